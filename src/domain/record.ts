@@ -1,0 +1,111 @@
+import type { Span } from '../text/span.js';
+import type { Basis } from './claim.js';
+
+/**
+ * The result of an extraction as it is printed and scored: one object a document. Strings are as written in the
+ * text; a field that is not stated is null. Shapes and meanings: docs/records.md.
+ */
+export interface ExtractionRecord {
+  readonly id: string;
+  readonly doc: DocumentRecord;
+  readonly blocs: readonly BlocRecord[];
+  readonly members: readonly MemberRecord[];
+  readonly officials: readonly OfficialRecord[];
+  readonly awards: readonly AwardRecord[];
+  readonly heads: readonly HeadRecord[];
+  readonly meetings: readonly MeetingRecord[];
+}
+
+/** What supports one argument of a record. */
+export interface EvidenceRecord {
+  readonly role: string;
+  readonly basis: Basis;
+  readonly spans: readonly Span[];
+  readonly quotes: readonly string[];
+}
+
+export interface Supported {
+  /** Per mille. */
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export const DOCUMENT_KINDS = [
+  'news',
+  'decision',
+  'submission',
+  'report',
+  'minutes',
+  'notice',
+  'list',
+  'other',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const ACTS = ['chair', 'direct', 'sign', 'present', 'speak', 'attend', 'other'] as const;
+/** Strongest first. */
+export type Act = (typeof ACTS)[number];
+
+export const STATUSES = ['registered', 'voted', 'recommended', 'awarded'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface DocumentRecord extends Supported {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly kind: DocumentKind;
+  readonly number: string | null;
+  readonly signer: string | null;
+}
+
+export interface BlocRecord extends Supported {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'khoi' | 'cum';
+  readonly level: string | null;
+  readonly year: number | null;
+}
+
+export interface MemberRecord extends Supported {
+  readonly bloc: string;
+  readonly org: string;
+  readonly org_full: string | null;
+  readonly basis: 'stated' | 'inferred';
+}
+
+export interface OfficialRecord extends Supported {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly act: Act;
+  readonly bloc: string | null;
+}
+
+export interface AwardRecord extends Supported {
+  readonly bloc: string | null;
+  readonly award: string;
+  readonly granter: string | null;
+  readonly recipient: string | null;
+  readonly recipient_full: string | null;
+  readonly recipient_kind: 'org' | 'person' | 'household';
+  readonly count: number | null;
+  readonly year: number | null;
+  readonly status: Status;
+}
+
+export interface HeadRecord extends Supported {
+  readonly bloc: string;
+  readonly org: string;
+  readonly org_full: string | null;
+  readonly year: number | null;
+  readonly role: 'head' | 'deputy';
+  readonly basis: 'stated' | 'inferred';
+}
+
+export interface MeetingRecord extends Supported {
+  readonly bloc: string;
+  readonly date: string | null;
+  readonly venue: string | null;
+  readonly year: number | null;
+}
