@@ -1,0 +1,56 @@
+import type { Argument, Basis, Claim, ClaimKind } from '../domain/claim.js';
+import type { Scan } from '../lexicon/scan.js';
+import type { Span } from '../text/span.js';
+
+/** The words under a span as a record prints them: line breaks and runs of blanks become one blank. */
+export const written = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+/** An argument that the text states, tokens `[from, to)`. `value` where it differs from what is written. */
+export function stated(scan: Scan, role: string, from: number, to: number, value?: string | number): Argument {
+  const span = scan.span(from, to);
+  const words = written(scan.text, span);
+  return { role, ordinal: 0, kind: 'value', written: words, value: value ?? words, basis: 'stated', spans: [span] };
+}
+
+/** An argument that follows from something else; `spans` are what it was inferred from. */
+export function inferred(
+  role: string,
+  value: string | number,
+  basis: Basis,
+  spans: readonly (Span | null)[],
+): Argument {
+  return { role, ordinal: 0, kind: 'value', written: null, value, basis, spans: spans.filter((s) => s !== null) };
+}
+
+/** Counted but unnamed: "4 đơn vị". */
+export function some(scan: Scan, role: string, from: number, to: number): Argument {
+  const span = scan.span(from, to);
+  return {
+    role,
+    ordinal: 0,
+    kind: 'some',
+    written: written(scan.text, span),
+    value: null,
+    basis: 'stated',
+    spans: [span],
+  };
+}
+
+/** A claim with its arguments numbered within each role; `null` arguments are left out. */
+export function claim(
+  kind: ClaimKind,
+  rule: string,
+  confidence: number,
+  trigger: Span,
+  args: readonly (Argument | null)[],
+): Claim {
+  const seen = new Map<string, number>();
+  const numbered = args
+    .filter((a) => a !== null)
+    .map((argument) => {
+      const ordinal = seen.get(argument.role) ?? 0;
+      seen.set(argument.role, ordinal + 1);
+      return ordinal === argument.ordinal ? argument : { ...argument, ordinal };
+    });
+  return { kind, rule, confidence, trigger, arguments: numbered };
+}

@@ -1,0 +1,83 @@
+import type { AwardName } from '../names/award.js';
+import type { BlocName } from '../names/bloc.js';
+import type { Count } from '../names/count.js';
+import type { DateName, YearName } from '../names/date.js';
+import type { PersonList } from '../names/person.js';
+import type { Role } from '../names/role.js';
+import type { Title } from '../names/title.js';
+import type { UnitList } from '../names/unit.js';
+
+/** A stretch of a sentence that one grammar understood; tokens `[from, to)`. Chunks of a sentence do not overlap. */
+export type Chunk =
+  | UnitsChunk
+  | PersonsChunk
+  | OfficeChunk
+  | AwardChunk
+  | BlocChunk
+  | RoleChunk
+  | DateChunk
+  | YearChunk
+  | CountChunk
+  | CueChunk
+  | MarkChunk
+  | WordChunk;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+export interface UnitsChunk extends Range {
+  readonly kind: 'units';
+  readonly list: UnitList;
+}
+export interface PersonsChunk extends Range {
+  readonly kind: 'persons';
+  readonly list: PersonList;
+}
+/** A title without a person: "Chủ tịch UBND tỉnh" as the giver of an award, "Trưởng phòng" alone. */
+export interface OfficeChunk extends Range {
+  readonly kind: 'office';
+  readonly title: Title;
+}
+export interface AwardChunk extends Range {
+  readonly kind: 'award';
+  readonly award: AwardName;
+}
+export interface BlocChunk extends Range {
+  readonly kind: 'bloc';
+  readonly bloc: BlocName;
+}
+export interface RoleChunk extends Range {
+  readonly kind: 'role';
+  readonly role: Role;
+}
+export interface DateChunk extends Range {
+  readonly kind: 'date';
+  readonly date: DateName;
+}
+export interface YearChunk extends Range {
+  readonly kind: 'year';
+  readonly year: YearName;
+}
+export interface CountChunk extends Range {
+  readonly kind: 'count';
+  readonly count: Count;
+}
+/** A word or phrase of the layer "cue"; `cue` is its kind. */
+export interface CueChunk extends Range {
+  readonly kind: 'cue';
+  readonly cue: string;
+}
+/** One punctuation mark. */
+export interface MarkChunk extends Range {
+  readonly kind: 'mark';
+  readonly mark: string;
+}
+/** One word that no grammar took. */
+export interface WordChunk extends Range {
+  readonly kind: 'word';
+}
+
+/** The chunks of one kind, in order. */
+export const chunksOf = <K extends Chunk['kind']>(chunks: readonly Chunk[], kind: K): Extract<Chunk, { kind: K }>[] =>
+  chunks.filter((chunk): chunk is Extract<Chunk, { kind: K }> => chunk.kind === kind);

@@ -1,0 +1,46 @@
+import type { Claim } from '../domain/claim.js';
+import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import { Scan } from '../lexicon/scan.js';
+import { chunk } from './chunker.js';
+import { type Parsed, type Passage, RELATIONAL } from './passage.js';
+import { awards } from './rules/award.js';
+import { blocs } from './rules/bloc.js';
+import { documents, factsOf, zonesOf } from './rules/document.js';
+import { heads } from './rules/head.js';
+import { meetings } from './rules/meeting.js';
+import { members } from './rules/member.js';
+import { officials } from './rules/official.js';
+import { passageOf } from './segments.js';
+import { sentencesOf } from './sentences.js';
+
+/** Name and version of this extractor: claims of another version stand beside these, never over them. */
+export const EXTRACTOR = 'sovang/1';
+
+/** The relations in the order in which their claims are listed. */
+const RELATIONS: readonly ((passage: Passage) => Claim[])[] = [
+  documents,
+  blocs,
+  meetings,
+  members,
+  officials,
+  awards,
+  heads,
+];
+
+/** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
+export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
+  const passage = parse(document, context);
+  return RELATIONS.flatMap((relation) => relation(passage));
+}
+
+/** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
+export function parse(document: SourceDocument, context: Context = NO_CONTEXT): Passage {
+  const scan = new Scan(document.text, lexicon());
+  const zoned = zonesOf(document, scan, sentencesOf(document, scan));
+  const facts = factsOf(document, context, scan, zoned);
+  const sentences = zoned.map(
+    (s): Parsed => ({ ...s, chunks: RELATIONAL.has(s.zone) ? chunk(scan, s.from, s.to) : [] }),
+  );
+  return passageOf(document, context, scan, facts, sentences);
+}

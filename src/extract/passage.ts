@@ -1,0 +1,88 @@
+import type { Basis } from '../domain/claim.js';
+import type { Context, SourceDocument } from '../domain/document.js';
+import type { DocumentKind } from '../domain/record.js';
+import type { Scan } from '../lexicon/scan.js';
+import type { Span } from '../text/span.js';
+import type { Chunk } from './chunk.js';
+import type { Sentence } from './sentences.js';
+
+/**
+ * What a sentence is for. Only `body`, `item`, `cell`, `title` and `caption` sentences are read for relations.
+ * `heading` governs the items under it; `basis` is the legal basis (Căn cứ …); `recipients` the list after "Nơi nhận";
+ * `signature` the block of the signer; `furniture` page numbers, mottoes, boilerplate, teasers.
+ */
+export type Zone =
+  | 'title'
+  | 'body'
+  | 'heading'
+  | 'item'
+  | 'cell'
+  | 'caption'
+  | 'byline'
+  | 'header'
+  | 'basis'
+  | 'recipients'
+  | 'signature'
+  | 'furniture';
+
+export interface Zoned extends Sentence {
+  readonly zone: Zone;
+}
+
+/** A sentence that was cut into chunks. */
+export interface Parsed extends Zoned {
+  readonly chunks: readonly Chunk[];
+}
+
+/** What is known of the whole document before relations are read. */
+export interface DocumentFacts {
+  readonly kind: DocumentKind;
+  /** ISO date of publication or signing. */
+  readonly published: { readonly value: string; readonly basis: Basis; readonly span: Span | null } | null;
+  readonly title: Span | null;
+  /** The deciding authority of an official paper, the publisher of news. */
+  readonly publisher: Span | null;
+  /** Year of merit that the title or Điều 1 states ("khen thưởng năm 2015"), the default year of its awards. */
+  readonly year: number | null;
+}
+
+/** One bloc of the document, however often it is named. */
+export interface Bloc {
+  /** The reported name: the longest mention. */
+  readonly name: Span;
+  readonly written: string;
+  readonly aliases: readonly Span[];
+  readonly kind: 'khoi' | 'cum';
+  readonly level: string | null;
+  readonly year: number | null;
+}
+
+/** The stretch of sentences about one meeting or decision. */
+export interface Segment {
+  /** Sentence indexes `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** The bloc in focus; null where the stretch is about none. */
+  readonly bloc: Bloc | null;
+  /** The year under review. */
+  readonly year: { readonly value: number; readonly basis: Basis; readonly span: Span | null } | null;
+  readonly date: { readonly value: string; readonly basis: Basis; readonly span: Span | null } | null;
+}
+
+/** A document as the relations read it. */
+export interface Passage {
+  readonly document: SourceDocument;
+  readonly context: Context;
+  readonly scan: Scan;
+  readonly facts: DocumentFacts;
+  readonly sentences: readonly Parsed[];
+  readonly blocs: readonly Bloc[];
+  readonly segments: readonly Segment[];
+  segmentOf(sentence: number): Segment;
+  /** The bloc that words at the token speak of: named in the sentence before it, else the one in focus. */
+  blocAt(sentence: number, token: number): Bloc | null;
+  /** Abbreviations that the text defines, "X (ABC)": from the abbreviation as written to the long form. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+export const RELATIONAL: ReadonlySet<Zone> = new Set(['title', 'body', 'heading', 'item', 'cell', 'caption']);

@@ -1,0 +1,131 @@
+import { type Argument, argumentOf, argumentsOf, type Claim } from '../domain/claim.js';
+import type { SourceDocument } from '../domain/document.js';
+import type {
+  AwardRecord,
+  BlocRecord,
+  DocumentRecord,
+  ExtractionRecord,
+  HeadRecord,
+  MeetingRecord,
+  MemberRecord,
+  OfficialRecord,
+  Supported,
+} from '../domain/record.js';
+import { quote } from '../text/span.js';
+
+/**
+ * Claims in the shape in which an extraction is printed and scored. Roles: document (title published publisher byline
+ * kind number signer), bloc (name alias kind level year), member (bloc org), official (name title act bloc), award
+ * (bloc award granter recipient recipient_kind count year status), head (bloc org year role), meeting (bloc date venue
+ * year). A name that the text elides has its full form as the argument's value.
+ */
+export function toRecord(id: string, document: SourceDocument, claims: readonly Claim[]): ExtractionRecord {
+  const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T): (T & Supported)[] =>
+    claims
+      .filter((claim) => claim.kind === kind)
+      .map((claim) => ({ ...shape(claim), ...support(document.text, claim) }));
+  const [doc] = of('document', documentOf);
+  return {
+    id,
+    doc: doc ?? { ...documentOf({ ...NO_DOCUMENT }), confidence: 0, rule: '', evidence: [] },
+    blocs: of('bloc', blocOf),
+    members: of('member', memberOf),
+    officials: of('official', officialOf),
+    awards: of('award', awardOf),
+    heads: of('head', headOf),
+    meetings: of('meeting', meetingOf),
+  };
+}
+
+const NO_DOCUMENT: Claim = { kind: 'document', rule: '', confidence: 0, trigger: { start: 0, end: 0 }, arguments: [] };
+
+type Bare<T> = Omit<T, keyof Supported>;
+
+const documentOf = (claim: Claim): Bare<DocumentRecord> => ({
+  title: string(claim, 'title'),
+  published: value(claim, 'published') as string | null,
+  publisher: string(claim, 'publisher'),
+  byline: string(claim, 'byline'),
+  kind: (value(claim, 'kind') ?? 'other') as DocumentRecord['kind'],
+  number: string(claim, 'number'),
+  signer: string(claim, 'signer'),
+});
+
+const blocOf = (claim: Claim): Bare<BlocRecord> => ({
+  name: string(claim, 'name') ?? '',
+  aliases: argumentsOf(claim, 'alias').map((a) => a.written ?? String(a.value)),
+  kind: value(claim, 'kind') as BlocRecord['kind'],
+  level: value(claim, 'level') as string | null,
+  year: value(claim, 'year') as number | null,
+});
+
+const memberOf = (claim: Claim): Bare<MemberRecord> => ({
+  bloc: String(value(claim, 'bloc')),
+  org: string(claim, 'org') ?? '',
+  org_full: full(claim, 'org'),
+  basis: basis(claim, 'org'),
+});
+
+const officialOf = (claim: Claim): Bare<OfficialRecord> => ({
+  name: string(claim, 'name') ?? '',
+  titles: argumentsOf(claim, 'title').map((a) => a.written ?? String(a.value)),
+  act: value(claim, 'act') as OfficialRecord['act'],
+  bloc: value(claim, 'bloc') as string | null,
+});
+
+const awardOf = (claim: Claim): Bare<AwardRecord> => ({
+  bloc: value(claim, 'bloc') as string | null,
+  award: string(claim, 'award') ?? '',
+  granter: string(claim, 'granter'),
+  recipient: string(claim, 'recipient'),
+  recipient_full: full(claim, 'recipient'),
+  recipient_kind: (value(claim, 'recipient_kind') ?? 'org') as AwardRecord['recipient_kind'],
+  count: value(claim, 'count') as number | null,
+  year: value(claim, 'year') as number | null,
+  status: value(claim, 'status') as AwardRecord['status'],
+});
+
+const headOf = (claim: Claim): Bare<HeadRecord> => ({
+  bloc: String(value(claim, 'bloc')),
+  org: string(claim, 'org') ?? '',
+  org_full: full(claim, 'org'),
+  year: value(claim, 'year') as number | null,
+  role: value(claim, 'role') as HeadRecord['role'],
+  basis: basis(claim, 'org'),
+});
+
+const meetingOf = (claim: Claim): Bare<MeetingRecord> => ({
+  bloc: String(value(claim, 'bloc')),
+  date: value(claim, 'date') as string | null,
+  venue: string(claim, 'venue'),
+  year: value(claim, 'year') as number | null,
+});
+
+/** As written where it is written, else the value. */
+function string(claim: Claim, role: string): string | null {
+  const argument = argumentOf(claim, role);
+  if (!argument || argument.kind !== 'value') return null;
+  return argument.written ?? String(argument.value);
+}
+
+const value = (claim: Claim, role: string): string | number | null => argumentOf(claim, role)?.value ?? null;
+
+/** The normalised name, where it says more than what is written. */
+function full(claim: Claim, role: string): string | null {
+  const argument = argumentOf(claim, role);
+  return argument?.value != null && argument.value !== argument.written ? String(argument.value) : null;
+}
+
+const basis = (claim: Claim, role: string): 'stated' | 'inferred' =>
+  argumentOf(claim, role)?.basis === 'inferred' ? 'inferred' : 'stated';
+
+const support = (text: string, claim: Claim): Supported => ({
+  confidence: claim.confidence,
+  rule: claim.rule,
+  evidence: claim.arguments.map((a: Argument) => ({
+    role: a.ordinal > 0 ? `${a.role}.${a.ordinal}` : a.role,
+    basis: a.basis,
+    spans: a.spans,
+    quotes: a.spans.map((span) => quote(text, span)),
+  })),
+});

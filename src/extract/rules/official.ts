@@ -1,0 +1,6 @@
+import type { Claim } from '../../domain/claim.js';
+import type { Passage } from '../passage.js';
+
+export function officials(_passage: Passage): Claim[] {
+  return [];
+}

@@ -1,0 +1,15 @@
+import { Automaton } from './automaton.js';
+import { COUNTS } from './counts.js';
+import type { Phrase } from './phrase.js';
+import { PLACES } from './places.js';
+import { STOPS } from './stops.js';
+import { SURNAMES } from './surnames.js';
+import { FIELDS, UNIT_HEADS } from './units.js';
+
+/** The language of the trade. One file a subject; each gives rows of phrases. */
+export const LEXICON: readonly Phrase[] = [...UNIT_HEADS, ...FIELDS, ...PLACES, ...STOPS, ...COUNTS, ...SURNAMES];
+
+let compiled: Automaton | undefined;
+
+/** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
+export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON));

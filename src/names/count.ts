@@ -1,0 +1,53 @@
+import type { Scan } from '../lexicon/scan.js';
+import { NUMBER } from '../text/tokens.js';
+
+export type Counted = 'org' | 'person' | 'household';
+
+/** "4 đơn vị", "02 tập thể", "ba cá nhân", "1.250 hộ". `total` is set in "3/5 đơn vị". */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly total: number | null;
+  readonly of: Counted;
+}
+
+export function parseCount(scan: Scan, at: number, limit: number): Count | null {
+  const amount = parseAmount(scan, at, limit);
+  if (!amount) return null;
+  let to = amount.to;
+  let total: number | null = null;
+  if (scan.mark(to) === 0x2f && scan.has(to + 1, NUMBER)) {
+    total = Number(scan.slice(to + 1, to + 2));
+    to += 2;
+  }
+  const kind = scan.kind('count', to);
+  if (kind === '' || kind === 'number' || to + scan.size('count', to) > limit) return null;
+  return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
+}
+
+/** A number in digits ("02", "1.250") or words ("ba"), also "hai (02)". */
+export function parseAmount(scan: Scan, at: number, limit: number): { to: number; value: number } | null {
+  if (at >= limit) return null;
+  const phrase = scan.at('count', at);
+  if (phrase?.kind === 'number') {
+    let to = at + scan.size('count', at);
+    if (scan.mark(to) === 0x28 && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === 0x29) to += 3;
+    return { to, value: Number(phrase.traits?.value) };
+  }
+  if (!scan.has(at, NUMBER)) return null;
+  let digits = scan.slice(at, at + 1);
+  let to = at + 1;
+  // A dot parts thousands.
+  while (
+    scan.mark(to) === 0x2e &&
+    to + 1 < limit &&
+    scan.has(to + 1, NUMBER) &&
+    scan.slice(to + 1, to + 2).length === 3 &&
+    scan.tokens.end[to] === scan.tokens.start[to + 1]
+  ) {
+    digits += scan.slice(to + 1, to + 2);
+    to += 2;
+  }
+  return digits.length > 9 ? null : { to, value: Number(digits) };
+}

@@ -1,0 +1,164 @@
+import type { Scan } from '../lexicon/scan.js';
+import { NUMBER } from '../text/tokens.js';
+
+/** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
+export interface DateName {
+  readonly from: number;
+  readonly to: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** A year or a span of years: "năm 2019", "năm học 2018 - 2019", "giai đoạn 2011-2015"; one year has `first` = `last`. */
+export interface YearName {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+  /** "năm học": the span is one school year. */
+  readonly school: boolean;
+}
+
+const SEPARATORS = new Set([0x2d, 0x2f, 0x2e, 0x2013]);
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+/** What a fraction counts: "10/10 đơn vị" is no date. */
+const COUNTED = new Set([
+  'đơn',
+  'cơ',
+  'tỉnh',
+  'xã',
+  'phường',
+  'huyện',
+  'phiếu',
+  'thành',
+  'chi',
+  'trường',
+  'tập',
+  'cá',
+  'làng',
+  'thôn',
+  'ý',
+  'hộ',
+  'đại',
+  'tổ',
+  'hội',
+  'chỉ',
+  'tiêu',
+]);
+
+/** "ngày 05 tháng 12 năm 2017", "3-12", "20 và 21.12.2021", "13/12". */
+export function parseDate(scan: Scan, at: number, limit: number): DateName | null {
+  let i = at;
+  const announced = scan.word(i) === 'ngày';
+  if (announced) i++;
+  if (!scan.has(i, NUMBER) || i >= limit) return null;
+  const day = numberAt(scan, i);
+  if (day < 1 || day > 31) return null;
+  const long = longDate(scan, at, i, limit, day);
+  if (long) return long;
+  const second = secondDay(scan, i, limit);
+  const separator = second > 0 ? second + 1 : i + 1;
+  return shortDate(scan, at, separator, limit, day, announced);
+}
+
+function longDate(scan: Scan, from: number, at: number, limit: number, day: number): DateName | null {
+  if (scan.word(at + 1) !== 'tháng' || !scan.has(at + 2, NUMBER) || at + 2 >= limit) return null;
+  const month = numberAt(scan, at + 2);
+  if (month < 1 || month > 12) return null;
+  let to = at + 3;
+  let year: number | null = null;
+  const named = scan.word(to) === 'năm' ? to + 1 : to;
+  if (named < limit && scan.has(named, NUMBER) && isYear(numberAt(scan, named)) && named > to) {
+    year = numberAt(scan, named);
+    to = named + 1;
+  } else if (DASHES.has(scan.mark(to)) || scan.mark(to) === 0x2f) {
+    if (scan.has(to + 1, NUMBER) && isYear(numberAt(scan, to + 1))) {
+      year = numberAt(scan, to + 1);
+      to += 2;
+    }
+  }
+  return { from, to, day, month, year };
+}
+
+/** "20 và 21.12.2021", "12-13/11": the token of the second day. */
+function secondDay(scan: Scan, at: number, limit: number): number {
+  const joined =
+    scan.word(at + 1) === 'và' ||
+    scan.mark(at + 1) === 0x2c ||
+    (DASHES.has(scan.mark(at + 1)) && SEPARATORS.has(scan.mark(at + 3)) && scan.mark(at + 3) !== scan.mark(at + 1));
+  if (!joined || at + 4 >= limit || !scan.has(at + 2, NUMBER)) return 0;
+  const day = numberAt(scan, at + 2);
+  return day >= 1 && day <= 31 && SEPARATORS.has(scan.mark(at + 3)) && scan.has(at + 4, NUMBER) ? at + 2 : 0;
+}
+
+function shortDate(
+  scan: Scan,
+  from: number,
+  separator: number,
+  limit: number,
+  day: number,
+  announced: boolean,
+): DateName | null {
+  const mark = scan.mark(separator);
+  if (!SEPARATORS.has(mark) || separator + 1 >= limit || !scan.has(separator + 1, NUMBER)) return null;
+  const glued =
+    scan.tokens.end[separator - 1] === scan.tokens.start[separator] &&
+    scan.tokens.end[separator] === scan.tokens.start[separator + 1];
+  if (!glued && !announced) return null;
+  const month = numberAt(scan, separator + 1);
+  const width = scan.tokens.end[separator + 1] - scan.tokens.start[separator + 1];
+  if (month < 1 || month > 12 || width > 2) return null;
+  let to = separator + 2;
+  let year: number | null = null;
+  if (scan.mark(to) === mark && scan.has(to + 1, NUMBER) && isYear(numberAt(scan, to + 1))) {
+    year = numberAt(scan, to + 1);
+    to += 2;
+  } else if (!announced && (mark === 0x2e || COUNTED.has(scan.slice(to, to + 1)) || scan.mark(to) === 0x25)) {
+    // "1.12" may be a number, "10/10 đơn vị" a fraction; "Chiều 20.12" is announced by the part of the day.
+    if (!partOfDay(scan, from - 1)) return null;
+  }
+  // "3/12/19" and "163/12/QĐ" are something else.
+  if (year === null && scan.mark(to) === mark && scan.tokens.end[to - 1] === scan.tokens.start[to]) {
+    if (mark === 0x2f || mark === 0x2d) return null;
+  }
+  return { from, to, day, month, year };
+}
+
+const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'nay', 'qua', 'nghị', 'hôm', 'và']);
+const partOfDay = (scan: Scan, at: number): boolean => at >= 0 && PARTS.has(scan.slice(at, at + 1).toLowerCase());
+
+/** "năm 2019", "năm học 2018 - 2019", "giai đoạn 2016-2020", "(2004 - 2008)" and a bare year. */
+export function parseYear(scan: Scan, at: number, limit: number): YearName | null {
+  let i = at;
+  let school = false;
+  if (scan.word(i) === 'năm' || scan.word(i) === 'niên') {
+    i++;
+    if (scan.word(i) === 'học' || scan.word(i) === 'khóa') {
+      school = true;
+      i++;
+    }
+  }
+  if (i >= limit || !scan.has(i, NUMBER)) return null;
+  const first = numberAt(scan, i);
+  if (!isYear(first) || scan.tokens.end[i] - scan.tokens.start[i] !== 4) return null;
+  if (
+    scan.mark(i + 1) === 0x2f &&
+    scan.tokens.end[i] === scan.tokens.start[i + 1] &&
+    scan.tokens.end[i + 1] === scan.tokens.start[i + 2] &&
+    !scan.has(i + 2, NUMBER)
+  )
+    return null;
+  if (DASHES.has(scan.mark(i + 1)) && i + 2 < limit && scan.has(i + 2, NUMBER)) {
+    const last = numberAt(scan, i + 2);
+    if (isYear(last) && last > first && last - first < 30) return { from: at, to: i + 3, first, last, school };
+  }
+  return { from: at, to: i + 1, first, last: first, school };
+}
+
+const isYear = (value: number): boolean => value >= 1945 && value <= 2100;
+
+const numberAt = (scan: Scan, at: number): number => {
+  const digits = scan.slice(at, at + 1);
+  return digits.length <= 4 ? Number(digits) : -1;
+};
