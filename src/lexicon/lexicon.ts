@@ -1,4 +1,5 @@
 import { Automaton } from './automaton.js';
+import { BLOC_WORDS } from './blocs.js';
 import { COUNTS } from './counts.js';
 import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
@@ -7,7 +8,15 @@ import { SURNAMES } from './surnames.js';
 import { FIELDS, UNIT_HEADS } from './units.js';
 
 /** The language of the trade. One file a subject; each gives rows of phrases. */
-export const LEXICON: readonly Phrase[] = [...UNIT_HEADS, ...FIELDS, ...PLACES, ...STOPS, ...COUNTS, ...SURNAMES];
+export const LEXICON: readonly Phrase[] = [
+  ...BLOC_WORDS,
+  ...UNIT_HEADS,
+  ...FIELDS,
+  ...PLACES,
+  ...STOPS,
+  ...COUNTS,
+  ...SURNAMES,
+];
 
 let compiled: Automaton | undefined;
 

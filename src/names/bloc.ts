@@ -1,16 +1,225 @@
 import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { parseUnit } from './unit.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
 export interface BlocName {
   readonly from: number;
   readonly to: number;
   readonly kind: 'khoi' | 'cum';
-  /** "số 6", "V", "23": the number as a value; null without. */
+  /** The number as a value: "6" for "số 06", "số VI"; "3b" for "3B"; null without. */
   readonly number: string | null;
+  /** End of the words before gloss and parent: "Khối thi đua số 3 | (khối văn hóa - xã hội)". */
+  readonly stem: number;
   /** A short form that only points back: "Khối", "Cụm thi đua". */
   readonly bare: boolean;
+  /** Says "thi đua": a bloc whatever stands around it. */
+  readonly sure: boolean;
 }
 
-export function parseBloc(_scan: Scan, _at: number, _limit: number): BlocName | null {
-  return null;
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+  xiii: 13,
+  xiv: 14,
+  xv: 15,
+};
+
+/** Function words that a descriptive name may run over, though they end the name of a unit. */
+const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
+
+/** The bloc that begins at the token: by number, by description, or bare. */
+export function parseBloc(scan: Scan, at: number, limit: number): BlocName | null {
+  const phrase = scan.at('bloc', at);
+  if (!phrase || at + scan.size('bloc', at) > limit) return null;
+  const sure = phrase.traits?.sure === true;
+  if (!sure && !scan.has(at, CAPITAL)) return null;
+  if (isGeneric(scan, at)) return null;
+  const head = at + scan.size('bloc', at);
+  const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
+  const numbered = numberEnd(scan, head, limit);
+  if (numbered) {
+    const to = parentEnd(scan, numbered.to, limit);
+    return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
+  }
+  const described = description(scan, head, limit, sure);
+  if (described > head) {
+    const to = glossEnd(scan, described, limit);
+    return { from: at, to, kind, number: null, stem: described, bare: false, sure };
+  }
+  return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
+}
+
+/** "các khối thi đua", "mỗi cụm", "12 cụm thi đua", "cụm, khối thi đua": no bloc in particular. */
+function isGeneric(scan: Scan, at: number): boolean {
+  if (at === 0) return false;
+  const before = scan.word(at - 1);
+  if (['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo'].includes(before)) {
+    // "các Khối thi đua số 3 và số 7" names them.
+    return numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
+  }
+  if (scan.has(at - 1, NUMBER) && scan.tokens.end[at - 1] - scan.tokens.start[at - 1] < 4 && scan.word(at - 2) !== 'số')
+    return !scan.has(at, CAPITAL);
+  const listed = scan.mark(at - 1) === COMMA || before === 'và' || scan.mark(at - 1) === 0x2f;
+  return listed && scan.size('bloc', at - 2) === 1 && scan.word(at - 2) !== '' && !scan.has(at, CAPITAL);
+}
+
+/** "số 6", "số IV", "06", "3B" after the head. */
+function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
+  const announced = scan.word(at) === 'số';
+  const i = announced ? at + 1 : at;
+  if (i >= limit || scan.has(i, PUNCTUATION)) return null;
+  const word = scan.slice(i, i + 1).toLowerCase();
+  if (scan.has(i, NUMBER)) {
+    if (word.length > 2 || (!announced && countsMembers(scan, i + 1))) return null;
+    return { to: i + 1, value: String(Number(word)) };
+  }
+  if (
+    ROMAN[word] &&
+    scan.has(i, CAPITAL) &&
+    (announced || word.length > 1 || scan.has(i, ALL_CAPS) || !scan.has(i + 1, CAPITAL))
+  )
+    return { to: i + 1, value: String(ROMAN[word]) };
+  return /^\d{1,2}[a-z]$/.test(word) ? { to: i + 1, value: word.replace(/^0/, '') } : null;
+}
+
+/** "Cụm thi đua 4 đoàn kinh tế": the number counts the members. */
+const countsMembers = (scan: Scan, next: number): boolean =>
+  scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
+
+/** After the number: a gloss, "của tỉnh X", "huyện Y", "ngành Z", "thuộc …", ", Bộ Y tế". */
+function parentEnd(scan: Scan, at: number, limit: number): number {
+  let end = glossEnd(scan, at, limit);
+  for (let guard = 0; guard < 3 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
+    const next = parentOnce(scan, end, limit);
+    if (next === end) break;
+    end = glossEnd(scan, next, limit);
+  }
+  return end;
+}
+
+function parentOnce(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  const word = scan.word(i);
+  if (word === 'của' || word === 'thuộc') i++;
+  else if (word === 'trực' && scan.word(i + 1) === 'thuộc') i += 2;
+  else if (word === 'ngành' || word === 'các') {
+    const end = description(scan, at, limit, true);
+    return end;
+  } else if (
+    scan.mark(i) === COMMA &&
+    scan.has(i + 1, CAPITAL) &&
+    ['ministry', 'department', 'company'].includes(scan.kind('unit', i + 1)) &&
+    scan.word(i + 1) !== 'ban'
+  ) {
+    // "Cụm thi đua số 3, Bộ Y tế tổng kết": the parent, not a list of units.
+    const parent = parseUnit(scan, i + 1, limit);
+    return parent && scan.mark(parent.to) !== COMMA ? parent.to : at;
+  } else if (DASHES.has(scan.mark(i)) && scan.has(i + 1, CAPITAL)) {
+    const unit = parseUnit(scan, i + 1, limit);
+    if (unit) return unit.to;
+    const gloss = description(scan, i + 1, limit, true);
+    return gloss > i + 1 && gloss - i < 12 && (scan.size('bloc', i + 1) > 0 || scan.word(i + 1) === 'vùng')
+      ? gloss
+      : at;
+  }
+  const unit = parseUnit(scan, i, limit);
+  if (unit) return unit.to;
+  if (['tỉnh', 'huyện', 'xã', 'phường', 'quận'].includes(scan.word(i))) return i + 1;
+  if (scan.size('unit', i) > 0 && ['district', 'province'].includes(scan.kind('unit', i)))
+    return i + scan.size('unit', i);
+  if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
+  return at;
+}
+
+/** "(khối văn hóa - xã hội)" right after the name; not "(gồm 7 xã)", "(Trưởng khối)", "(sau đây gọi là …)". */
+function glossEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== OPEN || scan.has(at, PARAGRAPH_START)) return at;
+  const first = scan.word(at + 1);
+  if (
+    ['gồm', 'bao', 'có', 'sau', 'do', 'năm'].includes(first) ||
+    scan.size('role', at + 1) > 0 ||
+    scan.has(at + 1, NUMBER)
+  )
+    return at;
+  for (let i = at + 1; i < limit && i - at < 40; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  return at;
+}
+
+/** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
+function description(scan: Scan, at: number, limit: number, sure: boolean): number {
+  let end = at;
+  let i = at;
+  const plural = scan.word(at) === 'các' || scan.word(at) === 'những';
+  if (!sure && !plural && !scan.has(at, CAPITAL)) return at;
+  while (i < limit && i - at < 40) {
+    if (i > at && scan.has(i, PARAGRAPH_START)) break;
+    const mark = scan.mark(i);
+    if (scan.has(i, PUNCTUATION)) {
+      const next = i + 1;
+      if (i === at || next >= limit) break;
+      if (
+        (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
+        !scan.has(next, PUNCTUATION) &&
+        !endsName(scan, next)
+      ) {
+        i = next;
+        continue;
+      }
+      if (mark === COMMA && continuesAfterComma(scan, next, plural, i - at)) {
+        i = next;
+        continue;
+      }
+      break;
+    }
+    if (scan.has(i, NUMBER) || endsName(scan, i)) break;
+    if (i > at && scan.size('bloc', i) > 0 && scan.word(i) !== 'khối') break;
+    if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
+      if (i + 1 >= limit || endsName(scan, i + 1) || scan.size('bloc', i + 1) > 0 || scan.size('address', i + 1) > 0)
+        break;
+      i++;
+      continue;
+    }
+    i++;
+    end = i;
+  }
+  return end;
+}
+
+/** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
+function endsName(scan: Scan, at: number): boolean {
+  if (scan.size('role', at) > 0 || scan.size('address', at) > 0 || scan.size('award', at) > 0) return true;
+  if (scan.kind('form', at) === 'motto') return true;
+  const stop = scan.size('stop', at);
+  if (stop === 0) return scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
+  if (INSIDE.has(scan.word(at)) && stop === 1) return false;
+  if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
+  // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
+  if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
+  return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
+}
+
+function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
+  if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
+  if (scan.size('stop', at) > 0 && !INSIDE.has(scan.word(at))) return false;
+  if (scan.size('title', at) > 0 || scan.size('bloc', at) > 0) return false;
+  // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
+  if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
+    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
+  if (scan.has(at, CAPITAL)) return plural;
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import type { BlocName } from './bloc.js';
+import { type BlocName, parseBloc } from './bloc.js';
 
 /** "Trưởng Khối thi đua", "Cụm phó": a role in a bloc, with the bloc where the words go on to name it. */
 export interface Role {
@@ -9,6 +9,22 @@ export interface Role {
   readonly bloc: BlocName | null;
 }
 
-export function parseRole(_scan: Scan, _at: number, _limit: number): Role | null {
+/** The role that begins at the token: "Trưởng Khối thi đua các cơ quan Nội chính tỉnh", "Cụm trưởng Cụm thi đua số 5". */
+export function parseRole(scan: Scan, at: number, limit: number): Role | null {
+  const size = scan.size('role', at);
+  const end = at + size;
+  if (size === 0 || end > limit) return null;
+  const role = scan.kind('role', at) === 'deputy' ? 'deputy' : 'head';
+  const bloc = namedBloc(scan, at, end, limit);
+  return { from: at, to: bloc ? bloc.to : end, role, bloc };
+}
+
+/** The bloc whose word ends the role ("Trưởng | Khối thi đua số 3"), or follows it ("Cụm trưởng | Cụm thi đua số 3"). */
+function namedBloc(scan: Scan, at: number, end: number, limit: number): BlocName | null {
+  for (let i = at + 1; i <= end && i < limit; i++) {
+    if (scan.size('bloc', i) === 0) continue;
+    const bloc = parseBloc(scan, i, limit);
+    if (bloc && !bloc.bare && bloc.to > end) return bloc;
+  }
   return null;
 }

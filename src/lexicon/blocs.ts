@@ -1,0 +1,61 @@
+import type { Phrase } from './phrase.js';
+
+/** Words that open the name of a bloc, and roles in it. A unit leads a bloc; its leader bears the role as a title. */
+export const BLOC_WORDS: readonly Phrase[] = [
+  {
+    layer: 'bloc',
+    kind: 'khoi',
+    forms: ['khối thi đua', 'khối tđ', 'khối tđkt', 'khối thi đua - khen thưởng', 'khối thi đua, khen thưởng'],
+    traits: { sure: true },
+  },
+  {
+    layer: 'bloc',
+    kind: 'cum',
+    forms: ['cụm thi đua', 'cụm tđ', 'cụm tđkt', 'cụm thi đua khối', 'cụm khối thi đua', 'cụm thi đua - khen thưởng'],
+    traits: { sure: true },
+  },
+  { layer: 'bloc', kind: 'khoi-bare', forms: ['khối'] },
+  { layer: 'bloc', kind: 'cum-bare', forms: ['cụm'] },
+  {
+    layer: 'role',
+    kind: 'head',
+    forms: [
+      'trưởng khối',
+      'khối trưởng',
+      'trưởng khối thi đua',
+      'khối trưởng khối thi đua',
+      'trưởng cụm',
+      'cụm trưởng',
+      'trưởng cụm thi đua',
+      'cụm trưởng cụm thi đua',
+      'trưởng khối tđ',
+      'trưởng cụm tđ',
+      'tân khối trưởng',
+      'tân trưởng khối',
+      'tân cụm trưởng',
+      'tân trưởng cụm',
+      'trưởng các khối thi đua',
+    ],
+  },
+  {
+    layer: 'role',
+    kind: 'deputy',
+    forms: [
+      'phó khối',
+      'khối phó',
+      'phó trưởng khối',
+      'phó khối trưởng',
+      'phó khối thi đua',
+      'phó trưởng khối thi đua',
+      'khối phó khối thi đua',
+      'phó cụm',
+      'cụm phó',
+      'phó trưởng cụm',
+      'phó cụm trưởng',
+      'phó cụm thi đua',
+      'phó trưởng cụm thi đua',
+      'cụm phó cụm thi đua',
+      'phó trưởng khối tđ',
+    ],
+  },
+];
