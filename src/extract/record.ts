@@ -104,7 +104,7 @@ const meetingOf = (claim: Claim): Bare<MeetingRecord> => ({
 /** As written where it is written, else the value. */
 function string(claim: Claim, role: string): string | null {
   const argument = argumentOf(claim, role);
-  if (!argument || argument.kind !== 'value') return null;
+  if (argument?.kind !== 'value') return null;
   return argument.written ?? String(argument.value);
 }
 

@@ -59,3 +59,40 @@ export const BLOC_WORDS: readonly Phrase[] = [
     ],
   },
 ];
+
+/** What a meeting looks back on, and what it looks ahead to: the year after the one is the year under review. */
+export const MEETING_CUES: readonly Phrase[] = [
+  { layer: 'cue', kind: 'review', forms: ['tổng kết', 'sơ kết'] },
+  {
+    layer: 'cue',
+    kind: 'plan',
+    forms: [
+      'phương hướng',
+      'triển khai',
+      'giao ước',
+      'giao ước thi đua',
+      'phát động',
+      'ký giao ước',
+      'ký kết giao ước',
+      'ký giao ước thi đua',
+      'ký kết giao ước thi đua',
+      'nhiệm vụ',
+      'kế hoạch',
+    ],
+  },
+  {
+    layer: 'cue',
+    kind: 'next-year',
+    forms: [
+      'năm tới',
+      'năm sau',
+      'năm tiếp theo',
+      'năm kế tiếp',
+      'trong năm tới',
+      'nhiệm kỳ tới',
+      'kỳ tới',
+      'năm học tới',
+      'năm học sau',
+    ],
+  },
+];

@@ -1,5 +1,5 @@
 import { Automaton } from './automaton.js';
-import { BLOC_WORDS } from './blocs.js';
+import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
 import { COUNTS } from './counts.js';
 import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
@@ -10,6 +10,7 @@ import { FIELDS, UNIT_HEADS } from './units.js';
 /** The language of the trade. One file a subject; each gives rows of phrases. */
 export const LEXICON: readonly Phrase[] = [
   ...BLOC_WORDS,
+  ...MEETING_CUES,
   ...UNIT_HEADS,
   ...FIELDS,
   ...PLACES,

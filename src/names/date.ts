@@ -8,6 +8,8 @@ export interface DateName {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
+  /** The second of two days ("20 và 21.12"), null for one. */
+  readonly lastDay: number | null;
 }
 
 /** A year or a span of years: "năm 2019", "năm học 2018 - 2019", "giai đoạn 2011-2015"; one year has `first` = `last`. */
@@ -59,7 +61,8 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   if (long) return long;
   const second = secondDay(scan, i, limit);
   const separator = second > 0 ? second + 1 : i + 1;
-  return shortDate(scan, at, separator, limit, day, announced);
+  const date = shortDate(scan, at, separator, limit, day, announced);
+  return date && second > 0 ? { ...date, lastDay: numberAt(scan, second) } : date;
 }
 
 function longDate(scan: Scan, from: number, at: number, limit: number, day: number): DateName | null {
@@ -78,7 +81,7 @@ function longDate(scan: Scan, from: number, at: number, limit: number, day: numb
       to += 2;
     }
   }
-  return { from, to, day, month, year };
+  return { from, to, day, month, year, lastDay: null };
 }
 
 /** "20 và 21.12.2021", "12-13/11": the token of the second day. */
@@ -122,7 +125,7 @@ function shortDate(
   if (year === null && scan.mark(to) === mark && scan.tokens.end[to - 1] === scan.tokens.start[to]) {
     if (mark === 0x2f || mark === 0x2d) return null;
   }
-  return { from, to, day, month, year };
+  return { from, to, day, month, year, lastDay: null };
 }
 
 const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'nay', 'qua', 'nghị', 'hôm', 'và']);

@@ -1,6 +1,52 @@
 import type { Claim } from '../../domain/claim.js';
-import type { Passage } from '../passage.js';
+import { claim, inferred, written } from '../argument.js';
+import type { Bloc, Passage } from '../passage.js';
+import { rules } from '../rule.js';
 
-export function blocs(_passage: Passage): Claim[] {
-  return [];
+export const RULES = rules('bloc', {
+  named: {
+    confidence: 960,
+    example: 'Chiều 5-12-2027, Khối thi đua các trường cao đẳng tỉnh tổng kết năm 2027.',
+    finds: { name: 'Khối thi đua các trường cao đẳng tỉnh', kind: 'khoi', year: 2027 },
+    counterexample: 'Chiều 5-12-2027, Đảng ủy Khối các trường cao đẳng tỉnh tổng kết năm 2027.',
+  },
+});
+
+/** One claim a bloc, however often and in whatever short form the text names it. */
+export function blocs(passage: Passage): Claim[] {
+  return passage.blocs.map((bloc) =>
+    claim('bloc', RULES.named.name, RULES.named.confidence, bloc.name, [
+      {
+        role: 'name',
+        ordinal: 0,
+        kind: 'value',
+        written: bloc.written,
+        value: bloc.written,
+        basis: 'stated',
+        spans: [bloc.name],
+      },
+      ...bloc.aliases.map((span) => aliasOf(passage, span)),
+      inferred('kind', bloc.kind, 'inferred', [bloc.name]),
+      bloc.level === null ? null : inferred('level', bloc.level, 'inferred', [bloc.name]),
+      yearOf(passage, bloc),
+    ]),
+  );
+}
+
+const aliasOf = (passage: Passage, span: { start: number; end: number }) => {
+  const words = written(passage.document.text, span);
+  return {
+    role: 'alias',
+    ordinal: 0,
+    kind: 'value',
+    written: words,
+    value: words,
+    basis: 'stated',
+    spans: [span],
+  } as const;
+};
+
+function yearOf(passage: Passage, bloc: Bloc) {
+  const year = passage.segments.find((s) => s.bloc === bloc)?.year;
+  return bloc.year === null ? null : inferred('year', bloc.year, year?.basis ?? 'from_context', [year?.span ?? null]);
 }

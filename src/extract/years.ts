@@ -1,0 +1,29 @@
+import type { Scan } from '../lexicon/scan.js';
+import type { Resolved } from './calendar.js';
+import type { Chunk } from './chunk.js';
+import type { Parsed } from './passage.js';
+
+/**
+ * The year that a sentence looks back on: "tổng kết công tác thi đua năm 2019, phương hướng năm 2020" → 2019. The year
+ * after "phương hướng" or "giao ước" is the next one. Of a span the last ("năm học 2018-2019" → 2019).
+ */
+export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  let looking: 'review' | 'plan' | null = null;
+  let bare: Resolved<number> | null = null;
+  for (const chunk of sentence.chunks) {
+    if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
+      if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
+    }
+    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
+    const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
+    if (looking === 'review') return year;
+    if (looking === null) bare ??= year;
+  }
+  return bare;
+}
+
+/** "nhiệm kỳ 2016-2021", "(khóa XII)" and spans of many years are no year of a bloc. */
+function isYearUnderReview(scan: Scan, chunk: Extract<Chunk, { kind: 'year' }>): boolean {
+  if (scan.word(chunk.from - 1) === 'kỳ') return false;
+  return chunk.year.last - chunk.year.first <= 1;
+}
