@@ -5,7 +5,7 @@ import type { DateName, YearName } from '../names/date.js';
 import type { PersonList } from '../names/person.js';
 import type { Role } from '../names/role.js';
 import type { Title } from '../names/title.js';
-import type { UnitList } from '../names/unit.js';
+import type { UnitList } from '../names/unit-list.js';
 
 /** A stretch of a sentence that one grammar understood; tokens `[from, to)`. Chunks of a sentence do not overlap. */
 export type Chunk =

@@ -6,7 +6,7 @@ import { parseDate, parseYear } from '../names/date.js';
 import { parsePersons } from '../names/person.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
-import { parseUnits } from '../names/unit.js';
+import { parseUnits } from '../names/unit-list.js';
 import { PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 

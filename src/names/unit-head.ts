@@ -1,0 +1,73 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL } from '../text/tokens.js';
+
+/** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
+export interface UnitHead {
+  readonly kind: string;
+  /** What completes it: see src/lexicon/units.ts. */
+  readonly takes: string;
+  readonly level: number;
+  readonly inner: boolean;
+  readonly comma: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
+export function unitHead(scan: Scan, at: number): UnitHead | null {
+  const head = anyUnitHead(scan, at);
+  if (!head) return null;
+  const lower = scan.at('unit', at)?.traits?.lower === true;
+  return lower || head.kind === 'people' || scan.has(at, CAPITAL) ? head : null;
+}
+
+/** The head at the token in any case: after "các" ("các sở: Y tế, Nội vụ"). */
+export function anyUnitHead(scan: Scan, at: number): UnitHead | null {
+  const phrase = scan.at('unit', at);
+  if (!phrase) return null;
+  const traits = phrase.traits ?? {};
+  return {
+    kind: phrase.kind,
+    takes: String(traits.takes),
+    level: Number(traits.level),
+    inner: traits.inner === true,
+    comma: traits.comma === true,
+    from: at,
+    to: at + scan.size('unit', at),
+  };
+}
+
+export const isTerritory = (kind: string): boolean =>
+  kind === 'commune' || kind === 'district' || kind === 'province' || kind === 'hamlet';
+
+/** "Khoa A, Bệnh viện B" is one unit; "Sở A, Sở B" are two; "xã A, huyện B" is one place. */
+export function isParent(child: UnitHead, parent: UnitHead): boolean {
+  if (isTerritory(parent.kind)) {
+    return (
+      parent.level > child.level &&
+      (isTerritory(child.kind) ||
+        child.inner ||
+        child.kind === 'people' ||
+        child.kind === 'school' ||
+        child.takes === 'unit')
+    );
+  }
+  if (!child.inner && child.takes !== 'unit') return false;
+  return !parent.inner && PARENTS.has(parent.kind) && parent.level > child.level;
+}
+
+const PARENTS = new Set([
+  'department',
+  'hospital',
+  'school',
+  'company',
+  'ministry',
+  'office',
+  'people-committee',
+  'party-committee',
+  'force',
+  'centre',
+  'court',
+  'media',
+  'insurance',
+]);

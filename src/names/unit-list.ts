@@ -1,0 +1,156 @@
+import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL } from '../text/tokens.js';
+import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
+import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
+import { placesEnd } from './unit-place.js';
+import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
+
+/** Units that share one place in the sentence: "Sở Y tế, Sở Nội vụ và Công an tỉnh". */
+export interface UnitList {
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly UnitName[];
+  /** Opened by "các": elided items are expected. */
+  readonly plural: boolean;
+}
+
+/** What the items of a list borrow when they elide their head. */
+interface Lead {
+  readonly head: UnitHead;
+  /** "Sở", "Cục Hải quan", "Hội Luật gia tỉnh": put before the item, it gives the full name. */
+  readonly prefix: string;
+  /** The same for an item that is a place: "Cục Hải quan" before "Long An". */
+  readonly placePrefix: string;
+  /** Items of any shape are elided ones, not only known fields and places. */
+  readonly open: boolean;
+}
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/**
+ * The list of units that begins at the token: "các Sở: Y tế, Nội vụ", "Huyện ủy Tân Khê, Vân Trạch và Thành ủy Kim
+ * Bình", "BHXH Kon Tum, Gia Lai". A single unit is a list of one. Semicolons end it: the caller joins what they part.
+ */
+export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): UnitList | null {
+  const units: UnitName[] = [];
+  const plural = isPluralMarker(scan, at);
+  let lead: Lead | null = null;
+  let end = at;
+  let next = at;
+  while (next >= 0) {
+    const opened = openPlural(scan, next, limit) ?? openSingle(scan, next, limit);
+    if (opened) {
+      units.push(opened.unit);
+      lead = opened.lead;
+      end = opened.unit.to;
+    } else {
+      const item = lead && elided(scan, next, limit, lead);
+      if (!item) break;
+      units.push(item);
+      end = item.to;
+    }
+    next = afterSeparator(scan, end, limit);
+  }
+  return units.length === 0 ? null : { from: at, to: end, units, plural };
+}
+
+interface Opened {
+  readonly unit: UnitName;
+  readonly lead: Lead;
+}
+
+/** A unit in full, or one whose places are listed: "Cục Hải quan các tỉnh: Bình Dương, Long An". */
+function openSingle(scan: Scan, at: number, limit: number): Opened | null {
+  const parts = unitParts(scan, at, limit);
+  if (!parts) return null;
+  const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
+  if (places) return places;
+  const stem = scan.slice(parts.head.from, parts.stem);
+  const named = parts.to > parts.stem && !isTerritory(parts.head.kind) && scan.has(parts.stem, CAPITAL);
+  const lead: Lead = {
+    head: parts.head,
+    prefix: scan.slice(parts.head.from, parts.head.to),
+    placePrefix: stem,
+    open: named && (parts.head.takes === 'nothing' || parts.head.takes === 'place'),
+  };
+  return { unit: unitName(parts), lead };
+}
+
+function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
+  if (!isPluralMarker(scan, parts.to)) return null;
+  const territory = anyUnitHead(scan, parts.to + 1);
+  if (!territory || !isTerritory(territory.kind)) return null;
+  const at = scan.mark(territory.to) === COLON ? territory.to + 1 : territory.to;
+  const end = properWordsEnd(scan, at, limit, territory);
+  if (end === at) return null;
+  const prefix = `${scan.slice(parts.from, parts.to)} ${scan.slice(territory.from, territory.to)}`;
+  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true };
+  return {
+    unit: {
+      from: at,
+      to: end,
+      kind: parts.head.kind,
+      level: parts.head.level,
+      full: `${prefix} ${scan.slice(at, end)}`,
+    },
+    lead,
+  };
+}
+
+/** "các Sở: Y tế", "các phường Phan Thiết": the first item, with its head put back. */
+function openPlural(scan: Scan, at: number, limit: number): Opened | null {
+  if (!isPluralMarker(scan, at)) return null;
+  const head = anyUnitHead(scan, at + 1);
+  if (!head || head.takes === 'unit') return null;
+  const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
+  if (item >= limit || !scan.has(item, CAPITAL)) return null;
+  const end = itemEnd(scan, item, limit, head);
+  if (end === item) return null;
+  const prefix = scan.slice(head.from, head.to);
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true };
+  return {
+    unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
+    lead,
+  };
+}
+
+function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  const place = scan.size('place', at);
+  if (place > 0 && (isTerritory(head.kind) || head.takes === 'place' || head.takes === 'nothing')) return at + place;
+  const field = fieldEnd(scan, at, limit);
+  if (field > at) {
+    const placed = placesEnd(scan, field, limit, head);
+    const parent = unitParts(scan, placed, limit);
+    return parent && parent.head.takes === 'nothing' ? parent.to : placed;
+  }
+  if (place > 0) return at + place;
+  return properWordsEnd(scan, at, limit, head);
+}
+
+/** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
+function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | null {
+  if (at >= limit || !scan.has(at, CAPITAL)) return null;
+  for (const layer of ['title', 'address', 'award', 'bloc', 'role'] as const) if (scan.size(layer, at) > 0) return null;
+  const territory = isTerritory(lead.head.kind);
+  const place = scan.size('place', at) > 0;
+  const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;
+  if (!territory && !place && !field && !lead.open) return null;
+  if (startsPerson(scan, at, limit) && !territory && !place) return null;
+  if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
+  const end = itemEnd(scan, at, limit, lead.head);
+  if (end === at) return null;
+  const prefix = place && !field ? lead.placePrefix : lead.prefix;
+  return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full: `${prefix} ${scan.slice(at, end)}` };
+}
+
+const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';
+
+/** Past a comma or "và" (also ", và"); -1 where the list ends. */
+function afterSeparator(scan: Scan, at: number, limit: number): number {
+  const comma = scan.mark(at) === COMMA;
+  const next = comma ? at + 1 : at;
+  const joined = scan.word(next) === 'và';
+  const past = joined ? next + 1 : next;
+  return (comma || joined) && past < limit ? past : -1;
+}

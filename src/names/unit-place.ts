@@ -1,0 +1,65 @@
+import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { properWordsEnd, startsPerson } from './unit-words.js';
+
+/** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */
+export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (isTerritory(head.kind)) return at;
+  let end = at;
+  for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
+    const next = placeEnd(scan, end, limit);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** End of one place: a territory with its name or alone, a known place, "khu vực III", "số 2", a bare capitalised name. */
+export function placeEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const territory = unitHead(scan, at);
+  if (territory && isTerritory(territory.kind) && territory.kind !== 'hamlet') {
+    // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.
+    return territory.to <= limit ? properWordsEnd(scan, territory.to, limit, territory) : at;
+  }
+  const known = at + scan.size('place', at);
+  if (
+    known > at &&
+    known <= limit &&
+    scan.has(at, CAPITAL) &&
+    !(scan.has(known, CAPITAL) && startsPerson(scan, at, limit))
+  )
+    return known;
+  if (
+    scan.word(at) === 'khu' &&
+    scan.word(at + 1) === 'vực' &&
+    at + 2 < limit &&
+    (scan.has(at + 2, CAPITAL) || scan.has(at + 2, NUMBER))
+  )
+    return at + 3;
+  if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  return bareName(scan, at, limit);
+}
+
+/** A place that no list holds, in capitals right after the unit: "Điện lực Năm Căn", "Chi nhánh Hùng Vương". */
+function bareName(scan: Scan, at: number, limit: number): number {
+  if (!opensBareName(scan, at) || startsPerson(scan, at, limit)) return at;
+  let end = at + 1;
+  while (
+    end < limit &&
+    end - at < 4 &&
+    opensBareName(scan, end) &&
+    !scan.has(end, PARAGRAPH_START) &&
+    !startsPerson(scan, end, limit)
+  )
+    end++;
+  return end;
+}
+
+function opensBareName(scan: Scan, at: number): boolean {
+  if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || unitHead(scan, at)) return false;
+  for (const layer of ['title', 'role', 'bloc', 'award', 'address', 'form'] as const)
+    if (scan.size(layer, at) > 0) return false;
+  return true;
+}

@@ -1,0 +1,150 @@
+import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
+
+/** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
+export function fieldEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || !scan.has(at, CAPITAL)) return at;
+  const end = at + scan.size('field', at);
+  return end <= limit ? end : at;
+}
+
+/** End of the proper words at the token: capitals and the syllables in lower case that belong to them; `at` for none. */
+export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (!startsName(scan, at, limit, head)) return at;
+  const territory = isTerritory(head.kind);
+  let end = at;
+  let lower = 0;
+  for (let i = at; i < limit; i++) {
+    if (i > at && scan.has(i, PARAGRAPH_START)) break;
+    if (scan.has(i, PUNCTUATION)) {
+      if (i === at || !joins(scan, i, limit, head)) break;
+    } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
+      if (i > at && endsAtCapital(scan, i, limit, i - at, territory)) break;
+      end = i + 1;
+      lower = 0;
+    } else if (scan.word(i) === 'và') {
+      if (territory || !joinsAnd(scan, i + 1, limit)) break;
+    } else {
+      if (territory || endsAtLower(scan, i) || ++lower > 6) break;
+      end = i + 1;
+    }
+  }
+  return end;
+}
+
+function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
+  if (at >= limit || scan.has(at, PUNCTUATION)) return false;
+  if (scan.has(at, NUMBER)) return NUMBERED.has(head.kind) && numberInName(scan, at, limit);
+  return (
+    scan.has(at, CAPITAL) &&
+    scan.size('address', at) === 0 &&
+    scan.size('award', at) === 0 &&
+    scan.size('bloc', at) === 0
+  );
+}
+const NUMBERED = new Set(['commune', 'district', 'hamlet', 'division', 'troop', 'school', 'company']);
+
+/** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
+function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
+  const mark = scan.mark(at);
+  const next = at + 1;
+  if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START)) return false;
+  if (JOINS.has(mark)) {
+    if (isTerritory(head.kind))
+      return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
+    if (
+      scan.size('role', next) > 0 ||
+      scan.size('title', next) > 0 ||
+      scan.size('address', next) > 0 ||
+      startsPerson(scan, next, limit)
+    )
+      return false;
+    return mark === 0x2f || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
+  }
+  if (mark === COMMA) return head.comma && continuesInLower(scan, next);
+  return (
+    mark === STOP &&
+    scan.has(at - 1, CAPITAL) &&
+    scan.tokens.end[at - 1] - scan.tokens.start[at - 1] <= 3 &&
+    scan.tokens.end[at] === scan.tokens.start[next]
+  );
+}
+
+/** A capital ends the name where a new unit, a person, a title or a bloc begins. */
+function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, territory: boolean): boolean {
+  if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
+  if (territory && taken >= 5) return true;
+  if (
+    scan.size('bloc', at) > 0 ||
+    scan.size('role', at) > 0 ||
+    scan.size('address', at) > 0 ||
+    scan.size('award', at) > 0
+  )
+    return true;
+  const head = unitHead(scan, at);
+  if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
+    return true;
+  // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
+  return taken >= (territory ? 2 : 1) && startsPerson(scan, at, limit);
+}
+
+/** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
+function endsAtLower(scan: Scan, at: number): boolean {
+  if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
+    return true;
+  if (isTerritory(scan.kind('unit', at)) || scan.size('place', at) > 0) return true;
+  const head = unitHead(scan, at);
+  return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
+}
+
+/** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
+function numberInName(scan: Scan, at: number, limit: number): boolean {
+  if (scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
+  const next = at + 1;
+  if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
+    return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
+  return (
+    scan.size('stop', next) > 0 ||
+    scan.size('cue', next) > 0 ||
+    scan.has(next, CAPITAL) ||
+    scan.word(next) === 'và' ||
+    isTerritory(scan.kind('unit', next))
+  );
+}
+
+/** "và" stays inside a name unless a head, a person, a count or another clause follows. */
+function joinsAnd(scan: Scan, next: number, limit: number): boolean {
+  if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
+  if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
+  if (
+    scan.size('count', next) > 0 ||
+    scan.size('stop', next) > 0 ||
+    scan.size('address', next) > 0 ||
+    scan.size('title', next) > 0
+  )
+    return false;
+  return scan.size('bloc', next) === 0 && scan.size('award', next) === 0 && !startsPerson(scan, next, limit);
+}
+
+/** After a comma inside a name come words in lower case that open no clause: "Bảo vệ, chăm sóc sức khỏe". */
+function continuesInLower(scan: Scan, next: number): boolean {
+  if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
+  for (const layer of ['stop', 'cue', 'unit', 'title', 'address', 'role', 'count', 'award', 'bloc'] as const) {
+    if (scan.size(layer, next) > 0) return false;
+  }
+  return true;
+}
+
+/** A family name and two to four more capitalised syllables, which then end: a person, unless it is a known place. */
+export function startsPerson(scan: Scan, at: number, limit: number): boolean {
+  if (scan.size('surname', at) === 0 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  let end = at + 1;
+  while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
+  if (scan.size('place', at) > 0 && end - at <= scan.size('place', at)) return false;
+  return end - at >= 3 && end - at <= 5;
+}
