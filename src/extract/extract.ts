@@ -7,7 +7,7 @@ import { type Parsed, type Passage, RELATIONAL } from './passage.js';
 import { awards } from './rules/award.js';
 import { blocs } from './rules/bloc.js';
 import { documents, factsOf, zonesOf } from './rules/document.js';
-import { heads } from './rules/head.js';
+import { heads } from './rules/head/head.js';
 import { meetings } from './rules/meeting.js';
 import { members } from './rules/member.js';
 import { officials } from './rules/official.js';

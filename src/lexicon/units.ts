@@ -98,7 +98,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'ban cán sự đảng',
     'đảng đoàn',
   ]),
-  head('party-committee', { takes: 'unit', level: 5 }, ['đảng ủy khối', 'đảng bộ', 'đảng bộ khối', 'đuk']),
+  head('party-committee', { takes: 'unit', level: 5 }, ['đảng bộ', 'đuk']),
   head('party-cell', { takes: 'unit', level: 2, inner: true }, [
     'chi bộ',
     'chi đoàn',

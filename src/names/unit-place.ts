@@ -39,6 +39,10 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
   )
     return at + 3;
   if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
+    const branch = placeEnd(scan, at + 2, limit);
+    return branch > at + 2 ? branch : at;
+  }
   return bareName(scan, at, limit);
 }
 

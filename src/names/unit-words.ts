@@ -7,8 +7,8 @@ const STOP = 0x2e;
 const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
-export function fieldEnd(scan: Scan, at: number, limit: number): number {
-  if (at >= limit || !scan.has(at, CAPITAL)) return at;
+export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): number {
+  if (at >= limit || !(lower || scan.has(at, CAPITAL))) return at;
   const end = at + scan.size('field', at);
   return end <= limit ? end : at;
 }

@@ -56,12 +56,15 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
   switch (head.takes) {
     case 'nothing':
+      // "Đảng ủy Khối các cơ quan tỉnh"
+      return scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
     case 'place':
       return at;
     case 'unit':
       return fieldEnd(scan, at, limit);
     case 'field': {
-      const field = fieldEnd(scan, at, limit);
+      // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
+      const field = fieldEnd(scan, at, limit, at - head.from > 1);
       if (field > at) return field;
       const words = properWordsEnd(scan, at, limit, head);
       // "Thanh tra tỉnh": a place completes it too.

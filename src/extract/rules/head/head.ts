@@ -1,0 +1,188 @@
+import type { Claim } from '../../../domain/claim.js';
+import type { Title } from '../../../names/title.js';
+import { claim, inferred, stated } from '../../argument.js';
+import type { Chunk, RoleChunk } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { type Holder, holdsRole, Line } from './holder.js';
+import { type Found, PATTERNS, replaced } from './patterns.js';
+import { RULES, type RuleName } from './rules.js';
+
+/** Units that lead or help to lead a bloc, this year and the next. */
+export function heads(passage: Passage): Claim[] {
+  const claims: Claim[] = [];
+  let carried: { sentence: number; year: number | null } | null = null;
+  for (const sentence of passage.sentences) {
+    if (!sentence.chunks.some((c) => c.kind === 'role' || c.kind === 'persons')) continue;
+    // A sentence right after one that named a head goes on about the same year.
+    const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
+    const found = headsIn(passage, sentence, before);
+    if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
+    claims.push(...found);
+  }
+  return merge(claims);
+}
+
+const yearOf = (found: Claim): number | null =>
+  (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
+
+function headsIn(passage: Passage, sentence: Parsed, before: number | null): Claim[] {
+  const line = new Line(passage.scan, sentence.chunks);
+  const claims: Claim[] = [];
+  const done = new Set<number>();
+  sentence.chunks.forEach((chunk, index) => {
+    if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
+    if (chunk.kind !== 'role') return;
+    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
+    for (const item of found) {
+      done.add(item.index);
+      const role = sentence.chunks[item.index] as RoleChunk;
+      const bloc = blocOf(passage, sentence, role);
+      if (!bloc) continue;
+      const year = resolveYear(line, item, bloc, before);
+      for (const holder of item.holders) claims.push(headClaim(passage, bloc, role, holder, item.rule, year));
+    }
+  });
+  return claims;
+}
+
+function firstOf(line: Line, index: number): Found[] {
+  for (const pattern of PATTERNS) {
+    const found = pattern(line, index);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
+  if (chunk.role.bloc) {
+    const name = passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to);
+    const named = passage.blocs.find(
+      (b) => b.name.start === name.start || b.aliases.some((a) => a.start === name.start),
+    );
+    if (named) return named;
+  }
+  return passage.blocAt(sentence.index, chunk.from);
+}
+
+/** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
+function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
+  const next = bloc.year === null ? null : bloc.year + 1;
+  if (found.year === 'review') return bloc.year;
+  const after = line.yearAfter(found.index);
+  if (after !== null) return after;
+  if (found.year === 'next') return next;
+  if (found.year !== null) return found.year;
+  if (line.saysNextYear()) return next;
+  const steps = found.rule === 'bracketed' || found.rule === 'apposed' ? [-1] : [1, -1];
+  const shared = yearOfOtherRole(line, found.index, steps) ?? yearAtHead(line, found.index);
+  if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
+  if (found.rule === 'bracketed' || found.rule === 'apposed') return bloc.year;
+  return chooses(line, found.index) ? next : (before ?? bloc.year);
+}
+
+/** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. */
+function yearOfOtherRole(line: Line, index: number, steps: readonly number[]): number | null {
+  for (const step of steps) {
+    for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
+      if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+    }
+  }
+  return null;
+}
+
+/** "Năm 2028, A làm Khối trưởng": the last year before the role. */
+function yearAtHead(line: Line, index: number): number | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = line.chunks[i];
+    if (chunk.kind === 'year' && chunk.year.last - chunk.year.first <= 1) return chunk.year.last;
+  }
+  return null;
+}
+
+/** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */
+const listsCurrent = (line: Line, index: number): boolean =>
+  line.chunks.slice(0, index).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)));
+
+const CHOOSES = new Set([
+  'bầu',
+  'cử',
+  'chọn',
+  'giao',
+  'phân',
+  'chỉ',
+  'tín',
+  'suy',
+  'luân',
+  'tân',
+  'nhận',
+  'tiếp',
+  'kế',
+  'chuyển',
+]);
+
+function chooses(line: Line, index: number): boolean {
+  for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
+    if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+  }
+  return false;
+}
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
+function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
+  const { scan } = passage;
+  return chunk.list.persons.flatMap((person) => {
+    const role = person.titles.find((t) => holdsRole(scan, t) !== null);
+    const post = person.titles.findLast((t) => t.unit !== null && holdsRole(scan, t) === null);
+    const bloc = passage.blocAt(sentence.index, person.from);
+    if (!role || !post?.unit || !bloc) return [];
+    const span = scan.span(role.from, role.to);
+    const year = yearInside(passage, role) ?? bloc.year;
+    return claim('head', RULES['by-title'].name, RULES['by-title'].confidence, span, [
+      inferred('bloc', bloc.written, 'from_context', [bloc.name]),
+      orgOf(passage, { unit: post.unit, title: post }),
+      year === null ? null : inferred('year', year, 'from_context', []),
+      inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
+    ]);
+  });
+}
+
+/** "Trưởng Khối năm 2025". */
+function yearInside(passage: Passage, title: Title): number | null {
+  for (let i = title.from; i < title.to; i++) {
+    const word = passage.scan.slice(i, i + 1);
+    if (/^(19|20)\d\d$/.test(word)) return Number(word);
+  }
+  return null;
+}
+
+function orgOf(passage: Passage, { unit, title }: Holder) {
+  const org = stated(passage.scan, 'org', unit.from, unit.to, unit.full ?? undefined);
+  return title ? ({ ...org, basis: 'inferred' } as const) : org;
+}
+
+function headClaim(
+  passage: Passage,
+  bloc: Bloc,
+  role: RoleChunk,
+  holder: Holder,
+  rule: RuleName,
+  year: number | null,
+): Claim {
+  const span = passage.scan.span(role.from, role.to);
+  return claim('head', RULES[rule].name, RULES[rule].confidence, span, [
+    inferred('bloc', bloc.written, 'from_context', [bloc.name]),
+    orgOf(passage, holder),
+    year === null ? null : inferred('year', year, 'from_context', []),
+    inferred('role', role.role.role, 'stated', [span]),
+  ]);
+}
+
+/** One claim for a unit, role, bloc and year, however often it is said. */
+function merge(claims: readonly Claim[]): Claim[] {
+  const kept = new Map<string, Claim>();
+  for (const item of claims) {
+    const key = item.arguments.map((a) => `${a.role}=${String(a.value ?? a.written).toLowerCase()}`).join('|');
+    if (!kept.has(key)) kept.set(key, item);
+  }
+  return [...kept.values()];
+}

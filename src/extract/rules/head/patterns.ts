@@ -1,0 +1,150 @@
+import type { Holder, Line } from './holder.js';
+import type { RuleName } from './rules.js';
+
+/** What one pattern makes of the role at `index`: who bears it, and in which year if the pattern itself knows. */
+export interface Found {
+  readonly rule: RuleName;
+  readonly index: number;
+  readonly holders: readonly Holder[];
+  /** A year, "review" for the year under review, "next" for the one after, null to be worked out. */
+  readonly year: number | 'review' | 'next' | null;
+}
+
+type Pattern = (line: Line, index: number) => Found[];
+
+/** In this order: the first that finds something has the role. */
+export const PATTERNS: readonly Pattern[] = [bracketed, handedOver, respective, roleFirst, taken, apposed];
+
+/** "Thuế tỉnh (Khối trưởng)", "Thuế tỉnh (làm phó cụm)", "A và B (Phó khối)". */
+function bracketed(line: Line, index: number): Found[] {
+  let open = index - 1;
+  while (line.isTaking(open)) open--;
+  if (!line.isMark(open, '(')) return [];
+  const units = line.chunks[open - 1];
+  if (units?.kind !== 'units') return [];
+  const all = line.holders(open - 1);
+  const pair =
+    all.length === 2 &&
+    line.role(index)?.role.role === 'deputy' &&
+    !listsMembers(line, open - 1) &&
+    line.isMark(open - 2, ',', ':', ';');
+  // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
+  return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
+}
+
+const listsMembers = (line: Line, units: number): boolean =>
+  line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm', 'là'].includes(line.text(i)));
+
+/** "A bàn giao Khối trưởng cho B", "B nhận bàn giao Khối trưởng từ A", "B tiếp nhận Khối trưởng từ A". */
+function handedOver(line: Line, index: number): Found[] {
+  let i = index - 1;
+  let words = '';
+  while (i >= 0 && index - i < 9 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
+    words = `${line.text(i--)} ${words}`;
+  if (!/bàn giao|chuyển giao|trao |tiếp nhận/.test(words)) return [];
+  const after = line.afterRole(index);
+  const link = line.text(after);
+  const receives = /nhận/.test(words);
+  const left = line.holders(line.isMark(i, ',') ? i - 1 : i);
+  const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.holders(after + 1) : [];
+  const [old, fresh] = receives ? [right, left] : [left, right];
+  const found: Found[] = [];
+  if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
+  if (fresh.length > 0) found.push({ rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' });
+  return found;
+}
+
+/** "Khối trưởng, Khối phó năm 2028 lần lượt là A và B"; "A và B lần lượt làm Khối trưởng, Khối phó". */
+function respective(line: Line, index: number): Found[] {
+  const second = index + 2;
+  if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
+  let i = line.afterRole(second);
+  while (line.text(i) === 'lần lượt' || line.isTaking(i) || line.isMark(i, ':')) i++;
+  const after = i > line.afterRole(second) ? line.holders(i) : [];
+  if (after.length === 2) return pairs(index, second, after);
+  let left = index - 1;
+  while (line.text(left) === 'lần lượt' || line.isTaking(left)) left--;
+  const before = left < index - 1 ? line.holders(left) : [];
+  return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+const pairs = (first: number, second: number, holders: readonly Holder[]): Found[] => [
+  { rule: 'respective', index: first, holders: [holders[0]], year: null },
+  { rule: 'respective', index: second, holders: [holders[1]], year: null },
+];
+
+/** "Khối trưởng năm 2028 là Thuế tỉnh", "Cụm trưởng: Thuế tỉnh", "Cụm phó - Thuế tỉnh". */
+function roleFirst(line: Line, index: number): Found[] {
+  let i = line.afterRole(index);
+  const link = line.text(i);
+  if (!['là', 'là:', ':', '-', '–', 'gồm', 'thuộc về', 'do'].includes(link)) return [];
+  if (link === '-' || link === '–') {
+    // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
+    if (index > 0 && !line.isMark(index - 1, ':', ';', ',', '-', '+', '.')) return [];
+  }
+  while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
+  const holders = line.holders(i + 1);
+  // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
+  if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
+  if (link === 'do' && !line.isTaking(i + 2)) return [];
+  return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: null }];
+}
+
+/** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
+function taken(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (line.isTaking(i) || line.chunks[i]?.kind === 'year') i--;
+  const taking = line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
+  if (!taking) return [];
+  const keeps = line.chunks
+    .slice(i + 1, index)
+    .some((_, at) => ['tiếp tục', 'tiếp', 'giữ nguyên'].includes(line.text(i + 1 + at)));
+  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
+  if (line.isMark(i, ',')) i--;
+  let holders = line.holders(i);
+  let rule: RuleName = 'elected';
+  if (holders.length === 0) {
+    const after = line.afterRole(index);
+    holders = line.text(after) === 'cho' ? line.holders(after + 1) : [];
+  }
+  if (holders.length === 0) return [];
+  // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
+  if (/^(cho|sang)$/.test(line.text(i - 1))) rule = 'handed-over';
+  const found: Found[] = [{ rule, index, holders, year: rule === 'handed-over' ? 'next' : null }];
+  const kept =
+    keeps ||
+    line.text(i - 1) === 'nguyên' ||
+    line.text(i - 2) === 'giữ nguyên' ||
+    `${line.text(i - 2)} ${line.text(i - 1)}` === 'giữ nguyên';
+  if (kept) found.push({ rule: 'kept-on', index, holders, year: 'review' });
+  return found;
+}
+
+/** "Thuế tỉnh - Khối trưởng trình bày", "đơn vị Khối trưởng Thuế tỉnh". */
+function apposed(line: Line, index: number): Found[] {
+  const lead = line.chunks[index - 2];
+  const dashed =
+    line.isMark(index - 1, '-', '–', '—') ||
+    (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
+  if (dashed && lead?.kind === 'units' && lead.list.units.length === 1)
+    return [{ rule: 'apposed', index, holders: line.holders(index - 2), year: 'review' }];
+  if (line.text(index - 1) === 'đơn vị' || line.text(index - 1) === 'vị') {
+    const next = line.holders(line.afterRole(index)).slice(0, 1);
+    if (next.length > 0 && line.chunks[line.afterRole(index)].kind === 'units')
+      return [{ rule: 'apposed', index, holders: next, year: null }];
+  }
+  return [];
+}
+
+/** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
+export function replaced(line: Line, index: number): Found[] {
+  let i = line.afterRole(index);
+  while (line.isMark(i, ',')) i++;
+  if (!['thay', 'thay thế', 'thay cho'].includes(line.text(i))) return [];
+  i += line.text(i + 1) === 'cho' ? 2 : 1;
+  const holders = line.holders(i);
+  const roles = line.chunks.flatMap((chunk, at) => (chunk.kind === 'role' && at <= index ? [at] : []));
+  if (holders.length === 2 && roles.length === 2)
+    return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
+  return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
+}
