@@ -1,4 +1,4 @@
-import type { Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import { parseAward } from '../names/award.js';
 import { parseBloc } from '../names/bloc.js';
 import { parseCount } from '../names/count.js';
@@ -7,7 +7,7 @@ import { parsePersons } from '../names/person.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
 import { parseUnits } from '../names/unit-list.js';
-import { PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 
 type Parser = (scan: Scan, at: number, limit: number) => Chunk | null;
@@ -66,7 +66,24 @@ export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   return chunks;
 }
 
+/** Layers whose phrases can begin a chunk. */
+const OPENS = layerBits(
+  'cue',
+  'unit',
+  'field',
+  'place',
+  'award',
+  'title',
+  'address',
+  'surname',
+  'role',
+  'bloc',
+  'count',
+);
+
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
+  if (!scan.has(at, NUMBER | PUNCTUATION) && (scan.layers(at) & OPENS) === 0 && !opensChunk(scan, at))
+    return { kind: 'word', from: at, to: at + 1 };
   for (const parser of PARSERS) {
     const found = parser(scan, at, limit);
     if (found) return found;
@@ -76,3 +93,7 @@ function chunkAt(scan: Scan, at: number, limit: number): Chunk {
   if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
   return { kind: 'word', from: at, to: at + 1 };
 }
+
+/** Words that open a chunk though no phrase begins there: "các Sở: …", "ngày 3", "năm 2019", a name in capitals. */
+const opensChunk = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) || OPENING_WORDS.has(scan.word(at));
+const OPENING_WORDS = new Set(['các', 'những', 'ngày', 'năm', 'niên']);

@@ -1,9 +1,9 @@
 import type { Claim } from '../domain/claim.js';
 import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { Scan } from '../lexicon/scan.js';
+import { layerBits, Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
-import { type Parsed, type Passage, RELATIONAL } from './passage.js';
+import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
 import { awards } from './rules/award.js';
 import { blocs } from './rules/bloc.js';
 import { documents, factsOf, zonesOf } from './rules/document.js';
@@ -39,8 +39,17 @@ export function parse(document: SourceDocument, context: Context = NO_CONTEXT): 
   const scan = new Scan(document.text, lexicon());
   const zoned = zonesOf(document, scan, sentencesOf(document, scan));
   const facts = factsOf(document, context, scan, zoned);
-  const sentences = zoned.map(
-    (s): Parsed => ({ ...s, chunks: RELATIONAL.has(s.zone) ? chunk(scan, s.from, s.to) : [] }),
-  );
+  const sentences = zoned.map((sentence) => parseSentence(scan, sentence));
   return passageOf(document, context, scan, facts, sentences);
+}
+
+/** Layers of which a sentence must hold one to say anything that we look for; lists and cells are read whatever they hold. */
+const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address', 'form');
+
+function parseSentence(scan: Scan, sentence: Zoned): Parsed {
+  let layers = 0;
+  for (let i = sentence.from; i < sentence.to; i++) layers |= scan.layers(i);
+  const listed = sentence.zone === 'item' || sentence.zone === 'cell';
+  const relevant = RELATIONAL.has(sentence.zone) && (listed || (layers & RELEVANT) !== 0);
+  return { ...sentence, layers, chunks: relevant ? chunk(scan, sentence.from, sentence.to) : [] };
 }

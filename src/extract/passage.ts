@@ -31,6 +31,8 @@ export interface Zoned extends Sentence {
 
 /** A sentence that was cut into chunks. */
 export interface Parsed extends Zoned {
+  /** The layers of all its tokens together (`layerBits`): a relation passes over what cannot concern it. */
+  readonly layers: number;
   readonly chunks: readonly Chunk[];
 }
 

@@ -4,10 +4,12 @@ import { LAYERS, type Layer, type Phrase } from './phrase.js';
 
 /** Where phrases stand: for each layer and token, the longest phrase that begins there. */
 export interface Marks {
-  /** Index of the phrase in the automaton, -1 for none; `LAYERS.length` rows of `tokens.count`. */
+  /** Index of the phrase in the automaton + 1, 0 for none; `LAYERS.length` rows of `tokens.count`. */
   readonly phrase: Int16Array;
   /** Its length in tokens. */
   readonly length: Uint8Array;
+  /** By token: one bit for each layer in which a phrase begins. */
+  readonly layers: Uint16Array;
 }
 
 /** All phrases of the lexicon as one trie over word ids, walked once at each token that can begin a phrase. */
@@ -24,7 +26,7 @@ export class Automaton {
   #anyEnd: Uint8Array;
   #starts: Uint8Array;
 
-  constructor(phrases: readonly Phrase[]) {
+  constructor(phrases: readonly Phrase[], words: readonly string[] = []) {
     if (phrases.length > 0x7fff) throw new Error('more phrases than an Int16Array can number');
     this.phrases = phrases;
     const ends = new Map<number, { layer: number; phrase: number }[]>();
@@ -38,6 +40,7 @@ export class Automaton {
         ends.set(state, here);
       }
     });
+    for (const word of words) this.vocabulary.intern(word);
     this.#ends = new Int16Array((this.#used + 1) * LAYERS.length);
     this.#anyEnd = new Uint8Array(this.#used + 1);
     for (const [state, list] of ends) {
@@ -51,8 +54,9 @@ export class Automaton {
   /** Marks the longest phrase of each layer at each token. Phrases do not run over an empty line. */
   mark(tokens: Tokens): Marks {
     const { count, id, flags } = tokens;
-    const phrase = new Int16Array(count * LAYERS.length).fill(-1);
+    const phrase = new Int16Array(count * LAYERS.length);
     const length = new Uint8Array(count * LAYERS.length);
+    const layers = new Uint16Array(count);
     for (let i = 0; i < count; i++) {
       if (this.#starts[id[i]] === 0) continue;
       let state = 0;
@@ -65,12 +69,13 @@ export class Automaton {
         for (let layer = 0; layer < LAYERS.length; layer++) {
           const end = this.#ends[ends + layer];
           if (end === 0) continue;
-          phrase[layer * count + i] = end - 1;
+          phrase[layer * count + i] = end;
           length[layer * count + i] = j + 1 - i;
+          layers[i] |= 1 << layer;
         }
       }
     }
-    return { phrase, length };
+    return { phrase, length, layers };
   }
 
   #idsOf(form: string): number[] {

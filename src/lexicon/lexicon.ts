@@ -6,6 +6,7 @@ import { PLACES } from './places.js';
 import { STOPS } from './stops.js';
 import { SURNAMES } from './surnames.js';
 import { FIELDS, UNIT_HEADS } from './units.js';
+import { WORDS } from './words.js';
 
 /** The language of the trade. One file a subject; each gives rows of phrases. */
 export const LEXICON: readonly Phrase[] = [
@@ -22,4 +23,4 @@ export const LEXICON: readonly Phrase[] = [
 let compiled: Automaton | undefined;
 
 /** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
-export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON));
+export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON, WORDS));

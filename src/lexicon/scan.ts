@@ -4,6 +4,10 @@ import { LAYERS, type Layer, type Phrase } from './phrase.js';
 
 const INDEX = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<Layer, number>;
 
+/** The bits of some layers in `Scan.layers`. */
+export const layerBits = (...layers: readonly Layer[]): number =>
+  layers.reduce((bits, layer) => bits | (1 << INDEX[layer]), 0);
+
 /**
  * A text with its tokens and the phrases of the lexicon that stand in it: what all grammars read. Positions are token
  * indexes unless a name says otherwise; ranges are half-open.
@@ -14,6 +18,7 @@ export class Scan {
   readonly automaton: Automaton;
   readonly #phrase: Int16Array;
   readonly #length: Uint8Array;
+  readonly #layers: Uint16Array;
 
   constructor(text: string, automaton: Automaton) {
     this.text = text;
@@ -22,13 +27,14 @@ export class Scan {
     const marks = automaton.mark(this.tokens);
     this.#phrase = marks.phrase;
     this.#length = marks.length;
+    this.#layers = marks.layers;
   }
 
   /** The phrase of the layer that begins at the token. */
   at(layer: Layer, token: number): Phrase | undefined {
     if (token < 0 || token >= this.tokens.count) return undefined;
     const index = this.#phrase[INDEX[layer] * this.tokens.count + token];
-    return index < 0 ? undefined : this.automaton.phrases[index];
+    return index === 0 ? undefined : this.automaton.phrases[index - 1];
   }
 
   /** The kind of that phrase, "" for none. */
@@ -39,6 +45,11 @@ export class Scan {
   /** Its length in tokens, 0 for none. */
   size(layer: Layer, token: number): number {
     return token < 0 || token >= this.tokens.count ? 0 : this.#length[INDEX[layer] * this.tokens.count + token];
+  }
+
+  /** One bit for each layer in which a phrase begins at the token: `scan.layers(i) & layerBits('award', 'bloc')`. */
+  layers(token: number): number {
+    return this.#layers[token] ?? 0;
   }
 
   /** The text of the tokens `[from, to)`, as it stands. */

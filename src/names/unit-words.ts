@@ -13,6 +13,22 @@ export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): 
   return end <= limit ? end : at;
 }
 
+/** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
+export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
+  return lowerRunEnd(scan, at + 1, limit);
+}
+
+function lowerRunEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (let i = at; i < limit && i - at < 8; i++) {
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && endsAtLower(scan, i))) break;
+    if (scan.word(i) !== 'và') end = i + 1;
+    else if (!joinsAnd(scan, i + 1, limit)) break;
+  }
+  return end;
+}
+
 /** End of the proper words at the token: capitals and the syllables in lower case that belong to them; `at` for none. */
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   if (!startsName(scan, at, limit, head)) return at;
@@ -97,7 +113,7 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, ter
 function endsAtLower(scan: Scan, at: number): boolean {
   if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
     return true;
-  if (isTerritory(scan.kind('unit', at)) || scan.size('place', at) > 0) return true;
+  if (isTerritory(scan.kind('unit', at))) return true;
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
-import { fieldEnd, properWordsEnd } from './unit-words.js';
+import { fieldEnd, fieldTailEnd, properWordsEnd } from './unit-words.js';
 
 /**
  * One unit as it stands in the text. Ranges are tokens.
@@ -65,7 +65,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
-      if (field > at) return field;
+      if (field > at) return fieldTailEnd(scan, field, limit, head);
       const words = properWordsEnd(scan, at, limit, head);
       // "Thanh tra tỉnh": a place completes it too.
       return words > at ? words : isTerritory(scan.kind('unit', at)) && placeEnd(scan, at, limit) > at ? at : -1;

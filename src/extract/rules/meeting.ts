@@ -87,9 +87,9 @@ function openingOf(passage: Passage, bloc: Bloc): Parsed[] | null {
 function meets(passage: Passage, sentence: Parsed): boolean {
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
-    const first = scan.slice(i, i + 1).toLowerCase();
+    const first = scan.word(i);
     if (!MEETS.has(first) && !['bình', 'tiến', 'cuộc', 'phát'].includes(first)) continue;
-    if (MEETING_WORDS.has(`${first} ${scan.slice(i + 1, i + 2).toLowerCase()}`)) return true;
+    if (MEETING_WORDS.has(`${first} ${scan.word(i + 1)}`)) return true;
   }
   return false;
 }
@@ -134,7 +134,7 @@ function sentenceSays(passage: Passage, sentence: Parsed, words: string): boolea
   const [first, second] = words.split(' ');
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
-    if (scan.slice(i, i + 1).toLowerCase() === first && scan.slice(i + 1, i + 2).toLowerCase() === second) return true;
+    if (scan.word(i) === first && scan.word(i + 1) === second) return true;
   }
   return false;
 }
@@ -161,8 +161,8 @@ function venueAt(passage: Passage, sentence: Parsed): number {
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     if (scan.word(i) !== 'tại') continue;
-    const next = scan.slice(i + 1, i + 2).toLowerCase();
-    const room = next === 'hội' && scan.slice(i + 2, i + 3).toLowerCase() === 'trường';
+    const next = scan.word(i + 1);
+    const room = next === 'hội' && scan.word(i + 2) === 'trường';
     if (room || !NO_PLACE.has(next)) return i + 1;
   }
   return -1;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.js';
-import type { Scan } from '../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../lexicon/scan.js';
 import { anyUnitHead } from '../../names/unit-head.js';
 import { parseUnits } from '../../names/unit-list.js';
 import { startsPerson } from '../../names/unit-words.js';
@@ -36,6 +36,9 @@ export const RULES = rules('member', {
   },
 });
 
+/** A list of members names its bloc, in full or as "Khối". */
+const BLOC = layerBits('bloc');
+
 interface Item {
   readonly from: number;
   readonly to: number;
@@ -46,7 +49,7 @@ interface Item {
 export function members(passage: Passage): Claim[] {
   const claims = new Map<string, Claim>();
   for (const sentence of passage.sentences) {
-    if (sentence.chunks.length === 0 || sentence.zone === 'heading') continue;
+    if ((sentence.layers & BLOC) === 0 || sentence.chunks.length === 0 || sentence.zone === 'heading') continue;
     for (const found of membersIn(passage, sentence)) {
       const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
       if (!claims.has(key)) claims.set(key, memberClaim(passage, found));
@@ -113,16 +116,16 @@ function listOpening(passage: Passage, sentence: Parsed): Opening | null {
 /** "(các|N) đơn vị (thành viên) (trong|của|thuộc) (Khối|Cụm) … :" or "là"; the token after it, 0 without. */
 function calledMembers(scan: Scan, at: number, limit: number): number {
   let i = at;
-  const unit = wordsAt(scan, i, 'đơn vị') || wordsAt(scan, i, 'cơ quan');
-  const member = wordsAt(scan, i, 'thành viên');
+  const unit = pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan');
+  const member = pair(scan, i, 'thành', 'viên');
   if (!unit && !member) return 0;
   i += 2;
-  if (unit && wordsAt(scan, i, 'thành viên')) i += 2;
-  else if (unit && !['trong', 'thuộc', 'của'].includes(lower(scan, i))) return 0;
-  if (['trong', 'thuộc', 'của'].includes(lower(scan, i))) i++;
+  if (unit && pair(scan, i, 'thành', 'viên')) i += 2;
+  else if (unit && !['trong', 'thuộc', 'của'].includes(scan.word(i))) return 0;
+  if (['trong', 'thuộc', 'của'].includes(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
-    const word = lower(scan, i);
+    const word = scan.word(i);
     if (scan.mark(i) === 0x3a || ((word === 'là' || word === 'gồm') && steps > 0))
       return opensNames(scan, i + 1, limit) ? i + 1 : 0;
     if (scan.has(i, PUNCTUATION) && ![0x2d, 0x28, 0x29].includes(scan.mark(i))) return 0;
@@ -144,7 +147,7 @@ function speaksOfBloc(passage: Passage, sentence: Parsed, at: number): boolean {
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
 function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   let i = at + 1;
-  if (lower(scan, at) === 'gồm' && lower(scan, i) === 'có') i++;
+  if (scan.word(at) === 'gồm' && scan.word(i) === 'có') i++;
   let count: number | null = null;
   let noun: string | null = null;
   if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
@@ -152,21 +155,21 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     i += scan.has(i, NUMBER) ? 1 : scan.size('count', i);
     const kind = scan.kind('count', i);
     const head = anyUnitHead(scan, i);
-    if (kind !== 'org' && !head && !wordsAt(scan, i, 'thành viên')) return null;
+    if (kind !== 'org' && !head && !pair(scan, i, 'thành', 'viên')) return null;
     if (head) noun = scan.slice(head.from, head.to).toLowerCase();
     const described = i;
-    i += Math.max(scan.size('count', i), head ? head.to - head.from : 0, wordsAt(scan, i, 'thành viên') ? 2 : 0);
+    i += Math.max(scan.size('count', i), head ? head.to - head.from : 0, pair(scan, i, 'thành', 'viên') ? 2 : 0);
     // "9 Hội Làm vườn của các tỉnh: …", "7 xã, thị trấn vùng …": words up to the colon.
     for (let steps = 0; i < limit && steps < 12 && !opensAfterMark(scan, i, limit); i++, steps++) {
       if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && scan.mark(i) !== 0x28)
         return directNames(scan, described, i, limit, { at, count, noun });
       if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) break;
     }
-  } else if (lower(scan, at) === 'có') return null;
-  while (i < limit && ([0x3a].includes(scan.mark(i)) || ['là', 'gồm', 'bao', 'có'].includes(lower(scan, i)))) i++;
+  } else if (scan.word(at) === 'có') return null;
+  while (i < limit && ([0x3a].includes(scan.mark(i)) || ['là', 'gồm', 'bao', 'có'].includes(scan.word(i)))) i++;
   if (i >= limit)
-    return count === null && lower(scan, at) !== 'gồm' ? null : { rule: 'listed', trigger: at, at: limit, count, noun };
-  if (lower(scan, at) === 'là' && count === null) return null;
+    return count === null && scan.word(at) !== 'gồm' ? null : { rule: 'listed', trigger: at, at: limit, count, noun };
+  if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit) ? { rule: 'listed', trigger: at, at: i, count, noun } : null;
 }
 
@@ -179,12 +182,12 @@ const directNames = (
 ): Opening | null => null;
 
 const opensAfterMark = (scan: Scan, at: number, limit: number): boolean =>
-  scan.mark(at) === 0x3a || (at < limit && ['là', 'gồm', 'bao'].includes(lower(scan, at)));
+  scan.mark(at) === 0x3a || (at < limit && ['là', 'gồm', 'bao'].includes(scan.word(at)));
 
 /** A name of a unit, a place or a code begins here; a person, a number of things or a verb does not. */
 function opensNames(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit || scan.size('title', at) > 0 || scan.size('address', at) > 0) return false;
-  if (lower(scan, at) === 'các') return anyUnitHead(scan, at + 1) !== null;
+  if (scan.word(at) === 'các') return anyUnitHead(scan, at + 1) !== null;
   if (!scan.has(at, CAPITAL)) return anyUnitHead(scan, at) !== null && parseUnits(scan, at, limit) !== null;
   return !startsPerson(scan, at, limit) || scan.size('place', at) > 0;
 }
@@ -265,7 +268,7 @@ function afterBracket(scan: Scan, at: number, limit: number): number {
 function separatorEnd(scan: Scan, at: number, limit: number): number {
   let i = at;
   if (scan.mark(i) === 0x2c || scan.mark(i) === 0x3b) i++;
-  if (lower(scan, i) === 'và' || lower(scan, i) === 'cùng') i++;
+  if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
   return i < limit ? i : at;
 }
 
@@ -288,8 +291,8 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
 /** "Là thành viên của Khối, Bưu điện tỉnh đã …". */
 function itself(passage: Passage, sentence: Parsed, scan: Scan): Found[] {
   if (
-    lower(scan, sentence.from) !== 'là' ||
-    !(wordsAt(scan, sentence.from + 1, 'thành viên') || wordsAt(scan, sentence.from + 1, 'đơn vị'))
+    scan.word(sentence.from) !== 'là' ||
+    !(pair(scan, sentence.from + 1, 'thành', 'viên') || pair(scan, sentence.from + 1, 'đơn', 'vị'))
   )
     return [];
   const subject = sentence.chunks.find((c) => c.kind === 'units');
@@ -299,9 +302,6 @@ function itself(passage: Passage, sentence: Parsed, scan: Scan): Found[] {
   return subject.list.units.map((item) => ({ bloc, item, rule: 'itself-named' as const, trigger: sentence.from }));
 }
 
-const lower = (scan: Scan, at: number): string => scan.slice(at, at + 1).toLowerCase();
-
-function wordsAt(scan: Scan, at: number, words: string): boolean {
-  const [first, second] = words.split(' ');
-  return lower(scan, at) === first && lower(scan, at + 1) === second;
-}
+/** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
+const pair = (scan: Scan, at: number, first: string, second: string): boolean =>
+  scan.word(at) === first && scan.word(at + 1) === second;
