@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
-import { ALL_CAPS } from '../text/tokens.js';
+import { foldCase } from '../text/fold-case.js';
+import { ALL_CAPS, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 /** One place where the text names a bloc. */
@@ -14,6 +15,8 @@ export interface Mention {
 /** Mentions that name one bloc, in the order of the text. */
 export interface Group {
   readonly mentions: Mention[];
+  /** The different ways in which they name it. */
+  readonly names: BlocKey[];
 }
 
 /**
@@ -26,9 +29,14 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const groups: Group[] = [];
   for (const mention of mentions) {
     if (!mention.name.sure && !spoken) continue;
-    const group = groups.find((g) => g.mentions.some((m) => sameBloc(scan, m, mention, sentences)));
-    if (group) group.mentions.push(mention);
-    else groups.push({ mentions: [mention] });
+    const key = keyOf(scan, mention, sentences);
+    const group = groups.find((g) => g.names.some((name) => sameBloc(name, key)));
+    if (!group) groups.push({ mentions: [mention], names: [key] });
+    else {
+      group.mentions.push(mention);
+      if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))
+        group.names.push(key);
+    }
   }
   return groups.filter((group) => group.mentions.some((m) => m.name.sure || sentences[m.sentence].zone === 'heading'));
 }
@@ -46,79 +54,67 @@ function mentionsOf(sentences: readonly Parsed[]): Mention[] {
   return mentions;
 }
 
-function sameBloc(scan: Scan, a: Mention, b: Mention, sentences: readonly Parsed[]): boolean {
-  if (a.name.number !== null && b.name.number !== null)
-    return a.name.number === b.name.number && a.name.kind === b.name.kind;
-  const x = content(scan, a.name);
-  const y = content(scan, b.name);
-  const shared = [...x].filter((word) => y.has(word)).length;
-  const smaller = Math.min(x.size, y.size);
-  if (
-    smaller > 0 &&
-    a.name.number === null &&
-    b.name.number === null &&
-    shared === smaller &&
-    a.name.kind === b.name.kind
-  )
-    return true;
-  if (smaller > 1 && shared / (x.size + y.size - shared) >= 0.6) return true;
-  return headsSection(a, b, sentences) || acronymOf(scan, a.name, b.name) || acronymOf(scan, b.name, a.name);
+/** What tells a bloc from others. */
+interface BlocKey {
+  readonly kind: 'khoi' | 'cum';
+  readonly number: string | null;
+  readonly sure: boolean;
+  /** Its words without "khối thi đua các" and the places that all blocs of a province share. */
+  readonly words: ReadonlySet<string>;
+  /** Letters of the abbreviations in it, and first letters of all its words. */
+  readonly letters: string;
+  readonly initials: string;
+  /** Sentence of a short heading without "thi đua", -1 for other mentions. */
+  readonly heading: number;
+  readonly sentence: number;
+}
+
+function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): BlocKey {
+  const { name } = mention;
+  const words = new Set<string>();
+  let letters = '';
+  let initials = '';
+  for (let i = name.from; i < name.to; i++) {
+    if (scan.has(i, PUNCTUATION) || scan.size('place', i) > 0) continue;
+    const word = foldCase(scan.slice(i, i + 1));
+    if (COMMON.has(word) && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
+    words.add(word);
+    initials += word[0];
+    if (scan.has(i, ALL_CAPS)) letters += word;
+  }
+  const { sentence } = mention;
+  const short = sentences[sentence].to - sentences[sentence].from < 20;
+  return {
+    kind: name.kind,
+    number: name.number,
+    sure: name.sure,
+    words,
+    letters,
+    initials,
+    heading: !name.sure && short ? sentence : -1,
+    sentence,
+  };
+}
+
+const TERRITORIES = new Set(['xã', 'huyện', 'phường', 'tỉnh']);
+const COMMON = new Set('khối cụm thi đua tđ tđkt các của và số tỉnh huyện thành phố thị xã thuộc trực'.split(' '));
+
+function sameBloc(a: BlocKey, b: BlocKey): boolean {
+  if (a.number !== null && b.number !== null) return a.number === b.number && a.kind === b.kind;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  const smaller = Math.min(a.words.size, b.words.size);
+  const described = a.number === null && b.number === null && a.kind === b.kind;
+  if (described && smaller > 0 && shared === smaller) return true;
+  if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= 0.6) return true;
+  return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
 
 /** A heading "Khối MTTQ và các đoàn thể: …" speaks of the bloc that its first sentence names in full. */
-const headsSection = (a: Mention, b: Mention, sentences: readonly Parsed[]): boolean =>
-  !a.name.sure &&
-  b.name.sure &&
-  a.name.kind === b.name.kind &&
-  b.sentence - a.sentence <= 2 &&
-  b.sentence > a.sentence &&
-  sentences[a.sentence].to - sentences[a.sentence].from < 20;
+const headsSection = (a: BlocKey, b: BlocKey): boolean =>
+  a.heading >= 0 && b.sure && a.kind === b.kind && b.sentence > a.heading && b.sentence - a.heading <= 2;
 
-/** "Khối thi đua KHCN-KT" after "Khối thi đua Khoa học - Công nghệ và Kỹ thuật". */
-function acronymOf(scan: Scan, short: BlocName, long: BlocName): boolean {
-  const letters = wordsOf(scan, short)
-    .filter((w) => w.token >= 0 && scan.has(w.token, ALL_CAPS))
-    .map((w) => w.word)
-    .join('');
-  if (letters.length < 3) return false;
-  const initials = wordsOf(scan, long)
-    .map((w) => w.word[0])
-    .join('');
-  return initials.startsWith(letters.slice(0, 4)) || initials.includes(letters);
-}
-
-/** Words that tell blocs apart: without "khối thi đua các" and places that every bloc of the province shares. */
-function content(scan: Scan, name: BlocName): Set<string> {
-  return new Set(wordsOf(scan, name).map((w) => w.word));
-}
-
-const COMMON = new Set([
-  'khối',
-  'cụm',
-  'thi',
-  'đua',
-  'tđ',
-  'tđkt',
-  'các',
-  'của',
-  'và',
-  'số',
-  'tỉnh',
-  'huyện',
-  'thành',
-  'phố',
-  'thị',
-  'xã',
-  'thuộc',
-  'trực',
-]);
-
-function wordsOf(scan: Scan, name: BlocName): { word: string; token: number }[] {
-  const words: { word: string; token: number }[] = [];
-  for (let i = name.from; i < name.to; i++) {
-    const word = scan.slice(i, i + 1).toLowerCase();
-    if (/^[\p{L}\d]/u.test(word) && !COMMON.has(word) && scan.size('place', i) === 0) words.push({ word, token: i });
-    else if (['xã', 'huyện', 'phường'].includes(word) && scan.word(i - 1) === 'các') words.push({ word, token: i });
-  }
-  return words;
-}
+/** "Khối thi đua KHCN-KT" after "Khối thi đua Khoa học - Công nghệ, Kinh tế". */
+const abbreviates = (short: BlocKey, long: BlocKey): boolean =>
+  short.letters.length >= 3 &&
+  (long.initials.startsWith(short.letters.slice(0, 4)) || long.initials.includes(short.letters));

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim.js';
+import { layerBits } from '../../../lexicon/scan.js';
 import type { Title } from '../../../names/title.js';
 import { claim, inferred, stated } from '../../argument.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
@@ -7,12 +8,15 @@ import { type Holder, holdsRole, Line } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
 
+/** Roles stand in the text or in a title of a person. */
+const ROLE = layerBits('role');
+
 /** Units that lead or help to lead a bloc, this year and the next. */
 export function heads(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
-    if (!sentence.chunks.some((c) => c.kind === 'role' || c.kind === 'persons')) continue;
+    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
     const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const found = headsIn(passage, sentence, before);

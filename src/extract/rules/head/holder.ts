@@ -14,16 +14,19 @@ export interface Holder {
 export class Line {
   readonly chunks: readonly Chunk[];
   readonly #scan: Scan;
+  readonly #texts: (string | undefined)[];
 
   constructor(scan: Scan, chunks: readonly Chunk[]) {
     this.#scan = scan;
     this.chunks = chunks;
+    this.#texts = new Array(chunks.length);
   }
 
   /** Words of the chunk in lower case with single blanks; "" past the ends. */
   text(index: number): string {
     const chunk = this.chunks[index];
-    return chunk ? this.#scan.slice(chunk.from, chunk.to).toLowerCase().replace(/\s+/g, ' ') : '';
+    if (!chunk) return '';
+    return (this.#texts[index] ??= this.#scan.slice(chunk.from, chunk.to).toLowerCase().replace(/\s+/g, ' '));
   }
 
   isMark(index: number, ...marks: readonly string[]): boolean {
