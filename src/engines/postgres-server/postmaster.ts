@@ -1,0 +1,162 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { StageFailure } from '../../domain/failure.js';
+import type { Binaries } from './binaries.js';
+import type { Home } from './home.js';
+import type { ServerUser } from './server-user.js';
+
+/** A PostgreSQL server that lives: its process and the folder of its socket. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly socket: string;
+}
+
+/** What `postmaster.pid` tells, if the process that it names is really a PostgreSQL server. */
+export function runningPostmaster(home: Home): Postmaster | undefined {
+  const [pid, , , , socket] = linesOf(join(home.postgres, 'postmaster.pid'));
+  // The socket is written a moment after the pid.
+  return pid && isPostmaster(+pid, home) ? { pid: +pid, socket: socket || socketFolder(home) } : undefined;
+}
+
+/**
+ * Starts the server apart from us: it lives on when we are killed. Several may try at once: PostgreSQL lets one in
+ * and the others end. The log lies beside the data.
+ */
+export function spawnPostmaster(home: Home, user: ServerUser, binaries: Binaries): ChildProcess {
+  const socket = makeSocketFolder(home, user);
+  for (const lock of [join(home.postgres, 'postmaster.pid'), join(socket, '.s.PGSQL.5432.lock')]) {
+    removeStaleLock(lock, home);
+  }
+  const log = openLog(home);
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(binaries.postgres, ['-D', realpathSync(home.postgres), '-k', socket, '-p', '5432', ...settings], {
+    ...user.identity,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+  });
+  child.unref();
+  closeSync(log);
+  return child;
+}
+
+/** Where to reach it: over the socket alone, whatever PG* variables are set. */
+export function addressOf({ socket }: Postmaster, database: string): string {
+  return `postgresql://postgres@/${database}?host=${encodeURIComponent(socket)}&port=5432&sslmode=disable`;
+}
+
+export function logFile(home: Home): string {
+  return join(home.root, 'postgres.log');
+}
+
+const SETTINGS = {
+  listen_addresses: '',
+  log_checkpoints: 'off',
+  log_min_error_statement: 'panic', // the texts of the archive do not belong in a log
+  unix_socket_permissions: '0700',
+  max_connections: 200, // each BullMQ object owns a pool and a listener
+  shared_buffers: '64MB',
+  max_wal_size: '512MB',
+  io_method: 'sync', // no idle I/O workers
+  wal_level: 'minimal', // nobody replicates from us
+  max_wal_senders: 0,
+  max_logical_replication_workers: 0,
+  // A container's /dev/shm is often too small for parallel queries; on two cores they win nothing.
+  max_parallel_workers_per_gather: 0,
+  max_parallel_maintenance_workers: 0,
+  timezone: 'UTC',
+};
+
+// A socket's path may have 107 bytes; `/.s.PGSQL.5432` takes 14.
+const LONGEST_FOLDER = 107 - 14;
+
+function socketFolder(home: Home): string {
+  const own = join(home.root, 'socket');
+  if (Buffer.byteLength(own) <= LONGEST_FOLDER) return own;
+  return `/tmp/sovang-${createHash('sha256').update(home.root).digest('hex').slice(0, 16)}`;
+}
+
+function makeSocketFolder(home: Home, user: ServerUser): string {
+  const folder = socketFolder(home);
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (user.identity.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  }
+  // In /tmp another user may have been there first, to listen in our place.
+  const stat = lstatSync(folder);
+  if (!stat.isDirectory() || stat.uid !== user.uid) {
+    throw new StageFailure('socket-taken', `${folder} is not ours; remove it, or set SOVANG_HOME to a shorter path.`);
+  }
+  return folder;
+}
+
+// PostgreSQL removes the lock of a process that is gone. It is fooled when the number has gone to another process, or
+// to one that is dead and not yet buried; then we remove it.
+function removeStaleLock(file: string, home: Home): void {
+  const pid = Number(linesOf(file)[0]);
+  if (!pid || !exists(pid) || isPostmaster(pid, home)) return;
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return; // another command was quicker
+  }
+  const taken = Number(linesOf(aside)[0]);
+  if (taken === pid) rmSync(aside);
+  else renameSync(aside, file);
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+// The command line of a zombie is empty.
+function isPostmaster(pid: number, home: Home): boolean {
+  if (!exists(pid)) return false;
+  try {
+    return commandLine(pid).includes(realpathSync(home.postgres));
+  } catch {
+    return false;
+  }
+}
+
+function commandLine(pid: number): string {
+  if (existsSync('/proc/self')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+const LONGEST_LOG = 5_000_000;
+
+function openLog(home: Home): number {
+  const file = logFile(home);
+  if (existsSync(file) && statSync(file).size > LONGEST_LOG) renameSync(file, `${file}.old`);
+  return openSync(file, 'a', 0o600);
+}
