@@ -478,6 +478,8 @@ export const FIELDS: readonly Phrase[] = [
     layer: 'field',
     kind: 'field',
     forms: [
+      'nông, lâm nghiệp và thủy sản',
+      'nông lâm nghiệp và thủy sản',
       'nội vụ',
       'ngoại vụ',
       'tư pháp',

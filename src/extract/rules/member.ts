@@ -34,6 +34,12 @@ export const RULES = rules('member', {
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Khối thi đua số 3 tổng kết năm 2027. Là khách mời của Khối, Bưu điện tỉnh đã hiến máu.',
   },
+  moved: {
+    confidence: 850,
+    example: 'Bổ sung Bưu điện tỉnh vào Khối thi đua số 4 từ năm 2028.',
+    finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 4' },
+    counterexample: 'Bổ sung Bưu điện tỉnh vào danh sách khách mời của Khối thi đua số 4.',
+  },
 });
 
 /** A list of members names its bloc, in full or as "Khối". */
@@ -84,7 +90,7 @@ function membersIn(passage: Passage, sentence: Parsed): Found[] {
     const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
     return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger: opening.trigger })) : [];
   }
-  return [...bracketed(passage, sentence), ...itself(passage, sentence, scan)];
+  return [...bracketed(passage, sentence), ...itself(passage, sentence, scan), ...moved(passage, sentence)];
 }
 
 interface Opening {
@@ -300,6 +306,22 @@ function itself(passage: Passage, sentence: Parsed, scan: Scan): Found[] {
   if (!bloc || subject.kind !== 'units' || !sentence.chunks.some((c) => c.kind === 'bloc' && c.from < subject.from))
     return [];
   return subject.list.units.map((item) => ({ bloc, item, rule: 'itself-named' as const, trigger: sentence.from }));
+}
+
+/** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */
+function moved(passage: Passage, sentence: Parsed): Found[] {
+  const { scan } = passage;
+  return sentence.chunks.flatMap((chunk, index): Found[] => {
+    const target = sentence.chunks[index + 2];
+    if (chunk.kind !== 'units' || target?.kind !== 'bloc' || target.bloc.bare) return [];
+    const into = scan.word(sentence.chunks[index + 1].from);
+    const verb = scan.slice(chunk.from - 2, chunk.from).toLowerCase();
+    const joins =
+      (into === 'vào' && (verb === 'bổ sung' || verb === 'kết nạp')) || (into === 'sang' && verb.endsWith('chuyển'));
+    const bloc = passage.blocAt(sentence.index, target.from);
+    if (!joins || !bloc) return [];
+    return chunk.list.units.map((item) => ({ bloc, item, rule: 'moved', trigger: chunk.from - 1 }));
+  });
 }
 
 /** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */

@@ -94,11 +94,13 @@ function yearOfOtherRole(line: Line, index: number, steps: readonly number[]): n
   return null;
 }
 
-/** "Năm 2028, A làm Khối trưởng": the last year before the role. */
+/** "Năm 2028, A làm Khối trưởng": the last year before the role, but not that of the bloc or of what it looks back on. */
 function yearAtHead(line: Line, index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const chunk = line.chunks[i];
-    if (chunk.kind === 'year' && chunk.year.last - chunk.year.first <= 1) return chunk.year.last;
+    if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
+    const before = line.chunks[i - 1];
+    if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
   }
   return null;
 }

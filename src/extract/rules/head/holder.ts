@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
+import { ALL_CAPS } from '../../../text/tokens.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 
 /** A unit that bears a role: named itself, or known from the title of a person. */
@@ -75,6 +76,10 @@ export class Line {
   holders(index: number): Holder[] {
     const chunk = this.chunks[index];
     if (chunk?.kind === 'units') return chunk.list.units.map((unit) => ({ unit, title: null }));
+    // An acronym that no list holds: "bầu PMU làm khối trưởng".
+    if (chunk?.kind === 'word' && this.#scan.has(chunk.from, ALL_CAPS)) {
+      return [{ unit: { from: chunk.from, to: chunk.to, kind: 'acronym', level: 0, full: null }, title: null }];
+    }
     if (chunk?.kind !== 'persons') return [];
     const person = chunk.list.persons[chunk.list.persons.length - 1];
     const title = person.titles.findLast((t) => t.unit !== null && !holdsRole(this.#scan, t));

@@ -128,12 +128,20 @@ function apposed(line: Line, index: number): Found[] {
     (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
   if (dashed && lead?.kind === 'units' && lead.list.units.length === 1)
     return [{ rule: 'apposed', index, holders: line.holders(index - 2), year: 'review' }];
-  if (line.text(index - 1) === 'đơn vị' || line.text(index - 1) === 'vị') {
-    const next = line.holders(line.afterRole(index)).slice(0, 1);
-    if (next.length > 0 && line.chunks[line.afterRole(index)].kind === 'units')
-      return [{ rule: 'apposed', index, holders: next, year: null }];
-  }
-  return [];
+  // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
+  const next = line.chunks[index + 1];
+  if (next?.kind === 'units')
+    return [{ rule: 'apposed', index, holders: line.holders(index + 1).slice(0, 1), year: null }];
+  return inRole(line, index);
+}
+
+/** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh với tư cách Khối trưởng". */
+function inRole(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (['vai', 'trò', 'vai trò', 'tư', 'cách', 'tư cách', 'là'].includes(line.text(i))) i--;
+  if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
+  const holders = line.holders(i - 1).slice(-1);
+  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: 'review' }];
 }
 
 /** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
