@@ -1,4 +1,4 @@
-import { type Tokens, tokenize } from '../text/tokens.js';
+import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { LAYERS, type Layer, type Phrase } from './phrase.js';
 
@@ -61,7 +61,7 @@ export class Automaton {
       if (this.#starts[id[i]] === 0) continue;
       let state = 0;
       for (let j = i; j < count; j++) {
-        if (id[j] === 0 || (j > i && (flags[j] & PARAGRAPH) !== 0)) break;
+        if (id[j] === 0 || (j > i && (flags[j] & PARAGRAPH_START) !== 0)) break;
         state = this.#step(state, id[j]);
         if (state === 0) break;
         if (this.#anyEnd[state] === 0) continue;
@@ -73,6 +73,12 @@ export class Automaton {
           length[layer * count + i] = j + 1 - i;
           layers[i] |= 1 << layer;
         }
+      }
+      if ((layers[i] & PLACE_AND_ADDRESS) === PLACE_AND_ADDRESS && (flags[i] & CAPITAL) !== 0) {
+        // "Bà Rịa" is a place, "bà Lan" a person.
+        phrase[ADDRESS * count + i] = 0;
+        length[ADDRESS * count + i] = 0;
+        layers[i] &= ~(1 << ADDRESS);
       }
     }
     return { phrase, length, layers };
@@ -128,7 +134,8 @@ export class Automaton {
   }
 }
 
-const PARAGRAPH = 64;
+const ADDRESS = LAYERS.indexOf('address');
+const PLACE_AND_ADDRESS = (1 << LAYERS.indexOf('place')) | (1 << ADDRESS);
 const EMPTY = new Vocabulary();
 
 function slotOf(state: number, id: number): number {

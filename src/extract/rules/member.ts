@@ -166,7 +166,7 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     const described = i;
     i += Math.max(scan.size('count', i), head ? head.to - head.from : 0, pair(scan, i, 'thành', 'viên') ? 2 : 0);
     // "9 Hội Làm vườn của các tỉnh: …", "7 xã, thị trấn vùng …": words up to the colon.
-    for (let steps = 0; i < limit && steps < 12 && !opensAfterMark(scan, i, limit); i++, steps++) {
+    for (let steps = 0; i < limit && steps < 24 && !opensAfterMark(scan, i, limit); i++, steps++) {
       if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && scan.mark(i) !== 0x28)
         return directNames(scan, described, i, limit, { at, count, noun });
       if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) break;
