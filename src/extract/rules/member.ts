@@ -163,14 +163,9 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     const head = anyUnitHead(scan, i);
     if (kind !== 'org' && !head && !pair(scan, i, 'thành', 'viên')) return null;
     if (head) noun = scan.slice(head.from, head.to).toLowerCase();
-    const described = i;
     i += Math.max(scan.size('count', i), head ? head.to - head.from : 0, pair(scan, i, 'thành', 'viên') ? 2 : 0);
-    // "9 Hội Làm vườn của các tỉnh: …", "7 xã, thị trấn vùng …": words up to the colon.
-    for (let steps = 0; i < limit && steps < 24 && !opensAfterMark(scan, i, limit); i++, steps++) {
-      if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && scan.mark(i) !== 0x28)
-        return directNames(scan, described, i, limit, { at, count, noun });
-      if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) break;
-    }
+    i = namesBegin(scan, i, limit);
+    if (i < 0) return null;
   } else if (scan.word(at) === 'có') return null;
   while (i < limit && ([0x3a].includes(scan.mark(i)) || ['là', 'gồm', 'bao', 'có'].includes(scan.word(i)))) i++;
   if (i >= limit)
@@ -179,13 +174,17 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   return opensNames(scan, i, limit) ? { rule: 'listed', trigger: at, at: i, count, noun } : null;
 }
 
-const directNames = (
-  _scan: Scan,
-  _from: number,
-  _at: number,
-  _limit: number,
-  _opening: { at: number; count: number | null; noun: string | null },
-): Opening | null => null;
+/** Past the words between a count and its names: "9 Hội Làm vườn | của các tỉnh | : …"; -1 where other marks stand between. */
+function namesBegin(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  for (let steps = 0; i < limit && steps < 24 && !opensAfterMark(scan, i, limit); i++, steps++) {
+    if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && scan.mark(i) !== 0x28) return -1;
+    const place = scan.size('place', i);
+    if (place > 0) i += place - 1;
+    else if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) break;
+  }
+  return i;
+}
 
 const opensAfterMark = (scan: Scan, at: number, limit: number): boolean =>
   scan.mark(at) === 0x3a || (at < limit && ['là', 'gồm', 'bao'].includes(scan.word(at)));
