@@ -1,0 +1,57 @@
+import { Command, Option } from 'commander';
+import { extractFiles } from '../stages/extract-files.js';
+import { NO_MANIFEST, readManifest } from '../stages/manifest.js';
+import { findFiles, findListed } from '../stages/paths.js';
+import { EXIT } from './exit.js';
+import { recordFolder } from './record-folder.js';
+import { recordTable } from './record-table.js';
+
+interface Options {
+  readonly manifest?: string;
+  readonly list?: string;
+  readonly format: 'json' | 'table';
+  readonly out?: string;
+}
+
+export const extractCommand = (): Command =>
+  new Command('extract')
+    .summary('print the records of documents, without any database')
+    .description(
+      'Reads documents and prints what they say, one JSON object a line and document (docs/records.md tells the shape).',
+    )
+    .argument('[path...]', 'files and folders; "-" reads a list of paths from standard input')
+    .option('--list <file>', 'a file that lists paths, one a line')
+    .option(
+      '--manifest <file.csv>',
+      'what is known of the files: path, published, publisher, province, address, licence',
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(['json', 'table']).default('json'))
+    .option('--out <dir>', 'write DIR/<relative path without extension>.json instead of printing')
+    .action(run);
+
+async function run(paths: readonly string[], options: Options, command: Command): Promise<void> {
+  if (paths.length === 0 && !options.list)
+    command.error('error: name at least one file or folder', { exitCode: EXIT.usage });
+  const manifest = options.manifest ? await readManifest(options.manifest) : NO_MANIFEST;
+  for (const line of manifest.refused) complain(line);
+  const folder = options.out ? recordFolder(options.out) : null;
+  let failed = manifest.refused.length;
+  const found = options.list ? findListed(options.list === '-' ? process.stdin : options.list) : findFiles(paths);
+  for await (const result of extractFiles(found, manifest)) {
+    try {
+      if ('failure' in result) throw result.failure;
+      if (folder) await folder.write(result.file.name, result.record);
+      else await print(options.format === 'table' ? recordTable(result.record) : `${JSON.stringify(result.record)}\n`);
+    } catch (error) {
+      failed++;
+      complain((error as Error).message);
+    }
+  }
+  if (failed > 0) process.exitCode = EXIT.partly;
+}
+
+const complain = (line: string): boolean => process.stderr.write(`${line.replaceAll('\n', ' ')}\n`);
+
+// Waits for a slow reader of the pipe, so that a large import does not pile up in memory.
+const print = (text: string): Promise<void> =>
+  new Promise((resolve) => (process.stdout.write(text) ? resolve() : process.stdout.once('drain', resolve)));

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { StageFailure } from '../domain/failure.js';
+import { EXIT } from './exit.js';
+import { program } from './program.js';
+
+// A reader that has seen enough (`sovang query … | head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has printed what it had to say.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof StageFailure) {
+    process.stderr.write(`sovang: ${error.message}\n`);
+    return EXIT.unable;
+  }
+  process.stderr.write(
+    `sovang: this is a fault of the program, please report it.\n${(error as Error)?.stack ?? error}\n`,
+  );
+  return EXIT.unable;
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { EXIT_HELP } from './exit.js';
+import { extractCommand } from './extract.js';
+
+/** The whole command line; throws a CommanderError instead of ending the process. */
+export function program(): Command {
+  const sovang = new Command('sovang')
+    .description('Reads Vietnamese papers about emulation and commendation into checked, searchable records.')
+    .version('0.1.0')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', EXIT_HELP);
+  for (const command of COMMANDS) sovang.addCommand(command());
+  sovang.commands.forEach(strict);
+  return strict(sovang);
+}
+
+const COMMANDS: readonly (() => Command)[] = [extractCommand];
+
+const strict = (command: Command): Command =>
+  command.exitOverride().allowExcessArguments(false).showHelpAfterError(true);

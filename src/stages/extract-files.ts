@@ -1,0 +1,35 @@
+import { parse } from 'node:path';
+import type { StageFailure } from '../domain/failure.js';
+import type { ExtractionRecord } from '../domain/record.js';
+import { extract } from '../extract/extract.js';
+import { toRecord } from '../extract/record.js';
+import { failureOf } from './failure-of.js';
+import type { Manifest } from './manifest.js';
+import { readFileBytes } from './original-bytes.js';
+import type { Found, NamedFile } from './paths.js';
+import { openReader } from './reader.js';
+
+export type Extracted =
+  | { readonly file: NamedFile; readonly record: ExtractionRecord }
+  | { readonly path: string; readonly failure: StageFailure };
+
+/** The records of each file as it is found, without any database; the id is the base name without extension. */
+export async function* extractFiles(found: AsyncIterable<Found>, manifest: Manifest): AsyncGenerator<Extracted> {
+  const reader = openReader();
+  try {
+    for await (const one of found) {
+      if ('failure' in one) yield one;
+      if (!('file' in one)) continue;
+      const { file } = one;
+      try {
+        const document = await reader.read(await readFileBytes(file.path), file.path);
+        const claims = extract(document, manifest.of(file.path));
+        yield { file, record: toRecord(parse(file.path).name, document, claims) };
+      } catch (error) {
+        yield { path: file.path, failure: failureOf(error, file.path) };
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,11 @@
+import { StageFailure } from '../domain/failure.js';
+
+/** Any error of a stage as a failure of the document; what nobody foresaw is a fault of the program. */
+export function failureOf(error: unknown, name: string): StageFailure {
+  if (error instanceof StageFailure) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new StageFailure('program-fault', `${name}: the program failed on it (${message}); please report it.`, {
+    permanent: false,
+    cause: error,
+  });
+}
