@@ -3,12 +3,13 @@
 // install scripts are off. All that it says goes to stderr: stdout belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { holdLock, WRITE_REFUSALS } from './setup-lock.mjs';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const STAMP = join(PROJECT, 'dist', '.built-from');
 const TASKS = {
   start: 'dist/src/cli/main.js',
   bench: 'dist/src/cli/bench.js',
@@ -68,14 +69,8 @@ function install() {
   if (status !== 0) stop('the packages could not be installed: see what npm says above (a network, a full disk?).');
 }
 
-const STAMP = join(PROJECT, 'dist', '.built-from');
-
 function isBuilt() {
-  try {
-    return readFileSync(STAMP, 'utf8') === digestSources();
-  } catch {
-    return false;
-  }
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digestSources();
 }
 
 function build() {
