@@ -2,7 +2,7 @@ import type { AwardName } from '../names/award.js';
 import type { BlocName } from '../names/bloc.js';
 import type { Count } from '../names/count.js';
 import type { DateName, YearName } from '../names/date.js';
-import type { PersonList } from '../names/person.js';
+import type { PersonList } from '../names/person-list.js';
 import type { Role } from '../names/role.js';
 import type { Title } from '../names/title.js';
 import type { UnitList } from '../names/unit-list.js';

@@ -3,7 +3,7 @@ import { parseAward } from '../names/award.js';
 import { parseBloc } from '../names/bloc.js';
 import { parseCount } from '../names/count.js';
 import { parseDate, parseYear } from '../names/date.js';
-import { parsePersons } from '../names/person.js';
+import { parsePersons } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
 import { parseUnits } from '../names/unit-list.js';
@@ -13,17 +13,17 @@ import type { Chunk } from './chunk.js';
 type Parser = (scan: Scan, at: number, limit: number) => Chunk | null;
 
 /**
- * The grammars, tried in this order at each token: a role holds a bloc's word, a person's title holds a unit, an
+ * The grammars, tried in this order at each token: a person's title holds a role or a unit, a role holds a bloc's word, an
  * award holds its giver, so the one that holds comes before the one that is held.
  */
 const PARSERS: readonly Parser[] = [
   (scan, at, limit) => {
-    const role = parseRole(scan, at, limit);
-    return role && { kind: 'role', from: at, to: role.to, role };
-  },
-  (scan, at, limit) => {
     const list = parsePersons(scan, at, limit);
     return list && { kind: 'persons', from: at, to: list.to, list };
+  },
+  (scan, at, limit) => {
+    const role = parseRole(scan, at, limit);
+    return role && { kind: 'role', from: at, to: role.to, role };
   },
   (scan, at, limit) => {
     const award = parseAward(scan, at, limit);

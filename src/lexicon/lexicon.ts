@@ -1,3 +1,5 @@
+import { ACT_WORDS } from './acts.js';
+import { ADDRESSES } from './addresses.js';
 import { Automaton } from './automaton.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
 import { COUNTS } from './counts.js';
@@ -5,6 +7,7 @@ import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
 import { STOPS } from './stops.js';
 import { SURNAMES } from './surnames.js';
+import { TITLE_WORDS, TITLES } from './titles.js';
 import { FIELDS, UNIT_HEADS } from './units.js';
 import { WORDS } from './words.js';
 
@@ -18,9 +21,12 @@ export const LEXICON: readonly Phrase[] = [
   ...STOPS,
   ...COUNTS,
   ...SURNAMES,
+  ...TITLES,
+  ...ADDRESSES,
+  ...ACT_WORDS,
 ];
 
 let compiled: Automaton | undefined;
 
 /** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
-export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON, WORDS));
+export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON, [...WORDS, ...TITLE_WORDS]));

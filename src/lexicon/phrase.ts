@@ -11,6 +11,7 @@ export const LAYERS = [
   'title', // heads of titles: Phó Chủ tịch, Giám đốc
   'address', // ông, bà, đồng chí; ranks and degrees
   'surname',
+  'act', // what a person does: chủ trì, phát biểu, dự; the same verb may be a cue of an award
   'role', // Trưởng khối, Cụm phó
   'bloc', // Khối thi đua, Cụm
   'count', // number words and what is counted: tập thể, cá nhân

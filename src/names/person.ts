@@ -1,21 +1,174 @@
 import type { Scan } from '../lexicon/scan.js';
-import type { Title } from './title.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { callingSize, honorificSize } from './address.js';
+import { type Introduced, mayBeName, nameEnd } from './person-name.js';
+import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
+import { startsPerson } from './unit-words.js';
 
 /** A person with the titles that stand before and after the name. Tokens. */
 export interface Person {
   readonly from: number;
   readonly to: number;
   readonly name: { readonly from: number; readonly to: number };
-  readonly titles: readonly Title[];
+  /** In the order of the text; shared ones ("A, B - Phó Chủ tịch") lie outside the range. */
+  readonly titles: readonly Post[];
+  /** An honorific stands before it. */
+  readonly addressed: boolean;
 }
 
-/** Persons that share one place in the sentence: "ông Tô Hải, ông Kiều Văn Phú". */
-export interface PersonList {
-  readonly from: number;
-  readonly to: number;
-  readonly persons: readonly Person[];
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+
+/**
+ * The person at the token: "ông Tô Hải, Giám đốc Sở Y tế", "Phó Chủ tịch UBND tỉnh Lê Bá Quý", "TS. Lưu Gia Bảo - Phó
+ * khối trưởng". `listed`: in a list of persons a name needs nothing before it.
+ */
+export function parsePerson(scan: Scan, at: number, limit: number, listed: boolean): Person | null {
+  let i = at;
+  const honorific = honorificSize(scan, i) || callingSize(scan, i);
+  i += honorific;
+  const before = leadingPosts(scan, i, limit);
+  let posts: Post[] = before.posts;
+  i = before.to;
+  const introduced: Introduced =
+    posts.length > 0 && !(honorific > 0) ? 'title' : honorific > 0 ? 'honorific' : 'nothing';
+  if (introduced === 'nothing' && !mayBeName(scan, i) && !listed) return null;
+  let end = i < limit ? nameEnd(scan, i, limit, introduced === 'nothing' && listed ? 'title' : introduced) : -1;
+  // A comma between title and name parts them, unless the titles are ranks and degrees ("Thiếu tướng, PGS.TS").
+  if (end >= 0 && posts.length > 0 && scan.mark(i - 1) === COMMA) end = -1;
+  if (end < 0 && posts.length > 0) {
+    const split = swallowedName(scan, posts[posts.length - 1], limit);
+    if (!split) return null;
+    posts = [...posts.slice(0, -1), split.post];
+    [i, end] = [split.post.to, split.end];
+  }
+  if (end < 0) return null;
+  const after = trailingPosts(
+    scan,
+    end,
+    limit,
+    posts.some((p) => p.kind === 'office' || p.kind === 'role'),
+  );
+  return {
+    from: at,
+    to: after.to,
+    name: { from: i, to: end },
+    titles: [...posts, ...after.posts],
+    addressed: honorific > 0,
+  };
 }
 
-export function parsePersons(_scan: Scan, _at: number, _limit: number): PersonList | null {
+/** The titles before a name, and where the name should begin. */
+function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; to: number } {
+  const posts: Post[] = [];
+  let i = at;
+  for (;;) {
+    const post = parsePost(scan, i, limit);
+    if (!post) return { posts, to: i };
+    posts.push(post);
+    if (nameEnd(scan, post.to, limit, 'title') < 0 && swallowedName(scan, post, limit)) return { posts, to: post.to };
+    const next = afterTitleMark(scan, post.to, limit);
+    if (next < 0) return { posts, to: post.to };
+    if (next > post.to && !parsePost(scan, next, limit)) {
+      // "TS. Lưu Gia Bảo": the stop of a degree; a dash may stand before the name too.
+      return { posts, to: scan.mark(post.to) === COMMA ? post.to : next };
+    }
+    i = next;
+  }
+}
+
+/**
+ * A unit ran on into the name: "Chủ tịch UBND thành phố | Lê Quân Dũng". The name is the longest run of two to four
+ * words at the end of the title that begins with a family name; places that are named after persons stay places.
+ */
+function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end: number } | null {
+  if (post.kind !== 'office') return null;
+  const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
+  for (let start = from; start <= post.to - 2; start++) {
+    if (!scan.has(start, CAPITAL) || scan.size('surname', start) === 0 || scan.size('place', start) > 1) continue;
+    const end = nameEnd(scan, start, limit, 'title');
+    if (end !== post.to || end - start < 3) continue;
+    if (!startsPerson(scan, start, limit)) continue;
+    const cut = parsePost(scan, post.from, start);
+    if (cut && cut.to === start) return { post: cut, end };
+  }
   return null;
+}
+
+/** The titles after a name, parted by commas, dashes, brackets or nothing; those that lead up to another name are its own. */
+function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean): { posts: Post[]; to: number } {
+  const posts: Post[] = [];
+  let to = at;
+  while (to < limit && !scan.has(to, PARAGRAPH_START)) {
+    if (scan.mark(to) === OPEN) {
+      const bracket = bracketed(scan, to, limit);
+      if (!bracket) break;
+      posts.push(...bracket.posts);
+      to = bracket.to;
+      continue;
+    }
+    const apposition = to === at ? ageEnd(scan, to, limit) : to;
+    const next = afterTitleMark(scan, apposition, limit);
+    if (next < 0 || (next === apposition && !opensTitle(scan, next))) break;
+    if (scan.mark(apposition) === 0x2e) break;
+    const post =
+      parsePost(scan, next, limit) ??
+      (scan.mark(apposition) === COMMA || DASHES.has(scan.mark(apposition))
+        ? parseOccupation(scan, next, limit)
+        : null);
+    if (!post || leadsToName(scan, post, limit, hasOffice)) break;
+    posts.push(post);
+    to = post.to;
+  }
+  return { posts, to };
+}
+
+/** A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược". */
+const opensTitle = (scan: Scan, at: number): boolean =>
+  (scan.has(at, CAPITAL) && (scan.size('title', at) > 1 || scan.size('role', at) > 1)) || scan.word(at - 1) === 'kiêm';
+
+/** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
+function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean): boolean {
+  if (post.kind === 'occupation') return false;
+  if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
+  if (swallowedName(scan, post, limit)) return true;
+  if (
+    post.to < limit &&
+    honorificSize(scan, post.to) > 0 &&
+    nameEnd(scan, post.to + honorificSize(scan, post.to), limit, 'honorific') >= 0
+  )
+    return true;
+  if (!chained) return false;
+  const next = afterTitleMark(scan, post.to, limit);
+  const following = next > post.to ? parsePost(scan, next, limit) : null;
+  return following !== null && leadsToName(scan, following, limit, true);
+}
+
+const isUnitWord = (scan: Scan, at: number): boolean => scan.size('unit', at) > 0 && scan.size('surname', at) === 0;
+
+/** ", 67 tuổi", ", sinh năm 1985" between a name and its titles; `at` where none stands. */
+function ageEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== COMMA || at + 3 >= limit) return at;
+  if (scan.has(at + 1, NUMBER) && scan.slice(at + 2, at + 3) === 'tuổi') return at + 3;
+  if (scan.slice(at + 1, at + 3) === 'sinh năm' && scan.has(at + 3, NUMBER)) return at + 4;
+  return at;
+}
+
+/** "(Trưởng phòng Nội vụ)" gives titles; any other short bracket after a name belongs to it and gives none. */
+function bracketed(scan: Scan, open: number, limit: number): { posts: Post[]; to: number } | null {
+  let close = open + 1;
+  while (close < limit && scan.mark(close) !== CLOSE) close++;
+  if (close >= limit || close - open > 40) return null;
+  const posts: Post[] = [];
+  let i = open + 1;
+  while (i < close) {
+    const post = parsePost(scan, i, close) ?? parseOccupation(scan, i, close);
+    if (!post) break;
+    posts.push(post);
+    i = post.to < close ? afterTitleMark(scan, post.to, close) : close;
+    if (i < 0) break;
+  }
+  return posts.length > 0 || close - open <= 12 ? { posts, to: close + 1 } : null;
 }

@@ -1,18 +1,53 @@
 import type { Scan } from '../lexicon/scan.js';
-import { parseUnit, type UnitName } from './unit.js';
+import { QUALIFIERS } from '../lexicon/titles.js';
+import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { titleUnit } from './title-unit.js';
+import type { UnitName } from './unit.js';
 
 /** A post as written: "Phó Chủ tịch UBND tỉnh", "Trưởng Ban Tuyên giáo Tỉnh ủy"; tokens `[from, to)`. */
 export interface Title {
   readonly from: number;
   readonly to: number;
-  /** The unit that the title names, where it names one. */
+  /**
+   * The unit that the person heads or helps to head: it may begin inside the title's head ("Chánh | Thanh tra tỉnh").
+   * Null where the title names none, and for seats in a body ("Ủy viên Ban Thường vụ").
+   */
   readonly unit: UnitName | null;
 }
 
-/** The title that begins at the token. */
+/** The title that begins at the token: also an office that nobody is named for ("đề nghị Chủ tịch UBND tỉnh tặng"). */
 export function parseTitle(scan: Scan, at: number, limit: number): Title | null {
-  const size = scan.size('title', at);
-  if (size === 0 || at + size > limit) return null;
-  const unit = parseUnit(scan, at + size, limit);
-  return { from: at, to: unit?.to ?? at + size, unit };
+  const phrase = scan.at('title', at);
+  const end = at + scan.size('title', at);
+  if (!phrase || end > limit) return null;
+  // "nhiệm vụ | Phó Trưởng Khối"
+  if (scan.word(at) === 'vụ' && scan.word(at - 1) === 'nhiệm') return null;
+  const takes = phrase.traits?.takes;
+  if (takes === 'nothing') return { from: at, to: end, unit: null };
+  const qualified = qualifiersEnd(scan, end, limit);
+  const inside = Number(phrase.traits?.inside ?? 0);
+  const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
+  const to = termEnd(scan, own ? own.to : qualified, limit);
+  return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
+}
+
+/** "Thường trực", "phụ trách", "thứ nhất" after the head. */
+function qualifiersEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
+    if (end + 1 < limit && QUALIFIERS.has(`${scan.word(end)} ${scan.word(end + 1)}`)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "khóa XIV", "nhiệm kỳ 2020 - 2025" after the title. */
+function termEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  if (scan.word(end) === 'khóa' && end + 1 < limit && !scan.has(end + 1, PUNCTUATION | LINE_START)) end += 2;
+  if (scan.word(end) === 'nhiệm' && scan.word(end + 1) === 'kỳ' && end + 2 < limit && scan.has(end + 2, NUMBER)) {
+    end += 3;
+    if (scan.has(end, PUNCTUATION) && end + 1 < limit && scan.has(end + 1, NUMBER)) end += 2;
+  }
+  return end;
 }

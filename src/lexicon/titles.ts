@@ -1,0 +1,255 @@
+import type { Phrase } from './phrase.js';
+
+/**
+ * Heads of titles. Sources: the Party's and the State's lists of posts (regulation 214-QĐ/TW, decrees 24/2014,
+ * 37/2014, 45/2025), posts of the army and the police, of schools, courts, unions and companies, usage in the press.
+ *
+ * Traits: `takes` says what completes the head: a "unit" that follows ("Giám đốc | Sở Y tế"), a "body" that the person
+ * only sits in ("Ủy viên | Ban Thường vụ"), "nothing"; `inside` counts the tokens at its end that open the unit's own
+ * name ("Trưởng | Ban Tuyên giáo").
+ */
+export const TITLES: readonly Phrase[] = [
+  title('state', { takes: 'nothing' }, [
+    'chủ tịch nước',
+    'phó chủ tịch nước',
+    'chủ tịch quốc hội',
+    'phó chủ tịch quốc hội',
+    'phó chủ tịch thường trực quốc hội',
+    'tổng bí thư',
+    'thủ tướng',
+    'thủ tướng chính phủ',
+    'phó thủ tướng',
+    'phó thủ tướng chính phủ',
+    'phó thủ tướng thường trực',
+    'phó thủ tướng thường trực chính phủ',
+  ]),
+  title('lead', { takes: 'unit' }, [
+    ...deputies('chủ tịch', ['phó chủ tịch']),
+    ...deputies('chủ tịch hội đồng quản trị', ['phó chủ tịch hội đồng quản trị']),
+    ...deputies('chủ tịch hội đồng thành viên', ['phó chủ tịch hội đồng thành viên']),
+    ...deputies('chủ tịch hđqt', ['phó chủ tịch hđqt']),
+    ...deputies('chủ tịch hđtv', ['phó chủ tịch hđtv']),
+    ...deputies('giám đốc', ['phó giám đốc', 'giám đốc điều hành', 'phó giám đốc điều hành']),
+    ...deputies('tổng giám đốc', ['phó tổng giám đốc']),
+    ...deputies('bí thư', ['phó bí thư', 'bí thư thứ nhất']),
+    ...deputies('hiệu trưởng', ['phó hiệu trưởng', 'hiệu phó']),
+    ...deputies('cục trưởng', ['phó cục trưởng', 'cục phó']),
+    ...deputies('tổng cục trưởng', ['phó tổng cục trưởng']),
+    ...deputies('chi cục trưởng', ['phó chi cục trưởng', 'chi cục phó']),
+    ...deputies('vụ trưởng', ['phó vụ trưởng', 'vụ phó']),
+    ...deputies('viện trưởng', ['phó viện trưởng', 'viện phó']),
+    ...deputies('chánh án', ['phó chánh án', 'chánh tòa', 'phó chánh tòa']),
+    ...deputies('chỉ huy trưởng', ['phó chỉ huy trưởng', 'chỉ huy phó']),
+    ...deputies('chính ủy', ['phó chính ủy']),
+    ...deputies('chính trị viên', ['chính trị viên phó', 'phó chính trị viên']),
+    ...deputies('tham mưu trưởng', ['phó tham mưu trưởng', 'tổng tham mưu trưởng', 'phó tổng tham mưu trưởng']),
+    ...deputies('chủ nhiệm chính trị', ['phó chủ nhiệm chính trị', 'chủ nhiệm tổng cục chính trị']),
+    ...deputies('tư lệnh', ['phó tư lệnh', 'tư lệnh trưởng']),
+    ...deputies('đồn trưởng', ['phó đồn trưởng']),
+    ...deputies('trạm trưởng', ['phó trạm trưởng', 'trạm phó']),
+    ...deputies('hạt trưởng', ['phó hạt trưởng']),
+    ...deputies('đội trưởng', ['phó đội trưởng', 'đội phó', 'xã đội trưởng']),
+    ...deputies('tổ trưởng', ['phó tổ trưởng', 'tổ phó', 'nhóm trưởng']),
+    ...deputies('tổng biên tập', ['phó tổng biên tập']),
+    ...deputies('chủ nhiệm', ['phó chủ nhiệm']),
+    ...deputies('bộ trưởng', ['thứ trưởng']),
+    ...deputies('thống đốc', ['phó thống đốc']),
+    ...deputies('tổng thanh tra', ['phó tổng thanh tra']),
+    ...deputies('tổng kiểm toán', ['phó tổng kiểm toán', 'kiểm toán trưởng', 'phó kiểm toán trưởng']),
+    ...deputies('tổng thư ký', ['phó tổng thư ký', 'phó thư ký']),
+    ...deputies('quản đốc', ['phó quản đốc']),
+    ...deputies('đại đội trưởng', ['đại đội phó']),
+    ...deputies('tiểu đoàn trưởng', ['tiểu đoàn phó', 'phó tiểu đoàn trưởng']),
+    ...deputies('trung đoàn trưởng', ['trung đoàn phó', 'phó trung đoàn trưởng']),
+    ...deputies('lữ đoàn trưởng', ['lữ đoàn phó', 'phó lữ đoàn trưởng']),
+    ...deputies('sư đoàn trưởng', ['sư đoàn phó', 'phó sư đoàn trưởng']),
+    ...deputies('kế toán trưởng', ['phụ trách kế toán']),
+    ...deputies('thủ trưởng', ['phó thủ trưởng']),
+    ...deputies('trưởng đại diện', ['phó trưởng đại diện']),
+    ...deputies('cửa hàng trưởng', ['cửa hàng phó']),
+    ...deputies('chánh sở', ['giám thị', 'phó giám thị', 'thuyền trưởng', 'viện trưởng viện']),
+    'bí thư đoàn',
+    'phó bí thư đoàn',
+    'thư ký',
+    'thư ký tòa soạn',
+  ]),
+  // The last word opens the unit's name: "Trưởng Ban Dân vận", "Chánh Thanh tra tỉnh".
+  title('chief', { takes: 'unit', inside: 1 }, [
+    ...chiefs('ban'),
+    ...chiefs('phòng'),
+    ...chiefs('khoa'),
+    ...chiefs('đoàn'),
+    ...chiefs('trạm'),
+    ...chiefs('đài'),
+    ...chiefs('thôn'),
+    ...chiefs('bản'),
+    ...chiefs('ấp'),
+    ...chiefs('buôn'),
+    ...chiefs('xóm'),
+    ...chiefs('khóm'),
+    ...chiefs('hạt'),
+    ...chiefs('cụm công nghiệp'),
+  ]),
+  title('chief-long', { takes: 'unit', inside: 2 }, [
+    'chánh văn phòng',
+    'phó chánh văn phòng',
+    'quyền chánh văn phòng',
+    'nguyên chánh văn phòng',
+    'nguyên phó chánh văn phòng',
+    'phó văn phòng',
+    'chánh thanh tra',
+    'phó chánh thanh tra',
+    'quyền chánh thanh tra',
+    'nguyên chánh thanh tra',
+    'nguyên phó chánh thanh tra',
+    ...chiefs('bộ môn'),
+    ...chiefs('công an'),
+    ...chiefs('khu phố'),
+    ...chiefs('chi nhánh'),
+    ...chiefs('tiểu ban'),
+    ...chiefs('phân hiệu'),
+    ...chiefs('phân xưởng'),
+    ...chiefs('bưu cục'),
+  ]),
+  // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
+  title('member', { takes: 'body' }, [
+    ...members('ủy viên'),
+    ...members('ủy viên thường trực'),
+    ...members('ủy viên thường vụ'),
+    ...members('ủy viên thư ký'),
+    ...members('ủy viên dự khuyết'),
+    'ủy viên bộ chính trị',
+    'nguyên ủy viên bộ chính trị',
+    'ủy viên ban bí thư',
+    ...members('ủy viên trung ương đảng'),
+    ...members('ủy viên t.ư đảng'),
+    ...members('ủy viên tư đảng'),
+    ...members('ủy viên tw đảng'),
+    ...members('ủy viên bch trung ương đảng'),
+    ...members('ủy viên bch tw đảng'),
+    ...members('ủy viên ban chấp hành trung ương đảng'),
+    'ủy viên dự khuyết trung ương đảng',
+    'ủy viên dự khuyết ban chấp hành trung ương đảng',
+    'uvtw đảng',
+    'uvbtv',
+    'uvtv',
+    'uvbct',
+    'uv btv',
+    'uv ban thường vụ',
+    'ubtv',
+    'uvbch',
+    ...members('tỉnh ủy viên'),
+    ...members('thành ủy viên'),
+    ...members('huyện ủy viên'),
+    ...members('thị ủy viên'),
+    ...members('quận ủy viên'),
+    ...members('đảng ủy viên'),
+    ...members('đại biểu quốc hội'),
+    ...members('đại biểu hđnd'),
+    ...members('đại biểu hội đồng nhân dân'),
+    'thường vụ tỉnh ủy',
+    'thường vụ thành ủy',
+    'thường vụ huyện ủy',
+  ]),
+];
+
+/** Words that stand between a head and its unit: "Phó Bí thư Thường trực Tỉnh ủy", "Phó Giám đốc phụ trách Sở". */
+export const QUALIFIERS: ReadonlySet<string> = new Set([
+  'thường trực',
+  'thứ nhất',
+  'phụ trách',
+  'chuyên trách',
+  'điều hành',
+  'thường vụ',
+  'kiêm nhiệm',
+]);
+
+/** Occupations: who has only these is no official. They are read after a name: "ông Tô Hải, giáo viên Trường X". */
+export const OCCUPATIONS: ReadonlySet<string> = new Set([
+  'giáo viên',
+  'giảng viên',
+  'giảng viên chính',
+  'chuyên viên',
+  'chuyên viên chính',
+  'chuyên viên cao cấp',
+  'nhân viên',
+  'nhân viên y tế',
+  'kế toán',
+  'kế toán viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'công nhân',
+  'nông dân',
+  'học sinh',
+  'sinh viên',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+  'xã viên',
+  'y sĩ',
+  'y tá',
+  'bác sĩ',
+  'dược sĩ',
+  'kỹ sư',
+  'điều dưỡng',
+  'điều dưỡng trưởng',
+  'nữ hộ sinh',
+  'hộ lý',
+  'kỹ thuật viên',
+  'lái xe',
+  'văn thư',
+  'thủ quỹ',
+  'thủ kho',
+  'phóng viên',
+  'biên tập viên',
+  'chiến sĩ',
+  'cán bộ, chiến sĩ',
+  'thành viên',
+  'chủ hộ',
+  'người lao động',
+  'thanh tra viên',
+  'kiểm sát viên',
+  'thẩm phán',
+  'thẩm tra viên',
+  'điều tra viên',
+  'chấp hành viên',
+  'kiểm lâm viên',
+  'kiểm soát viên',
+  'trợ lý',
+  'cộng tác viên',
+  'nghệ nhân',
+  'già làng',
+  'người có uy tín',
+  'tổng phụ trách đội',
+  'chủ cơ sở',
+  'chủ doanh nghiệp',
+  'cựu chiến binh',
+]);
+
+function title(kind: string, traits: { takes: 'unit' | 'body' | 'nothing'; inside?: number }, forms: string[]): Phrase {
+  return { layer: 'title', kind, forms, traits: { ...traits } };
+}
+
+/** A head with its deputies; each also former, acting and newly chosen. */
+function deputies(head: string, others: readonly string[]): string[] {
+  return [head, ...others].flatMap(dated);
+}
+
+function chiefs(unit: string): string[] {
+  return ['trưởng', 'phó trưởng', 'phó', 'trưởng các'].map((word) => `${word} ${unit}`).flatMap(dated);
+}
+
+function members(head: string): string[] {
+  return [head, `nguyên ${head}`];
+}
+
+function dated(head: string): string[] {
+  return [head, `nguyên ${head}`, `cựu ${head}`, `quyền ${head}`, `q. ${head}`, `tân ${head}`, `nguyên là ${head}`];
+}
+
+/** Words around titles and names that the grammars ask for one by one. */
+export const TITLE_WORDS: readonly string[] =
+  'kiêm nhiệm kỳ khóa chuyên phụ trách thứ nhất thường trực điều hành nhà trường máy hát cơ quan đơn vị năm tuổi sinh cùng và rịa nà đen điểm chiểu triệu trưng tô giang bắc sơn hồ ái luật gia sư báo văn thơ nhạc sĩ họa'.split(
+    ' ',
+  );

@@ -1,0 +1,28 @@
+import { CALLINGS, NOT_HONORIFIC } from '../lexicon/addresses.js';
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, LINE_START } from '../text/tokens.js';
+
+/** Length in tokens of the honorific at the token, 0 for none: "Bà Rịa" and "Bác Hồ" begin like one. */
+export function honorificSize(scan: Scan, at: number): number {
+  const kind = scan.kind('address', at);
+  if (kind !== 'honorific' && kind !== 'plural') return 0;
+  const size = scan.size('address', at);
+  if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
+    const not = NOT_HONORIFIC[scan.word(at)];
+    if (not?.has(folded(scan, at + 1))) return 0;
+    if (scan.size('place', at) > size || scan.kind('surname', at) === 'eponym') return 0;
+  }
+  return size;
+}
+
+/** "luật gia", "nhà báo" before a name: tokens, 0 for none. */
+export function callingSize(scan: Scan, at: number): number {
+  return CALLINGS.has(`${folded(scan, at)} ${folded(scan, at + 1)}`)
+    ? 2
+    : CALLINGS.has(`${folded(scan, at)} ${folded(scan, at + 1)} ${folded(scan, at + 2)}`)
+      ? 3
+      : 0;
+}
+
+const folded = (scan: Scan, at: number): string =>
+  scan.word(at) || (at < scan.tokens.count ? scan.slice(at, at + 1).toLowerCase() : '');

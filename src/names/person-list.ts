@@ -1,0 +1,128 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { honorificSize } from './address.js';
+import { type Person, parsePerson } from './person.js';
+import { mayBeName, nameEnd } from './person-name.js';
+import { afterTitleMark, type Post, parsePost } from './post.js';
+
+/** Persons that share one place in the sentence: "ông Tô Hải, ông Kiều Văn Phú". */
+export interface PersonList {
+  readonly from: number;
+  readonly to: number;
+  readonly persons: readonly Person[];
+}
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+
+/**
+ * The persons at the token, parted by commas, "và" and "cùng". Semicolons part them only in an announced list ("các
+ * đồng chí: A, Trưởng phòng; B, Phó phòng"); elsewhere a new clause may begin there, and the caller joins.
+ */
+export function parsePersons(scan: Scan, at: number, limit: number): PersonList | null {
+  if (!mayOpen(scan, at) || isTaken(scan, at)) return null;
+  const announced = announcement(scan, at, limit);
+  const persons: Person[] = [];
+  let next = announced ? announced.to : at;
+  let to = at;
+  while (next >= 0) {
+    const listed = announced !== null || (persons.length > 0 && !persons[0].addressed && mayBeName(scan, next));
+    const person: Person | null =
+      persons.length > 0 && !joins(scan, next, persons, announced !== null)
+        ? null
+        : parsePerson(scan, next, limit, listed);
+    if (!person) break;
+    persons.push(person);
+    to = person.to;
+    next = afterPerson(scan, to, limit, announced !== null);
+  }
+  if (persons.length === 0) return null;
+  return { from: at, to, persons: shareTitles(persons, announced?.posts ?? []) };
+}
+
+function mayOpen(scan: Scan, at: number): boolean {
+  return (
+    scan.size('address', at) > 0 ||
+    scan.size('title', at) > 0 ||
+    scan.size('role', at) > 0 ||
+    mayBeName(scan, at) ||
+    scan.word(at) === 'các'
+  );
+}
+
+/** "giữ cương vị | Trưởng Khối năm 2026, Giám đốc Sở …": what somebody becomes is not yet a title. */
+const isTaken = (scan: Scan, at: number): boolean =>
+  (scan.size('role', at) > 0 || scan.size('title', at) > 0) && BECOMES.has(scan.word(at - 1));
+const BECOMES = new Set(['vị', 'chức', 'trò', 'làm', 'vụ', 'nhận', 'nhiệm', 'bầu', 'giữ', 'danh', 'trách', 'trí']);
+
+/** "các đồng chí:", "các đồng chí Phó Chủ tịch UBND tỉnh:", "các ông": a list of names follows. */
+function announcement(scan: Scan, at: number, limit: number): { to: number; posts: Post[] } | null {
+  const plural = scan.kind('address', at) === 'plural';
+  if (!plural && !(scan.word(at) === 'các' && scan.size('title', at + 1) > 0)) return null;
+  let i = at + (plural ? scan.size('address', at) : 1);
+  const posts: Post[] = [];
+  if (scan.mark(i) !== COLON) {
+    for (let post = parsePost(scan, i, limit); post; post = parsePost(scan, i, limit)) {
+      posts.push(post);
+      i = post.to;
+      if (scan.mark(i) === COLON) break;
+      const next = afterTitleMark(scan, i, limit);
+      if (next <= i) break;
+      i = next;
+    }
+  }
+  if (scan.mark(i) === COLON) return i + 1 < limit && !scan.has(i + 1, PARAGRAPH_START) ? { to: i + 1, posts } : null;
+  // "hai đồng chí Mai Văn Tựu và Cao Minh Tú"
+  return plural && posts.length === 0 && nameEnd(scan, i, limit, 'title') > 0 ? { to: i, posts } : null;
+}
+
+/** Past what parts this person from the next, -1 where the list ends. */
+function afterPerson(scan: Scan, at: number, limit: number, announced: boolean): number {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return -1;
+  let i = at;
+  const mark = scan.mark(i);
+  if (mark === COMMA || (announced && mark === SEMICOLON)) i++;
+  if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  if (i === at || i >= limit || scan.has(i, PARAGRAPH_START)) return -1;
+  return i;
+}
+
+/** The next in the list has an honorific, a title right before the name, or, among bare names, a bare name. */
+function joins(scan: Scan, at: number, persons: readonly Person[], announced: boolean): boolean {
+  if (honorificSize(scan, at) > 0 || parsePost(scan, at, scan.tokens.count) !== null) return true;
+  if (announced) return scan.has(at, CAPITAL) && !scan.has(at, PUNCTUATION);
+  const first = persons[0];
+  return mayBeName(scan, at) && (!first.addressed || persons.length > 1) && !scan.has(at, LINE_START);
+}
+
+/**
+ * One title for several: "Phó Chủ tịch Hội Lê Bá Quý, Ngô Thị Thắm", "Nguyễn Đức Đường, Lê Thị Kim Ngân - Phó Chủ tịch".
+ * Only names without an honorific share; each that has its own breaks the row.
+ */
+function shareTitles(persons: readonly Person[], announced: readonly Post[]): Person[] {
+  const result = [...persons];
+  const offices = (person: Person) => person.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
+  for (let i = 1; i < result.length; i++) {
+    const before = result[i - 1];
+    const leading = offices(before).filter((t) => t.from < before.name.from || (i > 1 && t.to <= result[0].name.from));
+    if (
+      !result[i].addressed &&
+      result[i].titles.length === 0 &&
+      leading.length > 0 &&
+      offices(before).length === leading.length
+    )
+      result[i] = { ...result[i], titles: leading };
+  }
+  for (let i = result.length - 2; i >= 0; i--) {
+    const next = result[i + 1];
+    const trailing = offices(next).filter((t) => t.from > next.name.to);
+    if (!result[i].addressed && !next.addressed && result[i].titles.length === 0 && trailing.length > 0)
+      result[i] = { ...result[i], titles: trailing };
+  }
+  return result.map((person) =>
+    offices(person).length === 0 && announced.length > 0
+      ? { ...person, titles: [...announced, ...person.titles] }
+      : person,
+  );
+}

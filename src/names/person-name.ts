@@ -1,0 +1,102 @@
+import type { Scan } from '../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { fieldEnd } from './unit-words.js';
+
+/**
+ * How much stands before a name to say that it is one: an honorific (then any word in capitals, also a given name
+ * alone), a title, or nothing (then a listed family name and the usual length).
+ */
+export type Introduced = 'honorific' | 'title' | 'nothing';
+
+const MAX = 6;
+const TAB = 0x09;
+
+/** End of the name at the token, -1 where no name begins. */
+export function nameEnd(scan: Scan, at: number, limit: number, introduced: Introduced): number {
+  const end = capitalsEnd(scan, at, limit);
+  const size = end - at;
+  if (size === 0 || size > MAX) return -1;
+  const eponym = scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
+  if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
+  if (size < 2 || eponym) return -1;
+  const shouted = scan.has(at, ALL_CAPS);
+  if (introduced === 'title') {
+    if (scan.size('surname', at) > 0) return end;
+    return shouted || knownAsOther(scan, at, end) ? -1 : end;
+  }
+  if (shouted || size < 3 || size > 5 || isNamedAfter(scan, at)) return -1;
+  const surname = scan.kind('surname', at);
+  if (surname === '' || scan.size('place', at) >= size) return -1;
+  const middle = MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
+  if (surname === 'rare' && !middle) return -1;
+  if (surname !== '' && scan.slice(at, at + 2) === 'Cù Lao') return -1;
+  return size <= 4 || middle ? end : -1;
+}
+
+/** Whether a name introduced by nothing begins here: cheap enough to ask at every capital. */
+export const mayBeName = (scan: Scan, at: number): boolean =>
+  scan.has(at, CAPITAL) && scan.size('surname', at) > 0 && scan.has(at + 1, CAPITAL);
+
+/** End of the run of capitalised words that can be one name. */
+function capitalsEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  const shouted = scan.has(at, ALL_CAPS);
+  while (end < limit && end - at <= MAX) {
+    if (!scan.has(end, CAPITAL) || scan.has(end, NUMBER | PUNCTUATION)) break;
+    if (end > at && scan.text.charCodeAt(scan.tokens.start[end] - 1) === TAB) break;
+    if (end > at && breaksName(scan, at, end, limit, shouted)) break;
+    end++;
+    // "Y- Trần Trung Nguyên Kbuôr"
+    if (end === at + 1 && isHyphenated(scan, at, end, limit)) end++;
+  }
+  return end;
+}
+
+function isHyphenated(scan: Scan, at: number, dash: number, limit: number): boolean {
+  return (
+    scan.mark(dash) === 0x2d &&
+    dash + 1 < limit &&
+    scan.tokens.end[at] === scan.tokens.start[dash] &&
+    scan.tokens.end[at] - scan.tokens.start[at] === 1 &&
+    scan.has(dash + 1, CAPITAL)
+  );
+}
+
+/** A title, a rank, a unit or a new line ends the name; words like "Bộ", "Trường", "Anh" may be part of it. */
+function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: boolean): boolean {
+  if (scan.has(i, PARAGRAPH_START) || scan.has(i, ALL_CAPS) !== shouted) return true;
+  // A line that was broken inside a name breaks after the family name or a middle name.
+  if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(scan.slice(i - 1, i).toLowerCase())) return true;
+  if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
+  const address = scan.kind('address', i);
+  if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;
+  if (scan.size('address', i) > 1) return true;
+  if (i - at < 2) return false;
+  if (scan.size('bloc', i) > 1 || scan.size('award', i) > 1) return true;
+  const unit = scan.size('unit', i);
+  return unit > 1 || (unit === 1 && fieldEnd(scan, i + 1, limit) > i + 1);
+}
+
+/** Words that the lexicon knows as a unit, a field, a place or an award are no name, unless a family name leads them. */
+function knownAsOther(scan: Scan, at: number, end: number): boolean {
+  if (scan.size('place', at) >= end - at) return true;
+  for (const layer of ['unit', 'field', 'award', 'bloc', 'form', 'act', 'cue'] as const)
+    if (scan.size(layer, at) > 0) return true;
+  return false;
+}
+
+/** "Trường Nguyễn Văn A", "đường Lê Văn B", "Giải thưởng Trần Văn C": what is named after a person. */
+function isNamedAfter(scan: Scan, at: number): boolean {
+  if (at === 0 || scan.has(at, LINE_START)) return false;
+  const before = scan.slice(at - 1, at).toLowerCase();
+  if (NAMED_AFTER.has(before)) return true;
+  // Any other word in capitals right before it: the run began earlier.
+  return scan.has(at - 1, CAPITAL) && !scan.has(at - 1, PUNCTUATION | NUMBER);
+}
+
+const NAMED_AFTER = new Set(
+  'trường thpt thcs thpt tiểu mầm non học thưởng đường phố huyện xã phường quận trấn thành thôn ấp khu cầu chợ quỹ viện công ty hãng đoàn đội chi tổ hội vườn nhà tượng đền chùa khóm bản buôn cụm'.split(
+    ' ',
+  ),
+);

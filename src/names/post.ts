@@ -1,0 +1,92 @@
+import type { Scan } from '../lexicon/scan.js';
+import { OCCUPATIONS } from '../lexicon/titles.js';
+import { NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { parseRole } from './role.js';
+import { parseTitle, type Title } from './title.js';
+import { parseUnit } from './unit.js';
+
+/** What stands beside a person's name as a title of its own. */
+export interface Post extends Title {
+  /** An occupation makes nobody an official; a rank, degree or honour alone says little. */
+  readonly kind: 'office' | 'role' | 'rank' | 'degree' | 'honour' | 'occupation';
+}
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
+
+/** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
+export function parsePost(scan: Scan, at: number, limit: number): Post | null {
+  if (at >= limit) return null;
+  const address = scan.kind('address', at);
+  if (address === 'rank' || address === 'honour') {
+    const end = at + scan.size('address', at);
+    return end <= limit ? { from: at, to: end, unit: null, kind: address } : null;
+  }
+  if (address === 'degree') return { from: at, to: at + scan.size('address', at), unit: null, kind: 'degree' };
+  if (address === 'degree-short') {
+    const to = degreesEnd(scan, at, limit);
+    return to < 0 ? null : { from: at, to, unit: null, kind: 'degree' };
+  }
+  const role = rolePost(scan, at, limit);
+  if (role) return role;
+  const title = parseTitle(scan, at, limit);
+  return title ? concurrent(scan, title, limit) : null;
+}
+
+/** "giáo viên Trường X", "đảng viên Chi bộ thôn Y": read after a name only. */
+export function parseOccupation(scan: Scan, at: number, limit: number): Post | null {
+  for (let size = Math.min(4, limit - at); size > 0; size--) {
+    if (!OCCUPATIONS.has(scan.slice(at, at + size).toLowerCase())) continue;
+    const unit = parseUnit(scan, at + size, limit);
+    return { from: at, to: unit ? unit.to : at + size, unit: null, kind: 'occupation' };
+  }
+  return null;
+}
+
+/** "GS.TS", "TS,BS", "PGS. TS.": abbreviations joined by stops or commas; -1 where the letters are something else. */
+function degreesEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (;;) {
+    end += scan.size('address', end);
+    if (end > limit) return -1;
+    const mark = scan.mark(end);
+    const past = mark === STOP || mark === COMMA || DASHES.has(mark) ? end + 1 : end;
+    if (past < limit && scan.kind('address', past) === 'degree-short') {
+      end = past;
+      continue;
+    }
+    return end;
+  }
+}
+
+/** A role in a bloc with its year: "Trưởng Khối năm 2025", "Cụm trưởng cụm thi đua năm 2015". */
+function rolePost(scan: Scan, at: number, limit: number): Post | null {
+  const role = parseRole(scan, at, limit);
+  if (!role) return null;
+  let to = role.to;
+  if (scan.size('bloc', to) > 0 && to + scan.size('bloc', to) <= limit) to += scan.size('bloc', to);
+  if (scan.word(to) === 'năm' && to + 1 < limit && scan.has(to + 1, NUMBER)) to += 2;
+  return { from: at, to, unit: null, kind: 'role' };
+}
+
+/**
+ * "Phó Giám đốc kiêm Kế toán trưởng" is one title; where each names its unit ("Phó Giám đốc Sở Nội vụ kiêm Trưởng ban
+ * Thi đua") they are two, and the caller goes on behind "kiêm".
+ */
+function concurrent(scan: Scan, title: Title, limit: number): Post {
+  const post: Post = { ...title, kind: 'office' };
+  if (title.unit !== null || scan.word(title.to) !== 'kiêm') return post;
+  const second = parseTitle(scan, title.to + 1, limit);
+  return second ? { from: title.from, to: second.to, unit: second.unit, kind: 'office' } : post;
+}
+
+/** Past what parts two titles of one person: a comma, a dash, "kiêm", a degree's stop, nothing; -1 where the text turns. */
+export function afterTitleMark(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return -1;
+  const mark = scan.mark(at);
+  if (mark === STOP && scan.kind('address', at - 1) !== 'degree-short') return -1;
+  if (mark === COMMA || mark === STOP || DASHES.has(mark)) return scan.has(at + 1, PARAGRAPH_START) ? -1 : at + 1;
+  if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;
+  return scan.has(at, PUNCTUATION) ? -1 : at;
+}

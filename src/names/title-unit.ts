@@ -1,0 +1,151 @@
+import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { parseUnit, type UnitName } from './unit.js';
+import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { placesEnd } from './unit-place.js';
+import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
+
+const COMMA = 0x2c;
+
+/** What completes a title: up to where it runs, and the unit that it names, if it names one. */
+export interface TitleUnit {
+  readonly to: number;
+  readonly unit: UnitName | null;
+}
+
+/**
+ * The unit after a title's head at the token. `inside` is where the head's own last words open a unit's name ("Trưởng
+ * | Ban Dân vận Tỉnh ủy"), -1 for none; a unit written out again comes first ("Trưởng ban | Ban Dân vận").
+ */
+export function titleUnit(scan: Scan, at: number, end: number, inside: number): TitleUnit | null {
+  const limit = clauseEnd(scan, at, end);
+  if (inside >= 0) {
+    const again = parseUnit(scan, at, limit);
+    if (again && scan.word(again.from) === scan.word(inside)) return grown(scan, again, limit);
+    const own = parseUnit(scan, inside, limit) ?? looseUnit(scan, inside, at, limit);
+    if (own && own.to > at) return grown(scan, own, limit);
+    const bare = bareUnit(scan, at, limit);
+    return bare ?? { to: at, unit: null };
+  }
+  if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
+  const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
+  if (unit) return grown(scan, unit, limit);
+  return bareUnit(scan, at, limit);
+}
+
+/** The comma before a verb ends the title: "Phó Giám đốc Sở Nội vụ, giải thích". */
+function clauseEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i + 1 < limit && i - at < 20; i++)
+    if (scan.mark(i) === COMMA && scan.size('act', i + 1) > 0 && !scan.has(i + 1, CAPITAL)) return i;
+  return limit;
+}
+
+/** What the title of an office holder adds to a unit: the committee of a board, the district of a commune. */
+function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
+  let to = unit.to;
+  const head = unitHead(scan, unit.from);
+  if (head?.kind === 'party-board') to = parseUnit(scan, to, limit)?.to ?? to;
+  // "Đảng ủy Quân sự tỉnh"
+  if (head?.kind === 'party-committee' && to > head.to && !startsPerson(scan, head.to, limit)) {
+    const words = properWordsEnd(scan, head.to, limit, head);
+    if (words > to) to = placesEnd(scan, words, limit, head);
+  }
+  // "xã Đồng Văn, huyện Yên Lạc"
+  const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
+  if (
+    parent &&
+    isTerritory(parent.kind) &&
+    parent.level > 3 &&
+    scan.has(parent.to, CAPITAL) &&
+    isInTerritory(scan, unit.from, to)
+  )
+    to = properWordsEnd(scan, parent.to, limit, parent);
+  return { to, unit: to === unit.to ? unit : { ...unit, to } };
+}
+
+/** The unit's own name ends in a commune or a district. */
+function isInTerritory(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = scan.kind('unit', i);
+    if (kind === 'commune' || kind === 'hamlet' || kind === 'district') return true;
+  }
+  return false;
+}
+
+/**
+ * A unit whose head is written small, as the press does after a title: "Giám đốc sở Y tế", "Trưởng ban Dân vận Tỉnh
+ * ủy". `headEnd` is where its head ends if that is known.
+ */
+function looseUnit(scan: Scan, at: number, headEnd: number, limit: number): UnitName | null {
+  const head = anyUnitHead(scan, at) ?? (headEnd > at ? unnamedHead(at, headEnd) : null);
+  if (!head || scan.size('stop', at) > head.to - at || head.to > limit) return null;
+  const first = Math.max(head.to, headEnd);
+  const field = fieldEnd(scan, first, limit);
+  const words = field > first ? field : looseWords(scan, first, limit, head);
+  if (words === first) {
+    // "Chánh Thanh tra tỉnh", "Trưởng Công an huyện Bến Đá"
+    const place =
+      headEnd > at || head.takes === 'nothing' || head.takes === 'place' ? placesEnd(scan, first, limit, head) : first;
+    return place > first ? { from: at, to: place, kind: head.kind, level: head.level, full: null } : null;
+  }
+  const nested = nestedEnd(scan, words, limit, head);
+  const to = placesEnd(scan, nested, limit, head);
+  return { from: at, to: nestedEnd(scan, to, limit, head), kind: head.kind, level: head.level, full: null };
+}
+
+/** Proper words after the head, unless they are a person's name. */
+function looseWords(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (at >= limit || !scan.has(at, CAPITAL) || scan.size('address', at) > 0) return at;
+  if (scan.size('title', at) > 1 || scan.size('role', at) > 1 || startsPerson(scan, at, limit)) return at;
+  return properWordsEnd(scan, at, limit, head);
+}
+
+function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  const next = unitHead(scan, at);
+  if (!next || scan.has(at, PARAGRAPH_START) || isTerritory(next.kind) || next.level < head.level) return at;
+  return parseUnit(scan, at, limit)?.to ?? at;
+}
+
+const unnamedHead = (from: number, to: number): UnitHead => ({
+  kind: 'division',
+  takes: 'field',
+  level: 2,
+  inner: true,
+  comma: true,
+  from,
+  to,
+});
+
+/** Words that point to a unit without its name: "Phó Giám đốc Sở", "Hiệu trưởng nhà trường", "Chủ tịch xã". */
+function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
+  if (at >= limit || scan.has(at, PUNCTUATION | LINE_START)) return null;
+  const next = scan.word(at + 1);
+  if (scan.word(at) === 'nhà' && ['trường', 'máy', 'hát'].includes(next)) return { to: at + 2, unit: null };
+  if ((scan.word(at) === 'cơ' && next === 'quan') || (scan.word(at) === 'đơn' && next === 'vị'))
+    return { to: at + 2, unit: null };
+  const head = anyUnitHead(scan, at);
+  const stop = scan.size('stop', at);
+  if (head && head.to <= limit && head.kind !== 'people' && (stop === 0 || stop < head.to - at)) {
+    // "Giám đốc Ban Thị Lan" is a person.
+    if (startsPerson(scan, at, limit)) return null;
+    return { to: placesEnd(scan, head.to, limit, head), unit: null };
+  }
+  if (!scan.has(at, CAPITAL)) return null;
+  // "Tổng Giám đốc VNPAY", "Giám đốc Y tế": a name without a head.
+  if (scan.has(at, ALL_CAPS) && !isOther(scan, at)) {
+    let end = at + 1;
+    while (end < limit && scan.has(end, ALL_CAPS) && !scan.has(end, LINE_START) && !isOther(scan, end)) end++;
+    return { to: end, unit: null };
+  }
+  const place = scan.size('place', at);
+  const field = scan.size('field', at);
+  const known = Math.max(place, field);
+  return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
+}
+
+const isOther = (scan: Scan, at: number): boolean =>
+  scan.size('address', at) > 0 ||
+  scan.size('title', at) > 0 ||
+  scan.size('role', at) > 0 ||
+  scan.size('act', at) > 0 ||
+  scan.size('stop', at) > 0;
