@@ -106,7 +106,8 @@ function sameBloc(a: BlocKey, b: BlocKey): boolean {
   const smaller = Math.min(a.words.size, b.words.size);
   const described = a.number === null && b.number === null && a.kind === b.kind;
   if (described && smaller > 0 && shared === smaller) return true;
-  if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= 0.6) return true;
+  const numbered = (a.number === null) !== (b.number === null);
+  if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
   return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
 

@@ -119,6 +119,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'nhiệm kỳ',
     'giai đoạn',
     'ảnh',
+    'sang',
     'hôm',
     'hôm qua',
     'hôm nay',

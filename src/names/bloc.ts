@@ -59,7 +59,9 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
   const described = description(scan, head, limit, sure);
   if (described > head) {
     const to = glossEnd(scan, described, limit);
-    return { from: at, to, kind, number: null, stem: described, bare: false, sure };
+    // "Khối thi đua Doanh nghiệp II"
+    const number = numberEnd(scan, described - 1, described)?.value ?? null;
+    return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }

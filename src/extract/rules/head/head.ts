@@ -4,7 +4,7 @@ import type { Title } from '../../../names/title.js';
 import { claim, inferred, stated } from '../../argument.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { type Holder, holdsRole, Line } from './holder.js';
+import { type Holder, holdsRole, Line, type TitlesByName, titlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
 
@@ -14,12 +14,13 @@ const ROLE = layerBits('role');
 /** Units that lead or help to lead a bloc, this year and the next. */
 export function heads(passage: Passage): Claim[] {
   const claims: Claim[] = [];
+  const titles = titlesByName(passage.scan, passage.sentences);
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
     const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
-    const found = headsIn(passage, sentence, before);
+    const found = headsIn(passage, sentence, titles, before);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     claims.push(...found);
   }
@@ -29,8 +30,8 @@ export function heads(passage: Passage): Claim[] {
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
 
-function headsIn(passage: Passage, sentence: Parsed, before: number | null): Claim[] {
-  const line = new Line(passage.scan, sentence.chunks);
+function headsIn(passage: Passage, sentence: Parsed, titles: TitlesByName, before: number | null): Claim[] {
+  const line = new Line(passage.scan, sentence.chunks, titles);
   const claims: Claim[] = [];
   const done = new Set<number>();
   sentence.chunks.forEach((chunk, index) => {
@@ -138,7 +139,7 @@ function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kin
   const { scan } = passage;
   return chunk.list.persons.flatMap((person) => {
     const role = person.titles.find((t) => holdsRole(scan, t) !== null);
-    const post = person.titles.findLast((t) => t.unit !== null && holdsRole(scan, t) === null);
+    const post = unitTitle(scan, person);
     const bloc = passage.blocAt(sentence.index, person.from);
     if (!role || !post?.unit || !bloc) return [];
     const span = scan.span(role.from, role.to);

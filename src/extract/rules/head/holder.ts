@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
 import type { Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
 import { ALL_CAPS } from '../../../text/tokens.js';
@@ -11,14 +12,39 @@ export interface Holder {
   readonly title: Title | null;
 }
 
+/** Titles of the persons of a document by name: a later mention may leave them out. */
+export type TitlesByName = ReadonlyMap<string, Title>;
+
+/** The title that tells which unit a person leads, for each person of the document; of several, the first. */
+export function titlesByName(scan: Scan, sentences: readonly { readonly chunks: readonly Chunk[] }[]): TitlesByName {
+  const titles = new Map<string, Title>();
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'persons') continue;
+      for (const person of chunk.list.persons) {
+        const name = scan.slice(person.name.from, person.name.to);
+        const title = unitTitle(scan, person);
+        if (title && !titles.has(name)) titles.set(name, title);
+      }
+    }
+  }
+  return titles;
+}
+
+/** The last title that names a unit and no role in a bloc. */
+export const unitTitle = (scan: Scan, person: Person): Title | undefined =>
+  person.titles.findLast((title) => title.unit !== null && !holdsRole(scan, title));
+
 /** The chunks of a sentence with questions that all patterns ask of them. */
 export class Line {
   readonly chunks: readonly Chunk[];
   readonly #scan: Scan;
+  readonly #titles: TitlesByName;
   readonly #texts: (string | undefined)[];
 
-  constructor(scan: Scan, chunks: readonly Chunk[]) {
+  constructor(scan: Scan, chunks: readonly Chunk[], titles: TitlesByName) {
     this.#scan = scan;
+    this.#titles = titles;
     this.chunks = chunks;
     this.#texts = new Array(chunks.length);
   }
@@ -82,7 +108,7 @@ export class Line {
     }
     if (chunk?.kind !== 'persons') return [];
     const person = chunk.list.persons[chunk.list.persons.length - 1];
-    const title = person.titles.findLast((t) => t.unit !== null && !holdsRole(this.#scan, t));
+    const title = unitTitle(this.#scan, person) ?? this.#titles.get(this.#scan.slice(person.name.from, person.name.to));
     return title?.unit ? [{ unit: title.unit, title }] : [];
   }
 

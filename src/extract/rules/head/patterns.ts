@@ -13,7 +13,16 @@ export interface Found {
 type Pattern = (line: Line, index: number) => Found[];
 
 /** In this order: the first that finds something has the role. */
-export const PATTERNS: readonly Pattern[] = [bracketed, handedOver, respective, roleFirst, taken, apposed];
+export const PATTERNS: readonly Pattern[] = [
+  bracketed,
+  handedOver,
+  respective,
+  roleFirst,
+  taken,
+  onBehalf,
+  received,
+  apposed,
+];
 
 /** "Thuế tỉnh (Khối trưởng)", "Thuế tỉnh (làm phó cụm)", "A và B (Phó khối)". */
 function bracketed(line: Line, index: number): Found[] {
@@ -41,9 +50,18 @@ function handedOver(line: Line, index: number): Found[] {
   let words = '';
   while (i >= 0 && index - i < 9 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
     words = `${line.text(i--)} ${words}`;
-  if (!/bàn giao|chuyển giao|trao |tiếp nhận/.test(words)) return [];
+  if (!/bàn giao|chuyển|trao |tiếp nhận/.test(words)) return [];
   const after = line.afterRole(index);
   const link = line.text(after);
+  const onward =
+    line.holders(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.holders(after + 3) : [];
+  // "chuyển nhiệm vụ Khối trưởng từ A sang B"
+  if (link === 'từ' && onward.length > 0) {
+    return [
+      { rule: 'handed-over', index, holders: line.holders(after + 1).slice(-1), year: 'review' },
+      { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
+    ];
+  }
   const receives = /nhận/.test(words);
   const left = line.holders(line.isMark(i, ',') ? i - 1 : i);
   const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.holders(after + 1) : [];
@@ -59,14 +77,16 @@ function respective(line: Line, index: number): Found[] {
   const second = index + 2;
   if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
   let i = line.afterRole(second);
-  while (line.text(i) === 'lần lượt' || line.isTaking(i) || line.isMark(i, ':')) i++;
+  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
   const after = i > line.afterRole(second) ? line.holders(i) : [];
   if (after.length === 2) return pairs(index, second, after);
   let left = index - 1;
-  while (line.text(left) === 'lần lượt' || line.isTaking(left)) left--;
+  while (isRespectively(line, left) || line.isTaking(left)) left--;
   const before = left < index - 1 ? line.holders(left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
 }
+
+const isRespectively = (line: Line, index: number): boolean => ['lần', 'lượt', 'lần lượt'].includes(line.text(index));
 
 const pairs = (first: number, second: number, holders: readonly Holder[]): Found[] => [
   { rule: 'respective', index: first, holders: [holders[0]], year: null },
@@ -110,7 +130,9 @@ function taken(line: Line, index: number): Found[] {
   if (holders.length === 0) return [];
   // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
   if (/^(cho|sang)$/.test(line.text(i - 1))) rule = 'handed-over';
-  const found: Found[] = [{ rule, index, holders, year: rule === 'handed-over' ? 'next' : null }];
+  // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
+  const year = rule === 'handed-over' ? 'next' : line.text(i - 1) === 'do' ? 'review' : null;
+  const found: Found[] = [{ rule, index, holders, year }];
   const kept =
     keeps ||
     line.text(i - 1) === 'nguyên' ||
@@ -120,7 +142,27 @@ function taken(line: Line, index: number): Found[] {
   return found;
 }
 
-/** "Thuế tỉnh - Khối trưởng trình bày", "đơn vị Khối trưởng Thuế tỉnh". */
+/** "Bà Lan thay mặt đơn vị Khối trưởng năm 2028": the unit of her title. */
+function onBehalf(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
+  if (i === index - 1 || line.chunks[i]?.kind !== 'persons') return [];
+  const holders = line.holders(line.isMark(i, ',') ? i - 1 : i);
+  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
+}
+
+/** "Tiếp nhận cương vị Trưởng Khối năm 2028, Giám đốc Sở Y tế Tô Văn Hải cam kết": the unit of the subject. */
+function received(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (line.isTaking(i) || ['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp'].includes(line.text(i))) i--;
+  if (i >= 0 || index === 0) return [];
+  const after = line.afterRole(index);
+  if (!line.isMark(after, ',')) return [];
+  const holders = line.holders(after + 1).slice(0, 1);
+  return holders.length === 0 ? [] : [{ rule: 'elected', index, holders, year: null }];
+}
+
+/** "Thuế tỉnh - Khối trưởng trình bày, "đơn vị Khối trưởng Thuế tỉnh". */
 function apposed(line: Line, index: number): Found[] {
   const lead = line.chunks[index - 2];
   const dashed =
