@@ -164,20 +164,44 @@ export const ATTENDANCE: ReadonlySet<string> = new Set([
   'thành viên',
 ]);
 
-/** What is given with honour: the objects that make "trao" an act of commendation. */
+/** What is given with honour: the objects that make "trao" an act of commendation. One or two words. */
 export const HONOURS_GIVEN: ReadonlySet<string> = new Set([
   'cờ',
-  'bằng',
-  'giấy',
-  'huân',
-  'huy',
-  'kỷ',
-  'danh',
-  'giải',
-  'quyết',
-  'thưởng',
-  'phần',
-  'chứng',
-  'biểu',
+  'bằng khen',
+  'bằng công',
+  'bằng lao',
+  'bằng tổ',
+  'giấy khen',
+  'giấy chứng',
+  'huân chương',
+  'huy chương',
+  'huy hiệu',
+  'kỷ niệm',
+  'danh hiệu',
+  'giải thưởng',
+  'giải nhất',
+  'giải nhì',
+  'quyết định',
+  'phần thưởng',
+  'chứng nhận',
+  'biểu trưng',
   'cúp',
+  'thưởng',
+  'khen thưởng',
+  'tập thể',
+  'chiến sĩ',
+  'lao động',
 ]);
+
+/** Words between a person and the verb that leave the person its subject. */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  'đã đang vừa cũng sẽ cùng đồng thời rồi trực tiếp lần lượt và tiếp tục về tới đến còn mới luôn xin có bài lời ý kiến sau đó tiếp theo thẳng thắn trân trọng'.split(
+    ' ',
+  ),
+);
+
+/** Words that the rules for officials ask for one by one. */
+export const ACT_MARKS: readonly string[] =
+  'thay mặt thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau'.split(
+    ' ',
+  );

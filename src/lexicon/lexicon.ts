@@ -1,4 +1,4 @@
-import { ACT_WORDS } from './acts.js';
+import { ACT_MARKS, ACT_WORDS } from './acts.js';
 import { ADDRESSES } from './addresses.js';
 import { Automaton } from './automaton.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
@@ -29,4 +29,4 @@ export const LEXICON: readonly Phrase[] = [
 let compiled: Automaton | undefined;
 
 /** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
-export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON, [...WORDS, ...TITLE_WORDS]));
+export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON, [...WORDS, ...TITLE_WORDS, ...ACT_MARKS]));

@@ -1,6 +1,138 @@
 import type { Claim } from '../../domain/claim.js';
-import type { Passage } from '../passage.js';
+import type { Act } from '../../domain/record.js';
+import { CAPITAL } from '../../text/tokens.js';
+import { claim, inferred, stated } from '../argument.js';
+import type { Parsed, Passage } from '../passage.js';
+import { rules } from '../rule.js';
+import { type Mention, mentionsIn } from './official/mentions.js';
+import { predicate } from './official/predicate.js';
+import { type Entry, Roster, strongest } from './official/roster.js';
 
-export function officials(_passage: Passage): Claim[] {
-  return [];
+export const RULES = rules('official', {
+  predicate: {
+    confidence: 950,
+    example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế chủ trì hội nghị.',
+    finds: { name: 'Tô Văn Hải', title: 'Giám đốc Sở Y tế', act: 'chair' },
+    counterexample: 'Ông Tô Văn Hải, Giám đốc Sở Y tế được tặng Bằng khen.',
+  },
+  list: {
+    confidence: 950,
+    example: 'Tham dự hội nghị có bà Hà Ngọc Diệp - Phó Giám đốc Sở Y tế.',
+    finds: { name: 'Hà Ngọc Diệp', title: 'Phó Giám đốc Sở Y tế', act: 'attend' },
+    counterexample: 'Vắng: bà Hà Ngọc Diệp - Phó Giám đốc Sở Y tế.',
+  },
+  lead: {
+    confidence: 950,
+    example: 'Phát biểu kết luận, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
+    finds: { name: 'Tô Văn Hải', act: 'direct' },
+    counterexample: 'Trong giờ giải lao, ông Tô Văn Hải, giáo viên Trường THPT Bến Đá kể chuyện.',
+  },
+  governed: {
+    confidence: 940,
+    example: 'Khối thi đua số 3 họp dưới sự chủ trì của ông Tô Văn Hải, Giám đốc Sở Y tế.',
+    finds: { name: 'Tô Văn Hải', act: 'chair' },
+    counterexample: 'Khối thi đua số 3 họp theo đề nghị của ông Tô Văn Hải, giáo viên Trường THPT Bến Đá.',
+  },
+  reported: {
+    confidence: 930,
+    example: 'Theo ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
+    finds: { name: 'Tô Văn Hải', act: 'speak' },
+    counterexample: 'Theo ông Tô Văn Hải, nông dân thôn Bến Đá, vụ này được mùa.',
+  },
+  mentioned: {
+    confidence: 800,
+    example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế, được tín nhiệm giữ chức Trưởng khối năm 2028.',
+    finds: { name: 'Tô Văn Hải', act: 'other' },
+    counterexample: 'Ông Tô Văn Hải, 67 tuổi, được tín nhiệm trông coi nhà văn hóa.',
+  },
+});
+
+/** Who took part in the meetings and ceremonies, one claim a person. Signers are the business of the paper's form. */
+export function officials(passage: Passage): Claim[] {
+  const roster = new Roster(passage.scan);
+  for (const sentence of passage.sentences) {
+    if (sentence.chunks.length === 0 || sentence.zone === 'furniture') continue;
+    for (const mention of mentionsIn(passage, sentence)) roster.add(mention);
+    addPronoun(passage, roster, sentence);
+    addOffice(passage, roster, sentence);
+  }
+  return roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry));
+}
+
+/** "Ông cũng gợi ý …", "Đồng chí đã trao …": the person who was named last. */
+function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
+  const { scan } = passage;
+  const first = sentence.chunks[0];
+  const size = scan.size('address', first.from);
+  if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
+  if (scan.has(first.from + size, CAPITAL)) return;
+  const last = roster.entries.findLast((e) => e.mentions.some((m) => sentence.index - m.sentence.index <= 2));
+  const rest = sentence.chunks.findIndex((c) => c.from >= first.from + size);
+  if (last && rest > 0) last.stated.push(...predicate(scan, sentence.chunks, rest).filter((s) => s.act !== 'receive'));
+}
+
+/** "Phó Chủ tịch UBND thành phố đề nghị …": the only person of the document who bears the title. */
+function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
+  const { chunks } = sentence;
+  const index = chunks.findIndex((c) => c.kind === 'office');
+  const office = chunks[index];
+  if (office?.kind !== 'office') return;
+  if (index > 1 || (index === 1 && passage.scan.kind('address', chunks[0].from) !== 'honorific')) return;
+  const holders = roster.holders(office.from, office.to);
+  if (holders.length !== 1) return;
+  const own = predicate(passage.scan, chunks, index + 1);
+  holders[0].stated.push(...own.filter((s) => s.act === 'chair' || s.act === 'direct' || s.act === 'speak'));
+}
+
+/** Acts that make an official of somebody whose title the text does not give. */
+const PARTAKES: ReadonlySet<Act> = new Set(['chair', 'direct', 'sign', 'present', 'attend']);
+/** Papers that list whom they commend: only who acts in them is an official. */
+const LISTING = new Set(['decision', 'list', 'submission']);
+
+function isOfficial(passage: Passage, entry: Entry): boolean {
+  const best = strongest(entry.stated);
+  if (entry.mentions.every((m) => m.absent)) return false;
+  const recipient = entry.mentions.some((m) => m.recipient);
+  // A hero may be quoted, and holds some post: that makes no official of who is commended.
+  if (recipient && (best === null || best.act === 'speak' || best.act === 'other')) return false;
+  const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
+  if (posts.length > 0)
+    return (
+      best !== null || (!LISTING.has(passage.facts.kind) && entry.mentions.some((m) => m.sentence.zone !== 'cell'))
+    );
+  if (best === null || entry.titles.some((t) => t.kind === 'occupation')) return false;
+  if (entry.titles.some((t) => t.kind === 'rank' || t.kind === 'degree')) return true;
+  return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
+}
+
+function officialClaim(passage: Passage, entry: Entry): Claim {
+  const { scan } = passage;
+  const best = strongest(entry.stated);
+  const named = longest(entry.mentions);
+  const { name } = named.person;
+  const rule = RULES[best ? ruleOf(entry, best.from) : 'mentioned'];
+  const span = best ? scan.span(best.from, best.to) : scan.span(name.from, name.to);
+  const bloc = entry.mentions.map((m) => passage.blocAt(m.sentence.index, m.person.from)).find((b) => b !== null);
+  return claim('official', rule.name, rule.confidence, span, [
+    stated(scan, 'name', name.from, name.to),
+    ...entry.titles.map((t) => stated(scan, 'title', t.from, t.to)),
+    best ? stated(scan, 'act', best.from, best.to, best.act) : inferred('act', 'other', 'inferred', [span]),
+    bloc ? inferred('bloc', bloc.written, 'from_context', [bloc.name]) : null,
+  ]);
+}
+
+/** The rule by which the sentence of the act brought the person in. */
+function ruleOf(entry: Entry, act: number): 'predicate' | 'list' | 'lead' | 'governed' | 'reported' {
+  const mention = entry.mentions.find((m) => m.sentence.from <= act && act < m.sentence.to);
+  if (!mention) return entry.mentions.some((m) => m.stated.some((s) => s.from === act)) ? 'list' : 'predicate';
+  const { link } = mention;
+  const before = act < mention.person.from;
+  return before && (link === 'list' || link === 'lead' || link === 'governed' || link === 'reported')
+    ? link
+    : 'predicate';
+}
+
+function longest(mentions: readonly Mention[]): Mention {
+  const size = (m: Mention): number => m.person.name.to - m.person.name.from;
+  return mentions.reduce((a, b) => (size(b) > size(a) ? b : a));
 }

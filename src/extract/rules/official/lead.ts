@@ -1,0 +1,115 @@
+import { ATTENDANCE } from '../../../lexicon/acts.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Chunk } from '../../chunk.js';
+import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
+
+/** How the words before persons bring them in. */
+export type Link =
+  | 'list' // "Dự hội nghị có …", "Chủ trì: …"
+  | 'lead' // "Phát biểu tại hội nghị, …"
+  | 'governed' // "dưới sự chủ trì của …"
+  | 'reported' // "Theo …"
+  | 'object' // "cho …", "thay …"
+  | 'plain';
+
+export interface Lead {
+  readonly link: Link;
+  readonly stated: readonly Stated[];
+  /** "Vắng: …", "Thư ký: …" */
+  readonly absent: boolean;
+}
+
+/** What the chunks `[from, index)` say of the persons at `index`. */
+export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index: number): Lead {
+  const region = readRegion(scan, chunks, from, index);
+  const last = chunks[index].from - 1;
+  const word = index > from ? scan.word(last) : '';
+  const mark = index > from ? scan.mark(last) : 0;
+  const nothing: Lead = { link: 'plain', stated: [], absent: region.absent };
+  if (word === 'có' || word === 'gồm') {
+    const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
+    return { link: 'list', stated, absent: region.absent };
+  }
+  if (mark === COLON) {
+    if (region.stated.length > 0) return { link: 'list', stated: region.stated, absent: region.absent };
+    return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
+  }
+  if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
+  if (word === 'của' && region.governed) return { link: 'governed', stated: [region.governed], absent: false };
+  if (word === 'theo' || (word === 'lời' && scan.word(last - 1) === 'theo'))
+    return { link: 'reported', stated: [{ act: 'speak', from: last, to: last + 1 }], absent: false };
+  if (OBJECT.has(word)) return { link: 'object', stated: [], absent: false };
+  // "Tham dự đồng chí A": the verb stands right before them and nobody else is its subject.
+  if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
+    return { link: 'lead', stated: region.stated, absent: region.absent };
+  return nothing;
+}
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OBJECT = new Set(['cho', 'tặng', 'với', 'thưởng', 'thay', 'mời', 'bầu', 'cử']);
+
+interface Region {
+  readonly stated: Stated[];
+  readonly governed: Stated | null;
+  /** Somebody else is the subject of the clause. */
+  readonly subject: boolean;
+  readonly attendance: Stated | null;
+  readonly absent: boolean;
+}
+
+function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: number): Region {
+  const stated: Stated[] = [];
+  let governed: Stated | null = null;
+  let attendance: Stated | null = null;
+  let subject = false;
+  let absent = false;
+  let verbal = true;
+  let aside = false;
+  for (let c = from; c < index; c++) {
+    const chunk = chunks[c];
+    if (chunk.kind === 'mark' || chunk.kind === 'count') {
+      if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === ';')) aside = false;
+      verbal = true;
+      continue;
+    }
+    if (chunk.kind !== 'word' && chunk.kind !== 'cue') {
+      if (
+        chunk.kind !== 'date' &&
+        chunk.kind !== 'year' &&
+        chunk.kind !== 'award' &&
+        verbal &&
+        !aside &&
+        stated.length === 0
+      )
+        subject = true;
+      verbal = false;
+      continue;
+    }
+    for (let i = chunk.from; i < chunk.to; ) {
+      const word = scan.word(i);
+      const size = scan.size('act', i);
+      if (word === 'vắng') absent = true;
+      if (ATTENDANCE.has(`${word} ${scan.word(i + 1)}`)) attendance ??= { act: 'attend', from: i, to: i + 2 };
+      if (startsBehalf(word, scan.word(i + 1)) || ASIDE.has(word)) aside = true;
+      if (size > 0 && i + size <= chunks[index].from) {
+        const kind = scan.kind('act', i);
+        const found: Stated = { act: actOf(kind), from: i, to: i + size };
+        if (scan.word(i - 1) === 'sự') governed = found;
+        else if (verbal && (kind !== 'give' || honoured(scan, chunks.slice(0, index), i + size))) stated.push(found);
+        verbal = true;
+        i += size;
+        while (c + 1 < index && chunks[c + 1].to <= i) c++;
+        continue;
+      }
+      verbal = ENTRANCE.has(word) ? verbal : false;
+      i++;
+    }
+  }
+  return { stated, governed, subject, attendance, absent };
+}
+
+/** Words that may stand before the verb of a lead. */
+const ENTRANCE = new Set(['và', 'đã', 'cùng', 'cũng', 'tới', 'đến', 'về', 'có', 'đồng']);
+/** A phrase of place, time or side names units that are no subject: "Về phía Sở Nội vụ có …". */
+const ASIDE = new Set(['tại', 'phía', 'ở', 'trong', 'sau', 'trước', 'ngày', 'nhân', 'cùng', 'với', 'từ', 'khi']);

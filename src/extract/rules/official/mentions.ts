@@ -1,0 +1,151 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Chunk, PersonsChunk } from '../../chunk.js';
+import { chunk } from '../../chunker.js';
+import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
+import { type Lead, leadOf } from './lead.js';
+import { honoured, predicate, type Stated } from './predicate.js';
+
+/** One person in one sentence, with what the sentence says that he or she does. */
+export interface Mention {
+  readonly person: Person;
+  readonly sentence: Parsed;
+  readonly stated: readonly Stated[];
+  readonly link: Lead['link'];
+  /** Gets an award here. */
+  readonly recipient: boolean;
+  readonly absent: boolean;
+}
+
+/** The mentions of a sentence. Persons that only marks and "và" part share what is said of them. */
+export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
+  const { scan } = passage;
+  const { chunks } = sentence;
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (let c = 0; c < chunks.length; c++) {
+    if (chunks[c].kind !== 'persons') {
+      if (isMark(chunks[c], ';')) from = c + 1;
+      continue;
+    }
+    const end = groupEnd(scan, chunks, c);
+    const group = chunks.slice(c, end).filter((chunk): chunk is PersonsChunk => chunk.kind === 'persons');
+    const lead = carried(mentions, scan, chunks, from, c) ?? leadOf(scan, chunks, from, c);
+    const direct = lead.link === 'object';
+    const own = direct ? [] : predicate(scan, chunks, end);
+    const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
+    let stated = [...lead.stated, ...own];
+    let { absent } = lead;
+    let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks, chunks[0].from));
+    if (stated.length === 0 && !object && isItem(scan, sentence, chunks, c)) {
+      const heading = headingOf(passage, sentence);
+      if (heading) {
+        stated = [...heading.stated];
+        absent = heading.absent;
+        recipient = heading.honours;
+      }
+    }
+    for (const { list } of group)
+      for (const person of list.persons)
+        mentions.push({ person, sentence, stated, link: lead.link, recipient, absent });
+    c = end - 1;
+    from = own.length > 0 ? end : from;
+  }
+  return mentions;
+}
+
+/** "Dự có ông A; bà B; lãnh đạo các sở; ông C": what brings in the first of a list brings in the others. */
+function carried(
+  mentions: readonly Mention[],
+  scan: Scan,
+  chunks: readonly Chunk[],
+  from: number,
+  index: number,
+): Lead | null {
+  const before = mentions.at(-1);
+  if (before?.link !== 'list' || before.sentence.chunks !== chunks) return null;
+  for (let c = from; c < index; c++) {
+    const chunk = chunks[c];
+    if (chunk.to <= before.person.to) continue;
+    if (chunk.kind === 'word' && ['và', 'cùng', 'các', 'cùng'].includes(scan.word(chunk.from))) continue;
+    if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
+  }
+  return { link: 'list', stated: before.stated, absent: before.absent };
+}
+
+/** End of the run of persons that only ";", ",", "và" and "cùng" part. */
+function groupEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  for (let c = at + 1; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (chunk.kind === 'persons') {
+      // "trao cho ông A; ông B phát biểu": two clauses.
+      if (scan.word(chunks[at].from - 1) === 'cho' && isMark(chunks[c - 1], ';')) return end;
+      end = c + 1;
+    } else if (
+      !isMark(chunk, ';') &&
+      !isMark(chunk, ',') &&
+      !(chunk.kind === 'word' && JOINS.has(scan.word(chunk.from)))
+    )
+      return end;
+  }
+  return end;
+}
+
+const JOINS = new Set(['và', 'cùng']);
+
+/** "tặng Bằng khen cho Bệnh viện Sản và bà Tạ Thị Kiều": the list that the persons end is an object. */
+function isListObject(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  for (let c = index - 1; c >= 0; c--) {
+    const chunk = chunks[c];
+    if (chunk.kind === 'units' || chunk.kind === 'count' || chunk.kind === 'persons' || chunk.kind === 'office')
+      continue;
+    if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === ':' || chunk.mark === ';')) continue;
+    if (chunk.kind !== 'word' && chunk.kind !== 'cue') return false;
+    const last = scan.word(chunk.to - 1);
+    if (JOINS.has(last) || last === 'các' || last === 'gồm' || last === 'là') continue;
+    return (
+      last === 'cho' || last === 'tặng' || last === 'thưởng' || (last === 'với' && scan.word(chunk.to - 2) === 'đối')
+    );
+  }
+  return false;
+}
+
+/** A line of a list: only its number or dash stands before the person. */
+function isItem(scan: Scan, sentence: Parsed, chunks: readonly Chunk[], index: number): boolean {
+  if (sentence.zone === 'item' || sentence.zone === 'cell') return true;
+  if (index === 0) return sentence.kind === 'list-item';
+  return chunks
+    .slice(0, index)
+    .every((c) => scan.has(c.from, PUNCTUATION | NUMBER) || (c.to - c.from === 1 && c.kind === 'word'));
+}
+
+interface Heading {
+  readonly stated: readonly Stated[];
+  readonly absent: boolean;
+  readonly honours: boolean;
+}
+
+/** What the nearest line before that ends in a colon says of the items under it. */
+function headingOf(passage: Passage, sentence: Parsed): Heading | null {
+  const { scan, sentences } = passage;
+  for (let s = sentence.index - 1; s >= 0 && sentence.index - s < 40; s--) {
+    const line = sentences[s];
+    const colon = scan.mark(line.to - 1) === 0x3a;
+    if (!colon && line.zone !== 'heading') continue;
+    if (!RELATIONAL.has(line.zone)) return null;
+    // A line that holds nothing else of interest was not cut into chunks.
+    const chunks = line.chunks.length > 0 ? line.chunks : chunk(scan, line.from, line.to);
+    const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
+    return {
+      stated: lead.stated.filter((s) => s.act !== 'present'),
+      absent: lead.absent,
+      honours: honoured(scan, chunks, line.from),
+    };
+  }
+  return null;
+}
+
+const END = (at: number): Chunk => ({ kind: 'word', from: at, to: at });
+const isMark = (chunk: Chunk | undefined, mark: string): boolean => chunk?.kind === 'mark' && chunk.mark === mark;

@@ -1,0 +1,125 @@
+import type { Act } from '../../../domain/record.js';
+import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Chunk } from '../../chunk.js';
+
+/** An act that words of the sentence state; tokens `[from, to)`. "receive": an award is given to the person. */
+export interface Stated {
+  readonly act: Act | 'receive';
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPENS_QUOTE = new Set(['"', '“', '«', ':']);
+
+/**
+ * The verbs of which the persons before `chunks[index]` are the subject: "… dự, phát biểu chỉ đạo và trao Bằng khen".
+ * Verbs count where a verb stands: right after the persons, a comma, an adverb, another verb. What somebody asks for is
+ * no longer his own act.
+ */
+export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
+  const found: Stated[] = [];
+  let verbal = true;
+  // "thay mặt UBND huyện đã trao": names until the verb are no other subject.
+  let onBehalf = false;
+  let plain = 0;
+  for (let c = index; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (chunk.kind === 'mark') {
+      if (chunk.mark === ';') {
+        if (scan.size('act', chunk.to) === 0) return found;
+        verbal = true;
+      } else if (chunk.mark === ',' || chunk.mark === '-' || chunk.mark === '–') verbal = true;
+      else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') return found;
+    } else if (chunk.kind === 'word' || chunk.kind === 'cue') {
+      for (let i = chunk.from; i < chunk.to; ) {
+        const step = readWord(scan, chunks, i, verbal || onBehalf);
+        if (step.stated) found.push(step.stated);
+        if (step.ends) return found;
+        if (step.onBehalf) onBehalf = true;
+        else if (step.verb) onBehalf = false;
+        if (!step.verbal && ++plain > 10 && found.length === 0 && !onBehalf) return found;
+        verbal = step.verbal;
+        i += step.size;
+        while (c + 1 < chunks.length && chunks[c + 1].to <= i) c++;
+      }
+    } else if (chunk.kind === 'persons') {
+      if (verbal && !onBehalf && scan.size('act', chunk.from - 1) === 0) return found;
+      verbal = false;
+    } else if (chunk.kind === 'units' || chunk.kind === 'bloc' || chunk.kind === 'office' || chunk.kind === 'role') {
+      const joined = scan.word(chunk.from - 1) === 'và' || scan.word(chunk.from - 1) === 'cùng';
+      if (verbal && !onBehalf && found.length === 0) {
+        if (!joined) return found;
+        onBehalf = true;
+      }
+      verbal = false;
+    } else if (chunk.kind === 'award') verbal = false;
+  }
+  return found;
+}
+
+interface Step {
+  readonly size: number;
+  readonly verbal: boolean;
+  readonly verb?: boolean;
+  readonly onBehalf?: boolean;
+  readonly stated?: Stated;
+  readonly ends?: boolean;
+}
+
+function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: boolean): Step {
+  const word = scan.word(at);
+  const next = scan.word(at + 1);
+  if (verbal && (word === 'được' || word === 'bị')) {
+    if (['ủy', 'phân', 'giao', 'mời'].includes(next)) return { size: 1, verbal: true, onBehalf: true };
+    const passive: Step = { size: 1, verbal: false, ends: true };
+    return honoured(scan, chunks, at + 1) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
+  }
+  if (verbal && RECEIVES.has(word) && honoured(scan, chunks, at + 1))
+    return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
+  if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
+  const size = scan.size('act', at);
+  if (size > 0) {
+    if (!verbal) return { size, verbal: false };
+    const kind = scan.kind('act', at);
+    if (kind === 'give' && !honoured(scan, chunks, at + size)) return { size, verbal: false, verb: true };
+    return {
+      size,
+      verbal: true,
+      verb: true,
+      stated: { act: actOf(kind), from: at, to: at + size },
+      ends: kind === 'utter',
+    };
+  }
+  return { size: 1, verbal: verbal && ADVERBS.has(word) };
+}
+
+const RECEIVES = new Set(['nhận', 'đón', 'vinh', 'đạt']);
+
+export const startsBehalf = (word: string, next: string): boolean =>
+  (word === 'thay' && next === 'mặt') ||
+  (word === 'thừa' && (next === 'ủy' || next === 'lệnh')) ||
+  (word === 'theo' && next === 'ủy') ||
+  (word === 'đại' && next === 'diện');
+
+/** The act that a kind of the layer "act" stands for. */
+export function actOf(kind: string): Act {
+  if (kind === 'give' || kind === 'reward') return 'present';
+  if (kind === 'utter') return 'speak';
+  if (kind === 'pledge') return 'attend';
+  return kind as Act;
+}
+
+/** An award, a decision or a prize is what the verb gives: it follows before the clause ends or somebody is given it. */
+export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): boolean {
+  const end = chunks.length === 0 ? at : chunks[chunks.length - 1].to;
+  for (let i = at; i < end && i - at < 24; i++) {
+    if (scan.size('award', i) > 0) return true;
+    const mark = scan.mark(i);
+    if (mark === 0x3b || mark === 0x2e) return false;
+    const word = scan.word(i);
+    if (word === 'hoa' || word === 'quà' || word === 'suất') return false;
+    if (HONOURS_GIVEN.has(word) || HONOURS_GIVEN.has(`${word} ${scan.word(i + 1)}`)) return true;
+  }
+  return false;
+}

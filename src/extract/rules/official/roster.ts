@@ -1,0 +1,116 @@
+import { ACTS, type Act } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Post } from '../../../names/post.js';
+import { canonicalSpelling } from '../../../text/tone.js';
+import type { Mention } from './mentions.js';
+import type { Stated } from './predicate.js';
+
+/** One person of the document with all that its mentions say. */
+export interface Entry {
+  readonly syllables: readonly string[];
+  readonly mentions: Mention[];
+  readonly titles: Post[];
+  readonly stated: Stated[];
+}
+
+/** Gathers mentions by name; a given name alone ("ông Khang") points back to the person who bears it. */
+export class Roster {
+  readonly entries: Entry[] = [];
+  readonly #scan: Scan;
+
+  constructor(scan: Scan) {
+    this.#scan = scan;
+  }
+
+  add(mention: Mention): void {
+    const syllables = this.#syllables(mention.person.name);
+    let entry = this.#find(syllables, mention);
+    if (!entry) {
+      if (syllables.length === 1) return;
+      entry = { syllables, mentions: [], titles: [], stated: [] };
+      this.entries.push(entry);
+    }
+    entry.mentions.push(mention);
+    entry.stated.push(...mention.stated);
+    for (const post of mention.person.titles) this.#addTitle(entry, post);
+  }
+
+  /** Persons who bear the title, as a later sentence calls them by it: "Phó Chủ tịch UBND tỉnh đề nghị". */
+  holders(from: number, to: number): Entry[] {
+    const words = this.#key(from, to);
+    return this.entries.filter((entry) =>
+      entry.titles.some((t) => `${this.#key(t.from, t.to)} `.startsWith(`${words} `)),
+    );
+  }
+
+  #find(syllables: readonly string[], mention: Mention): Entry | undefined {
+    const exact = this.entries.find((e) => same(e.syllables, syllables));
+    if (exact) return exact;
+    if (syllables.length < 3 && mention.person.addressed)
+      return this.entries.findLast(
+        (e) => e.syllables.length > syllables.length && same(e.syllables.slice(-syllables.length), syllables),
+      );
+    return this.entries.find((e) => isMisspelt(e.syllables, syllables) && this.#agree(e, mention));
+  }
+
+  /** Two spellings of one name are one person where the titles do not speak against it. */
+  #agree(entry: Entry, mention: Mention): boolean {
+    if (entry.mentions.some((m) => m.sentence === mention.sentence)) return false;
+    const titles = mention.person.titles.map((t) => this.#key(t.from, t.to));
+    return titles.length === 0 || entry.titles.some((t) => titles.includes(this.#key(t.from, t.to)));
+  }
+
+  /** A title is listed once; a longer form of it ("Phó Giám đốc Sở Y tế" after "Phó Giám đốc") takes its place. */
+  #addTitle(entry: Entry, post: Post): void {
+    const key = this.#key(post.from, post.to);
+    for (let i = 0; i < entry.titles.length; i++) {
+      const known = this.#key(entry.titles[i].from, entry.titles[i].to);
+      if (`${known} `.startsWith(`${key} `)) return;
+      if (`${key} `.startsWith(`${known} `)) {
+        entry.titles[i] = post;
+        return;
+      }
+    }
+    entry.titles.push(post);
+  }
+
+  #syllables(range: { from: number; to: number }): string[] {
+    const words: string[] = [];
+    for (let i = range.from; i < range.to; i++) words.push(canonicalSpelling(this.#scan.slice(i, i + 1).toLowerCase()));
+    return words;
+  }
+
+  #key(from: number, to: number): string {
+    return this.#syllables({ from, to })
+      .map((word) => SHORT.get(word) ?? word)
+      .join(' ');
+  }
+}
+
+const SHORT = new Map([
+  ['btv', 'ban thường vụ'],
+  ['bch', 'ban chấp hành'],
+  ['uvbtv', 'uỷ viên ban thường vụ'],
+  ['uv', 'uỷ viên'],
+]);
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
+/** One syllable between family name and given name differs. */
+const isMisspelt = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length &&
+  a.length > 2 &&
+  a[0] === b[0] &&
+  a[a.length - 1] === b[b.length - 1] &&
+  a.filter((word, i) => word !== b[i]).length === 1;
+
+/** The strongest act; "receive" is none. */
+export function strongest(stated: readonly Stated[]): (Stated & { act: Act }) | null {
+  let best: (Stated & { act: Act }) | null = null;
+  for (const item of stated) {
+    if (item.act === 'receive') continue;
+    if (best === null || ACTS.indexOf(item.act) < ACTS.indexOf(best.act)) best = { ...item, act: item.act };
+  }
+  return best;
+}
