@@ -3,6 +3,7 @@ import { extractFiles } from '../stages/extract-files.js';
 import { NO_MANIFEST, readManifest } from '../stages/manifest.js';
 import { findFiles, findListed } from '../stages/paths.js';
 import { EXIT } from './exit.js';
+import { complain, print } from './output.js';
 import { recordFolder } from './record-folder.js';
 import { recordTable } from './record-table.js';
 
@@ -49,9 +50,3 @@ async function run(paths: readonly string[], options: Options, command: Command)
   }
   if (failed > 0) process.exitCode = EXIT.partly;
 }
-
-const complain = (line: string): boolean => process.stderr.write(`${line.replaceAll('\n', ' ')}\n`);
-
-// Waits for a slow reader of the pipe, so that a large import does not pile up in memory.
-const print = (text: string): Promise<void> =>
-  new Promise((resolve) => (process.stdout.write(text) ? resolve() : process.stdout.once('drain', resolve)));

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { extractCommand } from './extract.js';
 
@@ -14,7 +15,7 @@ export function program(): Command {
   return strict(sovang);
 }
 
-const COMMANDS: readonly (() => Command)[] = [extractCommand];
+const COMMANDS: readonly (() => Command)[] = [extractCommand, evaluateCommand];
 
 const strict = (command: Command): Command =>
   command.exitOverride().allowExcessArguments(false).showHelpAfterError(true);

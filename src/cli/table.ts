@@ -7,7 +7,7 @@ export function table(
   width = process.stdout.columns ?? 160,
 ): string {
   const lines = [headings, ...rows].map((row) => row.map((value) => oneLine(value)));
-  const widths = fit(
+  const widths = narrow(
     headings.map((_, column) => Math.max(...lines.map((line) => line[column].length))),
     width,
   );
@@ -28,7 +28,7 @@ const oneLine = (value: string | number | null): string =>
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 
 /** Takes from the widest column until all fit, but leaves each at least ten. */
-function fit(widths: number[], width: number): number[] {
+function narrow(widths: number[], width: number): number[] {
   const room = width - 2 * (widths.length - 1);
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
     const widest = Math.max(...widths);
