@@ -51,7 +51,7 @@ export function compose(outer: Alignment, inner: Alignment): Alignment {
     if (end - start === length) composeEqual(builder, inner, from, length);
     else {
       const original = toOriginal(inner, { start: from, end: from + length });
-      builder.add(end - start, original.start, original.end - original.start);
+      builder.addWhole(end - start, original.start, original.end - original.start);
     }
   }
   return builder.build();
@@ -82,6 +82,15 @@ export class AlignmentBuilder {
     this.#size += units;
   }
 
+  /** As `add`, for units that came of the stretch as a whole, even where both happen to have the same length. */
+  addWhole(units: number, from: number, length: number): void {
+    if (units !== length || units < 2) this.add(units, from, length);
+    else {
+      this.add(1, from, length);
+      this.add(units - 1, from, length);
+    }
+  }
+
   build(): Alignment {
     if (this.#at.length === 0) return identity(0);
     return {
@@ -100,7 +109,7 @@ function composeEqual(builder: AlignmentBuilder, inner: Alignment, from: number,
     const run = runAt(inner, at);
     const runEnd = Math.min(end, run + 1 < inner.at.length ? inner.at[run + 1] : inner.size);
     if (unitByUnit(inner, run)) builder.add(runEnd - at, inner.from[run] + at - inner.at[run], runEnd - at);
-    else builder.add(runEnd - at, inner.from[run], inner.length[run]);
+    else builder.addWhole(runEnd - at, inner.from[run], inner.length[run]);
     at = Math.max(runEnd, at + 1);
   }
 }
