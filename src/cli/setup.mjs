@@ -85,11 +85,13 @@ function build() {
 // By content: git and copies change the times of files.
 function digestSources() {
   const hash = createHash('sha256');
-  const files = ['src', 'workers'].flatMap((folder) =>
-    readdirSync(join(PROJECT, folder), { recursive: true })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(folder, file)),
-  );
+  const files = ['src', 'workers']
+    .filter((folder) => existsSync(join(PROJECT, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(PROJECT, folder), { recursive: true })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(folder, file)),
+    );
   for (const file of ['tsconfig.json', 'package-lock.json', ...files.sort()]) {
     hash.update(`${file}\0`).update(readFileSync(join(PROJECT, file)));
   }
