@@ -1,6 +1,7 @@
 import type { BlockKind, SourceDocument } from '../domain/document.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { foldCase } from '../text/fold-case.js';
+import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
 export interface Sentence {
@@ -13,7 +14,9 @@ export interface Sentence {
 }
 
 const STOP = 0x2e;
+const SLASH = 0x2f;
 const ENDS = new Set([0x21, 0x3f, 0x2026]);
+const CLOSES = new Set([0x201d, 0x22, 0x27, 0x2019, 0xbb, 0x29]);
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
 const ABBREVIATIONS = new Set([
   'tp',
@@ -66,25 +69,31 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
 
 function endsSentence(scan: Scan, at: number): boolean {
   const mark = scan.mark(at);
-  if (ENDS.has(mark)) return opensSentence(scan, at + 1);
-  if (mark !== STOP) return false;
-  const { start, end } = scan.tokens;
-  // "1.026", "20.12.2021", "T.Ư", "UBND.": no blank follows.
-  if (at + 1 < scan.tokens.count && start[at + 1] === end[at]) return scan.mark(at + 1) === 0x2f;
-  if (at > 0 && end[at - 1] === start[at]) {
-    const before = scan.slice(at - 1, at).toLowerCase();
-    if (ABBREVIATIONS.has(before)) return false;
-    if (before.length === 1 && scan.has(at - 1, CAPITAL)) return false;
-    // "1. Sở Y tế": the stop of a list marker.
-    if (scan.has(at - 1, NUMBER) && (at < 2 || scan.has(at - 1, 8))) return false;
-  }
+  if (ENDS.has(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
+  // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
+  if (CLOSES.has(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
+  if (mark !== STOP || closesNext(scan, at)) return false;
+  // "1.026", "20.12.2021", "T.Ư": no blank follows; "./." ends a paper.
+  if (at + 1 < scan.tokens.count && glued(scan, at + 1)) return scan.mark(at + 1) === SLASH;
+  if (at > 0 && glued(scan, at) && abbreviates(scan, at - 1)) return false;
   return opensSentence(scan, at + 1);
 }
+
+/** "TP", "PGS", an initial, or the number of a list item at the head of its line. */
+function abbreviates(scan: Scan, at: number): boolean {
+  if (scan.has(at, NUMBER)) return at === 0 || scan.has(at, LINE_START);
+  const word = foldCase(scan.slice(at, at + 1));
+  return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
+}
+
+const isStop = (mark: number): boolean => mark === STOP || ENDS.has(mark);
+/** No blank stands before the token. */
+const glued = (scan: Scan, at: number): boolean => at > 0 && scan.tokens.end[at - 1] === scan.tokens.start[at];
+const closesNext = (scan: Scan, at: number): boolean => CLOSES.has(scan.mark(at + 1)) && glued(scan, at + 1);
 
 /** A sentence opens with anything but a word in lower case: "v.v. và", "TS. nói" go on. */
 function opensSentence(scan: Scan, at: number): boolean {
   if (at >= scan.tokens.count) return true;
-  const unit = scan.text.charCodeAt(scan.tokens.start[at]);
-  const letter = unit !== scan.text[scan.tokens.start[at]].toUpperCase().charCodeAt(0);
-  return scan.has(at, CAPITAL) || !letter;
+  const first = scan.text[scan.tokens.start[at]];
+  return first === first.toUpperCase();
 }
