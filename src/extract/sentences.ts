@@ -16,6 +16,7 @@ export interface Sentence {
 const STOP = 0x2e;
 const SLASH = 0x2f;
 const ENDS = new Set([0x21, 0x3f, 0x2026]);
+const LISTS = new Set([0x3a, 0x3b]);
 const CLOSES = new Set([0x201d, 0x22, 0x27, 0x2019, 0xbb, 0x29]);
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
 const ABBREVIATIONS = new Set([
@@ -79,9 +80,9 @@ function endsSentence(scan: Scan, at: number): boolean {
   return opensSentence(scan, at + 1);
 }
 
-/** "TP", "PGS", an initial, or the number of a list item at the head of its line. */
+/** "TP", "PGS", an initial, or the number of a list item: "gồm: 1. Sở Y tế; 2. Thuế tỉnh". */
 function abbreviates(scan: Scan, at: number): boolean {
-  if (scan.has(at, NUMBER)) return at === 0 || scan.has(at, LINE_START);
+  if (scan.has(at, NUMBER)) return at === 0 || scan.has(at, LINE_START) || LISTS.has(scan.mark(at - 1));
   const word = foldCase(scan.slice(at, at + 1));
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
