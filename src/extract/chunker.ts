@@ -10,48 +10,92 @@ import { parseUnits } from '../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 
-type Parser = (scan: Scan, at: number, limit: number) => Chunk | null;
+/** A grammar and what must stand at the token for it to be tried: a phrase of a layer, a capital, a number, a word. */
+interface Grammar {
+  readonly layers: number;
+  readonly capital?: true;
+  readonly number?: true;
+  readonly words?: ReadonlySet<string>;
+  parse(scan: Scan, at: number, limit: number): Chunk | null;
+}
+
+const PLURAL = new Set(['các', 'những']);
 
 /**
  * The grammars, tried in this order at each token: a person's title holds a role or a unit, a role holds a bloc's word, an
  * award holds its giver, so the one that holds comes before the one that is held.
  */
-const PARSERS: readonly Parser[] = [
-  (scan, at, limit) => {
-    const list = parsePersons(scan, at, limit);
-    return list && { kind: 'persons', from: at, to: list.to, list };
+const GRAMMARS: readonly Grammar[] = [
+  {
+    layers: layerBits('address', 'title', 'role'),
+    capital: true,
+    words: PLURAL,
+    parse(scan, at, limit) {
+      const list = parsePersons(scan, at, limit);
+      return list && { kind: 'persons', from: at, to: list.to, list };
+    },
   },
-  (scan, at, limit) => {
-    const role = parseRole(scan, at, limit);
-    return role && { kind: 'role', from: at, to: role.to, role };
+  {
+    layers: layerBits('role'),
+    parse(scan, at, limit) {
+      const role = parseRole(scan, at, limit);
+      return role && { kind: 'role', from: at, to: role.to, role };
+    },
   },
-  (scan, at, limit) => {
-    const award = parseAward(scan, at, limit);
-    return award && { kind: 'award', from: at, to: award.to, award };
+  {
+    layers: layerBits('award'),
+    parse(scan, at, limit) {
+      const award = parseAward(scan, at, limit);
+      return award && { kind: 'award', from: at, to: award.to, award };
+    },
   },
-  (scan, at, limit) => {
-    const bloc = parseBloc(scan, at, limit);
-    return bloc && { kind: 'bloc', from: at, to: bloc.to, bloc };
+  {
+    layers: layerBits('bloc'),
+    parse(scan, at, limit) {
+      const bloc = parseBloc(scan, at, limit);
+      return bloc && { kind: 'bloc', from: at, to: bloc.to, bloc };
+    },
   },
-  (scan, at, limit) => {
-    const title = parseTitle(scan, at, limit);
-    return title && { kind: 'office', from: at, to: title.to, title };
+  {
+    layers: layerBits('title'),
+    parse(scan, at, limit) {
+      const title = parseTitle(scan, at, limit);
+      return title && { kind: 'office', from: at, to: title.to, title };
+    },
   },
-  (scan, at, limit) => {
-    const list = parseUnits(scan, at, limit);
-    return list && { kind: 'units', from: at, to: list.to, list };
+  {
+    layers: layerBits('unit'),
+    words: PLURAL,
+    parse(scan, at, limit) {
+      const list = parseUnits(scan, at, limit);
+      return list && { kind: 'units', from: at, to: list.to, list };
+    },
   },
-  (scan, at, limit) => {
-    const date = parseDate(scan, at, limit);
-    return date && { kind: 'date', from: at, to: date.to, date };
+  {
+    layers: 0,
+    number: true,
+    words: new Set(['ngày']),
+    parse(scan, at, limit) {
+      const date = parseDate(scan, at, limit);
+      return date && { kind: 'date', from: at, to: date.to, date };
+    },
   },
-  (scan, at, limit) => {
-    const year = parseYear(scan, at, limit);
-    return year && { kind: 'year', from: at, to: year.to, year };
+  {
+    layers: 0,
+    number: true,
+    words: new Set(['năm', 'niên']),
+    parse(scan, at, limit) {
+      const year = parseYear(scan, at, limit);
+      return year && { kind: 'year', from: at, to: year.to, year };
+    },
   },
-  (scan, at, limit) => {
-    const count = parseCount(scan, at, limit);
-    return count && { kind: 'count', from: at, to: count.to, count };
+  {
+    layers: layerBits('count'),
+    number: true,
+    parse(scan, at, limit) {
+      const count = parseCount(scan, at, limit);
+      return count && { kind: 'count', from: at, to: count.to, count };
+    },
   },
 ];
 
@@ -66,34 +110,23 @@ export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   return chunks;
 }
 
-/** Layers whose phrases can begin a chunk. */
-const OPENS = layerBits(
-  'cue',
-  'unit',
-  'field',
-  'place',
-  'award',
-  'title',
-  'address',
-  'surname',
-  'role',
-  'bloc',
-  'count',
-);
-
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
-  if (!scan.has(at, NUMBER | PUNCTUATION) && (scan.layers(at) & OPENS) === 0 && !opensChunk(scan, at))
-    return { kind: 'word', from: at, to: at + 1 };
-  for (const parser of PARSERS) {
-    const found = parser(scan, at, limit);
-    if (found) return found;
-  }
-  const cue = scan.size('cue', at);
-  if (cue > 0 && at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
   if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
+  const layers = scan.layers(at);
+  const capital = scan.has(at, CAPITAL);
+  const number = scan.has(at, NUMBER);
+  if (layers !== 0 || capital || number || scan.word(at) !== '') {
+    for (const grammar of GRAMMARS) {
+      const applies =
+        (grammar.layers & layers) !== 0 ||
+        (grammar.capital && capital) ||
+        (grammar.number && number) ||
+        grammar.words?.has(scan.word(at));
+      const found = applies ? grammar.parse(scan, at, limit) : null;
+      if (found) return found;
+    }
+    const cue = scan.size('cue', at);
+    if (cue > 0 && at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
+  }
   return { kind: 'word', from: at, to: at + 1 };
 }
-
-/** Words that open a chunk though no phrase begins there: "các Sở: …", "ngày 3", "năm 2019", a name in capitals. */
-const opensChunk = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) || OPENING_WORDS.has(scan.word(at));
-const OPENING_WORDS = new Set(['các', 'những', 'ngày', 'năm', 'niên']);
