@@ -19,7 +19,7 @@ export async function openQueue(address: QueueAddress): Promise<TaskQueue> {
   queue.on('error', () => {});
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
+      return await within(PATIENCE, work());
     } catch (error) {
       throw queueFailure(error, address);
     }
@@ -27,7 +27,8 @@ export async function openQueue(address: QueueAddress): Promise<TaskQueue> {
   try {
     await ask(() => queue.waitUntilReady());
   } catch (error) {
-    await queue.close().catch(() => {});
+    // Closing would wait for the server that does not answer.
+    queue.disconnect().catch(() => {});
     throw error;
   }
   return {
@@ -39,6 +40,22 @@ export async function openQueue(address: QueueAddress): Promise<TaskQueue> {
       await queue.close().catch(() => {});
     },
   };
+}
+
+/** A server that restarts is back in a second or two; BullMQ itself would wait for ever. */
+const PATIENCE = 10_000;
+
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds / 1000} s`)), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => {});
+  }
 }
 
 /** A day of finished work for whoever looks into the queue, and never more than it takes to look. */

@@ -15,11 +15,15 @@ export interface Work {
 export interface TaskWorker {
   /** Takes no more tasks and waits for those at work. */
   close(): Promise<void>;
+  /** Leaves those at work to another worker. */
+  abandon(): Promise<void>;
 }
 
 export interface WorkerTiming {
   /** Milliseconds after which a task whose worker fell silent goes to another. */
   readonly silence: number;
+  /** False in tests that play a dead worker: it does not say that it is still at work. */
+  readonly renew?: boolean;
 }
 
 /** A document that ended this many workers is taken for the cause. */
@@ -29,7 +33,7 @@ export async function startWorker(
   address: QueueAddress,
   queue: TaskQueue,
   work: Work,
-  { silence }: WorkerTiming = { silence: 30_000 },
+  { silence, renew = true }: WorkerTiming = { silence: 30_000 },
 ): Promise<TaskWorker> {
   const { Worker } = backendOf(address);
   const worker = new Worker<Task>(
@@ -48,6 +52,7 @@ export async function startWorker(
       concurrency: 4,
       lockDuration: silence,
       stalledInterval: silence / 2,
+      skipLockRenewal: !renew,
       // We count for ourselves, so that the last death is noted as a failure of the document.
       maxStalledCount: 100,
       runRetryDelay: 1000,
@@ -55,7 +60,7 @@ export async function startWorker(
   );
   worker.on('error', (error) => work.trouble(queueFailure(error, address)));
   await worker.waitUntilReady();
-  return { close: () => worker.close() };
+  return { close: () => worker.close(), abandon: () => worker.close(true) };
 }
 
 /** How often a task was begun, and how often that ended in an error; the other times its worker died. */

@@ -1,0 +1,84 @@
+import type { ImportProgress } from '../stages/import.js';
+
+/** Tells on a stream how far an import is: a terminal gets one line that moves, a pipe a line every five seconds. */
+export interface ProgressLine {
+  show(progress: ImportProgress): void;
+  /** Clears the moving line, so that other lines can be printed. */
+  clear(): void;
+}
+
+export function progressLine(stream: NodeJS.WriteStream = process.stderr): ProgressLine {
+  const paces = new Map<string, Pace>();
+  const paceOf = (stage: string) => {
+    let pace = paces.get(stage);
+    if (!pace) paces.set(stage, (pace = new Pace()));
+    return pace;
+  };
+  let last = 0;
+  return {
+    show(progress) {
+      const now = Date.now();
+      const stages = stagesOf(progress);
+      for (const { stage, done } of stages) paceOf(stage).note(done, now);
+      if (!stream.isTTY && now - last < 5000) return;
+      last = now;
+      const line = stages.map((one) => describe(one, paceOf(one.stage))).join(' · ') + failures(progress);
+      if (stream.isTTY) stream.write(`\r\x1b[K${line.slice(0, (stream.columns ?? 100) - 1)}`);
+      else stream.write(`${line}\n`);
+    },
+    clear() {
+      if (stream.isTTY) stream.write('\r\x1b[K');
+    },
+  };
+}
+
+interface StageProgress {
+  readonly stage: string;
+  readonly done: number;
+  /** Null while nobody knows how many there are. */
+  readonly of: number | null;
+}
+
+const stagesOf = ({ files, imported, documents, read, extracted }: ImportProgress): StageProgress[] => [
+  { stage: 'files', done: imported, of: files },
+  { stage: 'read', done: read, of: documents },
+  { stage: 'extracted', done: extracted, of: documents },
+];
+
+function describe({ stage, done, of }: StageProgress, pace: Pace): string {
+  const parts = [`${stage} ${grouped(done)}${of === null ? '' : `/${grouped(of)}`}`];
+  const rate = pace.rate();
+  if (rate > 0 && of !== null && done < of) {
+    parts.push(`(${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s, ${duration((of - done) / rate)} left)`);
+  }
+  return parts.join(' ');
+}
+
+const failures = ({ failed }: ImportProgress): string => (failed > 0 ? ` · failed ${grouped(failed)}` : '');
+
+/** How fast a count grows, over the last half minute. */
+class Pace {
+  readonly #notes: { readonly at: number; readonly done: number }[] = [];
+
+  note(done: number, at: number): void {
+    this.#notes.push({ at, done });
+    while (this.#notes.length > 2 && this.#notes[0].at < at - 30_000) this.#notes.shift();
+  }
+
+  /** A second; 0 where it is too early to tell. */
+  rate(): number {
+    const first = this.#notes[0];
+    const last = this.#notes.at(-1);
+    if (!first || !last || last.at - first.at < 500) return 0;
+    return ((last.done - first.done) * 1000) / (last.at - first.at);
+  }
+}
+
+/** "8 s", "3 min", "2 h 5 min". */
+export function duration(seconds: number): string {
+  if (seconds < 100) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+export const grouped = (count: number): string => count.toLocaleString('en-GB');
