@@ -1,0 +1,110 @@
+/** A line of a page that is not its text, told by its own words alone. Each row has its example and its near miss. */
+export interface Furniture {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly unlike: string;
+}
+
+const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật';
+const DATE = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}';
+const CLOCK = '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?[ap]m\\b| (?:sa|ch)\\b)?|gmt ?[+-] ?\\d+(?::\\d\\d)?';
+const STAMP =
+  'cập nhật(?: lần cuối)?(?: lúc)?|ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|xuất bản(?: lúc)?|thời gian';
+const VIEWS = '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)';
+const TOOLS =
+  'cỡ chữ:?|a[-+]|\\ba\\b|in (?:trang|bài(?: viết)?)\\b|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
+  'facebook|zalo|twitter|lưu bài|nghe (?:bài|đọc bài)|google news|theo dõi|phản hồi|đọc bài viết|tải về|quay lại|về đầu trang';
+const MARKS = '[\\s|,;:/()\\[\\]•·–—+-]';
+
+const only = (...words: string[]): RegExp => new RegExp(`^(?:${[...words, MARKS].join('|')})+$`, 'iu');
+
+const DATE_LINE = only(WEEKDAY, DATE, CLOCK, STAMP, VIEWS, TOOLS);
+const HAS_DATE = new RegExp(DATE, 'iu');
+
+/** "Thứ Sáu, 15/12/2017 | 08:12 GMT+7 | Lượt xem: 1.318": a date, and nothing that is not of the page. */
+export const isDateLine = (line: string): boolean => line.length < 200 && HAS_DATE.test(line) && DATE_LINE.test(line);
+
+/** Opens a list of other articles, or the comments: "TIN LIÊN QUAN", "Ý kiến bạn đọc (0)". */
+export const TEASER_HEADS: readonly Furniture[] = [
+  {
+    name: 'other-news',
+    pattern:
+      /^(?:các |những )?(?:tin|bài)(?: bài| tức| viết)? (?:liên quan|khác|mới(?: nhất| hơn| đăng)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề)|đã đưa|nổi bật|đọc nhiều)(?: khác)?(?: \(\d+\))?:?$/iu,
+    example: 'Các tin khác',
+    unlike: 'Các tin khác nhau về Khối thi đua',
+  },
+  {
+    name: 'most-read',
+    pattern:
+      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
+    example: 'ĐỌC NHIỀU NHẤT',
+    unlike: 'Đọc nhiều sách',
+  },
+  {
+    name: 'comments',
+    pattern: /^(?:ý kiến(?: của)? bạn đọc|(?:gửi |viết |các )?bình luận(?: của bạn)?)(?: ?\(\d+\))?:?$/iu,
+    example: 'Ý kiến bạn đọc (0)',
+    unlike: 'Ý kiến bạn đọc được Khối tiếp thu.',
+  },
+];
+
+/** Stands alone among the text: one pointer to another article, the way back home, tools, counters. */
+export const STRAY_LINES: readonly Furniture[] = [
+  {
+    name: 'pointer',
+    pattern:
+      /^(?:[>»]+ ?)?(?:xem thêm|đọc thêm|mời (?:quý vị )?xem|tin liên quan|bài liên quan|đọc nhiều)(?: ?:| ?[>»])/iu,
+    example: '>> Xem thêm: Khối thi đua số 5 trao Cờ thi đua',
+    unlike: 'Xem thêm phụ lục kèm theo Quyết định.',
+  },
+  {
+    name: 'arrow',
+    pattern: /^(?:>>|»)\s*\S/u,
+    example: '» Rạch Giá: Tặng Giấy khen cho 20 cá nhân (09/01/2019)',
+    unlike: '> 90% đơn vị đăng ký.',
+  },
+  {
+    name: 'breadcrumb',
+    pattern: /^(?:trang chủ|home)\s*[›»>/|]/iu,
+    example: 'Trang chủ › Tin tức › Hoạt động Sở, ngành',
+    unlike: 'Trang chủ của Cổng thông tin tỉnh được trao giải.',
+  },
+  {
+    name: 'tools',
+    pattern: only(CLOCK, VIEWS, TOOLS, '\\d+'),
+    example: 'In trang | Gửi email',
+    unlike: 'In trang bìa báo cáo',
+  },
+  {
+    name: 'rule',
+    pattern: /^[-–—_=*.~\s]{3,}$/u,
+    example: '-----',
+    unlike: '- Như Điều 4;',
+  },
+  {
+    name: 'copyright',
+    pattern: /^(?:©|\(c\) |bản quyền (?:thuộc|©)|copyright\b|ghi rõ nguồn|giấy phép (?:số|thiết lập|xuất bản))/iu,
+    example: '© Cổng thông tin điện tử tỉnh',
+    unlike: 'Bản quyền sáng chế được bảo hộ.',
+  },
+  {
+    name: 'visitors',
+    pattern:
+      /^(?:(?:tổng )?(?:số )?(?:lượt|người) truy cập|đang (?:online|truy cập|trực tuyến)|hôm (?:nay|qua)|tổng (?:cộng|số)(?: truy cập)?):? ?[\d.,]+$/iu,
+    example: 'Số lượt truy cập: 1.234.567',
+    unlike: 'Hôm nay 27-12, Khối họp.',
+  },
+];
+
+export const isTeaserHead = (line: string): boolean =>
+  line.length < 60 && TEASER_HEADS.some((f) => f.pattern.test(line));
+export const isCommentHead = (line: string): boolean =>
+  line.length < 60 && TEASER_HEADS.some((f) => f.name === 'comments' && f.pattern.test(line));
+export const isStrayLine = (line: string): boolean =>
+  line.length < 300 && STRAY_LINES.some((f) => f.pattern.test(line));
+
+/** A headline of another article: one line, marked or short, without the full stop of a sentence. */
+export const isTeaser = (line: string): boolean =>
+  line.length < 220 &&
+  (/^[»>•▪*-]/.test(line) || /\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?[^)]*\)$/.test(line) || !/[.;:!]$/.test(line));

@@ -1,0 +1,166 @@
+import type { BlockKind } from '../domain/document.js';
+import { isCommentHead, isDateLine, isStrayLine, isTeaser, isTeaserHead } from './furniture.js';
+import type { Line } from './lines.js';
+import { isCapitals } from './wrapped.js';
+
+/** A paragraph whose kind the format may have told. */
+export type Told = { readonly line: Line; readonly kind: BlockKind | null };
+
+/**
+ * The kind of each paragraph, by its words and its place. Kinds help the extractor, so a doubtful paragraph stays a
+ * paragraph, and only what is surely no part of the text becomes boilerplate.
+ */
+export function kindsOf(told: readonly Told[]): BlockKind[] {
+  const kinds = told.map(({ kind }) => kind);
+  const lines = told.map(({ line }) => line);
+  const set = (i: number, kind: BlockKind): void => {
+    kinds[i] ??= kind;
+  };
+  const open = lines.map((_, i) => i).filter((i) => kinds[i] === null);
+  const paper = isOfficial(open.slice(0, 14).map((i) => lines[i]));
+  if (!kinds.includes('title'))
+    if (paper) official(lines, open, set);
+    else news(lines, open, set);
+  tail(lines, kinds, set);
+  if (!paper) byline(lines, kinds, set);
+  lines.forEach((line, i) => {
+    set(i, bodyKind(line, lines[i + 1]));
+  });
+  return kinds as BlockKind[];
+}
+
+type Set = (i: number, kind: BlockKind) => void;
+
+const MOTTO =
+  /CỘNG HO(?:À|Ò)A? ?XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG H(?:òa|oà) xã hội chủ nghĩa|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập\s*[-–]\s*Tự do/iu;
+const NUMBER = /^Số\s*:?\s*[\d…._]*\s*[-/]\s?[\p{Lu}\d]+|^Số\s*:?\s*\d+[-/]\p{Lu}/u;
+const FORM =
+  /^(?:QUYẾT ĐỊNH|TỜ TRÌNH|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|CÔNG VĂN|CHƯƠNG TRÌNH|KẾT LUẬN|CHỈ THỊ|DANH SÁCH|GIAO ƯỚC|BẢN KÝ KẾT|ĐỀ NGHỊ|PHƯƠNG ÁN|QUY CHẾ)(?=[\s:.]|$)/u;
+
+/** A decision, submission, report, minutes: the motto or a number stands at its head. */
+const isOfficial = (top: readonly Line[]): boolean =>
+  top.some(({ text }) => text.length < 200 && (MOTTO.test(text) || NUMBER.test(text)));
+
+/** Everything above the name of the form is the head of the paper; what it is about stands under it. */
+function official(lines: readonly Line[], open: readonly number[], set: Set): void {
+  const at = open
+    .slice(0, 30)
+    .findIndex((i) => FORM.test(lines[i].text) && isCapitals(lines[i].text) && lines[i].text.length < 200);
+  if (at < 0) {
+    letter(lines, open, set);
+    return;
+  }
+  for (const i of open.slice(0, at)) set(i, /^(?:V\/v|Về việc)\b/i.test(lines[i].text) ? 'title' : headKind(lines[i]));
+  const form = lines[open[at]].text;
+  // "BÁO CÁO TỔNG KẾT CÔNG TÁC THI ĐUA NĂM 2019": form and subject in one line.
+  const whole = form.split(/\s+/).length > 5;
+  set(open[at], whole ? 'title' : 'heading');
+  if (whole) return;
+  for (const i of open.slice(at + 1, at + 5)) {
+    const { text, gap } = lines[i];
+    if (text.length > 500 || SUBSTANCE.test(text) || (gap && i > open[at + 1]) || isStrayLine(text)) break;
+    set(i, 'title');
+  }
+}
+
+const SUBSTANCE =
+  /^(?:-?\s*Căn cứ|Kính gửi|Xét|Theo|Thực hiện|Điều \d|[IVX]+[.)]|\d+[.)-]|[-+*•] |Hôm nay|Vào (?:lúc|hồi))/u;
+
+/** An official letter names no form: its head runs to "Kính gửi", its subject opens with "V/v". */
+function letter(lines: readonly Line[], open: readonly number[], set: Set): void {
+  const to = open.findIndex((i) => /^Kính gửi/u.test(lines[i].text));
+  for (const i of open.slice(0, Math.max(0, to)))
+    set(i, /^(?:V\/v|Về việc|Vv)\b/iu.test(lines[i].text) ? 'title' : headKind(lines[i]));
+}
+
+const headKind = (line: Line): BlockKind => (isStrayLine(line.text) ? 'boilerplate' : 'header');
+
+/** Kicker, headline, date line. */
+function news(lines: readonly Line[], open: readonly number[], set: Set): void {
+  let titled = false;
+  for (const [rank, i] of open.slice(0, 10).entries()) {
+    const { text } = lines[i];
+    const next = lines[open[rank + 1]];
+    if (isDateLine(text)) set(i, 'header');
+    else if (isStrayLine(text)) set(i, 'boilerplate');
+    else if (titled || !isHeadline(text)) return;
+    else if (isKicker(text) && next && !next.gap && isHeadline(next.text)) set(i, 'header');
+    else {
+      set(i, 'title');
+      titled = true;
+    }
+  }
+}
+
+const isHeadline = (text: string): boolean => text.length <= 250 && !/(?:[^.][.;:,]|\.\/\.)["”’]?$/u.test(text);
+
+/** "CÔNG ĐOÀN TỈNH SÓC TRĂNG" over the headline names who speaks. */
+const isKicker = (text: string): boolean => isCapitals(text) && text.length < 60 && !/\d/.test(text);
+
+/** Other articles and comments at the end, dates and tools at the top. */
+function tail(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set: Set): void {
+  const title = kinds.indexOf('title');
+  for (let i = title + 1; i < lines.length; i++) {
+    if (kinds[i] !== null) continue;
+    const { text } = lines[i];
+    if (isDateLine(text) && i <= title + 3) set(i, 'header');
+    else if (isStrayLine(text)) set(i, 'boilerplate');
+    else if (isTeaserHead(text)) {
+      const comments = isCommentHead(text) && i > lines.length / 3;
+      set(i, 'boilerplate');
+      while (i + 1 < lines.length && kinds[i + 1] === null && (comments || isTeaser(lines[i + 1].text)))
+        set(++i, 'boilerplate');
+    }
+  }
+}
+
+/** The author signs under the text; a credit of the pictures may stand beside. Official papers have signers instead. */
+function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set: Set): void {
+  const last = kinds.findLastIndex((kind) => kind === null);
+  if (last < 2) return;
+  for (let i = last; i > Math.max(0, last - 3); i--) {
+    if (kinds[i] !== null) continue;
+    if (CREDIT.test(lines[i].text) && lines[i].text.length < 100) set(i, 'byline');
+    else if (i === last && isSignature(lines[i])) set(i, 'byline');
+    else if (!CAPTION.test(lines[i].text)) return;
+  }
+}
+
+const CREDIT =
+  /^\(?(?:(?:tin|bài|ảnh|bài viết|video|đồ họa)(?:(?:,| và| -| &) ?(?:tin|bài|ảnh|video))*(?: ?:)|tác giả|nguồn(?: tin)?|theo|thực hiện|người viết|biên tập|nhóm (?:pv|phóng viên)|phóng viên|pv|p\.v|ctv)(?=[\s:.,)]|$)(?!.*[^.][.;!?]$)/iu;
+
+/** "Trầm Nguyên", "Thái Dương - Quỳnh Chi", "P.V", "Lê Quang (Đài Truyền thanh huyện)"; or far to the right. */
+function isSignature({ text, indent }: Line): boolean {
+  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^[-+*•\d]/.test(text)) return false;
+  if (indent >= 20) return !/[^.]\.$/.test(text) || text.length < 40;
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,&–-]+/)
+    .filter((word) => word !== '' && word !== 'và');
+  return (
+    words.length > 0 && words.length <= 9 && words.every((word) => /^\p{Lu}/u.test(word)) && !/\p{Ll}\.$/u.test(text)
+  );
+}
+
+// "Đồng chí A phát biểu tại hội nghị. Ảnh: K. Oanh" too.
+const CAPTION =
+  /^\(?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
+const BULLET = /^(?:[-–+*•●▪◦]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}-\s*|[a-zđ][.)]\s+)\S/u;
+const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)-]\s*\S/u;
+
+function bodyKind(line: Line, next: Line | undefined): BlockKind {
+  const { text } = line;
+  if (CAPTION.test(text) && text.length < 400) return 'caption';
+  const sentences = /[.!?…]["”)]? +\p{Lu}/u.test(text.replace(BULLET, ''));
+  if (BULLET.test(text)) return sentences && text.length > 200 ? 'paragraph' : 'list-item';
+  if (SECTION.test(text) && text.length < 250 && !sentences) return 'heading';
+  if (isCapitals(text) && text.length < 200 && !/[.;,]$/.test(text)) return 'heading';
+  const short = text.length <= 120 && !/[.;:,!?…]["”)]?$/.test(text) && /^["“(]?[\p{Lu}\d]/u.test(text);
+  return short &&
+    next !== undefined &&
+    !BULLET.test(next.text) &&
+    next.text.length > 1.5 * text.length &&
+    next.text.length > 100
+    ? 'heading'
+    : 'paragraph';
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../text/span.js';
+import type { Line } from './lines.js';
+
+/** One table cell in the text: its stretch runs up to the next cell, separator included. */
+export interface TableCell {
+  readonly span: Span;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Two lines or more with cells in them; `from` and `to` are indexes of lines. */
+export interface Table {
+  readonly from: number;
+  readonly to: number;
+  readonly cells: readonly TableCell[];
+}
+
+/**
+ * The tables that are written as lines of cells, parted by " | " or by tabs. Three columns in two lines make a table
+ * (a date line may hold one bar: "15/12/2017 | 08:12"); lines with fewer cells belong to it as section rows.
+ */
+export function tablesOf(text: string, lines: readonly Line[]): Table[] {
+  const tables: Table[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    const separator = SEPARATORS.find((s) => cellsIn(lines[from].text, s) > 1);
+    if (!separator) continue;
+    let to = from + 1;
+    while (to < lines.length && !lines[to].gap && cellsIn(lines[to].text, separator) > 1) to++;
+    const rows = lines.slice(from, to);
+    const wide = rows.filter((line) => cellsIn(line.text, separator) > 2).length;
+    if (rows.length < 2 || wide < 2) continue;
+    tables.push({ from, to, cells: cellsOf(text, rows, separator) });
+    from = to - 1;
+  }
+  return tables;
+}
+
+const SEPARATORS = [/ *\| */g, / *\t */g];
+
+const cellsIn = (line: string, separator: RegExp): number => line.split(separator).length;
+
+function cellsOf(text: string, rows: readonly Line[], separator: RegExp): TableCell[] {
+  const starts = rows.map(({ span }) => startsOf(text, span, separator));
+  const width = Math.max(...starts.map((s) => s.length));
+  return rows.flatMap(({ span }, row) => {
+    const all = starts[row].map((start, column) => ({ start, end: starts[row][column + 1] ?? span.end, column }));
+    const cells = isSection(text, all) ? all.slice(0, filled(text, all).length) : all;
+    return cells.map(({ start, end, column }, i): TableCell => {
+      const last = i + 1 === cells.length;
+      return { span: { start, end: last ? span.end : end }, row, column, columns: last ? width - column : 1 };
+    });
+  });
+}
+
+/** Where the cells of a line start. Bars at both ends ("| a | b |") part nothing; a bar at the end alone does. */
+function startsOf(text: string, span: Span, separator: RegExp): number[] {
+  const line = text.slice(span.start, span.end);
+  const framed = /^\s*\|/.test(line);
+  const content = line.trimEnd().length;
+  const starts = [span.start];
+  for (const { index, 0: found } of line.matchAll(separator)) {
+    const end = index + found.length;
+    const outer = framed && (line.slice(0, index).trim() === '' || end >= content);
+    if (!outer && end < line.length) starts.push(span.start + end);
+  }
+  return starts;
+}
+
+/** "I | Khối thi đua các sở, ngành | |", "A | TẬP THỂ": the name of a section covers the rest of the row. */
+function isSection(text: string, cells: readonly Span[]): boolean {
+  const full = filled(text, cells);
+  if (full.length === 0 || full.length > 2 || full.some((cell, i) => cell !== cells[i])) return false;
+  return !/^\s*\d/.test(text.slice(cells[0].start, cells[0].end));
+}
+
+const filled = <C extends Span>(text: string, cells: readonly C[]): C[] =>
+  cells.filter((cell) => /[^\s|]/.test(text.slice(cell.start, cell.end)));

@@ -1,0 +1,65 @@
+import { joinLines, type Line } from './lines.js';
+
+/** How the lines of a text were broken: by hand at the end of each paragraph, or at a width. */
+export interface Wrapping {
+  /** Characters; a line that could not take the next word within it was broken by force. Infinity: not wrapped. */
+  readonly width: number;
+}
+
+export const UNWRAPPED: Wrapping = { width: Number.POSITIVE_INFINITY };
+
+/**
+ * A text is taken for wrapped if three lines or more fill a common width and break off within a sentence:
+ * "…, Hội Nhà" / "báo tỉnh; …". A text with one line a paragraph has lines of every length.
+ */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+  const lengths = lines.map(fullLength).sort((a, b) => a - b);
+  const longest = lengths.at(-1) ?? 0;
+  if (longest > 160) return UNWRAPPED;
+  const broken = lines.filter(
+    (line, i) =>
+      fullLength(line) > 0.8 * longest &&
+      i + 1 < lines.length &&
+      !lines[i + 1].gap &&
+      !/[.;:!?…]["”’)]?$/.test(line.text),
+  );
+  return longest >= 40 && broken.length >= 3 ? { width: longest } : UNWRAPPED;
+}
+
+/** Joins the lines of each paragraph. */
+export function joinWrapped(lines: readonly Line[], wrapping: Wrapping): Line[] {
+  if (wrapping.width === UNWRAPPED.width) return [...lines];
+  const joined: Line[] = [];
+  let paragraph: Line[] = [];
+  for (const line of lines) {
+    const before = paragraph.at(-1);
+    if (before && !goesOn(before, line, wrapping)) {
+      joined.push(joinLines(paragraph));
+      paragraph = [];
+    }
+    paragraph.push(line);
+  }
+  if (paragraph.length > 0) joined.push(joinLines(paragraph));
+  return joined;
+}
+
+/** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
+export const OPENS = /^(?:[-–—+*•●▪◦»>]+|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[IVX]{1,5}[.)]|Điều \d+[.:])\s*(?=\S)/;
+
+function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
+  if (line.gap) return false;
+  const [first] = line.text.split(' ', 1);
+  const forced = fullLength(before) + 1 + first.length > 0.94 * width;
+  const ended = /[.;:!?…]["”’)]*$/.test(before.text);
+  // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
+  if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
+  if (/^\p{Ll}/u.test(line.text))
+    return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
+  return forced && !isCapitals(before.text);
+}
+
+const fullLength = (line: Line): number => line.indent + line.text.length;
+
+/** All letters are capitals, and there are three of them at least. */
+export const isCapitals = (text: string): boolean =>
+  text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
