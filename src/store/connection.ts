@@ -24,6 +24,7 @@ export interface OpenOptions {
 }
 
 export const OLDEST_SERVER = 15;
+const PATIENCE = 15_000;
 
 /**
  * Opens a PostgreSQL server by its address (`DATABASE_URL`, or what the embedded server gives).
@@ -31,7 +32,7 @@ export const OLDEST_SERVER = 15;
  */
 export async function openDatabase(databaseUrl: string, options: OpenOptions = {}): Promise<Database> {
   const pool = openPool(databaseUrl, options.max ?? 5);
-  const connect = () => connectPatiently(pool, options.patience ?? 15_000);
+  const connect = () => connectPatiently(pool, options.patience ?? PATIENCE);
   try {
     await refuseOldServer(connect);
   } catch (error) {
@@ -45,8 +46,38 @@ export async function openDatabase(databaseUrl: string, options: OpenOptions = {
   };
 }
 
-/** pg's own client, for what streams (COPY); only this folder asks for it. */
-export function openPool(databaseUrl: string, max: number): pg.Pool {
+/** pg's own client in a transaction, for what streams (COPY); only this folder asks for it. */
+export async function withClient<T>(
+  databaseUrl: string,
+  begin: string,
+  work: (client: pg.ClientBase, session: Session) => Promise<T>,
+): Promise<T> {
+  const pool = openPool(databaseUrl, 1);
+  try {
+    const client = await connectPatiently(pool, PATIENCE);
+    try {
+      const session = sessionOf(client);
+      await session.change(begin);
+      const result = await work(client, session);
+      await session.change('commit');
+      return result;
+    } catch (error) {
+      throw isOfFile(error) ? error : databaseFailure(error);
+    } finally {
+      client.release(true); // what was not committed goes with the connection
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+// What streams meets files too, and their errors share codes with those of sockets.
+function isOfFile(error: unknown): boolean {
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  return path !== undefined || ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG'].includes(code);
+}
+
+function openPool(databaseUrl: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max,
