@@ -3,17 +3,13 @@ import { isCommentHead, isDateLine, isStrayLine, isTeaser, isTeaserHead } from '
 import type { Line } from './lines.js';
 import { isCapitals } from './wrapped.js';
 
-/** A paragraph whose kind the format may have told. */
-export type Told = { readonly line: Line; readonly kind: BlockKind | null };
-
 /**
  * The kind of each paragraph, by its words and its place. Kinds help the extractor, so a doubtful paragraph stays a
  * paragraph, and only what is surely no part of the text becomes boilerplate.
  */
-export function kindsOf(told: readonly Told[]): BlockKind[] {
-  const kinds = told.map(({ kind }) => kind);
-  const lines = told.map(({ line }) => line);
-  const set = (i: number, kind: BlockKind): void => {
+export function kindsOf(lines: readonly Line[]): BlockKind[] {
+  const kinds = lines.map(({ kind }) => kind);
+  const set: Set = (i, kind) => {
     kinds[i] ??= kind;
   };
   const open = lines.map((_, i) => i).filter((i) => kinds[i] === null);
@@ -59,6 +55,7 @@ function official(lines: readonly Line[], open: readonly number[], set: Set): vo
   for (const i of open.slice(at + 1, at + 5)) {
     const { text, gap } = lines[i];
     if (text.length > 500 || SUBSTANCE.test(text) || (gap && i > open[at + 1]) || isStrayLine(text)) break;
+    if (isCapitals(text) && i > open[at + 1] && !isCapitals(lines[open[at + 1]].text)) break;
     set(i, 'title');
   }
 }

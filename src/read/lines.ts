@@ -1,3 +1,4 @@
+import type { BlockKind } from '../domain/document.js';
 import { type Span, trim } from '../text/span.js';
 
 /** A line or a paragraph of several lines: what the readers of text, PDF and DOCX tell the kinds of. */
@@ -12,10 +13,12 @@ export interface Line {
   readonly gap: boolean;
   /** Counted from 1; null where the format has no pages. */
   readonly page: number | null;
+  /** The kind, where the format tells it. */
+  readonly kind: BlockKind | null;
 }
 
 /** The lines of a text that hold anything; the first one takes the empty lines before it too. */
-export function linesOf(text: string, page: (offset: number) => number | null = () => null): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   // Where the last line that holds anything ended.
@@ -34,7 +37,8 @@ export function linesOf(text: string, page: (offset: number) => number | null = 
         text: text.slice(content.start, content.end),
         indent: content.start - at,
         gap: ended < at,
-        page: page(content.start),
+        page: null,
+        kind: null,
       });
     }
     at = end;

@@ -24,9 +24,10 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < lines.length; from++) {
     const separator = SEPARATORS.find((s) => cellsIn(lines[from].text, s) > 1);
-    if (!separator) continue;
+    if (!separator || lines[from].kind !== null) continue;
     let to = from + 1;
-    while (to < lines.length && !lines[to].gap && cellsIn(lines[to].text, separator) > 1) to++;
+    while (to < lines.length && !lines[to].gap && lines[to].kind === null && cellsIn(lines[to].text, separator) > 1)
+      to++;
     const rows = lines.slice(from, to);
     const wide = rows.filter((line) => cellsIn(line.text, separator) > 2).length;
     if (rows.length < 2 || wide < 2) continue;

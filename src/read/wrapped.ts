@@ -27,27 +27,26 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 }
 
 /** Joins the lines of each paragraph. */
-export function joinWrapped(lines: readonly Line[], wrapping: Wrapping): Line[] {
-  if (wrapping.width === UNWRAPPED.width) return [...lines];
-  const joined: Line[] = [];
-  let paragraph: Line[] = [];
+export const joinWrapped = (lines: readonly Line[], wrapping: Wrapping): Line[] =>
+  wrapping.width === UNWRAPPED.width ? [...lines] : groupWrapped(lines, wrapping).map(joinLines);
+
+/** The lines of each paragraph. */
+export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[][] {
+  const groups: Line[][] = [];
   for (const line of lines) {
-    const before = paragraph.at(-1);
-    if (before && !goesOn(before, line, wrapping)) {
-      joined.push(joinLines(paragraph));
-      paragraph = [];
-    }
-    paragraph.push(line);
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && goesOn(before, line, wrapping)) group.push(line);
+    else groups.push([line]);
   }
-  if (paragraph.length > 0) joined.push(joinLines(paragraph));
-  return joined;
+  return groups;
 }
 
 /** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
 export const OPENS = /^(?:[-–—+*•●▪◦»>]+|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[IVX]{1,5}[.)]|Điều \d+[.:])\s*(?=\S)/;
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
-  if (line.gap) return false;
+  if (line.gap || before.kind !== null || line.kind !== null) return false;
   const [first] = line.text.split(' ', 1);
   const forced = fullLength(before) + 1 + first.length > 0.94 * width;
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);

@@ -1,0 +1,52 @@
+import { joinLines, type Line } from './lines.js';
+import { isCapitals } from './wrapped.js';
+
+/** Joins the lines of each row of a table whose cells were lost; rows become list items. */
+export function joinNumberedRows(lines: readonly Line[]): Line[] {
+  const rows = new Map(numberedRows(lines).map((row) => [row[0], row]));
+  const within = new Set([...rows.values()].flatMap((row) => row.slice(1)));
+  return lines.flatMap((line) => {
+    const row = rows.get(line);
+    if (row) return [{ ...joinLines(row), kind: 'list-item' as const }];
+    return within.has(line) ? [] : [line];
+  });
+}
+
+/**
+ * After a head line ("STT Tên đơn vị …") a row opens with the next number ("12 Sở Y tế Cờ thi đua") or as a section
+ * ("II Cụm thi đua"); all else goes on with the row, until the paper goes on ("Nơi nhận", "Điều 3").
+ */
+export function numberedRows(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i].kind !== null || !HEAD.test(lines[i].text)) continue;
+    const rows = rowsAfter(lines, i + 1);
+    found.push(...rows);
+    i += rows.reduce((sum, row) => sum + row.length, 0);
+  }
+  return found;
+}
+
+const HEAD = /^(?:STT|TT|Số TT)\s+\p{Lu}/u;
+const END = /^(?:Nơi nhận|Điều \d|Tổng (?:cộng|số)|Ấn định|Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.)/u;
+const SECTION = /^[IVX]{1,5}[.\s]\s*\p{Lu}|^[A-Z][.\s]\s*\p{Lu}{2}/u;
+
+function rowsAfter(lines: readonly Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  let number = 0;
+  for (let i = from; i < lines.length; i++) {
+    const { text, kind } = lines[i];
+    // A running head or foot between two rows.
+    if (kind === 'header' || kind === 'footer') continue;
+    if (kind !== null || END.test(text)) break;
+    const opens = /^(\d{1,4})[.)]?\s+\S/.exec(text);
+    const found = opens ? Number(opens[1]) : 0;
+    if (opens && (found === number + 1 || (found === 1 && number > 0))) {
+      number = found;
+      rows.push([lines[i]]);
+    } else if (SECTION.test(text)) rows.push([lines[i]]);
+    else if (rows.length === 0 || (isCapitals(text) && text.length > 15)) break;
+    else rows[rows.length - 1].push(lines[i]);
+  }
+  return number >= 2 ? rows : [];
+}
