@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backup, type Holdings } from '../src/store/backup.js';
 import type { Database } from '../src/store/connection.js';
 import { restore } from '../src/store/restore.js';
+import { BORN_FULL, listTables } from '../src/store/tables.js';
 import { createDatabase } from './database.js';
 
 // A schema with everything that makes a restore hard: references, circles of one, generated columns, triggers that
@@ -20,8 +21,11 @@ const FIRST = `
     length int generated always as (length(name)) stored);
   create function note_paper() returns trigger language plpgsql as
     $$ begin insert into note values (new.name); return new; end $$;
-  create table migration (name text);
-  insert into migration values ('0001')`;
+  create table schema_version (name text);
+  insert into schema_version values ('001')`;
+const REFUSALS = `
+  create function refuse() returns trigger language plpgsql as $$ begin raise exception 'never'; end $$;
+  create trigger refuse before update or delete or truncate on a_review execute function refuse()`;
 const TRIGGER = 'create trigger note_paper after insert on paper for each row execute function note_paper()';
 
 let folder: string;
@@ -38,7 +42,7 @@ afterEach(async () => {
 async function house(name: string): Promise<Holdings & { database: Database }> {
   const { url, database, drop } = await createDatabase(false);
   drops.push(drop);
-  for (const sql of [FIRST, SCHEMA, TRIGGER]) await database.change(sql);
+  for (const sql of [FIRST, SCHEMA, TRIGGER, REFUSALS]) await database.change(sql);
   return { databaseUrl: url, originals: join(folder, name), database };
 }
 
@@ -62,7 +66,19 @@ const contents = async ({ database }: { database: Database }) => ({
   papers: await database.query('select * from paper order by id'),
   reviews: await database.query('select * from a_review order by id'),
   notes: await database.query('select * from note order by text'),
-  migrations: await database.query('select * from migration'),
+  migrations: await database.query('select * from schema_version'),
+});
+
+describe('the tables that are made full', () => {
+  it('are those that a restore takes for empty', async () => {
+    const { database, drop } = await createDatabase();
+    drops.push(drop);
+    const held: string[] = [];
+    for (const { name } of await listTables(database)) {
+      if ((await database.query(`select from ${name} limit 1`)).length > 0) held.push(name);
+    }
+    expect(held).toEqual([...BORN_FULL]);
+  });
 });
 
 describe('a backup', () => {
@@ -83,6 +99,14 @@ describe('a backup', () => {
     expect(await readdir(join(to.originals, original.slice(0, 2)))).toHaveLength(1);
     expect(await to.database.query(`insert into paper (name) values ('x') returning id`)).toEqual([{ id: 5001 }]);
     expect(await to.database.query('select count(*) from note')).toEqual([{ count: 5001 }]);
+  });
+
+  it('leaves the triggers of the database as they were', async () => {
+    const { from } = await filledHouse();
+    await backup(from, join(folder, 'kept.zip'));
+    const to = await house('to');
+    await restore(join(folder, 'kept.zip'), to);
+    await expect(to.database.change('delete from a_review')).rejects.toThrow('never');
   });
 
   it('is one moment of the database, while others write', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { homeDirectory } from '../src/engines/postgres-server/home.js';
 import { type EmbeddedServer, startEmbedded } from '../src/engines/postgres-server/start.js';
 import { type Database, openDatabase } from '../src/store/connection.js';
+import { migrate } from '../src/store/migrate.js';
 
 export interface TestDatabase {
   readonly url: string;
@@ -60,7 +61,6 @@ async function makeTemplate(server: EmbeddedServer, admin: Database): Promise<vo
     const there = await admin.query('select from pg_database where datname = $1', [TEMPLATE]);
     if (there.length > 0) return;
     await admin.change(`create database ${TEMPLATE}_draft template template0`);
-    const { migrate } = await import('../src/store/migrate.js');
     const draft = await openDatabase(urlOf(server, `${TEMPLATE}_draft`), { max: 1 });
     await migrate(draft).finally(() => draft.close());
     await admin.change(`alter database ${TEMPLATE}_draft rename to ${TEMPLATE}`);

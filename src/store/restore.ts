@@ -9,7 +9,7 @@ import { StageFailure } from '../domain/failure.js';
 import { type Archive, damaged, type Manifest, ORIGINALS, openArchive } from './archive.js';
 import type { Holdings } from './backup.js';
 import { type Session, withClient } from './connection.js';
-import { listTables, type Table } from './tables.js';
+import { BORN_FULL, listTables, type Table } from './tables.js';
 
 export interface RestoreOptions {
   /** Give up what the database holds now. */
@@ -39,18 +39,19 @@ export async function restore(file: string, holdings: Holdings, options: Restore
 
 async function fill(client: pg.ClientBase, session: Session, tables: Table[], archive: Archive, file: string) {
   const kept = new Map(archive.manifest.tables.map((table) => [table.name, table]));
+  // What triggers added when the rows were new is in the backup; foreign keys and checks hold as ever.
+  for (const { name } of tables) await session.change(`alter table ${name} disable trigger user`);
   await session.change(`truncate ${tables.map(({ name }) => name).join(', ')}`);
   for (const { name } of tables) {
     const { columns, entry, rows } = kept.get(name)!;
-    // What triggers added when the rows were new is in the backup; foreign keys and checks hold as ever.
-    await session.change(`alter table ${name} disable trigger user`);
     const copy = client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`));
     await pipeline(await archive.read(entry), copy).catch((error) => {
       throw NONSENSE.test(error.code) ? damaged(file, `${name}: ${error.message}`, error) : error;
     });
     if (copy.rowCount !== rows) throw damaged(file, `${name} has ${copy.rowCount} rows instead of ${rows}`);
-    await session.change(`alter table ${name} enable trigger user`);
   }
+  await session.change('set constraints all immediate');
+  for (const { name } of tables) await session.change(`alter table ${name} enable trigger user`);
   for (const { name, value, used } of archive.manifest.sequences) {
     await session.query('select setval($1::regclass, $2, $3)', [name, value, used]);
   }
@@ -79,6 +80,7 @@ async function lockTables(session: Session, tables: Table[]): Promise<string[]> 
   const held: string[] = [];
   for (const { name } of tables) {
     await session.change(`lock table ${name} in access exclusive mode`);
+    if (BORN_FULL.has(name)) continue;
     if ((await session.query(`select from ${name} limit 1`)).length > 0) held.push(name);
   }
   return held;

@@ -14,7 +14,7 @@ export interface Sequence {
 }
 
 /**
- * Every table of the database but the queue's, those of extensions and the list of migrations, in an order in which they can be filled: a
+ * Every table of the database but the queue's, those of extensions and those of the installation, in an order in which they can be filled: a
  * table comes after those that it refers to.
  */
 export async function listTables(session: Session): Promise<Table[]> {
@@ -45,6 +45,12 @@ export async function listSequences(session: Session): Promise<Sequence[]> {
   return sequences;
 }
 
+// What tells which database this is and how it was made: a copy of the data has its own.
+const INSTALLATION = ['schema_version', 'installation'];
+
+/** Tables that hold something as soon as they are made. */
+export const BORN_FULL: ReadonlySet<string> = new Set(['public.journal_head']);
+
 const OURS = `
   n.nspname not in ('information_schema', 'bullmq') and n.nspname !~ '^pg_'
   and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`;
@@ -57,7 +63,8 @@ const TABLES = `
          array(select k.confrelid::oid::text from pg_constraint k
                 where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as refers
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-   where c.relkind = 'r' and c.relpersistence = 'p' and c.relname !~ '(^|_)migrations?$' and ${OURS}
+   where c.relkind = 'r' and c.relpersistence = 'p' and ${OURS}
+     and c.relname not in (${INSTALLATION.map((name) => `'${name}'`).join(', ')})
    order by name`;
 
 const SEQUENCES = `
