@@ -1,0 +1,2 @@
+-- The name of this installation.
+select id::text from installation

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from './claim.js';
+import type { Context, SourceDocument } from './document.js';
+
+/** SHA-256 of what a row says, kept beside it: who changes the one without the other is found out. */
+export type Seal = Buffer;
+
+export const sealDocument = (sha256: string, format: string, bytes: number): Seal =>
+  seal('document', [sha256, format, bytes]);
+
+export interface SourceFacts extends Context {
+  readonly path: string;
+  readonly address: string | null;
+  readonly licence: string | null;
+}
+
+/** What makes two mentions of a place the same source: the document and all that is said of it, but not the batch. */
+export const sourceIdentity = (sha256: string, s: SourceFacts): Seal =>
+  seal('identity', [sha256, s.path, s.address, s.published, s.publisher, s.province, s.licence]);
+
+export const sealSource = (identity: Uint8Array, batch: string): Seal => seal('source', [hex(identity), batch]);
+
+/** All of a reading: text, blocks, alignment, stated fields and notes. */
+export function sealReading(d: SourceDocument): Seal {
+  const { at, from, length, size } = d.alignment;
+  return seal('reading', [
+    d.sha256,
+    d.reader,
+    d.encoding,
+    d.text,
+    d.blocks.map((b) => [b.kind, b.span.start, b.span.end, b.page, boxOf(b.box), cellOf(b.cell)]),
+    [size, hash(bytesOf(at)), hash(bytesOf(from)), hash(bytesOf(length))],
+    [d.stated.title, d.stated.published, d.stated.byline, d.stated.publisher],
+    d.notes.map((n) => [n.code, n.message, n.page]),
+  ]);
+}
+
+/** All of an extraction: what it read, what was known from outside, and every claim in order. */
+export const sealExtraction = (
+  reading: Uint8Array,
+  extractor: string,
+  context: Context,
+  claims: readonly Claim[],
+): Seal =>
+  seal('extraction', [
+    hex(reading),
+    extractor,
+    context.published,
+    context.publisher,
+    context.province,
+    claims.map((c) => [
+      c.kind,
+      c.rule,
+      c.confidence,
+      c.trigger.start,
+      c.trigger.end,
+      c.arguments.map((a) => [
+        a.role,
+        a.ordinal,
+        a.kind,
+        a.written,
+        a.value,
+        a.basis,
+        a.spans.flatMap((s) => [s.start, s.end]),
+      ]),
+    ]),
+  ]);
+
+export const sealAdoption = (sha256: string, ordinal: number, extraction: Uint8Array): Seal =>
+  seal('adoption', [sha256, ordinal, hex(extraction)]);
+
+/** `subject` is the SHA-256 of a document or the name of a batch; `at` tells equal words of two days apart. */
+export const sealWithdrawal = (subject: string, withdrawn: boolean, reason: string, at: string): Seal =>
+  seal('withdrawal', [subject, withdrawn, reason, at]);
+
+/** The link that an entry of the journal adds to the chain. */
+export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
+  createHash('sha256').update(previous).update(digests).digest();
+
+const seal = (kind: string, said: readonly unknown[]): Seal =>
+  createHash('sha256')
+    .update(JSON.stringify([kind, ...said]))
+    .digest();
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+// Little-endian everywhere Node runs.
+const bytesOf = (numbers: Int32Array): Uint8Array =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+const boxOf = (box: SourceDocument['blocks'][number]['box']) => box && [box.left, box.top, box.right, box.bottom];
+const cellOf = (cell: SourceDocument['blocks'][number]['cell']) =>
+  cell && [cell.table, cell.row, cell.column, cell.columns];

@@ -1,0 +1,91 @@
+import type { ClaimKeys } from '../domain/anchor.js';
+import type { Argument, Claim } from '../domain/claim.js';
+import type { Block } from '../domain/document.js';
+import { plainKey } from '../text/fold.js';
+import { columns } from './columns.js';
+import type { Session } from './connection.js';
+import { statement } from './statement.js';
+
+/** A claim on its way into the database, with the text that its spans cut. */
+export interface ClaimRow {
+  readonly extractionId: number;
+  readonly ordinal: number;
+  readonly claim: Claim;
+  readonly keys: ClaimKeys;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** All claims of the extractions that they name, in one statement. */
+export async function insertClaims(session: Session, rows: readonly ClaimRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await session.change(
+    statement('insert_claims'),
+    columns(
+      rows,
+      (r) => r.extractionId,
+      (r) => r.ordinal,
+      (r) => r.claim.kind,
+      (r) => r.claim.rule,
+      (r) => r.claim.confidence,
+      (r) => r.claim.trigger.start,
+      (r) => r.claim.trigger.end,
+      (r) => r.keys.anchor,
+      (r) => r.keys.content,
+    ),
+  );
+}
+
+export async function insertArguments(session: Session, claims: readonly ClaimRow[]): Promise<void> {
+  const rows = claims.flatMap((claim) => claim.claim.arguments.map((said, position) => ({ claim, said, position })));
+  if (rows.length === 0) return;
+  await session.change(
+    statement('insert_arguments'),
+    columns(
+      rows,
+      (r) => r.claim.extractionId,
+      (r) => r.claim.ordinal,
+      (r) => r.said.role,
+      (r) => r.said.ordinal,
+      (r) => r.position,
+      (r) => r.said.kind,
+      (r) => r.said.basis,
+      (r) => r.said.written,
+      (r) => (typeof r.said.value === 'string' ? r.said.value : null),
+      (r) => (typeof r.said.value === 'number' ? r.said.value : null),
+      (r) => `{${r.said.spans.map((span) => blockAt(r.claim.blocks, span.start)).join()}}`,
+      (r) => `{${r.said.spans.map((span) => `"[${span.start},${span.end})"`).join()}}`,
+      (r) => `{${r.said.spans.map((span) => quoted(r.claim.text.slice(span.start, span.end))).join()}}`,
+      (r) => plainOf(r.said),
+    ),
+  );
+}
+
+/** Roles that are searched by their words. */
+const SEARCHED = new Set([
+  ...['name', 'alias', 'bloc', 'org', 'recipient', 'award', 'granter', 'title', 'signer', 'publisher', 'venue'],
+]);
+
+/** The plain key of what is written and, where it says more, of the full name: "so y te | giam doc so y te". */
+export function plainOf(said: Argument): string | null {
+  if (!SEARCHED.has(said.role) || said.kind === 'none' || said.kind === 'unknown') return null;
+  const written = said.written === null ? '' : plainKey(said.written);
+  if (typeof said.value !== 'string' || said.value === said.written) return written || null;
+  const value = plainKey(said.value);
+  return written && value !== written ? `${written} | ${value}` : value || null;
+}
+
+/** The block that holds the offset, by bisection; of empty blocks at the same place the last, which is not empty. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle].span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+// An element of an array literal.
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -1,0 +1,116 @@
+import type { SourceDocument } from '../domain/document.js';
+import { sealReading } from '../domain/seal.js';
+import { alignmentToBytes } from './alignment-bytes.js';
+import { columns } from './columns.js';
+import type { Database, Session } from './connection.js';
+import { appendToJournal } from './journal.js';
+import { statement } from './statement.js';
+import { storable, storableOrNull } from './storable.js';
+
+export interface NewReading {
+  /** The document's id. */
+  readonly id: number;
+  readonly document: SourceDocument;
+}
+
+/**
+ * Stores readings beside those that other readers made, in one transaction, and resolves the documents' failures to be
+ * read. A reading that is there already, by the same reader of the same document, stays as it is. Returns how many
+ * were new.
+ */
+export async function saveReadings(database: Database, readings: readonly NewReading[]): Promise<number> {
+  if (readings.length === 0) return 0;
+  const rows = readings.map((r) => ({ id: r.id, document: cleaned(r.document) })).sort((a, b) => a.id - b.id);
+  return database.transaction(async (session) => {
+    const inserted = await insertReadings(session, rows);
+    await insertBlocks(
+      session,
+      inserted.map(({ place, readingId }) => ({ readingId, document: rows[place - 1].document })),
+    );
+    await session.change(statement('resolve_failures'), [rows.map(({ id }) => id), ['import', 'read', 'store']]);
+    await appendToJournal(
+      session,
+      inserted.map(({ digest }) => digest),
+    );
+    return inserted.length;
+  });
+}
+
+// The text is clean by contract; what containers and decoders say beside it may not be.
+function cleaned(document: SourceDocument): SourceDocument {
+  const { title, published, byline, publisher } = document.stated;
+  return {
+    ...document,
+    stated: {
+      title: storableOrNull(title),
+      published: storableOrNull(published),
+      byline: storableOrNull(byline),
+      publisher: storableOrNull(publisher),
+    },
+    notes: document.notes.map((note) => ({ ...note, message: storable(note.message) })),
+  };
+}
+
+interface Inserted {
+  readonly readingId: number;
+  readonly digest: Buffer;
+  /** Of the row among those given, from 1. */
+  readonly place: number;
+}
+
+async function insertReadings(session: Session, rows: readonly NewReading[]): Promise<Inserted[]> {
+  const inserted = await session.query<{ readingId: number; documentId: number; reader: string; digest: Buffer }>(
+    statement('insert_readings'),
+    columns(
+      rows,
+      (r) => r.id,
+      (r) => r.document.reader,
+      (r) => r.document.encoding,
+      (r) => r.document.text.length,
+      (r) => r.document.blocks.length,
+      (r) => alignmentToBytes(r.document.alignment),
+      (r) => r.document.stated.title,
+      (r) => r.document.stated.published,
+      (r) => r.document.stated.byline,
+      (r) => r.document.stated.publisher,
+      (r) => JSON.stringify(r.document.notes),
+      (r) => sealReading(r.document),
+    ),
+  );
+  return inserted.map(({ readingId, documentId, reader, digest }) => ({
+    readingId,
+    digest,
+    place: rows.findIndex((row) => row.id === documentId && row.document.reader === reader) + 1,
+  }));
+}
+
+async function insertBlocks(
+  session: Session,
+  readings: readonly { readonly readingId: number; readonly document: SourceDocument }[],
+): Promise<void> {
+  const rows = readings.flatMap(({ readingId, document }) =>
+    document.blocks.map((block, ordinal) => ({ readingId, ordinal, block, text: document.text })),
+  );
+  if (rows.length === 0) return;
+  await session.change(
+    statement('insert_blocks'),
+    columns(
+      rows,
+      (r) => r.readingId,
+      (r) => r.ordinal,
+      (r) => r.block.kind,
+      (r) => r.block.span.start,
+      (r) => r.block.span.end,
+      (r) => r.text.slice(r.block.span.start, r.block.span.end),
+      (r) => r.block.page,
+      (r) => r.block.box?.left ?? null,
+      (r) => r.block.box?.top ?? null,
+      (r) => r.block.box?.right ?? null,
+      (r) => r.block.box?.bottom ?? null,
+      (r) => r.block.cell?.table ?? null,
+      (r) => r.block.cell?.row ?? null,
+      (r) => r.block.cell?.column ?? null,
+      (r) => r.block.cell?.columns ?? null,
+    ),
+  );
+}
