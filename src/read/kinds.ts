@@ -113,7 +113,7 @@ function tail(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set:
 
 /** The author signs under the text; a credit of the pictures may stand beside. Official papers have signers instead. */
 function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set: Set): void {
-  const last = kinds.findLastIndex((kind) => kind === null);
+  const last = kinds.lastIndexOf(null);
   if (last < 2) return;
   for (let i = last; i > Math.max(0, last - 3); i--) {
     if (kinds[i] !== null) continue;

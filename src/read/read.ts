@@ -1,6 +1,5 @@
 import type { SourceDocument } from '../domain/document.js';
 import { StageFailure } from '../domain/failure.js';
-import { readPdf } from './pdf.js';
 import { formatOf } from './sniff.js';
 import { readText } from './text.js';
 
@@ -16,8 +15,9 @@ export async function readDocument(bytes: Uint8Array, hint: { readonly name: str
   const { name } = hint;
   refuseSize(bytes, name);
   switch (formatOf(bytes, name)) {
+    // Loaded when needed: a process that reads only text does without the parsers.
     case 'pdf':
-      return readPdf(bytes, name);
+      return (await import('./pdf.js')).readPdf(bytes, name);
     default:
       return readText(bytes, name);
   }
