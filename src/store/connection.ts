@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { StageFailure } from '../domain/failure.js';
 import { databaseFailure } from './database-failure.js';
+import { readColumn } from './read-column.js';
 
 /** One conversation with Postgres: the pool, or one transaction of it. */
 export interface Session {
@@ -172,24 +173,18 @@ async function refuseOldServer(connect: Connect): Promise<void> {
   const client = await connect();
   try {
     const { rows } = await client.query('show server_version_num');
-    const version = Math.floor(Number(rows[0].server_version_num) / 10_000);
-    if (version < OLDEST_SERVER) {
-      throw new StageFailure(
-        'database-too-old',
-        `The server behind DATABASE_URL is PostgreSQL ${version}; sovang needs ${OLDEST_SERVER} or later.`,
-      );
-    }
+    refuseOlder(Number(rows[0].server_version_num));
   } finally {
     client.release();
   }
 }
 
-const INT8 = 20;
-const DATE = 1082;
-
-// pg gives int8 as text and makes a date a moment in local time: neither is what a caller means.
-function readColumn(type: number, format?: 'text' | 'binary') {
-  if (type === INT8) return Number;
-  if (type === DATE) return String;
-  return pg.types.getTypeParser(type, (format ?? 'text') as 'text');
+/** `server_version_num`: 150004 is 15.4. */
+export function refuseOlder(version: number): void {
+  const major = Math.floor(version / 10_000);
+  if (major >= OLDEST_SERVER) return;
+  throw new StageFailure(
+    'database-too-old',
+    `The server behind DATABASE_URL is PostgreSQL ${major}; sovang needs ${OLDEST_SERVER} or later.`,
+  );
 }
