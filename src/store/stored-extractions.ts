@@ -1,0 +1,125 @@
+import type { Argument, Claim } from '../domain/claim.js';
+import type { KeyedClaim } from '../domain/comparison.js';
+import type { Context } from '../domain/document.js';
+import type { Session } from './connection.js';
+import { group } from './group.js';
+import { statement } from './statement.js';
+
+export interface StoredExtraction {
+  readonly extractionId: number;
+  readonly documentId: number;
+  readonly readingId: number;
+  readonly extractor: string;
+  readonly context: Context;
+  /** How many claims it had when it was stored. */
+  readonly count: number;
+  readonly digest: Buffer;
+  readonly claims: readonly StoredClaim[];
+}
+
+export interface StoredClaim extends KeyedClaim {
+  readonly ordinal: number;
+  /** Of each argument, in order, the quotes of its spans and its search key as they are stored. */
+  readonly stored: readonly { readonly quotes: readonly string[]; readonly plain: string | null }[];
+}
+
+/** Extractions with their claims in order. */
+export async function loadExtractions(session: Session, extractionIds: readonly number[]): Promise<StoredExtraction[]> {
+  if (extractionIds.length === 0) return [];
+  const rows = await session.query<ExtractionRow>(statement('extractions'), [extractionIds]);
+  const claims = await session.query<StoredClaimRow>(statement('claims_of_extractions'), [extractionIds]);
+  const said = await session.query<ArgumentRow>(statement('arguments_of_extractions'), [extractionIds]);
+  const saidOf = group(said, (a) => `${a.extraction_id} ${a.claim}`);
+  const claimsOf = group(claims, (c) => c.extraction_id);
+  return rows.map(({ published, publisher, province, ...row }) => ({
+    ...row,
+    context: { published, publisher, province },
+    claims: (claimsOf.get(row.extractionId) ?? []).map((claim) =>
+      claimOf(claim, saidOf.get(`${claim.extraction_id} ${claim.ordinal}`) ?? []),
+    ),
+  }));
+}
+
+/** The extractions of documents that count, with their claims. */
+export async function loadCurrentExtractions(
+  session: Session,
+  documentIds: readonly number[],
+): Promise<StoredExtraction[]> {
+  const current = await session.query<{ extractionId: number }>(statement('current_extractions'), [documentIds]);
+  return loadExtractions(
+    session,
+    current.map(({ extractionId }) => extractionId),
+  );
+}
+
+export interface Pending {
+  readonly documentId: number;
+  /** The one that counts. */
+  readonly adopted: number;
+  /** A later one that does not yet. */
+  readonly newest: number;
+}
+
+/** Documents whose newest extraction is not the one that counts, in order of id after `after`. */
+export const pendingExtractions = (session: Session, limit: number, after = 0): Promise<Pending[]> =>
+  session.query(statement('pending_extractions'), [after, limit]);
+
+interface ExtractionRow extends Context {
+  readonly extractionId: number;
+  readonly documentId: number;
+  readonly readingId: number;
+  readonly extractor: string;
+  readonly count: number;
+  readonly digest: Buffer;
+}
+
+interface StoredClaimRow {
+  readonly extraction_id: number;
+  readonly ordinal: number;
+  readonly kind: Claim['kind'];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly trigger_start: number;
+  readonly trigger_end: number;
+  readonly anchor: Buffer;
+  readonly content: Buffer;
+}
+
+interface ArgumentRow {
+  readonly extraction_id: number;
+  readonly claim: number;
+  readonly role: string;
+  readonly ordinal: number;
+  readonly kind: Argument['kind'];
+  readonly basis: Argument['basis'];
+  readonly written: string | null;
+  readonly value_text: string | null;
+  readonly value_number: number | null;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly quotes: readonly string[];
+  readonly plain: string | null;
+}
+
+const claimOf = (row: StoredClaimRow, said: readonly ArgumentRow[]): StoredClaim => ({
+  ordinal: row.ordinal,
+  claim: {
+    kind: row.kind,
+    rule: row.rule,
+    confidence: row.confidence,
+    trigger: { start: row.trigger_start, end: row.trigger_end },
+    arguments: said.map(argumentOf),
+  },
+  keys: { anchor: row.anchor, content: row.content },
+  stored: said.map(({ quotes, plain }) => ({ quotes, plain })),
+});
+
+const argumentOf = (row: ArgumentRow): Argument => ({
+  role: row.role,
+  ordinal: row.ordinal,
+  kind: row.kind,
+  written: row.written,
+  value: row.value_text ?? row.value_number,
+  basis: row.basis,
+  spans: row.starts.map((start, i) => ({ start, end: row.ends[i] })),
+});
