@@ -18,6 +18,8 @@ export async function readDocument(bytes: Uint8Array, hint: { readonly name: str
     // Loaded when needed: a process that reads only text does without the parsers.
     case 'pdf':
       return (await import('./pdf.js')).readPdf(bytes, name);
+    case 'docx':
+      return (await import('./docx/docx.js')).readDocx(bytes, name);
     default:
       return readText(bytes, name);
   }

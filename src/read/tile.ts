@@ -14,7 +14,11 @@ export function tile(size: number, starts: readonly Start[]): Block[] {
   starts.forEach(({ at, kind, page = null, cell = null }, i) => {
     const start = i === 0 ? 0 : at;
     const end = i + 1 < starts.length ? starts[i + 1].at : size;
-    if (end > start) blocks.push({ kind, span: { start, end }, page, box: null, cell });
+    const before = blocks.at(-1);
+    // A title over several lines is one title.
+    if (kind === 'title' && before?.kind === 'title')
+      blocks[blocks.length - 1] = { ...before, span: { start: before.span.start, end } };
+    else if (end > start) blocks.push({ kind, span: { start, end }, page, box: null, cell });
   });
   return blocks;
 }
