@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { StageFailure } from '../../domain/failure.js';
 import type { Binaries } from './binaries.js';
 import type { Home } from './home.js';
+import { diskFull, homeFailure, isDiskFull } from './home-failure.js';
 import { mayEnter, type ServerUser } from './server-user.js';
 
 /** Makes the home, for its owner only; refuses one that we cannot write or that the server's user cannot enter. */
@@ -13,7 +14,7 @@ export function prepareHome(home: Home, user: ServerUser): void {
     mkdirSync(home.root, { recursive: true, mode: lent ? 0o755 : 0o700 });
     mkdirSync(home.originals, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw unwritable(home, cause);
+    throw homeFailure(home.root, cause);
   }
   if (!mayEnter(user, home.root)) {
     throw new StageFailure(
@@ -60,7 +61,7 @@ async function makeCluster(home: Home, user: ServerUser, binaries: Binaries): Pr
     mkdirSync(draft, { mode: 0o700 });
     if (user.identity.uid !== undefined) chownSync(draft, user.uid, user.gid);
   } catch (cause) {
-    throw unwritable(home, cause);
+    throw homeFailure(home.root, cause);
   }
   try {
     await initdb(draft, user, binaries);
@@ -106,28 +107,10 @@ function initdb(folder: string, user: ServerUser, binaries: Binaries): Promise<v
 
 function initFailure(folder: string, said: string, cause?: unknown): StageFailure {
   const place = dirname(folder);
-  if (/No space left|Disk quota exceeded/.test(said)) return diskFull(place, cause);
+  if (isDiskFull(place, said)) return diskFull(place, cause);
   return new StageFailure(
     'no-cluster',
     `PostgreSQL could not make its data directory in ${place}; mend this, or set DATABASE_URL: ${said}`,
-    { cause },
-  );
-}
-
-export function diskFull(place: string, cause?: unknown): StageFailure {
-  return new StageFailure(
-    'disk-full',
-    `The disk that holds ${place} is full; free some space (an empty database takes 40 MB), or set SOVANG_HOME to a folder on another disk.`,
-    { permanent: false, cause },
-  );
-}
-
-function unwritable(home: Home, cause: unknown): StageFailure {
-  const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(home.root, cause);
-  return new StageFailure(
-    'home-unwritable',
-    `${home.root} cannot be written (${code}); set SOVANG_HOME to a folder of your own.`,
     { cause },
   );
 }

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { StageFailure } from '../../domain/failure.js';
 import { type Binaries, findBinaries } from './binaries.js';
-import { diskFull, prepareCluster, prepareHome } from './cluster.js';
+import { prepareCluster, prepareHome } from './cluster.js';
 import type { Home } from './home.js';
+import { diskFull, homeFailure, isDiskFull } from './home-failure.js';
+import { spawnKeeper } from './keeper-process.js';
 import { isKept, takeLease } from './lease.js';
 import { addressOf, logFile, runningPostmaster, spawnPostmaster } from './postmaster.js';
 import { type ServerUser, serverUser } from './server-user.js';
@@ -28,12 +28,9 @@ export interface StartOptions {
  * commands at once share it; it outlives them, and a keeper, a process of its own, stops it when nobody is left.
  */
 export async function startEmbedded(home: Home, options: StartOptions = {}): Promise<EmbeddedServer> {
-  const user = serverUser();
-  prepareHome(home, user);
-  const binaries = findBinaries(home, user);
-  await prepareCluster(home, user, binaries);
-  const bringUp = () => lease(home, user, binaries, options.idle ?? 10_000);
-
+  const bringUp = await prepare(home, options.idle ?? 10_000).catch((error) => {
+    throw homeFailure(home.root, error);
+  });
   let released = false;
   let client = await bringUp();
   const { rows } = await client.query("select from pg_database where datname = 'sovang'");
@@ -61,10 +58,20 @@ export async function startEmbedded(home: Home, options: StartOptions = {}): Pro
   };
 }
 
+async function prepare(home: Home, idle: number): Promise<() => Promise<pg.Client>> {
+  const user = serverUser();
+  prepareHome(home, user);
+  const binaries = findBinaries(home, user);
+  await prepareCluster(home, user, binaries);
+  return () => lease(home, user, binaries, idle);
+}
+
 const PATIENCE = 60_000;
+const STARTS = 3; // PostgreSQL also ends when it meets one that is just starting or just gone
 
 async function lease(home: Home, user: ServerUser, binaries: Binaries, idle: number): Promise<pg.Client> {
   const deadline = Date.now() + PATIENCE;
+  let starts = 0;
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 250)) {
     const postmaster = runningPostmaster(home);
     if (postmaster) {
@@ -76,51 +83,30 @@ async function lease(home: Home, user: ServerUser, binaries: Binaries, idle: num
         if (Date.now() > deadline) throw notAnswering(home, error);
       }
     } else {
-      await runUntilOpen(home, user, binaries);
+      const why = await startOnce(home, user, binaries);
+      if (why !== undefined && ++starts === STARTS) throw notStarting(home, why);
     }
     await pause(wait);
   }
 }
 
-// Resolves when there is a server, ours or that of a command that was quicker.
-async function runUntilOpen(home: Home, user: ServerUser, binaries: Binaries): Promise<void> {
+// Done when there is a server, ours or that of a command that was quicker; else gives the reason why not.
+async function startOnce(home: Home, user: ServerUser, binaries: Binaries): Promise<string | undefined> {
   const child = spawnPostmaster(home, user, binaries);
-  const failed = new Promise<string>((resolve) => {
+  const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(String(error)));
     child.once('exit', (code, signal) => resolve(`PostgreSQL ended with ${signal ?? code}`));
   });
   for (;;) {
-    const why = await Promise.race([failed, pause(10)]);
-    if (runningPostmaster(home)) return;
-    if (why !== undefined) throw notStarting(home, why);
+    const why = await Promise.race([ended, pause(10)]);
+    if (runningPostmaster(home)) return undefined;
+    if (why !== undefined) return why;
   }
 }
 
-// The shell starts the keeper again when it is killed (128 and a signal), and ends with it otherwise.
-const KEEP = 'while :; do "$@"; [ $? -gt 128 ] || exit 0; done';
-
-function spawnKeeper(home: Home, idle: number): void {
-  const log = openSync(logFile(home), 'a', 0o600);
-  const node = [process.execPath, '--max-old-space-size=32', '--max-semi-space-size=1', KEEPER];
-  spawn('/bin/sh', ['-c', KEEP, 'sovang-keeper', ...node, home.root, String(idle)], {
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', log, log],
-    env: { PATH: process.env.PATH },
-  }).unref();
-  closeSync(log);
-}
-
-// Tests run this file from src/, where the keeper is not yet JavaScript.
-const KEEPER = fileURLToPath(
-  import.meta.url.endsWith('.ts')
-    ? new URL('../../../dist/src/engines/postgres-server/keeper.js', import.meta.url)
-    : new URL('keeper.js', import.meta.url),
-);
-
 function notStarting(home: Home, why: string): StageFailure {
   const tail = existsSync(logFile(home)) ? readFileSync(logFile(home), 'utf8').trimEnd().split('\n').slice(-3) : [];
-  if (/No space left|Disk quota exceeded/.test(tail.join())) return diskFull(home.root);
+  if (isDiskFull(home.root, tail.join())) return diskFull(home.root);
   return new StageFailure(
     'no-server',
     `The embedded PostgreSQL does not start (${why}); see ${logFile(home)}: ${tail.join(' ')}`,
