@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LARGEST_DOCUMENT } from '../src/read/read.js';
 import { fileFailure } from '../src/stages/file-failure.js';
 import { NO_MANIFEST, readManifest } from '../src/stages/manifest.js';
-import { LARGEST_FILE, readFileBytes } from '../src/stages/original-bytes.js';
+import { readFileBytes } from '../src/stages/original-bytes.js';
 import { type Found, findFiles, findListed } from '../src/stages/paths.js';
 
 let folder: string;
@@ -79,10 +80,10 @@ describe('reading the bytes of a file', () => {
   it('refuses a large file without reading it', async () => {
     const { truncateSync } = await import('node:fs');
     const path = put('film.txt');
-    truncateSync(path, LARGEST_FILE + 1);
+    truncateSync(path, LARGEST_DOCUMENT + 1);
     const before = process.memoryUsage().rss;
     await expect(readFileBytes(path)).rejects.toMatchObject({ code: 'file-too-large', permanent: true });
-    expect(process.memoryUsage().rss - before).toBeLessThan(LARGEST_FILE / 2);
+    expect(process.memoryUsage().rss - before).toBeLessThan(LARGEST_DOCUMENT / 2);
   });
 
   // Root may read everything and no test fills a disk: what the system would say stands in for it.

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { extractCommand } from './extract.js';
+import { importCommand } from './import.js';
+import { migrateCommand } from './migrate.js';
+import { workerCommand } from './worker.js';
 
 /** The whole command line; throws a CommanderError instead of ending the process. */
 export function program(): Command {
@@ -15,7 +19,15 @@ export function program(): Command {
   return strict(sovang);
 }
 
-const COMMANDS: readonly (() => Command)[] = [extractCommand, evaluateCommand];
+const COMMANDS: readonly (() => Command)[] = [
+  importCommand,
+  extractCommand,
+  evaluateCommand,
+  backupCommand,
+  restoreCommand,
+  migrateCommand,
+  workerCommand,
+];
 
 const strict = (command: Command): Command =>
   command.exitOverride().allowExcessArguments(false).showHelpAfterError(true);

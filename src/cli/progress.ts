@@ -2,7 +2,7 @@ import type { ImportProgress } from '../stages/import.js';
 
 /** Tells on a stream how far an import is: a terminal gets one line that moves, a pipe a line every five seconds. */
 export interface ProgressLine {
-  show(progress: ImportProgress): void;
+  show(progress: ShownProgress): void;
   /** Clears the moving line, so that other lines can be printed. */
   clear(): void;
 }
@@ -32,6 +32,11 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
   };
 }
 
+export interface ShownProgress extends ImportProgress {
+  /** How many files there are; null while nobody knows. */
+  readonly files: number | null;
+}
+
 interface StageProgress {
   readonly stage: string;
   readonly done: number;
@@ -39,7 +44,7 @@ interface StageProgress {
   readonly of: number | null;
 }
 
-const stagesOf = ({ files, imported, documents, read, extracted }: ImportProgress): StageProgress[] => [
+const stagesOf = ({ files, imported, documents, read, extracted }: ShownProgress): StageProgress[] => [
   { stage: 'files', done: imported, of: files },
   { stage: 'read', done: read, of: documents },
   { stage: 'extracted', done: extracted, of: documents },
@@ -54,7 +59,7 @@ function describe({ stage, done, of }: StageProgress, pace: Pace): string {
   return parts.join(' ');
 }
 
-const failures = ({ failed }: ImportProgress): string => (failed > 0 ? ` · failed ${grouped(failed)}` : '');
+const failures = ({ failed }: ShownProgress): string => (failed > 0 ? ` · failed ${grouped(failed)}` : '');
 
 /** How fast a count grows, over the last half minute. */
 class Pace {

@@ -1,9 +1,7 @@
 import { open } from 'node:fs/promises';
 import { StageFailure } from '../domain/failure.js';
+import { LARGEST_DOCUMENT } from '../read/read.js';
 import { fileFailure } from './file-failure.js';
-
-/** Larger files are films, archives and disk images; the largest scanned report that we met has 40 MB. */
-export const LARGEST_FILE = 64 * 2 ** 20;
 
 /** The bytes of a file of the user's; a StageFailure that says what to do where there are none to be had. */
 export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -11,7 +9,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffe
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > LARGEST_FILE) throw tooLarge(path, size);
+      if (size > LARGEST_DOCUMENT) throw tooLarge(path, size);
       if (size === 0) throw empty(path);
       return (await file.readFile()) as Uint8Array<ArrayBuffer>;
     } finally {
@@ -25,7 +23,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffe
 const tooLarge = (path: string, size: number): StageFailure =>
   new StageFailure(
     'file-too-large',
-    `${path} has ${Math.round(size / 2 ** 20)} MB; sovang reads files up to ${LARGEST_FILE / 2 ** 20} MB: split it.`,
+    `${path} has ${Math.round(size / 2 ** 20)} MB; sovang reads files up to ${LARGEST_DOCUMENT / 2 ** 20} MB: split it.`,
   );
 
 const empty = (path: string): StageFailure =>

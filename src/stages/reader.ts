@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import type { SourceDocument } from '../domain/document.js';
-import { readDocument } from '../read/read.js';
+import { createParserPool } from '../engines/parser-pool/pool.js';
 
 /** Reads originals; close it when done. */
 export interface Reader {
@@ -8,9 +9,13 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** As many parsers of untrusted files at once. */
+export const PARSERS = Math.min(4, availableParallelism());
+
 export function openReader(): Reader {
+  const pool = createParserPool({ size: PARSERS });
   return {
-    read: async (bytes, name) => readDocument(bytes, { name }),
-    close: async () => {},
+    read: (bytes, name) => pool.read(bytes, { name }),
+    close: () => pool.close(),
   };
 }

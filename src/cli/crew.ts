@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Worker processes of an import. */
+export interface Crew {
+  /** Lets them finish what they have begun. */
+  dismiss(): Promise<void>;
+}
+
+/** Starts workers, and new ones for those that die, up to `deaths` a process. They end when this process does. */
+export function startCrew(count = defaultCount(), deaths = 20): Crew {
+  let dismissed = false;
+  const hands = new Set<ChildProcess>();
+  const hire = (livesLeft: number) => {
+    const hand = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    hands.add(hand);
+    hand.once('exit', () => {
+      hands.delete(hand);
+      if (!dismissed && livesLeft > 0) setTimeout(() => dismissed || hire(livesLeft - 1), 500);
+    });
+  };
+  for (let i = 0; i < count; i++) hire(deaths);
+  return {
+    async dismiss() {
+      dismissed = true;
+      await Promise.all(
+        [...hands].map(async (hand) => {
+          const ended = once(hand, 'exit');
+          if (hand.connected) hand.disconnect();
+          await ended;
+        }),
+      );
+    },
+  };
+}
+
+/** One is left for the server and for the process that imports. */
+const defaultCount = (): number => Math.max(1, Math.min(8, availableParallelism() - 1));
+
+const WORKER = fileURLToPath(new URL('../../workers/worker.js', import.meta.url));

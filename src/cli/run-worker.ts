@@ -1,0 +1,25 @@
+import { openInstallation } from '../stages/installation.js';
+import { startWork } from '../stages/work.js';
+import { complain } from './output.js';
+import { whenAsked } from './stopping.js';
+
+/**
+ * Works until SIGTERM or Ctrl-C, then finishes what it has begun. As the child of an import it ends with its parent,
+ * whatever ended that.
+ */
+export async function runWorker(): Promise<void> {
+  const isChild = process.connected;
+  const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
+  // Ctrl-C reaches all processes of a terminal; a child leaves it to its parent to say when.
+  if (isChild) process.on('SIGINT', () => {});
+  const asked = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
+  const installation = await openInstallation();
+  try {
+    const work = await startWork(installation, { trouble: ({ message }) => complain(`worker: ${message}`) });
+    await Promise.race([asked, orphaned]);
+    await work.close();
+  } finally {
+    await installation.close();
+    if (process.connected) process.disconnect();
+  }
+}

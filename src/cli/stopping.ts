@@ -1,0 +1,17 @@
+import { EXIT } from './exit.js';
+
+/**
+ * Resolves when one of the signals comes. A second one ends the process at once; what follows within a second does
+ * not count, as npm passes on the signal that the terminal has already given.
+ */
+export function whenAsked(signals: readonly NodeJS.Signals[]): Promise<void> {
+  return new Promise((resolve) => {
+    let first = 0;
+    const stop = () => {
+      if (first === 0) first = Date.now();
+      else if (Date.now() - first > 1000) process.exit(EXIT.stopped);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
+}

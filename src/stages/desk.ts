@@ -1,0 +1,12 @@
+import type { TaskQueue } from '../queue/queue.js';
+import type { Database } from '../store/connection.js';
+import type { Reader } from './reader.js';
+
+/** What a worker has at hand. */
+export interface Desk {
+  readonly database: Database;
+  /** The data directory, where the originals lie. */
+  readonly root: string;
+  readonly reader: Reader;
+  readonly queue: TaskQueue;
+}

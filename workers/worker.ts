@@ -1,0 +1,5 @@
+// Reads and extracts what is due, beside the process that imports: `node dist/workers/worker.js`, on any machine that
+// reaches the same database and the same SOVANG_HOME.
+import { runWorker } from '../src/cli/run-worker.js';
+
+await runWorker();
