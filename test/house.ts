@@ -12,8 +12,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/stages'],
   ['src/cli', 'src/server', 'src/web', 'workers'],
 ];
-// Names are parsed with the words of the trade.
-const NEIGHBOURS = new Set(['src/names → src/lexicon']);
+// Names are parsed with the words of the trade; a worker is also a command.
+const NEIGHBOURS = new Set(['src/names → src/lexicon', 'workers → src/cli']);
 
 // Packages that have a home, each by the paths that may import it; what is not listed is free from floor 3 up.
 const HOMES: Record<string, readonly string[]> = {
