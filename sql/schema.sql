@@ -1,0 +1,426 @@
+-- The schema of sovang as it stands after every migration, for readers. Nothing runs this file but a test that loads it
+-- and the migrations into two databases and compares their catalogues.
+--
+--   batch ─┬─ source ── document ── reading ─┬─ block
+--          └─ batch_summary         │        └─ extraction ── claim ── claim_argument
+--                                   ├─ adoption (which extraction counts)
+--                                   ├─ withdrawal
+--                                   └─ failure
+--
+-- Rows are only added; what is superseded stays. Only failure (attempts, resolution) and journal_head move.
+
+-- The migrations that were applied.
+create table schema_version (
+  version integer primary key,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamptz not null default now()
+);
+
+-- Documents, where they came from, and the batches in which they were imported.
+
+create extension if not exists pg_trgm;
+
+-- Behind every table that is only added to.
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'Rows of "%" are only added, never changed or deleted.', tg_table_name
+    using errcode = 'integrity_constraint_violation';
+end $$;
+
+create table batch (
+  id bigint generated always as identity primary key,
+  name text not null unique check (name <> ''),
+  created_at timestamptz not null default now()
+);
+
+create table batch_summary (
+  id bigint generated always as identity primary key,
+  batch_id bigint not null references batch,
+  kept_at timestamptz not null default now(),
+  summary jsonb not null
+);
+create index batch_summary_batch on batch_summary (batch_id, id);
+
+create table document (
+  id bigint generated always as identity primary key,
+  sha256 bytea not null unique check (length(sha256) = 32),
+  format text not null check (format in ('text', 'html', 'pdf', 'docx')),
+  bytes bigint not null check (bytes >= 0),
+  digest bytea not null check (length(digest) = 32),
+  added_at timestamptz not null default now()
+);
+
+-- The same bytes may come from many places; `identity` hashes all that a source says.
+create table source (
+  id bigint generated always as identity primary key,
+  document_id bigint not null references document,
+  batch_id bigint not null references batch,
+  path text not null check (path <> ''),
+  address text,
+  published date,
+  publisher text,
+  province text,
+  licence text,
+  identity bytea not null unique check (length(identity) = 32),
+  digest bytea not null check (length(digest) = 32),
+  added_at timestamptz not null default now()
+);
+create index source_document on source (document_id);
+create index source_batch on source (batch_id, document_id);
+
+create trigger document_stays before update or delete or truncate on document
+  for each statement execute function refuse_change();
+create trigger source_stays before update or delete or truncate on source
+  for each statement execute function refuse_change();
+create trigger batch_summary_stays before update or delete or truncate on batch_summary
+  for each statement execute function refuse_change();
+
+-- What the sources say of a document, for the extractor: whatever their order of arrival, the earliest published one
+-- that says something counts.
+create view document_context as
+select
+  d.id as document_id,
+  (select min(s.published) from source s where s.document_id = d.id) as published,
+  (select s.publisher from source s where s.document_id = d.id and s.publisher is not null
+    order by s.published nulls last, s.path, s.identity limit 1) as publisher,
+  (select s.province from source s where s.document_id = d.id and s.province is not null
+    order by s.published nulls last, s.path, s.identity limit 1) as province
+from document d;
+
+-- Readings of documents; their text is stored by block.
+
+create type block_kind as enum (
+  'title', 'paragraph', 'heading', 'list-item', 'table-cell', 'caption', 'byline', 'header', 'footer', 'boilerplate'
+);
+
+create table reading (
+  id bigint generated always as identity primary key,
+  document_id bigint not null references document,
+  reader text not null check (reader <> ''),
+  encoding text,
+  size integer not null check (size >= 0),
+  blocks integer not null check (blocks >= 0),
+  alignment bytea not null,
+  stated_title text,
+  stated_published text,
+  stated_byline text,
+  stated_publisher text,
+  notes jsonb not null check (jsonb_typeof(notes) = 'array'),
+  digest bytea not null check (length(digest) = 32),
+  read_at timestamptz not null default now(),
+  unique (document_id, reader)
+);
+
+-- Offsets count UTF-16 units; without characters beyond the basic plane these are Postgres' characters too.
+create table block (
+  reading_id bigint not null references reading,
+  ordinal integer not null check (ordinal >= 0),
+  kind block_kind not null,
+  span_start integer not null check (span_start >= 0),
+  span_end integer not null,
+  text text not null check (text is nfc normalized),
+  page integer check (page >= 1),
+  box_left double precision,
+  box_top double precision,
+  box_right double precision,
+  box_bottom double precision,
+  cell_table integer check (cell_table >= 0),
+  cell_row integer check (cell_row >= 0),
+  cell_column integer check (cell_column >= 0),
+  cell_columns integer check (cell_columns >= 1),
+  primary key (reading_id, ordinal),
+  constraint block_text_fills_span check (char_length(text) = span_end - span_start),
+  constraint block_box_whole check (num_nulls(box_left, box_top, box_right, box_bottom) in (0, 4)),
+  constraint block_cell_whole check (num_nulls(cell_table, cell_row, cell_column, cell_columns) in (0, 4))
+);
+
+create trigger reading_stays before update or delete or truncate on reading
+  for each statement execute function refuse_change();
+create trigger block_stays before update or delete or truncate on block
+  for each statement execute function refuse_change();
+
+-- The blocks of a reading come all at once and tile its text.
+create function refuse_gaps() returns trigger language plpgsql as $$
+declare
+  broken bigint;
+begin
+  select placed.reading_id into broken
+  from (
+    select a.reading_id, a.ordinal, a.span_start, a.span_end,
+      lag(a.span_end, 1, 0) over in_order as previous_end,
+      row_number() over in_order - 1 as place,
+      count(*) over (partition by a.reading_id) as blocks,
+      max(a.span_end) over (partition by a.reading_id) as size
+    from added a
+    window in_order as (partition by a.reading_id order by a.ordinal)
+  ) placed
+  join reading r on r.id = placed.reading_id
+  where placed.span_start <> placed.previous_end
+    or placed.ordinal <> placed.place
+    or placed.blocks <> r.blocks
+    or placed.size <> r.size
+  limit 1;
+  if found then
+    raise exception 'The blocks of reading % do not tile its text.', broken
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger blocks_tile after insert on block
+  referencing new table as added
+  for each statement execute function refuse_gaps();
+
+-- Extractions, their claims, and the arguments with the words that say them.
+
+create type claim_kind as enum ('document', 'bloc', 'member', 'official', 'award', 'head', 'meeting');
+create type value_kind as enum ('value', 'some', 'none', 'unknown');
+create type argument_basis as enum ('stated', 'from_publication', 'from_context', 'inferred');
+
+-- published, publisher, province: what was known from outside when the extractor ran.
+create table extraction (
+  id bigint generated always as identity primary key,
+  reading_id bigint not null references reading,
+  extractor text not null check (extractor <> ''),
+  published date,
+  publisher text,
+  province text,
+  claims integer not null check (claims >= 0),
+  digest bytea not null check (length(digest) = 32),
+  extracted_at timestamptz not null default now(),
+  unique nulls not distinct (reading_id, extractor, published, publisher, province)
+);
+
+create table claim (
+  extraction_id bigint not null references extraction,
+  ordinal integer not null check (ordinal >= 0),
+  kind claim_kind not null,
+  rule text not null check (rule <> ''),
+  confidence smallint not null check (confidence between 0 and 1000),
+  trigger_start integer not null check (trigger_start >= 0),
+  trigger_end integer not null,
+  anchor bytea not null check (length(anchor) = 32),
+  content bytea not null check (length(content) = 32),
+  primary key (extraction_id, ordinal),
+  check (trigger_end >= trigger_start)
+);
+
+-- `blocks`, `spans` and `quotes` go together: the block in which a span starts, the span, the words under it.
+-- `plain` is the searched form of names, titles and awards: lower-case ASCII without diacritics.
+create table claim_argument (
+  extraction_id bigint not null,
+  claim integer not null,
+  role text not null check (role <> ''),
+  ordinal integer not null check (ordinal >= 0),
+  position integer not null check (position >= 0),
+  kind value_kind not null,
+  basis argument_basis not null,
+  written text,
+  value_text text,
+  value_number double precision check (value_number <> 'NaN'),
+  blocks integer[] not null,
+  spans int4range[] not null,
+  quotes text[] not null,
+  plain text,
+  primary key (extraction_id, claim, role, ordinal),
+  foreign key (extraction_id, claim) references claim,
+  constraint argument_value_of_kind check (
+    case when kind = 'value' then num_nonnulls(value_text, value_number) <= 1 and num_nonnulls(written, value_text, value_number) >= 1
+    else num_nonnulls(value_text, value_number) = 0 end
+  ),
+  constraint argument_stated_has_span check (basis <> 'stated' or cardinality(spans) > 0),
+  constraint argument_spans_quoted check (cardinality(spans) = cardinality(quotes) and cardinality(spans) = cardinality(blocks))
+);
+create index claim_argument_plain on claim_argument using gin (plain gin_trgm_ops) where plain is not null;
+
+create trigger extraction_stays before update or delete or truncate on extraction
+  for each statement execute function refuse_change();
+create trigger claim_stays before update or delete or truncate on claim
+  for each statement execute function refuse_change();
+create trigger claim_argument_stays before update or delete or truncate on claim_argument
+  for each statement execute function refuse_change();
+
+-- The claims of an extraction come all at once, numbered from 0, with triggers inside the text.
+create function refuse_stray_claims() returns trigger language plpgsql as $$
+declare
+  broken bigint;
+begin
+  select counted.extraction_id into broken
+  from (
+    select a.extraction_id, count(*) as claims, max(a.ordinal) as last, max(a.trigger_end) as reach
+    from added a group by a.extraction_id
+  ) counted
+  join extraction e on e.id = counted.extraction_id
+  join reading r on r.id = e.reading_id
+  where counted.claims <> e.claims or counted.last <> e.claims - 1 or counted.reach > r.size
+  limit 1;
+  if found then
+    raise exception 'The claims of extraction % are not the ones that it counts, or stand outside its text.', broken
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger claims_belong after insert on claim
+  referencing new table as added
+  for each statement execute function refuse_stray_claims();
+
+-- What a span cuts out of the blocks of a reading, when it starts in one block and ends in a later one.
+create function cut_across(reading bigint, first_block integer, span int4range) returns text
+language plpgsql stable set enable_seqscan = off as $$
+begin
+  return (
+    select string_agg(
+      substr(b.text, greatest(lower(span) - b.span_start, 0) + 1,
+        least(upper(span), b.span_end) - greatest(lower(span), b.span_start)), '' order by b.ordinal)
+    from block b
+    where b.reading_id = reading
+      and b.ordinal between first_block and (
+        select l.ordinal from block l
+        where l.reading_id = reading and l.ordinal >= first_block and l.span_end >= upper(span)
+        order by l.ordinal limit 1)
+  );
+end $$;
+
+-- A quote is what its span cuts out of the text. The settings keep the look-up of blocks on their index, however
+-- small the table was when the plan was made.
+create function refuse_false_quotes() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  false_one record;
+begin
+  select a.extraction_id, a.claim, a.role, s.quote into false_one
+  from added a
+  join extraction e on e.id = a.extraction_id
+  cross join lateral unnest(a.blocks, a.spans, a.quotes) as s (block, span, quote)
+  left join block b on b.reading_id = e.reading_id and b.ordinal = s.block
+  where (
+    not isempty(s.span)
+    and lower(s.span) >= b.span_start
+    and lower(s.span) < b.span_end
+    and s.quote = case
+      when upper(s.span) <= b.span_end then substr(b.text, lower(s.span) - b.span_start + 1, upper(s.span) - lower(s.span))
+      else cut_across(e.reading_id, s.block, s.span)
+    end
+  ) is not true
+  limit 1;
+  if found then
+    raise exception 'The quote "%" of claim % (%) in extraction % is not the text under its span.',
+      false_one.quote, false_one.claim, false_one.role, false_one.extraction_id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger quotes_hold after insert on claim_argument
+  referencing new table as added
+  for each statement execute function refuse_false_quotes();
+
+-- What happened to documents: adopted extractions, withdrawals, failures; and the journal that vouches for all rows.
+
+-- Which extraction of a document counts: the last one adopted.
+create table adoption (
+  document_id bigint not null references document,
+  ordinal integer not null check (ordinal >= 0),
+  extraction_id bigint not null references extraction,
+  digest bytea not null check (length(digest) = 32),
+  adopted_at timestamptz not null default now(),
+  primary key (document_id, ordinal)
+);
+
+create view current_extraction as
+select a.document_id, a.extraction_id, a.ordinal, a.digest
+from adoption a
+where not exists (select from adoption later where later.document_id = a.document_id and later.ordinal > a.ordinal);
+
+-- withdrawn = false takes the withdrawal back; the last word on a subject counts.
+create table withdrawal (
+  id bigint generated always as identity primary key,
+  document_id bigint references document,
+  batch_id bigint references batch,
+  withdrawn boolean not null,
+  reason text not null check (reason <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null,
+  check (num_nonnulls(document_id, batch_id) = 1)
+);
+
+create view withdrawn_batch as
+select latest.batch_id
+from (select distinct on (w.batch_id) w.batch_id, w.withdrawn from withdrawal w where w.batch_id is not null order by w.batch_id, w.id desc) latest
+where latest.withdrawn;
+
+-- Withdrawn by itself, or with every batch that brought it.
+create view withdrawn_document as
+select latest.document_id
+from (select distinct on (w.document_id) w.document_id, w.withdrawn from withdrawal w where w.document_id is not null order by w.document_id, w.id desc) latest
+where latest.withdrawn
+union
+select s.document_id
+from withdrawn_batch w
+join source s on s.batch_id = w.batch_id
+where not exists (
+  select from source other
+  where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)
+);
+
+-- A document, or a path that never became one, that could not go through a stage. An open failure whose
+-- retry_at is null is not tried again by itself.
+create table failure (
+  id bigint generated always as identity primary key,
+  document_id bigint references document,
+  batch_id bigint references batch,
+  path text,
+  stage text not null check (stage in ('import', 'read', 'extract', 'store')),
+  version text not null,
+  code text not null check (code <> ''),
+  message text not null check (message <> ''),
+  permanent boolean not null,
+  attempts integer not null default 1 check (attempts >= 0),
+  failed_at timestamptz not null default now(),
+  retry_at timestamptz,
+  resolved_at timestamptz,
+  check (num_nonnulls(document_id, path) = 1)
+);
+create unique index failure_open on failure (document_id, path, stage) nulls not distinct where resolved_at is null;
+
+create trigger adoption_stays before update or delete or truncate on adoption
+  for each statement execute function refuse_change();
+create trigger withdrawal_stays before update or delete or truncate on withdrawal
+  for each statement execute function refuse_change();
+
+-- The digests of the rows that each transaction added, chained: a row that was removed, added or changed later,
+-- or an entry that is missing, no longer fits.
+create table journal (
+  id bigint primary key check (id > 0),
+  digests bytea not null check (length(digests) % 32 = 0 and length(digests) > 0),
+  chain bytea not null check (length(chain) = 32),
+  written_at timestamptz not null default now()
+);
+create trigger journal_stays before update or delete or truncate on journal
+  for each statement execute function refuse_change();
+
+create table journal_head (
+  single boolean primary key default true check (single),
+  id bigint not null,
+  chain bytea not null check (length(chain) = 32)
+);
+insert into journal_head (id, chain) values (0, sha256(''));
+
+-- Every digest that stands in a row: each is named by the journal once.
+create view sealed_row as
+select 'document' as kind, id as row_id, digest from document
+union all select 'source', id, digest from source
+union all select 'reading', id, digest from reading
+union all select 'extraction', id, digest from extraction
+union all select 'adoption', document_id, digest from adoption
+union all select 'withdrawal', id, digest from withdrawal;
+
+-- A name for this installation, for what shares a Redis with others.
+create table installation (
+  single boolean primary key default true check (single),
+  id uuid not null default gen_random_uuid()
+);
+insert into installation default values;
+

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Database } from '../src/store/connection.js';
+import { migrate, migrations, schemaVersion } from '../src/store/migrate.js';
+import { SQL_FOLDER } from '../src/store/statement.js';
+import { createDatabase } from './database.js';
+
+// Everything that makes a schema, as text, of what does not belong to an extension.
+const CATALOGUE = `
+  select 'column' as kind, format('%s.%s', c.relname, a.attname) as name,
+    concat_ws(' ', format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 'not null' end, a.attidentity,
+      pg_get_expr(d.adbin, d.adrelid)) as definition
+  from pg_attribute a
+  join pg_class c on c.oid = a.attrelid
+  left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'S') and a.attnum > 0 and not a.attisdropped
+  union all
+  select 'constraint', format('%s.%s', conrelid::regclass, conname), pg_get_constraintdef(oid)
+  from pg_constraint where connamespace = 'public'::regnamespace
+  union all
+  select 'index', indexname::text, indexdef from pg_indexes where schemaname = 'public'
+  union all
+  select 'trigger', format('%s.%s', tgrelid::regclass, tgname), pg_get_triggerdef(oid)
+  from pg_trigger where not tgisinternal
+  union all
+  select 'function', p.proname::text, pg_get_functiondef(p.oid)
+  from pg_proc p
+  where p.pronamespace = 'public'::regnamespace
+    and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  union all
+  select 'view', viewname::text, definition from pg_views where schemaname = 'public'
+  union all
+  select 'enum', t.typname::text, string_agg(e.enumlabel, ' ' order by e.enumsortorder)
+  from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname
+  union all
+  select 'extension', extname::text, '' from pg_extension
+  order by kind, name, definition`;
+
+interface Entry {
+  readonly kind: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+const catalogue = (database: Database): Promise<Entry[]> => database.query<Entry>(CATALOGUE);
+
+async function withDatabases<T>(count: number, work: (databases: Database[]) => Promise<T>): Promise<T> {
+  const made: Awaited<ReturnType<typeof createDatabase>>[] = [];
+  while (made.length < count) made.push(await createDatabase(false));
+  return work(made.map(({ database }) => database)).finally(() => Promise.all(made.map(({ drop }) => drop())));
+}
+
+describe('the migrations', () => {
+  it('make the schema that sql/schema.sql shows', () =>
+    withDatabases(2, async ([migrated, shown]) => {
+      await migrate(migrated);
+      await shown.change(readFileSync(new URL('schema.sql', SQL_FOLDER), 'utf8'));
+      const [ours, theirs] = await Promise.all([catalogue(migrated), catalogue(shown)]);
+      expect(ours).toEqual(theirs);
+      for (const kind of ['column', 'constraint', 'index', 'trigger', 'function', 'view', 'enum', 'extension'])
+        expect(ours.map((entry) => entry.kind)).toContain(kind);
+    }));
+
+  it('are seen to differ when a check does', () =>
+    withDatabases(2, async ([a, b]) => {
+      await migrate(a);
+      await migrate(b);
+      await b.change('alter table block drop constraint block_text_fills_span');
+      expect(await catalogue(a)).not.toEqual(await catalogue(b));
+    }));
+
+  it('are applied once by processes that race', () =>
+    withDatabases(1, async ([database]) => {
+      expect(await schemaVersion(database)).toBe(0);
+      const applied = await Promise.all(Array.from({ length: 5 }, () => migrate(database)));
+      expect(applied.flat()).toEqual(migrations().map(({ version }) => version));
+      expect(await schemaVersion(database)).toBe(migrations().length);
+      expect(await migrate(database)).toEqual([]);
+    }));
+
+  it('refuse a database of a newer sovang, and one made by other files', () =>
+    withDatabases(1, async ([database]) => {
+      await migrate(database);
+      await database.change(`insert into schema_version (version, name, sha256) values (999, 'later', 'x')`);
+      await expect(migrate(database)).rejects.toThrow(/update sovang/);
+      await database.change(`delete from schema_version where version in (999, $1)`, [migrations().length]);
+      await database.change(`update schema_version set sha256 = 'x' where version = 1`);
+      await expect(migrate(database)).rejects.toThrow(/001_documents.sql is not the file/);
+    }));
+
+  it('need no more than to own the database', () =>
+    withDatabases(1, async ([database]) => {
+      await database.transaction(async (session) => {
+        const [{ name }] = await session.query<{ name: string }>('select current_database() as name');
+        const role = `owner_${name}`;
+        await session.change(`create role ${role}`);
+        await session.change(`alter database ${name} owner to ${role}`);
+        await session.change(`set local role ${role}`);
+        for (const { sql } of migrations()) await session.change(sql);
+        await session.change(`reset role; alter database ${name} owner to current_user`);
+        await session.change(`drop owned by ${role} cascade; drop role ${role}`);
+      });
+    }));
+});
