@@ -67,7 +67,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('thủ trưởng', ['phó thủ trưởng']),
     ...deputies('trưởng đại diện', ['phó trưởng đại diện']),
     ...deputies('cửa hàng trưởng', ['cửa hàng phó']),
-    ...deputies('chánh sở', ['giám thị', 'phó giám thị', 'thuyền trưởng', 'viện trưởng viện']),
+    ...deputies('chánh sở', ['giám thị', 'phó giám thị', 'thuyền trưởng']),
     'bí thư đoàn',
     'phó bí thư đoàn',
     'thư ký',
@@ -110,7 +110,9 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('phân hiệu'),
     ...chiefs('phân xưởng'),
     ...chiefs('bưu cục'),
+    ...chiefs('đoàn đbqh'),
   ]),
+  title('chief-delegation', { takes: 'unit', inside: 5 }, [...chiefs('đoàn đại biểu quốc hội')]),
   // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
   title('member', { takes: 'body' }, [
     ...members('ủy viên'),

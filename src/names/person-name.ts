@@ -17,6 +17,7 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const end = capitalsEnd(scan, at, limit);
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
+  if (runsOnAsPhrase(scan, at, end)) return -1;
   const eponym = scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
   if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
   if (size < 2 || eponym) return -1;
@@ -25,7 +26,9 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
     if (scan.size('surname', at) > 0) return end;
     return shouted || knownAsOther(scan, at, end) ? -1 : end;
   }
-  if (shouted || size < 3 || size > 5 || isNamedAfter(scan, at)) return -1;
+  if (shouted || isNamedAfter(scan, at)) return -1;
+  if (isClanName(scan, at)) return size <= 4 ? end : -1;
+  if (size < 3 || size > 5) return -1;
   const surname = scan.kind('surname', at);
   if (surname === '' || scan.size('place', at) >= size) return -1;
   const middle = MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
@@ -34,9 +37,24 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   return size <= 4 || middle ? end : -1;
 }
 
+/** "đồng chí | Bí thư", "các đồng chí | Lãnh đạo sở": a phrase of the lexicon begins here that is longer than the run. */
+function runsOnAsPhrase(scan: Scan, at: number, end: number): boolean {
+  for (const layer of PHRASED) if (at + scan.size(layer, at) > end) return true;
+  return false;
+}
+const PHRASED = ['unit', 'title', 'role', 'field', 'act', 'stop', 'cue', 'count', 'award'] as const;
+
 /** Whether a name introduced by nothing begins here: cheap enough to ask at every capital. */
 export const mayBeName = (scan: Scan, at: number): boolean =>
-  scan.has(at, CAPITAL) && scan.size('surname', at) > 0 && scan.has(at + 1, CAPITAL);
+  scan.has(at, CAPITAL) && (scan.size('surname', at) > 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL);
+
+/** "H'Rina Êban", "K’Brêu": a letter and an apostrophe open the names of the highlands. */
+function isClanName(scan: Scan, at: number): boolean {
+  const start = scan.tokens.start[at];
+  if (scan.tokens.end[at] - start < 3) return false;
+  const second = scan.text.charCodeAt(start + 1);
+  return second === 0x27 || second === 0x2019;
+}
 
 /** End of the run of capitalised words that can be one name. */
 function capitalsEnd(scan: Scan, at: number, limit: number): number {

@@ -66,8 +66,18 @@ function rolePost(scan: Scan, at: number, limit: number): Post | null {
   if (!role) return null;
   let to = role.to;
   if (scan.size('bloc', to) > 0 && to + scan.size('bloc', to) <= limit) to += scan.size('bloc', to);
-  if (scan.word(to) === 'năm' && to + 1 < limit && scan.has(to + 1, NUMBER)) to += 2;
+  to = yearEnd(scan, to, limit);
   return { from: at, to, unit: null, kind: 'role' };
+}
+
+/** "năm 2025", "năm học 2027-2028" after a role. */
+function yearEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'năm') return at;
+  const number = scan.word(at + 1) === 'học' ? at + 2 : at + 1;
+  if (number >= limit || !scan.has(number, NUMBER)) return at;
+  return DASHES.has(scan.mark(number + 1)) && number + 2 < limit && scan.has(number + 2, NUMBER)
+    ? number + 3
+    : number + 1;
 }
 
 /**

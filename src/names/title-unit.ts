@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
@@ -35,8 +35,11 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
 
 /** The comma before a verb ends the title: "Phó Giám đốc Sở Nội vụ, giải thích". */
 function clauseEnd(scan: Scan, at: number, limit: number): number {
-  for (let i = at; i + 1 < limit && i - at < 20; i++)
+  for (let i = at; i + 1 < limit && i - at < 20; i++) {
+    // In capitals no small letter parts the verb from the name: "PHÓ CHỦ TỊCH UBND TỈNH PHÁT BIỂU".
+    if (i > at && scan.has(i, ALL_CAPS) && scan.size('act', i) > 0 && scan.size('field', i) === 0) return i;
     if (scan.mark(i) === COMMA && scan.size('act', i + 1) > 0 && !scan.has(i + 1, CAPITAL)) return i;
+  }
   return limit;
 }
 
@@ -44,12 +47,21 @@ function clauseEnd(scan: Scan, at: number, limit: number): number {
 function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   let to = unit.to;
   const head = unitHead(scan, unit.from);
-  if (head?.kind === 'party-board') to = parseUnit(scan, to, limit)?.to ?? to;
+  // "Ban Thường vụ | Tỉnh ủy", "Ban Kiểm soát | Tổng công ty Đường sông"
+  if (to < limit && scan.has(to, CAPITAL) && !scan.has(to, PARAGRAPH_START) && !startsPerson(scan, to, limit))
+    to = parseUnit(scan, to, limit)?.to ?? to;
+  // "Trường THCS | & THPT huyện Bến Đá"
+  if (scan.mark(to) === 0x26) to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Kho bạc Nhà nước khu vực | XII"
+  if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
   // "Đảng ủy Quân sự tỉnh"
   if (head?.kind === 'party-committee' && to > head.to && !startsPerson(scan, head.to, limit)) {
     const words = properWordsEnd(scan, head.to, limit, head);
     if (words > to) to = placesEnd(scan, words, limit, head);
   }
+  // "Vụ I, Ban Thi đua - Khen thưởng Trung ương"
+  if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && unitHead(scan, to + 1))
+    to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "xã Đồng Văn, huyện Yên Lạc"
   const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
   if (

@@ -15,7 +15,7 @@ export type Link =
 export interface Lead {
   readonly link: Link;
   readonly stated: readonly Stated[];
-  /** "Vắng: …", "Thư ký: …" */
+  /** "Vắng: …"; the imprint: "Chịu trách nhiệm nội dung: …". */
   readonly absent: boolean;
 }
 
@@ -31,7 +31,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     return { link: 'list', stated, absent: region.absent };
   }
   if (mark === COLON) {
-    if (region.stated.length > 0) return { link: 'list', stated: region.stated, absent: region.absent };
+    // "Tặng Bằng khen cho 2 cá nhân: …" names those who get it.
+    const stated = region.stated.filter((s) => s.act !== 'present');
+    if (stated.length > 0) return { link: 'list', stated, absent: region.absent };
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
   }
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
@@ -89,7 +91,7 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
     for (let i = chunk.from; i < chunk.to; ) {
       const word = scan.word(i);
       const size = scan.size('act', i);
-      if (word === 'vắng') absent = true;
+      if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;
       if (ATTENDANCE.has(`${word} ${scan.word(i + 1)}`)) attendance ??= { act: 'attend', from: i, to: i + 2 };
       if (startsBehalf(word, scan.word(i + 1)) || ASIDE.has(word)) aside = true;
       if (size > 0 && i + size <= chunks[index].from) {

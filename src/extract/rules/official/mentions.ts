@@ -38,7 +38,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
     let stated = [...lead.stated, ...own];
     let { absent } = lead;
     let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks, chunks[0].from));
-    if (stated.length === 0 && !object && isItem(scan, sentence, chunks, c)) {
+    if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c)) {
       const heading = headingOf(passage, sentence);
       if (heading) {
         stated = [...heading.stated];
@@ -64,14 +64,16 @@ function carried(
   index: number,
 ): Lead | null {
   const before = mentions.at(-1);
-  if (before?.link !== 'list' || before.sentence.chunks !== chunks) return null;
+  if ((before?.link !== 'list' && before?.link !== 'governed') || before.sentence.chunks !== chunks) return null;
   for (let c = from; c < index; c++) {
     const chunk = chunks[c];
     if (chunk.to <= before.person.to) continue;
+    // "Chủ trì: ông A; Thư ký: bà B"
+    if (isMark(chunk, ':')) return null;
     if (chunk.kind === 'word' && ['và', 'cùng', 'các', 'cùng'].includes(scan.word(chunk.from))) continue;
     if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
   }
-  return { link: 'list', stated: before.stated, absent: before.absent };
+  return { link: before.link, stated: before.stated, absent: before.absent };
 }
 
 /** End of the run of persons that only ";", ",", "và" and "cùng" part. */

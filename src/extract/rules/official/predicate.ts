@@ -20,7 +20,7 @@ const OPENS_QUOTE = new Set(['"', '“', '«', ':']);
 export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
   const found: Stated[] = [];
   let verbal = true;
-  // "thay mặt UBND huyện đã trao": names until the verb are no other subject.
+  // "thay mặt UBND huyện đã trao", "cùng lãnh đạo các sở dự": names until the verb are no other subject.
   let onBehalf = false;
   let plain = 0;
   for (let c = index; c < chunks.length; c++) {
@@ -33,7 +33,14 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
       else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') return found;
     } else if (chunk.kind === 'word' || chunk.kind === 'cue') {
       for (let i = chunk.from; i < chunk.to; ) {
-        const step = readWord(scan, chunks, i, verbal || onBehalf);
+        if (
+          found.length === 0 &&
+          (scan.word(i) === 'cùng' || scan.word(i) === 'và') &&
+          scan.size('act', i + 1) === 0 &&
+          scan.size('act', i) === 0
+        )
+          onBehalf = true;
+        const step = readWord(scan, chunks, i, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
         if (step.onBehalf) onBehalf = true;
@@ -67,7 +74,8 @@ interface Step {
   readonly ends?: boolean;
 }
 
-function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: boolean): Step {
+/** `joined`: "và" stands before the word, so that some verbs go on: "công bố quyết định và trao Bằng khen". */
+function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: boolean, joined: boolean): Step {
   const word = scan.word(at);
   const next = scan.word(at + 1);
   if (verbal && (word === 'được' || word === 'bị')) {
@@ -80,8 +88,10 @@ function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: bool
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
   const size = scan.size('act', at);
   if (size > 0) {
-    if (!verbal) return { size, verbal: false };
     const kind = scan.kind('act', at);
+    if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
+    if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
+      return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
     if (kind === 'give' && !honoured(scan, chunks, at + size)) return { size, verbal: false, verb: true };
     return {
       size,
@@ -94,6 +104,8 @@ function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: bool
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+const GOES_ON = new Set(['give', 'reward', 'sign', 'phát', 'kết', 'chủ']);
+const FLOWERS = new Set(['hoa', 'lẵng']);
 const RECEIVES = new Set(['nhận', 'đón', 'vinh', 'đạt']);
 
 export const startsBehalf = (word: string, next: string): boolean =>
@@ -119,7 +131,14 @@ export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): bool
     if (mark === 0x3b || mark === 0x2e) return false;
     const word = scan.word(i);
     if (word === 'hoa' || word === 'quà' || word === 'suất') return false;
+    // "quyết định công nhận Khối trưởng" honours nobody.
+    if (word === 'quyết' && rolesWithin(scan, i, 8)) return false;
     if (HONOURS_GIVEN.has(word) || HONOURS_GIVEN.has(`${word} ${scan.word(i + 1)}`)) return true;
   }
+  return false;
+}
+
+function rolesWithin(scan: Scan, at: number, distance: number): boolean {
+  for (let i = at; i < at + distance; i++) if (scan.size('role', i) > 0) return true;
   return false;
 }
