@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, SourceDocument } from '../src/domain/document.js';
+import { NOTHING_STATED } from '../src/domain/document.js';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
+import { identity } from '../src/text/alignment.js';
+
+/** A document of one paragraph a line. */
+function documentOf(text: string): SourceDocument {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    blocks.push({ kind: 'paragraph', span: { start: at, end: at + line.length }, page: null, box: null, cell: null });
+    at += line.length;
+  }
+  return {
+    sha256: '0'.repeat(64),
+    format: 'text',
+    reader: 'test',
+    encoding: 'utf-8',
+    text,
+    blocks,
+    alignment: identity(text.length),
+    stated: NOTHING_STATED,
+    notes: [],
+  };
+}
+
+function officials(text: string): string[] {
+  const document = documentOf(text);
+  return toRecord('x', document, extract(document)).officials.map((o) => `${o.act} ${o.name}`);
+}
+
+describe('officials', () => {
+  it.each([
+    ['Chị Tạ Kim Oanh, Phó Bí thư Huyện đoàn dự.', ['attend Tạ Kim Oanh']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế dự, phát biểu chỉ đạo.', ['direct Tô Văn Hải']],
+    ['Dự và chỉ đạo hội nghị có ông Tô Văn Hải, Phó Chủ tịch UBND tỉnh.', ['direct Tô Văn Hải']],
+    [
+      'Chủ trì hội nghị có các đồng chí: Lê Thị Mơ, Giám đốc Sở Y tế; Tô Văn Hải, Giám đốc Thuế tỉnh.',
+      ['chair Lê Thị Mơ', 'chair Tô Văn Hải'],
+    ],
+    ['Phát biểu kết luận, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã báo cáo.', ['direct Tô Văn Hải']],
+    ['Hội nghị do đồng chí Vi Văn Sơn, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy chủ trì.', ['chair Vi Văn Sơn']],
+    ['Khối họp dưới sự chủ trì của Đại tá Lê Văn Ba, Giám đốc Công an tỉnh.', ['chair Lê Văn Ba']],
+    ['Theo ông Tô Văn Hải, Giám đốc Sở Y tế, khối đã đạt chỉ tiêu.', ['speak Tô Văn Hải']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế đề nghị Sở Nội vụ chủ trì rà soát.', ['speak Tô Văn Hải']],
+    ['Thừa ủy quyền của Chủ tịch nước, ông Tô Hải, Bí thư Tỉnh ủy trao Huân chương Lao động.', ['present Tô Hải']],
+    ['Ông Tô Hải, Bí thư Huyện ủy tặng lẵng hoa chúc mừng hội nghị.', ['attend Tô Hải']],
+    ['Bà Hà Thị Mai, Chủ tịch UBND tỉnh đã ký Quyết định tặng Bằng khen cho 12 tập thể.', ['sign Hà Thị Mai']],
+    ['Về phía Sở Nội vụ có bà Hà Thị Mai, Phó Giám đốc Sở.', ['attend Hà Thị Mai']],
+    ['Ông Lê Bá Quý, Giám đốc Sở Y tế, được tín nhiệm làm Trưởng khối.', ['other Lê Bá Quý']],
+    ['Thuế tỉnh làm Trưởng khối thay bà Hà Thị Mai, Giám đốc Sở Y tế.', ['other Hà Thị Mai']],
+    [
+      'Chủ tọa: Ông Lê Bá Quý - Phó Chủ tịch UBND xã; Thư ký: Bà Hà Thị Mai - Văn thư, Phó Trưởng phòng.',
+      ['chair Lê Bá Quý', 'other Hà Thị Mai'],
+    ],
+    ['Phó Chủ tịch UBND tỉnh Lê Bá Quý cùng lãnh đạo các sở chủ trì cuộc họp.', ['chair Lê Bá Quý']],
+  ])('%s', (text, expected) => expect(officials(text)).toEqual(expected));
+
+  it('take an act from the heading over a list, and leave out the absent', () =>
+    expect(
+      officials(
+        'Thành phần tham dự:\n- Ông Lê Bá Quý, Giám đốc Sở Y tế;\n- Bà Hà Thị Mai, Phó Giám đốc Thuế tỉnh.\n- Vắng: ông Tô Văn Ba, Giám đốc Kho bạc.',
+      ),
+    ).toEqual(['attend Lê Bá Quý', 'attend Hà Thị Mai']));
+
+  it('are one row a person with the strongest act and the fullest titles', () => {
+    const document = documentOf(
+      'Dự có ông Đỗ Hữu Khang, Phó Giám đốc Sở Y tế.\nPhó Giám đốc Đỗ Hữu Khang phát biểu.\nÔng Khang đã trao Bằng khen cho 3 tập thể.\nÔng cũng mong các đơn vị cố gắng.',
+    );
+    const [official, ...others] = toRecord('x', document, extract(document)).officials;
+    expect(others).toEqual([]);
+    expect(official).toMatchObject({ name: 'Đỗ Hữu Khang', titles: ['Phó Giám đốc Sở Y tế'], act: 'present' });
+  });
+
+  it.each([
+    'Bà Lương Thị Mận, Chủ tịch UBND xã Bến Đá, vinh dự đón nhận Huân chương Lao động hạng Ba.',
+    'Tặng Bằng khen cho ông Tô Văn Hải, Giám đốc Sở Y tế và bà Lê Thị Mơ, Phó Giám đốc Sở Y tế.',
+    'Tặng Bằng khen cho 2 cá nhân: ông Tô Văn Hải, Giám đốc Sở Y tế; bà Lê Thị Mơ, Phó Giám đốc.',
+    '"Chúng tôi làm cả đêm", ông Hứa Văn Đạt kể.',
+    'Anh hùng Lao động Cao Minh Tú kể về những ngày đầu.',
+    'Thầy Lê Phú Hậu, giáo viên Trường THPT Bến Đá được đề nghị danh hiệu Chiến sĩ thi đua.',
+    'Chịu trách nhiệm nội dung: Bà Lê Thị Mơ, Tổng Biên tập.',
+    'Hội nghị hiệp thương cử bà Kim Oanh làm Chủ tịch Hội.',
+    'Bài và ảnh: Trần Thu Hương',
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho 4 tập thể.',
+  ])('are not in: %s', (text) => expect(officials(text)).toEqual([]));
+});
