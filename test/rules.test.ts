@@ -30,7 +30,7 @@ function rulesIn(table: unknown): Rule[] {
 
 const claimsOf = (text: string): Claim[] => extract(readText(new TextEncoder().encode(text), { name: 'example.txt' }));
 
-const valueOf = (claim: Claim, role: string) => {
+const argumentValue = (claim: Claim, role: string) => {
   const argument = argumentOf(claim, role);
   return argument === undefined ? null : [argument.written, argument.value];
 };
@@ -45,7 +45,7 @@ describe('a rule', () => {
     const finds = Object.entries(rule.finds);
     const matching = claims.filter((claim) =>
       finds.every(([role, value]) =>
-        value === null ? valueOf(claim, role) === null : valueOf(claim, role)?.includes(value as never),
+        value === null ? argumentValue(claim, role) === null : argumentValue(claim, role)?.includes(value as never),
       ),
     );
     expect(
