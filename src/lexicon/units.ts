@@ -110,6 +110,9 @@ export const UNIT_HEADS: readonly Phrase[] = [
   ]),
   head('party-board', { takes: 'nothing', level: 7 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
 
+  // The State.
+  head('government', { takes: 'nothing', level: 9 }, ['chính phủ', 'quốc hội', 'ủy ban thường vụ quốc hội']),
+
   // Departments of a province or a ministry.
   head('ministry', { takes: 'field', level: 8, comma: true }, ['bộ']),
   head('ministry', { takes: 'nothing', level: 8 }, [

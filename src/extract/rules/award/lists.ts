@@ -1,0 +1,197 @@
+import type { Status } from '../../../domain/record.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { type Element, isMark, wordOf } from './elements.js';
+import { type Frame, moodOf } from './frames.js';
+import type { Item, Mentioned } from './recipients.js';
+import { blocOf, rowOf, statusOfPaper } from './row.js';
+import { RULES } from './rules.js';
+import { yearOf } from './year.js';
+
+/** A line that heads a list of those who receive: its award, and what it says of all that stand under it. */
+export interface Governor {
+  readonly sentence: Parsed;
+  readonly frame: Frame;
+  readonly status: Status;
+  readonly bloc: Bloc | null;
+  readonly year: Resolved<number> | null;
+  /** "cho 02 tập thể": rows of their own only where no list follows. */
+  readonly counts: readonly Item[];
+}
+
+/**
+ * Lists in lines of their own: "II. Đề nghị tặng Bằng khen cho 02 tập thể:" over "1. Sở Y tế;", or "Cụm suy tôn:" over
+ * "- Xã A nhận Cờ thi đua". Reads the sentences in order.
+ */
+export class Lists {
+  readonly #passage: Passage;
+  readonly #mentioned: Mentioned;
+  #governor: Governor | null = null;
+  #mood: Status | null = null;
+  #found: AwardRow[] = [];
+  #annexes: Governor[] = [];
+  /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
+  #counted: Governor | null = null;
+
+  constructor(passage: Passage, mentioned: Mentioned) {
+    this.#passage = passage;
+    this.#mentioned = mentioned;
+  }
+
+  /** Awards whose recipients stand in an annex. */
+  get annex(): readonly Governor[] {
+    return this.#annexes;
+  }
+
+  /** What the line above says of the awards of this sentence. */
+  moodFor(sentence: Parsed): Status | null {
+    return isListed(sentence) ? this.#mood : null;
+  }
+
+  /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
+  leave({ zone }: Parsed): void {
+    if (zone === 'signature' || zone === 'recipients') this.#close();
+  }
+
+  /** The rows that the sentence adds as part of a list. */
+  read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
+    if (elements.length === 0 && sentence.zone !== 'heading') return [];
+    const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
+    if (rows) return rows;
+    const open = frames.findLast((frame) => frame.open || (isLine(sentence) && frame.items.length === 0));
+    const heads = open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements));
+    const finished = heads || !isListed(sentence) || sentence.zone === 'heading' ? this.#close() : [];
+    if (heads) this.#govern(sentence, elements, open);
+    else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
+      const mood = moodIn(elements);
+      if (mood !== null || sentence.zone === 'heading') this.#mood = mood ?? this.#keptMood(sentence, elements);
+    } else if (!isListed(sentence)) this.#mood = null;
+    const annexed = frames.find((frame) => frame.annexed && !frame.open);
+    if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
+    const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
+    this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
+    return finished;
+  }
+
+  /** Counts of lists that never came. */
+  finish(): AwardRow[] {
+    return this.#close();
+  }
+
+  #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
+    const governor = this.#governorOf(sentence, elements, frame);
+    if (frame.outcome === 'dropped') return;
+    this.#governor = governor;
+    this.#mood = governor.status;
+  }
+
+  #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
+    const bloc = blocOf(this.#passage, sentence, frame.award.from);
+    const said = frame.outcome === 'dropped' || frame.outcome === 'unsaid' ? null : frame.outcome;
+    return {
+      sentence,
+      frame,
+      status: said ?? this.#mood ?? statusOfPaper(this.#passage) ?? 'voted',
+      bloc,
+      year: yearOf(this.#passage, sentence, elements, frame, bloc),
+      counts: frame.items.filter((item) => item.count !== null),
+    };
+  }
+
+  /** A line under a governor that names who receives and no award of its own. */
+  #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
+    const governor = this.#governor;
+    if (governor === null || frames.length > 0 || !isListed(sentence) || sentence.zone === 'heading') return null;
+    const group = firstGroup(this.#passage, elements);
+    if (!group || group.items.some((item) => item.count !== null)) return [];
+    if (elements.some((e) => isDenied(e))) return [];
+    const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : governor.bloc;
+    const items = group.items.slice(0, 1).map((item) => this.#mentioned.person(item));
+    const rows = items.map((item) => this.#row(governor, item, bloc));
+    this.#found.push(...rows);
+    return [];
+  }
+
+  /** "Trong số 5 tập thể có Phòng A, Ban B và Hạt C." */
+  #readSequel(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
+    const counted = this.#counted;
+    if (counted === null || frames.length > 0 || !isSequel(this.#passage, elements)) return null;
+    const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
+    if (group?.kind !== 'group') return null;
+    const { frame, status, bloc, year } = counted;
+    return group.items.map((item) =>
+      rowOf(RULES.followed, item, {
+        award: frame.award,
+        status,
+        trigger: frame.trigger,
+        granter: frame.granter,
+        bloc,
+        year,
+        sentence,
+      }),
+    );
+  }
+
+  #row({ frame, status, year, sentence }: Governor, item: Item, bloc: Bloc | null): AwardRow {
+    const { award, trigger, granter } = frame;
+    return rowOf(RULES.listed, item, { award, status, trigger, granter, bloc, year, sentence });
+  }
+
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
+  #close(): AwardRow[] {
+    const governor = this.#governor;
+    const found = this.#found;
+    this.#governor = null;
+    this.#found = [];
+    if (governor === null) return found;
+    const kinds = new Set(found.map((row) => row.recipient.kind));
+    const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
+    // A list for several blocs: who names no bloc belongs to none.
+    const several = new Set(found.map((row) => row.bloc)).size > 1;
+    const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
+    return [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+  }
+
+  /** "I. Tập thể", "2. Cá nhân" divide a list; another heading ends it. */
+  #keptMood(sentence: Parsed, elements: readonly Element[]): Status | null {
+    const { scan } = this.#passage;
+    const divides = elements.some((e) => ['tập', 'cá', 'hộ'].includes(wordOf(scan, e)));
+    return divides && sentence.to - sentence.from < 12 ? this.#mood : null;
+  }
+}
+
+const isListed = ({ zone, kind }: Parsed): boolean => zone === 'item' || zone === 'heading' || kind === 'list-item';
+const isLine = isListed;
+
+const endsOpen = (elements: readonly Element[]): boolean => {
+  const last = elements.at(-1);
+  return isMark(last, ':') || last?.kind === 'award' || last?.kind === 'bracket';
+};
+
+const moodIn = (elements: readonly Element[]): Status | null => {
+  const moods = elements.map(moodOf).filter((mood) => mood !== null);
+  return moods.includes('recommended') ? 'recommended' : (moods.at(-1) ?? null);
+};
+
+/** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
+const isDenied = (element: Element): boolean =>
+  (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
+  (element.kind === 'bracket' && element.inside.some(isDenied));
+
+/** The group that opens the line, behind its marker and words like "Tập thể". */
+function firstGroup({ scan }: Passage, elements: readonly Element[]): Extract<Element, { kind: 'group' }> | null {
+  for (const element of elements.slice(0, 12)) {
+    if (element.kind === 'group') return element;
+    const marker = element.kind === 'mark' || element.kind === 'filler' || element.to - element.from === 1;
+    if (!marker || (scan.has(element.from, PUNCTUATION) && isMark(element, ';', ':'))) return null;
+  }
+  return null;
+}
+
+function isSequel({ scan }: Passage, elements: readonly Element[]): boolean {
+  const opening = scan.slice(elements[0].from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
+  return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
+}
