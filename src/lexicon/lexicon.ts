@@ -3,6 +3,7 @@ import { ADDRESSES } from './addresses.js';
 import { Automaton } from './automaton.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
 import { COUNTS } from './counts.js';
+import { FORMS } from './forms.js';
 import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
 import { STOPS } from './stops.js';
@@ -24,6 +25,7 @@ export const LEXICON: readonly Phrase[] = [
   ...TITLES,
   ...ADDRESSES,
   ...ACT_WORDS,
+  ...FORMS,
 ];
 
 let compiled: Automaton | undefined;
