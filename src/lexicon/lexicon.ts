@@ -5,6 +5,7 @@ import { AWARD_FILLERS, AWARD_VERB_MARKS, AWARD_VERBS } from './award-verbs.js';
 import { AWARD_MARKS, AWARD_QUALIFIERS, AWARDS, OTHER_FLAGS } from './awards.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
 import { COUNTS } from './counts.js';
+import { FORMS } from './forms.js';
 import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
 import { STOPS } from './stops.js';
@@ -28,6 +29,7 @@ export const LEXICON: readonly Phrase[] = [
   ...ACT_WORDS,
   ...AWARDS,
   ...AWARD_VERBS,
+  ...FORMS,
 ];
 
 let compiled: Automaton | undefined;

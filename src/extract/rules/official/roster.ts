@@ -43,6 +43,11 @@ export class Roster {
     );
   }
 
+  /** The syllables of a name in one spelling, as those of an entry joined by blanks. */
+  keyOf(name: { from: number; to: number }): string {
+    return this.#syllables(name).join(' ');
+  }
+
   #find(syllables: readonly string[], mention: Mention): Entry | undefined {
     const exact = this.entries.find((e) => same(e.syllables, syllables));
     if (exact) return exact;
