@@ -40,7 +40,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'thống nhất chọn',
     'chọn',
   ],
-  register: ['đăng ký', 'đăng ký thi đua', 'đăng ký phấn đấu', 'đăng ký phấn đấu đạt', 'đăng ký danh hiệu'],
+  register: ['đăng ký', 'đăng ký thi đua', 'đăng ký phấn đấu', 'đăng ký phấn đấu đạt'],
   give: [
     'tặng',
     'tặng thưởng',

@@ -39,6 +39,12 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
   )
     return at + 3;
   if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
+  if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') {
+    const port = ['cảng', 'quốc', 'sân'].includes(scan.word(at + 2)) ? placeEnd(scan, at + 3, limit) : at + 2;
+    const named = bareName(scan, at + 2, limit);
+    return named > at + 2 ? named : port > at + 3 ? port : at;
+  }
   if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim.js';
+import { chunk } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import { type AwardRow, awardClaim } from './claim.js';
@@ -20,12 +21,14 @@ export function awards(passage: Passage): Claim[] {
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
-      lists.leave(sentence);
+      rows.push(...lists.leave(sentence));
       continue;
     }
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
-    const elements = elementsOf(scan, sentence.chunks);
+    const chunks =
+      sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
+    const elements = elementsOf(scan, chunks);
     const frames = framesOf(scan, elements, mentioned, lists.moodFor(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));

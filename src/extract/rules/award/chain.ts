@@ -56,7 +56,5 @@ function asksFor(elements: readonly Element[], index: number): boolean {
   let i = index - 1;
   while (elements[i]?.kind === 'filler') i--;
   const element = elements[i];
-  return (
-    element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive' || element.verb === 'vote')
-  );
+  return element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive');
 }

@@ -64,7 +64,7 @@ function frameOf(
     annexed: right.annexed,
   };
   const coordinated = before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index);
-  const rightItems = right.items.length > 0 ? right.items : chain.object;
+  const rightItems = right.items.length > 0 ? right.items : chain.object.map((item) => mentioned.person(item));
   if (rightItems.length > 0 || right.open) {
     const giver = granterOf(chain, elements);
     const own = chain.verbs.map((verb) => verb.verb);
@@ -84,7 +84,8 @@ function frameOf(
   if (coordinated) {
     const { outcome, items, trigger } = before;
     const named = isQuantified(scan, elements, index) ? [] : items;
-    return { ...base, outcome, items: named, side: 'carried', trigger, granter: award.award.granter, open: false };
+    const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
+    return { ...base, outcome, items: named, side: 'carried', trigger, granter, open: false };
   }
   const subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, clause.from, mentioned) : null;
   const carried = subject === null && before !== null && chain.verbs.length > 0 && continues(before, chain, clause);

@@ -1,5 +1,4 @@
 import type { Status } from '../../../domain/record.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -51,8 +50,13 @@ export class Lists {
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
-  leave({ zone }: Parsed): void {
-    if (zone === 'signature' || zone === 'recipients') this.#close();
+  leave({ zone }: Parsed): AwardRow[] {
+    return zone === 'signature' || zone === 'recipients' ? this.#close() : [];
+  }
+
+  /** Whether the next sentence may name whom this one counted: then it is read, whatever it holds. */
+  get awaitsNames(): boolean {
+    return this.#counted !== null;
   }
 
   /** The rows that the sentence adds as part of a list. */
@@ -105,7 +109,8 @@ export class Lists {
     const governor = this.#governor;
     if (governor === null || frames.length > 0 || !isListed(sentence) || sentence.zone === 'heading') return null;
     const group = firstGroup(this.#passage, elements);
-    if (!group || group.items.some((item) => item.count !== null)) return [];
+    if (!group) return this.#close();
+    if (group.items.some((item) => item.count !== null)) return [];
     if (elements.some((e) => isDenied(e))) return [];
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : governor.bloc;
@@ -185,8 +190,8 @@ const isDenied = (element: Element): boolean =>
 function firstGroup({ scan }: Passage, elements: readonly Element[]): Extract<Element, { kind: 'group' }> | null {
   for (const element of elements.slice(0, 12)) {
     if (element.kind === 'group') return element;
-    const marker = element.kind === 'mark' || element.kind === 'filler' || element.to - element.from === 1;
-    if (!marker || (scan.has(element.from, PUNCTUATION) && isMark(element, ';', ':'))) return null;
+    const letter = element.to - element.from === 1 && scan.slice(element.from, element.to).length <= 3;
+    if (isMark(element, ';', ':') || !(element.kind === 'mark' || element.kind === 'filler' || letter)) return null;
   }
   return null;
 }

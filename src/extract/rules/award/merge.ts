@@ -15,10 +15,16 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   for (const row of order) {
     const same = kept.findIndex((other) => saysTheSame(passage, other, row));
     if (same < 0) kept.push(row);
-    else if (longer(row, kept[same]) && !REPEATS.has(row.zone))
-      kept[same] = { ...row, year: kept[same].year ?? row.year };
+    else kept[same] = joined(kept[same], row);
   }
   return kept.sort((a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from);
+}
+
+/** The longer name of the award, and the year that the text states rather than one worked out. */
+function joined(first: AwardRow, second: AwardRow): AwardRow {
+  const year = second.year?.basis === 'stated' && first.year?.basis !== 'stated' ? second.year : first.year;
+  const base = longer(second, first) && !REPEATS.has(second.zone) ? second : first;
+  return { ...base, year: year ?? second.year };
 }
 
 const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;

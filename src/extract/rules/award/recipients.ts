@@ -23,7 +23,8 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
       return chunk.list.persons.map(({ name }) => ({ ...name, full: null, kind: 'person', count: null }));
     case 'count': {
       const { from, to, count, total, of } = chunk.count;
-      const partial = total !== null || scan.word(from - 1) === 'trong' || scan.mark(to) === 0x2f;
+      // "7/9 đơn vị", "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"
+      const partial = total !== null || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
       return partial || count === 0 ? [] : [{ from, to, kind: of, full: null, count }];
     }
     default:

@@ -31,7 +31,8 @@ export function recipientsAfter(scan: Scan, elements: readonly Element[], index:
     }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
-  const opens = isMark(elements.at(-1), ':') && elements.length - end <= 24 && (counted || items.length === 0);
+  const last = elements.findLastIndex((element) => element.kind === 'award') === index;
+  const opens = isMark(elements.at(-1), ':') && last && (counted || items.length === 0);
   return {
     items,
     end,

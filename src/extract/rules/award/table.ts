@@ -1,5 +1,6 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Status } from '../../../domain/record.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -56,12 +57,11 @@ function rowsOfTable(passage: Passage, table: readonly TableCell[][], annexes: r
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     const own = cellOf('award');
     const award = own && awardIn(own);
-    const item = itemIn(passage, cellOf('name'), own);
+    const item = isSection(passage, row, award !== undefined) ? null : itemIn(passage, cellOf('name'), own);
     if (!item) {
       enterSection(passage, row, state);
       continue;
     }
-    if (own && !award && !state.award && !annexes.length) continue;
     const given = award ? { award, sentence: own.sentence } : (state.award ?? governing(annexes, item));
     if (given && !row.some(isRefused)) rows.push(tableRow(passage, given, item, row, state.bloc, annexes));
   }
@@ -78,6 +78,13 @@ interface Given {
   readonly sentence: Parsed;
   readonly status?: Status;
   readonly granter?: Governor['frame']['granter'];
+}
+
+/** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */
+function isSection({ scan }: Passage, row: readonly TableCell[], awarded: boolean): boolean {
+  if (awarded) return false;
+  const texts = row.map(({ sentence }) => scan.slice(sentence.from, sentence.to).replace(/[|.\s-]+$/, ''));
+  return /^([IVX]+|[A-Z])$/.test(texts[0] ?? '') || texts.filter((text) => text !== '').length <= 1;
 }
 
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
@@ -151,9 +158,10 @@ function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell 
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
   const words = wholeName(passage, name, null);
-  return words.to - words.from < 2 || /^(tập thể|cá nhân|tổng|cộng)/i.test(scan.slice(words.from, words.to))
-    ? null
-    : { ...words, kind: 'person', full: null, count: null };
+  // A person in a cell of its own needs no listed family name, but capitals.
+  const capitals = Array.from({ length: words.to - words.from }, (_, i) => scan.has(words.from + i, CAPITAL));
+  if (capitals.length < 2 || capitals.length > 6 || capitals.includes(false)) return null;
+  return { ...words, kind: 'person', full: null, count: null };
 }
 
 /** A cell holds one name: also the parts that the grammar of units would leave out. */

@@ -21,6 +21,14 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
+  if (frame.outcome === 'registered') {
+    const later = elements.slice(frame.index).find((element) => element.kind === 'year');
+    if (later?.kind === 'year') return resolved(scan, later);
+  }
+  if (frame.outcome === 'awarded' && isPresented(scan, sentence)) {
+    const held = passage.segmentOf(sentence.index).date;
+    if (held) return { value: Number(held.value.slice(0, 4)), basis: 'inferred', span: held.span };
+  }
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
 
@@ -80,6 +88,16 @@ const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean =>
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
+  return false;
+}
+
+/** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
+function isPresented(scan: Scan, sentence: Parsed): boolean {
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
+    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+    if (pair === 'dịp này' || pair === 'tại hội' || pair === 'tại buổi' || pair === 'tại lễ' || pair === 'thừa ủy')
+      return true;
+  }
   return false;
 }
 
