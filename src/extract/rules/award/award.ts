@@ -34,7 +34,8 @@ export function awards(passage: Passage): Claim[] {
     rows.push(...lists.read(sentence, elements, frames));
   }
   rows.push(...lists.finish(), ...tableRows(passage, lists.annex));
-  return merged(passage, rows).map((row) => awardClaim(passage, row));
+  const told = rows.filter((row) => !lists.isNamedLater(row));
+  return merged(passage, told).map((row) => awardClaim(passage, row));
 }
 
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {

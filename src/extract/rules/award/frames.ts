@@ -185,7 +185,10 @@ function deniedAfter(elements: readonly Element[], from: number, to: number): bo
 
 /** The subject of the frame before goes on: no other stands in this clause. */
 const continues = (before: Frame, chain: Chain, clause: { from: number }): boolean =>
-  before.side !== 'right' && before.items.length > 0 && chain.stop <= Math.max(clause.from, before.index) + 8;
+  before.side !== 'right' &&
+  before.outcome !== 'dropped' &&
+  before.items.length > 0 &&
+  chain.stop <= Math.max(clause.from, before.index) + 8;
 
 /** The office or body right before the verb that gives. */
 function granterOf(chain: Chain, elements: readonly Element[]): { from: number; to: number } | null {

@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import type { AwardRow } from './claim.js';
+import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark, wordOf } from './elements.js';
 import { type Frame, moodOf } from './frames.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -31,12 +31,18 @@ export class Lists {
   #mood: Status | null = null;
   #found: AwardRow[] = [];
   #annexes: Governor[] = [];
+  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
   /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
   #counted: Governor | null = null;
 
   constructor(passage: Passage, mentioned: Mentioned) {
     this.#passage = passage;
     this.#mentioned = mentioned;
+  }
+
+  /** Whether a later sentence named those whom the row only counts. */
+  isNamedLater({ award, recipient }: AwardRow): boolean {
+    return recipient.count !== null && this.#named.some((n) => n.award === award.from && n.kinds.has(recipient.kind));
   }
 
   /** Awards whose recipients stand in an annex. */
@@ -114,9 +120,8 @@ export class Lists {
     if (elements.some((e) => isDenied(e))) return [];
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : governor.bloc;
-    const items = group.items.slice(0, 1).map((item) => this.#mentioned.person(item));
-    const rows = items.map((item) => this.#row(governor, item, bloc));
-    this.#found.push(...rows);
+    const item = lineItem(this.#passage, group.items);
+    this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
     return [];
   }
 
@@ -127,6 +132,8 @@ export class Lists {
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     if (group?.kind !== 'group') return null;
     const { frame, status, bloc, year } = counted;
+    this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(group.items.map((item) => item.kind)) });
+    this.#counted = null;
     return group.items.map((item) =>
       rowOf(RULES.followed, item, {
         award: frame.award,
@@ -194,6 +201,17 @@ function firstGroup({ scan }: Passage, elements: readonly Element[]): Extract<El
     if (isMark(element, ';', ':') || !(element.kind === 'mark' || element.kind === 'filler' || letter)) return null;
   }
   return null;
+}
+
+/** A line names one: "Đảng bộ xã Tề Lỗ, huyện Yên Lạc" is no list of two. */
+function lineItem({ scan }: Passage, [first, ...others]: readonly Item[]): Item {
+  let { to } = first;
+  if (first.kind !== 'org') return first;
+  for (const other of others) {
+    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
+    to = other.to;
+  }
+  return { ...first, to };
 }
 
 function isSequel({ scan }: Passage, elements: readonly Element[]): boolean {

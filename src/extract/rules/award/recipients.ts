@@ -55,7 +55,9 @@ export class Mentioned {
       if (chunk.kind !== 'units') continue;
       for (const { from, to, full } of chunk.list.units) {
         const head = anyUnitHead(this.#scan, from);
-        if (head && to > head.to && full === null) this.#units.set(this.#first(from), { from, to, full, ...ORG });
+        if (!head || to <= head.to || full !== null) continue;
+        for (const key of [this.#first(from), this.#scan.slice(from, head.to).toLowerCase()])
+          this.#units.set(key, { from, to, full, ...ORG });
       }
     }
   }
@@ -69,7 +71,8 @@ export class Mentioned {
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã". */
   unit(at: number): Item | null {
     const head = anyUnitHead(this.#scan, at);
-    return head === null ? null : (this.#units.get(this.#first(at)) ?? null);
+    if (head === null || !INSTITUTIONS.has(head.kind)) return null;
+    return this.#units.get(this.#scan.slice(at, head.to).toLowerCase()) ?? this.#units.get(this.#first(at)) ?? null;
   }
 
   #first(at: number): string {
@@ -80,6 +83,9 @@ export class Mentioned {
     return this.#scan.slice(to - 1, to);
   }
 }
+
+/** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
+const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);
 
 const PERSON = { kind: 'person', full: null, count: null } as const;
 const ORG = { kind: 'org', count: null } as const;

@@ -43,18 +43,18 @@ export function subjectOf(
         return null;
       case 'verb':
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
-        else if (!['fact', 'passive'].includes(element.verb)) return null;
+        else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
         break;
       case 'word':
       case 'filler': {
-        const unit = i === chain.stop || i === start ? mentioned.unit(element.from) : null;
+        const unit = mentioned.unit(element.from);
         if (unit) return { items: [unit], index: i, verbs };
         if (['các', 'những', 'nhiều', 'số'].includes(wordOf(scan, element)) && chain.stop - i < 8) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }
       default:
-        if (isMark(element, '-') && i === chain.stop) return null;
+        if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
     }
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Status } from '../../../domain/record.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -158,10 +159,12 @@ function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell 
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
   const words = wholeName(passage, name, null);
-  // A person in a cell of its own needs no listed family name, but capitals.
-  const capitals = Array.from({ length: words.to - words.from }, (_, i) => scan.has(words.from + i, CAPITAL));
-  if (capitals.length < 2 || capitals.length > 6 || capitals.includes(false)) return null;
-  return { ...words, kind: 'person', full: null, count: null };
+  const size = words.to - words.from;
+  if (size < 2 || scan.has(words.from, NUMBER)) return null;
+  // A person in a cell of its own needs no listed family name, but capitals only; all else is a unit.
+  const capitals = Array.from({ length: size }, (_, i) => scan.has(words.from + i, CAPITAL)).every(Boolean);
+  const kind = capitals && size <= 6 && anyUnitHead(scan, words.from) === null ? 'person' : 'org';
+  return kind === 'person' || scan.has(words.from, CAPITAL) ? { ...words, kind, full: null, count: null } : null;
 }
 
 /** A cell holds one name: also the parts that the grammar of units would leave out. */
