@@ -37,13 +37,13 @@ export const TEASER_HEADS: readonly Furniture[] = [
   {
     name: 'most-read',
     pattern:
-      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
+      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|có liên quan|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
     example: 'ĐỌC NHIỀU NHẤT',
     unlike: 'Đọc nhiều sách',
   },
   {
     name: 'comments',
-    pattern: /^(?:ý kiến(?: của)? bạn đọc|(?:gửi |viết |các )?bình luận(?: của bạn)?)(?: ?\(\d+\))?:?$/iu,
+    pattern: /^(?:ý kiến(?: của)? bạn đọc|(?:gửi |viết |các |để lại một )?bình luận(?: của bạn)?)(?: ?\(\d+\))?:?$/iu,
     example: 'Ý kiến bạn đọc (0)',
     unlike: 'Ý kiến bạn đọc được Khối tiếp thu.',
   },
@@ -87,6 +87,19 @@ export const STRAY_LINES: readonly Furniture[] = [
     pattern: /^(?:©|\(c\) |bản quyền (?:thuộc|©)|copyright\b|ghi rõ nguồn|giấy phép (?:số|thiết lập|xuất bản))/iu,
     example: '© Cổng thông tin điện tử tỉnh',
     unlike: 'Bản quyền sáng chế được bảo hộ.',
+  },
+  {
+    name: 'imprint',
+    pattern:
+      /^(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:trưởng ban|tổng) biên tập|cơ quan chủ quản|đơn vị quản lý|địa chỉ|trụ sở|điện thoại|email|fax)\s*:/iu,
+    example: 'Chịu trách nhiệm chính: Ông A, Trưởng Ban Biên tập',
+    unlike: 'Địa chỉ đỏ của Khối thi đua: di tích Cây Đa.',
+  },
+  {
+    name: 'keywords',
+    pattern: /^(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:/iu,
+    example: 'Từ khóa: thi đua, khen thưởng',
+    unlike: 'Từ khóa của năm là đổi mới.',
   },
   {
     name: 'visitors',
