@@ -19,19 +19,23 @@ export function tellKinds(flow: Flow, statedTitle: string | null): (BlockKind | 
   if (!region) return blocks.map((block) => (block.cell ? 'table-cell' : null));
   const { root, article, outside } = region;
   const first = blocks.findIndex((block, i) => i > title && i >= root.from && isProse(block));
+  const dated = datesAt(blocks, title, first);
   return blocks.map((block, i) => {
     if (i === title) return 'title';
-    if (outside[i] || i < article.from || i >= article.to)
-      return isNear(i, title, first) && isDateLine(contentOf(block)) ? 'header' : 'boilerplate';
+    if (dated.has(i)) return 'header';
+    if (outside[i] || i < article.from || i >= article.to) return 'boilerplate';
     if (block.cell) return 'table-cell';
-    if (isNear(i, title, first) && isDateLine(contentOf(block))) return 'header';
     return isWithin(root, i) ? insideKind(block) : besideKind(block, i < root.from);
   });
 }
 
-/** Dates stand between the title and the first sentences, or just over the title. */
-const isNear = (i: number, title: number, first: number): boolean =>
-  i >= (title < 0 ? first : title) - 3 && i <= first + 3;
+/** Date lines between the title and the first sentences; else just over the title, where the clock of the page stands too. */
+function datesAt(blocks: readonly FlowBlock[], title: number, first: number): ReadonlySet<number> {
+  const dates = (from: number, to: number): number[] =>
+    blocks.flatMap((block, i) => (i >= from && i <= to && isDateLine(contentOf(block)) ? [i] : []));
+  const below = dates(title < 0 ? first - 3 : title, first + 3);
+  return new Set(below.length > 0 || title < 0 ? below : dates(title - 3, title));
+}
 
 const isWithin = ({ from, to }: Range, i: number): boolean => from <= i && i < to;
 

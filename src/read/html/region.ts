@@ -13,30 +13,32 @@ export interface Region {
 }
 
 /**
- * The article is the deepest element that holds two thirds of the page's sentences, with what stands beside it and is
- * clearly no furniture. A page without sentences has no region. `title` is the index of its block, or -1.
+ * The article stands in the smallest element around the title that holds a good part of the page's sentences; its
+ * root is the deepest in there that holds most of them, with what stands beside it and is clearly no furniture. A
+ * page without sentences has no region. `title` is the index of its block, or -1.
  */
 export function regionOf(flow: Flow, title: number): Region | null {
   const outside = outsideOf(flow, title);
-  const prose = sums(flow.blocks, (block, i) => i >= title && !outside[i] && isProse(block));
-  const total = within(prose, { from: 0, to: flow.blocks.length });
-  if (total === 0) return null;
-  let core: Element | null = null;
+  const counts = (block: FlowBlock, i: number): boolean => i >= title && !outside[i] && isProse(block);
+  const first = flow.blocks.findIndex(counts);
+  if (first < 0) return null;
+  markBoxes(flow, first, sums(flow.blocks, counts), outside);
+  const prose = sums(flow.blocks, counts);
+  const page = { from: 0, to: flow.blocks.length };
+  const frame = title < 0 ? page : frameOf(flow, title, prose);
+  let core = flow.blocks[first].element;
   // Elements that hold so much are nested, and the deepest comes last.
-  for (const [element, range] of flow.places) if (within(prose, range) >= 0.66 * total) core = element;
-  const root = core && grown(flow, outOfParagraph(core, flow), title, outside);
-  if (!root) return null;
-  const range = flow.places.get(root)!;
-  const frame = flow.places.get(title < 0 ? root : frameOf(flow, root, title))!;
-  let to = range.to;
-  while (to < frame.to && !outside[to] && !endsArticle(flow.blocks, to)) to++;
-  markBoxes(flow, { from: Math.max(title, range.from), to: range.to }, prose, outside);
-  return { root: range, article: { from: title < 0 ? range.from : Math.min(title, range.from), to }, outside };
+  for (const [element, range] of flow.places)
+    if (range.from >= frame.from && within(prose, range) >= 0.66 * within(prose, frame)) core = element;
+  const root = flow.places.get(grown(flow, outOfParagraph(core, flow), title, outside))!;
+  let to = root.to;
+  while (title >= 0 && to < frame.to && !outside[to] && !endsArticle(flow.blocks, to)) to++;
+  return { root, article: { from: title < 0 ? root.from : Math.min(title, root.from), to }, outside };
 }
 
 /** A sentence or more, not made of links. */
 export const isProse = (block: FlowBlock): boolean =>
-  block.text.length >= 50 && linkShare(block) < 0.3 && /[.,;:!?]/.test(block.text) && !isStrayLine(contentOf(block));
+  block.text.length >= 30 && linkShare(block) < 0.3 && /[.,;:!?]/.test(block.text) && !isStrayLine(contentOf(block));
 
 /** Lengths of the blocks that count, summed up to each block. */
 function sums(blocks: readonly FlowBlock[], counts: (block: FlowBlock, i: number) => boolean): Float64Array {
@@ -94,13 +96,13 @@ function grown(flow: Flow, core: Element, title: number, outside: readonly boole
   return root;
 }
 
-function frameOf(flow: Flow, root: Element, title: number): Element {
-  let frame = root;
-  for (let parent: Element | null = root; parent; parent = parentOf(parent)) {
-    frame = parent;
-    if (holds(flow.places.get(parent)!, title)) break;
+function frameOf({ blocks, places }: Flow, title: number, prose: Float64Array): Range {
+  const total = within(prose, { from: 0, to: blocks.length });
+  for (let at: Element | null = blocks[title].element; at; at = parentOf(at)) {
+    const place = places.get(at)!;
+    if (within(prose, place) >= 0.4 * total) return place;
   }
-  return frame;
+  return { from: 0, to: blocks.length };
 }
 
 /** What stands behind an article and not in it: tools, other news, links, the imprint. */
@@ -112,18 +114,19 @@ function endsArticle(blocks: readonly FlowBlock[], i: number): boolean {
   return linkShare(blocks[i]) > 0.5 || (text.length < 40 && next !== undefined && linkShare(next) > 0.8);
 }
 
-/** Marks the boxes within the text that open with the head of other news: the widest element with hardly a sentence. */
-function markBoxes(flow: Flow, range: Range, prose: Float64Array, outside: boolean[]): void {
-  for (let i = range.from + 1; i < range.to; i++) {
-    const text = contentOf(flow.blocks[i]);
+/** Marks the boxes that open with the head of other news or of comments: the widest element that begins with it. */
+function markBoxes({ blocks, places }: Flow, first: number, prose: Float64Array, outside: boolean[]): void {
+  const most = 0.5 * within(prose, { from: 0, to: blocks.length });
+  for (let i = first + 1; i < blocks.length; i++) {
+    const text = contentOf(blocks[i]);
     if (outside[i] || (!isTeaserHead(text) && !isCommentHead(text))) continue;
     let box: Range = { from: i, to: i + 1 };
-    for (let at: Element | null = flow.blocks[i].element; at; at = parentOf(at)) {
-      const place = flow.places.get(at)!;
-      if (place.from < range.from || place.to > range.to || within(prose, place) > 0.3 * within(prose, range)) break;
+    for (let at: Element | null = blocks[i].element; at; at = parentOf(at)) {
+      const place = places.get(at)!;
+      if (within(prose, { from: place.from, to: i }) > 0 || within(prose, place) > most) break;
       box = place;
     }
     outside.fill(true, i, box.to);
-    i = box.to - 1;
+    i = Math.max(i, box.to - 1);
   }
 }

@@ -1,7 +1,8 @@
+import { isDateLine } from '../furniture.js';
 import { type Element, namesOf } from './elements.js';
 import { contentOf, type FlowBlock, linkShare } from './flow.js';
 
-/** The block that says what the page's title says; else the first h1; else one that is named title; else -1. */
+/** The block that says what the page's title says; else by the page's marks and names; -1 if none can be told. */
 export function titleAt(blocks: readonly FlowBlock[], stated: string | null): number {
   const possible = (block: FlowBlock): boolean =>
     !block.cell && block.text.length > 10 && block.text.length < 400 && linkShare(block) < 0.5;
@@ -10,9 +11,22 @@ export function titleAt(blocks: readonly FlowBlock[], stated: string | null): nu
   if (same[best] > 0) return best;
   const named = (names: RegExp, shortest: number): number =>
     blocks.findIndex((b) => possible(b) && b.text.length > shortest && names.test(nameOf(b.element)) && !isOfSite(b));
-  const first = named(/^h1 /, 12);
-  return first >= 0 ? first : named(TITLE_NAME, 30);
+  const ways = [() => named(/^h1 /, 12), () => named(TITLE_NAME, 30), () => datedHeading(blocks, possible)];
+  for (const way of ways) {
+    const found = way();
+    if (found >= 0) return found;
+  }
+  return -1;
 }
+
+/** A heading with a date line under it. */
+const datedHeading = (blocks: readonly FlowBlock[], possible: (block: FlowBlock) => boolean): number =>
+  blocks.findIndex(
+    (b, i) =>
+      possible(b) &&
+      /^h[2-5]$/.test(b.element.tagName) &&
+      blocks.slice(i + 1, i + 3).some((next) => isDateLine(contentOf(next))),
+  );
 
 const nameOf = (element: Element): string => `${element.tagName} ${namesOf(element)}`;
 const TITLE_NAME = /title(?![a-z])|tieu-?_?de|headline/;
