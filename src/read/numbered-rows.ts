@@ -21,7 +21,7 @@ export function numberedRows(lines: readonly Line[]): Line[][] {
   for (let i = 0; i < lines.length; i++) {
     if (lines[i].kind !== null || !HEAD.test(lines[i].text)) continue;
     const rows = rowsAfter(lines, i + 1);
-    found.push(...rows);
+    for (const row of rows) found.push(row);
     i += rows.reduce((sum, row) => sum + row.length, 0);
   }
   return found;

@@ -6,10 +6,11 @@ import type { Line } from './lines.js';
  */
 export function runningLines(pages: readonly (readonly Line[])[]): Map<Line, 'header' | 'footer'> {
   const running = new Map<Line, 'header' | 'footer'>();
-  const edges = pages.flatMap((lines) => [...topOf(lines), ...bottomOf(lines)]);
   const inside = new Set(pages.flatMap((lines) => lines.slice(EDGE, Math.max(EDGE, lines.length - EDGE)).map(masked)));
-  const often = (line: Line): boolean =>
-    !inside.has(masked(line)) && edges.filter((other) => other !== line && masked(other) === masked(line)).length > 0;
+  const seen = new Map<string, Set<Line>>();
+  for (const line of pages.flatMap((lines) => [...topOf(lines), ...bottomOf(lines)]))
+    seen.set(masked(line), (seen.get(masked(line)) ?? new Set()).add(line));
+  const often = (line: Line): boolean => !inside.has(masked(line)) && seen.get(masked(line))!.size > 1;
   for (const lines of pages) {
     for (const line of topOf(lines)) if (PAGE_NUMBER.test(line.text) || often(line)) running.set(line, 'header');
     for (const line of bottomOf(lines)) {
