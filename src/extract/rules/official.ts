@@ -67,13 +67,10 @@ export function officials(passage: Passage): Claim[] {
     addPronoun(passage, roster, sentence);
     addOffice(passage, roster, sentence);
   }
-  const officials = roster.entries.filter((entry) => isOfficial(passage, entry));
-  const known = new Set(officials.map((entry) => entry.syllables.join(' ')));
+  const strangers = passage.facts.signers.filter((signer) => !roster.sign(signer));
   return [
-    ...officials.map((entry) => officialClaim(passage, entry)),
-    ...passage.facts.signers
-      .filter(({ name }) => !known.has(roster.keyOf(name)))
-      .map((signer) => signerClaim(passage, signer)),
+    ...roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry)),
+    ...strangers.map((signer) => signerClaim(passage, signer)),
   ];
 }
 
@@ -122,6 +119,7 @@ const LISTING = new Set(['decision', 'list', 'submission']);
 
 function isOfficial(passage: Passage, entry: Entry): boolean {
   const best = strongest(entry.stated);
+  if (entry.signed) return true;
   if (entry.mentions.every((m) => m.absent)) return false;
   const recipient = entry.mentions.some((m) => m.recipient);
   // A hero may be quoted, and holds some post: that makes no official of who is commended.

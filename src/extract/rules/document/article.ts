@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
-import { type Credit, creditOf } from './credit.js';
+import { type Credit, creditOf, publishes } from './credit.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { stampOf } from './stamp.js';
@@ -53,6 +53,17 @@ interface Title {
 function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const told = lines.slice(0, HEAD_LINES).findIndex((line) => line.kind === 'title');
   if (told >= 0) {
+    const next = lines[told + 1];
+    // "Báo Lam Hải điện tử" over the headline is its publisher.
+    if (
+      next &&
+      !next.gap &&
+      next.kind !== 'title' &&
+      publishes(scan, lines[told]) &&
+      isHeadline(scan, next) &&
+      !stampOf(scan, next)
+    )
+      return { from: told + 1, to: told + 2, range: { from: next.from, to: next.to } };
     let to = told + 1;
     while (to < lines.length && lines[to].kind === 'title') to++;
     return { from: told, to, range: { from: lines[told].from, to: lines[to - 1].to } };
@@ -111,7 +122,7 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
 
 /** "CÔNG ĐOÀN TỈNH SÓC TRĂNG", "Cổng thông tin điện tử tỉnh" over the headline: who speaks. */
 const isKicker = (scan: Scan, line: Line): boolean =>
-  line.to - line.from < 14 && (isShouted(scan, line) || scan.size('unit', line.from) > 0);
+  line.to - line.from < 14 && (isShouted(scan, line) || publishes(scan, line));
 
 /** A credit that says that it is one. */
 function labelled(scan: Scan, line: Line): Credit | null {

@@ -77,11 +77,12 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   return columns.map((column) => column.parts);
 }
 
-/** "Nơi nhận: KT. CHỦ TỊCH": blanks between the columns were lost. */
+/** "Nơi nhận: KT. CHỦ TỊCH", "Nơi nhận: CHỦ TỊCH": blanks between the columns were lost. */
 function splitAuthority(scan: Scan, part: Part): Part[] {
+  const listed = scan.kind('form', part.from) === 'recipients';
   for (let i = part.from + 1; i < part.to; i++) {
-    const behalf = scan.kind('form', i) === 'on-behalf' && isShouted(scan, { from: i, to: part.to });
-    if (behalf)
+    const opens = scan.kind('form', i) === 'on-behalf' || (listed && scan.size('title', i) > 0);
+    if (opens && isShouted(scan, { from: i, to: part.to }))
       return [
         { ...part, to: i },
         { ...part, from: i },

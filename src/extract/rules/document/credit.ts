@@ -1,7 +1,7 @@
 import { CREDIT_WORDS, PRESS_HEADS, SOURCE_WORDS } from '../../../lexicon/forms.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
@@ -76,16 +76,19 @@ function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: bool
 function withPublisher(scan: Scan, range: Range): { byline: Range | null; publisher: Range | null } {
   if (publishes(scan, range)) return { byline: null, publisher: range };
   for (let i = range.from + 1; i + 1 < range.to; i++) {
-    if (!scan.has(i, PUNCTUATION)) continue;
+    if (!PARTS.has(scan.mark(i))) continue;
     const close = scan.mark(i) === OPEN && scan.mark(range.to - 1) === CLOSE;
     const rest = { from: i + 1, to: close ? range.to - 1 : range.to };
-    if (close || publishes(scan, rest)) return { byline: { from: range.from, to: i }, publisher: rest };
+    if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || scan.has(rest.from, ALL_CAPS))
+      return { byline: { from: range.from, to: i }, publisher: rest };
   }
   return { byline: range, publisher: null };
 }
 
+const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c]);
+
 /** A unit or a newspaper, to the end of the range. */
-function publishes(scan: Scan, range: Range): boolean {
+export function publishes(scan: Scan, range: Range): boolean {
   if (PRESS_HEADS.has(scan.slice(range.from, range.from + 1).toLowerCase()) && range.to - range.from > 1) return true;
   const unit = parseUnit(scan, range.from, range.to);
   return unit !== null && unit.to === range.to && unit.to - unit.from > 1;

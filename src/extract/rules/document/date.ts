@@ -5,13 +5,19 @@ import type { Line, Range } from './lines.js';
 
 const COMMA = 0x2c;
 
-/** "Hà Nội, ngày 05 tháng 3 năm 2022", "Bến Tre, 5/3/2022": a place of a few words and a full date, and nothing else. */
+/**
+ * "Hà Nội, ngày 05 tháng 3 năm 2022", "Bến Tre, 5/3/2022": a place and a full date at the end of the column. A number
+ * may stand before it where the columns ran together.
+ */
 export function placeAndDate(scan: Scan, part: Range): DateName | null {
-  const found = dateIn(scan, part.from, Math.min(part.to, part.from + 9), part.to);
+  if (part.to - part.from > 30) return null;
+  const found = dateIn(scan, part.from, part.to);
   if (!found || part.to - found.to > 1) return null;
-  if (found.from === part.from) return scan.word(found.from) === 'ngày' ? found : null;
+  const announced = scan.word(found.from) === 'ngày';
+  if (found.from === part.from) return announced ? found : null;
   const comma = scan.mark(found.from - 1) === COMMA;
-  return scan.has(part.from, CAPITAL) && (comma || scan.word(found.from) === 'ngày') ? found : null;
+  const short = found.from - part.from < 8;
+  return scan.has(part.from, CAPITAL) && (short ? comma || announced : comma && announced) ? found : null;
 }
 
 /** The first date with a year that begins in `[from, to)`. */

@@ -17,7 +17,7 @@ export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range
   for (const part of parts.slice(first + 1)) {
     const last = issuer[issuer.length - 1];
     if (last.to === part.from) issuer[issuer.length - 1] = { from: last.from, to: part.to };
-    else if (isIncomplete(scan, last)) issuer.push({ from: part.from, to: part.to });
+    else if (isCompleted(scan, last, part)) issuer.push({ from: part.from, to: part.to });
     else break;
   }
   return issuer;
@@ -38,8 +38,6 @@ function opensBody(scan: Scan, part: Part): boolean {
   return head !== null && !isTerritory(head.kind);
 }
 
-/** "ỦY BAN NHÂN DÂN", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG": the head of a name and nothing that tells it from others. */
-const isIncomplete = (scan: Scan, range: Range): boolean => {
-  const size = scan.size('unit', range.from);
-  return scan.size('bloc', range.from) === 0 && size > 0 && range.from + size === range.to;
-};
+/** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
+const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
+  scan.size('bloc', body.from) === 0 && isTerritory(unitHead(scan, next.from)?.kind ?? '');

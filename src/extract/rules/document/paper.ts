@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
+import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
 import { type Closing, closingOf, opensAnnex } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
@@ -38,14 +39,16 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   const body = kind === 'decision' ? enacting : basisEnd(scan, lines, head);
   const closing = closingOf(scan, lines, body);
   if (weight(form, number !== null, motto, closing, scan, lines, head) < 3) return null;
+  const attached = kind === 'list' ? attachedTo(scan, lines.slice(0, HEAD_LINES)) : null;
+  const issued = attached?.authority ? [attached.authority] : null;
   const authority = kind === 'decision' ? authorityOf(scan, lines, head, enacting) : null;
   return {
     kind,
     form,
-    number,
-    date: dateOf(scan, lines, top, kind, body, closing),
+    number: number ?? attached?.number ?? null,
+    date: dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
     title: subject?.range ?? null,
-    publisher: authority ? [authority] : issuerOf(scan, lines, top),
+    publisher: authority ? [authority] : (issued ?? issuerOf(scan, lines, top)),
     head,
     body,
     closing,
@@ -112,7 +115,7 @@ function basisEnd(scan: Scan, lines: readonly Line[], head: number): number {
   return end;
 }
 
-/** In the head; else in the line before the signature; minutes say when they met; a list, when it was decided on. */
+/** In the head; else in the line before the signature; minutes say when they met. */
 function dateOf(
   scan: Scan,
   lines: readonly Line[],
@@ -132,7 +135,5 @@ function dateOf(
       if (date) return date;
     }
   }
-  if (kind !== 'list') return null;
-  const attached = lines.slice(0, HEAD_LINES).find((l) => scan.kind('form', firstWord(scan, l)) === 'attached');
-  return attached ? dateIn(scan, attached.from, attached.to) : null;
+  return null;
 }

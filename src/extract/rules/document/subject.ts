@@ -11,6 +11,7 @@ export interface Subject {
 }
 
 const MAX_LINES = 5;
+const OPEN = 0x28;
 
 /**
  * The trích yếu under the name of the form ("Về việc …"), to the next empty line; where form and subject stand in one
@@ -24,7 +25,8 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
   let end = from + 1;
   while (end < lines.length && end - from < MAX_LINES) {
     const line = lines[end];
-    if (line.gap || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1])) break;
+    if (line.gap || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
+      break;
     if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
     end++;
   }
