@@ -5,6 +5,7 @@ import { EXIT_HELP } from './exit.js';
 import { extractCommand } from './extract.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { queryCommand } from './query.js';
 import { workerCommand } from './worker.js';
 
 /** The whole command line; throws a CommanderError instead of ending the process. */
@@ -22,6 +23,7 @@ export function program(): Command {
 const COMMANDS: readonly (() => Command)[] = [
   importCommand,
   extractCommand,
+  queryCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,
