@@ -3,9 +3,14 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { extractCommand } from './extract.js';
+import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
+import { retryCommand } from './retry.js';
+import { showCommand } from './show.js';
+import { statusCommand } from './status.js';
+import { withdrawCommand } from './withdraw.js';
 import { workerCommand } from './worker.js';
 
 /** The whole command line; throws a CommanderError instead of ending the process. */
@@ -24,6 +29,11 @@ const COMMANDS: readonly (() => Command)[] = [
   importCommand,
   extractCommand,
   queryCommand,
+  showCommand,
+  statusCommand,
+  failuresCommand,
+  retryCommand,
+  withdrawCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,

@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ACTS, STATUSES } from '../domain/record.js';
-import { openInstallation } from '../stages/installation.js';
 import { fieldsOf, RECORD_KINDS, type RecordKind } from '../store/record-shape.js';
 import { filtersOf, findRecords, type RecordFilter, type StoredRecord } from '../store/records.js';
 import { csvLine } from './csv.js';
+import { limitOf } from './limit.js';
 import { complain, print } from './output.js';
 import { grouped } from './progress.js';
 import { type Row, table } from './table.js';
+import { withInstallation } from './with-installation.js';
 
 interface Options extends RecordFilter {
   readonly format: Format;
@@ -92,23 +93,13 @@ function yearOf(text: string): number {
   return Number(text);
 }
 
-function limitOf(text: string): number {
-  if (text === 'all') return Number.POSITIVE_INFINITY;
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Say a number from 1, or "all".');
-  return Number(text);
-}
-
-async function run(kind: RecordKind, { format, limit, ...filter }: Options): Promise<void> {
-  const installation = await openInstallation();
-  try {
-    const found = await findRecords(installation.database, kind, filter, limit === Infinity ? null : limit + 1);
+const run = (kind: RecordKind, { format, limit, ...filter }: Options): Promise<void> =>
+  withInstallation(async ({ database }) => {
+    const found = await findRecords(database, kind, filter, limit === Infinity ? null : limit + 1);
     const shown = found.slice(0, limit);
     await PRINTERS[format](kind, shown);
     if (found.length > shown.length) complain(`the first ${grouped(limit)} are shown; there are more (--limit)`);
-  } finally {
-    await installation.close();
-  }
-}
+  });
 
 const PLACE = ['document', 'page', 'quote'] as const;
 
