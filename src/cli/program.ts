@@ -7,6 +7,7 @@ import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
+import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
@@ -34,6 +35,8 @@ const COMMANDS: readonly (() => Command)[] = [
   failuresCommand,
   retryCommand,
   withdrawCommand,
+  rereadCommand,
+  reextractCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,
