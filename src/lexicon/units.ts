@@ -108,7 +108,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đảng bộ bộ phận',
     'chi hội',
   ]),
-  head('party-board', { takes: 'nothing', level: 7 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
+  head('party-board', { takes: 'nothing', level: 4 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
 
   // The State.
   head('government', { takes: 'nothing', level: 9 }, ['chính phủ', 'quốc hội', 'ủy ban thường vụ quốc hội']),

@@ -29,7 +29,7 @@ export function awards(passage: Passage): Claim[] {
     const chunks =
       sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
     const elements = elementsOf(scan, chunks);
-    const frames = framesOf(scan, elements, mentioned, lists.moodFor(sentence));
+    const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));
   }

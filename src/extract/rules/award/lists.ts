@@ -1,9 +1,10 @@
 import type { Status } from '../../../domain/record.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark, wordOf } from './elements.js';
-import { type Frame, moodOf } from './frames.js';
+import { type Frame, type Heading, moodOf } from './frames.js';
 import type { Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
@@ -50,9 +51,10 @@ export class Lists {
     return this.#annexes;
   }
 
-  /** What the line above says of the awards of this sentence. */
-  moodFor(sentence: Parsed): Status | null {
-    return isListed(sentence) ? this.#mood : null;
+  /** What stands above this sentence. */
+  headingOf(sentence: Parsed): Heading {
+    const line = this.#isListed(sentence);
+    return { mood: line ? (this.#mood ?? statusOfPaper(this.#passage)) : null, line };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -70,14 +72,16 @@ export class Lists {
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
     if (rows) return rows;
-    const open = frames.findLast((frame) => frame.open || (isLine(sentence) && frame.items.length === 0));
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence, elements)) return [];
+    const listed = this.#isListed(sentence);
+    const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const heads = open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements));
-    const finished = heads || !isListed(sentence) || sentence.zone === 'heading' ? this.#close() : [];
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close() : [];
     if (heads) this.#govern(sentence, elements, open);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
       const mood = moodIn(elements);
-      if (mood !== null || sentence.zone === 'heading') this.#mood = mood ?? this.#keptMood(sentence, elements);
-    } else if (!isListed(sentence)) this.#mood = null;
+      if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
+    } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open);
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
     const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
@@ -113,7 +117,7 @@ export class Lists {
   /** A line under a governor that names who receives and no award of its own. */
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
-    if (governor === null || frames.length > 0 || !isListed(sentence) || sentence.zone === 'heading') return null;
+    if (governor === null || frames.length > 0 || !this.#isListed(sentence) || sentence.zone === 'heading') return null;
     const group = firstGroup(this.#passage, elements);
     if (!group) return this.#close();
     if (group.items.some((item) => item.count !== null)) return [];
@@ -168,15 +172,21 @@ export class Lists {
   }
 
   /** "I. Tập thể", "2. Cá nhân" divide a list; another heading ends it. */
-  #keptMood(sentence: Parsed, elements: readonly Element[]): Status | null {
+  #divides(sentence: Parsed, elements: readonly Element[]): boolean {
     const { scan } = this.#passage;
-    const divides = elements.some((e) => ['tập', 'cá', 'hộ'].includes(wordOf(scan, e)));
-    return divides && sentence.to - sentence.from < 12 ? this.#mood : null;
+    return sentence.to - sentence.from < 12 && elements.some((e) => ['tập', 'cá', 'hộ'].includes(wordOf(scan, e)));
+  }
+
+  /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
+  #isListed({ zone, kind, from }: Parsed): boolean {
+    if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
+    const { scan } = this.#passage;
+    return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
   }
 }
 
-const isListed = ({ zone, kind }: Parsed): boolean => zone === 'item' || zone === 'heading' || kind === 'list-item';
-const isLine = isListed;
+/** . ) / - */
+const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
 
 const endsOpen = (elements: readonly Element[]): boolean => {
   const last = elements.at(-1);
