@@ -34,6 +34,7 @@ export function awards(passage: Passage): Claim[] {
     rows.push(...lists.read(sentence, elements, frames));
   }
   rows.push(...lists.finish(), ...tableRows(passage, lists.annex));
+  rows.push(...lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }

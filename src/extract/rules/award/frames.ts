@@ -134,20 +134,17 @@ function colonMood(scan: Scan, elements: readonly Element[], at: number): Status
     if (!isMark(elements[i], ':')) continue;
     for (let j = i - 1; j >= 0 && i - j < 12; j--) {
       if (isMark(elements[j], ';', '.', ':')) break;
-      const mood = moodOf(elements[j]);
-      if (mood !== null) return mood;
-      if (wordOf(scan, elements[j]) === 'gồm') break;
+      const element = elements[j];
+      const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
+      if (mood !== undefined) return mood;
+      if (wordOf(scan, element) === 'gồm') break;
     }
   }
   return null;
 }
 
 /** The status that a verb alone gives to the list under it. */
-export function moodOf(element: Element | undefined): Status | null {
-  if (element?.kind !== 'verb') return null;
-  return MOODS[element.verb] ?? null;
-}
-const MOODS: Partial<Readonly<Record<Verb, Status>>> = {
+export const MOODS: Readonly<Record<string, Status | undefined>> = {
   propose: 'recommended',
   vote: 'voted',
   register: 'registered',
