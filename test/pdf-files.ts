@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** PDF files written by hand, small enough to be read in a test. */
 
@@ -123,13 +123,15 @@ export function nestedForms(depth = 9): Buffer {
   ]);
 }
 
-/** A page whose content unpacks to `megabytes` of blanks, packed twice over. */
+/** A page whose content unpacks, twice over, to `megabytes` of blanks. */
 export function inflatingPdf(megabytes: number): Buffer {
-  const packed = deflateSync(deflateSync(Buffer.alloc(megabytes * 2 ** 20, ' '), { level: 9 }), { level: 9 });
+  // One megabyte ends at a byte, so that it can stand there as often as wanted: nobody has to hold them all.
+  const block = deflateRawSync(Buffer.alloc(2 ** 20, ' '), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const many = Buffer.concat([Buffer.of(0x78, 0xda), ...Array<Buffer>(megabytes).fill(block), Buffer.of(3, 0)]);
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << >> >>',
-    stream(packed, '/Filter [/FlateDecode /FlateDecode]'),
+    stream(deflateSync(many, { level: 9 }), '/Filter [/FlateDecode /FlateDecode]'),
   ]);
 }
