@@ -11,6 +11,7 @@ import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
+import { welcomeCommand } from './welcome.js';
 import { withdrawCommand } from './withdraw.js';
 import { workerCommand } from './worker.js';
 
@@ -27,6 +28,7 @@ export function program(): Command {
 }
 
 const COMMANDS: readonly (() => Command)[] = [
+  welcomeCommand,
   importCommand,
   extractCommand,
   queryCommand,
