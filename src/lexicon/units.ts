@@ -145,6 +145,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'kho bạc',
     'kbnn',
     'bưu điện',
+    'viễn thông',
     'hải quan',
     'kiểm lâm',
     'quản lý thị trường',
