@@ -751,6 +751,8 @@ export const FIELDS: readonly Phrase[] = [
       'quân sự',
       'công an',
       'chính trị',
+      'chính trị - hành chính',
+      'hành chính - chính trị',
       'xuất bản',
       'đối ngoại',
       'cảnh sát cơ động',
