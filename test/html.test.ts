@@ -6,6 +6,7 @@ import type { SourceDocument } from '../src/domain/document.js';
 import { readHtml } from '../src/read/html/html.js';
 import { toOriginal } from '../src/text/alignment.js';
 import { listBlocks } from './blocks.js';
+import { inWindows1258 } from './old-encodings.js';
 
 const PAGES = join(import.meta.dirname, 'pages');
 const PAGE_NAMES = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
@@ -139,9 +140,9 @@ describe('encodings', () => {
     ['UTF-8 that says it is UTF-16', Buffer.from(meta('utf-16')), 'utf-8'],
     ['UTF-16', utf16(meta('utf-16')), 'utf-16le'],
     ['UTF-16, big end first, that says it is UTF-8', utf16(meta('utf-8')).swap16(), 'utf-16be'],
-    ['windows-1258 that says so', windows1258(meta('windows-1258')), 'windows-1258'],
-    ['windows-1258 that does not', windows1258(`<html>${body}`), 'windows-1258'],
-    ['windows-1258 that says it is iso-8859-1', windows1258(meta('iso-8859-1')), 'windows-1258'],
+    ['windows-1258 that says so', inWindows1258(meta('windows-1258')), 'windows-1258'],
+    ['windows-1258 that does not', inWindows1258(`<html>${body}`), 'windows-1258'],
+    ['windows-1258 that says it is iso-8859-1', inWindows1258(meta('iso-8859-1')), 'windows-1258'],
   ])('%s', (_, page, encoding) => {
     const document = read(page);
     expect(document.text).toBe('Khối thi đua số 1 đề nghị tặng Cờ thi đua cho Sở Y tế.\n');
@@ -161,24 +162,6 @@ describe('encodings', () => {
     expect(() => read(`<nav><a>Trang chủ</a></nav><article>${article}</article>`)).toThrow(refusal);
   });
 });
-
-/** Vietnamese in windows-1258: letters with hats and hooks are units, tones are marks behind them. */
-function windows1258(text: string): Buffer {
-  const unit = new Map<string, number>();
-  const decoder = new TextDecoder('windows-1258');
-  for (let byte = 0; byte < 256; byte++) unit.set(decoder.decode(Uint8Array.of(byte)), byte);
-  const units = [...text.normalize('NFC')].flatMap((letter) => {
-    const found = unit.get(letter);
-    if (found !== undefined) return [found];
-    const [, base, tone] = /^(.[\u0302\u0306\u031b]?)(.)$/su.exec(ordered(letter))!;
-    return [unit.get(base.normalize('NFC'))!, unit.get(tone)!];
-  });
-  return Buffer.from(units);
-}
-
-/** Decomposed, the tone last: "ộ" is o, dot below, hat in NFD. */
-const ordered = (letter: string): string =>
-  letter.normalize('NFD').replace(/([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/, '$2$1');
 
 describe('a page out of order', () => {
   it('that moves text out of a table leads back to a stretch that holds it', () => {

@@ -108,7 +108,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đảng bộ bộ phận',
     'chi hội',
   ]),
-  head('party-board', { takes: 'nothing', level: 7 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
+  head('party-board', { takes: 'nothing', level: 4 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
 
   // The State.
   head('government', { takes: 'nothing', level: 9 }, ['chính phủ', 'quốc hội', 'ủy ban thường vụ quốc hội']),
@@ -751,6 +751,8 @@ export const FIELDS: readonly Phrase[] = [
       'quân sự',
       'công an',
       'chính trị',
+      'chính trị - hành chính',
+      'hành chính - chính trị',
       'xuất bản',
       'đối ngoại',
       'cảnh sát cơ động',

@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { PARAGRAPH_START } from '../text/tokens.js';
 import { parseTitle } from './title.js';
-import { parseUnit, type UnitName } from './unit.js';
+import { parseUnit } from './unit.js';
 
 /** Who gives an award: an office ("Chủ tịch UBND tỉnh"), a body ("Bộ Y tế"), or a level ("tỉnh"). Tokens. */
 export interface Granter {
@@ -17,15 +17,9 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: title.to, gives: true };
   const unit = parseUnit(scan, at, limit);
-  if (unit) return { from: at, to: boardEnd(scan, unit, limit), gives: GIVES.has(unit.kind) };
+  if (unit) return { from: at, to: unit.to, gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
   return LEVELS.has(scan.word(at)) ? { from: at, to: at + 1, gives: false } : null;
-}
-
-/** "Ban Thường vụ | Tỉnh ủy", "Ban Chấp hành | LĐLĐ tỉnh": a board belongs to a body. */
-function boardEnd(scan: Scan, unit: UnitName, limit: number): number {
-  if (unit.kind !== 'party-board' || scan.has(unit.to, PARAGRAPH_START)) return unit.to;
-  return parseUnit(scan, unit.to, limit)?.to ?? unit.to;
 }
 
 const GIVES = new Set(['government', 'people-committee', 'ministry', 'front', 'party-committee', 'party-board']);

@@ -40,7 +40,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
-      if (i > at && endsAtCapital(scan, i, limit, i - at, territory)) break;
+      if (i > at && endsAtCapital(scan, i, limit, i - at, head)) break;
       end = i + 1;
       lower = 0;
     } else if (scan.word(i) === 'và') {
@@ -92,7 +92,8 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
 }
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */
-function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, territory: boolean): boolean {
+function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own: UnitHead): boolean {
+  const territory = isTerritory(own.kind);
   if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
   if (territory && taken >= 5) return true;
   if (
@@ -103,6 +104,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, ter
   )
     return true;
   const head = unitHead(scan, at);
+  // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.
+  if (head && own.kind === 'company' && head.kind !== 'company' && !isTerritory(head.kind) && head.to === at + 1)
+    return false;
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
@@ -122,6 +126,9 @@ function endsAtLower(scan: Scan, at: number): boolean {
 function numberInName(scan: Scan, at: number, limit: number): boolean {
   if (scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
   const next = at + 1;
+  // "98,5": a score.
+  if (scan.mark(next) === COMMA && scan.has(next + 1, NUMBER) && scan.tokens.end[next] === scan.tokens.start[next + 1])
+    return false;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
   return (

@@ -59,7 +59,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // "Đảng ủy Khối các cơ quan tỉnh"
       return scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
     case 'place':
-      return at;
+      // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
+      return scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
     case 'unit':
       return fieldEnd(scan, at, limit);
     case 'field': {

@@ -24,7 +24,8 @@ const EDGE = 2;
 const PAGE_NUMBER = /^(?:(?:trang|page) )?[-–—.\s]*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—.\s]*$/iu;
 
 const topOf = (lines: readonly Line[]): Line[] => lines.slice(0, lines.length > 3 ? EDGE : 1);
-const bottomOf = (lines: readonly Line[]): Line[] => lines.slice(Math.max(1, lines.length - EDGE));
+const bottomOf = (lines: readonly Line[]): Line[] =>
+  lines.slice(Math.max(1, lines.length - (lines.length > 3 ? EDGE : 1)));
 
 /** "Trang 3/12" and "Trang 4/12" are one line. */
 const masked = (line: Line): string => line.text.replace(/\d+/g, '#');

@@ -29,11 +29,12 @@ export function awards(passage: Passage): Claim[] {
     const chunks =
       sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
     const elements = elementsOf(scan, chunks);
-    const frames = framesOf(scan, elements, mentioned, lists.moodFor(sentence));
+    const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));
   }
   rows.push(...lists.finish(), ...tableRows(passage, lists.annex));
+  rows.push(...lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }

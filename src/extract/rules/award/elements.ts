@@ -122,6 +122,12 @@ function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     }
     let { items, to } = element;
     for (;;) {
+      const names = namesInBracket(scan, elements, i, items);
+      if (names) {
+        items = [...items.slice(0, -1), ...names.items];
+        to = elements[names.index].to;
+        i = names.index;
+      }
       const next = nextOfGroup(scan, elements, i, items);
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
@@ -132,6 +138,21 @@ function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     joined.push({ kind: 'group', from: element.from, to, items });
   }
   return joined;
+}
+
+/** "2 tập thể (Đội 1, Đội 3)": the bracket names whom the count means. */
+function namesInBracket(
+  scan: Scan,
+  elements: readonly Element[],
+  i: number,
+  items: readonly Item[],
+): { items: readonly Item[]; index: number } | null {
+  if (items[items.length - 1].count === null) return null;
+  const index = describedEnd(scan, elements, i + 1);
+  const bracket = elements[index];
+  const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
+  const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
+  return named ? { items: first.items, index } : null;
 }
 
 /** Index of the group that goes on with the one at `i`, -1 for none. */

@@ -5,7 +5,7 @@ import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
 import { recipientsAfter } from './right.js';
 import { type Outcome, outcomeOf } from './status.js';
-import { governorsOf, subjectOf } from './subject.js';
+import { governorsOf, lineSubject, subjectOf } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -28,16 +28,25 @@ export interface Frame {
   readonly clause: { readonly from: number; readonly to: number };
 }
 
-/** The awards of a sentence. `mood`: what a heading or the line above the list says of all that stands under it. */
+/** What stands above a line of a list. */
+export interface Heading {
+  /** What it says of all that stands under it. */
+  readonly mood: Status | null;
+  /** The sentence is a line: "1. Sở Y tế 98,5 điểm Cờ thi đua" needs no verb. */
+  readonly line: boolean;
+}
+
+/** The awards of a sentence. */
 export function framesOf(
   scan: Scan,
   elements: readonly Element[],
   mentioned: Mentioned,
-  mood: Status | null = null,
+  heading: Heading = { mood: null, line: false },
 ): Frame[] {
   const frames: Frame[] = [];
   elements.forEach((element, index) => {
-    if (element.kind === 'award') frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, mood));
+    if (element.kind !== 'award') return;
+    frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
   });
   return frames;
 }
@@ -48,14 +57,14 @@ function frameOf(
   index: number,
   mentioned: Mentioned,
   before: Frame | null,
-  heading: Status | null,
+  { mood: heading, line }: Heading,
 ): Frame {
   const award = elements[index] as AwardElement;
   const clause = clauseOf(elements, index);
   const chain = leftChain(scan, elements, index, clause.from);
   const colon = colonMood(scan, elements, clause.from);
   const right = isQuantified(scan, elements, index)
-    ? { items: [], open: false, annexed: false, end: index + 1 }
+    ? { items: [], verbs: [], open: false, annexed: false, end: index + 1 }
     : recipientsAfter(scan, elements, index, mentioned);
   const base = {
     award,
@@ -67,7 +76,7 @@ function frameOf(
   const rightItems = right.items.length > 0 ? right.items : chain.object.map((item) => mentioned.person(item));
   if (rightItems.length > 0 || right.open) {
     const giver = granterOf(chain, elements);
-    const own = chain.verbs.map((verb) => verb.verb);
+    const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = colon ?? inherited(before, own) ?? heading;
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), clause.to);
     const outcome = denied ? 'dropped' : outcomeOf({ own, clause: verbsIn(elements, clause), mood });
@@ -87,7 +96,12 @@ function frameOf(
     const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
     return { ...base, outcome, items: named, side: 'carried', trigger, granter, open: false };
   }
-  const subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, clause.from, mentioned) : null;
+  const subject =
+    chain.verbs.length > 0
+      ? subjectOf(scan, elements, chain, clause.from, mentioned)
+      : line
+        ? lineSubject(elements, index)
+        : null;
   const carried = subject === null && before !== null && chain.verbs.length > 0 && continues(before, chain, clause);
   const governors = subject ? governorsOf(elements, subject.index) : [];
   const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
@@ -120,20 +134,17 @@ function colonMood(scan: Scan, elements: readonly Element[], at: number): Status
     if (!isMark(elements[i], ':')) continue;
     for (let j = i - 1; j >= 0 && i - j < 12; j--) {
       if (isMark(elements[j], ';', '.', ':')) break;
-      const mood = moodOf(elements[j]);
-      if (mood !== null) return mood;
-      if (wordOf(scan, elements[j]) === 'gồm') break;
+      const element = elements[j];
+      const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
+      if (mood !== undefined) return mood;
+      if (wordOf(scan, element) === 'gồm') break;
     }
   }
   return null;
 }
 
 /** The status that a verb alone gives to the list under it. */
-export function moodOf(element: Element | undefined): Status | null {
-  if (element?.kind !== 'verb') return null;
-  return MOODS[element.verb] ?? null;
-}
-const MOODS: Partial<Readonly<Record<Verb, Status>>> = {
+export const MOODS: Readonly<Record<string, Status | undefined>> = {
   propose: 'recommended',
   vote: 'voted',
   register: 'registered',

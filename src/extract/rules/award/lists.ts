@@ -1,9 +1,10 @@
 import type { Status } from '../../../domain/record.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
-import { type Element, isMark, wordOf } from './elements.js';
-import { type Frame, moodOf } from './frames.js';
+import { type Element, isMark } from './elements.js';
+import { type Frame, type Heading, MOODS } from './frames.js';
 import type { Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
@@ -29,6 +30,8 @@ export class Lists {
   readonly #mentioned: Mentioned;
   #governor: Governor | null = null;
   #mood: Status | null = null;
+  /** What a sentence without an award says of an annex. */
+  #annexMood: Status | null = null;
   #found: AwardRow[] = [];
   #annexes: Governor[] = [];
   #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
@@ -50,14 +53,25 @@ export class Lists {
     return this.#annexes;
   }
 
-  /** What the line above says of the awards of this sentence. */
-  moodFor(sentence: Parsed): Status | null {
-    return isListed(sentence) ? this.#mood : null;
+  /** What stands above this sentence. */
+  headingOf(sentence: Parsed): Heading {
+    const line = this.#isListed(sentence);
+    return { mood: line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null, line };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
-  leave({ zone }: Parsed): AwardRow[] {
-    return zone === 'signature' || zone === 'recipients' ? this.#close() : [];
+  leave(sentence: Parsed): AwardRow[] {
+    this.#enterAnnex(sentence);
+    return sentence.zone === 'signature' || sentence.zone === 'recipients' ? this.#close() : [];
+  }
+
+  /** Counts of awards whose annex names nobody of the kind. */
+  unlisted(rows: readonly AwardRow[]): AwardRow[] {
+    return this.#annexes.flatMap((annex) => {
+      const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
+      const kinds = new Set(named.map((row) => row.recipient.kind));
+      return annex.counts.filter((item) => !kinds.has(item.kind)).map((item) => this.#row(annex, item, annex.bloc));
+    });
   }
 
   /** Whether the next sentence may name whom this one counted: then it is read, whatever it holds. */
@@ -67,19 +81,23 @@ export class Lists {
 
   /** The rows that the sentence adds as part of a list. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
+    if (this.#enterAnnex(sentence)) return [];
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
     if (rows) return rows;
-    const open = frames.findLast((frame) => frame.open || (isLine(sentence) && frame.items.length === 0));
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
+    const listed = this.#isListed(sentence);
+    const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const heads = open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements));
-    const finished = heads || !isListed(sentence) || sentence.zone === 'heading' ? this.#close() : [];
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close() : [];
     if (heads) this.#govern(sentence, elements, open);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = moodIn(elements);
-      if (mood !== null || sentence.zone === 'heading') this.#mood = mood ?? this.#keptMood(sentence, elements);
-    } else if (!isListed(sentence)) this.#mood = null;
-    const annexed = frames.find((frame) => frame.annexed && !frame.open);
+      const mood = this.#moodOf(sentence);
+      if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
+    } else if (!listed) this.#mood = null;
+    const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
+    else if (frames.length === 0 && pointsToAnnex(this.#passage, sentence)) this.#annexMood = this.#moodOf(sentence);
     const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
     this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
     return finished;
@@ -113,7 +131,7 @@ export class Lists {
   /** A line under a governor that names who receives and no award of its own. */
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
-    if (governor === null || frames.length > 0 || !isListed(sentence) || sentence.zone === 'heading') return null;
+    if (governor === null || frames.length > 0 || !this.#isListed(sentence) || sentence.zone === 'heading') return null;
     const group = firstGroup(this.#passage, elements);
     if (!group) return this.#close();
     if (group.items.some((item) => item.count !== null)) return [];
@@ -168,25 +186,58 @@ export class Lists {
   }
 
   /** "I. Tập thể", "2. Cá nhân" divide a list; another heading ends it. */
-  #keptMood(sentence: Parsed, elements: readonly Element[]): Status | null {
+  #divides({ from, to }: Parsed): boolean {
+    const words = this.#passage.scan.slice(from, to).toLowerCase();
+    return to - from < 12 && /tập thể|cá nhân|hộ gia đình/.test(words);
+  }
+
+  /** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
+  #moodOf({ from, to }: Parsed): Status | null {
     const { scan } = this.#passage;
-    const divides = elements.some((e) => ['tập', 'cá', 'hộ'].includes(wordOf(scan, e)));
-    return divides && sentence.to - sentence.from < 12 ? this.#mood : null;
+    let mood: Status | null = null;
+    for (let i = from; i < to; i++) {
+      const said = MOODS[scan.kind('verb', i)] ?? null;
+      if (said === 'recommended') return said;
+      mood = said ?? mood;
+    }
+    return mood;
+  }
+
+  /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
+  #enterAnnex({ from, to, zone }: Parsed): boolean {
+    const { scan } = this.#passage;
+    const words = to - from < 40 ? scan.slice(from, Math.min(to, from + 2)).toLowerCase() : '';
+    if (words !== 'danh sách' && words !== 'phụ lục') return false;
+    if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
+    if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
+    if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
+    this.#mood = this.#moodOf({ from, to } as Parsed) ?? this.#mood;
+    return true;
+  }
+
+  /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
+  #isListed({ zone, kind, from }: Parsed): boolean {
+    if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
+    const { scan } = this.#passage;
+    return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
   }
 }
 
-const isListed = ({ zone, kind }: Parsed): boolean => zone === 'item' || zone === 'heading' || kind === 'list-item';
-const isLine = isListed;
+/** . ) / - */
+const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
 
 const endsOpen = (elements: readonly Element[]): boolean => {
   const last = elements.at(-1);
   return isMark(last, ':') || last?.kind === 'award' || last?.kind === 'bracket';
 };
 
-const moodIn = (elements: readonly Element[]): Status | null => {
-  const moods = elements.map(moodOf).filter((mood) => mood !== null);
-  return moods.includes('recommended') ? 'recommended' : (moods.at(-1) ?? null);
-};
+/** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
+function pointsToAnnex({ scan }: Passage, { from, to }: Parsed): boolean {
+  const words = scan.slice(from, to).toLowerCase();
+  return /(phụ lục|danh sách)[^.]{0,30}(kèm theo|đính kèm|gửi kèm)/.test(words);
+}
+
+const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 
 /** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
 const isDenied = (element: Element): boolean =>

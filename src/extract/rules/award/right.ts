@@ -1,10 +1,12 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { describedEnd, type Element, isMark, wordOf } from './elements.js';
+import { describedEnd, type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
 
 /** Those who receive behind an award. */
 export interface Right {
   readonly items: readonly Item[];
+  /** Verbs between the two: "Cờ thi đua | được trao | cho Sở Y tế". */
+  readonly verbs: readonly Verb[];
   /** Index past them. */
   readonly end: number;
   /** The sentence ends where their list should begin. */
@@ -18,7 +20,9 @@ const REACH = 36;
 /** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
 export function recipientsAfter(scan: Scan, elements: readonly Element[], index: number, mentioned: Mentioned): Right {
   const link = linkAfter(scan, elements, index);
-  if (link === null) return { items: [], end: index + 1, open: false, annexed: annexed(scan, elements, index) };
+  if (link === null)
+    return { items: [], verbs: [], end: index + 1, open: false, annexed: annexed(scan, elements, index) };
+  const verbs = elements.slice(index + 1, link).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
   const listed = isMark(elements[link], ':') || ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link]));
   const first = collect(scan, elements, link + 1, mentioned, listed);
   let { items, end } = first;
@@ -35,6 +39,7 @@ export function recipientsAfter(scan: Scan, elements: readonly Element[], index:
   const opens = isMark(elements.at(-1), ':') && last && (counted || items.length === 0);
   return {
     items,
+    verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
     end,
     open: opens || (items.length === 0 && listed && atEnd),
     annexed: annexed(scan, elements, index),
@@ -50,13 +55,16 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     if (word === 'cho' || isMark(element, ':')) return i;
     if (word === 'với' && wordOf(scan, elements[i - 1]) === 'đối') return i;
+    if (word === 'về' && wordOf(scan, elements[i - 1]) === 'thuộc') return i;
     if (near && ['là', 'gồm'].includes(word)) return wordOf(scan, elements[i + 1]) === 'có' ? i + 1 : i;
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
       if (near && element.verb === 'give' && scan.word(element.from) === 'tặng') return i;
       // "tặng Bằng khen vì đã … được …": verbs of a reason.
-      if (!reason && !['fact', 'negate'].includes(element.verb)) return null;
+      const passive = near && ['passive', 'give', 'propose', 'fact'].includes(element.verb);
+      if (!reason && !passive && !['fact', 'negate'].includes(element.verb)) return null;
+      if (passive) continue;
     }
     if (element.kind === 'group' && !reason) {
       // "trao giấy khen Đội 3": nothing between the two.
@@ -64,7 +72,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     }
     if (['vì', 'về', 'do'].includes(word)) reason = true;
     if (isMark(element, ',') && !reason) return null;
-    if (!['year', 'bracket', 'mark'].includes(element.kind)) near = false;
+    if (!['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
   }
   return null;
 }
@@ -155,7 +163,8 @@ function detailAfter(
   for (let i = described; i < elements.length && i - described < 24; i++) {
     const element = elements[i];
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
-    const opens = isMark(element, ':') || ['gồm', 'là'].includes(wordOf(scan, element));
+    const among = wordOf(scan, element) === 'đó' && wordOf(scan, elements[i + 1]) === 'có';
+    const opens = isMark(element, ':') || among || ['gồm', 'là'].includes(wordOf(scan, element));
     if (!opens) continue;
     let next = i + 1;
     while (isMark(elements[next], ':') || wordOf(scan, elements[next]) === 'có') next++;

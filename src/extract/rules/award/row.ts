@@ -20,11 +20,23 @@ export function rowOf(rule: Rule, item: Item, { award, sentence, ...said }: Give
   return { rule, ...said, award: { from: nameFrom, to: nameTo }, code, recipient, zone: sentence.zone };
 }
 
-/** Official papers name the bloc beside the award or not at all; elsewhere it is the one in focus. */
+/** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
-  const named = sentence.chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-  return named || !PAPERS.has(passage.facts.kind) ? passage.blocAt(sentence.index, token) : null;
+  const named = namesBloc(sentence);
+  if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
+  return passage.blocs.length === 1 && isPaperOfBloc(passage) ? passage.blocs[0] : null;
 }
+
+const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+
+/** A title or a sentence of the text without an award names the bloc: more than a label of one who receives. */
+const isPaperOfBloc = ({ sentences }: Passage): boolean =>
+  sentences.some(
+    (sentence) =>
+      (sentence.zone === 'title' || sentence.zone === 'body') &&
+      namesBloc(sentence) &&
+      !sentence.chunks.some((chunk) => chunk.kind === 'award'),
+  );
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
 
 /** What the kind of paper says of awards whose verb stands elsewhere. */

@@ -73,6 +73,17 @@ function isPlace(scan: Scan, elements: readonly Element[], index: number): boole
 }
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
 
+/** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
+export function lineSubject(elements: readonly Element[], index: number): Subject | null {
+  for (let i = 0; i < index; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' || element.kind === 'award') return null;
+    if (element.kind !== 'group') continue;
+    return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
+  }
+  return null;
+}
+
 /** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
 export function governorsOf(elements: readonly Element[], index: number): Extract<Element, { kind: 'verb' }>[] {
   const governors: Extract<Element, { kind: 'verb' }>[] = [];

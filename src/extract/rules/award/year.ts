@@ -24,6 +24,9 @@ export function yearOf(
   if (frame.outcome === 'registered') {
     const later = elements.slice(frame.index).find((element) => element.kind === 'year');
     if (later?.kind === 'year') return resolved(scan, later);
+    const next = chunksOf(sentence.chunks, 'cue').some((chunk) => chunk.cue === 'next-year');
+    if (next && bloc !== null && bloc.year !== null)
+      return { value: bloc.year + 1, basis: 'inferred', span: bloc.name };
   }
   if (frame.outcome === 'awarded' && isPresented(scan, sentence)) {
     const held = passage.segmentOf(sentence.index).date;
