@@ -68,6 +68,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin mới hơn',
     'tin cũ hơn',
   ],
+  reporter: ['phóng viên', 'pv', 'p.v'],
   signed: ['đã ký', 'ký tên', 'ký', 'đóng dấu', 'ghi rõ họ tên', 'người ký'],
   chair: [
     'chủ trì',
