@@ -46,7 +46,7 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
   const placed = placesEnd(scan, completed, limit, head);
-  const to = nestedEnd(scan, placed, limit, head);
+  const to = nestedEnd(scan, placed, limit, head, placed > completed);
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
@@ -100,7 +100,7 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
 }
 
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
-function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
   const belongs =
     scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
@@ -115,10 +115,18 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead): numbe
   }
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);
-    if (parent && isParent(head, parent)) {
+    // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
+    if (parent && isParent(head, parent) && (!placed || isTerritory(parent.kind))) {
       const nested = unitParts(scan, at + 1, limit);
-      if (nested) return nested.to;
+      if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
+}
+
+/** "phòng Y tế, Văn phòng HĐND và UBND huyện": in a district the office stands beside the divisions, not above them. */
+function isPeer(scan: Scan, parent: UnitHead, to: number): boolean {
+  if (parent.kind !== 'office' || scan.word(parent.from) !== 'văn') return false;
+  for (let i = parent.to; i < to; i++) if (['district', 'commune'].includes(scan.kind('unit', i))) return true;
+  return false;
 }
