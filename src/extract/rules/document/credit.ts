@@ -2,7 +2,7 @@ import { CREDIT_WORDS, PRESS_HEADS, SOURCE_WORDS } from '../../../lexicon/forms.
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Range } from './lines.js';
+import { firstWord, type Range } from './lines.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
 export interface Credit {
@@ -32,7 +32,7 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
     if (labelled.source) return { byline: null, publisher: rest, pictures: false };
     return { ...withPublisher(scan, rest), pictures: labelled.pictures };
   }
-  if (!told && !isSignature(scan, range)) return null;
+  if (told ? !scan.has(firstWord(scan, range), CAPITAL) : !isSignature(scan, range)) return null;
   return { ...withPublisher(scan, range), pictures: false };
 }
 

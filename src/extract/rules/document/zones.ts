@@ -32,6 +32,9 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   const word = firstWord(scan, line);
   const kind = scan.kind('form', word);
   if (paper.title && line.from >= paper.title.from && line.from < paper.title.to) return 'title';
+  // The bloc that issues the paper may be named nowhere else.
+  if (index < paper.head && paper.publisher.some((p) => p.from === line.from) && scan.size('bloc', line.from) > 0)
+    return 'title';
   if (index < paper.head) return kind === 'motto' && line.parts.length === 1 ? 'furniture' : 'header';
   if (kind === 'attached') return 'header';
   const { closing } = paper;
