@@ -119,10 +119,11 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
       date ??= stamp;
       header.add(i);
     } else if (i < title.from) {
-      if (line.kind !== 'boilerplate' && isKicker(scan, line)) kicker ??= line;
+      if (line.kind === 'boilerplate') continue;
+      if (isKicker(scan, line)) kicker ??= line;
       header.add(i);
     } else {
-      const credit = line.kind === 'boilerplate' ? null : labelled(scan, line);
+      const credit = line.kind === 'boilerplate' || line.kind === 'caption' ? null : labelled(scan, line);
       if (credit) {
         credits.push(credit);
         header.add(i);

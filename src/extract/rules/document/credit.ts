@@ -32,8 +32,10 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
     if (labelled.source) return { byline: null, publisher: rest, pictures: false };
     return { ...withPublisher(scan, rest), pictures: labelled.pictures };
   }
-  if (told ? !scan.has(firstWord(scan, range), CAPITAL) : !isSignature(scan, range)) return null;
-  return { ...withPublisher(scan, range), pictures: false };
+  if (!scan.has(firstWord(scan, range), CAPITAL)) return null;
+  const credit = { ...withPublisher(scan, range), pictures: false };
+  if (told) return credit;
+  return credit.byline && isSignature(scan, credit.byline) ? credit : null;
 }
 
 /** Without brackets around the whole and the stop at its end. */
