@@ -55,6 +55,8 @@ function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const first = told >= 0 ? told : firstHeadline(scan, lines);
   if (first < 0) return { from: 0, to: 0, range: null };
   const from = isSection(scan, lines[first]) ? headlineUnder(scan, lines, first) : first;
+  // The publisher's name with no headline under it: what follows is the text.
+  if (from === first && publishes(scan, lines[first])) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
   while (to < lines.length && lines[from].kind === 'title' && lines[to].kind === 'title') to++;
   return { from, to, range: { from: lines[from].from, to: lines[to - 1].to } };

@@ -89,9 +89,11 @@ function withPublisher(scan: Scan, range: Range): { byline: Range | null; publis
 
 const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c]);
 
-/** A unit or a newspaper, to the end of the range. */
+/** A unit, a newspaper or an address of the web, to the end of the range. */
 export function publishes(scan: Scan, range: Range): boolean {
   if (PRESS_HEADS.has(scan.slice(range.from, range.from + 1).toLowerCase()) && range.to - range.from > 1) return true;
+  if (range.to - range.from < 8 && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(range.from, range.to)))
+    return true;
   const unit = parseUnit(scan, range.from, range.to);
   return unit !== null && unit.to === range.to && unit.to - unit.from > 1;
 }
