@@ -3,8 +3,16 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { extractCommand } from './extract.js';
+import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { queryCommand } from './query.js';
+import { reextractCommand, rereadCommand } from './renew.js';
+import { retryCommand } from './retry.js';
+import { showCommand } from './show.js';
+import { statusCommand } from './status.js';
+import { welcomeCommand } from './welcome.js';
+import { withdrawCommand } from './withdraw.js';
 import { workerCommand } from './worker.js';
 
 /** The whole command line; throws a CommanderError instead of ending the process. */
@@ -20,8 +28,17 @@ export function program(): Command {
 }
 
 const COMMANDS: readonly (() => Command)[] = [
+  welcomeCommand,
   importCommand,
   extractCommand,
+  queryCommand,
+  showCommand,
+  statusCommand,
+  failuresCommand,
+  retryCommand,
+  withdrawCommand,
+  rereadCommand,
+  reextractCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
-import { awards } from './rules/award.js';
+import { awards } from './rules/award/award.js';
 import { blocs } from './rules/bloc.js';
 import { documents, factsOf, formOf, zonesOf } from './rules/document.js';
 import { heads } from './rules/head/head.js';

@@ -23,3 +23,12 @@ export async function batchClaims(session: Session, batchId: number): Promise<Pa
   const rows = await session.query<{ kind: ClaimKind; claims: number }>(statement('batch_claims'), [batchId]);
   return Object.fromEntries(rows.map(({ kind, claims }) => [kind, claims]));
 }
+
+/** The same of some documents, whatever their batches. */
+export async function documentsProgress(
+  session: Session,
+  documentIds: readonly number[],
+): Promise<Omit<BatchProgress, 'read'>> {
+  const [row] = await session.query<Omit<BatchProgress, 'read'>>(statement('documents_progress'), [documentIds]);
+  return row;
+}

@@ -20,7 +20,7 @@ export interface NewReading {
  */
 export async function saveReadings(database: Database, readings: readonly NewReading[]): Promise<number> {
   if (readings.length === 0) return 0;
-  const rows = readings.map((r) => ({ id: r.id, document: cleaned(r.document) })).sort((a, b) => a.id - b.id);
+  const rows = readings.map((r) => ({ id: r.id, document: asStored(r.document) })).sort((a, b) => a.id - b.id);
   return database.transaction(async (session) => {
     const inserted = await insertReadings(session, rows);
     await insertBlocks(
@@ -36,8 +36,8 @@ export async function saveReadings(database: Database, readings: readonly NewRea
   });
 }
 
-// The text is clean by contract; what containers and decoders say beside it may not be.
-function cleaned(document: SourceDocument): SourceDocument {
+/** As it is stored: the text is clean by contract; what containers and decoders say beside it may not be. */
+export function asStored(document: SourceDocument): SourceDocument {
   const { title, published, byline, publisher } = document.stated;
   return {
     ...document,

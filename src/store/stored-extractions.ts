@@ -64,6 +64,49 @@ export interface Pending {
 export const pendingExtractions = (session: Session, limit: number, after = 0): Promise<Pending[]> =>
   session.query(statement('pending_extractions'), [after, limit]);
 
+export interface CountingDocument {
+  readonly id: number;
+  readonly sha256: string;
+  /** Path of a source. */
+  readonly path: string;
+  /** The extraction that counts. */
+  readonly extractionId: number;
+}
+
+/** Which documents: all, those of a batch, or some. */
+export interface DocumentChoice {
+  readonly batchId?: number;
+  readonly documentIds?: readonly number[];
+}
+
+/** Documents of which an extraction counts, some at a time, in order of id; withdrawn ones are left out. */
+export async function* eachCountingDocument(
+  session: Session,
+  { batchId, documentIds }: DocumentChoice,
+  atOnce: number,
+): AsyncGenerator<CountingDocument[]> {
+  for (let after = 0; ; ) {
+    const choice = [batchId ?? null, documentIds ?? null];
+    const some = await session.query<CountingDocument>(statement('counting_documents'), [after, atOnce, ...choice]);
+    if (some.length === 0) return;
+    yield some;
+    after = some.at(-1)!.id;
+  }
+}
+
+export interface ExtractionOfDocument {
+  readonly documentId: number;
+  readonly extractionId: number;
+  readonly digest: Buffer;
+}
+
+/** The extractions of readings by this extractor with what is known of the documents now. */
+export const extractionsBy = (
+  session: Session,
+  extractor: string,
+  readingIds: readonly number[],
+): Promise<ExtractionOfDocument[]> => session.query(statement('extractions_of_readings'), [readingIds, extractor]);
+
 interface ExtractionRow extends Context {
   readonly extractionId: number;
   readonly documentId: number;

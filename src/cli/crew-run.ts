@@ -1,0 +1,38 @@
+import type { TaskQueue } from '../queue/queue.js';
+import { type Installation, openInstallation } from '../stages/installation.js';
+import { type Crew, startCrew } from './crew.js';
+import { complain } from './output.js';
+import { type ProgressLine, progressLine } from './progress.js';
+import { whenAsked } from './stopping.js';
+
+/** What a command that waits for workers has at hand. */
+export interface CrewRun {
+  readonly installation: Installation;
+  readonly queue: TaskQueue;
+  readonly line: ProgressLine;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Starts workers, once. */
+  hire(): void;
+}
+
+/** Runs what needs workers: they leave when it ends, after its answer is printed; Ctrl-C stops it cleanly. */
+export async function withCrew<T>(workers: number | undefined, work: (run: CrewRun) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  whenAsked(['SIGINT', 'SIGTERM']).then(() => {
+    stop.abort();
+    complain('stopping: what was begun is finished; run the command again to go on');
+  });
+  const installation = await openInstallation();
+  let crew: Crew | undefined;
+  try {
+    const queue = await installation.openQueue();
+    const hire = () => {
+      crew ??= startCrew(workers);
+    };
+    return await work({ installation, queue, line: progressLine(), signal: stop.signal, hire });
+  } finally {
+    await crew?.dismiss();
+    await installation.close();
+  }
+}
