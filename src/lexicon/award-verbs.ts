@@ -194,7 +194,6 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'gắn với',
     'gắn liền',
     'gắn bó',
-    'quy trình',
     'trình độ',
     'trình bày',
     'thu hồi đất',
