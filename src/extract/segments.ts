@@ -66,7 +66,8 @@ class Focus {
     for (const { mention, index } of turns) {
       // A title that names several blocs opens none of them.
       if (sentences[mention.sentence].zone === 'title' && titled.size > 1) continue;
-      this.#turns.push({ sentence: mention.sentence, token: mention.name.from, group: index });
+      if (!isLabel(sentences[mention.sentence], mention))
+        this.#turns.push({ sentence: mention.sentence, token: mention.name.from, group: index });
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
@@ -102,6 +103,15 @@ class Focus {
     return segments;
   }
 }
+
+/** "1. Sở Tài chính, Khối thi đua các sở;": in a list of units the bloc only says which of them it is. */
+function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {
+  if (zone !== 'item' && zone !== 'cell' && kind !== 'list-item') return false;
+  const before = chunks.filter((chunk) => chunk.from < name.from);
+  const named = before.findIndex((chunk) => chunk.kind === 'units');
+  return named >= 0 && named <= 3 && before.length - named <= 8 && before.every((chunk) => LABELS.has(chunk.kind));
+}
+const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);
 
 function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolved<number> | null {
   for (const sentence of sentences) {
