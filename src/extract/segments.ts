@@ -7,7 +7,7 @@ import { type Group, groupBlocs, type Mention } from './blocs.js';
 import { type Resolved, resolveDate, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import type { Bloc, DocumentFacts, Parsed, Passage, Segment } from './passage.js';
-import { reviewYear, yearBeforePlan } from './years.js';
+import { reviewYear, yearBeforePlan, yearIn } from './years.js';
 
 /** Finds the blocs and cuts the document into the stretches about them. */
 export function passageOf(
@@ -21,7 +21,7 @@ export function passageOf(
   const focus = new Focus(sentences, groups);
   const titleYear = yearOfTitle(scan, sentences);
   const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
-  shareYears(found, facts);
+  shareYears(found, facts, yearOfText(scan, sentences, facts));
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
     if (group === null) {
@@ -53,6 +53,8 @@ class Focus {
   readonly #sentences: readonly Parsed[];
   readonly #turns: { sentence: number; token: number; group: number }[] = [];
   readonly #bySentence: number[][];
+  /** The group in focus where each sentence begins, and where it ends. */
+  readonly #starts: (number | null)[] = [];
   readonly #ends: (number | null)[] = [];
 
   constructor(sentences: readonly Parsed[], groups: readonly Group[]) {
@@ -71,9 +73,19 @@ class Focus {
     }
     let turn = 0;
     let current: number | null = groups.length === 1 ? 0 : null;
+    // A list that names a bloc with each item ("Sở Y tế, Khối thi đua số 3; …") turns to none of them for good.
+    let before: number | null = current;
+    let listed = new Set<number>();
     for (const sentence of sentences) {
-      while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
+      const inList = sentence.zone === 'item' || sentence.zone === 'cell';
+      if (!inList && listed.size > 1) current = before;
+      if (!inList) listed = new Set();
+      this.#starts.push(current);
+      while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index) {
         current = this.#turns[turn++].group;
+        if (inList) listed.add(current);
+      }
+      if (!inList) before = current;
       this.#ends.push(current);
     }
   }
@@ -82,7 +94,7 @@ class Focus {
   at(sentence: number, token: number): number | null {
     const named = this.#bySentence[sentence];
     if (named.length > 0 && named.every((group) => group === named[0])) return named[0];
-    let current = sentence > 0 ? this.#ends[sentence - 1] : null;
+    let current = this.#starts[sentence] ?? null;
     if (named.length > 0) current = named[0];
     for (const turn of this.#turns) if (turn.sentence === sentence && turn.token <= token) current = turn.group;
     return current;
@@ -174,16 +186,26 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
 };
 
 /**
- * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next;
- * failing all, its meeting or the publication tells.
+ * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next,
+ * else the one that the text opens with; failing all, its meeting or the publication tells.
  */
-function shareYears(found: Found[], facts: DocumentFacts): void {
+function shareYears(found: Found[], facts: DocumentFacts, ofText: Resolved<number> | null): void {
   found.forEach((own, index) => {
     if (own.year !== null) return;
     const near = found.slice(0, index).findLast((f) => f.year !== null) ?? found.find((f) => f.year !== null);
-    const year = near?.year ? { ...near.year, basis: 'from_context' as const } : yearFromDay(own.date, facts);
+    const year = near?.year
+      ? { ...near.year, basis: 'from_context' as const }
+      : (ofText ?? yearFromDay(own.date, facts));
     found[index] = { ...own, year, bloc: { ...own.bloc, year: year?.value ?? null } };
   });
+}
+
+/** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */
+function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): Resolved<number> | null {
+  const opening = sentences.filter((s) => s.zone === 'body').slice(0, 2);
+  const year = first(opening, (sentence) => yearIn(scan, sentence));
+  if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
+  return { value: year, basis: 'from_context', span: null };
 }
 
 function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): Resolved<number> | null {

@@ -86,7 +86,8 @@ const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);
 
 function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
   const { start, end } = scan.tokens;
-  const origin = scan.text.lastIndexOf('\n', start[from]) + 1;
+  // A cell after the first begins in the line of the one before it.
+  const origin = cell > 0 ? start[from] : scan.text.lastIndexOf('\n', start[from]) + 1;
   const parts: Part[] = [];
   let first = from;
   for (let i = from + 1; i <= to; i++) {

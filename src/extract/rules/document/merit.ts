@@ -1,6 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseDate, parseYear } from '../../../names/date.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
 /**
@@ -18,25 +17,3 @@ function isFirstArticle(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   return scan.word(word) === 'điều' && scan.slice(word + 1, word + 2) === '1';
 }
-
-/** The last year before a plan; of a span its end. Years of dates and laws are none. */
-function yearIn(scan: Scan, { from, to }: Range): number | null {
-  let found: number | null = null;
-  for (let i = from; i < to; i++) {
-    if (scan.kind('cue', i) === 'plan' && found !== null) return found;
-    if (scan.kind('cue', i) === 'plan') return null;
-    if (!scan.has(i, NUMBER) && !YEARS.has(scan.word(i))) continue;
-    const date = parseDate(scan, i, to);
-    if (date) {
-      i = date.to - 1;
-      continue;
-    }
-    const year = parseYear(scan, i, to);
-    if (!year) continue;
-    found = year.last;
-    i = year.to - 1;
-  }
-  return found;
-}
-
-const YEARS = new Set(['năm', 'niên']);

@@ -202,12 +202,25 @@ function headClaim(
   ]);
 }
 
-/** One claim for a unit, role, bloc and year, however often it is said. */
+/**
+ * One claim for a unit, role, bloc and year, however often it is said. "Chủ tịch UBND huyện A, Cụm trưởng" tells of the
+ * district that the text elsewhere says to lead.
+ */
 function merge(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>();
   for (const item of claims) {
-    const key = item.arguments.map((a) => `${a.role}=${String(a.value ?? a.written).toLowerCase()}`).join('|');
-    if (!kept.has(key)) kept.set(key, item);
+    const key = item.arguments
+      .map(
+        (a) =>
+          `${a.role}=${String(a.value ?? a.written)
+            .toLowerCase()
+            .replace(COMMITTEE, '')}`,
+      )
+      .join('|');
+    const known = kept.get(key);
+    if (!known || (known.rule === RULES['by-title'].name && item.rule !== known.rule)) kept.set(key, item);
   }
   return [...kept.values()];
 }
+const COMMITTEE =
+  /^(?:ubnd|(?:ủy|uỷ) ban nhân dân) (?=(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) )/;
