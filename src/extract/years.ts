@@ -1,4 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
+import { parseDate, parseYear } from '../names/date.js';
+import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk } from './chunk.js';
 import type { Parsed } from './passage.js';
@@ -39,3 +41,25 @@ function isYearUnderReview(scan: Scan, chunk: Extract<Chunk, { kind: 'year' }>):
   if (scan.word(chunk.from - 1) === 'kỳ') return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
+
+/** The last year before a plan; of a span its end. Years of dates and laws are none. */
+export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {
+  let found: number | null = null;
+  for (let i = from; i < to; i++) {
+    if (scan.kind('cue', i) === 'plan' && found !== null) return found;
+    if (scan.kind('cue', i) === 'plan') return null;
+    if (!scan.has(i, NUMBER) && !YEARS.has(scan.word(i))) continue;
+    const date = parseDate(scan, i, to);
+    if (date) {
+      i = date.to - 1;
+      continue;
+    }
+    const year = parseYear(scan, i, to);
+    if (!year) continue;
+    found = year.last;
+    i = year.to - 1;
+  }
+  return found;
+}
+
+const YEARS = new Set(['năm', 'niên']);
