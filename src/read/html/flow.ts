@@ -68,10 +68,13 @@ class FlowWriter {
   enter(node: Node): boolean {
     if (node.nodeName === '#text' && 'value' in node) {
       const place = node.sourceCodeLocation;
-      const from = place?.startOffset ?? this.#at;
-      const source = place ? this.#source.slice(place.startOffset, place.endOffset) : '';
-      for (const { text, from: start, length } of stretchesOf(node.value, source, from))
-        this.#text(text, start, length);
+      const stretches = stretchesOf(
+        node.value,
+        this.#source,
+        place?.startOffset ?? this.#at,
+        place?.endOffset ?? this.#at,
+      );
+      for (const { text, from, length } of stretches) this.#text(text, from, length);
       this.#at = place?.endOffset ?? this.#at;
       return false;
     }
