@@ -52,7 +52,8 @@ async function run(paths: readonly string[], options: Options, command: Command)
   process.exitCode = exitOf(summary, manifest.refused.length);
 }
 
-function exitOf({ stopped, refused, batch }: ImportSummary, refusedRows: number): number {
+/** What the command ends with; rows of the manifest that were refused count as failures. */
+export function exitOf({ stopped, refused, batch }: ImportSummary, refusedRows: number): number {
   if (stopped) return EXIT.stopped;
   return refused + batch.failed + refusedRows > 0 ? EXIT.partly : EXIT.done;
 }

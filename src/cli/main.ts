@@ -11,7 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program().parseAsync();
+  const args = process.argv.slice(2);
+  await program().parseAsync(args.length > 0 ? args : ['welcome'], { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

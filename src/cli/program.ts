@@ -12,6 +12,7 @@ import { retryCommand } from './retry.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
+import { welcomeCommand } from './welcome.js';
 import { withdrawCommand } from './withdraw.js';
 import { workerCommand } from './worker.js';
 
@@ -28,6 +29,7 @@ export function program(): Command {
 }
 
 const COMMANDS: readonly (() => Command)[] = [
+  welcomeCommand,
   importCommand,
   extractCommand,
   queryCommand,

@@ -31,6 +31,11 @@ export function resolveDate(
   return underReview === null ? null : { value: iso(underReview, date.month, date.day), basis: 'from_context', span };
 }
 
+/** The day before an ISO date. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The year that a meeting on the day looks back on: the same from May on, the one before until April (domain notes 2.3). */
 export function reviewedOn(date: string): number {
   const year = Number(date.slice(0, 4));

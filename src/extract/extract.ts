@@ -4,9 +4,9 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
-import { awards } from './rules/award.js';
+import { awards } from './rules/award/award.js';
 import { blocs } from './rules/bloc.js';
-import { documents, factsOf, zonesOf } from './rules/document.js';
+import { documents, factsOf, formOf, zonesOf } from './rules/document.js';
 import { heads } from './rules/head/head.js';
 import { meetings } from './rules/meeting.js';
 import { members } from './rules/member.js';
@@ -37,14 +37,15 @@ export function extract(document: SourceDocument, context: Context = NO_CONTEXT)
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
 export function parse(document: SourceDocument, context: Context = NO_CONTEXT): Passage {
   const scan = new Scan(document.text, lexicon());
-  const zoned = zonesOf(document, scan, sentencesOf(document, scan));
-  const facts = factsOf(document, context, scan, zoned);
+  const form = formOf(document, scan);
+  const facts = factsOf(document, context, scan, form);
+  const zoned = zonesOf(scan, sentencesOf(document, scan), form);
   const sentences = zoned.map((sentence) => parseSentence(scan, sentence));
   return passageOf(document, context, scan, facts, sentences);
 }
 
 /** Layers of which a sentence must hold one to say anything that we look for; lists and cells are read whatever they hold. */
-const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address', 'form');
+const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address');
 
 function parseSentence(scan: Scan, sentence: Zoned): Parsed {
   let layers = 0;

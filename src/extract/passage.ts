@@ -1,4 +1,4 @@
-import type { Basis } from '../domain/claim.js';
+import type { Argument, Basis } from '../domain/claim.js';
 import type { Context, SourceDocument } from '../domain/document.js';
 import type { DocumentKind } from '../domain/record.js';
 import type { Scan } from '../lexicon/scan.js';
@@ -46,6 +46,18 @@ export interface DocumentFacts {
   readonly publisher: Span | null;
   /** Year of merit that the title or Điều 1 states ("khen thưởng năm 2015"), the default year of its awards. */
   readonly year: number | null;
+  readonly signers: readonly Signer[];
+  /** The arguments of the claim about the document itself, in their order. */
+  readonly claimed: readonly Argument[];
+}
+
+/** Who signs an official paper; token ranges. */
+export interface Signer {
+  readonly name: { readonly from: number; readonly to: number };
+  /** The titles over the name, and the degree before it: "PHÓ CHỦ TỊCH", not "KT. CHỦ TỊCH". */
+  readonly titles: readonly { readonly from: number; readonly to: number }[];
+  /** The secretary of a meeting signs the minutes without deciding anything. */
+  readonly clerk: boolean;
 }
 
 /** One bloc of the document, however often it is named. */

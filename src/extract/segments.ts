@@ -1,12 +1,13 @@
 import type { Context, SourceDocument } from '../domain/document.js';
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS } from '../text/tokens.js';
+import { abbreviationsIn } from './abbreviations.js';
 import { written } from './argument.js';
 import { type Group, groupBlocs, type Mention } from './blocs.js';
 import { type Resolved, resolveDate, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import type { Bloc, DocumentFacts, Parsed, Passage, Segment } from './passage.js';
-import { reviewYear } from './years.js';
+import { reviewYear, yearBeforePlan } from './years.js';
 
 /** Finds the blocs and cuts the document into the stretches about them. */
 export function passageOf(
@@ -20,6 +21,7 @@ export function passageOf(
   const focus = new Focus(sentences, groups);
   const titleYear = yearOfTitle(scan, sentences);
   const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
+  shareYears(found, facts);
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
     if (group === null) {
@@ -42,7 +44,7 @@ export function passageOf(
       const group = focus.at(sentence, token);
       return group === null ? null : blocs[group];
     },
-    abbreviations: new Map(),
+    abbreviations: abbreviationsIn(scan),
   };
 }
 
@@ -123,17 +125,9 @@ function blocOf(
   facts: DocumentFacts,
   titleYear: Resolved<number> | null,
 ): Found {
-  const body = about.filter((s) => s.zone !== 'title');
-  const opening = body.slice(0, 4);
-  let year: Resolved<number> | null = null;
-  for (const sentence of opening) if (year === null && reviews(sentence)) year = reviewYear(scan, sentence);
-  year ??= titleYear;
-  for (const sentence of opening) year ??= reviewYear(scan, sentence);
-  if (year === null && facts.year !== null) year = { value: facts.year, basis: 'from_context', span: null };
+  const opening = about.filter((s) => s.zone !== 'title').slice(0, 4);
+  const year = yearOf(scan, opening, facts, titleYear);
   const date = dateOf(scan, opening, facts, year?.value ?? null);
-  if (year === null && date) year = { value: reviewedOn(date.value), basis: 'inferred', span: date.span };
-  if (year === null && facts.published)
-    year = { value: reviewedOn(facts.published.value), basis: 'from_publication', span: facts.published.span };
   const best = longest(scan, group.mentions);
   const name = scan.span(best.name.from, best.name.to);
   const words = written(scan.text, name);
@@ -154,6 +148,47 @@ function blocOf(
     year: year?.value ?? null,
   };
   return { bloc, year, date };
+}
+
+/** Said to be looked back on, else in the title, else in the sentences that open the stretch, else planned for. */
+function yearOf(
+  scan: Scan,
+  opening: readonly Parsed[],
+  facts: DocumentFacts,
+  titleYear: Resolved<number> | null,
+): Resolved<number> | null {
+  const reviewed = first(opening.filter(reviews), (sentence) => reviewYear(scan, sentence));
+  if (reviewed ?? titleYear) return reviewed ?? titleYear;
+  const named = first(opening, (sentence) => reviewYear(scan, sentence));
+  if (named) return named;
+  if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
+  return first(opening, (sentence) => yearBeforePlan(scan, sentence));
+}
+
+const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | null): T | null => {
+  for (const sentence of sentences) {
+    const found = find(sentence);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/**
+ * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next;
+ * failing all, its meeting or the publication tells.
+ */
+function shareYears(found: Found[], facts: DocumentFacts): void {
+  found.forEach((own, index) => {
+    if (own.year !== null) return;
+    const near = found.slice(0, index).findLast((f) => f.year !== null) ?? found.find((f) => f.year !== null);
+    const year = near?.year ? { ...near.year, basis: 'from_context' as const } : yearFromDay(own.date, facts);
+    found[index] = { ...own, year, bloc: { ...own.bloc, year: year?.value ?? null } };
+  });
+}
+
+function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): Resolved<number> | null {
+  if (date) return { value: reviewedOn(date.value), basis: 'inferred', span: date.span };
+  return published && { value: reviewedOn(published.value), basis: 'from_publication', span: published.span };
 }
 
 const reviews = (sentence: Parsed): boolean => chunksOf(sentence.chunks, 'cue').some((c) => c.cue === 'review');

@@ -80,9 +80,16 @@ function endsSentence(scan: Scan, at: number): boolean {
   return opensSentence(scan, at + 1);
 }
 
-/** "TP", "PGS", an initial, or the number of a list item: "gồm: 1. Sở Y tế; 2. Thuế tỉnh". */
+/**
+ * "TP", "PGS", an initial, or what numbers a list item, a section or an article: "gồm: 1. Sở Y tế; 2. Thuế tỉnh",
+ * "III. Cá nhân", "Điều 1. Tặng …".
+ */
 function abbreviates(scan: Scan, at: number): boolean {
-  if (scan.has(at, NUMBER)) return at === 0 || scan.has(at, LINE_START) || LISTS.has(scan.mark(at - 1));
+  if (scan.has(at, NUMBER)) {
+    const article = scan.has(at - 1, LINE_START) && scan.word(at - 1) === 'điều';
+    return at === 0 || article || scan.has(at, LINE_START) || LISTS.has(scan.mark(at - 1));
+  }
+  if (scan.has(at, LINE_START) && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }

@@ -5,7 +5,8 @@ import type { Parsed } from './passage.js';
 
 /**
  * The year that a sentence looks back on: "tổng kết công tác thi đua năm 2019, phương hướng năm 2020" → 2019. The year
- * after "phương hướng" or "giao ước" is the next one. Of a span the last ("năm học 2018-2019" → 2019).
+ * after "phương hướng" or "giao ước" is the next one, but for "6 tháng cuối năm 2024". Of a span the last
+ * ("năm học 2018-2019" → 2019).
  */
 export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let looking: 'review' | 'plan' | null = null;
@@ -16,10 +17,21 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
     }
     if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
     const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
-    if (looking === 'review') return year;
+    if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối') return year;
     if (looking === null) bare ??= year;
   }
   return bare;
+}
+
+/** The year before the one that a sentence plans for: "ký kết giao ước thi đua năm 2020" closes 2019. */
+export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  let planning = false;
+  for (const chunk of sentence.chunks) {
+    if (chunk.kind === 'cue' && chunk.cue === 'plan') planning = true;
+    if (!planning || chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
+    return { value: chunk.year.last - 1, basis: 'inferred', span: scan.span(chunk.from, chunk.to) };
+  }
+  return null;
 }
 
 /** "nhiệm kỳ 2016-2021", "(khóa XII)" and spans of many years are no year of a bloc. */

@@ -93,6 +93,7 @@ export const MEETING_CUES: readonly Phrase[] = [
       'kỳ tới',
       'năm học tới',
       'năm học sau',
+      'năm mới',
     ],
   },
 ];

@@ -1,8 +1,11 @@
 import { ACT_MARKS, ACT_WORDS } from './acts.js';
 import { ADDRESSES } from './addresses.js';
 import { Automaton } from './automaton.js';
+import { AWARD_FILLERS, AWARD_VERB_MARKS, AWARD_VERBS } from './award-verbs.js';
+import { AWARD_MARKS, AWARD_QUALIFIERS, AWARDS, OTHER_FLAGS } from './awards.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
 import { COUNTS } from './counts.js';
+import { FORMS } from './forms.js';
 import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
 import { STOPS } from './stops.js';
@@ -24,9 +27,22 @@ export const LEXICON: readonly Phrase[] = [
   ...TITLES,
   ...ADDRESSES,
   ...ACT_WORDS,
+  ...AWARDS,
+  ...AWARD_VERBS,
+  ...FORMS,
 ];
 
 let compiled: Automaton | undefined;
 
 /** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
-export const lexicon = (): Automaton => (compiled ??= new Automaton(LEXICON, [...WORDS, ...TITLE_WORDS, ...ACT_MARKS]));
+export const lexicon = (): Automaton =>
+  (compiled ??= new Automaton(LEXICON, [
+    ...WORDS,
+    ...TITLE_WORDS,
+    ...ACT_MARKS,
+    ...AWARD_MARKS,
+    ...AWARD_QUALIFIERS,
+    ...OTHER_FLAGS,
+    ...AWARD_FILLERS,
+    ...AWARD_VERB_MARKS,
+  ]));

@@ -17,6 +17,7 @@ export const LAYERS = [
   'count', // number words and what is counted: tập thể, cá nhân
   'form', // the furniture of papers: Điều, Nơi nhận, Kính gửi
   'stop', // words that end a name
+  'verb', // verbs that govern awards: đề nghị, suy tôn, tặng; no name ends at them
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 

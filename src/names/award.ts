@@ -1,17 +1,269 @@
+import { AWARD_QUALIFIERS, OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { parseGranter } from './granter.js';
 
 /** An award as written, with its giver where it follows ("Bằng khen của Chủ tịch UBND tỉnh"). Tokens. */
 export interface AwardName {
   readonly from: number;
   readonly to: number;
-  /** Where the string that is reported begins: after a leading "danh hiệu". */
+  /** What is reported: without a leading "danh hiệu", without the quotation marks around the whole. */
   readonly nameFrom: number;
-  /** Code of the award's head in the lexicon: "flag", "merit-certificate", … */
+  readonly nameTo: number;
+  /** Kind of the award in the lexicon with its grade: "flag", "order-labour-3". */
   readonly code: string;
   /** The giver inside the name. */
   readonly granter: { readonly from: number; readonly to: number } | null;
+  /** Who may receive it (src/lexicon/awards.ts): "T", "C", "H", "TC", "TCH". */
+  readonly recipients: string;
 }
 
-export function parseAward(_scan: Scan, _at: number, _limit: number): AwardName | null {
-  return null;
+const OPENS = new Set([0x22, 0x201c, 0xab, 0x27, 0x2018]);
+const CLOSES = new Set([0x22, 0x201d, 0xbb, 0x27, 0x2019]);
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const COMMA = 0x2c;
+/** Longest title in quotation marks, tokens. */
+const QUOTED = 24;
+
+/** The award that begins at the token; null where the words name none in particular ("các danh hiệu thi đua", "cờ luân lưu"). */
+export function parseAward(scan: Scan, at: number, limit: number): AwardName | null {
+  const size = scan.size('award', at);
+  if (size === 0 || at + size > limit) return null;
+  if (scan.kind('award', at) === 'title') return parseTitled(scan, at, at + size, limit);
+  return parseNamed(scan, at, limit);
+}
+
+/** "danh hiệu Lao động tiên tiến", "danh hiệu “Xã, phường, đặc khu tiêu biểu”", "danh hiệu Nông dân Việt Nam xuất sắc". */
+function parseTitled(scan: Scan, from: number, at: number, limit: number): AwardName | null {
+  const quoted = quotedEnd(scan, at, limit);
+  const inside = quoted > at ? at + 1 : at;
+  const known = scan.kind('award', inside) !== 'title' ? parseNamed(scan, inside, limit) : null;
+  if (known) return { ...known, from, to: Math.max(known.to, quoted) };
+  const end = quoted > at ? quoted - 1 : titleEnd(scan, at, limit);
+  if (end <= inside) return null;
+  const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
+  return {
+    from,
+    to: granter ? granter.to : Math.max(end, quoted),
+    nameFrom: inside,
+    nameTo: end,
+    code: `title-${scan.slice(inside, end).toLowerCase()}`,
+    granter,
+    recipients: 'TCH',
+  };
+}
+
+function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
+  const phrase = scan.at('award', at);
+  const head = at + scan.size('award', at);
+  if (!phrase || head > limit) return null;
+  const open = phrase.traits?.open === true;
+  const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
+  if (bareFlag && isOtherFlag(scan, at, limit)) return null;
+  if (phrase.kind === 'flag' && OTHER_FLAGS.has(scan.word(head)) && scan.word(head) !== 'nhất') return null;
+  let end = bodyEnd(scan, head, limit, phrase.kind, open);
+  // "các Huân chương", "huy hiệu" alone name none.
+  if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
+  const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
+  if (grade) end = grade.to;
+  end = Math.max(end, quotedEnd(scan, end, limit));
+  const granter = granterAfter(scan, end, limit);
+  if (granter) end = granter.to;
+  end = Math.max(end, quotedEnd(scan, end, limit));
+  // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
+  const late = grade === null && granter && phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
+  if (late) end = late.to;
+  const quoted = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(end)) ? end + 1 : end;
+  return {
+    from: at,
+    to: repeatEnd(scan, quoted, limit),
+    nameFrom: at,
+    nameTo: end,
+    code: codeOf(scan, phrase.kind, head, end, (grade ?? late)?.grade ?? null),
+    granter,
+    recipients: String(phrase.traits?.to),
+  };
+}
+
+const NAMED_ONLY = new Set(['order', 'badge']);
+
+/** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
+function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
+  const before = scan.slice(at - 1, at).toLowerCase();
+  if (['lá', 'ngọn', 'màu', 'chào', 'treo', 'đánh', 'chơi', 'cột', 'quốc', 'phất'].includes(before)) return true;
+  const next = at + 1;
+  if (next >= limit) return false;
+  return OTHER_FLAGS.has(scan.slice(next, next + 1).toLowerCase());
+}
+
+/** What belongs to the name after its head: qualifiers, a level, a title in quotation marks or in capitals. */
+function bodyEnd(scan: Scan, head: number, limit: number, kind: string, open: boolean): number {
+  let end = qualifiersEnd(scan, head, limit);
+  end = levelEnd(scan, end, limit, kind);
+  if (kind === 'order') return end === head ? orderEnd(scan, head, limit) : end;
+  if (!open) return end;
+  const quoted = quotedEnd(scan, end, limit);
+  if (quoted > end) return qualifiersEnd(scan, quoted, limit);
+  return kind === 'badge' || kind === 'commemorative-medal' || scan.word(head - 1) === 'cờ'
+    ? Math.max(end, purposeEnd(scan, end, limit))
+    : end;
+}
+
+/** An order that the list does not hold, written with a capital: "Huân chương Lê-nin". */
+function orderEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < 5 && scan.has(end, CAPITAL) && !scan.has(end, PUNCTUATION | NUMBER)) end++;
+  return end;
+}
+
+/** "xuất sắc", "dẫn đầu phong trào thi đua", "toàn diện" after the head. */
+function qualifiersEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (let i = at; i < limit && i - at < 10; i++) {
+    if (scan.has(i, PUNCTUATION | PARAGRAPH_START) || !AWARD_QUALIFIERS.has(scan.word(i))) break;
+    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+    if (!QUALIFIER_PAIRS.has(pair)) break;
+    end = i + 2;
+    i++;
+  }
+  return end > at && scan.word(end - 2) === 'đơn' ? end - 2 : end;
+}
+const QUALIFIER_PAIRS = new Set([
+  'xuất sắc',
+  'dẫn đầu',
+  'toàn diện',
+  'chuyên đề',
+  'đơn vị',
+  'tiêu biểu',
+  'phong trào',
+  'thi đua',
+]);
+
+/** "cấp tỉnh", "cơ sở", "toàn quốc", "cấp Bộ", "toàn quân" after the head. */
+function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
+  const word = scan.word(at);
+  if (word === 'cấp') {
+    const next = scan.word(at + 1);
+    if (['cơ', 'thành', 'toàn', 'nhà', 'trung'].includes(next) && at + 3 <= limit) return at + 3;
+    if (['tỉnh', 'bộ', 'huyện', 'ngành', 'xã', 'ban', 'quận'].includes(next)) {
+      const ended = at + 2;
+      // "cấp Bộ, ban, ngành", "cấp Bộ Y tế"
+      if (next === 'bộ' && scan.mark(ended) === COMMA && scan.word(ended + 1) === 'ban')
+        return Math.min(limit, ended + 4);
+      return ended;
+    }
+    return at;
+  }
+  if (kind === 'fighter') {
+    if (['tỉnh', 'ngành', 'huyện'].includes(word)) return at + 1;
+    if (word === 'toàn') return Math.min(limit, at + 2 + (scan.word(at + 1) === 'lực' ? 1 : 0));
+    if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
+  }
+  return word === 'ngành' && !scan.has(at + 1, CAPITAL) ? at + 1 : at;
+}
+
+/** The title that a badge or a flag bears, without quotation marks: "Vì sự nghiệp giáo dục", "40 năm tuổi Đảng". */
+function purposeEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
+  if (scan.has(at, NUMBER) && scan.word(at + 1) === 'năm')
+    return scan.word(at + 2) === 'tuổi' ? Math.min(limit, at + 4) : at;
+  return scan.has(at, CAPITAL) && parseGranter(scan, at, limit) === null ? titleEnd(scan, at, limit) : at;
+}
+
+/** A title in words: from a capital to a word that leads on ("cho", "của Bộ …", "năm 2024"). */
+function titleEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || !scan.has(at, CAPITAL) || scan.has(at, PARAGRAPH_START)) return at;
+  if (scan.size('address', at) > 0 || (scan.size('unit', at) > 0 && parseGranter(scan, at, limit) !== null)) return at;
+  let end = at;
+  for (let i = at; i < limit && i - at < 14; i++) {
+    if (i > at && (scan.has(i, PUNCTUATION | PARAGRAPH_START) || scan.size('address', i) > 0)) break;
+    const word = scan.word(i);
+    if (TITLE_ENDS.has(word) || (word === 'năm' && scan.has(i + 1, NUMBER))) break;
+    if (word === 'của' && (scan.has(i + 1, CAPITAL) || scan.size('unit', i + 1) > 0)) break;
+    if (i > at && scan.size('verb', i) > 0 && !scan.has(i, CAPITAL)) break;
+    end = i + 1;
+  }
+  return end;
+}
+const TITLE_ENDS = new Set([
+  'cho',
+  'đối',
+  'tặng',
+  'do',
+  'tại',
+  'là',
+  'gồm',
+  'với',
+  'trong',
+  'lần',
+  'hạng',
+  'ngày',
+  'và',
+]);
+
+/** End of a title in quotation marks, past the closing one; `at` for none. */
+function quotedEnd(scan: Scan, at: number, limit: number): number {
+  if (!OPENS.has(scan.mark(at)) || at >= limit) return at;
+  for (let i = at + 2; i < limit && i - at < QUOTED; i++) if (CLOSES.has(scan.mark(i))) return i + 1;
+  return at;
+}
+
+/** "hạng Nhất", "hạng II", "hạng 3"; "các hạng" is none. */
+function gradeAt(scan: Scan, at: number, limit: number): { to: number; grade: number } | null {
+  const bracket = scan.mark(at) === OPEN ? 1 : 0;
+  const from = at + bracket;
+  if (scan.word(from) !== 'hạng' || from + 1 >= limit) return null;
+  const grade = GRADES[scan.slice(from + 1, from + 2).toLowerCase()];
+  if (grade === undefined) return null;
+  return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
+}
+const GRADES: Readonly<Record<string, number>> = {
+  nhất: 1,
+  i: 1,
+  '1': 1,
+  nhì: 2,
+  hai: 2,
+  ii: 2,
+  '2': 2,
+  ba: 3,
+  iii: 3,
+  '3': 3,
+};
+
+/** "của Bộ Y tế", "Giám đốc Sở" after the name: who gives it. "của các cấp, các ngành" is nobody. */
+function granterAfter(scan: Scan, at: number, limit: number): { from: number; to: number } | null {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
+  if (scan.word(at) === 'của' || scan.word(at) === 'do') {
+    const granter = parseGranter(scan, at + 1, limit);
+    return scan.word(at) === 'do' && granter && scan.word(granter.to) !== 'tặng' ? null : granter;
+  }
+  // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
+  const granter = parseGranter(scan, at, limit);
+  return granter?.gives && scan.has(at, CAPITAL) ? granter : null;
+}
+
+/** "(lần thứ hai)", "lần 2": given again; no part of the name. */
+function repeatEnd(scan: Scan, at: number, limit: number): number {
+  const bracket = scan.mark(at) === OPEN ? 1 : 0;
+  const from = at + bracket;
+  if (scan.word(from) !== 'lần' || from + 1 >= limit) return at;
+  const ordinal = scan.word(from + 1) === 'thứ' ? from + 2 : from + 1;
+  if (!(scan.has(ordinal, NUMBER) || scan.kind('count', ordinal) === 'number' || scan.word(ordinal) === 'nhất'))
+    return at;
+  const end = ordinal + 1;
+  return bracket === 0 ? end : scan.mark(end) === CLOSE ? end + 1 : at;
+}
+
+/** Awards of one kind are told apart by grade and by what stands in quotation marks. */
+function codeOf(scan: Scan, kind: string, head: number, end: number, grade: number | null): string {
+  let code = grade === null ? kind : `${kind}-${grade}`;
+  for (let i = head; i < end; i++) {
+    if (!OPENS.has(scan.mark(i))) continue;
+    const close = quotedEnd(scan, i, end);
+    if (close > i) code += `-${scan.slice(i + 1, close - 1).toLowerCase()}`;
+    break;
+  }
+  return code;
 }

@@ -209,11 +209,20 @@ function endsName(scan: Scan, at: number): boolean {
   const stop = scan.size('stop', at);
   if (stop === 0) return scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
   if (INSIDE.has(scan.word(at)) && stop === 1) return false;
+  if (stop === 2 && organises(scan, at)) return true;
   if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
   // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
   return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
 }
+
+/** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
+const organises = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'tổ' &&
+  !scan.has(at, CAPITAL) &&
+  !BEFORE_NOUN.has(scan.word(at - 1)) &&
+  !scan.has(at - 1, PUNCTUATION);
+const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']);
 
 function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;

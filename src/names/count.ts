@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { NUMBER } from '../text/tokens.js';
+import { CAPITAL, NUMBER } from '../text/tokens.js';
 
 export type Counted = 'org' | 'person' | 'household';
 
@@ -22,7 +22,9 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
     to += 2;
   }
   const kind = scan.kind('count', to);
-  if (kind === '' || kind === 'number' || to + scan.size('count', to) > limit) return null;
+  if (kind === '' || kind === 'number' || kind === 'other' || to + scan.size('count', to) > limit) return null;
+  // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
+  if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
 }
 

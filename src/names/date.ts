@@ -54,16 +54,26 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   let i = at;
   const announced = scan.word(i) === 'ngày';
   if (announced) i++;
-  if (!scan.has(i, NUMBER) || i >= limit) return null;
+  if (!scan.has(i, NUMBER) || i >= limit || isMinute(scan, i)) return null;
   const day = numberAt(scan, i);
   if (day < 1 || day > 31) return null;
   const long = longDate(scan, at, i, limit, day);
   if (long) return long;
+  const joined = scan.word(i + 1) === 'và' || scan.mark(i + 1) === 0x2c || DASHES.has(scan.mark(i + 1));
+  // "11 và 12 tháng 1 năm 2024"
+  if (joined && i + 2 < limit && scan.has(i + 2, NUMBER)) {
+    const both = longDate(scan, at, i + 2, limit, day);
+    if (both) return { ...both, lastDay: numberAt(scan, i + 2) };
+  }
   const second = secondDay(scan, i, limit);
   const separator = second > 0 ? second + 1 : i + 1;
   const date = shortDate(scan, at, separator, limit, day, announced);
   return date && second > 0 ? { ...date, lastDay: numberAt(scan, second) } : date;
 }
+
+/** "15:02, 23/12/2016": the minutes of a clock are no day. */
+const isMinute = (scan: Scan, at: number): boolean =>
+  scan.mark(at - 1) === 0x3a && scan.has(at - 2, NUMBER) && scan.tokens.end[at - 1] === scan.tokens.start[at];
 
 function longDate(scan: Scan, from: number, at: number, limit: number, day: number): DateName | null {
   if (scan.word(at + 1) !== 'tháng' || !scan.has(at + 2, NUMBER) || at + 2 >= limit) return null;

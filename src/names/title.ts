@@ -22,6 +22,8 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   if (!phrase || end > limit) return null;
   // "nhiệm vụ | Phó Trưởng Khối"
   if (scan.word(at) === 'vụ' && scan.word(at - 1) === 'nhiệm') return null;
+  // "thừa ủy quyền | Chủ tịch nước" is no acting president.
+  if (scan.word(at) === 'quyền' && scan.word(at - 1) === 'ủy') return null;
   const takes = phrase.traits?.takes;
   if (takes === 'nothing') return { from: at, to: end, unit: null };
   const qualified = qualifiersEnd(scan, end, limit);

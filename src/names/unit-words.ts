@@ -19,10 +19,13 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   return lowerRunEnd(scan, at + 1, limit);
 }
 
-function lowerRunEnd(scan: Scan, at: number, limit: number): number {
+/** End of words in lower case up to a verb, a mark or the head of another unit. */
+export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
-    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && endsAtLower(scan, i))) break;
+    const builds = scan.word(i) === 'xây' && scan.word(i + 1) === 'dựng';
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && !builds && endsAtLower(scan, i)))
+      break;
     if (scan.word(i) !== 'và') end = i + 1;
     else if (!joinsAnd(scan, i + 1, limit)) break;
   }
@@ -40,7 +43,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
-      if (i > at && endsAtCapital(scan, i, limit, i - at, territory)) break;
+      if (i > at && endsAtCapital(scan, i, limit, i - at, head)) break;
       end = i + 1;
       lower = 0;
     } else if (scan.word(i) === 'và') {
@@ -92,7 +95,8 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
 }
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */
-function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, territory: boolean): boolean {
+function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own: UnitHead): boolean {
+  const territory = isTerritory(own.kind);
   if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
   if (territory && taken >= 5) return true;
   if (
@@ -103,6 +107,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, ter
   )
     return true;
   const head = unitHead(scan, at);
+  // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.
+  if (head && own.kind === 'company' && head.kind !== 'company' && !isTerritory(head.kind) && head.to === at + 1)
+    return false;
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
@@ -111,6 +118,8 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, ter
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
 function endsAtLower(scan: Scan, at: number): boolean {
+  // "công trình", "giao thông": half a noun is no verb.
+  if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
   if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
     return true;
   if (isTerritory(scan.kind('unit', at))) return true;
@@ -118,10 +127,15 @@ function endsAtLower(scan: Scan, at: number): boolean {
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
 
+const isCompound = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
+
 /** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
 function numberInName(scan: Scan, at: number, limit: number): boolean {
   if (scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
   const next = at + 1;
+  // "98,5": a score.
+  if (scan.mark(next) === COMMA && scan.has(next + 1, NUMBER) && scan.tokens.end[next] === scan.tokens.start[next + 1])
+    return false;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
   return (

@@ -65,7 +65,12 @@ function wideShare(buffer: Buffer, high: 0 | 1): number {
 function utf16le(body: Buffer, encoding: string): Decoded {
   const odd = body.length % 2 === 1;
   const notes = odd
-    ? [note('odd-length', 'The file ends in the middle of a character: its last byte was dropped.')]
+    ? [
+        note(
+          'odd-length',
+          'The file ends in the middle of a character, its last byte was dropped; look for a whole copy.',
+        ),
+      ]
     : [];
   return { text: body.subarray(0, body.length & ~1).toString('utf16le'), encoding, notes };
 }
@@ -100,7 +105,7 @@ function damagedUtf8(body: Buffer): Decoded | null {
     text,
     encoding: 'utf-8',
     notes: [
-      note('broken-utf8', `Bytes that are no UTF-8 stand in ${places}; \ufffd was put there. Look for a better copy.`),
+      note('broken-utf8', `Bytes that are no UTF-8 stand in ${places} and became \ufffd; look for a better copy.`),
     ],
   };
 }
@@ -113,13 +118,18 @@ function singleByte(body: Buffer, name: string, declared: string | null): Decode
   if (share >= 0.25) return { text, encoding: 'windows-1258', notes: [] };
   // Only quotes, dashes and blanks beyond ASCII: the same in all Windows encodings.
   if (!/[^\0-\x7f\P{L}]/u.test(text)) return { text, encoding: 'windows-1258', notes: [] };
-  if (declared !== null && /^(windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(declared))
-    return { text: new TextDecoder('windows-1252').decode(body), encoding: 'windows-1252', notes: [] };
+  const encoding = DECLARED.find(({ names }) => declared !== null && names.test(declared))?.encoding;
+  if (encoding) return { text: new TextDecoder(encoding).decode(body), encoding, notes: [] };
   throw new StageFailure(
     'unsupported-encoding',
     `${name} is neither UTF-8 nor UTF-16 nor Vietnamese in windows-1258 (perhaps VPS or another old encoding, or damaged): save it as UTF-8 and import that.`,
   );
 }
+
+const DECLARED = [
+  { names: /^(?:windows-|x-)?(?:cp)?1258$/i, encoding: 'windows-1258' },
+  { names: /^(?:(?:windows-|x-)?(?:cp)?1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i, encoding: 'windows-1252' },
+] as const;
 
 const legacy = (encoding: LegacyEncoding, name: string): StageFailure =>
   new StageFailure(

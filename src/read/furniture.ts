@@ -11,13 +11,18 @@ const DATE = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|ngày \\d{1,2
 const CLOCK = '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?[ap]m\\b| (?:sa|ch)\\b)?|gmt ?[+-] ?\\d+(?::\\d\\d)?';
 const STAMP =
   'cập nhật(?: lần cuối)?(?: lúc)?|ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|xuất bản(?: lúc)?|thời gian';
-const VIEWS = '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)';
+const VIEWS =
+  '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)|(?:đã xem|xem|đọc):? [\\d.,]+';
 const TOOLS =
   'cỡ chữ:?|a[-+]|\\ba\\b|in (?:trang|bài(?: viết)?)\\b|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
   'facebook|zalo|twitter|lưu bài|nghe (?:bài|đọc bài)|google news|theo dõi|phản hồi|đọc bài viết|tải về|quay lại|về đầu trang';
 const MARKS = '[\\s|,;:/()\\[\\]•·–—+-]';
 
-const only = (...words: string[]): RegExp => new RegExp(`^(?:${[...words, MARKS].join('|')})+$`, 'iu');
+/**
+ * A line of these and nothing else. Each step is taken as a whole (a lookahead is never entered again), so that
+ * "11:11 11:11 …" does not double the ways with every clock.
+ */
+const only = (...words: string[]): RegExp => new RegExp(`^(?:(?=(${[...words, MARKS].join('|')}))\\1)+$`, 'iu');
 
 const DATE_LINE = only(WEEKDAY, DATE, CLOCK, STAMP, VIEWS, TOOLS);
 const HAS_DATE = new RegExp(DATE, 'iu');
@@ -37,13 +42,14 @@ export const TEASER_HEADS: readonly Furniture[] = [
   {
     name: 'most-read',
     pattern:
-      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
+      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|có liên quan|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
     example: 'ĐỌC NHIỀU NHẤT',
     unlike: 'Đọc nhiều sách',
   },
   {
     name: 'comments',
-    pattern: /^(?:ý kiến(?: của)? bạn đọc|(?:gửi |viết |các )?bình luận(?: của bạn)?)(?: ?\(\d+\))?:?$/iu,
+    pattern:
+      /^(?:(?:ý kiến|phản hồi)(?: của)? (?:bạn|độc) (?:đọc|giả)|(?:gửi |viết |các |để lại một )?bình luận(?: của bạn)?)(?: ?\(\d+\))?:?$/iu,
     example: 'Ý kiến bạn đọc (0)',
     unlike: 'Ý kiến bạn đọc được Khối tiếp thu.',
   },
@@ -71,12 +77,6 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: 'Trang chủ của Cổng thông tin tỉnh được trao giải.',
   },
   {
-    name: 'tools',
-    pattern: only(CLOCK, VIEWS, TOOLS, '\\d+'),
-    example: 'In trang | Gửi email',
-    unlike: 'In trang bìa báo cáo',
-  },
-  {
     name: 'rule',
     pattern: /^[-–—_=*.~\s]{3,}$/u,
     example: '-----',
@@ -89,11 +89,30 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: 'Bản quyền sáng chế được bảo hộ.',
   },
   {
+    name: 'imprint',
+    pattern:
+      /^(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:trưởng ban|tổng) biên tập|cơ quan chủ quản|đơn vị quản lý|địa chỉ|trụ sở|điện thoại|email|fax)\s*:/iu,
+    example: 'Chịu trách nhiệm chính: Ông A, Trưởng Ban Biên tập',
+    unlike: 'Địa chỉ đỏ của Khối thi đua: di tích Cây Đa.',
+  },
+  {
+    name: 'keywords',
+    pattern: /^(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:/iu,
+    example: 'Từ khóa: thi đua, khen thưởng',
+    unlike: 'Từ khóa của năm là đổi mới.',
+  },
+  {
     name: 'visitors',
     pattern:
       /^(?:(?:tổng )?(?:số )?(?:lượt|người) truy cập|đang (?:online|truy cập|trực tuyến)|hôm (?:nay|qua)|tổng (?:cộng|số)(?: truy cập)?):? ?[\d.,]+$/iu,
     example: 'Số lượt truy cập: 1.234.567',
     unlike: 'Hôm nay 27-12, Khối họp.',
+  },
+  {
+    name: 'tools',
+    pattern: only(CLOCK, VIEWS, TOOLS, '\\d+'),
+    example: 'In trang | Gửi email',
+    unlike: 'In trang bìa báo cáo',
   },
 ];
 

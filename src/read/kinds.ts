@@ -29,13 +29,15 @@ type Set = (i: number, kind: BlockKind) => void;
 
 const MOTTO =
   /CỘNG HO(?:À|Ò)A? ?XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG H(?:òa|oà) xã hội chủ nghĩa|ĐẢNG CỘNG SẢN VIỆT NAM|^Độc lập\s*[-–]\s*Tự do/iu;
+/** The head of an official paper. */
+export const isMotto = (text: string): boolean => text.length < 200 && MOTTO.test(text);
 const NUMBER = /^Số\s*:?\s*[\d…._]*\s*[-/]\s?[\p{Lu}\d]+|^Số\s*:?\s*\d+[-/]\p{Lu}/u;
 const FORM =
   /^(?:QUYẾT ĐỊNH|TỜ TRÌNH|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|CÔNG VĂN|CHƯƠNG TRÌNH|KẾT LUẬN|CHỈ THỊ|DANH SÁCH|GIAO ƯỚC|BẢN KÝ KẾT|ĐỀ NGHỊ|PHƯƠNG ÁN|QUY CHẾ)(?=[\s:.]|$)/u;
 
 /** A decision, submission, report, minutes: the motto or a number stands at its head. */
 const isOfficial = (top: readonly Line[]): boolean =>
-  top.some(({ text }) => text.length < 200 && (MOTTO.test(text) || NUMBER.test(text)));
+  top.some(({ text }) => isMotto(text) || (text.length < 200 && NUMBER.test(text)));
 
 /** Everything above the name of the form is the head of the paper; what it is about stands under it. */
 function official(lines: readonly Line[], open: readonly number[], set: Set): void {
@@ -55,13 +57,16 @@ function official(lines: readonly Line[], open: readonly number[], set: Set): vo
   for (const i of open.slice(at + 1, at + 5)) {
     const { text, gap } = lines[i];
     if (text.length > 500 || SUBSTANCE.test(text) || (gap && i > open[at + 1]) || isStrayLine(text)) break;
-    if (isCapitals(text) && i > open[at + 1] && !isCapitals(lines[open[at + 1]].text)) break;
+    if (isCapitals(text) && i > open[at + 1] && (AUTHORITY.test(text) || !isCapitals(lines[open[at + 1]].text))) break;
     set(i, 'title');
   }
 }
 
 const SUBSTANCE =
   /^(?:-?\s*Căn cứ|Kính gửi|Xét|Theo|Thực hiện|Điều \d|[IVX]+[.)]|\d+[.)-]|[-+*•] |Hôm nay|Vào (?:lúc|hồi))/u;
+
+/** Who decides stands between what a decision is about and its legal basis. */
+const AUTHORITY = /^(?:(?:PHÓ )?CHỦ TỊCH|ỦY BAN|UỶ BAN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN )/u;
 
 /** An official letter names no form: its head runs to "Kính gửi", its subject opens with "V/v". */
 function letter(lines: readonly Line[], open: readonly number[], set: Set): void {
@@ -118,7 +123,7 @@ function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], se
   for (let i = last; i > Math.max(0, last - 3); i--) {
     if (kinds[i] !== null) continue;
     if (CREDIT.test(lines[i].text) && lines[i].text.length < 100) set(i, 'byline');
-    else if (i === last && isSignature(lines[i])) set(i, 'byline');
+    else if ((i === last || kinds[i + 1] === 'byline') && isSignature(lines[i])) set(i, 'byline');
     else if (!CAPTION.test(lines[i].text)) return;
   }
 }

@@ -1,14 +1,15 @@
 import { joinLines, type Line } from './lines.js';
 import { isCapitals } from './wrapped.js';
 
-/** Joins the lines of each row of a table whose cells were lost; rows become list items. */
+/** Joins the lines of each row of a table whose cells were lost; rows become list items. Its head is no headline. */
 export function joinNumberedRows(lines: readonly Line[]): Line[] {
   const rows = new Map(numberedRows(lines).map((row) => [row[0], row]));
   const within = new Set([...rows.values()].flatMap((row) => row.slice(1)));
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, i) => {
     const row = rows.get(line);
     if (row) return [{ ...joinLines(row), kind: 'list-item' as const }];
-    return within.has(line) ? [] : [line];
+    if (within.has(line)) return [];
+    return rows.has(lines[i + 1]) && HEAD.test(line.text) ? [{ ...line, kind: 'paragraph' as const }] : [line];
   });
 }
 
@@ -21,7 +22,7 @@ export function numberedRows(lines: readonly Line[]): Line[][] {
   for (let i = 0; i < lines.length; i++) {
     if (lines[i].kind !== null || !HEAD.test(lines[i].text)) continue;
     const rows = rowsAfter(lines, i + 1);
-    found.push(...rows);
+    for (const row of rows) found.push(row);
     i += rows.reduce((sum, row) => sum + row.length, 0);
   }
   return found;
@@ -29,6 +30,8 @@ export function numberedRows(lines: readonly Line[]): Line[][] {
 
 const HEAD = /^(?:STT|TT|Số TT)\s+\p{Lu}/u;
 const END = /^(?:Nơi nhận|Điều \d|Tổng (?:cộng|số)|Ấn định|Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.)/u;
+/** A sentence under the table: no cell is so wide. */
+const isSentence = (text: string): boolean => text.length > 60 && /^\p{Lu}.*[.:;]$/u.test(text);
 const SECTION = /^[IVX]{1,5}[.\s]\s*\p{Lu}|^[A-Z][.\s]\s*\p{Lu}{2}/u;
 
 function rowsAfter(lines: readonly Line[], from: number): Line[][] {
@@ -45,7 +48,7 @@ function rowsAfter(lines: readonly Line[], from: number): Line[][] {
       number = found;
       rows.push([lines[i]]);
     } else if (SECTION.test(text)) rows.push([lines[i]]);
-    else if (rows.length === 0 || (isCapitals(text) && text.length > 15)) break;
+    else if (rows.length === 0 || (isCapitals(text) && text.length > 15) || isSentence(text)) break;
     else rows[rows.length - 1].push(lines[i]);
   }
   return number >= 2 ? rows : [];

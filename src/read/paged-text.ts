@@ -52,7 +52,7 @@ function undisturbed(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (line.kind !== null) waiting.push(line);
     else {
-      if (!goesOn.has(line)) ordered.push(...waiting.splice(0));
+      if (!goesOn.has(line)) for (const moved of waiting.splice(0)) ordered.push(moved);
       ordered.push(line);
     }
   }

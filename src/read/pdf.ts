@@ -13,6 +13,7 @@ import { plainBlocks } from './plain-blocks.js';
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   const { pages, title } = await parse(bytes, name);
+  if (pages.length === 0) throw broken(name, 'has no pages');
   const letters = pages.map((page) => page.match(/\p{L}/gu)?.length ?? 0);
   if (letters.every((count) => count < 5)) throw scanned(name);
   refuseLegacy(pages.join('\n'), name);
@@ -42,13 +43,14 @@ async function parse(bytes: Uint8Array, name: string): Promise<{ pages: string[]
         cause: error,
       });
     const reason = error instanceof InvalidPDFException ? 'is not a whole PDF' : 'is a broken PDF';
-    throw new StageFailure('broken-document', `${name} ${reason}; get a sound copy, or open and save it once more.`, {
-      cause: error,
-    });
+    throw broken(name, reason, error);
   } finally {
     await parser.destroy().catch(() => {});
   }
 }
+
+const broken = (name: string, reason: string, cause?: unknown): StageFailure =>
+  new StageFailure('broken-document', `${name} ${reason}; get a sound copy, or open and save it once more.`, { cause });
 
 /** Programs put the name of the file there; that is no title. */
 function titleOf(title: unknown): string | null {

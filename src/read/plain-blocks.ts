@@ -8,15 +8,11 @@ import { joinWrapped, wrappingOf } from './wrapped.js';
 /** The blocks of a text that has nothing but its lines. */
 export function plainBlocks(text: string, lines: readonly Line[] = linesOf(text)): Block[] {
   const tables = tablesOf(text, lines);
-  const inTable = (i: number): boolean => tables.some((t) => t.from <= i && i < t.to);
-  const wrapping = wrappingOf(lines.filter((line, i) => line.kind === null && !inTable(i)));
-  const parts: (Line | Table)[] = [];
-  let at = 0;
-  for (const table of tables) {
-    parts.push(...joinWrapped(lines.slice(at, table.from), wrapping), table);
-    at = table.to;
-  }
-  parts.push(...joinWrapped(lines.slice(at), wrapping));
+  const inTable = new Set(tables.flatMap(({ from, to }) => lines.slice(from, to)));
+  const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));
+  const proseAfter = (table: number): Line[] =>
+    joinWrapped(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from), wrapping);
+  const parts = [proseAfter(-1), tables.map((table, i) => [table, proseAfter(i)])].flat(3);
   return tile(text.length, startsOf(parts, lines));
 }
 

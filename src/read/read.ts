@@ -18,9 +18,11 @@ export async function readDocument(bytes: Uint8Array, hint: { readonly name: str
     // Loaded when needed: a process that reads only text does without the parsers.
     case 'pdf':
       return (await import('./pdf.js')).readPdf(bytes, name);
+    case 'html':
+      return (await import('./html/html.js')).readHtml(bytes, name);
     case 'docx':
       return (await import('./docx/docx.js')).readDocx(bytes, name);
-    default:
+    case 'text':
       return readText(bytes, name);
   }
 }

@@ -6,10 +6,11 @@ import type { Line } from './lines.js';
  */
 export function runningLines(pages: readonly (readonly Line[])[]): Map<Line, 'header' | 'footer'> {
   const running = new Map<Line, 'header' | 'footer'>();
-  const edges = pages.flatMap((lines) => [...topOf(lines), ...bottomOf(lines)]);
   const inside = new Set(pages.flatMap((lines) => lines.slice(EDGE, Math.max(EDGE, lines.length - EDGE)).map(masked)));
-  const often = (line: Line): boolean =>
-    !inside.has(masked(line)) && edges.filter((other) => other !== line && masked(other) === masked(line)).length > 0;
+  const seen = new Map<string, Set<Line>>();
+  for (const line of pages.flatMap((lines) => [...topOf(lines), ...bottomOf(lines)]))
+    seen.set(masked(line), (seen.get(masked(line)) ?? new Set()).add(line));
+  const often = (line: Line): boolean => !inside.has(masked(line)) && seen.get(masked(line))!.size > 1;
   for (const lines of pages) {
     for (const line of topOf(lines)) if (PAGE_NUMBER.test(line.text) || often(line)) running.set(line, 'header');
     for (const line of bottomOf(lines)) {
@@ -23,7 +24,8 @@ const EDGE = 2;
 const PAGE_NUMBER = /^(?:(?:trang|page) )?[-–—.\s]*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—.\s]*$/iu;
 
 const topOf = (lines: readonly Line[]): Line[] => lines.slice(0, lines.length > 3 ? EDGE : 1);
-const bottomOf = (lines: readonly Line[]): Line[] => lines.slice(Math.max(1, lines.length - EDGE));
+const bottomOf = (lines: readonly Line[]): Line[] =>
+  lines.slice(Math.max(1, lines.length - (lines.length > 3 ? EDGE : 1)));
 
 /** "Trang 3/12" and "Trang 4/12" are one line. */
 const masked = (line: Line): string => line.text.replace(/\d+/g, '#');

@@ -22,22 +22,24 @@ export const identity = (size: number): Alignment => ({
   size,
 });
 
-/** The smallest stretch of the original that the span was made of. */
+/** The smallest stretch of the original that holds all that the span was made of, also where stretches were moved. */
 export function toOriginal(alignment: Alignment, span: Span): Span {
   if (span.start === span.end) {
     const at = originalAt(alignment, span.start);
     return { start: at, end: at };
   }
-  const first = runAt(alignment, span.start);
+  const { at, from, length } = alignment;
   const last = runAt(alignment, span.end - 1);
-  return {
-    start: unitByUnit(alignment, first)
-      ? alignment.from[first] + span.start - alignment.at[first]
-      : alignment.from[first],
-    end: unitByUnit(alignment, last)
-      ? alignment.from[last] + span.end - alignment.at[last]
-      : alignment.from[last] + alignment.length[last],
-  };
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (let run = runAt(alignment, span.start); run <= last; run++) {
+    const exact = unitByUnit(alignment, run);
+    const before = exact ? Math.max(0, span.start - at[run]) : 0;
+    const after = exact ? Math.max(0, at[run] + length[run] - span.end) : 0;
+    start = Math.min(start, from[run] + before);
+    end = Math.max(end, from[run] + length[run] - after);
+  }
+  return { start, end };
 }
 
 /** Edits applied one after the other: from the last text straight back to the first. */

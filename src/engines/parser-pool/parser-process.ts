@@ -19,8 +19,9 @@ export class ParserProcess {
   tasks = 0;
   alive = true;
 
-  constructor() {
-    this.#child = start();
+  /** `entry`: what the process runs; it speaks as child.ts does. */
+  constructor(entry: string = ENTRY) {
+    this.#child = start(entry);
     this.#child.on('message', (answer: Answer) => this.#finish(answer));
     this.#child.on('error', () => this.#gone('crash'));
     this.#child.on('exit', (code, signal) => {
@@ -96,8 +97,8 @@ const ENTRY = fileURLToPath(
 );
 
 /** In a group of its own, so that it can be killed with all that it started. */
-function start(): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${MEMORY.heap}`, ENTRY, String(MEMORY.resident)];
+function start(entry: string): ChildProcess {
+  const node = [process.execPath, `--max-old-space-size=${MEMORY.heap}`, entry, String(MEMORY.resident)];
   const limited = process.platform === 'linux' && existsSync('/bin/sh');
   const [command, ...rest] = limited
     ? ['/bin/sh', '-c', `ulimit -c 0; ulimit -d ${MEMORY.data * 1024} 2>/dev/null; exec "$@"`, 'sh', ...node]

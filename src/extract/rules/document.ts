@@ -1,24 +1,17 @@
 import type { Claim } from '../../domain/claim.js';
-import type { Context, SourceDocument } from '../../domain/document.js';
-import type { Scan } from '../../lexicon/scan.js';
-import type { DocumentFacts, Passage, Zoned } from '../passage.js';
-import type { Sentence } from '../sentences.js';
+import { claim } from '../argument.js';
+import type { Passage } from '../passage.js';
+import { RULES } from './document/rules.js';
 
-/** Says of each sentence what it is for. */
-export function zonesOf(_document: SourceDocument, _scan: Scan, sentences: readonly Sentence[]): Zoned[] {
-  return sentences.map((sentence) => ({ ...sentence, zone: sentence.kind === 'boilerplate' ? 'furniture' : 'body' }));
-}
+export { factsOf } from './document/facts.js';
+export { formOf } from './document/form.js';
+export { zonesOf } from './document/zones.js';
 
-/** Reads the form of the paper: kind, date, title, publisher, year of merit. */
-export function factsOf(
-  _document: SourceDocument,
-  _context: Context,
-  _scan: Scan,
-  _sentences: readonly Zoned[],
-): DocumentFacts {
-  return { kind: 'news', published: null, title: null, publisher: null, year: null };
-}
-
-export function documents(_passage: Passage): Claim[] {
-  return [];
+/** One claim about the document itself: what its form says of it. */
+export function documents({ facts, scan }: Passage): Claim[] {
+  const rule = RULES[facts.kind];
+  const [kind] = facts.claimed;
+  const named = facts.claimed.find((a) => a.role === 'number' || a.role === 'title');
+  const trigger = kind?.spans[0] ?? named?.spans[0] ?? scan.span(0, Math.min(1, scan.tokens.count));
+  return [claim('document', rule.name, rule.confidence, trigger, facts.claimed)];
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
 import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
-import type { Parsed, Passage } from '../passage.js';
+import type { Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
 import { type Mention, mentionsIn } from './official/mentions.js';
 import { predicate } from './official/predicate.js';
@@ -39,6 +39,14 @@ export const RULES = rules('official', {
     finds: { name: 'Tô Văn Hải', act: 'speak' },
     counterexample: 'Theo ông Tô Văn Hải, nông dân thôn Bến Đá, vụ này được mùa.',
   },
+  signed: {
+    confidence: 960,
+    example:
+      'SỞ Y TẾ\nSố: 7/BC-SYT\n\nBÁO CÁO\nKết quả thi đua năm 2027\n\nSở Y tế đã hoàn thành nhiệm vụ.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nTS. Tô Văn Hải\n',
+    finds: { name: 'Tô Văn Hải', title: 'PHÓ GIÁM ĐỐC', act: 'sign' },
+    counterexample:
+      'SỞ Y TẾ\nSố: 7/BC-SYT\n\nBÁO CÁO\nKết quả thi đua năm 2027\n\nSở Y tế đã hoàn thành nhiệm vụ.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n',
+  },
   mentioned: {
     confidence: 800,
     example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế, được tín nhiệm giữ chức Trưởng khối năm 2028.',
@@ -47,7 +55,10 @@ export const RULES = rules('official', {
   },
 });
 
-/** Who took part in the meetings and ceremonies, one claim a person. Signers are the business of the paper's form. */
+/**
+ * Who took part in the meetings and ceremonies, one claim a person, and who signed the paper: a signer whom the text
+ * names with his office is that person.
+ */
 export function officials(passage: Passage): Claim[] {
   const roster = new Roster(passage.scan);
   for (const sentence of passage.sentences) {
@@ -56,7 +67,24 @@ export function officials(passage: Passage): Claim[] {
     addPronoun(passage, roster, sentence);
     addOffice(passage, roster, sentence);
   }
-  return roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry));
+  const strangers = passage.facts.signers.filter((signer) => !roster.sign(signer));
+  return [
+    ...roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry)),
+    ...strangers.map((signer) => signerClaim(passage, signer)),
+  ];
+}
+
+/** The bloc is the one whose head signs. */
+function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer): Claim {
+  const { signed } = RULES;
+  const span = scan.span(name.from, name.to);
+  const leads = titles.some((t) => scan.size('role', t.from) > 0) && blocs.length === 1;
+  return claim('official', signed.name, signed.confidence, span, [
+    stated(scan, 'name', name.from, name.to),
+    ...titles.map((t) => stated(scan, 'title', t.from, t.to)),
+    inferred('act', clerk ? 'other' : 'sign', 'inferred', [span]),
+    leads ? inferred('bloc', blocs[0].written, 'from_context', [blocs[0].name]) : null,
+  ]);
 }
 
 /** "Ông cũng gợi ý …", "Đồng chí đã trao …": the person who was named last. */
@@ -91,6 +119,7 @@ const LISTING = new Set(['decision', 'list', 'submission']);
 
 function isOfficial(passage: Passage, entry: Entry): boolean {
   const best = strongest(entry.stated);
+  if (entry.signed) return true;
   if (entry.mentions.every((m) => m.absent)) return false;
   const recipient = entry.mentions.some((m) => m.recipient);
   // A hero may be quoted, and holds some post: that makes no official of who is commended.

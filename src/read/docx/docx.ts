@@ -54,7 +54,7 @@ function partsOf(files: ReadonlyMap<string, Buffer>, body: Buffer, name: string)
     return [...new Set(texts)].map((text) => ({ text, kind, cell: null }));
   };
   const paragraphs = readStory(body, name);
-  const tables = 1 + Math.max(-1, ...paragraphs.map((p) => p.cell?.table ?? -1));
+  const tables = paragraphs.reduce((count, { cell }) => Math.max(count, cell ? cell.table + 1 : 0), 0);
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((file) => {
     const content = files.get(file);
     return content ? readStory(content, name, tables) : [];

@@ -33,7 +33,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
     const group = chunks.slice(c, end).filter((chunk): chunk is PersonsChunk => chunk.kind === 'persons');
     const lead = carried(mentions, scan, chunks, from, c) ?? leadOf(scan, chunks, from, c);
     const direct = lead.link === 'object';
-    const own = direct ? [] : predicate(scan, chunks, end);
+    const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
     let { absent } = lead;
@@ -53,6 +53,15 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
     from = own.length > 0 ? end : from;
   }
   return mentions;
+}
+
+/** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
+function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {
+  if (!isMark(chunks[at], ':') || at + 1 >= chunks.length) return null;
+  const { from } = chunks[at + 1];
+  const to = from + Math.max(1, scan.size('form', from));
+  const form = scan.kind('form', from);
+  return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
 }
 
 /** "Dự có ông A; bà B; lãnh đạo các sở; ông C": what brings in the first of a list brings in the others. */

@@ -128,7 +128,8 @@ export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): bool
   for (let i = at; i < end && i - at < 24; i++) {
     if (scan.size('award', i) > 0) return true;
     const mark = scan.mark(i);
-    if (mark === 0x3b || mark === 0x2e) return false;
+    // The stop of "III. Tặng Bằng khen cho:" ends nothing.
+    if (mark === 0x3b || (mark === 0x2e && i > at + 1)) return false;
     const word = scan.word(i);
     if (word === 'hoa' || word === 'quà' || word === 'suất') return false;
     // "quyết định công nhận Khối trưởng" honours nobody.

@@ -2,6 +2,7 @@ import { ACTS, type Act } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Post } from '../../../names/post.js';
 import { canonicalSpelling } from '../../../text/tone.js';
+import type { Signer } from '../../passage.js';
 import type { Mention } from './mentions.js';
 import type { Stated } from './predicate.js';
 
@@ -11,6 +12,8 @@ export interface Entry {
   readonly mentions: Mention[];
   readonly titles: Post[];
   readonly stated: Stated[];
+  /** Signs the paper. */
+  signed: boolean;
 }
 
 /** Gathers mentions by name; a given name alone ("ông Khang") points back to the person who bears it. */
@@ -27,7 +30,7 @@ export class Roster {
     let entry = this.#find(syllables, mention);
     if (!entry) {
       if (syllables.length === 1) return;
-      entry = { syllables, mentions: [], titles: [], stated: [] };
+      entry = { syllables, mentions: [], titles: [], stated: [], signed: false };
       this.entries.push(entry);
     }
     entry.mentions.push(mention);
@@ -41,6 +44,18 @@ export class Roster {
     return this.entries.filter((entry) =>
       entry.titles.some((t) => `${this.#key(t.from, t.to)} `.startsWith(`${words} `)),
     );
+  }
+
+  /** A signer whom the text names is that person, with the titles that the text gives; false for one that it does not. */
+  sign({ name, titles, clerk }: Signer): boolean {
+    const syllables = this.#syllables(name);
+    const entry = this.entries.find((e) => same(e.syllables, syllables));
+    if (!entry) return false;
+    entry.signed = true;
+    entry.stated.push({ act: clerk ? 'other' : 'sign', from: name.from, to: name.to });
+    if (entry.titles.length === 0)
+      for (const title of titles) entry.titles.push({ ...title, unit: null, kind: 'office' });
+    return true;
   }
 
   #find(syllables: readonly string[], mention: Mention): Entry | undefined {

@@ -1,0 +1,58 @@
+import type { Claim } from '../../../domain/claim.js';
+import { chunk } from '../../chunker.js';
+import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
+import type { Rule } from '../../rule.js';
+import { type AwardRow, awardClaim } from './claim.js';
+import { type Element, elementsOf } from './elements.js';
+import { type Frame, framesOf } from './frames.js';
+import { Lists } from './lists.js';
+import { merged } from './merge.js';
+import { Mentioned } from './recipients.js';
+import { blocOf, rowOf } from './row.js';
+import { RULES } from './rules.js';
+import { tableRows } from './table.js';
+import { yearOf } from './year.js';
+
+/** Awards that were registered, voted, recommended or given; one claim for each who receives. */
+export function awards(passage: Passage): Claim[] {
+  const { scan } = passage;
+  const mentioned = new Mentioned(scan);
+  const lists = new Lists(passage, mentioned);
+  const rows: AwardRow[] = [];
+  for (const sentence of passage.sentences) {
+    if (!RELATIONAL.has(sentence.zone)) {
+      rows.push(...lists.leave(sentence));
+      continue;
+    }
+    if (sentence.kind === 'table-cell') continue;
+    mentioned.note(sentence);
+    const chunks =
+      sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
+    const elements = elementsOf(scan, chunks, passage.abbreviations);
+    const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
+    for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
+    rows.push(...lists.read(sentence, elements, frames));
+  }
+  rows.push(...lists.finish(), ...tableRows(passage, lists.annex));
+  rows.push(...lists.unlisted(rows));
+  const told = rows.filter((row) => !lists.isNamedLater(row));
+  return merged(passage, told).map((row) => awardClaim(passage, row));
+}
+
+const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
+  right: RULES['recipient-behind'],
+  left: RULES['recipient-before'],
+  carried: RULES['recipient-carried'],
+};
+
+function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[], frame: Frame): AwardRow[] {
+  if (frame.side === 'none' || frame.outcome === 'dropped' || frame.outcome === 'unsaid') return [];
+  // Counts whose names follow in lines of their own are the list's.
+  const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const bloc = blocOf(passage, sentence, frame.award.from);
+  const year = yearOf(passage, sentence, elements, frame, bloc);
+  const { award, outcome: status, trigger, granter } = frame;
+  return items.map((item) =>
+    rowOf(RULE_OF[frame.side as 'right'], item, { award, status, trigger, granter, bloc, year, sentence }),
+  );
+}

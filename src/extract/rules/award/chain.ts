@@ -1,0 +1,60 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Element, isMark, wordOf } from './elements.js';
+import type { Item } from './recipients.js';
+
+type VerbElement = Extract<Element, { kind: 'verb' }>;
+
+/** What stands unbroken before an award: "đề nghị | UBND tỉnh | xét, trình | Chính phủ | tặng". */
+export interface Chain {
+  /** In the order of the text. */
+  readonly verbs: readonly VerbElement[];
+  /** The body that should give: the last one named. */
+  readonly granter: { readonly from: number; readonly to: number } | null;
+  /** "tặng | ông Pảo | danh hiệu …": who receives stands between verb and award. */
+  readonly object: readonly Item[];
+  /** Index of the element before the chain. */
+  readonly stop: number;
+  /** "các đơn vị được tặng": the subject is many and unnamed. */
+  readonly plural: boolean;
+}
+
+/** The verbs and givers before the award at `index`, not further than `start`. */
+export function leftChain(scan: Scan, elements: readonly Element[], index: number, start: number): Chain {
+  const verbs: VerbElement[] = [];
+  let granter: Chain['granter'] = null;
+  let object: readonly Item[] = [];
+  let plural = false;
+  let i = index - 1;
+  for (; i >= start; i--) {
+    const element = elements[i];
+    if (element.kind === 'verb') {
+      verbs.unshift(element);
+      plural = false;
+    } else if (element.kind === 'filler') {
+      if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
+    } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
+      // "năm 2016 được tặng"
+    } else if (verbs.length === 0 && element.kind === 'group' && isGive(elements[i - 1])) {
+      object = element.items;
+    } else if (isGiver(element) && opensFor(verbs[0]) && asksFor(elements, i)) {
+      granter ??= { from: element.from, to: element.to };
+    } else break;
+  }
+  return { verbs, granter, object, stop: i, plural };
+}
+
+const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
+const isGiver = (element: Element): boolean =>
+  element.kind === 'office' || element.kind === 'bloc' || (element.kind === 'group' && element.items.length === 1);
+
+/** After a giver comes what it does: "Bộ Y tế tặng", "Sở trình". "… được tặng" is what happens to one who receives. */
+const opensFor = (verb: VerbElement | undefined): boolean =>
+  verb !== undefined && (verb.verb === 'give' || verb.verb === 'propose' || verb.verb === 'vote');
+
+/** Before a giver: "đề nghị | Bộ Y tế", "được | Bộ Y tế". */
+function asksFor(elements: readonly Element[], index: number): boolean {
+  let i = index - 1;
+  while (elements[i]?.kind === 'filler') i--;
+  const element = elements[i];
+  return element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive');
+}

@@ -1,0 +1,68 @@
+import type { Argument, Claim } from '../../../domain/claim.js';
+import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Span } from '../../../text/span.js';
+import { claim, inferred, some, stated } from '../../argument.js';
+import type { Resolved } from '../../calendar.js';
+import type { Bloc, Passage, Zone } from '../../passage.js';
+import type { Rule } from '../../rule.js';
+
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type RecipientKind = 'org' | 'person' | 'household';
+
+/** Who receives: named, with the full name where the text elides it, or only counted ("4 đơn vị"). */
+export type Recipient =
+  | (Range & { readonly kind: RecipientKind; readonly full: string | null; readonly count: null })
+  | (Range & { readonly kind: RecipientKind; readonly full: null; readonly count: number });
+
+/** All that one award row says. What stands outside the sentence (a heading, Điều 1) is still stated, at its own place. */
+export interface AwardRow {
+  readonly rule: Rule;
+  /** The words that govern: the verb, else the award. */
+  readonly trigger: Range;
+  /** The award as reported, without "danh hiệu" before it. */
+  readonly award: Range;
+  /** Kind and grade of the award: what tells it from others of the document. */
+  readonly code: string;
+  readonly granter: Range | null;
+  readonly recipient: Recipient;
+  readonly status: Status;
+  readonly bloc: Bloc | null;
+  readonly year: Resolved<number> | null;
+  /** Where it stands: titles and captions only repeat. */
+  readonly zone: Zone;
+}
+
+/** The award claim of one row: the same roles and bases whichever rule found it. */
+export function awardClaim(passage: Passage, row: AwardRow): Claim {
+  const { scan } = passage;
+  const trigger = scan.span(row.trigger.from, row.trigger.to);
+  return claim('award', row.rule.name, row.rule.confidence, trigger, [
+    row.bloc ? inferred('bloc', row.bloc.written, 'from_context', [row.bloc.name]) : null,
+    stated(scan, 'award', row.award.from, row.award.to),
+    row.granter ? stated(scan, 'granter', row.granter.from, row.granter.to) : null,
+    ...recipientArguments(scan, row.recipient),
+    yearArgument(row.year),
+    stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
+  ]);
+}
+
+function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
+  const { from, to, kind, full, count } = recipient;
+  const span = scan.span(from, to);
+  const named =
+    count === null
+      ? [stated(scan, 'recipient', from, to, full ?? undefined)]
+      : [some(scan, 'recipient', from, to), stated(scan, 'count', from, to, count)];
+  return [...named, inferred('recipient_kind', kind, 'inferred', [span])];
+}
+
+function yearArgument(year: Resolved<number> | null): Argument | null {
+  if (year === null) return null;
+  return inferred('year', year.value, year.basis, [year.span as Span | null]);
+}

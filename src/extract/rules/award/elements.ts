@@ -1,0 +1,245 @@
+import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { AwardName } from '../../../names/award.js';
+import type { YearName } from '../../../names/date.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import type { Chunk } from '../../chunk.js';
+import { type Item, itemsOf } from './recipients.js';
+
+/** Kinds of the layer "verb" (src/lexicon/award-verbs.ts). */
+export type Verb =
+  | 'propose'
+  | 'vote'
+  | 'register'
+  | 'give'
+  | 'receive'
+  | 'passive'
+  | 'negate'
+  | 'deny'
+  | 'revoke'
+  | 'condition'
+  | 'plan'
+  | 'quota'
+  | 'procedure'
+  | 'fact';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence as the rules of awards see it. Tokens. */
+export type Element =
+  | (Range & { readonly kind: 'award'; readonly award: AwardName })
+  | (Range & { readonly kind: 'verb'; readonly verb: Verb })
+  /** Units, persons and counts that share one place: "Sở Y tế, bà Lan và 2 cá nhân khác". */
+  | (Range & { readonly kind: 'group'; readonly items: readonly Item[] })
+  /** "Chủ tịch UBND tỉnh": somebody who gives, seldom one who receives. */
+  | (Range & { readonly kind: 'office' })
+  | (Range & { readonly kind: 'bloc' })
+  | (Range & { readonly kind: 'year'; readonly year: YearName })
+  | (Range & { readonly kind: 'date' })
+  | (Range & { readonly kind: 'bracket'; readonly inside: readonly Element[] })
+  | (Range & { readonly kind: 'mark'; readonly mark: string })
+  | (Range & { readonly kind: 'filler' })
+  | (Range & { readonly kind: 'word' });
+
+/** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
+export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: Abbreviations): Element[] {
+  const elements: Element[] = [];
+  for (let i = 0; i < chunks.length; ) {
+    const chunk = chunks[i];
+    const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
+    if (close > i) {
+      const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations);
+      elements.push({ kind: 'bracket', from: chunk.from, to: chunks[close].to, inside });
+      i = close + 1;
+      continue;
+    }
+    // A verb may run over several chunks, also over a comma ("xét, đề nghị").
+    const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
+    if (size > 0) {
+      const to = chunk.from + size;
+      const verb = scan.kind('verb', chunk.from);
+      const { from } = chunk;
+      elements.push(
+        verb === 'other' || verb === 'noun'
+          ? { kind: 'word', from, to }
+          : { kind: 'verb', from, to, verb: verb as Verb },
+      );
+      while (i < chunks.length && chunks[i].from < to) i++;
+      continue;
+    }
+    const name = unknownName(scan, chunks, i, abbreviations);
+    if (name) {
+      elements.push({ kind: 'group', from: name.item.from, to: name.item.to, items: [name.item] });
+      i = name.next;
+      continue;
+    }
+    elements.push(elementOf(scan, chunk));
+    i++;
+  }
+  return grouped(scan, elements);
+}
+
+/** Abbreviations that the text defines, with their long forms. */
+export type Abbreviations = ReadonlyMap<string, string>;
+
+/** A name that no grammar knows: an abbreviation ("PMU"), or two words and more in capitals ("Sonadezi Long Bình"). */
+function unknownName(
+  scan: Scan,
+  chunks: readonly Chunk[],
+  index: number,
+  abbreviations: Abbreviations,
+): { item: Item; next: number } | null {
+  const first = chunks[index];
+  if (!isNameWord(scan, first)) return null;
+  let next = index + 1;
+  while (next < chunks.length && isNameWord(scan, chunks[next])) next++;
+  const { from } = first;
+  const { to } = chunks[next - 1];
+  const full = abbreviations.get(scan.slice(from, to)) ?? null;
+  if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
+  return { item: { from, to, kind: 'org', full, count: null, unknown: true }, next };
+}
+
+function isNameWord(scan: Scan, chunk: Chunk): boolean {
+  const { from, to } = chunk;
+  if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
+  return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
+}
+
+const isAcronym = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) &&
+  scan.tokens.end[at] - scan.tokens.start[at] >= 3 &&
+  !/^[IVX]+$/.test(scan.slice(at, at + 1));
+
+function closing(chunks: readonly Chunk[], open: number): number {
+  for (let i = open + 1; i < chunks.length && i - open < 40; i++) {
+    const chunk = chunks[i];
+    if (chunk.kind === 'mark' && chunk.mark === ')') return i;
+  }
+  return -1;
+}
+
+function elementOf(scan: Scan, chunk: Chunk): Element {
+  const { from, to } = chunk;
+  switch (chunk.kind) {
+    case 'award':
+      return { kind: 'award', from, to, award: chunk.award };
+    case 'units':
+    case 'persons':
+      return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
+    case 'count': {
+      const items = itemsOf(scan, chunk);
+      return items.length > 0 ? { kind: 'group', from, to, items } : { kind: 'word', from, to };
+    }
+    case 'office':
+      return { kind: 'office', from, to };
+    case 'bloc':
+    case 'role':
+      return { kind: 'bloc', from, to };
+    case 'year':
+      return { kind: 'year', from, to, year: chunk.year };
+    case 'date':
+      return { kind: 'date', from, to };
+    case 'mark':
+      return { kind: 'mark', from, to, mark: chunk.mark };
+    default:
+      return { kind: isFiller(scan, from, to) ? 'filler' : 'word', from, to };
+  }
+}
+
+function isFiller(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!AWARD_FILLERS.has(scan.word(i)) || scan.has(i, NUMBER)) return false;
+  return true;
+}
+
+/** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */
+function grouped(scan: Scan, elements: readonly Element[]): Element[] {
+  const joined: Element[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind !== 'group') {
+      joined.push(element);
+      continue;
+    }
+    let { items, to } = element;
+    for (;;) {
+      const names = namesInBracket(scan, elements, i, items);
+      if (names) {
+        items = [...items.slice(0, -1), ...names.items];
+        to = elements[names.index].to;
+        i = names.index;
+      }
+      const next = nextOfGroup(scan, elements, i, items);
+      if (next < 0) break;
+      const more = elements[next] as Extract<Element, { kind: 'group' }>;
+      items = [...items, ...more.items];
+      to = more.to;
+      i = next;
+    }
+    joined.push({ kind: 'group', from: element.from, to, items });
+  }
+  return joined;
+}
+
+/** "2 tập thể (Đội 1, Đội 3)": the bracket names whom the count means. */
+function namesInBracket(
+  scan: Scan,
+  elements: readonly Element[],
+  i: number,
+  items: readonly Item[],
+): { items: readonly Item[]; index: number } | null {
+  if (items[items.length - 1].count === null) return null;
+  const index = describedEnd(scan, elements, i + 1);
+  const bracket = elements[index];
+  const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
+  const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
+  return named ? { items: first.items, index } : null;
+}
+
+/** Index of the group that goes on with the one at `i`, -1 for none. */
+function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
+  let at = i + 1;
+  const last = items[items.length - 1];
+  if (last.count !== null) at = describedEnd(scan, elements, at);
+  if (elements[at]?.kind === 'bracket') at++;
+  const separated = at;
+  if (isMark(elements[at], ',')) at++;
+  if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
+  // "và tập thể Phòng A", "và đơn vị Sở B"
+  if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  if (at === separated) return -1;
+  const next = elements[at];
+  if (next?.kind !== 'group') return -1;
+  // "…, Tổng LĐLĐ tặng": the next clause has a giver of its own.
+  const after = elements[at + 1];
+  const opensClause =
+    after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose') && at - separated === 1;
+  return opensClause && isMark(elements[separated], ',') ? -1 : at;
+}
+
+const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
+
+/** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
+export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = wordOf(scan, elements[i]);
+    if (DESCRIBES.has(word)) i++;
+    else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length) i += 2;
+    else break;
+  }
+  return i;
+}
+const DESCRIBES = new Set('khác tiêu biểu xuất sắc điển hình còn lại trực tiếp'.split(' '));
+
+export const isMark = (element: Element | undefined, ...marks: readonly string[]): boolean =>
+  element?.kind === 'mark' && marks.includes(element.mark);
+
+/** The folded word of a one-word element, "" for others. */
+export const wordOf = (scan: Scan, element: Element | undefined): string =>
+  element && (element.kind === 'word' || element.kind === 'filler') && element.to === element.from + 1
+    ? scan.word(element.from)
+    : '';

@@ -1,0 +1,213 @@
+import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Chain, leftChain } from './chain.js';
+import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import type { Item, Mentioned } from './recipients.js';
+import { recipientsAfter } from './right.js';
+import { type Outcome, outcomeOf } from './status.js';
+import { governorsOf, lineSubject, subjectOf } from './subject.js';
+
+type AwardElement = Extract<Element, { kind: 'award' }>;
+
+/** One award of a sentence with all that the sentence says of it. */
+export interface Frame {
+  readonly award: AwardElement;
+  readonly index: number;
+  readonly outcome: Outcome;
+  readonly items: readonly Item[];
+  /** Where those who receive were found: behind the award, before the verb, in the frame before, nowhere. */
+  readonly side: 'right' | 'left' | 'carried' | 'none';
+  /** Tokens of the verb that governs, else of the award. */
+  readonly trigger: { readonly from: number; readonly to: number };
+  readonly granter: { readonly from: number; readonly to: number } | null;
+  /** The sentence ends where a list of those who receive should begin. */
+  readonly open: boolean;
+  /** "(có danh sách kèm theo)" */
+  readonly annexed: boolean;
+  /** Elements `[from, to)` in which a year may belong to it. */
+  readonly clause: { readonly from: number; readonly to: number };
+}
+
+/** What stands above a line of a list. */
+export interface Heading {
+  /** What it says of all that stands under it. */
+  readonly mood: Status | null;
+  /** The sentence is a line: "1. Sở Y tế 98,5 điểm Cờ thi đua" needs no verb. */
+  readonly line: boolean;
+}
+
+/** The awards of a sentence. */
+export function framesOf(
+  scan: Scan,
+  elements: readonly Element[],
+  mentioned: Mentioned,
+  heading: Heading = { mood: null, line: false },
+): Frame[] {
+  const frames: Frame[] = [];
+  elements.forEach((element, index) => {
+    if (element.kind !== 'award') return;
+    frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
+  });
+  return frames;
+}
+
+function frameOf(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  mentioned: Mentioned,
+  before: Frame | null,
+  { mood: heading, line }: Heading,
+): Frame {
+  const award = elements[index] as AwardElement;
+  const clause = clauseOf(elements, index);
+  const chain = leftChain(scan, elements, index, clause.from);
+  const colon = colonMood(scan, elements, clause.from);
+  const right = isQuantified(scan, elements, index)
+    ? { items: [], verbs: [], open: false, annexed: false, end: index + 1 }
+    : recipientsAfter(scan, elements, index, mentioned);
+  const base = {
+    award,
+    index,
+    clause: { from: clause.from, to: Math.max(clause.to, right.end) },
+    annexed: right.annexed,
+  };
+  const coordinated = before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index);
+  const rightItems = right.items.length > 0 ? right.items : chain.object.map((item) => mentioned.person(item));
+  if (rightItems.length > 0 || right.open) {
+    const giver = granterOf(chain, elements);
+    const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
+    const mood = colon ?? inherited(before, own) ?? heading;
+    const denied = deniedAfter(elements, Math.max(right.end, index + 1), clause.to);
+    const outcome = denied ? 'dropped' : outcomeOf({ own, clause: verbsIn(elements, clause), mood });
+    return {
+      ...base,
+      outcome,
+      items: rightItems,
+      side: 'right',
+      trigger: chain.verbs[0] ?? award,
+      granter: award.award.granter ?? giver,
+      open: right.open,
+    };
+  }
+  if (coordinated) {
+    const { outcome, items, trigger } = before;
+    const named = isQuantified(scan, elements, index) ? [] : items;
+    const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
+    return { ...base, outcome, items: named, side: 'carried', trigger, granter, open: false };
+  }
+  const subject =
+    chain.verbs.length > 0
+      ? subjectOf(scan, elements, chain, clause.from, mentioned)
+      : line
+        ? lineSubject(elements, index)
+        : null;
+  const carried = subject === null && before !== null && chain.verbs.length > 0 && continues(before, chain, clause);
+  const governors = subject ? governorsOf(elements, subject.index) : [];
+  const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
+  const mood = colon ?? inherited(before, own) ?? heading;
+  return {
+    ...base,
+    outcome: deniedAfter(elements, index + 1, clause.to)
+      ? 'dropped'
+      : outcomeOf({ own, clause: verbsIn(elements, clause), mood }),
+    items: subject?.items ?? (carried ? before.items : []),
+    side: subject ? 'left' : carried ? 'carried' : 'none',
+    trigger: chain.verbs[0] ?? award,
+    granter: award.award.granter ?? chain.granter,
+    open: false,
+  };
+}
+
+/** Elements of the clause: between semicolons, and after a colon. */
+function clauseOf(elements: readonly Element[], index: number): { from: number; to: number } {
+  let from = index;
+  while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
+  let to = index;
+  while (to < elements.length && !isMark(elements[to], ';')) to++;
+  return { from, to };
+}
+
+/** The verb before the last colon of the sentence speaks for all that follows it. */
+function colonMood(scan: Scan, elements: readonly Element[], at: number): Status | null {
+  for (let i = at - 1; i >= 0; i--) {
+    if (!isMark(elements[i], ':')) continue;
+    for (let j = i - 1; j >= 0 && i - j < 12; j--) {
+      if (isMark(elements[j], ';', '.', ':')) break;
+      const element = elements[j];
+      const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
+      if (mood !== undefined) return mood;
+      if (wordOf(scan, element) === 'gồm') break;
+    }
+  }
+  return null;
+}
+
+/** The status that a verb alone gives to the list under it. */
+export const MOODS: Readonly<Record<string, Status | undefined>> = {
+  propose: 'recommended',
+  vote: 'voted',
+  register: 'registered',
+  give: 'awarded',
+};
+
+/** "đề nghị Chính phủ tặng …; UBND tỉnh tặng …; Bằng khen cho …": the verb of the clause before still governs. */
+function inherited(before: Frame | null, own: readonly Verb[]): Status | null {
+  if (before === null || before.outcome === 'dropped' || before.outcome === 'unsaid') return null;
+  if (own.includes('fact') || before.outcome === 'awarded') return own.length === 0 ? before.outcome : null;
+  return before.outcome;
+}
+
+/** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013 và Bằng khen": only years and brackets stand between the two. */
+function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {
+  for (let i = first + 1; i < second; i++) {
+    const element = elements[i];
+    if (element.kind === 'year' || element.kind === 'bracket' || isMark(element, ',', '"', '“', '”')) continue;
+    if (['và', 'cùng', 'nhiều', 'các'].includes(wordOf(scan, element)) || isAmount(scan, element)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */
+function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const before = elements[index - 1];
+  return (
+    ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
+  );
+}
+
+const isAmount = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'word' && /^\d/.test(scan.slice(element.from, element.to));
+
+const verbsIn = (elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] =>
+  elements.slice(from, to).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
+
+/** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
+function deniedAfter(elements: readonly Element[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'condition')) return true;
+    if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny')) return true;
+    if (element.kind === 'award' || element.kind === 'group') return false;
+  }
+  return false;
+}
+
+/** The subject of the frame before goes on: no other stands in this clause. */
+const continues = (before: Frame, chain: Chain, clause: { from: number }): boolean =>
+  before.side !== 'right' &&
+  before.outcome !== 'dropped' &&
+  before.items.length > 0 &&
+  chain.stop <= Math.max(clause.from, before.index) + 8;
+
+/** The office or body right before the verb that gives. */
+function granterOf(chain: Chain, elements: readonly Element[]): { from: number; to: number } | null {
+  if (chain.granter) return chain.granter;
+  const giver = elements[chain.stop];
+  const gives =
+    chain.verbs.some((verb) => verb.verb === 'give') && !chain.verbs.some((verb) => verb.verb === 'propose');
+  if (!gives || !giver) return null;
+  if (giver.kind === 'office') return giver;
+  return giver.kind === 'group' && giver.items.every((item) => item.kind === 'org') ? giver : null;
+}

@@ -1,0 +1,271 @@
+import type { Status } from '../../../domain/record.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { AwardRow, RecipientKind } from './claim.js';
+import { type Element, isMark } from './elements.js';
+import { type Frame, type Heading, MOODS } from './frames.js';
+import type { Item, Mentioned } from './recipients.js';
+import { blocOf, rowOf, statusOfPaper } from './row.js';
+import { RULES } from './rules.js';
+import { yearOf } from './year.js';
+
+/** A line that heads a list of those who receive: its award, and what it says of all that stand under it. */
+export interface Governor {
+  readonly sentence: Parsed;
+  readonly frame: Frame;
+  readonly status: Status;
+  readonly bloc: Bloc | null;
+  readonly year: Resolved<number> | null;
+  /** "cho 02 tập thể": rows of their own only where no list follows. */
+  readonly counts: readonly Item[];
+}
+
+/**
+ * Lists in lines of their own: "II. Đề nghị tặng Bằng khen cho 02 tập thể:" over "1. Sở Y tế;", or "Cụm suy tôn:" over
+ * "- Xã A nhận Cờ thi đua". Reads the sentences in order.
+ */
+export class Lists {
+  readonly #passage: Passage;
+  readonly #mentioned: Mentioned;
+  #governor: Governor | null = null;
+  #mood: Status | null = null;
+  /** What a sentence without an award says of an annex. */
+  #annexMood: Status | null = null;
+  #found: AwardRow[] = [];
+  #annexes: Governor[] = [];
+  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
+  /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
+  #counted: Governor | null = null;
+
+  constructor(passage: Passage, mentioned: Mentioned) {
+    this.#passage = passage;
+    this.#mentioned = mentioned;
+  }
+
+  /** Whether a later sentence named those whom the row only counts. */
+  isNamedLater({ award, recipient }: AwardRow): boolean {
+    return recipient.count !== null && this.#named.some((n) => n.award === award.from && n.kinds.has(recipient.kind));
+  }
+
+  /** Awards whose recipients stand in an annex. */
+  get annex(): readonly Governor[] {
+    return this.#annexes;
+  }
+
+  /** What stands above this sentence. */
+  headingOf(sentence: Parsed): Heading {
+    const line = this.#isListed(sentence);
+    return { mood: line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null, line };
+  }
+
+  /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
+  leave(sentence: Parsed): AwardRow[] {
+    this.#enterAnnex(sentence);
+    return sentence.zone === 'signature' || sentence.zone === 'recipients' ? this.#close() : [];
+  }
+
+  /** Counts of awards whose annex names nobody of the kind. */
+  unlisted(rows: readonly AwardRow[]): AwardRow[] {
+    return this.#annexes.flatMap((annex) => {
+      const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
+      const kinds = new Set(named.map((row) => row.recipient.kind));
+      return annex.counts.filter((item) => !kinds.has(item.kind)).map((item) => this.#row(annex, item, annex.bloc));
+    });
+  }
+
+  /** Whether the next sentence may name whom this one counted: then it is read, whatever it holds. */
+  get awaitsNames(): boolean {
+    return this.#counted !== null;
+  }
+
+  /** The rows that the sentence adds as part of a list. */
+  read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
+    if (this.#enterAnnex(sentence)) return [];
+    if (elements.length === 0 && sentence.zone !== 'heading') return [];
+    const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
+    if (rows) return rows;
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
+    const listed = this.#isListed(sentence);
+    const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
+    const heads = open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements));
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close() : [];
+    if (heads) this.#govern(sentence, elements, open);
+    else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
+      const mood = this.#moodOf(sentence);
+      if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
+    } else if (!listed) this.#mood = null;
+    const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
+    if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
+    else if (frames.length === 0 && pointsToAnnex(this.#passage, sentence)) this.#annexMood = this.#moodOf(sentence);
+    const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
+    this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
+    return finished;
+  }
+
+  /** Counts of lists that never came. */
+  finish(): AwardRow[] {
+    return this.#close();
+  }
+
+  #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
+    const governor = this.#governorOf(sentence, elements, frame);
+    if (frame.outcome === 'dropped') return;
+    this.#governor = governor;
+    this.#mood = governor.status;
+  }
+
+  #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
+    const bloc = blocOf(this.#passage, sentence, frame.award.from);
+    const said = frame.outcome === 'dropped' || frame.outcome === 'unsaid' ? null : frame.outcome;
+    return {
+      sentence,
+      frame,
+      status: said ?? this.#mood ?? statusOfPaper(this.#passage) ?? 'voted',
+      bloc,
+      year: yearOf(this.#passage, sentence, elements, frame, bloc),
+      counts: frame.items.filter((item) => item.count !== null),
+    };
+  }
+
+  /** A line under a governor that names who receives and no award of its own. */
+  #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
+    const governor = this.#governor;
+    if (governor === null || frames.length > 0 || !this.#isListed(sentence) || sentence.zone === 'heading') return null;
+    const group = firstGroup(this.#passage, elements);
+    if (!group) return this.#close();
+    if (group.items.some((item) => item.count !== null)) return [];
+    if (elements.some((e) => isDenied(e))) return [];
+    const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : governor.bloc;
+    const item = lineItem(this.#passage, group.items);
+    this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
+    return [];
+  }
+
+  /** "Trong số 5 tập thể có Phòng A, Ban B và Hạt C." */
+  #readSequel(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
+    const counted = this.#counted;
+    if (counted === null || frames.length > 0 || !isSequel(this.#passage, elements)) return null;
+    const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
+    if (group?.kind !== 'group') return null;
+    const { frame, status, bloc, year } = counted;
+    this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(group.items.map((item) => item.kind)) });
+    this.#counted = null;
+    return group.items.map((item) =>
+      rowOf(RULES.followed, item, {
+        award: frame.award,
+        status,
+        trigger: frame.trigger,
+        granter: frame.granter,
+        bloc,
+        year,
+        sentence,
+      }),
+    );
+  }
+
+  #row({ frame, status, year, sentence }: Governor, item: Item, bloc: Bloc | null): AwardRow {
+    const { award, trigger, granter } = frame;
+    return rowOf(RULES.listed, item, { award, status, trigger, granter, bloc, year, sentence });
+  }
+
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
+  #close(): AwardRow[] {
+    const governor = this.#governor;
+    const found = this.#found;
+    this.#governor = null;
+    this.#found = [];
+    if (governor === null) return found;
+    const kinds = new Set(found.map((row) => row.recipient.kind));
+    const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
+    // A list for several blocs: who names no bloc belongs to none.
+    const several = new Set(found.map((row) => row.bloc)).size > 1;
+    const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
+    return [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+  }
+
+  /** "I. Tập thể", "2. Cá nhân" divide a list; another heading ends it. */
+  #divides({ from, to }: Parsed): boolean {
+    const words = this.#passage.scan.slice(from, to).toLowerCase();
+    return to - from < 12 && /tập thể|cá nhân|hộ gia đình/.test(words);
+  }
+
+  /** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
+  #moodOf({ from, to }: Parsed): Status | null {
+    const { scan } = this.#passage;
+    let mood: Status | null = null;
+    for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
+      const said = MOODS[scan.kind('verb', i)] ?? null;
+      if (said === 'recommended') return said;
+      mood = said ?? mood;
+    }
+    return mood;
+  }
+
+  /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
+  #enterAnnex({ from, to, zone }: Parsed): boolean {
+    const { scan } = this.#passage;
+    const words = to - from < 40 ? scan.slice(from, Math.min(to, from + 2)).toLowerCase() : '';
+    if (words !== 'danh sách' && words !== 'phụ lục') return false;
+    if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
+    if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
+    if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
+    this.#mood = this.#moodOf({ from, to } as Parsed) ?? this.#mood;
+    return true;
+  }
+
+  /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
+  #isListed({ zone, kind, from }: Parsed): boolean {
+    if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
+    const { scan } = this.#passage;
+    return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
+  }
+}
+
+/** . ) / - */
+const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
+
+const endsOpen = (elements: readonly Element[]): boolean => {
+  const last = elements.at(-1);
+  return isMark(last, ':') || last?.kind === 'award' || last?.kind === 'bracket';
+};
+
+/** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
+function pointsToAnnex({ scan }: Passage, { from, to }: Parsed): boolean {
+  const words = scan.slice(from, to).toLowerCase();
+  return /(phụ lục|danh sách)[^.]{0,30}(kèm theo|đính kèm|gửi kèm)/.test(words);
+}
+
+const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
+
+/** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
+const isDenied = (element: Element): boolean =>
+  (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
+  (element.kind === 'bracket' && element.inside.some(isDenied));
+
+/** The group that opens the line, behind its marker and words like "Tập thể". */
+function firstGroup({ scan }: Passage, elements: readonly Element[]): Extract<Element, { kind: 'group' }> | null {
+  for (const element of elements.slice(0, 12)) {
+    if (element.kind === 'group') return element;
+    const letter = element.to - element.from === 1 && scan.slice(element.from, element.to).length <= 3;
+    if (isMark(element, ';', ':') || !(element.kind === 'mark' || element.kind === 'filler' || letter)) return null;
+  }
+  return null;
+}
+
+/** A line names one: "Đảng bộ xã Tề Lỗ, huyện Yên Lạc" is no list of two. */
+function lineItem({ scan }: Passage, [first, ...others]: readonly Item[]): Item {
+  let { to } = first;
+  if (first.kind !== 'org') return first;
+  for (const other of others) {
+    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
+    to = other.to;
+  }
+  return { ...first, to };
+}
+
+function isSequel({ scan }: Passage, elements: readonly Element[]): boolean {
+  const opening = scan.slice(elements[0].from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
+  return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
+}

@@ -1,0 +1,187 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { describedEnd, type Element, isMark, type Verb, wordOf } from './elements.js';
+import type { Item, Mentioned } from './recipients.js';
+
+/** Those who receive behind an award. */
+export interface Right {
+  readonly items: readonly Item[];
+  /** Verbs between the two: "Cờ thi đua | được trao | cho Sở Y tế". */
+  readonly verbs: readonly Verb[];
+  /** Index past them. */
+  readonly end: number;
+  /** The sentence ends where their list should begin. */
+  readonly open: boolean;
+  readonly annexed: boolean;
+}
+
+/** How far behind the award "cho" may stand, in elements: "tặng Bằng khen về thành tích … năm 2015 cho". */
+const REACH = 36;
+
+/** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
+export function recipientsAfter(scan: Scan, elements: readonly Element[], index: number, mentioned: Mentioned): Right {
+  const link = linkAfter(scan, elements, index);
+  if (link === null)
+    return { items: [], verbs: [], end: index + 1, open: false, annexed: annexed(scan, elements, index) };
+  const verbs = elements.slice(index + 1, link).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
+  const listed = isMark(elements[link], ':') || ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link]));
+  const first = collect(scan, elements, link + 1, mentioned, listed);
+  let { items, end } = first;
+  const counted = items.some((item) => item.count !== null);
+  if (counted) {
+    const detail = detailAfter(scan, elements, end, mentioned);
+    if (detail) {
+      items = replaceCounts(items, detail.items);
+      end = detail.end;
+    }
+  }
+  const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
+  const last = elements.findLastIndex((element) => element.kind === 'award') === index;
+  const opens = isMark(elements.at(-1), ':') && last && (counted || items.length === 0);
+  return {
+    items,
+    verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
+    end,
+    open: opens || (items.length === 0 && listed && atEnd),
+    annexed: annexed(scan, elements, index),
+  };
+}
+
+/** Index of the word that leads to those who receive; null where a verb, an award or a semicolon comes first. */
+function linkAfter(scan: Scan, elements: readonly Element[], index: number): number | null {
+  let near = true;
+  let reason = false;
+  for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
+    const element = elements[i];
+    const word = wordOf(scan, element);
+    if (word === 'cho' || isMark(element, ':')) return i;
+    if (word === 'với' && wordOf(scan, elements[i - 1]) === 'đối') return i;
+    if (word === 'về' && wordOf(scan, elements[i - 1]) === 'thuộc') return i;
+    if (near && ['là', 'gồm'].includes(word)) return wordOf(scan, elements[i + 1]) === 'có' ? i + 1 : i;
+    if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    if (element.kind === 'verb') {
+      // "trao Huân chương tặng Lữ đoàn 999"
+      if (near && element.verb === 'give' && scan.word(element.from) === 'tặng') return i;
+      // "tặng Bằng khen vì đã … được …": verbs of a reason.
+      const passive = near && ['passive', 'give', 'propose', 'fact'].includes(element.verb);
+      if (!reason && !passive && !['fact', 'negate'].includes(element.verb)) return null;
+      if (passive) continue;
+    }
+    if (element.kind === 'group' && !reason) {
+      // "trao giấy khen Đội 3": nothing between the two.
+      return null;
+    }
+    if (['vì', 'về', 'do'].includes(word)) reason = true;
+    if (isMark(element, ',') && !reason) return null;
+    if (!['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
+  }
+  return null;
+}
+
+/** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
+function collect(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+  listed: boolean,
+): { items: Item[]; end: number } {
+  const lead = leadEnd(scan, elements, at, mentioned);
+  if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
+  const group = elements[lead.index];
+  if (group?.kind !== 'group') return { items: [], end: at };
+  const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
+  const items = group.items.map((item, i) => {
+    const person = mentioned.person(item);
+    // "tập thể cán bộ, nhân viên Công ty X" is Company X, written at length.
+    return phrase && i === 0 && item.kind === 'org' && item.count === null
+      ? { ...person, from: phrase.from, full: item.full ?? scan.slice(item.from, item.to) }
+      : person;
+  });
+  let end = lead.index + 1;
+  while (listed) {
+    let next = end;
+    if (elements[next]?.kind === 'bracket') next++;
+    if (!isMark(elements[next], ';') || !endsPlainly(elements, next + 1)) break;
+    const more = collect(scan, elements, next + 1, mentioned, false);
+    if (more.items.length === 0) break;
+    items.push(...more.items);
+    end = more.end;
+  }
+  return { items, end };
+}
+
+/** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
+function endsPlainly(elements: readonly Element[], at: number): boolean {
+  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++)
+    if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
+  return true;
+}
+
+const COLLECTIVE = new Set(
+  'các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
+    ' ',
+  ),
+);
+
+/** Past "tập thể cán bộ, nhân viên" to the group, or to a short word for a unit named before ("nhà trường"). */
+function leadEnd(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { index: number; phrase: boolean; unit: Item | null } {
+  let i = at;
+  let staff = false;
+  for (; i < elements.length && i - at < 18; i++) {
+    const element = elements[i];
+    if (element.kind === 'group') break;
+    const word = wordOf(scan, element);
+    if (word === 'nhà' || (i === at && word !== '')) {
+      const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
+      if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
+    }
+    if (!COLLECTIVE.has(word) && !isMark(element, ',')) break;
+    if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
+  }
+  return { index: i, phrase: staff, unit: null };
+}
+
+/** The names behind counts: "cho 3 đội (Đội 1, Đội 3)", "2 tập thể: A, B", "gồm: 1. Đội 1; 2. Đội 3". */
+function detailAfter(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  const described = describedEnd(scan, elements, at);
+  const bracket = elements[described];
+  if (bracket?.kind === 'bracket') {
+    const inside = collect(scan, bracket.inside, 0, mentioned, true);
+    if (inside.items.length > 0 && inside.items.every((item) => item.count === null))
+      return { items: inside.items, end: described + 1 };
+  }
+  for (let i = described; i < elements.length && i - described < 24; i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    const among = wordOf(scan, element) === 'đó' && wordOf(scan, elements[i + 1]) === 'có';
+    const opens = isMark(element, ':') || among || ['gồm', 'là'].includes(wordOf(scan, element));
+    if (!opens) continue;
+    let next = i + 1;
+    while (isMark(elements[next], ':') || wordOf(scan, elements[next]) === 'có') next++;
+    const detail = collect(scan, elements, next, mentioned, true);
+    if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
+  }
+  return null;
+}
+
+/** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */
+export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {
+  const kinds = new Set(named.filter((item) => item.count === null).map((item) => item.kind));
+  return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...named];
+}
+
+/** "(có danh sách kèm theo)" behind the award. */
+function annexed(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const words = scan.slice(elements[index].to, elements[elements.length - 1].to).toLowerCase();
+  return words.includes('danh sách') && /kèm theo|đính kèm|gửi kèm/.test(words);
+}

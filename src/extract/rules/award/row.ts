@@ -1,0 +1,48 @@
+import type { Status } from '../../../domain/record.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Rule } from '../../rule.js';
+import type { AwardRow } from './claim.js';
+import type { Frame } from './frames.js';
+import type { Item } from './recipients.js';
+
+interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
+  readonly award: Frame['award'];
+  readonly sentence: Parsed;
+}
+
+/** The row of one who receives. */
+export function rowOf(rule: Rule, item: Item, { award, sentence, ...said }: Given): AwardRow {
+  const { nameFrom, nameTo, code } = award.award;
+  const recipient =
+    item.count === null
+      ? { from: item.from, to: item.to, kind: item.kind, full: item.full, count: null }
+      : { from: item.from, to: item.to, kind: item.kind, full: null, count: item.count };
+  return { rule, ...said, award: { from: nameFrom, to: nameTo }, code, recipient, zone: sentence.zone };
+}
+
+/** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */
+export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
+  const named = namesBloc(sentence);
+  if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
+  return passage.blocs.length === 1 && isPaperOfBloc(passage) ? passage.blocs[0] : null;
+}
+
+const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+
+/** A title or a sentence of the text without an award names the bloc: more than a label of one who receives. */
+const isPaperOfBloc = ({ sentences }: Passage): boolean =>
+  sentences.some(
+    (sentence) =>
+      (sentence.zone === 'title' || sentence.zone === 'body') &&
+      namesBloc(sentence) &&
+      !sentence.chunks.some((chunk) => chunk.kind === 'award'),
+  );
+const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
+
+/** What the kind of paper says of awards whose verb stands elsewhere. */
+export const statusOfPaper = (passage: Passage): Status | null => STATUS_OF_PAPER[passage.facts.kind] ?? null;
+const STATUS_OF_PAPER: Readonly<Record<string, Status>> = {
+  decision: 'awarded',
+  submission: 'recommended',
+  list: 'awarded',
+};

@@ -1,0 +1,97 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Chain } from './chain.js';
+import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import type { Item, Mentioned } from './recipients.js';
+
+/** Who receives where they stand before the verb. */
+export interface Subject {
+  readonly items: readonly Item[];
+  readonly index: number;
+  /** Negations between subject and verb. */
+  readonly verbs: readonly Verb[];
+}
+
+/** How far before the verb its subject may stand, in elements. */
+const REACH = 24;
+
+/**
+ * The subject of the chain: "Sở Y tế | được đề nghị tặng", "xã Thọ Lập | là đơn vị dẫn đầu cụm, đề nghị … tặng",
+ * "Trường | đã được tặng". Null where it is unnamed ("các đơn vị được tặng"), gives instead, or stands further back.
+ */
+export function subjectOf(
+  scan: Scan,
+  elements: readonly Element[],
+  chain: Chain,
+  start: number,
+  mentioned: Mentioned,
+): Subject | null {
+  if (chain.plural) return null;
+  const verbs: Verb[] = [];
+  let spoken = false;
+  for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
+    const element = elements[i];
+    switch (element.kind) {
+      case 'group': {
+        if (isPlace(scan, elements, i)) continue;
+        // "Ông Sang nói … được tặng": who speaks does not receive by it.
+        if (spoken && element.items.some((item) => item.kind === 'person')) return null;
+        if (givesItself(chain, i)) return null;
+        if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
+        return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
+      }
+      case 'award':
+      case 'office':
+        return null;
+      case 'verb':
+        if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
+        else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
+        break;
+      case 'word':
+      case 'filler': {
+        const unit = mentioned.unit(element.from);
+        if (unit) return { items: [unit], index: i, verbs };
+        if (['các', 'những', 'nhiều', 'số'].includes(wordOf(scan, element)) && chain.stop - i < 8) return null;
+        if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
+        break;
+      }
+      default:
+        if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
+    }
+  }
+  return null;
+}
+
+const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
+
+/** "Bộ Y tế tặng Cờ": an organisation right before a verb that only gives. */
+const givesItself = (chain: Chain, index: number): boolean =>
+  index === chain.stop && chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact');
+
+/** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
+function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const before = wordOf(scan, elements[index - 1]);
+  return PREPOSITIONS.has(before);
+}
+const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
+
+/** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
+export function lineSubject(elements: readonly Element[], index: number): Subject | null {
+  for (let i = 0; i < index; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' || element.kind === 'award') return null;
+    if (element.kind !== 'group') continue;
+    return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
+  }
+  return null;
+}
+
+/** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
+export function governorsOf(elements: readonly Element[], index: number): Extract<Element, { kind: 'verb' }>[] {
+  const governors: Extract<Element, { kind: 'verb' }>[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const element = elements[i];
+    if (element.kind === 'verb') governors.unshift(element);
+    else if (element.kind !== 'filler') break;
+  }
+  return governors;
+}

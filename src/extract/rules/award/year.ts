@@ -1,0 +1,119 @@
+import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Resolved, resolveDate } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { type Element, isMark, wordOf } from './elements.js';
+import type { Frame } from './frames.js';
+
+/**
+ * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
+ * bloc or of the paper; else, of what was given, the year of the grant (annotation rules, "Year of an award").
+ */
+export function yearOf(
+  passage: Passage,
+  sentence: Parsed,
+  elements: readonly Element[],
+  frame: Frame,
+  bloc: Bloc | null,
+): Resolved<number> | null {
+  const { scan } = passage;
+  const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
+  if (stated) return stated;
+  if (isHistory(scan, elements, frame)) return null;
+  if (frame.outcome === 'registered') {
+    const later = elements.slice(frame.index).find((element) => element.kind === 'year');
+    if (later?.kind === 'year') return resolved(scan, later);
+    const next = chunksOf(sentence.chunks, 'cue').some((chunk) => chunk.cue === 'next-year');
+    if (next && bloc !== null && bloc.year !== null)
+      return { value: bloc.year + 1, basis: 'inferred', span: bloc.name };
+  }
+  if (frame.outcome === 'awarded' && isPresented(scan, sentence)) {
+    const held = passage.segmentOf(sentence.index).date;
+    if (held) return { value: Number(held.value.slice(0, 4)), basis: 'inferred', span: held.span };
+  }
+  return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
+}
+
+/** What the context says where the sentence says no year. */
+export function defaultYear(
+  passage: Passage,
+  sentence: Parsed,
+  bloc: Bloc | null,
+  status: Status | null,
+): Resolved<number> | null {
+  if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
+  const { facts } = passage;
+  if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
+  return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
+}
+
+/** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
+function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
+  for (let i = frame.index + 1; i < frame.clause.to; i++) {
+    const element = elements[i];
+    if (element.kind === 'award') return null;
+    // The next clause of one who receives: "…, Sở B được tặng".
+    if (frame.side === 'left' && element.kind === 'group') return null;
+    if (element.kind !== 'year' || isTerm(scan, element)) continue;
+    const later = elements[i + 2];
+    if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
+    return resolved(scan, element);
+  }
+  return null;
+}
+
+/** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
+function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
+  for (let i = frame.index - 1; i >= frame.clause.from; i--) {
+    const element = elements[i];
+    if (element.kind === 'award') break;
+    if (element.kind !== 'year' || isTerm(scan, element)) continue;
+    const leads = i - frame.clause.from <= 3 || elements[i - 1]?.kind === 'group' || isMark(elements[i - 1], ',');
+    if (leads) return resolved(scan, element);
+  }
+  // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
+  const head = elements.slice(0, 4).find((element) => element.kind === 'year');
+  return head?.kind === 'year' && frame.clause.from > 0 && frame.outcome === 'awarded' ? resolved(scan, head) : null;
+}
+
+const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year' }>): Resolved<number> => ({
+  value: year.last,
+  basis: 'stated',
+  span: scan.span(from, to),
+});
+
+/** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
+const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean =>
+  ['kỳ', 'thưởng', 'khóa'].includes(scan.word(from - 1)) && scan.word(from - 1) !== '';
+
+/** "04 lần nhận cờ": given some time. */
+function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
+  for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
+    if (wordOf(scan, elements[i]) === 'lần') return true;
+  return false;
+}
+
+/** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
+function isPresented(scan: Scan, sentence: Parsed): boolean {
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
+    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+    if (pair === 'dịp này' || pair === 'tại hội' || pair === 'tại buổi' || pair === 'tại lễ' || pair === 'thừa ủy')
+      return true;
+  }
+  return false;
+}
+
+/** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
+function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
+  const { scan, facts } = passage;
+  const published = facts.published?.value ?? null;
+  for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
+    for (const { date } of chunksOf(passage.sentences[i].chunks, 'date')) {
+      const day = resolveDate(scan, date, published, null);
+      if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
+    }
+  }
+  if (facts.published === null) return null;
+  return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
+}

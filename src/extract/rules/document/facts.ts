@@ -1,0 +1,61 @@
+import type { Argument } from '../../../domain/claim.js';
+import type { Context, SourceDocument } from '../../../domain/document.js';
+import type { DocumentKind } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { inferred, stated, written } from '../../argument.js';
+import { type Resolved, resolveDate } from '../../calendar.js';
+import type { DocumentFacts } from '../../passage.js';
+import type { Form } from './form.js';
+import type { Range } from './lines.js';
+import { meritYear } from './merit.js';
+
+/** What is known of the whole document: of its form, else of its container, else of the manifest. */
+export function factsOf(document: SourceDocument, context: Context, scan: Scan, form: Form): DocumentFacts {
+  const { paper, article } = form;
+  const kind: DocumentKind = paper?.kind ?? 'news';
+  const layout = paper ?? article ?? NOTHING;
+  const date = layout.date && resolveDate(scan, layout.date, null, null);
+  const published = date ?? known(document.stated.published ?? context.published);
+  const publisher = paper ? paper.publisher : article?.publisher ? [article.publisher] : [];
+  const signers = paper?.closing?.signers ?? [];
+  const signer = signers.findLast((s) => !s.clerk)?.name ?? null;
+  const byline = article?.byline ?? null;
+  const claimed: (Argument | null)[] = [
+    inferred('kind', kind, 'inferred', [paper?.form ? span(scan, paper.form.phrase) : null]),
+    said(scan, 'title', layout.title) ?? told('title', document.stated.title),
+    published && inferred('published', published.value, published.basis, [published.span]),
+    joined(scan, publisher) ?? told('publisher', document.stated.publisher ?? context.publisher),
+    paper ? null : (said(scan, 'byline', byline) ?? told('byline', document.stated.byline)),
+    said(scan, 'number', paper?.number ?? null),
+    said(scan, 'signer', signer),
+  ];
+  return {
+    kind,
+    published,
+    title: layout.title && span(scan, layout.title),
+    publisher: publisher.length > 0 ? span(scan, publisher[0]) : null,
+    year: meritYear(scan, layout.title, paper ? form.lines.slice(paper.body) : []),
+    signers,
+    claimed: claimed.filter((argument) => argument !== null),
+  };
+}
+
+const NOTHING = { date: null, title: null };
+
+const span = (scan: Scan, { from, to }: Range) => scan.span(from, to);
+
+const known = (date: string | null): Resolved<string> | null =>
+  date === null ? null : { value: date, basis: 'from_context', span: null };
+
+const said = (scan: Scan, role: string, range: Range | null): Argument | null =>
+  range && stated(scan, role, range.from, range.to);
+
+const told = (role: string, value: string | null): Argument | null =>
+  value === null ? null : inferred(role, value, 'from_context', []);
+
+/** A name that the columns of a head part ("ỦY BAN NHÂN DÂN" … "TỈNH BẮC GIANG") has two spans and no one quote. */
+function joined(scan: Scan, ranges: readonly Range[]): Argument | null {
+  if (ranges.length < 2) return said(scan, 'publisher', ranges[0] ?? null);
+  const spans = ranges.map((range) => span(scan, range));
+  return inferred('publisher', spans.map((s) => written(scan.text, s)).join(' '), 'stated', spans);
+}

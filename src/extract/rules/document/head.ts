@@ -1,0 +1,89 @@
+import type { DocumentKind } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { parsePaperNumber } from '../../../names/paper-number.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { firstWord, isShouted, type Line, type Range } from './lines.js';
+
+/** The name of a paper's form in its head: "QUYẾT ĐỊNH". */
+export interface FormName {
+  readonly kind: DocumentKind;
+  /** Index of its line. */
+  readonly line: number;
+  /** The phrase alone. */
+  readonly phrase: Range;
+  /** Nothing else stands in the line. */
+  readonly alone: boolean;
+}
+
+/** So far into a paper its head may run: kickers of a portal may stand above it. */
+export const HEAD_LINES = 40;
+
+const KINDS: Readonly<Record<string, DocumentKind>> = {
+  decision: 'decision',
+  submission: 'submission',
+  report: 'report',
+  minutes: 'minutes',
+  notice: 'notice',
+  list: 'list',
+  paper: 'other',
+};
+
+/** The line that names the form: in capitals, or the phrase alone ("Tờ trình"). */
+export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null {
+  const last = Math.min(lines.length, HEAD_LINES);
+  for (let line = 0; line < last; line++) {
+    const [part] = lines[line].parts;
+    if (lines[line].parts.length > 1 || lines[line].kind === 'table-cell') continue;
+    const from = firstWord(scan, part);
+    const kind = KINDS[scan.kind('form', from)];
+    if (!kind) continue;
+    const to = from + scan.size('form', from);
+    if (to > part.to) continue;
+    const alone = onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to);
+    if (alone ? scan.has(from, CAPITAL) : isShouted(scan, part) && part.to - from < 60)
+      return { kind, line, phrase: { from, to }, alone };
+  }
+  return null;
+}
+
+/** "BÁO CÁO THÀNH TÍCH" over "Đề nghị tặng Cờ thi đua": a form of three or four words, its subject in another case. */
+function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line.to - to > 4 || !isShouted(scan, line) || !next || next.gap) return false;
+  return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== 0x28;
+}
+
+const onlyMarks = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!scan.has(i, PUNCTUATION)) return false;
+  return true;
+};
+
+/** Kinds by the sign in the number, where the name of the form is lost: "12/TTr-SYT". */
+const SIGNS: Readonly<Record<string, DocumentKind>> = {
+  QĐ: 'decision',
+  TTr: 'submission',
+  TTR: 'submission',
+  BC: 'report',
+  BB: 'minutes',
+  TB: 'notice',
+  DS: 'list',
+};
+export const kindOfSign = (sign: string): DocumentKind => SIGNS[sign] ?? 'other';
+
+/** The number in the head: after "Số", or at the start of a column. Null where it is left blank ("Số:   /QĐ-UBND"). */
+export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
+  for (const line of lines.slice(0, end)) {
+    for (const part of line.parts) {
+      const named = NAMES.has(scan.slice(part.from, part.from + 1).toLowerCase());
+      let at = named ? part.from + 1 : part.from;
+      if (named) while (at < part.to && scan.has(at, PUNCTUATION)) at++;
+      const number = parsePaperNumber(scan, at, line.to);
+      if (number && (named || number.to === part.to)) return number;
+    }
+  }
+  return null;
+}
+
+/** "Số", and what a scanner makes of it. */
+const NAMES = new Set(['số', 'só', 'sô', 'so', 'sổ']);

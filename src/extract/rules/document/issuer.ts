@@ -1,0 +1,43 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { isShouted, type Line, type Part, type Range } from './lines.js';
+
+const COLON = 0x3a;
+
+/**
+ * Who issues the paper: the lowest body in the left column of the head ("UBND TỈNH LONG AN" / "SỞ NỘI VỤ"). A name
+ * that goes on in the next line is one range where nothing stands between, else two.
+ */
+export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range[] {
+  const parts = lines.slice(0, end).flatMap((line) => line.parts.filter((part) => namesBody(scan, part)));
+  let first = parts.length - 1;
+  while (first > 0 && !opensBody(scan, parts[first])) first--;
+  if (first < 0 || !opensBody(scan, parts[first])) return [];
+  const issuer: Range[] = [{ from: parts[first].from, to: parts[first].to }];
+  for (const part of parts.slice(first + 1)) {
+    const last = issuer[issuer.length - 1];
+    if (last.to === part.from) issuer[issuer.length - 1] = { from: last.from, to: part.to };
+    else if (isCompleted(scan, last, part)) issuer.push({ from: part.from, to: part.to });
+    else break;
+  }
+  return issuer;
+}
+
+/** In capitals, no motto, no number, no "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH". */
+function namesBody(scan: Scan, part: Part): boolean {
+  if (!isShouted(scan, part) || scan.kind('form', part.from) === 'motto') return false;
+  if (scan.size('role', part.from) > 0 || scan.word(part.from) === 'số') return false;
+  for (let i = part.from; i < part.to; i++) if (scan.mark(i) === COLON) return false;
+  return true;
+}
+
+/** "TỈNH BẮC GIANG" completes the line above it; "TỈNH ỦY" is a body. */
+function opensBody(scan: Scan, part: Part): boolean {
+  if (scan.size('bloc', part.from) > 0) return true;
+  const head = unitHead(scan, part.from);
+  return head !== null && !isTerritory(head.kind);
+}
+
+/** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
+const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
+  scan.size('bloc', body.from) === 0 && isTerritory(unitHead(scan, next.from)?.kind ?? '');

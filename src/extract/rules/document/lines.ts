@@ -1,0 +1,127 @@
+import type { BlockKind, SourceDocument } from '../../../domain/document.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in one column of a line; `left` and `right` are its edges in characters from the start of the line. */
+export interface Part extends Range {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line as it was printed, tokens `[from, to)`; the two columns of a head or a signature are its parts. */
+export interface Line extends Range {
+  readonly kind: BlockKind;
+  /** An empty line stands before it. */
+  readonly gap: boolean;
+  readonly parts: readonly Part[];
+}
+
+/** So many blanks part two columns; a justified line has fewer between its words. */
+const COLUMN_GAP = 3;
+
+/**
+ * The lines of a document. Each table cell is a line of its own, but for tables that only lay out a head or a signature
+ * in two columns.
+ */
+export function linesOf(document: SourceDocument, scan: Scan): Line[] {
+  const lines: Line[] = [];
+  for (const { kind, from, to: end } of stretchesOf(document, scan)) {
+    for (let at = from; at < end; ) {
+      let to = at + 1;
+      while (to < end && !scan.has(to, LINE_START)) to++;
+      lines.push({ from: at, to, kind, gap: scan.has(at, PARAGRAPH_START), parts: partsOf(scan, at, to) });
+      at = to;
+    }
+  }
+  return lines;
+}
+
+interface Stretch extends Range {
+  readonly kind: BlockKind;
+}
+
+function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
+  const layout = new Set<number>();
+  const stretches = blocks.map((block): Stretch => {
+    const from = scan.tokenAt(block.span.start);
+    if (block.cell && LAYOUT.has(scan.kind('form', from))) layout.add(block.cell.table);
+    return { kind: block.kind, from, to: scan.tokenAt(block.span.end) };
+  });
+  if (layout.size === 0) return stretches;
+  const joined: Stretch[] = [];
+  stretches.forEach((stretch, i) => {
+    const { cell } = blocks[i];
+    const before = blocks[i - 1]?.cell;
+    if (!cell || !layout.has(cell.table)) joined.push(stretch);
+    // The cells of one row make one line.
+    else if (before?.table === cell.table && before.row === cell.row)
+      joined[joined.length - 1] = { ...joined[joined.length - 1], to: stretch.to };
+    else joined.push({ ...stretch, kind: 'paragraph' });
+  });
+  return joined;
+}
+
+/** What stands in the head or at the end of a paper, never in a table of its text. */
+const LAYOUT = new Set(['motto', 'recipients', 'on-behalf']);
+
+function partsOf(scan: Scan, from: number, to: number): Part[] {
+  const { start, end } = scan.tokens;
+  const origin = scan.text.lastIndexOf('\n', start[from]) + 1;
+  const parts: Part[] = [];
+  let first = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && !isGap(scan.text, end[i - 1], start[i]) && !startsMotto(scan, i)) continue;
+    const left = columnOf(scan.text, origin, start[first]);
+    parts.push({ from: first, to: i, left, right: left + end[i - 1] - start[first] });
+    first = i;
+  }
+  return parts;
+}
+
+const isGap = (text: string, from: number, to: number): boolean =>
+  to - from >= COLUMN_GAP || (to > from && text.charCodeAt(from) === TAB);
+
+/** "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. */
+const startsMotto = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & FORM) !== 0 &&
+  scan.kind('form', at) === 'motto' &&
+  (scan.has(at, ALL_CAPS) || (scan.word(at) === 'độc' && scan.has(at, CAPITAL)));
+const FORM = layerBits('form');
+
+/** Where a character stands in its line, a tab reaching to the next stop; stops are far apart in a signature. */
+function columnOf(text: string, origin: number, at: number): number {
+  let column = 0;
+  for (let i = origin; i < at; i++) column = text.charCodeAt(i) === TAB ? column - (column % STOP) + STOP : column + 1;
+  return column;
+}
+const TAB = 0x09;
+const STOP = 24;
+
+/** All its words are in capitals, and one has two letters at least. */
+export function isShouted(scan: Scan, { from, to }: Range): boolean {
+  let shouted = false;
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, NUMBER | PUNCTUATION)) continue;
+    if (scan.has(i, ALL_CAPS)) shouted = true;
+    else if (!scan.has(i, CAPITAL) || scan.tokens.end[i] - scan.tokens.start[i] > 1) return false;
+  }
+  return shouted;
+}
+
+/** Nothing but marks and numbers: "-----", "* * *", "- 2 -". */
+export function isBlankLine(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!scan.has(i, NUMBER | PUNCTUATION)) return false;
+  return true;
+}
+
+/** The token after the marks that open a line: "- Căn cứ", "(Kèm theo". */
+export function firstWord(scan: Scan, { from, to }: Range): number {
+  let i = from;
+  while (i < to && scan.has(i, PUNCTUATION)) i++;
+  return i;
+}

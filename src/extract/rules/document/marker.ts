@@ -1,0 +1,53 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import type { Range } from './lines.js';
+
+/** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot. */
+export type Marker = 'section' | 'number' | 'letter' | 'dash';
+
+const STOP = 0x2e;
+const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
+const DASHES = new Set([...'-–—+*•●▪◦»>✓'].map((mark) => mark.charCodeAt(0)));
+
+/** The marker that opens the line; null for none. "12/12 đơn vị", "3-12-2019" and "2.070 lượt" are no items. */
+export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
+  if (to - from < 2) return null;
+  if (scan.has(from, PUNCTUATION))
+    return DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from) ? 'dash' : null;
+  if (!CLOSES.has(scan.mark(from + 1)) || scan.has(from + 1, SPACED)) return null;
+  if (scan.has(from, NUMBER)) return numbered(scan, from, to) ? 'number' : null;
+  const size = scan.tokens.end[from] - scan.tokens.start[from];
+  // "V/v", "T/M", "H.Đ": letters that are joined, not counted.
+  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED)) return null;
+  if (isRoman(scan, from)) return 'section';
+  if (size > 1) return null;
+  return scan.has(from, CAPITAL) ? 'section' : 'letter';
+}
+
+/** The token after the marker. */
+export function afterMarker(scan: Scan, line: Range): number {
+  const marker = markerOf(scan, line);
+  if (marker === null) return line.from;
+  let i = line.from + (marker === 'dash' ? 1 : 2);
+  // "1.2. Sở Y tế"
+  while (marker === 'number' && i + 1 < line.to && scan.has(i, NUMBER) && CLOSES.has(scan.mark(i + 1))) i += 2;
+  return i;
+}
+
+function numbered(scan: Scan, from: number, to: number): boolean {
+  if (scan.tokens.end[from] - scan.tokens.start[from] > 3) return false;
+  if (scan.mark(from + 1) === 0x2f) return false;
+  const next = from + 2;
+  if (next >= to || !scan.has(next, NUMBER)) return true;
+  if (scan.has(next, SPACED)) return true;
+  // "1.1. Tập thể" counts on, "1.026 điểm" and "3-12" do not.
+  return (
+    scan.mark(from + 1) === STOP && scan.mark(next + 1) === STOP && scan.tokens.end[next] - scan.tokens.start[next] <= 2
+  );
+}
+
+function isRoman(scan: Scan, at: number): boolean {
+  if (!scan.has(at, ALL_CAPS | CAPITAL)) return false;
+  for (let i = scan.tokens.start[at]; i < scan.tokens.end[at]; i++) if (!'IVX'.includes(scan.text[i])) return false;
+  return true;
+}

@@ -1,0 +1,138 @@
+import type { DocumentKind } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { DateName } from '../../../names/date.js';
+import { attachedTo } from './attached.js';
+import { authorityOf, enactingLine } from './authority.js';
+import { type Closing, closingOf, opensAnnex } from './closing.js';
+import { dateIn, dateLineOf } from './date.js';
+import { type FormName, formNameOf, HEAD_LINES, kindOfSign, numberOf } from './head.js';
+import { issuerOf } from './issuer.js';
+import { firstWord, type Line, type Range } from './lines.js';
+import { subjectOfLetter, subjectUnder } from './subject.js';
+
+/** An official paper as its form lays it out. Indexes are of lines. */
+export interface Paper {
+  readonly kind: DocumentKind;
+  readonly form: FormName | null;
+  readonly number: Range | null;
+  readonly date: DateName | null;
+  readonly title: Range | null;
+  /** The deciding authority, else who issues the paper; two ranges where a column parts the name. */
+  readonly publisher: readonly Range[];
+  /** The first line after the head, and the first of the body (after the legal basis). */
+  readonly head: number;
+  readonly body: number;
+  readonly closing: Closing | null;
+}
+
+/** Reads the document as an official paper; null where its head and end do not look like one. */
+export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
+  const form = formNameOf(scan, lines);
+  const top = form?.line ?? headEnd(scan, lines);
+  const number = numberOf(scan, lines, Math.max(top, 1));
+  const motto = lines.slice(0, HEAD_LINES).some((l) => l.parts.some((p) => isMotto(scan, p)));
+  if (!form && !number && !motto) return null;
+  const subject = form ? subjectUnder(scan, lines, form) : subjectOfLetter(scan, lines, top);
+  const head = Math.max(subject?.end ?? 0, form ? form.line + 1 : top);
+  const kind = form?.kind ?? (number ? kindOfLetter(scan, number.sign, subject?.range ?? null) : 'other');
+  const enacting = kind === 'decision' ? enactingLine(scan, lines, head) : head;
+  const body = kind === 'decision' ? enacting : basisEnd(scan, lines, head);
+  const closing = closingOf(scan, lines, body);
+  if (weight(form, number !== null, motto, closing, scan, lines, head) < 3) return null;
+  const attached = kind === 'list' ? attachedTo(scan, lines.slice(0, HEAD_LINES)) : null;
+  const issued = attached?.authority ? [attached.authority] : null;
+  const authority = kind === 'decision' ? authorityOf(scan, lines, head, enacting) : null;
+  return {
+    kind,
+    form,
+    number: number ?? attached?.number ?? null,
+    date: dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
+    title: subject?.range ?? null,
+    publisher: authority ? [authority] : (issued ?? issuerOf(scan, lines, top)),
+    head,
+    body,
+    closing,
+  };
+}
+
+/** How much speaks for an official paper: news may have one of these, a paper has several. */
+function weight(
+  form: FormName | null,
+  numbered: boolean,
+  motto: boolean,
+  closing: Closing | null,
+  scan: Scan,
+  lines: readonly Line[],
+  head: number,
+): number {
+  const sure = form && form.kind !== 'report' && form.kind !== 'notice' && form.kind !== 'other';
+  const addressed = lines.slice(0, HEAD_LINES).some((l) => scan.kind('form', l.from) === 'addressee');
+  const based = lines.slice(head, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'basis');
+  const annexed =
+    form?.kind === 'list' && lines.slice(0, HEAD_LINES).some((l) => opensAnnex(scan, l) || l.kind === 'table-cell');
+  return (
+    (form ? (form.alone || sure ? 2 : 1) : 0) +
+    (numbered ? 2 : 0) +
+    (motto ? 2 : 0) +
+    (closing ? 1 : 0) +
+    (addressed ? 1 : 0) +
+    (based ? 1 : 0) +
+    (annexed ? 1 : 0)
+  );
+}
+
+const isMotto = (scan: Scan, part: Range): boolean =>
+  scan.kind('form', part.from) === 'motto' && part.to - part.from <= scan.size('form', part.from) + 8;
+
+/** A letter names no form: its head runs to "Kính gửi" or to the first basis. */
+function headEnd(scan: Scan, lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, HEAD_LINES);
+  for (let i = 0; i < limit; i++) {
+    const form = scan.kind('form', firstWord(scan, lines[i]));
+    if (form === 'addressee' || form === 'basis') return i;
+  }
+  return Math.min(limit, 10);
+}
+
+/** A letter that proposes is a submission: "V/v đề nghị khen thưởng". */
+function kindOfLetter(scan: Scan, sign: string, subject: Range | null): DocumentKind {
+  const kind = kindOfSign(sign);
+  if (kind !== 'other' || subject === null) return kind;
+  const at = subject.from + scan.size('form', subject.from);
+  return scan.slice(at, at + 2).toLowerCase() === 'đề nghị' ? 'submission' : 'other';
+}
+
+/** The line after the legal basis and the addressees: "Căn cứ …;". One that ends in a colon or goes on to act is body. */
+function basisEnd(scan: Scan, lines: readonly Line[], head: number): number {
+  let end = head;
+  for (let i = head; i < Math.min(lines.length, head + 40); i++) {
+    const form = scan.kind('form', firstWord(scan, lines[i]));
+    if (form !== 'basis' && form !== 'addressee') continue;
+    const last = scan.mark(lines[i].to - 1);
+    if (form === 'basis' && last !== 0x3b && last !== 0x2c) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** In the head; else in the line before the signature; else where the paper says when it was made ("Hôm nay, ngày …"). */
+function dateOf(
+  scan: Scan,
+  lines: readonly Line[],
+  top: number,
+  kind: DocumentKind,
+  body: number,
+  closing: Closing | null,
+): DateName | null {
+  const inHead = dateLineOf(scan, lines.slice(0, top));
+  if (inHead) return inHead;
+  const end = closing ? lines.slice(Math.max(body, closing.from - 3), closing.to) : lines.slice(-12);
+  const atEnd = dateLineOf(scan, end);
+  if (atEnd) return atEnd;
+  for (const line of lines.slice(body, body + 15)) {
+    const says = kind === 'minutes' || scan.kind('form', firstWord(scan, line)) === 'session';
+    const date = says ? dateIn(scan, line.from, line.to) : null;
+    if (date) return date;
+  }
+  return null;
+}

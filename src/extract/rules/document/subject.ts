@@ -1,0 +1,87 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
+import type { FormName } from './head.js';
+import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
+import { markerOf } from './marker.js';
+
+/** What the paper is about, and the index of the line after it. */
+export interface Subject {
+  readonly range: Range;
+  readonly end: number;
+}
+
+const MAX_LINES = 5;
+const OPEN = 0x28;
+
+/**
+ * The trích yếu under the name of the form ("Về việc …"), to the next empty line; where form and subject stand in one
+ * line ("BÁO CÁO TỔNG KẾT …"), the whole.
+ */
+export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName): Subject | null {
+  const from = form.alone ? form.line + 1 : form.line;
+  const first = lines[from];
+  if (!first || (form.alone && !goesOn(scan, lines, from))) return null;
+  const loud = isShouted(scan, first);
+  let end = from + 1;
+  while (end < lines.length && end - from < MAX_LINES) {
+    const line = lines[end];
+    if (line.gap || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
+      break;
+    if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
+    end++;
+  }
+  return { range: { from: first.from, to: trimmed(scan, first.from, lines[end - 1].to) }, end };
+}
+
+/** A line that can be part of a subject: no basis, no addressee, no item, no article, no authority. */
+function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line.kind === 'table-cell' || line.to - line.from > 120 || isBlankLine(scan, line)) return false;
+  const word = firstWord(scan, line);
+  const form = scan.kind('form', word);
+  if (OTHER.has(form) || scan.word(word) === 'điều' || scan.word(word) === 'số') return false;
+  if (markerOf(scan, line) !== null) return false;
+  if (line.parts.length > 1) return false;
+  return !(isShouted(scan, line) && isAuthority(scan, lines, index));
+}
+
+const OTHER = new Set(['basis', 'addressee', 'recipients', 'attached', 'motto', 'on-behalf']);
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" before the legal basis is no subject. */
+function isAuthority(scan: Scan, lines: readonly Line[], index: number): boolean {
+  if (scan.size('title', lines[index].from) > 0) return true;
+  const next = lines[index + 1];
+  return next !== undefined && scan.kind('form', firstWord(scan, next)) === 'basis';
+}
+
+const opensSubject = (scan: Scan, line: Line): boolean => scan.kind('form', firstWord(scan, line)) === 'subject';
+
+/** Under the number of a letter: "V/v đề nghị khen thưởng …", in the left column. */
+export function subjectOfLetter(scan: Scan, lines: readonly Line[], end: number): Subject | null {
+  for (let i = 0; i < Math.min(end, lines.length); i++) {
+    const [part] = lines[i].parts;
+    if (scan.kind('form', firstWord(scan, part)) !== 'subject') continue;
+    let last = i;
+    while (lines[last].parts.length === 1 && last + 1 < end && continues(scan, lines[last + 1])) last++;
+    const { to } = lines[last].parts[0];
+    return { range: { from: part.from, to: trimmed(scan, part.from, to) }, end: last + 1 };
+  }
+  return null;
+}
+
+/** A short line in lower case after an unfinished one. */
+function continues(scan: Scan, line: Line): boolean {
+  if (line.gap || scan.has(line.from, PUNCTUATION) || scan.size('form', line.from) > 0) return false;
+  const first = scan.text[scan.tokens.start[line.from]];
+  return first === first.toLowerCase() || isShouted(scan, { from: line.from, to: line.from + 1 });
+}
+
+const endsSentence = (scan: Scan, line: Line): boolean => scan.mark(line.to - 1) === 0x2e && line.to - line.from > 3;
+
+/** Without the marks that close it: a stop, a colon, a rule of dashes. */
+function trimmed(scan: Scan, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && LOOSE.has(scan.mark(end - 1))) end--;
+  return end;
+}
+const LOOSE = new Set([0x2e, 0x3a, 0x3b, 0x2c, 0x2d, 0x5f, 0x2a]);

@@ -1,0 +1,133 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseBloc } from '../../../names/bloc.js';
+import type { Zone, Zoned } from '../../passage.js';
+import type { Sentence } from '../../sentences.js';
+import type { Form } from './form.js';
+import { firstWord, isBlankLine, isShouted, type Line } from './lines.js';
+import { afterMarker, markerOf } from './marker.js';
+import type { Paper } from './paper.js';
+
+/** Says of each sentence what it is for: what its line is. */
+export function zonesOf(scan: Scan, sentences: readonly Sentence[], form: Form): Zoned[] {
+  const zones = form.lines.map((_, index) => zoneOf(scan, form, index));
+  let line = 0;
+  return sentences.map((sentence) => {
+    while (line + 1 < form.lines.length && form.lines[line + 1].from <= sentence.from) line++;
+    return { ...sentence, zone: zones[line] ?? 'body' };
+  });
+}
+
+function zoneOf(scan: Scan, form: Form, index: number): Zone {
+  const line = form.lines[index];
+  if (form.article?.header.has(index)) return 'header';
+  if (line.kind === 'boilerplate' || (line.kind !== 'table-cell' && isBlankLine(scan, line))) return 'furniture';
+  return (
+    (form.paper ? ofPaper(scan, form.lines, form.paper, index) : ofArticle(scan, form, index)) ??
+    plain(scan, form.lines, index)
+  );
+}
+
+/** The zone that the form of a paper gives to the line; null in its body and its annexes. */
+function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number): Zone | null {
+  const line = lines[index];
+  const word = firstWord(scan, line);
+  const kind = scan.kind('form', word);
+  if (paper.title && line.from >= paper.title.from && line.from < paper.title.to) return 'title';
+  // The bloc that issues the paper, and "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH" under it, may be named nowhere else.
+  const issues = scan.size('bloc', line.from) > 0 && paper.publisher.some((p) => p.from === line.from);
+  if (index < paper.head && (issues || scan.size('role', line.from) > 0)) return 'title';
+  if (index < paper.head) return kind === 'motto' && line.parts.length === 1 ? 'furniture' : 'header';
+  if (kind === 'attached') return 'header';
+  const { closing } = paper;
+  if (closing && index >= closing.from && index < closing.to)
+    return kind === 'recipients' || markerOf(scan, line) === 'dash' ? 'recipients' : 'signature';
+  if (index >= paper.body) return null;
+  if (kind === 'addressee' || isAddressed(scan, lines, paper.head, index)) return 'recipients';
+  if (kind === 'basis') return 'basis';
+  if (paper.kind !== 'decision') return null;
+  return isShouted(scan, line) ? 'header' : 'basis';
+}
+
+/** An item under "Kính gửi:". */
+function isAddressed(scan: Scan, lines: readonly Line[], head: number, index: number): boolean {
+  for (let i = index; i > head && !lines[i].gap && markerOf(scan, lines[i]) === 'dash'; i--) {
+    if (scan.kind('form', lines[i - 1].from) === 'addressee') return true;
+  }
+  return false;
+}
+
+function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zone | null {
+  const { article, lines } = form;
+  const line = lines[index];
+  if (article.title && line.from >= article.title.from && line.from < article.title.to) return 'title';
+  if (article.credits.has(index) || line.kind === 'byline') return 'byline';
+  return isTeaser(scan, lines, index) ? 'furniture' : null;
+}
+
+/** "Tin liên quan" near the end, and the headlines under it. */
+function isTeaser(scan: Scan, lines: readonly Line[], index: number): boolean {
+  for (let i = index; i >= Math.max(1, index - 12) && lines[i].to - lines[i].from < 40; i--) {
+    const word = firstWord(scan, lines[i]);
+    const size = scan.size('form', word);
+    if (scan.kind('form', word) !== 'teaser') continue;
+    const ends = word + size;
+    if (ends >= lines[i].to || scan.mark(ends) === 0x3a || scan.mark(ends) === 0x28) return true;
+  }
+  return false;
+}
+
+/** By the line's own words and what the reader says of it. */
+function plain(scan: Scan, lines: readonly Line[], index: number): Zone {
+  const line = lines[index];
+  switch (line.kind) {
+    case 'table-cell':
+      return 'cell';
+    case 'caption':
+      return 'caption';
+    case 'header':
+    case 'footer':
+      return 'header';
+    case 'title':
+      return 'title';
+    case 'byline':
+      return 'byline';
+  }
+  const marker = markerOf(scan, line);
+  const heads = headsList(scan, lines, index);
+  if (marker === 'section') return isSentence(scan, line) ? 'item' : 'heading';
+  if (marker !== null) return heads && !namesBloc(scan, line) ? 'heading' : 'item';
+  if (line.kind === 'list-item') return 'item';
+  if (scan.word(line.from) === 'điều') return 'body';
+  if (line.kind === 'heading') return 'heading';
+  return heads && isLabel(scan, line) ? 'heading' : 'body';
+}
+
+/** A line without an end, or with a colon, before items. */
+function headsList(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!next || line.to - line.from > 40) return false;
+  const below = next.kind === 'table-cell' ? 'cell' : markerOf(scan, next);
+  if (scan.mark(line.to - 1) === 0x3a) return below === null || below !== markerOf(scan, line);
+  return below !== null && below !== markerOf(scan, line) && !isSentence(scan, line);
+}
+
+const isSentence = (scan: Scan, line: Line): boolean => line.to - line.from > 60 || ENDS.has(scan.mark(line.to - 1));
+const ENDS = new Set([0x2e, 0x3b, 0x2c, 0x21]);
+
+/** "2- Khối họp ngày 26/12, qua bình bầu đã nhất trí:" says more than a heading. */
+function namesBloc(scan: Scan, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) if (scan.size('bloc', i) > 0 && scan.size('role', i) === 0) return true;
+  return false;
+}
+
+/** "Khối MTTQ và các đoàn thể:", "Tập thể:", "Cờ thi đua của UBND tỉnh:": a name, and nothing said of it. */
+function isLabel(scan: Scan, line: Line): boolean {
+  const from = afterMarker(scan, line);
+  const to = scan.mark(line.to - 1) === 0x3a ? line.to - 1 : line.to;
+  const bloc = scan.size('bloc', from) > 0 ? parseBloc(scan, from, to) : null;
+  if (bloc) return bloc.to === to;
+  if (to - from > 14 || (scan.size('count', from) === 0 && scan.size('award', from) === 0)) return false;
+  for (let i = from; i < to; i++) if (scan.size('act', i) > 0 || scan.size('stop', i) > 0) return false;
+  return true;
+}

@@ -1,0 +1,108 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { DateName } from '../../../names/date.js';
+import { parseDate } from '../../../names/date.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { dayBefore, type Resolved, resolveDate } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Opening } from './opening.js';
+
+/** The day of the meeting: the first that the opening names; `before` is the day of the meeting told of before it. */
+export function dayOf(
+  passage: Passage,
+  bloc: Bloc,
+  { sentences }: Opening,
+  before: Resolved<string> | null,
+): Resolved<string> | null {
+  const { scan, facts } = passage;
+  const published = facts.published?.value ?? null;
+  for (const sentence of sentences) {
+    const dates = datesIn(passage, sentence);
+    if (dates.length === 0) {
+      if (sentence !== sentences[0]) continue;
+      if (says(passage, sentence, 'cùng ngày')) return before && { ...before, basis: 'from_context' };
+      const relative = relativeDay(passage, sentence);
+      if (relative) return relative;
+      continue;
+    }
+    const [first] = dates;
+    // "Hà Tĩnh, ngày 24/02/2023 - Cụm … vừa tổ chức": the day of the report.
+    if (first.from - sentence.from < 6 && saysLately(passage, sentence) && isPublished(passage, first)) return null;
+    // "Trong hai ngày 20 và 21.12, Khối A và Khối B lần lượt tổng kết": the second bloc has the second day.
+    const named = chunksOf(sentence.chunks, 'bloc').filter((c) => !c.bloc.bare);
+    const rank = named.findIndex((c) => passage.blocAt(sentence.index, c.from) === bloc);
+    if (rank === 1 && first.lastDay !== null && named.length === 2 && says(passage, sentence, 'lần lượt'))
+      return resolveDate(scan, { ...first, day: first.lastDay }, published, bloc.year);
+    return resolveDate(scan, first, published, bloc.year);
+  }
+  return null;
+}
+
+/** The days that a sentence names; not those of the papers that it cites, and no deadlines. */
+export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
+  const dates =
+    sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
+  return dates.filter((d) => !isCited(scan, d.from) && scan.slice(d.from - 1, d.from).toLowerCase() !== 'trước');
+}
+
+/** A sentence that holds nothing else of interest was not cut into chunks. */
+function datesAt(scan: Scan, { from, to }: Parsed): DateName[] {
+  const dates: DateName[] = [];
+  for (let i = from; i < to; i++) {
+    const date = scan.has(i, NUMBER) || scan.word(i) === 'ngày' ? parseDate(scan, i, to) : null;
+    if (!date) continue;
+    dates.push(date);
+    i = date.to - 1;
+  }
+  return dates;
+}
+
+/** "số 163/QĐ-UBND ngày 17/02/2023": the sign of a paper stands before the day. */
+function isCited(scan: Scan, at: number): boolean {
+  const { start, end } = scan.tokens;
+  const joined = at > 2 && end[at - 3] === start[at - 2] && end[at - 2] === start[at - 1];
+  return joined && scan.has(at - 2, PUNCTUATION) && scan.has(at - 1, CAPITAL);
+}
+
+/** "Nha Trang, 25/01/2024." before the text. */
+export function isDateline(passage: Passage, sentence: Parsed): boolean {
+  if (sentence.zone !== 'body' || sentence.to - sentence.from > 16) return false;
+  const [date] = datesIn(passage, sentence);
+  return date !== undefined && sentence.to - date.to <= 1 && date.from - sentence.from < 7;
+}
+
+function isPublished(passage: Passage, date: DateName): boolean {
+  const { span } = passage.facts.published ?? {};
+  const here = passage.scan.span(date.from, date.to);
+  return span != null && span.start <= here.end && here.start <= span.end;
+}
+
+/** "Sáng nay", "hôm qua" without a date count from the publication. */
+function relativeDay(passage: Passage, sentence: Parsed): Resolved<string> | null {
+  const { scan, facts } = passage;
+  if (!facts.published) return null;
+  for (let i = sentence.from; i + 1 < Math.min(sentence.to, sentence.from + 12); i++) {
+    if (!PARTS.has(scan.slice(i, i + 1).toLowerCase())) continue;
+    const next = scan.word(i + 1);
+    const span = scan.span(i, i + 2);
+    if (next === 'nay') return { value: facts.published.value, basis: 'from_publication', span };
+    if (next === 'qua') return { value: dayBefore(facts.published.value), basis: 'from_publication', span };
+  }
+  return null;
+}
+const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'hôm']);
+
+const saysLately = (passage: Passage, sentence: Parsed): boolean =>
+  ['vừa', 'mới'].some((word) => {
+    for (let i = sentence.from; i < sentence.to; i++) if (passage.scan.slice(i, i + 1) === word) return true;
+    return false;
+  });
+
+function says(passage: Passage, sentence: Parsed, words: string): boolean {
+  const [first, second] = words.split(' ');
+  const { scan } = passage;
+  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+    if (scan.word(i) === first && scan.word(i + 1) === second) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Argument } from '../../../domain/claim.js';
+import { parseUnit } from '../../../names/unit.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
+import { stated } from '../../argument.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { datesIn, isDateline } from './day.js';
+import type { Opening } from './opening.js';
+
+/** Where the meeting was: after "tại", at its host, or in the place of the dateline. */
+export function venueOf(passage: Passage, { sentences }: Opening): Argument | null {
+  const { scan } = passage;
+  const [sentence] = sentences;
+  const at = venueAt(passage, sentence);
+  if (at >= 0) {
+    const end = venueEnd(passage, at, sentence.to);
+    return end > at ? stated(scan, 'venue', at, end) : null;
+  }
+  const dateline = sentences.find((s) => s !== sentence && isDateline(passage, s));
+  return hostOf(passage, sentence) ?? (dateline ? placeOf(passage, dateline) : null);
+}
+
+/** "Nha Trang, 25/01/2024": what stands before the comma. */
+function placeOf(passage: Passage, sentence: Parsed): Argument | null {
+  const [date] = datesIn(passage, sentence);
+  const end = date.from - 1;
+  return end > sentence.from ? stated(passage.scan, 'venue', sentence.from, end) : null;
+}
+
+const NO_PLACE = new Set('hội đây lễ buổi cuộc đó kỳ các quyết tờ điều báo kế văn'.split(' '));
+
+/** The token after the "tại" that says where; -1 without. */
+function venueAt(passage: Passage, sentence: Parsed): number {
+  const { scan } = passage;
+  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+    if (scan.word(i) !== 'tại') continue;
+    if (isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1))) return i + 1;
+  }
+  return -1;
+}
+
+/** "hội trường", "phòng họp". */
+const isRoom = ({ scan }: Passage, at: number): boolean =>
+  (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường') ||
+  (scan.slice(at, at + 1).toLowerCase() === 'phòng' && scan.word(at + 1) === 'họp');
+
+/** "UBND xã Xuân Thiên đăng cai tổ chức hội nghị": the host is the place. */
+function hostOf(passage: Passage, sentence: Parsed): Argument | null {
+  const { scan } = passage;
+  for (const chunk of sentence.chunks) {
+    if (chunk.kind === 'units' && scan.slice(chunk.to, chunk.to + 2).toLowerCase() === 'đăng cai')
+      return stated(scan, 'venue', chunk.from, chunk.to);
+  }
+  return null;
+}
+
+/** A unit or a place; a room with the house it is in ("phòng họp A, Kho bạc Nhà nước tỉnh"). */
+function venueEnd(passage: Passage, at: number, limit: number): number {
+  const { scan } = passage;
+  // "hội trường Sở Y tế": the room is no school ("trường").
+  const from = isRoom(passage, at) ? at + 2 : at;
+  const unit = parseUnit(scan, from, limit);
+  if (unit) return unit.to;
+  let end = from;
+  for (let i = from; i < limit; i++) {
+    if (scan.mark(i) === 0x2c) {
+      const house =
+        i + 1 < limit && i - from <= 3 && scan.size('unit', i + 1) > 1 ? parseUnit(scan, i + 1, limit) : null;
+      return house ? house.to : end;
+    }
+    if (scan.mark(i) === 0x2e && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;
+    if (scan.has(i, PUNCTUATION) && ![0x2d, 0x2013, 0x2e].includes(scan.mark(i))) return end;
+    const nested = i > at ? parseUnit(scan, i, limit) : null;
+    if (nested) return nested.to;
+    if (i > at && (scan.size('stop', i) > 0 || scan.size('bloc', i) > 0)) return end;
+    end = i + 1;
+  }
+  return scan.mark(end - 1) === 0x2e ? end - 1 : end;
+}

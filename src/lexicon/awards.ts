@@ -1,0 +1,176 @@
+import type { Phrase } from './phrase.js';
+
+/**
+ * What may be received. "T" collectives, "C" persons, "H" households; `graded`: hạng Nhất, Nhì, Ba; `open`: what it is
+ * called follows the head ("Kỷ niệm chương “Vì sự nghiệp giáo dục”", "Cờ xuất sắc dẫn đầu"). Sources: Law 06/2022/QH15
+ * (articles 19-28, 33-59, 71-75) and Law 15/2003/QH11 with its amendments; decrees 91/2017, 98/2023; Party and union
+ * rules; usage in the press. The lower `rank`, the higher the award (decree 145/2013, article 25, then by level).
+ */
+interface Award {
+  readonly to: 'T' | 'C' | 'H' | 'TC' | 'TCH';
+  readonly rank: number;
+  readonly graded?: true;
+  readonly open?: true;
+  /** Of what the state's own awards are given by: "Chủ tịch nước". */
+  readonly granter?: string;
+}
+
+const award = (kind: string, traits: Award, forms: readonly string[]): Phrase => ({
+  layer: 'award',
+  kind,
+  forms,
+  traits: { ...traits },
+});
+
+const PRESIDENT = { granter: 'Chủ tịch nước' };
+
+const order = (kind: string, rank: number, name: string, abbreviations: readonly string[], graded: boolean): Phrase =>
+  award(`order-${kind}`, { to: 'TC', rank, ...(graded ? { graded } : {}), ...PRESIDENT }, [
+    `huân chương ${name}`,
+    ...abbreviations,
+  ]);
+
+const ORDERS: readonly Phrase[] = [
+  order('gold-star', 10, 'sao vàng', ['hcsv'], false),
+  order('ho-chi-minh', 20, 'hồ chí minh', ['hchcm'], false),
+  order('independence', 30, 'độc lập', ['hcđl'], true),
+  order('military-exploit', 40, 'quân công', ['hcqc'], true),
+  order('labour', 50, 'lao động', ['hclđ'], true),
+  order('defence', 60, 'bảo vệ tổ quốc', ['hcbvtq'], true),
+  order('feat', 70, 'chiến công', ['hccc'], true),
+  order('unity', 80, 'đại đoàn kết dân tộc', [], false),
+  order('bravery', 85, 'dũng cảm', [], false),
+  order('friendship', 90, 'hữu nghị', [], false),
+  // Of the wars; still met in archives (law of 2022, article 96).
+  order('resistance', 95, 'kháng chiến', [], true),
+  order(
+    'resistance-america',
+    95,
+    'kháng chiến chống mỹ, cứu nước',
+    ['huân chương kháng chiến chống mỹ cứu nước'],
+    true,
+  ),
+  order('resistance-france', 95, 'kháng chiến chống pháp', [], true),
+  order('victory', 95, 'chiến thắng', [], true),
+  order('liberation', 95, 'giải phóng', [], true),
+  // "các Huân chương": in a list of kinds; a name completes it or it is none.
+  award('order', { to: 'TC', rank: 95, graded: true, open: true, ...PRESIDENT }, ['huân chương']),
+];
+
+const medal = (kind: string, rank: number, name: string, graded = false): Phrase =>
+  award(`medal-${kind}`, { to: 'C', rank, ...(graded ? { graded: true } : {}), ...PRESIDENT }, [`huy chương ${name}`]);
+
+const MEDALS: readonly Phrase[] = [
+  medal('victorious-flag', 150, 'quân kỳ quyết thắng'),
+  medal('security', 155, 'vì an ninh tổ quốc'),
+  medal('glorious-soldier', 160, 'chiến sĩ vẻ vang', true),
+  award('medal-glorious-soldier', { to: 'C', rank: 160, graded: true, ...PRESIDENT }, ['huân chương chiến sĩ vẻ vang']),
+  medal('friendship', 165, 'hữu nghị'),
+  medal('youth-volunteer', 168, 'thanh niên xung phong vẻ vang'),
+  award('medal-youth-volunteer', { to: 'C', rank: 168, ...PRESIDENT }, [
+    'huân chương thanh niên xung phong vẻ vang',
+    'huân chương thanh niên xung phong',
+  ]),
+  medal('resistance', 170, 'kháng chiến', true),
+];
+
+const honour = (kind: string, rank: number, to: Award['to'], forms: readonly string[]): Phrase =>
+  award(kind, { to, rank, ...PRESIDENT }, forms);
+
+const HONOURS: readonly Phrase[] = [
+  honour('hero-mother', 105, 'C', ['bà mẹ việt nam anh hùng', 'mẹ việt nam anh hùng', 'bmvnah']),
+  honour('hero-forces', 110, 'TC', [
+    'anh hùng lực lượng vũ trang nhân dân',
+    'anh hùng lực lượng vũ trang',
+    'anh hùng llvt nhân dân',
+    'anh hùng llvtnd',
+    'ahllvtnd',
+    'ahllvt',
+  ]),
+  honour('hero-labour', 115, 'TC', ['anh hùng lao động', 'anh hùng lao động thời kỳ đổi mới', 'ahlđ']),
+  honour('people-teacher', 120, 'C', ['nhà giáo nhân dân', 'nhà giáo ưu tú']),
+  honour('people-physician', 121, 'C', ['thầy thuốc nhân dân', 'thầy thuốc ưu tú']),
+  honour('people-artist', 122, 'C', ['nghệ sĩ nhân dân', 'nghệ sĩ ưu tú']),
+  honour('people-artisan', 123, 'C', ['nghệ nhân nhân dân', 'nghệ nhân ưu tú']),
+  award('state-prize', { to: 'C', rank: 140, ...PRESIDENT }, ['giải thưởng hồ chí minh', 'giải thưởng nhà nước']),
+];
+
+/** Emulation titles (danh hiệu thi đua), flags first. */
+const TITLES: readonly Phrase[] = [
+  award('flag', { to: 'T', rank: 300, graded: true, open: true }, ['cờ thi đua', 'cờ tđ']),
+  award('flag-of-government', { to: 'T', rank: 210 }, ['ctđcp', 'cờ thi đua cp']),
+  // Bare "cờ" is one only with what it is for, or by its giver.
+  award('flag', { to: 'T', rank: 305, graded: true, open: true }, ['cờ']),
+  award('national-fighter', { to: 'C', rank: 220 }, ['chiến sĩ thi đua toàn quốc', 'cstđtq', 'cstđ toàn quốc']),
+  award('fighter', { to: 'C', rank: 310, open: true }, ['chiến sĩ thi đua', 'cstđ']),
+  award('local-fighter', { to: 'C', rank: 410 }, ['chiến sĩ thi đua cơ sở', 'cstđ cơ sở', 'cstđcs']),
+  award('advanced-worker', { to: 'C', rank: 430 }, ['lao động tiên tiến', 'lđtt', 'chiến sĩ tiên tiến', 'cstt']),
+  award('excellent-collective', { to: 'T', rank: 330 }, [
+    'tập thể lao động xuất sắc',
+    'tập thể lđxs',
+    'ttlđxs',
+    'đơn vị quyết thắng',
+    'đvqt',
+  ]),
+  award('advanced-collective', { to: 'T', rank: 400 }, [
+    'tập thể lao động tiên tiến',
+    'tập thể lđtt',
+    'ttlđtt',
+    'đơn vị tiên tiến',
+    'đvtt',
+  ]),
+  award('model-commune', { to: 'T', rank: 340 }, [
+    'xã, phường, thị trấn tiêu biểu',
+    'xã, phường, đặc khu tiêu biểu',
+    'xã, phường tiêu biểu',
+    'xã tiêu biểu',
+    'phường tiêu biểu',
+  ]),
+  award('culture-hamlet', { to: 'T', rank: 440 }, [
+    'thôn, tổ dân phố văn hóa',
+    'thôn văn hóa',
+    'làng văn hóa',
+    'ấp văn hóa',
+    'bản văn hóa',
+    'buôn văn hóa',
+    'khu phố văn hóa',
+    'khối phố văn hóa',
+    'khóm văn hóa',
+    'tổ dân phố văn hóa',
+    'khu dân cư văn hóa',
+  ]),
+  award('culture-family', { to: 'H', rank: 450 }, ['gia đình văn hóa', 'gia đình văn hóa tiêu biểu']),
+];
+
+/** Certificates, badges, and what other systems give. */
+const FORMS: readonly Phrase[] = [
+  award('merit-certificate', { to: 'TCH', rank: 320, open: true }, ['bằng khen', 'bk', 'bằng có công với nước']),
+  award('merit-certificate-of-prime-minister', { to: 'TCH', rank: 200 }, ['bkttcp', 'bkttg', 'bằng khen ttcp']),
+  award('certificate', { to: 'TCH', rank: 420, open: true }, ['giấy khen', 'gk']),
+  award('commemorative-medal', { to: 'C', rank: 335, open: true }, ['kỷ niệm chương', 'knc']),
+  award('badge', { to: 'C', rank: 336, open: true }, ['huy hiệu']),
+  award('creative-labour', { to: 'C', rank: 500 }, ['bằng lao động sáng tạo', 'blđst']),
+  award('title', { to: 'TCH', rank: 600, open: true }, ['danh hiệu', 'danh hiệu thi đua']),
+];
+
+/** Award names; spellings that differ in case, tone placement or sĩ/sỹ need no row of their own. */
+export const AWARDS: readonly Phrase[] = [...ORDERS, ...MEDALS, ...HONOURS, ...TITLES, ...FORMS];
+
+/**
+ * Flags that are no award: handed on with the chair, of the nation, of a team. The word after "cờ", or the two words
+ * before a bare "cờ".
+ */
+export const OTHER_FLAGS: ReadonlySet<string> = new Set(
+  'luân lưu tổ quốc đỏ nước đảng đoàn lưu niệm nhất nhì ba vua tướng bạc người bay hội quốc lệnh'.split(' '),
+);
+
+/** Words in lower case that belong to the name of an award after its head: "Cờ thi đua xuất sắc", "cờ dẫn đầu". */
+export const AWARD_QUALIFIERS: ReadonlySet<string> = new Set(
+  'xuất sắc dẫn đầu toàn diện chuyên đề đơn vị tiêu biểu phong trào thi đua hạng cao'.split(' '),
+);
+
+/** Words that the grammar of awards asks for one by one. */
+export const AWARD_MARKS: readonly string[] =
+  'cấp cửa khẩu chuyên cơ sở toàn quốc quân ngành bộ tỉnh huyện xã thành phố trung ương hạng nhất nhì ba hai một lần thứ của danh hiệu lực lượng tuổi cand chính phủ nhà đảng'.split(
+    ' ',
+  );

@@ -1,0 +1,26 @@
+import type { Scan } from '../lexicon/scan.js';
+import { PARAGRAPH_START } from '../text/tokens.js';
+import { parseTitle } from './title.js';
+import { parseUnit } from './unit.js';
+
+/** Who gives an award: an office ("Chủ tịch UBND tỉnh"), a body ("Bộ Y tế"), or a level ("tỉnh"). Tokens. */
+export interface Granter {
+  readonly from: number;
+  readonly to: number;
+  /** Known as a giver whatever stands before it; a hospital or a commune is rather one who receives. */
+  readonly gives: boolean;
+}
+
+/** The giver that begins at the token; null for many or for nobody in particular ("các cấp"). */
+export function parseGranter(scan: Scan, at: number, limit: number): Granter | null {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
+  const title = parseTitle(scan, at, limit);
+  if (title) return { from: at, to: title.to, gives: true };
+  const unit = parseUnit(scan, at, limit);
+  if (unit) return { from: at, to: unit.to, gives: GIVES.has(unit.kind) };
+  // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
+  return LEVELS.has(scan.word(at)) ? { from: at, to: at + 1, gives: false } : null;
+}
+
+const GIVES = new Set(['government', 'people-committee', 'ministry', 'front', 'party-committee', 'party-board']);
+const LEVELS = new Set(['tỉnh', 'huyện', 'ngành', 'xã', 'bộ']);
