@@ -118,14 +118,16 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
 function endsAtLower(scan: Scan, at: number): boolean {
-  // "công | trình", "chương | trình": the second half of a noun is no verb.
-  if (scan.kind('verb', at - 1) === 'other' && scan.size('verb', at - 1) === 2) return false;
+  // "công trình", "giao thông": half a noun is no verb.
+  if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
   if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
     return true;
   if (isTerritory(scan.kind('unit', at))) return true;
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
+
+const isCompound = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
 
 /** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
 function numberInName(scan: Scan, at: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { fieldEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -46,10 +46,12 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
   const placed = placesEnd(scan, completed, limit, head);
-  const to = nestedEnd(scan, placed, limit, head);
+  const to = nestedEnd(scan, placed, limit, head, placed > completed);
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
+
+const WHOLES = new Set(['department', 'ministry']);
 
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
@@ -67,9 +69,12 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
       if (field > at) return fieldTailEnd(scan, field, limit, head);
-      // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch": the unit that it belongs to, not words of its own.
-      const owner = scan.has(at, CAPITAL) ? unitHead(scan, at) : null;
-      if (owner?.takes === 'field' && owner.level >= head.level && unitParts(scan, at, limit)) return at;
+      // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
+      const whole = unitHead(scan, at);
+      if (whole && whole.level >= head.level && WHOLES.has(whole.kind)) {
+        const parts = unitParts(scan, at, limit);
+        if (parts) return parts.to;
+      }
       const words = properWordsEnd(scan, at, limit, head);
       if (words > at) return words;
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
@@ -103,7 +108,7 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
 }
 
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
-function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
   const belongs =
     scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
@@ -118,10 +123,18 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead): numbe
   }
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);
-    if (parent && isParent(head, parent)) {
+    // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
+    if (parent && isParent(head, parent) && (!placed || isTerritory(parent.kind))) {
       const nested = unitParts(scan, at + 1, limit);
-      if (nested) return nested.to;
+      if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
+}
+
+/** "phòng Y tế, Văn phòng HĐND và UBND huyện": in a district the office stands beside the divisions, not above them. */
+function isPeer(scan: Scan, parent: UnitHead, to: number): boolean {
+  if (parent.kind !== 'office' || scan.word(parent.from) !== 'văn') return false;
+  for (let i = parent.to; i < to; i++) if (['district', 'commune'].includes(scan.kind('unit', i))) return true;
+  return false;
 }

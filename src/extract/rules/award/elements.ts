@@ -62,7 +62,11 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       const to = chunk.from + size;
       const verb = scan.kind('verb', chunk.from);
       const { from } = chunk;
-      elements.push(verb === 'other' ? { kind: 'word', from, to } : { kind: 'verb', from, to, verb: verb as Verb });
+      elements.push(
+        verb === 'other' || verb === 'noun'
+          ? { kind: 'word', from, to }
+          : { kind: 'verb', from, to, verb: verb as Verb },
+      );
       while (i < chunks.length && chunks[i].from < to) i++;
       continue;
     }
