@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
 import { reviewYear, yearBeforePlan } from './years.js';
 
@@ -28,7 +29,10 @@ export function yearOf(
   facts: DocumentFacts,
   titleYear: Resolved<number> | null,
 ): Resolved<number> | null {
-  const reviewed = first(opening.filter(reviews), (sentence) => reviewYear(scan, sentence));
+  const reviewed = first(
+    opening.filter((s) => reviews(scan, s)),
+    (sentence) => reviewYear(scan, sentence),
+  );
   if (reviewed ?? titleYear) return reviewed ?? titleYear;
   const named = first(opening, (sentence) => reviewYear(scan, sentence));
   if (named) return named;
@@ -62,4 +66,5 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
   return published && { value: reviewedOn(published.value), basis: 'from_publication', span: published.span };
 }
 
-const reviews = (sentence: Parsed): boolean => chunksOf(sentence.chunks, 'cue').some((c) => c.cue === 'review');
+const reviews = (scan: Scan, sentence: Parsed): boolean =>
+  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');
