@@ -1,8 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
-import { reviewYear, yearBeforePlan, yearIn } from './years.js';
+import { reviewYear, yearBeforePlan } from './years.js';
 
 /** A bloc with the year under review and the day of its meeting. */
 export interface Found {
@@ -28,7 +29,10 @@ export function yearOf(
   facts: DocumentFacts,
   titleYear: Resolved<number> | null,
 ): Resolved<number> | null {
-  const reviewed = first(opening.filter(reviews), (sentence) => reviewYear(scan, sentence));
+  const reviewed = first(
+    opening.filter((s) => reviews(scan, s)),
+    (sentence) => reviewYear(scan, sentence),
+  );
   if (reviewed ?? titleYear) return reviewed ?? titleYear;
   const named = first(opening, (sentence) => reviewYear(scan, sentence));
   if (named) return named;
@@ -45,27 +49,16 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
 };
 
 /**
- * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next,
- * else the one that the text opens with; failing all, its meeting or the publication tells.
+ * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next;
+ * failing all, its meeting or the publication tells.
  */
-export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
-  const ofText = yearOfText(scan, sentences, facts);
+export function shareYears(found: Found[], facts: DocumentFacts): void {
   found.forEach((own, index) => {
     if (own.year !== null) return;
     const near = found.slice(0, index).findLast((f) => f.year !== null) ?? found.find((f) => f.year !== null);
-    const year = near?.year
-      ? { ...near.year, basis: 'from_context' as const }
-      : (ofText ?? yearFromDay(own.date, facts));
+    const year = near?.year ? { ...near.year, basis: 'from_context' as const } : yearFromDay(own.date, facts);
     found[index] = { ...own, year, bloc: { ...own.bloc, year: year?.value ?? null } };
   });
-}
-
-/** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */
-function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): Resolved<number> | null {
-  const opening = sentences.filter((s) => s.zone === 'body').slice(0, 2);
-  const year = first(opening, (sentence) => yearIn(scan, sentence));
-  if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
-  return { value: year, basis: 'from_context', span: null };
 }
 
 function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): Resolved<number> | null {
@@ -73,4 +66,5 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
   return published && { value: reviewedOn(published.value), basis: 'from_publication', span: published.span };
 }
 
-const reviews = (sentence: Parsed): boolean => chunksOf(sentence.chunks, 'cue').some((c) => c.cue === 'review');
+const reviews = (scan: Scan, sentence: Parsed): boolean =>
+  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');

@@ -22,7 +22,7 @@ export function passageOf(
   const focus = new Focus(sentences, groups);
   const titleYear = yearOfTitle(scan, sentences);
   const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
-  shareYears(found, scan, sentences, facts);
+  shareYears(found, facts);
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
     if (group === null) {

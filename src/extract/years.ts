@@ -3,6 +3,7 @@ import { parseDate, parseYear } from '../names/date.js';
 import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import type { Parsed } from './passage.js';
 
 /**
@@ -13,7 +14,7 @@ import type { Parsed } from './passage.js';
 export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let looking: 'review' | 'plan' | null = null;
   let bare: Resolved<number> | null = null;
-  for (const chunk of sentence.chunks) {
+  for (const chunk of chunksWithin(scan, sentence)) {
     if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
@@ -28,7 +29,7 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
 /** The year before the one that a sentence plans for: "ký kết giao ước thi đua năm 2020" closes 2019. */
 export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let planning = false;
-  for (const chunk of sentence.chunks) {
+  for (const chunk of chunksWithin(scan, sentence)) {
     if (chunk.kind === 'cue' && chunk.cue === 'plan') planning = true;
     if (!planning || chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
     return { value: chunk.year.last - 1, basis: 'inferred', span: scan.span(chunk.from, chunk.to) };

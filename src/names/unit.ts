@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { fieldEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -51,6 +51,8 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
 
+const WHOLES = new Set(['department', 'ministry']);
+
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
@@ -67,9 +69,12 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
       if (field > at) return fieldTailEnd(scan, field, limit, head);
-      // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch": the unit that it belongs to, not words of its own.
-      const owner = scan.has(at, CAPITAL) ? unitHead(scan, at) : null;
-      if (owner?.takes === 'field' && owner.level >= head.level && unitParts(scan, at, limit)) return at;
+      // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
+      const whole = unitHead(scan, at);
+      if (whole && whole.level >= head.level && WHOLES.has(whole.kind)) {
+        const parts = unitParts(scan, at, limit);
+        if (parts) return parts.to;
+      }
       const words = properWordsEnd(scan, at, limit, head);
       if (words > at) return words;
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.

@@ -255,11 +255,14 @@ function bareName(scan: Scan, at: number, limit: number): number {
   if (place > 0) return at + place;
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
+    // "Năm Căn": a name may begin like a function word.
+    if (i === at && scan.has(i + 1, CAPITAL)) {
+      end = i + 1;
+      continue;
+    }
     const dash = [0x2d, 0x2013, 0x26].includes(scan.mark(i)) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
-    // "Năm Căn": a function word that opens a proper name.
-    const proper = i === at && scan.size('stop', i) === 1 && scan.has(i + 1, CAPITAL);
-    if (scan.has(i, PUNCTUATION) || (scan.size('stop', i) > 0 && !proper) || scan.word(i) === 'và') break;
+    if (scan.has(i, PUNCTUATION) || scan.size('stop', i) > 0 || scan.word(i) === 'và') break;
     if (!scan.has(i, CAPITAL | NUMBER | ALL_CAPS) && i - end > 1) break;
     end = i + 1;
   }
@@ -314,10 +317,11 @@ function moved(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   return sentence.chunks.flatMap((chunk, index): Found[] => {
     // "chuyển A từ Khối 4 sang Khối 6"
-    const from = scan.word(sentence.chunks[index + 1]?.from ?? -1) === 'từ' ? 2 : 0;
-    const target = sentence.chunks[index + from + 2];
+    const left =
+      sentence.chunks[index + 2]?.kind === 'bloc' && scan.word(sentence.chunks[index + 1].from) === 'từ' ? 2 : 0;
+    const target = sentence.chunks[index + left + 2];
     if (chunk.kind !== 'units' || target?.kind !== 'bloc' || target.bloc.bare) return [];
-    const into = scan.word(sentence.chunks[index + from + 1].from);
+    const into = scan.word(sentence.chunks[index + left + 1].from);
     const verb = scan.slice(chunk.from - 2, chunk.from).toLowerCase();
     const joins =
       (into === 'vào' && (verb === 'bổ sung' || verb === 'kết nạp')) || (into === 'sang' && verb.endsWith('chuyển'));
