@@ -55,6 +55,15 @@ describe('characters', () => {
   ])('%s', (html, text) => expect(textOf(`<p>${html}`)).toBe(text));
 });
 
+it('parts title, date and author that stand in one line, and no sentence', () => {
+  const line =
+    '<div><span class="title">Khối 1 họp</span> <span>20/12/2019</span> <a class="author" href=1>Hoài Thu</a></div>';
+  expect(textOf(line)).toBe('Khối 1 họp\n20/12/2019\nHoài Thu\n');
+  expect(textOf('<p>Trong buổi họp, <b class="author">ông Lê</b> nói như vậy.</p>')).toBe(
+    'Trong buổi họp, ông Lê nói như vậy.\n',
+  );
+});
+
 describe('what a page does not show', () => {
   it.each([
     ['<script>ẩn()</script>'],

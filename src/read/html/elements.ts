@@ -44,9 +44,11 @@ export const namesOf = (element: Element): string =>
 /** An anchor without an address is a place, not a link. */
 export const isLink = (element: Element): boolean => element.tagName === 'a' && attributeOf(element, 'href') !== '';
 
-/** Stands for itself though it is no block: "<span class=title>…</span><span class=author>…</span>". */
+/** Stands for itself though it is no block: "<span class=title>…</span><span class=author>…</span>"; not in a sentence. */
 export const isLabel = (element: Element): boolean =>
-  /^(?:span|em|strong|b|i|a|label|font)$/.test(element.tagName) && LABEL_NAME.test(namesOf(element));
+  /^(?:span|em|strong|b|i|a|label|font)$/.test(element.tagName) &&
+  LABEL_NAME.test(namesOf(element)) &&
+  (parentOf(element)?.childNodes ?? []).every((node) => !('value' in node) || node.value.trim().length < 12);
 
 export const AUTHOR_NAME = /author(?!i)|byline|created-?by|tac-?_?gia|nguoi-?_?viet/;
 const LABEL_NAME = new RegExp(`${AUTHOR_NAME.source}|title(?![a-z])|tieu-?_?de|headline`);
