@@ -80,6 +80,7 @@ describe('what a page does not show', () => {
     ['<svg><text>ẩn</text></svg>'],
     ['<iframe>ẩn</iframe><object>ẩn</object>'],
     ['<dialog>ẩn</dialog>'],
+    ['<xml><w:WordDocument>ẩn</w:WordDocument></xml><p style="mso-hide:all">ẩn</p>'],
     ['<!-- ẩn --><![CDATA[ẩn]]>'],
     ['<img alt="ẩn" title="ẩn" src="javascript:ẩn" onerror="ẩn">'],
   ])('%s', (html) => expect(textOf(`<p>Trước</p>${html}<p>Sau</p>`)).not.toContain('ẩn'));
@@ -136,6 +137,46 @@ describe('tables', () => {
     ['of links', '<table><tr><td><a href=1>Một</a><td><a href=2>Hai</a><tr><td><a href=3>Ba</a><td>-</table>'],
     ['the head of a paper', '<table><tr><td>UBND TỈNH<td>Độc lập - Tự do - Hạnh phúc<tr><td>Số: 1<td>Ngày 2</table>'],
   ])('takes a table %s for layout', (_, html) => expect(cells(html)).toEqual([]));
+});
+
+describe('the article among other things', () => {
+  const kinds = (html: string): string[] => listBlocks(read(html)).map((line) => line.replace(/ .*/, ''));
+  const one = '<p>Khối thi đua số 1 họp tổng kết, có 7 đơn vị dự.</p>';
+
+  it.each<[string, string, string]>([
+    [
+      'a flat list under its head',
+      `${one}${one}<p>Tin liên quan</p><p>Khối số 5 trao cờ</p><p>Cụm số 2 họp</p>`,
+      'p p b b b',
+    ],
+    [
+      'a box between its paragraphs',
+      `${one}<div><b>Đọc thêm</b><div><a href=1>Khối số 5 trao cờ</a></div></div>${one}`,
+      'p p b p',
+    ],
+    ['a pointer', `${one}<p>>> Xem thêm: Khối số 5 trao cờ</p>${one}`, 'p b p'],
+    ['a paragraph that is a link', `${one}<p><a href=1>Khối số 5 trao cờ cho các đơn vị</a></p>${one}`, 'p b p'],
+    ['links within a paragraph', `<p>Khối thi đua số 1 do <a href=1>Sở Y tế</a> làm Khối trưởng.</p>${one}`, 'p p'],
+    [
+      'a page of a table alone',
+      '<nav><a href=1>Tin</a></nav><table border=1><tr><td>1<td>Sở Y tế<tr><td>2<td>Sở Nội vụ</table>',
+      'b t t t t',
+    ],
+    ['text straight in the body', 'Khối thi đua số 1 họp tổng kết.<br>Sở Y tế được đề nghị tặng Cờ thi đua.', 'p p'],
+    [
+      'comments longer than the article',
+      `<h1>Khối thi đua số 1 họp</h1>${one}<div class=comments>${one}${one}${one}${one}</div>`,
+      't p b b b b',
+    ],
+    [
+      'a body that its names call furniture',
+      `<body class="has-sidebar"><div class="tag-news related-ok"><h1>Khối thi đua số 1</h1>${one}</div>`,
+      't p',
+    ],
+  ])('%s', (_, html, expected) => {
+    const letters = kinds(html).map((kind) => kind[0]);
+    expect(letters.join(' ')).toBe(expected);
+  });
 });
 
 describe('encodings', () => {

@@ -5,9 +5,9 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Never text. */
+/** Never text; <xml> is what a word processor leaves in a pasted page ("Normal 0 false false …"). */
 const DROPPED = tags(
-  'script style noscript noframes iframe svg select option input button template object embed head math canvas video ' +
+  'xml script style noscript noframes iframe svg select option input button template object embed head math canvas video ' +
     'audio textarea datalist map progress meter',
 );
 /** Begin and end a paragraph. */
@@ -30,7 +30,7 @@ export const isDropped = (element: Element): boolean =>
   (element.tagName === 'dialog' && !element.attrs.some(({ name }) => name === 'open'));
 
 const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:\.0+)?(?:[a-z%]|\s*[;!]|\s*$)/i;
+  /mso-hide\s*:\s*all|display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:\.0+)?(?:[a-z%]|\s*[;!]|\s*$)/i;
 
 export function parentOf(element: Element): Element | null {
   const parent = element.parentNode;
@@ -67,6 +67,8 @@ export const isAtRight = (element: Element): boolean =>
 export const isFurniture = (element: Element): boolean =>
   /^(?:nav|footer|aside|marquee)$/.test(element.tagName) ||
   (!/^(?:body|html)$/.test(element.tagName) && FURNITURE_NAME.test(namesOf(element)));
+
+export const isComments = (element: Element): boolean => /comment|binh-?_?luan|y-?_?kien/.test(namesOf(element));
 
 const FURNITURE_NAME = new RegExp(
   [

@@ -1,5 +1,5 @@
 import { isCommentHead, isStrayLine, isTeaserHead } from '../furniture.js';
-import { type Element, isElement, isFurniture, parentOf } from './elements.js';
+import { type Element, isComments, isElement, isFurniture, parentOf } from './elements.js';
 import { contentOf, type Flow, type FlowBlock, linkShare, type Range } from './flow.js';
 
 /** Where the article stands among the blocks of a page. */
@@ -61,15 +61,19 @@ function summed(sizes: readonly number[]): Float64Array {
 const within = (sum: Float64Array, { from, to }: Range): number => sum[to] - sum[from];
 const holds = ({ from, to }: Range, i: number): boolean => from <= i && i < to;
 
-/** A name can mislead ("tag-thi-dua" on the article itself): furniture holds neither the title nor most of the prose. */
-function outsideOf({ blocks, places }: Flow, title: number): boolean[] {
+/**
+ * Blocks in furniture. A name can mislead ("tag-thi-dua" on the article itself): furniture does not hold the title, nor
+ * most of the sentences, but for comments that stand behind some.
+ */
+export function outsideOf({ blocks, places }: Flow, title: number): boolean[] {
   const prose = sums(blocks, isProse);
-  const total = within(prose, { from: 0, to: blocks.length });
+  const total = prose[blocks.length];
   const outside: boolean[] = new Array(blocks.length).fill(false);
   let told = 0;
   for (const [element, range] of places) {
     if (range.to <= told || holds(range, title) || !isFurniture(element)) continue;
-    if (total > 0 && within(prose, range) > 0.7 * total) continue;
+    const behind = title >= 0 && within(prose, { from: title, to: range.from }) > 0;
+    if (!(behind && isComments(element)) && total > 0 && within(prose, range) > 0.7 * total) continue;
     outside.fill(true, range.from, range.to);
     told = range.to;
   }
@@ -106,7 +110,7 @@ function grown(flow: Flow, core: Element, title: number, outside: readonly boole
 }
 
 function frameOf({ blocks, places }: Flow, title: number, prose: Float64Array): Range {
-  const total = within(prose, { from: 0, to: blocks.length });
+  const total = prose[blocks.length];
   for (let at: Element | null = blocks[title].element; at; at = parentOf(at)) {
     const place = places.get(at)!;
     if (within(prose, place) >= 0.4 * total) return place;
@@ -141,7 +145,9 @@ function markBoxes({ blocks, places }: Flow, first: number, outside: boolean[]):
       if (within(prose, { from: place.from, to: i }) > 0 || !fits) break;
       box = place;
     }
+    // A head alone leads a flat list, which is told by its words.
+    if (box.to === i + 1) continue;
     outside.fill(true, i, box.to);
-    i = Math.max(i, box.to - 1);
+    i = box.to - 1;
   }
 }
