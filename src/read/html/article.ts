@@ -3,7 +3,9 @@ import { isDateLine, isSignedDateLine, isStrayLine, isTeaserHead } from '../furn
 import { isMotto } from '../kinds.js';
 import { AUTHOR_NAME, isSetApart, namesOf } from './elements.js';
 import { contentOf, type Flow, type FlowBlock, linkShare, type Range } from './flow.js';
-import { isProse, outsideOf, regionOf } from './region.js';
+import { outsideOf } from './outside.js';
+import { regionOf } from './region.js';
+import { isProse } from './sentences.js';
 import { titleAt } from './title.js';
 
 /**

@@ -1,6 +1,8 @@
 import { isCommentHead, isStrayLine, isTeaserHead } from '../furniture.js';
-import { type Element, isComments, isElement, isFurniture, parentOf } from './elements.js';
+import { type Element, isElement, parentOf } from './elements.js';
 import { contentOf, type Flow, type FlowBlock, linkShare, type Range } from './flow.js';
+import { markBoxes, outsideOf } from './outside.js';
+import { holds, isProse, sums, within } from './sentences.js';
 
 /** Where the article stands among the blocks of a page. */
 export interface Region {
@@ -34,50 +36,6 @@ export function regionOf(flow: Flow, title: number): Region | null {
   let to = root.to;
   while (title >= 0 && to < frame.to && !outside[to] && !endsArticle(flow.blocks, to)) to++;
   return { root, article: { from: title < 0 ? root.from : Math.min(title, root.from), to }, outside };
-}
-
-/** A sentence or more, not made of links. */
-export const isProse = (block: FlowBlock): boolean =>
-  block.text.length >= 30 && linkShare(block) < 0.3 && /[.,;:!?]/.test(block.text) && !isStrayLine(contentOf(block));
-
-type Counts = (block: FlowBlock, i: number) => boolean;
-
-/** Lengths of the blocks that count, summed up to each block. */
-const sums = (blocks: readonly FlowBlock[], counts: Counts): Float64Array =>
-  summed(blocks.map((block, i) => (counts(block, i) ? block.text.length : 0)));
-
-/** How many count, up to each block. */
-const counted = (blocks: readonly FlowBlock[], counts: Counts): Float64Array =>
-  summed(blocks.map((block, i) => (counts(block, i) ? 1 : 0)));
-
-function summed(sizes: readonly number[]): Float64Array {
-  const sum = new Float64Array(sizes.length + 1);
-  sizes.forEach((size, i) => {
-    sum[i + 1] = sum[i] + size;
-  });
-  return sum;
-}
-
-const within = (sum: Float64Array, { from, to }: Range): number => sum[to] - sum[from];
-const holds = ({ from, to }: Range, i: number): boolean => from <= i && i < to;
-
-/**
- * Blocks in furniture. A name can mislead ("tag-thi-dua" on the article itself): furniture does not hold the title, nor
- * most of the sentences, but for comments that stand behind some.
- */
-export function outsideOf({ blocks, places }: Flow, title: number): boolean[] {
-  const prose = sums(blocks, isProse);
-  const total = prose[blocks.length];
-  const outside: boolean[] = new Array(blocks.length).fill(false);
-  let told = 0;
-  for (const [element, range] of places) {
-    if (range.to <= told || holds(range, title) || !isFurniture(element)) continue;
-    const behind = title >= 0 && within(prose, { from: title, to: range.from }) > 0;
-    if (!(behind && isComments(element)) && total > 0 && within(prose, range) > 0.7 * total) continue;
-    outside.fill(true, range.from, range.to);
-    told = range.to;
-  }
-  return outside;
 }
 
 /** A single paragraph or a cell of a data table is no article: what is around it holds the others. */
@@ -125,29 +83,4 @@ function endsArticle(blocks: readonly FlowBlock[], i: number): boolean {
   if (isTeaserHead(text) || isCommentHead(text) || (isStrayLine(text) && /[\p{L}\d]/u.test(text))) return true;
   const next = blocks[i + 1];
   return linkShare(blocks[i]) > 0.5 || (text.length < 40 && next !== undefined && linkShare(next) > 0.8);
-}
-
-/**
- * Marks the boxes that open with the head of other news or of comments: the widest element that begins with it. Other
- * news are links with a sentence each at most; an article around such a box has more sentences than links.
- */
-function markBoxes({ blocks, places }: Flow, first: number, outside: boolean[]): void {
-  const prose = counted(blocks, isProse);
-  const links = counted(blocks, (block) => linkShare(block) > 0.5);
-  const most = 0.5 * prose[blocks.length];
-  for (let i = first + 1; i < blocks.length; i++) {
-    const text = contentOf(blocks[i]);
-    if (outside[i] || (!isTeaserHead(text) && !isCommentHead(text))) continue;
-    let box: Range = { from: i, to: i + 1 };
-    for (let at: Element | null = blocks[i].element; at; at = parentOf(at)) {
-      const place = places.get(at)!;
-      const fits = isCommentHead(text) ? within(prose, place) <= most : within(prose, place) <= within(links, place);
-      if (within(prose, { from: place.from, to: i }) > 0 || !fits) break;
-      box = place;
-    }
-    // A head alone leads a flat list, which is told by its words.
-    if (box.to === i + 1) continue;
-    outside.fill(true, i, box.to);
-    i = box.to - 1;
-  }
 }
