@@ -1,5 +1,5 @@
 import { isCommentHead, isStrayLine, isTeaserHead } from '../furniture.js';
-import { type Element, isElement, parentOf } from './elements.js';
+import { type Element, isAtRight, isElement, parentOf } from './elements.js';
 import { contentOf, type Flow, type FlowBlock, linkShare, type Range } from './flow.js';
 import { markBoxes, outsideOf } from './outside.js';
 import { holds, isProse, sums, within } from './sentences.js';
@@ -81,6 +81,9 @@ function endsArticle(blocks: readonly FlowBlock[], i: number): boolean {
   const text = contentOf(blocks[i]);
   if (text === '' || blocks[i].cell) return false;
   if (isTeaserHead(text) || isCommentHead(text) || (isStrayLine(text) && /[\p{L}\d]/u.test(text))) return true;
+  if (linkShare(blocks[i]) > 0.5) return true;
+  // The head of a box: short, and headlines of other news follow. So may tools, after the author.
   const next = blocks[i + 1];
-  return linkShare(blocks[i]) > 0.5 || (text.length < 40 && next !== undefined && linkShare(next) > 0.8);
+  const heads = next !== undefined && linkShare(next) > 0.7 && !isStrayLine(contentOf(next));
+  return heads && text.length < 40 && !isAtRight(blocks[i].element);
 }

@@ -16,6 +16,9 @@ export function writeFlow(root: Node, source: string): Flow {
   return writer.finish();
 }
 
+// Blanks that may fold, and words with one blank between each two, which stay as they are.
+const RUNS = /[\t\n\f\r \xa0]+|[^\t\n\f\r \xa0]+(?: [^\t\n\f\r \xa0]+)*/g;
+
 class FlowWriter {
   readonly #source: string;
   readonly #cells: ReadonlyMap<Element, Cell>;
@@ -92,18 +95,18 @@ class FlowWriter {
 
   #text(text: string, from: number, length: number): void {
     const exact = text.length === length;
-    for (const { index, 0: run } of text.matchAll(/[\t\n\f\r \xa0]+|[^\t\n\f\r \xa0]+/g)) {
+    for (const { index, 0: run } of text.matchAll(RUNS)) {
       const start = exact ? from + index : from;
       const size = exact ? run.length : length;
-      if (/^[^\t\n\f\r \xa0]/.test(run)) this.#word(run, start, size, exact);
+      if (/^[^\t\n\f\r \xa0]/.test(run)) this.#words(run, start, size, exact);
       else if (this.#preformatted > 0 && run.includes('\n')) this.#blank = { text: '\n', from: start, length: size };
       else this.#blank ??= { text: ' ', from: start, length: size };
     }
   }
 
-  #word(word: string, from: number, length: number, exact: boolean): void {
+  #words(words: string, from: number, length: number, exact: boolean): void {
     // A line that ends in a <br> is a paragraph, unless its sentence goes on in lower case.
-    if (this.#blank?.text === '\n' && this.#current && !this.#cell && !/^\p{Ll}/u.test(word) && !this.#isHeading())
+    if (this.#blank?.text === '\n' && this.#current && !this.#cell && !/^\p{Ll}/u.test(words) && !this.#isHeading())
       this.#close();
     const block = this.#current ?? this.#open(null);
     if (this.#blank && block.text !== '') {
@@ -112,10 +115,10 @@ class FlowWriter {
     }
     this.#blank = null;
     this.#picture = 'none';
-    block.text += word;
-    if (this.#links > 0) block.linked += word.length;
-    if (exact) this.#alignment.add(word.length, from, length);
-    else this.#alignment.addWhole(word.length, from, length);
+    block.text += words;
+    if (this.#links > 0) block.linked += words.length;
+    if (exact) this.#alignment.add(words.length, from, length);
+    else this.#alignment.addWhole(words.length, from, length);
   }
 
   #break(): void {
