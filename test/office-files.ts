@@ -6,6 +6,8 @@ export interface Entry {
   readonly content: string | Buffer;
   /** What the headers say of the unpacked size, where they lie. */
   readonly claims?: number;
+  /** Not packed, as the first entry of an OpenDocument file. */
+  readonly stored?: boolean;
 }
 
 export function zipOf(entries: Readonly<Record<string, string | Buffer | Entry>>): Buffer {
@@ -13,13 +15,17 @@ export function zipOf(entries: Readonly<Record<string, string | Buffer | Entry>>
   const central: Buffer[] = [];
   let at = 0;
   for (const [name, given] of Object.entries(entries)) {
-    const { content, claims }: Entry = typeof given === 'object' && 'content' in given ? given : { content: given };
+    const {
+      content,
+      claims,
+      stored = false,
+    }: Entry = typeof given === 'object' && 'content' in given ? given : { content: given };
     const body = Buffer.from(content as string);
-    const packed = deflateRawSync(body, { level: 9 });
+    const packed = stored ? body : deflateRawSync(body, { level: 9 });
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(body), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claims ?? body.length, 18);

@@ -43,6 +43,9 @@ async function run(paths: readonly string[], options: Options, command: Command)
       if ('failure' in result) throw result.failure;
       if (folder) await folder.write(result.file.name, result.record);
       else await print(options.format === 'table' ? recordTable(result.record) : `${JSON.stringify(result.record)}\n`);
+      // What the reader doubts: it did not stop it, and does not count as a failure.
+      if (result.notes.length > 0)
+        complain(`${result.file.path}: ${result.notes.map(({ message }) => message).join(' ')}`);
     } catch (error) {
       failed++;
       complain((error as Error).message);

@@ -11,6 +11,7 @@ import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
+import { verifyCommand } from './verify.js';
 import { welcomeCommand } from './welcome.js';
 import { withdrawCommand } from './withdraw.js';
 import { workerCommand } from './worker.js';
@@ -39,6 +40,7 @@ const COMMANDS: readonly (() => Command)[] = [
   withdrawCommand,
   rereadCommand,
   reextractCommand,
+  verifyCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,

@@ -1,6 +1,7 @@
 import type { Context, SourceDocument } from '../domain/document.js';
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS } from '../text/tokens.js';
+import { abbreviationsIn } from './abbreviations.js';
 import { written } from './argument.js';
 import { type Group, groupBlocs, type Mention } from './blocs.js';
 import { type Resolved, resolveDate, reviewedOn } from './calendar.js';
@@ -43,7 +44,7 @@ export function passageOf(
       const group = focus.at(sentence, token);
       return group === null ? null : blocs[group];
     },
-    abbreviations: new Map(),
+    abbreviations: abbreviationsIn(scan),
   };
 }
 

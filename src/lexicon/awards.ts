@@ -171,6 +171,6 @@ export const AWARD_QUALIFIERS: ReadonlySet<string> = new Set(
 
 /** Words that the grammar of awards asks for one by one. */
 export const AWARD_MARKS: readonly string[] =
-  'cấp cửa khẩu cơ sở toàn quốc quân ngành bộ tỉnh huyện xã thành phố trung ương hạng nhất nhì ba hai một lần thứ của danh hiệu lực lượng tuổi cand chính phủ nhà đảng'.split(
+  'cấp cửa khẩu chuyên cơ sở toàn quốc quân ngành bộ tỉnh huyện xã thành phố trung ương hạng nhất nhì ba hai một lần thứ của danh hiệu lực lượng tuổi cand chính phủ nhà đảng'.split(
     ' ',
   );

@@ -97,6 +97,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đảng ủy',
     'ban cán sự đảng',
     'đảng đoàn',
+    'đảng ủy các cơ quan đảng',
+    'đảng bộ các cơ quan đảng',
   ]),
   head('party-committee', { takes: 'unit', level: 5 }, ['đảng bộ', 'đuk']),
   head('party-cell', { takes: 'unit', level: 2, inner: true }, [
@@ -206,7 +208,6 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'trại giam',
   ]),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
-  head('treasury', { takes: 'place', level: 6 }, ['kho bạc nhà nước khu vực']),
 
   // Unions and associations.
   head('union', { takes: 'field', level: 6, comma: true }, [
@@ -301,6 +302,23 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'th và thcs',
     'ptdtnt',
     'trường ptdtnt',
+    'ptdtbt',
+    'trường ptdtbt',
+    'trường ptdtbt thcs',
+    'trường ptdtbt tiểu học',
+    'trường ptdtbt th&thcs',
+    'trường ptdtbt th và thcs',
+    'trường phổ thông dân tộc bán trú',
+    'trường phổ thông dân tộc nội trú',
+    'trường th&thcs',
+    'trường th và thcs',
+    'trường tiểu học và thcs',
+    'trường tiểu học và trung học cơ sở',
+    'trường thcs và thpt',
+    'trường thcs&thpt',
+    'trường trung học cơ sở',
+    'trường trung học phổ thông',
+    'trường mầm non tư thục',
     'tiểu học',
     'mầm non',
     'mẫu giáo',
@@ -350,11 +368,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'bệnh viện đa khoa',
     'bvđk',
   ]),
-  head('division', { takes: 'place', level: 2, inner: true, lower: true }, [
-    'trạm y tế',
-    'hạt kiểm lâm',
-    'đội quản lý thị trường số',
-  ]),
+  head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),
 
   // Enterprises.
   head('company', { takes: 'name', level: 5 }, [
@@ -372,8 +386,6 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'doanh nghiệp tư nhân',
     'dntn',
     'doanh nghiệp',
-    'hợp tác xã',
-    'htx',
     'nông trường',
     'lâm trường',
     'ngân hàng',
@@ -389,6 +401,12 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'bảo việt',
     'quỹ đầu tư phát triển',
     'quỹ hỗ trợ nông dân',
+  ]),
+  head('company', { takes: 'name', level: 5, comma: true }, [
+    'hợp tác xã',
+    'htx',
+    'tổ hợp tác',
+    'liên hiệp hợp tác xã',
   ]),
   head('company', { takes: 'place', level: 5 }, [
     'vnpt',
@@ -484,6 +502,12 @@ export const FIELDS: readonly Phrase[] = [
     forms: [
       'nông, lâm nghiệp và thủy sản',
       'nông lâm nghiệp và thủy sản',
+      // Divisions of communes and wards since 2025 (decree 150/2025).
+      'kinh tế, hạ tầng và đô thị',
+      'kinh tế',
+      'văn hóa - xã hội',
+      'cảnh sát điều tra tội phạm về ma túy',
+      'cảnh sát điều tra tội phạm về trật tự xã hội',
       'nội vụ',
       'ngoại vụ',
       'tư pháp',

@@ -59,6 +59,12 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   if (day < 1 || day > 31) return null;
   const long = longDate(scan, at, i, limit, day);
   if (long) return long;
+  const joined = scan.word(i + 1) === 'và' || scan.mark(i + 1) === 0x2c || DASHES.has(scan.mark(i + 1));
+  // "11 và 12 tháng 1 năm 2024"
+  if (joined && i + 2 < limit && scan.has(i + 2, NUMBER)) {
+    const both = longDate(scan, at, i + 2, limit, day);
+    if (both) return { ...both, lastDay: numberAt(scan, i + 2) };
+  }
   const second = secondDay(scan, i, limit);
   const separator = second > 0 ? second + 1 : i + 1;
   const date = shortDate(scan, at, separator, limit, day, announced);

@@ -37,19 +37,33 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
     at + 2 < limit &&
     (scan.has(at + 2, CAPITAL) || scan.has(at + 2, NUMBER))
   )
-    return at + 3;
+    return regionEnd(scan, at + 3, limit);
   if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
-  if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') {
-    const port = ['cảng', 'quốc', 'sân'].includes(scan.word(at + 2)) ? placeEnd(scan, at + 3, limit) : at + 2;
-    const named = bareName(scan, at + 2, limit);
-    return named > at + 2 ? named : port > at + 3 ? port : at;
-  }
+  if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
   if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;
   }
   return bareName(scan, at, limit);
+}
+
+/** "khu vực 5 | - Lào Cai" */
+function regionEnd(scan: Scan, at: number, limit: number): number {
+  const dashed = DASHES.has(scan.mark(at)) && at + 1 < limit && scan.has(at + 1, CAPITAL);
+  return dashed && scan.size('place', at + 1) > 0 ? at + 1 + scan.size('place', at + 1) : at;
+}
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+
+/** "cửa khẩu | Ma Lù Thàng", "cửa khẩu quốc tế Tây Trang", "cửa khẩu cảng Bến Đá"; `none` where no name follows. */
+function gateEnd(scan: Scan, at: number, limit: number, none: number): number {
+  let start = at;
+  const kind = scan.slice(at, at + 2).toLowerCase();
+  if (['quốc tế', 'quốc gia', 'sân bay', 'cảng biển'].includes(kind)) start += 2;
+  else if (scan.word(at) === 'cảng') start += 1;
+  let end = start;
+  while (end < limit && end - start < 4 && scan.has(end, CAPITAL) && !scan.has(end, PARAGRAPH_START)) end++;
+  return end > start ? end : none;
 }
 
 /** A place that no list holds, in capitals right after the unit: "Điện lực Năm Căn", "Chi nhánh Hùng Vương". */

@@ -19,10 +19,13 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   return lowerRunEnd(scan, at + 1, limit);
 }
 
-function lowerRunEnd(scan: Scan, at: number, limit: number): number {
+/** End of words in lower case up to a verb, a mark or the head of another unit. */
+export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
-    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && endsAtLower(scan, i))) break;
+    const builds = scan.word(i) === 'xây' && scan.word(i + 1) === 'dựng';
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && !builds && endsAtLower(scan, i)))
+      break;
     if (scan.word(i) !== 'và') end = i + 1;
     else if (!joinsAnd(scan, i + 1, limit)) break;
   }
@@ -115,12 +118,16 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
 function endsAtLower(scan: Scan, at: number): boolean {
+  // "công trình", "giao thông": half a noun is no verb.
+  if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
   if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
     return true;
   if (isTerritory(scan.kind('unit', at))) return true;
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
+
+const isCompound = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
 
 /** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
 function numberInName(scan: Scan, at: number, limit: number): boolean {

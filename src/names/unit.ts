@@ -1,8 +1,8 @@
 import type { Scan } from '../lexicon/scan.js';
-import { PARAGRAPH_START } from '../text/tokens.js';
+import { NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
-import { fieldEnd, fieldTailEnd, properWordsEnd } from './unit-words.js';
+import { fieldEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /**
  * One unit as it stands in the text. Ranges are tokens.
@@ -46,7 +46,7 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
   const placed = placesEnd(scan, completed, limit, head);
-  const to = nestedEnd(scan, placed, limit, head);
+  const to = nestedEnd(scan, placed, limit, head, placed > completed);
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
@@ -68,33 +68,65 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
       if (field > at) return fieldTailEnd(scan, field, limit, head);
       const words = properWordsEnd(scan, at, limit, head);
-      // "Thanh tra tỉnh": a place completes it too.
-      return words > at ? words : isTerritory(scan.kind('unit', at)) && placeEnd(scan, at, limit) > at ? at : -1;
+      if (words > at) return words;
+      // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
+      const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
+      if (placed && placeEnd(scan, at, limit) > at) return at;
+      // "Ban Quản lý dự án | đầu tư xây dựng công trình giao thông": after a long head the field may be any words.
+      const run = at - head.from >= 4 ? lowerRunEnd(scan, at, limit) : at;
+      return run > at + 1 ? run : -1;
     }
     default: {
-      const name = properWordsEnd(scan, at, limit, head);
-      if (name > at) return name;
+      const named = qualifiedHeadEnd(scan, at, limit, head);
+      const name = properWordsEnd(scan, named, limit, head);
+      if (name > named) return name;
+      if (named > at) return named;
       return !isTerritory(head.kind) && isTerritory(scan.kind('unit', at)) ? at : -1;
     }
   }
 }
 
+/**
+ * Words between a head and the name that are no name: "Trường THPT | chuyên | Lương Văn Tụy", "Trường Tiểu học | số 2",
+ * "Công ty Cổ phần | Tập đoàn | Hòa Phát".
+ */
+function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (head.kind === 'school') {
+    if (scan.word(at) === 'chuyên' && at + 1 < limit) return at + 1;
+    if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  }
+  const inner = head.kind === 'company' ? unitHead(scan, at) : null;
+  return inner?.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;
+}
+
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
-function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
   const belongs =
     scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
   const direct = unitHead(scan, belongs);
-  if (direct && (belongs > at || head.takes === 'unit' || (direct.level >= head.level && direct.kind !== head.kind))) {
+  const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
+  if (
+    direct &&
+    (belongs > at || ofCouncil || head.takes === 'unit' || (direct.level >= head.level && direct.kind !== head.kind))
+  ) {
     const nested = unitParts(scan, belongs, limit);
     if (nested) return nested.to;
   }
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);
-    if (parent && isParent(head, parent)) {
+    // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
+    if (parent && isParent(head, parent) && (!placed || isTerritory(parent.kind))) {
       const nested = unitParts(scan, at + 1, limit);
-      if (nested) return nested.to;
+      if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
+}
+
+/** "phòng Y tế, Văn phòng HĐND và UBND huyện": in a district the office stands beside the divisions, not above them. */
+function isPeer(scan: Scan, parent: UnitHead, to: number): boolean {
+  if (parent.kind !== 'office' || scan.word(parent.from) !== 'văn') return false;
+  for (let i = parent.to; i < to; i++) if (['district', 'commune'].includes(scan.kind('unit', i))) return true;
+  return false;
 }

@@ -65,7 +65,12 @@ function wideShare(buffer: Buffer, high: 0 | 1): number {
 function utf16le(body: Buffer, encoding: string): Decoded {
   const odd = body.length % 2 === 1;
   const notes = odd
-    ? [note('odd-length', 'The file ends in the middle of a character: its last byte was dropped.')]
+    ? [
+        note(
+          'odd-length',
+          'The file ends in the middle of a character, its last byte was dropped; look for a whole copy.',
+        ),
+      ]
     : [];
   return { text: body.subarray(0, body.length & ~1).toString('utf16le'), encoding, notes };
 }
@@ -100,7 +105,7 @@ function damagedUtf8(body: Buffer): Decoded | null {
     text,
     encoding: 'utf-8',
     notes: [
-      note('broken-utf8', `Bytes that are no UTF-8 stand in ${places}; \ufffd was put there. Look for a better copy.`),
+      note('broken-utf8', `Bytes that are no UTF-8 stand in ${places} and became \ufffd; look for a better copy.`),
     ],
   };
 }

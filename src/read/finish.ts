@@ -6,13 +6,14 @@ export function finish(bytes: Uint8Array, document: Omit<SourceDocument, 'sha256
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...document,
-    notes: [...document.notes, ...replaced(document.text)],
+    notes: [...document.notes, ...replaced(document)],
   };
 }
 
-function replaced(text: string): Note[] {
+function replaced({ text, notes }: Omit<SourceDocument, 'sha256'>): Note[] {
   const count = text.match(/\ufffd/g)?.length ?? 0;
-  if (count === 0) return [];
-  const message = `${count} character${count === 1 ? '' : 's'} could not be kept; \ufffd stands in the text instead.`;
+  if (count === 0 || notes.some(({ code }) => code === 'broken-utf8')) return [];
+  const what = count === 1 ? '1 character is' : `${count} characters are`;
+  const message = `${what} none that a text may hold (NUL, half a character, emoji) and became \ufffd; compare with the original.`;
   return [{ code: 'replaced-characters', message, page: null }];
 }

@@ -1,4 +1,5 @@
 import { parse } from 'node:path';
+import type { Note } from '../domain/document.js';
 import type { StageFailure } from '../domain/failure.js';
 import type { ExtractionRecord } from '../domain/record.js';
 import { extract } from '../extract/extract.js';
@@ -10,7 +11,7 @@ import type { Found, NamedFile } from './paths.js';
 import { openReader } from './reader.js';
 
 export type Extracted =
-  | { readonly file: NamedFile; readonly record: ExtractionRecord }
+  | { readonly file: NamedFile; readonly record: ExtractionRecord; readonly notes: readonly Note[] }
   | { readonly path: string; readonly failure: StageFailure };
 
 /** The records of each file as it is found, without any database; the id is the base name without extension. */
@@ -24,7 +25,7 @@ export async function* extractFiles(found: AsyncIterable<Found>, manifest: Manif
       try {
         const document = await reader.read(await readFileBytes(file.path), file.path);
         const claims = extract(document, manifest.of(file.path));
-        yield { file, record: toRecord(parse(file.path).name, document, claims) };
+        yield { file, record: toRecord(parse(file.path).name, document, claims), notes: document.notes };
       } catch (error) {
         yield { path: file.path, failure: failureOf(error, file.path) };
       }

@@ -60,7 +60,9 @@ async function register(found: readonly Found[], target: RegisterTarget): Promis
   );
   const { database, batch } = target;
   const registered = await patiently(() => registerSources(database, batch, rows));
-  await patiently(() => saveImportFailures(database, batch.id, failures));
+  // By the path that a source would have: an import from another folder finds it again.
+  const unread = failures.map(({ path, failure }) => ({ path: resolve(path), failure }));
+  await patiently(() => saveImportFailures(database, batch.id, unread));
   return { registered, failures, skipped: found.flatMap((one) => ('skipped' in one ? [one.skipped] : [])) };
 }
 

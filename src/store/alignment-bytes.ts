@@ -13,6 +13,9 @@ export function alignmentToBytes(alignment: Alignment): Buffer {
   return bytes;
 }
 
+/** Whether the bytes are those of whole runs. */
+export const isAlignment = (bytes: Buffer): boolean => bytes.length >= 4 && (bytes.length - 4) % 12 === 0;
+
 /** Bytes that were tampered with give some alignment too; the seal of the reading tells. */
 export function alignmentFromBytes(bytes: Buffer): Alignment {
   const runs = Math.max(0, Math.floor((bytes.length - 4) / 12));

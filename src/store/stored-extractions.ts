@@ -19,8 +19,15 @@ export interface StoredExtraction {
 
 export interface StoredClaim extends KeyedClaim {
   readonly ordinal: number;
-  /** Of each argument, in order, the quotes of its spans and its search key as they are stored. */
-  readonly stored: readonly { readonly quotes: readonly string[]; readonly plain: string | null }[];
+  /** Of each argument, in order, what is stored beside it. */
+  readonly stored: readonly StoredWords[];
+}
+
+export interface StoredWords {
+  /** Of each span, the block in which it starts and the words under it. */
+  readonly blocks: readonly number[];
+  readonly quotes: readonly string[];
+  readonly plain: string | null;
 }
 
 /** Extractions with their claims in order. */
@@ -128,7 +135,7 @@ interface StoredClaimRow {
   readonly content: Buffer;
 }
 
-interface ArgumentRow {
+interface ArgumentRow extends StoredWords {
   readonly extraction_id: number;
   readonly claim: number;
   readonly role: string;
@@ -140,8 +147,6 @@ interface ArgumentRow {
   readonly value_number: number | null;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly quotes: readonly string[];
-  readonly plain: string | null;
 }
 
 const claimOf = (row: StoredClaimRow, said: readonly ArgumentRow[]): StoredClaim => ({
@@ -154,7 +159,7 @@ const claimOf = (row: StoredClaimRow, said: readonly ArgumentRow[]): StoredClaim
     arguments: said.map(argumentOf),
   },
   keys: { anchor: row.anchor, content: row.content },
-  stored: said.map(({ quotes, plain }) => ({ quotes, plain })),
+  stored: said.map(({ blocks, quotes, plain }) => ({ blocks, quotes, plain })),
 });
 
 const argumentOf = (row: ArgumentRow): Argument => ({

@@ -1,5 +1,5 @@
 import type { Block, Context, Format, Note, SourceDocument } from '../domain/document.js';
-import { alignmentFromBytes } from './alignment-bytes.js';
+import { alignmentFromBytes, isAlignment } from './alignment-bytes.js';
 import type { Session } from './connection.js';
 import { group } from './group.js';
 import { statement } from './statement.js';
@@ -9,6 +9,8 @@ export interface StoredReading {
   readonly readingId: number;
   /** Seal of the reading as it was stored. */
   readonly digest: Buffer;
+  /** Whether the size, the number of blocks, the text of each and the bytes of the alignment fit together. */
+  readonly whole: boolean;
   /** As the reader gave it. */
   readonly document: SourceDocument;
   /** What the sources say of the document, as known now. */
@@ -35,6 +37,7 @@ async function load(session: Session, sql: string, ids: readonly number[]): Prom
     documentId: row.document_id,
     readingId: row.reading_id,
     digest: row.digest,
+    whole: isWhole(row, blocks.get(row.reading_id) ?? []),
     document: documentOf(row, blocks.get(row.reading_id) ?? []),
     context: { published: row.published, publisher: row.publisher, province: row.province },
   }));
@@ -47,6 +50,8 @@ interface ReadingRow extends Context {
   readonly format: Format;
   readonly reader: string;
   readonly encoding: string | null;
+  readonly size: number;
+  readonly blocks: number;
   readonly alignment: Buffer;
   readonly stated_title: string | null;
   readonly stated_published: string | null;
@@ -58,6 +63,7 @@ interface ReadingRow extends Context {
 
 interface BlockRow {
   readonly reading_id: number;
+  readonly ordinal: number;
   readonly kind: Block['kind'];
   readonly span_start: number;
   readonly span_end: number;
@@ -72,6 +78,12 @@ interface BlockRow {
   readonly cell_column: number;
   readonly cell_columns: number;
 }
+
+const isWhole = ({ size, alignment, blocks: count }: ReadingRow, blocks: readonly BlockRow[]): boolean =>
+  isAlignment(alignment) &&
+  blocks.length === count &&
+  (blocks.at(-1)?.span_end ?? 0) === size &&
+  blocks.every(({ ordinal, text, span_start, span_end }, i) => ordinal === i && text.length === span_end - span_start);
 
 const documentOf = (row: ReadingRow, blocks: readonly BlockRow[]): SourceDocument => ({
   sha256: row.sha256,

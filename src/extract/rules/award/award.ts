@@ -28,7 +28,7 @@ export function awards(passage: Passage): Claim[] {
     mentioned.note(sentence);
     const chunks =
       sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
-    const elements = elementsOf(scan, chunks);
+    const elements = elementsOf(scan, chunks, passage.abbreviations);
     const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));

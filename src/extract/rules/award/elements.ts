@@ -2,7 +2,7 @@ import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Item, itemsOf } from './recipients.js';
 
@@ -45,23 +45,35 @@ export type Element =
   | (Range & { readonly kind: 'word' });
 
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
-export function elementsOf(scan: Scan, chunks: readonly Chunk[]): Element[] {
+export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: Abbreviations): Element[] {
   const elements: Element[] = [];
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
-      const inside = elementsOf(scan, chunks.slice(i + 1, close));
+      const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations);
       elements.push({ kind: 'bracket', from: chunk.from, to: chunks[close].to, inside });
       i = close + 1;
       continue;
     }
     // A verb may run over several chunks, also over a comma ("xét, đề nghị").
-    const verb = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
-    if (verb > 0) {
-      const to = chunk.from + verb;
-      elements.push({ kind: 'verb', from: chunk.from, to, verb: scan.kind('verb', chunk.from) as Verb });
+    const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
+    if (size > 0) {
+      const to = chunk.from + size;
+      const verb = scan.kind('verb', chunk.from);
+      const { from } = chunk;
+      elements.push(
+        verb === 'other' || verb === 'noun'
+          ? { kind: 'word', from, to }
+          : { kind: 'verb', from, to, verb: verb as Verb },
+      );
       while (i < chunks.length && chunks[i].from < to) i++;
+      continue;
+    }
+    const name = unknownName(scan, chunks, i, abbreviations);
+    if (name) {
+      elements.push({ kind: 'group', from: name.item.from, to: name.item.to, items: [name.item] });
+      i = name.next;
       continue;
     }
     elements.push(elementOf(scan, chunk));
@@ -69,6 +81,38 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[]): Element[] {
   }
   return grouped(scan, elements);
 }
+
+/** Abbreviations that the text defines, with their long forms. */
+export type Abbreviations = ReadonlyMap<string, string>;
+
+/** A name that no grammar knows: an abbreviation ("PMU"), or two words and more in capitals ("Sonadezi Long Bình"). */
+function unknownName(
+  scan: Scan,
+  chunks: readonly Chunk[],
+  index: number,
+  abbreviations: Abbreviations,
+): { item: Item; next: number } | null {
+  const first = chunks[index];
+  if (!isNameWord(scan, first)) return null;
+  let next = index + 1;
+  while (next < chunks.length && isNameWord(scan, chunks[next])) next++;
+  const { from } = first;
+  const { to } = chunks[next - 1];
+  const full = abbreviations.get(scan.slice(from, to)) ?? null;
+  if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
+  return { item: { from, to, kind: 'org', full, count: null, unknown: true }, next };
+}
+
+function isNameWord(scan: Scan, chunk: Chunk): boolean {
+  const { from, to } = chunk;
+  if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
+  return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
+}
+
+const isAcronym = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) &&
+  scan.tokens.end[at] - scan.tokens.start[at] >= 3 &&
+  !/^[IVX]+$/.test(scan.slice(at, at + 1));
 
 function closing(chunks: readonly Chunk[], open: number): number {
   for (let i = open + 1; i < chunks.length && i - open < 40; i++) {

@@ -195,7 +195,7 @@ export class Lists {
   #moodOf({ from, to }: Parsed): Status | null {
     const { scan } = this.#passage;
     let mood: Status | null = null;
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
       const said = MOODS[scan.kind('verb', i)] ?? null;
       if (said === 'recommended') return said;
       mood = said ?? mood;

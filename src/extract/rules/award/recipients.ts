@@ -12,6 +12,8 @@ export interface Item {
   /** The full name where the text elides it or speaks of "tập thể cán bộ … Công ty X". */
   readonly full: string | null;
   readonly count: number | null;
+  /** A name by its capitals alone: it receives only right beside the verb. */
+  readonly unknown?: true;
 }
 
 /** The units, the persons or the count of a chunk; a count of a part ("7/9 đơn vị", "một trong 63 hợp tác xã") is none. */

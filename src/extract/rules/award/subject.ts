@@ -36,6 +36,7 @@ export function subjectOf(
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         if (givesItself(chain, i)) return null;
+        if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
         return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
       }
       case 'award':

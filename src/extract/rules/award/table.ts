@@ -39,7 +39,7 @@ function tablesOf(passage: Passage): TableCell[][][] {
     const rows = (tables[cell.table] ??= []);
     const row = (rows[cell.row] ??= []);
     if (row.some((other) => other.cell.column === cell.column)) continue;
-    row.push({ cell, sentence, elements: elementsOf(passage.scan, sentence.chunks) });
+    row.push({ cell, sentence, elements: elementsOf(passage.scan, sentence.chunks, passage.abbreviations) });
   }
   return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
 }
@@ -151,7 +151,7 @@ const isRefused = ({ elements }: TableCell): boolean =>
 function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell | undefined): Item | null {
   if (!name || name === award) return null;
   const { scan } = passage;
-  const group = name.elements.find((element) => element.kind === 'group');
+  const group = name.elements.find((element) => element.kind === 'group' && !element.items[0].unknown);
   if (group?.kind === 'group') {
     const [item] = group.items;
     if (item.count !== null) return null;

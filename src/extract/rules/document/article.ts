@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { type Credit, creditOf, publishes } from './credit.js';
 import { datelineOf, reporterOf } from './dateline.js';
@@ -52,30 +52,45 @@ interface Title {
 /** The lines that the reader took for the title; else the first line that reads like a headline. */
 function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const told = lines.slice(0, HEAD_LINES).findIndex((line) => line.kind === 'title');
-  if (told >= 0) {
-    const next = lines[told + 1];
-    // "Báo Lam Hải điện tử" over the headline is its publisher.
-    if (
-      next &&
-      !next.gap &&
-      next.kind !== 'title' &&
-      publishes(scan, lines[told]) &&
-      isHeadline(scan, next) &&
-      !stampOf(scan, next)
-    )
-      return { from: told + 1, to: told + 2, range: { from: next.from, to: next.to } };
-    let to = told + 1;
-    while (to < lines.length && lines[to].kind === 'title') to++;
-    return { from: told, to, range: { from: lines[told].from, to: lines[to - 1].to } };
-  }
+  const first = told >= 0 ? told : firstHeadline(scan, lines);
+  if (first < 0) return { from: 0, to: 0, range: null };
+  const from = isSection(scan, lines[first]) ? headlineUnder(scan, lines, first) : first;
+  // The publisher's name with no headline under it: what follows is the text.
+  if (from === first && publishes(scan, lines[first])) return { from: first + 1, to: first + 1, range: null };
+  let to = from + 1;
+  while (to < lines.length && lines[from].kind === 'title' && lines[to].kind === 'title') to++;
+  return { from, to, range: { from: lines[from].from, to: lines[to - 1].to } };
+}
+
+function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   for (let i = 0; i < Math.min(lines.length - 1, HEAD_LINES); i++) {
     const line = lines[i];
     if (line.kind === 'boilerplate' || line.kind === 'header' || isBlankLine(scan, line) || stampOf(scan, line))
       continue;
-    if (!isHeadline(scan, line)) break;
-    return { from: i, to: i + 1, range: line };
+    return isHeadline(scan, line) ? i : -1;
   }
-  return { from: 0, to: 0, range: null };
+  return -1;
+}
+
+/** "Tin tức - Sự kiện", "Báo Lam Hải điện tử": the name of a section or of the publisher says nothing of the text. */
+function isSection(scan: Scan, line: Line): boolean {
+  if (publishes(scan, line)) return true;
+  if (line.to - line.from > 7) return false;
+  for (let i = line.from; i < line.to; i++) if ((scan.layers(i) & SAYS) !== 0) return false;
+  return true;
+}
+const SAYS = layerBits('bloc', 'award', 'stop', 'cue', 'title', 'role', 'address');
+
+/** A longer headline right under the section's name; the name itself where none stands. */
+function headlineUnder(scan: Scan, lines: readonly Line[], section: number): number {
+  for (let i = section + 1; i < Math.min(lines.length, section + 4); i++) {
+    const line = lines[i];
+    if (line.kind === 'boilerplate' || isBlankLine(scan, line)) continue;
+    if (line.gap && line.to - line.from > 45) break;
+    if (stampOf(scan, line) || !isHeadline(scan, line)) break;
+    if (!isSection(scan, line)) return i;
+  }
+  return section;
 }
 
 const isHeadline = (scan: Scan, line: Line): boolean =>
@@ -106,10 +121,11 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
       date ??= stamp;
       header.add(i);
     } else if (i < title.from) {
-      if (line.kind !== 'boilerplate' && isKicker(scan, line)) kicker ??= line;
+      if (line.kind === 'boilerplate') continue;
+      if (isKicker(scan, line)) kicker ??= line;
       header.add(i);
     } else {
-      const credit = line.kind === 'boilerplate' ? null : labelled(scan, line);
+      const credit = line.kind === 'boilerplate' || line.kind === 'caption' ? null : labelled(scan, line);
       if (credit) {
         credits.push(credit);
         header.add(i);
@@ -145,6 +161,8 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
   let seen = 0;
   for (let i = lines.length - 1; i >= Math.max(from + 1, lines.length - TAIL_LINES - 12) && seen < 4; i--) {
     const line = lines[i];
+    // A date alone right under the author is that of the article; the dates of other articles stand among their titles.
+    if (line.kind === 'boilerplate' && lines[i - 1].kind !== 'boilerplate') date ??= stampOf(scan, line);
     if (line.kind === 'boilerplate' || line.kind === 'caption' || isBlankLine(scan, line)) continue;
     if (scan.kind('form', line.from) === 'teaser') {
       seen = 0;

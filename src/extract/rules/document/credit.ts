@@ -2,7 +2,7 @@ import { CREDIT_WORDS, PRESS_HEADS, SOURCE_WORDS } from '../../../lexicon/forms.
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Range } from './lines.js';
+import { firstWord, type Range } from './lines.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
 export interface Credit {
@@ -32,8 +32,10 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
     if (labelled.source) return { byline: null, publisher: rest, pictures: false };
     return { ...withPublisher(scan, rest), pictures: labelled.pictures };
   }
-  if (!told && !isSignature(scan, range)) return null;
-  return { ...withPublisher(scan, range), pictures: false };
+  if (!scan.has(firstWord(scan, range), CAPITAL)) return null;
+  const credit = { ...withPublisher(scan, range), pictures: false };
+  if (told) return credit;
+  return credit.byline && isSignature(scan, credit.byline) ? credit : null;
 }
 
 /** Without brackets around the whole and the stop at its end. */
@@ -87,9 +89,11 @@ function withPublisher(scan: Scan, range: Range): { byline: Range | null; publis
 
 const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c]);
 
-/** A unit or a newspaper, to the end of the range. */
+/** A unit, a newspaper or an address of the web, to the end of the range. */
 export function publishes(scan: Scan, range: Range): boolean {
   if (PRESS_HEADS.has(scan.slice(range.from, range.from + 1).toLowerCase()) && range.to - range.from > 1) return true;
+  if (range.to - range.from < 8 && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(range.from, range.to)))
+    return true;
   const unit = parseUnit(scan, range.from, range.to);
   return unit !== null && unit.to === range.to && unit.to - unit.from > 1;
 }

@@ -74,9 +74,8 @@ const hasMark = (scan: Scan, { from, to }: Range): boolean => {
 /** "Phóng viên Báo Phú Thọ ghi nhận": who publishes, in full. */
 export function reporterOf(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i + 2 < to; i++) {
-    const long = scan.slice(i, i + 2).toLowerCase() === 'phóng viên';
-    const at = long ? i + 2 : i + 1;
-    if (!long && !['PV', 'P.V'].includes(scan.slice(i, i + 1))) continue;
+    if (scan.kind('form', i) !== 'reporter') continue;
+    const at = i + scan.size('form', i);
     if (!scan.has(at, CAPITAL) || !PRESS_HEADS.has(scan.slice(at, at + 1).toLowerCase())) continue;
     const unit = parseUnit(scan, at, to);
     return unit ? { from: unit.from, to: unit.to } : null;

@@ -39,11 +39,19 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     if (!kind) continue;
     const to = from + scan.size('form', from);
     if (to > part.to) continue;
-    const alone = onlyMarks(scan, to, part.to);
+    const alone = onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to);
     if (alone ? scan.has(from, CAPITAL) : isShouted(scan, part) && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }
   return null;
+}
+
+/** "BÁO CÁO THÀNH TÍCH" over "Đề nghị tặng Cờ thi đua": a form of three or four words, its subject in another case. */
+function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line.to - to > 4 || !isShouted(scan, line) || !next || next.gap) return false;
+  return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== 0x28;
 }
 
 const onlyMarks = (scan: Scan, from: number, to: number): boolean => {

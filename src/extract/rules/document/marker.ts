@@ -17,6 +17,8 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (!CLOSES.has(scan.mark(from + 1)) || scan.has(from + 1, SPACED)) return null;
   if (scan.has(from, NUMBER)) return numbered(scan, from, to) ? 'number' : null;
   const size = scan.tokens.end[from] - scan.tokens.start[from];
+  // "V/v", "T/M", "H.Đ": letters that are joined, not counted.
+  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED)) return null;
   if (isRoman(scan, from)) return 'section';
   if (size > 1) return null;
   return scan.has(from, CAPITAL) ? 'section' : 'letter';

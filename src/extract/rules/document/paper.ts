@@ -115,7 +115,7 @@ function basisEnd(scan: Scan, lines: readonly Line[], head: number): number {
   return end;
 }
 
-/** In the head; else in the line before the signature; minutes say when they met. */
+/** In the head; else in the line before the signature; else where the paper says when it was made ("Hôm nay, ngày …"). */
 function dateOf(
   scan: Scan,
   lines: readonly Line[],
@@ -129,11 +129,10 @@ function dateOf(
   const end = closing ? lines.slice(Math.max(body, closing.from - 3), closing.to) : lines.slice(-12);
   const atEnd = dateLineOf(scan, end);
   if (atEnd) return atEnd;
-  if (kind === 'minutes') {
-    for (const line of lines.slice(body, body + 15)) {
-      const date = dateIn(scan, line.from, line.to);
-      if (date) return date;
-    }
+  for (const line of lines.slice(body, body + 15)) {
+    const says = kind === 'minutes' || scan.kind('form', firstWord(scan, line)) === 'session';
+    const date = says ? dateIn(scan, line.from, line.to) : null;
+    if (date) return date;
   }
   return null;
 }

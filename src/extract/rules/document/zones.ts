@@ -19,6 +19,7 @@ export function zonesOf(scan: Scan, sentences: readonly Sentence[], form: Form):
 
 function zoneOf(scan: Scan, form: Form, index: number): Zone {
   const line = form.lines[index];
+  if (form.article?.header.has(index)) return 'header';
   if (line.kind === 'boilerplate' || (line.kind !== 'table-cell' && isBlankLine(scan, line))) return 'furniture';
   return (
     (form.paper ? ofPaper(scan, form.lines, form.paper, index) : ofArticle(scan, form, index)) ??
@@ -32,6 +33,9 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   const word = firstWord(scan, line);
   const kind = scan.kind('form', word);
   if (paper.title && line.from >= paper.title.from && line.from < paper.title.to) return 'title';
+  // The bloc that issues the paper, and "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH" under it, may be named nowhere else.
+  const issues = scan.size('bloc', line.from) > 0 && paper.publisher.some((p) => p.from === line.from);
+  if (index < paper.head && (issues || scan.size('role', line.from) > 0)) return 'title';
   if (index < paper.head) return kind === 'motto' && line.parts.length === 1 ? 'furniture' : 'header';
   if (kind === 'attached') return 'header';
   const { closing } = paper;
@@ -56,7 +60,6 @@ function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zon
   const { article, lines } = form;
   const line = lines[index];
   if (article.title && line.from >= article.title.from && line.from < article.title.to) return 'title';
-  if (article.header.has(index)) return 'header';
   if (article.credits.has(index) || line.kind === 'byline') return 'byline';
   return isTeaser(scan, lines, index) ? 'furniture' : null;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claim.js';
 import { layerBits } from '../../../lexicon/scan.js';
-import type { Title } from '../../../names/title.js';
+import { parseTitle, type Title } from '../../../names/title.js';
 import { claim, inferred, stated } from '../../argument.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -24,7 +24,7 @@ export function heads(passage: Passage): Claim[] {
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     claims.push(...found);
   }
-  return merge(claims);
+  return merge([...claims, ...bySignature(passage)]);
 }
 
 const yearOf = (found: Claim): number | null =>
@@ -136,21 +136,39 @@ function chooses(line: Line, index: number): boolean {
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
 function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
+  return chunk.list.persons.flatMap((person) =>
+    ofTitles(passage, passage.blocAt(sentence.index, person.from), person.titles),
+  );
+}
+
+/** "TRƯỞNG KHỐI" / "GIÁM ĐỐC SỞ Y TẾ" over the name of who signs for the only bloc. */
+function bySignature(passage: Passage): Claim[] {
+  const { scan, blocs, facts } = passage;
+  if (blocs.length !== 1) return [];
+  return facts.signers.flatMap(({ titles }) =>
+    ofTitles(
+      passage,
+      blocs[0],
+      titles.map((t) => parseTitle(scan, t.from, t.to) ?? { ...t, unit: null }),
+    ),
+  );
+}
+
+function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[]): Claim[] {
   const { scan } = passage;
-  return chunk.list.persons.flatMap((person) => {
-    const role = person.titles.find((t) => holdsRole(scan, t) !== null);
-    const post = unitTitle(scan, person);
-    const bloc = passage.blocAt(sentence.index, person.from);
-    if (!role || !post?.unit || !bloc) return [];
-    const span = scan.span(role.from, role.to);
-    const year = yearInside(passage, role) ?? bloc.year;
-    return claim('head', RULES['by-title'].name, RULES['by-title'].confidence, span, [
+  const role = titles.find((t) => holdsRole(scan, t) !== null);
+  const post = unitTitle(scan, titles);
+  if (!role || !post?.unit || !bloc) return [];
+  const span = scan.span(role.from, role.to);
+  const year = yearInside(passage, role) ?? bloc.year;
+  return [
+    claim('head', RULES['by-title'].name, RULES['by-title'].confidence, span, [
       inferred('bloc', bloc.written, 'from_context', [bloc.name]),
       orgOf(passage, { unit: post.unit, title: post }),
       year === null ? null : inferred('year', year, 'from_context', []),
       inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
-    ]);
-  });
+    ]),
+  ];
 }
 
 /** "Trưởng Khối năm 2025". */

@@ -1,5 +1,4 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import type { Person } from '../../../names/person.js';
 import type { Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
 import { ALL_CAPS } from '../../../text/tokens.js';
@@ -23,7 +22,7 @@ export function titlesByName(scan: Scan, sentences: readonly { readonly chunks: 
       if (chunk.kind !== 'persons') continue;
       for (const person of chunk.list.persons) {
         const name = scan.slice(person.name.from, person.name.to);
-        const title = unitTitle(scan, person);
+        const title = unitTitle(scan, person.titles);
         if (title && !titles.has(name)) titles.set(name, title);
       }
     }
@@ -32,8 +31,8 @@ export function titlesByName(scan: Scan, sentences: readonly { readonly chunks: 
 }
 
 /** The last title that names a unit and no role in a bloc. */
-export const unitTitle = (scan: Scan, person: Person): Title | undefined =>
-  person.titles.findLast((title) => title.unit !== null && !holdsRole(scan, title));
+export const unitTitle = (scan: Scan, titles: readonly Title[]): Title | undefined =>
+  titles.findLast((title) => title.unit !== null && !holdsRole(scan, title));
 
 /** The chunks of a sentence with questions that all patterns ask of them. */
 export class Line {
@@ -108,7 +107,8 @@ export class Line {
     }
     if (chunk?.kind !== 'persons') return [];
     const person = chunk.list.persons[chunk.list.persons.length - 1];
-    const title = unitTitle(this.#scan, person) ?? this.#titles.get(this.#scan.slice(person.name.from, person.name.to));
+    const title =
+      unitTitle(this.#scan, person.titles) ?? this.#titles.get(this.#scan.slice(person.name.from, person.name.to));
     return title?.unit ? [{ unit: title.unit, title }] : [];
   }
 

@@ -1,0 +1,2 @@
+-- Where the journal ends.
+select id, chain from journal_head

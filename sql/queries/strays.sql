@@ -1,0 +1,23 @@
+-- Rows whose owner is not there, by kind and owner.
+select 'source' as kind, s.document_id as owner, count(*) as rows
+from source s where not exists (select from document d where d.id = s.document_id) group by s.document_id
+union all
+select 'reading', r.document_id, count(*)
+from reading r where not exists (select from document d where d.id = r.document_id) group by r.document_id
+union all
+select 'adoption', a.document_id, count(*)
+from adoption a where not exists (select from document d where d.id = a.document_id) group by a.document_id
+union all
+select 'block', b.reading_id, count(*)
+from block b where not exists (select from reading r where r.id = b.reading_id) group by b.reading_id
+union all
+select 'extraction', e.reading_id, count(*)
+from extraction e where not exists (select from reading r where r.id = e.reading_id) group by e.reading_id
+union all
+select 'claim', c.extraction_id, count(*)
+from claim c where not exists (select from extraction e where e.id = c.extraction_id) group by c.extraction_id
+union all
+select 'argument', a.extraction_id, count(*)
+from claim_argument a
+where not exists (select from claim c where c.extraction_id = a.extraction_id and c.ordinal = a.claim)
+group by a.extraction_id

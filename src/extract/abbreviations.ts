@@ -1,0 +1,137 @@
+import type { Scan } from '../lexicon/scan.js';
+import { parseUnit } from '../names/unit.js';
+import { plainKey } from '../text/fold.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { written } from './argument.js';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Tokens of the longest abbreviation ("Khối thi đua KHCN-KT") and of the longest name that one stands for. */
+const SHORT = 9;
+const LONG = 24;
+
+/**
+ * The abbreviations that a text defines, as written, with the long form: "Liên đoàn Lao động (LĐLĐ)", "BHXH (bảo hiểm xã
+ * hội)", "Đại học Hàng hải Phú Lâm (sau đây gọi tắt là PMU)". The first definition counts.
+ */
+export function abbreviationsIn(scan: Scan): Map<string, string> {
+  const found = new Map<string, string>();
+  const { count } = scan.tokens;
+  for (let open = 1; open + 2 < count; open++) {
+    if (scan.mark(open) !== OPEN) continue;
+    const close = closeOf(scan, open, count);
+    if (close < 0) continue;
+    const defined = defines(scan, open, close);
+    if (!defined) continue;
+    const short = written(scan.text, scan.span(defined.short.from, defined.short.to));
+    if (!found.has(short)) found.set(short, written(scan.text, scan.span(defined.long.from, defined.long.to)));
+  }
+  return found;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+interface Definition {
+  readonly short: Range;
+  readonly long: Range;
+}
+
+function closeOf(scan: Scan, open: number, count: number): number {
+  for (let i = open + 1; i < count && i - open <= LONG; i++) {
+    if (scan.mark(i) === CLOSE) return i;
+    if (scan.mark(i) === OPEN) return -1;
+  }
+  return -1;
+}
+
+function defines(scan: Scan, open: number, close: number): Definition | null {
+  const short = { from: afterLabel(scan, open + 1, close), to: close };
+  if (isShort(scan, short)) {
+    const from = alignedStart(scan, short, open);
+    if (from >= 0) return { short, long: { from, to: open } };
+    const unit = unitBefore(scan, open);
+    return unit >= 0 && isAcronym(scan, short) ? { short, long: { from: unit, to: open } } : null;
+  }
+  // "BHXH (bảo hiểm xã hội)"
+  const before = { from: open - 1, to: open };
+  if (!isShort(scan, before)) return null;
+  return alignedStart(scan, before, close, open) === open + 1
+    ? { short: before, long: { from: open + 1, to: close } }
+    : null;
+}
+
+/** Past "sau đây gọi tắt là", "viết tắt:", "gọi chung là". */
+function afterLabel(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    if (scan.has(i, CAPITAL)) return i;
+    const word = scan.slice(i, i + 1);
+    if (i > from && (word === 'là' || word === ':')) return i + 1;
+  }
+  return from;
+}
+
+/** It holds letters in capitals, and is short. */
+function isShort(scan: Scan, { from, to }: Range): boolean {
+  if (from >= to || to - from > SHORT || !scan.has(from, CAPITAL)) return false;
+  for (let i = from; i < to; i++) if (scan.has(i, ALL_CAPS) && !scan.has(i, NUMBER)) return true;
+  return false;
+}
+
+/** Nothing but capitals and what joins them: "LĐ-TB&XH". */
+function isAcronym(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!scan.has(i, ALL_CAPS | PUNCTUATION)) return false;
+  return true;
+}
+
+/**
+ * Where the name begins that ends at `end` and whose words the short form stands for, read backwards: a letter in
+ * capitals for the initial of a word, any other word for itself. -1 where they do not fit.
+ */
+function alignedStart(scan: Scan, short: Range, end: number, stop = -1): number {
+  const wanted = elements(scan, short);
+  let i = end - 1;
+  let loose = 3;
+  for (let w = wanted.length - 1; w >= 0; ) {
+    if (i <= stop || end - i > LONG) return -1;
+    if (scan.has(i, PUNCTUATION)) {
+      if (!JOINS.has(scan.mark(i))) return -1;
+      i--;
+      continue;
+    }
+    const key = plainKey(scan.slice(i, i + 1));
+    const fits = wanted[w].length === 1 ? key.startsWith(wanted[w]) : key === wanted[w];
+    if (fits) w--;
+    else if (!SILENT.has(key) && (w < wanted.length - 1 || loose-- === 0 || !isPlace(scan, i))) return -1;
+    if (w < 0) return i;
+    i--;
+  }
+  return -1;
+}
+
+/** A place at the end may be left out: "Trung tâm Y tế huyện (TTYT)", "UBND tỉnh Quảng Ninh (UBND tỉnh)". */
+const isPlace = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) || scan.size('unit', at) > 0;
+
+/** "Khối thi đua KHCN-KT" → khoi, thi, dua, k, h, c, n, k, t. */
+function elements(scan: Scan, { from, to }: Range): string[] {
+  const wanted: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, PUNCTUATION)) continue;
+    const key = plainKey(scan.slice(i, i + 1));
+    if (scan.has(i, ALL_CAPS)) wanted.push(...key);
+    else wanted.push(key);
+  }
+  return wanted;
+}
+
+const JOINS = new Set([0x2d, 0x2013, 0x2c, 0x26]);
+const SILENT = new Set(['va', 'cac', 'cua', 've', 'nhung', 'cho']);
+
+/** Where the longest unit begins that ends right before the bracket; -1 for none. */
+function unitBefore(scan: Scan, open: number): number {
+  for (let from = Math.max(0, open - 12); from < open - 1; from++) {
+    if (scan.size('unit', from) > 0 && scan.has(from, CAPITAL) && parseUnit(scan, from, open)?.to === open) return from;
+  }
+  return -1;
+}

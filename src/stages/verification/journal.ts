@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { chainLink, sealWithdrawal } from '../../domain/seal.js';
+import type { Session } from '../../store/connection.js';
+import { listStrays, listWithdrawals } from '../../store/evidence.js';
+import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
+import type { Differs } from './difference.js';
+
+/** More than this many say no more than that all is lost. */
+const MOST = 1000;
+
+/** Whether the journal is unbroken and names every sealed row once, and whether no row is without an owner. */
+export async function checkJournal(session: Session, differs: Differs): Promise<void> {
+  await checkChain(session, differs);
+  for (const { digest, kind, id, named, there } of await journalMisfits(session, MOST)) {
+    const times = `the journal names it ${named} times, it is there ${there} times`;
+    if (kind === null)
+      differs('journal', `a row with the seal ${digest.slice(0, 16)}… was removed or changed: ${times}`);
+    else differs('journal', `${ROWS[kind] ?? kind} ${id} has the seal ${digest.slice(0, 16)}…: ${times}`);
+  }
+  for (const { kind, owner, rows } of await listStrays(session))
+    differs('stray', `${rows} rows of kind ${kind} belong to ${owner}, which is not there`);
+}
+
+const ROWS: Readonly<Record<string, string>> = { adoption: 'an adoption of document' };
+
+// Others may write meanwhile: the entry at which the journal ended when we began must be there, and the last one that
+// we saw must not lie behind its end.
+async function checkChain(session: Session, differs: Differs): Promise<void> {
+  const began = await journalHead(session);
+  let [last, chain]: [number, Buffer] = [0, createHash('sha256').digest()];
+  let fits = began?.id === 0 && began.chain.equals(chain);
+  for await (const entry of eachJournalEntry(session)) {
+    if (entry.id !== last + 1) differs('journal', `entries ${last + 1} to ${entry.id - 1} of the journal are missing`);
+    else if (!chainLink(chain, entry.digests).equals(entry.chain))
+      differs('journal', `entry ${entry.id} of the journal does not follow from the one before`);
+    [last, chain] = [entry.id, entry.chain];
+    if (began?.id === last) fits = began.chain.equals(chain);
+  }
+  const ended = await journalHead(session);
+  if (!fits || !ended || ended.id < last)
+    differs('journal', `the journal ends at entry ${last}, its head says ${began?.id ?? 'nothing'}`);
+}
+
+/** Whether what was said of withdrawals is what their seals say. */
+export async function checkWithdrawals(session: Session, differs: Differs): Promise<void> {
+  for (const { id, sha256, batch, withdrawn, reason, digest, saidAt } of await listWithdrawals(session)) {
+    const subject = sha256 ?? batch;
+    if (subject === null || !sealWithdrawal(subject, withdrawn, reason, saidAt.toISOString()).equals(digest))
+      differs('withdrawal', `withdrawal ${id} (${subject ?? 'of nothing'}, "${reason}") is not what its seal says`);
+  }
+}
