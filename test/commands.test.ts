@@ -364,6 +364,25 @@ describe('a new extraction', () => {
   });
 });
 
+describe('an extractor that changed under its version', () => {
+  it('shows what it gives now, and keeps what it gave', async () => {
+    const { database } = test();
+    const bytes = Buffer.from(CUM.replaceAll('miền núi', 'đồng bằng'));
+    await saveOriginal(home, bytes);
+    const document = await readDocument(bytes, { name: 'bang.txt' });
+    const batch = await openBatch(database, 'bằng');
+    const source = { ...sourceOf(document, '/bao/bang.txt'), bytes: bytes.length };
+    const [{ documentId: id }] = await registerSources(database, batch, [source]);
+    await saveReadings(database, [{ id, document }]);
+    const [reading] = await loadReadings(database, [id]);
+    await saveExtractions(database, [{ reading, extractor: EXTRACTOR, context: reading.context, claims: [] }]);
+    const { code, out, said } = await sovang('reextract', '--document', '/bao/bang.txt', '--adopt');
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n {2}\+ member \d+ .*org "huyện Hạ Khê"[\s\S]+\nnothing new to adopt\n$/);
+    expect(said).toContain(`1 document: ${EXTRACTOR} gives something else than it did`);
+  });
+});
+
 describe('a new reading', () => {
   it('shows what it gains, and counts only when adopted', async () => {
     const { database } = test();
@@ -404,7 +423,7 @@ describe('verify', () => {
   it('counts no difference, and finds one that was made', async () => {
     const { code, out } = await sovang('verify');
     expect(out).toMatch(
-      /^5 documents, 6 readings \(1 by earlier readers, .*\), \d+ extractions, \d+ claims, \d+ quotes: 0 differences\n$/,
+      /^6 documents, 7 readings \(1 by earlier readers, .*\), \d+ extractions, \d+ claims, \d+ quotes: 0 differences\n$/,
     );
     expect(code).toBe(0);
     await test().database.transaction(async (session) => {
