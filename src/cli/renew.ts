@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { EXTRACTOR } from '../extract/extract.js';
@@ -131,7 +132,10 @@ async function isWanted({ json }: Options, count: number): Promise<boolean> {
   if (json || !process.stdin.isTTY || !process.stdout.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^y(es)?$/i.test((await asking.question(`Adopt ${counted(count, 'new extraction')}? [y/N] `)).trim());
+    // Ctrl-C and Ctrl-D end it without an answer: that is no.
+    const question = asking.question(`Adopt ${counted(count, 'new extraction')}? [y/N] `).catch(() => '');
+    const answer = await Promise.race([question, once(asking, 'close').then(() => '')]);
+    return /^y(es)?$/i.test(answer.trim());
   } finally {
     asking.close();
   }
