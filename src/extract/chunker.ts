@@ -110,6 +110,12 @@ export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   return chunks;
 }
 
+/** The chunks of a sentence, cut now where it held nothing of interest to be cut before. */
+export const chunksWithin = (
+  scan: Scan,
+  { chunks, from, to }: { readonly chunks: readonly Chunk[]; readonly from: number; readonly to: number },
+): readonly Chunk[] => (chunks.length > 0 ? chunks : chunk(scan, from, to));
+
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
   if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
   const layers = scan.layers(at);

@@ -1,6 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
+import { parseDate, parseYear } from '../names/date.js';
+import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import type { Parsed } from './passage.js';
 
 /**
@@ -11,7 +14,7 @@ import type { Parsed } from './passage.js';
 export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let looking: 'review' | 'plan' | null = null;
   let bare: Resolved<number> | null = null;
-  for (const chunk of sentence.chunks) {
+  for (const chunk of chunksWithin(scan, sentence)) {
     if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
@@ -26,7 +29,7 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
 /** The year before the one that a sentence plans for: "ký kết giao ước thi đua năm 2020" closes 2019. */
 export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let planning = false;
-  for (const chunk of sentence.chunks) {
+  for (const chunk of chunksWithin(scan, sentence)) {
     if (chunk.kind === 'cue' && chunk.cue === 'plan') planning = true;
     if (!planning || chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
     return { value: chunk.year.last - 1, basis: 'inferred', span: scan.span(chunk.from, chunk.to) };
@@ -39,3 +42,25 @@ function isYearUnderReview(scan: Scan, chunk: Extract<Chunk, { kind: 'year' }>):
   if (scan.word(chunk.from - 1) === 'kỳ') return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
+
+/** The last year before a plan; of a span its end. Years of dates and laws are none. */
+export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {
+  let found: number | null = null;
+  for (let i = from; i < to; i++) {
+    if (scan.kind('cue', i) === 'plan' && found !== null) return found;
+    if (scan.kind('cue', i) === 'plan') return null;
+    if (!scan.has(i, NUMBER) && !YEARS.has(scan.word(i))) continue;
+    const date = parseDate(scan, i, to);
+    if (date) {
+      i = date.to - 1;
+      continue;
+    }
+    const year = parseYear(scan, i, to);
+    if (!year) continue;
+    found = year.last;
+    i = year.to - 1;
+  }
+  return found;
+}
+
+const YEARS = new Set(['năm', 'niên']);

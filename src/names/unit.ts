@@ -51,6 +51,20 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
 
+const WHOLES = new Set(['department', 'ministry']);
+/** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
+const HOSTS = new Set([
+  'school',
+  'company',
+  'hospital',
+  'centre',
+  'department',
+  'ministry',
+  'force',
+  'office',
+  'court',
+]);
+
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
@@ -67,6 +81,16 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
       if (field > at) return fieldTailEnd(scan, field, limit, head);
+      // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
+      const whole = unitHead(scan, at);
+      if (
+        whole &&
+        (head.kind === 'union' ? HOSTS : WHOLES).has(whole.kind) &&
+        (head.kind === 'union' || whole.level >= head.level)
+      ) {
+        const parts = unitParts(scan, at, limit);
+        if (parts) return parts.to;
+      }
       const words = properWordsEnd(scan, at, limit, head);
       if (words > at) return words;
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.

@@ -255,6 +255,11 @@ function bareName(scan: Scan, at: number, limit: number): number {
   if (place > 0) return at + place;
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
+    // "Năm Căn": a name may begin like a function word.
+    if (i === at && scan.has(i + 1, CAPITAL)) {
+      end = i + 1;
+      continue;
+    }
     const dash = [0x2d, 0x2013, 0x26].includes(scan.mark(i)) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
     if (scan.has(i, PUNCTUATION) || scan.size('stop', i) > 0 || scan.word(i) === 'và') break;
@@ -311,9 +316,12 @@ function itself(passage: Passage, sentence: Parsed, scan: Scan): Found[] {
 function moved(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   return sentence.chunks.flatMap((chunk, index): Found[] => {
-    const target = sentence.chunks[index + 2];
+    // "chuyển A từ Khối 4 sang Khối 6"
+    const left =
+      sentence.chunks[index + 2]?.kind === 'bloc' && scan.word(sentence.chunks[index + 1].from) === 'từ' ? 2 : 0;
+    const target = sentence.chunks[index + left + 2];
     if (chunk.kind !== 'units' || target?.kind !== 'bloc' || target.bloc.bare) return [];
-    const into = scan.word(sentence.chunks[index + 1].from);
+    const into = scan.word(sentence.chunks[index + left + 1].from);
     const verb = scan.slice(chunk.from - 2, chunk.from).toLowerCase();
     const joins =
       (into === 'vào' && (verb === 'bổ sung' || verb === 'kết nạp')) || (into === 'sang' && verb.endsWith('chuyển'));

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
 import { markerOf } from './marker.js';
@@ -77,12 +78,15 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   return columns.map((column) => column.parts);
 }
 
-/** "Nơi nhận: KT. CHỦ TỊCH", "Nơi nhận: CHỦ TỊCH": blanks between the columns were lost. */
+/** "Nơi nhận: KT. CHỦ TỊCH", "- Như Điều 4; PHÓ CHỦ TỊCH", "- Lưu: VT. (đã ký)": blanks between the columns were lost. */
 function splitAuthority(scan: Scan, part: Part): Part[] {
-  const listed = scan.kind('form', part.from) === 'recipients';
+  const listed = scan.kind('form', part.from) === 'recipients' || markerOf(scan, part) === 'dash';
   for (let i = part.from + 1; i < part.to; i++) {
-    const opens = scan.kind('form', i) === 'on-behalf' || (listed && scan.size('title', i) > 0);
-    if (opens && isShouted(scan, { from: i, to: part.to }))
+    const form = scan.kind('form', i);
+    const after = listed && scan.has(i - 1, PUNCTUATION);
+    const titled = form === 'on-behalf' || (after && (scan.size('title', i) > 0 || scan.size('role', i) > 0));
+    const signed = after && form === 'signed' && scan.mark(part.to - 1) === CLOSE;
+    if ((titled && isShouted(scan, { from: i, to: part.to })) || signed)
       return [
         { ...part, to: i },
         { ...part, from: i },
@@ -90,3 +94,4 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   }
   return [part];
 }
+const CLOSE = 0x29;

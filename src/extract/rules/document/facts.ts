@@ -7,7 +7,7 @@ import { type Resolved, resolveDate } from '../../calendar.js';
 import type { DocumentFacts } from '../../passage.js';
 import type { Form } from './form.js';
 import type { Range } from './lines.js';
-import { meritYear } from './merit.js';
+import { honouredYear, meritYear } from './merit.js';
 
 /** What is known of the whole document: of its form, else of its container, else of the manifest. */
 export function factsOf(document: SourceDocument, context: Context, scan: Scan, form: Form): DocumentFacts {
@@ -34,7 +34,9 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
     published,
     title: layout.title && span(scan, layout.title),
     publisher: publisher.length > 0 ? span(scan, publisher[0]) : null,
-    year: meritYear(scan, layout.title, paper ? form.lines.slice(paper.body) : []),
+    year: paper
+      ? meritYear(scan, layout.title, form.lines.slice(paper.body))
+      : honouredYear(scan, layout.title, form.lines),
     signers,
     claimed: claimed.filter((argument) => argument !== null),
   };

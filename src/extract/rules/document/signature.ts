@@ -18,8 +18,8 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   const signers: Signer[] = [];
   let open: { titles: Range[]; clerk: boolean } | null = null;
   let buried: Range | null = null;
-  for (const part of column) {
-    const piece = pieceOf(scan, part, open !== null);
+  for (const [index, part] of column.entries()) {
+    const piece = pieceOf(scan, part, open !== null, isNamedBelow(scan, column, index));
     switch (piece.kind) {
       case 'behalf':
       case 'chair':
@@ -44,7 +44,7 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   return signers;
 }
 
-function pieceOf(scan: Scan, part: Range, open: boolean): Piece {
+function pieceOf(scan: Scan, part: Range, open: boolean, namedBelow: boolean): Piece {
   const form = scan.kind('form', part.from);
   if (form === 'recipients' || markerOf(scan, part) === 'dash') return { kind: 'recipients' };
   if (isMark(scan, part)) return { kind: 'mark' };
@@ -54,10 +54,19 @@ function pieceOf(scan: Scan, part: Range, open: boolean): Piece {
   if (form === 'chair' && isWhole(scan, part)) return { kind: 'chair' };
   if (form === 'clerk' && isWhole(scan, part)) return { kind: 'clerk' };
   const named = nameOf(scan, part);
+  // "HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG" / "CÔNG NGHIỆP BÌNH SƠN" / "Bạch Ngọc Sơn": the capitals go on with the title.
+  if (named && open && shouted && namedBelow) return { kind: 'title', title: part };
   if (named && (!shouted || scan.size('title', part.from) === 0)) return { kind: 'name', ...named };
   if (shouted ? isTitle(scan, part, open) : open && isWholeTitle(scan, part)) return { kind: 'title', title: part };
   return { kind: 'other' };
 }
+
+/** A name in mixed case stands in one of the next lines of the column. */
+const isNamedBelow = (scan: Scan, column: readonly Range[], index: number): boolean =>
+  isShouted(scan, column[index]) &&
+  column
+    .slice(index + 1, index + 4)
+    .some((part) => !isShouted(scan, part) && !isMark(scan, part) && nameOf(scan, part));
 
 /** "KT. CHỦ TỊCH" is another's title; "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in one line ends in the signer's own. */
 function behalf(scan: Scan, part: Range): Piece {

@@ -87,8 +87,6 @@ function plain(scan: Scan, lines: readonly Line[], index: number): Zone {
     case 'header':
     case 'footer':
       return 'header';
-    case 'title':
-      return 'title';
     case 'byline':
       return 'byline';
   }
