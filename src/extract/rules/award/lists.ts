@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -83,6 +84,17 @@ export class Lists {
     return this.#counted !== null;
   }
 
+  /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
+  passes(sentence: Parsed): boolean {
+    if (this.#governor !== null || this.#counted !== null || sentence.zone === 'heading') return false;
+    const { scan } = this.#passage;
+    const colon = scan.mark(sentence.to - 1) === 0x3a;
+    const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
+    if (colon || annex || pointsToAnnex(scan, sentence)) return false;
+    if (sentence.chunks.length > 0 && !this.#isListed(sentence)) this.#mood = null;
+    return true;
+  }
+
   /** The rows that the sentence adds as part of a list. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     if (this.#enterAnnex(sentence)) return [];
@@ -105,7 +117,7 @@ export class Lists {
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
-    else if (frames.length === 0 && pointsToAnnex(this.#passage, sentence))
+    else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
     const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
     this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
@@ -213,8 +225,7 @@ export class Lists {
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
   #enterAnnex({ from, to, zone }: Parsed): boolean {
     const { scan } = this.#passage;
-    const words = to - from < 40 ? scan.slice(from, Math.min(to, from + 2)).toLowerCase() : '';
-    if (words !== 'danh sách' && words !== 'phụ lục') return false;
+    if (to - from >= 40 || !ANNEXES.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
     if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
@@ -245,10 +256,16 @@ const endsOpen = (elements: readonly Element[]): boolean => {
 };
 
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
-function pointsToAnnex({ scan }: Passage, { from, to }: Parsed): boolean {
-  const words = scan.slice(from, to).toLowerCase();
-  return /(phụ lục|danh sách)[^.]{0,30}(kèm theo|đính kèm|gửi kèm)/.test(words);
+function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
+  if ((layers & VERB) === 0) return false;
+  for (let i = from; i < to; i++) {
+    if (scan.word(i) !== 'kèm') continue;
+    for (let j = Math.max(from, i - 8); j < i; j++) if (ANNEXES.has(`${scan.word(j)} ${scan.word(j + 1)}`)) return true;
+  }
+  return false;
 }
+const VERB = layerBits('verb');
+const ANNEXES = new Set(['danh sách', 'phụ lục']);
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 
