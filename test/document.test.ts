@@ -183,6 +183,13 @@ describe('who signs', () => {
       ),
     ).toMatchObject({ kind: 'minutes', signer: 'Đỗ Hữu Khang', published: '2017-12-05' }));
 
+  it('is told from the secretary where their columns ran together', () =>
+    expect(
+      docOf(
+        'BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 8 giờ ngày 5/12/2017, Khối thi đua số 4 họp.\n\nTHƯ KÝ CHỦ TRÌ\nLê Thị Ánh Bùi Quốc Việt\n',
+      ),
+    ).toMatchObject({ signer: 'Bùi Quốc Việt' }));
+
   it('is nobody where only the title stands', () =>
     expect(docOf(decision(HEAD, 'GIÁM ĐỐC'))).toMatchObject({ signer: null }));
 });
@@ -224,6 +231,7 @@ describe('author and publisher of an article', () => {
     ['THANH HUYỀN', 'THANH HUYỀN', null],
     ['Nông Vui - Tú An', 'Nông Vui - Tú An', null],
     ['P.V', 'P.V', null],
+    ['Thái Hà./.', 'Thái Hà', null],
     ['Lê Quang (Đài Truyền thanh huyện)', 'Lê Quang', 'Đài Truyền thanh huyện'],
     ['Mai Hương - Văn phòng UBND huyện', 'Mai Hương', 'Văn phòng UBND huyện'],
     ['Nguồn: Sở KH&CN', null, 'Sở KH&CN'],

@@ -41,12 +41,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
 /** Without brackets around the whole and the stop at its end. */
 function unwrapped(scan: Scan, { from, to }: Range): Range {
   let [first, last] = [from, to];
-  while (
-    last > first + 1 &&
-    scan.mark(last - 1) === 0x2e &&
-    scan.tokens.end[last - 2] - scan.tokens.start[last - 2] > 1
-  )
-    last--;
+  // "Thái Hà/.", but not the stop of "P.V."
+  while (last > first + 1 && ENDS.has(scan.mark(last - 1)) && !isInitial(scan, last - 2)) last--;
   if (scan.mark(first) === OPEN && scan.mark(last - 1) === CLOSE) {
     first++;
     last--;
@@ -54,6 +50,10 @@ function unwrapped(scan: Scan, { from, to }: Range): Range {
   while (first < last && (scan.mark(first) === 0x2d || scan.mark(first) === 0x2a)) first++;
   return { from: first, to: last };
 }
+
+const ENDS = new Set([0x2e, 0x2f]);
+const isInitial = (scan: Scan, at: number): boolean =>
+  !scan.has(at, PUNCTUATION) && scan.tokens.end[at] - scan.tokens.start[at] === 1;
 
 /** The end of "Tin, ảnh:", "Tác giả:", "Nguồn tin:", "Theo"; null where no label opens the line. */
 function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: boolean; pictures: boolean } | null {
