@@ -169,7 +169,10 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
       credits.length = 0;
       continue;
     }
-    const credit = line.kind === 'table-cell' ? null : creditOf(scan, line, line.kind === 'byline');
+    const credit =
+      line.kind === 'table-cell'
+        ? null
+        : creditOf(scan, line, line.kind === 'byline' || (seen === 0 && signsAlone(scan, lines, i)));
     const stamp = credit ? null : stampOf(scan, line);
     if (credit) {
       credits.unshift(credit);
@@ -182,3 +185,10 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
   }
   return { date, credits, lines: found };
 }
+
+/** "Văn phòng UBND xã An Hiệp" after the last sentence: who sent the news in. */
+const signsAlone = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  lines[index].kind === 'paragraph' &&
+  publishes(scan, lines[index]) &&
+  isProse(lines[index - 1]) &&
+  scan.mark(lines[index - 1].to - 1) === 0x2e;

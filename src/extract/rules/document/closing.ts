@@ -22,7 +22,9 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
-    const signers = columns.flatMap((column) => signersIn(scan, column));
+    const inColumns = columns.flatMap((column) => signersIn(scan, column));
+    // Lines whose indent was lost stand under the wrong column: read as they come.
+    const signers = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
     const listed = scan.kind('form', lines[from].from) === 'recipients';
     if (signers.length > 0 || listed) return { from, to, signers };
   }
@@ -57,6 +59,9 @@ export function opensAnnex(scan: Scan, line: Line): boolean {
   if (form === 'attached') return word > line.from;
   return (form === 'list' || form === 'annex') && isShouted(scan, line);
 }
+
+const inOrder = (scan: Scan, lines: readonly Line[]): Part[] =>
+  lines.flatMap((line) => line.parts.flatMap((part) => splitAuthority(scan, part)));
 
 /** Parts that stand under each other, each column from the top. A part joins the column whose width it overlaps. */
 function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {

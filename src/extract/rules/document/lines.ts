@@ -109,16 +109,22 @@ const startsMotto = (scan: Scan, at: number): boolean =>
   (scan.has(at, ALL_CAPS) || (scan.word(at) === 'độc' && scan.has(at, CAPITAL)));
 const FORM = layerBits('form');
 
-/** Where a character stands in its line, a tab reaching to the next stop; stops are far apart in a signature. */
+/**
+ * Where a character stands in its line. However many tabs lead from one column to the next, they lead to the same place:
+ * who types them takes as many as it needs.
+ */
 function columnOf(text: string, origin: number, at: number): number {
   let column = 0;
-  for (let i = origin; i < at; i++) column = text.charCodeAt(i) === TAB ? column - (column % STOP) + STOP : column + 1;
+  for (let i = origin; i < at; i++) {
+    if (text.charCodeAt(i) !== TAB) column++;
+    else if (i === origin || text.charCodeAt(i - 1) !== TAB) column = column - (column % STOP) + STOP;
+  }
   return column;
 }
 /** Wider than any line: columns of a table never overlap. */
 const CELL = 10_000;
 const TAB = 0x09;
-const STOP = 24;
+const STOP = 200;
 
 /** All its words are in capitals, and one has two letters at least. */
 export function isShouted(scan: Scan, { from, to }: Range): boolean {
