@@ -100,6 +100,8 @@ export function publishes(scan: Scan, range: Range): boolean {
 
 /** Words in capitals, initials and what joins names; no sentence, no list. */
 function isSignature(scan: Scan, { from, to }: Range): boolean {
+  // "Nhóm phóng viên Văn hóa - Xã hội", "PV Thời sự"
+  if (scan.kind('form', from) === 'reporter') return to - from < 10;
   let words = 0;
   for (let i = from; i < to; i++) {
     if (scan.has(i, PUNCTUATION)) {
