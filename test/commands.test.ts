@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,6 +129,12 @@ describe('help', () => {
     },
   );
 
+  it.each(['README.md', 'docs/commands.md'])('of every command is begun in %s', async (file) => {
+    const text = await readFile(join(PROJECT, file), 'utf8');
+    const missing = program().commands.filter((command) => !text.includes(`\`${command.name()}`));
+    expect(missing.map((command) => command.name())).toEqual([]);
+  });
+
   it('goes to standard output, and wrong usage to standard error with code 2', async () => {
     const help = await sovang('query', 'awards', '--help');
     expect([help.code, help.said]).toEqual([0, '']);
@@ -207,7 +213,7 @@ describe('failures', () => {
   });
 
   it('fail again until they are mended', async () => {
-    const again = await sovang('retry', '--cause', 'empty-file');
+    const again = await sovang('retry', '--cause', 'empty-file', '--document', 'rong.txt');
     expect([again.code, again.out]).toEqual([1, 'tried again 1 file: 1 failed again (see "sovang failures")\n']);
     expect(again.said).toContain('rong.txt is empty');
     await writeFile(join(folder, 'rong.txt'), 'Ngày mai tổng kết.');

@@ -124,7 +124,7 @@ describe('tables', () => {
     ['of one cell', '<table><tr><td>Một</table>'],
     ['of one row', '<table><tr><td>Một<td>Hai</table>'],
     ['around a table', '<table><tr><td>Một<td><table><tr><td>Hai</table><tr><td>a<td>b</table>'],
-    ['of links', '<table><tr><td><a>Một</a><td><a>Hai</a><tr><td><a>Ba</a><td>-</table>'],
+    ['of links', '<table><tr><td><a href=1>Một</a><td><a href=2>Hai</a><tr><td><a href=3>Ba</a><td>-</table>'],
     ['the head of a paper', '<table><tr><td>UBND TỈNH<td>Độc lập - Tự do - Hạnh phúc<tr><td>Số: 1<td>Ngày 2</table>'],
   ])('takes a table %s for layout', (_, html) => expect(cells(html)).toEqual([]));
 });

@@ -10,6 +10,7 @@ matching as (
     max(case when w.typed is not null and position(w.typed in lower(concat_ws(' | ', a.written, a.value_text))) > 0 then 1 else 0 end) as exactness
   from wanted w
   join claim_argument a on a.plain like '%' || w.key || '%' and a.role = any (string_to_array(w.roles, ','))
+  join claim c on c.extraction_id = a.extraction_id and c.ordinal = a.claim and c.kind = $1::claim_kind
   where a.plain is not null
   group by w.place, a.extraction_id, a.claim
 ),

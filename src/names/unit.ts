@@ -52,6 +52,18 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
 }
 
 const WHOLES = new Set(['department', 'ministry']);
+/** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
+const HOSTS = new Set([
+  'school',
+  'company',
+  'hospital',
+  'centre',
+  'department',
+  'ministry',
+  'force',
+  'office',
+  'court',
+]);
 
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
@@ -71,7 +83,11 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       if (field > at) return fieldTailEnd(scan, field, limit, head);
       // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
       const whole = unitHead(scan, at);
-      if (whole && whole.level >= head.level && WHOLES.has(whole.kind)) {
+      if (
+        whole &&
+        (head.kind === 'union' ? HOSTS : WHOLES).has(whole.kind) &&
+        (head.kind === 'union' || whole.level >= head.level)
+      ) {
         const parts = unitParts(scan, at, limit);
         if (parts) return parts.to;
       }

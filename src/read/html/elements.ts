@@ -41,12 +41,21 @@ export function parentOf(element: Element): Element | null {
 export const namesOf = (element: Element): string =>
   `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'role')}`.toLowerCase();
 
+/** An anchor without an address is a place, not a link. */
+export const isLink = (element: Element): boolean => element.tagName === 'a' && attributeOf(element, 'href') !== '';
+
 /** Stands for itself though it is no block: "<span class=title>…</span><span class=author>…</span>". */
 export const isLabel = (element: Element): boolean =>
   /^(?:span|em|strong|b|i|a|label|font)$/.test(element.tagName) && LABEL_NAME.test(namesOf(element));
 
-export const AUTHOR_NAME = /author(?!i)|byline|tac-?_?gia|nguoi-?_?viet/;
+export const AUTHOR_NAME = /author(?!i)|byline|created-?by|tac-?_?gia|nguoi-?_?viet/;
 const LABEL_NAME = new RegExp(`${AUTHOR_NAME.source}|title(?![a-z])|tieu-?_?de|headline`);
+
+/** Set in the middle or in italics, as what is said of a picture is. */
+export const isSetApart = (element: Element): boolean =>
+  /^(?:em|i|center)$/.test(element.tagName) ||
+  /^center$/i.test(attributeOf(element, 'align')) ||
+  /text-align\s*:\s*center|font-style\s*:\s*italic/i.test(attributeOf(element, 'style'));
 
 /** Set to the right, as the author's name is. */
 export const isAtRight = (element: Element): boolean =>

@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/document.js';
 import { type Alignment, AlignmentBuilder } from '../../text/alignment.js';
-import { type Element, isBlock, isDropped, isElement, isLabel, type Node, walk } from './elements.js';
+import { type Element, isBlock, isDropped, isElement, isLabel, isLink, type Node, walk } from './elements.js';
 import { stretchesOf } from './source-text.js';
 import { dataCells } from './tables.js';
 
@@ -13,6 +13,8 @@ export interface FlowBlock {
   readonly cell: Cell | null;
   /** Characters within links. */
   linked: number;
+  /** A picture stands right above it. */
+  readonly underPicture: boolean;
 }
 
 /** Indexes of blocks, half-open. */
@@ -55,6 +57,8 @@ class FlowWriter {
   /** The cell that we are in; it is one block whatever stands in it. */
   #cell: FlowBlock | null = null;
   #links = 0;
+  /** A picture was seen since the last word, and then a line or a paragraph ended. */
+  #picture: 'none' | 'seen' | 'passed' = 'none';
   #preformatted = 0;
   /** A blank or a <br> that counts only if something follows, and its source. */
   #blank: { text: ' ' | '\n'; from: number; length: number } | null = null;
@@ -68,10 +72,13 @@ class FlowWriter {
   enter(node: Node): boolean {
     if (node.nodeName === '#text' && 'value' in node) {
       const place = node.sourceCodeLocation;
-      const from = place?.startOffset ?? this.#at;
-      const source = place ? this.#source.slice(place.startOffset, place.endOffset) : '';
-      for (const { text, from: start, length } of stretchesOf(node.value, source, from))
-        this.#text(text, start, length);
+      const stretches = stretchesOf(
+        node.value,
+        this.#source,
+        place?.startOffset ?? this.#at,
+        place?.endOffset ?? this.#at,
+      );
+      for (const { text, from, length } of stretches) this.#text(text, from, length);
       this.#at = place?.endOffset ?? this.#at;
       return false;
     }
@@ -81,7 +88,8 @@ class FlowWriter {
     this.#at = node.sourceCodeLocation?.startTag?.endOffset ?? node.sourceCodeLocation?.startOffset ?? this.#at;
     const { tagName } = node;
     if (tagName === 'br') this.#break();
-    if (tagName === 'a') this.#links++;
+    if (tagName === 'img') this.#picture = 'seen';
+    if (isLink(node)) this.#links++;
     if (tagName === 'pre') this.#preformatted++;
     if (!isBlock(node) && !(this.#standsAlone && isLabel(node))) return true;
     this.#close();
@@ -93,7 +101,7 @@ class FlowWriter {
 
   leave(element: Element): void {
     this.#at = element.sourceCodeLocation?.endTag?.startOffset ?? this.#at;
-    if (element.tagName === 'a') this.#links--;
+    if (isLink(element)) this.#links--;
     if (element.tagName === 'pre') this.#preformatted--;
     this.#leaveBlock(element);
     this.#places.set(element, { from: this.#places.get(element)!.from, to: this.#blocks.length });
@@ -133,6 +141,7 @@ class FlowWriter {
       this.#alignment.addWhole(1, this.#blank.from, this.#blank.length);
     }
     this.#blank = null;
+    this.#picture = 'none';
     block.text += word;
     if (this.#links > 0) block.linked += word.length;
     if (exact) this.#alignment.add(word.length, from, length);
@@ -140,6 +149,7 @@ class FlowWriter {
   }
 
   #break(): void {
+    if (this.#picture === 'seen') this.#picture = 'passed';
     if (this.#blank?.text === '\n' && !this.#cell) this.#close();
     else this.#blank = { text: '\n', from: this.#at, length: 0 };
   }
@@ -155,7 +165,13 @@ class FlowWriter {
   }
 
   #open(cell: Cell | null): FlowBlock {
-    const block: FlowBlock = { text: '', element: this.#around[this.#around.length - 1], cell, linked: 0 };
+    const block: FlowBlock = {
+      text: '',
+      element: this.#around[this.#around.length - 1],
+      cell,
+      linked: 0,
+      underPicture: this.#picture === 'passed',
+    };
     this.#blank = null;
     this.#current = block;
     this.#blocks.push(block);
@@ -164,6 +180,7 @@ class FlowWriter {
 
   /** Ends a paragraph; within a cell, a line. */
   #close(): void {
+    if (this.#picture === 'seen') this.#picture = 'passed';
     if (this.#cell) this.#blank = { text: '\n', from: this.#at, length: 0 };
     else {
       if (this.#current) this.#end(this.#current, '\n');

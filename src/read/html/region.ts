@@ -22,7 +22,7 @@ export function regionOf(flow: Flow, title: number): Region | null {
   const counts = (block: FlowBlock, i: number): boolean => i >= title && !outside[i] && isProse(block);
   const first = flow.blocks.findIndex(counts);
   if (first < 0) return null;
-  markBoxes(flow, first, sums(flow.blocks, counts), outside);
+  markBoxes(flow, first, outside);
   const prose = sums(flow.blocks, counts);
   const page = { from: 0, to: flow.blocks.length };
   const frame = title < 0 ? page : frameOf(flow, title, prose);
@@ -40,11 +40,20 @@ export function regionOf(flow: Flow, title: number): Region | null {
 export const isProse = (block: FlowBlock): boolean =>
   block.text.length >= 30 && linkShare(block) < 0.3 && /[.,;:!?]/.test(block.text) && !isStrayLine(contentOf(block));
 
+type Counts = (block: FlowBlock, i: number) => boolean;
+
 /** Lengths of the blocks that count, summed up to each block. */
-function sums(blocks: readonly FlowBlock[], counts: (block: FlowBlock, i: number) => boolean): Float64Array {
-  const sum = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, i) => {
-    sum[i + 1] = sum[i] + (counts(block, i) ? block.text.length : 0);
+const sums = (blocks: readonly FlowBlock[], counts: Counts): Float64Array =>
+  summed(blocks.map((block, i) => (counts(block, i) ? block.text.length : 0)));
+
+/** How many count, up to each block. */
+const counted = (blocks: readonly FlowBlock[], counts: Counts): Float64Array =>
+  summed(blocks.map((block, i) => (counts(block, i) ? 1 : 0)));
+
+function summed(sizes: readonly number[]): Float64Array {
+  const sum = new Float64Array(sizes.length + 1);
+  sizes.forEach((size, i) => {
+    sum[i + 1] = sum[i] + size;
   });
   return sum;
 }
@@ -114,16 +123,22 @@ function endsArticle(blocks: readonly FlowBlock[], i: number): boolean {
   return linkShare(blocks[i]) > 0.5 || (text.length < 40 && next !== undefined && linkShare(next) > 0.8);
 }
 
-/** Marks the boxes that open with the head of other news or of comments: the widest element that begins with it. */
-function markBoxes({ blocks, places }: Flow, first: number, prose: Float64Array, outside: boolean[]): void {
-  const most = 0.5 * within(prose, { from: 0, to: blocks.length });
+/**
+ * Marks the boxes that open with the head of other news or of comments: the widest element that begins with it. Other
+ * news are links with a sentence each at most; an article around such a box has more sentences than links.
+ */
+function markBoxes({ blocks, places }: Flow, first: number, outside: boolean[]): void {
+  const prose = counted(blocks, isProse);
+  const links = counted(blocks, (block) => linkShare(block) > 0.5);
+  const most = 0.5 * prose[blocks.length];
   for (let i = first + 1; i < blocks.length; i++) {
     const text = contentOf(blocks[i]);
     if (outside[i] || (!isTeaserHead(text) && !isCommentHead(text))) continue;
     let box: Range = { from: i, to: i + 1 };
     for (let at: Element | null = blocks[i].element; at; at = parentOf(at)) {
       const place = places.get(at)!;
-      if (within(prose, { from: place.from, to: i }) > 0 || within(prose, place) > most) break;
+      const fits = isCommentHead(text) ? within(prose, place) <= most : within(prose, place) <= within(links, place);
+      if (within(prose, { from: place.from, to: i }) > 0 || !fits) break;
       box = place;
     }
     outside.fill(true, i, box.to);

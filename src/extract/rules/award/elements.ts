@@ -210,6 +210,8 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  // "và hai | bác sĩ A, B"
+  if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
   if (at === separated) return -1;
   const next = elements[at];
   if (next?.kind !== 'group') return -1;
@@ -221,6 +223,9 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
 }
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
+
+const isAmount = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'word' && (scan.has(element.from, NUMBER) || scan.kind('count', element.from) === 'number');
 
 /** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
 export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {

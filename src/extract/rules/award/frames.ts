@@ -61,7 +61,7 @@ function frameOf(
 ): Frame {
   const award = elements[index] as AwardElement;
   const clause = clauseOf(elements, index);
-  const chain = leftChain(scan, elements, index, clause.from);
+  const chain = leftChain(scan, elements, index, clause.from, mentioned);
   const colon = colonMood(scan, elements, clause.from);
   const right = isQuantified(scan, elements, index)
     ? { items: [], verbs: [], open: false, annexed: false, end: index + 1 }
@@ -73,7 +73,7 @@ function frameOf(
     annexed: right.annexed,
   };
   const coordinated = before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index);
-  const rightItems = right.items.length > 0 ? right.items : chain.object.map((item) => mentioned.person(item));
+  const rightItems = right.items.length > 0 ? right.items : chain.object;
   if (rightItems.length > 0 || right.open) {
     const giver = granterOf(chain, elements);
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
@@ -180,8 +180,13 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
 const isAmount = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && /^\d/.test(scan.slice(element.from, element.to));
 
-const verbsIn = (elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] =>
-  elements.slice(from, to).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
+/** Verbs of the clause; a plan that opens the sentence or its list line speaks for all its clauses. */
+function verbsIn(elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] {
+  const verbs = elements.slice(from, to).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
+  const opening = from > 0 ? elements.slice(0, OPENING).find((element) => element.kind === 'verb') : undefined;
+  return opening?.kind === 'verb' && opening.verb === 'plan' ? [...verbs, 'plan'] : verbs;
+}
+const OPENING = 6;
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
 function deniedAfter(elements: readonly Element[], from: number, to: number): boolean {

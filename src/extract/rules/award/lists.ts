@@ -1,10 +1,12 @@
 import type { Status } from '../../../domain/record.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
 import { type Frame, type Heading, MOODS } from './frames.js';
+import { lineItems } from './line-items.js';
 import type { Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
@@ -30,6 +32,8 @@ export class Lists {
   readonly #mentioned: Mentioned;
   #governor: Governor | null = null;
   #mood: Status | null = null;
+  /** The bloc that a heading inside the list named. */
+  #section: Bloc | null = null;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
@@ -132,14 +136,11 @@ export class Lists {
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0 || !this.#isListed(sentence) || sentence.zone === 'heading') return null;
-    const group = firstGroup(this.#passage, elements);
-    if (!group) return this.#close();
-    if (group.items.some((item) => item.count !== null)) return [];
-    if (elements.some((e) => isDenied(e))) return [];
+    const items = lineItems(this.#passage, sentence, elements);
+    if (items === null) return this.#close();
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : governor.bloc;
-    const item = lineItem(this.#passage, group.items);
-    this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
+    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
+    for (const item of items) this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
     return [];
   }
 
@@ -175,6 +176,7 @@ export class Lists {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
+    this.#section = null;
     this.#found = [];
     if (governor === null) return found;
     const kinds = new Set(found.map((row) => row.recipient.kind));
@@ -185,10 +187,18 @@ export class Lists {
     return [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
   }
 
-  /** "I. Tập thể", "2. Cá nhân" divide a list; another heading ends it. */
-  #divides({ from, to }: Parsed): boolean {
-    const words = this.#passage.scan.slice(from, to).toLowerCase();
-    return to - from < 12 && /tập thể|cá nhân|hộ gia đình/.test(words);
+  /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
+  #divides(sentence: Parsed): boolean {
+    if (sentence.to - sentence.from >= 30) return false;
+    const [bloc] = chunksOf(sentence.chunks, 'bloc');
+    if (bloc && !bloc.bloc.bare && this.#governor !== null) {
+      this.#section = this.#passage.blocAt(sentence.index, bloc.from);
+      return true;
+    }
+    const { scan } = this.#passage;
+    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++)
+      if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+    return false;
   }
 
   /** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
@@ -239,31 +249,7 @@ function pointsToAnnex({ scan }: Passage, { from, to }: Parsed): boolean {
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 
-/** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
-const isDenied = (element: Element): boolean =>
-  (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
-  (element.kind === 'bracket' && element.inside.some(isDenied));
-
-/** The group that opens the line, behind its marker and words like "Tập thể". */
-function firstGroup({ scan }: Passage, elements: readonly Element[]): Extract<Element, { kind: 'group' }> | null {
-  for (const element of elements.slice(0, 12)) {
-    if (element.kind === 'group') return element;
-    const letter = element.to - element.from === 1 && scan.slice(element.from, element.to).length <= 3;
-    if (isMark(element, ';', ':') || !(element.kind === 'mark' || element.kind === 'filler' || letter)) return null;
-  }
-  return null;
-}
-
-/** A line names one: "Đảng bộ xã Tề Lỗ, huyện Yên Lạc" is no list of two. */
-function lineItem({ scan }: Passage, [first, ...others]: readonly Item[]): Item {
-  let { to } = first;
-  if (first.kind !== 'org') return first;
-  for (const other of others) {
-    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
-    to = other.to;
-  }
-  return { ...first, to };
-}
+const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 
 function isSequel({ scan }: Passage, elements: readonly Element[]): boolean {
   const opening = scan.slice(elements[0].from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();

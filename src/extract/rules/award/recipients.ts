@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
@@ -42,6 +43,7 @@ export class Mentioned {
   readonly #scan: Scan;
   readonly #units = new Map<string, Item>();
   readonly #persons = new Map<string, Item>();
+  readonly #addressed = new Map<string, Item>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -51,8 +53,12 @@ export class Mentioned {
   note(sentence: Parsed): void {
     for (const chunk of sentence.chunks) {
       if (chunk.kind === 'persons') {
-        for (const { name } of chunk.list.persons)
-          if (name.to - name.from > 1) this.#persons.set(this.#lastWord(name), { ...name, ...PERSON });
+        for (const { from, name } of chunk.list.persons) {
+          const address = this.#scan.word(from);
+          const item = { ...name, ...PERSON };
+          if (name.to - name.from > 1) this.#persons.set(this.#lastWord(name), item);
+          if (PRONOUNS.has(address) && from < name.from) this.#addressed.set(address, this.person(item));
+        }
       }
       if (chunk.kind !== 'units') continue;
       for (const { from, to, full } of chunk.list.units) {
@@ -62,6 +68,12 @@ export class Mentioned {
           this.#units.set(key, { from, to, full, ...ORG });
       }
     }
+  }
+
+  /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
+  pronoun(at: number): Item | null {
+    const word = this.#scan.word(at);
+    return PRONOUNS.has(word) && !this.#scan.has(at + 1, CAPITAL) ? (this.#addressed.get(word) ?? null) : null;
   }
 
   /** The person in full where only the given name stands. */
@@ -88,6 +100,8 @@ export class Mentioned {
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);
+
+const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
 
 const PERSON = { kind: 'person', full: null, count: null } as const;
 const ORG = { kind: 'org', count: null } as const;

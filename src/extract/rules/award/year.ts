@@ -45,6 +45,9 @@ export function defaultYear(
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
+  const [first, ...others] = passage.blocs;
+  if (first && first.year !== null && others.every(({ year }) => year === first.year))
+    return { value: first.year, basis: 'from_context', span: first.name };
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
 
