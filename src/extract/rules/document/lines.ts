@@ -90,11 +90,15 @@ function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
   const origin = cell > 0 ? start[from] : scan.text.lastIndexOf('\n', start[from]) + 1;
   const parts: Part[] = [];
   let first = from;
+  let left = columnAt(scan.text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    if (i < to && !isGap(scan.text, end[i - 1], start[i]) && !startsMotto(scan, i)) continue;
-    const left = cell * CELL + columnOf(scan.text, origin, start[first]);
-    parts.push({ from: first, to: i, left, right: left + end[i - 1] - start[first] });
+    const parted = i === to || isGap(scan.text, end[i - 1], start[i]) || startsMotto(scan, i);
+    if (!parted) continue;
+    const right = left + end[i - 1] - start[first];
+    parts.push({ from: first, to: i, left, right });
+    if (i === to) break;
     first = i;
+    left = columnAt(scan.text, end[i - 1], start[i], right);
   }
   return parts;
 }
@@ -110,16 +114,16 @@ const startsMotto = (scan: Scan, at: number): boolean =>
 const FORM = layerBits('form');
 
 /**
- * Where a character stands in its line. However many tabs lead from one column to the next, they lead to the same place:
- * who types them takes as many as it needs.
+ * The column that the blanks `[from, to)` lead to from this one. However many tabs lead from one column to the next, they
+ * lead to the same place: who types them takes as many as it needs.
  */
-function columnOf(text: string, origin: number, at: number): number {
-  let column = 0;
-  for (let i = origin; i < at; i++) {
-    if (text.charCodeAt(i) !== TAB) column++;
-    else if (i === origin || text.charCodeAt(i - 1) !== TAB) column = column - (column % STOP) + STOP;
+function columnAt(text: string, from: number, to: number, column: number): number {
+  let at = column;
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) !== TAB) at++;
+    else if (i === from || text.charCodeAt(i - 1) !== TAB) at = at - (at % STOP) + STOP;
   }
-  return column;
+  return at;
 }
 /** Wider than any line: columns of a table never overlap. */
 const CELL = 10_000;
