@@ -47,7 +47,8 @@ function unwrapped(scan: Scan, { from, to }: Range): Range {
     first++;
     last--;
   }
-  while (first < last && (scan.mark(first) === 0x2d || scan.mark(first) === 0x2a)) first++;
+  // "- Thu Trang", "° THU TRANG"
+  while (first < last && scan.has(first, PUNCTUATION)) first++;
   return { from: first, to: last };
 }
 

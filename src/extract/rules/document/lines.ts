@@ -106,10 +106,14 @@ function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from >= COLUMN_GAP || (to > from && text.charCodeAt(from) === TAB);
 
-/** "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. */
+/**
+ * "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. "CHỦ TỊCH NƯỚC CỘNG
+ * HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is one title.
+ */
 const startsMotto = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & FORM) !== 0 &&
   scan.kind('form', at) === 'motto' &&
+  scan.slice(at - 1, at).toLowerCase() !== 'nước' &&
   (scan.has(at, ALL_CAPS) || (scan.word(at) === 'độc' && scan.has(at, CAPITAL)));
 const FORM = layerBits('form');
 

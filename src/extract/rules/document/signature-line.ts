@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parsePerson } from '../../../names/person.js';
 import { nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isShouted, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 
@@ -95,9 +95,17 @@ export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] 
   if (to - part.from < 2 || to - part.from > 14) return null;
   for (let i = part.from; i < to; i++) if (scan.has(i, NUMBER)) return null;
   const person = parsePerson(scan, part.from, to, true);
-  if (!person || person.name.to !== to) return null;
-  if (person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
+  // "Phan Đăng Lưu" elsewhere is a street or a school.
+  if (!person) return isBareName(scan, part.from, to) ? { name: { from: part.from, to }, titles: [] } : null;
+  if (person.name.to !== to || person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
   return { name: { ...person.name }, titles: person.titles.map(({ from, to: end }) => ({ from, to: end })) };
+}
+
+/** A family name and one to three words in mixed case after it. */
+function isBareName(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 4 || scan.size('surname', from) === 0) return false;
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL) || scan.has(i, ALL_CAPS)) return false;
+  return true;
 }
 
 export function nameAtEnd(scan: Scan, part: Range): Range | null {
