@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, PARAGRAPH_START } from '../text/tokens.js';
+import { CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit } from './unit.js';
 import { fieldEnd } from './unit-words.js';
@@ -29,8 +29,12 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
 export function sectorEnd(scan: Scan, at: number, limit: number): number {
   const field = fieldEnd(scan, at, limit);
   if (field > at) return field;
+  if (at >= limit || !scan.has(at, CAPITAL)) return at;
   let end = at;
-  while (end < limit && end - at < 4 && scan.has(end, CAPITAL) && !scan.has(end, PARAGRAPH_START)) end++;
+  while (end < limit && end - at < 5 && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
+    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0 || scan.size('unit', end) > 0) break;
+    end++;
+  }
   return end;
 }
 

@@ -205,6 +205,10 @@ export function startsPerson(scan: Scan, at: number, limit: number): boolean {
   while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
   if (scan.size('place', at) > 0 && end - at <= scan.size('place', at)) return false;
   // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.
-  if (end - at > 3 && scan.kind('surname', at) === 'rare' && scan.kind('surname', at + 1) === 'surname') return false;
+  if (scan.kind('surname', at) === 'rare') {
+    if (end - at > 3 && scan.kind('surname', at + 1) === 'surname') return false;
+    // "Đội Vận hành lưới điện | Trà Linh Thượng": a rare family name needs a middle name that tells.
+    if (!MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase())) return false;
+  }
   return end - at >= 3 && end - at <= 5;
 }

@@ -140,12 +140,23 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
-    if (parent && isParent(head, parent) && (!placed || isTerritory(parent.kind))) {
+    const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
+    const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
+    if (parent && (isParent(head, parent) || isParent(child, parent)) && (!placed || larger)) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
+}
+
+/** "Đảng bộ | xã Tề Lỗ | , huyện Yên Lạc": the place that a larger place goes on from. */
+function lastTerritory(scan: Scan, from: number, to: number): UnitHead | null {
+  for (let i = to - 1; i >= from; i--) {
+    const head = unitHead(scan, i);
+    if (head && isTerritory(head.kind)) return head;
+  }
+  return null;
 }
 
 /** "phòng Y tế, Văn phòng HĐND và UBND huyện": in a district the office stands beside the divisions, not above them. */

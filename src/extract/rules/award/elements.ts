@@ -175,7 +175,10 @@ function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       const next = nextOfGroup(scan, elements, i, items);
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
-      items = [...items, ...more.items];
+      // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works.
+      const works = items[items.length - 1].kind === 'person' && isMark(elements[next - 1], ',');
+      if (!(works && more.items.every((item) => item.kind === 'org' && item.count === null)))
+        items = [...items, ...more.items];
       to = more.to;
       i = next;
     }

@@ -102,7 +102,12 @@ function frameOf(
       : line
         ? lineSubject(elements, index)
         : null;
-  const carried = subject === null && before !== null && chain.verbs.length > 0 && continues(before, chain, clause);
+  const carried =
+    !elements.slice(clause.from, index).some((element) => isMark(element, '%')) &&
+    subject === null &&
+    before !== null &&
+    chain.verbs.length > 0 &&
+    continues(before, chain, clause);
   const governors = subject ? governorsOf(elements, subject.index) : [];
   const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
   const mood = colon ?? inherited(before, own) ?? heading;

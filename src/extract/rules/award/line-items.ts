@@ -1,8 +1,8 @@
 import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Element, isMark } from './elements.js';
-import type { Item } from './recipients.js';
+import { type Element, isMark, wordOf } from './elements.js';
+import { type Item, STAFF } from './recipients.js';
 
 type Group = Extract<Element, { kind: 'group' }>;
 
@@ -17,7 +17,7 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
   const items: Item[] = [];
   for (const entry of entriesOf(elements)) {
     const group = firstGroup(passage, entry);
-    const item = group ? lineItem(passage, entry, group) : wholeLine(passage, entry);
+    const item = group ? lineItem(passage, entry, group) : (staffOf(passage, entry) ?? wholeLine(passage, entry));
     if (item) items.push(item);
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
@@ -65,6 +65,18 @@ function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null 
   return null;
 }
 
+/** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */
+function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {
+  const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  if (start < 0) return null;
+  const group = entry.slice(start, start + 16).find((e) => e.kind !== 'word' && e.kind !== 'filler' && !isMark(e, ','));
+  if (group?.kind !== 'group' || group.items[0].kind !== 'org' || group.items[0].count !== null) return null;
+  const lead = entry.slice(start, entry.indexOf(group));
+  if (!lead.every((e) => isMark(e, ',') || STAFF.has(wordOf(scan, e)))) return null;
+  const [unit] = group.items;
+  return { ...unit, from: entry[start].from, full: unit.full ?? scan.slice(unit.from, unit.to) };
+}
+
 /** An entry names one: "Đảng bộ xã Tề Lỗ, huyện Yên Lạc" is no list of two; words up to the next mark belong to it. */
 function lineItem(passage: Passage, entry: readonly Element[], group: Group): Item {
   const { scan } = passage;
@@ -77,7 +89,12 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   }
   if (to !== group.to) return { ...first, to };
   for (const element of entry.slice(entry.indexOf(group) + 1)) {
-    const joined = isMark(element, ',') && goesOn(passage, entry, element);
+    const joined = (isMark(element, ',') || isMark(element, '-', '–')) && goesOn(passage, entry, element);
+    const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
+    if (only) {
+      to = element.to;
+      continue;
+    }
     if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'group' && !joined) break;
     if (element.kind === 'group' && element.items.some((item) => item.kind !== 'org' || item.count !== null)) break;
     if (element.kind === 'word' && scan.has(element.from, NUMBER)) break;

@@ -5,10 +5,10 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
-import { type Frame, type Heading, MOODS } from './frames.js';
+import type { Frame, Heading } from './frames.js';
 import { lineItems } from './line-items.js';
 import type { Item, Mentioned } from './recipients.js';
-import { blocOf, rowOf, statusOfPaper } from './row.js';
+import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
 import { yearOf } from './year.js';
 
@@ -96,12 +96,13 @@ export class Lists {
     const finished = heads || !listed || sentence.zone === 'heading' ? this.#close() : [];
     if (heads) this.#govern(sentence, elements, open);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = this.#moodOf(sentence);
+      const mood = headingMood(this.#passage.scan, sentence);
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
-    else if (frames.length === 0 && pointsToAnnex(this.#passage, sentence)) this.#annexMood = this.#moodOf(sentence);
+    else if (frames.length === 0 && pointsToAnnex(this.#passage, sentence))
+      this.#annexMood = headingMood(this.#passage.scan, sentence);
     const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
     this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
     return finished;
@@ -201,18 +202,6 @@ export class Lists {
     return false;
   }
 
-  /** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
-  #moodOf({ from, to }: Parsed): Status | null {
-    const { scan } = this.#passage;
-    let mood: Status | null = null;
-    for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
-      const said = MOODS[scan.kind('verb', i)] ?? null;
-      if (said === 'recommended') return said;
-      mood = said ?? mood;
-    }
-    return mood;
-  }
-
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
   #enterAnnex({ from, to, zone }: Parsed): boolean {
     const { scan } = this.#passage;
@@ -221,7 +210,7 @@ export class Lists {
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
     if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
-    this.#mood = this.#moodOf({ from, to } as Parsed) ?? this.#mood;
+    this.#mood = headingMood(this.#passage.scan, { from, to }) ?? this.#mood;
     return true;
   }
 

@@ -56,7 +56,7 @@ export class Mentioned {
         for (const { from, name } of chunk.list.persons) {
           const address = this.#scan.word(from);
           const item = { ...name, ...PERSON };
-          if (name.to - name.from > 1) this.#persons.set(this.#lastWord(name), item);
+          if (name.to - name.from > 1 && this.person(item) === item) this.#persons.set(this.#lastWord(name), item);
           if (PRONOUNS.has(address) && from < name.from) this.#addressed.set(address, this.person(item));
         }
       }
@@ -73,13 +73,17 @@ export class Mentioned {
   /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
   pronoun(at: number): Item | null {
     const word = this.#scan.word(at);
-    return PRONOUNS.has(word) && !this.#scan.has(at + 1, CAPITAL) ? (this.#addressed.get(word) ?? null) : null;
+    const named = this.#scan.has(at + 1, CAPITAL) && this.#scan.size('award', at + 1) === 0;
+    return PRONOUNS.has(word) && !named ? (this.#addressed.get(word) ?? null) : null;
   }
 
   /** The person in full where only the given name stands. */
   person(item: Item): Item {
-    if (item.kind !== 'person' || item.count !== null || item.to - item.from > 1) return item;
-    return this.#persons.get(this.#lastWord(item)) ?? item;
+    if (item.kind !== 'person' || item.count !== null) return item;
+    const known = this.#persons.get(this.#lastWord(item));
+    // "ông Pảo", "A Mảy" after "Hứa Văn Pảo", "K'Krang A Mảy"
+    const ends = known && this.#scan.slice(known.from, known.to).endsWith(this.#scan.slice(item.from, item.to));
+    return known && ends && known.to - known.from > item.to - item.from ? known : item;
   }
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã". */
@@ -105,3 +109,10 @@ const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ'
 
 const PERSON = { kind: 'person', full: null, count: null } as const;
 const ORG = { kind: 'org', count: null } as const;
+
+/** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
+export const STAFF: ReadonlySet<string> = new Set(
+  'các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { describedEnd, type Element, isMark, type Verb, wordOf } from './elements.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, type Mentioned, STAFF } from './recipients.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -125,12 +125,6 @@ function endsPlainly(elements: readonly Element[], at: number): boolean {
   return true;
 }
 
-const COLLECTIVE = new Set(
-  'các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
-    ' ',
-  ),
-);
-
 /** Past "tập thể cán bộ, nhân viên" to the group, or to a short word for a unit named before ("nhà trường"). */
 function leadEnd(
   scan: Scan,
@@ -148,7 +142,7 @@ function leadEnd(
       const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
-    if (!COLLECTIVE.has(word) && !isMark(element, ',')) break;
+    if (!STAFF.has(word) && !isMark(element, ',')) break;
     if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
   }
   return { index: i, phrase: staff, unit: null };
