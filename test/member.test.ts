@@ -43,6 +43,18 @@ describe('members in a list', () => {
       ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế'],
     ],
     [
+      'Khối gồm 2 đơn vị:\n- Bệnh viện Tâm thần, Lao và Bệnh phổi Bến Đá;\n- Trung tâm Giám định Y khoa và Pháp y.',
+      ['Bệnh viện Tâm thần, Lao và Bệnh phổi Bến Đá', 'Trung tâm Giám định Y khoa và Pháp y'],
+    ],
+    [
+      'Khối gồm 4 đơn vị:\n- Thuế tỉnh, Bưu điện tỉnh, Sở Y tế;\n- Thanh tra tỉnh.',
+      ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế', 'Thanh tra tỉnh'],
+    ],
+    [
+      'Khối gồm 4 đơn vị:\n- Các xã: Tân Khê, Vân Trạch, Kim Bình;\n- Phường Bến Đá.',
+      ['xã Tân Khê', 'xã Vân Trạch', 'xã Kim Bình', 'Phường Bến Đá'],
+    ],
+    [
       'Các đơn vị thành viên Khối:\n1. Thuế tỉnh\n2. Bưu điện tỉnh\n3. Sở Y tế',
       ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế'],
     ],

@@ -7,7 +7,7 @@ import { parsePersons } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
 import { parseUnits } from '../names/unit-list.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 
 /** A grammar and what must stand at the token for it to be tried: a phrase of a layer, a capital, a number, a word. */
@@ -52,7 +52,7 @@ const GRAMMARS: readonly Grammar[] = [
   {
     layers: layerBits('bloc'),
     parse(scan, at, limit) {
-      const bloc = parseBloc(scan, at, limit);
+      const bloc = parseBloc(scan, at, verbInCapitals(scan, at, limit));
       return bloc && { kind: 'bloc', from: at, to: bloc.to, bloc };
     },
   },
@@ -67,7 +67,9 @@ const GRAMMARS: readonly Grammar[] = [
     layers: layerBits('unit'),
     words: PLURAL,
     parse(scan, at, limit) {
-      const list = parseUnits(scan, at, limit);
+      // "HỘI NGHỊ BẦU": a meeting, no association.
+      if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
+      const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
       return list && { kind: 'units', from: at, to: list.to, list };
     },
   },
@@ -98,6 +100,25 @@ const GRAMMARS: readonly Grammar[] = [
     },
   },
 ];
+
+/**
+ * In a text all in capitals no small letter ends a name: "TRƯỜNG THPT BẾN ĐÁ | LÀM CỤM TRƯỞNG". The first verb after the
+ * token that no name holds; `limit` where none stands.
+ */
+function verbInCapitals(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, ALL_CAPS)) return limit;
+  for (let i = at + 1; i < limit && i - at < 40; i++) {
+    if (scan.has(i, NUMBER | PUNCTUATION)) continue;
+    if (!scan.has(i, ALL_CAPS)) return limit;
+    const word = scan.word(i);
+    if (VERBS.has(word)) return i;
+    if (word === 'tổ' && scan.word(i + 1) === 'chức' && !BEFORE_NOUN.has(scan.word(i - 1))) return i;
+    if (scan.kind('cue', i) === 'review' || scan.kind('act', i) === 'chair') return i;
+  }
+  return limit;
+}
+const VERBS = new Set('là làm đã được sẽ có gồm bầu tại cho tặng trao giữ'.split(' '));
+const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'vụ']);
 
 /** Cuts the tokens `[from, to)` into chunks, each token in one of them. */
 export function chunk(scan: Scan, from: number, to: number): Chunk[] {

@@ -68,7 +68,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
   end = Math.max(end, quotedEnd(scan, end, limit));
-  const granter = granterAfter(scan, end, limit);
+  const after = granterAfter(scan, end, limit);
+  // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
+  const granter = after && phrase.traits?.granter !== undefined && !isState(scan, after.from) ? null : after;
   if (granter) end = granter.to;
   end = Math.max(end, quotedEnd(scan, end, limit));
   // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
@@ -85,6 +87,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
     recipients: String(phrase.traits?.to),
   };
 }
+
+const isState = (scan: Scan, at: number): boolean =>
+  scan.kind('title', at) === 'state' || scan.kind('unit', at) === 'government' || scan.word(at) === 'nhà';
 
 const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
 const GAMES = new Set(['vàng', 'bạc', 'đồng']);

@@ -23,6 +23,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   }
   const kind = scan.kind('count', to);
   if (kind === '' || kind === 'number' || kind === 'other' || to + scan.size('count', to) > limit) return null;
+  // "hai | Khối phó"
+  if (scan.size('role', to) > 0) return null;
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };

@@ -32,7 +32,7 @@ export function sectorEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || !scan.has(at, CAPITAL)) return at;
   let end = at;
   while (end < limit && end - at < 5 && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
-    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0 || scan.size('unit', end) > 0) break;
+    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0 || (end > at && scan.size('unit', end) > 0)) break;
     end++;
   }
   return end;

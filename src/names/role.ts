@@ -14,6 +14,8 @@ export function parseRole(scan: Scan, at: number, limit: number): Role | null {
   const size = scan.size('role', at);
   const end = at + size;
   if (size === 0 || end > limit) return null;
+  // "Trưởng khối | phố 6": no bloc.
+  if (end < limit && scan.word(end) === 'phố') return null;
   const role = scan.kind('role', at) === 'deputy' ? 'deputy' : 'head';
   const bloc = namedBloc(scan, at, end, limit);
   return { from: at, to: bloc ? bloc.to : end, role, bloc };

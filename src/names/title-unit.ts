@@ -6,6 +6,7 @@ import { placesEnd } from './unit-place.js';
 import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
+const DASHES = new Set([0x2d, 0x2013]);
 
 /** What completes a title: up to where it runs, and the unit that it names, if it names one. */
 export interface TitleUnit {
@@ -52,6 +53,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = parseUnit(scan, to, limit)?.to ?? to;
   // "Trường THCS | & THPT huyện Bến Đá"
   if (scan.mark(to) === 0x26) to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Ngân hàng TMCP Bến Đá | - Chi nhánh Lam Hải"
+  if (DASHES.has(scan.mark(to)) && scan.word(to + 1) === 'chi' && scan.word(to + 2) === 'nhánh')
+    to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Kho bạc Nhà nước khu vực | XII"
   if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
   // "Đảng ủy Quân sự tỉnh"

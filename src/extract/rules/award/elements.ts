@@ -195,6 +195,10 @@ function namesInBracket(
   items: readonly Item[],
 ): { items: readonly Item[]; index: number } | null {
   if (items[items.length - 1].count === null) return null;
+  // "hai bác sĩ | Nguyễn Khoa Diệp, Hồ Thị A"
+  const beside = elements[i + 1];
+  if (beside?.kind === 'group' && beside.items.every((item) => item.count === null))
+    return { items: beside.items, index: i + 1 };
   const index = describedEnd(scan, elements, i + 1);
   const bracket = elements[index];
   const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];

@@ -48,7 +48,17 @@ export function framesOf(
     if (element.kind !== 'award') return;
     frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
   });
-  return frames;
+  return respective(scan, elements, frames);
+}
+
+/** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen": one to one. */
+function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
+  const [first] = frames;
+  const same = frames.filter((frame) => frame.items.length === first.items.length && frame.side !== 'right');
+  if (frames.length < 2 || same.length !== frames.length || first.items.length !== frames.length) return frames;
+  const word = elements.findIndex((e, i) => i < first.index && wordOf(scan, e) === 'lần');
+  if (word < 0 || wordOf(scan, elements[word + 1]) !== 'lượt') return frames;
+  return frames.map((frame, i) => ({ ...frame, items: [first.items[i]] }));
 }
 
 function frameOf(

@@ -59,8 +59,8 @@ function entriesOf(elements: readonly Element[]): Element[][] {
 function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null {
   for (const element of entry.slice(0, 12)) {
     if (element.kind === 'group') return element.items.some((item) => item.count !== null) ? null : element;
-    const marker = element.to - element.from === 1 && scan.slice(element.from, element.to).length <= 3;
-    if (isMark(element, ':') || !(element.kind === 'mark' || element.kind === 'filler' || marker)) return null;
+    const marker = element.kind === 'mark' || isMarker(scan.slice(element.from, element.to));
+    if (isMark(element, ':') || !(marker || element.kind === 'filler')) return null;
   }
   return null;
 }

@@ -92,9 +92,13 @@ export class Lists {
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const heads = open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements));
-    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close() : [];
-    if (heads) this.#govern(sentence, elements, open);
+    const bare = isBareAward(sentence, frames);
+    const heads =
+      bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
+    if (!heads && !listed && this.#isStray(sentence)) return [];
+    const finished =
+      heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
+    if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
       const mood = headingMood(this.#passage.scan, sentence);
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
@@ -136,7 +140,10 @@ export class Lists {
   /** A line under a governor that names who receives and no award of its own. */
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
-    if (governor === null || frames.length > 0 || !this.#isListed(sentence) || sentence.zone === 'heading') return null;
+    if (governor === null || frames.length > 0 || !this.#isListed(sentence)) return null;
+    // A numbered line with a person is taken for a heading where nothing stands under it.
+    const person = sentence.kind === 'list-item' && chunksOf(sentence.chunks, 'persons').length > 0;
+    if (sentence.zone === 'heading' && !person) return null;
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null) return this.#close();
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
@@ -173,7 +180,7 @@ export class Lists {
   }
 
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
-  #close(): AwardRow[] {
+  #close(merit: Resolved<number> | null = null): AwardRow[] {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
@@ -185,7 +192,8 @@ export class Lists {
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
     const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
-    return [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+    const all = [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+    return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
@@ -214,6 +222,12 @@ export class Lists {
     return true;
   }
 
+  /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
+  #isStray({ index, from, to }: Parsed): boolean {
+    const next = this.#passage.sentences[index + 1];
+    return this.#governor !== null && to - from <= 8 && next !== undefined && this.#isListed(next);
+  }
+
   /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
   #isListed({ zone, kind, from }: Parsed): boolean {
     if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
@@ -237,6 +251,21 @@ function pointsToAnnex({ scan }: Passage, { from, to }: Parsed): boolean {
 }
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
+
+/** "I. Danh hiệu Chiến sĩ thi đua cơ sở": a line of its own that is hardly more than the award. */
+function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Frame | undefined {
+  const [frame] = frames;
+  if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
+  const alone = frame.outcome === 'unsaid' && to - from - (frame.award.to - frame.award.from) <= 3;
+  return alone ? frame : undefined;
+}
+
+/** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
+function meritOf({ scan }: Passage, { from, chunks }: Parsed): Resolved<number> | null {
+  if (scan.word(from) !== 'đã' || scan.word(from + 1) !== 'có' || scan.word(from + 2) !== 'thành') return null;
+  const year = chunksOf(chunks, 'year').at(-1);
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
 
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 

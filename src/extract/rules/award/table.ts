@@ -10,7 +10,7 @@ import type { AwardRow } from './claim.js';
 import { type Element, elementsOf } from './elements.js';
 import type { Governor } from './lists.js';
 import type { Item } from './recipients.js';
-import { headingMood, rowOf, statusOfPaper } from './row.js';
+import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
 import { defaultYear } from './year.js';
 
@@ -53,7 +53,9 @@ function rowsOfTable(passage: Passage, table: readonly TableCell[][], annexes: r
   const kinds = new Set(columns.values());
   const above = headingAbove(passage, table[0][0].sentence);
   if (!kinds.has('name')) return kinds.has('award') ? historyRows(passage, table.slice(header + 1), columns) : [];
-  const state: Section = { bloc: above?.bloc ?? null, award: above?.award ?? null };
+  const [first] = table[0];
+  const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
+  const state: Section = { bloc, award: above?.award ?? null };
   const rows: AwardRow[] = [];
   for (const row of table.slice(header + 1)) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);

@@ -48,9 +48,9 @@ export const RULES = rules('member', {
   },
   'in-table': {
     confidence: 920,
-    example: 'Các khối thi đua\n\nTên khối | Thành viên\nKhối thi đua số 3 | Bưu điện tỉnh, Thuế tỉnh\n',
+    example: 'Các khối thi đua\n\nTT | Tên khối | Thành viên\n1 | Khối thi đua số 3 | Bưu điện tỉnh, Thuế tỉnh\n',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
-    counterexample: 'Các khối thi đua\n\nTên khối | Được khen\nKhối thi đua số 3 | Bưu điện tỉnh, Thuế tỉnh\n',
+    counterexample: 'Các khối thi đua\n\nTT | Tên khối | Được khen\n1 | Khối thi đua số 3 | Bưu điện tỉnh, Thuế tỉnh\n',
   },
   moved: {
     confidence: 850,
