@@ -44,18 +44,17 @@ export function framesOf(
   heading: Heading = { mood: null, line: false },
 ): Frame[] {
   const frames: Frame[] = [];
-  elements.forEach((element, index) => {
-    if (element.kind !== 'award') return;
-    frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
-  });
-  return respective(scan, elements, frames);
+  for (let index = 0; index < elements.length; index++)
+    if (elements[index].kind === 'award')
+      frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
+  return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
 
 /** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen": one to one. */
 function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
   const [first] = frames;
   const same = frames.filter((frame) => frame.items.length === first.items.length && frame.side !== 'right');
-  if (frames.length < 2 || same.length !== frames.length || first.items.length !== frames.length) return frames;
+  if (same.length !== frames.length || first.items.length !== frames.length) return frames;
   const word = elements.findIndex((e, i) => i < first.index && wordOf(scan, e) === 'lần');
   if (word < 0 || wordOf(scan, elements[word + 1]) !== 'lượt') return frames;
   return frames.map((frame, i) => ({ ...frame, items: [first.items[i]] }));
@@ -113,11 +112,11 @@ function frameOf(
         ? lineSubject(elements, index)
         : null;
   const carried =
-    !elements.slice(clause.from, index).some((element) => isMark(element, '%')) &&
     subject === null &&
     before !== null &&
     chain.verbs.length > 0 &&
-    continues(before, chain, clause);
+    continues(before, chain, clause) &&
+    !elements.slice(clause.from, index).some((element) => isMark(element, '%'));
   const governors = subject ? governorsOf(elements, subject.index) : [];
   const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
   const mood = colon ?? inherited(before, own) ?? heading;
@@ -193,13 +192,24 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
 }
 
 const isAmount = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'word' && /^\d/.test(scan.slice(element.from, element.to));
+  element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Verbs of the clause; a plan that opens the sentence or its list line speaks for all its clauses. */
 function verbsIn(elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] {
-  const verbs = elements.slice(from, to).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
-  const opening = from > 0 ? elements.slice(0, OPENING).find((element) => element.kind === 'verb') : undefined;
-  return opening?.kind === 'verb' && opening.verb === 'plan' ? [...verbs, 'plan'] : verbs;
+  const verbs: Verb[] = [];
+  for (let i = from; i < to; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb') verbs.push(element.verb);
+  }
+  for (let i = 0; i < Math.min(from, OPENING); i++) {
+    const element = elements[i];
+    if (element.kind !== 'verb') continue;
+    if (element.verb === 'plan') verbs.push('plan');
+    break;
+  }
+  return verbs;
 }
 const OPENING = 6;
 

@@ -258,8 +258,10 @@ const endsOpen = (elements: readonly Element[]): boolean => {
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
 function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
   if ((layers & VERB) === 0) return false;
+  const { id } = scan.tokens;
+  const attached = scan.automaton.vocabulary.idOf('kèm');
   for (let i = from; i < to; i++) {
-    if (scan.word(i) !== 'kèm') continue;
+    if (id[i] !== attached) continue;
     for (let j = Math.max(from, i - 8); j < i; j++) if (ANNEXES.has(`${scan.word(j)} ${scan.word(j + 1)}`)) return true;
   }
   return false;
