@@ -107,7 +107,7 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
 function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
-  const next = bloc.year === null ? null : bloc.year + 1;
+  const next = bloc.nextYear;
   if (found.year === 'review') return bloc.year;
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
