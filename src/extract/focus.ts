@@ -10,7 +10,8 @@ export class Focus {
   readonly #starts: (number | null)[] = [];
   readonly #ends: (number | null)[] = [];
 
-  constructor(sentences: readonly Parsed[], groups: readonly Group[]) {
+  /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
+  constructor(sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#sentences = sentences;
     this.#bySentence = sentences.map(() => []);
     const turns = groups.flatMap((group, index) =>
@@ -25,12 +26,13 @@ export class Focus {
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
-    let current: number | null = groups.length === 1 ? 0 : null;
+    let current: number | null = groups.length === 1 && items.size === 0 ? 0 : null;
     // A list that names a bloc with each item ("Sở Y tế, Khối thi đua số 3; …") turns to none of them for good.
     let before: number | null = current;
     let listed = new Set<number>();
     for (const sentence of sentences) {
-      const inList = sentence.zone === 'item' || sentence.zone === 'cell';
+      const inList = items.size === 0 && (sentence.zone === 'item' || sentence.zone === 'cell');
+      if (items.has(sentence.index)) current = null;
       if (!inList && listed.size > 1) current = before;
       if (!inList) listed = new Set();
       this.#starts.push(current);

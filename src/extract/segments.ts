@@ -7,6 +7,7 @@ import { type Found, shareYears, withYear, yearOf, yearOfTitle } from './bloc-ye
 import { type Group, groupBlocs, type Mention } from './blocs.js';
 import { type Resolved, resolveDate } from './calendar.js';
 import { chunksOf } from './chunk.js';
+import { digestItems } from './digest.js';
 import { Focus } from './focus.js';
 import type { Bloc, DocumentFacts, Parsed, Passage, Segment } from './passage.js';
 
@@ -19,7 +20,7 @@ export function passageOf(
   sentences: readonly Parsed[],
 ): Passage {
   const groups = groupBlocs(scan, sentences);
-  const focus = new Focus(sentences, groups);
+  const focus = new Focus(sentences, groups, digestItems(scan, sentences));
   const titleYear = yearOfTitle(scan, sentences);
   const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
   shareYears(found, scan, sentences, facts);

@@ -63,7 +63,8 @@ function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
 
 /** "nhiệm kỳ 2016-2021", "(khóa XII)" and spans of many years are no year of a bloc. */
 function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
-  if (scan.word(chunk.from - 1) === 'kỳ') return false;
+  // "quý I/2016", "tháng 3/2016"
+  if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === 0x2f) return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
 
