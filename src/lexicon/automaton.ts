@@ -1,6 +1,6 @@
 import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import { LAYERS, type Layer, type Phrase } from './phrase.js';
+import { LAYERS, type Phrase } from './phrase.js';
 
 /** Where phrases stand: for each token and layer, the longest phrase that begins there. */
 export interface Marks {
@@ -142,5 +142,3 @@ function slotOf(key: number): number {
   const mixed = Math.imul(key, 0x9e3779b1);
   return (mixed >>> 15) & ~1;
 }
-
-export const layerIndex = (layer: Layer): number => LAYERS.indexOf(layer);
