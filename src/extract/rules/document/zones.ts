@@ -13,7 +13,8 @@ export function zonesOf(scan: Scan, sentences: readonly Sentence[], form: Form):
   let line = 0;
   return sentences.map((sentence) => {
     while (line + 1 < form.lines.length && form.lines[line + 1].from <= sentence.from) line++;
-    return { ...sentence, zone: zones[line] ?? 'body' };
+    const { index, from, to, block, kind } = sentence;
+    return { index, from, to, block, kind, zone: zones[line] ?? 'body' };
   });
 }
 
