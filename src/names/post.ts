@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, ROLE, TITLE } from './layer-bits.js';
 import { parseRole } from './role.js';
 import { parseTitle, type Title } from './title.js';
 import { parseUnit } from './unit.js';
@@ -11,13 +12,14 @@ export interface Post extends Title {
   readonly kind: 'office' | 'role' | 'rank' | 'degree' | 'honour' | 'occupation';
 }
 
+const POSTS = ADDRESS | ROLE | TITLE;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
 
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
 export function parsePost(scan: Scan, at: number, limit: number): Post | null {
-  if (at >= limit) return null;
+  if (at >= limit || (scan.layers(at) & POSTS) === 0) return null;
   const address = scan.kind('address', at);
   if (address === 'rank' || address === 'honour') {
     const end = at + scan.size('address', at);
@@ -85,10 +87,9 @@ function yearEnd(scan: Scan, at: number, limit: number): number {
  * Thi đua") they are two, and the caller goes on behind "kiêm".
  */
 function concurrent(scan: Scan, title: Title, limit: number): Post {
-  const post: Post = { ...title, kind: 'office' };
-  if (title.unit !== null || scan.word(title.to) !== 'kiêm') return post;
-  const second = parseTitle(scan, title.to + 1, limit);
-  return second ? { from: title.from, to: second.to, unit: second.unit, kind: 'office' } : post;
+  const { from, to, unit } = title;
+  const second = unit === null && scan.word(to) === 'kiêm' ? parseTitle(scan, to + 1, limit) : null;
+  return second ? { from, to: second.to, unit: second.unit, kind: 'office' } : { from, to, unit, kind: 'office' };
 }
 
 /** Past what parts two titles of one person: a comma, a dash, "kiêm", a degree's stop, nothing; -1 where the text turns. */
