@@ -171,7 +171,14 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
 
 const isYear = (value: number): boolean => value >= 1945 && value <= 2100;
 
-const numberAt = (scan: Scan, at: number): number => {
-  const digits = scan.slice(at, at + 1);
-  return digits.length <= 4 ? Number(digits) : -1;
-};
+/** The value of up to four digits, -1 for more; NaN for digits of another script. */
+function numberAt(scan: Scan, at: number): number {
+  const end = scan.tokens.end[at];
+  if (end - scan.tokens.start[at] > 4) return -1;
+  let value = 0;
+  for (let i = scan.tokens.start[at]; i < end; i++) {
+    const digit = scan.text.charCodeAt(i) - 0x30;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}

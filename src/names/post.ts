@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { ADDRESS, ROLE, TITLE } from './layer-bits.js';
+import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
 import { parseTitle, type Title } from './title.js';
 import { parseUnit } from './unit.js';
@@ -12,7 +12,6 @@ export interface Post extends Title {
   readonly kind: 'office' | 'role' | 'rank' | 'degree' | 'honour' | 'occupation';
 }
 
-const POSTS = ADDRESS | ROLE | TITLE;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
@@ -20,7 +19,7 @@ const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
 export function parsePost(scan: Scan, at: number, limit: number): Post | null {
   if (at >= limit || (scan.layers(at) & POSTS) === 0) return null;
-  const address = scan.kind('address', at);
+  const address = (scan.layers(at) & ADDRESS) === 0 ? '' : scan.kind('address', at);
   if (address === 'rank' || address === 'honour') {
     const end = at + scan.size('address', at);
     return end <= limit ? { from: at, to: end, unit: null, kind: address } : null;
@@ -38,6 +37,7 @@ export function parsePost(scan: Scan, at: number, limit: number): Post | null {
 
 /** "giáo viên Trường X", "đảng viên Chi bộ thôn Y": read after a name only. */
 export function parseOccupation(scan: Scan, at: number, limit: number): Post | null {
+  if (at >= limit || !OCCUPATION_STARTS.has(scan.slice(at, at + 1).toLowerCase())) return null;
   for (let size = Math.min(4, limit - at); size > 0; size--) {
     if (!OCCUPATIONS.has(scan.slice(at, at + size).toLowerCase())) continue;
     const unit = parseUnit(scan, at + size, limit);
@@ -45,6 +45,8 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
   }
   return null;
 }
+
+const OCCUPATION_STARTS = new Set([...OCCUPATIONS].map((occupation) => occupation.split(' ')[0]));
 
 /** "GS.TS", "TS,BS", "PGS. TS.": abbreviations joined by stops or commas; -1 where the letters are something else. */
 function degreesEnd(scan: Scan, at: number, limit: number): number {
