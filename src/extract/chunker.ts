@@ -173,7 +173,7 @@ function byWord(automaton: Automaton): Uint16Array {
 }
 
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
-  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
+  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.text[scan.tokens.start[at]] };
   const layers = scan.layers(at);
   const grammars = grammarsAt(scan, at, layers);
   // The lowest bit is the grammar to be tried first.

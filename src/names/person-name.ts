@@ -90,7 +90,7 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   if (scan.has(i, PARAGRAPH_START) || scan.has(i, ALL_CAPS) !== shouted) return true;
   // A line that was broken inside a name breaks after the family name or a middle name.
   if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(scan.slice(i - 1, i).toLowerCase())) return true;
-  if ((scan.layers(i) & BREAKS) === 0) return false;
+  if (!shouted && (scan.layers(i) & BREAKS) === 0) return false;
   if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
   const address = scan.kind('address', i);
   if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;

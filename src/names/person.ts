@@ -152,7 +152,7 @@ const isUnitWord = (scan: Scan, at: number): boolean => (scan.layers(at) & (UNIT
 function ageEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== COMMA || at + 3 >= limit) return at;
   if (scan.has(at + 1, NUMBER) && scan.slice(at + 2, at + 3) === 'tuổi') return at + 3;
-  if (scan.slice(at + 1, at + 3) === 'sinh năm' && scan.has(at + 3, NUMBER)) return at + 4;
+  if (scan.has(at + 3, NUMBER) && scan.slice(at + 1, at + 3) === 'sinh năm') return at + 4;
   return at;
 }
 

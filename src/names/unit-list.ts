@@ -58,7 +58,8 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
 
 interface Opened {
   readonly unit: UnitName;
-  readonly lead: Lead;
+  /** Null where no item follows. */
+  readonly lead: Lead | null;
 }
 
 /** A unit in full, or one whose places are listed: "Cục Hải quan các tỉnh: Bình Dương, Long An". */
@@ -67,6 +68,8 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   if (!parts) return null;
   const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
   if (places) return places;
+  // Most units stand alone: nothing will borrow their words.
+  if (afterSeparator(scan, parts.to, limit) < 0) return { unit: unitName(parts), lead: null };
   const stem = scan.slice(parts.head.from, parts.stem);
   const named = parts.to > parts.stem && !isTerritory(parts.head.kind) && scan.has(parts.stem, CAPITAL);
   const lead: Lead = {
