@@ -1,3 +1,4 @@
+import type { Automaton } from '../lexicon/automaton.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { parseAward } from '../names/award.js';
 import { parseBloc } from '../names/bloc.js';
@@ -141,10 +142,11 @@ export const chunksWithin = (
 function grammarsAt(scan: Scan, at: number, layers: number): number {
   let bits = 0;
   if (layers !== 0) bits = BY_LAYERS[layers] ||= bitsOf((grammar) => (grammar.layers & layers) !== 0) | NONE;
-  if (scan.has(at, CAPITAL)) bits |= BY_CAPITAL;
-  if (scan.has(at, NUMBER)) bits |= BY_NUMBER;
-  const word = scan.word(at);
-  if (word !== '') bits |= BY_WORD.get(word) ?? 0;
+  const flags = scan.tokens.flags[at];
+  if ((flags & CAPITAL) !== 0) bits |= BY_CAPITAL;
+  if ((flags & NUMBER) !== 0) bits |= BY_NUMBER;
+  const id = scan.tokens.id[at];
+  if (id !== 0) bits |= byWord(scan.automaton)[id];
   return bits & ~NONE;
 }
 
@@ -156,22 +158,28 @@ const NONE = 1 << 15;
 const BY_LAYERS = new Uint16Array(1 << 16);
 const BY_CAPITAL = bitsOf((grammar) => grammar.capital === true);
 const BY_NUMBER = bitsOf((grammar) => grammar.number === true);
-const BY_WORD = new Map(
-  [...new Set(GRAMMARS.flatMap((grammar) => [...(grammar.words ?? [])]))].map((word) => [
-    word,
-    bitsOf((grammar) => grammar.words?.has(word) === true),
-  ]),
-);
+
+/** By word id, for the lexicon that was asked last: there is one in a process, compiled once. */
+let byId = new Uint16Array(0);
+let byIdOf: Automaton | null = null;
+
+function byWord(automaton: Automaton): Uint16Array {
+  if (byIdOf === automaton) return byId;
+  byIdOf = automaton;
+  byId = new Uint16Array(automaton.vocabulary.size);
+  for (const word of new Set(GRAMMARS.flatMap((grammar) => [...(grammar.words ?? [])])))
+    byId[automaton.vocabulary.idOf(word)] = bitsOf((grammar) => grammar.words?.has(word) === true);
+  return byId;
+}
 
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
-  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
+  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.text[scan.tokens.start[at]] };
   const layers = scan.layers(at);
   const grammars = grammarsAt(scan, at, layers);
-  if (grammars !== 0) {
-    for (let i = 0; i < GRAMMARS.length; i++) {
-      const found = (grammars >> i) & 1 ? GRAMMARS[i].parse(scan, at, limit) : null;
-      if (found) return found;
-    }
+  // The lowest bit is the grammar to be tried first.
+  for (let left = grammars; left !== 0; left &= left - 1) {
+    const found = GRAMMARS[31 - Math.clz32(left & -left)].parse(scan, at, limit);
+    if (found) return found;
   }
   if (layers !== 0) {
     const cue = scan.size('cue', at);

@@ -250,8 +250,8 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
     return scan.word(at) === 'do' && granter && scan.word(granter.to) !== 'tặng' ? null : granter;
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
-  const granter = parseGranter(scan, at, limit);
-  return granter?.gives && scan.has(at, CAPITAL) ? granter : null;
+  const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
+  return granter?.gives ? granter : null;
 }
 
 /** "(lần thứ hai)", "lần 2": given again; no part of the name. */

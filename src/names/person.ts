@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
+import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
 import { startsPerson } from './unit-words.js';
@@ -113,7 +114,7 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   if (post.kind !== 'office') return null;
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start <= post.to - 2; start++) {
-    if (!scan.has(start, CAPITAL) || scan.size('surname', start) === 0 || scan.size('place', start) > 1) continue;
+    if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || end - start < 3) continue;
     if (!startsPerson(scan, start, limit)) continue;
@@ -153,32 +154,31 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
 
 /** A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược". */
 const opensTitle = (scan: Scan, at: number): boolean =>
-  (scan.has(at, CAPITAL) && (scan.size('title', at) > 1 || scan.size('role', at) > 1)) || scan.word(at - 1) === 'kiêm';
+  ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
+    scan.has(at, CAPITAL) &&
+    (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||
+  scan.word(at - 1) === 'kiêm';
 
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean): boolean {
   if (post.kind === 'occupation') return false;
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
   if (swallowedName(scan, post, limit)) return true;
-  if (
-    post.to < limit &&
-    honorificSize(scan, post.to) > 0 &&
-    nameEnd(scan, post.to + honorificSize(scan, post.to), limit, 'honorific') >= 0
-  )
-    return true;
+  const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
+  if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained) return false;
   const next = afterTitleMark(scan, post.to, limit);
   const following = next > post.to ? parsePost(scan, next, limit) : null;
   return following !== null && leadsToName(scan, following, limit, true);
 }
 
-const isUnitWord = (scan: Scan, at: number): boolean => scan.size('unit', at) > 0 && scan.size('surname', at) === 0;
+const isUnitWord = (scan: Scan, at: number): boolean => (scan.layers(at) & (UNIT | SURNAME)) === UNIT;
 
 /** ", 67 tuổi", ", sinh năm 1985" between a name and its titles; `at` where none stands. */
 function ageEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== COMMA || at + 3 >= limit) return at;
   if (scan.has(at + 1, NUMBER) && scan.slice(at + 2, at + 3) === 'tuổi') return at + 3;
-  if (scan.slice(at + 1, at + 3) === 'sinh năm' && scan.has(at + 3, NUMBER)) return at + 4;
+  if (scan.has(at + 3, NUMBER) && scan.slice(at + 1, at + 3) === 'sinh năm') return at + 4;
   return at;
 }
 

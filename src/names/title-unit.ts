@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ACT, ADDRESS, FIELD, POSTS, STOP } from './layer-bits.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
@@ -38,8 +39,8 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
 function clauseEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at; i + 1 < limit && i - at < 20; i++) {
     // In capitals no small letter parts the verb from the name: "PHÓ CHỦ TỊCH UBND TỈNH PHÁT BIỂU".
-    if (i > at && scan.has(i, ALL_CAPS) && scan.size('act', i) > 0 && scan.size('field', i) === 0) return i;
-    if (scan.mark(i) === COMMA && scan.size('act', i + 1) > 0 && !scan.has(i + 1, CAPITAL)) return i;
+    if (i > at && (scan.layers(i) & (ACT | FIELD)) === ACT && scan.has(i, ALL_CAPS)) return i;
+    if ((scan.layers(i + 1) & ACT) !== 0 && scan.mark(i) === COMMA && !scan.has(i + 1, CAPITAL)) return i;
   }
   return limit;
 }
@@ -134,7 +135,7 @@ function looseUnit(scan: Scan, at: number, headEnd: number, limit: number): Unit
 
 /** Proper words after the head, unless they are a person's name. */
 function looseWords(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (at >= limit || !scan.has(at, CAPITAL) || scan.size('address', at) > 0) return at;
+  if (at >= limit || !scan.has(at, CAPITAL) || (scan.layers(at) & ADDRESS) !== 0) return at;
   if (scan.size('title', at) > 1 || scan.size('role', at) > 1 || startsPerson(scan, at, limit)) return at;
   return properWordsEnd(scan, at, limit, head);
 }
@@ -183,9 +184,4 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
 
-const isOther = (scan: Scan, at: number): boolean =>
-  scan.size('address', at) > 0 ||
-  scan.size('title', at) > 0 ||
-  scan.size('role', at) > 0 ||
-  scan.size('act', at) > 0 ||
-  scan.size('stop', at) > 0;
+const isOther = (scan: Scan, at: number): boolean => (scan.layers(at) & (POSTS | ACT | STOP)) !== 0;

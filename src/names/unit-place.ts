@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { properWordsEnd, startsPerson } from './unit-words.js';
 
@@ -23,7 +24,7 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
     // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.
     return territory.to <= limit ? properWordsEnd(scan, territory.to, limit, territory) : at;
   }
-  const known = at + scan.size('place', at);
+  const known = (scan.layers(at) & PLACE) === 0 ? at : at + scan.size('place', at);
   if (
     known > at &&
     known <= limit &&
@@ -89,7 +90,5 @@ function bareName(scan: Scan, at: number, limit: number): number {
 
 function opensBareName(scan: Scan, at: number): boolean {
   if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || unitHead(scan, at)) return false;
-  for (const layer of ['title', 'role', 'bloc', 'award', 'address', 'form'] as const)
-    if (scan.size(layer, at) > 0) return false;
-  return true;
+  return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }
