@@ -167,7 +167,7 @@ const LISTED: readonly Example[] = [
   ],
   // A list's last line is no heading for want of a full stop.
   [
-    'QUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nA. DANH HIỆU “TẬP THỂ LAO ĐỘNG TIÊN TIẾN”\n1. Phân xưởng Nghiền\n2. Nhà ăn ca\n\nB. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY\n1. Tổ Điện',
+    'Số: 12/QĐ-CT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nA. DANH HIỆU “TẬP THỂ LAO ĐỘNG TIÊN TIẾN”\n1. Phân xưởng Nghiền\n2. Nhà ăn ca\n\nB. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY\n1. Tổ Điện',
     'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Phân xưởng Nghiền | awarded 2027',
     'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Nhà ăn ca | awarded 2027',
     'GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY → Tổ Điện | awarded 2027',
