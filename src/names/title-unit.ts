@@ -59,6 +59,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Kho bạc Nhà nước khu vực | XII"
   if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
   to = numberEnd(scan, to, limit);
+  // "VKSND | tối cao"
+  if (scan.word(to) === 'tối' && scan.word(to + 1) === 'cao' && to + 1 < limit) to += 2;
   // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"

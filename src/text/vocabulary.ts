@@ -21,7 +21,8 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#words.length;
     this.#words.push(folded);
-    for (const form of [folded, ...(folded === '-' ? DASHES : spellings(folded))]) if (!this.#known.has(form)) this.#put(form, id);
+    for (const form of [folded, ...(folded === '-' ? DASHES : spellings(folded))])
+      if (!this.#known.has(form)) this.#put(form, id);
     return id;
   }
 

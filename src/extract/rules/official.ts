@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
+import type { Post } from '../../names/post.js';
 import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Parsed, Passage, Signer } from '../passage.js';
@@ -145,11 +146,15 @@ function officialClaim(passage: Passage, entry: Entry): Claim {
   const bloc = entry.mentions.map((m) => passage.blocAt(m.sentence.index, m.person.from)).find((b) => b !== null);
   return claim('official', rule.name, rule.confidence, span, [
     stated(scan, 'name', name.from, name.to),
-    ...entry.titles.map((t) => stated(scan, 'title', t.from, t.to)),
+    ...entry.titles.filter((t) => !isPart(passage, t)).map((t) => stated(scan, 'title', t.from, t.to)),
     best ? stated(scan, 'act', best.from, best.to, best.act) : inferred('act', 'other', 'inferred', [span]),
     bloc ? inferred('bloc', bloc.written, 'from_context', [bloc.name]) : null,
   ]);
 }
+
+/** "Bà Mai - Phó Chủ tịch Hội - Thư ký" in minutes: her part in the meeting, no post. */
+const isPart = ({ scan, facts }: Passage, { from, to }: Post): boolean =>
+  facts.kind === 'minutes' && to - from === 2 && scan.word(from) === 'thư' && scan.word(from + 1) === 'ký';
 
 /** The rule by which the sentence of the act brought the person in. */
 function ruleOf(entry: Entry, act: number): 'predicate' | 'list' | 'lead' | 'governed' | 'reported' {

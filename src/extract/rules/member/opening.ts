@@ -143,11 +143,30 @@ function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Ope
   let i = list ? list.to : head.to;
   if (!list || list.units.length > 1) return null;
   if (scan.word(i) === 'của') i++;
+  const plural = pluralTerritories(scan, i, limit);
+  if (plural > i) {
+    const noun = scan.slice(at, list.to);
+    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun };
+  }
   const counted = countOfUnits(scan, i);
   const territory = counted && anyUnitHead(scan, counted.to - 1);
   if (!counted || !territory || !isTerritory(territory.kind) || scan.mark(counted.to) !== COLON) return null;
   const noun = `${scan.slice(at, list.to)} ${counted.noun}`;
   return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun };
+}
+
+/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the colon; `at` without. */
+function pluralTerritories(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'các') return at;
+  let i = at + 1;
+  for (let heads = 0; i < limit && heads < 4; heads++) {
+    const territory = anyUnitHead(scan, i);
+    if (!territory || !isTerritory(territory.kind)) return at;
+    i = territory.to;
+    if (scan.mark(i) === COLON) return heads > 0 ? i : at;
+    if (scan.mark(i) === 0x2c || scan.word(i) === 'và') i++;
+  }
+  return at;
 }
 
 /** Past the words between a count and its names: "9 Hội Làm vườn | của các tỉnh | : …"; -1 where other marks stand between. */

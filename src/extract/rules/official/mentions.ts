@@ -1,3 +1,4 @@
+import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -38,7 +39,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
     let stated = [...lead.stated, ...own];
     let { absent } = lead;
     let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks, chunks[0].from));
-    if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c)) {
+    if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
       const heading = headingOf(passage, sentence);
       if (heading) {
         stated = [...heading.stated];
@@ -149,13 +150,30 @@ function headingOf(passage: Passage, sentence: Parsed): Heading | null {
     // A line that holds nothing else of interest was not cut into chunks.
     const chunks = line.chunks.length > 0 ? line.chunks : chunk(scan, line.from, line.to);
     const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
+    const stated = lead.stated.length > 0 || colon ? lead.stated : attendanceIn(scan, line);
     return {
-      stated: lead.stated.filter((s) => s.act !== 'present'),
+      stated: stated.filter((s) => s.act !== 'present'),
       absent: lead.absent,
       honours: honoured(scan, chunks, line.from),
     };
   }
   return null;
+}
+
+/** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
+function isClerk(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.word(i) !== 'thư' || scan.word(i + 1) !== 'ký') continue;
+    if (scan.mark(i + 2) === 0x3a || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
+  }
+  return false;
+}
+
+/** "I. Thành phần": those present stand under it. */
+function attendanceIn(scan: Scan, { from, to }: Parsed): Stated[] {
+  for (let i = from; i + 1 < to && i - from < 6; i++)
+    if (ATTENDANCE.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return [{ act: 'attend', from: i, to: i + 2 }];
+  return [];
 }
 
 const END = (at: number): Chunk => ({ kind: 'word', from: at, to: at });
