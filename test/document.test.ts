@@ -98,6 +98,21 @@ describe('the head of a paper', () => {
     expect(docOf(decision(head, END))).toMatchObject({ kind: 'decision', number, published, publisher }),
   );
 
+  it('keeps the number without blanks beside the number as written', () => {
+    const document = read(decision('SỞ Y TẾ\nSố: 1306 / QĐ - SYT', END));
+    const number = extract(document)
+      .find((claim) => claim.kind === 'document')
+      ?.arguments.find((a) => a.role === 'number');
+    expect(number).toMatchObject({ written: '1306 / QĐ - SYT', value: '1306/QĐ-SYT' });
+  });
+
+  it('of the State has one title over two lines', () =>
+    expect(
+      docOf(
+        'Số: 2363/QĐ-CTN\n\nQUYẾT ĐỊNH\nVề việc tặng Huân chương\n\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ Hiến pháp;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng.\n',
+      ).publisher,
+    ).toBe('CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+
   it('names who decides before who sends', () =>
     expect(
       docOf(
@@ -149,6 +164,7 @@ describe('who signs', () => {
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Hữu Khang', 'Đỗ Hữu Khang', ['PHÓ CHỦ TỊCH']],
     ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['CHÁNH VĂN PHÒNG']],
     ['TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['GIÁM ĐỐC SỞ NỘI VỤ']],
+    ['TRƯỞNG PHÒNG\n\nPhan Đăng Lưu', 'Phan Đăng Lưu', ['TRƯỞNG PHÒNG']],
     ['Q. GIÁM ĐỐC\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['Q. GIÁM ĐỐC']],
     ['HIỆU TRƯỞNG\nPGS.TS. Tạ Kim Oanh', 'Tạ Kim Oanh', ['HIỆU TRƯỞNG', 'PGS.TS']],
     ['TỔNG GIÁM ĐỐC\nĐÀO NGỌC BẢO', 'ĐÀO NGỌC BẢO', ['TỔNG GIÁM ĐỐC']],
@@ -182,6 +198,13 @@ describe('who signs', () => {
         'BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 8 giờ ngày 5/12/2017, Khối thi đua số 4 họp.\n\nTHƯ KÝ                CHỦ TRÌ\n\nHà Ngọc Diệp          Đỗ Hữu Khang\n',
       ),
     ).toMatchObject({ kind: 'minutes', signer: 'Đỗ Hữu Khang', published: '2017-12-05' }));
+
+  it('is told from the secretary where their columns ran together', () =>
+    expect(
+      docOf(
+        'BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 8 giờ ngày 5/12/2017, Khối thi đua số 4 họp.\n\nTHƯ KÝ CHỦ TRÌ\nLê Thị Ánh Bùi Quốc Việt\n',
+      ),
+    ).toMatchObject({ signer: 'Bùi Quốc Việt' }));
 
   it('is nobody where only the title stands', () =>
     expect(docOf(decision(HEAD, 'GIÁM ĐỐC'))).toMatchObject({ signer: null }));
@@ -224,6 +247,8 @@ describe('author and publisher of an article', () => {
     ['THANH HUYỀN', 'THANH HUYỀN', null],
     ['Nông Vui - Tú An', 'Nông Vui - Tú An', null],
     ['P.V', 'P.V', null],
+    ['° THU TRANG', 'THU TRANG', null],
+    ['Thái Hà./.', 'Thái Hà', null],
     ['Lê Quang (Đài Truyền thanh huyện)', 'Lê Quang', 'Đài Truyền thanh huyện'],
     ['Mai Hương - Văn phòng UBND huyện', 'Mai Hương', 'Văn phòng UBND huyện'],
     ['Nguồn: Sở KH&CN', null, 'Sở KH&CN'],

@@ -8,8 +8,12 @@ import { whenAsked } from './stopping.js';
  * whatever ended that.
  */
 export async function runWorker(): Promise<void> {
-  const isChild = process.connected;
-  const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
+  // Not `connected`: a parent that was killed while we started is gone already, and is missed all the same.
+  const isChild = process.send !== undefined;
+  const orphaned = new Promise<void>((resolve) => {
+    if (isChild && !process.connected) resolve();
+    process.once('disconnect', resolve);
+  });
   // Ctrl-C reaches all processes of a terminal; a child leaves it to its parent to say when.
   if (isChild) process.on('SIGINT', () => {});
   const asked = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);

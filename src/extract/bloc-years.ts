@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
 import { reviewYear, yearBeforePlan, yearIn, yearOfPledge } from './years.js';
 
@@ -34,7 +35,11 @@ export function yearOf(
   titleYear: Resolved<number> | null,
   day: string | null,
 ): BlocYear | null {
-  const reviewed = first(opening.filter(reviews), (sentence) => reviewYear(scan, sentence)) ?? titleYear;
+  const reviewed =
+    first(
+      opening.filter((s) => reviews(scan, s)),
+      (sentence) => reviewYear(scan, sentence),
+    ) ?? titleYear;
   if (reviewed) return { ...reviewed, ahead: false };
   const pledged =
     day === null || opening.some((s) => weighs(scan, s))
@@ -50,7 +55,7 @@ export function yearOf(
 
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {
-  if (reviews(sentence)) return true;
+  if (reviews(scan, sentence)) return true;
   for (let i = sentence.from; i < sentence.to; i++) {
     const [word, next] = [scan.word(i), scan.word(i + 1)];
     if ((word === 'bình' && (next === 'xét' || next === 'bầu')) || (word === 'suy' && next === 'tôn')) return true;
@@ -101,4 +106,5 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
   return published && { value: reviewedOn(published.value), basis: 'from_publication', span: published.span };
 }
 
-const reviews = (sentence: Parsed): boolean => chunksOf(sentence.chunks, 'cue').some((c) => c.cue === 'review');
+const reviews = (scan: Scan, sentence: Parsed): boolean =>
+  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');

@@ -131,21 +131,49 @@ export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   return chunks;
 }
 
+/** The chunks of a sentence, cut now where it held nothing of interest to be cut before. */
+export const chunksWithin = (
+  scan: Scan,
+  { chunks, from, to }: { readonly chunks: readonly Chunk[]; readonly from: number; readonly to: number },
+): readonly Chunk[] => (chunks.length > 0 ? chunks : chunk(scan, from, to));
+
+/** One bit for each grammar that can begin at the token. */
+function grammarsAt(scan: Scan, at: number, layers: number): number {
+  let bits = 0;
+  if (layers !== 0) bits = BY_LAYERS[layers] ||= bitsOf((grammar) => (grammar.layers & layers) !== 0) | NONE;
+  if (scan.has(at, CAPITAL)) bits |= BY_CAPITAL;
+  if (scan.has(at, NUMBER)) bits |= BY_NUMBER;
+  const word = scan.word(at);
+  if (word !== '') bits |= BY_WORD.get(word) ?? 0;
+  return bits & ~NONE;
+}
+
+const bitsOf = (applies: (grammar: Grammar) => boolean): number =>
+  GRAMMARS.reduce((bits, grammar, i) => (applies(grammar) ? bits | (1 << i) : bits), 0);
+
+/** Stands in the table for "asked, and none". */
+const NONE = 1 << 15;
+const BY_LAYERS = new Uint16Array(1 << 16);
+const BY_CAPITAL = bitsOf((grammar) => grammar.capital === true);
+const BY_NUMBER = bitsOf((grammar) => grammar.number === true);
+const BY_WORD = new Map(
+  [...new Set(GRAMMARS.flatMap((grammar) => [...(grammar.words ?? [])]))].map((word) => [
+    word,
+    bitsOf((grammar) => grammar.words?.has(word) === true),
+  ]),
+);
+
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
   if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
   const layers = scan.layers(at);
-  const capital = scan.has(at, CAPITAL);
-  const number = scan.has(at, NUMBER);
-  if (layers !== 0 || capital || number || scan.word(at) !== '') {
-    for (const grammar of GRAMMARS) {
-      const applies =
-        (grammar.layers & layers) !== 0 ||
-        (grammar.capital && capital) ||
-        (grammar.number && number) ||
-        grammar.words?.has(scan.word(at));
-      const found = applies ? grammar.parse(scan, at, limit) : null;
+  const grammars = grammarsAt(scan, at, layers);
+  if (grammars !== 0) {
+    for (let i = 0; i < GRAMMARS.length; i++) {
+      const found = (grammars >> i) & 1 ? GRAMMARS[i].parse(scan, at, limit) : null;
       if (found) return found;
     }
+  }
+  if (layers !== 0) {
     const cue = scan.size('cue', at);
     if (cue > 0 && at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
   }

@@ -1,4 +1,4 @@
-import type { Group } from './blocs.js';
+import type { Group, Mention } from './blocs.js';
 import type { Parsed } from './passage.js';
 
 /** Which bloc the text is about at each point: the one named last, by groups' indexes. */
@@ -22,25 +22,17 @@ export class Focus {
     for (const { mention, index } of turns) {
       // A title that names several blocs opens none of them.
       if (sentences[mention.sentence].zone === 'title' && titled.size > 1) continue;
-      this.#turns.push({ sentence: mention.sentence, token: mention.name.from, group: index });
+      if (!isLabel(sentences[mention.sentence], mention))
+        this.#turns.push({ sentence: mention.sentence, token: mention.name.from, group: index });
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
     let current: number | null = groups.length === 1 && items.size === 0 ? 0 : null;
-    // A list that names a bloc with each item ("Sở Y tế, Khối thi đua số 3; …") turns to none of them for good.
-    let before: number | null = current;
-    let listed = new Set<number>();
     for (const sentence of sentences) {
-      const inList = items.size === 0 && (sentence.zone === 'item' || sentence.zone === 'cell');
       if (items.has(sentence.index)) current = null;
-      if (!inList && listed.size > 1) current = before;
-      if (!inList) listed = new Set();
       this.#starts.push(current);
-      while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index) {
+      while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
         current = this.#turns[turn++].group;
-        if (inList) listed.add(current);
-      }
-      if (!inList) before = current;
       this.#ends.push(current);
     }
   }
@@ -69,3 +61,12 @@ export class Focus {
     return segments;
   }
 }
+
+/** "1. Sở Tài chính, Khối thi đua các sở;": in a list of units the bloc only says which of them it is. */
+function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {
+  if (zone !== 'item' && zone !== 'cell' && kind !== 'list-item') return false;
+  const before = chunks.filter((chunk) => chunk.from < name.from);
+  const named = before.findIndex((chunk) => chunk.kind === 'units');
+  return named >= 0 && named <= 3 && before.length - named <= 8 && before.every((chunk) => LABELS.has(chunk.kind));
+}
+const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);

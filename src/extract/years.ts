@@ -2,7 +2,8 @@ import type { Scan } from '../lexicon/scan.js';
 import { parseDate, parseYear } from '../names/date.js';
 import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
-import type { YearChunk } from './chunk.js';
+import type { Chunk, YearChunk } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import type { Parsed } from './passage.js';
 
 /**
@@ -13,11 +14,12 @@ import type { Parsed } from './passage.js';
 export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let looking: 'review' | 'plan' | null = null;
   let bare: Resolved<number> | null = null;
-  for (const [index, chunk] of sentence.chunks.entries()) {
+  const chunks = chunksWithin(scan, sentence);
+  for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
-    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk) || isOfRole(sentence, index)) continue;
+    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk) || isOfRole(chunks, index)) continue;
     const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
     if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối') return year;
     if (looking === null) bare ??= year;
@@ -26,7 +28,7 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
 }
 
 /** "làm Khối phó năm 2028": the year of the one who is to lead. */
-const isOfRole = ({ chunks }: Parsed, index: number): boolean => {
+const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
   const before = chunks[index - 1];
   return before?.kind === 'role' || (before?.kind === 'bloc' && chunks[index - 2]?.kind === 'role');
 };
@@ -53,7 +55,7 @@ export function yearOfPledge(scan: Scan, sentence: Parsed, day: string): Resolve
 /** The year right after what is planned: "giao ước thi đua giữa các đơn vị năm 2028", not "nghe kết quả năm 2027". */
 function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
   let plan = -1;
-  for (const chunk of sentence.chunks) {
+  for (const chunk of chunksWithin(scan, sentence)) {
     if (chunk.kind === 'cue' && chunk.cue === 'plan') plan = chunk.to;
     else if (chunk.kind === 'word' && scan.word(chunk.from) === 'quả') plan = -1;
     else if (chunk.kind === 'year' && plan >= 0 && isYearUnderReview(scan, chunk)) return chunk;

@@ -32,19 +32,20 @@ export class Scan {
 
   /** The phrase of the layer that begins at the token. */
   at(layer: Layer, token: number): Phrase | undefined {
-    if (token < 0 || token >= this.tokens.count) return undefined;
+    // Most tokens begin no phrase at all: asked first, it saves the look-up of the layer.
+    if (!this.#layers[token]) return undefined;
     const index = this.#phrase[INDEX[layer] * this.tokens.count + token];
     return index === 0 ? undefined : this.automaton.phrases[index - 1];
   }
 
   /** The kind of that phrase, "" for none. */
   kind(layer: Layer, token: number): string {
-    return this.at(layer, token)?.kind ?? '';
+    return this.#layers[token] ? (this.at(layer, token)?.kind ?? '') : '';
   }
 
   /** Its length in tokens, 0 for none. */
   size(layer: Layer, token: number): number {
-    return token < 0 || token >= this.tokens.count ? 0 : this.#length[INDEX[layer] * this.tokens.count + token];
+    return this.#layers[token] ? this.#length[INDEX[layer] * this.tokens.count + token] : 0;
   }
 
   /** One bit for each layer in which a phrase begins at the token: `scan.layers(i) & layerBits('award', 'bloc')`. */

@@ -190,6 +190,10 @@ export const DIRECTED: ReadonlySet<string> = new Set([
 /** Occupations: who has only these is no official. They are read after a name: "ông Tô Hải, giáo viên Trường X". */
 export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'giáo viên',
+  'công an viên',
+  'dân quân',
+  'bảo vệ',
+  'điều dưỡng trưởng',
   'giảng viên',
   'giảng viên chính',
   'chuyên viên',

@@ -28,6 +28,7 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
     known > at &&
     known <= limit &&
     scan.has(at, CAPITAL) &&
+    scan.size('unit', at) <= known - at &&
     !(scan.has(known, CAPITAL) && startsPerson(scan, at, limit))
   )
     return known;
@@ -41,6 +42,11 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
+  // "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng"
+  if (DASHES.has(scan.mark(at)) && scan.word(at + 1) === 'chi' && scan.word(at + 2) === 'nhánh') {
+    const branch = placeEnd(scan, at + 1, limit);
+    return branch > at + 1 ? branch : at;
+  }
   if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;

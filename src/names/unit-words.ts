@@ -1,4 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
@@ -36,13 +38,17 @@ export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   if (!startsName(scan, at, limit, head)) return at;
   const territory = isTerritory(head.kind);
+  const shouted = isShouted(scan, head.from);
   let end = at;
   let lower = 0;
   for (let i = at; i < limit; i++) {
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
+    } else if (shouted && scan.word(i) === 'và') {
+      if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
+      if (shouted && i > at && endsAtLower(scan, i)) break;
       if (i > at && endsAtCapital(scan, i, limit, i - at, head)) break;
       end = i + 1;
       lower = 0;
@@ -55,6 +61,10 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
   }
   return end;
 }
+
+/** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
+const isShouted = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) && isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   if (at >= limit || scan.has(at, PUNCTUATION)) return false;
@@ -74,6 +84,9 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   const next = at + 1;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START)) return false;
   if (JOINS.has(mark)) {
+    // "xóm Lũng Nặm - Kéo Quyển"
+    if (head.kind === 'hamlet')
+      return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;
     if (isTerritory(head.kind))
       return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
     if (
@@ -113,7 +126,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
-  return taken >= (territory ? 2 : 1) && startsPerson(scan, at, limit);
+  if (taken < (territory ? 2 : 1) || !startsPerson(scan, at, limit)) return false;
+  // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
+  return own.kind !== 'company' || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
@@ -122,10 +137,23 @@ function endsAtLower(scan: Scan, at: number): boolean {
   if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
   if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
     return true;
-  if (isTerritory(scan.kind('unit', at))) return true;
+  if (VERBS.has(scan.kind('verb', at)) || isTerritory(scan.kind('unit', at))) return true;
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
+
+const VERBS = new Set([
+  'propose',
+  'vote',
+  'register',
+  'give',
+  'receive',
+  'passive',
+  'negate',
+  'deny',
+  'revoke',
+  'plan',
+]);
 
 const isCompound = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
 
@@ -177,6 +205,10 @@ export function startsPerson(scan: Scan, at: number, limit: number): boolean {
   while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
   if (scan.size('place', at) > 0 && end - at <= scan.size('place', at)) return false;
   // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.
-  if (end - at > 3 && scan.kind('surname', at) === 'rare' && scan.kind('surname', at + 1) === 'surname') return false;
+  if (scan.kind('surname', at) === 'rare') {
+    if (end - at > 3 && scan.kind('surname', at + 1) === 'surname') return false;
+    // "Đội Vận hành lưới điện | Trà Linh Thượng": a rare family name needs a middle name that tells.
+    if (!MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase())) return false;
+  }
   return end - at >= 3 && end - at <= 5;
 }

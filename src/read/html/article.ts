@@ -3,7 +3,9 @@ import { isDateLine, isSignedDateLine, isStrayLine, isTeaserHead } from '../furn
 import { isMotto } from '../kinds.js';
 import { AUTHOR_NAME, isSetApart, namesOf } from './elements.js';
 import { contentOf, type Flow, type FlowBlock, linkShare, type Range } from './flow.js';
-import { isProse, regionOf } from './region.js';
+import { outsideOf } from './outside.js';
+import { regionOf } from './region.js';
+import { isProse } from './sentences.js';
 import { titleAt } from './title.js';
 
 /**
@@ -16,7 +18,7 @@ export function tellKinds(flow: Flow, statedTitle: string | null): (BlockKind | 
   const official = blocks.some((block) => isMotto(contentOf(block)));
   const title = official ? -1 : titleAt(blocks, statedTitle);
   const region = regionOf(flow, title);
-  if (!region) return blocks.map((block) => (block.cell ? 'table-cell' : null));
+  if (!region) return withoutSentences(flow, title);
   const { root, article, outside } = region;
   const first = blocks.findIndex((block, i) => i > title && i >= root.from && isProse(block));
   const dated = datesAt(blocks, title, first);
@@ -26,6 +28,15 @@ export function tellKinds(flow: Flow, statedTitle: string | null): (BlockKind | 
     if (outside[i] || i < article.from || i >= article.to) return 'boilerplate';
     if (block.cell) return 'table-cell';
     return isWithin(root, i) ? insideKind(block, official) : besideKind(block, i < root.from);
+  });
+}
+
+/** A page of nothing but a list or a table. */
+function withoutSentences(flow: Flow, title: number): (BlockKind | null)[] {
+  const outside = outsideOf(flow, title);
+  return flow.blocks.map((block, i) => {
+    if (i === title) return 'title';
+    return outside[i] || linkShare(block) > 0.6 ? 'boilerplate' : block.cell ? 'table-cell' : null;
   });
 }
 

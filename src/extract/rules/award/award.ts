@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim.js';
+import { layerBits } from '../../../lexicon/scan.js';
 import { chunk } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
@@ -13,6 +14,8 @@ import { RULES } from './rules.js';
 import { tableRows } from './table.js';
 import { yearOf } from './year.js';
 
+const AWARD = layerBits('award');
+
 /** Awards that were registered, voted, recommended or given; one claim for each who receives. */
 export function awards(passage: Passage): Claim[] {
   const { scan } = passage;
@@ -26,6 +29,7 @@ export function awards(passage: Passage): Claim[] {
     }
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
+    if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) continue;
     const chunks =
       sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);

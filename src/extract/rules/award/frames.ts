@@ -44,11 +44,20 @@ export function framesOf(
   heading: Heading = { mood: null, line: false },
 ): Frame[] {
   const frames: Frame[] = [];
-  elements.forEach((element, index) => {
-    if (element.kind !== 'award') return;
-    frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
-  });
-  return frames;
+  for (let index = 0; index < elements.length; index++)
+    if (elements[index].kind === 'award')
+      frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
+  return frames.length < 2 ? frames : respective(scan, elements, frames);
+}
+
+/** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen": one to one. */
+function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
+  const [first] = frames;
+  const same = frames.filter((frame) => frame.items.length === first.items.length && frame.side !== 'right');
+  if (same.length !== frames.length || first.items.length !== frames.length) return frames;
+  const word = elements.findIndex((e, i) => i < first.index && wordOf(scan, e) === 'lần');
+  if (word < 0 || wordOf(scan, elements[word + 1]) !== 'lượt') return frames;
+  return frames.map((frame, i) => ({ ...frame, items: [first.items[i]] }));
 }
 
 function frameOf(
@@ -61,7 +70,7 @@ function frameOf(
 ): Frame {
   const award = elements[index] as AwardElement;
   const clause = clauseOf(elements, index);
-  const chain = leftChain(scan, elements, index, clause.from);
+  const chain = leftChain(scan, elements, index, clause.from, mentioned);
   const colon = colonMood(scan, elements, clause.from);
   const right = isQuantified(scan, elements, index)
     ? { items: [], verbs: [], open: false, annexed: false, end: index + 1 }
@@ -73,7 +82,7 @@ function frameOf(
     annexed: right.annexed,
   };
   const coordinated = before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index);
-  const rightItems = right.items.length > 0 ? right.items : chain.object.map((item) => mentioned.person(item));
+  const rightItems = right.items.length > 0 ? right.items : chain.object;
   if (rightItems.length > 0 || right.open) {
     const giver = granterOf(chain, elements);
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
@@ -102,7 +111,12 @@ function frameOf(
       : line
         ? lineSubject(elements, index)
         : null;
-  const carried = subject === null && before !== null && chain.verbs.length > 0 && continues(before, chain, clause);
+  const carried =
+    subject === null &&
+    before !== null &&
+    chain.verbs.length > 0 &&
+    continues(before, chain, clause) &&
+    !elements.slice(clause.from, index).some((element) => isMark(element, '%'));
   const governors = subject ? governorsOf(elements, subject.index) : [];
   const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
   const mood = colon ?? inherited(before, own) ?? heading;
@@ -178,10 +192,26 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
 }
 
 const isAmount = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'word' && /^\d/.test(scan.slice(element.from, element.to));
+  element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
 
-const verbsIn = (elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] =>
-  elements.slice(from, to).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Verbs of the clause; a plan that opens the sentence or its list line speaks for all its clauses. */
+function verbsIn(elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] {
+  const verbs: Verb[] = [];
+  for (let i = from; i < to; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb') verbs.push(element.verb);
+  }
+  for (let i = 0; i < Math.min(from, OPENING); i++) {
+    const element = elements[i];
+    if (element.kind !== 'verb') continue;
+    if (element.verb === 'plan') verbs.push('plan');
+    break;
+  }
+  return verbs;
+}
+const OPENING = 6;
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
 function deniedAfter(elements: readonly Element[], from: number, to: number): boolean {

@@ -1,8 +1,9 @@
 import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
-import type { Frame } from './frames.js';
+import { type Frame, MOODS } from './frames.js';
 import type { Item } from './recipients.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
@@ -46,3 +47,14 @@ const STATUS_OF_PAPER: Readonly<Record<string, Status>> = {
   submission: 'recommended',
   list: 'awarded',
 };
+
+/** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
+export function headingMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
+  let mood: Status | null = null;
+  for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
+    const said = MOODS[scan.kind('verb', i)] ?? null;
+    if (said === 'recommended') return said;
+    mood = said ?? mood;
+  }
+  return mood;
+}

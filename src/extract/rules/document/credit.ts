@@ -41,19 +41,20 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
 /** Without brackets around the whole and the stop at its end. */
 function unwrapped(scan: Scan, { from, to }: Range): Range {
   let [first, last] = [from, to];
-  while (
-    last > first + 1 &&
-    scan.mark(last - 1) === 0x2e &&
-    scan.tokens.end[last - 2] - scan.tokens.start[last - 2] > 1
-  )
-    last--;
+  // "Thái Hà/.", but not the stop of "P.V."
+  while (last > first + 1 && ENDS.has(scan.mark(last - 1)) && !isInitial(scan, last - 2)) last--;
   if (scan.mark(first) === OPEN && scan.mark(last - 1) === CLOSE) {
     first++;
     last--;
   }
-  while (first < last && (scan.mark(first) === 0x2d || scan.mark(first) === 0x2a)) first++;
+  // "- Thu Trang", "° THU TRANG"
+  while (first < last && scan.has(first, PUNCTUATION)) first++;
   return { from: first, to: last };
 }
+
+const ENDS = new Set([0x2e, 0x2f]);
+const isInitial = (scan: Scan, at: number): boolean =>
+  !scan.has(at, PUNCTUATION) && scan.tokens.end[at] - scan.tokens.start[at] === 1;
 
 /** The end of "Tin, ảnh:", "Tác giả:", "Nguồn tin:", "Theo"; null where no label opens the line. */
 function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: boolean; pictures: boolean } | null {
@@ -120,6 +121,8 @@ export function publishes(scan: Scan, range: Range): boolean {
 
 /** Words in capitals, initials and what joins names; no sentence, no list. */
 function isSignature(scan: Scan, { from, to }: Range): boolean {
+  // "Nhóm phóng viên Văn hóa - Xã hội", "PV Thời sự"
+  if (scan.kind('form', from) === 'reporter') return to - from < 10;
   let words = 0;
   for (let i = from; i < to; i++) {
     if (scan.has(i, PUNCTUATION)) {

@@ -90,11 +90,15 @@ function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
   const origin = cell > 0 ? start[from] : scan.text.lastIndexOf('\n', start[from]) + 1;
   const parts: Part[] = [];
   let first = from;
+  let left = columnAt(scan.text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    if (i < to && !isGap(scan.text, end[i - 1], start[i]) && !startsMotto(scan, i)) continue;
-    const left = cell * CELL + columnOf(scan.text, origin, start[first]);
-    parts.push({ from: first, to: i, left, right: left + end[i - 1] - start[first] });
+    const parted = i === to || isGap(scan.text, end[i - 1], start[i]) || startsMotto(scan, i);
+    if (!parted) continue;
+    const right = left + end[i - 1] - start[first];
+    parts.push({ from: first, to: i, left, right });
+    if (i === to) break;
     first = i;
+    left = columnAt(scan.text, end[i - 1], start[i], right);
   }
   return parts;
 }
@@ -102,23 +106,33 @@ function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from >= COLUMN_GAP || (to > from && text.charCodeAt(from) === TAB);
 
-/** "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. */
+/**
+ * "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. "CHỦ TỊCH NƯỚC CỘNG
+ * HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is one title.
+ */
 const startsMotto = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & FORM) !== 0 &&
   scan.kind('form', at) === 'motto' &&
+  scan.slice(at - 1, at).toLowerCase() !== 'nước' &&
   (scan.has(at, ALL_CAPS) || (scan.word(at) === 'độc' && scan.has(at, CAPITAL)));
 const FORM = layerBits('form');
 
-/** Where a character stands in its line, a tab reaching to the next stop; stops are far apart in a signature. */
-function columnOf(text: string, origin: number, at: number): number {
-  let column = 0;
-  for (let i = origin; i < at; i++) column = text.charCodeAt(i) === TAB ? column - (column % STOP) + STOP : column + 1;
-  return column;
+/**
+ * The column that the blanks `[from, to)` lead to from this one. However many tabs lead from one column to the next, they
+ * lead to the same place: who types them takes as many as it needs.
+ */
+function columnAt(text: string, from: number, to: number, column: number): number {
+  let at = column;
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) !== TAB) at++;
+    else if (i === from || text.charCodeAt(i - 1) !== TAB) at = at - (at % STOP) + STOP;
+  }
+  return at;
 }
 /** Wider than any line: columns of a table never overlap. */
 const CELL = 10_000;
 const TAB = 0x09;
-const STOP = 24;
+const STOP = 200;
 
 /** All its words are in capitals, and one has two letters at least. */
 export function isShouted(scan: Scan, { from, to }: Range): boolean {

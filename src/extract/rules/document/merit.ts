@@ -13,6 +13,33 @@ export function meritYear(scan: Scan, title: Range | null, body: readonly Line[]
   return first ? yearIn(scan, first) : null;
 }
 
+/**
+ * The same of news: in the title, else where it opens with a meeting that honours "thành tích xuất sắc năm 2022". Beside
+ * an award the words speak of that award alone.
+ */
+export function honouredYear(scan: Scan, title: Range | null, lines: readonly Line[]): number | null {
+  const stated = title && yearIn(scan, title);
+  if (stated) return stated;
+  for (const line of lines.slice(0, LEAD)) {
+    const at = meritAt(scan, line);
+    if (at >= 0) return yearIn(scan, { from: at, to: Math.min(line.to, at + 12) });
+  }
+  return null;
+}
+
+/** The token of "thành tích" in a line that names no award; -1 without. */
+function meritAt(scan: Scan, { from, to }: Range): number {
+  let found = -1;
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.size('award', i) > 0) return -1;
+    if (found < 0 && scan.word(i) === 'thành' && scan.word(i + 1) === 'tích') found = i;
+  }
+  return found;
+}
+
+/** Lines in which news say what they are about. */
+const LEAD = 10;
+
 function isFirstArticle(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   return scan.word(word) === 'điều' && scan.slice(word + 1, word + 2) === '1';

@@ -28,7 +28,11 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
     if (line.gap || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
       break;
     if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
-    if ((first.kind === 'title' && line.kind !== 'title') || opensText(scan, lines.slice(from, end + 1))) break;
+    if (
+      (first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line)) ||
+      opensText(scan, lines.slice(from, end + 1))
+    )
+      break;
     end++;
   }
   return { range: { from: first.from, to: trimmed(scan, first.from, lines[end - 1].to) }, end };

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../domain/claim.js';
+import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
@@ -292,18 +292,18 @@ function headClaim(
 function merge(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>();
   for (const item of claims) {
-    const key = item.arguments
-      .map(
-        (a) =>
-          `${a.role}=${String(a.value ?? a.written)
-            .toLowerCase()
-            .replace(COMMITTEE, '')}`,
-      )
-      .join('|');
-    const known = kept.get(key);
-    if (!known || (known.rule === RULES['by-title'].name && item.rule !== known.rule)) kept.set(key, item);
+    const key = item.arguments.map((a) => `${a.role}=${nameOf(a)}`).join('|');
+    const other = kept.get(key);
+    // What the text states of the unit itself counts before what a person's title lets infer.
+    if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
   return [...kept.values()];
 }
-const COMMITTEE =
-  /^(?:ubnd|(?:ủy|uỷ) ban nhân dân) (?=(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) )/;
+
+/** "UBND thị xã An Sơn" leads for "thị xã An Sơn": one head. */
+const nameOf = ({ role, value, written }: Argument): string => {
+  const name = String(value ?? written).toLowerCase();
+  return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
+};
+
+const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';

@@ -1,0 +1,58 @@
+// `npm run bench [-- speed|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
+import { fileURLToPath } from 'node:url';
+import type { SourceDocument } from '../domain/document.js';
+import { readDocument } from '../read/read.js';
+import { SQL_FOLDER } from '../store/statement.js';
+import { readTexts } from './bench/corpus.js';
+import { measureImport } from './bench/import.js';
+import { measureSpeed, median, type Speed } from './bench/speed.js';
+import { varied } from './bench/varied.js';
+import { measureVntk } from './bench/vntk.js';
+import { EXIT } from './exit.js';
+import { complain, print } from './output.js';
+import { grouped } from './progress.js';
+
+const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', SQL_FOLDER));
+const BENCHES = ['speed', 'vntk', 'import'] as const;
+
+async function bench(names: readonly string[]): Promise<void> {
+  const texts = await readTexts(SAMPLES);
+  const documents = await Promise.all(Array.from({ length: 100 }, (_, index) => documentOf(varied(texts, index, 1))));
+  let speed: Speed | undefined;
+  if (names.includes('speed') || names.includes('vntk')) {
+    speed = measureSpeed(documents);
+    await print(tellSpeed(speed));
+  }
+  if (names.includes('vntk')) await print(tellVntk(await measureVntk(texts.join('\n')), speed!));
+  if (names.includes('import')) {
+    for (const count of [2000, 20_000]) await print(tellImport(await measureImport(texts, count)));
+  }
+}
+
+const documentOf = (text: string): Promise<SourceDocument> => readDocument(Buffer.from(text), { name: 'text.txt' });
+
+const tellSpeed = ({ tokenizer, claims, share }: Speed): string =>
+  `string → claims, one core: ${claims.toFixed(2)} million characters a second, ${percent(share)} of the bare tokenizer loop (${tokenizer.toFixed(1)})\n`;
+
+const tellVntk = (found: number | string, { claims }: Speed): string =>
+  typeof found === 'string'
+    ? `vntk's named entities: not measured (${found})\n`
+    : `vntk's named entities: ${(found * 1e6).toFixed(0)} characters a second; string → claims is ${grouped(Math.round(claims / found))} times as fast\n`;
+
+function tellImport({ documents, seconds, memory }: Awaited<ReturnType<typeof measureImport>>): string {
+  const held =
+    memory.length > 0
+      ? `all processes held ${median(memory).toFixed(0)} MB in the middle, ${Math.max(...memory).toFixed(0)} MB at most`
+      : 'memory not measured (there is no /proc)';
+  return `import of ${grouped(documents)} texts: ${(documents / seconds).toFixed(0)} a second; ${held}\n`;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(BENCHES as readonly string[]).includes(name));
+if (unknown === undefined) await bench(asked.length > 0 ? asked : BENCHES);
+else {
+  complain(`sovang: there is no bench "${unknown}"; name some of ${BENCHES.join(', ')}, or none for all.`);
+  process.exitCode = EXIT.usage;
+}
