@@ -161,6 +161,8 @@ const unnamedHead = (from: number, to: number): UnitHead => ({
 function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (at >= limit || scan.has(at, PUNCTUATION | LINE_START)) return null;
   const next = scan.word(at + 1);
+  // "thư ký | Khối"
+  if (scan.word(at - 1) === 'ký' && scan.size('bloc', at) === 1) return { to: at + 1, unit: null };
   if (scan.word(at) === 'nhà' && ['trường', 'máy', 'hát'].includes(next)) return { to: at + 2, unit: null };
   if ((scan.word(at) === 'cơ' && next === 'quan') || (scan.word(at) === 'đơn' && next === 'vị'))
     return { to: at + 2, unit: null };

@@ -25,14 +25,19 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
   const { chunks } = sentence;
   const mentions: Mention[] = [];
   let from = 0;
+  let opened: Lead | null = null;
   for (let c = 0; c < chunks.length; c++) {
     if (chunks[c].kind !== 'persons') {
-      if (isMark(chunks[c], ';')) from = c + 1;
+      if (!isMark(chunks[c], ';')) continue;
+      if (mentions.length === 0) opened ??= openedBy(scan, chunks, from, c);
+      from = c + 1;
       continue;
     }
     const end = groupEnd(scan, chunks, c);
     const group = chunks.slice(c, end).filter((chunk): chunk is PersonsChunk => chunk.kind === 'persons');
-    const lead = carried(mentions, scan, chunks, from, c) ?? leadOf(scan, chunks, from, c);
+    const lead =
+      carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c);
+    opened = null;
     const direct = lead.link === 'object';
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
@@ -63,6 +68,21 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
+}
+
+/** "Dự có lãnh đạo Sở Nội vụ | ; ông A": the list that units open goes on with persons. */
+function openedBy(scan: Scan, chunks: readonly Chunk[], from: number, to: number): Lead | null {
+  for (let c = from; c + 1 < to; c++) {
+    const chunk = chunks[c];
+    if (chunk.kind !== 'word' && chunk.kind !== 'cue') continue;
+    const last = scan.word(chunk.to - 1);
+    if (last !== 'có' && last !== 'gồm') continue;
+    const lead = leadOf(scan, chunks, from, c + 1);
+    // "…, do có thành tích; ông A": no list, for no verb opens it.
+    const announced = lead.stated.some((s) => s.to <= chunk.from);
+    return lead.link === 'list' && announced && !lead.absent ? lead : null;
+  }
+  return null;
 }
 
 /** "Dự có ông A; bà B; lãnh đạo các sở; ông C": what brings in the first of a list brings in the others. */
