@@ -26,13 +26,13 @@ export function heads(passage: Passage): Claim[] {
     const line = new Line(passage.scan, sentence.chunks, titles);
     const found = headsIn(passage, sentence, line, before);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
-    else if (line.isMark(sentence.chunks.length - 1, ':')) carried = announced(line, sentence);
+    else carried = announced(line, sentence) ?? carried;
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
 }
 
-/** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines that name them. */
+/** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
 function announced(line: Line, sentence: Parsed): { sentence: number; year: number } | null {
   for (let i = 0; i < line.chunks.length; i++) {
     const year = line.role(i) ? line.yearAfter(i) : null;
@@ -70,6 +70,7 @@ const yearOf = (found: Claim): number | null =>
 function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number | null): Claim[] {
   const claims: Claim[] = [];
   const done = new Set<number>();
+  let near = before;
   sentence.chunks.forEach((chunk, index) => {
     if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
     if (chunk.kind !== 'role') return;
@@ -79,7 +80,9 @@ function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number 
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = blocOf(passage, sentence, role);
       if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, before);
+      const year = resolveYear(line, item, bloc, near);
+      // "A được bầu là Khối trưởng; Khối phó là B"
+      if (item.year === null) near = year;
       for (const holder of item.holders)
         claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }

@@ -15,8 +15,26 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
     const end = venueEnd(passage, at, sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
+  const named = placeLine(passage, sentence);
+  if (named) return named;
   const dateline = sentences.find((s) => s !== sentence && isDateline(passage, s));
   return hostOf(passage, sentence) ?? (dateline ? placeOf(passage, dateline) : null);
+}
+
+/** "- Địa điểm: Hội trường Huyện ủy" in the lines around the one that gives the time. */
+function placeLine(passage: Passage, { index }: Parsed): Argument | null {
+  const { scan, sentences } = passage;
+  if (passage.facts.kind !== 'minutes') return null;
+  for (let s = Math.max(0, index - 2); s < Math.min(sentences.length, index + 4); s++) {
+    const { from, to } = sentences[s];
+    for (let i = from; i + 3 < to && i - from < 8; i++) {
+      if (scan.word(i) !== 'địa' || scan.word(i + 1) !== 'điểm' || scan.mark(i + 2) !== 0x3a) continue;
+      const at = scan.word(i + 3) === 'tại' ? i + 4 : i + 3;
+      const end = venueEnd(passage, at, to);
+      return end > at ? stated(scan, 'venue', at, end) : null;
+    }
+  }
+  return null;
 }
 
 /** "Nha Trang, 25/01/2024": what stands before the comma. */
