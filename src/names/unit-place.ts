@@ -41,19 +41,27 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
   )
     return regionEnd(scan, at + 3, limit);
   if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
-  // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
-  if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
-  // "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng"
-  if (DASHES.has(scan.mark(at)) && scan.word(at + 1) === 'chi' && scan.word(at + 2) === 'nhánh') {
+  // "Ngân hàng TMCP Sông Hậu | , chi nhánh Vị Thủy"
+  if (scan.mark(at) === COMMA && isBranch(scan, at + 1) && !scan.has(at + 1, CAPITAL)) {
     const branch = placeEnd(scan, at + 1, limit);
     return branch > at + 1 ? branch : at;
   }
-  if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
+  // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
+  if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
+  // "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng"
+  if (DASHES.has(scan.mark(at)) && isBranch(scan, at + 1)) {
+    const branch = placeEnd(scan, at + 1, limit);
+    return branch > at + 1 ? branch : at;
+  }
+  if (isBranch(scan, at)) {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;
   }
   return bareName(scan, at, limit);
 }
+
+const isBranch = (scan: Scan, at: number): boolean => scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh';
+const COMMA = 0x2c;
 
 /** "khu vực 5 | - Lào Cai" */
 function regionEnd(scan: Scan, at: number, limit: number): number {

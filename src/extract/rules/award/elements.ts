@@ -19,6 +19,7 @@ export type Verb =
   | 'revoke'
   | 'condition'
   | 'plan'
+  | 'future'
   | 'quota'
   | 'procedure'
   | 'fact';
