@@ -37,6 +37,22 @@ describe('members in a list', () => {
       'Khối gồm 4 doanh nghiệp: Vinagas Lam Hải, PVB, Công ty Cổ phần May 29/3 Bến Đá và Nhà máy Đường Tân Khê.',
       ['Vinagas Lam Hải', 'PVB', 'Công ty Cổ phần May 29/3 Bến Đá', 'Nhà máy Đường Tân Khê'],
     ],
+    [
+      'Khối (gồm Chi cục Thuế các huyện, thị xã: Tân Khê, Vân Trạch, Bến Đá) đã ký giao ước.',
+      ['Chi cục Thuế Tân Khê', 'Chi cục Thuế Vân Trạch', 'Chi cục Thuế Bến Đá'],
+    ],
+    [
+      'Dự họp có đại diện 3/3 BHXH huyện, thị xã trong Khối: Tân Khê, Vân Trạch, Bến Đá.',
+      ['BHXH Tân Khê', 'BHXH Vân Trạch', 'BHXH Bến Đá'],
+    ],
+    [
+      'Khối có Thuế tỉnh, Kho bạc Nhà nước tỉnh, Sở Y tế và Bưu điện tỉnh.',
+      ['Thuế tỉnh', 'Kho bạc Nhà nước tỉnh', 'Sở Y tế', 'Bưu điện tỉnh'],
+    ],
+    // a district that begins like an honorific
+    ['Khối gồm 3 đơn vị: các huyện Tân Khê, Bác Ái, Kim Bình.', ['huyện Tân Khê', 'huyện Bác Ái', 'huyện Kim Bình']],
+    // of which bloc goes without saying
+    ['Thành phần dự họp.\n3. Đại diện 2 đơn vị thành viên: Thuế tỉnh và Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
     // in lines of their own
     [
       'Thành viên Khối gồm 3 đơn vị, có mặt 3/3:\n- Thuế tỉnh;\n- Bưu điện tỉnh;\n- Sở Y tế.',
@@ -64,6 +80,8 @@ describe('members in a list', () => {
     ['Khối có 3 đơn vị (đạt 75%) được xét khen.'],
     ['Khối có 2 tập thể (Thuế tỉnh, Bưu điện tỉnh) được tặng Bằng khen.'],
     ['Khối gồm 3 nội dung: Sở Y tế nêu, Bưu điện tỉnh bổ sung, Thuế tỉnh kết luận.'],
+    ['Khối có Thuế tỉnh, Kho bạc Nhà nước tỉnh, Sở Y tế và Bưu điện tỉnh được đề nghị tặng Bằng khen.'],
+    ['Kết quả bình chọn trong Khối: Thuế tỉnh, Sở Y tế, Bưu điện tỉnh dẫn đầu.'],
     ['Khối có 4 phong trào: Dân vận khéo, Tết Vì người nghèo, Giờ Trái đất và Ngày Chủ nhật xanh.'],
     ['Khối mời 3 đơn vị bạn: Thuế tỉnh Phú Lâm, Bưu điện tỉnh Phú Lâm, Sở Y tế Phú Lâm dự.'],
   ])('none: %s', (sentence) => expect(members(told(sentence))).toEqual([]));
@@ -110,6 +128,25 @@ describe('members of several blocs', () => {
       'Cụm thi đua số 1: xã Tân Khê',
       'Cụm thi đua số 1: xã Vân Trạch',
       'Cụm thi đua số 1: phường Bến Đá',
+    ]);
+  });
+
+  it('in lines that end where the next bloc begins', () => {
+    const text = `Phân chia các khối thi đua của tỉnh
+
+1. Khối thi đua số 1 gồm 02 đơn vị:
+- Sở Y tế (Khối trưởng);
+- Sở Tư pháp.
+
+2. Khối thi đua số 2:
+- Công ty Than Bến Đá, Khối trưởng;
+- Bưu điện tỉnh.
+`;
+    expect(members(text)).toEqual([
+      'Khối thi đua số 1: Sở Y tế',
+      'Khối thi đua số 1: Sở Tư pháp',
+      'Khối thi đua số 2: Công ty Than Bến Đá',
+      'Khối thi đua số 2: Bưu điện tỉnh',
     ]);
   });
 

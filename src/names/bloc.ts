@@ -148,6 +148,8 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
       : at;
   }
   const unit = parseUnit(scan, i, limit);
+  // "Cụm thi đua số 3 Quân khu | 9"
+  if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;
   if (unit) return unit.to;
   if (['tỉnh', 'huyện', 'xã', 'phường', 'quận'].includes(scan.word(i))) return i + 1;
   if (scan.size('unit', i) > 0 && ['district', 'province'].includes(scan.kind('unit', i)))

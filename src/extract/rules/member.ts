@@ -17,13 +17,15 @@ const BLOC = layerBits('bloc');
 /** Units that the text calls members of a bloc. Recipients, hosts and guests are none by that alone. */
 export function members(passage: Passage): Claim[] {
   const claims = new Map<string, Claim>();
+  if (passage.blocs.length === 0) return [];
   const add = (found: Found): void => {
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
     if (!claims.has(key)) claims.set(key, memberClaim(passage, found));
   };
   const composing = composes(passage);
   for (const sentence of passage.sentences) {
-    if ((sentence.layers & BLOC) === 0 || sentence.chunks.length === 0) continue;
+    if (sentence.chunks.length === 0) continue;
+    if ((sentence.layers & BLOC) === 0 && !saysMembers(passage.scan, sentence)) continue;
     if (composing) for (const found of composedIn(passage, sentence)) add({ ...found, rule: 'composed' });
     if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence)) add(found);
   }
@@ -33,6 +35,12 @@ export function members(passage: Passage): Claim[] {
         add({ bloc, item, rule: 'in-table', trigger: item.from });
   }
   return [...claims.values()];
+}
+
+/** "Đại diện 4 đơn vị thành viên: …" goes without saying of which bloc. */
+function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
+  return false;
 }
 
 interface Found {

@@ -4,7 +4,7 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { startsPerson } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { afterBracket } from './list.js';
+import { afterBracket, listFrom } from './list.js';
 import type { RuleName } from './rules.js';
 
 /** Where a list of members begins. */
@@ -31,6 +31,10 @@ export function listOpening(passage: Passage, sentence: Parsed): Opening | null 
     if (word === '') continue;
     const called = calledMembers(scan, i, sentence.to);
     if (called) return called;
+    const inside = OF.has(word) ? namedInBloc(scan, sentence, i) : null;
+    if (inside) return inside;
+    const having = word === 'có' ? havingUnits(scan, sentence, i) : null;
+    if (having) return having;
     if (!(word === 'gồm' || word === 'có' || word === 'là') || !speaksOfBloc(scan, sentence, i)) continue;
     const opening = afterIncludes(scan, i, sentence.to);
     if (opening) return opening;
@@ -67,6 +71,29 @@ function calledMembers(scan: Scan, at: number, limit: number): Opening | null {
 }
 const OF = new Set(['trong', 'thuộc', 'của']);
 const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
+
+/** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
+function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const size = scan.size('bloc', at + 1);
+  const colon = at + 1 + size;
+  if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
+  for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
+    const head = anyUnitHead(scan, i);
+    if (!head || isTerritory(head.kind) || scan.size('count', i) > 0) continue;
+    if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
+    return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
+  }
+  return null;
+}
+
+/** "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.": the whole sentence, four units or more. */
+function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const name = sentence.chunks[0];
+  if (name?.kind !== 'bloc' || name.to !== at || !parseUnits(scan, at + 1, sentence.to)) return null;
+  const items = listFrom(scan, at + 1, sentence.to, null);
+  const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, at + 1, sentence.to) : null;
+}
 
 const opening = (rule: RuleName, trigger: number, at: number, limit: number): Opening => ({
   rule,
@@ -143,11 +170,30 @@ function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Ope
   let i = list ? list.to : head.to;
   if (!list || list.units.length > 1) return null;
   if (scan.word(i) === 'của') i++;
+  const plural = pluralTerritories(scan, i, limit);
+  if (plural > i) {
+    const noun = scan.slice(at, list.to);
+    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun };
+  }
   const counted = countOfUnits(scan, i);
   const territory = counted && anyUnitHead(scan, counted.to - 1);
   if (!counted || !territory || !isTerritory(territory.kind) || scan.mark(counted.to) !== COLON) return null;
   const noun = `${scan.slice(at, list.to)} ${counted.noun}`;
   return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun };
+}
+
+/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the colon; `at` without. */
+function pluralTerritories(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'các') return at;
+  let i = at + 1;
+  for (let heads = 0; i < limit && heads < 4; heads++) {
+    const territory = anyUnitHead(scan, i);
+    if (!territory || !isTerritory(territory.kind)) return at;
+    i = territory.to;
+    if (scan.mark(i) === COLON) return heads > 0 ? i : at;
+    if (scan.mark(i) === 0x2c || scan.word(i) === 'và') i++;
+  }
+  return at;
 }
 
 /** Past the words between a count and its names: "9 Hội Làm vườn | của các tỉnh | : …"; -1 where other marks stand between. */
