@@ -21,7 +21,7 @@ export function passageOf(
   const groups = groupBlocs(scan, sentences);
   const focus = new Focus(sentences, groups);
   const titleYear = yearOfTitle(scan, sentences);
-  const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
+  const found = groups.map((group, index) => blocOf(scan, group, focus.openingOf(index), facts, titleYear));
   shareYears(found, facts);
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
@@ -52,11 +52,10 @@ export function passageOf(
 function blocOf(
   scan: Scan,
   group: Group,
-  about: readonly Parsed[],
+  opening: readonly Parsed[],
   facts: DocumentFacts,
   titleYear: Resolved<number> | null,
 ): Found {
-  const opening = about.filter((s) => s.zone !== 'title').slice(0, 4);
   const year = yearOf(scan, opening, facts, titleYear);
   const date = dateOf(scan, opening, facts, year?.value ?? null);
   const best = longest(scan, group.mentions);
