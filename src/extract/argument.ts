@@ -55,13 +55,14 @@ export function claim(
   trigger: Span,
   args: readonly (Argument | null)[],
 ): Claim {
-  const seen = new Map<string, number>();
-  const numbered = args
-    .filter((a) => a !== null)
-    .map((argument) => {
-      const ordinal = seen.get(argument.role) ?? 0;
-      seen.set(argument.role, ordinal + 1);
-      return ordinal === argument.ordinal ? argument : { ...argument, ordinal };
-    });
+  const numbered: Argument[] = [];
+  for (const argument of args) {
+    if (argument === null) continue;
+    // Most claims have few arguments: looking back takes less than a map of roles.
+    let last = numbered.length - 1;
+    while (last >= 0 && numbered[last].role !== argument.role) last--;
+    const ordinal = last < 0 ? 0 : numbered[last].ordinal + 1;
+    numbered.push(ordinal === argument.ordinal ? argument : { ...argument, ordinal });
+  }
   return { kind, rule, confidence, trigger, arguments: numbered };
 }

@@ -97,6 +97,7 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   if (part.to - part.from > WORDS) return [part];
   const listed = scan.kind('form', part.from) === 'recipients' || markerOf(scan, part) === 'dash';
   for (let i = part.from + 1; i < part.to; i++) {
+    if ((scan.layers(i) & OPENS) === 0) continue;
     const form = scan.kind('form', i);
     const after = listed && scan.has(i - 1, PUNCTUATION);
     const titled = form === 'on-behalf' || (after && (scan.size('title', i) > 0 || scan.size('role', i) > 0));

@@ -86,20 +86,21 @@ const isOneLine = (scan: Scan, { from, to }: Range): boolean => from >= to || li
 const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);
 
 function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
+  const { text } = scan;
   const { start, end, flags } = scan.tokens;
   // A cell after the first begins in the line of the one before it.
-  const origin = cell > 0 ? start[from] : lineStart(scan.text, start[from]);
+  const origin = cell > 0 ? start[from] : lineStart(text, start[from]);
   const parts: Part[] = [];
   let first = from;
-  let left = columnAt(scan.text, origin, start[from], cell * CELL);
+  let left = columnAt(text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    const parted = i === to || ((flags[i] & SPACED) !== 0 && isGap(scan.text, end[i - 1], start[i]));
-    if (!parted && !startsMotto(scan, i)) continue;
+    const parted = i === to || ((flags[i] & SPACED) !== 0 && isGap(text, end[i - 1], start[i]));
+    if (!parted && ((flags[i] & (CAPITAL | ALL_CAPS)) === 0 || !startsMotto(scan, i))) continue;
     const right = left + end[i - 1] - start[first];
     parts.push({ from: first, to: i, left, right });
     if (i === to) break;
     first = i;
-    left = columnAt(scan.text, end[i - 1], start[i], right);
+    left = columnAt(text, end[i - 1], start[i], right);
   }
   return parts;
 }
