@@ -441,23 +441,24 @@ create function year_of_bloc(in_extraction bigint, by_claim integer) returns int
   where a.extraction_id = in_extraction and a.claim = by_claim and a.role = 'bloc' and n.value_text = a.value_text
 $$;
 
--- Where a claim stands: in the block of its main argument all words from the first to the last of its trigger and
--- arguments, or those of the main argument alone where this would be long; the trigger, where no argument has words.
+-- Where a claim stands: in the block of its main argument, or else of the first stated one, the words from the first to
+-- the last of its trigger and arguments that are near; the trigger, where no argument has words.
 create function place_of_claim(in_extraction bigint, by_claim integer, main_role text)
 returns table (page integer, quote text, span_start integer, span_end integer) language sql stable as $$
   with
   stretch as (
-    select a.role = main_role as main, a.position, s.place, s.block, lower(s.span) as low, upper(s.span) as high
+    select (a.basis = 'stated')::integer + (a.basis = 'stated' and a.role = main_role)::integer as weight,
+      a.position, s.place, s.block, lower(s.span) as low, upper(s.span) as high
     from claim_argument a
     cross join lateral unnest(a.blocks, a.spans) with ordinality as s (block, span, place)
     where a.extraction_id = in_extraction and a.claim = by_claim
     union all
-    select false, 1000000, 1, null, c.trigger_start, c.trigger_end
+    select 0, 1000000, 1, null, c.trigger_start, c.trigger_end
     from claim c where c.extraction_id = in_extraction and c.ordinal = by_claim
   ),
-  main as (select * from stretch order by main desc, position, place limit 1),
+  main as (select * from stretch order by weight desc, position, place limit 1),
   home as (
-    select b.*
+    select b.page, b.text, b.span_start, b.span_end
     from main, extraction e
     cross join lateral (
       select * from block b where b.reading_id = e.reading_id and b.ordinal >= coalesce(main.block, 0) and b.span_end > main.low
@@ -466,16 +467,10 @@ returns table (page integer, quote text, span_start integer, span_end integer) l
     where e.id = in_extraction
   ),
   hull as (
-    select min(s.low) as low, max(s.high) as high
-    from stretch s, home
-    where s.low >= home.span_start and s.high <= home.span_end
-  ),
-  chosen as (
-    select
-      case when hull.high - hull.low <= 300 then hull.low else main.low end as low,
-      case when hull.high - hull.low <= 300 then hull.high else least(main.high, home.span_end) end as high
-    from main, home, hull
+    select min(s.low) as low, least(max(s.high), max(home.span_end)) as high
+    from stretch s, main, home
+    where s.low between greatest(main.low - 200, home.span_start) and home.span_end - 1 and s.high <= main.high + 200
   )
-  select home.page, substr(home.text, chosen.low - home.span_start + 1, chosen.high - chosen.low), chosen.low, chosen.high
-  from home, chosen
+  select home.page, substr(home.text, hull.low - home.span_start + 1, hull.high - hull.low), hull.low, hull.high
+  from home, hull
 $$;

@@ -98,6 +98,21 @@ describe('the head of a paper', () => {
     expect(docOf(decision(head, END))).toMatchObject({ kind: 'decision', number, published, publisher }),
   );
 
+  it('keeps the number without blanks beside the number as written', () => {
+    const document = read(decision('SỞ Y TẾ\nSố: 1306 / QĐ - SYT', END));
+    const number = extract(document)
+      .find((claim) => claim.kind === 'document')
+      ?.arguments.find((a) => a.role === 'number');
+    expect(number).toMatchObject({ written: '1306 / QĐ - SYT', value: '1306/QĐ-SYT' });
+  });
+
+  it('of the State has one title over two lines', () =>
+    expect(
+      docOf(
+        'Số: 2363/QĐ-CTN\n\nQUYẾT ĐỊNH\nVề việc tặng Huân chương\n\nCHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ Hiến pháp;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng.\n',
+      ).publisher,
+    ).toBe('CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+
   it('names who decides before who sends', () =>
     expect(
       docOf(
@@ -149,6 +164,7 @@ describe('who signs', () => {
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Hữu Khang', 'Đỗ Hữu Khang', ['PHÓ CHỦ TỊCH']],
     ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['CHÁNH VĂN PHÒNG']],
     ['TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['GIÁM ĐỐC SỞ NỘI VỤ']],
+    ['TRƯỞNG PHÒNG\n\nPhan Đăng Lưu', 'Phan Đăng Lưu', ['TRƯỞNG PHÒNG']],
     ['Q. GIÁM ĐỐC\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['Q. GIÁM ĐỐC']],
     ['HIỆU TRƯỞNG\nPGS.TS. Tạ Kim Oanh', 'Tạ Kim Oanh', ['HIỆU TRƯỞNG', 'PGS.TS']],
     ['TỔNG GIÁM ĐỐC\nĐÀO NGỌC BẢO', 'ĐÀO NGỌC BẢO', ['TỔNG GIÁM ĐỐC']],
@@ -182,6 +198,13 @@ describe('who signs', () => {
         'BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 8 giờ ngày 5/12/2017, Khối thi đua số 4 họp.\n\nTHƯ KÝ                CHỦ TRÌ\n\nHà Ngọc Diệp          Đỗ Hữu Khang\n',
       ),
     ).toMatchObject({ kind: 'minutes', signer: 'Đỗ Hữu Khang', published: '2017-12-05' }));
+
+  it('is told from the secretary where their columns ran together', () =>
+    expect(
+      docOf(
+        'BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 8 giờ ngày 5/12/2017, Khối thi đua số 4 họp.\n\nTHƯ KÝ CHỦ TRÌ\nLê Thị Ánh Bùi Quốc Việt\n',
+      ),
+    ).toMatchObject({ signer: 'Bùi Quốc Việt' }));
 
   it('is nobody where only the title stands', () =>
     expect(docOf(decision(HEAD, 'GIÁM ĐỐC'))).toMatchObject({ signer: null }));
@@ -224,6 +247,8 @@ describe('author and publisher of an article', () => {
     ['THANH HUYỀN', 'THANH HUYỀN', null],
     ['Nông Vui - Tú An', 'Nông Vui - Tú An', null],
     ['P.V', 'P.V', null],
+    ['° THU TRANG', 'THU TRANG', null],
+    ['Thái Hà./.', 'Thái Hà', null],
     ['Lê Quang (Đài Truyền thanh huyện)', 'Lê Quang', 'Đài Truyền thanh huyện'],
     ['Mai Hương - Văn phòng UBND huyện', 'Mai Hương', 'Văn phòng UBND huyện'],
     ['Nguồn: Sở KH&CN', null, 'Sở KH&CN'],
@@ -351,4 +376,59 @@ describe('abbreviations', () => {
     ['Đại học Hàng hải Phú Lâm (PMU) họp.', [['PMU', 'Đại học Hàng hải Phú Lâm']]],
     ['Ông Tô Hải (Phó Giám đốc) và Sở Y tế (Trưởng khối) họp lúc 8 giờ (GMT).', []],
   ])('%s', (text, expected) => expect([...parse(read(text)).abbreviations]).toEqual(expected));
+});
+
+describe('who publishes and writes news', () => {
+  const news = (head: string, end = ''): string =>
+    `Khối thi đua số 3 tổng kết năm 2027\n\n${head}\n\nChiều 5-12, tại Sở Y tế, Khối thi đua số 3 tỉnh Lam Hải tổng kết công tác thi đua năm 2027, phát động thi đua năm 2028.\n\nKhối gồm Sở Y tế, Thuế tỉnh và Bưu điện tỉnh, các đơn vị đều hoàn thành chỉ tiêu.\n${end && `\n${end}\n`}`;
+
+  it.each([
+    ['Báo Lam Hải - Thứ Hai, 11/12/2027, 07:45', 'Báo Lam Hải', '2027-12-11'],
+    ['Báo Thanh niên Lam Hải | Thứ sáu, 10/12/2027 | 21:10', 'Báo Thanh niên Lam Hải', '2027-12-10'],
+    ['Cổng TTĐT tỉnh Lam Hải - 16:05 ngày 12/12/2027', 'Cổng TTĐT tỉnh Lam Hải', '2027-12-12'],
+    ['Báo Lam Hải - số ra ngày 18.12.2027', 'Báo Lam Hải', '2027-12-18'],
+    ['Tạp chí Doanh nghiệp Lam Hải\nThứ Sáu, 10/12/2027 - 06:30 (GMT+7)', 'Tạp chí Doanh nghiệp Lam Hải', '2027-12-10'],
+    ['Báo Lam Hải điện tử\n08:12 | 05/12/2027', 'Báo Lam Hải điện tử', '2027-12-05'],
+    ['Thứ Sáu, 10/12/2027 | 08:12 GMT+7 | Lượt xem: 1.318', null, '2027-12-10'],
+    ['Tin tức - 10/12/2027 08:12', null, '2027-12-10'],
+    ['Báo cáo viên: Lê Văn Ba - 10/12/2027', null, '2027-12-10'],
+  ])('%s', (head, publisher, published) => expect(docOf(news(head))).toMatchObject({ publisher, published }));
+
+  it('dates an article under its lead', () =>
+    expect(
+      docOf(
+        'Khối thi đua số 3 nói về điểm nghẽn\n\nVới 11 chi cục và hơn 1.100 công chức, năm 2027 là năm khó khăn của Khối thi đua số 3 tỉnh Lam Hải.\n\n29/11/2027 14:20\n\nNgày 28/11, Khối thi đua số 3 tổng kết công tác năm 2027.\n',
+      ),
+    ).toMatchObject({ published: '2027-11-29' }));
+
+  it.each([
+    ['MINH ANH - TRỌNG KHÔI', 'MINH ANH - TRỌNG KHÔI', null],
+    ['Bài và ảnh: LÊ QUANG - KHÁNH THI', 'LÊ QUANG - KHÁNH THI', null],
+    ['KIM NGỌC tổng hợp', 'KIM NGỌC', null],
+    ['Hải An (thực hiện)', 'Hải An', null],
+    ['Hải An - TTXVN', 'Hải An', 'TTXVN'],
+    ['Hải An (Báo Lam Hải)', 'Hải An', 'Báo Lam Hải'],
+    ['Hội nghị tổng hợp', null, null],
+  ])('%s', (end, byline, publisher) =>
+    expect(docOf(news('10/12/2027 08:12', end))).toMatchObject({ byline, publisher }),
+  );
+});
+
+describe('a form in one line with its subject', () => {
+  const HEADED =
+    'SỞ Y TẾ TỈNH LAM HẢI\nKHỐI THI ĐUA CÁC BỆNH VIỆN\nSố: 04/BB-KTĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n';
+  const BODY =
+    '\n\nHôm nay, ngày 09 tháng 12 năm 2027, tại Bệnh viện Bến Đá, Khối thi đua các bệnh viện họp.\n\nCHỦ TRÌ\nTô Văn Hải\n';
+
+  it('under the number', () =>
+    expect(docOf(`${HEADED}BIÊN BẢN họp bình xét thi đua năm 2027${BODY}`)).toMatchObject({
+      kind: 'minutes',
+      title: 'BIÊN BẢN họp bình xét thi đua năm 2027',
+      published: '2027-12-09',
+    }));
+
+  it('is no form in the middle of news', () =>
+    expect(docOf('THÔNG BÁO mới của Khối thi đua số 3\n\nNgày 5/3/2027, Khối thi đua số 3 tổng kết.\n')).toMatchObject({
+      kind: 'news',
+    }));
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine, isStrayLine, isTeaserHead, STRAY_LINES, TEASER_HEADS } from '../src/read/furniture.js';
+import {
+  isDateLine,
+  isSignedDateLine,
+  isStrayLine,
+  isTeaserHead,
+  STRAY_LINES,
+  TEASER_HEADS,
+} from '../src/read/furniture.js';
 
 describe('lines of a page that are not its text', () => {
   it.each(STRAY_LINES)('$name: "$example", not "$unlike"', ({ name, pattern, example, unlike }) => {
@@ -26,4 +33,11 @@ describe('lines of a page that are not its text', () => {
     '"%s" is none',
     (line) => expect(isDateLine(line)).toBe(false),
   );
+
+  it.each([
+    ['Thùy Dương • 10:15 20/07/2023', true],
+    ['Thứ Sáu, 15/12/2023, 06:30 (GMT+7) Hoài Thu', true],
+    ['Hội nghị diễn ra ngày 20/07/2023', false],
+    ['Thùy Dương', false],
+  ])('"%s" is a date line with its author: %s', (line, is) => expect(isSignedDateLine(line)).toBe(is));
 });

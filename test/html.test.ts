@@ -55,6 +55,15 @@ describe('characters', () => {
   ])('%s', (html, text) => expect(textOf(`<p>${html}`)).toBe(text));
 });
 
+it('parts title, date and author that stand in one line, and no sentence', () => {
+  const line =
+    '<div><span class="title">Khối 1 họp</span> <span>20/12/2019</span> <a class="author" href=1>Hoài Thu</a></div>';
+  expect(textOf(line)).toBe('Khối 1 họp\n20/12/2019\nHoài Thu\n');
+  expect(textOf('<p>Trong buổi họp, <b class="author">ông Lê</b> nói như vậy.</p>')).toBe(
+    'Trong buổi họp, ông Lê nói như vậy.\n',
+  );
+});
+
 describe('what a page does not show', () => {
   it.each([
     ['<script>ẩn()</script>'],
@@ -71,6 +80,7 @@ describe('what a page does not show', () => {
     ['<svg><text>ẩn</text></svg>'],
     ['<iframe>ẩn</iframe><object>ẩn</object>'],
     ['<dialog>ẩn</dialog>'],
+    ['<xml><w:WordDocument>ẩn</w:WordDocument></xml><p style="mso-hide:all">ẩn</p>'],
     ['<!-- ẩn --><![CDATA[ẩn]]>'],
     ['<img alt="ẩn" title="ẩn" src="javascript:ẩn" onerror="ẩn">'],
   ])('%s', (html) => expect(textOf(`<p>Trước</p>${html}<p>Sau</p>`)).not.toContain('ẩn'));
@@ -124,9 +134,56 @@ describe('tables', () => {
     ['of one cell', '<table><tr><td>Một</table>'],
     ['of one row', '<table><tr><td>Một<td>Hai</table>'],
     ['around a table', '<table><tr><td>Một<td><table><tr><td>Hai</table><tr><td>a<td>b</table>'],
-    ['of links', '<table><tr><td><a>Một</a><td><a>Hai</a><tr><td><a>Ba</a><td>-</table>'],
+    ['of links', '<table><tr><td><a href=1>Một</a><td><a href=2>Hai</a><tr><td><a href=3>Ba</a><td>-</table>'],
     ['the head of a paper', '<table><tr><td>UBND TỈNH<td>Độc lập - Tự do - Hạnh phúc<tr><td>Số: 1<td>Ngày 2</table>'],
   ])('takes a table %s for layout', (_, html) => expect(cells(html)).toEqual([]));
+});
+
+describe('the article among other things', () => {
+  const kinds = (html: string): string[] => listBlocks(read(html)).map((line) => line.replace(/ .*/, ''));
+  const one = '<p>Khối thi đua số 1 họp tổng kết, có 7 đơn vị dự.</p>';
+
+  // p for paragraph, t for title and table cell.
+  const SIGNS: Readonly<Record<string, string>> = { boilerplate: '-', byline: 'y' };
+  it.each<[string, string, string]>([
+    [
+      'a flat list under its head',
+      `${one}${one}<p>Tin liên quan</p><p>Khối số 5 trao cờ</p><p>Cụm số 2 họp</p>`,
+      'p p - - -',
+    ],
+    [
+      'a box between its paragraphs',
+      `${one}<div><b>Đọc thêm</b><div><a href=1>Khối số 5 trao cờ</a></div></div>${one}`,
+      'p p - p',
+    ],
+    ['a pointer', `${one}<p>>> Xem thêm: Khối số 5 trao cờ</p>${one}`, 'p - p'],
+    ['a paragraph that is a link', `${one}<p><a href=1>Khối số 5 trao cờ cho các đơn vị</a></p>${one}`, 'p - p'],
+    [
+      'an author over tools, and a box without a known head',
+      `<div>${one}<div>${one}</div><p align=right>Hoài Thu</p><p><a href=1>In trang</a></p></div><p>Mục khác</p><p><a href=1>Khối số 5 trao cờ cho các đơn vị</a></p>`,
+      'p p y - - -',
+    ],
+    ['links within a paragraph', `<p>Khối thi đua số 1 do <a href=1>Sở Y tế</a> làm Khối trưởng.</p>${one}`, 'p p'],
+    [
+      'a page of a table alone',
+      '<nav><a href=1>Tin</a></nav><table border=1><tr><td>1<td>Sở Y tế<tr><td>2<td>Sở Nội vụ</table>',
+      '- t t t t',
+    ],
+    ['text straight in the body', 'Khối thi đua số 1 họp tổng kết.<br>Sở Y tế được đề nghị tặng Cờ thi đua.', 'p p'],
+    [
+      'comments longer than the article',
+      `<h1>Khối thi đua số 1 họp</h1>${one}<div class=comments>${one}${one}${one}${one}</div>`,
+      't p - - - -',
+    ],
+    [
+      'a body that its names call furniture',
+      `<body class="has-sidebar"><div class="tag-news related-ok"><h1>Khối thi đua số 1</h1>${one}</div>`,
+      't p',
+    ],
+  ])('%s', (_, html, expected) => {
+    const letters = kinds(html).map((kind) => SIGNS[kind] ?? kind[0]);
+    expect(letters.join(' ')).toBe(expected);
+  });
 });
 
 describe('encodings', () => {

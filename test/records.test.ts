@@ -123,9 +123,10 @@ describe('a record', () => {
     expect(written().document.text.slice(start!, end!)).toBe(quote);
   });
 
-  it('may have no recipient but a count', async () => {
+  it('may have no recipient but a count, and is quoted by what it does say', async () => {
     const [record] = await found('awards', { status: 'voted' });
     expect(record.fields).toMatchObject({ recipient: null, count: 4, year: null });
+    expect(record.place.quote).toBe('đề nghị tặng Cờ thi đua của UBND tỉnh');
   });
 });
 

@@ -1,20 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ACTS, STATUSES } from '../domain/record.js';
-import { fieldsOf, RECORD_KINDS, type RecordKind } from '../store/record-shape.js';
-import { filtersOf, findRecords, type RecordFilter, type StoredRecord } from '../store/records.js';
-import { csvLine } from './csv.js';
+import { RECORD_KINDS, type RecordKind } from '../store/record-shape.js';
+import { filtersOf, findRecords, type RecordFilter } from '../store/records.js';
 import { limitOf } from './limit.js';
-import { complain, print } from './output.js';
+import { complain } from './output.js';
 import { grouped } from './progress.js';
-import { type Row, table } from './table.js';
+import { RECORD_PRINTERS, type RecordFormat } from './record-printers.js';
 import { withInstallation } from './with-installation.js';
 
 interface Options extends RecordFilter {
-  readonly format: Format;
+  readonly format: RecordFormat;
   readonly limit: number;
 }
-
-type Format = 'table' | 'csv' | 'json';
 
 export const queryCommand = (): Command => {
   const query = new Command('query')
@@ -97,59 +94,6 @@ const run = (kind: RecordKind, { format, limit, ...filter }: Options): Promise<v
   withInstallation(async ({ database }) => {
     const found = await findRecords(database, kind, filter, limit === Infinity ? null : limit + 1);
     const shown = found.slice(0, limit);
-    await PRINTERS[format](kind, shown);
+    await RECORD_PRINTERS[format](kind, shown);
     if (found.length > shown.length) complain(`the first ${grouped(limit)} are shown; there are more (--limit)`);
   });
-
-const PLACE = ['document', 'page', 'quote'] as const;
-
-const PRINTERS: Record<Format, (kind: RecordKind, records: readonly StoredRecord[]) => Promise<void>> = {
-  table: async (kind, records) => {
-    if (records.length === 0) return print('nothing found\n');
-    const fields = fieldsOf(kind).filter((field) => !field.endsWith('_full') && field !== 'recipient_kind');
-    await print(
-      `${table(
-        [...fields, ...PLACE],
-        records.map((record) => rowOf(fields, record)),
-      )}\n`,
-    );
-  },
-  csv: async (kind, records) => {
-    const fields = fieldsOf(kind);
-    await print(csvLine([...fields, ...PLACE, ...EVIDENCE]));
-    for (const { fields: values, place } of records) {
-      const cells = fields.map((field) => flat(values[field]));
-      const { documentId, page, quote, path, sha256, start, end, rule, confidence } = place;
-      await print(csvLine([...cells, documentId, page, quote, path, sha256, start, end, rule, confidence]));
-    }
-  },
-  // One array, with a record a line.
-  json: async (_, records) => {
-    let before = '[';
-    for (const { fields, place } of records) {
-      await print(`${before}\n${JSON.stringify({ ...fields, ...placeOf(place) })}`);
-      before = ',';
-    }
-    await print(records.length === 0 ? '[]\n' : '\n]\n');
-  },
-};
-
-const EVIDENCE = ['path', 'sha256', 'start', 'end', 'rule', 'confidence'] as const;
-
-const placeOf = ({ documentId, page, quote, ...rest }: StoredRecord['place']) => ({
-  document: documentId,
-  page,
-  quote,
-  ...rest,
-});
-
-// The full form of a name that the text elides says more than what is written.
-const rowOf = (fields: readonly string[], { fields: values, place }: StoredRecord): Row => [
-  ...fields.map((field) => flat(values[`${field}_full`] ?? values[field])),
-  place.documentId,
-  place.page,
-  place.quote,
-];
-
-const flat = (value: StoredRecord['fields'][string]): string | number | null =>
-  Array.isArray(value) ? value.join('; ') : (value as string | number | null);

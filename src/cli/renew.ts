@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
+import { EXTRACTOR } from '../extract/extract.js';
 import type { Installation } from '../stages/installation.js';
 import { openReader } from '../stages/reader.js';
-import { adoptAll, type Renewed, reextract, reread } from '../stages/renew.js';
+import { adoptAll, type Renewed, reextract } from '../stages/reextract.js';
+import { reread } from '../stages/reread.js';
 import { batchNamed, documentAsked } from '../stages/subject.js';
 import type { Session } from '../store/connection.js';
 import type { DocumentChoice } from '../store/stored-extractions.js';
@@ -70,7 +73,17 @@ async function choiceOf(session: Session, { batch, document }: Options): Promise
 }
 
 async function renew({ database }: Installation, options: Options, renewed: AsyncIterable<Renewed>): Promise<void> {
-  const sum = { documents: 0, differing: 0, gained: 0, lost: 0, changed: 0, failed: 0, new: 0, adopted: 0 };
+  const sum = {
+    documents: 0,
+    differing: 0,
+    gained: 0,
+    lost: 0,
+    changed: 0,
+    failed: 0,
+    unversioned: 0,
+    new: 0,
+    adopted: 0,
+  };
   const adoptable: number[] = [];
   let before = '{"documents":[\n';
   for await (const one of renewed) {
@@ -81,6 +94,7 @@ async function renew({ database }: Installation, options: Options, renewed: Asyn
       continue;
     }
     if (one.extractionId !== null) adoptable.push(one.extractionId);
+    if (one.unversioned) sum.unversioned++;
     const { gained, lost, changed } = one.comparison;
     sum.gained += gained.length;
     sum.lost += lost.length;
@@ -99,8 +113,12 @@ async function renew({ database }: Installation, options: Options, renewed: Asyn
     sum.adopted = await adoptAll(database, adoptable);
   if (options.json) await print(`${before === ',\n' ? '' : before}\n],"summary":${JSON.stringify(sum)}}\n`);
   else await print(`${outcome(sum)}\n`);
-  if (sum.failed > 0) process.exitCode = EXIT.partly;
+  if (sum.unversioned > 0) complain(unversioned(sum.unversioned));
+  if (sum.failed + sum.unversioned > 0) process.exitCode = EXIT.partly;
 }
+
+const unversioned = (documents: number): string =>
+  `${counted(documents, 'document')}: ${EXTRACTOR} gives something else than it did; what it gave stays, and an extractor that changed needs a new version before this can be adopted`;
 
 function outcome({ new: fresh, adopted }: { readonly new: number; readonly adopted: number }): string {
   if (fresh === 0) return 'nothing new to adopt';
@@ -114,7 +132,10 @@ async function isWanted({ json }: Options, count: number): Promise<boolean> {
   if (json || !process.stdin.isTTY || !process.stdout.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^y(es)?$/i.test((await asking.question(`Adopt ${counted(count, 'new extraction')}? [y/N] `)).trim());
+    // Ctrl-C and Ctrl-D end it without an answer: that is no.
+    const question = asking.question(`Adopt ${counted(count, 'new extraction')}? [y/N] `).catch(() => '');
+    const answer = await Promise.race([question, once(asking, 'close').then(() => '')]);
+    return /^y(es)?$/i.test(answer.trim());
   } finally {
     asking.close();
   }

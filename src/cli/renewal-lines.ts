@@ -1,5 +1,5 @@
 import type { Argument, Claim } from '../domain/claim.js';
-import type { Renewal } from '../stages/renew.js';
+import type { Renewal } from '../stages/reextract.js';
 import { claimLine, saidShort } from './claim-line.js';
 
 /** One document: its name, then a line for each claim that came (+), went (-) or changed (~). */

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { NO_MANIFEST, readManifest } from '../stages/manifest.js';
 import { type RetrySummary, retry } from '../stages/retry.js';
 import { batchNamed, documentAsked } from '../stages/subject.js';
 import type { Session } from '../store/connection.js';
-import type { FailureFilter } from '../store/failures.js';
+import { type FailureFilter, listFailures } from '../store/failures.js';
 import { counted } from './counted.js';
 import { withCrew } from './crew-run.js';
 import { EXIT } from './exit.js';
@@ -27,7 +28,7 @@ export const retryCommand = (): Command =>
     )
     .option('--batch <name>', 'of this batch only')
     .option('--cause <code>', 'of this cause only, as "sovang failures" lists them')
-    .option('--document <document>', 'this one: its id, the start of its SHA-256 or its path')
+    .option('--document <document>', 'this one: its id, the start of its SHA-256, or the path of a document or file')
     .option('--manifest <file.csv>', 'what is known of files that are imported again')
     .option('--json', 'print the result as JSON')
     .action(run);
@@ -56,8 +57,15 @@ async function run(options: Options): Promise<void> {
 const filterOf = async (session: Session, { batch, cause, document }: Options): Promise<FailureFilter> => ({
   ...(batch !== undefined && { batchId: (await batchNamed(session, batch)).id }),
   ...(cause !== undefined && { code: cause }),
-  ...(document !== undefined && { documentId: (await documentAsked(session, document)).id }),
+  ...(document !== undefined && (await documentFilter(session, document))),
 });
+
+// A file that could not be imported is no document yet: it goes by its path.
+async function documentFilter(session: Session, asked: string): Promise<FailureFilter> {
+  const byPath = { path: resolve(asked) };
+  const [failure] = await listFailures(session, byPath, 1);
+  return failure ? byPath : { documentId: (await documentAsked(session, asked)).id };
+}
 
 function describe({ documents, files, failed }: RetrySummary): string {
   if (documents + files === 0) return 'nothing to try again';

@@ -1,3 +1,4 @@
+import type { Automaton } from '../lexicon/automaton.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { parseAward } from '../names/award.js';
 import { parseBloc } from '../names/bloc.js';
@@ -7,7 +8,7 @@ import { parsePersons } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
 import { parseUnits } from '../names/unit-list.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 
 /** A grammar and what must stand at the token for it to be tried: a phrase of a layer, a capital, a number, a word. */
@@ -52,7 +53,7 @@ const GRAMMARS: readonly Grammar[] = [
   {
     layers: layerBits('bloc'),
     parse(scan, at, limit) {
-      const bloc = parseBloc(scan, at, limit);
+      const bloc = parseBloc(scan, at, verbInCapitals(scan, at, limit));
       return bloc && { kind: 'bloc', from: at, to: bloc.to, bloc };
     },
   },
@@ -67,7 +68,9 @@ const GRAMMARS: readonly Grammar[] = [
     layers: layerBits('unit'),
     words: PLURAL,
     parse(scan, at, limit) {
-      const list = parseUnits(scan, at, limit);
+      // "HỘI NGHỊ BẦU": a meeting, no association.
+      if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
+      const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
       return list && { kind: 'units', from: at, to: list.to, list };
     },
   },
@@ -99,6 +102,25 @@ const GRAMMARS: readonly Grammar[] = [
   },
 ];
 
+/**
+ * In a text all in capitals no small letter ends a name: "TRƯỜNG THPT BẾN ĐÁ | LÀM CỤM TRƯỞNG". The first verb after the
+ * token that no name holds; `limit` where none stands.
+ */
+function verbInCapitals(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, ALL_CAPS)) return limit;
+  for (let i = at + 1; i < limit && i - at < 40; i++) {
+    if (scan.has(i, NUMBER | PUNCTUATION)) continue;
+    if (!scan.has(i, ALL_CAPS)) return limit;
+    const word = scan.word(i);
+    if (VERBS.has(word)) return i;
+    if (word === 'tổ' && scan.word(i + 1) === 'chức' && !BEFORE_NOUN.has(scan.word(i - 1))) return i;
+    if (scan.kind('cue', i) === 'review' || scan.kind('act', i) === 'chair') return i;
+  }
+  return limit;
+}
+const VERBS = new Set('là làm đã được sẽ có gồm bầu tại cho tặng trao giữ'.split(' '));
+const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'vụ']);
+
 /** Cuts the tokens `[from, to)` into chunks, each token in one of them. */
 export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -110,21 +132,56 @@ export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   return chunks;
 }
 
+/** The chunks of a sentence, cut now where it held nothing of interest to be cut before. */
+export const chunksWithin = (
+  scan: Scan,
+  { chunks, from, to }: { readonly chunks: readonly Chunk[]; readonly from: number; readonly to: number },
+): readonly Chunk[] => (chunks.length > 0 ? chunks : chunk(scan, from, to));
+
+/** One bit for each grammar that can begin at the token. */
+function grammarsAt(scan: Scan, at: number, layers: number): number {
+  let bits = 0;
+  if (layers !== 0) bits = BY_LAYERS[layers] ||= bitsOf((grammar) => (grammar.layers & layers) !== 0) | NONE;
+  const flags = scan.tokens.flags[at];
+  if ((flags & CAPITAL) !== 0) bits |= BY_CAPITAL;
+  if ((flags & NUMBER) !== 0) bits |= BY_NUMBER;
+  const id = scan.tokens.id[at];
+  if (id !== 0) bits |= byWord(scan.automaton)[id];
+  return bits & ~NONE;
+}
+
+const bitsOf = (applies: (grammar: Grammar) => boolean): number =>
+  GRAMMARS.reduce((bits, grammar, i) => (applies(grammar) ? bits | (1 << i) : bits), 0);
+
+/** Stands in the table for "asked, and none". */
+const NONE = 1 << 15;
+const BY_LAYERS = new Uint16Array(1 << 16);
+const BY_CAPITAL = bitsOf((grammar) => grammar.capital === true);
+const BY_NUMBER = bitsOf((grammar) => grammar.number === true);
+
+/** By word id, for the lexicon that was asked last: there is one in a process, compiled once. */
+let byId = new Uint16Array(0);
+let byIdOf: Automaton | null = null;
+
+function byWord(automaton: Automaton): Uint16Array {
+  if (byIdOf === automaton) return byId;
+  byIdOf = automaton;
+  byId = new Uint16Array(automaton.vocabulary.size);
+  for (const word of new Set(GRAMMARS.flatMap((grammar) => [...(grammar.words ?? [])])))
+    byId[automaton.vocabulary.idOf(word)] = bitsOf((grammar) => grammar.words?.has(word) === true);
+  return byId;
+}
+
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
-  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.slice(at, at + 1) };
+  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.text[scan.tokens.start[at]] };
   const layers = scan.layers(at);
-  const capital = scan.has(at, CAPITAL);
-  const number = scan.has(at, NUMBER);
-  if (layers !== 0 || capital || number || scan.word(at) !== '') {
-    for (const grammar of GRAMMARS) {
-      const applies =
-        (grammar.layers & layers) !== 0 ||
-        (grammar.capital && capital) ||
-        (grammar.number && number) ||
-        grammar.words?.has(scan.word(at));
-      const found = applies ? grammar.parse(scan, at, limit) : null;
-      if (found) return found;
-    }
+  const grammars = grammarsAt(scan, at, layers);
+  // The lowest bit is the grammar to be tried first.
+  for (let left = grammars; left !== 0; left &= left - 1) {
+    const found = GRAMMARS[31 - Math.clz32(left & -left)].parse(scan, at, limit);
+    if (found) return found;
+  }
+  if (layers !== 0) {
     const cue = scan.size('cue', at);
     if (cue > 0 && at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
   }

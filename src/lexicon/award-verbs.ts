@@ -126,6 +126,12 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'dừng',
     'tạm dừng',
     'cấp sai',
+    'không chấp nhận',
+    'không đồng ý',
+    'chưa đồng ý',
+    'không chấp thuận',
+    'hết hiệu lực',
+    'bị đề nghị thu hồi',
   ],
   condition: ['nếu', 'nếu được', 'trường hợp', 'giả sử', 'trong trường hợp', 'miễn là', 'với điều kiện', 'khi nào'],
   plan: [
@@ -141,6 +147,10 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'mong muốn',
     'mong',
     'đặt mục tiêu',
+    'đặt chỉ tiêu',
+    'đề ra mục tiêu',
+    'đề ra chỉ tiêu',
+    'chỉ tiêu đến năm',
     'sẽ',
     'để được',
     'để cuối năm',
@@ -272,6 +282,6 @@ export const AWARD_FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that the rules of awards ask for one by one. */
 export const AWARD_VERB_MARKS: readonly string[] =
-  'cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm'.split(
+  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm'.split(
     ' ',
   );

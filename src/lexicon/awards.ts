@@ -72,6 +72,8 @@ const MEDALS: readonly Phrase[] = [
     'huân chương thanh niên xung phong',
   ]),
   medal('resistance', 170, 'kháng chiến', true),
+  // "Huy chương Vì sự nghiệp …", "Huy chương Tuổi trẻ dũng cảm": of bodies, by what follows; those of games are none.
+  award('medal', { to: 'C', rank: 340, open: true }, ['huy chương']),
 ];
 
 const honour = (kind: string, rank: number, to: Award['to'], forms: readonly string[]): Phrase =>
@@ -138,6 +140,10 @@ const TITLES: readonly Phrase[] = [
     'khóm văn hóa',
     'tổ dân phố văn hóa',
     'khu dân cư văn hóa',
+    'bon văn hóa',
+    'plei văn hóa',
+    'sóc văn hóa',
+    'xóm văn hóa',
   ]),
   award('culture-family', { to: 'H', rank: 450 }, ['gia đình văn hóa', 'gia đình văn hóa tiêu biểu']),
 ];
@@ -166,7 +172,7 @@ export const OTHER_FLAGS: ReadonlySet<string> = new Set(
 
 /** Words in lower case that belong to the name of an award after its head: "Cờ thi đua xuất sắc", "cờ dẫn đầu". */
 export const AWARD_QUALIFIERS: ReadonlySet<string> = new Set(
-  'xuất sắc dẫn đầu toàn diện chuyên đề đơn vị tiêu biểu phong trào thi đua hạng cao'.split(' '),
+  'xuất sắc dẫn đầu toàn diện chuyên đề đột xuất đơn vị tiêu biểu phong trào thi đua hạng cao'.split(' '),
 );
 
 /** Words that the grammar of awards asks for one by one. */

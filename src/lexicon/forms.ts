@@ -13,7 +13,6 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'chxhcn việt nam',
     'đảng cộng sản việt nam',
     'độc lập - tự do - hạnh phúc',
-    'độc lập – tự do – hạnh phúc',
     'độc lập tự do hạnh phúc',
   ],
   decision: ['quyết định', 'qđ'],
@@ -86,7 +85,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin cũ hơn',
   ],
   session: ['hôm nay', 'vào lúc', 'vào hồi', 'thời gian'],
-  reporter: ['phóng viên', 'pv', 'p.v'],
+  reporter: ['phóng viên', 'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'ctv', 'cộng tác viên'],
   signed: ['đã ký', 'ký tên', 'ký', 'đóng dấu', 'ghi rõ họ tên', 'người ký'],
   chair: [
     'chủ trì',

@@ -1,9 +1,11 @@
 import { CALLINGS, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
+import { ADDRESS } from './layer-bits.js';
 
 /** Length in tokens of the honorific at the token, 0 for none: "Bà Rịa" and "Bác Hồ" begin like one. */
 export function honorificSize(scan: Scan, at: number): number {
+  if ((scan.layers(at) & ADDRESS) === 0) return 0;
   const kind = scan.kind('address', at);
   if (kind !== 'honorific' && kind !== 'plural') return 0;
   const size = scan.size('address', at);
@@ -17,12 +19,12 @@ export function honorificSize(scan: Scan, at: number): number {
 
 /** "luật gia", "nhà báo" before a name: tokens, 0 for none. */
 export function callingSize(scan: Scan, at: number): number {
-  return CALLINGS.has(`${folded(scan, at)} ${folded(scan, at + 1)}`)
-    ? 2
-    : CALLINGS.has(`${folded(scan, at)} ${folded(scan, at + 1)} ${folded(scan, at + 2)}`)
-      ? 3
-      : 0;
+  const first = folded(scan, at);
+  if (!CALLING_STARTS.has(first)) return 0;
+  const pair = `${first} ${folded(scan, at + 1)}`;
+  return CALLINGS.has(pair) ? 2 : CALLINGS.has(`${pair} ${folded(scan, at + 2)}`) ? 3 : 0;
 }
+const CALLING_STARTS = new Set([...CALLINGS].map((calling) => calling.split(' ')[0]));
 
 const folded = (scan: Scan, at: number): string =>
   scan.word(at) || (at < scan.tokens.count ? scan.slice(at, at + 1).toLowerCase() : '');

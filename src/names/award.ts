@@ -1,7 +1,7 @@
 import { AWARD_QUALIFIERS, OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { parseGranter } from './granter.js';
+import { parseGranter, sectorEnd } from './granter.js';
 
 /** An award as written, with its giver where it follows ("Bằng khen của Chủ tịch UBND tỉnh"). Tokens. */
 export interface AwardName {
@@ -68,7 +68,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
   end = Math.max(end, quotedEnd(scan, end, limit));
-  const granter = granterAfter(scan, end, limit);
+  const after = granterAfter(scan, end, limit);
+  // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
+  const granter = after && phrase.traits?.granter !== undefined && !isState(scan, after.from) ? null : after;
   if (granter) end = granter.to;
   end = Math.max(end, quotedEnd(scan, end, limit));
   // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
@@ -86,7 +88,11 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   };
 }
 
-const NAMED_ONLY = new Set(['order', 'badge']);
+const isState = (scan: Scan, at: number): boolean =>
+  scan.kind('title', at) === 'state' || scan.kind('unit', at) === 'government' || scan.word(at) === 'nhà';
+
+const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
+const GAMES = new Set(['vàng', 'bạc', 'đồng']);
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
 function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
@@ -105,7 +111,8 @@ function bodyEnd(scan: Scan, head: number, limit: number, kind: string, open: bo
   if (!open) return end;
   const quoted = quotedEnd(scan, end, limit);
   if (quoted > end) return qualifiersEnd(scan, quoted, limit);
-  return kind === 'badge' || kind === 'commemorative-medal' || scan.word(head - 1) === 'cờ'
+  if (kind === 'medal' && GAMES.has(scan.slice(end, end + 1).toLowerCase())) return end;
+  return kind === 'badge' || kind === 'medal' || kind === 'commemorative-medal' || scan.word(head - 1) === 'cờ'
     ? Math.max(end, purposeEnd(scan, end, limit))
     : end;
 }
@@ -134,6 +141,7 @@ const QUALIFIER_PAIRS = new Set([
   'dẫn đầu',
   'toàn diện',
   'chuyên đề',
+  'đột xuất',
   'đơn vị',
   'tiêu biểu',
   'phong trào',
@@ -157,7 +165,9 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     return at;
   }
   if (kind === 'fighter') {
-    if (['tỉnh', 'ngành', 'huyện'].includes(word)) return at + 1;
+    // "Chiến sĩ thi đua ngành Tài chính"
+    if (word === 'ngành') return sectorEnd(scan, at + 1, limit);
+    if (word === 'tỉnh' || word === 'huyện') return at + 1;
     if (word === 'toàn') return Math.min(limit, at + 2 + (scan.word(at + 1) === 'lực' ? 1 : 0));
     if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
   }
@@ -240,8 +250,8 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
     return scan.word(at) === 'do' && granter && scan.word(granter.to) !== 'tặng' ? null : granter;
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
-  const granter = parseGranter(scan, at, limit);
-  return granter?.gives && scan.has(at, CAPITAL) ? granter : null;
+  const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
+  return granter?.gives ? granter : null;
 }
 
 /** "(lần thứ hai)", "lần 2": given again; no part of the name. */

@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
@@ -44,7 +45,7 @@ const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
 
 /** The bloc that begins at the token: by number, by description, or bare. */
 export function parseBloc(scan: Scan, at: number, limit: number): BlocName | null {
-  const phrase = scan.at('bloc', at);
+  const phrase = (scan.layers(at) & BLOC) === 0 ? undefined : scan.at('bloc', at);
   if (!phrase || at + scan.size('bloc', at) > limit) return null;
   const sure = phrase.traits?.sure === true;
   if (!sure && !scan.has(at, CAPITAL)) return null;
@@ -84,7 +85,9 @@ function isGeneric(scan: Scan, at: number): boolean {
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
   const announced = scan.word(at) === 'số';
   const i = announced ? at + 1 : at;
-  if (i >= limit || scan.has(i, PUNCTUATION)) return null;
+  // Only capitals and digits, four at the most ("XIII"), can be a number.
+  if (i >= limit || (!scan.has(i, CAPITAL | NUMBER) && !opensWithDigit(scan, i))) return null;
+  if (scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
   if (scan.has(i, NUMBER)) {
     if (word.length > 2 || (!announced && countsMembers(scan, i + 1))) return null;
@@ -97,6 +100,11 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   )
     return { to: i + 1, value: String(ROMAN[word]) };
   return /^\d{1,2}[a-z]$/.test(word) ? { to: i + 1, value: word.replace(/^0/, '') } : null;
+}
+
+function opensWithDigit(scan: Scan, at: number): boolean {
+  const unit = scan.text.charCodeAt(scan.tokens.start[at]);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** "Cụm thi đua 4 đoàn kinh tế": the number counts the members. */
@@ -189,10 +197,9 @@ function description(scan: Scan, at: number, limit: number, sure: boolean): numb
       break;
     }
     if (scan.has(i, NUMBER) || endsName(scan, i)) break;
-    if (i > at && scan.size('bloc', i) > 0 && scan.word(i) !== 'khối') break;
+    if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
-      if (i + 1 >= limit || endsName(scan, i + 1) || scan.size('bloc', i + 1) > 0 || scan.size('address', i + 1) > 0)
-        break;
+      if (i + 1 >= limit || endsName(scan, i + 1) || (scan.layers(i + 1) & (BLOC | ADDRESS)) !== 0) break;
       i++;
       continue;
     }
@@ -204,10 +211,12 @@ function description(scan: Scan, at: number, limit: number, sure: boolean): numb
 
 /** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
 function endsName(scan: Scan, at: number): boolean {
-  if (scan.size('role', at) > 0 || scan.size('address', at) > 0 || scan.size('award', at) > 0) return true;
-  if (scan.kind('form', at) === 'motto') return true;
-  const stop = scan.size('stop', at);
-  if (stop === 0) return scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
+  const layers = scan.layers(at);
+  if (layers === 0) return false;
+  if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
+  if ((layers & FORM) !== 0 && scan.kind('form', at) === 'motto') return true;
+  const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
+  if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
   if (INSIDE.has(scan.word(at)) && stop === 1) return false;
   if (stop === 2 && organises(scan, at)) return true;
   if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
@@ -226,8 +235,8 @@ const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']
 
 function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
-  if (scan.size('stop', at) > 0 && !INSIDE.has(scan.word(at))) return false;
-  if (scan.size('title', at) > 0 || scan.size('bloc', at) > 0) return false;
+  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at))) return false;
+  if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);

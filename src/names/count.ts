@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { COUNT } from './layer-bits.js';
 
 export type Counted = 'org' | 'person' | 'household';
 
@@ -21,8 +22,11 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
     total = Number(scan.slice(to + 1, to + 2));
     to += 2;
   }
+  if ((scan.layers(to) & COUNT) === 0) return null;
   const kind = scan.kind('count', to);
   if (kind === '' || kind === 'number' || kind === 'other' || to + scan.size('count', to) > limit) return null;
+  // "hai | Khối phó"
+  if (scan.size('role', to) > 0) return null;
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
@@ -31,7 +35,7 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
 /** A number in digits ("02", "1.250") or words ("ba"), also "hai (02)". */
 export function parseAmount(scan: Scan, at: number, limit: number): { to: number; value: number } | null {
   if (at >= limit) return null;
-  const phrase = scan.at('count', at);
+  const phrase = (scan.layers(at) & COUNT) === 0 ? undefined : scan.at('count', at);
   if (phrase?.kind === 'number') {
     let to = at + scan.size('count', at);
     if (scan.mark(to) === 0x28 && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === 0x29) to += 3;

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { NUMBER } from '../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
 export interface DateName {
@@ -54,7 +54,7 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   let i = at;
   const announced = scan.word(i) === 'ngày';
   if (announced) i++;
-  if (!scan.has(i, NUMBER) || i >= limit || isMinute(scan, i)) return null;
+  if (!scan.has(i, NUMBER) || i >= limit || !goesOn(scan, i + 1) || isMinute(scan, i)) return null;
   const day = numberAt(scan, i);
   if (day < 1 || day > 31) return null;
   const long = longDate(scan, at, i, limit, day);
@@ -70,6 +70,10 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   const date = shortDate(scan, at, separator, limit, day, announced);
   return date && second > 0 ? { ...date, lastDay: numberAt(scan, second) } : date;
 }
+
+/** What follows a day: a mark, the month, a second day. */
+const goesOn = (scan: Scan, at: number): boolean =>
+  scan.has(at, PUNCTUATION) || scan.word(at) === 'tháng' || scan.word(at) === 'và';
 
 /** "15:02, 23/12/2016": the minutes of a clock are no day. */
 const isMinute = (scan: Scan, at: number): boolean =>
@@ -153,8 +157,9 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
     }
   }
   if (i >= limit || !scan.has(i, NUMBER)) return null;
+  if (scan.tokens.end[i] - scan.tokens.start[i] !== 4) return null;
   const first = numberAt(scan, i);
-  if (!isYear(first) || scan.tokens.end[i] - scan.tokens.start[i] !== 4) return null;
+  if (!isYear(first)) return null;
   if (
     scan.mark(i + 1) === 0x2f &&
     scan.tokens.end[i] === scan.tokens.start[i + 1] &&
@@ -171,7 +176,14 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
 
 const isYear = (value: number): boolean => value >= 1945 && value <= 2100;
 
-const numberAt = (scan: Scan, at: number): number => {
-  const digits = scan.slice(at, at + 1);
-  return digits.length <= 4 ? Number(digits) : -1;
-};
+/** The value of up to four digits, -1 for more; NaN for digits of another script. */
+function numberAt(scan: Scan, at: number): number {
+  const end = scan.tokens.end[at];
+  if (end - scan.tokens.start[at] > 4) return -1;
+  let value = 0;
+  for (let i = scan.tokens.start[at]; i < end; i++) {
+    const digit = scan.text.charCodeAt(i) - 0x30;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}

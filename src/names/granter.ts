@@ -1,7 +1,8 @@
 import type { Scan } from '../lexicon/scan.js';
-import { PARAGRAPH_START } from '../text/tokens.js';
+import { CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit } from './unit.js';
+import { fieldEnd } from './unit-words.js';
 
 /** Who gives an award: an office ("Chủ tịch UBND tỉnh"), a body ("Bộ Y tế"), or a level ("tỉnh"). Tokens. */
 export interface Granter {
@@ -18,8 +19,23 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (title) return { from: at, to: title.to, gives: true };
   const unit = parseUnit(scan, at, limit);
   if (unit) return { from: at, to: unit.to, gives: GIVES.has(unit.kind) };
+  // "Cờ thi đua của ngành Ngân hàng"
+  if (scan.word(at) === 'ngành') return { from: at, to: sectorEnd(scan, at + 1, limit), gives: false };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
   return LEVELS.has(scan.word(at)) ? { from: at, to: at + 1, gives: false } : null;
+}
+
+/** End of the sector's name at the token: "Ngân hàng", "Giáo dục và Đào tạo"; `at` for none. */
+export function sectorEnd(scan: Scan, at: number, limit: number): number {
+  const field = fieldEnd(scan, at, limit);
+  if (field > at) return field;
+  if (at >= limit || !scan.has(at, CAPITAL)) return at;
+  let end = at;
+  while (end < limit && end - at < 5 && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
+    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0 || (end > at && scan.size('unit', end) > 0)) break;
+    end++;
+  }
+  return end;
 }
 
 const GIVES = new Set(['government', 'people-committee', 'ministry', 'front', 'party-committee', 'party-board']);

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { honorificSize } from './address.js';
+import { ADDRESS, POSTS, ROLE, TITLE } from './layer-bits.js';
 import { type Person, parsePerson } from './person.js';
 import { mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parsePost } from './post.js';
@@ -21,7 +22,7 @@ const COLON = 0x3a;
  * đồng chí: A, Trưởng phòng; B, Phó phòng"); elsewhere a new clause may begin there, and the caller joins.
  */
 export function parsePersons(scan: Scan, at: number, limit: number): PersonList | null {
-  if (!mayOpen(scan, at) || isTaken(scan, at)) return null;
+  if (!mayOpen(scan, at) || isTaken(scan, at) || isRepresented(scan, at, limit)) return null;
   const announced = announcement(scan, at, limit);
   const persons: Person[] = [];
   let next = announced ? announced.to : at;
@@ -42,24 +43,31 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
 }
 
 function mayOpen(scan: Scan, at: number): boolean {
-  return (
-    scan.size('address', at) > 0 ||
-    scan.size('title', at) > 0 ||
-    scan.size('role', at) > 0 ||
-    mayBeName(scan, at) ||
-    scan.word(at) === 'các'
-  );
+  return (scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || scan.word(at) === 'các';
+}
+
+/** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
+function isRepresented(scan: Scan, at: number, limit: number): boolean {
+  const before = scan.word(at - 1) === 'của' ? at - 2 : at - 1;
+  const [first, second] = [scan.word(before - 1), scan.word(before)];
+  const behalf =
+    (first === 'ủy' && second === 'quyền') ||
+    (first === 'thừa' && second === 'lệnh') ||
+    (first === 'thay' && second === 'mặt');
+  if (!behalf) return false;
+  const post = parsePost(scan, at, limit);
+  return post !== null && scan.mark(post.to) === COMMA;
 }
 
 /** "giữ cương vị | Trưởng Khối năm 2026, Giám đốc Sở …": what somebody becomes is not yet a title. */
 const isTaken = (scan: Scan, at: number): boolean =>
-  (scan.size('role', at) > 0 || scan.size('title', at) > 0) && BECOMES.has(scan.word(at - 1));
+  (scan.layers(at) & (ROLE | TITLE)) !== 0 && BECOMES.has(scan.word(at - 1));
 const BECOMES = new Set(['vị', 'chức', 'trò', 'làm', 'vụ', 'nhận', 'nhiệm', 'bầu', 'giữ', 'danh', 'trách', 'trí']);
 
 /** "các đồng chí:", "các đồng chí Phó Chủ tịch UBND tỉnh:", "các ông": a list of names follows. */
 function announcement(scan: Scan, at: number, limit: number): { to: number; posts: Post[] } | null {
-  const plural = scan.kind('address', at) === 'plural';
-  if (!plural && !(scan.word(at) === 'các' && scan.size('title', at + 1) > 0)) return null;
+  const plural = (scan.layers(at) & ADDRESS) !== 0 && scan.kind('address', at) === 'plural';
+  if (!plural && !((scan.layers(at + 1) & TITLE) !== 0 && scan.word(at) === 'các')) return null;
   let i = at + (plural ? scan.size('address', at) : 1);
   const posts: Post[] = [];
   if (scan.mark(i) !== COLON) {
@@ -100,7 +108,8 @@ function joins(scan: Scan, at: number, persons: readonly Person[], announced: bo
  * One title for several: "Phó Chủ tịch Hội Lê Bá Quý, Ngô Thị Thắm", "Nguyễn Đức Đường, Lê Thị Kim Ngân - Phó Chủ tịch".
  * Only names without an honorific share; each that has its own breaks the row.
  */
-function shareTitles(persons: readonly Person[], announced: readonly Post[]): Person[] {
+function shareTitles(persons: readonly Person[], announced: readonly Post[]): readonly Person[] {
+  if (persons.length === 1 && announced.length === 0) return persons;
   const result = [...persons];
   const offices = (person: Person) => person.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   for (let i = 1; i < result.length; i++) {

@@ -1,6 +1,7 @@
-import type { Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
 import { fieldEnd } from './unit-words.js';
 
 /**
@@ -18,12 +19,13 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
   if (runsOnAsPhrase(scan, at, end)) return -1;
-  const eponym = scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
+  const eponym =
+    (scan.layers(at) & SURNAME) !== 0 && scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
   if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
   if (size < 2 || eponym) return -1;
   const shouted = scan.has(at, ALL_CAPS);
   if (introduced === 'title') {
-    if (scan.size('surname', at) > 0) return end;
+    if ((scan.layers(at) & SURNAME) !== 0) return end;
     return shouted || knownAsOther(scan, at, end) ? -1 : end;
   }
   if (shouted || isNamedAfter(scan, at)) return -1;
@@ -39,17 +41,19 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
 
 /** "đồng chí | Bí thư", "các đồng chí | Lãnh đạo sở": a phrase of the lexicon begins here that is longer than the run. */
 function runsOnAsPhrase(scan: Scan, at: number, end: number): boolean {
+  if ((scan.layers(at) & PHRASED_BITS) === 0) return false;
   for (const layer of PHRASED) if (at + scan.size(layer, at) > end) return true;
   return false;
 }
 const PHRASED = ['unit', 'title', 'role', 'field', 'act', 'stop', 'cue', 'count', 'award'] as const;
+const PHRASED_BITS = layerBits(...PHRASED);
 
 /** Whether a name introduced by nothing begins here: cheap enough to ask at every capital. */
 export const mayBeName = (scan: Scan, at: number): boolean =>
-  scan.has(at, CAPITAL) && (scan.size('surname', at) > 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL);
+  scan.has(at, CAPITAL) && ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL);
 
 /** "H'Rina Êban", "K’Brêu": a letter and an apostrophe open the names of the highlands. */
-function isClanName(scan: Scan, at: number): boolean {
+export function isClanName(scan: Scan, at: number): boolean {
   const start = scan.tokens.start[at];
   if (scan.tokens.end[at] - start < 3) return false;
   const second = scan.text.charCodeAt(start + 1);
@@ -76,33 +80,42 @@ function isHyphenated(scan: Scan, at: number, dash: number, limit: number): bool
     scan.mark(dash) === 0x2d &&
     dash + 1 < limit &&
     scan.tokens.end[at] === scan.tokens.start[dash] &&
-    scan.tokens.end[at] - scan.tokens.start[at] === 1 &&
-    scan.has(dash + 1, CAPITAL)
+    scan.has(dash + 1, CAPITAL) &&
+    (scan.tokens.end[at] - scan.tokens.start[at] === 1 || isForeign(scan, at, dash))
   );
 }
+
+/** "Jean-Luc Phan": a word that no Vietnamese text has otherwise, joined without blanks. */
+const isForeign = (scan: Scan, at: number, dash: number): boolean =>
+  scan.word(at) === '' && scan.tokens.end[dash] === scan.tokens.start[dash + 1] && !scan.has(at, ALL_CAPS);
 
 /** A title, a rank, a unit or a new line ends the name; words like "Bộ", "Trường", "Anh" may be part of it. */
 function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: boolean): boolean {
   if (scan.has(i, PARAGRAPH_START) || scan.has(i, ALL_CAPS) !== shouted) return true;
   // A line that was broken inside a name breaks after the family name or a middle name.
   if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(scan.slice(i - 1, i).toLowerCase())) return true;
+  if (!shouted && (scan.layers(i) & BREAKS) === 0) return false;
   if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
   const address = scan.kind('address', i);
   if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;
   if (scan.size('address', i) > 1) return true;
   if (i - at < 2) return false;
+  // In capitals the verb too: "ÔNG TÔ VĂN HẢI | ĐỀ NGHỊ".
+  if (shouted && (scan.size('act', i) > 1 || VERBS.has(scan.word(i)))) return true;
   if (scan.size('bloc', i) > 1 || scan.size('award', i) > 1) return true;
   const unit = scan.size('unit', i);
   return unit > 1 || (unit === 1 && fieldEnd(scan, i + 1, limit) > i + 1);
 }
 
+const VERBS = new Set(['là', 'làm', 'đã', 'được', 'có', 'cùng', 'tại', 'trao']);
+const BREAKS = POSTS | BLOC | AWARD | UNIT;
+
 /** Words that the lexicon knows as a unit, a field, a place or an award are no name, unless a family name leads them. */
 function knownAsOther(scan: Scan, at: number, end: number): boolean {
   if (scan.size('place', at) >= end - at) return true;
-  for (const layer of ['unit', 'field', 'award', 'bloc', 'form', 'act', 'cue'] as const)
-    if (scan.size(layer, at) > 0) return true;
-  return false;
+  return (scan.layers(at) & OTHERS) !== 0;
 }
+const OTHERS = layerBits('unit', 'field', 'award', 'bloc', 'form', 'act', 'cue');
 
 /** "Trường Nguyễn Văn A", "đường Lê Văn B", "Giải thưởng Trần Văn C": what is named after a person. */
 function isNamedAfter(scan: Scan, at: number): boolean {

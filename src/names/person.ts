@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
+import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
 import { startsPerson } from './unit-words.js';
@@ -27,17 +28,22 @@ const DASHES = new Set([0x2d, 0x2013, 0x2014]);
  */
 export function parsePerson(scan: Scan, at: number, limit: number, listed: boolean): Person | null {
   let i = at;
-  const honorific = honorificSize(scan, i) || callingSize(scan, i);
+  let honorific = honorificSize(scan, i) || callingSize(scan, i);
   i += honorific;
   const before = leadingPosts(scan, i, limit);
   let posts: Post[] = before.posts;
   i = before.to;
+  const apposed = honorific === 0 ? apposedHonorific(scan, at, posts, i) : 0;
+  if (apposed > 0) {
+    i += 1 + apposed;
+    honorific = apposed;
+  }
   const introduced: Introduced =
     posts.length > 0 && !(honorific > 0) ? 'title' : honorific > 0 ? 'honorific' : 'nothing';
   if (introduced === 'nothing' && !mayBeName(scan, i) && !listed) return null;
   let end = i < limit ? nameEnd(scan, i, limit, introduced === 'nothing' && listed ? 'title' : introduced) : -1;
   // A comma between title and name parts them, unless the titles are ranks and degrees ("Thiếu tướng, PGS.TS").
-  if (end >= 0 && posts.length > 0 && scan.mark(i - 1) === COMMA) end = -1;
+  if (end >= 0 && posts.length > 0 && scan.mark(i - 1) === COMMA && apposed === 0) end = -1;
   if (end < 0 && posts.length > 0) {
     const split = swallowedName(scan, posts[posts.length - 1], limit);
     if (!split) return null;
@@ -60,6 +66,15 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   };
 }
 
+/** "Chủ tịch UBND tỉnh, ông Tô Hải nhấn mạnh" opens a sentence, "được Khối trưởng, ông Tô Hải công bố" a passive clause. */
+function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma: number): number {
+  if (posts.length !== 1 || scan.mark(comma) !== COMMA) return 0;
+  const [{ kind }] = posts;
+  if (kind !== 'office' && kind !== 'role') return 0;
+  const opens = at === 0 || scan.has(at, PARAGRAPH_START) || scan.mark(at - 1) === 0x2e || scan.word(at - 1) === 'được';
+  return opens ? honorificSize(scan, comma + 1) : 0;
+}
+
 /** The titles before a name, and where the name should begin. */
 function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; to: number } {
   const posts: Post[] = [];
@@ -67,6 +82,9 @@ function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; t
   for (;;) {
     const post = parsePost(scan, i, limit);
     if (!post) return { posts, to: i };
+    const place = placeBeforeName(scan, post, limit);
+    if (place > post.to)
+      return { posts: [...posts, { ...post, to: place, unit: post.unit && { ...post.unit, to: place } }], to: place };
     posts.push(post);
     if (nameEnd(scan, post.to, limit, 'title') < 0 && swallowedName(scan, post, limit)) return { posts, to: post.to };
     const next = afterTitleMark(scan, post.to, limit);
@@ -79,6 +97,15 @@ function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; t
   }
 }
 
+/** "Cục trưởng Cục Hải quan | Lạng Sơn | Lý Kim Soan": a known place between the unit and a whole name is the unit's. */
+function placeBeforeName(scan: Scan, post: Post, limit: number): number {
+  const size = scan.size('place', post.to);
+  if (post.kind !== 'office' || size < 2 || !scan.has(post.to, CAPITAL)) return post.to;
+  const at = post.to + size;
+  const end = at < limit && scan.size('surname', at) > 0 ? nameEnd(scan, at, limit, 'title') : -1;
+  return end - at >= 2 ? at : post.to;
+}
+
 /**
  * A unit ran on into the name: "Chủ tịch UBND thành phố | Lê Quân Dũng". The name is the longest run of two to four
  * words at the end of the title that begins with a family name; places that are named after persons stay places.
@@ -87,7 +114,7 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   if (post.kind !== 'office') return null;
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start <= post.to - 2; start++) {
-    if (!scan.has(start, CAPITAL) || scan.size('surname', start) === 0 || scan.size('place', start) > 1) continue;
+    if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || end - start < 3) continue;
     if (!startsPerson(scan, start, limit)) continue;
@@ -127,32 +154,31 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
 
 /** A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược". */
 const opensTitle = (scan: Scan, at: number): boolean =>
-  (scan.has(at, CAPITAL) && (scan.size('title', at) > 1 || scan.size('role', at) > 1)) || scan.word(at - 1) === 'kiêm';
+  ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
+    scan.has(at, CAPITAL) &&
+    (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||
+  scan.word(at - 1) === 'kiêm';
 
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean): boolean {
   if (post.kind === 'occupation') return false;
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
   if (swallowedName(scan, post, limit)) return true;
-  if (
-    post.to < limit &&
-    honorificSize(scan, post.to) > 0 &&
-    nameEnd(scan, post.to + honorificSize(scan, post.to), limit, 'honorific') >= 0
-  )
-    return true;
+  const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
+  if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained) return false;
   const next = afterTitleMark(scan, post.to, limit);
   const following = next > post.to ? parsePost(scan, next, limit) : null;
   return following !== null && leadsToName(scan, following, limit, true);
 }
 
-const isUnitWord = (scan: Scan, at: number): boolean => scan.size('unit', at) > 0 && scan.size('surname', at) === 0;
+const isUnitWord = (scan: Scan, at: number): boolean => (scan.layers(at) & (UNIT | SURNAME)) === UNIT;
 
 /** ", 67 tuổi", ", sinh năm 1985" between a name and its titles; `at` where none stands. */
 function ageEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== COMMA || at + 3 >= limit) return at;
   if (scan.has(at + 1, NUMBER) && scan.slice(at + 2, at + 3) === 'tuổi') return at + 3;
-  if (scan.slice(at + 1, at + 3) === 'sinh năm' && scan.has(at + 3, NUMBER)) return at + 4;
+  if (scan.has(at + 3, NUMBER) && scan.slice(at + 1, at + 3) === 'sinh năm') return at + 4;
   return at;
 }
 

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
 import { parseTitle, type Title } from './title.js';
 import { parseUnit } from './unit.js';
@@ -17,8 +18,8 @@ const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
 
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
 export function parsePost(scan: Scan, at: number, limit: number): Post | null {
-  if (at >= limit) return null;
-  const address = scan.kind('address', at);
+  if (at >= limit || (scan.layers(at) & POSTS) === 0) return null;
+  const address = (scan.layers(at) & ADDRESS) === 0 ? '' : scan.kind('address', at);
   if (address === 'rank' || address === 'honour') {
     const end = at + scan.size('address', at);
     return end <= limit ? { from: at, to: end, unit: null, kind: address } : null;
@@ -36,6 +37,7 @@ export function parsePost(scan: Scan, at: number, limit: number): Post | null {
 
 /** "giáo viên Trường X", "đảng viên Chi bộ thôn Y": read after a name only. */
 export function parseOccupation(scan: Scan, at: number, limit: number): Post | null {
+  if (at >= limit || !OCCUPATION_STARTS.has(scan.slice(at, at + 1).toLowerCase())) return null;
   for (let size = Math.min(4, limit - at); size > 0; size--) {
     if (!OCCUPATIONS.has(scan.slice(at, at + size).toLowerCase())) continue;
     const unit = parseUnit(scan, at + size, limit);
@@ -43,6 +45,8 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
   }
   return null;
 }
+
+const OCCUPATION_STARTS = new Set([...OCCUPATIONS].map((occupation) => occupation.split(' ')[0]));
 
 /** "GS.TS", "TS,BS", "PGS. TS.": abbreviations joined by stops or commas; -1 where the letters are something else. */
 function degreesEnd(scan: Scan, at: number, limit: number): number {
@@ -85,10 +89,9 @@ function yearEnd(scan: Scan, at: number, limit: number): number {
  * Thi đua") they are two, and the caller goes on behind "kiêm".
  */
 function concurrent(scan: Scan, title: Title, limit: number): Post {
-  const post: Post = { ...title, kind: 'office' };
-  if (title.unit !== null || scan.word(title.to) !== 'kiêm') return post;
-  const second = parseTitle(scan, title.to + 1, limit);
-  return second ? { from: title.from, to: second.to, unit: second.unit, kind: 'office' } : post;
+  const { from, to, unit } = title;
+  const second = unit === null && scan.word(to) === 'kiêm' ? parseTitle(scan, to + 1, limit) : null;
+  return second ? { from, to: second.to, unit: second.unit, kind: 'office' } : { from, to, unit, kind: 'office' };
 }
 
 /** Past what parts two titles of one person: a comma, a dash, "kiêm", a degree's stop, nothing; -1 where the text turns. */

@@ -1,11 +1,13 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ACT, ADDRESS, FIELD, POSTS, STOP } from './layer-bits.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
 import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
+const DASHES = new Set([0x2d, 0x2013]);
 
 /** What completes a title: up to where it runs, and the unit that it names, if it names one. */
 export interface TitleUnit {
@@ -25,7 +27,7 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
     const own = parseUnit(scan, inside, limit) ?? looseUnit(scan, inside, at, limit);
     if (own && own.to > at) return grown(scan, own, limit);
     const bare = bareUnit(scan, at, limit);
-    return bare ?? { to: at, unit: null };
+    return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
   if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
@@ -37,8 +39,8 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
 function clauseEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at; i + 1 < limit && i - at < 20; i++) {
     // In capitals no small letter parts the verb from the name: "PHÓ CHỦ TỊCH UBND TỈNH PHÁT BIỂU".
-    if (i > at && scan.has(i, ALL_CAPS) && scan.size('act', i) > 0 && scan.size('field', i) === 0) return i;
-    if (scan.mark(i) === COMMA && scan.size('act', i + 1) > 0 && !scan.has(i + 1, CAPITAL)) return i;
+    if (i > at && (scan.layers(i) & (ACT | FIELD)) === ACT && scan.has(i, ALL_CAPS)) return i;
+    if ((scan.layers(i + 1) & ACT) !== 0 && scan.mark(i) === COMMA && !scan.has(i + 1, CAPITAL)) return i;
   }
   return limit;
 }
@@ -52,8 +54,14 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = parseUnit(scan, to, limit)?.to ?? to;
   // "Trường THCS | & THPT huyện Bến Đá"
   if (scan.mark(to) === 0x26) to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Ngân hàng TMCP Bến Đá | - Chi nhánh Lam Hải"
+  if (DASHES.has(scan.mark(to)) && scan.word(to + 1) === 'chi' && scan.word(to + 2) === 'nhánh')
+    to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Kho bạc Nhà nước khu vực | XII"
   if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
+  to = numberEnd(scan, to, limit);
+  // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
+  if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"
   if (head?.kind === 'party-committee' && to > head.to && !startsPerson(scan, head.to, limit)) {
     const words = properWordsEnd(scan, head.to, limit, head);
@@ -74,6 +82,26 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+/** "các bộ, ngành", "các địa phương phía Nam": whom a department serves, in small letters. */
+function clientsEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (let i = at + 1; i < limit && i - at < 9; i++) {
+    const comma = scan.mark(i) === COMMA && i + 1 < limit && !scan.has(i + 1, CAPITAL | PUNCTUATION);
+    if (comma) continue;
+    if (scan.has(i, CAPITAL | PUNCTUATION | NUMBER) || scan.size('act', i) > 0) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** "Quân khu | 5", "Trưởng khối phố | 6": the number of a troop or a hamlet. */
+function numberEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return at;
+  if (!NUMBERED.has(scan.word(at - 1))) return at;
+  return scan.mark(at + 1) === 0x2f || scan.mark(at + 1) === 0x25 ? at : at + 1;
+}
+const NUMBERED = new Set(['khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
 
 /** The unit's own name ends in a commune or a district. */
 function isInTerritory(scan: Scan, from: number, to: number): boolean {
@@ -107,7 +135,7 @@ function looseUnit(scan: Scan, at: number, headEnd: number, limit: number): Unit
 
 /** Proper words after the head, unless they are a person's name. */
 function looseWords(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (at >= limit || !scan.has(at, CAPITAL) || scan.size('address', at) > 0) return at;
+  if (at >= limit || !scan.has(at, CAPITAL) || (scan.layers(at) & ADDRESS) !== 0) return at;
   if (scan.size('title', at) > 1 || scan.size('role', at) > 1 || startsPerson(scan, at, limit)) return at;
   return properWordsEnd(scan, at, limit, head);
 }
@@ -140,7 +168,8 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (head && head.to <= limit && head.kind !== 'people' && (stop === 0 || stop < head.to - at)) {
     // "Giám đốc Ban Thị Lan" is a person.
     if (startsPerson(scan, at, limit)) return null;
-    return { to: placesEnd(scan, head.to, limit, head), unit: null };
+    const numbered = numberEnd(scan, head.to, limit);
+    return { to: numbered > head.to ? numbered : placesEnd(scan, head.to, limit, head), unit: null };
   }
   if (!scan.has(at, CAPITAL)) return null;
   // "Tổng Giám đốc VNPAY", "Giám đốc Y tế": a name without a head.
@@ -155,9 +184,4 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
 
-const isOther = (scan: Scan, at: number): boolean =>
-  scan.size('address', at) > 0 ||
-  scan.size('title', at) > 0 ||
-  scan.size('role', at) > 0 ||
-  scan.size('act', at) > 0 ||
-  scan.size('stop', at) > 0;
+const isOther = (scan: Scan, at: number): boolean => (scan.layers(at) & (POSTS | ACT | STOP)) !== 0;

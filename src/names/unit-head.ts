@@ -1,5 +1,7 @@
+import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL } from '../text/tokens.js';
+import { UNIT } from './layer-bits.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
@@ -15,16 +17,19 @@ export interface UnitHead {
 
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
-  const head = anyUnitHead(scan, at);
-  if (!head) return null;
-  const lower = scan.at('unit', at)?.traits?.lower === true;
-  return lower || head.kind === 'people' || scan.has(at, CAPITAL) ? head : null;
+  const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
+  if (!phrase) return null;
+  const written = scan.has(at, CAPITAL) || phrase.kind === 'people' || phrase.traits?.lower === true;
+  return written ? headOf(scan, at, phrase) : null;
 }
 
 /** The head at the token in any case: after "các" ("các sở: Y tế, Nội vụ"). */
 export function anyUnitHead(scan: Scan, at: number): UnitHead | null {
-  const phrase = scan.at('unit', at);
-  if (!phrase) return null;
+  const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
+  return phrase ? headOf(scan, at, phrase) : null;
+}
+
+function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
   const traits = phrase.traits ?? {};
   return {
     kind: phrase.kind,

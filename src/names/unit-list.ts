@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL } from '../text/tokens.js';
+import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
@@ -57,7 +58,8 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
 
 interface Opened {
   readonly unit: UnitName;
-  readonly lead: Lead;
+  /** Null where no item follows. */
+  readonly lead: Lead | null;
 }
 
 /** A unit in full, or one whose places are listed: "Cục Hải quan các tỉnh: Bình Dương, Long An". */
@@ -66,6 +68,8 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   if (!parts) return null;
   const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
   if (places) return places;
+  // Most units stand alone: nothing will borrow their words.
+  if (afterSeparator(scan, parts.to, limit) < 0) return { unit: unitName(parts), lead: null };
   const stem = scan.slice(parts.head.from, parts.stem);
   const named = parts.to > parts.stem && !isTerritory(parts.head.kind) && scan.has(parts.stem, CAPITAL);
   const lead: Lead = {
@@ -131,9 +135,9 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
 function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | null {
   if (at >= limit || !scan.has(at, CAPITAL)) return null;
-  for (const layer of ['title', 'address', 'award', 'bloc', 'role'] as const) if (scan.size(layer, at) > 0) return null;
+  if ((scan.layers(at) & (POSTS | AWARD | BLOC)) !== 0) return null;
   const territory = isTerritory(lead.head.kind);
-  const place = scan.size('place', at) > 0;
+  const place = (scan.layers(at) & PLACE) !== 0;
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;
   if (!territory && !place && !field && !lead.open) return null;
   if (startsPerson(scan, at, limit) && !territory && !place) return null;

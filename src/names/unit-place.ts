@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { properWordsEnd, startsPerson } from './unit-words.js';
 
@@ -23,11 +24,12 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
     // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.
     return territory.to <= limit ? properWordsEnd(scan, territory.to, limit, territory) : at;
   }
-  const known = at + scan.size('place', at);
+  const known = (scan.layers(at) & PLACE) === 0 ? at : at + scan.size('place', at);
   if (
     known > at &&
     known <= limit &&
     scan.has(at, CAPITAL) &&
+    scan.size('unit', at) <= known - at &&
     !(scan.has(known, CAPITAL) && startsPerson(scan, at, limit))
   )
     return known;
@@ -41,6 +43,11 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
+  // "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng"
+  if (DASHES.has(scan.mark(at)) && scan.word(at + 1) === 'chi' && scan.word(at + 2) === 'nhánh') {
+    const branch = placeEnd(scan, at + 1, limit);
+    return branch > at + 1 ? branch : at;
+  }
   if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;
@@ -83,7 +90,5 @@ function bareName(scan: Scan, at: number, limit: number): number {
 
 function opensBareName(scan: Scan, at: number): boolean {
   if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || unitHead(scan, at)) return false;
-  for (const layer of ['title', 'role', 'bloc', 'award', 'address', 'form'] as const)
-    if (scan.size(layer, at) > 0) return false;
-  return true;
+  return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }

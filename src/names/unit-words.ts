@@ -1,15 +1,33 @@
 import type { Scan } from '../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import {
+  ADDRESS,
+  AWARD,
+  BLOC,
+  COUNT,
+  CUE,
+  FIELD,
+  PLACE,
+  POSTS,
+  ROLE,
+  STOP,
+  SURNAME,
+  TITLE,
+  UNIT,
+  VERB,
+} from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
 const COMMA = 0x2c;
-const STOP = 0x2e;
+const FULL_STOP = 0x2e;
 const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
 export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): number {
   if (at >= limit || !(lower || scan.has(at, CAPITAL))) return at;
-  const end = at + scan.size('field', at);
+  const end = (scan.layers(at) & FIELD) === 0 ? at : at + scan.size('field', at);
   return end <= limit ? end : at;
 }
 
@@ -36,13 +54,17 @@ export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   if (!startsName(scan, at, limit, head)) return at;
   const territory = isTerritory(head.kind);
+  const shouted = isShouted(scan, head.from);
   let end = at;
   let lower = 0;
   for (let i = at; i < limit; i++) {
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
+    } else if (shouted && scan.word(i) === 'và') {
+      if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
+      if (shouted && i > at && endsAtLower(scan, i)) break;
       if (i > at && endsAtCapital(scan, i, limit, i - at, head)) break;
       end = i + 1;
       lower = 0;
@@ -56,15 +78,14 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
   return end;
 }
 
+/** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
+const isShouted = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) && isSyllable(scan.slice(at, at + 1).toLowerCase());
+
 function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   if (at >= limit || scan.has(at, PUNCTUATION)) return false;
   if (scan.has(at, NUMBER)) return NUMBERED.has(head.kind) && numberInName(scan, at, limit);
-  return (
-    scan.has(at, CAPITAL) &&
-    scan.size('address', at) === 0 &&
-    scan.size('award', at) === 0 &&
-    scan.size('bloc', at) === 0
-  );
+  return scan.has(at, CAPITAL) && (scan.layers(at) & (ADDRESS | AWARD | BLOC)) === 0;
 }
 const NUMBERED = new Set(['commune', 'district', 'hamlet', 'division', 'troop', 'school', 'company']);
 
@@ -74,20 +95,17 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   const next = at + 1;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START)) return false;
   if (JOINS.has(mark)) {
+    // "xóm Lũng Nặm - Kéo Quyển"
+    if (head.kind === 'hamlet')
+      return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;
     if (isTerritory(head.kind))
       return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
-    if (
-      scan.size('role', next) > 0 ||
-      scan.size('title', next) > 0 ||
-      scan.size('address', next) > 0 ||
-      startsPerson(scan, next, limit)
-    )
-      return false;
+    if ((scan.layers(next) & POSTS) !== 0 || startsPerson(scan, next, limit)) return false;
     return mark === 0x2f || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
   }
   if (mark === COMMA) return head.comma && continuesInLower(scan, next);
   return (
-    mark === STOP &&
+    mark === FULL_STOP &&
     scan.has(at - 1, CAPITAL) &&
     scan.tokens.end[at - 1] - scan.tokens.start[at - 1] <= 3 &&
     scan.tokens.end[at] === scan.tokens.start[next]
@@ -99,13 +117,7 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   const territory = isTerritory(own.kind);
   if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
   if (territory && taken >= 5) return true;
-  if (
-    scan.size('bloc', at) > 0 ||
-    scan.size('role', at) > 0 ||
-    scan.size('address', at) > 0 ||
-    scan.size('award', at) > 0
-  )
-    return true;
+  if ((scan.layers(at) & (BLOC | ROLE | ADDRESS | AWARD)) !== 0) return true;
   const head = unitHead(scan, at);
   // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.
   if (head && own.kind === 'company' && head.kind !== 'company' && !isTerritory(head.kind) && head.to === at + 1)
@@ -113,21 +125,38 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
-  return taken >= (territory ? 2 : 1) && startsPerson(scan, at, limit);
+  if (taken < (territory ? 2 : 1) || !startsPerson(scan, at, limit)) return false;
+  // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
+  return own.kind !== 'company' || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
 function endsAtLower(scan: Scan, at: number): boolean {
   // "công trình", "giao thông": half a noun is no verb.
   if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
-  if (scan.size('stop', at) > 0 || scan.size('cue', at) > 0 || scan.size('role', at) > 0 || scan.size('bloc', at) > 1)
-    return true;
-  if (isTerritory(scan.kind('unit', at))) return true;
+  const layers = scan.layers(at);
+  if (layers === 0) return false;
+  if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
+  if (VERBS.has(scan.kind('verb', at)) || isTerritory(scan.kind('unit', at))) return true;
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
 
-const isCompound = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
+const VERBS = new Set([
+  'propose',
+  'vote',
+  'register',
+  'give',
+  'receive',
+  'passive',
+  'negate',
+  'deny',
+  'revoke',
+  'plan',
+]);
+
+const isCompound = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & VERB) !== 0 && scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
 
 /** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
 function numberInName(scan: Scan, at: number, limit: number): boolean {
@@ -139,8 +168,7 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
   return (
-    scan.size('stop', next) > 0 ||
-    scan.size('cue', next) > 0 ||
+    (scan.layers(next) & (STOP | CUE)) !== 0 ||
     scan.has(next, CAPITAL) ||
     scan.word(next) === 'và' ||
     isTerritory(scan.kind('unit', next))
@@ -151,32 +179,29 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
 function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
-  if (
-    scan.size('count', next) > 0 ||
-    scan.size('stop', next) > 0 ||
-    scan.size('address', next) > 0 ||
-    scan.size('title', next) > 0
-  )
-    return false;
-  return scan.size('bloc', next) === 0 && scan.size('award', next) === 0 && !startsPerson(scan, next, limit);
+  return (scan.layers(next) & PARTS) === 0 && !startsPerson(scan, next, limit);
 }
+
+const PARTS = COUNT | STOP | ADDRESS | TITLE | BLOC | AWARD;
 
 /** After a comma inside a name come words in lower case that open no clause: "Bảo vệ, chăm sóc sức khỏe". */
 function continuesInLower(scan: Scan, next: number): boolean {
   if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
-  for (const layer of ['stop', 'cue', 'unit', 'title', 'address', 'role', 'count', 'award', 'bloc'] as const) {
-    if (scan.size(layer, next) > 0) return false;
-  }
-  return true;
+  return (scan.layers(next) & (PARTS | CUE | UNIT | ROLE)) === 0;
 }
 
 /** A family name and two to four more capitalised syllables, which then end: a person, unless it is a known place. */
 export function startsPerson(scan: Scan, at: number, limit: number): boolean {
-  if (scan.size('surname', at) === 0 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  if ((scan.layers(at) & SURNAME) === 0 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
   let end = at + 1;
   while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
-  if (scan.size('place', at) > 0 && end - at <= scan.size('place', at)) return false;
+  if (end - at < 3 || end - at > 5) return false;
+  if ((scan.layers(at) & PLACE) !== 0 && end - at <= scan.size('place', at)) return false;
   // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.
-  if (end - at > 3 && scan.kind('surname', at) === 'rare' && scan.kind('surname', at + 1) === 'surname') return false;
-  return end - at >= 3 && end - at <= 5;
+  if (scan.kind('surname', at) === 'rare') {
+    if (end - at > 3 && scan.kind('surname', at + 1) === 'surname') return false;
+    // "Đội Vận hành lưới điện | Trà Linh Thượng": a rare family name needs a middle name that tells.
+    if (!MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase())) return false;
+  }
+  return true;
 }

@@ -51,6 +51,20 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
 
+const WHOLES = new Set(['department', 'ministry']);
+/** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
+const HOSTS = new Set([
+  'school',
+  'company',
+  'hospital',
+  'centre',
+  'department',
+  'ministry',
+  'force',
+  'office',
+  'court',
+]);
+
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
@@ -67,6 +81,16 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
       if (field > at) return fieldTailEnd(scan, field, limit, head);
+      // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
+      const whole = unitHead(scan, at);
+      if (
+        whole &&
+        (head.kind === 'union' ? HOSTS : WHOLES).has(whole.kind) &&
+        (head.kind === 'union' || whole.level >= head.level)
+      ) {
+        const parts = unitParts(scan, at, limit);
+        if (parts) return parts.to;
+      }
       const words = properWordsEnd(scan, at, limit, head);
       if (words > at) return words;
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
@@ -116,12 +140,23 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
-    if (parent && isParent(head, parent) && (!placed || isTerritory(parent.kind))) {
+    const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
+    const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
+    if (parent && (isParent(head, parent) || isParent(child, parent)) && (!placed || larger)) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
+}
+
+/** "Đảng bộ | xã Tề Lỗ | , huyện Yên Lạc": the place that a larger place goes on from. */
+function lastTerritory(scan: Scan, from: number, to: number): UnitHead | null {
+  for (let i = to - 1; i >= from; i--) {
+    const head = unitHead(scan, i);
+    if (head && isTerritory(head.kind)) return head;
+  }
+  return null;
 }
 
 /** "phòng Y tế, Văn phòng HĐND và UBND huyện": in a district the office stands beside the divisions, not above them. */

@@ -7,7 +7,7 @@ export interface Furniture {
 }
 
 const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật';
-const DATE = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}';
+const DATE = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|(?:ngày )?\\d{1,2} tháng \\d{1,2},?(?: năm)? \\d{4}';
 const CLOCK = '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?[ap]m\\b| (?:sa|ch)\\b)?|gmt ?[+-] ?\\d+(?::\\d\\d)?';
 const STAMP =
   'cập nhật(?: lần cuối)?(?: lúc)?|ngày (?:đăng|cập nhật|xuất bản)|đăng (?:ngày|lúc)|xuất bản(?: lúc)?|thời gian';
@@ -29,6 +29,14 @@ const HAS_DATE = new RegExp(DATE, 'iu');
 
 /** "Thứ Sáu, 15/12/2017 | 08:12 GMT+7 | Lượt xem: 1.318": a date, and nothing that is not of the page. */
 export const isDateLine = (line: string): boolean => line.length < 200 && HAS_DATE.test(line) && DATE_LINE.test(line);
+
+const STAMPS = new RegExp([WEEKDAY, DATE, CLOCK, STAMP, VIEWS, MARKS].join('|'), 'giu');
+
+/** A date line in which the author is named too: "Thùy Dương • 10:15 20/07/2023". */
+export const isSignedDateLine = (line: string): boolean =>
+  line.length < 100 &&
+  HAS_DATE.test(line) &&
+  /^(?:\p{Lu}[\p{L}.]* ?){1,5}$/u.test(line.replace(STAMPS, ' ').replace(/\s+/g, ' ').trim());
 
 /** Opens a list of other articles, or the comments: "TIN LIÊN QUAN", "Ý kiến bạn đọc (0)". */
 export const TEASER_HEADS: readonly Furniture[] = [

@@ -57,10 +57,15 @@ function official(lines: readonly Line[], open: readonly number[], set: Set): vo
   for (const i of open.slice(at + 1, at + 5)) {
     const { text, gap } = lines[i];
     if (text.length > 500 || SUBSTANCE.test(text) || (gap && i > open[at + 1]) || isStrayLine(text)) break;
+    if (i > open[at + 1] && opensText(text, lines[i - 1].text)) break;
     if (isCapitals(text) && i > open[at + 1] && (AUTHORITY.test(text) || !isCapitals(lines[open[at + 1]].text))) break;
     set(i, 'title');
   }
 }
+
+/** A longer line in mixed case after one that was not broken off: the text begins without an empty line. */
+const opensText = (text: string, before: string): boolean =>
+  text.length > 1.25 * before.length && /^\p{Lu}/u.test(text) && !isCapitals(text) && !/[,;–-]$/.test(before);
 
 const SUBSTANCE =
   /^(?:-?\s*Căn cứ|Kính gửi|Xét|Theo|Thực hiện|Điều \d|[IVX]+[.)]|\d+[.)-]|[-+*•] |Hôm nay|Vào (?:lúc|hồi))/u;

@@ -13,7 +13,7 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
   if (start.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return archive(bytes, name);
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw ole(bytes, name);
-  const other = OTHERS.find(({ pattern }) => pattern.test(head));
+  const other = isBitmap(start) ? PICTURE : OTHERS.find(({ pattern }) => pattern.test(head));
   if (other) throw unsupported(name, other.what, other.advice);
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return 'html';
   if (/\.(?:x?html?|aspx|php)$/i.test(name) && /<[a-z!][^>]*>/i.test(head)) return 'html';
@@ -27,12 +27,17 @@ const TO_DOCX = 'save it as DOCX, PDF or text and import that';
 const SCAN = 'a later version reads scans; import a copy with text';
 const UNPACK = 'unpack it and import what is in it';
 
+const PICTURE = { what: 'a picture', advice: SCAN };
+
+/** "BMT - Ngày 20/12 …" is a text from Buôn Ma Thuột: four bytes of a bitmap's head are always 0. */
+const isBitmap = (start: Buffer): boolean =>
+  start.toString('latin1', 0, 2) === 'BM' && start.length > 14 && start.readUInt32LE(6) === 0;
+
 const OTHERS: readonly { readonly pattern: RegExp; readonly what: string; readonly advice: string }[] = [
   { pattern: /^\{\\rtf/, what: 'an RTF document', advice: TO_DOCX },
   {
-    pattern: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*|MM\*|RIFF....WEBP|BM[^\n]{0,20}[\x80-\xff])/s,
-    what: 'a picture',
-    advice: SCAN,
+    pattern: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*|MM\*|RIFF....WEBP)/s,
+    ...PICTURE,
   },
   { pattern: /^(?:7z\xbc\xaf|Rar!|\p{Cc}\x8b|\xfd7zXZ)/u, what: 'an archive', advice: UNPACK },
   {

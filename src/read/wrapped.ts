@@ -54,7 +54,9 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
-  return forced && !isCapitals(before.text);
+  // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
+  const broken = !ended && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.8 * width;
+  return (forced || broken) && !isCapitals(before.text);
 }
 
 const fullLength = (line: Line): number => line.indent + line.text.length;

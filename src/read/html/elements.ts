@@ -5,9 +5,9 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Never text. */
+/** Never text; <xml> is what a word processor leaves in a pasted page ("Normal 0 false false …"). */
 const DROPPED = tags(
-  'script style noscript noframes iframe svg select option input button template object embed head math canvas video ' +
+  'xml script style noscript noframes iframe svg select option input button template object embed head math canvas video ' +
     'audio textarea datalist map progress meter',
 );
 /** Begin and end a paragraph. */
@@ -30,7 +30,7 @@ export const isDropped = (element: Element): boolean =>
   (element.tagName === 'dialog' && !element.attrs.some(({ name }) => name === 'open'));
 
 const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:\.0+)?(?:[a-z%]|\s*[;!]|\s*$)/i;
+  /mso-hide\s*:\s*all|display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0+(?:\.0+)?(?:[a-z%]|\s*[;!]|\s*$)/i;
 
 export function parentOf(element: Element): Element | null {
   const parent = element.parentNode;
@@ -41,12 +41,23 @@ export function parentOf(element: Element): Element | null {
 export const namesOf = (element: Element): string =>
   `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'role')}`.toLowerCase();
 
-/** Stands for itself though it is no block: "<span class=title>…</span><span class=author>…</span>". */
-export const isLabel = (element: Element): boolean =>
-  /^(?:span|em|strong|b|i|a|label|font)$/.test(element.tagName) && LABEL_NAME.test(namesOf(element));
+/** An anchor without an address is a place, not a link. */
+export const isLink = (element: Element): boolean => element.tagName === 'a' && attributeOf(element, 'href') !== '';
 
-export const AUTHOR_NAME = /author(?!i)|byline|tac-?_?gia|nguoi-?_?viet/;
+/** Stands for itself though it is no block: "<span class=title>…</span><span class=author>…</span>"; not in a sentence. */
+export const isLabel = (element: Element): boolean =>
+  /^(?:span|em|strong|b|i|a|label|font)$/.test(element.tagName) &&
+  LABEL_NAME.test(namesOf(element)) &&
+  (parentOf(element)?.childNodes ?? []).every((node) => !('value' in node) || node.value.trim().length < 12);
+
+export const AUTHOR_NAME = /author(?!i)|byline|created-?by|tac-?_?gia|nguoi-?_?viet/;
 const LABEL_NAME = new RegExp(`${AUTHOR_NAME.source}|title(?![a-z])|tieu-?_?de|headline`);
+
+/** Set in the middle or in italics, as what is said of a picture is. */
+export const isSetApart = (element: Element): boolean =>
+  /^(?:em|i|center)$/.test(element.tagName) ||
+  /^center$/i.test(attributeOf(element, 'align')) ||
+  /text-align\s*:\s*center|font-style\s*:\s*italic/i.test(attributeOf(element, 'style'));
 
 /** Set to the right, as the author's name is. */
 export const isAtRight = (element: Element): boolean =>
@@ -56,6 +67,8 @@ export const isAtRight = (element: Element): boolean =>
 export const isFurniture = (element: Element): boolean =>
   /^(?:nav|footer|aside|marquee)$/.test(element.tagName) ||
   (!/^(?:body|html)$/.test(element.tagName) && FURNITURE_NAME.test(namesOf(element)));
+
+export const isComments = (element: Element): boolean => /comment|binh-?_?luan|y-?_?kien/.test(namesOf(element));
 
 const FURNITURE_NAME = new RegExp(
   [

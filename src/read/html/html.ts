@@ -10,14 +10,15 @@ import { noText } from '../text.js';
 import { type Start, tile } from '../tile.js';
 import { tellKinds } from './article.js';
 import { isAtRight } from './elements.js';
-import { type Flow, flowOf } from './flow.js';
+import type { Flow } from './flow.js';
 import { metadataOf } from './metadata.js';
+import { writeFlow } from './write-flow.js';
 
 /** Reads a web page. The alignment leads to the decoded source: the tags, entities and blanks between the words. */
 export function readHtml(bytes: Uint8Array, name: string): SourceDocument {
   const { text: source, encoding, notes } = decode(bytes, name, declaredEncoding(bytes));
   const root = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: true });
-  const flow = flowOf(root, source);
+  const flow = writeFlow(root, source);
   const { text, alignment } = normalise(flow.blocks.map((block) => block.text).join(''));
   if (text.trim() === '') throw noText(name);
   const stated = metadataOf(root);

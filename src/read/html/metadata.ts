@@ -14,7 +14,7 @@ export function metadataOf(root: Node): Stated {
       if (node.tagName === 'meta') collectMeta(node, meta);
       if (node.tagName === 'title' && title === '' && node.namespaceURI.endsWith('xhtml')) title = contentOf(node);
       // The clock of the page is a time too.
-      if (node.tagName === 'time' && isWithinArticle(node)) put(meta, 'time', attributeOf(node, 'datetime'));
+      if (node.tagName === 'time' && isOfArticle(node)) put(meta, 'time', attributeOf(node, 'datetime'));
       if (node.tagName === 'script' && /ld\+json/i.test(attributeOf(node, 'type')))
         linked.push(...articlesIn(contentOf(node)));
       return true;
@@ -35,7 +35,8 @@ export function metadataOf(root: Node): Stated {
   };
 }
 
-function isWithinArticle(element: Element): boolean {
+function isOfArticle(element: Element): boolean {
+  if (attributeOf(element, 'itemprop') === 'datePublished') return true;
   for (let at: Element | null = element; at; at = parentOf(at)) if (at.tagName === 'article') return true;
   return false;
 }
@@ -74,11 +75,13 @@ function nameIn(value: unknown): string | null {
   return isObject(first) ? text(first.name) : text(first);
 }
 
-/** Addresses and empty strings are no names. */
+/** Addresses, empty strings and the users that programs come with are no names. */
 function clean(value: string | null): string | null {
   if (value === null) return null;
   const folded = normalise(value).text.replace(/\s+/g, ' ').trim();
-  return folded === '' || /^https?:/i.test(folded) ? null : folded;
+  return folded === '' || /^https?:|^(?:super ?user|admin(?:istrator)?|quản trị(?: viên)?)$/i.test(folded)
+    ? null
+    : folded;
 }
 
 /**

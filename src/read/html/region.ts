@@ -1,6 +1,8 @@
 import { isCommentHead, isStrayLine, isTeaserHead } from '../furniture.js';
-import { type Element, isElement, isFurniture, parentOf } from './elements.js';
+import { type Element, isAtRight, isElement, parentOf } from './elements.js';
 import { contentOf, type Flow, type FlowBlock, linkShare, type Range } from './flow.js';
+import { markBoxes, outsideOf } from './outside.js';
+import { holds, isProse, sums, within } from './sentences.js';
 
 /** Where the article stands among the blocks of a page. */
 export interface Region {
@@ -22,7 +24,7 @@ export function regionOf(flow: Flow, title: number): Region | null {
   const counts = (block: FlowBlock, i: number): boolean => i >= title && !outside[i] && isProse(block);
   const first = flow.blocks.findIndex(counts);
   if (first < 0) return null;
-  markBoxes(flow, first, sums(flow.blocks, counts), outside);
+  markBoxes(flow, first, outside);
   const prose = sums(flow.blocks, counts);
   const page = { from: 0, to: flow.blocks.length };
   const frame = title < 0 ? page : frameOf(flow, title, prose);
@@ -34,37 +36,6 @@ export function regionOf(flow: Flow, title: number): Region | null {
   let to = root.to;
   while (title >= 0 && to < frame.to && !outside[to] && !endsArticle(flow.blocks, to)) to++;
   return { root, article: { from: title < 0 ? root.from : Math.min(title, root.from), to }, outside };
-}
-
-/** A sentence or more, not made of links. */
-export const isProse = (block: FlowBlock): boolean =>
-  block.text.length >= 30 && linkShare(block) < 0.3 && /[.,;:!?]/.test(block.text) && !isStrayLine(contentOf(block));
-
-/** Lengths of the blocks that count, summed up to each block. */
-function sums(blocks: readonly FlowBlock[], counts: (block: FlowBlock, i: number) => boolean): Float64Array {
-  const sum = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, i) => {
-    sum[i + 1] = sum[i] + (counts(block, i) ? block.text.length : 0);
-  });
-  return sum;
-}
-
-const within = (sum: Float64Array, { from, to }: Range): number => sum[to] - sum[from];
-const holds = ({ from, to }: Range, i: number): boolean => from <= i && i < to;
-
-/** A name can mislead ("tag-thi-dua" on the article itself): furniture holds neither the title nor most of the prose. */
-function outsideOf({ blocks, places }: Flow, title: number): boolean[] {
-  const prose = sums(blocks, isProse);
-  const total = within(prose, { from: 0, to: blocks.length });
-  const outside: boolean[] = new Array(blocks.length).fill(false);
-  let told = 0;
-  for (const [element, range] of places) {
-    if (range.to <= told || holds(range, title) || !isFurniture(element)) continue;
-    if (total > 0 && within(prose, range) > 0.7 * total) continue;
-    outside.fill(true, range.from, range.to);
-    told = range.to;
-  }
-  return outside;
 }
 
 /** A single paragraph or a cell of a data table is no article: what is around it holds the others. */
@@ -97,7 +68,7 @@ function grown(flow: Flow, core: Element, title: number, outside: readonly boole
 }
 
 function frameOf({ blocks, places }: Flow, title: number, prose: Float64Array): Range {
-  const total = within(prose, { from: 0, to: blocks.length });
+  const total = prose[blocks.length];
   for (let at: Element | null = blocks[title].element; at; at = parentOf(at)) {
     const place = places.get(at)!;
     if (within(prose, place) >= 0.4 * total) return place;
@@ -110,23 +81,9 @@ function endsArticle(blocks: readonly FlowBlock[], i: number): boolean {
   const text = contentOf(blocks[i]);
   if (text === '' || blocks[i].cell) return false;
   if (isTeaserHead(text) || isCommentHead(text) || (isStrayLine(text) && /[\p{L}\d]/u.test(text))) return true;
+  if (linkShare(blocks[i]) > 0.5) return true;
+  // The head of a box: short, and headlines of other news follow. So may tools, after the author.
   const next = blocks[i + 1];
-  return linkShare(blocks[i]) > 0.5 || (text.length < 40 && next !== undefined && linkShare(next) > 0.8);
-}
-
-/** Marks the boxes that open with the head of other news or of comments: the widest element that begins with it. */
-function markBoxes({ blocks, places }: Flow, first: number, prose: Float64Array, outside: boolean[]): void {
-  const most = 0.5 * within(prose, { from: 0, to: blocks.length });
-  for (let i = first + 1; i < blocks.length; i++) {
-    const text = contentOf(blocks[i]);
-    if (outside[i] || (!isTeaserHead(text) && !isCommentHead(text))) continue;
-    let box: Range = { from: i, to: i + 1 };
-    for (let at: Element | null = blocks[i].element; at; at = parentOf(at)) {
-      const place = places.get(at)!;
-      if (within(prose, { from: place.from, to: i }) > 0 || within(prose, place) > most) break;
-      box = place;
-    }
-    outside.fill(true, i, box.to);
-    i = Math.max(i, box.to - 1);
-  }
+  const heads = next !== undefined && linkShare(next) > 0.7 && !isStrayLine(contentOf(next));
+  return heads && text.length < 40 && !isAtRight(blocks[i].element);
 }

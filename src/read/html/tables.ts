@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/document.js';
-import { attributeOf, type Element, isDropped, isElement, walk } from './elements.js';
+import { attributeOf, type Element, isDropped, isElement, isLink, walk } from './elements.js';
 
 /**
  * The cells of the tables that hold data, in the order of the page. A cell under a rowspan is not there: the cell
@@ -102,11 +102,11 @@ function textOf(cell: Element, linked = false): string {
     cell,
     (node) => {
       if ('value' in node && (links > 0 || !linked)) text += node.value;
-      if (isElement(node) && node.tagName === 'a') links++;
+      if (isElement(node) && isLink(node)) links++;
       return !isElement(node) || !isDropped(node);
     },
     (element) => {
-      if (element.tagName === 'a') links--;
+      if (isLink(element)) links--;
     },
   );
   return text.normalize('NFC');

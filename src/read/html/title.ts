@@ -6,7 +6,8 @@ import { contentOf, type FlowBlock, linkShare } from './flow.js';
 export function titleAt(blocks: readonly FlowBlock[], stated: string | null): number {
   const possible = (block: FlowBlock): boolean =>
     !block.cell && block.text.length > 10 && block.text.length < 400 && linkShare(block) < 0.5;
-  const same = blocks.map((block) => (stated && possible(block) ? likeness(block, stated) : 0));
+  const wanted = lettersOf(stated ?? '');
+  const same = blocks.map((block) => (possible(block) ? likeness(block, wanted) : 0));
   const best = same.reduce((most, score, i) => (score > same[most] ? i : most), 0);
   if (same[best] > 0) return best;
   const named = (names: RegExp, shortest: number): number =>
@@ -35,12 +36,11 @@ const TITLE_NAME = /title(?![a-z])|tieu-?_?de|headline/;
 const isOfSite = (block: FlowBlock): boolean => /site|logo|banner|brand/.test(nameOf(block.element));
 
 /**
- * How surely a block is the title that the page states; 0 if it is not. "Khối thi đua số 1 tổng kết - Báo A" begins
+ * How surely a block is the title that the page states (its letters); 0 if it is not. "Khối thi đua số 1 tổng kết - Báo A" begins
  * with its title; so it does with the name of its site, which is short, or of its section.
  */
-function likeness(block: FlowBlock, stated: string): number {
+function likeness(block: FlowBlock, wanted: string): number {
   const text = lettersOf(contentOf(block));
-  const wanted = lettersOf(stated);
   const headed = /^h[1-3] /.test(nameOf(block.element)) || TITLE_NAME.test(nameOf(block.element));
   if (text.length < (headed ? 12 : 25) || !wanted.startsWith(text)) return 0;
   const share = text.length / wanted.length;

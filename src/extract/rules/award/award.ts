@@ -1,5 +1,6 @@
 import type { Claim } from '../../../domain/claim.js';
-import { chunk } from '../../chunker.js';
+import { layerBits } from '../../../lexicon/scan.js';
+import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import { type AwardRow, awardClaim } from './claim.js';
@@ -12,6 +13,8 @@ import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { tableRows } from './table.js';
 import { yearOf } from './year.js';
+
+const AWARD = layerBits('award');
 
 /** Awards that were registered, voted, recommended or given; one claim for each who receives. */
 export function awards(passage: Passage): Claim[] {
@@ -26,8 +29,8 @@ export function awards(passage: Passage): Claim[] {
     }
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
-    const chunks =
-      sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
+    if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) continue;
+    const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));

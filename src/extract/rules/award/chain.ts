@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, wordOf } from './elements.js';
-import type { Item } from './recipients.js';
+import type { Item, Mentioned } from './recipients.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
 
@@ -19,7 +19,13 @@ export interface Chain {
 }
 
 /** The verbs and givers before the award at `index`, not further than `start`. */
-export function leftChain(scan: Scan, elements: readonly Element[], index: number, start: number): Chain {
+export function leftChain(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  start: number,
+  mentioned: Mentioned,
+): Chain {
   const verbs: VerbElement[] = [];
   let granter: Chain['granter'] = null;
   let object: readonly Item[] = [];
@@ -35,7 +41,10 @@ export function leftChain(scan: Scan, elements: readonly Element[], index: numbe
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(elements[i - 1])) {
-      object = element.items;
+      object = element.items.map((item) => mentioned.person(item));
+    } else if (verbs.length === 0 && isGive(elements[i - 1]) && mentioned.pronoun(element.from)) {
+      // "tặng ông Bằng khen"
+      object = [mentioned.pronoun(element.from) as Item];
     } else if (isGiver(element) && opensFor(verbs[0]) && asksFor(elements, i)) {
       granter ??= { from: element.from, to: element.to };
     } else break;

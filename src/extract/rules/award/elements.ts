@@ -175,7 +175,10 @@ function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       const next = nextOfGroup(scan, elements, i, items);
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
-      items = [...items, ...more.items];
+      // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works.
+      const works = items[items.length - 1].kind === 'person' && isMark(elements[next - 1], ',');
+      if (!(works && more.items.every((item) => item.kind === 'org' && item.count === null)))
+        items = [...items, ...more.items];
       to = more.to;
       i = next;
     }
@@ -192,6 +195,10 @@ function namesInBracket(
   items: readonly Item[],
 ): { items: readonly Item[]; index: number } | null {
   if (items[items.length - 1].count === null) return null;
+  // "hai bác sĩ | Nguyễn Khoa Diệp, Hồ Thị A"
+  const beside = elements[i + 1];
+  if (beside?.kind === 'group' && beside.items.every((item) => item.count === null))
+    return { items: beside.items, index: i + 1 };
   const index = describedEnd(scan, elements, i + 1);
   const bracket = elements[index];
   const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
@@ -210,6 +217,8 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  // "và hai | bác sĩ A, B"
+  if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
   if (at === separated) return -1;
   const next = elements[at];
   if (next?.kind !== 'group') return -1;
@@ -221,6 +230,9 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
 }
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
+
+const isAmount = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'word' && (scan.has(element.from, NUMBER) || scan.kind('count', element.from) === 'number');
 
 /** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
 export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {
@@ -235,8 +247,9 @@ export function describedEnd(scan: Scan, elements: readonly Element[], at: numbe
 }
 const DESCRIBES = new Set('khác tiêu biểu xuất sắc điển hình còn lại trực tiếp'.split(' '));
 
-export const isMark = (element: Element | undefined, ...marks: readonly string[]): boolean =>
-  element?.kind === 'mark' && marks.includes(element.mark);
+/** Marks as parameters, not as a list: this is asked at every element. */
+export const isMark = (element: Element | undefined, a: string, b = a, c = a, d = a): boolean =>
+  element?.kind === 'mark' && (element.mark === a || element.mark === b || element.mark === c || element.mark === d);
 
 /** The folded word of a one-word element, "" for others. */
 export const wordOf = (scan: Scan, element: Element | undefined): string =>

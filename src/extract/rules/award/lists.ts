@@ -1,12 +1,16 @@
 import type { Status } from '../../../domain/record.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
-import { type Frame, type Heading, MOODS } from './frames.js';
+import type { Frame, Heading } from './frames.js';
+import { lineItems } from './line-items.js';
 import type { Item, Mentioned } from './recipients.js';
-import { blocOf, rowOf, statusOfPaper } from './row.js';
+import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
 import { yearOf } from './year.js';
 
@@ -30,6 +34,8 @@ export class Lists {
   readonly #mentioned: Mentioned;
   #governor: Governor | null = null;
   #mood: Status | null = null;
+  /** The bloc that a heading inside the list named. */
+  #section: Bloc | null = null;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
@@ -74,9 +80,20 @@ export class Lists {
     });
   }
 
-  /** Whether the next sentence may name whom this one counted: then it is read, whatever it holds. */
-  get awaitsNames(): boolean {
-    return this.#counted !== null;
+  /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
+  wants({ from }: Parsed): boolean {
+    return this.#counted !== null || (this.#governor !== null && saysMerit(this.#passage.scan, from));
+  }
+
+  /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
+  passes(sentence: Parsed): boolean {
+    if (this.#governor !== null || this.#counted !== null || sentence.zone === 'heading') return false;
+    const { scan } = this.#passage;
+    const colon = scan.mark(sentence.to - 1) === 0x3a;
+    const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
+    if (colon || annex || pointsToAnnex(scan, sentence)) return false;
+    if (sentence.chunks.length > 0 && !this.#isListed(sentence)) this.#mood = null;
+    return true;
   }
 
   /** The rows that the sentence adds as part of a list. */
@@ -88,16 +105,21 @@ export class Lists {
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const heads = open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements));
-    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close() : [];
-    if (heads) this.#govern(sentence, elements, open);
+    const bare = isBareAward(sentence, frames);
+    const heads =
+      bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
+    if (!heads && !listed && this.#isStray(sentence)) return [];
+    const finished =
+      heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
+    if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = this.#moodOf(sentence);
+      const mood = headingMood(this.#passage.scan, sentence);
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
-    else if (frames.length === 0 && pointsToAnnex(this.#passage, sentence)) this.#annexMood = this.#moodOf(sentence);
+    else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
+      this.#annexMood = headingMood(this.#passage.scan, sentence);
     const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
     this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
     return finished;
@@ -131,15 +153,15 @@ export class Lists {
   /** A line under a governor that names who receives and no award of its own. */
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
-    if (governor === null || frames.length > 0 || !this.#isListed(sentence) || sentence.zone === 'heading') return null;
-    const group = firstGroup(this.#passage, elements);
-    if (!group) return this.#close();
-    if (group.items.some((item) => item.count !== null)) return [];
-    if (elements.some((e) => isDenied(e))) return [];
+    if (governor === null || frames.length > 0 || !this.#isListed(sentence)) return null;
+    // A numbered line with a person is taken for a heading where nothing stands under it.
+    const person = sentence.kind === 'list-item' && chunksOf(sentence.chunks, 'persons').length > 0;
+    if (sentence.zone === 'heading' && !person) return null;
+    const items = lineItems(this.#passage, sentence, elements);
+    if (items === null) return this.#close();
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : governor.bloc;
-    const item = lineItem(this.#passage, group.items);
-    this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
+    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
+    for (const item of items) this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
     return [];
   }
 
@@ -171,10 +193,11 @@ export class Lists {
   }
 
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
-  #close(): AwardRow[] {
+  #close(merit: Resolved<number> | null = null): AwardRow[] {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
+    this.#section = null;
     this.#found = [];
     if (governor === null) return found;
     const kinds = new Set(found.map((row) => row.recipient.kind));
@@ -182,37 +205,39 @@ export class Lists {
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
     const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
-    return [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+    const all = [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+    return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
   }
 
-  /** "I. Tập thể", "2. Cá nhân" divide a list; another heading ends it. */
-  #divides({ from, to }: Parsed): boolean {
-    const words = this.#passage.scan.slice(from, to).toLowerCase();
-    return to - from < 12 && /tập thể|cá nhân|hộ gia đình/.test(words);
-  }
-
-  /** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
-  #moodOf({ from, to }: Parsed): Status | null {
-    const { scan } = this.#passage;
-    let mood: Status | null = null;
-    for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
-      const said = MOODS[scan.kind('verb', i)] ?? null;
-      if (said === 'recommended') return said;
-      mood = said ?? mood;
+  /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
+  #divides(sentence: Parsed): boolean {
+    if (sentence.to - sentence.from >= 30) return false;
+    const [bloc] = chunksOf(sentence.chunks, 'bloc');
+    if (bloc && !bloc.bloc.bare && this.#governor !== null) {
+      this.#section = this.#passage.blocAt(sentence.index, bloc.from);
+      return true;
     }
-    return mood;
+    const { scan } = this.#passage;
+    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++)
+      if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+    return false;
   }
 
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
   #enterAnnex({ from, to, zone }: Parsed): boolean {
     const { scan } = this.#passage;
-    const words = to - from < 40 ? scan.slice(from, Math.min(to, from + 2)).toLowerCase() : '';
-    if (words !== 'danh sách' && words !== 'phụ lục') return false;
+    if (to - from >= 40 || !ANNEXES.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
     if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
-    this.#mood = this.#moodOf({ from, to } as Parsed) ?? this.#mood;
+    this.#mood = headingMood(this.#passage.scan, { from, to }) ?? this.#mood;
     return true;
+  }
+
+  /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
+  #isStray({ index, from, to }: Parsed): boolean {
+    const next = this.#passage.sentences[index + 1];
+    return this.#governor !== null && to - from <= 8 && next !== undefined && this.#isListed(next);
   }
 
   /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
@@ -232,38 +257,40 @@ const endsOpen = (elements: readonly Element[]): boolean => {
 };
 
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
-function pointsToAnnex({ scan }: Passage, { from, to }: Parsed): boolean {
-  const words = scan.slice(from, to).toLowerCase();
-  return /(phụ lục|danh sách)[^.]{0,30}(kèm theo|đính kèm|gửi kèm)/.test(words);
+function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
+  if ((layers & VERB) === 0) return false;
+  const { id } = scan.tokens;
+  const attached = scan.automaton.vocabulary.idOf('kèm');
+  for (let i = from; i < to; i++) {
+    if (id[i] !== attached) continue;
+    for (let j = Math.max(from, i - 8); j < i; j++) if (ANNEXES.has(`${scan.word(j)} ${scan.word(j + 1)}`)) return true;
+  }
+  return false;
 }
+const VERB = layerBits('verb');
+const ANNEXES = new Set(['danh sách', 'phụ lục']);
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 
-/** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
-const isDenied = (element: Element): boolean =>
-  (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
-  (element.kind === 'bracket' && element.inside.some(isDenied));
-
-/** The group that opens the line, behind its marker and words like "Tập thể". */
-function firstGroup({ scan }: Passage, elements: readonly Element[]): Extract<Element, { kind: 'group' }> | null {
-  for (const element of elements.slice(0, 12)) {
-    if (element.kind === 'group') return element;
-    const letter = element.to - element.from === 1 && scan.slice(element.from, element.to).length <= 3;
-    if (isMark(element, ';', ':') || !(element.kind === 'mark' || element.kind === 'filler' || letter)) return null;
-  }
-  return null;
+/** "I. Danh hiệu Chiến sĩ thi đua cơ sở": a line of its own that is hardly more than the award. */
+function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Frame | undefined {
+  const [frame] = frames;
+  if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
+  const alone = frame.outcome === 'unsaid' && to - from - (frame.award.to - frame.award.from) <= 3;
+  return alone ? frame : undefined;
 }
 
-/** A line names one: "Đảng bộ xã Tề Lỗ, huyện Yên Lạc" is no list of two. */
-function lineItem({ scan }: Passage, [first, ...others]: readonly Item[]): Item {
-  let { to } = first;
-  if (first.kind !== 'org') return first;
-  for (const other of others) {
-    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
-    to = other.to;
-  }
-  return { ...first, to };
+/** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
+function meritOf({ scan }: Passage, sentence: Parsed): Resolved<number> | null {
+  if (!saysMerit(scan, sentence.from)) return null;
+  const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+
+const saysMerit = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'đã' && scan.word(at + 1) === 'có' && scan.word(at + 2) === 'thành';
+
+const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 
 function isSequel({ scan }: Passage, elements: readonly Element[]): boolean {
   const opening = scan.slice(elements[0].from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();

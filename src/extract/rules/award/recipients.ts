@@ -1,6 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import type { Chunk } from '../../chunk.js';
+import { CAPITAL } from '../../../text/tokens.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 
@@ -36,58 +38,116 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
 
 /**
  * Who short words speak of: "nhà trường", "hợp tác xã" after a unit of that kind was named, "ông Pảo" after the person
- * in full. Built as the sentences are read, in order.
+ * in full, "ông" after somebody who was addressed so. Sentences are noted in order and read only when somebody asks:
+ * the last one anew each time, those before it once.
  */
 export class Mentioned {
   readonly #scan: Scan;
+  readonly #sentences: Parsed[] = [];
+  /** How many of the sentences the maps below hold. */
+  #read = 0;
+  /** By the last word or the last two of the name. */
+  readonly #named = new Map<string, Item>();
+  /** By the pronoun before the name. */
+  readonly #addressed = new Map<string, Item>();
+  /** By the first word of the name. */
   readonly #units = new Map<string, Item>();
-  readonly #persons = new Map<string, Item>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
   }
 
-  /** Takes note of the names of a sentence. */
+  /** Takes note of a sentence. */
   note(sentence: Parsed): void {
-    for (const chunk of sentence.chunks) {
-      if (chunk.kind === 'persons') {
-        for (const { name } of chunk.list.persons)
-          if (name.to - name.from > 1) this.#persons.set(this.#lastWord(name), { ...name, ...PERSON });
-      }
-      if (chunk.kind !== 'units') continue;
-      for (const { from, to, full } of chunk.list.units) {
-        const head = anyUnitHead(this.#scan, from);
-        if (!head || to <= head.to || full !== null) continue;
-        for (const key of [this.#first(from), this.#scan.slice(from, head.to).toLowerCase()])
-          this.#units.set(key, { from, to, full, ...ORG });
-      }
-    }
+    if (sentence.chunks.length > 0) this.#sentences.push(sentence);
   }
 
-  /** The person in full where only the given name stands. */
+  /** The person in full where only the end of the name stands: "ông Pảo" after "Hứa Văn Pảo". */
   person(item: Item): Item {
-    if (item.kind !== 'person' || item.count !== null || item.to - item.from > 1) return item;
-    return this.#persons.get(this.#lastWord(item)) ?? item;
+    const size = item.to - item.from;
+    if (item.kind !== 'person' || item.count !== null || size > 2) return item;
+    const words = this.#scan.slice(item.from, item.to);
+    const fits = ({ name }: Person): boolean =>
+      name.to - name.from > size && this.#scan.slice(name.to - size, name.to) === words;
+    return this.#personHere(fits) ?? this.#readBefore().#named.get(words) ?? item;
+  }
+
+  /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
+  pronoun(at: number): Item | null {
+    const word = this.#scan.word(at);
+    if (!PRONOUNS.has(word)) return null;
+    if (this.#scan.has(at + 1, CAPITAL) && this.#scan.size('award', at + 1) === 0) return null;
+    const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#scan.word(from) === word;
+    const person = this.#personHere(fits) ?? this.#readBefore().#addressed.get(word);
+    return person ? this.person(person) : null;
   }
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã". */
   unit(at: number): Item | null {
     const head = anyUnitHead(this.#scan, at);
     if (head === null || !INSTITUTIONS.has(head.kind)) return null;
-    return this.#units.get(this.#scan.slice(at, head.to).toLowerCase()) ?? this.#units.get(this.#first(at)) ?? null;
+    const first = this.#first(at);
+    const here = this.#sentences.at(-1);
+    for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
+      for (const unit of list.units)
+        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first)
+          return { from: unit.from, to: unit.to, full: unit.full, ...ORG };
+    return this.#readBefore().#units.get(first) ?? null;
+  }
+
+  /** The last person of the sentence at hand who fits. */
+  #personHere(fits: (person: Person) => boolean): Item | undefined {
+    const here = this.#sentences.at(-1);
+    for (const { list } of here ? chunksOf(here.chunks, 'persons').reverse() : []) {
+      const found = list.persons.findLast(fits);
+      if (found) return { ...found.name, ...PERSON };
+    }
+    return undefined;
+  }
+
+  /** Reads the sentences before the one at hand that were not read yet. */
+  #readBefore(): this {
+    for (; this.#read < this.#sentences.length - 1; this.#read++)
+      for (const chunk of this.#sentences[this.#read].chunks) {
+        if (chunk.kind === 'persons') for (const person of chunk.list.persons) this.#readPerson(person);
+        // Of several units in one list the first is meant.
+        if (chunk.kind === 'units')
+          for (const unit of [...chunk.list.units].reverse())
+            if (this.#isNamed(unit))
+              this.#units.set(this.#first(unit.from), { from: unit.from, to: unit.to, full: unit.full, ...ORG });
+      }
+    return this;
+  }
+
+  #readPerson({ from, name }: Person): void {
+    const item = { ...name, ...PERSON };
+    for (let size = 1; size <= 2 && size < name.to - name.from; size++)
+      this.#named.set(this.#scan.slice(name.to - size, name.to), item);
+    if (from < name.from) this.#addressed.set(this.#scan.word(from), item);
+  }
+
+  /** A unit with more to its name than the head, none that is elided. */
+  #isNamed({ from, to, full }: { readonly from: number; readonly to: number; readonly full: string | null }): boolean {
+    const head = full === null ? anyUnitHead(this.#scan, from) : null;
+    return head !== null && to > head.to;
   }
 
   #first(at: number): string {
     return this.#scan.word(at) || this.#scan.slice(at, at + 1).toLowerCase();
-  }
-
-  #lastWord({ to }: { readonly to: number }): string {
-    return this.#scan.slice(to - 1, to);
   }
 }
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);
 
+const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
+
 const PERSON = { kind: 'person', full: null, count: null } as const;
 const ORG = { kind: 'org', count: null } as const;
+
+/** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
+export const STAFF: ReadonlySet<string> = new Set(
+  'các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { describedEnd, type Element, isMark, type Verb, wordOf } from './elements.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, type Mentioned, STAFF } from './recipients.js';
+import type { Statement } from './statement.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -18,12 +19,16 @@ export interface Right {
 const REACH = 36;
 
 /** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
-export function recipientsAfter(scan: Scan, elements: readonly Element[], index: number, mentioned: Mentioned): Right {
+export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
+  const { elements } = statement;
+  const annexed = statement.annexedAfter(index);
   const link = linkAfter(scan, elements, index);
-  if (link === null)
-    return { items: [], verbs: [], end: index + 1, open: false, annexed: annexed(scan, elements, index) };
+  if (link === null) return { items: [], verbs: [], end: index + 1, open: false, annexed };
   const verbs = elements.slice(index + 1, link).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
-  const listed = isMark(elements[link], ':') || ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link]));
+  const listed =
+    isMark(elements[link], ':') ||
+    ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link])) ||
+    announces(scan, elements[link + 1]);
   const first = collect(scan, elements, link + 1, mentioned, listed);
   let { items, end } = first;
   const counted = items.some((item) => item.count !== null);
@@ -35,16 +40,19 @@ export function recipientsAfter(scan: Scan, elements: readonly Element[], index:
     }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
-  const last = elements.findLastIndex((element) => element.kind === 'award') === index;
-  const opens = isMark(elements.at(-1), ':') && last && (counted || items.length === 0);
+  const opens = isMark(elements.at(-1), ':') && index === statement.lastAward && (counted || items.length === 0);
   return {
     items,
     verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
     end,
     open: opens || (items.length === 0 && listed && atEnd),
-    annexed: annexed(scan, elements, index),
+    annexed,
   };
 }
+
+/** "cho các ông, bà: Tô Hải, bác sĩ; Hà Nhàn, kế toán": semicolons part the persons. */
+const announces = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'group' && element.items[0].from > element.from && scan.mark(element.items[0].from - 1) === 0x3a;
 
 /** Index of the word that leads to those who receive; null where a verb, an award or a semicolon comes first. */
 function linkAfter(scan: Scan, elements: readonly Element[], index: number): number | null {
@@ -60,7 +68,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
-      if (near && element.verb === 'give' && scan.word(element.from) === 'tặng') return i;
+      const onward = wordOf(scan, elements[i + 1]) === 'cho';
+      if (near && element.verb === 'give' && scan.word(element.from) === 'tặng' && !onward) return i;
       // "tặng Bằng khen vì đã … được …": verbs of a reason.
       const passive = near && ['passive', 'give', 'propose', 'fact'].includes(element.verb);
       if (!reason && !passive && !['fact', 'negate'].includes(element.verb)) return null;
@@ -117,12 +126,6 @@ function endsPlainly(elements: readonly Element[], at: number): boolean {
   return true;
 }
 
-const COLLECTIVE = new Set(
-  'các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
-    ' ',
-  ),
-);
-
 /** Past "tập thể cán bộ, nhân viên" to the group, or to a short word for a unit named before ("nhà trường"). */
 function leadEnd(
   scan: Scan,
@@ -140,7 +143,7 @@ function leadEnd(
       const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
-    if (!COLLECTIVE.has(word) && !isMark(element, ',')) break;
+    if (!STAFF.has(word) && !isMark(element, ',')) break;
     if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
   }
   return { index: i, phrase: staff, unit: null };
@@ -178,10 +181,4 @@ function detailAfter(
 export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {
   const kinds = new Set(named.filter((item) => item.count === null).map((item) => item.kind));
   return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...named];
-}
-
-/** "(có danh sách kèm theo)" behind the award. */
-function annexed(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const words = scan.slice(elements[index].to, elements[elements.length - 1].to).toLowerCase();
-  return words.includes('danh sách') && /kèm theo|đính kèm|gửi kèm/.test(words);
 }

@@ -1,9 +1,11 @@
 import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frames.js';
 import type { Item } from './recipients.js';
+import { MOODS } from './statement.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
   readonly award: Frame['award'];
@@ -30,13 +32,20 @@ export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 
 /** A title or a sentence of the text without an award names the bloc: more than a label of one who receives. */
-const isPaperOfBloc = ({ sentences }: Passage): boolean =>
-  sentences.some(
+function isPaperOfBloc(passage: Passage): boolean {
+  const known = PAPERS_OF_BLOCS.get(passage);
+  if (known !== undefined) return known;
+  const found = passage.sentences.some(
     (sentence) =>
       (sentence.zone === 'title' || sentence.zone === 'body') &&
       namesBloc(sentence) &&
       !sentence.chunks.some((chunk) => chunk.kind === 'award'),
   );
+  PAPERS_OF_BLOCS.set(passage, found);
+  return found;
+}
+/** Asked for each row, and answered by all sentences. */
+const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
 
 /** What the kind of paper says of awards whose verb stands elsewhere. */
@@ -46,3 +55,14 @@ const STATUS_OF_PAPER: Readonly<Record<string, Status>> = {
   submission: 'recommended',
   list: 'awarded',
 };
+
+/** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
+export function headingMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
+  let mood: Status | null = null;
+  for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
+    const said = MOODS[scan.kind('verb', i)] ?? null;
+    if (said === 'recommended') return said;
+    mood = said ?? mood;
+  }
+  return mood;
+}

@@ -35,6 +35,14 @@ export const RULES = rules('award', {
     counterexample:
       'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Số điểm\n1 | Sở Y tế | 98\n2 | Thuế tỉnh | 97',
   },
+  history: {
+    confidence: 900,
+    example:
+      'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Danh hiệu thi đua | Số quyết định\n2027 | Cờ thi đua của UBND tỉnh | 12/QĐ-UBND\n2028 | Cờ thi đua của UBND tỉnh | 15/QĐ-UBND',
+    finds: { award: 'Cờ thi đua của UBND tỉnh', recipient: 'Hợp tác xã Hòa Tân', status: 'awarded', year: 2027 },
+    counterexample:
+      'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Doanh thu | Số quyết định\n2027 | 12 tỷ đồng | 12/QĐ-UBND\n2028 | 15 tỷ đồng | 15/QĐ-UBND',
+  },
   followed: {
     confidence: 850,
     example:

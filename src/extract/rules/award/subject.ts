@@ -44,11 +44,13 @@ export function subjectOf(
         return null;
       case 'verb':
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
+        // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
+        else if (element.verb === 'vote' && isPassive(elements[i - 1])) continue;
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
         break;
       case 'word':
       case 'filler': {
-        const unit = mentioned.unit(element.from);
+        const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (['các', 'những', 'nhiều', 'số'].includes(wordOf(scan, element)) && chain.stop - i < 8) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
@@ -60,6 +62,8 @@ export function subjectOf(
   }
   return null;
 }
+
+const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 

@@ -1,14 +1,16 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Status } from '../../../domain/record.js';
+import { parseYear } from '../../../names/date.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
+import { chunk } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Element, elementsOf } from './elements.js';
 import type { Governor } from './lists.js';
 import type { Item } from './recipients.js';
-import { rowOf, statusOfPaper } from './row.js';
+import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
 import { defaultYear } from './year.js';
 
@@ -19,7 +21,7 @@ interface TableCell {
   readonly elements: readonly Element[];
 }
 
-type Column = 'name' | 'award' | 'note';
+type Column = 'name' | 'award' | 'year';
 
 /**
  * Annex tables: the columns of names and of awards are known by their headings; an award or a bloc may stand in a
@@ -45,14 +47,15 @@ function tablesOf(passage: Passage): TableCell[][][] {
 }
 
 function rowsOfTable(passage: Passage, table: readonly TableCell[][], annexes: readonly Governor[]): AwardRow[] {
-  const header = table.findIndex((row) => row.some((cell) => columnOf(passage, cell) === 'name'));
+  const header = table.findIndex((row) => row.some((cell) => HEADS.has(columnOf(passage, cell))));
   if (header < 0) return [];
-  const columns = new Map<number, Column>();
-  for (const cell of table[header]) {
-    const column = columnOf(passage, cell);
-    if (column) columns.set(cell.cell.column, column);
-  }
-  const state: Section = { bloc: null, award: null };
+  const columns = new Map(table[header].map((cell) => [cell.cell.column, columnOf(passage, cell)]));
+  const kinds = new Set(columns.values());
+  const above = headingAbove(passage, table[0][0].sentence);
+  if (!kinds.has('name')) return kinds.has('award') ? historyRows(passage, table.slice(header + 1), columns) : [];
+  const [first] = table[0];
+  const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
+  const state: Section = { bloc, award: above?.award ?? null };
   const rows: AwardRow[] = [];
   for (const row of table.slice(header + 1)) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
@@ -63,10 +66,75 @@ function rowsOfTable(passage: Passage, table: readonly TableCell[][], annexes: r
       enterSection(passage, row, state);
       continue;
     }
-    const given = award ? { award, sentence: own.sentence } : (state.award ?? governing(annexes, item));
+    const status = above?.status ?? null;
+    const given = award ? { award, sentence: own.sentence, status } : (state.award ?? governing(annexes, item));
     if (given && !row.some(isRefused)) rows.push(tableRow(passage, given, item, row, state.bloc, annexes));
   }
   return rows;
+}
+
+const HEADS: ReadonlySet<Column | null> = new Set(['name', 'year']);
+
+/** "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status. */
+function headingAbove(passage: Passage, { index }: Parsed): (Section & { status: Status | null }) | null {
+  for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
+    const sentence = passage.sentences[i];
+    if (sentence.kind === 'table-cell' || sentence.to - sentence.from > 40) return null;
+    const [award] = chunksOf(sentence.chunks, 'award');
+    const [bloc] = chunksOf(sentence.chunks, 'bloc');
+    const status = headingMood(passage.scan, sentence);
+    if (!award && !bloc && status === null) continue;
+    return {
+      award: award ? { award, sentence, status } : null,
+      bloc: bloc && !bloc.bloc.bare ? passage.blocAt(i, bloc.from) : null,
+      status,
+    };
+  }
+  return null;
+}
+
+/**
+ * "Năm | Danh hiệu thi đua | Số, ngày … của quyết định": the awards that the unit or person whom the paper is about has
+ * had, a year each.
+ */
+function historyRows(
+  passage: Passage,
+  table: readonly TableCell[][],
+  columns: ReadonlyMap<number, Column | null>,
+): AwardRow[] {
+  const item = subjectOfPaper(passage);
+  if (!item) return [];
+  return table.flatMap((row) => {
+    const own = row.find((cell) => columns.get(cell.cell.column) === 'award');
+    const when = row.find((cell) => columns.get(cell.cell.column) === 'year');
+    const award = own && awardIn(own);
+    const year = when && parseYear(passage.scan, when.sentence.from, when.sentence.to);
+    if (!award || !year) return [];
+    const { sentence } = own;
+    const said = {
+      award,
+      status: 'awarded',
+      trigger: { from: award.from, to: award.to },
+      granter: award.award.granter,
+      bloc: null,
+      year: { value: year.last, basis: 'stated', span: passage.scan.span(year.from, year.to) },
+      sentence,
+    } as const;
+    return [{ ...rowOf(RULES.history, item, said), zone: 'cell' as const }];
+  });
+}
+
+/** The unit or the person that the title names: "Báo cáo thành tích của Hợp tác xã Hòa Tân". */
+function subjectOfPaper({ scan, sentences }: Passage): Item | null {
+  for (const { zone, chunks, from, to } of sentences) {
+    if (zone !== 'title') continue;
+    const cut = chunks.length > 0 ? chunks : chunk(scan, from, to);
+    const [persons] = chunksOf(cut, 'persons');
+    const [units] = chunksOf(cut, 'units');
+    if (persons) return { ...persons.list.persons[0].name, kind: 'person', full: null, count: null };
+    if (units) return { ...units.list.units[0], kind: 'org', count: null };
+  }
+  return null;
 }
 
 interface Section {
@@ -77,7 +145,7 @@ interface Section {
 interface Given {
   readonly award: Extract<Element, { kind: 'award' }>;
   readonly sentence: Parsed;
-  readonly status?: Status;
+  readonly status?: Status | null;
   readonly granter?: Governor['frame']['granter'];
 }
 
@@ -176,12 +244,14 @@ function wholeName({ scan }: Passage, { sentence }: TableCell, item: Item | null
 }
 
 const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
+const YEARS = /^năm( công tác| học| thành tích)?$/;
 const AWARDS = /(hình thức|danh hiệu|khen thưởng|đề nghị khen)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, { sentence }: TableCell): Column | null {
-  const words = scan.slice(sentence.from, sentence.to).toLowerCase().replace(/\s+/g, ' ');
+  const words = scan.slice(sentence.from, sentence.to).toLowerCase().replace(/\s+/g, ' ').replace(/ ?\|$/, '');
   if (words.length > 60) return null;
   if (AWARDS.test(words)) return 'award';
+  if (YEARS.test(words)) return 'year';
   return NAMES.test(words) ? 'name' : null;
 }

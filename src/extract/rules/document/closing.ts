@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
 import { markerOf } from './marker.js';
@@ -12,6 +13,9 @@ export interface Closing {
 }
 
 const MAX_LINES = 45;
+/** No signature has more columns, and no line of one more words. */
+const COLUMNS = 6;
+const WORDS = 80;
 const CLOSES = new Set(['recipients', 'on-behalf']);
 
 /** Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name. */
@@ -21,7 +25,9 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
-    const signers = columns.flatMap((column) => signersIn(scan, column));
+    const inColumns = columns.flatMap((column) => signersIn(scan, column));
+    // Lines whose indent was lost stand under the wrong column: read as they come.
+    const signers = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
     const listed = scan.kind('form', lines[from].from) === 'recipients';
     if (signers.length > 0 || listed) return { from, to, signers };
   }
@@ -57,11 +63,14 @@ export function opensAnnex(scan: Scan, line: Line): boolean {
   return (form === 'list' || form === 'annex') && isShouted(scan, line);
 }
 
+const inOrder = (scan: Scan, lines: readonly Line[]): Part[] =>
+  lines.flatMap((line) => line.parts.slice(0, COLUMNS).flatMap((part) => splitAuthority(scan, part)));
+
 /** Parts that stand under each other, each column from the top. A part joins the column whose width it overlaps. */
 function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   const columns: { left: number; right: number; parts: Part[] }[] = [];
   for (const line of lines) {
-    for (const part of line.parts.flatMap((p) => splitAuthority(scan, p))) {
+    for (const part of line.parts.slice(0, COLUMNS).flatMap((p) => splitAuthority(scan, p))) {
       const column = columns.find((c) => part.left < c.right && c.left < part.right);
       if (!column) columns.push({ left: part.left, right: part.right, parts: [part] });
       else {
@@ -77,12 +86,16 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   return columns.map((column) => column.parts);
 }
 
-/** "Nơi nhận: KT. CHỦ TỊCH", "Nơi nhận: CHỦ TỊCH": blanks between the columns were lost. */
+/** "Nơi nhận: KT. CHỦ TỊCH", "- Như Điều 4; PHÓ CHỦ TỊCH", "- Lưu: VT. (đã ký)": blanks between the columns were lost. */
 function splitAuthority(scan: Scan, part: Part): Part[] {
-  const listed = scan.kind('form', part.from) === 'recipients';
+  if (part.to - part.from > WORDS) return [part];
+  const listed = scan.kind('form', part.from) === 'recipients' || markerOf(scan, part) === 'dash';
   for (let i = part.from + 1; i < part.to; i++) {
-    const opens = scan.kind('form', i) === 'on-behalf' || (listed && scan.size('title', i) > 0);
-    if (opens && isShouted(scan, { from: i, to: part.to }))
+    const form = scan.kind('form', i);
+    const after = listed && scan.has(i - 1, PUNCTUATION);
+    const titled = form === 'on-behalf' || (after && (scan.size('title', i) > 0 || scan.size('role', i) > 0));
+    const signed = after && form === 'signed' && scan.mark(part.to - 1) === CLOSE;
+    if ((titled && isShouted(scan, { from: i, to: part.to })) || signed)
       return [
         { ...part, to: i },
         { ...part, from: i },
@@ -90,3 +103,4 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   }
   return [part];
 }
+const CLOSE = 0x29;

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import type { Line, Range } from './lines.js';
+import { firstWord, type Line, type Range } from './lines.js';
 
 const COMMA = 0x2c;
 
@@ -9,7 +9,8 @@ const COMMA = 0x2c;
  * "Hà Nội, ngày 05 tháng 3 năm 2022", "Bến Tre, 5/3/2022": a place and a full date at the end of the column. A number
  * may stand before it where the columns ran together.
  */
-export function placeAndDate(scan: Scan, part: Range): DateName | null {
+export function placeAndDate(scan: Scan, { from: start, to }: Range): DateName | null {
+  const part = { from: firstWord(scan, { from: start, to }), to };
   if (part.to - part.from > 30) return null;
   const found = dateIn(scan, part.from, part.to);
   if (!found || part.to - found.to > 1) return null;

@@ -7,7 +7,7 @@ import { type Resolved, resolveDate } from '../../calendar.js';
 import type { DocumentFacts } from '../../passage.js';
 import type { Form } from './form.js';
 import type { Range } from './lines.js';
-import { meritYear } from './merit.js';
+import { honouredYear, meritYear } from './merit.js';
 
 /** What is known of the whole document: of its form, else of its container, else of the manifest. */
 export function factsOf(document: SourceDocument, context: Context, scan: Scan, form: Form): DocumentFacts {
@@ -26,7 +26,7 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
     published && inferred('published', published.value, published.basis, [published.span]),
     joined(scan, publisher) ?? told('publisher', document.stated.publisher ?? context.publisher),
     paper ? null : (said(scan, 'byline', byline) ?? told('byline', document.stated.byline)),
-    said(scan, 'number', paper?.number ?? null),
+    numbered(scan, paper?.number ?? null),
     said(scan, 'signer', signer),
   ];
   return {
@@ -34,7 +34,9 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
     published,
     title: layout.title && span(scan, layout.title),
     publisher: publisher.length > 0 ? span(scan, publisher[0]) : null,
-    year: meritYear(scan, layout.title, paper ? form.lines.slice(paper.body) : []),
+    year: paper
+      ? meritYear(scan, layout.title, form.lines.slice(paper.body))
+      : honouredYear(scan, layout.title, form.lines),
     signers,
     claimed: claimed.filter((argument) => argument !== null),
   };
@@ -49,6 +51,10 @@ const known = (date: string | null): Resolved<string> | null =>
 
 const said = (scan: Scan, role: string, range: Range | null): Argument | null =>
   range && stated(scan, role, range.from, range.to);
+
+/** "1306 / QĐ - UBND" is one number with "1306/QĐ-UBND". */
+const numbered = (scan: Scan, range: Range | null): Argument | null =>
+  range && stated(scan, 'number', range.from, range.to, scan.slice(range.from, range.to).replace(/\s+/g, ''));
 
 const told = (role: string, value: string | null): Argument | null =>
   value === null ? null : inferred(role, value, 'from_context', []);

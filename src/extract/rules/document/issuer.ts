@@ -40,4 +40,5 @@ function opensBody(scan: Scan, part: Part): boolean {
 
 /** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
 const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
-  scan.size('bloc', body.from) === 0 && isTerritory(unitHead(scan, next.from)?.kind ?? '');
+  scan.size('bloc', body.from) === 0 &&
+  (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0);

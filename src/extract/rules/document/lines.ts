@@ -30,19 +30,26 @@ const COLUMN_GAP = 3;
  */
 export function linesOf(document: SourceDocument, scan: Scan): Line[] {
   const lines: Line[] = [];
-  for (const { kind, from, to: end } of stretchesOf(document, scan)) {
+  for (const { kind, from, to: end, column } of stretchesOf(document, scan)) {
     for (let at = from; at < end; ) {
-      let to = at + 1;
-      while (to < end && !scan.has(to, LINE_START)) to++;
-      lines.push({ from: at, to, kind, gap: scan.has(at, PARAGRAPH_START), parts: partsOf(scan, at, to) });
+      const to = lineEnd(scan, at, end);
+      lines.push({ from: at, to, kind, gap: scan.has(at, PARAGRAPH_START), parts: partsOf(scan, at, to, column) });
       at = to;
     }
   }
   return lines;
 }
 
+function lineEnd(scan: Scan, from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && !scan.has(to, LINE_START)) to++;
+  return to;
+}
+
+/** A block, or the cells of one row; `column` is where it stands among the columns of its table. */
 interface Stretch extends Range {
   readonly kind: BlockKind;
+  readonly column: number;
 }
 
 function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
@@ -50,35 +57,48 @@ function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
   const stretches = blocks.map((block): Stretch => {
     const from = scan.tokenAt(block.span.start);
     if (block.cell && LAYOUT.has(scan.kind('form', from))) layout.add(block.cell.table);
-    return { kind: block.kind, from, to: scan.tokenAt(block.span.end) };
+    return { kind: block.kind, from, to: scan.tokenAt(block.span.end), column: block.cell?.column ?? 0 };
   });
   if (layout.size === 0) return stretches;
   const joined: Stretch[] = [];
   stretches.forEach((stretch, i) => {
     const { cell } = blocks[i];
     const before = blocks[i - 1]?.cell;
+    const last = joined[joined.length - 1];
     if (!cell || !layout.has(cell.table)) joined.push(stretch);
-    // The cells of one row make one line.
-    else if (before?.table === cell.table && before.row === cell.row)
-      joined[joined.length - 1] = { ...joined[joined.length - 1], to: stretch.to };
+    // The cells of one row make one line, unless they hold several.
+    else if (
+      before?.table === cell.table &&
+      before.row === cell.row &&
+      isOneLine(scan, last) &&
+      isOneLine(scan, stretch)
+    )
+      joined[joined.length - 1] = { ...last, to: stretch.to };
     else joined.push({ ...stretch, kind: 'paragraph' });
   });
   return joined;
 }
 
-/** What stands in the head or at the end of a paper, never in a table of its text. */
-const LAYOUT = new Set(['motto', 'recipients', 'on-behalf']);
+const isOneLine = (scan: Scan, { from, to }: Range): boolean => from >= to || lineEnd(scan, from, to) === to;
 
-function partsOf(scan: Scan, from: number, to: number): Part[] {
+/** What stands in the head or at the end of a paper, never in a table of its text. */
+const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);
+
+function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
   const { start, end } = scan.tokens;
-  const origin = scan.text.lastIndexOf('\n', start[from]) + 1;
+  // A cell after the first begins in the line of the one before it.
+  const origin = cell > 0 ? start[from] : scan.text.lastIndexOf('\n', start[from]) + 1;
   const parts: Part[] = [];
   let first = from;
+  let left = columnAt(scan.text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    if (i < to && !isGap(scan.text, end[i - 1], start[i]) && !startsMotto(scan, i)) continue;
-    const left = columnOf(scan.text, origin, start[first]);
-    parts.push({ from: first, to: i, left, right: left + end[i - 1] - start[first] });
+    const parted = i === to || isGap(scan.text, end[i - 1], start[i]) || startsMotto(scan, i);
+    if (!parted) continue;
+    const right = left + end[i - 1] - start[first];
+    parts.push({ from: first, to: i, left, right });
+    if (i === to) break;
     first = i;
+    left = columnAt(scan.text, end[i - 1], start[i], right);
   }
   return parts;
 }
@@ -86,21 +106,33 @@ function partsOf(scan: Scan, from: number, to: number): Part[] {
 const isGap = (text: string, from: number, to: number): boolean =>
   to - from >= COLUMN_GAP || (to > from && text.charCodeAt(from) === TAB);
 
-/** "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. */
+/**
+ * "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. "CHỦ TỊCH NƯỚC CỘNG
+ * HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is one title.
+ */
 const startsMotto = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & FORM) !== 0 &&
   scan.kind('form', at) === 'motto' &&
+  scan.slice(at - 1, at).toLowerCase() !== 'nước' &&
   (scan.has(at, ALL_CAPS) || (scan.word(at) === 'độc' && scan.has(at, CAPITAL)));
 const FORM = layerBits('form');
 
-/** Where a character stands in its line, a tab reaching to the next stop; stops are far apart in a signature. */
-function columnOf(text: string, origin: number, at: number): number {
-  let column = 0;
-  for (let i = origin; i < at; i++) column = text.charCodeAt(i) === TAB ? column - (column % STOP) + STOP : column + 1;
-  return column;
+/**
+ * The column that the blanks `[from, to)` lead to from this one. However many tabs lead from one column to the next, they
+ * lead to the same place: who types them takes as many as it needs.
+ */
+function columnAt(text: string, from: number, to: number, column: number): number {
+  let at = column;
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) !== TAB) at++;
+    else if (i === from || text.charCodeAt(i - 1) !== TAB) at = at - (at % STOP) + STOP;
+  }
+  return at;
 }
+/** Wider than any line: columns of a table never overlap. */
+const CELL = 10_000;
 const TAB = 0x09;
-const STOP = 24;
+const STOP = 200;
 
 /** All its words are in capitals, and one has two letters at least. */
 export function isShouted(scan: Scan, { from, to }: Range): boolean {

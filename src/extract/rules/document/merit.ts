@@ -1,6 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseDate, parseYear } from '../../../names/date.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
 /**
@@ -14,29 +13,34 @@ export function meritYear(scan: Scan, title: Range | null, body: readonly Line[]
   return first ? yearIn(scan, first) : null;
 }
 
-function isFirstArticle(scan: Scan, line: Line): boolean {
-  const word = firstWord(scan, line);
-  return scan.word(word) === 'điều' && scan.slice(word + 1, word + 2) === '1';
+/**
+ * The same of news: in the title, else where it opens with a meeting that honours "thành tích xuất sắc năm 2022". Beside
+ * an award the words speak of that award alone.
+ */
+export function honouredYear(scan: Scan, title: Range | null, lines: readonly Line[]): number | null {
+  const stated = title && yearIn(scan, title);
+  if (stated) return stated;
+  for (const line of lines.slice(0, LEAD)) {
+    const at = meritAt(scan, line);
+    if (at >= 0) return yearIn(scan, { from: at, to: Math.min(line.to, at + 12) });
+  }
+  return null;
 }
 
-/** The last year before a plan; of a span its end. Years of dates and laws are none. */
-function yearIn(scan: Scan, { from, to }: Range): number | null {
-  let found: number | null = null;
-  for (let i = from; i < to; i++) {
-    if (scan.kind('cue', i) === 'plan' && found !== null) return found;
-    if (scan.kind('cue', i) === 'plan') return null;
-    if (!scan.has(i, NUMBER) && !YEARS.has(scan.word(i))) continue;
-    const date = parseDate(scan, i, to);
-    if (date) {
-      i = date.to - 1;
-      continue;
-    }
-    const year = parseYear(scan, i, to);
-    if (!year) continue;
-    found = year.last;
-    i = year.to - 1;
+/** The token of "thành tích" in a line that names no award; -1 without. */
+function meritAt(scan: Scan, { from, to }: Range): number {
+  let found = -1;
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.size('award', i) > 0) return -1;
+    if (found < 0 && scan.word(i) === 'thành' && scan.word(i + 1) === 'tích') found = i;
   }
   return found;
 }
 
-const YEARS = new Set(['năm', 'niên']);
+/** Lines in which news say what they are about. */
+const LEAD = 10;
+
+function isFirstArticle(scan: Scan, line: Line): boolean {
+  const word = firstWord(scan, line);
+  return scan.word(word) === 'điều' && scan.slice(word + 1, word + 2) === '1';
+}

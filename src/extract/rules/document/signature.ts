@@ -1,125 +1,77 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { parsePerson } from '../../../names/person.js';
-import { nameEnd } from '../../../names/person-name.js';
-import { parsePost } from '../../../names/post.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
-import { isShouted, type Range } from './lines.js';
-import { markerOf } from './marker.js';
+import type { Range } from './lines.js';
+import { isNamedBelow, joined, type Named, nameAtEnd, nameOf, pieceOf } from './signature-line.js';
 
-/** What one line of a column is in a signature. */
-type Piece =
-  | { readonly kind: 'behalf' | 'chair' | 'clerk' | 'mark' | 'recipients' | 'other' }
-  | { readonly kind: 'title'; readonly title: Range }
-  | { readonly kind: 'name'; readonly name: Range; readonly titles: readonly Range[] };
+interface Open {
+  titles: Range[];
+  readonly clerk: boolean;
+}
 
 /** Signers in one column, read from the top: authority, titles, mark, name; another authority may follow. */
 export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   const signers: Signer[] = [];
-  let open: { titles: Range[]; clerk: boolean } | null = null;
+  let open: Open[] = [];
   let buried: Range | null = null;
-  for (const part of column) {
-    const piece = pieceOf(scan, part, open !== null);
+  const sign = (names: readonly Named[]): void => {
+    names.forEach(({ name, titles }, i) => {
+      signers.push({ name, titles: [...open[i].titles, ...titles], clerk: open[i].clerk });
+    });
+    open = [];
+  };
+  for (const [index, part] of column.entries()) {
+    const roles = rolesIn(scan, part);
+    const names = open.length > 1 ? namesIn(scan, part) : [];
+    if (roles.length > 1) open = roles.map((role) => ({ titles: [], clerk: role === 'clerk' }));
+    if (names.length > 1) sign(names);
+    if (roles.length > 1 || names.length > 1) continue;
+    const piece = pieceOf(scan, part, open.length > 0, isNamedBelow(scan, column, index));
     switch (piece.kind) {
       case 'behalf':
       case 'chair':
       case 'clerk':
-        open = { titles: [], clerk: piece.kind === 'clerk' };
+        open = [{ titles: [], clerk: piece.kind === 'clerk' }];
         break;
       case 'title':
-        open ??= { titles: [], clerk: false };
-        open.titles = joined(scan, open.titles, piece.title);
+        if (open.length === 0) open = [{ titles: [], clerk: false }];
+        open[0].titles = joined(scan, open[0].titles, piece.title);
         break;
       case 'name':
-        if (open) signers.push({ name: piece.name, titles: [...open.titles, ...piece.titles], clerk: open.clerk });
-        open = null;
+        if (open.length > 0) sign([piece]);
         break;
       case 'recipients':
-        if (open) buried = nameAtEnd(scan, part) ?? buried;
+        if (open.length > 0) buried = nameAtEnd(scan, part) ?? buried;
         break;
     }
   }
   // "- Lưu: VT, NC. Giáp Sơn Hà": the columns ran together.
-  if (open && buried) signers.push({ name: buried, titles: open.titles, clerk: open.clerk });
+  if (open.length > 0 && buried) sign([{ name: buried, titles: [] }]);
   return signers;
 }
 
-function pieceOf(scan: Scan, part: Range, open: boolean): Piece {
-  const form = scan.kind('form', part.from);
-  if (form === 'recipients' || markerOf(scan, part) === 'dash') return { kind: 'recipients' };
-  if (isMark(scan, part)) return { kind: 'mark' };
-  const shouted = isShouted(scan, part);
-  if (form === 'on-behalf' && (shouted || open || scan.has(part.from + 1, PUNCTUATION))) return behalf(scan, part);
-  if (form === 'acting' && part.to > part.from + 2) return { kind: 'title', title: part };
-  if (form === 'chair' && isWhole(scan, part)) return { kind: 'chair' };
-  if (form === 'clerk' && isWhole(scan, part)) return { kind: 'clerk' };
-  const named = nameOf(scan, part);
-  if (named && (!shouted || scan.size('title', part.from) === 0)) return { kind: 'name', ...named };
-  if (shouted ? isTitle(scan, part, open) : open && isWholeTitle(scan, part)) return { kind: 'title', title: part };
-  return { kind: 'other' };
-}
-
-/** "KT. CHỦ TỊCH" is another's title; "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in one line ends in the signer's own. */
-function behalf(scan: Scan, part: Range): Piece {
-  const from = part.from + scan.size('form', part.from);
-  for (let i = from + 1; i < part.to; i++) {
-    if (scan.size('title', i) > 0 && scan.size('title', from) > 0 && i >= from + scan.size('title', from))
-      return { kind: 'title', title: { from: i, to: part.to } };
+/** "THƯ KÝ CHỦ TRÌ": those who sign minutes, whose columns ran together. */
+function rolesIn(scan: Scan, part: Range): string[] {
+  const roles: string[] = [];
+  for (let i = part.from; i < part.to; i += scan.size('form', i)) {
+    const form = scan.kind('form', i);
+    if (form !== 'chair' && form !== 'clerk') return [];
+    roles.push(form);
   }
-  return { kind: 'behalf' };
+  return roles;
 }
 
-const isWhole = (scan: Scan, part: Range): boolean => {
-  let to = part.from + scan.size('form', part.from);
-  while (to < part.to && scan.has(to, PUNCTUATION)) to++;
-  return to === part.to || (isShouted(scan, part) && part.to - part.from < 8);
-};
-
-/** "(Đã ký)", "(ký, đóng dấu)", "đã ký". */
-function isMark(scan: Scan, part: Range): boolean {
-  let i = part.from;
-  while (i < part.to && scan.has(i, PUNCTUATION)) i++;
-  return scan.kind('form', i) === 'signed' && part.to - part.from <= 12;
-}
-
-/** A line in capitals that opens with a title; under a title also the unit that it goes on to name. */
-function isTitle(scan: Scan, part: Range, open: boolean): boolean {
-  if (part.to - part.from > 25) return false;
-  if (scan.size('title', part.from) > 0 || scan.size('role', part.from) > 0) return true;
-  return open && scan.size('unit', part.from) > 0;
-}
-
-function isWholeTitle(scan: Scan, part: Range): boolean {
-  if (!scan.has(part.from, CAPITAL)) return false;
-  const post = parsePost(scan, part.from, part.to);
-  return post !== null && post.to === part.to && (post.kind === 'office' || post.kind === 'role');
-}
-
-/** A title, or the rest of the one above it: "CHỦ TỊCH" / "HỘI LUẬT GIA TỈNH". */
-function joined(scan: Scan, titles: readonly Range[], next: Range): Range[] {
-  const last = titles[titles.length - 1];
-  const opens =
-    scan.size('title', next.from) > 0 || scan.size('role', next.from) > 0 || scan.size('form', next.from) > 0;
-  if (!last || opens) return [...titles, next];
-  return last.to === next.from ? [...titles.slice(0, -1), { from: last.from, to: next.to }] : [...titles];
-}
-
-/** The part as a name, with ranks and degrees before it: "PGS.TS. Đoàn Lân Viên". */
-function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] } | null {
-  let { to } = part;
-  while (to > part.from && scan.has(to - 1, PUNCTUATION)) to--;
-  if (to - part.from < 2 || to - part.from > 14) return null;
-  for (let i = part.from; i < to; i++) if (scan.has(i, NUMBER)) return null;
-  const person = parsePerson(scan, part.from, to, true);
-  if (!person || person.name.to !== to) return null;
-  if (person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
-  return { name: { ...person.name }, titles: person.titles.map(({ from, to: end }) => ({ from, to: end })) };
-}
-
-function nameAtEnd(scan: Scan, part: Range): Range | null {
-  for (let from = Math.max(part.from + 1, part.to - 5); from <= part.to - 2; from++) {
-    if (!scan.has(from - 1, PUNCTUATION) || scan.size('surname', from) === 0) continue;
-    if (nameEnd(scan, from, part.to, 'title') === part.to) return { from, to: part.to };
+/** "Hà Ngọc Diệp Đỗ Hữu Khang": two names in one line, the second from a family name on, most alike in length. */
+function namesIn(scan: Scan, part: Range): Named[] {
+  let best: Named[] = [];
+  let uneven = Number.POSITIVE_INFINITY;
+  for (let middle = part.from + 2; middle <= part.to - 2; middle++) {
+    const difference = Math.abs(2 * middle - part.from - part.to);
+    if (scan.size('surname', middle) === 0 || difference >= uneven) continue;
+    const first = nameOf(scan, { from: part.from, to: middle });
+    const second = first && nameOf(scan, { from: middle, to: part.to });
+    if (!first || !second) continue;
+    best = [first, second];
+    uneven = difference;
   }
-  return null;
+  return best;
 }

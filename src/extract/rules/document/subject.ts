@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { FormName } from './head.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
@@ -28,10 +28,28 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
     if (line.gap || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
       break;
     if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
+    if (
+      (first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line)) ||
+      opensText(scan, lines.slice(from, end + 1))
+    )
+      break;
     end++;
   }
   return { range: { from: first.from, to: trimmed(scan, first.from, lines[end - 1].to) }, end };
 }
+
+/**
+ * The last line is the first of the text: it opens with a capital, is longer than the subject over it, and that was not
+ * broken off. Lines of a subject are set in the middle and grow no longer.
+ */
+function opensText(scan: Scan, lines: readonly Line[]): boolean {
+  const last = lines[lines.length - 1];
+  const before = lines[lines.length - 2];
+  if (!scan.has(last.from, CAPITAL) || isShouted(scan, last) || GOES_ON.has(scan.mark(before.to - 1))) return false;
+  const width = (line: Line): number => scan.tokens.end[line.to - 1] - scan.tokens.start[line.from];
+  return width(last) > 1.25 * Math.max(...lines.slice(0, -1).map(width));
+}
+const GOES_ON = new Set([0x2c, 0x3b, 0x2d, 0x2013]);
 
 /** A line that can be part of a subject: no basis, no addressee, no item, no article, no authority. */
 function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
@@ -45,7 +63,7 @@ function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
   return !(isShouted(scan, line) && isAuthority(scan, lines, index));
 }
 
-const OTHER = new Set(['basis', 'addressee', 'recipients', 'attached', 'motto', 'on-behalf']);
+const OTHER = new Set(['basis', 'addressee', 'recipients', 'attached', 'motto', 'on-behalf', 'session']);
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" before the legal basis is no subject. */
 function isAuthority(scan: Scan, lines: readonly Line[], index: number): boolean {

@@ -1,10 +1,13 @@
-import type { Claim } from '../../../domain/claim.js';
+import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { parseTitle, type Title } from '../../../names/title.js';
+import { parseUnit, type UnitName } from '../../../names/unit.js';
+import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
+import { blocRows } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { type Holder, holdsRole, Line, type TitlesByName, titlesByName, unitTitle } from './holder.js';
+import { type Holder, holdsRole, Line, titlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
 
@@ -20,18 +23,51 @@ export function heads(passage: Passage): Claim[] {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
     const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
-    const found = headsIn(passage, sentence, titles, before);
+    const line = new Line(passage.scan, sentence.chunks, titles);
+    const found = headsIn(passage, sentence, line, before);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
+    else if (line.isMark(sentence.chunks.length - 1, ':')) carried = announced(line, sentence);
     claims.push(...found);
   }
-  return merge([...claims, ...bySignature(passage)]);
+  return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
+}
+
+/** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines that name them. */
+function announced(line: Line, sentence: Parsed): { sentence: number; year: number } | null {
+  for (let i = 0; i < line.chunks.length; i++) {
+    const year = line.role(i) ? line.yearAfter(i) : null;
+    if (year !== null) return { sentence: sentence.index, year };
+  }
+  return null;
+}
+
+/** The units in the columns "Khối trưởng" and "Khối phó". */
+function inTables(passage: Passage): Claim[] {
+  const { scan } = passage;
+  return blocRows(passage).flatMap(({ bloc, led }) =>
+    led.flatMap(({ role, year, cell }) =>
+      cell.chunks.flatMap((chunk) =>
+        chunk.kind === 'units'
+          ? chunk.list.units.map((unit) =>
+              headClaim(
+                passage,
+                bloc,
+                { span: scan.span(chunk.from, chunk.to), role: role.role.role },
+                { unit, title: null },
+                'in-table',
+                year ?? bloc.year,
+              ),
+            )
+          : [],
+      ),
+    ),
+  );
 }
 
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
 
-function headsIn(passage: Passage, sentence: Parsed, titles: TitlesByName, before: number | null): Claim[] {
-  const line = new Line(passage.scan, sentence.chunks, titles);
+function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number | null): Claim[] {
   const claims: Claim[] = [];
   const done = new Set<number>();
   sentence.chunks.forEach((chunk, index) => {
@@ -44,7 +80,8 @@ function headsIn(passage: Passage, sentence: Parsed, titles: TitlesByName, befor
       const bloc = blocOf(passage, sentence, role);
       if (!bloc) continue;
       const year = resolveYear(line, item, bloc, before);
-      for (const holder of item.holders) claims.push(headClaim(passage, bloc, role, holder, item.rule, year));
+      for (const holder of item.holders)
+        claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }
   });
   return claims;
@@ -71,24 +108,35 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
 function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
-  const next = bloc.year === null ? null : bloc.year + 1;
+  const next = bloc.nextYear;
   if (found.year === 'review') return bloc.year;
+  if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
   if (after !== null) return after;
   if (found.year === 'next') return next;
-  if (found.year !== null) return found.year;
   if (line.saysNextYear()) return next;
-  const steps = found.rule === 'bracketed' || found.rule === 'apposed' ? [-1] : [1, -1];
-  const shared = yearOfOtherRole(line, found.index, steps) ?? yearAtHead(line, found.index);
+  const shared = sharedYear(line, found);
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return bloc.year;
   return chooses(line, found.index) ? next : (before ?? bloc.year);
 }
 
-/** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. */
-function yearOfOtherRole(line: Line, index: number, steps: readonly number[]): number | null {
+/** The year that the sentence gives with another role or at its head; those of the same clause come first. */
+function sharedYear(line: Line, found: Found): number | null {
+  const steps = found.rule === 'bracketed' || found.rule === 'apposed' ? [-1] : [1, -1];
+  return (
+    yearOfOtherRole(line, found.index, steps, true) ??
+    yearAtHead(line, found.index, true) ??
+    yearOfOtherRole(line, found.index, steps, false) ??
+    yearAtHead(line, found.index, false)
+  );
+}
+
+/** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. `clause`: not past a semicolon. */
+function yearOfOtherRole(line: Line, index: number, steps: readonly number[], clause: boolean): number | null {
   for (const step of steps) {
     for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
+      if (clause && line.isMark(i, ';')) break;
       if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
     }
   }
@@ -96,9 +144,10 @@ function yearOfOtherRole(line: Line, index: number, steps: readonly number[]): n
 }
 
 /** "Năm 2028, A làm Khối trưởng": the last year before the role, but not that of the bloc or of what it looks back on. */
-function yearAtHead(line: Line, index: number): number | null {
+function yearAtHead(line: Line, index: number, clause: boolean): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const chunk = line.chunks[i];
+    if (clause && line.isMark(i, ';')) return null;
     if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
     const before = line.chunks[i - 1];
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
@@ -180,34 +229,81 @@ function yearInside(passage: Passage, title: Title): number | null {
   return null;
 }
 
-function orgOf(passage: Passage, { unit, title }: Holder) {
-  const org = stated(passage.scan, 'org', unit.from, unit.to, unit.full ?? undefined);
+/**
+ * "Chánh Văn phòng Bộ Xây dựng, đơn vị Trưởng Khối": the ministry leads where the text lists ministries, and nowhere
+ * its office.
+ */
+function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
+  const parent = scan.word(unit.from) === 'văn' ? parseUnit(scan, unit.from + 2, unit.to) : null;
+  if (parent?.kind !== 'ministry' || parent.to !== unit.to) return unit;
+  const [own, whole] = [scan.slice(unit.from, unit.to), scan.slice(parent.from, parent.to)];
+  let listed = false;
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'units' || chunk.list.units.length < 3) continue;
+      const names = chunk.list.units.map((u) => scan.slice(u.from, u.to));
+      if (names.includes(own)) return unit;
+      listed ||= names.includes(whole);
+    }
+  }
+  return listed ? parent : unit;
+}
+
+function orgOf(passage: Passage, { unit: named, title }: Holder) {
+  const { scan, abbreviations } = passage;
+  const unit = title ? leadingUnit(passage, named) : named;
+  // "TAMC" after "Công ty CP Ô tô Bến Đá (TAMC)": the unit in full.
+  const full = unit.full ?? abbreviations.get(scan.slice(unit.from, unit.to));
+  const org = stated(scan, 'org', unit.from, unit.to, full);
   return title ? ({ ...org, basis: 'inferred' } as const) : org;
 }
+
+/** Where the text says what role the unit has. */
+interface Said {
+  readonly span: Span;
+  readonly role: 'head' | 'deputy';
+}
+
+const saidOf = ({ scan }: Passage, chunk: RoleChunk): Said => ({
+  span: scan.span(chunk.from, chunk.to),
+  role: chunk.role.role,
+});
 
 function headClaim(
   passage: Passage,
   bloc: Bloc,
-  role: RoleChunk,
+  { span, role }: Said,
   holder: Holder,
   rule: RuleName,
   year: number | null,
 ): Claim {
-  const span = passage.scan.span(role.from, role.to);
   return claim('head', RULES[rule].name, RULES[rule].confidence, span, [
     inferred('bloc', bloc.written, 'from_context', [bloc.name]),
     orgOf(passage, holder),
     year === null ? null : inferred('year', year, 'from_context', []),
-    inferred('role', role.role.role, 'stated', [span]),
+    inferred('role', role, 'stated', [span]),
   ]);
 }
 
-/** One claim for a unit, role, bloc and year, however often it is said. */
+/**
+ * One claim for a unit, role, bloc and year, however often it is said. "Chủ tịch UBND huyện A, Cụm trưởng" tells of the
+ * district that the text elsewhere says to lead.
+ */
 function merge(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>();
   for (const item of claims) {
-    const key = item.arguments.map((a) => `${a.role}=${String(a.value ?? a.written).toLowerCase()}`).join('|');
-    if (!kept.has(key)) kept.set(key, item);
+    const key = item.arguments.map((a) => `${a.role}=${nameOf(a)}`).join('|');
+    const other = kept.get(key);
+    // What the text states of the unit itself counts before what a person's title lets infer.
+    if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
   return [...kept.values()];
 }
+
+/** "UBND thị xã An Sơn" leads for "thị xã An Sơn": one head. */
+const nameOf = ({ role, value, written }: Argument): string => {
+  const name = String(value ?? written).toLowerCase();
+  return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
+};
+
+const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';

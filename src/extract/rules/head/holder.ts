@@ -1,8 +1,8 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
-import { ALL_CAPS } from '../../../text/tokens.js';
-import type { Chunk, RoleChunk } from '../../chunk.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import type { Chunk, PersonsChunk, RoleChunk } from '../../chunk.js';
 
 /** A unit that bears a role: named itself, or known from the title of a person. */
 export interface Holder {
@@ -97,19 +97,74 @@ export class Line {
     return chunk?.kind === 'cue' && chunk.cue === 'next-year';
   }
 
-  /** The units that a chunk can stand for: itself, or the unit in a title of its last person. */
-  holders(index: number): Holder[] {
+  /** The units that the chunk begins with: itself, or the unit in a title of its last person. */
+  after(index: number): Holder[] {
+    return this.#holders(index, this.#nameEnd(index, 1), index);
+  }
+
+  /** The units that the chunk ends with. */
+  before(index: number): Holder[] {
+    return this.#holders(this.nameStart(index), index, index);
+  }
+
+  /** The first chunk of the name that ends with the chunk: "bầu | Bến Đá Bank | làm Khối trưởng". */
+  nameStart(index: number): number {
+    return this.#nameEnd(index, -1);
+  }
+
+  #holders(first: number, last: number, index: number): Holder[] {
     const chunk = this.chunks[index];
-    if (chunk?.kind === 'units') return chunk.list.units.map((unit) => ({ unit, title: null }));
-    // An acronym that no list holds: "bầu PMU làm khối trưởng".
-    if (chunk?.kind === 'word' && this.#scan.has(chunk.from, ALL_CAPS)) {
-      return [{ unit: { from: chunk.from, to: chunk.to, kind: 'acronym', level: 0, full: null }, title: null }];
-    }
-    if (chunk?.kind !== 'persons') return [];
+    if (first === last && chunk?.kind === 'units') return chunk.list.units.map((unit) => ({ unit, title: null }));
+    if (first === last && chunk?.kind === 'persons') return this.#byTitle(chunk);
+    if (first === last && !(chunk?.kind === 'word' && this.#scan.has(chunk.from, ALL_CAPS))) return [];
+    // "Công ty CP Kính nổi | Chu Lai": what follows a list goes on with its last name.
+    const opens = this.chunks[first];
+    const listed = opens.kind === 'units' ? opens.list.units : [];
+    const from = listed.length > 0 ? listed[listed.length - 1].from : opens.from;
+    const name: UnitName = { from, to: this.chunks[last].to, kind: 'name', level: 0, full: null };
+    return [...listed.slice(0, -1), name].map((unit) => ({ unit, title: null }));
+  }
+
+  /** "Ông Tô Hải, Giám đốc Sở Y tế làm Khối trưởng": Sở Y tế. */
+  #byTitle(chunk: PersonsChunk): Holder[] {
     const person = chunk.list.persons[chunk.list.persons.length - 1];
     const title =
       unitTitle(this.#scan, person.titles) ?? this.#titles.get(this.#scan.slice(person.name.from, person.name.to));
     return title?.unit ? [{ unit: title.unit, title }] : [];
+  }
+
+  /**
+   * The other end of a name whose words no grammar took together: capitals and numbers, a unit before them, dashes
+   * between them. A unit, a person with titles and a place alone stay what they are.
+   */
+  #nameEnd(index: number, step: 1 | -1): number {
+    let end = index;
+    let i = index;
+    while (this.#isOfName(i) || (i !== index && this.isMark(i, '-', '–', '/') && this.#isOfName(i + step))) {
+      // A second unit is another one, unless a dash joins it: "Ngân hàng Bến Đá | - | Chi nhánh Lam Hải".
+      const chunk = this.chunks[i];
+      if (chunk.kind === 'units' && i !== index && step === 1 && !this.isMark(i - 1, '-', '–')) break;
+      if (chunk.kind !== 'mark') end = i;
+      if (chunk.kind === 'units' && step === -1 && !this.isMark(i - 1, '-', '–')) break;
+      i += step;
+    }
+    const opens = this.chunks[Math.min(index, end)];
+    return opens === undefined || opens.kind === 'date' || this.#scan.has(opens.from, NUMBER) ? index : end;
+  }
+
+  #isOfName(index: number): boolean {
+    const chunk = this.chunks[index];
+    if (!chunk) return false;
+    if (chunk.kind === 'units') return true;
+    if (chunk.kind === 'persons')
+      return (
+        chunk.list.persons.length === 1 && chunk.list.persons[0].titles.length === 0 && !chunk.list.persons[0].addressed
+      );
+    if (chunk.kind === 'date') return chunk.date.year === null && this.#scan.has(chunk.from, NUMBER);
+    if (chunk.kind !== 'word') return false;
+    const { from } = chunk;
+    if (this.#scan.has(from, NUMBER)) return true;
+    return this.#scan.has(from, CAPITAL) && (this.#scan.layers(from) & SAYS) === 0 && !TAKES.has(this.text(index));
   }
 
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
@@ -123,6 +178,9 @@ export class Line {
   }
 }
 
+/** A word of these is no part of a name, whatever its first letter. */
+const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
+
 /** The role that a title speaks of: "Trưởng Khối thi đua", "Cụm phó năm 2025". */
 export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
   for (let i = title.from; i < title.to; i++) {
@@ -133,7 +191,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên'.split(
+  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng'.split(
     ' ',
   ),
 );

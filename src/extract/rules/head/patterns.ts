@@ -31,7 +31,7 @@ function bracketed(line: Line, index: number): Found[] {
   if (!line.isMark(open, '(')) return [];
   const units = line.chunks[open - 1];
   if (units?.kind !== 'units') return [];
-  const all = line.holders(open - 1);
+  const all = line.before(open - 1);
   const pair =
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
@@ -54,17 +54,17 @@ function handedOver(line: Line, index: number): Found[] {
   const after = line.afterRole(index);
   const link = line.text(after);
   const onward =
-    line.holders(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.holders(after + 3) : [];
+    line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
   if (link === 'từ' && onward.length > 0) {
     return [
-      { rule: 'handed-over', index, holders: line.holders(after + 1).slice(-1), year: 'review' },
+      { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: 'review' },
       { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
     ];
   }
   const receives = /nhận/.test(words);
-  const left = line.holders(line.isMark(i, ',') ? i - 1 : i);
-  const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.holders(after + 1) : [];
+  const left = line.before(line.isMark(i, ',') ? i - 1 : i);
+  const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.after(after + 1) : [];
   const [old, fresh] = receives ? [right, left] : [left, right];
   const found: Found[] = [];
   if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
@@ -78,12 +78,20 @@ function respective(line: Line, index: number): Found[] {
   if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
   let i = line.afterRole(second);
   while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
-  const after = i > line.afterRole(second) ? line.holders(i) : [];
+  const after = i > line.afterRole(second) ? line.after(i) : [];
   if (after.length === 2) return pairs(index, second, after);
   let left = index - 1;
   while (isRespectively(line, left) || line.isTaking(left)) left--;
-  const before = left < index - 1 ? line.holders(left) : [];
+  const before = left < index - 1 ? bothBefore(line, left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+/** "A và B": one list of units, or a name that no list holds beside one. */
+function bothBefore(line: Line, index: number): Holder[] {
+  const last = line.before(index);
+  const start = line.nameStart(index);
+  if (last.length !== 1 || !(line.text(start - 1) === 'và' || line.isMark(start - 1, ','))) return last;
+  return [...line.before(start - 2).slice(-1), ...last];
 }
 
 const isRespectively = (line: Line, index: number): boolean => ['lần', 'lượt', 'lần lượt'].includes(line.text(index));
@@ -103,7 +111,7 @@ function roleFirst(line: Line, index: number): Found[] {
     if (index > 0 && !line.isMark(index - 1, ':', ';', ',', '-', '+', '.')) return [];
   }
   while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
-  const holders = line.holders(i + 1);
+  const holders = line.after(i + 1);
   // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
   if (link === 'do' && !line.isTaking(i + 2)) return [];
@@ -115,31 +123,45 @@ function taken(line: Line, index: number): Found[] {
   let i = index - 1;
   while (line.isTaking(i) || line.chunks[i]?.kind === 'year') i--;
   const taking = line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
-  if (!taking) return [];
+  // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
+  if (!taking || line.text(index - 1) === 'được') return [];
   const keeps = line.chunks
     .slice(i + 1, index)
     .some((_, at) => ['tiếp tục', 'tiếp', 'giữ nguyên'].includes(line.text(i + 1 + at)));
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
   if (line.isMark(i, ',')) i--;
-  let holders = line.holders(i);
+  let holders = line.before(i);
+  const start = line.nameStart(i);
   let rule: RuleName = 'elected';
   if (holders.length === 0) {
     const after = line.afterRole(index);
-    holders = line.text(after) === 'cho' ? line.holders(after + 1) : [];
+    holders = line.text(after) === 'cho' ? line.after(after + 1) : [];
   }
   if (holders.length === 0) return [];
   // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
-  if (/^(cho|sang)$/.test(line.text(i - 1))) rule = 'handed-over';
+  if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
-  const year = rule === 'handed-over' ? 'next' : line.text(i - 1) === 'do' ? 'review' : null;
-  const found: Found[] = [{ rule, index, holders, year }];
+  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' ? 'review' : null;
+  const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
     keeps ||
-    line.text(i - 1) === 'nguyên' ||
-    line.text(i - 2) === 'giữ nguyên' ||
-    `${line.text(i - 2)} ${line.text(i - 1)}` === 'giữ nguyên';
+    line.text(start - 1) === 'nguyên' ||
+    line.text(start - 2) === 'giữ nguyên' ||
+    `${line.text(start - 2)} ${line.text(start - 1)}` === 'giữ nguyên';
   if (kept) found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
+function alternating(line: Line, start: number, index: number): Found[] {
+  const own = line.chunks[start - 1];
+  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',', ';');
+  if (own?.kind !== 'year' || !joined) return [];
+  const holders = line.before(start - 3);
+  const before = line.nameStart(start - 3);
+  const year = line.chunks[before - 1];
+  if (holders.length === 0 || year?.kind !== 'year') return [];
+  return [...alternating(line, before, index), { rule: 'elected', index, holders, year: year.year.last }];
 }
 
 /** "Bà Lan thay mặt đơn vị Khối trưởng năm 2028": the unit of her title. */
@@ -147,7 +169,7 @@ function onBehalf(line: Line, index: number): Found[] {
   let i = index - 1;
   while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
   if (i === index - 1 || line.chunks[i]?.kind !== 'persons') return [];
-  const holders = line.holders(line.isMark(i, ',') ? i - 1 : i);
+  const holders = line.before(line.isMark(i, ',') ? i - 1 : i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
 
@@ -158,7 +180,7 @@ function received(line: Line, index: number): Found[] {
   if (i >= 0 || index === 0) return [];
   const after = line.afterRole(index);
   if (!line.isMark(after, ',')) return [];
-  const holders = line.holders(after + 1).slice(0, 1);
+  const holders = line.after(after + 1).slice(0, 1);
   return holders.length === 0 ? [] : [{ rule: 'elected', index, holders, year: null }];
 }
 
@@ -169,11 +191,11 @@ function apposed(line: Line, index: number): Found[] {
     line.isMark(index - 1, '-', '–', '—') ||
     (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
   if (dashed && lead?.kind === 'units' && lead.list.units.length === 1)
-    return [{ rule: 'apposed', index, holders: line.holders(index - 2), year: 'review' }];
+    return [{ rule: 'apposed', index, holders: line.before(index - 2), year: 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
   if (next?.kind === 'units')
-    return [{ rule: 'apposed', index, holders: line.holders(index + 1).slice(0, 1), year: null }];
+    return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
   return inRole(line, index);
 }
 
@@ -182,7 +204,7 @@ function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (['vai', 'trò', 'vai trò', 'tư', 'cách', 'tư cách', 'là'].includes(line.text(i))) i--;
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
-  const holders = line.holders(i - 1).slice(-1);
+  const holders = line.before(i - 1).slice(-1);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: 'review' }];
 }
 
@@ -192,9 +214,19 @@ export function replaced(line: Line, index: number): Found[] {
   while (line.isMark(i, ',')) i++;
   if (!['thay', 'thay thế', 'thay cho'].includes(line.text(i))) return [];
   i += line.text(i + 1) === 'cho' ? 2 : 1;
-  const holders = line.holders(i);
+  const holders = line.after(i);
   const roles = line.chunks.flatMap((chunk, at) => (chunk.kind === 'role' && at <= index ? [at] : []));
   if (holders.length === 2 && roles.length === 2)
     return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
+  // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
+  const had = holders.length === 1 ? roleAfter(line, i + 1) : -1;
+  if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
+}
+
+/** The role that only words part from the chunk; -1 for none. */
+function roleAfter(line: Line, index: number): number {
+  let i = index;
+  while (i - index < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind)) i++;
+  return i > index && line.role(i) ? i : -1;
 }

@@ -51,6 +51,12 @@ export const RULES = rules('head', {
     finds: { org: 'Thuế tỉnh', year: 2027, role: 'head' },
     counterexample: `${BLOC} Hội nghị tín nhiệm Thuế tỉnh làm Khối trưởng năm 2028.`,
   },
+  'in-table': {
+    confidence: 920,
+    example: 'Các khối thi đua\n\nTT | Tên khối | Khối trưởng\n1 | Khối thi đua số 3 | Thuế tỉnh\n',
+    finds: { org: 'Thuế tỉnh', role: 'head' },
+    counterexample: 'Các khối thi đua\n\nTT | Tên khối | Đơn vị dự\n1 | Khối thi đua số 3 | Thuế tỉnh\n',
+  },
   'by-title': {
     confidence: 860,
     example: `${BLOC} Ông Tô Văn Hải, Giám đốc Sở Y tế, Khối trưởng chủ trì.`,

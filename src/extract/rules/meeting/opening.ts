@@ -1,5 +1,4 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
 
@@ -62,8 +61,8 @@ function meets(scan: Scan, sentence: Parsed): boolean {
     if (!FIRST.has(first)) continue;
     if (MEETING_WORDS.has(`${first} ${scan.word(i + 1)}`) || MEETING_WORDS.has(`${first} ${scan.slice(i + 1, i + 2)}`))
       return true;
-    // "Khối họp ngày 26/12/2008"
-    if (first === 'họp' && (scan.has(i + 1, NUMBER) || scan.word(i + 1) === 'ngày')) return true;
+    // "Khối họp chấm điểm", "họp ngày 26/12"; not "họp mặt", "họp báo".
+    if (first === 'họp' && !NO_SESSION.has(scan.slice(i + 1, i + 2))) return true;
   }
   return false;
 }
@@ -77,11 +76,6 @@ const MEETING_WORDS = new Set([
   'ký kết',
   'kí kết',
   'ký giao',
-  'họp bình',
-  'họp xét',
-  'họp tổng',
-  'họp trực',
-  'họp để',
   'cuộc họp',
   'buổi họp',
   'phiên họp',
@@ -89,8 +83,12 @@ const MEETING_WORDS = new Set([
   'bình xét',
   'bình bầu',
   'tiến hành',
-  'họp dưới',
   'phát động',
-  'họp tại',
+  'đến lượt',
+  'hội tụ',
+  'tề tựu',
+  'ngồi lại',
+  'nhóm họp',
 ]);
-const FIRST = new Set([...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
+const FIRST = new Set(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
+const NO_SESSION = new Set(['mặt', 'báo']);

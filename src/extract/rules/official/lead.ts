@@ -26,6 +26,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const word = index > from ? scan.word(last) : '';
   const mark = index > from ? scan.mark(last) : 0;
   const nothing: Lead = { link: 'plain', stated: [], absent: region.absent };
+  // "trao Giấy khen cho 9 cá nhân, trong đó có ông Hải": he receives.
+  if (word === 'có' && scan.word(last - 1) === 'đó' && honoured(scan, chunks.slice(from, index), chunks[from].from))
+    return { link: 'object', stated: [], absent: false };
   if (word === 'có' || word === 'gồm') {
     const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };

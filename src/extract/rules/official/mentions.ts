@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk, PersonsChunk } from '../../chunk.js';
-import { chunk } from '../../chunker.js';
+import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { type Lead, leadOf } from './lead.js';
 import { honoured, predicate, type Stated } from './predicate.js';
@@ -146,8 +146,7 @@ function headingOf(passage: Passage, sentence: Parsed): Heading | null {
     const colon = scan.mark(line.to - 1) === 0x3a;
     if (!colon && line.zone !== 'heading') continue;
     if (!RELATIONAL.has(line.zone)) return null;
-    // A line that holds nothing else of interest was not cut into chunks.
-    const chunks = line.chunks.length > 0 ? line.chunks : chunk(scan, line.from, line.to);
+    const chunks = chunksWithin(scan, line);
     const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
     return {
       stated: lead.stated.filter((s) => s.act !== 'present'),

@@ -1,0 +1,101 @@
+import { NUMBER } from '../text/tokens.js';
+import type { RoleChunk } from './chunk.js';
+import type { Bloc, Parsed, Passage } from './passage.js';
+
+/** A row of a table that says who belongs to a bloc and who leads it. */
+export interface BlocRow {
+  readonly bloc: Bloc;
+  /** Cells of the columns of members, of heads and of deputies; the role and its year stand in the heading of the column. */
+  readonly members: readonly Parsed[];
+  readonly led: readonly { readonly role: RoleChunk; readonly year: number | null; readonly cell: Parsed }[];
+}
+
+type Column = 'members' | RoleChunk;
+
+/**
+ * The rows of tables with a column of blocs and one of members or of roles: "Tên cụm | Thành viên | Cụm trưởng | Cụm
+ * phó". A row without a bloc goes on with the one above (a merged cell).
+ */
+export function blocRows(passage: Passage): BlocRow[] {
+  const rows: BlocRow[] = [];
+  for (const table of tablesOf(passage)) {
+    const head = table.findIndex((row) => [...row.values()].some((cells) => columnOf(passage, cells) !== null));
+    if (head < 0) continue;
+    const columns = new Map<number, { column: Column; year: number | null }>();
+    for (const [index, cells] of table[head]) {
+      const column = columnOf(passage, cells);
+      if (column) columns.set(index, { column, year: yearIn(cells) });
+    }
+    let bloc: Bloc | null = null;
+    for (const row of table.slice(head + 1)) {
+      bloc = blocIn(passage, row) ?? bloc;
+      if (bloc) rows.push(rowOf(bloc, row, columns));
+    }
+  }
+  return rows;
+}
+
+type Row = ReadonlyMap<number, readonly Parsed[]>;
+
+/** The sentences of each cell by column, row by row. */
+function tablesOf({ document, sentences }: Passage): Row[][] {
+  const tables: Map<number, Parsed[]>[][] = [];
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'cell') continue;
+    const { cell } = document.blocks[sentence.block];
+    if (cell === null) continue;
+    tables[cell.table] ??= [];
+    tables[cell.table][cell.row] ??= new Map();
+    const row = tables[cell.table][cell.row];
+    const cells = row.get(cell.column);
+    if (cells) cells.push(sentence);
+    else row.set(cell.column, [sentence]);
+  }
+  return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
+}
+
+/** What the heading of a column announces: "Thành viên", "Các đơn vị trong khối", "Khối trưởng năm 2028". */
+function columnOf({ scan }: Passage, cells: readonly Parsed[]): Column | null {
+  const [cell] = cells;
+  if (cell.to - cell.from > 12 || cell.chunks.some((c) => c.kind === 'units')) return null;
+  const role = cell.chunks.find((c) => c.kind === 'role');
+  if (role?.kind === 'role') return role;
+  for (let i = cell.from; i < cell.to; i++) {
+    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return 'members';
+    const inside = scan.word(i) === 'trong' || scan.word(i) === 'thuộc';
+    if (inside && scan.size('bloc', i + 1) > 0 && !scan.has(i + 2, NUMBER)) return 'members';
+  }
+  return null;
+}
+
+function yearIn(cells: readonly Parsed[]): number | null {
+  for (const { chunks } of cells) for (const chunk of chunks) if (chunk.kind === 'year') return chunk.year.last;
+  return null;
+}
+
+function blocIn(passage: Passage, row: Row): Bloc | null {
+  for (const cells of row.values()) {
+    for (const { index, chunks } of cells) {
+      const named = chunks.find((c) => c.kind === 'bloc' && !c.bloc.bare);
+      if (named) return passage.blocAt(index, named.from);
+    }
+  }
+  return null;
+}
+
+function rowOf(
+  bloc: Bloc,
+  row: Row,
+  columns: ReadonlyMap<number, { readonly column: Column; readonly year: number | null }>,
+): BlocRow {
+  const members: Parsed[] = [];
+  const led: { role: RoleChunk; year: number | null; cell: Parsed }[] = [];
+  for (const [index, cells] of row) {
+    const heading = columns.get(index);
+    if (!heading) continue;
+    const { column, year } = heading;
+    if (column === 'members') members.push(...cells);
+    else for (const cell of cells) led.push({ role: column, year, cell });
+  }
+  return { bloc, members, led };
+}

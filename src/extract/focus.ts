@@ -1,0 +1,72 @@
+import type { Group, Mention } from './blocs.js';
+import type { Parsed } from './passage.js';
+
+/** Which bloc the text is about at each point: the one named last, by groups' indexes. */
+export class Focus {
+  readonly #sentences: readonly Parsed[];
+  readonly #turns: { sentence: number; token: number; group: number }[] = [];
+  readonly #bySentence: number[][];
+  /** The group in focus where each sentence begins, and where it ends. */
+  readonly #starts: (number | null)[] = [];
+  readonly #ends: (number | null)[] = [];
+
+  /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
+  constructor(sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
+    this.#sentences = sentences;
+    this.#bySentence = sentences.map(() => []);
+    const turns = groups.flatMap((group, index) =>
+      group.mentions.filter((m) => !m.inRole).map((m) => ({ mention: m, index })),
+    );
+    turns.sort((a, b) => a.mention.name.from - b.mention.name.from);
+    const titled = new Set(turns.filter((t) => sentences[t.mention.sentence].zone === 'title').map((t) => t.index));
+    for (const { mention, index } of turns) {
+      // A title that names several blocs opens none of them.
+      if (sentences[mention.sentence].zone === 'title' && titled.size > 1) continue;
+      if (!isLabel(sentences[mention.sentence], mention))
+        this.#turns.push({ sentence: mention.sentence, token: mention.name.from, group: index });
+      this.#bySentence[mention.sentence].push(index);
+    }
+    let turn = 0;
+    let current: number | null = groups.length === 1 && items.size === 0 ? 0 : null;
+    for (const sentence of sentences) {
+      if (items.has(sentence.index)) current = null;
+      this.#starts.push(current);
+      while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
+        current = this.#turns[turn++].group;
+      this.#ends.push(current);
+    }
+  }
+
+  /** A sentence that names one bloc speaks of it throughout; one that names several, of the last before the token. */
+  at(sentence: number, token: number): number | null {
+    const named = this.#bySentence[sentence];
+    if (named.length > 0 && named.every((group) => group === named[0])) return named[0];
+    let current = this.#starts[sentence] ?? null;
+    if (named.length > 0) current = named[0];
+    for (const turn of this.#turns) if (turn.sentence === sentence && turn.token <= token) current = turn.group;
+    return current;
+  }
+
+  sentencesOf(group: number): Parsed[] {
+    return this.#sentences.filter((s) => this.#ends[s.index] === group || this.#bySentence[s.index].includes(group));
+  }
+
+  segments(): { from: number; to: number; group: number | null }[] {
+    const segments: { from: number; to: number; group: number | null }[] = [];
+    this.#ends.forEach((group, index) => {
+      const last = segments.at(-1);
+      if (last && last.group === group) last.to = index + 1;
+      else segments.push({ from: index, to: index + 1, group });
+    });
+    return segments;
+  }
+}
+
+/** "1. Sở Tài chính, Khối thi đua các sở;": in a list of units the bloc only says which of them it is. */
+function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {
+  if (zone !== 'item' && zone !== 'cell' && kind !== 'list-item') return false;
+  const before = chunks.filter((chunk) => chunk.from < name.from);
+  const named = before.findIndex((chunk) => chunk.kind === 'units');
+  return named >= 0 && named <= 3 && before.length - named <= 8 && before.every((chunk) => LABELS.has(chunk.kind));
+}
+const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);

@@ -1,0 +1,137 @@
+import { unitHead } from '../../../names/unit-head.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type Element, isMark, wordOf } from './elements.js';
+import { type Item, STAFF } from './recipients.js';
+
+type Group = Extract<Element, { kind: 'group' }>;
+
+/**
+ * Whom a line of a list names: "1. Sở Y tế;", "b) Giáo viên: thầy A, cô B và 03 giáo viên khác;", "1. Phòng A; 2. Phòng
+ * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
+ */
+export function lineItems(passage: Passage, sentence: Parsed, elements: readonly Element[]): Item[] | null {
+  if (elements.some(isDenied)) return [];
+  const labelled = afterLabel(passage, elements);
+  if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
+  const items: Item[] = [];
+  for (const entry of entriesOf(elements)) {
+    const group = firstGroup(passage, entry);
+    const item = group ? lineItem(passage, entry, group) : (staffOf(passage, entry) ?? wholeLine(passage, entry));
+    if (item) items.push(item);
+    else if (items.length === 0) return counts(entry) ? [] : null;
+  }
+  return items.length > 0 || sentence.to === sentence.from ? items : null;
+}
+
+/** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
+const isDenied = (element: Element): boolean =>
+  (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
+  (element.kind === 'bracket' && element.inside.some(isDenied));
+
+const counts = (entry: readonly Element[]): boolean =>
+  entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));
+
+/** "b) Giáo viên: …": a label of common words before a colon; all that follows it is listed. */
+function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly Element[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (colon < 1 || colon > 10) return null;
+  const label = elements.slice(0, colon);
+  const plain = label.every(
+    (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'mark' || e.kind === 'bracket',
+  );
+  const words = label.filter((e) => e.kind === 'word' && !scan.has(e.from, NUMBER)).length;
+  const rest = elements.slice(colon + 1);
+  return plain && words > 0 && rest.some((element) => element.kind === 'group') ? rest : null;
+}
+
+/** The parts of a line that semicolons part. */
+function entriesOf(elements: readonly Element[]): Element[][] {
+  const entries: Element[][] = [[]];
+  for (const element of elements) {
+    if (isMark(element, ';')) entries.push([]);
+    else entries[entries.length - 1].push(element);
+  }
+  return entries.filter((entry) => entry.length > 0);
+}
+
+/** The group that opens the entry, behind its marker and words like "Tập thể". */
+function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null {
+  for (const element of entry.slice(0, 12)) {
+    if (element.kind === 'group') return element.items.some((item) => item.count !== null) ? null : element;
+    const marker = element.kind === 'mark' || isMarker(scan.slice(element.from, element.to));
+    if (isMark(element, ':') || !(marker || element.kind === 'filler')) return null;
+  }
+  return null;
+}
+
+/** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */
+function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {
+  const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  if (start < 0) return null;
+  const group = entry.slice(start, start + 16).find((e) => e.kind !== 'word' && e.kind !== 'filler' && !isMark(e, ','));
+  if (group?.kind !== 'group' || group.items[0].kind !== 'org' || group.items[0].count !== null) return null;
+  const lead = entry.slice(start, entry.indexOf(group));
+  if (!lead.every((e) => isMark(e, ',') || STAFF.has(wordOf(scan, e)))) return null;
+  const [unit] = group.items;
+  return { ...unit, from: entry[start].from, full: unit.full ?? scan.slice(unit.from, unit.to) };
+}
+
+/** An entry names one: "Đảng bộ xã Tề Lỗ, huyện Yên Lạc" is no list of two; words up to the next mark belong to it. */
+function lineItem(passage: Passage, entry: readonly Element[], group: Group): Item {
+  const { scan } = passage;
+  const [first, ...others] = group.items;
+  if (first.kind !== 'org') return first;
+  let { to } = first;
+  for (const other of others) {
+    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
+    to = other.to;
+  }
+  if (to !== group.to) return { ...first, to };
+  for (const element of entry.slice(entry.indexOf(group) + 1)) {
+    const joined = (isMark(element, ',') || isMark(element, '-', '–')) && goesOn(passage, entry, element);
+    const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
+    if (only) {
+      to = element.to;
+      continue;
+    }
+    if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'group' && !joined) break;
+    if (element.kind === 'group' && element.items.some((item) => item.kind !== 'org' || item.count !== null)) break;
+    if (element.kind === 'word' && scan.has(element.from, NUMBER)) break;
+    if (!joined) to = element.to;
+  }
+  return { ...first, to };
+}
+
+/** ", Công nghệ và Đo lường, Sở Khoa học": words in capitals, or the unit above, after a comma inside a name. */
+function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): boolean {
+  const next = entry[entry.indexOf(comma) + 1];
+  if (!next || !scan.has(next.from, CAPITAL)) return false;
+  if (next.kind === 'group') return next.items[0].kind === 'org' && unitHead(scan, next.from) !== null;
+  return next.kind === 'word' && scan.size('title', next.from) === 0 && scan.size('address', next.from) === 0;
+}
+
+/** Longest name that no grammar knows, in tokens. */
+const LONGEST = 14;
+
+/** A line whose words no grammar takes for a name: all of it up to the first mark ("Nhà ăn ca", "Lớp 12A3"). */
+function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
+  let start = 0;
+  while (start < entry.length && isMarker(scan.slice(entry[start].from, entry[start].to))) start++;
+  let end = start;
+  while (end < entry.length && (entry[end].kind === 'word' || entry[end].kind === 'filler' || isInner(entry, end)))
+    end++;
+  const ended = end >= entry.length || isMark(entry[end], ',', '.', '-', '–') || entry[end].kind === 'bracket';
+  if (end === start || !ended || entry.some((element) => element.kind === 'verb')) return null;
+  const { from } = entry[start];
+  const { to } = entry[end - 1];
+  if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
+  return { from, to, kind: 'org', full: null, count: null };
+}
+
+const isMarker = (text: string): boolean => /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/])$/i.test(text);
+
+/** A dash between words of a name, a unit at its end: "Đội xe - máy mỏ Núi Bợm". */
+const isInner = (entry: readonly Element[], index: number): boolean =>
+  (isMark(entry[index], '-') && entry[index + 1]?.kind === 'word' && index > 0 && entry[index - 1].kind === 'word') ||
+  (entry[index].kind === 'group' && index > 0 && entry[index - 1].kind === 'word');

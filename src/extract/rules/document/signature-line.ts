@@ -1,0 +1,117 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parsePerson } from '../../../names/person.js';
+import { nameEnd } from '../../../names/person-name.js';
+import { parsePost } from '../../../names/post.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { isShouted, type Range } from './lines.js';
+import { markerOf } from './marker.js';
+
+/** A name with the degrees before it. */
+export interface Named {
+  readonly name: Range;
+  readonly titles: readonly Range[];
+}
+
+/** What one line of a column is in a signature. */
+export type Piece =
+  | { readonly kind: 'behalf' | 'chair' | 'clerk' | 'mark' | 'recipients' | 'other' }
+  | { readonly kind: 'title'; readonly title: Range }
+  | { readonly kind: 'name'; readonly name: Range; readonly titles: readonly Range[] };
+
+/** What the part is; `open`: a title or an authority stands over it; `namedBelow`: a name stands under it. */
+export function pieceOf(scan: Scan, part: Range, open: boolean, namedBelow: boolean): Piece {
+  const form = scan.kind('form', part.from);
+  if (form === 'recipients' || markerOf(scan, part) === 'dash') return { kind: 'recipients' };
+  if (isMark(scan, part)) return { kind: 'mark' };
+  const shouted = isShouted(scan, part);
+  if (form === 'on-behalf' && (shouted || open || scan.has(part.from + 1, PUNCTUATION))) return behalf(scan, part);
+  if (form === 'acting' && part.to > part.from + 2) return { kind: 'title', title: part };
+  if (form === 'chair' && isWhole(scan, part)) return { kind: 'chair' };
+  if (form === 'clerk' && isWhole(scan, part)) return { kind: 'clerk' };
+  const named = nameOf(scan, part);
+  // "HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG" / "CÔNG NGHIỆP BÌNH SƠN" / "Bạch Ngọc Sơn": the capitals go on with the title.
+  if (named && open && shouted && namedBelow) return { kind: 'title', title: part };
+  if (named && (!shouted || scan.size('title', part.from) === 0)) return { kind: 'name', ...named };
+  if (shouted ? isTitle(scan, part, open) : open && isWholeTitle(scan, part)) return { kind: 'title', title: part };
+  return { kind: 'other' };
+}
+
+/** A name in mixed case stands in one of the next lines of the column. */
+export const isNamedBelow = (scan: Scan, column: readonly Range[], index: number): boolean =>
+  isShouted(scan, column[index]) &&
+  column
+    .slice(index + 1, index + 4)
+    .some((part) => !isShouted(scan, part) && !isMark(scan, part) && nameOf(scan, part));
+
+/** "KT. CHỦ TỊCH" is another's title; "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in one line ends in the signer's own. */
+function behalf(scan: Scan, part: Range): Piece {
+  const from = part.from + scan.size('form', part.from);
+  for (let i = from + 1; i < part.to; i++) {
+    if (scan.size('title', i) > 0 && scan.size('title', from) > 0 && i >= from + scan.size('title', from))
+      return { kind: 'title', title: { from: i, to: part.to } };
+  }
+  return { kind: 'behalf' };
+}
+
+const isWhole = (scan: Scan, part: Range): boolean => {
+  let to = part.from + scan.size('form', part.from);
+  while (to < part.to && scan.has(to, PUNCTUATION)) to++;
+  return to === part.to || (isShouted(scan, part) && part.to - part.from < 8);
+};
+
+/** "(Đã ký)", "(ký, đóng dấu)", "đã ký". */
+function isMark(scan: Scan, part: Range): boolean {
+  let i = part.from;
+  while (i < part.to && scan.has(i, PUNCTUATION)) i++;
+  return scan.kind('form', i) === 'signed' && part.to - part.from <= 12;
+}
+
+/** A line in capitals that opens with a title; under a title also the unit that it goes on to name. */
+function isTitle(scan: Scan, part: Range, open: boolean): boolean {
+  if (part.to - part.from > 25) return false;
+  if (scan.size('title', part.from) > 0 || scan.size('role', part.from) > 0) return true;
+  return open && scan.size('unit', part.from) > 0;
+}
+
+function isWholeTitle(scan: Scan, part: Range): boolean {
+  if (!scan.has(part.from, CAPITAL)) return false;
+  const post = parsePost(scan, part.from, part.to);
+  return post !== null && post.to === part.to && (post.kind === 'office' || post.kind === 'role');
+}
+
+/** A title, or the rest of the one above it: "CHỦ TỊCH" / "HỘI LUẬT GIA TỈNH". */
+export function joined(scan: Scan, titles: readonly Range[], next: Range): Range[] {
+  const last = titles[titles.length - 1];
+  const opens =
+    scan.size('title', next.from) > 0 || scan.size('role', next.from) > 0 || scan.size('form', next.from) > 0;
+  if (!last || opens) return [...titles, next];
+  return last.to === next.from ? [...titles.slice(0, -1), { from: last.from, to: next.to }] : [...titles];
+}
+
+/** The part as a name, with ranks and degrees before it: "PGS.TS. Đoàn Lân Viên". */
+export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] } | null {
+  let { to } = part;
+  while (to > part.from && scan.has(to - 1, PUNCTUATION)) to--;
+  if (to - part.from < 2 || to - part.from > 14) return null;
+  for (let i = part.from; i < to; i++) if (scan.has(i, NUMBER)) return null;
+  const person = parsePerson(scan, part.from, to, true);
+  // "Phan Đăng Lưu" elsewhere is a street or a school.
+  if (!person) return isBareName(scan, part.from, to) ? { name: { from: part.from, to }, titles: [] } : null;
+  if (person.name.to !== to || person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
+  return { name: { ...person.name }, titles: person.titles.map(({ from, to: end }) => ({ from, to: end })) };
+}
+
+/** A family name and one to three words in mixed case after it. */
+function isBareName(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 4 || scan.size('surname', from) === 0) return false;
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL) || scan.has(i, ALL_CAPS)) return false;
+  return true;
+}
+
+export function nameAtEnd(scan: Scan, part: Range): Range | null {
+  for (let from = Math.max(part.from + 1, part.to - 5); from <= part.to - 2; from++) {
+    if (!scan.has(from - 1, PUNCTUATION) || scan.size('surname', from) === 0) continue;
+    if (nameEnd(scan, from, part.to, 'title') === part.to) return { from, to: part.to };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { afterBracket, endsWithColon, type Item, itemsUnder, listFrom } from './list.js';
+import { countOfUnits, opensNames, pair } from './opening.js';
+
+const COLON = 0x3a;
+const OPEN = 0x28;
+
+/** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */
+export function composes({ scan, blocs, sentences }: Passage): boolean {
+  if (blocs.length < 2) return false;
+  for (const { from, to, zone } of sentences) {
+    if (zone !== 'title' && zone !== 'body' && zone !== 'item' && zone !== 'heading') continue;
+    for (let i = from; i < to; i++) {
+      if (scan.size('bloc', i) === 0) continue;
+      for (let j = Math.max(from, i - 6); j < i; j++) {
+        const word = scan.word(j);
+        const divides = word === 'chia' && scan.word(j + 1) !== 'sẻ';
+        if (divides || pair(scan, j, 'sắp', 'xếp') || pair(scan, j, 'danh', 'sách') || pair(scan, j, 'kiện', 'toàn'))
+          return true;
+        if (pair(scan, j, 'thành', 'lập') || (word === 'tổ' && pair(scan, j + 1, 'chức', 'lại'))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+interface Composed {
+  readonly bloc: Bloc;
+  readonly item: Item;
+  readonly trigger: number;
+}
+
+/** "Khối thi đua số 1 (6 đơn vị): A, B, C" in such a paper, the names in the line or in the lines under it. */
+export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
+  const { scan } = passage;
+  const name = sentence.chunks.find((c) => c.kind === 'bloc');
+  if (name?.kind !== 'bloc' || name.bloc.bare || name.from - sentence.from > 4) return [];
+  let at = name.to;
+  const count = scan.mark(at) === OPEN ? (countOfUnits(scan, at + 1)?.count ?? null) : null;
+  if (count !== null) at = afterBracket(scan, at, sentence.to);
+  const bloc = passage.blocAt(sentence.index, name.from);
+  if (!bloc || (scan.mark(at) !== COLON && at < sentence.to)) return [];
+  const here = at + 1 < sentence.to;
+  if (here && !opensNames(scan, at + 1, sentence.to)) return [];
+  const items = here
+    ? listFrom(scan, at + 1, sentence.to, null)
+    : endsWithColon(scan, sentence) || sentence.zone === 'heading'
+      ? itemsUnder(passage, sentence, null, count)
+      : [];
+  return items.length < 2 ? [] : items.map((item) => ({ bloc, item, trigger: at }));
+}

@@ -1,0 +1,152 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnits } from '../../../names/unit-list.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+
+/** One name of a list; tokens. `full` where the text elides its head. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly full: string | null;
+}
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const STOP = 0x2e;
+
+/**
+ * The lines under a sentence that ends with a colon: one name a line, whatever marks stand in it ("Bệnh viện Tâm thần,
+ * Lao và Bệnh phổi Bến Đá"), unless only their parts make up the stated number.
+ */
+export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
+  const { scan } = passage;
+  const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
+  for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
+    const line = passage.sentences[next];
+    if (line.zone !== 'item' && line.kind !== 'list-item') break;
+    const from = afterMarker(scan, line);
+    const parts = listFrom(scan, from, line.to, noun);
+    const to = parts.length > 1 ? lineEnd(scan, from, line.to) : from;
+    lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
+  }
+  const parted = lines.flatMap((line) => line.parts);
+  const counted = count !== null && count !== lines.length && parted.length === count;
+  return counted ? parted : lines.flatMap((line) => line.whole);
+}
+
+/** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
+function lineEnd(scan: Scan, from: number, limit: number): number {
+  let to = limit;
+  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
+  if (scan.word(from) === 'các') return from;
+  for (let i = from; i < to; i++) {
+    const mark = scan.mark(i);
+    if (mark === COLON || mark === SEMICOLON || mark === OPEN || mark === STOP) return from;
+    if (scan.size('role', i) > 0 || scan.size('title', i) > 1 || scan.size('address', i) > 1) return from;
+  }
+  return to;
+}
+
+export function afterMarker(scan: Scan, line: { readonly from: number; readonly to: number }): number {
+  let i = line.from;
+  while (
+    i < line.to &&
+    (scan.has(i, NUMBER | PUNCTUATION) ||
+      (scan.tokens.end[i] - scan.tokens.start[i] === 1 && scan.has(i + 1, PUNCTUATION)))
+  )
+    i++;
+  return i;
+}
+
+/** Names parted by commas, semicolons, "và", "cùng", with roles and glosses in brackets passed over. */
+export function listFrom(scan: Scan, at: number, limit: number, noun: string | null): Item[] {
+  const items: Item[] = [];
+  let i = at;
+  while (i < limit) {
+    const list = parseUnits(scan, i, limit);
+    if (list) {
+      const last = list.units[list.units.length - 1];
+      const end = wholeEnd(scan, list.to, limit);
+      items.push(...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null });
+      i = end;
+    } else {
+      const end = bareName(scan, i, limit);
+      if (end === i) break;
+      items.push({
+        from: i,
+        to: end,
+        full: noun && scan.size('unit', i) === 0 ? `${noun} ${scan.slice(i, end)}` : null,
+      });
+      i = end;
+    }
+    i = afterBracket(scan, i, limit);
+    const next = separatorEnd(scan, i, limit);
+    if (next === i) break;
+    i = next;
+  }
+  return items;
+}
+
+/**
+ * The end of a name that the grammar of units left unfinished: "Đài Tiếng | nói Lam Hải,", "Công ty Cổ phần May | 29/3
+ * Bến Đá,". What is left is capitals, numbers and one small word at most, and then the list goes on or ends.
+ */
+function wholeEnd(scan: Scan, at: number, limit: number): number {
+  let small = 0;
+  let i = at;
+  for (; i < limit && i - at < 6; i++) {
+    if (endsItem(scan, i)) break;
+    if (scan.has(i, LINE_START) || scan.size('title', i) > 1 || scan.size('address', i) > 1) return at;
+    const dash = scan.mark(i) === 0x2f || scan.mark(i) === 0x2d || scan.mark(i) === 0x2013;
+    if (scan.has(i, PUNCTUATION)) {
+      if (!dash) return at;
+    } else if (!scan.has(i, CAPITAL | NUMBER) && ++small > 1) return at;
+  }
+  if (i === at || i >= limit || !scan.has(i - 1, CAPITAL | NUMBER)) return at;
+  const listed = separatorEnd(scan, i, limit) > i && scan.mark(i) !== STOP;
+  return listed || small === 0 ? i : at;
+}
+
+const endsItem = (scan: Scan, at: number): boolean => {
+  const mark = scan.mark(at);
+  return mark === COMMA || mark === SEMICOLON || mark === STOP || mark === OPEN || scan.word(at) === 'và';
+};
+
+/** A name without a head: a place, a code, words in capitals. */
+function bareName(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, CAPITAL) || scan.size('address', at) > 0 || scan.size('title', at) > 0) return at;
+  if (scan.size('role', at) > 0) return at;
+  const place = scan.size('place', at);
+  if (place > 0) return at + place;
+  let end = at;
+  for (let i = at; i < limit && i - at < 8; i++) {
+    const mark = scan.mark(i);
+    const dash = (mark === 0x2d || mark === 0x2013 || mark === 0x26) && scan.has(i + 1, CAPITAL);
+    if (dash) continue;
+    // "Năm Căn": a function word that opens a proper name.
+    const proper = i === at && scan.size('stop', i) === 1 && scan.has(i + 1, CAPITAL);
+    if (scan.has(i, PUNCTUATION) || (scan.size('stop', i) > 0 && !proper) || scan.word(i) === 'và') break;
+    if (!scan.has(i, CAPITAL | NUMBER) && i - end > 1) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Past the bracket that opens at the token. */
+export function afterBracket(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== OPEN) return at;
+  for (let i = at; i < limit && i - at < 30; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  return at;
+}
+
+function separatorEnd(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) i++;
+  if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  return i < limit ? i : at;
+}
+
+export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
+import { readText } from '../src/read/text.js';
+
+/** Heads as "role year org", the deputies with them. */
+function heads(text: string): string[] {
+  const document = readText(new TextEncoder().encode(text), 'example.txt');
+  return toRecord('x', document, extract(document)).heads.map((h) => `${h.role} ${h.year} ${h.org_full ?? h.org}`);
+}
+
+const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 2027.';
+const told = (sentence: string): string => `${OPENING} ${sentence}\n`;
+
+describe('units that lead', () => {
+  it.each([
+    [
+      'Hội nghị bầu Thuế tỉnh làm Khối trưởng, Bưu điện tỉnh làm Khối phó năm 2028.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Bưu điện tỉnh'],
+    ],
+    // names that no list holds
+    [
+      'Khối bầu Bến Đá Bank làm Khối trưởng, VinaPort Lam Hải làm Khối phó năm 2028.',
+      ['head 2028 Bến Đá Bank', 'deputy 2028 VinaPort Lam Hải'],
+    ],
+    [
+      'Khối cử VinaPort Lam Hải và Thuế tỉnh lần lượt giữ vai trò Trưởng khối, Phó khối năm 2028.',
+      ['head 2028 VinaPort Lam Hải', 'deputy 2028 Thuế tỉnh'],
+    ],
+    // several deputies
+    [
+      'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Bưu điện tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    [
+      'Hội nghị bầu Thuế tỉnh làm Khối trưởng, Bưu điện tỉnh và Sở Y tế cùng làm Khối phó năm 2028.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Bưu điện tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    // handed over
+    [
+      'Hội nghị nhất trí để Thuế tỉnh tiếp nhận nhiệm vụ Khối trưởng từ Sở Y tế.',
+      ['head 2027 Sở Y tế', 'head 2028 Thuế tỉnh'],
+    ],
+    [
+      'Hội nghị nhất trí để Thuế tỉnh tiếp nhận nhiệm vụ Khối trưởng từ LHPC.',
+      ['head 2027 LHPC', 'head 2028 Thuế tỉnh'],
+    ],
+    ['Thuế tỉnh tiếp nhận cờ luân lưu Khối trưởng từ Sở Y tế.', ['head 2027 Sở Y tế', 'head 2028 Thuế tỉnh']],
+    [
+      'Hội nghị bầu Thuế tỉnh làm Khối trưởng năm 2028, thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027.',
+      ['head 2028 Thuế tỉnh', 'head 2027 Sở Y tế'],
+    ],
+    ['Khối giữ nguyên Thuế tỉnh làm Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh', 'head 2027 Thuế tỉnh']],
+    // years past and spans
+    [
+      'Năm 2025 Sở Y tế rồi năm 2026 Thuế tỉnh đã đảm nhiệm vai trò Khối trưởng.',
+      ['head 2026 Thuế tỉnh', 'head 2025 Sở Y tế'],
+    ],
+    [
+      'Từ năm 2024 đến năm 2026, Thuế tỉnh làm Khối trưởng; nay Sở Y tế được giao nhiệm vụ Khối trưởng năm 2028.',
+      ['head 2026 Thuế tỉnh', 'head 2028 Sở Y tế'],
+    ],
+    ['Giai đoạn 2025 - 2027, Thuế tỉnh làm Khối trưởng.', ['head 2027 Thuế tỉnh']],
+    // by the title of a person
+    [
+      'Điều hành là bà Tạ Kim Oanh, Phó Giám đốc Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải, đơn vị giữ vai trò Khối trưởng năm 2027.',
+      ['head 2027 Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải'],
+    ],
+    ['Bộ trưởng Bộ Xây dựng Tô Văn Hải, Khối trưởng chủ trì hội nghị.', ['head 2027 Bộ Xây dựng']],
+    ['Báo cáo do bà Tạ Kim Oanh, Phó Giám đốc Sở Y tế, đơn vị Trưởng Khối, trình bày.', ['head 2027 Sở Y tế']],
+    ['Đơn vị Trưởng khối Tỉnh đoàn cho biết, các đoàn thể đã giúp 1.907 hộ.', ['head 2027 Tỉnh đoàn']],
+    // in lines under a heading with the year
+    [
+      'Bầu Khối trưởng, Khối phó năm 2028:\n- Khối trưởng: Thuế tỉnh (17/17 phiếu).\n- Khối phó: Sở Y tế (16/17 phiếu).',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+  ])('%s', (sentence, expected) => expect(heads(told(sentence))).toEqual(expected));
+
+  it.each([
+    ['Sở Y tế, Bộ Nội vụ, Bộ Xây dựng và Bộ Tư pháp', 'head 2027 Bộ Xây dựng'],
+    ['Sở Y tế, Văn phòng Bộ Xây dựng và Thanh tra Bộ Xây dựng', 'head 2027 Văn phòng Bộ Xây dựng'],
+  ])('the ministry or its office, as the text lists them: %s', (list, expected) =>
+    expect(
+      heads(told(`Khối gồm ${list}. Hội nghị do bà Hà Thị Mai, Chánh Văn phòng Bộ Xây dựng, Trưởng Khối chủ trì.`)),
+    ).toEqual([expected]),
+  );
+
+  it('in capitals', () => {
+    const text =
+      'SÁNG 26/5/2028, CỤM THI ĐUA SỐ 7 TỔNG KẾT NĂM HỌC 2027-2028. HỘI NGHỊ BẦU TRƯỜNG THPT BẾN ĐÁ LÀM CỤM TRƯỞNG, TRƯỜNG THPT TÂN KHÊ LÀM CỤM PHÓ NĂM HỌC 2028-2029.\n';
+    expect(heads(text)).toEqual(['head 2029 TRƯỜNG THPT BẾN ĐÁ', 'deputy 2029 TRƯỜNG THPT TÂN KHÊ']);
+  });
+
+  it('in a table with columns of heads and deputies', () => {
+    const text = `Phân công khối trưởng năm 2028
+
+TT | Tên khối | Đơn vị thành viên | Khối trưởng | Khối phó
+1 | Khối thi đua số 1 | Sở Y tế, Sở Tư pháp, Thanh tra tỉnh | Sở Y tế | Thanh tra tỉnh
+2 | Khối thi đua số 2 | Thuế tỉnh; Kho bạc Nhà nước tỉnh | Thuế tỉnh | Kho bạc Nhà nước tỉnh
+`;
+    expect(heads(text)).toEqual([
+      'head 2028 Sở Y tế',
+      'deputy 2028 Thanh tra tỉnh',
+      'head 2028 Thuế tỉnh',
+      'deputy 2028 Kho bạc Nhà nước tỉnh',
+    ]);
+  });
+
+  it.each([
+    ['Bưu điện tỉnh được Khối trưởng, ông Tô Văn Hải công bố dẫn đầu với 97,5 điểm.'],
+    ['Thuế tỉnh mời Khối trưởng, Khối phó các khối về dự.'],
+    ['Dự kiến Khối trưởng năm 2028 sẽ được bầu vào tháng 3.'],
+    ['Hội nghị bầu Thuế tỉnh làm đơn vị đăng cai giải bóng đá.'],
+    ['Khối phó: chưa phân công, các thành viên tiếp tục hiệp thương.'],
+    ['Ông Tô Văn Hải, Trưởng khối phố Bến Đá cho biết bà con rất vui.'],
+  ])('none: %s', (sentence) => expect(heads(told(sentence))).toEqual([]));
+});

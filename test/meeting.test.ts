@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
+import { readText } from '../src/read/text.js';
+
+const recordOf = (text: string) => {
+  const document = readText(new TextEncoder().encode(text), 'example.txt');
+  return toRecord('x', document, extract(document));
+};
+
+const meetings = (text: string): string[] =>
+  recordOf(text).meetings.map((m) => `${m.date ?? '?'} ${m.venue ?? '?'} ${m.year ?? '?'}`);
+
+const PAPER = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n';
+
+describe('the meeting of a bloc', () => {
+  it.each([
+    [
+      'Ngày 5-12-2027, tại hội trường Sở Y tế, Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 hội trường Sở Y tế 2027',
+    ],
+    [
+      'Chiều 10/01/2020, Khối thi đua số 7 họp chấm điểm thi đua năm 2019 tại Bưu điện tỉnh.',
+      '2020-01-10 Bưu điện tỉnh 2019',
+    ],
+    ['Trong 2 ngày 12, 13/12/2016, Cụm thi đua số 1 tổ chức hội nghị tổng kết năm 2016.', '2016-12-12 ? 2016'],
+    ['Ngày 11 và 12 tháng 1 năm 2024, Cụm thi đua số 1 đã tổng kết năm 2023.', '2024-01-11 ? 2023'],
+    [
+      'Theo Công văn số 12/SNV-TĐKT ngày 01/11/2018, ngày 22/11/2018, Cụm thi đua số 4 bình xét thi đua năm 2018.',
+      '2018-11-22 ? 2018',
+    ],
+    ['Nha Trang, 25/01/2024. Khối thi đua số 4 tổng kết năm 2023.', '2024-01-25 Nha Trang 2023'],
+    [
+      'Khối thi đua số 8 họp\n14/07/2022 15:22\nSáng nay, Khối thi đua số 8 họp sơ kết 6 tháng đầu năm.',
+      '2022-07-14 ? 2022',
+    ],
+    ['Khối thi đua số 8 họp\n01/01/2022 15:22\nHôm qua, Khối thi đua số 8 họp tổng kết năm 2021.', '2021-12-31 ? 2021'],
+    [
+      'Khối thi đua số 3 gồm Sở Y tế và Thuế tỉnh.\nTại hội nghị ngày 20/11/2020, Khối đã bình xét thi đua năm 2020.',
+      '2020-11-20 ? 2020',
+    ],
+    [
+      'Tổng kết Khối thi đua số 3\n\nNgày 20-12-2021, Sở Y tế chủ trì hội nghị tổng kết phong trào thi đua năm 2021.',
+      '2021-12-20 ? 2021',
+    ],
+    [
+      `${PAPER}BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 14 giờ, ngày 5/12/2017, tại phòng họp A, Kho bạc Nhà nước tỉnh.\n`,
+      '2017-12-05 phòng họp A, Kho bạc Nhà nước tỉnh 2017',
+    ],
+    [
+      `${PAPER}GIAO ƯỚC THI ĐUA\nKhối thi đua số 9 năm 2021\n\nHôm nay, ngày 25/02/2021, tại Sở Công Thương, Khối thi đua số 9 ký kết giao ước thi đua.\n`,
+      '2021-02-25 Sở Công Thương 2021',
+    ],
+  ])('%s', (text, expected) => expect(meetings(text)).toEqual([expected]));
+
+  it.each([
+    'Tuần qua, Khối thi đua số 3 và Khối thi đua số 5 đã hoàn thành việc tổng kết năm 2014.',
+    'Hồ sơ bình xét của Khối thi đua số 3 gửi về Sở Nội vụ trước ngày 20/11/2027.',
+    'Khối thi đua số 3 được thành lập theo Quyết định số 12/QĐ-UBND ngày 5/5/2017.',
+  ])('is not told by: %s', (text) => expect(meetings(text)).toEqual([]));
+
+  it('on the day of the report is not told by a dateline alone', () =>
+    expect(meetings('Lam Hải, ngày 24/02/2023 - Khối thi đua số 3 vừa tổng kết năm 2022 tại Sở Y tế.')).toEqual([
+      '? Sở Y tế 2022',
+    ]));
+
+  it('the same day as the one before', () =>
+    expect(
+      meetings(
+        'Các khối tổng kết\n02/03/2018\nNgày 27-2, Khối thi đua số 1 tổng kết năm 2017.\nCùng ngày, Khối thi đua số 2 cũng tổng kết.\nTrước đó, ngày 26-2, Khối thi đua số 3 tổng kết tại Sở Y tế.',
+      ),
+    ).toEqual(['2018-02-27 ? 2017', '2018-02-27 ? 2017', '2018-02-26 Sở Y tế 2017']));
+});
+
+const years = (text: string) => recordOf(text).blocs.map((b) => b.year);
+
+describe('the year under review', () => {
+  it.each([
+    ['Khối thi đua số 3 tổng kết năm 2019, phương hướng năm 2020.', [2019]],
+    ['Khối thi đua số 3 ký kết giao ước thi đua năm 2020.', [2019]],
+    ['Khối thi đua số 3 sơ kết công tác, triển khai nhiệm vụ 6 tháng cuối năm 2024.', [2024]],
+    ['Khối thi đua các trường tổng kết năm học 2020 - 2021, triển khai năm học 2021 - 2022.', [2021]],
+    ['Ngày 20/12/2021, Khối thi đua số 3 họp.', [2021]],
+    ['Ngày 20/3/2021, Khối thi đua số 3 họp.', [2020]],
+    [
+      'Khối thi đua số 3 tổng kết năm 2014.\nCũng theo cách làm trên, Khối thi đua số 5 bình chọn Sở Y tế.',
+      [2014, 2014],
+    ],
+    ['Khối thi đua số 3 họp\n\n15/01/2019\n\nKhối thi đua số 3 bầu Sở Y tế làm Trưởng khối.', [2018]],
+  ])('%s', (text, expected) => expect(years(text)).toEqual(expected));
+});
