@@ -151,6 +151,31 @@ const REGISTERED: readonly Example[] = [
     'Hội Nông dân tỉnh đăng ký phấn đấu đạt Cờ thi đua của UBND tỉnh năm 2022.',
     'Cờ thi đua của UBND tỉnh → Hội Nông dân tỉnh | registered 2022',
   ],
+  [
+    'Các xã đã ký giao ước thi đua năm 2028, trong đó phường Bắc Sơn đăng ký Cờ thi đua của Chính phủ, xã Nậm Cha đăng ký Bằng khen.',
+    'Cờ thi đua của Chính phủ → phường Bắc Sơn | registered 2028',
+    'Bằng khen → xã Nậm Cha | registered 2028',
+  ],
+];
+
+/** Lists in lines of their own, and what their last line says of all. */
+const LISTED: readonly Example[] = [
+  [
+    'Đề nghị tặng Bằng khen cho 02 tập thể:\n1. Sở Y tế;\n2. Thuế tỉnh.\nĐã có thành tích xuất sắc từ năm 2024 đến năm 2027.',
+    'Bằng khen → Sở Y tế | recommended 2027',
+    'Bằng khen → Thuế tỉnh | recommended 2027',
+  ],
+  // A list's last line is no heading for want of a full stop.
+  [
+    'Số: 12/QĐ-CT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nA. DANH HIỆU “TẬP THỂ LAO ĐỘNG TIÊN TIẾN”\n1. Phân xưởng Nghiền\n2. Nhà ăn ca\n\nB. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY\n1. Tổ Điện',
+    'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Phân xưởng Nghiền | awarded 2027',
+    'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Nhà ăn ca | awarded 2027',
+    'GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY → Tổ Điện | awarded 2027',
+  ],
+  [
+    'Điều 1. Tặng Cờ của Tỉnh ủy cho Đảng bộ xã Nậm Cha hoàn thành xuất sắc nhiệm vụ 5 năm liền (2016 - 2020).',
+    'Cờ của Tỉnh ủy → Đảng bộ xã Nậm Cha | awarded 2020',
+  ],
 ];
 
 /** Texts that give no award at all. */
@@ -187,6 +212,9 @@ describe('awards', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(REGISTERED)('that are registered: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(LISTED)('that are listed: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(NOTHING)('are not in: %s', (text) => {

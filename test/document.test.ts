@@ -377,3 +377,58 @@ describe('abbreviations', () => {
     ['Ông Tô Hải (Phó Giám đốc) và Sở Y tế (Trưởng khối) họp lúc 8 giờ (GMT).', []],
   ])('%s', (text, expected) => expect([...parse(read(text)).abbreviations]).toEqual(expected));
 });
+
+describe('who publishes and writes news', () => {
+  const news = (head: string, end = ''): string =>
+    `Khối thi đua số 3 tổng kết năm 2027\n\n${head}\n\nChiều 5-12, tại Sở Y tế, Khối thi đua số 3 tỉnh Lam Hải tổng kết công tác thi đua năm 2027, phát động thi đua năm 2028.\n\nKhối gồm Sở Y tế, Thuế tỉnh và Bưu điện tỉnh, các đơn vị đều hoàn thành chỉ tiêu.\n${end && `\n${end}\n`}`;
+
+  it.each([
+    ['Báo Lam Hải - Thứ Hai, 11/12/2027, 07:45', 'Báo Lam Hải', '2027-12-11'],
+    ['Báo Thanh niên Lam Hải | Thứ sáu, 10/12/2027 | 21:10', 'Báo Thanh niên Lam Hải', '2027-12-10'],
+    ['Cổng TTĐT tỉnh Lam Hải - 16:05 ngày 12/12/2027', 'Cổng TTĐT tỉnh Lam Hải', '2027-12-12'],
+    ['Báo Lam Hải - số ra ngày 18.12.2027', 'Báo Lam Hải', '2027-12-18'],
+    ['Tạp chí Doanh nghiệp Lam Hải\nThứ Sáu, 10/12/2027 - 06:30 (GMT+7)', 'Tạp chí Doanh nghiệp Lam Hải', '2027-12-10'],
+    ['Báo Lam Hải điện tử\n08:12 | 05/12/2027', 'Báo Lam Hải điện tử', '2027-12-05'],
+    ['Thứ Sáu, 10/12/2027 | 08:12 GMT+7 | Lượt xem: 1.318', null, '2027-12-10'],
+    ['Tin tức - 10/12/2027 08:12', null, '2027-12-10'],
+    ['Báo cáo viên: Lê Văn Ba - 10/12/2027', null, '2027-12-10'],
+  ])('%s', (head, publisher, published) => expect(docOf(news(head))).toMatchObject({ publisher, published }));
+
+  it('dates an article under its lead', () =>
+    expect(
+      docOf(
+        'Khối thi đua số 3 nói về điểm nghẽn\n\nVới 11 chi cục và hơn 1.100 công chức, năm 2027 là năm khó khăn của Khối thi đua số 3 tỉnh Lam Hải.\n\n29/11/2027 14:20\n\nNgày 28/11, Khối thi đua số 3 tổng kết công tác năm 2027.\n',
+      ),
+    ).toMatchObject({ published: '2027-11-29' }));
+
+  it.each([
+    ['MINH ANH - TRỌNG KHÔI', 'MINH ANH - TRỌNG KHÔI', null],
+    ['Bài và ảnh: LÊ QUANG - KHÁNH THI', 'LÊ QUANG - KHÁNH THI', null],
+    ['KIM NGỌC tổng hợp', 'KIM NGỌC', null],
+    ['Hải An (thực hiện)', 'Hải An', null],
+    ['Hải An - TTXVN', 'Hải An', 'TTXVN'],
+    ['Hải An (Báo Lam Hải)', 'Hải An', 'Báo Lam Hải'],
+    ['Hội nghị tổng hợp', null, null],
+  ])('%s', (end, byline, publisher) =>
+    expect(docOf(news('10/12/2027 08:12', end))).toMatchObject({ byline, publisher }),
+  );
+});
+
+describe('a form in one line with its subject', () => {
+  const HEADED =
+    'SỞ Y TẾ TỈNH LAM HẢI\nKHỐI THI ĐUA CÁC BỆNH VIỆN\nSố: 04/BB-KTĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n';
+  const BODY =
+    '\n\nHôm nay, ngày 09 tháng 12 năm 2027, tại Bệnh viện Bến Đá, Khối thi đua các bệnh viện họp.\n\nCHỦ TRÌ\nTô Văn Hải\n';
+
+  it('under the number', () =>
+    expect(docOf(`${HEADED}BIÊN BẢN họp bình xét thi đua năm 2027${BODY}`)).toMatchObject({
+      kind: 'minutes',
+      title: 'BIÊN BẢN họp bình xét thi đua năm 2027',
+      published: '2027-12-09',
+    }));
+
+  it('is no form in the middle of news', () =>
+    expect(docOf('THÔNG BÁO mới của Khối thi đua số 3\n\nNgày 5/3/2027, Khối thi đua số 3 tổng kết.\n')).toMatchObject({
+      kind: 'news',
+    }));
+});

@@ -76,6 +76,15 @@ describe('units that lead', () => {
     ],
   ])('%s', (sentence, expected) => expect(heads(told(sentence))).toEqual(expected));
 
+  it.each([
+    ['Sở Y tế, Bộ Nội vụ, Bộ Xây dựng và Bộ Tư pháp', 'head 2027 Bộ Xây dựng'],
+    ['Sở Y tế, Văn phòng Bộ Xây dựng và Thanh tra Bộ Xây dựng', 'head 2027 Văn phòng Bộ Xây dựng'],
+  ])('the ministry or its office, as the text lists them: %s', (list, expected) =>
+    expect(
+      heads(told(`Khối gồm ${list}. Hội nghị do bà Hà Thị Mai, Chánh Văn phòng Bộ Xây dựng, Trưởng Khối chủ trì.`)),
+    ).toEqual([expected]),
+  );
+
   it('in capitals', () => {
     const text =
       'SÁNG 26/5/2028, CỤM THI ĐUA SỐ 7 TỔNG KẾT NĂM HỌC 2027-2028. HỘI NGHỊ BẦU TRƯỜNG THPT BẾN ĐÁ LÀM CỤM TRƯỞNG, TRƯỜNG THPT TÂN KHÊ LÀM CỤM PHÓ NĂM HỌC 2028-2029.\n';

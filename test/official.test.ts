@@ -56,6 +56,19 @@ describe('officials', () => {
       ['chair Lê Bá Quý', 'other Hà Thị Mai'],
     ],
     ['Phó Chủ tịch UBND tỉnh Lê Bá Quý cùng lãnh đạo các sở chủ trì cuộc họp.', ['chair Lê Bá Quý']],
+    [
+      'Đại tá Lê Bá Quý, Chính ủy Bộ Chỉ huy Quân sự tỉnh, Thẩm phán cao cấp Hà Thị Mai, Chánh án Tòa án nhân dân tỉnh đồng chủ trì.',
+      ['chair Lê Bá Quý', 'chair Hà Thị Mai'],
+    ],
+    ['Chủ tịch UBND tỉnh, ông Lê Bá Quý nhấn mạnh vai trò của Khối.', ['speak Lê Bá Quý']],
+    ['Ông Vàng Dỉ Páo, Trưởng khối phố 6 cho biết bà con rất vui.', ['speak Vàng Dỉ Páo']],
+    ['Ông K’Brêu, Trưởng phòng Dân tộc huyện dự.', ['attend K’Brêu']],
+    ['Ông Jean-Luc Phan, Giám đốc Trung tâm Hợp tác phát biểu tham luận.', ['speak Jean-Luc Phan']],
+    ['PHÁT BIỂU CHỈ ĐẠO, ÔNG LÊ BÁ QUÝ, GIÁM ĐỐC SỞ Y TẾ ĐỀ NGHỊ CÁC ĐƠN VỊ CỐ GẮNG.', ['direct LÊ BÁ QUÝ']],
+    [
+      'Ông Lê Bá Quý, Giám đốc Sở Y tế dự.\nBà cũng trao Bằng khen cho em Tô Thạch Thi (truy tặng).',
+      ['present Lê Bá Quý'],
+    ],
   ])('%s', (text, expected) => expect(officials(text)).toEqual(expected));
 
   it('take an act from the heading over a list, and leave out the absent', () =>
@@ -72,6 +85,29 @@ describe('officials', () => {
     const [official, ...others] = toRecord('x', document, extract(document)).officials;
     expect(others).toEqual([]);
     expect(official).toMatchObject({ name: 'Đỗ Hữu Khang', titles: ['Phó Giám đốc Sở Y tế'], act: 'present' });
+  });
+
+  it.each([
+    ['Trung tướng Ngô Hữu Chính, Phó Tư lệnh Quân khu 5 dự.', ['Trung tướng', 'Phó Tư lệnh Quân khu 5']],
+    ['Thừa ủy quyền của Chủ tịch nước, Thượng tướng Vũ Nghi Hưng trao Huân chương cho Sở Y tế.', ['Thượng tướng']],
+    ['Thay mặt Chủ tịch UBND tỉnh, Đại tá Rơ Mah Tuấn trao Bằng khen cho Sở Y tế.', ['Đại tá']],
+    [
+      'Phát biểu của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Bá Quý khép lại hội nghị.',
+      ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'],
+    ],
+    ['Cục trưởng Cục Hải quan Lạng Sơn Lý Kim Soan phát biểu.', ['Cục trưởng Cục Hải quan Lạng Sơn']],
+    [
+      'Bà Hà Thị Mai, Vụ trưởng Vụ Thi đua - Khen thưởng các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương dự.',
+      ['Vụ trưởng Vụ Thi đua - Khen thưởng các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương'],
+    ],
+    ['Bà Hà Thị Mai, Giám đốc nhân sự Công ty TNHH Hansu Vina dự.', ['Giám đốc nhân sự Công ty TNHH Hansu Vina']],
+    [
+      'Bà Hà Thị Mai, Phó Giám đốc Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải dự.',
+      ['Phó Giám đốc Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải'],
+    ],
+  ])('titles: %s', (text, titles) => {
+    const document = documentOf(text);
+    expect(toRecord('x', document, extract(document)).officials.map((o) => o.titles)).toEqual([titles]);
   });
 
   it.each([

@@ -3,12 +3,17 @@ import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
-import { reviewYear, yearBeforePlan } from './years.js';
+import { reviewYear, yearBeforePlan, yearIn, yearOfPledge } from './years.js';
+
+/** The year under review; `ahead` where the bloc only pledges for it, and looks back on nothing. */
+export interface BlocYear extends Resolved<number> {
+  readonly ahead: boolean;
+}
 
 /** A bloc with the year under review and the day of its meeting. */
 export interface Found {
   readonly bloc: Bloc;
-  readonly year: Resolved<number> | null;
+  readonly year: BlocYear | null;
   readonly date: Resolved<string> | null;
 }
 
@@ -28,16 +33,34 @@ export function yearOf(
   opening: readonly Parsed[],
   facts: DocumentFacts,
   titleYear: Resolved<number> | null,
-): Resolved<number> | null {
-  const reviewed = first(
-    opening.filter((s) => reviews(scan, s)),
-    (sentence) => reviewYear(scan, sentence),
-  );
-  if (reviewed ?? titleYear) return reviewed ?? titleYear;
+  day: string | null,
+): BlocYear | null {
+  const reviewed =
+    first(
+      opening.filter((s) => reviews(scan, s)),
+      (sentence) => reviewYear(scan, sentence),
+    ) ?? titleYear;
+  if (reviewed) return { ...reviewed, ahead: false };
+  const pledged =
+    day === null || opening.some((s) => weighs(scan, s))
+      ? null
+      : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
+  if (pledged) return { ...pledged, ahead: true };
   const named = first(opening, (sentence) => reviewYear(scan, sentence));
-  if (named) return named;
-  if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
-  return first(opening, (sentence) => yearBeforePlan(scan, sentence));
+  if (named) return { ...named, ahead: false };
+  if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null, ahead: false };
+  const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
+  return planned && { ...planned, ahead: false };
+}
+
+/** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
+function weighs(scan: Scan, sentence: Parsed): boolean {
+  if (reviews(scan, sentence)) return true;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const [word, next] = [scan.word(i), scan.word(i + 1)];
+    if ((word === 'bình' && (next === 'xét' || next === 'bầu')) || (word === 'suy' && next === 'tôn')) return true;
+  }
+  return false;
 }
 
 const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | null): T | null => {
@@ -49,16 +72,33 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
 };
 
 /**
- * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next;
- * failing all, its meeting or the publication tells.
+ * Blocs of one document look back on one year: one that says none takes that of the bloc before it, else of the next,
+ * else the one that the text opens with; failing all, its meeting or the publication tells.
  */
-export function shareYears(found: Found[], facts: DocumentFacts): void {
+export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
+  const ofText = yearOfText(scan, sentences, facts);
   found.forEach((own, index) => {
     if (own.year !== null) return;
     const near = found.slice(0, index).findLast((f) => f.year !== null) ?? found.find((f) => f.year !== null);
-    const year = near?.year ? { ...near.year, basis: 'from_context' as const } : yearFromDay(own.date, facts);
-    found[index] = { ...own, year, bloc: { ...own.bloc, year: year?.value ?? null } };
+    const year = near?.year
+      ? { ...near.year, basis: 'from_context' as const }
+      : (ofText ?? yearFromDay(own.date, facts));
+    if (year) found[index] = withYear(own, { ahead: false, ...year });
   });
+}
+
+/** Who is chosen leads in the year after the one under review; a bloc that only pledges chooses for the year at hand. */
+export function withYear(found: Found, year: BlocYear): Found {
+  const nextYear = year.ahead ? year.value : year.value + 1;
+  return { ...found, year, bloc: { ...found.bloc, year: year.value, nextYear } };
+}
+
+/** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */
+function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): Resolved<number> | null {
+  const opening = sentences.filter((s) => s.zone === 'body').slice(0, 2);
+  const year = first(opening, (sentence) => yearIn(scan, sentence));
+  if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
+  return { value: year, basis: 'from_context', span: null };
 }
 
 function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): Resolved<number> | null {

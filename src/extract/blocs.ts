@@ -38,7 +38,21 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
         group.names.push(key);
     }
   }
-  return groups.filter((group) => group.mentions.some((m) => m.name.sure || sentences[m.sentence].zone === 'heading'));
+  return groups.filter(
+    (group) =>
+      group.mentions.some((m) => m.name.sure || sentences[m.sentence].zone === 'heading') &&
+      !group.mentions.every((m) => isPlanned(scan, m.name.from)),
+  );
+}
+
+/** "Xã sẽ tham gia | Cụm thi đua các xã vùng cao khi có quyết định": no bloc yet. */
+function isPlanned(scan: Scan, at: number): boolean {
+  const [first, second] = [scan.word(at - 2), scan.word(at - 1)];
+  const enters =
+    (first === 'tham' && second === 'gia') ||
+    (first === 'gia' && second === 'nhập') ||
+    (first === 'thành' && second === 'lập');
+  return enters && (scan.word(at - 3) === 'sẽ' || scan.word(at - 4) === 'sẽ');
 }
 
 function mentionsOf(sentences: readonly Parsed[]): Mention[] {

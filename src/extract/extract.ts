@@ -48,9 +48,11 @@ export function parse(document: SourceDocument, context: Context = NO_CONTEXT): 
 const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address');
 
 function parseSentence(scan: Scan, sentence: Zoned): Parsed {
+  const { index, from, to, block, kind, zone } = sentence;
   let layers = 0;
-  for (let i = sentence.from; i < sentence.to; i++) layers |= scan.layers(i);
-  const listed = sentence.zone === 'item' || sentence.zone === 'cell';
-  const relevant = RELATIONAL.has(sentence.zone) && (listed || (layers & RELEVANT) !== 0);
-  return { ...sentence, layers, chunks: relevant ? chunk(scan, sentence.from, sentence.to) : [] };
+  for (let i = from; i < to; i++) layers |= scan.layers(i);
+  const listed = zone === 'item' || zone === 'cell';
+  const relevant = (listed || (layers & RELEVANT) !== 0) && RELATIONAL.has(zone);
+  // Written out: a spread costs as much as reading the layers of a whole sentence.
+  return { index, from, to, block, kind, zone, layers, chunks: relevant ? chunk(scan, from, to) : [] };
 }

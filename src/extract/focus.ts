@@ -6,9 +6,12 @@ export class Focus {
   readonly #sentences: readonly Parsed[];
   readonly #turns: { sentence: number; token: number; group: number }[] = [];
   readonly #bySentence: number[][];
+  /** The group in focus where each sentence begins, and where it ends. */
+  readonly #starts: (number | null)[] = [];
   readonly #ends: (number | null)[] = [];
 
-  constructor(sentences: readonly Parsed[], groups: readonly Group[]) {
+  /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
+  constructor(sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#sentences = sentences;
     this.#bySentence = sentences.map(() => []);
     const turns = groups.flatMap((group, index) =>
@@ -24,8 +27,10 @@ export class Focus {
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
-    let current: number | null = groups.length === 1 ? 0 : null;
+    let current: number | null = groups.length === 1 && items.size === 0 ? 0 : null;
     for (const sentence of sentences) {
+      if (items.has(sentence.index)) current = null;
+      this.#starts.push(current);
       while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
         current = this.#turns[turn++].group;
       this.#ends.push(current);
@@ -36,7 +41,7 @@ export class Focus {
   at(sentence: number, token: number): number | null {
     const named = this.#bySentence[sentence];
     if (named.length > 0 && named.every((group) => group === named[0])) return named[0];
-    let current = sentence > 0 ? this.#ends[sentence - 1] : null;
+    let current = this.#starts[sentence] ?? null;
     if (named.length > 0) current = named[0];
     for (const turn of this.#turns) if (turn.sentence === sentence && turn.token <= token) current = turn.group;
     return current;

@@ -69,6 +69,8 @@ export interface Bloc {
   readonly kind: 'khoi' | 'cum';
   readonly level: string | null;
   readonly year: number | null;
+  /** The year for which it chooses who leads it. */
+  readonly nextYear: number | null;
 }
 
 /** The stretch of sentences about one meeting or decision. */

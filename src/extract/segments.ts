@@ -3,10 +3,11 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS } from '../text/tokens.js';
 import { abbreviationsIn } from './abbreviations.js';
 import { written } from './argument.js';
-import { type Found, shareYears, yearOf, yearOfTitle } from './bloc-years.js';
+import { type Found, shareYears, withYear, yearOf, yearOfTitle } from './bloc-years.js';
 import { type Group, groupBlocs, type Mention } from './blocs.js';
 import { type Resolved, resolveDate } from './calendar.js';
 import { chunksOf } from './chunk.js';
+import { digestItems } from './digest.js';
 import { Focus } from './focus.js';
 import type { Bloc, DocumentFacts, Parsed, Passage, Segment } from './passage.js';
 
@@ -19,10 +20,10 @@ export function passageOf(
   sentences: readonly Parsed[],
 ): Passage {
   const groups = groupBlocs(scan, sentences);
-  const focus = new Focus(sentences, groups);
+  const focus = new Focus(sentences, groups, digestItems(scan, sentences));
   const titleYear = yearOfTitle(scan, sentences);
   const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
-  shareYears(found, facts);
+  shareYears(found, scan, sentences, facts);
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
     if (group === null) {
@@ -57,7 +58,8 @@ function blocOf(
   titleYear: Resolved<number> | null,
 ): Found {
   const opening = about.filter((s) => s.zone !== 'title').slice(0, 4);
-  const year = yearOf(scan, opening, facts, titleYear);
+  const day = dateOf(scan, opening, facts, null) ?? facts.published;
+  const year = yearOf(scan, opening, facts, titleYear, day?.value ?? null);
   const date = dateOf(scan, opening, facts, year?.value ?? null);
   const best = longest(scan, group.mentions);
   const name = scan.span(best.name.from, best.name.to);
@@ -76,9 +78,11 @@ function blocOf(
     aliases: [...aliases.values()].map((m) => scan.span(m.name.from, m.name.to)),
     kind: best.name.kind,
     level: levelOf(words),
-    year: year?.value ?? null,
+    year: null,
+    nextYear: null,
   };
-  return { bloc, year, date };
+  const found: Found = { bloc, year, date };
+  return year ? withYear(found, year) : found;
 }
 
 /** The day of the meeting: the first day in the sentences that open the stretch. */

@@ -1,7 +1,7 @@
 import type { BlockKind, SourceDocument } from '../domain/document.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
 export interface Sentence {
@@ -15,9 +15,6 @@ export interface Sentence {
 
 const STOP = 0x2e;
 const SLASH = 0x2f;
-const ENDS = new Set([0x21, 0x3f, 0x2026]);
-const LISTS = new Set([0x3a, 0x3b]);
-const CLOSES = new Set([0x201d, 0x22, 0x27, 0x2019, 0xbb, 0x29]);
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
 const ABBREVIATIONS = new Set([
   'tp',
@@ -56,11 +53,13 @@ const ABBREVIATIONS = new Set([
 /** Cuts each block into sentences. A sentence never runs over the end of its block. */
 export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
   const sentences: Sentence[] = [];
+  const { flags } = scan.tokens;
   document.blocks.forEach((block, index) => {
     let from = scan.tokenAt(block.span.start);
     const end = scan.tokenAt(block.span.end);
     for (let i = from; i < end; i++) {
-      if (i + 1 < end && !endsSentence(scan, i)) continue;
+      // Nothing but a mark ends a sentence before its block does.
+      if (i + 1 < end && ((flags[i] & PUNCTUATION) === 0 || !endsSentence(scan, i))) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });
       from = i + 1;
     }
@@ -70,9 +69,9 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
 
 function endsSentence(scan: Scan, at: number): boolean {
   const mark = scan.mark(at);
-  if (ENDS.has(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
+  if (isEnd(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
   // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
-  if (CLOSES.has(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
+  if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
   if (mark !== STOP || closesNext(scan, at)) return false;
   // "1.026", "20.12.2021", "T.Ư": no blank follows; "./." ends a paper.
   if (at + 1 < scan.tokens.count && glued(scan, at + 1)) return scan.mark(at + 1) === SLASH;
@@ -87,17 +86,24 @@ function endsSentence(scan: Scan, at: number): boolean {
 function abbreviates(scan: Scan, at: number): boolean {
   if (scan.has(at, NUMBER)) {
     const article = scan.has(at - 1, LINE_START) && scan.word(at - 1) === 'điều';
-    return at === 0 || article || scan.has(at, LINE_START) || LISTS.has(scan.mark(at - 1));
+    return at === 0 || article || scan.has(at, LINE_START) || opensList(scan.mark(at - 1));
   }
   if (scan.has(at, LINE_START) && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
 
-const isStop = (mark: number): boolean => mark === STOP || ENDS.has(mark);
+/** ! ? … */
+const isEnd = (mark: number): boolean => mark === 0x21 || mark === 0x3f || mark === 0x2026;
+/** ” " ' ’ » ) */
+const closes = (mark: number): boolean =>
+  mark === 0x201d || mark === 0x22 || mark === 0x27 || mark === 0x2019 || mark === 0xbb || mark === 0x29;
+/** : ; */
+const opensList = (mark: number): boolean => mark === 0x3a || mark === 0x3b;
+const isStop = (mark: number): boolean => mark === STOP || isEnd(mark);
 /** No blank stands before the token. */
 const glued = (scan: Scan, at: number): boolean => at > 0 && scan.tokens.end[at - 1] === scan.tokens.start[at];
-const closesNext = (scan: Scan, at: number): boolean => CLOSES.has(scan.mark(at + 1)) && glued(scan, at + 1);
+const closesNext = (scan: Scan, at: number): boolean => closes(scan.mark(at + 1)) && glued(scan, at + 1);
 
 /** A sentence opens with anything but a word in lower case: "v.v. và", "TS. nói" go on. */
 function opensSentence(scan: Scan, at: number): boolean {

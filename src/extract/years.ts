@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { parseDate, parseYear } from '../names/date.js';
 import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
-import type { Chunk } from './chunk.js';
+import type { Chunk, YearChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import type { Parsed } from './passage.js';
 
@@ -14,11 +14,12 @@ import type { Parsed } from './passage.js';
 export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | null {
   let looking: 'review' | 'plan' | null = null;
   let bare: Resolved<number> | null = null;
-  for (const chunk of chunksWithin(scan, sentence)) {
+  const chunks = chunksWithin(scan, sentence);
+  for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
-    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
+    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk) || isOfRole(chunks, index)) continue;
     const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
     if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối') return year;
     if (looking === null) bare ??= year;
@@ -26,20 +27,46 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
   return bare;
 }
 
+/** "làm Khối phó năm 2028": the year of the one who is to lead. */
+const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
+  const before = chunks[index - 1];
+  return before?.kind === 'role' || (before?.kind === 'bloc' && chunks[index - 2]?.kind === 'role');
+};
+
 /** The year before the one that a sentence plans for: "ký kết giao ước thi đua năm 2020" closes 2019. */
 export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> | null {
-  let planning = false;
+  const planned = plannedYear(scan, sentence);
+  if (!planned) return null;
+  return { value: planned.year.last - 1, basis: 'inferred', span: scan.span(planned.from, planned.to) };
+}
+
+/**
+ * The year that a meeting plans for where it is held within it: a bloc that signs the giao ước of 2028 in March 2028, or
+ * of the school year 2027-2028 in December, and looks back on nothing.
+ */
+export function yearOfPledge(scan: Scan, sentence: Parsed, day: string): Resolved<number> | null {
+  const planned = plannedYear(scan, sentence);
+  if (!planned) return null;
+  const { first, last, school } = planned.year;
+  const within = school ? day >= `${first}-08` && day < `${last}-08` : day.startsWith(`${last}-`);
+  return within ? { value: last, basis: 'stated', span: scan.span(planned.from, planned.to) } : null;
+}
+
+/** The year right after what is planned: "giao ước thi đua giữa các đơn vị năm 2028", not "nghe kết quả năm 2027". */
+function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
+  let plan = -1;
   for (const chunk of chunksWithin(scan, sentence)) {
-    if (chunk.kind === 'cue' && chunk.cue === 'plan') planning = true;
-    if (!planning || chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
-    return { value: chunk.year.last - 1, basis: 'inferred', span: scan.span(chunk.from, chunk.to) };
+    if (chunk.kind === 'cue' && chunk.cue === 'plan') plan = chunk.to;
+    else if (chunk.kind === 'word' && scan.word(chunk.from) === 'quả') plan = -1;
+    else if (chunk.kind === 'year' && plan >= 0 && isYearUnderReview(scan, chunk)) return chunk;
   }
   return null;
 }
 
 /** "nhiệm kỳ 2016-2021", "(khóa XII)" and spans of many years are no year of a bloc. */
-function isYearUnderReview(scan: Scan, chunk: Extract<Chunk, { kind: 'year' }>): boolean {
-  if (scan.word(chunk.from - 1) === 'kỳ') return false;
+function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
+  // "quý I/2016", "tháng 3/2016"
+  if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === 0x2f) return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
 

@@ -81,6 +81,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'thượng sĩ',
     'trung sĩ',
     'hạ sĩ',
+    ...graded(['thẩm phán', 'kiểm sát viên', 'điều tra viên', 'chấp hành viên']),
   ]),
   address('degree', [
     'giáo sư',
@@ -181,6 +182,11 @@ export const NOT_HONORIFIC: Readonly<Record<string, ReadonlySet<string>>> = {
   cụ: new Set([]),
   mẹ: new Set(['việt']),
 };
+
+/** Ranks of the courts, the procuracy and the enforcement of judgments: "Thẩm phán cao cấp". */
+function graded(posts: readonly string[]): string[] {
+  return posts.flatMap((post) => ['cao cấp', 'trung cấp', 'sơ cấp'].map((grade) => `${post} ${grade}`));
+}
 
 function address(kind: string, forms: readonly string[]): Phrase {
   return { layer: 'address', kind, forms };

@@ -1,87 +1,97 @@
 import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import { LAYERS, type Layer, type Phrase } from './phrase.js';
+import { LAYERS, type Phrase } from './phrase.js';
 
-/** Where phrases stand: for each layer and token, the longest phrase that begins there. */
+/** Where phrases stand: for each token and layer, the longest phrase that begins there. */
 export interface Marks {
-  /** Index of the phrase in the automaton + 1, 0 for none; `LAYERS.length` rows of `tokens.count`. */
-  readonly phrase: Int16Array;
-  /** Its length in tokens. */
-  readonly length: Uint8Array;
   /** By token: one bit for each layer in which a phrase begins. */
   readonly layers: Uint16Array;
+  /** By token: where its phrases begin in `found`, one for each of its bits, the lowest first. */
+  readonly first: Int32Array;
+  /** Index of the phrase in the automaton × 256 + its length in tokens. */
+  readonly found: Int32Array;
 }
 
 /** All phrases of the lexicon as one trie over word ids, walked once at each token that can begin a phrase. */
 export class Automaton {
   readonly vocabulary = new Vocabulary();
   readonly phrases: readonly Phrase[];
-  #mask = (1 << 16) - 1;
-  #states = new Int32Array(1 << 16);
-  #ids = new Int32Array(1 << 16);
-  #next = new Int32Array(1 << 16);
-  #used = 1;
-  /** By state and layer: phrase index + 1. */
-  #ends: Int16Array;
-  #anyEnd: Uint8Array;
-  #starts: Uint8Array;
+  /** By word id: the state after it, 0 where no phrase begins so. */
+  readonly #starts: Uint16Array;
+  /** By state: bit `id % 32` for each word that may follow. Most steps fail, and this says so without a look-up. */
+  readonly #follows: Int32Array;
+  /** Pairs of key (see `keyOf`) and next state, open addressing; at most a quarter is filled. */
+  readonly #steps: Int32Array;
+  /** By state: where the list of its ends begins; one more for the end of the last. */
+  readonly #ends: Uint16Array;
+  readonly #endLayer: Uint8Array;
+  readonly #endPhrase: Int16Array;
 
   constructor(phrases: readonly Phrase[], words: readonly string[] = []) {
-    if (phrases.length > 0x7fff) throw new Error('more phrases than an Int16Array can number');
     this.phrases = phrases;
-    const ends = new Map<number, { layer: number; phrase: number }[]>();
+    const steps = new Map<number, number>();
+    const ends: { layer: number; phrase: number }[][] = [[]];
     phrases.forEach((phrase, index) => {
+      const layer = LAYERS.indexOf(phrase.layer);
       for (const form of phrase.forms) {
-        const state = this.#add(this.#idsOf(form));
-        const here = ends.get(state) ?? [];
-        const layer = LAYERS.indexOf(phrase.layer);
+        let state = 0;
+        for (const id of this.#idsOf(form)) {
+          const key = keyOf(state, id);
+          state = steps.get(key) ?? ends.push([]) - 1;
+          steps.set(key, state);
+        }
         // Two kinds may share a form in a layer ("thị xã"); the one that was listed first keeps it.
-        if (!here.some((end) => end.layer === layer)) here.push({ layer, phrase: index });
-        ends.set(state, here);
+        if (!ends[state].some((end) => end.layer === layer)) ends[state].push({ layer, phrase: index });
       }
     });
     for (const word of words) this.vocabulary.intern(word);
-    this.#ends = new Int16Array((this.#used + 1) * LAYERS.length);
-    this.#anyEnd = new Uint8Array(this.#used + 1);
-    for (const [state, list] of ends) {
-      this.#anyEnd[state] = 1;
-      for (const { layer, phrase } of list) this.#ends[state * LAYERS.length + layer] = phrase + 1;
+    const list = ends.flat();
+    if (Math.max(phrases.length, ends.length, list.length, this.vocabulary.size) > 0x7fff)
+      throw new Error('the lexicon has more phrases, states or words than 15 bits can number');
+    this.#ends = new Uint16Array(ends.length + 1);
+    ends.forEach((here, state) => {
+      this.#ends[state + 1] = this.#ends[state] + here.length;
+    });
+    this.#endLayer = Uint8Array.from(list, (end) => end.layer);
+    this.#endPhrase = Int16Array.from(list, (end) => end.phrase);
+    this.#starts = new Uint16Array(this.vocabulary.size);
+    this.#follows = new Int32Array(ends.length);
+    this.#steps = new Int32Array(2 << (34 - Math.clz32(steps.size)));
+    for (const [key, next] of steps) {
+      const [state, id] = [key >>> 16, key & 0xffff];
+      if (state === 0) this.#starts[id] = next;
+      else this.#put(key, next);
+      this.#follows[state] |= 1 << id;
     }
-    this.#starts = new Uint8Array(this.vocabulary.size);
-    for (let id = 1; id < this.vocabulary.size; id++) this.#starts[id] = this.#step(0, id) === 0 ? 0 : 1;
   }
 
   /** Marks the longest phrase of each layer at each token. Phrases do not run over an empty line. */
-  mark(tokens: Tokens): Marks {
-    const { count, id, flags } = tokens;
-    const phrase = new Int16Array(count * LAYERS.length);
-    const length = new Uint8Array(count * LAYERS.length);
+  mark({ count, id, flags }: Tokens): Marks {
     const layers = new Uint16Array(count);
+    const first = new Int32Array(count);
+    const [starts, ends, endLayer, endPhrase] = [this.#starts, this.#ends, this.#endLayer, this.#endPhrase];
+    let used = 0;
     for (let i = 0; i < count; i++) {
-      if (this.#starts[id[i]] === 0) continue;
-      let state = 0;
-      for (let j = i; j < count; j++) {
-        if (id[j] === 0 || (j > i && (flags[j] & PARAGRAPH_START) !== 0)) break;
-        state = this.#step(state, id[j]);
-        if (state === 0) break;
-        if (this.#anyEnd[state] === 0) continue;
-        const ends = state * LAYERS.length;
-        for (let layer = 0; layer < LAYERS.length; layer++) {
-          const end = this.#ends[ends + layer];
-          if (end === 0) continue;
-          phrase[layer * count + i] = end;
-          length[layer * count + i] = j + 1 - i;
-          layers[i] |= 1 << layer;
+      let state = starts[id[i]];
+      if (state === 0) continue;
+      let bits = 0;
+      for (let j = i + 1; state !== 0; j++) {
+        for (let end = ends[state]; end < ends[state + 1]; end++) {
+          const layer = endLayer[end];
+          longest[layer] = (endPhrase[end] << 8) | (j - i);
+          bits |= 1 << layer;
         }
+        if (j >= count || (flags[j] & PARAGRAPH_START) !== 0) break;
+        state = this.#step(state, id[j]);
       }
-      if ((layers[i] & PLACE_AND_ADDRESS) === PLACE_AND_ADDRESS && (flags[i] & CAPITAL) !== 0) {
-        // "Bà Rịa" is a place, "bà Lan" a person.
-        phrase[ADDRESS * count + i] = 0;
-        length[ADDRESS * count + i] = 0;
-        layers[i] &= ~(1 << ADDRESS);
-      }
+      // "Bà Rịa" is a place, "bà Lan" a person.
+      if ((bits & PLACE_AND_ADDRESS) === PLACE_AND_ADDRESS && (flags[i] & CAPITAL) !== 0) bits &= ~ADDRESS;
+      layers[i] = bits;
+      first[i] = used;
+      if (used + LAYERS.length > scratch.length) scratch = grown(scratch);
+      for (let rest = bits; rest !== 0; rest &= rest - 1) scratch[used++] = longest[31 - Math.clz32(rest & -rest)];
     }
-    return { phrase, length, layers };
+    return { layers, first, found: scratch.slice(0, used) };
   }
 
   #idsOf(form: string): number[] {
@@ -91,56 +101,44 @@ export class Automaton {
     return ids;
   }
 
-  #add(ids: readonly number[]): number {
-    let state = 0;
-    for (const id of ids) {
-      let next = this.#step(state, id);
-      if (next === 0) {
-        if (this.#used * 2 > this.#mask) this.#grow();
-        next = this.#used++;
-        this.#put(state, id, next);
-      }
-      state = next;
-    }
-    return state;
-  }
-
   #step(state: number, id: number): number {
-    let slot = slotOf(state, id) & this.#mask;
-    for (;;) {
-      const next = this.#next[slot];
-      if (next === 0) return 0;
-      if (this.#states[slot] === state && this.#ids[slot] === id) return next;
-      slot = (slot + 1) & this.#mask;
-    }
+    if (((this.#follows[state] >>> id) & 1) === 0) return 0;
+    const steps = this.#steps;
+    const mask = steps.length - 1;
+    const key = keyOf(state, id);
+    for (let slot = slotOf(key) & mask; steps[slot] !== 0; slot = (slot + 2) & mask)
+      if (steps[slot] === key) return steps[slot + 1];
+    return 0;
   }
 
-  #put(state: number, id: number, next: number): void {
-    let slot = slotOf(state, id) & this.#mask;
-    while (this.#next[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#states[slot] = state;
-    this.#ids[slot] = id;
-    this.#next[slot] = next;
-  }
-
-  #grow(): void {
-    const [states, ids, next] = [this.#states, this.#ids, this.#next];
-    const size = (this.#mask + 1) * 2;
-    this.#mask = size - 1;
-    this.#states = new Int32Array(size);
-    this.#ids = new Int32Array(size);
-    this.#next = new Int32Array(size);
-    for (let i = 0; i < next.length; i++) if (next[i] !== 0) this.#put(states[i], ids[i], next[i]);
+  #put(key: number, next: number): void {
+    const mask = this.#steps.length - 1;
+    let slot = slotOf(key) & mask;
+    while (this.#steps[slot] !== 0) slot = (slot + 2) & mask;
+    this.#steps[slot] = key;
+    this.#steps[slot + 1] = next;
   }
 }
 
-const ADDRESS = LAYERS.indexOf('address');
-const PLACE_AND_ADDRESS = (1 << LAYERS.indexOf('place')) | (1 << ADDRESS);
+const ADDRESS = 1 << LAYERS.indexOf('address');
+const PLACE_AND_ADDRESS = (1 << LAYERS.indexOf('place')) | ADDRESS;
 const EMPTY = new Vocabulary();
 
-function slotOf(state: number, id: number): number {
-  const mixed = Math.imul(state, 0x9e3779b9) ^ Math.imul(id, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+// Scratch of `mark`, which copies out of it: what begins at one token by layer, and what was found so far.
+const longest = new Int32Array(LAYERS.length);
+let scratch = new Int32Array(1 << 12);
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }
 
-export const layerIndex = (layer: Layer): number => LAYERS.indexOf(layer);
+/** A step of the trie as one number; never 0, since no word that is known has the id 0. */
+const keyOf = (state: number, id: number): number => (state << 16) | id;
+
+/** An even slot. */
+function slotOf(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return (mixed >>> 15) & ~1;
+}

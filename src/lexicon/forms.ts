@@ -13,7 +13,6 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'chxhcn việt nam',
     'đảng cộng sản việt nam',
     'độc lập - tự do - hạnh phúc',
-    'độc lập – tự do – hạnh phúc',
     'độc lập tự do hạnh phúc',
   ],
   decision: ['quyết định', 'qđ'],

@@ -1,12 +1,11 @@
 import { type Tokens, tokenize } from '../text/tokens.js';
-import type { Automaton } from './automaton.js';
+import type { Automaton, Marks } from './automaton.js';
 import { LAYERS, type Layer, type Phrase } from './phrase.js';
 
-const INDEX = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<Layer, number>;
+const BITS = Object.fromEntries(LAYERS.map((layer, index) => [layer, 1 << index])) as Record<Layer, number>;
 
 /** The bits of some layers in `Scan.layers`. */
-export const layerBits = (...layers: readonly Layer[]): number =>
-  layers.reduce((bits, layer) => bits | (1 << INDEX[layer]), 0);
+export const layerBits = (...layers: readonly Layer[]): number => layers.reduce((bits, layer) => bits | BITS[layer], 0);
 
 /**
  * A text with its tokens and the phrases of the lexicon that stand in it: what all grammars read. Positions are token
@@ -16,36 +15,44 @@ export class Scan {
   readonly text: string;
   readonly tokens: Tokens;
   readonly automaton: Automaton;
-  readonly #phrase: Int16Array;
-  readonly #length: Uint8Array;
+  readonly #marks: Marks;
   readonly #layers: Uint16Array;
 
   constructor(text: string, automaton: Automaton) {
     this.text = text;
     this.automaton = automaton;
     this.tokens = tokenize(text, automaton.vocabulary);
-    const marks = automaton.mark(this.tokens);
-    this.#phrase = marks.phrase;
-    this.#length = marks.length;
-    this.#layers = marks.layers;
+    this.#marks = automaton.mark(this.tokens);
+    this.#layers = this.#marks.layers;
   }
 
   /** The phrase of the layer that begins at the token. */
   at(layer: Layer, token: number): Phrase | undefined {
-    // Most tokens begin no phrase at all: asked first, it saves the look-up of the layer.
-    if (!this.#layers[token]) return undefined;
-    const index = this.#phrase[INDEX[layer] * this.tokens.count + token];
-    return index === 0 ? undefined : this.automaton.phrases[index - 1];
+    const found = this.#found(layer, token);
+    return found === 0 ? undefined : this.automaton.phrases[found >> 8];
   }
 
   /** The kind of that phrase, "" for none. */
   kind(layer: Layer, token: number): string {
-    return this.#layers[token] ? (this.at(layer, token)?.kind ?? '') : '';
+    const found = this.#found(layer, token);
+    return found === 0 ? '' : this.automaton.phrases[found >> 8].kind;
   }
 
   /** Its length in tokens, 0 for none. */
   size(layer: Layer, token: number): number {
-    return this.#layers[token] ? this.#length[INDEX[layer] * this.tokens.count + token] : 0;
+    return this.#found(layer, token) & 0xff;
+  }
+
+  /** What `Marks.found` holds of the layer at the token, 0 for nothing. */
+  #found(layer: Layer, token: number): number {
+    // Most tokens begin no phrase at all: asked first, it saves the look-up of the layer.
+    const bits = this.#layers[token];
+    if (!bits) return 0;
+    const bit = BITS[layer];
+    if ((bits & bit) === 0) return 0;
+    let at = this.#marks.first[token];
+    for (let below = bits & (bit - 1); below !== 0; below &= below - 1) at++;
+    return this.#marks.found[at];
   }
 
   /** One bit for each layer in which a phrase begins at the token: `scan.layers(i) & layerBits('award', 'bloc')`. */

@@ -169,6 +169,24 @@ export const QUALIFIERS: ReadonlySet<string> = new Set([
   'kiêm nhiệm',
 ]);
 
+/** What a director directs, between the head and the company: "Giám đốc | nhân sự | Công ty Bến Đá". */
+export const DIRECTED: ReadonlySet<string> = new Set([
+  'nhân sự',
+  'tài chính',
+  'kỹ thuật',
+  'kinh doanh',
+  'sản xuất',
+  'vận hành',
+  'đối ngoại',
+  'truyền thông',
+  'dự án',
+  'khu vực',
+  'thương mại',
+  'công nghệ',
+  'chiến lược',
+  'đào tạo',
+]);
+
 /** Occupations: who has only these is no official. They are read after a name: "ông Tô Hải, giáo viên Trường X". */
 export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'giáo viên',
@@ -259,6 +277,6 @@ function dated(head: string): string[] {
 
 /** Words around titles and names that the grammars ask for one by one. */
 export const TITLE_WORDS: readonly string[] =
-  'kiêm nhiệm kỳ khóa chuyên phụ trách thứ nhất thường trực điều hành nhà trường máy hát cơ quan đơn vị năm tuổi sinh cùng và rịa nà đen điểm chiểu triệu trưng tô giang bắc sơn hồ ái luật gia sư báo văn thơ nhạc sĩ họa'.split(
+  'kiêm nhiệm kỳ khóa chuyên nhân sự tài chính kỹ thuật kinh doanh sản xuất vận hành đối ngoại truyền thông dự án khu vực thương mại công nghệ chiến lược đào tạo phụ trách thứ nhất thường trực điều hành nhà trường máy hát cơ quan đơn vị năm tuổi sinh cùng và rịa nà đen điểm chiểu triệu trưng tô giang bắc sơn hồ ái luật gia sư báo văn thơ nhạc sĩ họa'.split(
     ' ',
   );

@@ -22,7 +22,7 @@ const COLON = 0x3a;
  * đồng chí: A, Trưởng phòng; B, Phó phòng"); elsewhere a new clause may begin there, and the caller joins.
  */
 export function parsePersons(scan: Scan, at: number, limit: number): PersonList | null {
-  if (!mayOpen(scan, at) || isTaken(scan, at)) return null;
+  if (!mayOpen(scan, at) || isTaken(scan, at) || isRepresented(scan, at, limit)) return null;
   const announced = announcement(scan, at, limit);
   const persons: Person[] = [];
   let next = announced ? announced.to : at;
@@ -44,6 +44,19 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
 
 function mayOpen(scan: Scan, at: number): boolean {
   return (scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at);
+}
+
+/** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
+function isRepresented(scan: Scan, at: number, limit: number): boolean {
+  const before = scan.word(at - 1) === 'của' ? at - 2 : at - 1;
+  const [first, second] = [scan.word(before - 1), scan.word(before)];
+  const behalf =
+    (first === 'ủy' && second === 'quyền') ||
+    (first === 'thừa' && second === 'lệnh') ||
+    (first === 'thay' && second === 'mặt');
+  if (!behalf) return false;
+  const post = parsePost(scan, at, limit);
+  return post !== null && scan.mark(post.to) === COMMA;
 }
 
 /** "giữ cương vị | Trưởng Khối năm 2026, Giám đốc Sở …": what somebody becomes is not yet a title. */

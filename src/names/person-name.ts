@@ -53,7 +53,7 @@ export const mayBeName = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) && ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL);
 
 /** "H'Rina Êban", "K’Brêu": a letter and an apostrophe open the names of the highlands. */
-function isClanName(scan: Scan, at: number): boolean {
+export function isClanName(scan: Scan, at: number): boolean {
   const start = scan.tokens.start[at];
   if (scan.tokens.end[at] - start < 3) return false;
   const second = scan.text.charCodeAt(start + 1);
@@ -80,10 +80,14 @@ function isHyphenated(scan: Scan, at: number, dash: number, limit: number): bool
     scan.mark(dash) === 0x2d &&
     dash + 1 < limit &&
     scan.tokens.end[at] === scan.tokens.start[dash] &&
-    scan.tokens.end[at] - scan.tokens.start[at] === 1 &&
-    scan.has(dash + 1, CAPITAL)
+    scan.has(dash + 1, CAPITAL) &&
+    (scan.tokens.end[at] - scan.tokens.start[at] === 1 || isForeign(scan, at, dash))
   );
 }
+
+/** "Jean-Luc Phan": a word that no Vietnamese text has otherwise, joined without blanks. */
+const isForeign = (scan: Scan, at: number, dash: number): boolean =>
+  scan.word(at) === '' && scan.tokens.end[dash] === scan.tokens.start[dash + 1] && !scan.has(at, ALL_CAPS);
 
 /** A title, a rank, a unit or a new line ends the name; words like "Bộ", "Trường", "Anh" may be part of it. */
 function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: boolean): boolean {
@@ -96,11 +100,14 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;
   if (scan.size('address', i) > 1) return true;
   if (i - at < 2) return false;
+  // In capitals the verb too: "ÔNG TÔ VĂN HẢI | ĐỀ NGHỊ".
+  if (shouted && (scan.size('act', i) > 1 || VERBS.has(scan.word(i)))) return true;
   if (scan.size('bloc', i) > 1 || scan.size('award', i) > 1) return true;
   const unit = scan.size('unit', i);
   return unit > 1 || (unit === 1 && fieldEnd(scan, i + 1, limit) > i + 1);
 }
 
+const VERBS = new Set(['là', 'làm', 'đã', 'được', 'có', 'cùng', 'tại', 'trao']);
 const BREAKS = POSTS | BLOC | AWARD | UNIT;
 
 /** Words that the lexicon knows as a unit, a field, a place or an award are no name, unless a family name leads them. */

@@ -28,17 +28,22 @@ const DASHES = new Set([0x2d, 0x2013, 0x2014]);
  */
 export function parsePerson(scan: Scan, at: number, limit: number, listed: boolean): Person | null {
   let i = at;
-  const honorific = honorificSize(scan, i) || callingSize(scan, i);
+  let honorific = honorificSize(scan, i) || callingSize(scan, i);
   i += honorific;
   const before = leadingPosts(scan, i, limit);
   let posts: Post[] = before.posts;
   i = before.to;
+  const apposed = honorific === 0 ? apposedHonorific(scan, at, posts, i) : 0;
+  if (apposed > 0) {
+    i += 1 + apposed;
+    honorific = apposed;
+  }
   const introduced: Introduced =
     posts.length > 0 && !(honorific > 0) ? 'title' : honorific > 0 ? 'honorific' : 'nothing';
   if (introduced === 'nothing' && !mayBeName(scan, i) && !listed) return null;
   let end = i < limit ? nameEnd(scan, i, limit, introduced === 'nothing' && listed ? 'title' : introduced) : -1;
   // A comma between title and name parts them, unless the titles are ranks and degrees ("Thiếu tướng, PGS.TS").
-  if (end >= 0 && posts.length > 0 && scan.mark(i - 1) === COMMA) end = -1;
+  if (end >= 0 && posts.length > 0 && scan.mark(i - 1) === COMMA && apposed === 0) end = -1;
   if (end < 0 && posts.length > 0) {
     const split = swallowedName(scan, posts[posts.length - 1], limit);
     if (!split) return null;
@@ -61,6 +66,15 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   };
 }
 
+/** "Chủ tịch UBND tỉnh, ông Tô Hải nhấn mạnh" opens a sentence, "được Khối trưởng, ông Tô Hải công bố" a passive clause. */
+function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma: number): number {
+  if (posts.length !== 1 || scan.mark(comma) !== COMMA) return 0;
+  const [{ kind }] = posts;
+  if (kind !== 'office' && kind !== 'role') return 0;
+  const opens = at === 0 || scan.has(at, PARAGRAPH_START) || scan.mark(at - 1) === 0x2e || scan.word(at - 1) === 'được';
+  return opens ? honorificSize(scan, comma + 1) : 0;
+}
+
 /** The titles before a name, and where the name should begin. */
 function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; to: number } {
   const posts: Post[] = [];
@@ -68,6 +82,9 @@ function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; t
   for (;;) {
     const post = parsePost(scan, i, limit);
     if (!post) return { posts, to: i };
+    const place = placeBeforeName(scan, post, limit);
+    if (place > post.to)
+      return { posts: [...posts, { ...post, to: place, unit: post.unit && { ...post.unit, to: place } }], to: place };
     posts.push(post);
     if (nameEnd(scan, post.to, limit, 'title') < 0 && swallowedName(scan, post, limit)) return { posts, to: post.to };
     const next = afterTitleMark(scan, post.to, limit);
@@ -78,6 +95,15 @@ function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; t
     }
     i = next;
   }
+}
+
+/** "Cục trưởng Cục Hải quan | Lạng Sơn | Lý Kim Soan": a known place between the unit and a whole name is the unit's. */
+function placeBeforeName(scan: Scan, post: Post, limit: number): number {
+  const size = scan.size('place', post.to);
+  if (post.kind !== 'office' || size < 2 || !scan.has(post.to, CAPITAL)) return post.to;
+  const at = post.to + size;
+  const end = at < limit && scan.size('surname', at) > 0 ? nameEnd(scan, at, limit, 'title') : -1;
+  return end - at >= 2 ? at : post.to;
 }
 
 /**

@@ -27,7 +27,7 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
     const own = parseUnit(scan, inside, limit) ?? looseUnit(scan, inside, at, limit);
     if (own && own.to > at) return grown(scan, own, limit);
     const bare = bareUnit(scan, at, limit);
-    return bare ?? { to: at, unit: null };
+    return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
   if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
@@ -59,6 +59,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Kho bạc Nhà nước khu vực | XII"
   if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
+  to = numberEnd(scan, to, limit);
+  // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
+  if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"
   if (head?.kind === 'party-committee' && to > head.to && !startsPerson(scan, head.to, limit)) {
     const words = properWordsEnd(scan, head.to, limit, head);
@@ -79,6 +82,26 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+/** "các bộ, ngành", "các địa phương phía Nam": whom a department serves, in small letters. */
+function clientsEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (let i = at + 1; i < limit && i - at < 9; i++) {
+    const comma = scan.mark(i) === COMMA && i + 1 < limit && !scan.has(i + 1, CAPITAL | PUNCTUATION);
+    if (comma) continue;
+    if (scan.has(i, CAPITAL | PUNCTUATION | NUMBER) || scan.size('act', i) > 0) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** "Quân khu | 5", "Trưởng khối phố | 6": the number of a troop or a hamlet. */
+function numberEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return at;
+  if (!NUMBERED.has(scan.word(at - 1))) return at;
+  return scan.mark(at + 1) === 0x2f || scan.mark(at + 1) === 0x25 ? at : at + 1;
+}
+const NUMBERED = new Set(['khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
 
 /** The unit's own name ends in a commune or a district. */
 function isInTerritory(scan: Scan, from: number, to: number): boolean {
@@ -145,7 +168,8 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (head && head.to <= limit && head.kind !== 'people' && (stop === 0 || stop < head.to - at)) {
     // "Giám đốc Ban Thị Lan" is a person.
     if (startsPerson(scan, at, limit)) return null;
-    return { to: placesEnd(scan, head.to, limit, head), unit: null };
+    const numbered = numberEnd(scan, head.to, limit);
+    return { to: numbered > head.to ? numbered : placesEnd(scan, head.to, limit, head), unit: null };
   }
   if (!scan.has(at, CAPITAL)) return null;
   // "Tổng Giám đốc VNPAY", "Giám đốc Y tế": a name without a head.

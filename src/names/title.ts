@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
-import { QUALIFIERS } from '../lexicon/titles.js';
-import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
+import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { TITLE } from './layer-bits.js';
 import { titleUnit } from './title-unit.js';
 import type { UnitName } from './unit.js';
@@ -38,8 +38,11 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
 function qualifiersEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   while (end < limit && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
-    if (end + 1 < limit && QUALIFIERS.has(`${scan.word(end)} ${scan.word(end + 1)}`)) end += 2;
-    else break;
+    if (end + 1 >= limit) break;
+    const words = `${scan.word(end)} ${scan.word(end + 1)}`;
+    const directed = end === at && scan.word(at - 1) === 'đốc' && !scan.has(end, CAPITAL) && DIRECTED.has(words);
+    if (!directed && !QUALIFIERS.has(words)) break;
+    end += 2;
   }
   return end;
 }

@@ -21,7 +21,8 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#words.length;
     this.#words.push(folded);
-    for (const form of [folded, ...spellings(folded)]) if (!this.#known.has(form)) this.#put(form, id);
+    for (const form of [folded, ...(folded === '-' ? DASHES : spellings(folded))])
+      if (!this.#known.has(form)) this.#put(form, id);
     return id;
   }
 
@@ -80,6 +81,9 @@ export class Vocabulary {
       if (old.ids[i] !== 0) this.#place(old.hashes[i], old.ids[i], old.formOf[i]);
   }
 }
+
+/** Printers and word processors put any of these for a hyphen: "Thi đua – Khen thưởng". */
+const DASHES = ['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212'];
 
 /** One step of the rolling hash over folded code units; it starts from 0. */
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193) + 0x9e3779b9;

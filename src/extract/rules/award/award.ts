@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claim.js';
 import { layerBits } from '../../../lexicon/scan.js';
-import { chunk } from '../../chunker.js';
+import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import { type AwardRow, awardClaim } from './claim.js';
@@ -30,8 +30,7 @@ export function awards(passage: Passage): Claim[] {
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
     if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) continue;
-    const chunks =
-      sentence.chunks.length === 0 && lists.awaitsNames ? chunk(scan, sentence.from, sentence.to) : sentence.chunks;
+    const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));

@@ -247,8 +247,9 @@ export function describedEnd(scan: Scan, elements: readonly Element[], at: numbe
 }
 const DESCRIBES = new Set('khác tiêu biểu xuất sắc điển hình còn lại trực tiếp'.split(' '));
 
-export const isMark = (element: Element | undefined, ...marks: readonly string[]): boolean =>
-  element?.kind === 'mark' && marks.includes(element.mark);
+/** Marks as parameters, not as a list: this is asked at every element. */
+export const isMark = (element: Element | undefined, a: string, b = a, c = a, d = a): boolean =>
+  element?.kind === 'mark' && (element.mark === a || element.mark === b || element.mark === c || element.mark === d);
 
 /** The folded word of a one-word element, "" for others. */
 export const wordOf = (scan: Scan, element: Element | undefined): string =>

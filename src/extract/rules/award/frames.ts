@@ -4,6 +4,7 @@ import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
 import { recipientsAfter } from './right.js';
+import { Statement } from './statement.js';
 import { type Outcome, outcomeOf } from './status.js';
 import { governorsOf, lineSubject, subjectOf } from './subject.js';
 
@@ -43,19 +44,21 @@ export function framesOf(
   mentioned: Mentioned,
   heading: Heading = { mood: null, line: false },
 ): Frame[] {
+  const first = elements.findIndex((element) => element.kind === 'award');
+  if (first < 0) return [];
+  const statement = new Statement(scan, elements);
   const frames: Frame[] = [];
-  elements.forEach((element, index) => {
-    if (element.kind !== 'award') return;
-    frames.push(frameOf(scan, elements, index, mentioned, frames.at(-1) ?? null, heading));
-  });
-  return respective(scan, elements, frames);
+  for (let index = first; index <= statement.lastAward; index++)
+    if (elements[index].kind === 'award')
+      frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
+  return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
 
 /** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen": one to one. */
 function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
   const [first] = frames;
   const same = frames.filter((frame) => frame.items.length === first.items.length && frame.side !== 'right');
-  if (frames.length < 2 || same.length !== frames.length || first.items.length !== frames.length) return frames;
+  if (same.length !== frames.length || first.items.length !== frames.length) return frames;
   const word = elements.findIndex((e, i) => i < first.index && wordOf(scan, e) === 'lần');
   if (word < 0 || wordOf(scan, elements[word + 1]) !== 'lượt') return frames;
   return frames.map((frame, i) => ({ ...frame, items: [first.items[i]] }));
@@ -63,19 +66,20 @@ function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): 
 
 function frameOf(
   scan: Scan,
-  elements: readonly Element[],
+  statement: Statement,
   index: number,
   mentioned: Mentioned,
   before: Frame | null,
   { mood: heading, line }: Heading,
 ): Frame {
+  const { elements } = statement;
   const award = elements[index] as AwardElement;
-  const clause = clauseOf(elements, index);
+  const clause = statement.clauseAt(index);
   const chain = leftChain(scan, elements, index, clause.from, mentioned);
-  const colon = colonMood(scan, elements, clause.from);
+  const { mood: colon } = clause;
   const right = isQuantified(scan, elements, index)
     ? { items: [], verbs: [], open: false, annexed: false, end: index + 1 }
-    : recipientsAfter(scan, elements, index, mentioned);
+    : recipientsAfter(scan, statement, index, mentioned);
   const base = {
     award,
     index,
@@ -89,7 +93,7 @@ function frameOf(
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = colon ?? inherited(before, own) ?? heading;
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), clause.to);
-    const outcome = denied ? 'dropped' : outcomeOf({ own, clause: verbsIn(elements, clause), mood });
+    const outcome = denied ? 'dropped' : outcomeOf({ own, clause, mood });
     return {
       ...base,
       outcome,
@@ -113,19 +117,17 @@ function frameOf(
         ? lineSubject(elements, index)
         : null;
   const carried =
-    !elements.slice(clause.from, index).some((element) => isMark(element, '%')) &&
     subject === null &&
     before !== null &&
     chain.verbs.length > 0 &&
-    continues(before, chain, clause);
+    continues(before, chain, clause) &&
+    !elements.slice(clause.from, index).some((element) => isMark(element, '%'));
   const governors = subject ? governorsOf(elements, subject.index) : [];
   const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
   const mood = colon ?? inherited(before, own) ?? heading;
   return {
     ...base,
-    outcome: deniedAfter(elements, index + 1, clause.to)
-      ? 'dropped'
-      : outcomeOf({ own, clause: verbsIn(elements, clause), mood }),
+    outcome: deniedAfter(elements, index + 1, clause.to) ? 'dropped' : outcomeOf({ own, clause, mood }),
     items: subject?.items ?? (carried ? before.items : []),
     side: subject ? 'left' : carried ? 'carried' : 'none',
     trigger: chain.verbs[0] ?? award,
@@ -133,38 +135,6 @@ function frameOf(
     open: false,
   };
 }
-
-/** Elements of the clause: between semicolons, and after a colon. */
-function clauseOf(elements: readonly Element[], index: number): { from: number; to: number } {
-  let from = index;
-  while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
-  let to = index;
-  while (to < elements.length && !isMark(elements[to], ';')) to++;
-  return { from, to };
-}
-
-/** The verb before the last colon of the sentence speaks for all that follows it. */
-function colonMood(scan: Scan, elements: readonly Element[], at: number): Status | null {
-  for (let i = at - 1; i >= 0; i--) {
-    if (!isMark(elements[i], ':')) continue;
-    for (let j = i - 1; j >= 0 && i - j < 12; j--) {
-      if (isMark(elements[j], ';', '.', ':')) break;
-      const element = elements[j];
-      const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
-      if (mood !== undefined) return mood;
-      if (wordOf(scan, element) === 'gồm') break;
-    }
-  }
-  return null;
-}
-
-/** The status that a verb alone gives to the list under it. */
-export const MOODS: Readonly<Record<string, Status | undefined>> = {
-  propose: 'recommended',
-  vote: 'voted',
-  register: 'registered',
-  give: 'awarded',
-};
 
 /** "đề nghị Chính phủ tặng …; UBND tỉnh tặng …; Bằng khen cho …": the verb of the clause before still governs. */
 function inherited(before: Frame | null, own: readonly Verb[]): Status | null {
@@ -193,15 +163,9 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
 }
 
 const isAmount = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'word' && /^\d/.test(scan.slice(element.from, element.to));
+  element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
 
-/** Verbs of the clause; a plan that opens the sentence or its list line speaks for all its clauses. */
-function verbsIn(elements: readonly Element[], { from, to }: { from: number; to: number }): Verb[] {
-  const verbs = elements.slice(from, to).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
-  const opening = from > 0 ? elements.slice(0, OPENING).find((element) => element.kind === 'verb') : undefined;
-  return opening?.kind === 'verb' && opening.verb === 'plan' ? [...verbs, 'plan'] : verbs;
-}
-const OPENING = 6;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
 function deniedAfter(elements: readonly Element[], from: number, to: number): boolean {

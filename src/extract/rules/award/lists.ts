@@ -3,6 +3,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
@@ -79,9 +80,9 @@ export class Lists {
     });
   }
 
-  /** Whether the next sentence may name whom this one counted: then it is read, whatever it holds. */
-  get awaitsNames(): boolean {
-    return this.#counted !== null;
+  /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
+  wants({ from }: Parsed): boolean {
+    return this.#counted !== null || (this.#governor !== null && saysMerit(this.#passage.scan, from));
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
@@ -258,8 +259,10 @@ const endsOpen = (elements: readonly Element[]): boolean => {
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
 function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
   if ((layers & VERB) === 0) return false;
+  const { id } = scan.tokens;
+  const attached = scan.automaton.vocabulary.idOf('kèm');
   for (let i = from; i < to; i++) {
-    if (scan.word(i) !== 'kèm') continue;
+    if (id[i] !== attached) continue;
     for (let j = Math.max(from, i - 8); j < i; j++) if (ANNEXES.has(`${scan.word(j)} ${scan.word(j + 1)}`)) return true;
   }
   return false;
@@ -278,11 +281,14 @@ function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Fram
 }
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
-function meritOf({ scan }: Passage, { from, chunks }: Parsed): Resolved<number> | null {
-  if (scan.word(from) !== 'đã' || scan.word(from + 1) !== 'có' || scan.word(from + 2) !== 'thành') return null;
-  const year = chunksOf(chunks, 'year').at(-1);
+function meritOf({ scan }: Passage, sentence: Parsed): Resolved<number> | null {
+  if (!saysMerit(scan, sentence.from)) return null;
+  const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+
+const saysMerit = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'đã' && scan.word(at + 1) === 'có' && scan.word(at + 2) === 'thành';
 
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 

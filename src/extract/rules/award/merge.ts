@@ -12,12 +12,25 @@ const REPEATS: ReadonlySet<Zone> = new Set(['title', 'caption', 'heading']);
 export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] {
   const order = [...rows.filter((row) => !REPEATS.has(row.zone)), ...rows.filter((row) => REPEATS.has(row.zone))];
   const kept: AwardRow[] = [];
+  const places = new Map<string, number[]>();
   for (const row of order) {
-    const same = kept.findIndex((other) => saysTheSame(passage, other, row));
-    if (same < 0) kept.push(row);
-    else kept[same] = joined(kept[same], row);
+    const key = keyOf(passage, row);
+    const alike = places.get(key);
+    const same = alike?.find((place) => saysTheSame(passage, kept[place], row));
+    if (same !== undefined) kept[same] = joined(kept[same], row);
+    else {
+      if (alike) alike.push(kept.length);
+      else places.set(key, [kept.length]);
+      kept.push(row);
+    }
   }
   return kept.sort((a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from);
+}
+
+/** What two rows must share to be one: the award and who receives it. */
+function keyOf({ scan }: Passage, { code, recipient }: AwardRow): string {
+  const name = recipient.count === null ? folded(recipient.full ?? scan.slice(recipient.from, recipient.to)) : '';
+  return `${code}|${recipient.kind}|${recipient.count}|${name}`;
 }
 
 /** The longer name of the award, and the year that the text states rather than one worked out. */
@@ -30,9 +43,6 @@ function joined(first: AwardRow, second: AwardRow): AwardRow {
 const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;
 
 function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
-  if (a.code !== b.code || a.recipient.count !== b.recipient.count || a.recipient.kind !== b.recipient.kind)
-    return false;
-  if (recipientKey(passage, a) !== recipientKey(passage, b)) return false;
   const repeats = REPEATS.has(b.zone);
   if (a.status !== b.status && !repeats) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
@@ -43,12 +53,7 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
 
 const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'stated' && b.year?.basis === 'stated';
 
-function recipientKey({ scan }: Passage, { recipient }: AwardRow): string {
-  if (recipient.count !== null) return '';
-  return keyOf(recipient.full ?? scan.slice(recipient.from, recipient.to));
-}
-
 const granterKey = ({ scan }: Passage, { granter }: AwardRow): string | null =>
-  granter ? keyOf(scan.slice(granter.from, granter.to)) : null;
+  granter ? folded(scan.slice(granter.from, granter.to)) : null;
 
-const keyOf = (name: string): string => foldCase(name).replace(/\s+/g, ' ');
+const folded = (name: string): string => foldCase(name).replace(/\s+/g, ' ');

@@ -38,11 +38,20 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
 
 /**
  * Who short words speak of: "nhà trường", "hợp tác xã" after a unit of that kind was named, "ông Pảo" after the person
- * in full, "ông" after somebody who was addressed so. Sentences are noted in order and read only when somebody asks.
+ * in full, "ông" after somebody who was addressed so. Sentences are noted in order and read only when somebody asks:
+ * the last one anew each time, those before it once.
  */
 export class Mentioned {
   readonly #scan: Scan;
   readonly #sentences: Parsed[] = [];
+  /** How many of the sentences the maps below hold. */
+  #read = 0;
+  /** By the last word or the last two of the name. */
+  readonly #named = new Map<string, Item>();
+  /** By the pronoun before the name. */
+  readonly #addressed = new Map<string, Item>();
+  /** By the first word of the name. */
+  readonly #units = new Map<string, Item>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -58,11 +67,9 @@ export class Mentioned {
     const size = item.to - item.from;
     if (item.kind !== 'person' || item.count !== null || size > 2) return item;
     const words = this.#scan.slice(item.from, item.to);
-    const known = this.#lastPerson(({ name }) => {
-      const longer = name.to - name.from > size;
-      return longer && this.#scan.slice(name.to - size, name.to) === words;
-    });
-    return known ? { ...known.name, ...PERSON } : item;
+    const fits = ({ name }: Person): boolean =>
+      name.to - name.from > size && this.#scan.slice(name.to - size, name.to) === words;
+    return this.#personHere(fits) ?? this.#readBefore().#named.get(words) ?? item;
   }
 
   /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
@@ -70,10 +77,9 @@ export class Mentioned {
     const word = this.#scan.word(at);
     if (!PRONOUNS.has(word)) return null;
     if (this.#scan.has(at + 1, CAPITAL) && this.#scan.size('award', at + 1) === 0) return null;
-    const person = this.#lastPerson(
-      ({ from, name }) => from < name.from && this.#scan.word(from) === word && from < at,
-    );
-    return person ? this.person({ ...person.name, ...PERSON }) : null;
+    const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#scan.word(from) === word;
+    const person = this.#personHere(fits) ?? this.#readBefore().#addressed.get(word);
+    return person ? this.person(person) : null;
   }
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã". */
@@ -81,24 +87,49 @@ export class Mentioned {
     const head = anyUnitHead(this.#scan, at);
     if (head === null || !INSTITUTIONS.has(head.kind)) return null;
     const first = this.#first(at);
-    for (let i = this.#sentences.length - 1; i >= 0; i--)
-      for (const { list } of chunksOf(this.#sentences[i].chunks, 'units').reverse())
-        for (const { from, to, full } of list.units) {
-          const named = full === null && from < at ? anyUnitHead(this.#scan, from) : null;
-          if (named && to > named.to && this.#first(from) === first) return { from, to, full, ...ORG };
-        }
-    return null;
+    const here = this.#sentences.at(-1);
+    for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
+      for (const unit of list.units)
+        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first)
+          return { from: unit.from, to: unit.to, full: unit.full, ...ORG };
+    return this.#readBefore().#units.get(first) ?? null;
   }
 
-  #lastPerson(fits: (person: Person) => boolean): Person | undefined {
-    for (let i = this.#sentences.length - 1; i >= 0; i--) {
-      const chunks = chunksOf(this.#sentences[i].chunks, 'persons');
-      for (let j = chunks.length - 1; j >= 0; j--) {
-        const found = chunks[j].list.persons.findLast(fits);
-        if (found) return found;
-      }
+  /** The last person of the sentence at hand who fits. */
+  #personHere(fits: (person: Person) => boolean): Item | undefined {
+    const here = this.#sentences.at(-1);
+    for (const { list } of here ? chunksOf(here.chunks, 'persons').reverse() : []) {
+      const found = list.persons.findLast(fits);
+      if (found) return { ...found.name, ...PERSON };
     }
     return undefined;
+  }
+
+  /** Reads the sentences before the one at hand that were not read yet. */
+  #readBefore(): this {
+    for (; this.#read < this.#sentences.length - 1; this.#read++)
+      for (const chunk of this.#sentences[this.#read].chunks) {
+        if (chunk.kind === 'persons') for (const person of chunk.list.persons) this.#readPerson(person);
+        // Of several units in one list the first is meant.
+        if (chunk.kind === 'units')
+          for (const unit of [...chunk.list.units].reverse())
+            if (this.#isNamed(unit))
+              this.#units.set(this.#first(unit.from), { from: unit.from, to: unit.to, full: unit.full, ...ORG });
+      }
+    return this;
+  }
+
+  #readPerson({ from, name }: Person): void {
+    const item = { ...name, ...PERSON };
+    for (let size = 1; size <= 2 && size < name.to - name.from; size++)
+      this.#named.set(this.#scan.slice(name.to - size, name.to), item);
+    if (from < name.from) this.#addressed.set(this.#scan.word(from), item);
+  }
+
+  /** A unit with more to its name than the head, none that is elided. */
+  #isNamed({ from, to, full }: { readonly from: number; readonly to: number; readonly full: string | null }): boolean {
+    const head = full === null ? anyUnitHead(this.#scan, from) : null;
+    return head !== null && to > head.to;
   }
 
   #first(at: number): string {

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { describedEnd, type Element, isMark, type Verb, wordOf } from './elements.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
+import type { Statement } from './statement.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -18,10 +19,11 @@ export interface Right {
 const REACH = 36;
 
 /** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
-export function recipientsAfter(scan: Scan, elements: readonly Element[], index: number, mentioned: Mentioned): Right {
+export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
+  const { elements } = statement;
+  const annexed = statement.annexedAfter(index);
   const link = linkAfter(scan, elements, index);
-  if (link === null)
-    return { items: [], verbs: [], end: index + 1, open: false, annexed: annexed(scan, elements, index) };
+  if (link === null) return { items: [], verbs: [], end: index + 1, open: false, annexed };
   const verbs = elements.slice(index + 1, link).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
   const listed =
     isMark(elements[link], ':') ||
@@ -38,14 +40,13 @@ export function recipientsAfter(scan: Scan, elements: readonly Element[], index:
     }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
-  const last = elements.findLastIndex((element) => element.kind === 'award') === index;
-  const opens = isMark(elements.at(-1), ':') && last && (counted || items.length === 0);
+  const opens = isMark(elements.at(-1), ':') && index === statement.lastAward && (counted || items.length === 0);
   return {
     items,
     verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
     end,
     open: opens || (items.length === 0 && listed && atEnd),
-    annexed: annexed(scan, elements, index),
+    annexed,
   };
 }
 
@@ -180,10 +181,4 @@ function detailAfter(
 export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {
   const kinds = new Set(named.filter((item) => item.count === null).map((item) => item.kind));
   return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...named];
-}
-
-/** "(có danh sách kèm theo)" behind the award. */
-function annexed(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const words = scan.slice(elements[index].to, elements[elements.length - 1].to).toLowerCase();
-  return words.includes('danh sách') && /kèm theo|đính kèm|gửi kèm/.test(words);
 }

@@ -3,8 +3,9 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
-import { type Frame, MOODS } from './frames.js';
+import type { Frame } from './frames.js';
 import type { Item } from './recipients.js';
+import { MOODS } from './statement.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
   readonly award: Frame['award'];
@@ -31,13 +32,20 @@ export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 
 /** A title or a sentence of the text without an award names the bloc: more than a label of one who receives. */
-const isPaperOfBloc = ({ sentences }: Passage): boolean =>
-  sentences.some(
+function isPaperOfBloc(passage: Passage): boolean {
+  const known = PAPERS_OF_BLOCS.get(passage);
+  if (known !== undefined) return known;
+  const found = passage.sentences.some(
     (sentence) =>
       (sentence.zone === 'title' || sentence.zone === 'body') &&
       namesBloc(sentence) &&
       !sentence.chunks.some((chunk) => chunk.kind === 'award'),
   );
+  PAPERS_OF_BLOCS.set(passage, found);
+  return found;
+}
+/** Asked for each row, and answered by all sentences. */
+const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
 
 /** What the kind of paper says of awards whose verb stands elsewhere. */

@@ -1,26 +1,26 @@
 import type { Status } from '../../../domain/record.js';
 import type { Verb } from './elements.js';
+import type { Clause } from './statement.js';
 
 /** What the verbs around an award say of it; `dropped`: it was refused, taken back, planned or only made conditional. */
 export type Outcome = Status | 'dropped' | 'unsaid';
 
-/** Verbs beside the award (`own`, also before those who receive), those of its clause, and what the sentence governs. */
+/** Verbs beside the award (`own`, also before those who receive), what those of its clause say, and what the sentence governs. */
 export interface Verbs {
   readonly own: readonly Verb[];
-  readonly clause: readonly Verb[];
+  readonly clause: Clause;
   /** Of an earlier clause, or before a colon: "Cụm suy tôn: xã A nhận Cờ; …". */
   readonly mood: Status | null;
 }
 
 const BESIDE: ReadonlySet<Verb> = new Set(['negate', 'deny', 'procedure']);
-const THROUGHOUT: ReadonlySet<Verb> = new Set(['revoke', 'condition', 'quota']);
 
 /** The verb that governs decides: "đề nghị tặng" is recommended, "suy tôn … nhận" voted (annotation rules, "Status"). */
 export function outcomeOf({ own, clause, mood }: Verbs): Outcome {
-  if (own.some((verb) => BESIDE.has(verb)) || clause.some((verb) => THROUGHOUT.has(verb))) return 'dropped';
+  if (own.some((verb) => BESIDE.has(verb)) || clause.dropped) return 'dropped';
   // "đăng ký phấn đấu đạt Cờ" registers what others only hope for.
   if (own.includes('register')) return 'registered';
-  if (clause.includes('plan')) return 'dropped';
+  if (clause.planned) return 'dropped';
   if (own.includes('propose')) return 'recommended';
   if (own.includes('vote')) return 'voted';
   const given = own.includes('give');

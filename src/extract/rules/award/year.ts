@@ -58,6 +58,9 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind === 'award') return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
+    // "5 năm liền (2016 - 2020)"
+    if (element.kind === 'bracket' && element.inside.length === 1 && element.inside[0].kind === 'year')
+      return resolved(scan, element.inside[0]);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
@@ -70,9 +73,14 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
 function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
     const element = elements[i];
-    if (element.kind === 'award') break;
+    if (element.kind === 'award' && frame.outcome !== 'registered') break;
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
-    const leads = i - frame.clause.from <= 3 || elements[i - 1]?.kind === 'group' || isMark(elements[i - 1], ',');
+    // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
+    const leads =
+      frame.outcome === 'registered' ||
+      i - frame.clause.from <= 3 ||
+      elements[i - 1]?.kind === 'group' ||
+      isMark(elements[i - 1], ',');
     if (leads) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".

@@ -4,7 +4,7 @@ import { type Credit, creditOf, publishes } from './credit.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { HEAD_LINES, type Title, titleOf } from './headline.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
-import { stampOf } from './stamp.js';
+import { isPress, isStamp, publisherBefore, stampOf } from './stamp.js';
 
 /** A news article as its page lays it out. */
 export interface Article {
@@ -32,7 +32,7 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   return {
     title: title.range,
     date: head.date ?? tail.date ?? dateline?.date ?? null,
-    publisher: source ?? reporter ?? dateline?.publisher ?? head.kicker,
+    publisher: source ?? reporter ?? dateline?.publisher ?? head.publisher ?? head.kicker,
     byline,
     header: head.lines,
     credits: tail.lines,
@@ -44,6 +44,8 @@ const PROSE = new Set(['paragraph', 'list-item']);
 
 interface Head {
   readonly date: DateName | null;
+  /** "Báo Lam Hải" in a line of its own, or before the date. */
+  readonly publisher: Range | null;
   readonly kicker: Range | null;
   readonly credits: readonly Credit[];
   readonly lines: ReadonlySet<number>;
@@ -55,12 +57,17 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
   const credits: Credit[] = [];
   let date: DateName | null = null;
   let kicker: Range | null = null;
+  let publisher: Range | null = null;
   for (let i = 0; i < Math.min(lines.length, title.to + 6, HEAD_LINES + 6); i++) {
     if (i >= title.from && i < title.to) continue;
     const line = lines[i];
     const stamp = stampOf(scan, line);
     if (stamp) {
       date ??= stamp;
+      publisher ??= publisherBefore(scan, line, stamp);
+      header.add(i);
+    } else if (isPress(scan, line) && line.kind !== 'boilerplate') {
+      publisher ??= line;
       header.add(i);
     } else if (i < title.from) {
       if (line.kind === 'boilerplate') continue;
@@ -72,10 +79,16 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
         credits.push(credit);
         header.add(i);
       } else if (line.kind === 'header') header.add(i);
-      else if (isProse(line)) break;
+      else if (isProse(line)) {
+        // Under the lead of the article.
+        const late = date === null && lines[i + 1] && isStamp(scan, lines[i + 1]) ? stampOf(scan, lines[i + 1]) : null;
+        if (late) header.add(i + 1);
+        date ??= late;
+        break;
+      }
     }
   }
-  return { date, kicker, credits, lines: header };
+  return { date, publisher, kicker, credits, lines: header };
 }
 
 /** "CÔNG ĐOÀN TỈNH SÓC TRĂNG", "Cổng thông tin điện tử tỉnh" over the headline: who speaks. */

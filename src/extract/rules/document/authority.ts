@@ -8,7 +8,9 @@ import { firstWord, isShouted, type Line, type Range } from './lines.js';
 export function authorityOf(scan: Scan, lines: readonly Line[], from: number, to: number): Range | null {
   let found: Range | null = null;
   for (const line of lines.slice(from, to)) {
-    if (line.parts.length > 1 || !isShouted(scan, line)) {
+    // "CHỦ TỊCH NƯỚC" / "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    const motto = scan.kind('form', line.from) === 'motto';
+    if (line.parts.length > 1 || motto || !isShouted(scan, line)) {
       if (found) return found;
       continue;
     }

@@ -33,7 +33,7 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
     return { ...withPublisher(scan, rest), pictures: labelled.pictures };
   }
   if (!scan.has(firstWord(scan, range), CAPITAL)) return null;
-  const credit = { ...withPublisher(scan, range), pictures: false };
+  const credit = { ...withPublisher(scan, { from: range.from, to: beforeVerb(scan, range) }), pictures: false };
   if (told) return credit;
   return credit.byline && isSignature(scan, credit.byline) ? credit : null;
 }
@@ -75,6 +75,24 @@ function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: bool
   return i < to && scan.has(i, CAPITAL) && (source || i - from > 2) ? { to: i, source, pictures: !text } : null;
 }
 
+/** "Kim Ngọc | tổng hợp", "Hải An | (thực hiện)": what the author did. */
+function beforeVerb(scan: Scan, { from, to }: Range): number {
+  let end = to;
+  if (scan.mark(end - 1) === CLOSE) end--;
+  if (end - from < 4 || !AUTHORED.has(scan.slice(end - 2, end).toLowerCase())) return to;
+  return scan.mark(end - 3) === OPEN ? end - 3 : end - 2;
+}
+const AUTHORED = new Set([
+  'tổng hợp',
+  'thực hiện',
+  'biên soạn',
+  'sưu tầm',
+  'lược ghi',
+  'lược thuật',
+  'biên tập',
+  'ghi chép',
+]);
+
 /** "Lê Quang (Đài Truyền thanh huyện)", "Lê Quang - Báo X": the author, and where he writes. */
 function withPublisher(scan: Scan, range: Range): { byline: Range | null; publisher: Range | null } {
   if (publishes(scan, range)) return { byline: null, publisher: range };
@@ -82,7 +100,9 @@ function withPublisher(scan: Scan, range: Range): { byline: Range | null; publis
     if (!PARTS.has(scan.mark(i))) continue;
     const close = scan.mark(i) === OPEN && scan.mark(range.to - 1) === CLOSE;
     const rest = { from: i + 1, to: close ? range.to - 1 : range.to };
-    if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || scan.has(rest.from, ALL_CAPS))
+    // "Lê Quang - TTXVN" writes for an agency; "LÊ QUANG - KHÁNH THI" are two.
+    const letters = scan.has(rest.from, ALL_CAPS) && !(rest.to - rest.from > 1 && scan.has(range.from, ALL_CAPS));
+    if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
       return { byline: { from: range.from, to: i }, publisher: rest };
   }
   return { byline: range, publisher: null };

@@ -40,11 +40,22 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     const to = from + scan.size('form', from);
     if (to > part.to) continue;
     const alone = onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to);
-    if (alone ? scan.has(from, CAPITAL) : isShouted(scan, part) && part.to - from < 60)
+    const loud = isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
+    if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }
   return null;
 }
+
+/** "BIÊN BẢN họp bình xét thi đua" under the number or the motto of a paper: form and subject in one line. */
+const isUnderNumber = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  lines
+    .slice(0, index)
+    .some((line) =>
+      line.parts.some(
+        (p) => scan.kind('form', p.from) === 'motto' || (scan.word(p.from) === 'số' && p.to - p.from > 2),
+      ),
+    );
 
 /** "BÁO CÁO THÀNH TÍCH" over "Đề nghị tặng Cờ thi đua": a form of three or four words, its subject in another case. */
 function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {

@@ -13,7 +13,8 @@ export function zonesOf(scan: Scan, sentences: readonly Sentence[], form: Form):
   let line = 0;
   return sentences.map((sentence) => {
     while (line + 1 < form.lines.length && form.lines[line + 1].from <= sentence.from) line++;
-    return { ...sentence, zone: zones[line] ?? 'body' };
+    const { index, from, to, block, kind } = sentence;
+    return { index, from, to, block, kind, zone: zones[line] ?? 'body' };
   });
 }
 
@@ -104,11 +105,19 @@ function plain(scan: Scan, lines: readonly Line[], index: number): Zone {
 function headsList(scan: Scan, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!next || line.to - line.from > 40) return false;
+  if (!next || line.to - line.from > 40 || endsList(scan, lines, index)) return false;
   const below = next.kind === 'table-cell' ? 'cell' : markerOf(scan, next);
   if (scan.mark(line.to - 1) === 0x3a) return below === null || below !== markerOf(scan, line);
   return below !== null && below !== markerOf(scan, line) && !isSentence(scan, line);
 }
+
+/** "4. Nhà ăn ca" right under "3. Tổ KCS", with an empty line before what follows. */
+const endsList = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  index > 0 &&
+  !lines[index].gap &&
+  lines[index + 1].gap &&
+  markerOf(scan, lines[index]) !== null &&
+  markerOf(scan, lines[index]) === markerOf(scan, lines[index - 1]);
 
 const isSentence = (scan: Scan, line: Line): boolean => line.to - line.from > 60 || ENDS.has(scan.mark(line.to - 1));
 const ENDS = new Set([0x2e, 0x3b, 0x2c, 0x21]);

@@ -1,6 +1,7 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { parseTitle, type Title } from '../../../names/title.js';
+import { parseUnit, type UnitName } from '../../../names/unit.js';
 import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
 import { blocRows } from '../../bloc-table.js';
@@ -107,7 +108,7 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
 function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
-  const next = bloc.year === null ? null : bloc.year + 1;
+  const next = bloc.nextYear;
   if (found.year === 'review') return bloc.year;
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
@@ -228,8 +229,29 @@ function yearInside(passage: Passage, title: Title): number | null {
   return null;
 }
 
-function orgOf(passage: Passage, { unit, title }: Holder) {
+/**
+ * "Chánh Văn phòng Bộ Xây dựng, đơn vị Trưởng Khối": the ministry leads where the text lists ministries, and nowhere
+ * its office.
+ */
+function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
+  const parent = scan.word(unit.from) === 'văn' ? parseUnit(scan, unit.from + 2, unit.to) : null;
+  if (parent?.kind !== 'ministry' || parent.to !== unit.to) return unit;
+  const [own, whole] = [scan.slice(unit.from, unit.to), scan.slice(parent.from, parent.to)];
+  let listed = false;
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'units' || chunk.list.units.length < 3) continue;
+      const names = chunk.list.units.map((u) => scan.slice(u.from, u.to));
+      if (names.includes(own)) return unit;
+      listed ||= names.includes(whole);
+    }
+  }
+  return listed ? parent : unit;
+}
+
+function orgOf(passage: Passage, { unit: named, title }: Holder) {
   const { scan, abbreviations } = passage;
+  const unit = title ? leadingUnit(passage, named) : named;
   // "TAMC" after "Công ty CP Ô tô Bến Đá (TAMC)": the unit in full.
   const full = unit.full ?? abbreviations.get(scan.slice(unit.from, unit.to));
   const org = stated(scan, 'org', unit.from, unit.to, full);

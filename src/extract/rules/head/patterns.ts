@@ -218,5 +218,15 @@ export function replaced(line: Line, index: number): Found[] {
   const roles = line.chunks.flatMap((chunk, at) => (chunk.kind === 'role' && at <= index ? [at] : []));
   if (holders.length === 2 && roles.length === 2)
     return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
+  // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
+  const had = holders.length === 1 ? roleAfter(line, i + 1) : -1;
+  if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
+}
+
+/** The role that only words part from the chunk; -1 for none. */
+function roleAfter(line: Line, index: number): number {
+  let i = index;
+  while (i - index < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind)) i++;
+  return i > index && line.role(i) ? i : -1;
 }

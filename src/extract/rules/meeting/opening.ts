@@ -84,6 +84,11 @@ const MEETING_WORDS = new Set([
   'bình bầu',
   'tiến hành',
   'phát động',
+  'đến lượt',
+  'hội tụ',
+  'tề tựu',
+  'ngồi lại',
+  'nhóm họp',
 ]);
 const FIRST = new Set(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
 const NO_SESSION = new Set(['mặt', 'báo']);

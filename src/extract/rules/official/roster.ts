@@ -1,5 +1,6 @@
 import { ACTS, type Act } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { isClanName } from '../../../names/person-name.js';
 import type { Post } from '../../../names/post.js';
 import { canonicalSpelling } from '../../../text/tone.js';
 import type { Signer } from '../../passage.js';
@@ -8,7 +9,8 @@ import type { Stated } from './predicate.js';
 
 /** One person of the document with all that its mentions say. */
 export interface Entry {
-  readonly syllables: readonly string[];
+  /** Of the fullest form of the name. */
+  syllables: readonly string[];
   readonly mentions: Mention[];
   readonly titles: Post[];
   readonly stated: Stated[];
@@ -29,7 +31,8 @@ export class Roster {
     const syllables = this.#syllables(mention.person.name);
     let entry = this.#find(syllables, mention);
     if (!entry) {
-      if (syllables.length === 1) return;
+      // "ông Khang" points back; "ông K’Brêu" is a whole name.
+      if (syllables.length === 1 && !isClanName(this.#scan, mention.person.name.from)) return;
       entry = { syllables, mentions: [], titles: [], stated: [], signed: false };
       this.entries.push(entry);
     }
@@ -61,6 +64,14 @@ export class Roster {
   #find(syllables: readonly string[], mention: Mention): Entry | undefined {
     const exact = this.entries.find((e) => same(e.syllables, syllables));
     if (exact) return exact;
+    // "“Bí thư A Mảy” - ông K’Krang A Mảy": the short form came first.
+    const short = this.entries.find(
+      (e) => e.syllables.length === 2 && syllables.length > 2 && same(syllables.slice(-2), e.syllables),
+    );
+    if (short) {
+      short.syllables = syllables;
+      return short;
+    }
     if (syllables.length < 3 && mention.person.addressed)
       return this.entries.findLast(
         (e) => e.syllables.length > syllables.length && same(e.syllables.slice(-syllables.length), syllables),

@@ -1,0 +1,139 @@
+import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Element, isMark, type Verb, wordOf } from './elements.js';
+
+/** A stretch between semicolons, or from a colon to the next semicolon. Elements `[from, to)`. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** A verb in it takes back what it says, makes it conditional or sets a quota. */
+  readonly dropped: boolean;
+  /** It says what is planned, or the sentence does from its first words on. */
+  readonly planned: boolean;
+  /** What the verb before the last colon says of all that follows it. */
+  readonly mood: Status | null;
+}
+
+const DROPS: ReadonlySet<Verb> = new Set(['revoke', 'condition', 'quota']);
+const DROPPED = 1;
+const PLANNED = 2;
+
+/**
+ * The elements of one sentence, with what every award of it asks again. A sentence may hold thousands of awards: each of
+ * these is worked out once, in the order of the text.
+ */
+export class Statement {
+  readonly elements: readonly Element[];
+  /** Index of the last award, -1 for none. */
+  readonly lastAward: number;
+  readonly #scan: Scan;
+  readonly #plans: boolean;
+  /** What the verbs from an element to the next semicolon say: DROPPED, PLANNED. */
+  readonly #ahead: Uint8Array;
+  /** "(có danh sách kèm theo)": the tokens where the last of its two halves begin. */
+  readonly #list: number;
+  readonly #attached: number;
+  #clause: Clause = { from: 0, to: 0, dropped: false, planned: false, mood: null };
+  /** Past the mark that ends the clause for what follows. */
+  #until = 0;
+
+  constructor(scan: Scan, elements: readonly Element[]) {
+    this.#scan = scan;
+    this.elements = elements;
+    this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
+    this.#plans = opensWithPlan(elements);
+    this.#ahead = verbsAhead(elements);
+    const [from, to] = [elements[0].from, elements[elements.length - 1].to];
+    this.#list = lastPair(scan, from, to, LIST);
+    this.#attached = this.#list < 0 ? -1 : lastPair(scan, from, to, ATTACHED);
+  }
+
+  /** Whether a list of those who receive is said to be attached, behind the element. */
+  annexedAfter(index: number): boolean {
+    const { to } = this.elements[index];
+    return to <= this.#list && to <= this.#attached;
+  }
+
+  /** The clause of the element. To be asked in the order of the text. */
+  clauseAt(index: number): Clause {
+    while (index >= this.#until) this.#next();
+    return this.#clause;
+  }
+
+  #next(): void {
+    const { elements } = this;
+    const from = this.#until;
+    let until = from;
+    while (until < elements.length && !isMark(elements[until], ';', ':')) until++;
+    // A colon begins a clause for what follows it; what stands before it still reaches to the semicolon.
+    let { to } = this.#clause;
+    if (from >= to) for (to = until; to < elements.length && !isMark(elements[to], ';'); to++);
+    const ahead = this.#ahead[from] ?? 0;
+    const colon = from > 0 && isMark(elements[from - 1], ':');
+    this.#clause = {
+      from,
+      to,
+      dropped: (ahead & DROPPED) !== 0,
+      planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#plans),
+      mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
+    };
+    this.#until = until + 1;
+  }
+}
+
+function verbsAhead(elements: readonly Element[]): Uint8Array {
+  const ahead = new Uint8Array(elements.length);
+  for (let i = elements.length - 1, bits = 0; i >= 0; i--) {
+    const element = elements[i];
+    if (element.kind === 'verb') bits |= element.verb === 'plan' ? PLANNED : DROPS.has(element.verb) ? DROPPED : 0;
+    else if (isMark(element, ';')) bits = 0;
+    ahead[i] = bits;
+  }
+  return ahead;
+}
+
+/** A plan that opens the sentence or its list line speaks for all its clauses. */
+function opensWithPlan(elements: readonly Element[]): boolean {
+  for (let i = 0; i < Math.min(elements.length, OPENING); i++) {
+    const element = elements[i];
+    if (element.kind === 'verb') return element.verb === 'plan';
+  }
+  return false;
+}
+const OPENING = 6;
+
+/** The verb before the colon: "Cụm suy tôn: …", not that of "gồm:". */
+function moodBefore(scan: Scan, elements: readonly Element[], colon: number): Status | null {
+  for (let j = colon - 1; j >= 0 && colon - j < 12; j--) {
+    const element = elements[j];
+    if (isMark(element, ';', '.', ':')) break;
+    const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
+    if (mood !== undefined) return mood;
+    if (wordOf(scan, element) === 'gồm') break;
+  }
+  return null;
+}
+
+/** The status that a verb alone gives to the list under it. */
+export const MOODS: Readonly<Record<string, Status | undefined>> = {
+  propose: 'recommended',
+  vote: 'voted',
+  register: 'registered',
+  give: 'awarded',
+};
+
+type Pair = readonly [ReadonlySet<string>, ReadonlySet<string>];
+const LIST: readonly Pair[] = [[new Set(['danh']), new Set(['sách'])]];
+const ATTACHED: readonly Pair[] = [
+  [new Set(['đính', 'gửi']), new Set(['kèm'])],
+  [new Set(['kèm']), new Set(['theo'])],
+];
+
+/** The last token where one of the pairs of words begins, -1 for none. */
+function lastPair(scan: Scan, from: number, to: number, pairs: readonly Pair[]): number {
+  for (let i = to - 2; i >= from; i--) {
+    const word = scan.word(i);
+    if (word !== '' && pairs.some(([first, second]) => first.has(word) && second.has(scan.word(i + 1)))) return i;
+  }
+  return -1;
+}
