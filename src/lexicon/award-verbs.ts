@@ -184,6 +184,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'giao thông',
     'chương trình',
     'quá trình',
+    'đồng bằng',
     'quy trình',
     'lộ trình',
     'giáo trình',
