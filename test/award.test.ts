@@ -178,6 +178,23 @@ const LISTED: readonly Example[] = [
   ],
 ];
 
+const DECISION = 'Số: 12/QĐ-CT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\n';
+
+/** Annex tables: bars beside the rows, sections, a page break, the unit above in a column of its own. */
+const TABLES: readonly Example[] = [
+  [
+    `${DECISION}DANH SÁCH\n\n| TT | Họ và tên/Tên đơn vị | Đơn vị công tác | Ghi chú |\n| I. TẬP THỂ LAO ĐỘNG TIÊN TIẾN |\n| 1 | Khoa Thú y | | |\n| II. CHIẾN SĨ THI ĐUA CƠ SỞ |\n| 2 | Cù Huy Lam | Khoa Kinh tế | |\nTrang 1/2\n| III. GIẤY KHEN CỦA HIỆU TRƯỞNG |\n| 3 | Bộ môn Toán | Khoa Tự nhiên | |`,
+    'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Khoa Thú y | awarded 2027',
+    'CHIẾN SĨ THI ĐUA CƠ SỞ → Cù Huy Lam | awarded 2027',
+    'GIẤY KHEN CỦA HIỆU TRƯỞNG → Bộ môn Toán = Bộ môn Toán, Khoa Tự nhiên | awarded 2027',
+  ],
+  [
+    'DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG CỜ THI ĐUA CỦA BỘ TÀI CHÍNH NĂM 2027\n(Kèm theo Tờ trình của Bảo hiểm xã hội Việt Nam)\n\n| STT | Đơn vị | Điểm | Ghi chú |\n| A | Các tỉnh duyên hải | | |\n| 1 | Bảo hiểm xã hội tỉnh Quảng Trị | 981 | |\n| 2 | Bảo hiểm xã hội tỉnh Khánh Hòa | 979 | |',
+    'CỜ THI ĐUA CỦA BỘ TÀI CHÍNH → Bảo hiểm xã hội tỉnh Quảng Trị | recommended 2027',
+    'CỜ THI ĐUA CỦA BỘ TÀI CHÍNH → Bảo hiểm xã hội tỉnh Khánh Hòa | recommended 2027',
+  ],
+];
+
 /** Texts that give no award at all. */
 const NOTHING: readonly string[] = [
   'Năm 2022, Sở Tư pháp phấn đấu đạt Cờ thi đua của UBND tỉnh.',
@@ -215,6 +232,9 @@ describe('awards', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(LISTED)('that are listed: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(TABLES)('in tables: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(NOTHING)('are not in: %s', (text) => {

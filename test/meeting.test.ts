@@ -20,6 +20,11 @@ describe('the meeting of a bloc', () => {
       '2027-12-05 hội trường Sở Y tế 2027',
     ],
     [
+      'Tại Cần Thơ, sáng 5-12-2027, trên du thuyền Bến Đá, Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 du thuyền Bến Đá 2027',
+    ],
+    ['Tại Cần Thơ, sáng 5-12-2027, Khối thi đua số 3 tổng kết năm 2027.', '2027-12-05 Cần Thơ 2027'],
+    [
       'Chiều 10/01/2020, Khối thi đua số 7 họp chấm điểm thi đua năm 2019 tại Bưu điện tỉnh.',
       '2020-01-10 Bưu điện tỉnh 2019',
     ],

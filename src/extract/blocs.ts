@@ -1,4 +1,4 @@
-import type { Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
 import { foldCase } from '../text/fold-case.js';
 import { ALL_CAPS, NUMBER, PUNCTUATION } from '../text/tokens.js';
@@ -25,7 +25,9 @@ export interface Group {
  */
 export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const mentions = mentionsOf(sentences);
-  const spoken = mentions.some((m) => m.name.sure) || sentences.some((s) => s.chunks.some((c) => c.kind === 'role'));
+  const spoken =
+    mentions.some((m) => m.name.sure) ||
+    sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
   const groups: Group[] = [];
   for (const mention of mentions) {
     if (!mention.name.sure && !spoken) continue;
@@ -64,6 +66,7 @@ function isPlanned(scan: Scan, at: number): boolean {
 function mentionsOf(sentences: readonly Parsed[]): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
+    if ((sentence.layers & BLOC) === 0) continue;
     for (const chunk of sentence.chunks) {
       if (chunk.kind === 'bloc' && !chunk.bloc.bare)
         mentions.push({ sentence: sentence.index, name: chunk.bloc, inRole: false });
@@ -73,6 +76,10 @@ function mentionsOf(sentences: readonly Parsed[]): Mention[] {
   }
   return mentions;
 }
+
+const ROLE = layerBits('role');
+const BLOC = layerBits('bloc');
+const PLACE = layerBits('place');
 
 /** What tells a bloc from others. */
 interface BlocKey {
@@ -101,7 +108,7 @@ function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): Bloc
   let letters = '';
   let initials = '';
   for (let i = name.from; i < name.to; i++) {
-    if (scan.has(i, PUNCTUATION) || scan.size('place', i) > 0) continue;
+    if (scan.has(i, PUNCTUATION) || (scan.layers(i) & PLACE) !== 0) continue;
     const word = foldCase(scan.slice(i, i + 1));
     if (COMMON.has(word) && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
     // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".

@@ -121,6 +121,8 @@ function verbInCapitals(scan: Scan, at: number, limit: number): number {
 const VERBS = new Set('là làm đã được sẽ có gồm bầu tại cho tặng trao giữ'.split(' '));
 const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'vụ']);
 
+const CUE = layerBits('cue');
+
 /** Cuts the tokens `[from, to)` into chunks, each token in one of them. */
 export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -181,9 +183,9 @@ function chunkAt(scan: Scan, at: number, limit: number): Chunk {
     const found = GRAMMARS[31 - Math.clz32(left & -left)].parse(scan, at, limit);
     if (found) return found;
   }
-  if (layers !== 0) {
+  if ((layers & CUE) !== 0) {
     const cue = scan.size('cue', at);
-    if (cue > 0 && at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
+    if (at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
   }
   return { kind: 'word', from: at, to: at + 1 };
 }

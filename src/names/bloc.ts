@@ -69,7 +69,7 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
 function isGeneric(scan: Scan, at: number): boolean {
   if (at === 0) return false;
   const before = scan.word(at - 1);
-  if (['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo'].includes(before)) {
+  if (ANY.has(before)) {
     // "các Khối thi đua số 3 và số 7" names them.
     return numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
   }
@@ -78,6 +78,8 @@ function isGeneric(scan: Scan, at: number): boolean {
   const listed = scan.mark(at - 1) === COMMA || before === 'và' || scan.mark(at - 1) === 0x2f;
   return listed && scan.size('bloc', at - 2) === 1 && scan.word(at - 2) !== '' && !scan.has(at, CAPITAL);
 }
+
+const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
 
 /** "số 6", "số IV", "06", "3B" after the head. */
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
@@ -147,12 +149,14 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   // "Cụm thi đua số 3 Quân khu | 9"
   if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;
   if (unit) return unit.to;
-  if (['tỉnh', 'huyện', 'xã', 'phường', 'quận'].includes(scan.word(i))) return i + 1;
+  if (TERRITORIES.has(scan.word(i))) return i + 1;
   if (scan.size('unit', i) > 0 && ['district', 'province'].includes(scan.kind('unit', i)))
     return i + scan.size('unit', i);
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
   return at;
 }
+
+const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 /** "Cụm thi đua số 6 | lực lượng Kiểm lâm khu vực Tây Nguyên", "Khối thi đua số 2 | các phường". */
 const describes = (scan: Scan, at: number): boolean =>

@@ -54,17 +54,17 @@ export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   if (!startsName(scan, at, limit, head)) return at;
   const territory = isTerritory(head.kind);
-  const shouted = isShouted(scan, head.from);
+  const capitals = scan.has(head.from, ALL_CAPS);
   let end = at;
   let lower = 0;
   for (let i = at; i < limit; i++) {
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
-    } else if (shouted && scan.word(i) === 'và') {
+    } else if (capitals && scan.word(i) === 'và' && isShouted(scan, head.from)) {
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
-      if (shouted && i > at && endsAtLower(scan, i)) break;
+      if (capitals && i > at && endsAtLower(scan, i) && isShouted(scan, head.from)) break;
       if (i > at && endsAtCapital(scan, i, limit, i - at, head)) break;
       end = i + 1;
       lower = 0;
@@ -79,8 +79,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
 }
 
 /** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
-const isShouted = (scan: Scan, at: number): boolean =>
-  scan.has(at, ALL_CAPS) && isSyllable(scan.slice(at, at + 1).toLowerCase());
+const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   if (at >= limit || scan.has(at, PUNCTUATION)) return false;

@@ -142,7 +142,9 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
     const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
     const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
-    if (parent && (isParent(head, parent) || isParent(child, parent)) && (!placed || larger)) {
+    // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
+    const free = !placed || scan.word(at - 2) === 'số' || larger;
+    if (parent && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }

@@ -19,6 +19,7 @@ export type Verb =
   | 'revoke'
   | 'condition'
   | 'plan'
+  | 'future'
   | 'quota'
   | 'procedure'
   | 'fact';
@@ -106,6 +107,8 @@ function unknownName(
 function isNameWord(scan: Scan, chunk: Chunk): boolean {
   const { from, to } = chunk;
   if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
+  // In a line of capitals ("CÁ NHÂN ĐƯỢC TẶNG") they are no evidence.
+  if (scan.has(from, ALL_CAPS) && (scan.has(from - 1, ALL_CAPS) || scan.has(to, ALL_CAPS))) return false;
   return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
@@ -21,7 +21,7 @@ const CLOSES = new Set(['recipients', 'on-behalf']);
 /** Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name. */
 export function closingOf(scan: Scan, lines: readonly Line[], body: number): Closing | null {
   for (let from = body; from < lines.length; from++) {
-    if (!lines[from].parts.some((part) => opensClosing(scan, part))) continue;
+    if (!opensIn(scan, lines[from])) continue;
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
@@ -33,6 +33,12 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
   }
   return null;
 }
+
+function opensIn(scan: Scan, { parts }: Line): boolean {
+  for (const part of parts) if ((scan.layers(part.from) & OPENS) !== 0 && opensClosing(scan, part)) return true;
+  return false;
+}
+const OPENS = layerBits('form', 'title', 'role');
 
 function opensClosing(scan: Scan, part: Part): boolean {
   const form = scan.kind('form', part.from);
@@ -91,6 +97,7 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   if (part.to - part.from > WORDS) return [part];
   const listed = scan.kind('form', part.from) === 'recipients' || markerOf(scan, part) === 'dash';
   for (let i = part.from + 1; i < part.to; i++) {
+    if ((scan.layers(i) & OPENS) === 0) continue;
     const form = scan.kind('form', i);
     const after = listed && scan.has(i - 1, PUNCTUATION);
     const titled = form === 'on-behalf' || (after && (scan.size('title', i) > 0 || scan.size('role', i) > 0));

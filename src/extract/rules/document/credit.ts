@@ -13,6 +13,7 @@ export interface Credit {
 }
 
 const COLON = 0x3a;
+const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const MAX = 16;
@@ -113,8 +114,8 @@ const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c]);
 /** A unit, a newspaper or an address of the web, to the end of the range. */
 export function publishes(scan: Scan, range: Range): boolean {
   if (PRESS_HEADS.has(scan.slice(range.from, range.from + 1).toLowerCase()) && range.to - range.from > 1) return true;
-  if (range.to - range.from < 8 && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(range.from, range.to)))
-    return true;
+  const dotted = scan.mark(range.to - 2) === STOP && range.to - range.from < 8;
+  if (dotted && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(range.from, range.to))) return true;
   const unit = parseUnit(scan, range.from, range.to);
   return unit !== null && unit.to === range.to && unit.to - unit.from > 1;
 }

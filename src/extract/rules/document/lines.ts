@@ -1,6 +1,6 @@
 import type { BlockKind, SourceDocument } from '../../../domain/document.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 
 export interface Range {
   readonly from: number;
@@ -41,8 +41,9 @@ export function linesOf(document: SourceDocument, scan: Scan): Line[] {
 }
 
 function lineEnd(scan: Scan, from: number, end: number): number {
+  const { flags } = scan.tokens;
   let to = from + 1;
-  while (to < end && !scan.has(to, LINE_START)) to++;
+  while (to < end && (flags[to] & LINE_START) === 0) to++;
   return to;
 }
 
@@ -85,22 +86,30 @@ const isOneLine = (scan: Scan, { from, to }: Range): boolean => from >= to || li
 const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);
 
 function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
-  const { start, end } = scan.tokens;
+  const { text } = scan;
+  const { start, end, flags } = scan.tokens;
   // A cell after the first begins in the line of the one before it.
-  const origin = cell > 0 ? start[from] : scan.text.lastIndexOf('\n', start[from]) + 1;
+  const origin = cell > 0 ? start[from] : lineStart(text, start[from]);
   const parts: Part[] = [];
   let first = from;
-  let left = columnAt(scan.text, origin, start[from], cell * CELL);
+  let left = columnAt(text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    const parted = i === to || isGap(scan.text, end[i - 1], start[i]) || startsMotto(scan, i);
-    if (!parted) continue;
+    const parted = i === to || ((flags[i] & SPACED) !== 0 && isGap(text, end[i - 1], start[i]));
+    if (!parted && ((flags[i] & (CAPITAL | ALL_CAPS)) === 0 || !startsMotto(scan, i))) continue;
     const right = left + end[i - 1] - start[first];
     parts.push({ from: first, to: i, left, right });
     if (i === to) break;
     first = i;
-    left = columnAt(scan.text, end[i - 1], start[i], right);
+    left = columnAt(text, end[i - 1], start[i], right);
   }
   return parts;
+}
+
+/** The offset after the last line feed before `at`. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 0x0a) start--;
+  return start;
 }
 
 const isGap = (text: string, from: number, to: number): boolean =>

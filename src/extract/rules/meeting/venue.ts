@@ -51,9 +51,21 @@ function venueAt(passage: Passage, sentence: Parsed): number {
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     if (scan.word(i) !== 'tại') continue;
-    if (isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1))) return i + 1;
+    if (isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
+      return closerAt(passage, i + 1, Math.min(sentence.to, i + 18)) ?? i + 1;
   }
   return -1;
+}
+
+/** "Tại Cần Thơ, sáng 14/3, trên | du thuyền Ninh Kiều": after a bare province, the place in it. */
+function closerAt({ scan }: Passage, at: number, limit: number): number | null {
+  const size = scan.size('place', at);
+  if (size === 0 || scan.mark(at + size) !== 0x2c) return null;
+  for (let i = at + size; i + 2 < limit; i++) {
+    const within = scan.word(i) === 'trên' || scan.word(i) === 'tại' || scan.word(i) === 'ở';
+    if (within && scan.mark(i - 1) === 0x2c && !NO_PLACE.has(scan.word(i + 1))) return i + 1;
+  }
+  return null;
 }
 
 /** "hội trường", "phòng họp". */
