@@ -301,6 +301,15 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đoàn tncs hcm',
   ]),
 
+  // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
+  head(
+    'youth',
+    { takes: 'name', level: 4 },
+    ['đoàn trường', 'công đoàn trường'].flatMap((union) =>
+      ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông'].map((kind) => union + kind),
+    ),
+  ),
+
   // Schools, hospitals, institutes.
   head('school', { takes: 'name', level: 4, lower: true }, [
     'trường',
