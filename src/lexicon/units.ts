@@ -226,6 +226,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'cơ sở cai nghiện ma túy',
     'cơ sở bảo trợ xã hội',
   ]),
+  head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
 
   // Unions and associations.
