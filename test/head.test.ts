@@ -31,6 +31,12 @@ describe('units that lead', () => {
     ['Thuế tỉnh giữ chân Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh sẽ cầm lái Khối trong năm 2028 với vai trò Khối trưởng.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh, với tư cách Khối trưởng, trình bày báo cáo.', ['head 2027 Thuế tỉnh']],
+    ['Thuế tỉnh - đơn vị Khối trưởng năm 2026 đã báo cáo.', ['head 2026 Thuế tỉnh']],
+    [
+      'PC Lam Hải - Khối trưởng năm 2027 đã bàn giao nhiệm vụ Khối trưởng cho PC Tân Khê.',
+      ['head 2027 PC Lam Hải', 'head 2028 PC Tân Khê'],
+    ],
+    ['Ông Tô Văn Hải, Giám đốc Thuế tỉnh - đơn vị Khối trưởng, chủ trì.', ['head 2027 Thuế tỉnh']],
     ['Ghế Khối trưởng năm 2028 thuộc về Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
     ['Vai trò Khối trưởng được giao cho Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
     ['Trọng trách Khối trưởng được đặt lên vai Thuế tỉnh.', ['head 2028 Thuế tỉnh']],

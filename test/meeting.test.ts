@@ -23,6 +23,10 @@ describe('the meeting of a bloc', () => {
       'Tại Cần Thơ, sáng 5-12-2027, trên du thuyền Bến Đá, Khối thi đua số 3 tổng kết năm 2027.',
       '2027-12-05 du thuyền Bến Đá 2027',
     ],
+    [
+      'Ngày 5-12-2027, tại Cần Thơ, Tổng công ty Điện lực miền Tây tổng kết năm 2027 của Khối thi đua số 3.',
+      '2027-12-05 Cần Thơ 2027',
+    ],
     ['Tại Cần Thơ, sáng 5-12-2027, Khối thi đua số 3 tổng kết năm 2027.', '2027-12-05 Cần Thơ 2027'],
     [
       'Chiều 10/01/2020, Khối thi đua số 7 họp chấm điểm thi đua năm 2019 tại Bưu điện tỉnh.',
@@ -104,6 +108,12 @@ describe('the year under review', () => {
       'Khối thi đua số 3 tổng kết năm 2014.\nCũng theo cách làm trên, Khối thi đua số 5 bình chọn Sở Y tế.',
       [2014, 2014],
     ],
+    // the text pledges before it comes to each bloc
+    [
+      'Sáng 8/2/2022, Công an tỉnh tổ chức lễ ký kết giao ước thi đua năm 2022 giữa các cụm.\nTheo phân công, Cụm thi đua số 1 do Phòng An ninh đối nội làm Cụm trưởng.',
+      [2022],
+    ],
+    ['Ngày 20/12/2021, Cụm thi đua các xứ đạo được thành lập năm 2015 họp.', [2021]],
     // the title looks ahead
     [
       'Khối thi đua số 3: Sở Y tế cầm lái năm 2019\n\n15/01/2019\n\nKhối thi đua số 3 bầu Sở Y tế làm Trưởng khối.',

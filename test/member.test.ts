@@ -27,6 +27,11 @@ describe('members in a list', () => {
       'Khối quy tụ 3 chi nhánh: Vibank Lam Hải, Donga Lam Hải, Sea Lam Hải.',
       ['chi nhánh Vibank Lam Hải', 'chi nhánh Donga Lam Hải', 'chi nhánh Sea Lam Hải'],
     ],
+    [
+      'Thành phần của Khối hiện nay có: Khoa Toán - Tin, Khoa Giáo dục Tiểu học và Khoa Ngữ văn.',
+      ['Khoa Toán - Tin', 'Khoa Giáo dục Tiểu học', 'Khoa Ngữ văn'],
+    ],
+    ['Đến dự hội nghị của Khối có: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
     // the count opens the clause
     ['Ba sở thành viên - gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ - đã chấm chéo.', ['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ']],
     [

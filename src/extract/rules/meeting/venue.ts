@@ -103,7 +103,9 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     if (scan.mark(i) === 0x2c) {
       const house =
-        i + 1 < limit && i - from <= 3 && scan.size('unit', i + 1) > 1 ? parseUnit(scan, i + 1, limit) : null;
+        i + 1 < limit && i - from <= 3 && scan.size('place', at) === 0 && scan.size('unit', i + 1) > 1
+          ? parseUnit(scan, i + 1, limit)
+          : null;
       return house ? house.to : end;
     }
     if (scan.mark(i) === 0x2e && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;

@@ -38,7 +38,7 @@ export function listOpening(passage: Passage, sentence: Parsed): Opening | null 
     if (called) return called;
     const inside = OF.has(word) ? namedInBloc(scan, sentence, i) : null;
     if (inside) return inside;
-    const having = word === 'có' ? havingUnits(scan, sentence, i) : null;
+    const having = word === 'có' ? (havingUnits(scan, sentence, i) ?? havingNames(scan, sentence, i)) : null;
     if (having) return having;
     const counted = word === 'gồm' ? countedBefore(scan, sentence, i) : null;
     if (counted) return counted;
@@ -147,6 +147,16 @@ function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
     return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
   }
   return null;
+}
+
+/** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
+function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  if (scan.mark(at + 1) !== COLON || !speaksOfBloc(scan, sentence, at)) return null;
+  for (let i = sentence.from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  if (!opensNames(scan, at + 2, sentence.to)) return null;
+  const items = listFrom(scan, at + 2, sentence.to, null);
+  const whole = items.length >= 3 && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, at + 2, sentence.to) : null;
 }
 
 /** "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.": the whole sentence, four units or more. */
