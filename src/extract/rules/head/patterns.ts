@@ -36,7 +36,7 @@ function bracketed(line: Line, index: number): Found[] {
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
     !listsMembers(line, open - 1) &&
-    line.isMark(open - 2, ',', ':', ';');
+    line.isMark(open - 2, ',:;');
   // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
@@ -108,7 +108,7 @@ function roleFirst(line: Line, index: number): Found[] {
   if (!['là', 'là:', ':', '-', '–', 'gồm', 'thuộc về', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
-    if (index > 0 && !line.isMark(index - 1, ':', ';', ',', '-', '+', '.')) return [];
+    if (index > 0 && !line.isMark(index - 1, ':;,-+.')) return [];
   }
   while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
   const holders = line.after(i + 1);
@@ -155,7 +155,7 @@ function taken(line: Line, index: number): Found[] {
 /** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
 function alternating(line: Line, start: number, index: number): Found[] {
   const own = line.chunks[start - 1];
-  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',', ';');
+  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',;');
   if (own?.kind !== 'year' || !joined) return [];
   const holders = line.before(start - 3);
   const before = line.nameStart(start - 3);
@@ -188,11 +188,11 @@ function received(line: Line, index: number): Found[] {
 function apposed(line: Line, index: number): Found[] {
   const lead = line.chunks[index - 2];
   const dashed =
-    line.isMark(index - 1, '-', '–', '—') ||
-    (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
+    line.isMark(index - 1, '-–—') ||
+    (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
-  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';', '.'));
+  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
   if ((dashed || listed) && lead?.kind === 'units' && lead.list.units.length === 1)
     return [{ rule: 'apposed', index, holders: line.before(index - 2), year: 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
