@@ -17,6 +17,44 @@ const told = (sentence: string): string => `${OPENING} ${sentence}\n`;
 describe('members in a list', () => {
   it.each([
     ['Khối có 3 thành viên: Thuế tỉnh, Bưu điện tỉnh và Sở Y tế.', ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế']],
+    // plural nouns before the colon
+    ['Trong Khối có các đơn vị: Thuế tỉnh, Bưu điện tỉnh và Sở Y tế.', ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế']],
+    [
+      'Khối gồm các khoa, phòng: Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng.',
+      ['Khoa Nội', 'Khoa Ngoại', 'Phòng Điều dưỡng'],
+    ],
+    [
+      'Khối quy tụ 3 chi nhánh: Vibank Lam Hải, Donga Lam Hải, Sea Lam Hải.',
+      ['chi nhánh Vibank Lam Hải', 'chi nhánh Donga Lam Hải', 'chi nhánh Sea Lam Hải'],
+    ],
+    // the count opens the clause
+    ['Ba sở thành viên - gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ - đã chấm chéo.', ['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ']],
+    [
+      'Chiều qua, 3 trường gồm THCS Bến Đá, Tân Khê và THPT Vân Trạch ngồi lại.',
+      ['THCS Bến Đá', 'trường Tân Khê', 'THPT Vân Trạch'],
+    ],
+    ['Đại biểu chúc mừng 3 trường gồm THCS Bến Đá, THCS Tân Khê và THPT Vân Trạch.', []],
+    [
+      'Thành viên gồm các trường Mầm non Bến Đá, Tân Khê, Vân Trạch.',
+      ['trường Mầm non Bến Đá', 'trường Mầm non Tân Khê', 'trường Mầm non Vân Trạch'],
+    ],
+    ['Ban Giám khảo có 3 thành viên gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ.', []],
+    [
+      'Thành viên của Khối là Đài PT-TH các tỉnh, thành phố: Sóc Trăng, Cần Thơ.',
+      ['Đài PT-TH Sóc Trăng', 'Đài PT-TH Cần Thơ'],
+    ],
+    ['Hai thành viên của Khối, từ trái sang: Sở Y tế, Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
+    ['Hai thành viên của Khối, phát biểu tại đây: Sở Y tế, Sở Tư pháp.', []],
+    ['Khối gồm: 1. Sở Y tế; 2. Sở Tư pháp; 3. Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    [
+      'Ba đơn vị thành viên của Khối đăng ký như sau:\n- Sở Y tế đăng ký Cờ thi đua;\n- Sở Tư pháp, Thuế tỉnh đăng ký Bằng khen.',
+      ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh'],
+    ],
+    [
+      'Ba đơn vị thành viên của Khối đăng ký như sau:\n- Sở Y tế đăng ký Cờ thi đua;\n- Sở Tư pháp đăng ký Bằng khen.',
+      [],
+    ],
+    ['Khối có 2 đơn vị: Xã đoàn Bến Đá và Đoàn trường THPT Tân Khê.', ['Xã đoàn Bến Đá', 'Đoàn trường THPT Tân Khê']],
     // in brackets after a count
     ['Khối có 3 đơn vị (Thuế tỉnh, Bưu điện tỉnh, Sở Y tế) đều dự.', ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế']],
     [

@@ -7,7 +7,7 @@ import { parseDate, parseYear } from '../names/date.js';
 import { parsePersons } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
-import { parseUnits } from '../names/unit-list.js';
+import { parseUnits, unitsAnnounced } from '../names/unit-list.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 
@@ -65,11 +65,13 @@ const GRAMMARS: readonly Grammar[] = [
     },
   },
   {
-    layers: layerBits('unit'),
+    layers: layerBits('unit', 'count'),
+    number: true,
     words: PLURAL,
     parse(scan, at, limit) {
       // "HỘI NGHỊ BẦU": a meeting, no association.
       if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
+      if (scan.size('unit', at) === 0 && !PLURAL.has(scan.word(at)) && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
       return list && { kind: 'units', from: at, to: list.to, list };
     },

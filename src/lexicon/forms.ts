@@ -85,6 +85,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin cũ hơn',
   ],
   session: ['hôm nay', 'vào lúc', 'vào hồi', 'thời gian'],
+  editors: ['ban biên tập', 'bbt', 'tòa soạn', 'bộ phận biên tập'],
   reporter: ['phóng viên', 'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'ctv', 'cộng tác viên'],
   signed: ['đã ký', 'ký tên', 'ký', 'đóng dấu', 'ghi rõ họ tên', 'người ký'],
   chair: [
@@ -106,21 +107,3 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'người ghi',
   ],
 });
-
-/** What a page says of itself beside the date: the rest of such a line is no prose. */
-export const STAMP_WORDS: ReadonlySet<string> = new Set(
-  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lần cuối lúc đăng tải xuất bản thời gian số lượt xem đọc truy cập gmt am pm sa ch giờ phút h cỡ chữ a in trang bài gửi email chia sẻ facebook zalo bản phản hồi tin tức'.split(
-    ' ',
-  ),
-);
-
-/** Before the author: "Tin, ảnh: Hải An", "Tác giả: Thùy Trang". */
-export const CREDIT_WORDS: ReadonlySet<string> = new Set(
-  'tin bài ảnh và viết video clip đồ họa tác giả thực hiện người biên tập nội dung & đưa'.split(' '),
-);
-
-/** Before the publisher: "Nguồn: Sở KH&CN", "Theo Báo Lao Động". */
-export const SOURCE_WORDS: ReadonlySet<string> = new Set('nguồn theo tin trích từ dẫn'.split(' '));
-
-/** Heads of the names of those who publish. */
-export const PRESS_HEADS: ReadonlySet<string> = new Set('báo đài cổng tạp trang ttxvn bản ban'.split(' '));

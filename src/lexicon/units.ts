@@ -226,6 +226,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'cơ sở cai nghiện ma túy',
     'cơ sở bảo trợ xã hội',
   ]),
+  head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
 
   // Unions and associations.
@@ -299,6 +300,15 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đoàn tncs hồ chí minh',
     'đoàn tncs hcm',
   ]),
+
+  // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
+  head(
+    'youth',
+    { takes: 'name', level: 4 },
+    ['đoàn trường', 'công đoàn trường'].flatMap((union) =>
+      ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông'].map((kind) => union + kind),
+    ),
+  ),
 
   // Schools, hospitals, institutes.
   head('school', { takes: 'name', level: 4, lower: true }, [

@@ -80,13 +80,16 @@ const isMinute = (scan: Scan, at: number): boolean =>
   scan.mark(at - 1) === 0x3a && scan.has(at - 2, NUMBER) && scan.tokens.end[at - 1] === scan.tokens.start[at];
 
 function longDate(scan: Scan, from: number, at: number, limit: number, day: number): DateName | null {
-  if (scan.word(at + 1) !== 'tháng' || !scan.has(at + 2, NUMBER) || at + 2 >= limit) return null;
-  const month = numberAt(scan, at + 2);
-  if (month < 1 || month > 12) return null;
-  let to = at + 3;
+  if (scan.word(at + 1) !== 'tháng' || at + 2 >= limit) return null;
+  const spelt = scan.has(at + 2, NUMBER) ? 0 : speltMonth(scan, at + 2);
+  const month = spelt > 0 ? spelt : numberAt(scan, at + 2);
+  if (!(month >= 1 && month <= 12)) return null;
+  let to = at + (spelt > 10 && scan.word(at + 2) === 'mười' ? 4 : 3);
   let year: number | null = null;
-  const named = scan.word(to) === 'năm' ? to + 1 : to;
-  if (named < limit && scan.has(named, NUMBER) && isYear(numberAt(scan, named)) && named > to) {
+  // "6 Tháng 12, 2027"
+  const comma = scan.mark(to) === 0x2c && scan.has(to + 1, NUMBER) ? to + 1 : to;
+  const named = scan.word(to) === 'năm' ? to + 1 : comma;
+  if (named < limit && scan.has(named, NUMBER) && isYear(numberAt(scan, named)) && (named > to || spelt > 0)) {
     year = numberAt(scan, named);
     to = named + 1;
   } else if (DASHES.has(scan.mark(to)) || scan.mark(to) === 0x2f) {
@@ -97,6 +100,17 @@ function longDate(scan: Scan, from: number, at: number, limit: number, day: numb
   }
   return { from, to, day, month, year, lastDay: null };
 }
+
+/** "tháng Giêng", "tháng Mười hai": 0 for no month. In "tháng    năm 2018" the month was left blank. */
+function speltMonth(scan: Scan, at: number): number {
+  const word = scan.slice(at, at + 1).toLowerCase();
+  if (word === 'năm' && scan.word(at + 1) !== 'năm') return 0;
+  if (word === 'mười') return 10 + Math.max(0, ['một', 'hai'].indexOf(scan.slice(at + 1, at + 2).toLowerCase()) + 1);
+  return MONTHS.get(word) ?? 0;
+}
+const MONTHS = new Map(
+  ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, i): [string, number] => [word, i + 1]),
+);
 
 /** "20 và 21.12.2021", "12-13/11": the token of the second day. */
 function secondDay(scan: Scan, at: number, limit: number): number {

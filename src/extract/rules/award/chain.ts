@@ -38,6 +38,9 @@ export function leftChain(
     if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
+    } else if (element.kind === 'filler' && wordOf(scan, element) === 'để' && elements[i + 1].kind === 'verb') {
+      // "Giới thiệu Đảng bộ A | để đề nghị": what stands before it is no giver.
+      break;
     } else if (element.kind === 'filler') {
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {

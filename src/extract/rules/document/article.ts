@@ -1,10 +1,12 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
-import { type Credit, creditOf, publishes } from './credit.js';
+import { type Credit, creditOf } from './credit.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { HEAD_LINES, type Title, titleOf } from './headline.js';
-import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
-import { isPress, isStamp, publisherBefore, stampOf } from './stamp.js';
+import { firstWord, isBlankLine, type Line, type Range } from './lines.js';
+import { mastheadOf } from './masthead.js';
+import { isPress, isUnit } from './press.js';
+import { isAuthorLine, isStamp, namedIn, stampOf } from './stamp.js';
 
 /** A news article as its page lays it out. */
 export interface Article {
@@ -27,12 +29,19 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   const dateline = body[0] ? datelineOf(scan, body[0].from, body[0].to) : null;
   const reporter = body.slice(0, 3).reduce<Range | null>((found, l) => found ?? reporterOf(scan, l.from, l.to), null);
   const credits = [...tail.credits, ...head.credits];
-  const byline = credits.find((c) => c.byline && !c.pictures)?.byline ?? credits.find((c) => c.byline)?.byline ?? null;
-  const source = credits.find((c) => c.publisher)?.publisher ?? null;
+  const named = head.publisher ?? reporter ?? dateline?.publisher ?? null;
+  // A unit that signs wrote what another publishes; where nobody else is named it is the publisher.
+  const signs = credits.find((c) => c.unit)?.publisher ?? null;
+  const byline =
+    credits.find((c) => c.byline && !c.pictures)?.byline ??
+    (named ? signs : null) ??
+    credits.find((c) => c.byline)?.byline ??
+    head.byline;
+  const source = credits.find((c) => c.publisher && !c.unit)?.publisher ?? null;
   return {
     title: title.range,
     date: head.date ?? tail.date ?? dateline?.date ?? null,
-    publisher: source ?? reporter ?? dateline?.publisher ?? head.publisher ?? head.kicker,
+    publisher: head.publisher ?? source ?? named ?? signs,
     byline,
     header: head.lines,
     credits: tail.lines,
@@ -44,35 +53,36 @@ const PROSE = new Set(['paragraph', 'list-item']);
 
 interface Head {
   readonly date: DateName | null;
-  /** "Báo Lam Hải" in a line of its own, or before the date. */
+  /** "Báo Lam Hải", "CÔNG ĐOÀN TỈNH LAM HẢI" in a line of its own, or before the date. */
   readonly publisher: Range | null;
-  readonly kicker: Range | null;
+  readonly byline: Range | null;
   readonly credits: readonly Credit[];
   readonly lines: ReadonlySet<number>;
 }
 
-/** Date, tools and author around the title, to the first line of prose. */
+/** Publisher, date, tools and author around the title, to the first line of prose. */
 function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
   const header = new Set<number>();
   const credits: Credit[] = [];
   let date: DateName | null = null;
-  let kicker: Range | null = null;
   let publisher: Range | null = null;
+  let byline: Range | null = null;
   for (let i = 0; i < Math.min(lines.length, title.to + 6, HEAD_LINES + 6); i++) {
     if (i >= title.from && i < title.to) continue;
     const line = lines[i];
     const stamp = stampOf(scan, line);
+    const masthead = stamp ? null : mastheadOf(scan, line);
     if (stamp) {
+      const named = namedIn(scan, line, stamp);
       date ??= stamp;
-      publisher ??= publisherBefore(scan, line, stamp);
+      publisher ??= named.publisher;
+      byline ??= named.byline;
       header.add(i);
-    } else if (isPress(scan, line) && line.kind !== 'boilerplate') {
-      publisher ??= line;
-      header.add(i);
+    } else if (masthead && (i < title.from || isPress(scan, masthead.publisher ?? line))) {
+      publisher ??= masthead.publisher;
+      if (line.kind !== 'boilerplate') header.add(i);
     } else if (i < title.from) {
-      if (line.kind === 'boilerplate') continue;
-      if (isKicker(scan, line)) kicker ??= line;
-      header.add(i);
+      if (line.kind !== 'boilerplate') header.add(i);
     } else {
       const credit = line.kind === 'boilerplate' || line.kind === 'caption' ? null : labelled(scan, line);
       if (credit) {
@@ -85,22 +95,15 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
         if (late) header.add(i + 1);
         date ??= late;
         break;
+      } else if (lines[i + 1] && isProse(lines[i + 1]) && isAuthorLine(scan, line)) {
+        byline ??= { from: firstWord(scan, line), to: line.to };
+        header.add(i);
       }
     }
   }
-  return { date, publisher, kicker, credits, lines: header };
+  return { date, publisher, byline, credits, lines: header };
 }
 
-/** "CÔNG ĐOÀN TỈNH SÓC TRĂNG", "Cổng thông tin điện tử tỉnh" over the headline: who speaks. */
-const isKicker = (scan: Scan, line: Line): boolean =>
-  line.to - line.from < 14 && !isTrail(scan, line) && (isShouted(scan, line) || publishes(scan, line));
-
-/** "Trang chủ › Tin tức › Hoạt động Sở, ngành". */
-function isTrail(scan: Scan, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++) if (TRAILS.has(scan.mark(i))) return true;
-  return false;
-}
-const TRAILS = new Set([0x203a, 0xbb, 0x3e]);
 /** ">> Xem thêm", "» …": they point to other articles. */
 const POINTS = new Set([0xbb, 0x3e]);
 
@@ -153,6 +156,6 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
 /** "Văn phòng UBND xã An Hiệp" after the last sentence: who sent the news in. */
 const signsAlone = (scan: Scan, lines: readonly Line[], index: number): boolean =>
   lines[index].kind === 'paragraph' &&
-  publishes(scan, lines[index]) &&
+  isUnit(scan, lines[index]) &&
   isProse(lines[index - 1]) &&
   scan.mark(lines[index - 1].to - 1) === 0x2e;

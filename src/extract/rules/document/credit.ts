@@ -1,8 +1,9 @@
-import { CREDIT_WORDS, PRESS_HEADS, SOURCE_WORDS } from '../../../lexicon/forms.js';
+import { AUTHORED, CREDIT_WORDS, PICTURE_WORDS, SOURCE_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseUnit } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { firstWord, type Range } from './lines.js';
+import { firstWord, isShouted, type Range } from './lines.js';
+import { isPress, isUnit, publishes, withoutIssue } from './press.js';
+import { isAbbreviation } from './stamp.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
 export interface Credit {
@@ -10,12 +11,14 @@ export interface Credit {
   readonly publisher: Range | null;
   /** The line credits the pictures alone. */
   readonly pictures: boolean;
+  /** A unit signs and nothing says whether it wrote or published. */
+  readonly unit: boolean;
 }
 
 const COLON = 0x3a;
-const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const SLASH = 0x2f;
 const MAX = 16;
 
 /**
@@ -24,20 +27,41 @@ const MAX = 16;
  * the line for one, whatever its words.
  */
 export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null {
+  const bracketed = scan.mark(firstMark(scan, line)) === OPEN;
   const range = unwrapped(scan, line);
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
   const labelled = afterLabel(scan, range);
   if (labelled) {
     const rest = { from: labelled.to, to: range.to };
     if (rest.from >= rest.to) return null;
-    if (labelled.source) return { byline: null, publisher: rest, pictures: false };
-    return { ...withPublisher(scan, rest), pictures: labelled.pictures };
+    if (labelled.source) return credit(null, withoutIssue(scan, rest));
+    const author = beforePictures(scan, { from: rest.from, to: beforeVerb(scan, rest) });
+    // "Tin, ảnh: Phòng Văn hóa - Thông tin": who wrote it, whatever it is.
+    if (publishes(scan, author)) return { ...credit(author, null), pictures: labelled.pictures };
+    return { ...withPublisher(scan, author), pictures: labelled.pictures };
   }
   if (!scan.has(firstWord(scan, range), CAPITAL)) return null;
-  const credit = { ...withPublisher(scan, { from: range.from, to: beforeVerb(scan, range) }), pictures: false };
-  if (told) return credit;
-  return credit.byline && isSignature(scan, credit.byline) ? credit : null;
+  if (scan.kind('form', range.from) === 'editors') return credit(range, null);
+  const named = withoutIssue(scan, range);
+  // "(Bản tin KH&CN Bình Phước, số 12/2005)"
+  if ((bracketed || named.to === range.to) && isPress(scan, named)) return credit(null, named);
+  const found = withPublisher(scan, beforePictures(scan, { from: range.from, to: beforeVerb(scan, range) }));
+  if (told) return found;
+  return found.byline && isSignature(scan, found.byline) ? found : null;
 }
+
+const credit = (byline: Range | null, publisher: Range | null): Credit => ({
+  byline,
+  publisher,
+  pictures: false,
+  unit: false,
+});
+
+const firstMark = (scan: Scan, { from, to }: Range): number => {
+  let i = from;
+  while (i < to && scan.has(i, PUNCTUATION) && scan.mark(i) !== OPEN) i++;
+  return i;
+};
 
 /** Without brackets around the whole and the stop at its end. */
 function unwrapped(scan: Scan, { from, to }: Range): Range {
@@ -57,67 +81,71 @@ const ENDS = new Set([0x2e, 0x2f]);
 const isInitial = (scan: Scan, at: number): boolean =>
   !scan.has(at, PUNCTUATION) && scan.tokens.end[at] - scan.tokens.start[at] === 1;
 
-/** The end of "Tin, ảnh:", "Tác giả:", "Nguồn tin:", "Theo"; null where no label opens the line. */
+/** The end of "Tin, ảnh:", "Tác giả:", "Nguồn tin:", "Theo", "Ghi chép của"; null where no label opens the line. */
 function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: boolean; pictures: boolean } | null {
   let i = from;
   let source = false;
   let text = false;
+  let of = false;
   for (; i < to && i - from < 8; i++) {
     if (scan.mark(i) === COLON) break;
     if (scan.has(i, PUNCTUATION)) continue;
     const word = scan.slice(i, i + 1).toLowerCase();
     if (i === from && SOURCE_WORDS.has(word) && word !== 'tin') source = true;
     if (!CREDIT_WORDS.has(word) && !SOURCE_WORDS.has(word)) break;
-    if (word !== 'ảnh' && word !== 'và') text = true;
+    if (!PICTURE_WORDS.has(word) && word !== 'và' && word !== 'của') text = true;
+    of = word === 'của';
   }
   if (i === from) return null;
   if (scan.mark(i) === COLON) return { to: i + 1, source, pictures: !text };
-  // "Theo Báo Lao Động", "Bài, ảnh Xuân Thu"
-  return i < to && scan.has(i, CAPITAL) && (source || i - from > 2) ? { to: i, source, pictures: !text } : null;
+  // "Theo Báo Lao Động", "Bài, ảnh Xuân Thu", "Ký của Lê Minh"
+  return i < to && scan.has(i, CAPITAL) && (source || of || i - from > 2) ? { to: i, source, pictures: !text } : null;
 }
 
-/** "Kim Ngọc | tổng hợp", "Hải An | (thực hiện)": what the author did. */
+/** "Kim Ngọc | tổng hợp", "Hải An | (thực hiện)", "Thu Hà | (t/h)": what the author did. */
 function beforeVerb(scan: Scan, { from, to }: Range): number {
   let end = to;
   if (scan.mark(end - 1) === CLOSE) end--;
-  if (end - from < 4 || !AUTHORED.has(scan.slice(end - 2, end).toLowerCase())) return to;
-  return scan.mark(end - 3) === OPEN ? end - 3 : end - 2;
+  const size = scan.mark(end - 2) === SLASH ? 3 : scan.mark(end - 2) === OPEN ? 1 : 2;
+  if (end - from < size + 2 || !AUTHORED.has(scan.slice(end - size, end).toLowerCase())) return to;
+  return scan.mark(end - size - 1) === OPEN ? end - size - 1 : end - size;
 }
-const AUTHORED = new Set([
-  'tổng hợp',
-  'thực hiện',
-  'biên soạn',
-  'sưu tầm',
-  'lược ghi',
-  'lược thuật',
-  'biên tập',
-  'ghi chép',
-]);
 
-/** "Lê Quang (Đài Truyền thanh huyện)", "Lê Quang - Báo X": the author, and where he writes. */
-function withPublisher(scan: Scan, range: Range): { byline: Range | null; publisher: Range | null } {
-  if (publishes(scan, range)) return { byline: null, publisher: range };
+/** "Q. Lâm | - Ảnh: H. Sơn", "Thu Hà |, ảnh: Hải Sơn": who wrote. */
+function beforePictures(scan: Scan, { from, to }: Range): Range {
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (!scan.has(i, PUNCTUATION) || !PICTURE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase())) continue;
+    if (scan.mark(i + 2) === COLON || scan.mark(i + 3) === COLON) return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** "Lê Quang (Đài Truyền thanh huyện)", "Lê Quang - Báo X", "Thanh Hà/TTXVN": the author, and where he writes. */
+function withPublisher(scan: Scan, range: Range): Credit {
+  if (isPress(scan, range)) return credit(null, range);
+  if (isUnit(scan, range)) return { ...credit(null, range), unit: true };
   for (let i = range.from + 1; i + 1 < range.to; i++) {
     if (!PARTS.has(scan.mark(i))) continue;
     const close = scan.mark(i) === OPEN && scan.mark(range.to - 1) === CLOSE;
-    const rest = { from: i + 1, to: close ? range.to - 1 : range.to };
-    // "Lê Quang - TTXVN" writes for an agency; "LÊ QUANG - KHÁNH THI" are two.
-    const letters = scan.has(rest.from, ALL_CAPS) && !(rest.to - rest.from > 1 && scan.has(range.from, ALL_CAPS));
+    const rest = withoutLabel(scan, { from: i + 1, to: close ? range.to - 1 : range.to });
+    // "Lê Quang - TTXVN" writes for an agency; "LÊ QUANG - KHÁNH THI", "Y KHAN - ĐỨC HUỲNH" are two.
+    const letters =
+      scan.has(rest.from, ALL_CAPS) &&
+      (rest.to - rest.from === 1 ? isAbbreviation(scan, rest.from) : !isShouted(scan, { from: range.from, to: i }));
     if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
-      return { byline: { from: range.from, to: i }, publisher: rest };
+      return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }
-  return { byline: range, publisher: null };
+  return credit(range, null);
 }
 
-const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c]);
+const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c, SLASH]);
 
-/** A unit, a newspaper or an address of the web, to the end of the range. */
-export function publishes(scan: Scan, range: Range): boolean {
-  if (PRESS_HEADS.has(scan.slice(range.from, range.from + 1).toLowerCase()) && range.to - range.from > 1) return true;
-  const dotted = scan.mark(range.to - 2) === STOP && range.to - range.from < 8;
-  if (dotted && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(range.from, range.to))) return true;
-  const unit = parseUnit(scan, range.from, range.to);
-  return unit !== null && unit.to === range.to && unit.to - unit.from > 1;
+/** "(Theo Báo Lao Động)", "(nguồn: TTXVN)". */
+function withoutLabel(scan: Scan, { from, to }: Range): Range {
+  let first = from;
+  while (first + 1 < to && (SOURCE_WORDS.has(scan.slice(first, first + 1).toLowerCase()) || scan.mark(first) === COLON))
+    first++;
+  return { from: first, to };
 }
 
 /** Words in capitals, initials and what joins names; no sentence, no list. */

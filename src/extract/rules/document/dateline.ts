@@ -1,4 +1,4 @@
-import { PRESS_HEADS } from '../../../lexicon/forms.js';
+import { PRESS_HEADS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';

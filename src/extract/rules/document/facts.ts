@@ -17,7 +17,8 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
   const date = layout.date && resolveDate(scan, layout.date, null, null);
   const published = date ?? known(document.stated.published ?? context.published);
   const publisher = paper ? paper.publisher : article?.publisher ? [article.publisher] : [];
-  const signers = paper?.closing?.signers ?? [];
+  // Whoever drew up a list signs it; the secretary of a meeting does not sign for its chair.
+  const signers = (paper?.closing?.signers ?? []).map((s) => (kind === 'list' ? { ...s, clerk: false } : s));
   const signer = signers.findLast((s) => !s.clerk)?.name ?? null;
   const byline = article?.byline ?? null;
   const claimed: (Argument | null)[] = [

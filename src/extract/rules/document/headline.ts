@@ -1,6 +1,8 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { publishes } from './credit.js';
-import { isBlankLine, type Line, type Range } from './lines.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
+import { markerOf } from './marker.js';
+import { mastheadOf } from './masthead.js';
 import { stampOf } from './stamp.js';
 
 /** So far down may the headline stand. */
@@ -19,11 +21,11 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const told = lines.slice(0, HEAD_LINES).findIndex((line) => line.kind === 'title');
   const first = told >= 0 ? told : firstHeadline(scan, lines);
   if (first < 0) return { from: 0, to: 0, range: null };
-  const from = isSection(scan, lines[first]) ? headlineUnder(scan, lines, first) : first;
+  const from = headlineAt(scan, lines, first);
   // The publisher's name with no headline under it: what follows is the text.
-  if (from === first && publishes(scan, lines[first])) return { from: first + 1, to: first + 1, range: null };
+  if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
-  while (to < lines.length && lines[from].kind === 'title' && lines[to].kind === 'title') to++;
+  while (to < lines.length && (bothTold(lines[from], lines[to]) || goesOn(scan, lines, to))) to++;
   return { from, to, range: { from: lines[from].from, to: lines[to - 1].to } };
 }
 
@@ -37,30 +39,87 @@ function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   return -1;
 }
 
-/** "Tin tức - Sự kiện", "Báo Lam Hải điện tử": the name of a section or of the publisher says nothing of the text. */
-function isSection(scan: Scan, line: Line): boolean {
-  if (publishes(scan, line)) return true;
+/** The headline where the line that was taken for it names the publisher or a section, or dates the page; -1 for none. */
+function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
+  const masthead = mastheadOf(scan, lines[first]);
+  if (masthead || stampOf(scan, lines[first])) {
+    const above = headlineAbove(scan, lines, first);
+    if (above >= 0) return above;
+    const below = headlineBelow(scan, lines, first);
+    // "TIN VẮN THI ĐUA - KHEN THƯỞNG" over the news themselves.
+    return below >= 0
+      ? below
+      : lines.slice(0, first + 1).findLastIndex((line) => mastheadOf(scan, line)?.publisher === null);
+  }
+  return isLabel(scan, lines[first]) ? longerBelow(scan, lines, first) : first;
+}
+
+/** "ĐIỂM TIN TUẦN QUA" over "(Báo Lam Hải, 18/12/2022)". */
+function headlineAbove(scan: Scan, lines: readonly Line[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line.kind === 'boilerplate' || isBlankLine(scan, line) || stampOf(scan, line) || mastheadOf(scan, line))
+      continue;
+    return isHeadline(scan, line) && !isLabel(scan, line) ? i : -1;
+  }
+  return -1;
+}
+
+/** Under the names and the date of a page. */
+function headlineBelow(scan: Scan, lines: readonly Line[], index: number): number {
+  for (let i = index + 1; i < Math.min(lines.length - 1, index + 6); i++) {
+    const line = lines[i];
+    if (line.kind === 'boilerplate' || isBlankLine(scan, line) || stampOf(scan, line) || mastheadOf(scan, line))
+      continue;
+    return isHeadline(scan, line) ? i : -1;
+  }
+  return -1;
+}
+
+/** A few words that name nothing that news tell of: "Hội thi", "Gương sáng quê hương". */
+function isLabel(scan: Scan, line: Line): boolean {
   if (line.to - line.from > 7) return false;
   for (let i = line.from; i < line.to; i++) if ((scan.layers(i) & SAYS) !== 0) return false;
   return true;
 }
 const SAYS = layerBits('bloc', 'award', 'stop', 'cue', 'title', 'role', 'address');
 
-/** A longer headline right under the section's name; the name itself where none stands. */
-function headlineUnder(scan: Scan, lines: readonly Line[], section: number): number {
-  for (let i = section + 1; i < Math.min(lines.length, section + 4); i++) {
+/** A longer headline right under a label; the label itself where none stands. */
+function longerBelow(scan: Scan, lines: readonly Line[], label: number): number {
+  for (let i = label + 1; i < Math.min(lines.length, label + 4); i++) {
     const line = lines[i];
     if (line.kind === 'boilerplate' || isBlankLine(scan, line)) continue;
     if (line.gap && line.to - line.from > 45) break;
-    if (stampOf(scan, line) || !isHeadline(scan, line)) break;
-    if (!isSection(scan, line)) return i;
+    if (stampOf(scan, line) || mastheadOf(scan, line) || !isHeadline(scan, line)) break;
+    if (!isLabel(scan, line)) return i;
   }
-  return section;
+  return label;
 }
 
 const isHeadline = (scan: Scan, line: Line): boolean =>
   line.kind !== 'table-cell' &&
   line.kind !== 'list-item' &&
+  line.kind !== 'caption' &&
   line.to - line.from < 60 &&
+  markerOf(scan, line) !== 'dash' &&
   !ENDS.has(scan.mark(line.to - 1));
 const ENDS = new Set([0x2e, 0x3b, 0x3a, 0x2c]);
+
+const bothTold = (first: Line, next: Line): boolean => first.kind === 'title' && next.kind === 'title';
+
+/** The next line of a broken headline: right under it, in lower case, or in capitals like the one above it. */
+function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (line.gap || line.kind === 'boilerplate' || line.kind === 'byline' || !isHeadline(scan, line)) return false;
+  if (line.to - line.from > 30 || stampOf(scan, line) || mastheadOf(scan, line)) return false;
+  // Broken lines of the text are followed by more of them.
+  const next = lines[index + 1];
+  if (next && !next.gap && !isHeadline(scan, next) && !stampOf(scan, next)) return false;
+  if (isShouted(scan, above)) return isShouted(scan, line);
+  return (
+    !scan.has(line.from, CAPITAL) && (!scan.has(line.from, NUMBER) || line.to - line.from < 4) && startsWord(scan, line)
+  );
+}
+
+const startsWord = (scan: Scan, line: Line): boolean => scan.mark(line.from) !== 0x28 && markerOf(scan, line) === null;

@@ -1,6 +1,6 @@
 import type { BlockKind, SourceDocument } from '../../../domain/document.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
 
 export interface Range {
   readonly from: number;
@@ -30,10 +30,18 @@ const COLUMN_GAP = 3;
  */
 export function linesOf(document: SourceDocument, scan: Scan): Line[] {
   const lines: Line[] = [];
+  // Most texts have no tab: asked once, it saves looking at every blank between two words.
+  const tabbed = scan.text.includes('\t');
   for (const { kind, from, to: end, column } of stretchesOf(document, scan)) {
     for (let at = from; at < end; ) {
       const to = lineEnd(scan, at, end);
-      lines.push({ from: at, to, kind, gap: scan.has(at, PARAGRAPH_START), parts: partsOf(scan, at, to, column) });
+      lines.push({
+        from: at,
+        to,
+        kind,
+        gap: scan.has(at, PARAGRAPH_START),
+        parts: partsOf(scan, at, to, column, tabbed),
+      });
       at = to;
     }
   }
@@ -85,7 +93,7 @@ const isOneLine = (scan: Scan, { from, to }: Range): boolean => from >= to || li
 /** What stands in the head or at the end of a paper, never in a table of its text. */
 const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);
 
-function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
+function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boolean): Part[] {
   const { text } = scan;
   const { start, end, flags } = scan.tokens;
   // A cell after the first begins in the line of the one before it.
@@ -94,7 +102,7 @@ function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
   let first = from;
   let left = columnAt(text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    const parted = i === to || ((flags[i] & SPACED) !== 0 && isGap(text, end[i - 1], start[i]));
+    const parted = i === to || start[i] - end[i - 1] >= COLUMN_GAP || (tabbed && isTab(text, end[i - 1], start[i]));
     if (!parted && ((flags[i] & (CAPITAL | ALL_CAPS)) === 0 || !startsMotto(scan, i))) continue;
     const right = left + end[i - 1] - start[first];
     parts.push({ from: first, to: i, left, right });
@@ -112,8 +120,7 @@ function lineStart(text: string, at: number): number {
   return start;
 }
 
-const isGap = (text: string, from: number, to: number): boolean =>
-  to - from >= COLUMN_GAP || (to > from && text.charCodeAt(from) === TAB);
+const isTab = (text: string, from: number, to: number): boolean => to > from && text.charCodeAt(from) === TAB;
 
 /**
  * "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. "CHỦ TỊCH NƯỚC CỘNG

@@ -1,9 +1,11 @@
-import { STAMP_WORDS } from '../../../lexicon/forms.js';
+import { PICTURE_WORDS, STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { isSyllable } from '../../../text/syllable.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
-import type { Line, Range } from './lines.js';
+import { firstWord, type Line, type Range } from './lines.js';
+import { isPress, isSectionName, withoutIssue } from './press.js';
 
 /** So many words that are not of the page may stand in a date line: the author, the section. */
 const FOREIGN = 7;
@@ -16,7 +18,7 @@ export function stampOf(scan: Scan, line: Line): DateName | null {
   let foreign = 0;
   for (let i = line.from; i < line.to; i++) {
     if ((i >= date.from && i < date.to) || scan.has(i, NUMBER | PUNCTUATION)) continue;
-    if (!STAMP_WORDS.has(scan.slice(i, i + 1).toLowerCase())) foreign++;
+    if (!isOfPage(scan, i)) foreign++;
   }
   // Prose ends in a stop and says more than a page does: "Ngày 28/12/2011, UBND xã Xuân Thiên tổ chức …".
   const prose = scan.mark(line.to - 1) === 0x2e || scan.mark(line.to - 1) === 0x3a || scan.mark(line.to - 1) === 0x2c;
@@ -29,56 +31,118 @@ export function isStamp(scan: Scan, line: Line): boolean {
   if (!date) return false;
   for (let i = line.from; i < line.to; i++) {
     if ((i >= date.from && i < date.to) || scan.has(i, NUMBER | PUNCTUATION)) continue;
-    if (!STAMP_WORDS.has(scan.slice(i, i + 1).toLowerCase())) return false;
+    if (!isOfPage(scan, i)) return false;
   }
   return true;
 }
 
-const LONGEST = 12;
-const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2c, 0x2e]);
+const isOfPage = (scan: Scan, at: number): boolean => STAMP_WORDS.has(scan.slice(at, at + 1).toLowerCase());
 
-/** "Báo Lam Hải | - Thứ Hai, 11/12/2017", "Cổng TTĐT tỉnh Lam Hải | - 16:05 ngày 12/07/2018": who publishes. */
-export function publisherBefore(scan: Scan, line: Line, date: DateName): Range | null {
-  for (let i = line.from + 2; i < Math.min(date.from, line.from + LONGEST); i++) {
-    if (!PARTS.has(scan.mark(i))) continue;
-    const range = { from: line.from, to: i };
-    return isPress(scan, range) ? range : null;
-  }
-  return null;
+/** "Ngày 8/12/2022 Khối thi đua họp", "Ngày 2/12/2016, tại thành phố": a bloc or a word of a sentence follows the date. */
+function opensProse(scan: Scan, line: Line, date: DateName): boolean {
+  const after = scan.mark(date.to) === COMMA ? date.to + 1 : date.to;
+  if (scan.size('bloc', line.from) > 0) return true;
+  if (after >= line.to) return false;
+  if (scan.size('bloc', after) > 0 || scan.size('bloc', date.to + 1) > 0) return true;
+  return !scan.has(after, CAPITAL | NUMBER | PUNCTUATION) && !isOfPage(scan, after);
 }
 
-/** "Tạp chí Doanh nghiệp Lam Hải", "Cổng thông tin điện tử tỉnh": the name of a medium and nothing more. */
-export function isPress(scan: Scan, { from, to }: Range): boolean {
-  if (to - from < 2 || to - from > LONGEST || !scan.has(from, CAPITAL)) return false;
-  const first = scan.slice(from, from + 2).toLowerCase();
-  if (!MEDIA.has(first) && !MEDIA.has(first.split(' ')[0])) return false;
+/** Who is named in a date line. */
+export interface Named {
+  readonly publisher: Range | null;
+  readonly byline: Range | null;
+}
+
+/**
+ * "Báo Lam Hải | - Thứ Hai, 11/12/2017", "(HQ Online) | - Cập nhật lúc", "Cao su Xanh, | 18/05/2021": who publishes;
+ * "Thùy Dương • 10:15 20/07/2023": who writes.
+ */
+export function namedIn(scan: Scan, line: Line, date: DateName): Named {
+  const open = scan.mark(line.from) === OPEN;
+  const from = open ? line.from + 1 : line.from;
+  const name = trimmed(scan, withoutIssue(scan, { from, to: Math.min(date.from, from + LONGEST) }));
+  // "Đài PT-TH - Cập nhật lúc": a dash may join a name or end it.
+  for (const range of [name, untilPart(scan, name)]) {
+    if (range.to > range.from && isPublisher(scan, range, date, open)) return { publisher: range, byline: null };
+    if (isAuthor(scan, range) && PARTS.has(scan.mark(range.to))) return { publisher: null, byline: range };
+  }
+  return { publisher: null, byline: authorAfter(scan, line, date) };
+}
+
+function untilPart(scan: Scan, { from, to }: Range): Range {
+  let end = from;
+  while (end < to && !PARTS.has(scan.mark(end)) && scan.mark(end) !== CLOSE) end++;
+  return { from, to: end };
+}
+const LONGEST = 18;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+/** What parts the author from the date; a comma stands between a place and its date. */
+const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7]);
+
+const trimmed = (scan: Scan, { from, to }: Range): Range => {
+  let end = to;
+  while (end > from && (scan.mark(end - 1) === CLOSE || PARTS.has(scan.mark(end - 1)))) end--;
+  return { from, to: end };
+};
+
+function isPublisher(scan: Scan, name: Range, date: DateName, bracketed: boolean): boolean {
+  if (scan.mark(name.to) === COLON) return false;
+  if (isPress(scan, name)) return true;
+  if (!scan.has(name.from, CAPITAL) || isSectionName(scan, name) || !isPlain(scan, name)) return false;
+  if (isOfPage(scan, name.from) || scan.size('place', name.from) > 0 || scan.size('unit', name.from) > 0) return false;
+  // "(HQ Online) - Cập nhật lúc", "Biên Phòng Miền Tây, số ra ngày"
+  if (bracketed && scan.mark(name.to) === CLOSE) return true;
+  const issued = scan.mark(name.to) === COMMA && scan.slice(name.to + 1, name.to + 3).toLowerCase() === 'số ra';
+  if (issued) return true;
+  if (name.to - name.from === 1) return isAbbreviation(scan, name.from);
+  // "Cao su Xanh, 18/05/2021" names no person; "Lam Hải, ngày 18/05/2021" is a place.
+  const announced = scan.word(date.from) === 'ngày';
+  const direct = name.to + 1 === date.from && scan.mark(name.to) === COMMA;
+  return direct && !announced && name.to - name.from <= 6 && hasLower(scan, name);
+}
+
+/** "TTXVN", "BTNO": letters that are no word. */
+export const isAbbreviation = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) &&
+  !isSyllable(scan.slice(at, at + 1).toLowerCase()) &&
+  scan.size('form', at) === 0 &&
+  scan.size('unit', at) === 0;
+
+const isPlain = (scan: Scan, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++)
+    if (scan.has(i, NUMBER | PUNCTUATION) || (scan.layers(i) & SAYS) !== 0 || isOfPage(scan, i)) return false;
+  return true;
+};
+const SAYS = layerBits('award', 'role', 'verb', 'bloc');
+
+function hasLower(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL)) return true;
+  return false;
+}
+
+/** "06/12/2027 10:12 | Thu Hà" */
+function authorAfter(scan: Scan, line: Range, date: DateName): Range | null {
+  let at = line.to;
+  while (at > date.to && !PARTS.has(scan.mark(at - 1))) at--;
+  const name = { from: at, to: line.to };
+  return at > date.to && isAuthor(scan, name) ? name : null;
+}
+
+/** Two to five Vietnamese words, each with a capital: a pen name; no place, no section, no unit. */
+export function isAuthor(scan: Scan, { from, to }: Range): boolean {
+  if (to - from < 2 || to - from > 5 || isSectionName(scan, { from, to })) return false;
+  if (scan.size('place', from) > 0 || scan.size('unit', from) > 0 || scan.size('form', from) > 0) return false;
   for (let i = from; i < to; i++) {
-    if (scan.has(i, PUNCTUATION) && !JOINS.has(scan.mark(i))) return false;
-    if (i > from + 2 && (scan.layers(i) & SAYS) !== 0) return false;
-    // "Đào tạo": a field whose words are verbs elsewhere.
-    i += Math.max(0, scan.size('field', i) - 1);
+    const word = scan.slice(i, i + 1);
+    if (!scan.has(i, CAPITAL) || PICTURE_WORDS.has(word.toLowerCase())) return false;
+    if (!isSyllable(word.toLowerCase()) || (scan.layers(i) & SAYS) !== 0 || isOfPage(scan, i)) return false;
   }
   return true;
 }
-const MEDIA = new Set([
-  'báo',
-  'tạp chí',
-  'bản tin',
-  'trang tin',
-  'trang thông',
-  'cổng tt',
-  'cổng ttđt',
-  'cổng thông',
-  'đài truyền',
-  'đài phát',
-  'đài pt',
-  'đài ptth',
-  'thông tấn',
-]);
-const JOINS = new Set([0x2d, 0x2013, 0x26]);
-/** What a headline says and the name of a newspaper does not. */
-const SAYS = layerBits('award', 'stop', 'role');
 
-/** "Ngày 8/12/2022 Khối thi đua họp": what follows the date is a bloc. */
-const opensProse = (scan: Scan, line: Line, date: DateName): boolean =>
-  scan.size('bloc', date.to) > 0 || scan.size('bloc', date.to + 1) > 0 || scan.size('bloc', line.from) > 0;
+/** A line under the headline with nothing but a pen name. */
+export const isAuthorLine = (scan: Scan, line: Line): boolean =>
+  !scan.has(line.from, ALL_CAPS) && isAuthor(scan, { from: firstWord(scan, line), to: line.to });

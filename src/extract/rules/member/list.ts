@@ -86,7 +86,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       items.push({
         from: i,
         to: end,
-        full: lead && scan.size('unit', i) === 0 ? `${lead} ${scan.slice(i, end)}` : null,
+        full: lead && scan.size('place', i) >= scan.size('unit', i) ? `${lead} ${scan.slice(i, end)}` : null,
       });
       i = end;
     }
@@ -164,7 +164,14 @@ function separatorEnd(scan: Scan, at: number, limit: number): number {
   let i = at;
   if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) i++;
   if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  if (i > at) i = pastNumber(scan, i);
   return i < limit ? i : at;
+}
+
+/** "1. Sở Y tế; 2. Thuế tỉnh", "1) Sở Y tế": past the number of an item within a line. */
+export function pastNumber(scan: Scan, at: number): number {
+  const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
+  return numbers ? at + 2 : at;
 }
 
 export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;

@@ -1,0 +1,38 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import type { Line, Range } from './lines.js';
+import { isPress, isSectionName, isUnit, withoutIssue } from './press.js';
+
+/** A line that names the page and not the text: who publishes it, or a section alone. */
+export interface Masthead {
+  readonly publisher: Range | null;
+}
+
+/** "Báo Lam Hải", "SỞ Y TẾ TỈNH LAM HẢI", "Bản tin Công đoàn - tháng 12/2006", "Báo Lam Hải > Chính trị", "Tin tức - Sự kiện". */
+export function mastheadOf(scan: Scan, line: Line): Masthead | null {
+  if (line.kind === 'table-cell' || line.to - line.from > LONGEST) return null;
+  const trail = firstOfTrail(scan, line);
+  if (trail) return { publisher: isPress(scan, trail) || isUnit(scan, trail) ? trail : null };
+  const whole = { from: line.from, to: line.to };
+  if (isSectionName(scan, whole)) return { publisher: null };
+  if (isPress(scan, whole) || isUnit(scan, whole)) return { publisher: whole };
+  const name = withoutIssue(scan, whole);
+  return name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to) ? { publisher: name } : null;
+}
+const LONGEST = 24;
+
+/** What follows the name is short and no prose: "- Số 3/2009", ", số ra ngày 18.1.2007". */
+const isIssue = (scan: Scan, from: number, to: number): boolean => to - from < 12 && scan.mark(to - 1) !== 0x2e;
+
+/** "Trang chủ › Tin tức › Hoạt động Sở, ngành": where in its site the page stands. */
+function firstOfTrail(scan: Scan, { from, to }: Range): Range | null {
+  if (!scan.has(from, CAPITAL)) return null;
+  let first = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (!TRAILS.has(scan.mark(i))) continue;
+    if (!scan.has(i + 1, CAPITAL) && !scan.has(i + 1, PUNCTUATION)) return null;
+    first ||= i;
+  }
+  return first > 0 ? { from, to: first } : null;
+}
+const TRAILS = new Set([0x203a, 0xbb, 0x3e]);

@@ -1,0 +1,92 @@
+import { ISSUE_WORDS, MEDIA, MEDIA_ENDS, PRESS_NAMES, SECTION_WORDS } from '../../../lexicon/press.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseUnit } from '../../../names/unit.js';
+import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Range } from './lines.js';
+
+/** No name of a newspaper is longer, no name of a portal ("Trang thông tin điện tử Đảng bộ Khối các cơ quan tỉnh …"). */
+const SHORT = 12;
+const LONG = 18;
+
+/** Who publishes: a medium, an address of the web, or a unit, to the end of the range. */
+export function publishes(scan: Scan, range: Range): boolean {
+  return isPress(scan, range) || isUnit(scan, range);
+}
+
+export function isUnit(scan: Scan, { from, to }: Range): boolean {
+  const unit = parseUnit(scan, from, to);
+  return unit !== null && unit.to === to && to - from > 1;
+}
+
+/** "Tạp chí Doanh nghiệp Lam Hải", "Lam Hải Xanh điện tử", "TTXVN", "Baolamhai.vn": the name of a medium and no more. */
+export function isPress(scan: Scan, range: Range): boolean {
+  const { from, to } = range;
+  if (to - from > LONG || to <= from || !scan.has(from, CAPITAL)) return isAddress(scan, range);
+  if (to - from <= 6 && PRESS_NAMES.has(lower(scan, from, to))) return true;
+  if (isAddress(scan, range)) return true;
+  if (to - from < 2) return false;
+  // "Báo Lam Hải", not "Báo cáo viên".
+  const short = MEDIA.has(lower(scan, from, from + 1)) && scan.has(from + 1, CAPITAL);
+  const headed = MEDIA.has(lower(scan, from, from + 2)) ? LONG : short ? SHORT : 0;
+  const ended = MEDIA_ENDS.has(lower(scan, to - 1, to)) || MEDIA_ENDS.has(lower(scan, to - 2, to));
+  if (to - from > Math.max(headed, ended ? SHORT : 0)) return false;
+  return isName(scan, { from: headed > 0 ? from + 2 : from, to });
+}
+
+const lower = (scan: Scan, from: number, to: number): string => scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
+
+/** No number, no mark but what joins names, nothing that a headline says: "tổng kết", "nhận Huân chương". */
+function isName(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, NUMBER)) return false;
+    if (scan.has(i, PUNCTUATION) && !JOINS.has(scan.mark(i)) && !joinsPlace(scan, i)) return false;
+    // "Đào tạo", "Thi đua - Khen thưởng": a field whose words are verbs elsewhere.
+    const field = scan.size('field', i);
+    if (field === 0 && (scan.layers(i) & SAYS) !== 0 && !NAMES.has(scan.word(i))) return false;
+    i += Math.max(0, field - 1);
+  }
+  return true;
+}
+const JOINS = new Set([0x2d, 0x2013, 0x26]);
+/** "xã Mường Khoa, tỉnh Sơn La" */
+const joinsPlace = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === 0x2c && isTerritory(unitHead(scan, at + 1)?.kind ?? '');
+const SAYS = layerBits('award', 'stop', 'role', 'act', 'verb');
+/** Words of names that are verbs elsewhere: "Báo Đầu tư", "Hội". */
+const NAMES = new Set(['hội', 'đoàn', 'khen', 'thưởng', 'thông', 'và', 'các', 'của', 'tin']);
+
+/** "baolamhai.vn", "www.lamhai.gov.vn". */
+const isAddress = (scan: Scan, { from, to }: Range): boolean =>
+  to - from > 2 && to - from < 10 && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(from, to));
+
+/** "Chính trị - Xã hội", "TIN HOẠT ĐỘNG": the name of a section of the page. */
+export function isSectionName(scan: Scan, { from, to }: Range): boolean {
+  if (to - from < 2 || to - from > 10) return false;
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, PUNCTUATION)) continue;
+    if (!SECTION_WORDS.has(scan.slice(i, i + 1).toLowerCase())) return false;
+  }
+  return true;
+}
+
+/** "Bản tin Công đoàn - tháng 12/2006", "Báo Lam Hải số 3214 ngày …": without the issue, the day, the section. */
+export function withoutIssue(scan: Scan, { from, to }: Range): Range {
+  let end = from + 1;
+  // "Đài PT - TH", "Bản tin Thi đua - Khen thưởng": the dash joins where no issue follows it.
+  while (end < to && !opensIssue(scan, end, to)) {
+    const joins = JOINS.has(scan.mark(end)) ? !opensIssue(scan, end + 1, to) : joinsPlace(scan, end);
+    if (PARTS.has(scan.mark(end)) && !joins) break;
+    end++;
+  }
+  return { from, to: end };
+}
+
+/** "số 12/2005", "số ra ngày", "tháng 12", "thứ Hai", "18/1/2007". */
+function opensIssue(scan: Scan, at: number, to: number): boolean {
+  if (scan.has(at, NUMBER)) return true;
+  if (at + 1 >= to || !ISSUE_WORDS.has(scan.slice(at, at + 1).toLowerCase())) return false;
+  const next = scan.slice(at + 1, at + 2).toLowerCase();
+  return scan.has(at + 1, NUMBER) || next === 'ra' || next === 'đặc' || scan.slice(at, at + 1).toLowerCase() === 'thứ';
+}
+const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2c, 0x3b, 0x28, 0x3a]);
