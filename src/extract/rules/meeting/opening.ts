@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
 
@@ -28,17 +28,20 @@ export function openingOf(passage: Passage, bloc: Bloc): Opening | null {
   return told ? { how: 'told', sentences: [told] } : null;
 }
 
+const BLOC = layerBits('bloc');
+
 const isTold = (sentence: Parsed): boolean =>
   sentence.zone === 'body' || sentence.zone === 'item' || sentence.zone === 'caption';
 
 const names = (passage: Passage, sentence: Parsed, bloc: Bloc): boolean =>
+  (sentence.layers & BLOC) !== 0 &&
   sentence.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && passage.blocAt(sentence.index, c.from) === bloc);
 
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */
 function tells(passage: Passage, sentence: Parsed, bloc: Bloc): boolean {
   if (passage.segmentOf(sentence.index).bloc !== bloc || !meets(passage.scan, sentence)) return false;
   if (datesIn(passage, sentence).length === 0) return false;
-  for (let i = sentence.from; i < sentence.to; i++) if (passage.scan.size('bloc', i) > 0) return true;
+  if ((sentence.layers & BLOC) !== 0) return true;
   return passage.blocs.length === 1 && sentence.index < firstBody(passage) + 3 && !LISTING.has(passage.facts.kind);
 }
 
