@@ -206,6 +206,17 @@ describe('who signs', () => {
       ),
     ).toMatchObject({ signer: 'Bùi Quốc Việt' }));
 
+  it.each([
+    ['DANH SÁCH\nĐề nghị khen thưởng', 'list'],
+    ['BIÊN BẢN\nHọp Khối thi đua số 4', 'minutes'],
+  ])('is who drew up a list, not the secretary of a meeting: %s', (form, kind) =>
+    expect(
+      docOf(
+        `SỞ Y TẾ\nSố: 7/SYT-TĐKT\n\n${form}\n\n1. Phòng Nghiệp vụ Y;\n2. Văn phòng.\n\n${kind === 'list' ? 'NGƯỜI LẬP BIỂU' : 'THƯ KÝ'}\n(đã ký)\nHà Ngọc Diệp\n`,
+      ),
+    ).toMatchObject({ kind, signer: kind === 'list' ? 'Hà Ngọc Diệp' : null }),
+  );
+
   it('is nobody where only the title stands', () =>
     expect(docOf(decision(HEAD, 'GIÁM ĐỐC'))).toMatchObject({ signer: null }));
 });
