@@ -158,6 +158,63 @@ const REGISTERED: readonly Example[] = [
   ],
 ];
 
+/** Phrases that each differ in one thing from what a simpler rule would read. */
+const PHRASES: readonly Example[] = [
+  [
+    'Cụm đề nghị Tập đoàn tặng Cờ thi đua của Tập đoàn cho Công ty Than Khe Ngang.',
+    'Cờ thi đua của Tập đoàn → Công ty Than Khe Ngang | recommended',
+  ],
+  [
+    'Trung tâm Ứng dụng tiến bộ KH&CN Bình Thuận cũng được giới thiệu để Bộ tặng Bằng khen.',
+    'Bằng khen → Trung tâm Ứng dụng tiến bộ KH&CN Bình Thuận | recommended',
+  ],
+  ['Cụm sẽ kiến nghị Bộ Y tế tặng Cờ thi đua cho Viện Dược.', 'Cờ thi đua → Viện Dược | recommended'],
+  ['Viện Dược sẽ được Bộ Y tế tặng Cờ thi đua.'],
+  ['Không xem xét đề nghị của Hội về việc tặng Cờ thi đua cho Viện Dược.'],
+  [
+    'Giới thiệu Đảng bộ xã Nậm Cha để đề nghị Ban Thường vụ Tỉnh ủy tặng Bằng khen.',
+    'Bằng khen → Đảng bộ xã Nậm Cha | recommended',
+  ],
+  [
+    'Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X được tặng Giấy khen.',
+    'Giấy khen → Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X | awarded',
+  ],
+  [
+    'Giám đốc Sở trao Giấy khen cho các bác sĩ Đào Thị Cúc, Lường Văn Hải và điều dưỡng trưởng Mã Thị Nga.',
+    'Giấy khen → Đào Thị Cúc | awarded',
+    'Giấy khen → Lường Văn Hải | awarded',
+    'Giấy khen → Mã Thị Nga | awarded',
+  ],
+  [
+    'Hai khoa Nhi, Sản được Giám đốc Sở tặng Giấy khen.',
+    'Giấy khen → Nhi = khoa Nhi | awarded',
+    'Giấy khen → Sản = khoa Sản | awarded',
+  ],
+  // Two names of three: the count says more.
+  ['Ba khoa Nhi, Sản được Giám đốc Sở tặng Giấy khen.', 'Giấy khen → #3 org | awarded'],
+  [
+    '5 phân xưởng và 11 thợ lò được đề nghị tặng Bằng khen.',
+    'Bằng khen → #5 org | recommended',
+    'Bằng khen → #11 person | recommended',
+  ],
+  [
+    'Bà Hà Nhàn gắn Huân chương Lao động hạng Ba lên lá cờ truyền thống của Bệnh viện Kim Lũng.',
+    'Huân chương Lao động hạng Ba → Bệnh viện Kim Lũng | awarded',
+  ],
+  [
+    'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Nghệ sĩ Nhân dân Cung Thúy Hạnh.',
+    'Huân chương Lao động hạng Ba → Cung Thúy Hạnh | awarded',
+  ],
+  [
+    '2 đồng chí được tặng Chiến sĩ thi đua toàn lực lượng Công an nhân dân.',
+    'Chiến sĩ thi đua toàn lực lượng Công an nhân dân → #2 person | awarded',
+  ],
+  [
+    'Thứ trưởng trao Huy chương Vì sự nghiệp Khoa học và Công nghệ cho kỹ sư Cổ Văn Thậm.',
+    'Huy chương Vì sự nghiệp Khoa học và Công nghệ → Cổ Văn Thậm | awarded',
+  ],
+];
+
 /** Lists in lines of their own, and what their last line says of all. */
 const LISTED: readonly Example[] = [
   [
@@ -175,6 +232,23 @@ const LISTED: readonly Example[] = [
   [
     'Điều 1. Tặng Cờ của Tỉnh ủy cho Đảng bộ xã Nậm Cha hoàn thành xuất sắc nhiệm vụ 5 năm liền (2016 - 2020).',
     'Cờ của Tỉnh ủy → Đảng bộ xã Nậm Cha | awarded 2020',
+  ],
+];
+
+const DECISION = 'Số: 12/QĐ-CT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\n';
+
+/** Annex tables: bars beside the rows, sections, a page break, the unit above in a column of its own. */
+const TABLES: readonly Example[] = [
+  [
+    `${DECISION}DANH SÁCH\n\n| TT | Họ và tên/Tên đơn vị | Đơn vị công tác | Ghi chú |\n| I. TẬP THỂ LAO ĐỘNG TIÊN TIẾN |\n| 1 | Khoa Thú y | | |\n| II. CHIẾN SĨ THI ĐUA CƠ SỞ |\n| 2 | Cù Huy Lam | Khoa Kinh tế | |\nTrang 1/2\n| III. GIẤY KHEN CỦA HIỆU TRƯỞNG |\n| 3 | Bộ môn Toán | Khoa Tự nhiên | |`,
+    'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Khoa Thú y | awarded 2027',
+    'CHIẾN SĨ THI ĐUA CƠ SỞ → Cù Huy Lam | awarded 2027',
+    'GIẤY KHEN CỦA HIỆU TRƯỞNG → Bộ môn Toán = Bộ môn Toán, Khoa Tự nhiên | awarded 2027',
+  ],
+  [
+    'DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG CỜ THI ĐUA CỦA BỘ TÀI CHÍNH NĂM 2027\n(Kèm theo Tờ trình của Bảo hiểm xã hội Việt Nam)\n\n| STT | Đơn vị | Điểm | Ghi chú |\n| A | Các tỉnh duyên hải | | |\n| 1 | Bảo hiểm xã hội tỉnh Quảng Trị | 981 | |\n| 2 | Bảo hiểm xã hội tỉnh Khánh Hòa | 979 | |',
+    'CỜ THI ĐUA CỦA BỘ TÀI CHÍNH → Bảo hiểm xã hội tỉnh Quảng Trị | recommended 2027',
+    'CỜ THI ĐUA CỦA BỘ TÀI CHÍNH → Bảo hiểm xã hội tỉnh Khánh Hòa | recommended 2027',
   ],
 ];
 
@@ -214,7 +288,13 @@ describe('awards', () => {
   it.each(REGISTERED)('that are registered: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
+  it.each(PHRASES)('as they are phrased: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
   it.each(LISTED)('that are listed: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(TABLES)('in tables: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(NOTHING)('are not in: %s', (text) => {

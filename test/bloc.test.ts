@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
 import { lexicon } from '../src/lexicon/lexicon.js';
 import { Scan } from '../src/lexicon/scan.js';
 import { parseBloc } from '../src/names/bloc.js';
+import { readText } from '../src/read/text.js';
 
 /** The first bloc in the text: name, number. */
 function bloc(text: string): [string, string | null] | null {
@@ -43,6 +46,25 @@ describe('the name of a bloc', () => {
       null,
     ],
     ['Khối thi đua các tổ chức xã hội tổ chức hội nghị', 'Khối thi đua các tổ chức xã hội', null],
+    // a number of units describes
+    ['Cụm thi đua 4 thành phố vùng biển tổng kết', 'Cụm thi đua 4 thành phố vùng biển', null],
+    ['Cụm thi đua bốn tỉnh biên giới phía Bắc họp', 'Cụm thi đua bốn tỉnh biên giới phía Bắc', null],
+    ['Khối thi đua 8 doanh nghiệp nhà nước tổng kết', 'Khối thi đua 8 doanh nghiệp nhà nước', null],
+    // after the number: a force, a region, a sector
+    [
+      'Cụm thi đua số 6 lực lượng Kiểm lâm khu vực Lam Hải nhìn lại năm',
+      'Cụm thi đua số 6 lực lượng Kiểm lâm khu vực Lam Hải',
+      '6',
+    ],
+    ['Cụm thi đua số 2 vùng Đồng bằng sông Hồng họp', 'Cụm thi đua số 2 vùng Đồng bằng sông Hồng', '2'],
+    ['Cụm thi đua số 3 khối các trường THPT họp', 'Cụm thi đua số 3 khối các trường THPT', '3'],
+    // a number after the description
+    ['Cụm thi đua Tiểu học số 2 (vùng ven) họp', 'Cụm thi đua Tiểu học số 2 (vùng ven)', '2'],
+    // verbs
+    ['Khối thi đua Đoàn Luật sư các tỉnh miền Trung bàn chuyện', 'Khối thi đua Đoàn Luật sư các tỉnh miền Trung', null],
+    ['Cụm thi đua các xã địa bàn biên giới gặp mặt', 'Cụm thi đua các xã địa bàn biên giới', null],
+    // no gloss
+    ['Cụm thi đua số 4 Tổng cục Thuế (Tờ trình số 9/TTr-CTĐ4)', 'Cụm thi đua số 4 Tổng cục Thuế', '4'],
   ])('%s', (text, name, number) => expect(bloc(text)).toEqual([name, number]));
 
   it.each([
@@ -52,4 +74,35 @@ describe('the name of a bloc', () => {
     'khối lượng công việc lớn, cụm từ này',
     'các đơn vị trong Khối tiếp tục',
   ])('none in: %s', (text) => expect(bloc(text)).toBeNull());
+});
+
+/** The blocs of a text. */
+function blocs(text: string): string[] {
+  const document = readText(new TextEncoder().encode(text), 'example.txt');
+  return toRecord('x', document, extract(document)).blocs.map((b) => b.name);
+}
+
+describe('names of one bloc', () => {
+  it.each([
+    // all that the short name says stands in the gloss
+    [
+      'Ngày 5-12-2027, Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây) tổng kết năm 2027.\nCụm thi đua hầm lò miền Tây có 7 đơn vị.\n',
+      ['Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây)'],
+    ],
+    // the gloss of a description speaks of others too
+    [
+      'Ngày 5-12-2027, Cụm thi đua Đoàn các thành phố ven biển tổng kết.\nCụm thi đua Đoàn các tỉnh miền núi (Cụm số 2 Đoàn ven biển) họp sau.\n',
+      ['Cụm thi đua Đoàn các thành phố ven biển', 'Cụm thi đua Đoàn các tỉnh miền núi (Cụm số 2 Đoàn ven biển)'],
+    ],
+    // one number, two levels
+    [
+      'Ngày 5-12-2027, Cụm thi đua Tiểu học số 1 tổng kết.\nCụm thi đua Mầm non số 1 họp sau.\nCụm thi đua Mầm non số 1 bầu cụm trưởng.\n',
+      ['Cụm thi đua Tiểu học số 1', 'Cụm thi đua Mầm non số 1'],
+    ],
+    // the title speaks of all of them
+    [
+      'Phân công Trưởng khối thi đua ngành Muối năm 2027\n\nKhối thi đua số 1: Trưởng khối: Sở Y tế.\nKhối thi đua số 2: Trưởng khối: Sở Tư pháp.\n',
+      ['Khối thi đua số 1', 'Khối thi đua số 2'],
+    ],
+  ])('%s', (text, names) => expect(blocs(text)).toEqual(names));
 });

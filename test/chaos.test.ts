@@ -15,7 +15,7 @@ import { until } from './until.js';
 
 // The proof of the road: whatever is killed while documents are imported, running the command again to its end gives
 // the claims that the documents make, each once. `SOVANG_CHAOS=2000 npm test -- chaos` proves it with more documents.
-const DOCUMENTS = Number(process.env.SOVANG_CHAOS ?? 150);
+const DOCUMENTS = Number(process.env.SOVANG_CHAOS ?? 120);
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', import.meta.url));
 
 let folder: string;
@@ -96,6 +96,10 @@ const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
       for (const pid of workersOf(command)) process.kill(pid, 'SIGKILL');
       await new Promise((resolve) => setTimeout(resolve, 700));
     }
+  },
+  'PostgreSQL, as soon as it runs': async ({ installed }) => {
+    await until(() => runningPostmaster(installed.home) !== undefined, 'a server', 60);
+    process.kill(runningPostmaster(installed.home)!.pid, 'SIGKILL');
   },
   PostgreSQL: async ({ installed }) => {
     await rowsIn(installed, 'reading');

@@ -69,6 +69,15 @@ describe('units that lead', () => {
     ['Bộ trưởng Bộ Xây dựng Tô Văn Hải, Khối trưởng chủ trì hội nghị.', ['head 2027 Bộ Xây dựng']],
     ['Báo cáo do bà Tạ Kim Oanh, Phó Giám đốc Sở Y tế, đơn vị Trưởng Khối, trình bày.', ['head 2027 Sở Y tế']],
     ['Đơn vị Trưởng khối Tỉnh đoàn cho biết, các đoàn thể đã giúp 1.907 hộ.', ['head 2027 Tỉnh đoàn']],
+    // the year of the sentence before, and of the clause before
+    [
+      'Hội nghị cũng bầu khối trưởng, khối phó năm 2028. Theo đó, Thuế tỉnh được bầu là khối trưởng; khối phó là Sở Y tế.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    [
+      'Khối gồm 2 đơn vị:\n- Thuế tỉnh, Khối trưởng;\n- Sở Y tế, Khối phó.',
+      ['head 2027 Thuế tỉnh', 'deputy 2027 Sở Y tế'],
+    ],
     // in lines under a heading with the year
     [
       'Bầu Khối trưởng, Khối phó năm 2028:\n- Khối trưởng: Thuế tỉnh (17/17 phiếu).\n- Khối phó: Sở Y tế (16/17 phiếu).',

@@ -20,6 +20,11 @@ describe('the meeting of a bloc', () => {
       '2027-12-05 hội trường Sở Y tế 2027',
     ],
     [
+      'Tại Cần Thơ, sáng 5-12-2027, trên du thuyền Bến Đá, Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 du thuyền Bến Đá 2027',
+    ],
+    ['Tại Cần Thơ, sáng 5-12-2027, Khối thi đua số 3 tổng kết năm 2027.', '2027-12-05 Cần Thơ 2027'],
+    [
       'Chiều 10/01/2020, Khối thi đua số 7 họp chấm điểm thi đua năm 2019 tại Bưu điện tỉnh.',
       '2020-01-10 Bưu điện tỉnh 2019',
     ],
@@ -88,4 +93,56 @@ describe('the year under review', () => {
     ],
     ['Khối thi đua số 3 họp\n\n15/01/2019\n\nKhối thi đua số 3 bầu Sở Y tế làm Trưởng khối.', [2018]],
   ])('%s', (text, expected) => expect(years(text)).toEqual(expected));
+});
+
+describe('a digest', () => {
+  const text = `TIN VẮN
+
+* Ngày 22/12/2027, tại Sở Y tế, Khối thi đua số 4 tỉnh Lam Hải tổng kết năm 2027. Bà Từ Thị Nhàn, Phó Giám đốc Sở Nội vụ dự.
+
+* Hội Làm vườn phường Tân Khê vừa trao 40 phần quà và 5 suất học bổng cho hội viên nghèo trong chương trình Tết ấm áp.
+
+* Ngày 19/12/2027, Cụm thi đua các trường tiểu học Bến Đá ký kết giao ước thi đua năm học 2027-2028. Trường Tiểu học Kim Bình được phân công làm Cụm trưởng.
+
+* Bệnh viện Vân Trạch vừa đón nhận Huân chương Lao động hạng Ba. Giám đốc Bệnh viện, BS CKI Phan Hoài Ngọc cho biết, đơn vị có 312 giường.
+`;
+
+  it('has a scope for each item', () => {
+    const { officials, blocs, heads } = recordOf(text);
+    expect(officials.map((o) => [o.name, o.bloc])).toEqual([
+      ['Từ Thị Nhàn', 'Khối thi đua số 4 tỉnh Lam Hải'],
+      ['Phan Hoài Ngọc', null],
+    ]);
+    expect(blocs.map((b) => b.year)).toEqual([2027, 2028]);
+    expect(heads.map((h) => [h.org, h.year])).toEqual([['Trường Tiểu học Kim Bình', 2028]]);
+  });
+});
+
+describe('the year of a bloc', () => {
+  const yearOf = (text: string) => recordOf(text).blocs.map((b) => b.year);
+
+  it.each([
+    // pledges for the year at hand, and looks back on nothing
+    ['Sáng 14/3/2028, Khối thi đua số 3 ký kết giao ước thi đua năm 2028.', 2028],
+    ['Ngày 12/10/2027, Khối thi đua số 3 ký kết giao ước thi đua năm học 2027 - 2028.', 2028],
+    // pledges for the next one, or looks back
+    ['Sáng 14/12/2027, Khối thi đua số 3 ký kết giao ước thi đua năm 2028.', 2027],
+    ['Sáng 14/1/2028, Khối thi đua số 3 tổng kết năm 2027, ký kết giao ước thi đua năm 2028.', 2027],
+    ['Sáng 14/1/2028, Khối thi đua số 3 bình xét thi đua và ký kết giao ước thi đua năm 2028.', 2027],
+    // the year of those who are to lead
+    ['Ngày 18/12/2027, Khối thi đua số 3 họp, bầu Thuế tỉnh làm Khối trưởng năm 2028.', 2027],
+    ['Ngày 18/12/2027, Khối thi đua số 3 họp. Hồ sơ sẽ xét trong quý I/2028.', 2027],
+  ])('%s', (text, year) => expect(yearOf(`${text}\n`)).toEqual([year]));
+
+  it('is none of a bloc that is only planned', () =>
+    expect(yearOf('Xã sẽ tham gia Cụm thi đua các xã vùng cao khi có quyết định của tỉnh.\n')).toEqual([]));
+});
+
+describe('minutes', () => {
+  it('give the place in a line of its own', () =>
+    expect(
+      meetings(
+        `${PAPER}BIÊN BẢN\nHội nghị tổng kết năm 2027 Cụm thi đua số II\n\n- Thời gian: 8 giờ 00 ngày 18 tháng 12 năm 2027.\n- Địa điểm: Hội trường Huyện ủy Bến Đá.\n\nThống nhất cử xã Tân Khê làm Cụm trưởng năm 2028.\n\nCHỦ TRÌ\nTô Văn Hải\n`,
+      ),
+    ).toEqual(['2027-12-18 Hội trường Huyện ủy Bến Đá 2027']));
 });

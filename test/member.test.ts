@@ -17,6 +17,44 @@ const told = (sentence: string): string => `${OPENING} ${sentence}\n`;
 describe('members in a list', () => {
   it.each([
     ['Khối có 3 thành viên: Thuế tỉnh, Bưu điện tỉnh và Sở Y tế.', ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế']],
+    // plural nouns before the colon
+    ['Trong Khối có các đơn vị: Thuế tỉnh, Bưu điện tỉnh và Sở Y tế.', ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế']],
+    [
+      'Khối gồm các khoa, phòng: Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng.',
+      ['Khoa Nội', 'Khoa Ngoại', 'Phòng Điều dưỡng'],
+    ],
+    [
+      'Khối quy tụ 3 chi nhánh: Vibank Lam Hải, Donga Lam Hải, Sea Lam Hải.',
+      ['chi nhánh Vibank Lam Hải', 'chi nhánh Donga Lam Hải', 'chi nhánh Sea Lam Hải'],
+    ],
+    // the count opens the clause
+    ['Ba sở thành viên - gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ - đã chấm chéo.', ['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ']],
+    [
+      'Chiều qua, 3 trường gồm THCS Bến Đá, Tân Khê và THPT Vân Trạch ngồi lại.',
+      ['THCS Bến Đá', 'trường Tân Khê', 'THPT Vân Trạch'],
+    ],
+    ['Đại biểu chúc mừng 3 trường gồm THCS Bến Đá, THCS Tân Khê và THPT Vân Trạch.', []],
+    [
+      'Thành viên gồm các trường Mầm non Bến Đá, Tân Khê, Vân Trạch.',
+      ['trường Mầm non Bến Đá', 'trường Mầm non Tân Khê', 'trường Mầm non Vân Trạch'],
+    ],
+    ['Ban Giám khảo có 3 thành viên gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ.', []],
+    [
+      'Thành viên của Khối là Đài PT-TH các tỉnh, thành phố: Sóc Trăng, Cần Thơ.',
+      ['Đài PT-TH Sóc Trăng', 'Đài PT-TH Cần Thơ'],
+    ],
+    ['Hai thành viên của Khối, từ trái sang: Sở Y tế, Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
+    ['Hai thành viên của Khối, phát biểu tại đây: Sở Y tế, Sở Tư pháp.', []],
+    ['Khối gồm: 1. Sở Y tế; 2. Sở Tư pháp; 3. Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    [
+      'Ba đơn vị thành viên của Khối đăng ký như sau:\n- Sở Y tế đăng ký Cờ thi đua;\n- Sở Tư pháp, Thuế tỉnh đăng ký Bằng khen.',
+      ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh'],
+    ],
+    [
+      'Ba đơn vị thành viên của Khối đăng ký như sau:\n- Sở Y tế đăng ký Cờ thi đua;\n- Sở Tư pháp đăng ký Bằng khen.',
+      [],
+    ],
+    ['Khối có 2 đơn vị: Xã đoàn Bến Đá và Đoàn trường THPT Tân Khê.', ['Xã đoàn Bến Đá', 'Đoàn trường THPT Tân Khê']],
     // in brackets after a count
     ['Khối có 3 đơn vị (Thuế tỉnh, Bưu điện tỉnh, Sở Y tế) đều dự.', ['Thuế tỉnh', 'Bưu điện tỉnh', 'Sở Y tế']],
     [
@@ -37,6 +75,22 @@ describe('members in a list', () => {
       'Khối gồm 4 doanh nghiệp: Vinagas Lam Hải, PVB, Công ty Cổ phần May 29/3 Bến Đá và Nhà máy Đường Tân Khê.',
       ['Vinagas Lam Hải', 'PVB', 'Công ty Cổ phần May 29/3 Bến Đá', 'Nhà máy Đường Tân Khê'],
     ],
+    [
+      'Khối (gồm Chi cục Thuế các huyện, thị xã: Tân Khê, Vân Trạch, Bến Đá) đã ký giao ước.',
+      ['Chi cục Thuế Tân Khê', 'Chi cục Thuế Vân Trạch', 'Chi cục Thuế Bến Đá'],
+    ],
+    [
+      'Dự họp có đại diện 3/3 BHXH huyện, thị xã trong Khối: Tân Khê, Vân Trạch, Bến Đá.',
+      ['BHXH Tân Khê', 'BHXH Vân Trạch', 'BHXH Bến Đá'],
+    ],
+    [
+      'Khối có Thuế tỉnh, Kho bạc Nhà nước tỉnh, Sở Y tế và Bưu điện tỉnh.',
+      ['Thuế tỉnh', 'Kho bạc Nhà nước tỉnh', 'Sở Y tế', 'Bưu điện tỉnh'],
+    ],
+    // a district that begins like an honorific
+    ['Khối gồm 3 đơn vị: các huyện Tân Khê, Bác Ái, Kim Bình.', ['huyện Tân Khê', 'huyện Bác Ái', 'huyện Kim Bình']],
+    // of which bloc goes without saying
+    ['Thành phần dự họp.\n3. Đại diện 2 đơn vị thành viên: Thuế tỉnh và Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
     // in lines of their own
     [
       'Thành viên Khối gồm 3 đơn vị, có mặt 3/3:\n- Thuế tỉnh;\n- Bưu điện tỉnh;\n- Sở Y tế.',
@@ -64,6 +118,8 @@ describe('members in a list', () => {
     ['Khối có 3 đơn vị (đạt 75%) được xét khen.'],
     ['Khối có 2 tập thể (Thuế tỉnh, Bưu điện tỉnh) được tặng Bằng khen.'],
     ['Khối gồm 3 nội dung: Sở Y tế nêu, Bưu điện tỉnh bổ sung, Thuế tỉnh kết luận.'],
+    ['Khối có Thuế tỉnh, Kho bạc Nhà nước tỉnh, Sở Y tế và Bưu điện tỉnh được đề nghị tặng Bằng khen.'],
+    ['Kết quả bình chọn trong Khối: Thuế tỉnh, Sở Y tế, Bưu điện tỉnh dẫn đầu.'],
     ['Khối có 4 phong trào: Dân vận khéo, Tết Vì người nghèo, Giờ Trái đất và Ngày Chủ nhật xanh.'],
     ['Khối mời 3 đơn vị bạn: Thuế tỉnh Phú Lâm, Bưu điện tỉnh Phú Lâm, Sở Y tế Phú Lâm dự.'],
   ])('none: %s', (sentence) => expect(members(told(sentence))).toEqual([]));
@@ -110,6 +166,25 @@ describe('members of several blocs', () => {
       'Cụm thi đua số 1: xã Tân Khê',
       'Cụm thi đua số 1: xã Vân Trạch',
       'Cụm thi đua số 1: phường Bến Đá',
+    ]);
+  });
+
+  it('in lines that end where the next bloc begins', () => {
+    const text = `Phân chia các khối thi đua của tỉnh
+
+1. Khối thi đua số 1 gồm 02 đơn vị:
+- Sở Y tế (Khối trưởng);
+- Sở Tư pháp.
+
+2. Khối thi đua số 2:
+- Công ty Than Bến Đá, Khối trưởng;
+- Bưu điện tỉnh.
+`;
+    expect(members(text)).toEqual([
+      'Khối thi đua số 1: Sở Y tế',
+      'Khối thi đua số 1: Sở Tư pháp',
+      'Khối thi đua số 2: Công ty Than Bến Đá',
+      'Khối thi đua số 2: Bưu điện tỉnh',
     ]);
   });
 

@@ -61,6 +61,15 @@ describe('officials', () => {
       ['chair Lê Bá Quý', 'chair Hà Thị Mai'],
     ],
     ['Chủ tịch UBND tỉnh, ông Lê Bá Quý nhấn mạnh vai trò của Khối.', ['speak Lê Bá Quý']],
+    ['Hội nghị vinh dự được đón tiếp ông Lê Bá Quý – Phó Chủ tịch UBND tỉnh.', ['attend Lê Bá Quý']],
+    [
+      'Dự hội nghị có lãnh đạo Sở Nội vụ; PGS. TS Lê Bá Quý, Phó Hiệu trưởng Trường Đại học Bến Đá.',
+      ['attend Lê Bá Quý'],
+    ],
+    [
+      'Biên bản họp khối\n\nI. Thành phần\n1. Ông Lê Bá Quý - Giám đốc Sở Y tế;\n2. Bà Hà Thị Mai - Phó Giám đốc Sở Y tế - Thư ký.',
+      ['attend Lê Bá Quý', 'other Hà Thị Mai'],
+    ],
     ['Ông Vàng Dỉ Páo, Trưởng khối phố 6 cho biết bà con rất vui.', ['speak Vàng Dỉ Páo']],
     ['Ông K’Brêu, Trưởng phòng Dân tộc huyện dự.', ['attend K’Brêu']],
     ['Ông Jean-Luc Phan, Giám đốc Trung tâm Hợp tác phát biểu tham luận.', ['speak Jean-Luc Phan']],
@@ -100,6 +109,11 @@ describe('officials', () => {
       'Bà Hà Thị Mai, Vụ trưởng Vụ Thi đua - Khen thưởng các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương dự.',
       ['Vụ trưởng Vụ Thi đua - Khen thưởng các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương'],
     ],
+    [
+      'Bà Hà Thị Mai, Phó Viện trưởng Viện Kiểm sát nhân dân tối cao dự.',
+      ['Phó Viện trưởng Viện Kiểm sát nhân dân tối cao'],
+    ],
+    ['Bà Hà Thị Mai, Trưởng Ban Thi đua – Khen thưởng tỉnh dự.', ['Trưởng Ban Thi đua – Khen thưởng tỉnh']],
     ['Bà Hà Thị Mai, Giám đốc nhân sự Công ty TNHH Hansu Vina dự.', ['Giám đốc nhân sự Công ty TNHH Hansu Vina']],
     [
       'Bà Hà Thị Mai, Phó Giám đốc Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải dự.',
@@ -117,6 +131,7 @@ describe('officials', () => {
     '"Chúng tôi làm cả đêm", ông Hứa Văn Đạt kể.',
     'Anh hùng Lao động Cao Minh Tú kể về những ngày đầu.',
     'Thầy Lê Phú Hậu, giáo viên Trường THPT Bến Đá được đề nghị danh hiệu Chiến sĩ thi đua.',
+    'Bưu điện tỉnh được tặng Bằng khen do có thành tích tốt; ông Tô Văn Hải, nguyên Giám đốc, được nhận Huy chương.',
     'Chịu trách nhiệm nội dung: Bà Lê Thị Mơ, Tổng Biên tập.',
     'Hội nghị hiệp thương cử bà Kim Oanh làm Chủ tịch Hội.',
     'Bài và ảnh: Trần Thu Hương',

@@ -11,15 +11,12 @@ const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 const PAGES = ['README.md', 'README.vi.md'] as const;
 const page = (name: string): string => readFileSync(join(PROJECT, name), 'utf8');
 
-// Pages that others are still writing; once one is there, it must leave this list.
-const COMING = ['docs/measurements.md'];
-
 describe.each([...PAGES, 'fixtures/README.md'])('%s', (name) => {
   it('links to what is there', () => {
     const links = [...page(name).matchAll(/\]\(([^)#\s]+)/g)].map((match) => match[1]!);
     expect(links.length).toBeGreaterThan(0);
     const places = links.filter((link) => !/^https?:/.test(link)).map((link) => join(name, '..', link));
-    expect(places.filter((place) => !existsSync(join(PROJECT, place)) && !COMING.includes(place))).toEqual([]);
+    expect(places.filter((place) => !existsSync(join(PROJECT, place)))).toEqual([]);
   });
 });
 
@@ -28,10 +25,6 @@ describe.each(PAGES)('%s', (name) => {
     const commands = program().commands.map((command) => command.name());
     expect(commands.filter((command) => !commandsIn(name).includes(command))).toEqual([]);
   });
-});
-
-it('waits only for pages that are not there', () => {
-  expect(COMING.filter((place) => existsSync(join(PROJECT, place)))).toEqual([]);
 });
 
 describe('the two languages', () => {

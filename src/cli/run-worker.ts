@@ -1,3 +1,4 @@
+import type { StageFailure } from '../domain/failure.js';
 import { openInstallation } from '../stages/installation.js';
 import { startWork } from '../stages/work.js';
 import { complain } from './output.js';
@@ -19,11 +20,21 @@ export async function runWorker(): Promise<void> {
   const asked = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
   const installation = await openInstallation();
   try {
-    const work = await startWork(installation, { trouble: ({ message }) => complain(`worker: ${message}`) });
+    const work = await startWork(installation, { trouble: sparingly(({ message }) => complain(`worker: ${message}`)) });
     await Promise.race([asked, orphaned]);
     await work.close();
   } finally {
     await installation.close();
     if (process.connected) process.disconnect();
   }
+}
+
+/** What repeats itself (a server that is away) is said once in ten seconds. */
+function sparingly(say: (error: StageFailure) => void): (error: StageFailure) => void {
+  const said = new Map<string, number>();
+  return (error) => {
+    if (Date.now() - (said.get(error.message) ?? 0) < 10_000) return;
+    said.set(error.message, Date.now());
+    say(error);
+  };
 }

@@ -16,9 +16,11 @@ const LONG = 24;
  */
 export function abbreviationsIn(scan: Scan): Map<string, string> {
   const found = new Map<string, string>();
+  const { text } = scan;
   const { count } = scan.tokens;
-  for (let open = 1; open + 2 < count; open++) {
-    if (scan.mark(open) !== OPEN) continue;
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const open = scan.tokenAt(at);
+    if (open === 0) continue;
     const close = closeOf(scan, open, count);
     if (close < 0) continue;
     const defined = defines(scan, open, close);

@@ -3,7 +3,18 @@ import type { Scan } from '../lexicon/scan.js';
 import type { Span } from '../text/span.js';
 
 /** The words under a span as a record prints them: line breaks and runs of blanks become one blank. */
-export const written = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+export function written(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  for (let i = start; i < end; i++) if (breaks(text, i)) return words.replace(/\s+/g, ' ');
+  return words;
+}
+
+/** It may be a blank other than one space between words: such lie below 0x20, at 0xA0 and 0x1680 and above 0x2000. */
+function breaks(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20) return text.charCodeAt(at + 1) === 0x20;
+  return unit < 0x20 || unit === 0xa0 || unit === 0x1680 || unit >= 0x2000;
+}
 
 /** An argument that the text states, tokens `[from, to)`. `value` where it differs from what is written. */
 export function stated(scan: Scan, role: string, from: number, to: number, value?: string | number): Argument {
@@ -44,13 +55,14 @@ export function claim(
   trigger: Span,
   args: readonly (Argument | null)[],
 ): Claim {
-  const seen = new Map<string, number>();
-  const numbered = args
-    .filter((a) => a !== null)
-    .map((argument) => {
-      const ordinal = seen.get(argument.role) ?? 0;
-      seen.set(argument.role, ordinal + 1);
-      return ordinal === argument.ordinal ? argument : { ...argument, ordinal };
-    });
+  const numbered: Argument[] = [];
+  for (const argument of args) {
+    if (argument === null) continue;
+    // Most claims have few arguments: looking back takes less than a map of roles.
+    let last = numbered.length - 1;
+    while (last >= 0 && numbered[last].role !== argument.role) last--;
+    const ordinal = last < 0 ? 0 : numbered[last].ordinal + 1;
+    numbered.push(ordinal === argument.ordinal ? argument : { ...argument, ordinal });
+  }
   return { kind, rule, confidence, trigger, arguments: numbered };
 }

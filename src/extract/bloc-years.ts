@@ -1,4 +1,4 @@
-import type { Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
@@ -107,4 +107,5 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
 }
 
 const reviews = (scan: Scan, sentence: Parsed): boolean =>
-  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');
+  (sentence.layers & CUE) !== 0 && chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');
+const CUE = layerBits('cue');

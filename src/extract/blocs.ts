@@ -1,7 +1,7 @@
-import type { Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
 import { foldCase } from '../text/fold-case.js';
-import { ALL_CAPS, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 /** One place where the text names a bloc. */
@@ -25,7 +25,9 @@ export interface Group {
  */
 export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const mentions = mentionsOf(sentences);
-  const spoken = mentions.some((m) => m.name.sure) || sentences.some((s) => s.chunks.some((c) => c.kind === 'role'));
+  const spoken =
+    mentions.some((m) => m.name.sure) ||
+    sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
   const groups: Group[] = [];
   for (const mention of mentions) {
     if (!mention.name.sure && !spoken) continue;
@@ -38,12 +40,18 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
         group.names.push(key);
     }
   }
+  const numbered = groups.filter((group) => group.names.some((name) => name.number !== null)).length;
   return groups.filter(
     (group) =>
+      !(numbered >= 2 && isOfAll(group, sentences)) &&
       group.mentions.some((m) => m.name.sure || sentences[m.sentence].zone === 'heading') &&
       !group.mentions.every((m) => isPlanned(scan, m.name.from)),
   );
 }
+
+/** "Phân công Khối trưởng khối thi đua ngành Thống kê" over the blocs of the sector: all of them, no bloc. */
+const isOfAll = (group: Group, sentences: readonly Parsed[]): boolean =>
+  group.mentions.every((m) => m.inRole && m.name.number === null && sentences[m.sentence].zone === 'title');
 
 /** "Xã sẽ tham gia | Cụm thi đua các xã vùng cao khi có quyết định": no bloc yet. */
 function isPlanned(scan: Scan, at: number): boolean {
@@ -58,6 +66,7 @@ function isPlanned(scan: Scan, at: number): boolean {
 function mentionsOf(sentences: readonly Parsed[]): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
+    if ((sentence.layers & BLOC) === 0) continue;
     for (const chunk of sentence.chunks) {
       if (chunk.kind === 'bloc' && !chunk.bloc.bare)
         mentions.push({ sentence: sentence.index, name: chunk.bloc, inRole: false });
@@ -68,6 +77,10 @@ function mentionsOf(sentences: readonly Parsed[]): Mention[] {
   return mentions;
 }
 
+const ROLE = layerBits('role');
+const BLOC = layerBits('bloc');
+const PLACE = layerBits('place');
+
 /** What tells a bloc from others. */
 interface BlocKey {
   readonly kind: 'khoi' | 'cum';
@@ -75,6 +88,10 @@ interface BlocKey {
   readonly sure: boolean;
   /** Its words without "khối thi đua các" and the places that all blocs of a province share. */
   readonly words: ReadonlySet<string>;
+  /** What stands before its number: "Cụm thi đua | Tiểu học | số 1" is not "Cụm thi đua THCS số 1". */
+  readonly before: ReadonlySet<string>;
+  /** The words of its gloss: "Cụm thi đua số 3 (Cụm các đơn vị hầm lò)" is "Cụm thi đua khối hầm lò" too. */
+  readonly gloss: ReadonlySet<string>;
   /** Letters of the abbreviations in it, and first letters of all its words. */
   readonly letters: string;
   readonly initials: string;
@@ -86,13 +103,18 @@ interface BlocKey {
 function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): BlocKey {
   const { name } = mention;
   const words = new Set<string>();
+  const before = new Set<string>();
+  const gloss = new Set<string>();
   let letters = '';
   let initials = '';
   for (let i = name.from; i < name.to; i++) {
-    if (scan.has(i, PUNCTUATION) || scan.size('place', i) > 0) continue;
+    if (scan.has(i, PUNCTUATION) || (scan.layers(i) & PLACE) !== 0) continue;
     const word = foldCase(scan.slice(i, i + 1));
     if (COMMON.has(word) && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
-    words.add(word);
+    // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".
+    if (i < name.stem || name.number !== null) words.add(word);
+    if (i < name.stem - 1 && name.number !== null && !scan.has(i, NUMBER)) before.add(word);
+    if (i >= name.stem) gloss.add(word);
     initials += word[0];
     if (scan.has(i, ALL_CAPS)) letters += word;
   }
@@ -103,6 +125,8 @@ function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): Bloc
     number: name.number,
     sure: name.sure,
     words,
+    before,
+    gloss,
     letters,
     initials,
     heading: !name.sure && short ? sentence : -1,
@@ -114,9 +138,14 @@ const TERRITORIES = new Set(['xã', 'huyện', 'phường', 'tỉnh']);
 const COMMON = new Set('khối cụm thi đua tđ tđkt các của và số tỉnh huyện thành phố thị xã thuộc trực'.split(' '));
 
 function sameBloc(a: BlocKey, b: BlocKey): boolean {
-  if (a.number !== null && b.number !== null) return a.number === b.number && a.kind === b.kind;
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared++;
+  if (a.number !== null && b.number !== null)
+    return (
+      a.number === b.number &&
+      a.kind === b.kind &&
+      !(a.before.size > 0 && b.before.size > 0 && shares(a.before, b.before) === 0)
+    );
+  if (glosses(a, b) || glosses(b, a)) return true;
+  const shared = shares(a.words, b.words);
   const smaller = Math.min(a.words.size, b.words.size);
   const described = a.number === null && b.number === null && a.kind === b.kind;
   if (described && smaller > 0 && shared === smaller) return true;
@@ -124,6 +153,16 @@ function sameBloc(a: BlocKey, b: BlocKey): boolean {
   if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
   return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+/** All that the one says without a number stands in the gloss of the other. */
+const glosses = (a: BlocKey, b: BlocKey): boolean =>
+  a.number !== null && b.number === null && b.words.size > 1 && shares(a.gloss, b.words) === b.words.size;
 
 /** A heading "Khối MTTQ và các đoàn thể: …" speaks of the bloc that its first sentence names in full. */
 const headsSection = (a: BlocKey, b: BlocKey): boolean =>

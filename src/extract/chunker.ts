@@ -7,7 +7,7 @@ import { parseDate, parseYear } from '../names/date.js';
 import { parsePersons } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
-import { parseUnits } from '../names/unit-list.js';
+import { parseUnits, unitsAnnounced } from '../names/unit-list.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 
@@ -65,11 +65,13 @@ const GRAMMARS: readonly Grammar[] = [
     },
   },
   {
-    layers: layerBits('unit'),
+    layers: layerBits('unit', 'count'),
+    number: true,
     words: PLURAL,
     parse(scan, at, limit) {
       // "HỘI NGHỊ BẦU": a meeting, no association.
       if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
+      if (scan.size('unit', at) === 0 && !PLURAL.has(scan.word(at)) && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
       return list && { kind: 'units', from: at, to: list.to, list };
     },
@@ -120,6 +122,8 @@ function verbInCapitals(scan: Scan, at: number, limit: number): number {
 }
 const VERBS = new Set('là làm đã được sẽ có gồm bầu tại cho tặng trao giữ'.split(' '));
 const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'vụ']);
+
+const CUE = layerBits('cue');
 
 /** Cuts the tokens `[from, to)` into chunks, each token in one of them. */
 export function chunk(scan: Scan, from: number, to: number): Chunk[] {
@@ -181,9 +185,9 @@ function chunkAt(scan: Scan, at: number, limit: number): Chunk {
     const found = GRAMMARS[31 - Math.clz32(left & -left)].parse(scan, at, limit);
     if (found) return found;
   }
-  if (layers !== 0) {
+  if ((layers & CUE) !== 0) {
     const cue = scan.size('cue', at);
-    if (cue > 0 && at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
+    if (at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
   }
   return { kind: 'word', from: at, to: at + 1 };
 }

@@ -1,6 +1,9 @@
 import type { Group, Mention } from './blocs.js';
 import type { Parsed } from './passage.js';
 
+/** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
+const OPENING = 4;
+
 /** Which bloc the text is about at each point: the one named last, by groups' indexes. */
 export class Focus {
   readonly #sentences: readonly Parsed[];
@@ -47,8 +50,16 @@ export class Focus {
     return current;
   }
 
-  sentencesOf(group: number): Parsed[] {
-    return this.#sentences.filter((s) => this.#ends[s.index] === group || this.#bySentence[s.index].includes(group));
+  /** The first sentences about the group, but for the title. */
+  openingOf(group: number): Parsed[] {
+    const opening: Parsed[] = [];
+    for (const sentence of this.#sentences) {
+      if (opening.length === OPENING) break;
+      const { index, zone } = sentence;
+      const about = this.#ends[index] === group || this.#bySentence[index].includes(group);
+      if (about && zone !== 'title') opening.push(sentence);
+    }
+    return opening;
   }
 
   segments(): { from: number; to: number; group: number | null }[] {

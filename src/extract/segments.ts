@@ -22,7 +22,7 @@ export function passageOf(
   const groups = groupBlocs(scan, sentences);
   const focus = new Focus(sentences, groups, digestItems(scan, sentences));
   const titleYear = yearOfTitle(scan, sentences);
-  const found = groups.map((group, index) => blocOf(scan, group, focus.sentencesOf(index), facts, titleYear));
+  const found = groups.map((group, index) => blocOf(scan, group, focus.openingOf(index), facts, titleYear));
   shareYears(found, scan, sentences, facts);
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
@@ -53,11 +53,10 @@ export function passageOf(
 function blocOf(
   scan: Scan,
   group: Group,
-  about: readonly Parsed[],
+  opening: readonly Parsed[],
   facts: DocumentFacts,
   titleYear: Resolved<number> | null,
 ): Found {
-  const opening = about.filter((s) => s.zone !== 'title').slice(0, 4);
   const day = dateOf(scan, opening, facts, null) ?? facts.published;
   const year = yearOf(scan, opening, facts, titleYear, day?.value ?? null);
   const date = dateOf(scan, opening, facts, year?.value ?? null);

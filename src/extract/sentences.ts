@@ -15,6 +15,8 @@ export interface Sentence {
 
 const STOP = 0x2e;
 const SLASH = 0x2f;
+/** Between the cells of a table. */
+const BAR = 0x7c;
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
 const ABBREVIATIONS = new Set([
   'tp',
@@ -88,7 +90,8 @@ function abbreviates(scan: Scan, at: number): boolean {
     const article = scan.has(at - 1, LINE_START) && scan.word(at - 1) === 'điều';
     return at === 0 || article || scan.has(at, LINE_START) || opensList(scan.mark(at - 1));
   }
-  if (scan.has(at, LINE_START) && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
+  const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === BAR;
+  if (opens && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }

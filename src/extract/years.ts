@@ -15,11 +15,13 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
   let looking: 'review' | 'plan' | null = null;
   let bare: Resolved<number> | null = null;
   const chunks = chunksWithin(scan, sentence);
+  const assigns = sentence.zone === 'title' && !elects(scan, sentence);
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
-    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk) || isOfRole(chunks, index)) continue;
+    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
+    if (!assigns && isOfRole(chunks, index)) continue;
     const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
     if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối') return year;
     if (looking === null) bare ??= year;
@@ -32,6 +34,13 @@ const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
   const before = chunks[index - 1];
   return before?.kind === 'role' || (before?.kind === 'bloc' && chunks[index - 2]?.kind === 'role');
 };
+
+/** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
+function elects(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (ELECTS.has(scan.word(i))) return true;
+  return false;
+}
+const ELECTS = new Set(['bầu', 'chọn', 'cử', 'suy', 'tân']);
 
 /** The year before the one that a sentence plans for: "ký kết giao ước thi đua năm 2020" closes 2019. */
 export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> | null {
@@ -73,7 +82,11 @@ function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
 /** The last year before a plan; of a span its end. Years of dates and laws are none. */
 export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {
   let found: number | null = null;
+  let role = false;
   for (let i = from; i < to; i++) {
+    // "được bầu làm Khối trưởng năm 2028": not the year of the text.
+    if (scan.size('role', i) > 0) role = true;
+    else if (scan.mark(i) === 0x2c || scan.mark(i) === 0x2e) role = false;
     if (scan.kind('cue', i) === 'plan' && found !== null) return found;
     if (scan.kind('cue', i) === 'plan') return null;
     if (!scan.has(i, NUMBER) && !YEARS.has(scan.word(i))) continue;
@@ -84,7 +97,7 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     }
     const year = parseYear(scan, i, to);
     if (!year) continue;
-    found = year.last;
+    if (!role && scan.mark(i - 1) !== 0x2f) found = year.last;
     i = year.to - 1;
   }
   return found;

@@ -16,6 +16,8 @@ export interface Marks {
 export class Automaton {
   readonly vocabulary = new Vocabulary();
   readonly phrases: readonly Phrase[];
+  /** By word id: the word, as the one copy that the engine keeps of a name. Grammars compare words at every token. */
+  readonly words: readonly string[];
   /** By word id: the state after it, 0 where no phrase begins so. */
   readonly #starts: Uint16Array;
   /** By state: bit `id % 32` for each word that may follow. Most steps fail, and this says so without a look-up. */
@@ -45,6 +47,7 @@ export class Automaton {
       }
     });
     for (const word of words) this.vocabulary.intern(word);
+    this.words = Array.from({ length: this.vocabulary.size }, (_, id) => asName(this.vocabulary.wordOf(id)));
     const list = ends.flat();
     if (Math.max(phrases.length, ends.length, list.length, this.vocabulary.size) > 0x7fff)
       throw new Error('the lexicon has more phrases, states or words than 15 bits can number');
@@ -133,6 +136,12 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   larger.set(array);
   return larger;
 }
+
+/**
+ * The same string as a property's name: two of these are compared by address, where others are compared by their
+ * letters.
+ */
+const asName = (word: string): string => Object.keys({ [word]: true })[0];
 
 /** A step of the trie as one number; never 0, since no word that is known has the id 0. */
 const keyOf = (state: number, id: number): number => (state << 16) | id;

@@ -103,6 +103,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'bị loại',
     'không thông qua',
     'không nhất trí',
+    'không xem xét',
+    'chưa xem xét',
+    'không công nhận',
+    'chưa công nhận',
+    'không trao',
     'không thuộc đối tượng',
   ],
   // Takes back all that the clause goes on to name.
@@ -151,10 +156,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'đề ra mục tiêu',
     'đề ra chỉ tiêu',
     'chỉ tiêu đến năm',
-    'sẽ',
     'để được',
     'để cuối năm',
   ],
+  // "sẽ được tặng" is not given yet; "sẽ đề nghị" proposes all the same.
+  future: ['sẽ'],
   quota: ['mỗi', 'không quá', 'tối đa', 'ít nhất', 'tối thiểu', 'không vượt quá'],
   // Beside the award: rules about it, not its gift.
   procedure: [
@@ -178,6 +184,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'giao thông',
     'chương trình',
     'quá trình',
+    'đồng bằng',
     'quy trình',
     'lộ trình',
     'giáo trình',
@@ -275,7 +282,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
 
 /** Words between a verb and the award, or between who receives and the verb, that change nothing. */
 export const AWARD_FILLERS: ReadonlySet<string> = new Set(
-  'danh hiệu các những là và cũng đã đều đơn vị thêm tiếp tục xét xem do lần lượt cùng riêng còn lại vinh dự thống nhất nhất trí sẽ vừa mới có tập thể cá nhân cơ quan khác này trên hình thức khen tiêu biểu phiếu đủ'.split(
+  'để danh hiệu các những là và cũng đã đều đơn vị thêm tiếp tục xét xem do lần lượt cùng riêng còn lại vinh dự thống nhất nhất trí sẽ vừa mới có tập thể cá nhân cơ quan khác này trên hình thức khen tiêu biểu phiếu đủ'.split(
     ' ',
   ),
 );

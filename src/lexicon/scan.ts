@@ -67,7 +67,7 @@ export class Scan {
 
   /** The folded word at the token when the lexicon knows it, "" otherwise. */
   word(token: number): string {
-    return token < 0 || token >= this.tokens.count ? '' : this.automaton.vocabulary.wordOf(this.tokens.id[token]);
+    return token < 0 || token >= this.tokens.count ? '' : this.automaton.words[this.tokens.id[token]];
   }
 
   has(token: number, flag: number): boolean {

@@ -186,7 +186,20 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'thanh tra tỉnh',
     'thanh tra huyện',
   ]),
+  head('court', { takes: 'nothing', level: 8 }, [
+    'tòa án nhân dân tối cao',
+    'tand tối cao',
+    'tandtc',
+    'viện kiểm sát nhân dân tối cao',
+    'vksnd tối cao',
+    'vksndtc',
+    'vksnd tc',
+  ]),
   head('court', { takes: 'place', level: 6 }, [
+    'tòa án nhân dân cấp cao',
+    'tand cấp cao',
+    'viện kiểm sát nhân dân cấp cao',
+    'vksnd cấp cao',
     'tòa án nhân dân',
     'tand',
     'viện kiểm sát nhân dân',
@@ -207,7 +220,13 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'cảnh sát',
     'cảnh sát biển',
     'trại giam',
+    'trại tạm giam',
+    'cơ sở giáo dục bắt buộc',
+    'cơ sở cai nghiện',
+    'cơ sở cai nghiện ma túy',
+    'cơ sở bảo trợ xã hội',
   ]),
+  head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
 
   // Unions and associations.
@@ -281,6 +300,15 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đoàn tncs hồ chí minh',
     'đoàn tncs hcm',
   ]),
+
+  // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
+  head(
+    'youth',
+    { takes: 'name', level: 4 },
+    ['đoàn trường', 'công đoàn trường'].flatMap((union) =>
+      ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông'].map((kind) => union + kind),
+    ),
+  ),
 
   // Schools, hospitals, institutes.
   head('school', { takes: 'name', level: 4, lower: true }, [

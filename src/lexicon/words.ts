@@ -3,6 +3,6 @@
  * a phrase is known anyway; these are the others.
  */
 export const WORDS: readonly string[] =
-  'thành tích quả lượt tụ tề tựu ngồi nhóm tôn suy chia phân sắp xếp danh sách kiện toàn lập tổ chức lại gia nhập kết nạp thêm mới khác một hai ba cách tư vừa cũng đều với lâu trẻ nhất trở bổ sung vào sang chuyển chính thức doanh nghiệp đơn vị thành viên cơ quan trong thuộc của đã được có về đạt hoàn thực tham ký tiếp đều gồm bao là cùng và các những họp hội nghị tổng kết sơ bình xét bầu tiến hành cuộc phát động ngày nay lần lượt đăng cai trường đây lễ buổi đó kỳ quyết tờ điều báo kế văn hôm qua trực tuyến khu vực số nhánh chi khách mời'.split(
+  'thành tích tối cao địa điểm phần thư thời gian quả lượt tụ tề tựu ngồi nhóm tôn suy chia phân sắp xếp danh sách kiện toàn lập tổ chức lại gia nhập kết nạp thêm mới khác một hai ba cách tư vừa cũng đều với lâu trẻ nhất trở bổ sung vào sang chuyển chính thức doanh nghiệp đơn vị thành viên cơ quan trong thuộc của đã được có về đạt hoàn thực tham ký tiếp đều gồm bao là cùng và các những họp hội nghị tổng kết sơ bình xét bầu tiến hành cuộc phát động ngày nay lần lượt đăng cai trường đây lễ buổi đó kỳ quyết tờ điều báo kế văn hôm qua trực tuyến khu vực số nhánh chi khách mời lực vùng miền cấp bậc nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà kiểm điểm thảo luận khởi động trao đổi hội tờ cũ kèm địa quy từ theo tính'.split(
     ' ',
   );

@@ -2,6 +2,8 @@ import { AWARD_QUALIFIERS, OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
+import { unitHead } from './unit-head.js';
+import { fieldEnd } from './unit-words.js';
 
 /** An award as written, with its giver where it follows ("Bằng khen của Chủ tịch UBND tỉnh"). Tokens. */
 export interface AwardName {
@@ -168,10 +170,19 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     // "Chiến sĩ thi đua ngành Tài chính"
     if (word === 'ngành') return sectorEnd(scan, at + 1, limit);
     if (word === 'tỉnh' || word === 'huyện') return at + 1;
-    if (word === 'toàn') return Math.min(limit, at + 2 + (scan.word(at + 1) === 'lực' ? 1 : 0));
+    // "toàn quân", "toàn ngành Kiểm sát", "toàn lực lượng Công an nhân dân"
+    if (word === 'toàn' && scan.word(at + 1) === 'ngành') return sectorEnd(scan, at + 2, limit);
+    if (word === 'toàn') return scan.word(at + 1) === 'lực' ? forceEnd(scan, at + 3, limit) : Math.min(limit, at + 2);
     if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
   }
   return word === 'ngành' && !scan.has(at + 1, CAPITAL) ? at + 1 : at;
+}
+
+/** "Công an nhân dân", "CAND", "vũ trang tỉnh". */
+function forceEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) === 'công' && scan.word(at + 2) === 'nhân') return Math.min(limit, at + 4);
+  if (scan.word(at) === 'vũ' && scan.word(at + 1) === 'trang') return Math.min(limit, at + 2);
+  return Math.min(limit, scan.slice(at, at + 1) === 'CAND' ? at + 1 : at);
 }
 
 /** The title that a badge or a flag bears, without quotation marks: "Vì sự nghiệp giáo dục", "40 năm tuổi Đảng". */
@@ -193,6 +204,8 @@ function titleEnd(scan: Scan, at: number, limit: number): number {
     if (TITLE_ENDS.has(word) || (word === 'năm' && scan.has(i + 1, NUMBER))) break;
     if (word === 'của' && (scan.has(i + 1, CAPITAL) || scan.size('unit', i + 1) > 0)) break;
     if (i > at && scan.size('verb', i) > 0 && !scan.has(i, CAPITAL)) break;
+    // "Vì sự nghiệp | Khoa học và Công nghệ"
+    i = Math.max(i, fieldEnd(scan, i, limit) - 1);
     end = i + 1;
   }
   return end;
@@ -251,8 +264,13 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
   const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
-  return granter?.gives ? granter : null;
+  if (granter?.gives) return granter;
+  // "Cờ thi đua Tòa án nhân dân": a whole sector, no court in particular.
+  const sector = granter && unitHead(scan, at);
+  return sector && SECTORS.has(sector.kind) && sector.takes === 'place' && sector.to === granter.to ? granter : null;
 }
+
+const SECTORS = new Set(['court', 'force']);
 
 /** "(lần thứ hai)", "lần 2": given again; no part of the name. */
 function repeatEnd(scan: Scan, at: number, limit: number): number {

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { description } from './bloc-words.js';
+import { BLOC } from './layer-bits.js';
 import { parseUnit } from './unit.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
@@ -40,9 +41,6 @@ const ROMAN: Readonly<Record<string, number>> = {
   xv: 15,
 };
 
-/** Function words that a descriptive name may run over, though they end the name of a unit. */
-const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
-
 /** The bloc that begins at the token: by number, by description, or bare. */
 export function parseBloc(scan: Scan, at: number, limit: number): BlocName | null {
   const phrase = (scan.layers(at) & BLOC) === 0 ? undefined : scan.at('bloc', at);
@@ -60,7 +58,7 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
   const described = description(scan, head, limit, sure);
   if (described > head) {
     const to = glossEnd(scan, described, limit);
-    // "Khối thi đua Doanh nghiệp II"
+    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"
     const number = numberEnd(scan, described - 1, described)?.value ?? null;
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
@@ -71,7 +69,7 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
 function isGeneric(scan: Scan, at: number): boolean {
   if (at === 0) return false;
   const before = scan.word(at - 1);
-  if (['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo'].includes(before)) {
+  if (ANY.has(before)) {
     // "các Khối thi đua số 3 và số 7" names them.
     return numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
   }
@@ -80,6 +78,8 @@ function isGeneric(scan: Scan, at: number): boolean {
   const listed = scan.mark(at - 1) === COMMA || before === 'và' || scan.mark(at - 1) === 0x2f;
   return listed && scan.size('bloc', at - 2) === 1 && scan.word(at - 2) !== '' && !scan.has(at, CAPITAL);
 }
+
+const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
 
 /** "số 6", "số IV", "06", "3B" after the head. */
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
@@ -127,10 +127,8 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   const word = scan.word(i);
   if (word === 'của' || word === 'thuộc') i++;
   else if (word === 'trực' && scan.word(i + 1) === 'thuộc') i += 2;
-  else if (word === 'ngành' || word === 'các') {
-    const end = description(scan, at, limit, true);
-    return end;
-  } else if (
+  else if (describes(scan, i)) return description(scan, at, limit, true);
+  else if (
     scan.mark(i) === COMMA &&
     scan.has(i + 1, CAPITAL) &&
     ['ministry', 'department', 'company'].includes(scan.kind('unit', i + 1)) &&
@@ -148,98 +146,32 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
       : at;
   }
   const unit = parseUnit(scan, i, limit);
+  // "Cụm thi đua số 3 Quân khu | 9"
+  if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;
   if (unit) return unit.to;
-  if (['tỉnh', 'huyện', 'xã', 'phường', 'quận'].includes(scan.word(i))) return i + 1;
+  if (TERRITORIES.has(scan.word(i))) return i + 1;
   if (scan.size('unit', i) > 0 && ['district', 'province'].includes(scan.kind('unit', i)))
     return i + scan.size('unit', i);
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
   return at;
 }
 
+const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
+
+/** "Cụm thi đua số 6 | lực lượng Kiểm lâm khu vực Tây Nguyên", "Khối thi đua số 2 | các phường". */
+const describes = (scan: Scan, at: number): boolean =>
+  DESCRIBES.has(scan.word(at)) || (scan.word(at) === 'khối' && scan.word(at + 1) === 'các');
+const DESCRIBES = new Set(['ngành', 'các', 'lực', 'khu', 'vùng', 'miền', 'cấp', 'bậc']);
+
 /** "(khối văn hóa - xã hội)" right after the name; not "(gồm 7 xã)", "(Trưởng khối)", "(sau đây gọi là …)". */
 function glossEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== OPEN || scan.has(at, PARAGRAPH_START)) return at;
   const first = scan.word(at + 1);
-  if (
-    ['gồm', 'bao', 'có', 'sau', 'do', 'năm'].includes(first) ||
-    scan.size('role', at + 1) > 0 ||
-    scan.has(at + 1, NUMBER)
-  )
+  if (NO_GLOSS.has(first) || scan.size('form', at + 1) > 0 || scan.size('role', at + 1) > 0 || scan.has(at + 1, NUMBER))
     return at;
   for (let i = at + 1; i < limit && i - at < 40; i++) if (scan.mark(i) === CLOSE) return i + 1;
   return at;
 }
 
-/** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
-function description(scan: Scan, at: number, limit: number, sure: boolean): number {
-  let end = at;
-  let i = at;
-  const plural = scan.word(at) === 'các' || scan.word(at) === 'những';
-  if (!sure && !plural && !scan.has(at, CAPITAL)) return at;
-  while (i < limit && i - at < 40) {
-    if (i > at && scan.has(i, PARAGRAPH_START)) break;
-    const mark = scan.mark(i);
-    if (scan.has(i, PUNCTUATION)) {
-      const next = i + 1;
-      if (i === at || next >= limit) break;
-      if (
-        (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
-        !scan.has(next, PUNCTUATION) &&
-        !endsName(scan, next)
-      ) {
-        i = next;
-        continue;
-      }
-      if (mark === COMMA && continuesAfterComma(scan, next, plural, i - at)) {
-        i = next;
-        continue;
-      }
-      break;
-    }
-    if (scan.has(i, NUMBER) || endsName(scan, i)) break;
-    if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
-    if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
-      if (i + 1 >= limit || endsName(scan, i + 1) || (scan.layers(i + 1) & (BLOC | ADDRESS)) !== 0) break;
-      i++;
-      continue;
-    }
-    i++;
-    end = i;
-  }
-  return end;
-}
-
-/** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
-function endsName(scan: Scan, at: number): boolean {
-  const layers = scan.layers(at);
-  if (layers === 0) return false;
-  if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
-  if ((layers & FORM) !== 0 && scan.kind('form', at) === 'motto') return true;
-  const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
-  if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
-  if (INSIDE.has(scan.word(at)) && stop === 1) return false;
-  if (stop === 2 && organises(scan, at)) return true;
-  if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
-  // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
-  if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
-  return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
-}
-
-/** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
-const organises = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'tổ' &&
-  !scan.has(at, CAPITAL) &&
-  !BEFORE_NOUN.has(scan.word(at - 1)) &&
-  !scan.has(at - 1, PUNCTUATION);
-const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']);
-
-function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
-  if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
-  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at))) return false;
-  if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
-  // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
-  if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
-    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
-  if (scan.has(at, CAPITAL)) return plural;
-  return true;
-}
+/** What opens a bracket that only tells of the bloc: its members, its paper ("(Tờ trình số 9)"), its day. */
+const NO_GLOSS = new Set(['gồm', 'bao', 'có', 'sau', 'do', 'năm', 'tờ', 'theo', 'ngày', 'trước', 'nay', 'cũ', 'kèm']);

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { COUNT } from './layer-bits.js';
 
 export type Counted = 'org' | 'person' | 'household';
@@ -14,7 +14,7 @@ export interface Count {
 }
 
 export function parseCount(scan: Scan, at: number, limit: number): Count | null {
-  const amount = parseAmount(scan, at, limit);
+  const amount = goesOn(scan, at) ? parseAmount(scan, at, limit) : null;
   if (!amount) return null;
   let to = amount.to;
   let total: number | null = null;
@@ -30,6 +30,12 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
+}
+
+/** After a number stands what is counted or a mark: "3/5 đơn vị", "hai (02) cá nhân", "1.250 hộ". */
+function goesOn(scan: Scan, at: number): boolean {
+  const next = (scan.layers(at) & COUNT) === 0 ? at + 1 : at + scan.size('count', at);
+  return (scan.layers(next) & COUNT) !== 0 || scan.has(next, PUNCTUATION);
 }
 
 /** A number in digits ("02", "1.250") or words ("ba"), also "hai (02)". */

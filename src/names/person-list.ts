@@ -43,7 +43,7 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
 }
 
 function mayOpen(scan: Scan, at: number): boolean {
-  return (scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || scan.word(at) === 'các';
+  return (scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at);
 }
 
 /** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
@@ -67,7 +67,7 @@ const BECOMES = new Set(['vị', 'chức', 'trò', 'làm', 'vụ', 'nhận', 'nh
 /** "các đồng chí:", "các đồng chí Phó Chủ tịch UBND tỉnh:", "các ông": a list of names follows. */
 function announcement(scan: Scan, at: number, limit: number): { to: number; posts: Post[] } | null {
   const plural = (scan.layers(at) & ADDRESS) !== 0 && scan.kind('address', at) === 'plural';
-  if (!plural && !((scan.layers(at + 1) & TITLE) !== 0 && scan.word(at) === 'các')) return null;
+  if (!plural && !opensTitles(scan, at)) return null;
   let i = at + (plural ? scan.size('address', at) : 1);
   const posts: Post[] = [];
   if (scan.mark(i) !== COLON) {
@@ -84,6 +84,9 @@ function announcement(scan: Scan, at: number, limit: number): { to: number; post
   // "hai đồng chí Mai Văn Tựu và Cao Minh Tú"
   return plural && posts.length === 0 && nameEnd(scan, i, limit, 'title') > 0 ? { to: i, posts } : null;
 }
+
+/** "các | Phó Chủ tịch": of words that are no address only this opens a list. */
+const opensTitles = (scan: Scan, at: number): boolean => (scan.layers(at + 1) & TITLE) !== 0 && scan.word(at) === 'các';
 
 /** Past what parts this person from the next, -1 where the list ends. */
 function afterPerson(scan: Scan, at: number, limit: number, announced: boolean): number {

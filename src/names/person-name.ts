@@ -107,7 +107,7 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   return unit > 1 || (unit === 1 && fieldEnd(scan, i + 1, limit) > i + 1);
 }
 
-const VERBS = new Set(['là', 'làm', 'đã', 'được', 'có', 'cùng', 'tại', 'trao']);
+const VERBS = new Set(['là', 'làm', 'đã', 'được', 'có', 'cùng', 'và', 'tại', 'trao', 'cho', 'nhận']);
 const BREAKS = POSTS | BLOC | AWARD | UNIT;
 
 /** Words that the lexicon knows as a unit, a field, a place or an award are no name, unless a family name leads them. */

@@ -60,6 +60,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Kho bạc Nhà nước khu vực | XII"
   if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
   to = numberEnd(scan, to, limit);
+  // "VKSND | tối cao"
+  if (scan.word(to) === 'tối' && scan.word(to + 1) === 'cao' && to + 1 < limit) to += 2;
   // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"
@@ -160,6 +162,8 @@ const unnamedHead = (from: number, to: number): UnitHead => ({
 function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (at >= limit || scan.has(at, PUNCTUATION | LINE_START)) return null;
   const next = scan.word(at + 1);
+  // "thư ký | Khối"
+  if (scan.word(at - 1) === 'ký' && scan.size('bloc', at) === 1) return { to: at + 1, unit: null };
   if (scan.word(at) === 'nhà' && ['trường', 'máy', 'hát'].includes(next)) return { to: at + 2, unit: null };
   if ((scan.word(at) === 'cơ' && next === 'quan') || (scan.word(at) === 'đơn' && next === 'vị'))
     return { to: at + 2, unit: null };

@@ -1,7 +1,7 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL } from '../text/tokens.js';
-import { UNIT } from './layer-bits.js';
+import { PLACE, UNIT } from './layer-bits.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
@@ -19,6 +19,9 @@ export interface UnitHead {
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
   if (!phrase) return null;
+  // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
+  if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
+    return null;
   const written = scan.has(at, CAPITAL) || phrase.kind === 'people' || phrase.traits?.lower === true;
   return written ? headOf(scan, at, phrase) : null;
 }

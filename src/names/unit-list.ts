@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL } from '../text/tokens.js';
+import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
@@ -35,12 +36,13 @@ const COLON = 0x3a;
  */
 export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): UnitList | null {
   const units: UnitName[] = [];
-  const plural = isPluralMarker(scan, at);
+  const announced = isPluralMarker(scan, at) ? 0 : unitsAnnounced(scan, at);
+  const plural = announced > 0 || isPluralMarker(scan, at);
   let lead: Lead | null = null;
   let end = at;
   let next = at;
   while (next >= 0) {
-    const opened = openPlural(scan, next, limit) ?? openSingle(scan, next, limit);
+    const opened = openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit);
     if (opened) {
       units.push(opened.unit);
       lead = opened.lead;
@@ -53,7 +55,9 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
     }
     next = afterSeparator(scan, end, limit);
   }
-  return units.length === 0 ? null : { from: at, to: end, units, plural };
+  // "3 xã A, B" names two of three: the count says more.
+  if (units.length === 0 || (announced > 0 && units.length !== announced)) return null;
+  return { from: at, to: end, units, plural };
 }
 
 interface Opened {
@@ -103,8 +107,8 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
 }
 
 /** "các Sở: Y tế", "các phường Phan Thiết": the first item, with its head put back. */
-function openPlural(scan: Scan, at: number, limit: number): Opened | null {
-  if (!isPluralMarker(scan, at)) return null;
+function openPlural(scan: Scan, at: number, limit: number, counted = false): Opened | null {
+  if (!counted && !isPluralMarker(scan, at)) return null;
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
@@ -129,7 +133,11 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
     return parent && parent.head.takes === 'nothing' ? parent.to : placed;
   }
   if (place > 0) return at + place;
-  return properWordsEnd(scan, at, limit, head);
+  const end = properWordsEnd(scan, at, limit, head);
+  // "hai trường Tiểu học Lê Lai 2 | và Phước Lộc": in a list of proper names "và" parts two of them.
+  if (head.takes === 'name')
+    for (let i = at + 1; i < end - 1; i++) if (scan.word(i) === 'và' && scan.has(i + 1, CAPITAL)) return i;
+  return end;
 }
 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
@@ -149,6 +157,13 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
 }
 
 const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';
+
+/** "hai | khoa", "3 | xã": how many units the names that follow should be; 0 for no such number. */
+export function unitsAnnounced(scan: Scan, at: number): number {
+  const amount = parseAmount(scan, at, at + 4);
+  if (!amount || amount.value < 2 || amount.value > 20 || scan.has(amount.to, CAPITAL)) return 0;
+  return amount.to === at + 1 && anyUnitHead(scan, amount.to) !== null ? amount.value : 0;
+}
 
 /** Past a comma or "và" (also ", và"); -1 where the list ends. */
 function afterSeparator(scan: Scan, at: number, limit: number): number {

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { properWordsEnd, startsPerson } from './unit-words.js';
@@ -9,7 +9,9 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   if (isTerritory(head.kind)) return at;
   let end = at;
   for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
-    const next = placeEnd(scan, end, limit);
+    // "Đồn Biên phòng | 437"
+    const numbered = head.kind === 'troop' && end === at && end < limit && scan.has(end, NUMBER);
+    const next = numbered ? end + 1 : placeEnd(scan, end, limit);
     if (next === end) break;
     end = next;
   }
@@ -33,27 +35,36 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
     !(scan.has(known, CAPITAL) && startsPerson(scan, at, limit))
   )
     return known;
+  const word = scan.word(at);
   if (
-    scan.word(at) === 'khu' &&
+    word === 'khu' &&
     scan.word(at + 1) === 'vực' &&
     at + 2 < limit &&
     (scan.has(at + 2, CAPITAL) || scan.has(at + 2, NUMBER))
   )
     return regionEnd(scan, at + 3, limit);
-  if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
-  if (scan.word(at) === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
-  // "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng"
-  if (DASHES.has(scan.mark(at)) && scan.word(at + 1) === 'chi' && scan.word(at + 2) === 'nhánh') {
-    const branch = placeEnd(scan, at + 1, limit);
-    return branch > at + 1 ? branch : at;
-  }
-  if (scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh') {
+  if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
+  if (scan.has(at, PUNCTUATION)) return branchEnd(scan, at, limit);
+  if (isBranch(scan, at)) {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;
   }
   return bareName(scan, at, limit);
 }
+
+/** "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng", "Ngân hàng TMCP Sông Hậu | , chi nhánh Vị Thủy". */
+function branchEnd(scan: Scan, at: number, limit: number): number {
+  const mark = scan.mark(at);
+  const joined = DASHES.has(mark) || (mark === COMMA && !scan.has(at + 1, CAPITAL));
+  if (!joined || !isBranch(scan, at + 1)) return at;
+  const end = placeEnd(scan, at + 1, limit);
+  return end > at + 1 ? end : at;
+}
+
+const isBranch = (scan: Scan, at: number): boolean => scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh';
+const COMMA = 0x2c;
 
 /** "khu vực 5 | - Lào Cai" */
 function regionEnd(scan: Scan, at: number, limit: number): number {

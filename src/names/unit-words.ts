@@ -22,6 +22,7 @@ import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
 const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
@@ -54,18 +55,18 @@ export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   if (!startsName(scan, at, limit, head)) return at;
   const territory = isTerritory(head.kind);
-  const shouted = isShouted(scan, head.from);
+  const capitals = scan.has(head.from, ALL_CAPS);
   let end = at;
   let lower = 0;
   for (let i = at; i < limit; i++) {
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
-    } else if (shouted && scan.word(i) === 'và') {
+    } else if (capitals && scan.word(i) === 'và' && isShouted(scan, head.from)) {
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
-      if (shouted && i > at && endsAtLower(scan, i)) break;
-      if (i > at && endsAtCapital(scan, i, limit, i - at, head)) break;
+      if (capitals && i > at && endsAtLower(scan, i) && isShouted(scan, head.from)) break;
+      if (i > at && !isGlued(scan, i) && endsAtCapital(scan, i, limit, i - at, head)) break;
       end = i + 1;
       lower = 0;
     } else if (scan.word(i) === 'và') {
@@ -79,8 +80,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
 }
 
 /** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
-const isShouted = (scan: Scan, at: number): boolean =>
-  scan.has(at, ALL_CAPS) && isSyllable(scan.slice(at, at + 1).toLowerCase());
+const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   if (at >= limit || scan.has(at, PUNCTUATION)) return false;
@@ -100,6 +100,8 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
       return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;
     if (isTerritory(head.kind))
       return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
+    // "KH&CN": one word, though "CN." is a degree.
+    if (mark === AMPERSAND && scan.tokens.end[at] === scan.tokens.start[next]) return scan.has(next, CAPITAL);
     if ((scan.layers(next) & POSTS) !== 0 || startsPerson(scan, next, limit)) return false;
     return mark === 0x2f || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
   }
@@ -111,6 +113,10 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
     scan.tokens.end[at] === scan.tokens.start[next]
   );
 }
+
+/** "KH&|CN": the rest of one word. */
+const isGlued = (scan: Scan, at: number): boolean =>
+  scan.mark(at - 1) === AMPERSAND && scan.tokens.end[at - 1] === scan.tokens.start[at];
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */
 function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own: UnitHead): boolean {

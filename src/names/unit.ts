@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { fieldEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -71,7 +71,9 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   switch (head.takes) {
     case 'nothing':
       // "Đảng ủy Khối các cơ quan tỉnh"
-      return scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
+      if (scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Trung ương Hội | Nông dân Việt Nam"
+      return head.kind === 'union' ? Math.max(fieldEnd(scan, at, limit), properWordsEnd(scan, at, limit, head)) : at;
     case 'place':
       // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
       return scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
@@ -93,6 +95,12 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       }
       const words = properWordsEnd(scan, at, limit, head);
       if (words > at) return words;
+      // "Tổ cạo | 12", "Trạm bơm | Cống Vực", "Đội xe | số 3"
+      if (head.kind === 'division' && scan.has(head.from, CAPITAL)) {
+        const work = lowerRunEnd(scan, at, limit);
+        const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
+        if (named > work) return named;
+      }
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
       const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
       if (placed && placeEnd(scan, at, limit) > at) return at;
@@ -130,9 +138,15 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
   const direct = unitHead(scan, belongs);
   const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
+  // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
+  const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
   if (
     direct &&
-    (belongs > at || ofCouncil || head.takes === 'unit' || (direct.level >= head.level && direct.kind !== head.kind))
+    (belongs > at ||
+      ofCouncil ||
+      commands ||
+      head.takes === 'unit' ||
+      (direct.level >= head.level && direct.kind !== head.kind))
   ) {
     const nested = unitParts(scan, belongs, limit);
     if (nested) return nested.to;
@@ -142,7 +156,9 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
     const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
     const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
-    if (parent && (isParent(head, parent) || isParent(child, parent)) && (!placed || larger)) {
+    // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
+    const free = !placed || scan.word(at - 2) === 'số' || larger;
+    if (parent && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }

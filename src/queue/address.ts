@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
 import { StageFailure } from '../domain/failure.js';
 
@@ -32,6 +33,8 @@ export function connectionOf({ databaseUrl, redisUrl }: QueueAddress, patient: b
     connectionTimeoutMillis: 10_000,
     // The queue may forget: what is due stands in our own tables, which are written through.
     options: '-c synchronous_commit=off',
+    // While BullMQ prepares its tables nobody listens to the connection, and a server that dies then would end us.
+    onConnect: (client: EventEmitter) => void client.on('error', () => {}),
   };
 }
 

@@ -58,10 +58,27 @@ export async function startWorker(
       runRetryDelay: 1000,
     },
   );
-  worker.on('error', (error) => work.trouble(queueFailure(error, address)));
+  let rest: NodeJS.Timeout | undefined;
+  worker.on('error', (error) => {
+    work.trouble(queueFailure(error, address));
+    if (rest) return;
+    // BullMQ asks a PostgreSQL that is starting again at once, hundreds of times a second, which keeps it from starting.
+    void worker.pause(true);
+    rest = setTimeout(() => {
+      rest = undefined;
+      void worker.resume();
+    }, REST);
+  });
+  const close = (force: boolean) => {
+    clearTimeout(rest);
+    return worker.close(force);
+  };
   await worker.waitUntilReady();
-  return { close: () => worker.close(), abandon: () => worker.close(true) };
+  return { close: () => close(false), abandon: () => close(true) };
 }
+
+/** Milliseconds between two questions to a server that is away. */
+const REST = 500;
 
 /** How often a task was begun, and how often that ended in an error; the other times its worker died. */
 interface History {

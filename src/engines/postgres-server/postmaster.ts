@@ -56,7 +56,7 @@ export function spawnPostmaster(home: Home, user: ServerUser, binaries: Binaries
 }
 
 /** Where to reach it: over the socket alone, whatever PG* variables are set. */
-export function addressOf({ socket }: Postmaster, database: string): string {
+export function addressOf({ socket }: Pick<Postmaster, 'socket'>, database: string): string {
   return `postgresql://postgres@/${database}?host=${encodeURIComponent(socket)}&port=5432&sslmode=disable`;
 }
 
@@ -85,7 +85,8 @@ const SETTINGS = {
 // A socket's path may have 107 bytes; `/.s.PGSQL.5432` takes 14.
 const LONGEST_FOLDER = 107 - 14;
 
-function socketFolder(home: Home): string {
+/** Where a server of this home has its socket, running or not. */
+export function socketFolder(home: Home): string {
   const own = join(home.root, 'socket');
   if (Buffer.byteLength(own) <= LONGEST_FOLDER) return own;
   return `/tmp/sovang-${createHash('sha256').update(home.root).digest('hex').slice(0, 16)}`;

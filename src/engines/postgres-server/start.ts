@@ -7,7 +7,7 @@ import type { Home } from './home.js';
 import { diskFull, homeFailure, isDiskFull } from './home-failure.js';
 import { spawnKeeper } from './keeper-process.js';
 import { isKept, takeLease } from './lease.js';
-import { addressOf, logFile, runningPostmaster, spawnPostmaster } from './postmaster.js';
+import { addressOf, logFile, runningPostmaster, socketFolder, spawnPostmaster } from './postmaster.js';
 import { type ServerUser, serverUser } from './server-user.js';
 
 /** The embedded server while we need it. */
@@ -33,8 +33,10 @@ export async function startEmbedded(home: Home, options: StartOptions = {}): Pro
   });
   let released = false;
   let client = await bringUp();
-  const { rows } = await client.query("select from pg_database where datname = 'sovang'");
-  if (rows.length === 0) await client.query('create database sovang').catch(unlessThere);
+  await makeDatabase(client).catch(async (error) => {
+    await client.end().catch(() => {});
+    throw notAnswering(home, error);
+  });
   const watch = () =>
     client.once('end', async () => {
       while (!released) {
@@ -50,12 +52,17 @@ export async function startEmbedded(home: Home, options: StartOptions = {}): Pro
     });
   watch();
   return {
-    databaseUrl: addressOf(runningPostmaster(home)!, 'sovang'),
+    databaseUrl: addressOf({ socket: socketFolder(home) }, 'sovang'),
     release: async () => {
       released = true;
       await client.end();
     },
   };
+}
+
+async function makeDatabase(client: pg.Client): Promise<void> {
+  const { rows } = await client.query("select from pg_database where datname = 'sovang'");
+  if (rows.length === 0) await client.query('create database sovang').catch(unlessThere);
 }
 
 async function prepare(home: Home, idle: number): Promise<() => Promise<pg.Client>> {
@@ -85,6 +92,8 @@ async function lease(home: Home, user: ServerUser, binaries: Binaries, idle: num
     } else {
       const why = await startOnce(home, user, binaries);
       if (why !== undefined && ++starts === STARTS) throw notStarting(home, why);
+      // The last connections of a server that was killed end a moment after it, and keep its memory until then.
+      if (why !== undefined) await pause(200);
     }
     await pause(wait);
   }

@@ -2,10 +2,12 @@ import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows } from '../bloc-table.js';
-import type { Bloc, Parsed, Passage } from '../passage.js';
+import { chunksWithin } from '../chunker.js';
+import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import { composedIn, composes } from './member/composed.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
-import { listOpening, opensNames } from './member/opening.js';
+import { opensNames } from './member/nouns.js';
+import { listOpening } from './member/opening.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
 
@@ -13,17 +15,22 @@ export { RULES } from './member/rules.js';
 
 /** A list of members names its bloc, in full or as "Khối". */
 const BLOC = layerBits('bloc');
+const UNIT = layerBits('unit', 'place');
 
 /** Units that the text calls members of a bloc. Recipients, hosts and guests are none by that alone. */
 export function members(passage: Passage): Claim[] {
   const claims = new Map<string, Claim>();
+  if (passage.blocs.length === 0) return [];
   const add = (found: Found): void => {
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
     if (!claims.has(key)) claims.set(key, memberClaim(passage, found));
   };
   const composing = composes(passage);
-  for (const sentence of passage.sentences) {
-    if ((sentence.layers & BLOC) === 0 || sentence.chunks.length === 0) continue;
+  for (const plain of passage.sentences) {
+    const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
+    if (!told && ((plain.layers & UNIT) === 0 || !RELATIONAL.has(plain.zone) || !saysMembers(passage.scan, plain)))
+      continue;
+    const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
     if (composing) for (const found of composedIn(passage, sentence)) add({ ...found, rule: 'composed' });
     if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence)) add(found);
   }
@@ -33,6 +40,15 @@ export function members(passage: Passage): Claim[] {
         add({ bloc, item, rule: 'in-table', trigger: item.from });
   }
   return [...claims.values()];
+}
+
+/** "Đại diện 4 đơn vị thành viên: …", "5 trường gồm …" go without saying of which bloc. */
+function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const word = scan.word(i);
+    if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
+  }
+  return false;
 }
 
 interface Found {
@@ -63,6 +79,7 @@ function membersIn(passage: Passage, sentence: Parsed): Found[] {
       ? here
       : itemsUnder(passage, sentence, opening.noun, opening.count);
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
+  if (opening.exact && items.length !== opening.count) return [];
   return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger: opening.trigger })) : [];
 }
 

@@ -1,8 +1,9 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
+import type { Post } from '../../names/post.js';
 import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
-import type { Parsed, Passage, Signer } from '../passage.js';
+import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
 import { type Mention, mentionsIn } from './official/mentions.js';
 import { predicate } from './official/predicate.js';
@@ -142,14 +143,26 @@ function officialClaim(passage: Passage, entry: Entry): Claim {
   const { name } = named.person;
   const rule = RULES[best ? ruleOf(entry, best.from) : 'mentioned'];
   const span = best ? scan.span(best.from, best.to) : scan.span(name.from, name.to);
-  const bloc = entry.mentions.map((m) => passage.blocAt(m.sentence.index, m.person.from)).find((b) => b !== null);
+  const bloc = blocOf(passage, entry, best?.from ?? -1);
   return claim('official', rule.name, rule.confidence, span, [
     stated(scan, 'name', name.from, name.to),
-    ...entry.titles.map((t) => stated(scan, 'title', t.from, t.to)),
+    ...entry.titles.filter((t) => !isPart(passage, t)).map((t) => stated(scan, 'title', t.from, t.to)),
     best ? stated(scan, 'act', best.from, best.to, best.act) : inferred('act', 'other', 'inferred', [span]),
     bloc ? inferred('bloc', bloc.written, 'from_context', [bloc.name]) : null,
   ]);
 }
+
+/** The bloc where the person first stands, else where he acts: who opens a meeting of all blocs belongs to none. */
+function blocOf(passage: Passage, entry: Entry, act: number): Bloc | null {
+  const at = ({ sentence, person }: Mention): Bloc | null => passage.blocAt(sentence.index, person.from);
+  const [first] = entry.mentions;
+  const acting = entry.mentions.find(({ sentence }) => sentence.from <= act && act < sentence.to) ?? first;
+  return at(first) ?? at(acting);
+}
+
+/** "Bà Mai - Phó Chủ tịch Hội - Thư ký" in minutes: her part in the meeting, no post. */
+const isPart = ({ scan, facts }: Passage, { from, to }: Post): boolean =>
+  facts.kind === 'minutes' && to - from === 2 && scan.word(from) === 'thư' && scan.word(from + 1) === 'ký';
 
 /** The rule by which the sentence of the act brought the person in. */
 function ruleOf(entry: Entry, act: number): 'predicate' | 'list' | 'lead' | 'governed' | 'reported' {

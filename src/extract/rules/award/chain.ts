@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -36,6 +38,9 @@ export function leftChain(
     if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
+    } else if (element.kind === 'filler' && wordOf(scan, element) === 'để' && elements[i + 1].kind === 'verb') {
+      // "Giới thiệu Đảng bộ A | để đề nghị": what stands before it is no giver.
+      break;
     } else if (element.kind === 'filler') {
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
@@ -45,7 +50,7 @@ export function leftChain(
     } else if (verbs.length === 0 && isGive(elements[i - 1]) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
-    } else if (isGiver(element) && opensFor(verbs[0]) && asksFor(elements, i)) {
+    } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
       granter ??= { from: element.from, to: element.to };
     } else break;
   }
@@ -53,8 +58,15 @@ export function leftChain(
 }
 
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
-const isGiver = (element: Element): boolean =>
-  element.kind === 'office' || element.kind === 'bloc' || (element.kind === 'group' && element.items.length === 1);
+const isGiver = (scan: Scan, element: Element): boolean =>
+  element.kind === 'office' ||
+  element.kind === 'bloc' ||
+  (element.kind === 'group' && element.items.length === 1) ||
+  isBareHead(scan, element);
+
+/** "Tập đoàn", "Bộ": the one that the text is about. */
+const isBareHead = (scan: Scan, { kind, from }: Element): boolean =>
+  kind === 'word' && scan.has(from, CAPITAL) && anyUnitHead(scan, from) !== null;
 
 /** After a giver comes what it does: "Bộ Y tế tặng", "Sở trình". "… được tặng" is what happens to one who receives. */
 const opensFor = (verb: VerbElement | undefined): boolean =>

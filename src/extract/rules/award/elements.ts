@@ -2,6 +2,8 @@ import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
+import { isWhole } from '../../../names/granter.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Item, itemsOf } from './recipients.js';
@@ -19,6 +21,7 @@ export type Verb =
   | 'revoke'
   | 'condition'
   | 'plan'
+  | 'future'
   | 'quota'
   | 'procedure'
   | 'fact';
@@ -70,6 +73,18 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       while (i < chunks.length && chunks[i].from < to) i++;
       continue;
     }
+    // "tặng Nghệ sĩ Nhân dân | Hà Nhàn": a title of who receives.
+    if (chunk.kind === 'award' && HONOURS.test(chunk.award.code) && isTitleOf(chunk, chunks[i + 1])) {
+      i++;
+      continue;
+    }
+    // "Tập đoàn", "Công ty": the one that the text is about, as one element.
+    const head = chunk.kind === 'word' && scan.has(chunk.from, CAPITAL) ? anyUnitHead(scan, chunk.from) : null;
+    if (head && isWhole(head) && head.to > chunk.to) {
+      elements.push({ kind: 'word', from: chunk.from, to: head.to });
+      while (i < chunks.length && chunks[i].from < head.to) i++;
+      continue;
+    }
     const name = unknownName(scan, chunks, i, abbreviations);
     if (name) {
       elements.push({ kind: 'group', from: name.item.from, to: name.item.to, items: [name.item] });
@@ -81,6 +96,11 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
   }
   return grouped(scan, elements);
 }
+
+/** Honours for life, which stand before the name of who bears them. */
+const HONOURS = /^(people|hero)-/;
+const isTitleOf = (award: Extract<Chunk, { kind: 'award' }>, next: Chunk | undefined): boolean =>
+  next?.kind === 'persons' && award.award.nameFrom === award.from && next.list.persons[0].name.from === award.to;
 
 /** Abbreviations that the text defines, with their long forms. */
 export type Abbreviations = ReadonlyMap<string, string>;
@@ -106,6 +126,10 @@ function unknownName(
 function isNameWord(scan: Scan, chunk: Chunk): boolean {
   const { from, to } = chunk;
   if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
+  // In a line of capitals ("CÁ NHÂN ĐƯỢC TẶNG") they are no evidence.
+  if (scan.has(from, ALL_CAPS) && (scan.has(from - 1, ALL_CAPS) || scan.has(to, ALL_CAPS))) return false;
+  // A place is named, not rewarded: "Ngày Thầy thuốc | Việt Nam".
+  if (scan.size('place', from) > 0 && chunk.kind === 'word') return false;
   return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
 }
 
@@ -217,6 +241,8 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  // "và điều dưỡng trưởng | Mã Thị Nga"
+  if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
   // "và hai | bác sĩ A, B"
   if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
   if (at === separated) return -1;
@@ -233,6 +259,18 @@ const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
 
 const isAmount = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && (scan.has(element.from, NUMBER) || scan.kind('count', element.from) === 'number');
+
+/** Past up to three words in lower case that say what the person behind them does: "thợ cạo | Điểu Krêh". */
+export function pastOccupation(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i - at < 3 && elements[i]?.kind === 'word' && isOccupation(scan, elements[i])) i++;
+  const group = elements[i];
+  return group?.kind === 'group' && i > at && group.items[0].kind === 'person' ? i : at;
+}
+
+const isOccupation = (scan: Scan, { from, to }: Element): boolean =>
+  to === from + 1 && !scan.has(from, CAPITAL | NUMBER) && scan.size('stop', from) === 0 && !LINKS.has(scan.word(from));
+const LINKS = new Set(['cho', 'của', 'tại', 'với', 'và', 'cùng', 'do', 'là']);
 
 /** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
 export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {

@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
-import { recipientsAfter } from './right.js';
+import { type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Outcome, outcomeOf } from './status.js';
 import { governorsOf, lineSubject, subjectOf } from './subject.js';
@@ -74,45 +74,32 @@ function frameOf(
 ): Frame {
   const { elements } = statement;
   const award = elements[index] as AwardElement;
-  const clause = statement.clauseAt(index);
-  const chain = leftChain(scan, elements, index, clause.from, mentioned);
-  const { mood: colon } = clause;
-  const right = isQuantified(scan, elements, index)
-    ? { items: [], verbs: [], open: false, annexed: false, end: index + 1 }
-    : recipientsAfter(scan, statement, index, mentioned);
-  const base = {
-    award,
-    index,
-    clause: { from: clause.from, to: Math.max(clause.to, right.end) },
-    annexed: right.annexed,
-  };
-  const coordinated = before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index);
+  const said = statement.clauseAt(index);
+  const chain = leftChain(scan, elements, index, said.from, mentioned);
+  const quantified = isQuantified(scan, elements, index);
+  const right = quantified ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const { open, annexed } = right;
+  // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
+  const clause = { from: said.from, to: Math.max(said.to, right.end) };
+  const trigger = chain.verbs[0] ?? award;
   const rightItems = right.items.length > 0 ? right.items : chain.object;
-  if (rightItems.length > 0 || right.open) {
-    const giver = granterOf(chain, elements);
+  if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
-    const mood = colon ?? inherited(before, own) ?? heading;
-    const denied = deniedAfter(elements, Math.max(right.end, index + 1), clause.to);
-    const outcome = denied ? 'dropped' : outcomeOf({ own, clause, mood });
-    return {
-      ...base,
-      outcome,
-      items: rightItems,
-      side: 'right',
-      trigger: chain.verbs[0] ?? award,
-      granter: award.award.granter ?? giver,
-      open: right.open,
-    };
+    const mood = said.mood ?? inherited(before, own) ?? heading;
+    const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
+    const outcome = denied ? 'dropped' : outcomeOf({ own, clause: said, mood });
+    const granter = award.award.granter ?? granterOf(chain, elements);
+    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, open, annexed, clause };
   }
-  if (coordinated) {
-    const { outcome, items, trigger } = before;
-    const named = isQuantified(scan, elements, index) ? [] : items;
+  if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
+    const { outcome } = before;
+    const items = quantified ? [] : before.items;
     const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
-    return { ...base, outcome, items: named, side: 'carried', trigger, granter, open: false };
+    return { award, index, outcome, items, side: 'carried', trigger: before.trigger, granter, open, annexed, clause };
   }
   const subject =
     chain.verbs.length > 0
-      ? subjectOf(scan, elements, chain, clause.from, mentioned)
+      ? subjectOf(scan, elements, chain, said.from, mentioned)
       : line
         ? lineSubject(elements, index)
         : null;
@@ -120,20 +107,25 @@ function frameOf(
     subject === null &&
     before !== null &&
     chain.verbs.length > 0 &&
-    continues(before, chain, clause) &&
-    !elements.slice(clause.from, index).some((element) => isMark(element, '%'));
-  const governors = subject ? governorsOf(elements, subject.index) : [];
-  const own = [...governors, ...chain.verbs].map((verb) => verb.verb).concat(subject?.verbs ?? []);
-  const mood = colon ?? inherited(before, own) ?? heading;
-  return {
-    ...base,
-    outcome: deniedAfter(elements, index + 1, clause.to) ? 'dropped' : outcomeOf({ own, clause, mood }),
-    items: subject?.items ?? (carried ? before.items : []),
-    side: subject ? 'left' : carried ? 'carried' : 'none',
-    trigger: chain.verbs[0] ?? award,
-    granter: award.award.granter ?? chain.granter,
-    open: false,
-  };
+    continues(before, chain, said) &&
+    !hasShare(elements, said.from, index);
+  const own = chain.verbs.map((verb) => verb.verb);
+  if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
+  if (subject) own.push(...subject.verbs);
+  const mood = said.mood ?? inherited(before, own) ?? heading;
+  const outcome = deniedAfter(elements, index + 1, said.to) ? 'dropped' : outcomeOf({ own, clause: said, mood });
+  const items = subject?.items ?? (carried ? before.items : []);
+  const side = subject ? 'left' : carried ? 'carried' : 'none';
+  const granter = award.award.granter ?? chain.granter;
+  return { award, index, outcome, items, side, trigger, granter, open, annexed, clause };
+}
+
+const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
+
+/** "35%" among the elements `[from, to)`. */
+function hasShare(elements: readonly Element[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(elements[i], '%')) return true;
+  return false;
 }
 
 /** "đề nghị Chính phủ tặng …; UBND tỉnh tặng …; Bằng khen cho …": the verb of the clause before still governs. */

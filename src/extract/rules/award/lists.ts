@@ -34,6 +34,8 @@ export class Lists {
   readonly #mentioned: Mentioned;
   #governor: Governor | null = null;
   #mood: Status | null = null;
+  /** What the line before said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
+  #line: Status | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
   /** What a sentence without an award says of an annex. */
@@ -62,7 +64,8 @@ export class Lists {
   /** What stands above this sentence. */
   headingOf(sentence: Parsed): Heading {
     const line = this.#isListed(sentence);
-    return { mood: line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null, line };
+    if (!line) this.#line = null;
+    return { mood: line ? (this.#mood ?? this.#annexMood ?? this.#line ?? statusOfPaper(this.#passage)) : null, line };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -104,6 +107,8 @@ export class Lists {
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
+    const said = frames.find((frame) => frame.outcome !== 'dropped' && frame.outcome !== 'unsaid');
+    if (listed && said) this.#line = said.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = isBareAward(sentence, frames);
     const heads =

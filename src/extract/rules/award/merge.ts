@@ -16,15 +16,33 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   for (const row of order) {
     const key = keyOf(passage, row);
     const alike = places.get(key);
-    const same = alike?.find((place) => saysTheSame(passage, kept[place], row));
+    const same =
+      alike?.find((place) => saysTheSame(passage, kept[place], row)) ??
+      (REPEATS.has(row.zone)
+        ? places.get(`${row.code}|long`)?.find((place) => shortens(passage, row, kept[place]))
+        : undefined);
     if (same !== undefined) kept[same] = joined(kept[same], row);
     else {
       if (alike) alike.push(kept.length);
       else places.set(key, [kept.length]);
+      const longer = places.get(`${row.code}|long`);
+      if (longer) longer.push(kept.length);
+      else places.set(`${row.code}|long`, [kept.length]);
       kept.push(row);
     }
   }
   return kept.sort((a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from);
+}
+
+/** "Bệnh viện Kim Lũng" in a title, "Bệnh viện Đa khoa khu vực Kim Lũng" in the text. */
+function shortens({ scan }: Passage, { recipient: short }: AwardRow, { recipient: long }: AwardRow): boolean {
+  if (short.count !== null || long.count !== null || short.kind !== long.kind) return false;
+  const words = folded(scan.slice(short.from, short.to)).split(' ');
+  const all = folded(scan.slice(long.from, long.to)).split(' ');
+  if (words.length < 3 || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
+  let at = 0;
+  for (const word of all) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 /** What two rows must share to be one: the award and who receives it. */

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { describedEnd, type Element, isMark, type Verb, wordOf } from './elements.js';
+import { describedEnd, type Element, isMark, pastOccupation, type Verb, wordOf } from './elements.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
 
@@ -64,6 +64,11 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'cho' || isMark(element, ':')) return i;
     if (word === 'với' && wordOf(scan, elements[i - 1]) === 'đối') return i;
     if (word === 'về' && wordOf(scan, elements[i - 1]) === 'thuộc') return i;
+    // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
+    if (word === 'lên') {
+      const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
+      if (owner > 0) return owner;
+    }
     if (near && ['là', 'gồm'].includes(word)) return wordOf(scan, elements[i + 1]) === 'có' ? i + 1 : i;
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     if (element.kind === 'verb') {
@@ -96,6 +101,7 @@ function collect(
 ): { items: Item[]; end: number } {
   const lead = leadEnd(scan, elements, at, mentioned);
   if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
+  if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
   if (group?.kind !== 'group') return { items: [], end: at };
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;

@@ -10,13 +10,22 @@ export interface Clause {
   readonly dropped: boolean;
   /** It says what is planned, or the sentence does from its first words on. */
   readonly planned: boolean;
+  /** "sẽ": what it gives is not given yet. */
+  readonly ahead: boolean;
   /** What the verb before the last colon says of all that follows it. */
   readonly mood: Status | null;
 }
 
-const DROPS: ReadonlySet<Verb> = new Set(['revoke', 'condition', 'quota']);
 const DROPPED = 1;
 const PLANNED = 2;
+const AHEAD = 4;
+const SAYS: Partial<Readonly<Record<Verb, number>>> = {
+  revoke: DROPPED,
+  condition: DROPPED,
+  quota: DROPPED,
+  plan: PLANNED,
+  future: AHEAD,
+};
 
 /**
  * The elements of one sentence, with what every award of it asks again. A sentence may hold thousands of awards: each of
@@ -27,13 +36,14 @@ export class Statement {
   /** Index of the last award, -1 for none. */
   readonly lastAward: number;
   readonly #scan: Scan;
-  readonly #plans: boolean;
-  /** What the verbs from an element to the next semicolon say: DROPPED, PLANNED. */
+  /** What the first verb says of all clauses: a plan, or a refusal. */
+  readonly #opening: Verb | null;
+  /** What the verbs from an element to the next semicolon say: DROPPED, PLANNED, AHEAD. */
   readonly #ahead: Uint8Array;
   /** "(có danh sách kèm theo)": the tokens where the last of its two halves begin. */
   readonly #list: number;
   readonly #attached: number;
-  #clause: Clause = { from: 0, to: 0, dropped: false, planned: false, mood: null };
+  #clause: Clause = { from: 0, to: 0, dropped: false, planned: false, ahead: false, mood: null };
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -41,7 +51,7 @@ export class Statement {
     this.#scan = scan;
     this.elements = elements;
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
-    this.#plans = opensWithPlan(elements);
+    this.#opening = openingVerb(elements);
     this.#ahead = verbsAhead(elements);
     const [from, to] = [elements[0].from, elements[elements.length - 1].to];
     this.#list = lastPair(scan, from, to, LIST);
@@ -73,8 +83,9 @@ export class Statement {
     this.#clause = {
       from,
       to,
-      dropped: (ahead & DROPPED) !== 0,
-      planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#plans),
+      dropped: (ahead & DROPPED) !== 0 || this.#opening === 'deny',
+      ahead: (ahead & AHEAD) !== 0,
+      planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#opening === 'plan'),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
     };
     this.#until = until + 1;
@@ -85,20 +96,20 @@ function verbsAhead(elements: readonly Element[]): Uint8Array {
   const ahead = new Uint8Array(elements.length);
   for (let i = elements.length - 1, bits = 0; i >= 0; i--) {
     const element = elements[i];
-    if (element.kind === 'verb') bits |= element.verb === 'plan' ? PLANNED : DROPS.has(element.verb) ? DROPPED : 0;
+    if (element.kind === 'verb') bits |= SAYS[element.verb] ?? 0;
     else if (isMark(element, ';')) bits = 0;
     ahead[i] = bits;
   }
   return ahead;
 }
 
-/** A plan that opens the sentence or its list line speaks for all its clauses. */
-function opensWithPlan(elements: readonly Element[]): boolean {
+/** "Không xem xét đề nghị …": the first verb, where it stands among the first words. */
+function openingVerb(elements: readonly Element[]): Verb | null {
   for (let i = 0; i < Math.min(elements.length, OPENING); i++) {
     const element = elements[i];
-    if (element.kind === 'verb') return element.verb === 'plan';
+    if (element.kind === 'verb') return element.verb;
   }
-  return false;
+  return null;
 }
 const OPENING = 6;
 

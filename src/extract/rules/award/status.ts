@@ -23,6 +23,7 @@ export function outcomeOf({ own, clause, mood }: Verbs): Outcome {
   if (clause.planned) return 'dropped';
   if (own.includes('propose')) return 'recommended';
   if (own.includes('vote')) return 'voted';
+  if (clause.ahead && mood === null) return 'dropped';
   const given = own.includes('give');
   if (!given && !own.includes('receive') && !own.includes('passive')) return mood ?? 'unsaid';
   // "Công an tỉnh đã được Bộ tặng Cờ" stands by itself; "UBND tỉnh tặng Cờ cho …" after "đề nghị …;" is proposed too.

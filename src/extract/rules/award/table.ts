@@ -1,27 +1,18 @@
-import type { Cell } from '../../../domain/document.js';
 import type { Status } from '../../../domain/record.js';
 import { parseYear } from '../../../names/date.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
-import { chunk } from '../../chunker.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
-import { type Element, elementsOf } from './elements.js';
+import type { Element } from './elements.js';
 import type { Governor } from './lists.js';
 import type { Item } from './recipients.js';
 import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
+import { type Column, type Columns, cellText, headingOf, type TableCell, tablesOf } from './table-layout.js';
 import { defaultYear } from './year.js';
-
-/** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
-interface TableCell {
-  readonly cell: Cell;
-  readonly sentence: Parsed;
-  readonly elements: readonly Element[];
-}
-
-type Column = 'name' | 'award' | 'year';
 
 /**
  * Annex tables: the columns of names and of awards are known by their headings; an award or a bloc may stand in a
@@ -29,79 +20,107 @@ type Column = 'name' | 'award' | 'year';
  */
 export function tableRows(passage: Passage, annexes: readonly Governor[]): AwardRow[] {
   const rows: AwardRow[] = [];
-  for (const table of tablesOf(passage)) rows.push(...rowsOfTable(passage, table, annexes));
+  let open: Open | null = null;
+  let end = -1;
+  for (const table of tablesOf(passage)) {
+    const [[first]] = table;
+    const heading = headingOf(passage, table);
+    if (heading) open = opened(passage, table, heading.columns);
+    else if (!goesOn(passage, end, first.sentence)) open = null;
+    end = table[table.length - 1].at(-1)?.sentence.index ?? first.sentence.index;
+    if (open === null) continue;
+    const body = heading ? table.slice(heading.row + 1) : table;
+    const kinds = new Set(open.columns.values());
+    if (kinds.has('name')) rows.push(...rowsUnder(passage, open, body, annexes));
+    else if (kinds.has('award')) rows.push(...historyRows(passage, body, open.columns));
+  }
   return rows;
 }
 
-function tablesOf(passage: Passage): TableCell[][][] {
-  const tables: TableCell[][][] = [];
-  for (const sentence of passage.sentences) {
-    const cell = passage.document.blocks[sentence.block].cell;
-    if (cell === null) continue;
-    const rows = (tables[cell.table] ??= []);
-    const row = (rows[cell.row] ??= []);
-    if (row.some((other) => other.cell.column === cell.column)) continue;
-    row.push({ cell, sentence, elements: elementsOf(passage.scan, sentence.chunks, passage.abbreviations) });
-  }
-  return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
+/** Only the foot and the head of a page stand between two tables: "Trang 1/2". */
+function goesOn({ sentences }: Passage, end: number, next: Parsed): boolean {
+  if (end < 0 || next.index - end > 3) return false;
+  for (let i = end + 1; i < next.index; i++) if (sentences[i].to - sentences[i].from > 8) return false;
+  return true;
 }
 
-function rowsOfTable(passage: Passage, table: readonly TableCell[][], annexes: readonly Governor[]): AwardRow[] {
-  const header = table.findIndex((row) => row.some((cell) => HEADS.has(columnOf(passage, cell))));
-  if (header < 0) return [];
-  const columns = new Map(table[header].map((cell) => [cell.cell.column, columnOf(passage, cell)]));
-  const kinds = new Set(columns.values());
-  const above = headingAbove(passage, table[0][0].sentence);
-  if (!kinds.has('name')) return kinds.has('award') ? historyRows(passage, table.slice(header + 1), columns) : [];
-  const [first] = table[0];
+/** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
+interface Open {
+  readonly columns: Columns;
+  readonly status: Status | null;
+  readonly section: Section;
+}
+
+function opened(passage: Passage, table: readonly TableCell[][], columns: Columns): Open {
+  const [[first]] = table;
+  const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
-  const state: Section = { bloc, award: above?.award ?? null };
+  return { columns, status: above?.status ?? null, section: { bloc, award: above?.award ?? null } };
+}
+
+function rowsUnder(
+  passage: Passage,
+  { columns, status, section }: Open,
+  body: readonly TableCell[][],
+  annexes: readonly Governor[],
+): AwardRow[] {
   const rows: AwardRow[] = [];
-  for (const row of table.slice(header + 1)) {
+  for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     const own = cellOf('award');
     const award = own && awardIn(own);
-    const item = isSection(passage, row, award !== undefined) ? null : itemIn(passage, cellOf('name'), own);
+    const name = cellOf('name');
+    const item = isSection(passage, row, award !== undefined) ? null : itemIn(passage, name, own);
     if (!item) {
-      enterSection(passage, row, state);
+      enterSection(passage, row, section);
       continue;
     }
-    const status = above?.status ?? null;
-    const given = award ? { award, sentence: own.sentence, status } : (state.award ?? governing(annexes, item));
-    if (given && !row.some(isRefused)) rows.push(tableRow(passage, given, item, row, state.bloc, annexes));
+    const who = item.kind === 'org' ? withParent(passage, item, parentIn(row, columns, name)) : item;
+    const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
+    if (given && !row.some(isRefused)) rows.push(tableRow(passage, given, who, row, section.bloc, annexes));
   }
   return rows;
 }
 
-const HEADS: ReadonlySet<Column | null> = new Set(['name', 'year']);
+/** "Bộ môn Toán | Khoa Khoa học tự nhiên": the unit above in a column of its own. */
+const parentIn = (row: readonly TableCell[], columns: Columns, name: TableCell | undefined): TableCell | undefined =>
+  row.find((cell) => cell !== name && PARENTS.has(columns.get(cell.cell.column) ?? null));
+const PARENTS: ReadonlySet<Column | null> = new Set(['name', 'parent']);
+
+function withParent({ scan }: Passage, item: Item, cell: TableCell | undefined): Item {
+  const [parent] = cell?.elements.filter((element) => element.kind === 'group') ?? [];
+  if (parent?.kind !== 'group' || parent.items.length !== 1) return item;
+  const [{ kind, count, from, to }] = parent.items;
+  if (kind !== 'org' || count !== null) return item;
+  return { ...item, full: `${item.full ?? scan.slice(item.from, item.to)}, ${scan.slice(from, to)}` };
+}
 
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status. */
 function headingAbove(passage: Passage, { index }: Parsed): (Section & { status: Status | null }) | null {
+  let status: Status | null = null;
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const sentence = passage.sentences[i];
-    if (sentence.kind === 'table-cell' || sentence.to - sentence.from > 40) return null;
-    const [award] = chunksOf(sentence.chunks, 'award');
-    const [bloc] = chunksOf(sentence.chunks, 'bloc');
-    const status = headingMood(passage.scan, sentence);
-    if (!award && !bloc && status === null) continue;
+    if (sentence.kind === 'table-cell' || sentence.to - sentence.from > 40) break;
+    const chunks = chunksWithin(passage.scan, sentence);
+    const [award] = chunksOf(chunks, 'award');
+    const [bloc] = chunksOf(chunks, 'bloc');
+    status ??= headingMood(passage.scan, sentence);
+    // "(Kèm theo Tờ trình số 12/TTr-UBND)" stands between the two.
+    if (!award && !bloc) continue;
     return {
       award: award ? { award, sentence, status } : null,
       bloc: bloc && !bloc.bloc.bare ? passage.blocAt(i, bloc.from) : null,
       status,
     };
   }
-  return null;
+  return status === null ? null : { award: null, bloc: null, status };
 }
 
 /**
  * "Năm | Danh hiệu thi đua | Số, ngày … của quyết định": the awards that the unit or person whom the paper is about has
  * had, a year each.
  */
-function historyRows(
-  passage: Passage,
-  table: readonly TableCell[][],
-  columns: ReadonlyMap<number, Column | null>,
-): AwardRow[] {
+function historyRows(passage: Passage, table: readonly TableCell[][], columns: Columns): AwardRow[] {
   const item = subjectOfPaper(passage);
   if (!item) return [];
   return table.flatMap((row) => {
@@ -128,7 +147,7 @@ function historyRows(
 function subjectOfPaper({ scan, sentences }: Passage): Item | null {
   for (const { zone, chunks, from, to } of sentences) {
     if (zone !== 'title') continue;
-    const cut = chunks.length > 0 ? chunks : chunk(scan, from, to);
+    const cut = chunksWithin(scan, { chunks, from, to });
     const [persons] = chunksOf(cut, 'persons');
     const [units] = chunksOf(cut, 'units');
     if (persons) return { ...persons.list.persons[0].name, kind: 'person', full: null, count: null };
@@ -152,7 +171,7 @@ interface Given {
 /** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */
 function isSection({ scan }: Passage, row: readonly TableCell[], awarded: boolean): boolean {
   if (awarded) return false;
-  const texts = row.map(({ sentence }) => scan.slice(sentence.from, sentence.to).replace(/[|.\s-]+$/, ''));
+  const texts = row.map((cell) => cellText(scan, cell));
   return /^([IVX]+|[A-Z])$/.test(texts[0] ?? '') || texts.filter((text) => text !== '').length <= 1;
 }
 
@@ -241,17 +260,4 @@ function wholeName({ scan }: Passage, { sentence }: TableCell, item: Item | null
   const from = item?.from ?? sentence.from;
   while (to > from && (scan.mark(to - 1) === 0x7c || scan.mark(to - 1) === 0x3b || scan.mark(to - 1) === 0x2e)) to--;
   return { from, to };
-}
-
-const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
-const YEARS = /^năm( công tác| học| thành tích)?$/;
-const AWARDS = /(hình thức|danh hiệu|khen thưởng|đề nghị khen)/;
-
-/** What a heading cell says of its column. */
-function columnOf({ scan }: Passage, { sentence }: TableCell): Column | null {
-  const words = scan.slice(sentence.from, sentence.to).toLowerCase().replace(/\s+/g, ' ').replace(/ ?\|$/, '');
-  if (words.length > 60) return null;
-  if (AWARDS.test(words)) return 'award';
-  if (YEARS.test(words)) return 'year';
-  return NAMES.test(words) ? 'name' : null;
 }

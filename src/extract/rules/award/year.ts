@@ -21,12 +21,16 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
+  const published = passage.facts.published;
+  if (published && saysLastYear(scan, elements, frame))
+    return { value: Number(published.value.slice(0, 4)) - 1, basis: 'from_publication', span: published.span };
   if (frame.outcome === 'registered') {
     const later = elements.slice(frame.index).find((element) => element.kind === 'year');
     if (later?.kind === 'year') return resolved(scan, later);
-    const next = chunksOf(sentence.chunks, 'cue').some((chunk) => chunk.cue === 'next-year');
-    if (next && bloc !== null && bloc.year !== null)
-      return { value: bloc.year + 1, basis: 'inferred', span: bloc.name };
+    // A bloc that closes a year registers for the next one; what it says it had registered was for the year it closes.
+    const had = elements.slice(0, frame.index).some((element) => element.kind === 'verb' && element.verb === 'fact');
+    if (!had && bloc !== null && bloc.nextYear !== null)
+      return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
   if (frame.outcome === 'awarded' && isPresented(scan, sentence)) {
     const held = passage.segmentOf(sentence.index).date;
@@ -97,6 +101,15 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
 /** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
 const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean =>
   ['kỳ', 'thưởng', 'khóa'].includes(scan.word(from - 1)) && scan.word(from - 1) !== '';
+
+/** "năm ngoái" before the award in its clause. */
+function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
+  for (let i = frame.index - 1; i > frame.clause.from; i--) {
+    if (elements[i].kind === 'award') return false;
+    if (scan.slice(elements[i].from, elements[i].to) === 'ngoái') return scan.word(elements[i].from - 1) === 'năm';
+  }
+  return false;
+}
 
 /** "04 lần nhận cờ": given some time. */
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
@@ -22,7 +22,7 @@ const CLOSES = new Set(['recipients', 'on-behalf']);
 /** Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name. */
 export function closingOf(scan: Scan, lines: readonly Line[], body: number): Closing | null {
   for (let from = body; from < lines.length; from++) {
-    if (!lines[from].parts.some((part) => opensClosing(scan, part)) && !isQuiet(scan, lines, from)) continue;
+    if (!opensIn(scan, lines[from]) && !isQuiet(scan, lines, from)) continue;
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
@@ -35,6 +35,12 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
   return null;
 }
 
+function opensIn(scan: Scan, { parts }: Line): boolean {
+  for (const part of parts) if ((scan.layers(part.from) & OPENS) !== 0 && opensClosing(scan, part)) return true;
+  return false;
+}
+const OPENS = layerBits('form', 'title', 'role');
+
 function opensClosing(scan: Scan, part: Part): boolean {
   const form = scan.kind('form', part.from);
   if (form === 'recipients') return true;
@@ -46,7 +52,10 @@ function opensClosing(scan: Scan, part: Part): boolean {
 
 /** "Giám đốc" over "(Đã ký)": a title in mixed case opens a closing only there. */
 const isQuiet = (scan: Scan, lines: readonly Line[], index: number): boolean =>
-  index + 1 < lines.length && isMark(scan, lines[index + 1]) && isWholeTitle(scan, lines[index]);
+  (scan.layers(lines[index].from) & OPENS) !== 0 &&
+  index + 1 < lines.length &&
+  isMark(scan, lines[index + 1]) &&
+  isWholeTitle(scan, lines[index]);
 
 /** The closing ends at an annex, at a table, at prose. */
 function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: number): number {
@@ -99,6 +108,7 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   if (signature > 0) return [{ ...part, to: signature }, ...splitAuthority(scan, { ...part, from: signature })];
   const listed = scan.kind('form', part.from) === 'recipients' || markerOf(scan, part) === 'dash';
   for (let i = part.from + 1; i < part.to; i++) {
+    if ((scan.layers(i) & OPENS) === 0) continue;
     const form = scan.kind('form', i);
     const after = listed && scan.has(i - 1, PUNCTUATION);
     const titled = form === 'on-behalf' || (after && (scan.size('title', i) > 0 || scan.size('role', i) > 0));

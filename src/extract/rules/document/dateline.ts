@@ -1,5 +1,5 @@
 import { PRESS_HEADS } from '../../../lexicon/press.js';
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, PUNCTUATION, SPACED } from '../../../text/tokens.js';
@@ -78,10 +78,12 @@ const hasMark = (scan: Scan, { from, to }: Range): boolean => {
   return false;
 };
 
+const FORM = layerBits('form');
+
 /** "Phóng viên Báo Phú Thọ ghi nhận": who publishes, in full. */
 export function reporterOf(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i + 2 < to; i++) {
-    if (scan.kind('form', i) !== 'reporter') continue;
+    if ((scan.layers(i) & FORM) === 0 || scan.kind('form', i) !== 'reporter') continue;
     const at = i + scan.size('form', i);
     if (!scan.has(at, CAPITAL) || !PRESS_HEADS.has(scan.slice(at, at + 1).toLowerCase())) continue;
     const unit = parseUnit(scan, at, to);

@@ -30,10 +30,18 @@ const COLUMN_GAP = 3;
  */
 export function linesOf(document: SourceDocument, scan: Scan): Line[] {
   const lines: Line[] = [];
+  // Most texts have no tab: asked once, it saves looking at every blank between two words.
+  const tabbed = scan.text.includes('\t');
   for (const { kind, from, to: end, column } of stretchesOf(document, scan)) {
     for (let at = from; at < end; ) {
       const to = lineEnd(scan, at, end);
-      lines.push({ from: at, to, kind, gap: scan.has(at, PARAGRAPH_START), parts: partsOf(scan, at, to, column) });
+      lines.push({
+        from: at,
+        to,
+        kind,
+        gap: scan.has(at, PARAGRAPH_START),
+        parts: partsOf(scan, at, to, column, tabbed),
+      });
       at = to;
     }
   }
@@ -41,8 +49,9 @@ export function linesOf(document: SourceDocument, scan: Scan): Line[] {
 }
 
 function lineEnd(scan: Scan, from: number, end: number): number {
+  const { flags } = scan.tokens;
   let to = from + 1;
-  while (to < end && !scan.has(to, LINE_START)) to++;
+  while (to < end && (flags[to] & LINE_START) === 0) to++;
   return to;
 }
 
@@ -84,27 +93,34 @@ const isOneLine = (scan: Scan, { from, to }: Range): boolean => from >= to || li
 /** What stands in the head or at the end of a paper, never in a table of its text. */
 const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);
 
-function partsOf(scan: Scan, from: number, to: number, cell: number): Part[] {
-  const { start, end } = scan.tokens;
+function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boolean): Part[] {
+  const { text } = scan;
+  const { start, end, flags } = scan.tokens;
   // A cell after the first begins in the line of the one before it.
-  const origin = cell > 0 ? start[from] : scan.text.lastIndexOf('\n', start[from]) + 1;
+  const origin = cell > 0 ? start[from] : lineStart(text, start[from]);
   const parts: Part[] = [];
   let first = from;
-  let left = columnAt(scan.text, origin, start[from], cell * CELL);
+  let left = columnAt(text, origin, start[from], cell * CELL);
   for (let i = from + 1; i <= to; i++) {
-    const parted = i === to || isGap(scan.text, end[i - 1], start[i]) || startsMotto(scan, i);
-    if (!parted) continue;
+    const parted = i === to || start[i] - end[i - 1] >= COLUMN_GAP || (tabbed && isTab(text, end[i - 1], start[i]));
+    if (!parted && ((flags[i] & (CAPITAL | ALL_CAPS)) === 0 || !startsMotto(scan, i))) continue;
     const right = left + end[i - 1] - start[first];
     parts.push({ from: first, to: i, left, right });
     if (i === to) break;
     first = i;
-    left = columnAt(scan.text, end[i - 1], start[i], right);
+    left = columnAt(text, end[i - 1], start[i], right);
   }
   return parts;
 }
 
-const isGap = (text: string, from: number, to: number): boolean =>
-  to - from >= COLUMN_GAP || (to > from && text.charCodeAt(from) === TAB);
+/** The offset after the last line feed before `at`. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 0x0a) start--;
+  return start;
+}
+
+const isTab = (text: string, from: number, to: number): boolean => to > from && text.charCodeAt(from) === TAB;
 
 /**
  * "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the blanks between the columns were lost. "CHỦ TỊCH NƯỚC CỘNG

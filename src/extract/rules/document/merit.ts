@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
@@ -31,11 +31,13 @@ export function honouredYear(scan: Scan, title: Range | null, lines: readonly Li
 function meritAt(scan: Scan, { from, to }: Range): number {
   let found = -1;
   for (let i = from; i + 1 < to; i++) {
-    if (scan.size('award', i) > 0) return -1;
+    if ((scan.layers(i) & AWARD) !== 0) return -1;
     if (found < 0 && scan.word(i) === 'thành' && scan.word(i + 1) === 'tích') found = i;
   }
   return found;
 }
+
+const AWARD = layerBits('award');
 
 /** Lines in which news say what they are about. */
 const LEAD = 10;

@@ -18,8 +18,9 @@ export type Piece =
   | { readonly kind: 'title'; readonly title: Range }
   | { readonly kind: 'name'; readonly name: Range; readonly titles: readonly Range[] };
 
-/** What the part is; `open`: a title or an authority stands over it; `namedBelow`: a name stands under it. */
-export function pieceOf(scan: Scan, part: Range, open: boolean, namedBelow: boolean): Piece {
+/** What a part of the column is; `open`: a title or an authority stands over it. */
+export function pieceOf(scan: Scan, column: readonly Range[], index: number, open: boolean): Piece {
+  const part = column[index];
   const form = scan.kind('form', part.from);
   if (form === 'recipients' || markerOf(scan, part) === 'dash') return { kind: 'recipients' };
   const signed = signedName(scan, part);
@@ -32,15 +33,16 @@ export function pieceOf(scan: Scan, part: Range, open: boolean, namedBelow: bool
   if (form === 'clerk' && isWhole(scan, part)) return { kind: 'clerk' };
   const named = nameOf(scan, part);
   // "HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG" / "CÔNG NGHIỆP BÌNH SƠN" / "Bạch Ngọc Sơn": the capitals go on with the title.
-  if (named && open && shouted && namedBelow) return { kind: 'title', title: part };
+  if (named && open && shouted && isNamedBelow(scan, column, index)) return { kind: 'title', title: part };
   if (named && (!shouted || scan.size('title', part.from) === 0)) return { kind: 'name', ...named };
-  if (shouted ? isTitle(scan, part, open) : open && isWholeTitle(scan, part)) return { kind: 'title', title: part };
+  // "Giám đốc" over "(Đã ký)" opens the column.
+  const titled = shouted ? isTitle(scan, part, open) : (open || index === 0) && isWholeTitle(scan, part);
+  if (titled) return { kind: 'title', title: part };
   return { kind: 'other' };
 }
 
 /** A name in mixed case stands in one of the next lines of the column. */
-export const isNamedBelow = (scan: Scan, column: readonly Range[], index: number): boolean =>
-  isShouted(scan, column[index]) &&
+const isNamedBelow = (scan: Scan, column: readonly Range[], index: number): boolean =>
   column
     .slice(index + 1, index + 4)
     .some((part) => !isShouted(scan, part) && !isMark(scan, part) && nameOf(scan, part));

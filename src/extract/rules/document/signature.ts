@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Signer } from '../../passage.js';
-import { isShouted, type Range } from './lines.js';
-import { isNamedBelow, isWholeTitle, joined, type Named, nameAtEnd, nameOf, pieceOf } from './signature-line.js';
+import type { Range } from './lines.js';
+import { joined, type Named, nameAtEnd, nameOf, pieceOf } from './signature-line.js';
 
 interface Open {
   titles: Range[];
@@ -25,11 +25,7 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
     if (roles.length > 1) open = roles.map((role) => ({ titles: [], clerk: role === 'clerk' }));
     if (names.length > 1) sign(names);
     if (roles.length > 1 || names.length > 1) continue;
-    // "Giám đốc" over "(Đã ký)" opens the column.
-    const first = index === 0 && !isShouted(scan, part) && isWholeTitle(scan, part);
-    const piece = first
-      ? ({ kind: 'title', title: part } as const)
-      : pieceOf(scan, part, open.length > 0, isNamedBelow(scan, column, index));
+    const piece = pieceOf(scan, column, index, open.length > 0);
     switch (piece.kind) {
       case 'behalf':
       case 'chair':

@@ -10,6 +10,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Holder, holdsRole, Line, titlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
+import { resolveYear } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
@@ -26,13 +27,13 @@ export function heads(passage: Passage): Claim[] {
     const line = new Line(passage.scan, sentence.chunks, titles);
     const found = headsIn(passage, sentence, line, before);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
-    else if (line.isMark(sentence.chunks.length - 1, ':')) carried = announced(line, sentence);
+    else carried = announced(line, sentence) ?? carried;
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
 }
 
-/** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines that name them. */
+/** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
 function announced(line: Line, sentence: Parsed): { sentence: number; year: number } | null {
   for (let i = 0; i < line.chunks.length; i++) {
     const year = line.role(i) ? line.yearAfter(i) : null;
@@ -70,6 +71,7 @@ const yearOf = (found: Claim): number | null =>
 function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number | null): Claim[] {
   const claims: Claim[] = [];
   const done = new Set<number>();
+  let near = before;
   sentence.chunks.forEach((chunk, index) => {
     if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
     if (chunk.kind !== 'role') return;
@@ -79,7 +81,9 @@ function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number 
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = blocOf(passage, sentence, role);
       if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, before);
+      const year = resolveYear(line, item, bloc, near);
+      // "A được bầu là Khối trưởng; Khối phó là B"
+      if (item.year === null) near = year;
       for (const holder of item.holders)
         claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }
@@ -104,83 +108,6 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
     if (named) return named;
   }
   return passage.blocAt(sentence.index, chunk.from);
-}
-
-/** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
-function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
-  const next = bloc.nextYear;
-  if (found.year === 'review') return bloc.year;
-  if (typeof found.year === 'number') return found.year;
-  const after = line.yearAfter(found.index);
-  if (after !== null) return after;
-  if (found.year === 'next') return next;
-  if (line.saysNextYear()) return next;
-  const shared = sharedYear(line, found);
-  if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
-  if (found.rule === 'bracketed' || found.rule === 'apposed') return bloc.year;
-  return chooses(line, found.index) ? next : (before ?? bloc.year);
-}
-
-/** The year that the sentence gives with another role or at its head; those of the same clause come first. */
-function sharedYear(line: Line, found: Found): number | null {
-  const steps = found.rule === 'bracketed' || found.rule === 'apposed' ? [-1] : [1, -1];
-  return (
-    yearOfOtherRole(line, found.index, steps, true) ??
-    yearAtHead(line, found.index, true) ??
-    yearOfOtherRole(line, found.index, steps, false) ??
-    yearAtHead(line, found.index, false)
-  );
-}
-
-/** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. `clause`: not past a semicolon. */
-function yearOfOtherRole(line: Line, index: number, steps: readonly number[], clause: boolean): number | null {
-  for (const step of steps) {
-    for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
-      if (clause && line.isMark(i, ';')) break;
-      if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
-    }
-  }
-  return null;
-}
-
-/** "Năm 2028, A làm Khối trưởng": the last year before the role, but not that of the bloc or of what it looks back on. */
-function yearAtHead(line: Line, index: number, clause: boolean): number | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const chunk = line.chunks[i];
-    if (clause && line.isMark(i, ';')) return null;
-    if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
-    const before = line.chunks[i - 1];
-    if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
-  }
-  return null;
-}
-
-/** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */
-const listsCurrent = (line: Line, index: number): boolean =>
-  line.chunks.slice(0, index).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)));
-
-const CHOOSES = new Set([
-  'bầu',
-  'cử',
-  'chọn',
-  'giao',
-  'phân',
-  'chỉ',
-  'tín',
-  'suy',
-  'luân',
-  'tân',
-  'nhận',
-  'tiếp',
-  'kế',
-  'chuyển',
-]);
-
-function chooses(line: Line, index: number): boolean {
-  for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
-    if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
-  }
-  return false;
 }
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */

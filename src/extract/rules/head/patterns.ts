@@ -190,7 +190,10 @@ function apposed(line: Line, index: number): Found[] {
   const dashed =
     line.isMark(index - 1, '-', '–', '—') ||
     (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
-  if (dashed && lead?.kind === 'units' && lead.list.units.length === 1)
+  // "- VNPT Lam Hải, Khối phó;" is a line of a list.
+  const end = line.afterRole(index);
+  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';', '.'));
+  if ((dashed || listed) && lead?.kind === 'units' && lead.list.units.length === 1)
     return [{ rule: 'apposed', index, holders: line.before(index - 2), year: 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];

@@ -15,8 +15,26 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
     const end = venueEnd(passage, at, sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
+  const named = placeLine(passage, sentence);
+  if (named) return named;
   const dateline = sentences.find((s) => s !== sentence && isDateline(passage, s));
   return hostOf(passage, sentence) ?? (dateline ? placeOf(passage, dateline) : null);
+}
+
+/** "- Địa điểm: Hội trường Huyện ủy" in the lines around the one that gives the time. */
+function placeLine(passage: Passage, { index }: Parsed): Argument | null {
+  const { scan, sentences } = passage;
+  if (passage.facts.kind !== 'minutes') return null;
+  for (let s = Math.max(0, index - 2); s < Math.min(sentences.length, index + 4); s++) {
+    const { from, to } = sentences[s];
+    for (let i = from; i + 3 < to && i - from < 8; i++) {
+      if (scan.word(i) !== 'địa' || scan.word(i + 1) !== 'điểm' || scan.mark(i + 2) !== 0x3a) continue;
+      const at = scan.word(i + 3) === 'tại' ? i + 4 : i + 3;
+      const end = venueEnd(passage, at, to);
+      return end > at ? stated(scan, 'venue', at, end) : null;
+    }
+  }
+  return null;
 }
 
 /** "Nha Trang, 25/01/2024": what stands before the comma. */
@@ -33,9 +51,21 @@ function venueAt(passage: Passage, sentence: Parsed): number {
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     if (scan.word(i) !== 'tại') continue;
-    if (isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1))) return i + 1;
+    if (isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
+      return closerAt(passage, i + 1, Math.min(sentence.to, i + 18)) ?? i + 1;
   }
   return -1;
+}
+
+/** "Tại Cần Thơ, sáng 14/3, trên | du thuyền Ninh Kiều": after a bare province, the place in it. */
+function closerAt({ scan }: Passage, at: number, limit: number): number | null {
+  const size = scan.size('place', at);
+  if (size === 0 || scan.mark(at + size) !== 0x2c) return null;
+  for (let i = at + size; i + 2 < limit; i++) {
+    const within = scan.word(i) === 'trên' || scan.word(i) === 'tại' || scan.word(i) === 'ở';
+    if (within && scan.mark(i - 1) === 0x2c && !NO_PLACE.has(scan.word(i + 1))) return i + 1;
+  }
+  return null;
 }
 
 /** "hội trường", "phòng họp". */

@@ -1,6 +1,6 @@
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { afterBracket, endsWithColon, type Item, itemsUnder, listFrom } from './list.js';
-import { countOfUnits, opensNames, pair } from './opening.js';
+import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;

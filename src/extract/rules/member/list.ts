@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { honorificSize } from '../../../names/address.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -23,10 +24,15 @@ const STOP = 0x2e;
  */
 export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
   const { scan } = passage;
+  let first: boolean | null = null;
   const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
   for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
     const line = passage.sentences[next];
     if (line.zone !== 'item' && line.kind !== 'list-item') break;
+    // The next section: numbered where the names are dashed, or with the name of a bloc.
+    const dashed = scan.has(line.from, PUNCTUATION);
+    first ??= dashed;
+    if (dashed !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
     const from = afterMarker(scan, line);
     const parts = listFrom(scan, from, line.to, noun);
     const to = parts.length > 1 ? lineEnd(scan, from, line.to) : from;
@@ -64,11 +70,13 @@ export function afterMarker(scan: Scan, line: { readonly from: number; readonly 
 /** Names parted by commas, semicolons, "và", "cùng", with roles and glosses in brackets passed over. */
 export function listFrom(scan: Scan, at: number, limit: number, noun: string | null): Item[] {
   const items: Item[] = [];
+  let lead = noun;
   let i = at;
   while (i < limit) {
     const list = parseUnits(scan, i, limit);
     if (list) {
       const last = list.units[list.units.length - 1];
+      lead = leadOf(scan, last) ?? noun;
       const end = wholeEnd(scan, list.to, limit);
       items.push(...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null });
       i = end;
@@ -78,7 +86,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       items.push({
         from: i,
         to: end,
-        full: noun && scan.size('unit', i) === 0 ? `${noun} ${scan.slice(i, end)}` : null,
+        full: lead && scan.size('place', i) >= scan.size('unit', i) ? `${lead} ${scan.slice(i, end)}` : null,
       });
       i = end;
     }
@@ -88,6 +96,12 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     i = next;
   }
   return items;
+}
+
+/** "các huyện | Ninh Hải": what the names after it elide too. */
+function leadOf(scan: Scan, { from, to, full }: Item): string | null {
+  const own = scan.slice(from, to);
+  return full?.endsWith(` ${own}`) ? full.slice(0, -own.length - 1) : null;
 }
 
 /**
@@ -115,10 +129,14 @@ const endsItem = (scan: Scan, at: number): boolean => {
   return mark === COMMA || mark === SEMICOLON || mark === STOP || mark === OPEN || scan.word(at) === 'và';
 };
 
+/** "Bác Ái" is a place, "ông Lan" and "Đại tá Lan" are persons. */
+const isPerson = (scan: Scan, at: number): boolean =>
+  scan.kind('address', at) === 'honorific' ? honorificSize(scan, at) > 0 : scan.size('address', at) > 0;
+
 /** A name without a head: a place, a code, words in capitals. */
 function bareName(scan: Scan, at: number, limit: number): number {
-  if (!scan.has(at, CAPITAL) || scan.size('address', at) > 0 || scan.size('title', at) > 0) return at;
-  if (scan.size('role', at) > 0) return at;
+  if (!scan.has(at, CAPITAL) || isPerson(scan, at) || scan.size('title', at) > 0) return at;
+  if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
   if (place > 0) return at + place;
   let end = at;
@@ -146,7 +164,14 @@ function separatorEnd(scan: Scan, at: number, limit: number): number {
   let i = at;
   if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) i++;
   if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  if (i > at) i = pastNumber(scan, i);
   return i < limit ? i : at;
+}
+
+/** "1. Sở Y tế; 2. Thuế tỉnh", "1) Sở Y tế": past the number of an item within a line. */
+export function pastNumber(scan: Scan, at: number): number {
+  const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
+  return numbers ? at + 2 : at;
 }
 
 export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;

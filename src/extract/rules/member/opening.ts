@@ -1,10 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { startsPerson } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { afterBracket } from './list.js';
+import { afterBracket, listFrom, pastNumber } from './list.js';
+import { countOfUnits, opensNames, type Plural, pair, pluralNouns, pluralTerritories } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 /** Where a list of members begins. */
@@ -16,30 +16,56 @@ export interface Opening {
   /** End of the sentence, or of the bracket that holds the list. */
   readonly limit: number;
   readonly count: number | null;
+  /** So many names and no other number: the lines say something of each. */
+  readonly exact?: boolean;
   /** "6 tỉnh: Thanh Hóa": the noun that bare names elide. */
   readonly noun: string | null;
 }
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const COMMA = 0x2c;
 
 /** After "gồm", "có N đơn vị:", "các đơn vị trong Khối:", "Thành viên Cụm là", "Khối thi đua số 1 (6 đơn vị):". */
 export function listOpening(passage: Passage, sentence: Parsed): Opening | null {
   const { scan } = passage;
+  const each = ofEach(scan, sentence);
+  if (each) return each;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     const word = scan.word(i);
     if (word === '') continue;
-    const called = calledMembers(scan, i, sentence.to);
+    const called = calledMembers(scan, sentence.from, i, sentence.to);
     if (called) return called;
-    if (!(word === 'gồm' || word === 'có' || word === 'là') || !speaksOfBloc(scan, sentence, i)) continue;
+    const inside = OF.has(word) ? namedInBloc(scan, sentence, i) : null;
+    if (inside) return inside;
+    const having = word === 'có' ? havingUnits(scan, sentence, i) : null;
+    if (having) return having;
+    const counted = word === 'gồm' ? countedBefore(scan, sentence, i) : null;
+    if (counted) return counted;
+    const gathers = word === 'tụ' && scan.word(i - 1) === 'quy';
+    if (!(word === 'gồm' || word === 'có' || word === 'là' || gathers) || !speaksOfBloc(scan, sentence, i)) continue;
     const opening = afterIncludes(scan, i, sentence.to);
     if (opening) return opening;
   }
   return null;
 }
 
+/** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
+function ofEach(scan: Scan, { from, to }: Parsed): Opening | null {
+  if (scan.mark(to - 1) !== COLON || scan.word(to - 2) !== 'sau') return null;
+  for (let i = from; i < to; i++) {
+    const counted = countOfUnits(scan, i);
+    if (!counted) continue;
+    const called =
+      pair(scan, counted.to, 'thành', 'viên') ||
+      (OF.has(scan.word(counted.to)) && scan.size('bloc', counted.to + 1) > 0);
+    return called ? { ...opening('called-members', i, to, to), count: counted.count, exact: true } : null;
+  }
+  return null;
+}
+
 /** "(các|N) đơn vị (thành viên) (trong|của|thuộc) (Khối|Cụm) …" and a colon, "là", "gồm" or a bracket. */
-function calledMembers(scan: Scan, at: number, limit: number): Opening | null {
+function calledMembers(scan: Scan, from: number, at: number, limit: number): Opening | null {
   let i = at;
   const unit = pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan');
   const member = pair(scan, i, 'thành', 'viên');
@@ -52,9 +78,13 @@ function calledMembers(scan: Scan, at: number, limit: number): Opening | null {
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
     const word = scan.word(i);
     const mark = scan.mark(i);
-    const says = mark === COLON || ((word === 'là' || word === 'gồm') && steps > 0);
+    const says = mark === COLON || (word === 'gồm' && (member || steps > 0)) || (word === 'là' && steps > 0);
+    // "Ban Giám khảo có 3 thành viên gồm": of something else.
+    if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
-    if (says) return opensNames(scan, i + 1, limit) ? opening('called-members', at, i + 1, limit) : null;
+    if (says) return namesAfter(scan, at, i + 1, limit);
+    // "Bốn thành viên của Khối, từ trái sang: A, B"
+    if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
     if (mark === OPEN) {
       const close = afterBracket(scan, i, limit) - 1;
       if (close > i && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
@@ -65,8 +95,68 @@ function calledMembers(scan: Scan, at: number, limit: number): Opening | null {
   }
   return null;
 }
+
+function namesBloc(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.size('bloc', i) > 0) return true;
+  return false;
+}
+
 const OF = new Set(['trong', 'thuộc', 'của']);
+const ORDERS = new Set(['từ', 'theo', 'lần', 'xếp', 'tính']);
+
+/** The names after "Thành viên của Cụm là": a list, also "Đài PT-TH các tỉnh: A, B". */
+function namesAfter(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const shared = sharedHead(scan, trigger, at, limit);
+  if (shared) return { ...shared, rule: 'called-members' };
+  return opensNames(scan, at, limit) ? opening('called-members', trigger, at, limit) : null;
+}
+
+/**
+ * "Tám sở thành viên - gồm A, B - đã bình chọn", "5 trường gồm A, B ngồi lại": a count of units that opens its clause,
+ * where nothing is given to them.
+ */
+function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const dashed = scan.mark(at - 1) === 0x2d || scan.mark(at - 1) === 0x2013;
+  const end = dashed || scan.mark(at - 1) === COMMA ? at - 1 : at;
+  for (let i = end - 2; i >= sentence.from && end - i < 7; i--) {
+    const counted = countOfUnits(scan, i);
+    if (!counted) continue;
+    const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
+    const opens = i === sentence.from || scan.has(i - 1, PUNCTUATION);
+    if (to !== end || !opens || !counted.noun || !opensNames(scan, at + 1, sentence.to)) return null;
+    if (sentence.chunks.some((c) => c.kind === 'award' || c.kind === 'persons')) return null;
+    let limit = sentence.to;
+    for (let j = at; dashed && j < sentence.to; j++)
+      if (scan.mark(j) === scan.mark(at - 1) && !scan.has(j + 1, CAPITAL)) limit = Math.min(limit, j);
+    return { rule: 'listed', trigger: at, at: at + 1, limit, count: counted.count, noun: counted.noun };
+  }
+  return null;
+}
+
 const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
+
+/** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
+function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const size = scan.size('bloc', at + 1);
+  const colon = at + 1 + size;
+  if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
+  for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
+    const head = anyUnitHead(scan, i);
+    if (!head || isTerritory(head.kind) || scan.size('count', i) > 0) continue;
+    if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
+    return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
+  }
+  return null;
+}
+
+/** "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.": the whole sentence, four units or more. */
+function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const name = sentence.chunks[0];
+  if (name?.kind !== 'bloc' || name.to !== at || !parseUnits(scan, at + 1, sentence.to)) return null;
+  const items = listFrom(scan, at + 1, sentence.to, null);
+  const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, at + 1, sentence.to) : null;
+}
 
 const opening = (rule: RuleName, trigger: number, at: number, limit: number): Opening => ({
   rule,
@@ -96,6 +186,8 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (scan.word(at) === 'gồm' && scan.word(i) === 'có') i++;
   const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, i, limit) : null;
   if (shared) return shared;
+  const plural = pluralNouns(scan, i, limit);
+  if (plural) return afterNouns(scan, at, plural, limit);
   const counted = countOfUnits(scan, i);
   if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
     if (!counted) return null;
@@ -110,30 +202,26 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     return { ...found, at: i + 1, limit: close };
   }
   while (i < limit && (scan.mark(i) === COLON || LINKS.has(scan.word(i)))) i++;
+  i = pastNumber(scan, i);
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit) ? { ...found, at: i } : null;
 }
+
+/** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
+function afterNouns(scan: Scan, trigger: number, { colon, noun }: Plural, limit: number): Opening | null {
+  const end = bracketEnd(scan, trigger, limit);
+  if (colon + 1 === limit) return { ...opening('listed', trigger, limit, limit), noun };
+  return opensNames(scan, colon + 1, end) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
+}
+
+function bracketEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at - 1) !== OPEN) return limit;
+  for (let i = at; i < limit; i++) if (scan.mark(i) === 0x29) return i;
+  return limit;
+}
+
 const LINKS = new Set(['là', 'gồm', 'bao', 'có']);
-
-interface Counted {
-  readonly count: number;
-  readonly noun: string | null;
-  readonly to: number;
-}
-
-/** "8 đơn vị", "hai trường THPT", "6 thành viên": so many units; null for other things and for no number. */
-export function countOfUnits(scan: Scan, at: number): Counted | null {
-  const digits = scan.has(at, NUMBER);
-  if (!digits && scan.kind('count', at) !== 'number') return null;
-  const count = digits ? Number(scan.slice(at, at + 1)) : Number(scan.at('count', at)?.traits?.value);
-  const i = at + (digits ? 1 : scan.size('count', at));
-  const head = anyUnitHead(scan, i);
-  const member = pair(scan, i, 'thành', 'viên');
-  if (scan.kind('count', i) !== 'org' && !head && !member) return null;
-  const noun = head && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, head.to).toLowerCase() : null;
-  return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
-}
 
 /** "gồm Hội Làm vườn | 3 xã | : Tân Khê, Vân Trạch": the head stands before the count of its places. */
 function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
@@ -143,6 +231,11 @@ function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Ope
   let i = list ? list.to : head.to;
   if (!list || list.units.length > 1) return null;
   if (scan.word(i) === 'của') i++;
+  const plural = pluralTerritories(scan, i, limit);
+  if (plural > i) {
+    const noun = scan.slice(at, list.to);
+    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun };
+  }
   const counted = countOfUnits(scan, i);
   const territory = counted && anyUnitHead(scan, counted.to - 1);
   if (!counted || !territory || !isTerritory(territory.kind) || scan.mark(counted.to) !== COLON) return null;
@@ -167,16 +260,3 @@ function namesBegin(scan: Scan, at: number, limit: number): number {
 const opensAfterMark = (scan: Scan, at: number, limit: number): boolean =>
   scan.mark(at) === COLON ||
   (at < limit && (scan.word(at) === 'là' || scan.word(at) === 'gồm' || scan.word(at) === 'bao'));
-
-/** A name of a unit, a place or a code begins here; a person, a role, a number of things or a verb does not. */
-export function opensNames(scan: Scan, at: number, limit: number): boolean {
-  if (at >= limit || scan.size('title', at) > 0 || scan.size('address', at) > 0 || scan.size('role', at) > 0)
-    return false;
-  if (scan.word(at) === 'các') return anyUnitHead(scan, at + 1) !== null;
-  if (!scan.has(at, CAPITAL)) return anyUnitHead(scan, at) !== null && parseUnits(scan, at, limit) !== null;
-  return !startsPerson(scan, at, limit) || scan.size('place', at) > 0;
-}
-
-/** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
-export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>
-  scan.word(at) === first && scan.word(at + 1) === second;

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { UnitsChunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
-import { pair } from './opening.js';
+import { pair } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 /** Units that a clause calls members. */

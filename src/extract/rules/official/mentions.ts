@@ -1,3 +1,4 @@
+import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -24,21 +25,26 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
   const { chunks } = sentence;
   const mentions: Mention[] = [];
   let from = 0;
+  let opened: Lead | null = null;
   for (let c = 0; c < chunks.length; c++) {
     if (chunks[c].kind !== 'persons') {
-      if (isMark(chunks[c], ';')) from = c + 1;
+      if (!isMark(chunks[c], ';')) continue;
+      if (mentions.length === 0) opened ??= openedBy(scan, chunks, from, c);
+      from = c + 1;
       continue;
     }
     const end = groupEnd(scan, chunks, c);
     const group = chunks.slice(c, end).filter((chunk): chunk is PersonsChunk => chunk.kind === 'persons');
-    const lead = carried(mentions, scan, chunks, from, c) ?? leadOf(scan, chunks, from, c);
+    const lead =
+      carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c);
+    opened = null;
     const direct = lead.link === 'object';
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
     let { absent } = lead;
     let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks, chunks[0].from));
-    if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c)) {
+    if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
       const heading = headingOf(passage, sentence);
       if (heading) {
         stated = [...heading.stated];
@@ -62,6 +68,21 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
+}
+
+/** "Dự có lãnh đạo Sở Nội vụ | ; ông A": the list that units open goes on with persons. */
+function openedBy(scan: Scan, chunks: readonly Chunk[], from: number, to: number): Lead | null {
+  for (let c = from; c + 1 < to; c++) {
+    const chunk = chunks[c];
+    if (chunk.kind !== 'word' && chunk.kind !== 'cue') continue;
+    const last = scan.word(chunk.to - 1);
+    if (last !== 'có' && last !== 'gồm') continue;
+    const lead = leadOf(scan, chunks, from, c + 1);
+    // "…, do có thành tích; ông A": no list, for no verb opens it.
+    const announced = lead.stated.some((s) => s.to <= chunk.from);
+    return lead.link === 'list' && announced && !lead.absent ? lead : null;
+  }
+  return null;
 }
 
 /** "Dự có ông A; bà B; lãnh đạo các sở; ông C": what brings in the first of a list brings in the others. */
@@ -148,13 +169,30 @@ function headingOf(passage: Passage, sentence: Parsed): Heading | null {
     if (!RELATIONAL.has(line.zone)) return null;
     const chunks = chunksWithin(scan, line);
     const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
+    const stated = lead.stated.length > 0 || colon ? lead.stated : attendanceIn(scan, line);
     return {
-      stated: lead.stated.filter((s) => s.act !== 'present'),
+      stated: stated.filter((s) => s.act !== 'present'),
       absent: lead.absent,
       honours: honoured(scan, chunks, line.from),
     };
   }
   return null;
+}
+
+/** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
+function isClerk(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.word(i) !== 'thư' || scan.word(i + 1) !== 'ký') continue;
+    if (scan.mark(i + 2) === 0x3a || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
+  }
+  return false;
+}
+
+/** "I. Thành phần": those present stand under it. */
+function attendanceIn(scan: Scan, { from, to }: Parsed): Stated[] {
+  for (let i = from; i + 1 < to && i - from < 6; i++)
+    if (ATTENDANCE.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return [{ act: 'attend', from: i, to: i + 2 }];
+  return [];
 }
 
 const END = (at: number): Chunk => ({ kind: 'word', from: at, to: at });

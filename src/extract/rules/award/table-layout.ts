@@ -1,0 +1,58 @@
+import type { Cell } from '../../../domain/document.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type Element, elementsOf } from './elements.js';
+
+/** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
+export interface TableCell {
+  readonly cell: Cell;
+  readonly sentence: Parsed;
+  readonly elements: readonly Element[];
+}
+
+/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to. */
+export type Column = 'name' | 'award' | 'year' | 'parent';
+/** By the column's index; null: of no use here. */
+export type Columns = ReadonlyMap<number, Column | null>;
+
+/** The tables of the text, by rows. */
+export function tablesOf(passage: Passage): TableCell[][][] {
+  const tables: TableCell[][][] = [];
+  for (const sentence of passage.sentences) {
+    const cell = passage.document.blocks[sentence.block].cell;
+    if (cell === null) continue;
+    const rows = (tables[cell.table] ??= []);
+    const row = (rows[cell.row] ??= []);
+    if (row.some((other) => other.cell.column === cell.column)) continue;
+    row.push({ cell, sentence, elements: elementsOf(passage.scan, sentence.chunks, passage.abbreviations) });
+  }
+  return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
+}
+
+/** The row that heads the columns, and what they hold; null for a table without one. */
+export function headingOf(passage: Passage, table: readonly TableCell[][]): { row: number; columns: Columns } | null {
+  const row = table.findIndex((cells) => cells.some((cell) => HEADS.has(columnOf(passage, cell))));
+  if (row < 0) return null;
+  return { row, columns: new Map(table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)])) };
+}
+const HEADS: ReadonlySet<Column | null> = new Set(['name', 'year']);
+
+/** The words of a cell without the bars beside it. */
+export const cellText = (scan: Scan, { sentence }: TableCell): string =>
+  scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');
+
+const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
+const YEARS = /^năm( công tác| học| thành tích)?$/;
+const PARENTS =
+  /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
+const AWARDS = /(hình thức|danh hiệu|khen thưởng|đề nghị khen)/;
+
+/** What a heading cell says of its column. */
+function columnOf({ scan }: Passage, cell: TableCell): Column | null {
+  const words = cellText(scan, cell).toLowerCase().replace(/\s+/g, ' ');
+  if (words.length > 60) return null;
+  if (AWARDS.test(words)) return 'award';
+  if (YEARS.test(words)) return 'year';
+  if (PARENTS.test(words)) return 'parent';
+  return NAMES.test(words) ? 'name' : null;
+}

@@ -1,0 +1,80 @@
+import type { Bloc } from '../../passage.js';
+import type { Line } from './holder.js';
+import type { Found } from './patterns.js';
+
+/** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
+export function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
+  const next = bloc.nextYear;
+  if (found.year === 'review') return bloc.year;
+  if (typeof found.year === 'number') return found.year;
+  const after = line.yearAfter(found.index);
+  if (after !== null) return after;
+  if (found.year === 'next') return next;
+  if (line.saysNextYear()) return next;
+  const shared = sharedYear(line, found);
+  if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
+  if (found.rule === 'bracketed' || found.rule === 'apposed') return bloc.year;
+  return chooses(line, found.index) ? next : (before ?? bloc.year);
+}
+
+/** The year that the sentence gives with another role or at its head; those of the same clause come first. */
+function sharedYear(line: Line, found: Found): number | null {
+  const steps = found.rule === 'bracketed' || found.rule === 'apposed' ? [-1] : [1, -1];
+  return (
+    yearOfOtherRole(line, found.index, steps, true) ??
+    yearAtHead(line, found.index, true) ??
+    yearOfOtherRole(line, found.index, steps, false) ??
+    yearAtHead(line, found.index, false)
+  );
+}
+
+/** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. `clause`: not past a semicolon. */
+function yearOfOtherRole(line: Line, index: number, steps: readonly number[], clause: boolean): number | null {
+  for (const step of steps) {
+    for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
+      if (clause && line.isMark(i, ';')) break;
+      if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+    }
+  }
+  return null;
+}
+
+/** "Năm 2028, A làm Khối trưởng": the last year before the role, but not that of the bloc or of what it looks back on. */
+function yearAtHead(line: Line, index: number, clause: boolean): number | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = line.chunks[i];
+    if (clause && line.isMark(i, ';')) return null;
+    if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
+    const before = line.chunks[i - 1];
+    if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
+  }
+  return null;
+}
+
+/** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */
+const listsCurrent = (line: Line, index: number): boolean =>
+  line.chunks.slice(0, index).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)));
+
+const CHOOSES = new Set([
+  'bầu',
+  'cử',
+  'chọn',
+  'giao',
+  'phân',
+  'chỉ',
+  'tín',
+  'suy',
+  'luân',
+  'tân',
+  'nhận',
+  'tiếp',
+  'kế',
+  'chuyển',
+]);
+
+function chooses(line: Line, index: number): boolean {
+  for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
+    if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { parseUnits } from '../../../names/unit-list.js';
+import { startsPerson } from '../../../names/unit-words.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+
+const COLON = 0x3a;
+const COMMA = 0x2c;
+
+export interface Counted {
+  readonly count: number;
+  readonly noun: string | null;
+  readonly to: number;
+}
+
+/** "8 đơn vị", "hai trường THPT", "6 thành viên": so many units; null for other things and for no number. */
+export function countOfUnits(scan: Scan, at: number): Counted | null {
+  const digits = scan.has(at, NUMBER);
+  if (!digits && scan.kind('count', at) !== 'number') return null;
+  const count = digits ? Number(scan.slice(at, at + 1)) : Number(scan.at('count', at)?.traits?.value);
+  const i = at + (digits ? 1 : scan.size('count', at));
+  const head = anyUnitHead(scan, i);
+  const member = pair(scan, i, 'thành', 'viên');
+  if (scan.kind('count', i) !== 'org' && !head && !member) return null;
+  // "4 xã, phường": of two kinds
+  const many =
+    head && scan.mark(head.to) === COMMA && !scan.has(head.to + 1, CAPITAL) && anyUnitHead(scan, head.to + 1);
+  const noun = head && !many && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, head.to).toLowerCase() : null;
+  return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
+}
+
+/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the colon; `at` without. */
+export function pluralTerritories(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'các') return at;
+  let i = at + 1;
+  for (let heads = 0; i < limit && heads < 4; heads++) {
+    const territory = anyUnitHead(scan, i);
+    if (!territory || !isTerritory(territory.kind)) return at;
+    i = territory.to;
+    if (scan.mark(i) === COLON) return heads > 0 ? i : at;
+    if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
+  }
+  return at;
+}
+
+export interface Plural {
+  /** The colon after the nouns. */
+  readonly colon: number;
+  /** What bare names elide where the nouns are one. */
+  readonly noun: string | null;
+}
+
+/** "các đơn vị | :", "các xã, phường | :", "các sở, ngành và đoàn thể | :"; null for anything else. */
+export function pluralNouns(scan: Scan, at: number, limit: number): Plural | null {
+  if (scan.word(at) !== 'các') return null;
+  let noun: string | null = null;
+  let i = at + 1;
+  for (let nouns = 1; i < limit && nouns < 5; nouns++) {
+    const head = anyUnitHead(scan, i);
+    const size = Math.max(head ? head.to - head.from : 0, scan.kind('count', i) === 'org' ? scan.size('count', i) : 0);
+    if (size === 0 || scan.has(i, CAPITAL)) return null;
+    noun = head && nouns === 1 ? scan.slice(i, head.to) : null;
+    i += size;
+    // "các đơn vị thành viên sau:"
+    if (pair(scan, i, 'thành', 'viên')) i += 2;
+    if (scan.word(i) === 'sau') i++;
+    if (scan.mark(i) === COLON) return { colon: i, noun };
+    if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
+    else return null;
+  }
+  return null;
+}
+
+/** A name of a unit, a place or a code begins here; a person, a role, a number of things or a verb does not. */
+export function opensNames(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || scan.size('title', at) > 0 || scan.size('address', at) > 0 || scan.size('role', at) > 0)
+    return false;
+  if (scan.word(at) === 'các') return anyUnitHead(scan, at + 1) !== null;
+  if (!scan.has(at, CAPITAL)) return anyUnitHead(scan, at) !== null && parseUnits(scan, at, limit) !== null;
+  return !startsPerson(scan, at, limit) || scan.size('place', at) > 0;
+}
+
+/** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
+export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>
+  scan.word(at) === first && scan.word(at + 1) === second;

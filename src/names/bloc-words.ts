@@ -1,0 +1,120 @@
+import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
+import { parseUnit } from './unit.js';
+
+const COMMA = 0x2c;
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+
+/** Function words that a descriptive name may run over, though they end the name of a unit. */
+const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
+
+/** Verbs that end the name of a bloc, which no names of units need to stop at. */
+const VERBS = new Set('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
+const VERB_PAIRS = new Set(['kiểm điểm', 'thảo luận', 'hội tụ', 'quy tụ', 'nhóm họp', 'khởi động', 'trao đổi']);
+
+/** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
+export function description(scan: Scan, at: number, limit: number, sure: boolean): number {
+  let end = at;
+  let i = at;
+  const counted = countedEnd(scan, at, limit);
+  const plural = scan.word(at) === 'các' || scan.word(at) === 'những' || counted > at;
+  if (!sure && !plural && !scan.has(at, CAPITAL)) return at;
+  if (counted > at) {
+    i = counted;
+    // "5 đơn vị" alone only counts; "5 thành phố", "8 doanh nghiệp nhà nước" describe.
+    if (scan.kind('count', at + 1) !== 'org' || scan.size('unit', at + 1) > 0) end = counted;
+  }
+  while (i < limit && i - at < 40) {
+    if (i > at && scan.has(i, PARAGRAPH_START)) break;
+    const mark = scan.mark(i);
+    if (scan.has(i, PUNCTUATION)) {
+      const next = i + 1;
+      if (i === at || next >= limit) break;
+      if (
+        (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
+        !scan.has(next, PUNCTUATION) &&
+        !endsName(scan, next)
+      ) {
+        i = next;
+        continue;
+      }
+      if (mark === COMMA && continuesAfterComma(scan, next, plural, i - at)) {
+        i = next;
+        continue;
+      }
+      break;
+    }
+    // "Tiểu học | số 2": the number ends the name.
+    if (i > at && scan.word(i) === 'số' && scan.has(i + 1, NUMBER) && i + 1 < limit) return i + 2;
+    if (scan.has(i, NUMBER) || endsName(scan, i)) break;
+    if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
+    if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
+      if (i + 1 >= limit || endsName(scan, i + 1) || (scan.layers(i + 1) & (BLOC | ADDRESS)) !== 0) break;
+      i++;
+      continue;
+    }
+    i++;
+    end = i;
+  }
+  return end;
+}
+
+/** "Cụm thi đua | 5 thành phố | trực thuộc Trung ương", "Cụm thi đua | bốn tỉnh": a number of units; `at` without. */
+function countedEnd(scan: Scan, at: number, limit: number): number {
+  const number = scan.has(at, NUMBER)
+    ? scan.tokens.end[at] - scan.tokens.start[at] <= 2
+    : scan.kind('count', at) === 'number';
+  if (!number || at + 1 >= limit) return at;
+  const size = Math.max(
+    scan.size('unit', at + 1),
+    scan.kind('count', at + 1) === 'org' ? scan.size('count', at + 1) : 0,
+  );
+  return size > 0 && at + 1 + size <= limit && !scan.has(at + 1, CAPITAL) ? at + 1 + size : at;
+}
+
+/** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
+function endsName(scan: Scan, at: number): boolean {
+  if (isVerb(scan, at)) return true;
+  const layers = scan.layers(at);
+  if (layers === 0) return false;
+  if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
+  if ((layers & FORM) !== 0 && scan.kind('form', at) === 'motto') return true;
+  const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
+  if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
+  if (INSIDE.has(scan.word(at)) && stop === 1) return false;
+  // "vùng Đồng | bằng sông Hồng"
+  if (scan.kind('verb', at - 1) === 'noun' && scan.size('verb', at - 1) === 2) return false;
+  if (stop === 2 && organises(scan, at)) return true;
+  if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
+  // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
+  if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
+  return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
+}
+
+/** "Khối … Đoàn Luật sư bàn chuyện"; not "các xã địa bàn biên giới". */
+function isVerb(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  if (word === '' || scan.has(at, CAPITAL)) return false;
+  if (VERBS.has(word)) return scan.word(at - 1) !== 'địa';
+  return VERB_PAIRS.has(`${word} ${scan.word(at + 1)}`);
+}
+
+/** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
+const organises = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'tổ' &&
+  !scan.has(at, CAPITAL) &&
+  !BEFORE_NOUN.has(scan.word(at - 1)) &&
+  !scan.has(at - 1, PUNCTUATION);
+const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']);
+
+function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
+  if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
+  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at))) return false;
+  if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
+  // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
+  if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
+    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
+  if (scan.has(at, CAPITAL)) return plural;
+  return true;
+}
