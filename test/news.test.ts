@@ -82,6 +82,11 @@ describe('the headline', () => {
       'KHỐI THI ĐUA SỐ 3 TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2027',
     ],
     ['Cụm thi đua số V Tòa án tổng kết\ncông tác năm 2027', 'Cụm thi đua số V Tòa án tổng kết công tác năm 2027'],
+    [
+      'BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ PHÓ CHỦ TỊCH\nTẠI HỘI NGHỊ TỔNG KẾT KHỐI THI ĐUA SỐ 3',
+      'BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ PHÓ CHỦ TỊCH TẠI HỘI NGHỊ TỔNG KẾT KHỐI THI ĐUA SỐ 3',
+    ],
+    ['SỞ Y TẾ TỈNH LAM HẢI\nTỔNG KẾT KHỐI THI ĐUA SỐ 3', 'TỔNG KẾT KHỐI THI ĐUA SỐ 3'],
     ['Khối thi đua số 3 tổng kết\nBài 3: Những bông hoa đẹp', 'Khối thi đua số 3 tổng kết'],
     ['Nhìn lại một năm\n\n06/12/2027\n\nNhững con số biết nói', 'Nhìn lại một năm'],
     ['ĐIỂM TIN THI ĐUA TUẦN QUA\n(Báo Lam Hải, 06/12/2027)', 'ĐIỂM TIN THI ĐUA TUẦN QUA'],

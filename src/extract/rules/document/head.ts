@@ -55,6 +55,17 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }
+  return annexOf(scan, lines);
+}
+
+/** "PHỤ LỤC" over "(Kèm theo Quyết định số …)": a list that has no name of its own. */
+function annexOf(scan: Scan, lines: readonly Line[]): FormName | null {
+  for (let line = 0; line < Math.min(3, lines.length - 1); line++) {
+    const { from, to } = lines[line];
+    if (scan.kind('form', from) !== 'annex' || to - from > 4) continue;
+    if (scan.kind('form', firstWord(scan, lines[line + 1])) !== 'attached') return null;
+    return { kind: 'list', line, phrase: { from, to: from + scan.size('form', from) }, alone: true };
+  }
   return null;
 }
 

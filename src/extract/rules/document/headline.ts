@@ -21,12 +21,24 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const told = toldTitle(lines);
   const first = told >= 0 ? told : firstHeadline(scan, lines);
   if (first < 0) return { from: 0, to: 0, range: null };
-  const from = headlineAt(scan, lines, first);
+  const from = wholeFrom(scan, lines, headlineAt(scan, lines, first));
   // The publisher's name with no headline under it: what follows is the text.
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
-  while (to < lines.length && (bothTold(lines[from], lines[to]) || goesOn(scan, lines, to))) to++;
+  while (to < lines.length && (bothTold(lines[to - 1], lines[to]) || goesOn(scan, lines, to))) to++;
   return { from, to, range: { from: lines[from].from, to: lines[to - 1].to } };
+}
+
+/** "BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ …" right over "TẠI HỘI NGHỊ …": capitals that the reader took for a kicker. */
+function wholeFrom(scan: Scan, lines: readonly Line[], index: number): number {
+  let from = index;
+  while (from > 0 && isShouted(scan, lines[from]) && !lines[from].gap) {
+    const above = lines[from - 1];
+    if (above.kind !== 'header' || !isShouted(scan, above) || !isHeadline(scan, above)) break;
+    if (above.to - above.from < 5 || stampOf(scan, above) || mastheadOf(scan, above)) break;
+    from--;
+  }
+  return from;
 }
 
 function toldTitle(lines: readonly Line[]): number {

@@ -3,11 +3,12 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
-import { type Closing, closingOf, opensAnnex } from './closing.js';
+import { type Closing, closingOf } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
 import { type FormName, formNameOf, headLimit, kindOfSign, numberOf } from './head.js';
 import { issuerOf } from './issuer.js';
 import { firstWord, type Line, type Range } from './lines.js';
+import { markerOf } from './marker.js';
 import { subjectOfLetter, subjectUnder } from './subject.js';
 
 /** An official paper as its form lays it out. Indexes are of lines. */
@@ -68,9 +69,6 @@ function weight(
   const sure = form && form.kind !== 'report' && form.kind !== 'notice' && form.kind !== 'other';
   const addressed = lines.slice(0, headLimit(lines)).some((l) => scan.kind('form', l.from) === 'addressee');
   const based = lines.slice(head, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'basis');
-  const annexed =
-    form?.kind === 'list' &&
-    lines.slice(0, headLimit(lines)).some((l) => opensAnnex(scan, l) || l.kind === 'table-cell');
   return (
     (form ? (form.alone || sure ? 2 : 1) : 0) +
     (numbered ? 2 : 0) +
@@ -78,8 +76,22 @@ function weight(
     (closing ? 1 : 0) +
     (addressed ? 1 : 0) +
     (based ? 1 : 0) +
-    (annexed ? 1 : 0)
+    (form ? laidOut(scan, lines, form, head) : 0)
   );
+}
+
+/** What stands under the name of the form as in a paper of its kind: items, the hour of a meeting, numbered sections. */
+function laidOut(scan: Scan, lines: readonly Line[], form: FormName, head: number): number {
+  const under = lines.slice(head, head + 12);
+  if (form.kind === 'list') {
+    const items = under.filter((l) => markerOf(scan, l) === 'number' || markerOf(scan, l) === 'dash').length;
+    const annexed = lines.slice(0, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'attached');
+    return annexed || items > 1 || under.some((l) => l.kind === 'table-cell') ? 1 : 0;
+  }
+  if (form.kind === 'minutes')
+    return under.slice(0, 4).some((l) => scan.kind('form', firstWord(scan, l)) === 'session') ? 1 : 0;
+  const above = lines.slice(0, form.line).filter((l) => l.kind !== 'boilerplate').length;
+  return above < 3 && lines.slice(head).filter((l) => markerOf(scan, l) === 'section').length > 1 ? 2 : 0;
 }
 
 const isMotto = (scan: Scan, part: Range): boolean =>
