@@ -1,5 +1,6 @@
 import { PRESS_MOTTOS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 import { isPress, isSectionName, isUnit, withoutIssue } from './press.js';
@@ -13,14 +14,19 @@ export interface Masthead {
 export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   if (line.kind === 'table-cell' || line.to - line.from > LONGEST) return null;
   const trail = firstOfTrail(scan, line);
-  if (trail) return { publisher: isPress(scan, trail) || isUnit(scan, trail) ? trail : null };
+  if (trail) return { publisher: isPress(scan, trail) || isBody(scan, trail) ? trail : null };
   const whole = { from: line.from, to: line.to };
   if (isSectionName(scan, whole) || isMotto(scan, line)) return { publisher: null };
-  if (isPress(scan, whole) || isUnit(scan, whole)) return { publisher: whole };
+  if (isPress(scan, whole) || isBody(scan, whole)) return { publisher: whole };
   const name = withoutIssue(scan, whole);
   return name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to) ? { publisher: name } : null;
 }
 const LONGEST = 24;
+
+/** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY". */
+const isBody = (scan: Scan, range: Range): boolean =>
+  isUnit(scan, range) && !SMALL.has(unitHead(scan, range.from)?.kind ?? '');
+const SMALL = new Set(['division', 'hamlet']);
 
 /** "Cơ quan ngôn luận của Đảng bộ …": whose newspaper it is. */
 const isMotto = (scan: Scan, { from, to }: Range): boolean => {
