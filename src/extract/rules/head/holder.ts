@@ -88,6 +88,7 @@ export class Line {
       this.chunks[i]?.kind === 'year' ||
       this.chunks[i]?.kind === 'bloc' ||
       this.text(i) === 'năm' ||
+      (WITHIN.has(this.text(i)) && this.chunks[i + 1]?.kind === 'year') ||
       this.#isNextYear(i)
     )
       i++;
@@ -179,7 +180,10 @@ export class Line {
     if (chunk.kind !== 'word') return false;
     const { from } = chunk;
     if (this.#scan.has(from, NUMBER)) return true;
-    return this.#scan.has(from, CAPITAL) && (this.#scan.layers(from) & SAYS) === 0 && !TAKES.has(this.text(index));
+    if (!this.#scan.has(from, CAPITAL)) return false;
+    // "Tân Khê": a word that takes a role elsewhere opens a name before another capital.
+    if (TAKES.has(this.text(index))) return this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from) === 0;
+    return (this.#scan.layers(from) & SAYS) === 0;
   }
 
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
@@ -192,6 +196,9 @@ export class Line {
     return text.split(' ').every((word) => TAKES.has(word));
   }
 }
+
+/** "Cụm trưởng | trong | năm 2028" */
+const WITHIN = new Set(['trong', 'cho', 'của']);
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
@@ -206,7 +213,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng'.split(
+  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên'.split(
     ' ',
   ),
 );

@@ -42,8 +42,16 @@ export function dayOf(
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   const dates =
     sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
-  return dates.filter((d) => !isCited(scan, d.from) && scan.slice(d.from - 1, d.from).toLowerCase() !== 'trước');
+  return dates.filter((d) => !isCited(scan, d.from) && !isDeadline(scan, d.from));
 }
+
+/** "trước ngày 30/11", "chậm nhất (là) ngày 30/11", "hạn cuối 30/11", "tính đến ngày 30/11". */
+function isDeadline(scan: Scan, at: number): boolean {
+  const last = scan.word(at - 1) === 'là' ? at - 2 : at - 1;
+  if (DEADLINES.has(scan.word(last)) || scan.word(last - 1) === 'hạn') return true;
+  return scan.word(last) === 'đến' && (scan.word(last - 1) === 'tính' || scan.word(last - 1) === 'hết');
+}
+const DEADLINES = new Set(['trước', 'nhất', 'hạn']);
 
 /** A sentence that holds nothing else of interest was not cut into chunks. */
 function datesAt(scan: Scan, { from, to }: Parsed): DateName[] {
