@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Chunk } from '../../chunk.js';
+import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
@@ -205,5 +205,5 @@ function attendanceIn(scan: Scan, { from, to }: Parsed): Stated[] {
   return [];
 }
 
-const END = (at: number): Chunk => ({ kind: 'word', from: at, to: at });
+const END = (at: number): Chunk => chunkOf('word', at, at, null);
 const isMark = (chunk: Chunk | undefined, mark: string): boolean => chunk?.kind === 'mark' && chunk.mark === mark;
