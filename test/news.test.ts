@@ -84,6 +84,8 @@ describe('the headline', () => {
     ['Khối thi đua số 3 tổng kết\nBài 3: Những bông hoa đẹp', 'Khối thi đua số 3 tổng kết'],
     ['Nhìn lại một năm\n\n06/12/2027\n\nNhững con số biết nói', 'Nhìn lại một năm'],
     ['ĐIỂM TIN THI ĐUA TUẦN QUA\n(Báo Lam Hải, 06/12/2027)', 'ĐIỂM TIN THI ĐUA TUẦN QUA'],
+    [`BÁO LAM HẢI\nCơ quan của Đảng bộ tỉnh - Tiếng nói của nhân dân Lam Hải\n\n${TITLE}`, TITLE],
+    ['Cơ quan của những người trẻ\n\n06/12/2027', 'Cơ quan của những người trẻ'],
     ['HỘI CHỮ THẬP ĐỎ TỈNH LAM HẢI\nTIN HOẠT ĐỘNG, NGÀY 06/12/2027\n\nCỤM THI ĐUA SỐ 3 HỌP', 'CỤM THI ĐUA SỐ 3 HỌP'],
   ])('%s', (head, title) => expect(docOf(`${head}\n\n${BODY}\n`)).toMatchObject({ title }));
 });
@@ -129,6 +131,15 @@ describe('the date line', () => {
     ).toMatchObject({ published: null }));
 });
 
+describe('the letters that open the text', () => {
+  it.each([
+    ['GD&TĐ - ', 'GD&TĐ'],
+    ['[LHTV] - ', 'LHTV'],
+    ['(Dân trí) - ', 'Dân trí'],
+    ['Sở Y tế & Thuế tỉnh - ', null],
+  ])('%s', (start, publisher) => expect(docOf(`${TITLE}\n\n${start}${BODY}\n`)).toMatchObject({ publisher }));
+});
+
 describe('the line under the text', () => {
   it.each([
     ['Ghi chép của LƯƠNG THANH VÂN', 'LƯƠNG THANH VÂN', null],
@@ -153,6 +164,18 @@ describe('the line under the text', () => {
     ['Phòng Nội vụ huyện Vân Trạch', null, 'Phòng Nội vụ huyện Vân Trạch'],
     ['Ban Biên tập', 'Ban Biên tập', null],
     ['Ảnh: Hải Sơn', 'Hải Sơn', null],
+    ['PV: Lê Minh', 'Lê Minh', null],
+    ['Nhóm PV Thời sự', 'Nhóm PV Thời sự', null],
+    ['Lê Minh (ghi)', 'Lê Minh', null],
+    ['Lê Minh (tổng hợp từ Báo Lam Hải)', 'Lê Minh', 'Báo Lam Hải'],
+    ['Nguyễn Văn An - Chủ tịch Hội Nông dân xã', 'Nguyễn Văn An', null],
+    ['Thượng úy Nguyễn Văn An', 'Thượng úy Nguyễn Văn An', null],
+    ['Theo Thu Hà/Báo Lam Hải', 'Thu Hà', 'Báo Lam Hải'],
+    ['Nguồn: http://baolamhai.vn', null, 'http://baolamhai.vn'],
+    ['Người đăng: Lê Minh', 'Lê Minh', null],
+    ['Người đăng: admin', null, null],
+    ['Hội nghị kết thúc tốt đẹp', null, null],
+    ['Sở Y tế: 98 điểm', null, null],
   ])('%s', (end, byline, publisher) =>
     expect(docOf(`${TITLE}\n\n06/12/2027\n\n${BODY}\n\n${end}\n`)).toMatchObject({ byline, publisher }),
   );

@@ -705,6 +705,8 @@ export const FIELDS: readonly Phrase[] = [
       'tiếp dân',
       'thanh tra',
       'thanh tra - pháp chế',
+      'pháp chế và thanh tra thống kê',
+      'pháp chế và thanh tra',
       'thanh tra, kiểm tra và pháp chế',
       'văn hóa, thể thao',
       'nội dung',

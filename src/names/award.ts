@@ -2,6 +2,7 @@ import { AWARD_QUALIFIERS, OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
+import { unitHead } from './unit-head.js';
 import { fieldEnd } from './unit-words.js';
 
 /** An award as written, with its giver where it follows ("Bằng khen của Chủ tịch UBND tỉnh"). Tokens. */
@@ -263,8 +264,13 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
   const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
-  return granter?.gives ? granter : null;
+  if (granter?.gives) return granter;
+  // "Cờ thi đua Tòa án nhân dân": a whole sector, no court in particular.
+  const sector = granter && unitHead(scan, at);
+  return sector && SECTORS.has(sector.kind) && sector.takes === 'place' && sector.to === granter.to ? granter : null;
 }
+
+const SECTORS = new Set(['court', 'force']);
 
 /** "(lần thứ hai)", "lần 2": given again; no part of the name. */
 function repeatEnd(scan: Scan, at: number, limit: number): number {

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit } from './unit.js';
-import { anyUnitHead } from './unit-head.js';
+import { anyUnitHead, type UnitHead } from './unit-head.js';
 import { fieldEnd } from './unit-words.js';
 
 /** Who gives an award: an office ("Chủ tịch UBND tỉnh"), a body ("Bộ Y tế"), or a level ("tỉnh"). Tokens. */
@@ -26,7 +26,7 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (LEVELS.has(scan.word(at))) return { from: at, to: at + 1, gives: false };
   // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty": the one that the text is about.
   const head = anyUnitHead(scan, at);
-  return head && WHOLES.has(head.kind) && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
+  return head && isWhole(head) && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
 
 /** End of the sector's name at the token: "Ngân hàng", "Giáo dục và Đào tạo"; `at` for none. */
@@ -43,5 +43,7 @@ export function sectorEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const GIVES = new Set(['government', 'people-committee', 'ministry', 'front', 'party-committee', 'party-board']);
+/** A unit that may be meant by its head alone. */
+export const isWhole = ({ kind }: UnitHead): boolean => WHOLES.has(kind);
 const WHOLES = new Set(['company', 'department', 'ministry', 'school', 'court', 'force', 'hospital', 'union']);
 const LEVELS = new Set(['tỉnh', 'huyện', 'ngành', 'xã', 'bộ']);

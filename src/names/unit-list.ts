@@ -133,7 +133,11 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
     return parent && parent.head.takes === 'nothing' ? parent.to : placed;
   }
   if (place > 0) return at + place;
-  return properWordsEnd(scan, at, limit, head);
+  const end = properWordsEnd(scan, at, limit, head);
+  // "hai trường Tiểu học Lê Lai 2 | và Phước Lộc": in a list of proper names "và" parts two of them.
+  if (head.takes === 'name')
+    for (let i = at + 1; i < end - 1; i++) if (scan.word(i) === 'và' && scan.has(i + 1, CAPITAL)) return i;
+  return end;
 }
 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */

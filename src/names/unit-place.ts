@@ -9,7 +9,9 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   if (isTerritory(head.kind)) return at;
   let end = at;
   for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
-    const next = placeEnd(scan, end, limit);
+    // "Đồn Biên phòng | 437"
+    const numbered = head.kind === 'troop' && end === at && end < limit && scan.has(end, NUMBER);
+    const next = numbered ? end + 1 : placeEnd(scan, end, limit);
     if (next === end) break;
     end = next;
   }

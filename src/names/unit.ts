@@ -138,9 +138,15 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
   const direct = unitHead(scan, belongs);
   const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
+  // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
+  const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
   if (
     direct &&
-    (belongs > at || ofCouncil || head.takes === 'unit' || (direct.level >= head.level && direct.kind !== head.kind))
+    (belongs > at ||
+      ofCouncil ||
+      commands ||
+      head.takes === 'unit' ||
+      (direct.level >= head.level && direct.kind !== head.kind))
   ) {
     const nested = unitParts(scan, belongs, limit);
     if (nested) return nested.to;

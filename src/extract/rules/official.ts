@@ -5,7 +5,7 @@ import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
-import { type Mention, mentionsIn } from './official/mentions.js';
+import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
 import { predicate } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
 
@@ -62,9 +62,10 @@ export const RULES = rules('official', {
  */
 export function officials(passage: Passage): Claim[] {
   const roster = new Roster(passage.scan);
+  const headings: Headings = new Map();
   for (const sentence of passage.sentences) {
     if (sentence.chunks.length === 0 || sentence.zone === 'furniture') continue;
-    for (const mention of mentionsIn(passage, sentence)) roster.add(mention);
+    for (const mention of mentionsIn(passage, sentence, headings)) roster.add(mention);
     addPronoun(passage, roster, sentence);
     addOffice(passage, roster, sentence);
   }
@@ -92,8 +93,8 @@ function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer):
 function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { scan } = passage;
   const first = sentence.chunks[0];
-  const size = scan.size('address', first.from);
   if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
+  const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
   const isNear = ({ sentence: { index } }: Mention): boolean => index < sentence.index && sentence.index - index <= 2;
   const last = roster.entries.findLast((e) => e.mentions.some(isNear));
@@ -104,10 +105,10 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
 /** "Phó Chủ tịch UBND thành phố đề nghị …": the only person of the document who bears the title. */
 function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { chunks } = sentence;
-  const index = chunks.findIndex((c) => c.kind === 'office');
+  const index = chunks[0].kind === 'office' ? 0 : 1;
   const office = chunks[index];
   if (office?.kind !== 'office') return;
-  if (index > 1 || (index === 1 && passage.scan.kind('address', chunks[0].from) !== 'honorific')) return;
+  if (index === 1 && passage.scan.kind('address', chunks[0].from) !== 'honorific') return;
   const holders = roster.holders(office.from, office.to);
   if (holders.length !== 1) return;
   const own = predicate(passage.scan, chunks, index + 1);

@@ -2,6 +2,7 @@ import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
+import { isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
@@ -79,7 +80,7 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
     }
     // "Tập đoàn", "Công ty": the one that the text is about, as one element.
     const head = chunk.kind === 'word' && scan.has(chunk.from, CAPITAL) ? anyUnitHead(scan, chunk.from) : null;
-    if (head && head.to > chunk.to) {
+    if (head && isWhole(head) && head.to > chunk.to) {
       elements.push({ kind: 'word', from: chunk.from, to: head.to });
       while (i < chunks.length && chunks[i].from < head.to) i++;
       continue;

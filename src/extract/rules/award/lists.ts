@@ -34,6 +34,8 @@ export class Lists {
   readonly #mentioned: Mentioned;
   #governor: Governor | null = null;
   #mood: Status | null = null;
+  /** What the line before said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
+  #line: Status | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
   /** What a sentence without an award says of an annex. */
@@ -62,7 +64,8 @@ export class Lists {
   /** What stands above this sentence. */
   headingOf(sentence: Parsed): Heading {
     const line = this.#isListed(sentence);
-    return { mood: line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null, line };
+    if (!line) this.#line = null;
+    return { mood: line ? (this.#mood ?? this.#annexMood ?? this.#line ?? statusOfPaper(this.#passage)) : null, line };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -104,6 +107,8 @@ export class Lists {
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
+    const said = frames.find((frame) => frame.outcome !== 'dropped' && frame.outcome !== 'unsaid');
+    if (listed && said) this.#line = said.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = isBareAward(sentence, frames);
     const heads =
@@ -226,7 +231,7 @@ export class Lists {
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
   #enterAnnex({ from, to, zone }: Parsed): boolean {
     const { scan } = this.#passage;
-    if (to - from >= 40 || !ANNEXES.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return false;
+    if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
     if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
@@ -259,16 +264,19 @@ const endsOpen = (elements: readonly Element[]): boolean => {
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
 function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
   if ((layers & VERB) === 0) return false;
-  const { id } = scan.tokens;
-  const attached = scan.automaton.vocabulary.idOf('kèm');
   for (let i = from; i < to; i++) {
-    if (id[i] !== attached) continue;
-    for (let j = Math.max(from, i - 8); j < i; j++) if (ANNEXES.has(`${scan.word(j)} ${scan.word(j + 1)}`)) return true;
+    if (scan.word(i) !== 'kèm') continue;
+    for (let j = Math.max(from, i - 8); j < i; j++) if (namesAnnex(scan, j)) return true;
   }
   return false;
 }
 const VERB = layerBits('verb');
-const ANNEXES = new Set(['danh sách', 'phụ lục']);
+
+/** "danh sách", "phụ lục" */
+function namesAnnex(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
+}
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 

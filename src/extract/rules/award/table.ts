@@ -139,7 +139,7 @@ function historyRows(passage: Passage, table: readonly TableCell[][], columns: C
       year: { value: year.last, basis: 'stated', span: passage.scan.span(year.from, year.to) },
       sentence,
     } as const;
-    return [{ ...rowOf(RULES.history, item, said), zone: 'cell' as const }];
+    return [rowOf(RULES.history, item, said, 'cell')];
   });
 }
 
@@ -201,18 +201,9 @@ function tableRow(
   const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
   const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
   const year = governor?.year ?? defaultYear(passage, sentence, bloc, said);
-  return {
-    ...rowOf(RULES.tabled, item, {
-      award,
-      status: said,
-      trigger: { from: award.from, to: award.to },
-      granter: award.award.granter ?? granter ?? governor?.frame.granter ?? null,
-      bloc,
-      year,
-      sentence,
-    }),
-    zone: 'cell',
-  };
+  const trigger = { from: award.from, to: award.to };
+  const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
+  return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');
 }
 
 /** What the article says of the award of a row; where it names one award only, that one. */

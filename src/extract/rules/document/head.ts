@@ -37,9 +37,12 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     const from = firstWord(scan, part);
     const kind = KINDS[scan.kind('form', from)];
     if (!kind) continue;
-    const to = from + scan.size('form', from);
-    if (to > part.to) continue;
-    const alone = onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to);
+    const whole = from + scan.size('form', from);
+    // "BẢN ĐĂNG KÝ" / "Thi đua năm 2012": the phrase runs on in the subject.
+    if (whole > part.to && !isShouted(scan, part)) continue;
+    const to = Math.min(whole, part.to);
+    const alone =
+      onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to) || isOfAuthority(scan, lines, line, to);
     const loud = isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
     if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
@@ -65,6 +68,14 @@ function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: numbe
   return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== 0x28;
 }
 
+/** "QUYẾT ĐỊNH CỦA GIÁM ĐỐC SỞ Y TẾ" over "Về việc tặng Giấy khen". */
+function isOfAuthority(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (scan.word(to) !== 'của' || !next || !isShouted(scan, line)) return false;
+  return scan.kind('form', firstWord(scan, next)) === 'subject';
+}
+
 const onlyMarks = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!scan.has(i, PUNCTUATION)) return false;
   return true;
@@ -86,8 +97,9 @@ export const kindOfSign = (sign: string): DocumentKind => SIGNS[sign] ?? 'other'
 export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
   for (const line of lines.slice(0, end)) {
     for (const part of line.parts) {
-      const named = NAMES.has(scan.slice(part.from, part.from + 1).toLowerCase());
-      let at = named ? part.from + 1 : part.from;
+      const first = afterForm(scan, part);
+      const named = NAMES.has(scan.slice(first, first + 1).toLowerCase());
+      let at = named ? first + 1 : part.from;
       if (named) while (at < part.to && scan.has(at, PUNCTUATION)) at++;
       const number = parsePaperNumber(scan, at, line.to);
       if (number && (named || number.to === part.to)) return number;
@@ -95,6 +107,13 @@ export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
   }
   return null;
 }
+
+/** "Quyết định | số: 12/QĐ-SYT" in a line of its own. */
+const afterForm = (scan: Scan, part: Range): number => {
+  const kind = KINDS[scan.kind('form', part.from)];
+  const to = part.from + scan.size('form', part.from);
+  return kind && part.to - part.from < 14 ? to : part.from;
+};
 
 /** "Số", and what a scanner makes of it. */
 const NAMES = new Set(['số', 'só', 'sô', 'so', 'sổ']);

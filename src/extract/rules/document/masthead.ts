@@ -1,3 +1,4 @@
+import { PRESS_MOTTOS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
@@ -14,12 +15,19 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   const trail = firstOfTrail(scan, line);
   if (trail) return { publisher: isPress(scan, trail) || isUnit(scan, trail) ? trail : null };
   const whole = { from: line.from, to: line.to };
-  if (isSectionName(scan, whole)) return { publisher: null };
+  if (isSectionName(scan, whole) || isMotto(scan, line)) return { publisher: null };
   if (isPress(scan, whole) || isUnit(scan, whole)) return { publisher: whole };
   const name = withoutIssue(scan, whole);
   return name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to) ? { publisher: name } : null;
 }
 const LONGEST = 24;
+
+/** "Cơ quan ngôn luận của Đảng bộ …": whose newspaper it is. */
+const isMotto = (scan: Scan, { from, to }: Range): boolean => {
+  if (!PRESS_MOTTOS.has(scan.slice(from, from + 3).toLowerCase())) return false;
+  for (let i = from; i < to; i++) if (scan.kind('unit', i) === 'party-committee') return true;
+  return false;
+};
 
 /** What follows the name is short and no prose: "- Số 3/2009", ", số ra ngày 18.1.2007". */
 const isIssue = (scan: Scan, from: number, to: number): boolean => to - from < 12 && scan.mark(to - 1) !== 0x2e;
