@@ -659,6 +659,7 @@ export const FIELDS: readonly Phrase[] = [
       'kinh tế',
       'kinh tế - ngân sách',
       'pháp chế',
+      'trị sự',
       'văn hóa - văn nghệ',
       'tổ chức - nội vụ',
       'kinh tế - xã hội',
