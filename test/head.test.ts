@@ -27,6 +27,21 @@ describe('units that lead', () => {
       'Khối cử VinaPort Lam Hải và Thuế tỉnh lần lượt giữ vai trò Trưởng khối, Phó khối năm 2028.',
       ['head 2028 VinaPort Lam Hải', 'deputy 2028 Thuế tỉnh'],
     ],
+    // other words for taking and giving
+    ['Thuế tỉnh giữ chân Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh']],
+    ['Thuế tỉnh sẽ cầm lái Khối trong năm 2028 với vai trò Khối trưởng.', ['head 2028 Thuế tỉnh']],
+    ['Thuế tỉnh, với tư cách Khối trưởng, trình bày báo cáo.', ['head 2027 Thuế tỉnh']],
+    ['Ghế Khối trưởng năm 2028 thuộc về Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+    ['Vai trò Khối trưởng được giao cho Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+    ['Trọng trách Khối trưởng được đặt lên vai Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+    ['Đại diện đơn vị Khối trưởng - Thuế tỉnh - đọc báo cáo.', ['head 2027 Thuế tỉnh']],
+    ['Thuế tỉnh (dẫn đầu phong trào, Khối trưởng năm 2027) đọc báo cáo.', ['head 2027 Thuế tỉnh']],
+    ['Năm 2028 Thuế tỉnh thay Sở Y tế làm Khối trưởng.', ['head 2028 Thuế tỉnh', 'head 2027 Sở Y tế']],
+    [
+      'Thuế tỉnh vẫn giữ vai trò Khối trưởng, Sở Y tế đảm nhận vai trò Khối phó trong năm 2028.',
+      ['head 2028 Thuế tỉnh', 'head 2027 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    ['Năm 2028 Bến Đá làm khối trưởng, Tân Khê làm khối phó.', ['head 2028 Bến Đá', 'deputy 2028 Tân Khê']],
     // several deputies
     [
       'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',
@@ -115,7 +130,22 @@ TT | Tên khối | Đơn vị thành viên | Khối trưởng | Khối phó
     ]);
   });
 
+  it('in a column for notes', () => {
+    const text = `Danh sách đề nghị năm 2027
+
+TT | Đơn vị | Điểm | Ghi chú
+A | Khối thi đua số 1 | |
+1 | Sở Y tế | 98 | Khối trưởng
+2 | Sở Tư pháp | 97 | Khối phó năm 2028
+3 | Thanh tra tỉnh | 96 | Thư ký
+`;
+    expect(heads(text)).toEqual(['head 2027 Sở Y tế', 'deputy 2028 Sở Tư pháp']);
+  });
+
   it.each([
+    ['Vai trò Khối trưởng được đánh giá cao.'],
+    ['Thuế tỉnh (do Khối trưởng, Khối phó giới thiệu) được khen.'],
+    ['Thuế tỉnh dự họp, hứa sẽ giúp Khối với vai trò cố vấn.'],
     ['Bưu điện tỉnh được Khối trưởng, ông Tô Văn Hải công bố dẫn đầu với 97,5 điểm.'],
     ['Thuế tỉnh mời Khối trưởng, Khối phó các khối về dự.'],
     ['Dự kiến Khối trưởng năm 2028 sẽ được bầu vào tháng 3.'],

@@ -34,6 +34,16 @@ describe('the meeting of a bloc', () => {
       'Theo Công văn số 12/SNV-TĐKT ngày 01/11/2018, ngày 22/11/2018, Cụm thi đua số 4 bình xét thi đua năm 2018.',
       '2018-11-22 ? 2018',
     ],
+    [
+      'Sáng 5-12-2027, Khối thi đua số 3 nhìn lại năm 2027 tại khách sạn Bến Đá (TP Tân Khê).',
+      '2027-12-05 khách sạn Bến Đá (TP Tân Khê) 2027',
+    ],
+    ['Sáng 5-12-2027, lãnh đạo sáu đài gặp nhau để khép lại năm 2027 của Khối thi đua số 3.', '2027-12-05 ? 2027'],
+    // the day opens the paragraph
+    ['Sang ngày 23/12/2027, vẫn hội trường ấy. Khối thi đua số 3 bàn chuyện năm 2027.', '2027-12-23 ? 2027'],
+    // under the name of the bloc
+    ['1. Khối thi đua số 3. Họp ngày 28-5-2027 tại Sở Y tế.', '2027-05-28 Sở Y tế 2027'],
+    ['1. Khối thi đua số 3. Ngày 28-5-2027, bà Lan dự và phát biểu.', '2027-05-28 ? 2027'],
     ['Nha Trang, 25/01/2024. Khối thi đua số 4 tổng kết năm 2023.', '2024-01-25 Nha Trang 2023'],
     [
       'Khối thi đua số 8 họp\n14/07/2022 15:22\nSáng nay, Khối thi đua số 8 họp sơ kết 6 tháng đầu năm.',
@@ -61,6 +71,9 @@ describe('the meeting of a bloc', () => {
   it.each([
     'Tuần qua, Khối thi đua số 3 và Khối thi đua số 5 đã hoàn thành việc tổng kết năm 2014.',
     'Hồ sơ bình xét của Khối thi đua số 3 gửi về Sở Nội vụ trước ngày 20/11/2027.',
+    'Khối thi đua số 3 chấm điểm chậm nhất là ngày 20/11/2027.',
+    'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nTừ ngày 01 đến 15/11, các Khối chấm điểm chéo.',
+    '1. Khối thi đua số 3. Nộp hồ sơ ngày 28-5-2027.',
     'Khối thi đua số 3 được thành lập theo Quyết định số 12/QĐ-UBND ngày 5/5/2017.',
   ])('is not told by: %s', (text) => expect(meetings(text)).toEqual([]));
 
@@ -91,6 +104,14 @@ describe('the year under review', () => {
       'Khối thi đua số 3 tổng kết năm 2014.\nCũng theo cách làm trên, Khối thi đua số 5 bình chọn Sở Y tế.',
       [2014, 2014],
     ],
+    // the title looks ahead
+    [
+      'Khối thi đua số 3: Sở Y tế cầm lái năm 2019\n\n15/01/2019\n\nKhối thi đua số 3 bầu Sở Y tế làm Trưởng khối.',
+      [2018],
+    ],
+    ['Khối thi đua số 3: Sở Y tế dẫn đầu năm 2019\n\n15/12/2019\n\nKhối thi đua số 3 suy tôn Sở Y tế.', [2019]],
+    // a session
+    ['Hội đồng họp phiên thứ hai năm 2028, xét khen thưởng năm 2027 của Khối thi đua số 3.', [2027]],
     ['Khối thi đua số 3 họp\n\n15/01/2019\n\nKhối thi đua số 3 bầu Sở Y tế làm Trưởng khối.', [2018]],
   ])('%s', (text, expected) => expect(years(text)).toEqual(expected));
 });
@@ -145,4 +166,24 @@ describe('minutes', () => {
         `${PAPER}BIÊN BẢN\nHội nghị tổng kết năm 2027 Cụm thi đua số II\n\n- Thời gian: 8 giờ 00 ngày 18 tháng 12 năm 2027.\n- Địa điểm: Hội trường Huyện ủy Bến Đá.\n\nThống nhất cử xã Tân Khê làm Cụm trưởng năm 2028.\n\nCHỦ TRÌ\nTô Văn Hải\n`,
       ),
     ).toEqual(['2027-12-18 Hội trường Huyện ủy Bến Đá 2027']));
+});
+
+describe('the bloc that a text is about', () => {
+  const blocsOf = (text: string) => recordOf(text).officials.map((o) => o.bloc);
+  const council = (bloc: string): string =>
+    `Hội đồng thi đua họp\n\n15/03/2027\n\n${bloc}Ông Tô Văn Hải, Giám đốc Sở Nội vụ chủ trì.\nHội đồng nghe báo cáo.\nCó 9 hồ sơ.\nHội đồng xem từng hồ sơ.\nHai hồ sơ bị trả.\nMột hồ sơ chờ.\nRiêng Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu hai vòng.\n`;
+
+  it('is none that is named in passing', () => expect(blocsOf(council(''))).toEqual([null]));
+
+  it('is the one that it names soon', () =>
+    expect(blocsOf(council('Khối thi đua các doanh nghiệp trình hồ sơ.\n'))).toEqual([
+      'Khối thi đua các doanh nghiệp',
+    ]));
+
+  it('is none of two that meet together', () =>
+    expect(
+      blocsOf(
+        'Ngày 15/03/2027, Khối thi đua số 7 và Khối thi đua số 8 họp chung. Ông Tô Văn Hải, Giám đốc Sở Nội vụ chủ trì.\n',
+      ),
+    ).toEqual([null]));
 });

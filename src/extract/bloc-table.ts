@@ -1,6 +1,8 @@
+import type { UnitName } from '../names/unit.js';
 import { NUMBER } from '../text/tokens.js';
 import type { RoleChunk } from './chunk.js';
-import type { Bloc, Parsed, Passage } from './passage.js';
+import { chunksWithin } from './chunker.js';
+import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
 
 /** A row of a table that says who belongs to a bloc and who leads it. */
 export interface BlocRow {
@@ -35,15 +37,45 @@ export function blocRows(passage: Passage): BlocRow[] {
   return rows;
 }
 
+/** A role that stands in the row of its unit, in a column for notes: "2 | Thuế tỉnh | 98 điểm | Cụm trưởng". */
+export interface RoleNote {
+  readonly bloc: Bloc;
+  readonly role: RoleChunk;
+  readonly year: number | null;
+  readonly unit: UnitName;
+}
+
+/** Such notes of the tables whose rows stand under the name of a bloc. */
+export function roleNotes(passage: Passage): RoleNote[] {
+  const notes: RoleNote[] = [];
+  for (const table of tablesOf(passage)) {
+    if (table.some((row) => [...row.values()].some((cells) => columnOf(passage, cells) === 'members'))) continue;
+    for (const row of table) {
+      const cells = [...row.values()].flat();
+      const noted = cells.find(
+        (cell) => cell.chunks[0]?.kind === 'role' && !cell.chunks.some((c) => c.kind === 'units'),
+      );
+      const named = cells.find((cell) => cell.chunks[0]?.kind === 'units');
+      const role = noted?.chunks[0];
+      const units = named?.chunks[0];
+      if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
+      const bloc = passage.blocAt(noted.index, noted.from);
+      if (bloc) notes.push({ bloc, role, year: yearIn([noted]), unit: units.list.units[0] });
+    }
+  }
+  return notes;
+}
+
 type Row = ReadonlyMap<number, readonly Parsed[]>;
 
 /** The sentences of each cell by column, row by row. */
-function tablesOf({ document, sentences }: Passage): Row[][] {
+function tablesOf({ document, scan, blocs, sentences }: Passage): Row[][] {
   const tables: Map<number, Parsed[]>[][] = [];
-  for (const sentence of sentences) {
-    if (sentence.zone !== 'cell') continue;
-    const { cell } = document.blocks[sentence.block];
-    if (cell === null) continue;
+  if (blocs.length === 0) return [];
+  for (const plain of sentences) {
+    const { cell } = document.blocks[plain.block];
+    if (cell === null || !RELATIONAL.has(plain.zone)) continue;
+    const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(scan, plain) };
     tables[cell.table] ??= [];
     tables[cell.table][cell.row] ??= new Map();
     const row = tables[cell.table][cell.row];

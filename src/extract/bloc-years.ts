@@ -17,12 +17,17 @@ export interface Found {
   readonly date: Resolved<string> | null;
 }
 
+/** The year of the title; `bare` where nothing says that the title looks back on it. */
+export interface TitleYear extends Resolved<number> {
+  readonly bare: boolean;
+}
+
 /** The year that the title looks back on. */
-export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolved<number> | null {
+export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear | null {
   for (const sentence of sentences) {
     if (sentence.zone !== 'title') continue;
     const year = reviewYear(scan, sentence);
-    if (year) return { ...year, basis: 'from_context' };
+    if (year) return { ...year, basis: 'from_context', bare: !weighs(scan, sentence) };
   }
   return null;
 }
@@ -32,26 +37,38 @@ export function yearOf(
   scan: Scan,
   opening: readonly Parsed[],
   facts: DocumentFacts,
-  titleYear: Resolved<number> | null,
+  titleYear: TitleYear | null,
   day: string | null,
 ): BlocYear | null {
+  const title = facts.kind === 'news' ? trusted(titleYear, day) : titleYear;
   const reviewed =
     first(
       opening.filter((s) => reviews(scan, s)),
       (sentence) => reviewYear(scan, sentence),
-    ) ?? titleYear;
+    ) ?? title;
   if (reviewed) return { ...reviewed, ahead: false };
   const pledged =
     day === null || opening.some((s) => weighs(scan, s))
       ? null
       : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
   if (pledged) return { ...pledged, ahead: true };
-  const named = first(opening, (sentence) => reviewYear(scan, sentence));
+  const named = first(opening, (sentence) => {
+    const year = reviewYear(scan, sentence);
+    return year && sentence.zone === 'heading' ? trusted({ ...year, bare: true }, day) : year;
+  });
   if (named) return { ...named, ahead: false };
-  if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null, ahead: false };
+  const ofTitle = title === null && facts.year === titleYear?.value;
+  if (facts.year !== null && !ofTitle) return { value: facts.year, basis: 'from_context', span: null, ahead: false };
   const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
   return planned && { ...planned, ahead: false };
 }
+
+/**
+ * "Bến Đá cầm lái Cụm năm 2028" in news of January 2028 looks ahead: the meetings of the first months close the year
+ * before. A paper of that month is about its year.
+ */
+const trusted = (year: TitleYear | null, day: string | null): Resolved<number> | null =>
+  year?.bare && day?.startsWith(`${year.value}-`) && reviewedOn(day) < year.value ? null : year;
 
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {

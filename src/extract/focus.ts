@@ -1,5 +1,6 @@
 import type { Group, Mention } from './blocs.js';
-import type { Parsed } from './passage.js';
+import type { Chunk } from './chunk.js';
+import { type Parsed, RELATIONAL } from './passage.js';
 
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
 const OPENING = 4;
@@ -30,12 +31,14 @@ export class Focus {
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
-    let current: number | null = groups.length === 1 && items.size === 0 ? 0 : null;
+    const only = groups.length === 1 && items.size === 0 && isSubject(groups[0], sentences);
+    let current: number | null = only ? 0 : null;
     for (const sentence of sentences) {
       if (items.has(sentence.index)) current = null;
       this.#starts.push(current);
       while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
         current = this.#turns[turn++].group;
+      if (joinsBlocs(sentence)) current = null;
       this.#ends.push(current);
     }
   }
@@ -57,7 +60,7 @@ export class Focus {
       if (opening.length === OPENING) break;
       const { index, zone } = sentence;
       const about = this.#ends[index] === group || this.#bySentence[index].includes(group);
-      if (about && zone !== 'title') opening.push(sentence);
+      if (about && zone !== 'title' && RELATIONAL.has(zone)) opening.push(sentence);
     }
     return opening;
   }
@@ -72,6 +75,33 @@ export class Focus {
     return segments;
   }
 }
+
+/** "Khối thi đua số 7 và Khối thi đua số 8 họp chung": what follows is about both, and none of them. */
+const joinsBlocs = ({ zone, chunks }: Parsed): boolean =>
+  zone === 'body' &&
+  chunks.some((chunk, i) => {
+    const before = chunks[i - 2];
+    const link = chunks[i - 1];
+    return isNamed(chunk) && isNamed(before) && (link.kind === 'word' || link.kind === 'mark');
+  });
+
+const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
+
+/**
+ * Whether the text is about its only bloc from the start: it names it in the title, soon, or again and again. One that is
+ * named in passing ("Riêng Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu hai vòng") has what follows.
+ */
+function isSubject({ mentions }: Group, sentences: readonly Parsed[]): boolean {
+  if (mentions.length >= AGAIN) return true;
+  const first = mentions[0].sentence;
+  if (mentions.some((m) => sentences[m.sentence].zone === 'title' || sentences[m.sentence].zone === 'heading'))
+    return true;
+  let told = 0;
+  for (let i = 0; i < first; i++) if (RELATIONAL.has(sentences[i].zone)) told++;
+  return told <= SOON;
+}
+const AGAIN = 3;
+const SOON = 6;
 
 /** "1. Sở Tài chính, Khối thi đua các sở;": in a list of units the bloc only says which of them it is. */
 function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {

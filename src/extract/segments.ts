@@ -3,7 +3,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS } from '../text/tokens.js';
 import { abbreviationsIn } from './abbreviations.js';
 import { written } from './argument.js';
-import { type Found, shareYears, withYear, yearOf, yearOfTitle } from './bloc-years.js';
+import { type Found, shareYears, type TitleYear, withYear, yearOf, yearOfTitle } from './bloc-years.js';
 import { type Group, groupBlocs, type Mention } from './blocs.js';
 import { type Resolved, resolveDate } from './calendar.js';
 import { chunksOf } from './chunk.js';
@@ -55,7 +55,7 @@ function blocOf(
   group: Group,
   opening: readonly Parsed[],
   facts: DocumentFacts,
-  titleYear: Resolved<number> | null,
+  titleYear: TitleYear | null,
 ): Found {
   const day = dateOf(scan, opening, facts, null) ?? facts.published;
   const year = yearOf(scan, opening, facts, titleYear, day?.value ?? null);

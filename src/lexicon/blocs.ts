@@ -62,7 +62,11 @@ export const BLOC_WORDS: readonly Phrase[] = [
 
 /** What a meeting looks back on, and what it looks ahead to: the year after the one is the year under review. */
 export const MEETING_CUES: readonly Phrase[] = [
-  { layer: 'cue', kind: 'review', forms: ['tổng kết', 'sơ kết'] },
+  {
+    layer: 'cue',
+    kind: 'review',
+    forms: ['tổng kết', 'sơ kết', 'xét khen thưởng', 'xét thi đua', 'nhìn lại phong trào', 'nhìn lại'],
+  },
   {
     layer: 'cue',
     kind: 'plan',

@@ -113,6 +113,8 @@ function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: num
   if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at))) return false;
   if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
+  // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.
+  if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
   if (scan.has(at, CAPITAL)) return plural;

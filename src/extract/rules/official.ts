@@ -3,10 +3,11 @@ import type { Act } from '../../domain/record.js';
 import type { Post } from '../../names/post.js';
 import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
+import type { Chunk } from '../chunk.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
-import { type Mention, mentionsIn } from './official/mentions.js';
-import { predicate } from './official/predicate.js';
+import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
+import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
 
 export const RULES = rules('official', {
@@ -62,9 +63,10 @@ export const RULES = rules('official', {
  */
 export function officials(passage: Passage): Claim[] {
   const roster = new Roster(passage.scan);
+  const headings: Headings = new Map();
   for (const sentence of passage.sentences) {
     if (sentence.chunks.length === 0 || sentence.zone === 'furniture') continue;
-    for (const mention of mentionsIn(passage, sentence)) roster.add(mention);
+    for (const mention of mentionsIn(passage, sentence, headings)) roster.add(mention);
     addPronoun(passage, roster, sentence);
     addOffice(passage, roster, sentence);
   }
@@ -92,8 +94,8 @@ function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer):
 function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { scan } = passage;
   const first = sentence.chunks[0];
-  const size = scan.size('address', first.from);
   if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
+  const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
   const isNear = ({ sentence: { index } }: Mention): boolean => index < sentence.index && sentence.index - index <= 2;
   const last = roster.entries.findLast((e) => e.mentions.some(isNear));
@@ -107,12 +109,29 @@ function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
   const index = chunks.findIndex((c) => c.kind === 'office');
   const office = chunks[index];
   if (office?.kind !== 'office') return;
-  if (index > 1 || (index === 1 && passage.scan.kind('address', chunks[0].from) !== 'honorific')) return;
+  const called = index === 1 && passage.scan.kind('address', chunks[0].from) === 'honorific';
+  if (index > 0 && !called && !opensClause(chunks, index)) return;
   const holders = roster.holders(office.from, office.to);
   if (holders.length !== 1) return;
   const own = predicate(passage.scan, chunks, index + 1);
-  holders[0].stated.push(...own.filter((s) => s.act === 'chair' || s.act === 'direct' || s.act === 'speak'));
+  const { scan } = passage;
+  // An office that gives may only have decided to ("Chủ tịch UBND tỉnh tặng Bằng khen"); who hands over is there.
+  const handed = (s: Stated): boolean => s.act === 'present' && HANDS.has(scan.word(s.from));
+  const said = (s: Stated): boolean => s.act === 'chair' || s.act === 'direct' || s.act === 'speak';
+  holders[0].stated.push(...own.filter((s) => said(s) || handed(s)));
 }
+
+const HANDS = new Set(['trao', 'gắn']);
+
+/** "Cũng tại buổi lễ, | Giám đốc Sở Y tế trao": nothing but words and a comma before the office. */
+const opensClause = (chunks: readonly Chunk[], index: number): boolean => {
+  const comma = chunks[index - 1];
+  return (
+    comma.kind === 'mark' &&
+    comma.mark === ',' &&
+    chunks.slice(0, index - 1).every((c) => c.kind === 'word' || c.kind === 'date')
+  );
+};
 
 /** Acts that make an official of somebody whose title the text does not give. */
 const PARTAKES: ReadonlySet<Act> = new Set(['chair', 'direct', 'sign', 'present', 'attend']);

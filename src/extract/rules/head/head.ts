@@ -4,10 +4,10 @@ import { parseTitle, type Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
-import { blocRows } from '../../bloc-table.js';
+import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { type Holder, holdsRole, Line, titlesByName, unitTitle } from './holder.js';
+import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
 import { resolveYear } from './year.js';
@@ -18,7 +18,7 @@ const ROLE = layerBits('role');
 /** Units that lead or help to lead a bloc, this year and the next. */
 export function heads(passage: Passage): Claim[] {
   const claims: Claim[] = [];
-  const titles = titlesByName(passage.scan, passage.sentences);
+  const titles = new TitlesByName(passage.scan, passage.sentences);
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
@@ -42,8 +42,15 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
   return null;
 }
 
-/** The units in the columns "Khối trưởng" and "Khối phó". */
+/** The units in the columns "Khối trưởng" and "Khối phó", and those with such a note in their row. */
 function inTables(passage: Passage): Claim[] {
+  const noted = roleNotes(passage).map(({ bloc, role, year, unit }) =>
+    headClaim(passage, bloc, saidOf(passage, role), { unit, title: null }, 'in-table', year ?? bloc.year),
+  );
+  return [...noted, ...inColumns(passage)];
+}
+
+function inColumns(passage: Passage): Claim[] {
   const { scan } = passage;
   return blocRows(passage).flatMap(({ bloc, led }) =>
     led.flatMap(({ role, year, cell }) =>

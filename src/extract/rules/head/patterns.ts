@@ -28,6 +28,9 @@ export const PATTERNS: readonly Pattern[] = [
 function bracketed(line: Line, index: number): Found[] {
   let open = index - 1;
   while (line.isTaking(open)) open--;
+  // "Thuế tỉnh (dẫn đầu phong trào, Khối trưởng năm 2028)"
+  if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
+    for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
   const units = line.chunks[open - 1];
   if (units?.kind !== 'units') return [];
@@ -36,7 +39,7 @@ function bracketed(line: Line, index: number): Found[] {
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
     !listsMembers(line, open - 1) &&
-    line.isMark(open - 2, ',', ':', ';');
+    line.isMark(open - 2, ',:;');
   // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
@@ -104,11 +107,19 @@ const pairs = (first: number, second: number, holders: readonly Holder[]): Found
 /** "Khối trưởng năm 2028 là Thuế tỉnh", "Cụm trưởng: Thuế tỉnh", "Cụm phó - Thuế tỉnh". */
 function roleFirst(line: Line, index: number): Found[] {
   let i = line.afterRole(index);
+  const given = givenTo(line, i);
+  if (given > i) {
+    const holders = line.after(given).slice(0, 1);
+    return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
+  }
   const link = line.text(i);
-  if (!['là', 'là:', ':', '-', '–', 'gồm', 'thuộc về', 'do'].includes(link)) return [];
+  if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
+  else if (!['là', 'là:', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
-    if (index > 0 && !line.isMark(index - 1, ':', ';', ',', '-', '+', '.')) return [];
+    const unit = line.text(index - 1) === 'vị' || line.text(index - 1) === 'đơn vị';
+    if (index > 0 && !unit && !line.isMark(index - 1, ':;,-+.')) return [];
+    if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
   while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
   const holders = line.after(i + 1);
@@ -116,6 +127,20 @@ function roleFirst(line: Line, index: number): Found[] {
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
   if (link === 'do' && !line.isTaking(i + 2)) return [];
   return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: null }];
+}
+
+/** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
+function named(line: Line, index: number, at: number): Found[] {
+  const holders = line.after(at).slice(0, 1);
+  return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'review' }];
+}
+
+/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai": past the words; `at` for none. */
+function givenTo(line: Line, at: number): number {
+  if (line.text(at) !== 'được') return at;
+  for (let i = at + 1; i - at < 5 && line.chunks[i]?.kind === 'word'; i++)
+    if (['cho', 'vai', 'sang'].includes(line.text(i))) return i + 1;
+  return at;
 }
 
 /** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
@@ -127,7 +152,7 @@ function taken(line: Line, index: number): Found[] {
   if (!taking || line.text(index - 1) === 'được') return [];
   const keeps = line.chunks
     .slice(i + 1, index)
-    .some((_, at) => ['tiếp tục', 'tiếp', 'giữ nguyên'].includes(line.text(i + 1 + at)));
+    .some((_, at) => ['tiếp tục', 'tiếp', 'giữ nguyên', 'vẫn'].includes(line.text(i + 1 + at)));
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
   if (line.isMark(i, ',')) i--;
   let holders = line.before(i);
@@ -138,6 +163,13 @@ function taken(line: Line, index: number): Found[] {
     holders = line.text(after) === 'cho' ? line.after(after + 1) : [];
   }
   if (holders.length === 0) return [];
+  // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
+  const before = ['thay', 'thay thế'].includes(line.text(start - 1)) ? line.before(start - 2) : [];
+  if (before.length > 0)
+    return [
+      { rule: 'elected', index, holders: before.slice(-1), year: 'next' },
+      { rule: 'replaced', index, holders, year: 'review' },
+    ];
   // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
   if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
@@ -155,7 +187,7 @@ function taken(line: Line, index: number): Found[] {
 /** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
 function alternating(line: Line, start: number, index: number): Found[] {
   const own = line.chunks[start - 1];
-  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',', ';');
+  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',;');
   if (own?.kind !== 'year' || !joined) return [];
   const holders = line.before(start - 3);
   const before = line.nameStart(start - 3);
@@ -188,11 +220,11 @@ function received(line: Line, index: number): Found[] {
 function apposed(line: Line, index: number): Found[] {
   const lead = line.chunks[index - 2];
   const dashed =
-    line.isMark(index - 1, '-', '–', '—') ||
-    (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
+    line.isMark(index - 1, '-–—') ||
+    (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
-  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';', '.'));
+  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
   if ((dashed || listed) && lead?.kind === 'units' && lead.list.units.length === 1)
     return [{ rule: 'apposed', index, holders: line.before(index - 2), year: 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
@@ -202,13 +234,27 @@ function apposed(line: Line, index: number): Found[] {
   return inRole(line, index);
 }
 
-/** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh với tư cách Khối trưởng". */
+/** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (['vai', 'trò', 'vai trò', 'tư', 'cách', 'tư cách', 'là'].includes(line.text(i))) i--;
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
-  const holders = line.before(i - 1).slice(-1);
-  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: 'review' }];
+  if (line.isMark(i - 1, ',')) i--;
+  const near = line.before(i - 1).slice(-1);
+  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: 'review' }];
+  let ahead = false;
+  let year: number | null = null;
+  for (let at = i - 1; at >= 0 && i - at < 9; at--) {
+    const chunk = line.chunks[at];
+    if (chunk.kind === 'units') {
+      const holders = line.before(at).slice(-1);
+      return [{ rule: 'apposed', index, holders, year: year ?? (ahead ? 'next' : 'review') }];
+    }
+    if (chunk.kind === 'year') year = chunk.year.last;
+    else if (!['word', 'cue', 'bloc'].includes(chunk.kind)) return [];
+    if (line.text(at) === 'sẽ') ahead = true;
+  }
+  return [];
 }
 
 /** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */

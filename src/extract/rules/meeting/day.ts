@@ -27,7 +27,7 @@ export function dayOf(
     }
     const [first] = dates;
     // "Hà Tĩnh, ngày 24/02/2023 - Cụm … vừa tổ chức": the day of the report.
-    if (first.from - sentence.from < 6 && saysLately(passage, sentence) && isPublished(passage, first)) return null;
+    if (first.from - sentence.from < 6 && isPublished(passage, first) && saysLately(passage, sentence)) return null;
     // "Trong hai ngày 20 và 21.12, Khối A và Khối B lần lượt tổng kết": the second bloc has the second day.
     const named = chunksOf(sentence.chunks, 'bloc').filter((c) => !c.bloc.bare);
     const rank = named.findIndex((c) => passage.blocAt(sentence.index, c.from) === bloc);
@@ -42,8 +42,16 @@ export function dayOf(
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   const dates =
     sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
-  return dates.filter((d) => !isCited(scan, d.from) && scan.slice(d.from - 1, d.from).toLowerCase() !== 'trước');
+  return dates.filter((d) => !isCited(scan, d.from) && !isDeadline(scan, d.from));
 }
+
+/** "trước ngày 30/11", "chậm nhất (là) ngày 30/11", "hạn cuối 30/11", "tính đến ngày 30/11". */
+function isDeadline(scan: Scan, at: number): boolean {
+  const last = scan.word(at - 1) === 'là' ? at - 2 : at - 1;
+  if (DEADLINES.has(scan.word(last)) || scan.word(last - 1) === 'hạn') return true;
+  return scan.word(last) === 'đến' && (scan.word(last - 1) === 'tính' || scan.word(last - 1) === 'hết');
+}
+const DEADLINES = new Set(['trước', 'nhất', 'hạn']);
 
 /** A sentence that holds nothing else of interest was not cut into chunks. */
 function datesAt(scan: Scan, { from, to }: Parsed): DateName[] {
@@ -92,11 +100,11 @@ function relativeDay(passage: Passage, sentence: Parsed): Resolved<string> | nul
 }
 const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'hôm']);
 
-const saysLately = (passage: Passage, sentence: Parsed): boolean =>
-  ['vừa', 'mới'].some((word) => {
-    for (let i = sentence.from; i < sentence.to; i++) if (passage.scan.slice(i, i + 1) === word) return true;
-    return false;
-  });
+function saysLately({ scan }: Passage, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (LATELY.has(scan.slice(i, i + 1))) return true;
+  return false;
+}
+const LATELY = new Set(['vừa', 'mới']);
 
 function says(passage: Passage, sentence: Parsed, words: string): boolean {
   const [first, second] = words.split(' ');

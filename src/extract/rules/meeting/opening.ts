@@ -1,4 +1,5 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
 
@@ -20,27 +21,70 @@ export function openingOf(passage: Passage, bloc: Bloc): Opening | null {
     const next = sentences[held.index + 1];
     const opening = next && passage.segmentOf(next.index).bloc === bloc ? [held, next] : [held];
     // "Nha Trang, 25/01/2024. Khối thi đua số IV tổng kết": the dateline is a sentence of its own.
-    return { how: 'held', sentences: before && isDateline(passage, before) ? [...opening, before] : opening };
+    const dated = before !== undefined && (isDateline(passage, before) || opensParagraph(passage, before, held));
+    return { how: 'held', sentences: dated ? [...opening, before] : opening };
   }
+  const headed = sentences.find((sentence) => isName(sentence) && names(passage, sentence, bloc));
+  const under = headed ? underName(passage, headed) : null;
+  if (under) return { how: 'told', sentences: [under] };
   const recorded = passage.facts.kind === 'minutes' && passage.blocs[0] === bloc ? recordOf(passage) : null;
   if (recorded) return { how: 'recorded', sentences: [recorded] };
   const told = sentences.find((sentence) => isTold(sentence) && tells(passage, sentence, bloc));
   return told ? { how: 'told', sentences: [told] } : null;
 }
 
+/** "Sang ngày 23/12, vẫn hội trường ấy. | Khối thi đua số 3 bàn chuyện …": the day opens the paragraph. */
+const opensParagraph = ({ scan }: Passage, before: Parsed, held: Parsed): boolean =>
+  before.block === held.block &&
+  (before.from === 0 || scan.has(before.from, PARAGRAPH_START)) &&
+  !before.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare);
+
+const BLOC = layerBits('bloc');
+
+/** "1. Cụm thi đua Mầm non.": a sentence that is nothing but the name. */
+const isName = ({ chunks, to, from }: Parsed): boolean =>
+  to - from < 24 && chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && c.from - from <= 3 && to - c.to <= 1);
+
+/** "1. Cụm thi đua Mầm non. | Họp ngày 28-5 tại …", "… | Ngày 29-5, bà Hảo dự và phát biểu." */
+function underName(passage: Passage, { index, block }: Parsed): Parsed | null {
+  const next = passage.sentences[index + 1];
+  if (!next || !isTold(next) || (next.block !== block && next.zone === 'heading')) return null;
+  const day = datesIn(passage, next).length > 0 || says(passage, next, 'cùng', 'ngày');
+  return day && (meets(passage.scan, next) || acts(passage.scan, next)) ? next : null;
+}
+
+function says({ scan }: Passage, { from, to }: Parsed, first: string, second: string): boolean {
+  for (let i = from; i + 1 < to; i++) if (scan.word(i) === first && scan.word(i + 1) === second) return true;
+  return false;
+}
+
+/** Somebody chairs, attends or speaks. */
+function acts(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (scan.size('act', i) > 0) return true;
+  return false;
+}
+
 const isTold = (sentence: Parsed): boolean =>
   sentence.zone === 'body' || sentence.zone === 'item' || sentence.zone === 'caption';
 
 const names = (passage: Passage, sentence: Parsed, bloc: Bloc): boolean =>
+  (sentence.layers & BLOC) !== 0 &&
   sentence.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && passage.blocAt(sentence.index, c.from) === bloc);
 
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */
 function tells(passage: Passage, sentence: Parsed, bloc: Bloc): boolean {
   if (passage.segmentOf(sentence.index).bloc !== bloc || !meets(passage.scan, sentence)) return false;
   if (datesIn(passage, sentence).length === 0) return false;
-  for (let i = sentence.from; i < sentence.to; i++) if (passage.scan.size('bloc', i) > 0) return true;
+  if (speaksOfOne(passage.scan, sentence)) return true;
   return passage.blocs.length === 1 && sentence.index < firstBody(passage) + 3 && !LISTING.has(passage.facts.kind);
 }
+
+/** "Khối họp", not "các Cụm chấm điểm chéo". */
+function speaksOfOne(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (scan.size('bloc', i) > 0 && !EACH.has(scan.word(i - 1))) return true;
+  return false;
+}
+const EACH = new Set(['các', 'mỗi', 'những', 'từng']);
 
 const LISTING = new Set(['decision', 'submission', 'list']);
 
@@ -89,6 +133,16 @@ const MEETING_WORDS = new Set([
   'tề tựu',
   'ngồi lại',
   'nhóm họp',
+  'nhìn lại',
+  'khép lại',
+  'điểm lại',
+  'bàn chuyện',
+  'bàn việc',
+  'chấm điểm',
+  'bỏ phiếu',
+  'gặp mặt',
+  'giao ban',
+  'làm việc',
 ]);
 const FIRST = new Set(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
 const NO_SESSION = new Set(['mặt', 'báo']);

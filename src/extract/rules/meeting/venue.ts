@@ -1,5 +1,6 @@
 import type { Argument } from '../../../domain/claim.js';
 import { parseUnit } from '../../../names/unit.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -12,7 +13,7 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   const [sentence] = sentences;
   const at = venueAt(passage, sentence);
   if (at >= 0) {
-    const end = venueEnd(passage, at, sentence.to);
+    const end = withPlace(passage, venueEnd(passage, at, sentence.to), sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
   const named = placeLine(passage, sentence);
@@ -81,6 +82,14 @@ function hostOf(passage: Passage, sentence: Parsed): Argument | null {
       return stated(scan, 'venue', chunk.from, chunk.to);
   }
   return null;
+}
+
+/** "khách sạn Vị Xuyên | (TP Vị Thanh)": the bracket says where it is. */
+function withPlace({ scan }: Passage, end: number, limit: number): number {
+  if (scan.mark(end) !== 0x28 || end + 1 >= limit) return end;
+  const unit = parseUnit(scan, end + 1, limit);
+  const close = unit && isTerritory(unit.kind) ? unit.to : end + 1 + scan.size('place', end + 1);
+  return scan.mark(close) === 0x29 ? close + 1 : end;
 }
 
 /** A unit or a place; a room with the house it is in ("phòng họp A, Kho bạc Nhà nước tỉnh"). */

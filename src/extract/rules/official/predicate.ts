@@ -23,9 +23,11 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   // "thay mặt UBND huyện đã trao", "cùng lãnh đạo các sở dự": names until the verb are no other subject.
   let onBehalf = false;
   let plain = 0;
+  const end = endOf(chunks);
   for (let c = index; c < chunks.length; c++) {
     const chunk = chunks[c];
     if (chunk.kind === 'mark') {
+      if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
         if (scan.size('act', chunk.to) === 0) return found;
         verbal = true;
@@ -40,7 +42,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
           scan.size('act', i) === 0
         )
           onBehalf = true;
-        const step = readWord(scan, chunks, i, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
+        const step = readWord(scan, i, end, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
         if (step.onBehalf) onBehalf = true;
@@ -65,6 +67,17 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   return found;
 }
 
+/** "Ông A dự; | điều hành buổi làm việc là ông B": the verb has another subject, behind it. */
+function isInverted(scan: Scan, chunks: readonly Chunk[], from: number): boolean {
+  if (chunks[from] === undefined || scan.size('act', chunks[from].from) === 0) return false;
+  for (let c = from; c < chunks.length && c - from < 10; c++) {
+    const { kind } = chunks[c];
+    if (kind === 'persons') return scan.word(chunks[c].from - 1) === 'là';
+    if (kind !== 'word' && kind !== 'cue' && kind !== 'bloc') return false;
+  }
+  return false;
+}
+
 interface Step {
   readonly size: number;
   readonly verbal: boolean;
@@ -75,24 +88,28 @@ interface Step {
 }
 
 /** `joined`: "và" stands before the word, so that some verbs go on: "công bố quyết định và trao Bằng khen". */
-function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: boolean, joined: boolean): Step {
+function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: boolean): Step {
   const word = scan.word(at);
   const next = scan.word(at + 1);
   if (verbal && (word === 'được' || word === 'bị')) {
-    if (['ủy', 'phân', 'giao', 'mời'].includes(next)) return { size: 1, verbal: true, onBehalf: true };
+    if (CHARGED.has(next)) return { size: 1, verbal: true, onBehalf: true };
     const passive: Step = { size: 1, verbal: false, ends: true };
-    return honoured(scan, chunks, at + 1) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
+    return honoured(scan, at + 1, end) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
   }
-  if (verbal && RECEIVES.has(word) && honoured(scan, chunks, at + 1))
+  if (verbal && RECEIVES.has(word) && honoured(scan, at + 1, end))
     return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
+  // "sổ nhật | ký", "chữ | ký"
+  if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
+  // "ông A - người chủ trì buổi họp"
+  if (verbal && word === 'người' && scan.kind('act', at + 1) === 'chair') return { size: 1, verbal: true };
   const size = scan.size('act', at);
   if (size > 0) {
     const kind = scan.kind('act', at);
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
       return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
-    if (kind === 'give' && !honoured(scan, chunks, at + size)) return { size, verbal: false, verb: true };
+    if (kind === 'give' && !honoured(scan, at + size, end)) return { size, verbal: false, verb: true };
     return {
       size,
       verbal: true,
@@ -104,6 +121,8 @@ function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: bool
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
+const NOUNS = new Set(['nhật', 'chữ', 'bút', 'hồi']);
 const GOES_ON = new Set(['give', 'reward', 'sign', 'phát', 'kết', 'chủ']);
 const FLOWERS = new Set(['hoa', 'lẵng']);
 const RECEIVES = new Set(['nhận', 'đón', 'vinh', 'đạt']);
@@ -122,10 +141,14 @@ export function actOf(kind: string): Act {
   return kind as Act;
 }
 
+/** The token past the chunks. */
+export const endOf = (chunks: readonly Chunk[]): number => (chunks.length === 0 ? 0 : chunks[chunks.length - 1].to);
+
 /** An award, a decision or a prize is what the verb gives: it follows before the clause ends or somebody is given it. */
-export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): boolean {
-  const end = chunks.length === 0 ? at : chunks[chunks.length - 1].to;
+export function honoured(scan: Scan, at: number, end: number): boolean {
   for (let i = at; i < end && i - at < 24; i++) {
+    // "cờ luân lưu" goes from one head to the next.
+    if (scan.word(i) === 'cờ' && (scan.word(i + 1) === 'luân' || scan.word(i + 1) === 'lưu')) return false;
     if (scan.size('award', i) > 0) return true;
     const mark = scan.mark(i);
     // The stop of "III. Tặng Bằng khen cho:" ends nothing.
@@ -134,10 +157,13 @@ export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): bool
     if (word === 'hoa' || word === 'quà' || word === 'suất') return false;
     // "quyết định công nhận Khối trưởng" honours nobody.
     if (word === 'quyết' && rolesWithin(scan, i, 8)) return false;
+    if (!OPENS_HONOUR.has(word)) continue;
     if (HONOURS_GIVEN.has(word) || HONOURS_GIVEN.has(`${word} ${scan.word(i + 1)}`)) return true;
   }
   return false;
 }
+
+const OPENS_HONOUR = new Set([...HONOURS_GIVEN].map((words) => words.split(' ')[0]));
 
 function rolesWithin(scan: Scan, at: number, distance: number): boolean {
   for (let i = at; i < at + distance; i++) if (scan.size('role', i) > 0) return true;
