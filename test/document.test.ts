@@ -98,6 +98,24 @@ describe('the head of a paper', () => {
     expect(docOf(decision(head, END))).toMatchObject({ kind: 'decision', number, published, publisher }),
   );
 
+  it.each([
+    ['Số: 1234 QĐ/UB', '1234 QĐ/UB'],
+    ['Số: 1234/QĐ.UB', '1234/QĐ.UB'],
+    ['Quyết định số: 12/QĐ-SYT', '12/QĐ-SYT'],
+    ['Số: 12 UBND', null],
+    ['Số lượng: 12/QĐ', null],
+  ])('with the number as it was written in other years: %s', (line, number) =>
+    expect(docOf(decision(`SỞ Y TẾ\n${line}`, END))).toMatchObject({ number }),
+  );
+
+  it.each(['GIÁM ĐỐC SỞ Y TẾ', 'Giám đốc Sở Y tế', '- GIÁM ĐỐC SỞ Y TẾ -'])('names who decides: %s', (authority) =>
+    expect(
+      docOf(
+        `${HEAD}\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\n${authority}\n\nCăn cứ Luật;\n\nQUYẾT ĐỊNH:\nĐiều 1. Khen.\n`,
+      ).publisher?.toLowerCase(),
+    ).toBe('giám đốc sở y tế'),
+  );
+
   it('keeps the number without blanks beside the number as written', () => {
     const document = read(decision('SỞ Y TẾ\nSố: 1306 / QĐ - SYT', END));
     const number = extract(document)
@@ -144,6 +162,14 @@ describe('the kind and title of a paper', () => {
       'V/v đề nghị khen thưởng năm học 2014 - 2015',
     ],
     ['V/v rà soát cụm, khối\n\nKính gửi: Các khối thi đua', 'other', 'V/v rà soát cụm, khối'],
+    ['QUYẾT ĐỊNH CỦA GIÁM ĐỐC SỞ Y TẾ\nVề việc tặng Giấy khen', 'decision', 'Về việc tặng Giấy khen'],
+    ['QUYẾT ĐỊNH\nCỦA GIÁM ĐỐC SỞ Y TẾ\nVề việc tặng Giấy khen', 'decision', 'Về việc tặng Giấy khen'],
+    ['QUYẾT ĐỊNH\n*****\nVề việc tặng Giấy khen', 'decision', 'Về việc tặng Giấy khen'],
+    ['QUYẾT ĐỊNH\n(V/v: Tặng Giấy khen)', 'decision', 'V/v: Tặng Giấy khen'],
+    ['THÔNG BÁO\nKết quả bình xét (đợt 1)', 'notice', 'Kết quả bình xét (đợt 1)'],
+    ['DỰ THẢO BÁO CÁO\nTổng kết năm 2011', 'report', 'Tổng kết năm 2011'],
+    ['THƯ KHEN\nGửi các đơn vị ngành Y tế', 'other', 'Gửi các đơn vị ngành Y tế'],
+    ['BẢN ĐĂNG KÝ\nThi đua năm 2012', 'other', 'Thi đua năm 2012'],
   ])('%s', (form, kind, title) =>
     expect(docOf(`SỞ Y TẾ\nSố: 7/SYT-TĐKT\n\n${form}\n\nSở Y tế xin gửi nội dung như sau.\n\n${END}\n`)).toMatchObject({
       kind,
@@ -157,11 +183,28 @@ describe('the kind and title of a paper', () => {
     }));
 });
 
+describe('a paper without a head', () => {
+  it.each([
+    ['BÁO CÁO TỔNG KẾT NĂM 2027\n\nI. TÌNH HÌNH\nKhối có 5 đơn vị.\n\nII. KẾT QUẢ\nCác đơn vị đều tốt.', 'report'],
+    ['KẾ HOẠCH HOẠT ĐỘNG NĂM 2027\n\nI. MỤC ĐÍCH\nThi đua.\n\nII. NỘI DUNG\nKý giao ước.', 'other'],
+    ['BIÊN BẢN HỌP KHỐI\n\nHôm nay, ngày 5/12/2027, Khối thi đua số 3 họp bình xét.', 'minutes'],
+    ['DANH SÁCH KHEN THƯỞNG NĂM 2027\n\n1. Sở Y tế\n2. Sở Nội vụ', 'list'],
+    ['PHỤ LỤC\n(Kèm theo Quyết định số 12/QĐ-SYT ngày 5/3/2022)\n\n1. Phòng Nghiệp vụ Y', 'list'],
+    ['DANH SÁCH KHEN THƯỞNG NỐI DÀI\n\nChiều 5-12, Khối thi đua số 3 họp bình xét thi đua.', 'news'],
+    ['BÁO CÁO VIÊN GIỎI\n\nI. Từ cơ sở\nÔng Tô Văn Hải kể.\n\nII. Đến tỉnh\nÔng đạt giải.', 'news'],
+    ['BÁO CÁO TỔNG KẾT NĂM 2027\n\nChiều 5-12, Khối thi đua số 3 họp nghe báo cáo.', 'news'],
+    ['PHỤ LỤC\n\nChiều 5-12, Khối thi đua số 3 họp bình xét thi đua.', 'news'],
+  ])('%s', (text, kind) => expect(docOf(`${text}\n`)).toMatchObject({ kind }));
+});
+
 describe('who signs', () => {
   it.each([
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nKiều Văn Phú', 'Kiều Văn Phú', ['PHÓ GIÁM ĐỐC']],
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nRah Lan H’Nhung', 'Rah Lan H’Nhung', ['PHÓ BÍ THƯ']],
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐỗ Hữu Khang', 'Đỗ Hữu Khang', ['PHÓ CHỦ TỊCH']],
+    ['GIÁM ĐỐC (đã ký) Tạ Kim Oanh', 'Tạ Kim Oanh', ['GIÁM ĐỐC']],
+    ['GIÁM ĐỐC\nĐã ký: Tạ Kim Oanh', 'Tạ Kim Oanh', ['GIÁM ĐỐC']],
+    ['Giám đốc\n(Đã ký)\nTạ Kim Oanh', 'Tạ Kim Oanh', ['Giám đốc']],
     ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['CHÁNH VĂN PHÒNG']],
     ['TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nTạ Kim Oanh', 'Tạ Kim Oanh', ['GIÁM ĐỐC SỞ NỘI VỤ']],
     ['TRƯỞNG PHÒNG\n\nPhan Đăng Lưu', 'Phan Đăng Lưu', ['TRƯỞNG PHÒNG']],
@@ -205,6 +248,17 @@ describe('who signs', () => {
         'BIÊN BẢN\nHọp Khối thi đua số 4\n\nVào lúc 8 giờ ngày 5/12/2017, Khối thi đua số 4 họp.\n\nTHƯ KÝ CHỦ TRÌ\nLê Thị Ánh Bùi Quốc Việt\n',
       ),
     ).toMatchObject({ signer: 'Bùi Quốc Việt' }));
+
+  it.each([
+    ['DANH SÁCH\nĐề nghị khen thưởng', 'list'],
+    ['BIÊN BẢN\nHọp Khối thi đua số 4', 'minutes'],
+  ])('is who drew up a list, not the secretary of a meeting: %s', (form, kind) =>
+    expect(
+      docOf(
+        `SỞ Y TẾ\nSố: 7/SYT-TĐKT\n\n${form}\n\n1. Phòng Nghiệp vụ Y;\n2. Văn phòng.\n\n${kind === 'list' ? 'NGƯỜI LẬP BIỂU' : 'THƯ KÝ'}\n(đã ký)\nHà Ngọc Diệp\n`,
+      ),
+    ).toMatchObject({ kind, signer: kind === 'list' ? 'Hà Ngọc Diệp' : null }),
+  );
 
   it('is nobody where only the title stands', () =>
     expect(docOf(decision(HEAD, 'GIÁM ĐỐC'))).toMatchObject({ signer: null }));

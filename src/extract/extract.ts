@@ -3,6 +3,7 @@ import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/documen
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
+import { claimsOnOriginal, fairCopy } from './fair-copy.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
 import { awards } from './rules/award/award.js';
 import { blocs } from './rules/bloc.js';
@@ -30,8 +31,10 @@ const RELATIONS: readonly ((passage: Passage) => Claim[])[] = [
 
 /** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
 export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
-  const passage = parse(document, context);
-  return RELATIONS.flatMap((relation) => relation(passage));
+  const readable = fairCopy(document);
+  const passage = parse(readable, context);
+  const claims = RELATIONS.flatMap((relation) => relation(passage));
+  return readable === document ? claims : claimsOnOriginal(claims, readable.text, document.text);
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */

@@ -28,16 +28,21 @@ export const PRESS_NAMES: ReadonlySet<string> = names(
 /** Heads of the names of those who publish, before a dash that opens an article: "Báo Phú Thọ - Chiều 5-12". */
 export const PRESS_HEADS: ReadonlySet<string> = words('báo đài cổng tạp trang ttxvn bản ban');
 
+/** Under the name of a newspaper: "Cơ quan của Đảng bộ tỉnh - Tiếng nói của chính quyền và nhân dân". */
+export const PRESS_MOTTOS: ReadonlySet<string> = names(
+  'cơ quan của, cơ quan ngôn, cơ quan thông, tiếng nói của, diễn đàn của, cơ quan chủ',
+);
+
 /** The words that sections of a page are named with: a line of these and nothing else says nothing of the text. */
 export const SECTION_WORDS: ReadonlySet<string> = words(
   'tin tức sự kiện hoạt động bài viết thời chính trị xã hội kinh tế văn hóa hoá giáo dục đào tạo y khoa học thể thao quốc phòng ' +
     'an ninh xây dựng đảng đoàn thể đời sống pháp luật thi đua khen thưởng trong ngoài tỉnh huyện thành phố nước ngành của và ' +
     'sở ban địa phương cơ sở nội bộ chung mới nhất nổi bật trang chủ home thông chuyên mục điểm gương điển hình người tốt việc ' +
-    'tiên tiến các bản đọc nhanh vắn tổng hợp chi tiết phong trào',
+    'tiên tiến các bản đọc nhanh vắn tổng hợp chi tiết phong trào công tác',
 );
 
 /** After the name of a newspaper, before the day of its issue: "Báo Lam Hải số 3214", "số ra ngày 18.1.2007". */
-export const ISSUE_WORDS: ReadonlySet<string> = words('số ngày thứ tháng kỳ tập');
+export const ISSUE_WORDS: ReadonlySet<string> = words('số ngày thứ tháng kỳ tập ra đặc biệt xuân tết quý phát hành');
 
 /** What a page says of itself beside the date: the rest of such a line is no prose. */
 export const STAMP_WORDS: ReadonlySet<string> = words(
@@ -46,7 +51,7 @@ export const STAMP_WORDS: ReadonlySet<string> = words(
 
 /** Before the author: "Tin, ảnh: Hải An", "Tác giả: Thùy Trang", "Ghi chép của Lê Minh". */
 export const CREDIT_WORDS: ReadonlySet<string> = words(
-  'tin bài ảnh và viết video clip đồ họa tác giả thực hiện người biên tập nội dung & đưa của ghi chép bút ký phóng sự tùy tuỳ tản văn hồi tường thuật phỏng vấn lược nhóm',
+  'tin bài ảnh và viết video clip đồ họa tác giả thực hiện người biên tập nội dung & đưa của ghi chép bút ký phóng sự tùy tuỳ tản văn hồi tường thuật phỏng vấn lược nhóm tức hình đăng được bởi',
 );
 
 /** What an author's pictures are called: "Tin: Q. Lâm - Ảnh: H. Sơn" names who wrote first. */
@@ -57,5 +62,5 @@ export const SOURCE_WORDS: ReadonlySet<string> = words('nguồn theo tin trích 
 
 /** What an author did with the text of others: "Kim Ngọc tổng hợp", "Thu Hà (t/h)". */
 export const AUTHORED: ReadonlySet<string> = names(
-  'tổng hợp, thực hiện, biên soạn, sưu tầm, lược ghi, lược thuật, biên tập, ghi chép, t/h, th, s/t, st, b/t',
+  'tổng hợp, thực hiện, biên soạn, sưu tầm, lược ghi, lược thuật, biên tập, ghi chép, ghi, t/h, th, s/t, st, b/t, ctv, pv',
 );

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/tokens.js';
 
 /** Number and sign of a paper, tokens `[from, to)`: "163/QĐ-UBND", "12-QĐ/TU", "1486/SNV-TĐKT". */
 export interface PaperNumber {
@@ -18,8 +18,11 @@ const JOINS = new Set([SLASH, 0x2d, 0x2013, 0x2014, 0x26, 0x2e]);
  */
 export function parsePaperNumber(scan: Scan, at: number, limit: number): PaperNumber | null {
   if (!isNumber(scan, at) || at + 2 >= limit) return null;
-  let to = at + 1;
-  let sign = '';
+  // "1234 QĐ/UB": no mark stands between number and sign.
+  const bare =
+    scan.has(at + 1, ALL_CAPS) && scan.mark(at + 2) === SLASH && scan.has(at + 3, CAPITAL) && near(scan, at + 1);
+  let to = bare ? at + 2 : at + 1;
+  let sign = bare ? scan.slice(at + 1, at + 2) : '';
   let slashes = 0;
   while (to + 1 < limit && JOINS.has(scan.mark(to)) && near(scan, to) && near(scan, to + 1)) {
     const next = to + 1;

@@ -18,6 +18,8 @@ export function spellings(syllable: string): string[] {
 /** One spelling for all of `spellings`: tone on the second letter, i for y. */
 export function canonicalSpelling(syllable: string): string {
   const form = syllable.normalize('NFC');
+  // Asked first: of the syllables of a text few end in such a letter.
+  if (!VARIES.has(form[form.length - 1])) return form;
   const newTone = OLD_TONE.exec(form) ? (moveTone(form) ?? form) : form;
   return ENDS_IN_Y.test(newTone) ? (swapLetter(newTone) ?? newTone) : newTone;
 }
@@ -41,6 +43,8 @@ function moveTone(syllable: string): string | null {
 
 const I_FORMS = TONES.map((t) => `i${t}`.normalize('NFC'));
 const Y_FORMS = TONES.map((t) => `y${t}`.normalize('NFC'));
+/** What the last letter is where a syllable may be spelt in another way than the canonical one. */
+const VARIES = new Set(['a', 'e', ...Y_FORMS]);
 const ENDS_IN_I = new RegExp(`^(?:[hklmstv])(${I_FORMS.join('|')})$`);
 const ENDS_IN_Y = new RegExp(`^(?:[hklmstv])(${Y_FORMS.join('|')})$`);
 

@@ -109,18 +109,22 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
 /** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */
 function moved(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
-  return sentence.chunks.flatMap((chunk, index): Found[] => {
-    if (chunk.kind !== 'units') return [];
+  const { chunks } = sentence;
+  const found: Found[] = [];
+  for (let index = 0; index + 2 < chunks.length; index++) {
+    const chunk = chunks[index];
+    if (chunk.kind !== 'units') continue;
     // "chuyển A từ Khối 4 sang Khối 6"
-    const from = scan.word(sentence.chunks[index + 1]?.from ?? -1) === 'từ' ? 2 : 0;
-    const target = sentence.chunks[index + from + 2];
-    if (target?.kind !== 'bloc' || target.bloc.bare) return [];
-    const into = scan.word(sentence.chunks[index + from + 1].from);
-    const [first, second] = [scan.word(chunk.from - 2), scan.word(chunk.from - 1)];
+    const from = scan.word(chunks[index + 1].from) === 'từ' ? 2 : 0;
+    const target = chunks[index + from + 2];
+    if (target?.kind !== 'bloc' || target.bloc.bare) continue;
+    const into = scan.word(chunks[index + from + 1].from);
+    const first = scan.word(chunk.from - 2);
+    const second = scan.word(chunk.from - 1);
     const added = (first === 'bổ' && second === 'sung') || (first === 'kết' && second === 'nạp');
-    const joins = (into === 'vào' && added) || (into === 'sang' && second === 'chuyển');
+    if (!((into === 'vào' && added) || (into === 'sang' && second === 'chuyển'))) continue;
     const bloc = passage.blocAt(sentence.index, target.from);
-    if (!joins || !bloc) return [];
-    return chunk.list.units.map((item) => ({ bloc, item, rule: 'moved', trigger: chunk.from - 1 }));
-  });
+    if (bloc) for (const item of chunk.list.units) found.push({ bloc, item, rule: 'moved', trigger: chunk.from - 1 });
+  }
+  return found;
 }

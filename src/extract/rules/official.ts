@@ -6,7 +6,7 @@ import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
-import { type Mention, mentionsIn } from './official/mentions.js';
+import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
 import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
 
@@ -63,9 +63,10 @@ export const RULES = rules('official', {
  */
 export function officials(passage: Passage): Claim[] {
   const roster = new Roster(passage.scan);
+  const headings: Headings = new Map();
   for (const sentence of passage.sentences) {
     if (sentence.chunks.length === 0 || sentence.zone === 'furniture') continue;
-    for (const mention of mentionsIn(passage, sentence)) roster.add(mention);
+    for (const mention of mentionsIn(passage, sentence, headings)) roster.add(mention);
     addPronoun(passage, roster, sentence);
     addOffice(passage, roster, sentence);
   }
@@ -93,8 +94,8 @@ function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer):
 function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { scan } = passage;
   const first = sentence.chunks[0];
-  const size = scan.size('address', first.from);
   if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
+  const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
   const isNear = ({ sentence: { index } }: Mention): boolean => index < sentence.index && sentence.index - index <= 2;
   const last = roster.entries.findLast((e) => e.mentions.some(isNear));

@@ -231,7 +231,7 @@ export class Lists {
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
   #enterAnnex({ from, to, zone }: Parsed): boolean {
     const { scan } = this.#passage;
-    if (to - from >= 40 || !ANNEXES.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return false;
+    if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
     if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
@@ -264,16 +264,19 @@ const endsOpen = (elements: readonly Element[]): boolean => {
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
 function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
   if ((layers & VERB) === 0) return false;
-  const { id } = scan.tokens;
-  const attached = scan.automaton.vocabulary.idOf('kèm');
   for (let i = from; i < to; i++) {
-    if (id[i] !== attached) continue;
-    for (let j = Math.max(from, i - 8); j < i; j++) if (ANNEXES.has(`${scan.word(j)} ${scan.word(j + 1)}`)) return true;
+    if (scan.word(i) !== 'kèm') continue;
+    for (let j = Math.max(from, i - 8); j < i; j++) if (namesAnnex(scan, j)) return true;
   }
   return false;
 }
 const VERB = layerBits('verb');
-const ANNEXES = new Set(['danh sách', 'phụ lục']);
+
+/** "danh sách", "phụ lục" */
+function namesAnnex(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
+}
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 

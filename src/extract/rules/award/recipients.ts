@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -22,9 +23,9 @@ export interface Item {
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
   switch (chunk.kind) {
     case 'units':
-      return chunk.list.units.map(({ from, to, full }) => ({ from, to, full, kind: 'org', count: null }));
+      return chunk.list.units.map(unitItem);
     case 'persons':
-      return chunk.list.persons.map(({ name }) => ({ ...name, full: null, kind: 'person', count: null }));
+      return chunk.list.persons.map(personItem);
     case 'count': {
       const { from, to, count, total, of } = chunk.count;
       // "7/9 đơn vị", "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"
@@ -90,8 +91,7 @@ export class Mentioned {
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
       for (const unit of list.units)
-        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first)
-          return { from: unit.from, to: unit.to, full: unit.full, ...ORG };
+        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first) return unitItem(unit);
     return this.#readBefore().#units.get(first) ?? null;
   }
 
@@ -100,7 +100,7 @@ export class Mentioned {
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'persons').reverse() : []) {
       const found = list.persons.findLast(fits);
-      if (found) return { ...found.name, ...PERSON };
+      if (found) return personItem(found);
     }
     return undefined;
   }
@@ -113,14 +113,14 @@ export class Mentioned {
         // Of several units in one list the first is meant.
         if (chunk.kind === 'units')
           for (const unit of [...chunk.list.units].reverse())
-            if (this.#isNamed(unit))
-              this.#units.set(this.#first(unit.from), { from: unit.from, to: unit.to, full: unit.full, ...ORG });
+            if (this.#isNamed(unit)) this.#units.set(this.#first(unit.from), unitItem(unit));
       }
     return this;
   }
 
-  #readPerson({ from, name }: Person): void {
-    const item = { ...name, ...PERSON };
+  #readPerson(person: Person): void {
+    const { from, name } = person;
+    const item = personItem(person);
     for (let size = 1; size <= 2 && size < name.to - name.from; size++)
       this.#named.set(this.#scan.slice(name.to - size, name.to), item);
     if (from < name.from) this.#addressed.set(this.#scan.word(from), item);
@@ -142,8 +142,8 @@ const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop',
 
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
 
-const PERSON = { kind: 'person', full: null, count: null } as const;
-const ORG = { kind: 'org', count: null } as const;
+const personItem = ({ name: { from, to } }: Person): Item => ({ from, to, kind: 'person', full: null, count: null });
+const unitItem = ({ from, to, full }: UnitName): Item => ({ from, to, kind: 'org', full, count: null });
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(

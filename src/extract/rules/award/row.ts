@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frames.js';
@@ -12,14 +12,15 @@ interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc'
   readonly sentence: Parsed;
 }
 
-/** The row of one who receives. */
-export function rowOf(rule: Rule, item: Item, { award, sentence, ...said }: Given): AwardRow {
-  const { nameFrom, nameTo, code } = award.award;
+/** The row of one who receives; `zone` where it stands elsewhere than its award. */
+export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sentence.zone): AwardRow {
+  const { nameFrom, nameTo, code } = said.award.award;
   const recipient =
     item.count === null
       ? { from: item.from, to: item.to, kind: item.kind, full: item.full, count: null }
       : { from: item.from, to: item.to, kind: item.kind, full: null, count: item.count };
-  return { rule, ...said, award: { from: nameFrom, to: nameTo }, code, recipient, zone: sentence.zone };
+  const { trigger, granter, status, bloc, year } = said;
+  return { rule, trigger, award: { from: nameFrom, to: nameTo }, code, granter, recipient, status, bloc, year, zone };
 }
 
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */

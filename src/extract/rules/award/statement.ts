@@ -53,9 +53,10 @@ export class Statement {
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = openingVerb(elements);
     this.#ahead = verbsAhead(elements);
-    const [from, to] = [elements[0].from, elements[elements.length - 1].to];
-    this.#list = lastPair(scan, from, to, LIST);
-    this.#attached = this.#list < 0 ? -1 : lastPair(scan, from, to, ATTACHED);
+    const { from } = elements[0];
+    const { to } = elements[elements.length - 1];
+    this.#list = lastPair(scan, from, to, opensList);
+    this.#attached = this.#list < 0 ? -1 : lastPair(scan, from, to, opensAttached);
   }
 
   /** Whether a list of those who receive is said to be attached, behind the element. */
@@ -133,18 +134,16 @@ export const MOODS: Readonly<Record<string, Status | undefined>> = {
   give: 'awarded',
 };
 
-type Pair = readonly [ReadonlySet<string>, ReadonlySet<string>];
-const LIST: readonly Pair[] = [[new Set(['danh']), new Set(['sách'])]];
-const ATTACHED: readonly Pair[] = [
-  [new Set(['đính', 'gửi']), new Set(['kèm'])],
-  [new Set(['kèm']), new Set(['theo'])],
-];
+/** Whether the pair of words says "danh sách". */
+const opensList = (first: string, scan: Scan, next: number): boolean => first === 'danh' && scan.word(next) === 'sách';
 
-/** The last token where one of the pairs of words begins, -1 for none. */
-function lastPair(scan: Scan, from: number, to: number, pairs: readonly Pair[]): number {
-  for (let i = to - 2; i >= from; i--) {
-    const word = scan.word(i);
-    if (word !== '' && pairs.some(([first, second]) => first.has(word) && second.has(scan.word(i + 1)))) return i;
-  }
+/** "đính kèm", "gửi kèm", "kèm theo" */
+const opensAttached = (first: string, scan: Scan, next: number): boolean =>
+  ((first === 'đính' || first === 'gửi') && scan.word(next) === 'kèm') ||
+  (first === 'kèm' && scan.word(next) === 'theo');
+
+/** The last token where such a pair of words begins, -1 for none. */
+function lastPair(scan: Scan, from: number, to: number, opens: typeof opensList): number {
+  for (let i = to - 2; i >= from; i--) if (opens(scan.word(i), scan, i + 1)) return i;
   return -1;
 }

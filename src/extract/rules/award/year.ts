@@ -88,8 +88,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (leads) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
+  if (frame.clause.from === 0 || frame.outcome !== 'awarded') return null;
   const head = elements.slice(0, 4).find((element) => element.kind === 'year');
-  return head?.kind === 'year' && frame.clause.from > 0 && frame.outcome === 'awarded' ? resolved(scan, head) : null;
+  return head?.kind === 'year' ? resolved(scan, head) : null;
 }
 
 const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year' }>): Resolved<number> => ({
@@ -99,8 +100,8 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
 });
 
 /** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
-const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean =>
-  ['kỳ', 'thưởng', 'khóa'].includes(scan.word(from - 1)) && scan.word(from - 1) !== '';
+const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean => TERMS.has(scan.word(from - 1));
+const TERMS = new Set(['kỳ', 'thưởng', 'khóa']);
 
 /** "năm ngoái" before the award in its clause. */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
@@ -121,12 +122,16 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
 function isPresented(scan: Scan, sentence: Parsed): boolean {
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
-    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
-    if (pair === 'dịp này' || pair === 'tại hội' || pair === 'tại buổi' || pair === 'tại lễ' || pair === 'thừa ủy')
-      return true;
+    if (PRESENTS.get(scan.word(i))?.includes(scan.word(i + 1))) return true;
   }
   return false;
 }
+
+const PRESENTS = new Map([
+  ['dịp', ['này']],
+  ['tại', ['hội', 'buổi', 'lễ']],
+  ['thừa', ['ủy']],
+]);
 
 /** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseTitle } from '../../../names/title.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 
 /**
@@ -12,12 +13,16 @@ export function authorityOf(scan: Scan, lines: readonly Line[], from: number, to
     const motto = scan.kind('form', line.from) === 'motto';
     if (line.parts.length > 1 || motto || !isShouted(scan, line)) {
       if (found) return found;
+      // "Giám đốc Sở Y tế"
+      const title = parseTitle(scan, line.from, line.to);
+      if (title?.to === line.to) return { from: title.from, to: title.to };
       continue;
     }
     const end = decides(scan, line);
     if (end === line.from) return found;
     // "CHỦ TỊCH" / "ỦY BAN NHÂN DÂN TỈNH BẮC GIANG"
-    found = found && found.to === line.from && !line.gap ? { from: found.from, to: end } : { from: line.from, to: end };
+    const goesOn: boolean = found !== null && found.to === line.from && !line.gap;
+    found = { from: goesOn && found ? found.from : firstWord(scan, line), to: end };
     if (end < line.to) return found;
   }
   return found;
@@ -26,8 +31,11 @@ export function authorityOf(scan: Scan, lines: readonly Line[], from: number, to
 /** The token where "QUYẾT ĐỊNH" begins in the line, or the end of the line without its colon. */
 function decides(scan: Scan, line: Line): number {
   for (let i = line.from; i < line.to; i++) if (scan.kind('form', i) === 'decision') return i;
-  return scan.mark(line.to - 1) === 0x3a ? line.to - 1 : line.to;
+  return CLOSES.has(scan.mark(line.to - 1)) ? line.to - 1 : line.to;
 }
+
+/** ":", and the dashes of "- GIÁM ĐỐC -". */
+const CLOSES = new Set([0x3a, 0x2d, 0x2013]);
 
 /** The line that opens the body of a decision: "QUYẾT ĐỊNH:" or "Điều 1". */
 export function enactingLine(scan: Scan, lines: readonly Line[], from: number): number {

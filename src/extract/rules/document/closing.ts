@@ -4,6 +4,7 @@ import type { Signer } from '../../passage.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
 import { markerOf } from './marker.js';
 import { signersIn } from './signature.js';
+import { isMark, isWholeTitle } from './signature-line.js';
 
 /** The end of a paper: lines `[from, to)` with the recipients and the signatures; an annex may follow. */
 export interface Closing {
@@ -21,7 +22,7 @@ const CLOSES = new Set(['recipients', 'on-behalf']);
 /** Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name. */
 export function closingOf(scan: Scan, lines: readonly Line[], body: number): Closing | null {
   for (let from = body; from < lines.length; from++) {
-    if (!opensIn(scan, lines[from])) continue;
+    if (!opensIn(scan, lines[from]) && !isQuiet(scan, lines, from)) continue;
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
@@ -43,10 +44,18 @@ const OPENS = layerBits('form', 'title', 'role');
 function opensClosing(scan: Scan, part: Part): boolean {
   const form = scan.kind('form', part.from);
   if (form === 'recipients') return true;
-  if (!isShouted(scan, part) || part.to - part.from > 20) return false;
+  const to = signedAt(scan, part) || part.to;
+  if (!isShouted(scan, { from: part.from, to }) || to - part.from > 20) return false;
   if (form === 'on-behalf' || form === 'acting' || form === 'chair' || form === 'clerk') return true;
   return scan.size('title', part.from) > 0 || scan.size('role', part.from) > 0;
 }
+
+/** "Giám đốc" over "(Đã ký)": a title in mixed case opens a closing only there. */
+const isQuiet = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  (scan.layers(lines[index].from) & OPENS) !== 0 &&
+  index + 1 < lines.length &&
+  isMark(scan, lines[index + 1]) &&
+  isWholeTitle(scan, lines[index]);
 
 /** The closing ends at an annex, at a table, at prose. */
 function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: number): number {
@@ -62,7 +71,7 @@ function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: numb
 }
 
 /** "DANH SÁCH", "PHỤ LỤC I", "(Kèm theo Quyết định số …)". */
-export function opensAnnex(scan: Scan, line: Line): boolean {
+function opensAnnex(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   const form = scan.kind('form', word);
   if (form === 'attached') return word > line.from;
@@ -95,6 +104,8 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
 /** "Nơi nhận: KT. CHỦ TỊCH", "- Như Điều 4; PHÓ CHỦ TỊCH", "- Lưu: VT. (đã ký)": blanks between the columns were lost. */
 function splitAuthority(scan: Scan, part: Part): Part[] {
   if (part.to - part.from > WORDS) return [part];
+  const signature = signedAt(scan, part);
+  if (signature > 0) return [{ ...part, to: signature }, ...splitAuthority(scan, { ...part, from: signature })];
   const listed = scan.kind('form', part.from) === 'recipients' || markerOf(scan, part) === 'dash';
   for (let i = part.from + 1; i < part.to; i++) {
     if ((scan.layers(i) & OPENS) === 0) continue;
@@ -111,3 +122,20 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   return [part];
 }
 const CLOSE = 0x29;
+const OPEN = 0x28;
+
+/** "GIÁM ĐỐC | (đã ký) | Kiều Văn Phú" in one line: where the mark begins, then where it ends; 0 without. */
+function signedAt(scan: Scan, part: Part): number {
+  const inside = scan.mark(part.from) === OPEN;
+  for (let i = part.from + 1; i + 2 < part.to && i - part.from < 20; i++) {
+    if (
+      !inside &&
+      scan.mark(i) === OPEN &&
+      scan.kind('form', i + 1) === 'signed' &&
+      isShouted(scan, { from: part.from, to: i })
+    )
+      return i;
+    if (inside && scan.mark(i) === CLOSE && scan.kind('form', part.from + 1) === 'signed') return i + 1;
+  }
+  return 0;
+}

@@ -1,9 +1,10 @@
 import { AUTHORED, CREDIT_WORDS, PICTURE_WORDS, SOURCE_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseTitle } from '../../../names/title.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
 import { isPress, isUnit, publishes, withoutIssue } from './press.js';
-import { isAbbreviation } from './stamp.js';
+import { isAbbreviation, isAuthor } from './stamp.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
 export interface Credit {
@@ -34,7 +35,9 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   if (labelled) {
     const rest = { from: labelled.to, to: range.to };
     if (rest.from >= rest.to) return null;
-    if (labelled.source) return credit(null, withoutIssue(scan, rest));
+    if (labelled.source) return sourceOf(scan, rest);
+    // "Người đăng: admin"
+    if (!scan.has(firstWord(scan, rest), CAPITAL)) return null;
     const author = beforePictures(scan, { from: rest.from, to: beforeVerb(scan, rest) });
     // "Tin, ảnh: Phòng Văn hóa - Thông tin": who wrote it, whatever it is.
     if (publishes(scan, author)) return { ...credit(author, null), pictures: labelled.pictures };
@@ -56,6 +59,15 @@ const credit = (byline: Range | null, publisher: Range | null): Credit => ({
   pictures: false,
   unit: false,
 });
+
+/** "Báo Lam Hải, ngày 6/12/2027", "http://baolamhai.vn", "Thu Hà/Báo Lam Hải". */
+function sourceOf(scan: Scan, range: Range): Credit {
+  if (/^(?:https?|www)$/i.test(scan.slice(range.from, range.from + 1))) return credit(null, range);
+  for (let i = range.from + 1; i + 1 < range.to; i++)
+    if (scan.mark(i) === SLASH && isAuthor(scan, { from: range.from, to: i }))
+      return credit({ from: range.from, to: i }, withoutIssue(scan, { from: i + 1, to: range.to }));
+  return credit(null, withoutIssue(scan, range));
+}
 
 const firstMark = (scan: Scan, { from, to }: Range): number => {
   let i = from;
@@ -83,6 +95,9 @@ const isInitial = (scan: Scan, at: number): boolean =>
 
 /** The end of "Tin, ảnh:", "Tác giả:", "Nguồn tin:", "Theo", "Ghi chép của"; null where no label opens the line. */
 function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: boolean; pictures: boolean } | null {
+  // "CTV: Lê Minh", not "PV Thời sự".
+  const reporter = scan.kind('form', from) === 'reporter' ? from + scan.size('form', from) : 0;
+  if (reporter > 0) return scan.mark(reporter) === COLON ? { to: reporter + 1, source: false, pictures: false } : null;
   let i = from;
   let source = false;
   let text = false;
@@ -94,7 +109,7 @@ function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: bool
     if (i === from && SOURCE_WORDS.has(word) && word !== 'tin') source = true;
     if (!CREDIT_WORDS.has(word) && !SOURCE_WORDS.has(word)) break;
     if (!PICTURE_WORDS.has(word) && word !== 'và' && word !== 'của') text = true;
-    of = word === 'của';
+    of = word === 'của' || word === 'bởi';
   }
   if (i === from) return null;
   if (scan.mark(i) === COLON) return { to: i + 1, source, pictures: !text };
@@ -106,9 +121,12 @@ function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: bool
 function beforeVerb(scan: Scan, { from, to }: Range): number {
   let end = to;
   if (scan.mark(end - 1) === CLOSE) end--;
-  const size = scan.mark(end - 2) === SLASH ? 3 : scan.mark(end - 2) === OPEN ? 1 : 2;
-  if (end - from < size + 2 || !AUTHORED.has(scan.slice(end - size, end).toLowerCase())) return to;
-  return scan.mark(end - size - 1) === OPEN ? end - size - 1 : end - size;
+  for (let size = 3; size > 0; size--) {
+    if (end - from < size + 2 || !AUTHORED.has(scan.slice(end - size, end).toLowerCase())) continue;
+    if (scan.mark(end - size - 1) === OPEN) return end - size - 1;
+    if (size > 1 || !scan.has(end - 1, CAPITAL)) return end - size;
+  }
+  return to;
 }
 
 /** "Q. Lâm | - Ảnh: H. Sơn", "Thu Hà |, ảnh: Hải Sơn": who wrote. */
@@ -132,6 +150,9 @@ function withPublisher(scan: Scan, range: Range): Credit {
     const letters =
       scan.has(rest.from, ALL_CAPS) &&
       (rest.to - rest.from === 1 ? isAbbreviation(scan, rest.from) : !isShouted(scan, { from: range.from, to: i }));
+    // "Nguyễn Văn An - Chủ tịch Hội Nông dân xã"
+    if (parseTitle(scan, rest.from, rest.to)?.to === rest.to && isAuthor(scan, { from: range.from, to: i }))
+      return credit({ from: range.from, to: i }, null);
     if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
       return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }
@@ -142,10 +163,10 @@ const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c, SLASH]);
 
 /** "(Theo Báo Lao Động)", "(nguồn: TTXVN)". */
 function withoutLabel(scan: Scan, { from, to }: Range): Range {
-  let first = from;
+  let first = AUTHORED.has(scan.slice(from, from + 2).toLowerCase()) ? from + 2 : from;
   while (first + 1 < to && (SOURCE_WORDS.has(scan.slice(first, first + 1).toLowerCase()) || scan.mark(first) === COLON))
     first++;
-  return { from: first, to };
+  return first < to ? { from: first, to } : { from, to };
 }
 
 /** Words in capitals, initials and what joins names; no sentence, no list. */
@@ -153,7 +174,9 @@ function isSignature(scan: Scan, { from, to }: Range): boolean {
   // "Nhóm phóng viên Văn hóa - Xã hội", "PV Thời sự"
   if (scan.kind('form', from) === 'reporter') return to - from < 10;
   let words = 0;
-  for (let i = from; i < to; i++) {
+  // "Thượng úy Nguyễn Văn An"
+  const ranked = scan.kind('address', from) === 'rank' ? scan.size('address', from) : 0;
+  for (let i = from + ranked; i < to; i++) {
     if (scan.has(i, PUNCTUATION)) {
       if (!SIGNATURE_MARKS.has(scan.mark(i))) return false;
       continue;

@@ -5,9 +5,13 @@ import { parseUnit } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
+/** "(HQ Online)", "[LHTV]" */
+const CLOSES = new Map([
+  [0x28, 0x29],
+  [0x5b, 0x5d],
+]);
 const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+const AMPERSAND = 0x26;
 const MAX = 9;
 
 /** What opens an article: "(HQ Online) - Ngày 6-12", "TTO - Kết thúc", "Hà Tĩnh, ngày 24/02/2023 - Cụm". */
@@ -24,10 +28,11 @@ export function datelineOf(scan: Scan, from: number, limit: number): Dateline | 
 
 /** "(Cổng TTĐT tỉnh) - Sáng nay": the dash may be missing before a capital. */
 function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
-  if (scan.mark(from) !== OPEN) return null;
+  const end = CLOSES.get(scan.mark(from));
+  if (end === undefined) return null;
   let close = from + 1;
-  while (close < limit && close - from < MAX && scan.mark(close) !== CLOSE) close++;
-  if (scan.mark(close) !== CLOSE || close + 1 >= limit || close === from + 1) return null;
+  while (close < limit && close - from < MAX && scan.mark(close) !== end) close++;
+  if (scan.mark(close) !== end || close + 1 >= limit || close === from + 1) return null;
   const dashed = DASHES.has(scan.mark(close + 1)) || scan.mark(close + 1) === 0x2e;
   if (!dashed && !scan.has(close + 1, CAPITAL)) return null;
   return { publisher: { from: from + 1, to: close }, date: null, to: dashed ? close + 2 : close + 1 };
@@ -54,7 +59,9 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
   const size = dash - from;
   const letters =
     scan.has(from, ALL_CAPS) &&
-    (size === 1 || (size <= 3 && /^(?:online|điện|tv|news)/i.test(scan.slice(from + 1, dash))));
+    (size === 1 ||
+      (size === 3 && scan.mark(from + 1) === AMPERSAND && scan.has(from + 2, ALL_CAPS)) ||
+      (size <= 3 && /^(?:online|điện|tv|news)/i.test(scan.slice(from + 1, dash))));
   const press = PRESS_HEADS.has(scan.slice(from, from + 1).toLowerCase()) && size > 1 && !hasMark(scan, publisher);
   const address = size <= 7 && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, dash));
   // "UBND - ", "BHXH - ": a unit that acts.

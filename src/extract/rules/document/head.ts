@@ -15,8 +15,16 @@ export interface FormName {
   readonly alone: boolean;
 }
 
-/** So far into a paper its head may run: kickers of a portal may stand above it. */
-export const HEAD_LINES = 40;
+/** So far into a paper its head may run: kickers of a portal may stand above it, and a menu, which is not counted. */
+const HEAD_LINES = 40;
+
+/** The line after the last that may belong to the head. */
+export function headLimit(lines: readonly Line[]): number {
+  let seen = 0;
+  let end = 0;
+  while (end < lines.length && seen < HEAD_LINES) if (lines[end++].kind !== 'boilerplate') seen++;
+  return end;
+}
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   decision: 'decision',
@@ -30,22 +38,39 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 
 /** The line that names the form: in capitals, or the phrase alone ("Tờ trình"). */
 export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null {
-  const last = Math.min(lines.length, HEAD_LINES);
+  const last = headLimit(lines);
   for (let line = 0; line < last; line++) {
     const [part] = lines[line].parts;
-    if (lines[line].parts.length > 1 || lines[line].kind === 'table-cell') continue;
+    if (lines[line].parts.length > 1 || OUTSIDE.has(lines[line].kind)) continue;
     const from = firstWord(scan, part);
     const kind = KINDS[scan.kind('form', from)];
     if (!kind) continue;
-    const to = from + scan.size('form', from);
-    if (to > part.to) continue;
-    const alone = onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to);
+    const whole = from + scan.size('form', from);
+    // "BẢN ĐĂNG KÝ" / "Thi đua năm 2012": the phrase runs on in the subject.
+    if (whole > part.to && !isShouted(scan, part)) continue;
+    const to = Math.min(whole, part.to);
+    const alone =
+      onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to) || isOfAuthority(scan, lines, line, to);
     const loud = isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
     if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }
+  return annexOf(scan, lines);
+}
+
+/** "PHỤ LỤC" over "(Kèm theo Quyết định số …)": a list that has no name of its own. */
+function annexOf(scan: Scan, lines: readonly Line[]): FormName | null {
+  for (let line = 0; line < Math.min(3, lines.length - 1); line++) {
+    const { from, to } = lines[line];
+    if (scan.kind('form', from) !== 'annex' || to - from > 4) continue;
+    if (scan.kind('form', firstWord(scan, lines[line + 1])) !== 'attached') return null;
+    return { kind: 'list', line, phrase: { from, to: from + scan.size('form', from) }, alone: true };
+  }
   return null;
 }
+
+/** "Loại văn bản: Quyết định" in the box beside a paper. */
+const OUTSIDE = new Set(['table-cell', 'boilerplate']);
 
 /** "BIÊN BẢN họp bình xét thi đua" under the number or the motto of a paper: form and subject in one line. */
 const isUnderNumber = (scan: Scan, lines: readonly Line[], index: number): boolean =>
@@ -63,6 +88,14 @@ function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: numbe
   const next = lines[index + 1];
   if (line.to - to > 4 || !isShouted(scan, line) || !next || next.gap) return false;
   return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== 0x28;
+}
+
+/** "QUYẾT ĐỊNH CỦA GIÁM ĐỐC SỞ Y TẾ" over "Về việc tặng Giấy khen". */
+function isOfAuthority(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (scan.word(to) !== 'của' || !next || !isShouted(scan, line)) return false;
+  return scan.kind('form', firstWord(scan, next)) === 'subject';
 }
 
 const onlyMarks = (scan: Scan, from: number, to: number): boolean => {
@@ -86,8 +119,9 @@ export const kindOfSign = (sign: string): DocumentKind => SIGNS[sign] ?? 'other'
 export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
   for (const line of lines.slice(0, end)) {
     for (const part of line.parts) {
-      const named = NAMES.has(scan.slice(part.from, part.from + 1).toLowerCase());
-      let at = named ? part.from + 1 : part.from;
+      const first = afterForm(scan, part);
+      const named = NAMES.has(scan.slice(first, first + 1).toLowerCase());
+      let at = named ? first + 1 : part.from;
       if (named) while (at < part.to && scan.has(at, PUNCTUATION)) at++;
       const number = parsePaperNumber(scan, at, line.to);
       if (number && (named || number.to === part.to)) return number;
@@ -95,6 +129,13 @@ export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
   }
   return null;
 }
+
+/** "Quyết định | số: 12/QĐ-SYT" in a line of its own. */
+const afterForm = (scan: Scan, part: Range): number => {
+  const kind = KINDS[scan.kind('form', part.from)];
+  const to = part.from + scan.size('form', part.from);
+  return kind && part.to - part.from < 14 ? to : part.from;
+};
 
 /** "Số", and what a scanner makes of it. */
 const NAMES = new Set(['số', 'só', 'sô', 'so', 'sổ']);

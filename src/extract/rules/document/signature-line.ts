@@ -23,6 +23,8 @@ export function pieceOf(scan: Scan, column: readonly Range[], index: number, ope
   const part = column[index];
   const form = scan.kind('form', part.from);
   if (form === 'recipients' || markerOf(scan, part) === 'dash') return { kind: 'recipients' };
+  const signed = signedName(scan, part);
+  if (signed) return { kind: 'name', ...signed };
   if (isMark(scan, part)) return { kind: 'mark' };
   const shouted = isShouted(scan, part);
   if (form === 'on-behalf' && (shouted || open || scan.has(part.from + 1, PUNCTUATION))) return behalf(scan, part);
@@ -33,7 +35,9 @@ export function pieceOf(scan: Scan, column: readonly Range[], index: number, ope
   // "HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG" / "CÔNG NGHIỆP BÌNH SƠN" / "Bạch Ngọc Sơn": the capitals go on with the title.
   if (named && open && shouted && isNamedBelow(scan, column, index)) return { kind: 'title', title: part };
   if (named && (!shouted || scan.size('title', part.from) === 0)) return { kind: 'name', ...named };
-  if (shouted ? isTitle(scan, part, open) : open && isWholeTitle(scan, part)) return { kind: 'title', title: part };
+  // "Giám đốc" over "(Đã ký)" opens the column.
+  const titled = shouted ? isTitle(scan, part, open) : (open || index === 0) && isWholeTitle(scan, part);
+  if (titled) return { kind: 'title', title: part };
   return { kind: 'other' };
 }
 
@@ -60,11 +64,19 @@ const isWhole = (scan: Scan, part: Range): boolean => {
 };
 
 /** "(Đã ký)", "(ký, đóng dấu)", "đã ký". */
-function isMark(scan: Scan, part: Range): boolean {
+export function isMark(scan: Scan, part: Range): boolean {
   let i = part.from;
   while (i < part.to && scan.has(i, PUNCTUATION)) i++;
   return scan.kind('form', i) === 'signed' && part.to - part.from <= 12;
 }
+
+/** "Đã ký: Kiều Văn Phú" */
+function signedName(scan: Scan, part: Range): Named | null {
+  const colon = part.from + scan.size('form', part.from);
+  if (scan.kind('form', part.from) !== 'signed' || scan.mark(colon) !== COLON) return null;
+  return nameOf(scan, { from: colon + 1, to: part.to });
+}
+const COLON = 0x3a;
 
 /** A line in capitals that opens with a title; under a title also the unit that it goes on to name. */
 function isTitle(scan: Scan, part: Range, open: boolean): boolean {
@@ -73,7 +85,7 @@ function isTitle(scan: Scan, part: Range, open: boolean): boolean {
   return open && scan.size('unit', part.from) > 0;
 }
 
-function isWholeTitle(scan: Scan, part: Range): boolean {
+export function isWholeTitle(scan: Scan, part: Range): boolean {
   if (!scan.has(part.from, CAPITAL)) return false;
   const post = parsePost(scan, part.from, part.to);
   return post !== null && post.to === part.to && (post.kind === 'office' || post.kind === 'role');

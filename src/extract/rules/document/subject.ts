@@ -18,7 +18,10 @@ const OPEN = 0x28;
  * line ("BÁO CÁO TỔNG KẾT …"), the whole.
  */
 export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName): Subject | null {
-  const from = form.alone ? form.line + 1 : form.line;
+  let from = form.alone ? form.line + 1 : form.line;
+  // "*****", "CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"
+  while (from > form.line && from < form.line + 4 && lines[from] && isBetween(scan, lines[from], lines[from + 1]))
+    from++;
   const first = lines[from];
   if (!first || (form.alone && !goesOn(scan, lines, from))) return null;
   const loud = isShouted(scan, first);
@@ -35,8 +38,26 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
       break;
     end++;
   }
-  return { range: { from: first.from, to: trimmed(scan, first.from, lines[end - 1].to) }, end };
+  return { range: unbracketed(scan, { from: first.from, to: trimmed(scan, first.from, lines[end - 1].to) }), end };
 }
+
+/** Stands between the name of the form and the subject: a rule, or who decides. */
+const isBetween = (scan: Scan, line: Line, next: Line | undefined): boolean =>
+  isBlankLine(scan, line) ||
+  (scan.word(line.from) === 'của' && isShouted(scan, line) && next !== undefined && opensSubject(scan, next));
+
+/** "(V/v: Tặng Giấy khen)", "“V/v tặng Giấy khen”": what stands in brackets or quotes as a whole. */
+function unbracketed(scan: Scan, { from, to }: Range): Range {
+  const close = CLOSES.get(scan.mark(from));
+  if (close === undefined || scan.mark(to - 1) !== close) return { from, to };
+  for (let i = from + 1; i < to - 1; i++) if (scan.mark(i) === close) return { from, to };
+  return { from: from + 1, to: to - 1 };
+}
+const CLOSES = new Map([
+  [0x28, 0x29],
+  [0x201c, 0x201d],
+  [0x22, 0x22],
+]);
 
 /**
  * The last line is the first of the text: it opens with a capital, is longer than the subject over it, and that was not

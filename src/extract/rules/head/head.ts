@@ -7,7 +7,7 @@ import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { type Holder, holdsRole, Line, titlesByName, unitTitle } from './holder.js';
+import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
 import { resolveYear } from './year.js';
@@ -18,7 +18,7 @@ const ROLE = layerBits('role');
 /** Units that lead or help to lead a bloc, this year and the next. */
 export function heads(passage: Passage): Claim[] {
   const claims: Claim[] = [];
-  const titles = titlesByName(passage.scan, passage.sentences);
+  const titles = new TitlesByName(passage.scan, passage.sentences);
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;

@@ -2,6 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { written } from '../../argument.js';
 import type { Chunk, PersonsChunk, RoleChunk } from '../../chunk.js';
 
 /** A unit that bears a role: named itself, or known from the title of a person. */
@@ -11,23 +12,37 @@ export interface Holder {
   readonly title: Title | null;
 }
 
-/** Titles of the persons of a document by name: a later mention may leave them out. */
-export type TitlesByName = ReadonlyMap<string, Title>;
+/** Titles of the persons of a document by name: a later mention may leave them out. Gathered when first asked for. */
+export class TitlesByName {
+  readonly #scan: Scan;
+  readonly #sentences: readonly { readonly chunks: readonly Chunk[] }[];
+  #titles: ReadonlyMap<string, Title> | null = null;
 
-/** The title that tells which unit a person leads, for each person of the document; of several, the first. */
-export function titlesByName(scan: Scan, sentences: readonly { readonly chunks: readonly Chunk[] }[]): TitlesByName {
-  const titles = new Map<string, Title>();
-  for (const { chunks } of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== 'persons') continue;
-      for (const person of chunk.list.persons) {
-        const name = scan.slice(person.name.from, person.name.to);
-        const title = unitTitle(scan, person.titles);
-        if (title && !titles.has(name)) titles.set(name, title);
+  constructor(scan: Scan, sentences: readonly { readonly chunks: readonly Chunk[] }[]) {
+    this.#scan = scan;
+    this.#sentences = sentences;
+  }
+
+  /** The title that tells which unit the person leads; of several, the first. */
+  of({ from, to }: { readonly from: number; readonly to: number }): Title | undefined {
+    this.#titles ??= this.#gather();
+    return this.#titles.get(this.#scan.slice(from, to));
+  }
+
+  #gather(): Map<string, Title> {
+    const titles = new Map<string, Title>();
+    for (const { chunks } of this.#sentences) {
+      for (const chunk of chunks) {
+        if (chunk.kind !== 'persons') continue;
+        for (const { name, titles: own } of chunk.list.persons) {
+          const title = unitTitle(this.#scan, own);
+          const words = title && this.#scan.slice(name.from, name.to);
+          if (title && words !== undefined && !titles.has(words)) titles.set(words, title);
+        }
       }
     }
+    return titles;
   }
-  return titles;
 }
 
 /** The last title that names a unit and no role in a bloc. */
@@ -52,10 +67,11 @@ export class Line {
   text(index: number): string {
     const chunk = this.chunks[index];
     if (!chunk) return '';
-    return (this.#texts[index] ??= this.#scan.slice(chunk.from, chunk.to).toLowerCase().replace(/\s+/g, ' '));
+    return (this.#texts[index] ??= written(this.#scan.text, this.#scan.span(chunk.from, chunk.to)).toLowerCase());
   }
 
-  isMark(index: number, ...marks: readonly string[]): boolean {
+  /** `marks`: one character each. */
+  isMark(index: number, marks: string): boolean {
     const chunk = this.chunks[index];
     return chunk?.kind === 'mark' && marks.includes(chunk.mark);
   }
@@ -129,8 +145,7 @@ export class Line {
   /** "Ông Tô Hải, Giám đốc Sở Y tế làm Khối trưởng": Sở Y tế. */
   #byTitle(chunk: PersonsChunk): Holder[] {
     const person = chunk.list.persons[chunk.list.persons.length - 1];
-    const title =
-      unitTitle(this.#scan, person.titles) ?? this.#titles.get(this.#scan.slice(person.name.from, person.name.to));
+    const title = unitTitle(this.#scan, person.titles) ?? this.#titles.of(person.name);
     return title?.unit ? [{ unit: title.unit, title }] : [];
   }
 
@@ -141,12 +156,12 @@ export class Line {
   #nameEnd(index: number, step: 1 | -1): number {
     let end = index;
     let i = index;
-    while (this.#isOfName(i) || (i !== index && this.isMark(i, '-', '–', '/') && this.#isOfName(i + step))) {
+    while (this.#isOfName(i) || (i !== index && this.isMark(i, '-–/') && this.#isOfName(i + step))) {
       // A second unit is another one, unless a dash joins it: "Ngân hàng Bến Đá | - | Chi nhánh Lam Hải".
       const chunk = this.chunks[i];
-      if (chunk.kind === 'units' && i !== index && step === 1 && !this.isMark(i - 1, '-', '–')) break;
+      if (chunk.kind === 'units' && i !== index && step === 1 && !this.isMark(i - 1, '-–')) break;
       if (chunk.kind !== 'mark') end = i;
-      if (chunk.kind === 'units' && step === -1 && !this.isMark(i - 1, '-', '–')) break;
+      if (chunk.kind === 'units' && step === -1 && !this.isMark(i - 1, '-–')) break;
       i += step;
     }
     const opens = this.chunks[Math.min(index, end)];
@@ -174,11 +189,11 @@ export class Line {
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
   isTaking(index: number): boolean {
     const chunk = this.chunks[index];
-    if (!chunk || !['cue', 'word', 'bloc'].includes(chunk.kind)) return false;
-    if (chunk.kind === 'bloc') return chunk.bloc.bare;
-    return this.text(index)
-      .split(' ')
-      .every((word) => TAKES.has(word));
+    if (chunk?.kind === 'bloc') return chunk.bloc.bare;
+    if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
+    const text = this.text(index);
+    if (chunk.to === chunk.from + 1) return TAKES.has(text);
+    return text.split(' ').every((word) => TAKES.has(word));
   }
 }
 

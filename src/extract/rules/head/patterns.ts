@@ -39,7 +39,7 @@ function bracketed(line: Line, index: number): Found[] {
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
     !listsMembers(line, open - 1) &&
-    line.isMark(open - 2, ',', ':', ';');
+    line.isMark(open - 2, ',:;');
   // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
@@ -118,8 +118,8 @@ function roleFirst(line: Line, index: number): Found[] {
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
     const unit = line.text(index - 1) === 'vị' || line.text(index - 1) === 'đơn vị';
-    if (index > 0 && !unit && !line.isMark(index - 1, ':', ';', ',', '-', '+', '.')) return [];
-    if (unit && line.isMark(i + 2, '-', '–', ',')) return named(line, index, i + 1);
+    if (index > 0 && !unit && !line.isMark(index - 1, ':;,-+.')) return [];
+    if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
   while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
   const holders = line.after(i + 1);
@@ -187,7 +187,7 @@ function taken(line: Line, index: number): Found[] {
 /** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
 function alternating(line: Line, start: number, index: number): Found[] {
   const own = line.chunks[start - 1];
-  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',', ';');
+  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',;');
   if (own?.kind !== 'year' || !joined) return [];
   const holders = line.before(start - 3);
   const before = line.nameStart(start - 3);
@@ -201,7 +201,7 @@ function onBehalf(line: Line, index: number): Found[] {
   let i = index - 1;
   while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
   // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
-  if (i < index - 1 && line.isMark(i, '-', '–', ',')) i--;
+  if (i < index - 1 && line.isMark(i, '-–,')) i--;
   if (i === index - 1 || line.chunks[i]?.kind !== 'persons') return [];
   const holders = line.before(i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
@@ -225,16 +225,14 @@ function apposed(line: Line, index: number): Found[] {
   while (['đơn', 'vị', 'đơn vị', 'là'].includes(line.text(first - 1))) first--;
   const lead = line.chunks[first - 2];
   const dashed =
-    line.isMark(first - 1, '-', '–', '—') ||
+    line.isMark(first - 1, '-–—') ||
     (line.isMark(first - 1, ',') &&
-      (first < index || line.isMark(index + 1, ',', '-') || line.chunks[index + 1]?.kind === 'cue'));
+      (first < index || line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
-  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';', '.'));
+  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
   const single =
-    lead?.kind === 'units'
-      ? lead.list.units.length === 1
-      : line.isMark(first - 1, '-', '–', '—') && lead?.kind === 'word';
+    lead?.kind === 'units' ? lead.list.units.length === 1 : line.isMark(first - 1, '-–—') && lead?.kind === 'word';
   if ((dashed || listed) && single)
     return [{ rule: 'apposed', index, holders: line.before(first - 2), year: line.yearAfter(index) ?? 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.

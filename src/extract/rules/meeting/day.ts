@@ -27,7 +27,7 @@ export function dayOf(
     }
     const [first] = dates;
     // "Hà Tĩnh, ngày 24/02/2023 - Cụm … vừa tổ chức": the day of the report.
-    if (first.from - sentence.from < 6 && saysLately(passage, sentence) && isPublished(passage, first)) return null;
+    if (first.from - sentence.from < 6 && isPublished(passage, first) && saysLately(passage, sentence)) return null;
     // "Trong hai ngày 20 và 21.12, Khối A và Khối B lần lượt tổng kết": the second bloc has the second day.
     const named = chunksOf(sentence.chunks, 'bloc').filter((c) => !c.bloc.bare);
     const rank = named.findIndex((c) => passage.blocAt(sentence.index, c.from) === bloc);
@@ -100,11 +100,11 @@ function relativeDay(passage: Passage, sentence: Parsed): Resolved<string> | nul
 }
 const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'hôm']);
 
-const saysLately = (passage: Passage, sentence: Parsed): boolean =>
-  ['vừa', 'mới'].some((word) => {
-    for (let i = sentence.from; i < sentence.to; i++) if (passage.scan.slice(i, i + 1) === word) return true;
-    return false;
-  });
+function saysLately({ scan }: Passage, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (LATELY.has(scan.slice(i, i + 1))) return true;
+  return false;
+}
+const LATELY = new Set(['vừa', 'mới']);
 
 function says(passage: Passage, sentence: Parsed, words: string): boolean {
   const [first, second] = words.split(' ');

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
@@ -39,6 +39,8 @@ const opensParagraph = ({ scan }: Passage, before: Parsed, held: Parsed): boolea
   (before.from === 0 || scan.has(before.from, PARAGRAPH_START)) &&
   !before.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare);
 
+const BLOC = layerBits('bloc');
+
 /** "1. Cụm thi đua Mầm non.": a sentence that is nothing but the name. */
 const isName = ({ chunks, to, from }: Parsed): boolean =>
   to - from < 24 && chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && c.from - from <= 3 && to - c.to <= 1);
@@ -66,6 +68,7 @@ const isTold = (sentence: Parsed): boolean =>
   sentence.zone === 'body' || sentence.zone === 'item' || sentence.zone === 'caption';
 
 const names = (passage: Passage, sentence: Parsed, bloc: Bloc): boolean =>
+  (sentence.layers & BLOC) !== 0 &&
   sentence.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && passage.blocAt(sentence.index, c.from) === bloc);
 
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */

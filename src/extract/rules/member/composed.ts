@@ -1,14 +1,17 @@
+import { layerBits } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { afterBracket, endsWithColon, type Item, itemsUnder, listFrom } from './list.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const BLOC = layerBits('bloc');
 
 /** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */
 export function composes({ scan, blocs, sentences }: Passage): boolean {
   if (blocs.length < 2) return false;
-  for (const { from, to, zone } of sentences) {
+  for (const { from, to, zone, layers } of sentences) {
+    if ((layers & BLOC) === 0) continue;
     if (zone !== 'title' && zone !== 'body' && zone !== 'item' && zone !== 'heading') continue;
     for (let i = from; i < to; i++) {
       if (scan.size('bloc', i) === 0) continue;

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -22,7 +22,9 @@ export interface Opening {
   readonly noun: string | null;
 }
 
+const BLOC = layerBits('bloc');
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 const OPEN = 0x28;
 const COMMA = 0x2c;
 
@@ -31,23 +33,43 @@ export function listOpening(passage: Passage, sentence: Parsed): Opening | null 
   const { scan } = passage;
   const each = ofEach(scan, sentence);
   if (each) return each;
+  // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
+  let speaksOfBloc = false;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
-    const word = scan.word(i);
-    if (word === '') continue;
-    const called = calledMembers(scan, sentence.from, i, sentence.to);
-    if (called) return called;
-    const inside = OF.has(word) ? namedInBloc(scan, sentence, i) : null;
-    if (inside) return inside;
-    const having = word === 'có' ? (havingUnits(scan, sentence, i) ?? havingNames(scan, sentence, i)) : null;
-    if (having) return having;
-    const counted = word === 'gồm' ? countedBefore(scan, sentence, i) : null;
-    if (counted) return counted;
-    const gathers = word === 'tụ' && scan.word(i - 1) === 'quy';
-    if (!(word === 'gồm' || word === 'có' || word === 'là' || gathers) || !speaksOfBloc(scan, sentence, i)) continue;
-    const opening = afterIncludes(scan, i, sentence.to);
+    const opening = openingAt(scan, sentence, i, speaksOfBloc);
     if (opening) return opening;
+    if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = true;
+    else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
   }
   return null;
+}
+
+function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boolean): Opening | null {
+  const limit = sentence.to;
+  const word = scan.word(at);
+  switch (word) {
+    case 'đơn':
+    case 'cơ':
+    case 'thành':
+      return calledMembers(scan, sentence.from, at, limit);
+    case 'trong':
+    case 'thuộc':
+    case 'của':
+      return namedInBloc(scan, sentence, at);
+    case 'gồm':
+      return countedBefore(scan, sentence, at) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
+    case 'có':
+      return (
+        havingUnits(scan, sentence, at) ??
+        (speaksOfBloc ? (havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit)) : null)
+      );
+    case 'là':
+      return speaksOfBloc ? afterIncludes(scan, at, limit) : null;
+    case 'tụ':
+      return speaksOfBloc && scan.word(at - 1) === 'quy' ? afterIncludes(scan, at, limit) : null;
+    default:
+      return null;
+  }
 }
 
 /** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
@@ -151,7 +173,7 @@ function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
 
 /** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
 function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
-  if (scan.mark(at + 1) !== COLON || !speaksOfBloc(scan, sentence, at)) return null;
+  if (scan.mark(at + 1) !== COLON) return null;
   for (let i = sentence.from; i < at; i++) if (scan.size('act', i) > 0) return null;
   if (!opensNames(scan, at + 2, sentence.to)) return null;
   const items = listFrom(scan, at + 2, sentence.to, null);
@@ -180,15 +202,6 @@ const opening = (rule: RuleName, trigger: number, at: number, limit: number): Op
 /** "Khối có 2 tập thể (Thuế tỉnh, Bưu điện tỉnh) được tặng Bằng khen": some of the members. */
 const isGiven = (scan: Scan, at: number): boolean => GIVEN.has(scan.word(at));
 const GIVEN = new Set(['được', 'đạt', 'nhận', 'đón', 'vinh']);
-
-/** The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence. */
-function speaksOfBloc(scan: Scan, sentence: Parsed, at: number): boolean {
-  for (let i = at - 1; i >= sentence.from; i--) {
-    if (scan.mark(i) === 0x3b) return false;
-    if (scan.size('bloc', i) > 0) return true;
-  }
-  return false;
-}
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
 function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {

@@ -27,7 +27,7 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const mark = index > from ? scan.mark(last) : 0;
   const nothing: Lead = { link: 'plain', stated: [], absent: region.absent };
   // "trao Giấy khen cho 9 cá nhân, trong đó có ông Hải": he receives.
-  if (word === 'có' && scan.word(last - 1) === 'đó' && honoured(scan, chunks.slice(from, index), chunks[from].from))
+  if (word === 'có' && scan.word(last - 1) === 'đó' && honoured(scan, chunks[from].from, last + 1))
     return { link: 'object', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
   if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
@@ -99,13 +99,13 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
       const word = scan.word(i);
       const size = scan.size('act', i);
       if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;
-      if (ATTENDANCE.has(`${word} ${scan.word(i + 1)}`)) attendance ??= { act: 'attend', from: i, to: i + 2 };
+      if (namesAttendance(scan, i)) attendance ??= { act: 'attend', from: i, to: i + 2 };
       if (startsBehalf(word, scan.word(i + 1)) || ASIDE.has(word)) aside = true;
       if (size > 0 && i + size <= chunks[index].from) {
         const kind = scan.kind('act', i);
         const found: Stated = { act: actOf(kind), from: i, to: i + size };
         if (scan.word(i - 1) === 'sự') governed = found;
-        else if (verbal && (kind !== 'give' || honoured(scan, chunks.slice(0, index), i + size))) stated.push(found);
+        else if (verbal && (kind !== 'give' || honoured(scan, i + size, chunks[index - 1].to))) stated.push(found);
         verbal = true;
         i += size;
         while (c + 1 < index && chunks[c + 1].to <= i) c++;
@@ -117,6 +117,11 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   }
   return { stated, governed, subject, attendance, absent };
 }
+
+/** "thành phần", "đại biểu" */
+export const namesAttendance = (scan: Scan, at: number): boolean =>
+  OPENS_ATTENDANCE.has(scan.word(at)) && ATTENDANCE.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+const OPENS_ATTENDANCE = new Set([...ATTENDANCE].map((words) => words.split(' ')[0]));
 
 /** Words that may stand before the verb of a lead. */
 const ENTRANCE = new Set(['và', 'đã', 'cùng', 'cũng', 'tới', 'đến', 'về', 'có', 'đồng', 'ngồi', 'ghế']);

@@ -1,12 +1,11 @@
-import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Chunk, PersonsChunk } from '../../chunk.js';
+import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
-import { type Lead, leadOf } from './lead.js';
-import { honoured, predicate, type Stated } from './predicate.js';
+import { type Lead, leadOf, namesAttendance } from './lead.js';
+import { endOf, honoured, predicate, type Stated } from './predicate.js';
 
 /** One person in one sentence, with what the sentence says that he or she does. */
 export interface Mention {
@@ -19,8 +18,11 @@ export interface Mention {
   readonly absent: boolean;
 }
 
+/** What headings say, by their sentence: each is read once, however many items stand under it. */
+export type Headings = Map<number, Heading>;
+
 /** The mentions of a sentence. Persons that only marks and "và" part share what is said of them. */
-export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
+export function mentionsIn(passage: Passage, sentence: Parsed, headings: Headings): Mention[] {
   const { scan } = passage;
   const { chunks } = sentence;
   const mentions: Mention[] = [];
@@ -34,7 +36,6 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
       continue;
     }
     const end = groupEnd(scan, chunks, c);
-    const group = chunks.slice(c, end).filter((chunk): chunk is PersonsChunk => chunk.kind === 'persons');
     const lead =
       carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c);
     opened = null;
@@ -43,18 +44,21 @@ export function mentionsIn(passage: Passage, sentence: Parsed): Mention[] {
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
     let { absent } = lead;
-    let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks, chunks[0].from));
+    let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
-      const heading = headingOf(passage, sentence);
+      const heading = headingOf(passage, sentence, headings);
       if (heading) {
         stated = [...heading.stated];
         absent = heading.absent;
         recipient = heading.honours;
       }
     }
-    for (const { list } of group)
-      for (const person of list.persons)
+    for (let g = c; g < end; g++) {
+      const chunk = chunks[g];
+      if (chunk.kind !== 'persons') continue;
+      for (const person of chunk.list.persons)
         mentions.push({ person, sentence, stated, link: lead.link, recipient, absent });
+    }
     c = end - 1;
     from = own.length > 0 ? end : from;
   }
@@ -168,23 +172,29 @@ interface Heading {
 }
 
 /** What the nearest line before that ends in a colon says of the items under it. */
-function headingOf(passage: Passage, sentence: Parsed): Heading | null {
+function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Heading | null {
   const { scan, sentences } = passage;
   for (let s = sentence.index - 1; s >= 0 && sentence.index - s < 40; s--) {
     const line = sentences[s];
     const colon = scan.mark(line.to - 1) === 0x3a;
     if (!colon && line.zone !== 'heading') continue;
     if (!RELATIONAL.has(line.zone)) return null;
-    const chunks = chunksWithin(scan, line);
-    const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
-    const stated = lead.stated.length > 0 || colon ? lead.stated : attendanceIn(scan, line);
-    return {
-      stated: stated.filter((s) => s.act !== 'present'),
-      absent: lead.absent,
-      honours: honoured(scan, chunks, line.from),
-    };
+    let heading = headings.get(s);
+    if (heading === undefined) headings.set(s, (heading = readHeading(scan, line, colon)));
+    return heading;
   }
   return null;
+}
+
+function readHeading(scan: Scan, line: Parsed, colon: boolean): Heading {
+  const chunks = chunksWithin(scan, line);
+  const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
+  const stated = lead.stated.length > 0 || colon ? lead.stated : attendanceIn(scan, line);
+  return {
+    stated: stated.filter((s) => s.act !== 'present'),
+    absent: lead.absent,
+    honours: honoured(scan, line.from, endOf(chunks)),
+  };
 }
 
 /** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
@@ -200,9 +210,9 @@ function isClerk(scan: Scan, { from, to }: Parsed): boolean {
 /** "I. Thành phần": those present stand under it. */
 function attendanceIn(scan: Scan, { from, to }: Parsed): Stated[] {
   for (let i = from; i + 1 < to && i - from < 6; i++)
-    if (ATTENDANCE.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return [{ act: 'attend', from: i, to: i + 2 }];
+    if (namesAttendance(scan, i)) return [{ act: 'attend', from: i, to: i + 2 }];
   return [];
 }
 
-const END = (at: number): Chunk => ({ kind: 'word', from: at, to: at });
+const END = (at: number): Chunk => chunkOf('word', at, at, null);
 const isMark = (chunk: Chunk | undefined, mark: string): boolean => chunk?.kind === 'mark' && chunk.mark === mark;

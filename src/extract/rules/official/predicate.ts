@@ -23,6 +23,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   // "thay mặt UBND huyện đã trao", "cùng lãnh đạo các sở dự": names until the verb are no other subject.
   let onBehalf = false;
   let plain = 0;
+  const end = endOf(chunks);
   for (let c = index; c < chunks.length; c++) {
     const chunk = chunks[c];
     if (chunk.kind === 'mark') {
@@ -41,7 +42,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
           scan.size('act', i) === 0
         )
           onBehalf = true;
-        const step = readWord(scan, chunks, i, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
+        const step = readWord(scan, i, end, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
         if (step.onBehalf) onBehalf = true;
@@ -87,15 +88,15 @@ interface Step {
 }
 
 /** `joined`: "và" stands before the word, so that some verbs go on: "công bố quyết định và trao Bằng khen". */
-function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: boolean, joined: boolean): Step {
+function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: boolean): Step {
   const word = scan.word(at);
   const next = scan.word(at + 1);
   if (verbal && (word === 'được' || word === 'bị')) {
-    if (['ủy', 'phân', 'giao', 'mời'].includes(next)) return { size: 1, verbal: true, onBehalf: true };
+    if (CHARGED.has(next)) return { size: 1, verbal: true, onBehalf: true };
     const passive: Step = { size: 1, verbal: false, ends: true };
-    return honoured(scan, chunks, at + 1) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
+    return honoured(scan, at + 1, end) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
   }
-  if (verbal && RECEIVES.has(word) && honoured(scan, chunks, at + 1))
+  if (verbal && RECEIVES.has(word) && honoured(scan, at + 1, end))
     return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
   // "sổ nhật | ký", "chữ | ký"
@@ -108,7 +109,7 @@ function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: bool
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
       return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
-    if (kind === 'give' && !honoured(scan, chunks, at + size)) return { size, verbal: false, verb: true };
+    if (kind === 'give' && !honoured(scan, at + size, end)) return { size, verbal: false, verb: true };
     return {
       size,
       verbal: true,
@@ -120,6 +121,7 @@ function readWord(scan: Scan, chunks: readonly Chunk[], at: number, verbal: bool
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
 const NOUNS = new Set(['nhật', 'chữ', 'bút', 'hồi']);
 const GOES_ON = new Set(['give', 'reward', 'sign', 'phát', 'kết', 'chủ']);
 const FLOWERS = new Set(['hoa', 'lẵng']);
@@ -139,9 +141,11 @@ export function actOf(kind: string): Act {
   return kind as Act;
 }
 
+/** The token past the chunks. */
+export const endOf = (chunks: readonly Chunk[]): number => (chunks.length === 0 ? 0 : chunks[chunks.length - 1].to);
+
 /** An award, a decision or a prize is what the verb gives: it follows before the clause ends or somebody is given it. */
-export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): boolean {
-  const end = chunks.length === 0 ? at : chunks[chunks.length - 1].to;
+export function honoured(scan: Scan, at: number, end: number): boolean {
   for (let i = at; i < end && i - at < 24; i++) {
     // "cờ luân lưu" goes from one head to the next.
     if (scan.word(i) === 'cờ' && (scan.word(i + 1) === 'luân' || scan.word(i + 1) === 'lưu')) return false;
@@ -153,10 +157,13 @@ export function honoured(scan: Scan, chunks: readonly Chunk[], at: number): bool
     if (word === 'hoa' || word === 'quà' || word === 'suất') return false;
     // "quyết định công nhận Khối trưởng" honours nobody.
     if (word === 'quyết' && rolesWithin(scan, i, 8)) return false;
+    if (!OPENS_HONOUR.has(word)) continue;
     if (HONOURS_GIVEN.has(word) || HONOURS_GIVEN.has(`${word} ${scan.word(i + 1)}`)) return true;
   }
   return false;
 }
+
+const OPENS_HONOUR = new Set([...HONOURS_GIVEN].map((words) => words.split(' ')[0]));
 
 function rolesWithin(scan: Scan, at: number, distance: number): boolean {
   for (let i = at; i < at + distance; i++) if (scan.size('role', i) > 0) return true;

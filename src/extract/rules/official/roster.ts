@@ -18,10 +18,19 @@ export interface Entry {
   signed: boolean;
 }
 
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Gathers mentions by name; a given name alone ("ông Khang") points back to the person who bears it. */
 export class Roster {
   readonly entries: Entry[] = [];
   readonly #scan: Scan;
+  /** By the last syllable, which all forms of a name share; in the order of `entries`. */
+  readonly #bearers = new Map<string, Entry[]>();
+  readonly #keys = new Map<Range, string>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -35,6 +44,10 @@ export class Roster {
       if (syllables.length === 1 && !isClanName(this.#scan, mention.person.name.from)) return;
       entry = { syllables, mentions: [], titles: [], stated: [], signed: false };
       this.entries.push(entry);
+      const given = syllables[syllables.length - 1];
+      const bearers = this.#bearers.get(given);
+      if (bearers) bearers.push(entry);
+      else this.#bearers.set(given, [entry]);
     }
     entry.mentions.push(mention);
     entry.stated.push(...mention.stated);
@@ -43,16 +56,14 @@ export class Roster {
 
   /** Persons who bear the title, as a later sentence calls them by it: "Phó Chủ tịch UBND tỉnh đề nghị". */
   holders(from: number, to: number): Entry[] {
-    const words = this.#key(from, to);
-    return this.entries.filter((entry) =>
-      entry.titles.some((t) => `${this.#key(t.from, t.to)} `.startsWith(`${words} `)),
-    );
+    const words = this.#key({ from, to });
+    return this.entries.filter((entry) => entry.titles.some((title) => startsWith(this.#key(title), words)));
   }
 
   /** A signer whom the text names is that person, with the titles that the text gives; false for one that it does not. */
   sign({ name, titles, clerk }: Signer): boolean {
     const syllables = this.#syllables(name);
-    const entry = this.entries.find((e) => same(e.syllables, syllables));
+    const entry = this.#bearersOf(syllables).find((e) => same(e.syllables, syllables));
     if (!entry) return false;
     entry.signed = true;
     entry.stated.push({ act: clerk ? 'other' : 'sign', from: name.from, to: name.to });
@@ -62,10 +73,11 @@ export class Roster {
   }
 
   #find(syllables: readonly string[], mention: Mention): Entry | undefined {
-    const exact = this.entries.find((e) => same(e.syllables, syllables));
+    const bearers = this.#bearersOf(syllables);
+    const exact = bearers.find((e) => same(e.syllables, syllables));
     if (exact) return exact;
     // "“Bí thư A Mảy” - ông K’Krang A Mảy": the short form came first.
-    const short = this.entries.find(
+    const short = bearers.find(
       (e) => e.syllables.length === 2 && syllables.length > 2 && same(syllables.slice(-2), e.syllables),
     );
     if (short) {
@@ -73,26 +85,34 @@ export class Roster {
       return short;
     }
     if (syllables.length < 3 && mention.person.addressed)
-      return this.entries.findLast(
+      return bearers.findLast(
         (e) => e.syllables.length > syllables.length && same(e.syllables.slice(-syllables.length), syllables),
       );
-    return this.entries.find((e) => isMisspelt(e.syllables, syllables) && this.#agree(e, mention));
+    return bearers.find((e) => isMisspelt(e.syllables, syllables) && this.#agree(e, mention));
+  }
+
+  #bearersOf(syllables: readonly string[]): readonly Entry[] {
+    return this.#bearers.get(syllables[syllables.length - 1]) ?? [];
   }
 
   /** Two spellings of one name are one person where the titles do not speak against it. */
   #agree(entry: Entry, mention: Mention): boolean {
     if (entry.mentions.some((m) => m.sentence === mention.sentence)) return false;
-    const titles = mention.person.titles.map((t) => this.#key(t.from, t.to));
-    return titles.length === 0 || entry.titles.some((t) => titles.includes(this.#key(t.from, t.to)));
+    const titles = mention.person.titles.map((title) => this.#key(title));
+    return titles.length === 0 || entry.titles.some((title) => titles.includes(this.#key(title)));
   }
 
   /** A title is listed once; a longer form of it ("Phó Giám đốc Sở Y tế" after "Phó Giám đốc") takes its place. */
   #addTitle(entry: Entry, post: Post): void {
-    const key = this.#key(post.from, post.to);
+    if (entry.titles.length === 0) {
+      entry.titles.push(post);
+      return;
+    }
+    const key = this.#key(post);
     for (let i = 0; i < entry.titles.length; i++) {
-      const known = this.#key(entry.titles[i].from, entry.titles[i].to);
-      if (`${known} `.startsWith(`${key} `)) return;
-      if (`${key} `.startsWith(`${known} `)) {
+      const known = this.#key(entry.titles[i]);
+      if (startsWith(known, key)) return;
+      if (startsWith(key, known)) {
         entry.titles[i] = post;
         return;
       }
@@ -100,18 +120,27 @@ export class Roster {
     entry.titles.push(post);
   }
 
-  #syllables(range: { from: number; to: number }): string[] {
+  #syllables(range: Range): string[] {
     const words: string[] = [];
     for (let i = range.from; i < range.to; i++) words.push(canonicalSpelling(this.#scan.slice(i, i + 1).toLowerCase()));
     return words;
   }
 
-  #key(from: number, to: number): string {
-    return this.#syllables({ from, to })
+  /** Its words as titles are compared; worked out once, however often the title is compared. */
+  #key(title: Range): string {
+    const known = this.#keys.get(title);
+    if (known !== undefined) return known;
+    const key = this.#syllables(title)
       .map((word) => SHORT.get(word) ?? word)
       .join(' ');
+    this.#keys.set(title, key);
+    return key;
   }
 }
+
+/** Whole words of it. */
+const startsWith = (title: string, words: string): boolean =>
+  title.startsWith(words) && (title.length === words.length || title[words.length] === ' ');
 
 const SHORT = new Map([
   ['btv', 'ban thường vụ'],
