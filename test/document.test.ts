@@ -183,6 +183,20 @@ describe('the kind and title of a paper', () => {
     }));
 });
 
+describe('a paper without a head', () => {
+  it.each([
+    ['BÁO CÁO TỔNG KẾT NĂM 2027\n\nI. TÌNH HÌNH\nKhối có 5 đơn vị.\n\nII. KẾT QUẢ\nCác đơn vị đều tốt.', 'report'],
+    ['KẾ HOẠCH HOẠT ĐỘNG NĂM 2027\n\nI. MỤC ĐÍCH\nThi đua.\n\nII. NỘI DUNG\nKý giao ước.', 'other'],
+    ['BIÊN BẢN HỌP KHỐI\n\nHôm nay, ngày 5/12/2027, Khối thi đua số 3 họp bình xét.', 'minutes'],
+    ['DANH SÁCH KHEN THƯỞNG NĂM 2027\n\n1. Sở Y tế\n2. Sở Nội vụ', 'list'],
+    ['PHỤ LỤC\n(Kèm theo Quyết định số 12/QĐ-SYT ngày 5/3/2022)\n\n1. Phòng Nghiệp vụ Y', 'list'],
+    ['DANH SÁCH KHEN THƯỞNG NỐI DÀI\n\nChiều 5-12, Khối thi đua số 3 họp bình xét thi đua.', 'news'],
+    ['BÁO CÁO VIÊN GIỎI\n\nI. Từ cơ sở\nÔng Tô Văn Hải kể.\n\nII. Đến tỉnh\nÔng đạt giải.', 'news'],
+    ['BÁO CÁO TỔNG KẾT NĂM 2027\n\nChiều 5-12, Khối thi đua số 3 họp nghe báo cáo.', 'news'],
+    ['PHỤ LỤC\n\nChiều 5-12, Khối thi đua số 3 họp bình xét thi đua.', 'news'],
+  ])('%s', (text, kind) => expect(docOf(`${text}\n`)).toMatchObject({ kind }));
+});
+
 describe('who signs', () => {
   it.each([
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nKiều Văn Phú', 'Kiều Văn Phú', ['PHÓ GIÁM ĐỐC']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/extract/extract.js';
 import { toRecord } from '../src/extract/record.js';
+import { readHtml } from '../src/read/html/html.js';
 import { readText } from '../src/read/text.js';
 
 function docOf(text: string) {
@@ -59,6 +60,11 @@ describe('the line that names the page', () => {
     'Công ty Điện lực Lam Hải: 20 năm thắp sáng',
     'Nhìn lại một năm',
     'Khối thi đua số 3',
+    'Đài Truyền thanh huyện 40 năm một chặng đường',
+    'Báo Lam Hải và 60 năm đồng hành',
+    'Tạp chí Thợ lò tuổi 20',
+    'Tuổi trẻ Lam Hải thi đua lập công',
+    'Khối thi đua số 3 tổng kết công tác năm 2027.',
   ])('is not the headline "%s"', (title) =>
     expect(docOf(`${title}\n\n06/12/2027 07:42\n\n${BODY}\n\nThu Hà\n`)).toMatchObject({ title, publisher: null }),
   );
@@ -81,6 +87,11 @@ describe('the headline', () => {
       'KHỐI THI ĐUA SỐ 3 TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2027',
     ],
     ['Cụm thi đua số V Tòa án tổng kết\ncông tác năm 2027', 'Cụm thi đua số V Tòa án tổng kết công tác năm 2027'],
+    [
+      'BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ PHÓ CHỦ TỊCH\nTẠI HỘI NGHỊ TỔNG KẾT KHỐI THI ĐUA SỐ 3',
+      'BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ PHÓ CHỦ TỊCH TẠI HỘI NGHỊ TỔNG KẾT KHỐI THI ĐUA SỐ 3',
+    ],
+    ['SỞ Y TẾ TỈNH LAM HẢI\nTỔNG KẾT KHỐI THI ĐUA SỐ 3', 'TỔNG KẾT KHỐI THI ĐUA SỐ 3'],
     ['Khối thi đua số 3 tổng kết\nBài 3: Những bông hoa đẹp', 'Khối thi đua số 3 tổng kết'],
     ['Nhìn lại một năm\n\n06/12/2027\n\nNhững con số biết nói', 'Nhìn lại một năm'],
     ['ĐIỂM TIN THI ĐUA TUẦN QUA\n(Báo Lam Hải, 06/12/2027)', 'ĐIỂM TIN THI ĐUA TUẦN QUA'],
@@ -188,4 +199,35 @@ describe('the line under the text', () => {
         byline: unit,
       }),
   );
+});
+
+describe('a page of the web', () => {
+  const menu = Array.from({ length: 60 }, (_, i) => `<li><a href="/m${i}">Chuyên mục ${i}</a></li>`).join('');
+  const docOfPage = (content: string) => {
+    const html = `<html><body><div>Thứ Ba, 01/02/2028</div><ul class="nav">${menu}</ul><div class="detail">${content}</div></body></html>`;
+    const document = readHtml(new TextEncoder().encode(html), 'example.html');
+    return toRecord('x', document, extract(document)).doc;
+  };
+
+  it('has its headline and its own date under a long menu and the day of the visit', () =>
+    expect(
+      docOfPage(
+        `<h1>${TITLE}</h1><div class="date">06/12/2027 08:30</div><p>${BODY}</p><p>Kết quả ấy là sự cố gắng của tất cả các đơn vị trong Khối suốt một năm qua.</p><p>Nguồn: Báo Lam Hải</p>`,
+      ),
+    ).toMatchObject({ title: TITLE, published: '2027-12-06', publisher: 'Báo Lam Hải' }));
+
+  it('may hold a paper, and a box of what is known of it', () =>
+    expect(
+      docOfPage(
+        '<table><tr><td>Loại văn bản:</td><td>Quyết định</td></tr><tr><td>Nơi ban hành:</td><td>Sở Y tế</td></tr></table>' +
+          '<p>SỞ Y TẾ</p><p>Số: 12/QĐ-SYT</p><p>Lam Hải, ngày 5 tháng 3 năm 2022</p><p>QUYẾT ĐỊNH</p><p>Về việc tặng Giấy khen</p>' +
+          '<p>GIÁM ĐỐC SỞ Y TẾ</p><p>Căn cứ Luật Thi đua, Khen thưởng;</p><p>QUYẾT ĐỊNH:</p><p>Điều 1. Tặng Giấy khen cho Phòng Nghiệp vụ Y.</p><p>GIÁM ĐỐC</p><p>Kiều Văn Phú</p>',
+      ),
+    ).toMatchObject({
+      kind: 'decision',
+      title: 'Về việc tặng Giấy khen',
+      publisher: 'GIÁM ĐỐC SỞ Y TẾ',
+      published: '2022-03-05',
+      signer: 'Kiều Văn Phú',
+    }));
 });

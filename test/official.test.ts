@@ -41,6 +41,32 @@ describe('officials', () => {
       ['chair Lê Thị Mơ', 'chair Tô Văn Hải'],
     ],
     ['Phát biểu kết luận, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã báo cáo.', ['direct Tô Văn Hải']],
+    // the verb has another subject, behind it
+    [
+      'Ông Tô Văn Hải, Giám đốc Sở Y tế dự và chỉ đạo; điều hành buổi làm việc là bà Lê Thị Mơ, Phó Giám đốc.',
+      ['direct Tô Văn Hải', 'chair Lê Thị Mơ'],
+    ],
+    ['Ngồi ghế chủ tọa có ông Tô Văn Hải, Giám đốc Sở Y tế.', ['chair Tô Văn Hải']],
+    [
+      'Khách mời là ông Tô Văn Hải, Giám đốc Sở Y tế và bà Lê Thị Mơ, Phó Giám đốc Sở Y tế.',
+      ['attend Tô Văn Hải', 'attend Lê Thị Mơ'],
+    ],
+    ['Theo ông Tô Văn Hải, Giám đốc Sở Y tế - người chủ trì buổi họp, hồ sơ đã đủ.', ['chair Tô Văn Hải']],
+    // what is handed on honours nobody
+    [
+      'Ông Tô Văn Hải, Giám đốc Sở Y tế dự. Ông Tô Văn Hải trao cờ luân lưu và sổ nhật ký cho bà Lê Thị Mơ, Giám đốc Thuế tỉnh.',
+      ['attend Tô Văn Hải', 'other Lê Thị Mơ'],
+    ],
+    // an office that hands over
+    [
+      'Dự có ông Tô Văn Hải, Giám đốc Sở Y tế. Cũng tại buổi lễ, Giám đốc Sở Y tế trao Giấy khen cho 3 tập thể.',
+      ['present Tô Văn Hải'],
+    ],
+    [
+      'Dự có ông Tô Văn Hải, Giám đốc Sở Y tế. Theo quyết định, Giám đốc Sở Y tế tặng Giấy khen cho 3 tập thể.',
+      ['attend Tô Văn Hải'],
+    ],
+    ['Bà Triệu Thị Vi (thứ ba từ trái sang), Chủ tịch Công đoàn Công ty, trao Bằng khen.', ['present Triệu Thị Vi']],
     ['Hội nghị do đồng chí Vi Văn Sơn, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy chủ trì.', ['chair Vi Văn Sơn']],
     ['Khối họp dưới sự chủ trì của Đại tá Lê Văn Ba, Giám đốc Công an tỉnh.', ['chair Lê Văn Ba']],
     ['Theo ông Tô Văn Hải, Giám đốc Sở Y tế, khối đã đạt chỉ tiêu.', ['speak Tô Văn Hải']],
@@ -119,6 +145,22 @@ describe('officials', () => {
       'Bà Hà Thị Mai, Phó Giám đốc Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải dự.',
       ['Phó Giám đốc Ngân hàng TMCP Bến Đá - Chi nhánh Lam Hải'],
     ],
+    [
+      'Bà Hà Thị Mai, Thành viên Hội đồng thành viên, Phó Tổng Giám đốc Tổng công ty chủ trì.',
+      ['Thành viên Hội đồng thành viên', 'Phó Tổng Giám đốc Tổng công ty'],
+    ],
+    ['Bà Hà Thị Mai, Phó Vụ trưởng Vụ Thi đua (Bộ Xây dựng) dự.', ['Phó Vụ trưởng Vụ Thi đua (Bộ Xây dựng)']],
+    ['Bà Hà Thị Mai, Trưởng Ban Tổ chức - Lao động dự.', ['Trưởng Ban Tổ chức - Lao động']],
+    [
+      'Hòa thượng Thích Viên Tâm, Phó Trưởng Ban Trị sự, trụ trì chùa Bến Đá dự.',
+      ['Phó Trưởng Ban Trị sự', 'trụ trì chùa Bến Đá'],
+    ],
+    ['Linh mục Trần Văn Hòa, quản xứ Tân Khê dự.', ['quản xứ Tân Khê']],
+    ['Nguyên Chủ tịch nước Tô Văn Hải dự.', ['Nguyên Chủ tịch nước']],
+    [
+      'Thẩm phán TAND tối cao Tô Văn Hải, Chánh án TAND tỉnh Lam Hải dự.',
+      ['Thẩm phán TAND tối cao', 'Chánh án TAND tỉnh Lam Hải'],
+    ],
   ])('titles: %s', (text, titles) => {
     const document = documentOf(text);
     expect(toRecord('x', document, extract(document)).officials.map((o) => o.titles)).toEqual([titles]);
@@ -128,6 +170,9 @@ describe('officials', () => {
     'Bà Lương Thị Mận, Chủ tịch UBND xã Bến Đá, vinh dự đón nhận Huân chương Lao động hạng Ba.',
     'Tặng Bằng khen cho ông Tô Văn Hải, Giám đốc Sở Y tế và bà Lê Thị Mơ, Phó Giám đốc Sở Y tế.',
     'Tặng Bằng khen cho 2 cá nhân: ông Tô Văn Hải, Giám đốc Sở Y tế; bà Lê Thị Mơ, Phó Giám đốc.',
+    'Ông Lê Bá Quý, Bí thư chi bộ thôn Bến Đá nhận Giấy khen.',
+    'Trao Huân chương Lao động hạng Nhất tặng Nghệ sĩ Nhân dân Lê Thị Mơ, nguyên Trưởng đoàn Chèo Bến Đá.',
+    'Bản có 57 em đi học, 4 em vào đại học, trong đó có cô Lê Thị Mơ - người học trò đầu tiên.',
     '"Chúng tôi làm cả đêm", ông Hứa Văn Đạt kể.',
     'Anh hùng Lao động Cao Minh Tú kể về những ngày đầu.',
     'Thầy Lê Phú Hậu, giáo viên Trường THPT Bến Đá được đề nghị danh hiệu Chiến sĩ thi đua.',

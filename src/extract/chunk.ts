@@ -78,6 +78,37 @@ export interface WordChunk extends Range {
   readonly kind: 'word';
 }
 
+/** What a grammar found, under the name that chunks of the kind have for it. */
+type Found<K extends Chunk['kind'], C = Extract<Chunk, { kind: K }>> = C[Exclude<keyof C, 'kind' | keyof Range>];
+
+export const chunkOf = <K extends Chunk['kind']>(kind: K, from: number, to: number, found: Found<K> | null): Chunk =>
+  new AnyChunk(kind, from, to, found) as unknown as Chunk;
+
+/**
+ * Every chunk, whatever its kind: all rules ask every chunk for its kind, and an engine answers faster where all that
+ * may be asked are objects of one shape (5 % of the time of string to claims).
+ */
+class AnyChunk {
+  readonly kind: Chunk['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly found: unknown;
+
+  constructor(kind: Chunk['kind'], from: number, to: number, found: unknown) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.found = found;
+  }
+}
+
+for (const name of ['list', 'title', 'award', 'bloc', 'role', 'date', 'year', 'count', 'cue', 'mark'])
+  Object.defineProperty(AnyChunk.prototype, name, {
+    get(this: AnyChunk) {
+      return this.found;
+    },
+  });
+
 /** The chunks of one kind, in order. */
 export const chunksOf = <K extends Chunk['kind']>(chunks: readonly Chunk[], kind: K): Extract<Chunk, { kind: K }>[] =>
   chunks.filter((chunk): chunk is Extract<Chunk, { kind: K }> => chunk.kind === kind);

@@ -9,7 +9,7 @@ import { parseRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
 import { parseUnits, unitsAnnounced } from '../names/unit-list.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, chunkOf } from './chunk.js';
 
 /** A grammar and what must stand at the token for it to be tried: a phrase of a layer, a capital, a number, a word. */
 interface Grammar {
@@ -33,35 +33,35 @@ const GRAMMARS: readonly Grammar[] = [
     words: PLURAL,
     parse(scan, at, limit) {
       const list = parsePersons(scan, at, limit);
-      return list && { kind: 'persons', from: at, to: list.to, list };
+      return list && chunkOf('persons', at, list.to, list);
     },
   },
   {
     layers: layerBits('role'),
     parse(scan, at, limit) {
       const role = parseRole(scan, at, limit);
-      return role && { kind: 'role', from: at, to: role.to, role };
+      return role && chunkOf('role', at, role.to, role);
     },
   },
   {
     layers: layerBits('award'),
     parse(scan, at, limit) {
       const award = parseAward(scan, at, limit);
-      return award && { kind: 'award', from: at, to: award.to, award };
+      return award && chunkOf('award', at, award.to, award);
     },
   },
   {
     layers: layerBits('bloc'),
     parse(scan, at, limit) {
       const bloc = parseBloc(scan, at, verbInCapitals(scan, at, limit));
-      return bloc && { kind: 'bloc', from: at, to: bloc.to, bloc };
+      return bloc && chunkOf('bloc', at, bloc.to, bloc);
     },
   },
   {
     layers: layerBits('title'),
     parse(scan, at, limit) {
       const title = parseTitle(scan, at, limit);
-      return title && { kind: 'office', from: at, to: title.to, title };
+      return title && chunkOf('office', at, title.to, title);
     },
   },
   {
@@ -73,7 +73,7 @@ const GRAMMARS: readonly Grammar[] = [
       if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
       if (scan.size('unit', at) === 0 && !PLURAL.has(scan.word(at)) && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
-      return list && { kind: 'units', from: at, to: list.to, list };
+      return list && chunkOf('units', at, list.to, list);
     },
   },
   {
@@ -82,7 +82,7 @@ const GRAMMARS: readonly Grammar[] = [
     words: new Set(['ngày']),
     parse(scan, at, limit) {
       const date = parseDate(scan, at, limit);
-      return date && { kind: 'date', from: at, to: date.to, date };
+      return date && chunkOf('date', at, date.to, date);
     },
   },
   {
@@ -91,7 +91,7 @@ const GRAMMARS: readonly Grammar[] = [
     words: new Set(['năm', 'niên']),
     parse(scan, at, limit) {
       const year = parseYear(scan, at, limit);
-      return year && { kind: 'year', from: at, to: year.to, year };
+      return year && chunkOf('year', at, year.to, year);
     },
   },
   {
@@ -99,7 +99,7 @@ const GRAMMARS: readonly Grammar[] = [
     number: true,
     parse(scan, at, limit) {
       const count = parseCount(scan, at, limit);
-      return count && { kind: 'count', from: at, to: count.to, count };
+      return count && chunkOf('count', at, count.to, count);
     },
   },
 ];
@@ -177,7 +177,7 @@ function byWord(automaton: Automaton): Uint16Array {
 }
 
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
-  if (scan.has(at, PUNCTUATION)) return { kind: 'mark', from: at, to: at + 1, mark: scan.text[scan.tokens.start[at]] };
+  if (scan.has(at, PUNCTUATION)) return chunkOf('mark', at, at + 1, scan.text[scan.tokens.start[at]]);
   const layers = scan.layers(at);
   const grammars = grammarsAt(scan, at, layers);
   // The lowest bit is the grammar to be tried first.
@@ -187,7 +187,7 @@ function chunkAt(scan: Scan, at: number, limit: number): Chunk {
   }
   if ((layers & CUE) !== 0) {
     const cue = scan.size('cue', at);
-    if (at + cue <= limit) return { kind: 'cue', from: at, to: at + cue, cue: scan.kind('cue', at) };
+    if (at + cue <= limit) return chunkOf('cue', at, at + cue, scan.kind('cue', at));
   }
-  return { kind: 'word', from: at, to: at + 1 };
+  return chunkOf('word', at, at + 1, null);
 }

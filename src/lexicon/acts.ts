@@ -100,6 +100,14 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'động viên',
     'chỉ rõ',
     'chỉ ra',
+    'mở đầu',
+    'mở lời',
+    'phản ánh',
+    'hiến kế',
+    'đúc kết',
+    'chốt lại',
+    'thông báo',
+    'nhắc lại',
   ],
   utter: [
     'đề nghị',
@@ -136,6 +144,14 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'quả quyết',
     'bộc bạch',
     'trăn trở',
+    'nhắn nhủ',
+    'băn khoăn',
+    'tiết lộ',
+    'thổ lộ',
+    'phân trần',
+    'dặn dò',
+    'bảo rằng',
+    'lo ngại',
   ],
   attend: [
     'dự',
@@ -209,6 +225,6 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Words that the rules for officials ask for one by one. */
 export const ACT_MARKS: readonly string[] =
-  'thay mặt thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa lẵng quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau'.split(
+  'thay mặt thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa lẵng quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau người ngồi ghế ghi biên luân'.split(
     ' ',
   );

@@ -81,6 +81,10 @@ export const ADDRESSES: readonly Phrase[] = [
     'thượng sĩ',
     'trung sĩ',
     'hạ sĩ',
+    'thẩm phán tand tối cao',
+    'thẩm phán tòa án nhân dân tối cao',
+    'kiểm sát viên vksnd tối cao',
+    'kiểm sát viên viện kiểm sát nhân dân tối cao',
     ...graded(['thẩm phán', 'kiểm sát viên', 'điều tra viên', 'chấp hành viên']),
   ]),
   address('degree', [

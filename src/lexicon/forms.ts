@@ -18,6 +18,8 @@ export const FORMS: readonly Phrase[] = phrases('form', {
   decision: ['quyết định', 'qđ'],
   submission: ['tờ trình'],
   report: ['báo cáo', 'bản báo cáo', 'dự thảo báo cáo'],
+  // Who reports is no report.
+  speaker: ['báo cáo viên'],
   minutes: ['biên bản', 'trích biên bản'],
   notice: ['thông báo'],
   list: ['danh sách', 'bảng tổng hợp', 'biểu tổng hợp'],

@@ -12,6 +12,14 @@ export const TITLES: readonly Phrase[] = [
   title('state', { takes: 'nothing' }, [
     'chủ tịch nước',
     'phó chủ tịch nước',
+    'nguyên chủ tịch nước',
+    'nguyên phó chủ tịch nước',
+    'nguyên chủ tịch quốc hội',
+    'nguyên phó chủ tịch quốc hội',
+    'nguyên tổng bí thư',
+    'nguyên thủ tướng chính phủ',
+    'nguyên phó thủ tướng chính phủ',
+    'nguyên phó thủ tướng',
     'chủ tịch quốc hội',
     'phó chủ tịch quốc hội',
     'phó chủ tịch thường trực quốc hội',
@@ -64,6 +72,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('lữ đoàn trưởng', ['lữ đoàn phó', 'phó lữ đoàn trưởng']),
     ...deputies('sư đoàn trưởng', ['sư đoàn phó', 'phó sư đoàn trưởng']),
     ...deputies('kế toán trưởng', ['phụ trách kế toán']),
+    ...deputies('trụ trì', ['phó trụ trì']),
     ...deputies('thủ trưởng', ['phó thủ trưởng']),
     ...deputies('trưởng đại diện', ['phó trưởng đại diện']),
     ...deputies('cửa hàng trưởng', ['cửa hàng phó']),
@@ -89,6 +98,9 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('khóm'),
     ...chiefs('hạt'),
     ...chiefs('cụm công nghiệp'),
+    'quản xứ',
+    'chánh xứ',
+    'phó xứ',
   ]),
   title('chief-long', { takes: 'unit', inside: 2 }, [
     'chánh văn phòng',
@@ -119,6 +131,9 @@ export const TITLES: readonly Phrase[] = [
   // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
   title('member', { takes: 'body' }, [
     ...members('ủy viên'),
+    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát', 'hội đồng'].flatMap((body) =>
+      members(`thành viên ${body}`),
+    ),
     ...members('ủy viên thường trực'),
     ...members('ủy viên thường vụ'),
     ...members('ủy viên thư ký'),

@@ -359,7 +359,14 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'trung tâm gdnn - gdtx',
     'trung tâm gdtx',
   ]),
-  head('hospital', { takes: 'name', level: 4, lower: true }, ['bệnh viện', 'bv', 'phòng khám', 'viện']),
+  head('hospital', { takes: 'name', level: 4, lower: true }, [
+    'bệnh viện',
+    'bv',
+    'phòng khám',
+    'viện',
+    'bệnh xá',
+    'trạm xá',
+  ]),
   head('centre', { takes: 'field', level: 4, comma: true }, [
     'trung tâm',
     'ban quản lý dự án',
@@ -403,6 +410,9 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),
 
   // Enterprises.
+  head('company', { takes: 'name', level: 4 }, ['thủy điện', 'nhiệt điện']),
+  // Schools of a list by their level: "THCS Bàu Sen".
+  head('school', { takes: 'name', level: 4 }, ['thcs', 'thpt', 'ptdtnt', 'phổ thông dân tộc nội trú']),
   head('company', { takes: 'name', level: 5 }, [
     'công ty',
     'tổng công ty',
@@ -649,6 +659,7 @@ export const FIELDS: readonly Phrase[] = [
       'kinh tế',
       'kinh tế - ngân sách',
       'pháp chế',
+      'trị sự',
       'văn hóa - văn nghệ',
       'tổ chức - nội vụ',
       'kinh tế - xã hội',

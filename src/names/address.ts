@@ -1,5 +1,6 @@
 import { CALLINGS, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
 import { ADDRESS } from './layer-bits.js';
 
@@ -11,6 +12,9 @@ export function honorificSize(scan: Scan, at: number): number {
   const size = scan.size('address', at);
   if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
     const not = NOT_HONORIFIC[scan.word(at)];
+    // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.
+    const named = scan.has(at + 2, CAPITAL) && MIDDLE_NAMES.has(folded(scan, at + 2)) && scan.has(at + 3, CAPITAL);
+    if (named) return size;
     if (not?.has(folded(scan, at + 1))) return 0;
     if (scan.size('place', at) > size || scan.kind('surname', at) === 'eponym') return 0;
   }

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { ACT, ADDRESS, FIELD, POSTS, STOP } from './layer-bits.js';
+import { ACT, ADDRESS, FIELD, POSTS, STOP, UNIT } from './layer-bits.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
@@ -52,6 +52,13 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ban Thường vụ | Tỉnh ủy", "Ban Kiểm soát | Tổng công ty Đường sông"
   if (to < limit && scan.has(to, CAPITAL) && !scan.has(to, PARAGRAPH_START) && !startsPerson(scan, to, limit))
     to = parseUnit(scan, to, limit)?.to ?? to;
+  // "Ban Tổ chức | - Lao động": half of a field
+  if (
+    DASHES.has(scan.mark(to)) &&
+    fieldEnd(scan, to + 1, limit) > to + 1 &&
+    (scan.layers(to + 1) & (POSTS | UNIT)) === 0
+  )
+    to = fieldEnd(scan, to + 1, limit);
   // "Trường THCS | & THPT huyện Bến Đá"
   if (scan.mark(to) === 0x26) to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Ngân hàng TMCP Bến Đá | - Chi nhánh Lam Hải"
@@ -173,6 +180,9 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
     // "Giám đốc Ban Thị Lan" is a person.
     if (startsPerson(scan, at, limit)) return null;
     const numbered = numberEnd(scan, head.to, limit);
+    // "Bí thư chi bộ | thôn Bến Đá"
+    const hamlet = unitHead(scan, head.to)?.kind === 'hamlet' ? parseUnit(scan, head.to, limit) : null;
+    if (hamlet) return { to: hamlet.to, unit: null };
     return { to: numbered > head.to ? numbered : placesEnd(scan, head.to, limit, head), unit: null };
   }
   if (!scan.has(at, CAPITAL)) return null;

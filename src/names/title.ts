@@ -1,9 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { TITLE } from './layer-bits.js';
+import { TITLE, UNIT } from './layer-bits.js';
 import { titleUnit } from './title-unit.js';
-import type { UnitName } from './unit.js';
+import { parseUnit, type UnitName } from './unit.js';
 
 /** A post as written: "Phó Chủ tịch UBND tỉnh", "Trưởng Ban Tuyên giáo Tỉnh ủy"; tokens `[from, to)`. */
 export interface Title {
@@ -30,7 +30,7 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const qualified = qualifiersEnd(scan, end, limit);
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
-  const to = termEnd(scan, own ? own.to : qualified, limit);
+  const to = parentEnd(scan, termEnd(scan, own ? own.to : qualified, limit), limit);
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
 }
 
@@ -49,6 +49,13 @@ function qualifiersEnd(scan: Scan, at: number, limit: number): number {
 
 /** The words that those begin with: asked first, it saves putting two words together after every title. */
 const QUALIFYING = new Set([...QUALIFIERS, ...DIRECTED].map((words) => words.split(' ')[0]));
+
+/** "Phó Vụ trưởng Vụ Thi đua | (Bộ Xây dựng)": the unit above in a bracket. */
+function parentEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== 0x28 || (scan.layers(at + 1) & UNIT) === 0) return at;
+  const parent = parseUnit(scan, at + 1, limit);
+  return parent && scan.mark(parent.to) === 0x29 && parent.to < limit ? parent.to + 1 : at;
+}
 
 /** "khóa XIV", "nhiệm kỳ 2020 - 2025" after the title. */
 function termEnd(scan: Scan, at: number, limit: number): number {

@@ -18,13 +18,18 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase) return null;
+  if (!phrase || isPost(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
     return null;
   const written = scan.has(at, CAPITAL) || phrase.kind === 'people' || phrase.traits?.lower === true;
   return written ? headOf(scan, at, phrase) : null;
 }
+
+/** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
+const isPost = (scan: Scan, at: number): boolean =>
+  scan.size('unit', at) === 1 && POSTS.has(scan.word(at + 1)) && !scan.has(at + 1, CAPITAL);
+const POSTS = new Set(['trưởng', 'phó', 'viên']);
 
 /** The head at the token in any case: after "các" ("các sở: Y tế, Nội vụ"). */
 export function anyUnitHead(scan: Scan, at: number): UnitHead | null {

@@ -34,9 +34,24 @@ export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): 
 
 /** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
 export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (isDash(scan.mark(at)) && at + 1 < limit) return secondFieldEnd(scan, at, limit);
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
+
+/** "Phòng Viễn thông | - Cơ yếu": a second field after a dash, two syllables with one capital. */
+function secondFieldEnd(scan: Scan, at: number, limit: number): number {
+  const next = at + 1;
+  const known = fieldEnd(scan, next, limit);
+  if (known > next) return known;
+  const to = next + 2;
+  if (to > limit || !scan.has(next, CAPITAL) || scan.has(next, ALL_CAPS | LINE_START)) return at;
+  if (scan.has(next + 1, CAPITAL | NUMBER | PUNCTUATION)) return at;
+  const taken = scan.layers(next) & (POSTS | BLOC | AWARD | COUNT | ROLE | UNIT);
+  const goesOn = to < limit && !scan.has(to, PUNCTUATION) && scan.layers(to) === 0 && !scan.has(to, CAPITAL);
+  return taken === 0 && !goesOn ? to : at;
+}
+const isDash = (mark: number): boolean => mark === 0x2d || mark === 0x2013;
 
 /** End of words in lower case up to a verb, a mark or the head of another unit. */
 export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
@@ -85,7 +100,10 @@ const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at,
 function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   if (at >= limit || scan.has(at, PUNCTUATION)) return false;
   if (scan.has(at, NUMBER)) return NUMBERED.has(head.kind) && numberInName(scan, at, limit);
-  return scan.has(at, CAPITAL) && (scan.layers(at) & (ADDRESS | AWARD | BLOC)) === 0;
+  if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC)) !== 0) return false;
+  // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
+  const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  return place || (scan.layers(at) & ADDRESS) === 0;
 }
 const NUMBERED = new Set(['commune', 'district', 'hamlet', 'division', 'troop', 'school', 'company']);
 
@@ -184,6 +202,8 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
 /** "và" stays inside a name unless a head, a person, a count or another clause follows. */
 function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
+  // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
+  if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
   return (scan.layers(next) & PARTS) === 0 && !startsPerson(scan, next, limit);
 }

@@ -106,6 +106,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       if (placed && placeEnd(scan, at, limit) > at) return at;
       // "Ban Quản lý dự án | đầu tư xây dựng công trình giao thông": after a long head the field may be any words.
       const run = at - head.from >= 4 ? lowerRunEnd(scan, at, limit) : at;
+      // "Ban Quản lý dự án | 19"
+      if (run === at && at - head.from >= 4 && isNumber(scan, at, limit)) return at + 1;
       return run > at + 1 ? run : -1;
     }
     default: {
@@ -116,6 +118,14 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       return !isTerritory(head.kind) && isTerritory(scan.kind('unit', at)) ? at : -1;
     }
   }
+}
+
+/** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
+function isNumber(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
+  const next = at + 1;
+  if (scan.size('count', next) > 0 || scan.mark(next) === 0x25 || scan.mark(next) === 0x2f) return false;
+  return !scan.has(next + 1, NUMBER);
 }
 
 /**

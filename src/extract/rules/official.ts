@@ -3,10 +3,11 @@ import type { Act } from '../../domain/record.js';
 import type { Post } from '../../names/post.js';
 import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
+import type { Chunk } from '../chunk.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
-import { predicate } from './official/predicate.js';
+import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
 
 export const RULES = rules('official', {
@@ -105,15 +106,32 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
 /** "Phó Chủ tịch UBND thành phố đề nghị …": the only person of the document who bears the title. */
 function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { chunks } = sentence;
-  const index = chunks[0].kind === 'office' ? 0 : 1;
+  const index = chunks.findIndex((c) => c.kind === 'office');
   const office = chunks[index];
   if (office?.kind !== 'office') return;
-  if (index === 1 && passage.scan.kind('address', chunks[0].from) !== 'honorific') return;
+  const called = index === 1 && passage.scan.kind('address', chunks[0].from) === 'honorific';
+  if (index > 0 && !called && !opensClause(chunks, index)) return;
   const holders = roster.holders(office.from, office.to);
   if (holders.length !== 1) return;
   const own = predicate(passage.scan, chunks, index + 1);
-  holders[0].stated.push(...own.filter((s) => s.act === 'chair' || s.act === 'direct' || s.act === 'speak'));
+  const { scan } = passage;
+  // An office that gives may only have decided to ("Chủ tịch UBND tỉnh tặng Bằng khen"); who hands over is there.
+  const handed = (s: Stated): boolean => s.act === 'present' && HANDS.has(scan.word(s.from));
+  const said = (s: Stated): boolean => s.act === 'chair' || s.act === 'direct' || s.act === 'speak';
+  holders[0].stated.push(...own.filter((s) => said(s) || handed(s)));
 }
+
+const HANDS = new Set(['trao', 'gắn']);
+
+/** "Cũng tại buổi lễ, | Giám đốc Sở Y tế trao": nothing but words and a comma before the office. */
+const opensClause = (chunks: readonly Chunk[], index: number): boolean => {
+  const comma = chunks[index - 1];
+  return (
+    comma.kind === 'mark' &&
+    comma.mark === ',' &&
+    chunks.slice(0, index - 1).every((c) => c.kind === 'word' || c.kind === 'date')
+  );
+};
 
 /** Acts that make an official of somebody whose title the text does not give. */
 const PARTAKES: ReadonlySet<Act> = new Set(['chair', 'direct', 'sign', 'present', 'attend']);

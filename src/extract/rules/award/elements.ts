@@ -146,11 +146,17 @@ function closing(chunks: readonly Chunk[], open: number): number {
   return -1;
 }
 
+/** Most chunks are elements as they stand. */
 function elementOf(scan: Scan, chunk: Chunk): Element {
   const { from, to } = chunk;
   switch (chunk.kind) {
     case 'award':
-      return { kind: 'award', from, to, award: chunk.award };
+    case 'office':
+    case 'bloc':
+    case 'year':
+    case 'date':
+    case 'mark':
+      return chunk;
     case 'units':
     case 'persons':
       return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
@@ -158,19 +164,12 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
       const items = itemsOf(scan, chunk);
       return items.length > 0 ? { kind: 'group', from, to, items } : { kind: 'word', from, to };
     }
-    case 'office':
-      return { kind: 'office', from, to };
-    case 'bloc':
     case 'role':
       return { kind: 'bloc', from, to };
-    case 'year':
-      return { kind: 'year', from, to, year: chunk.year };
-    case 'date':
-      return { kind: 'date', from, to };
-    case 'mark':
-      return { kind: 'mark', from, to, mark: chunk.mark };
-    default:
+    case 'cue':
       return { kind: isFiller(scan, from, to) ? 'filler' : 'word', from, to };
+    case 'word':
+      return isFiller(scan, from, to) ? { kind: 'filler', from, to } : chunk;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Item, Mentioned } from './recipients.js';
 import { type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Outcome, outcomeOf } from './status.js';
-import { governorsOf, lineSubject, subjectOf } from './subject.js';
+import { governorsOf, labelSubject, lineSubject, subjectOf } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -97,12 +97,9 @@ function frameOf(
     const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
     return { award, index, outcome, items, side: 'carried', trigger: before.trigger, granter, open, annexed, clause };
   }
-  const subject =
-    chain.verbs.length > 0
-      ? subjectOf(scan, elements, chain, said.from, mentioned)
-      : line
-        ? lineSubject(elements, index)
-        : null;
+  let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
+  if (line)
+    subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
     subject === null &&
     before !== null &&

@@ -1,4 +1,5 @@
 import { foldCase } from '../../../text/fold-case.js';
+import { written } from '../../argument.js';
 import type { Passage, Zone } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 
@@ -10,36 +11,72 @@ const REPEATS: ReadonlySet<Zone> = new Set(['title', 'caption', 'heading']);
  * same, the one in the text with the longer name of the award stays.
  */
 export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] {
-  const order = [...rows.filter((row) => !REPEATS.has(row.zone)), ...rows.filter((row) => REPEATS.has(row.zone))];
-  const kept: AwardRow[] = [];
-  const places = new Map<string, number[]>();
-  for (const row of order) {
-    const key = keyOf(passage, row);
-    const alike = places.get(key);
-    const same =
-      alike?.find((place) => saysTheSame(passage, kept[place], row)) ??
-      (REPEATS.has(row.zone)
-        ? places.get(`${row.code}|long`)?.find((place) => shortens(passage, row, kept[place]))
-        : undefined);
-    if (same !== undefined) kept[same] = joined(kept[same], row);
-    else {
-      if (alike) alike.push(kept.length);
-      else places.set(key, [kept.length]);
-      const longer = places.get(`${row.code}|long`);
-      if (longer) longer.push(kept.length);
-      else places.set(`${row.code}|long`, [kept.length]);
-      kept.push(row);
-    }
-  }
-  return kept.sort((a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from);
+  const kept = new Kept(passage);
+  for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
+  for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
+  return kept.rows.sort((a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from);
 }
 
-/** "Bệnh viện Kim Lũng" in a title, "Bệnh viện Đa khoa khu vực Kim Lũng" in the text. */
-function shortens({ scan }: Passage, { recipient: short }: AwardRow, { recipient: long }: AwardRow): boolean {
-  if (short.count !== null || long.count !== null || short.kind !== long.kind) return false;
-  const words = folded(scan.slice(short.from, short.to)).split(' ');
-  const all = folded(scan.slice(long.from, long.to)).split(' ');
-  if (words.length < 3 || words[0] !== all[0] || words.at(-1) !== all.at(-1)) return false;
+/** The rows so far, found again by what they say: a paper may hold thousands. */
+class Kept {
+  readonly rows: AwardRow[] = [];
+  readonly #passage: Passage;
+  /** Places in `rows` by award and recipient. */
+  readonly #alike = new Map<string, number[]>();
+  /** By award, kind and the two ends of the recipient's name; made when a title or a heading asks for it. */
+  #byEnds: Map<string, number[]> | null = null;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  add(row: AwardRow): void {
+    const { rows } = this;
+    const key = keyOf(this.#passage, row);
+    const same =
+      this.#alike.get(key)?.find((place) => saysTheSame(this.#passage, rows[place], row)) ??
+      (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
+    if (same !== undefined) rows[same] = joined(rows[same], row);
+    else {
+      push(this.#alike, key, rows.length);
+      if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
+      rows.push(row);
+    }
+  }
+
+  /** The first row that names in full whom this one names in short. */
+  #inFull(row: AwardRow): number | undefined {
+    const words = this.#words(row);
+    if (words.length < 3) return undefined;
+    if (this.#byEnds === null) {
+      this.#byEnds = new Map();
+      for (let place = 0; place < this.rows.length; place++) this.#note(this.#byEnds, this.rows[place], place);
+    }
+    return this.#byEnds.get(endsOf(row, words))?.find((place) => shortens(words, this.#words(this.rows[place])));
+  }
+
+  #note(byEnds: Map<string, number[]>, row: AwardRow, place: number): void {
+    const words = this.#words(row);
+    if (words.length > 0) push(byEnds, endsOf(row, words), place);
+  }
+
+  /** Of the name of who receives; none where they are only counted. */
+  #words({ recipient: { from, to, count } }: AwardRow): string[] {
+    return count === null ? folded(this.#passage.scan.slice(from, to)).split(' ') : [];
+  }
+}
+
+function push(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else places.set(key, [place]);
+}
+
+const endsOf = ({ code, recipient: { kind } }: AwardRow, words: readonly string[]): string =>
+  `${code}|${kind}|${words[0]}|${words[words.length - 1]}`;
+
+/** "Bệnh viện Kim Lũng" in a title, "Bệnh viện Đa khoa khu vực Kim Lũng" in the text: one has all words of the other. */
+function shortens(words: readonly string[], all: readonly string[]): boolean {
   let at = 0;
   for (const word of all) if (word === words[at]) at++;
   return at === words.length;
@@ -65,7 +102,8 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   if (a.status !== b.status && !repeats) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
   if (a.recipient.count !== null && !repeats && a.bloc !== b.bloc) return false;
-  const [giver, other] = [granterKey(passage, a), granterKey(passage, b)];
+  const giver = granterKey(passage, a);
+  const other = granterKey(passage, b);
   return giver === other || giver === null || other === null;
 }
 
@@ -74,4 +112,4 @@ const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'sta
 const granterKey = ({ scan }: Passage, { granter }: AwardRow): string | null =>
   granter ? folded(scan.slice(granter.from, granter.to)) : null;
 
-const folded = (name: string): string => foldCase(name).replace(/\s+/g, ' ');
+const folded = (name: string): string => foldCase(written(name, { start: 0, end: name.length }));

@@ -50,6 +50,8 @@ export function subjectOf(
         break;
       case 'word':
       case 'filler': {
+        // "Chi hội do chị gây dựng được tặng": who made it.
+        if (wordOf(scan, elements[i - 1]) === 'do') break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (['các', 'những', 'nhiều', 'số'].includes(wordOf(scan, element)) && chain.stop - i < 8) return null;
@@ -87,6 +89,22 @@ export function lineSubject(elements: readonly Element[], index: number): Subjec
     return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
   }
   return null;
+}
+
+/** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
+export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (colon < 1 || colon >= index || chain.plural) return null;
+  const at = elements.findIndex((element) => element.kind === 'group');
+  const group = elements[at];
+  if (group?.kind !== 'group' || at > 3 || group.items.some((item) => item.count !== null)) return null;
+  const next = elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1;
+  const between = elements.slice(colon + 1, index);
+  // "- Sở Y tế: đề nghị Bộ tặng … cho …" speaks of others.
+  const refused = between.some((element) => element.kind === 'verb' && ['negate', 'deny'].includes(element.verb));
+  return next === colon && !refused && scan.mark(elements[at].from) === 0
+    ? { items: group.items, index: at, verbs: [] }
+    : null;
 }
 
 /** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */

@@ -55,7 +55,7 @@ function opened(passage: Passage, table: readonly TableCell[][], columns: Column
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
-  return { columns, status: above?.status ?? null, section: { bloc, award: above?.award ?? null } };
+  return { columns, status: above?.status ?? null, section: { base: bloc, bloc, award: above?.award ?? null } };
 }
 
 function rowsUnder(
@@ -96,7 +96,7 @@ function withParent({ scan }: Passage, item: Item, cell: TableCell | undefined):
 }
 
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status. */
-function headingAbove(passage: Passage, { index }: Parsed): (Section & { status: Status | null }) | null {
+function headingAbove(passage: Passage, { index }: Parsed): (Omit<Section, 'base'> & { status: Status | null }) | null {
   let status: Status | null = null;
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const sentence = passage.sentences[i];
@@ -157,6 +157,8 @@ function subjectOfPaper({ scan, sentences }: Passage): Item | null {
 }
 
 interface Section {
+  /** The bloc of the whole table, until a section names one of its own. */
+  base: Bloc | null;
   bloc: Bloc | null;
   award: Given | null;
 }
@@ -182,8 +184,10 @@ function enterSection(passage: Passage, row: readonly TableCell[], state: Sectio
     if (award) state.award = { award, sentence: cell.sentence };
     const [bloc] = chunksOf(cell.sentence.chunks, 'bloc');
     const text = cell.sentence.to - cell.sentence.from > 2;
-    if (bloc && !bloc.bloc.bare) state.bloc = passage.blocAt(cell.sentence.index, bloc.from);
-    else if (text) state.bloc = null;
+    if (bloc && !bloc.bloc.bare) {
+      state.bloc = passage.blocAt(cell.sentence.index, bloc.from);
+      state.base = null;
+    } else if (text) state.bloc = state.base;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { type Credit, creditOf } from './credit.js';
 import { datelineOf, reporterOf } from './dateline.js';
-import { HEAD_LINES, type Title, titleOf } from './headline.js';
+import { type Title, titleOf } from './headline.js';
 import { firstWord, isBlankLine, type Line, type Range } from './lines.js';
 import { mastheadOf } from './masthead.js';
 import { isPress, isUnit } from './press.js';
@@ -64,17 +64,20 @@ interface Head {
 function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
   const header = new Set<number>();
   const credits: Credit[] = [];
+  // Over the headline may stand the day on which the page was fetched.
+  let today: DateName | null = null;
   let date: DateName | null = null;
   let publisher: Range | null = null;
   let byline: Range | null = null;
-  for (let i = 0; i < Math.min(lines.length, title.to + 6, HEAD_LINES + 6); i++) {
+  for (let i = 0; i < Math.min(lines.length, title.to + 6); i++) {
     if (i >= title.from && i < title.to) continue;
     const line = lines[i];
     const stamp = stampOf(scan, line);
     const masthead = stamp ? null : mastheadOf(scan, line);
     if (stamp) {
       const named = namedIn(scan, line, stamp);
-      date ??= stamp;
+      if (i < title.from) today ??= stamp;
+      else date ??= stamp;
       publisher ??= named.publisher;
       byline ??= named.byline;
       header.add(i);
@@ -91,7 +94,10 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
       } else if (line.kind === 'header') header.add(i);
       else if (isProse(line)) {
         // Under the lead of the article.
-        const late = date === null && lines[i + 1] && isStamp(scan, lines[i + 1]) ? stampOf(scan, lines[i + 1]) : null;
+        const late =
+          date === null && today === null && lines[i + 1] && isStamp(scan, lines[i + 1])
+            ? stampOf(scan, lines[i + 1])
+            : null;
         if (late) header.add(i + 1);
         date ??= late;
         break;
@@ -101,7 +107,7 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
       }
     }
   }
-  return { date, publisher, byline, credits, lines: header };
+  return { date: date ?? today, publisher, byline, credits, lines: header };
 }
 
 /** ">> Xem thêm", "» …": they point to other articles. */
@@ -109,6 +115,7 @@ const POINTS = new Set([0xbb, 0x3e]);
 
 /** A credit that says that it is one. */
 function labelled(scan: Scan, line: Line): Credit | null {
+  if (line.kind === 'byline') return creditOf(scan, line, true);
   for (let i = line.from; i < Math.min(line.to, line.from + 5); i++)
     if (scan.mark(i) === 0x3a) return creditOf(scan, line, false);
   return null;

@@ -71,7 +71,7 @@ function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: numb
 }
 
 /** "DANH SÁCH", "PHỤ LỤC I", "(Kèm theo Quyết định số …)". */
-export function opensAnnex(scan: Scan, line: Line): boolean {
+function opensAnnex(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   const form = scan.kind('form', word);
   if (form === 'attached') return word > line.from;

@@ -109,7 +109,7 @@ function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: bool
     if (i === from && SOURCE_WORDS.has(word) && word !== 'tin') source = true;
     if (!CREDIT_WORDS.has(word) && !SOURCE_WORDS.has(word)) break;
     if (!PICTURE_WORDS.has(word) && word !== 'và' && word !== 'của') text = true;
-    of = word === 'của';
+    of = word === 'của' || word === 'bởi';
   }
   if (i === from) return null;
   if (scan.mark(i) === COLON) return { to: i + 1, source, pictures: !text };

@@ -15,8 +15,16 @@ export interface FormName {
   readonly alone: boolean;
 }
 
-/** So far into a paper its head may run: kickers of a portal may stand above it. */
-export const HEAD_LINES = 40;
+/** So far into a paper its head may run: kickers of a portal may stand above it, and a menu, which is not counted. */
+const HEAD_LINES = 40;
+
+/** The line after the last that may belong to the head. */
+export function headLimit(lines: readonly Line[]): number {
+  let seen = 0;
+  let end = 0;
+  while (end < lines.length && seen < HEAD_LINES) if (lines[end++].kind !== 'boilerplate') seen++;
+  return end;
+}
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   decision: 'decision',
@@ -30,10 +38,10 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 
 /** The line that names the form: in capitals, or the phrase alone ("Tờ trình"). */
 export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null {
-  const last = Math.min(lines.length, HEAD_LINES);
+  const last = headLimit(lines);
   for (let line = 0; line < last; line++) {
     const [part] = lines[line].parts;
-    if (lines[line].parts.length > 1 || lines[line].kind === 'table-cell') continue;
+    if (lines[line].parts.length > 1 || OUTSIDE.has(lines[line].kind)) continue;
     const from = firstWord(scan, part);
     const kind = KINDS[scan.kind('form', from)];
     if (!kind) continue;
@@ -47,8 +55,22 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }
+  return annexOf(scan, lines);
+}
+
+/** "PHỤ LỤC" over "(Kèm theo Quyết định số …)": a list that has no name of its own. */
+function annexOf(scan: Scan, lines: readonly Line[]): FormName | null {
+  for (let line = 0; line < Math.min(3, lines.length - 1); line++) {
+    const { from, to } = lines[line];
+    if (scan.kind('form', from) !== 'annex' || to - from > 4) continue;
+    if (scan.kind('form', firstWord(scan, lines[line + 1])) !== 'attached') return null;
+    return { kind: 'list', line, phrase: { from, to: from + scan.size('form', from) }, alone: true };
+  }
   return null;
 }
+
+/** "Loại văn bản: Quyết định" in the box beside a paper. */
+const OUTSIDE = new Set(['table-cell', 'boilerplate']);
 
 /** "BIÊN BẢN họp bình xét thi đua" under the number or the motto of a paper: form and subject in one line. */
 const isUnderNumber = (scan: Scan, lines: readonly Line[], index: number): boolean =>

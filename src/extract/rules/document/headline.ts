@@ -3,10 +3,10 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { mastheadOf } from './masthead.js';
-import { stampOf } from './stamp.js';
+import { isStamp, stampOf } from './stamp.js';
 
-/** So far down may the headline stand. */
-export const HEAD_LINES = 12;
+/** So far down may the headline stand, menus and tools not counted. */
+const HEAD_LINES = 12;
 
 /** Where the headline stands. */
 export interface Title {
@@ -18,26 +18,57 @@ export interface Title {
 
 /** The lines that the reader took for the title; else the first line that reads like a headline. */
 export function titleOf(scan: Scan, lines: readonly Line[]): Title {
-  const told = lines.slice(0, HEAD_LINES).findIndex((line) => line.kind === 'title');
+  const told = toldTitle(lines);
   const first = told >= 0 ? told : firstHeadline(scan, lines);
   if (first < 0) return { from: 0, to: 0, range: null };
-  const from = headlineAt(scan, lines, first);
+  const from = wholeFrom(scan, lines, headlineAt(scan, lines, first));
   // The publisher's name with no headline under it: what follows is the text.
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
-  while (to < lines.length && (bothTold(lines[from], lines[to]) || goesOn(scan, lines, to))) to++;
+  while (to < lines.length && (bothTold(lines[to - 1], lines[to]) || goesOn(scan, lines, to))) to++;
   return { from, to, range: { from: lines[from].from, to: lines[to - 1].to } };
 }
 
-function firstHeadline(scan: Scan, lines: readonly Line[]): number {
-  for (let i = 0; i < Math.min(lines.length - 1, HEAD_LINES); i++) {
-    const line = lines[i];
-    if (line.kind === 'boilerplate' || line.kind === 'header' || isBlankLine(scan, line) || stampOf(scan, line))
-      continue;
-    return isHeadline(scan, line) ? i : -1;
+/** "BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ …" right over "TẠI HỘI NGHỊ …": capitals that the reader took for a kicker. */
+function wholeFrom(scan: Scan, lines: readonly Line[], index: number): number {
+  let from = index;
+  while (from > 0 && isShouted(scan, lines[from]) && !lines[from].gap) {
+    const above = lines[from - 1];
+    if (above.kind !== 'header' || !isShouted(scan, above) || !isHeadline(scan, above)) break;
+    if (above.to - above.from < 5 || stampOf(scan, above) || mastheadOf(scan, above)) break;
+    from--;
+  }
+  return from;
+}
+
+function toldTitle(lines: readonly Line[]): number {
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+    if (lines[i].kind === 'title') return i;
+    if (lines[i].kind !== 'boilerplate') seen++;
   }
   return -1;
 }
+
+function firstHeadline(scan: Scan, lines: readonly Line[]): number {
+  let seen = 0;
+  for (let i = 0; i < lines.length - 1 && seen < HEAD_LINES; i++) {
+    const line = lines[i];
+    if (line.kind !== 'boilerplate') seen++;
+    if (line.kind === 'boilerplate' || line.kind === 'header' || isBlankLine(scan, line) || stampOf(scan, line))
+      continue;
+    return isHeadline(scan, line) || isDated(scan, lines, i) ? i : -1;
+  }
+  return -1;
+}
+
+/** A headline that ends in a stop, as a sentence does, stands over the date of the page. */
+const isDated = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  scan.mark(lines[index].to - 1) === STOP &&
+  lines[index].to - lines[index].from < 30 &&
+  isStamp(scan, lines[index + 1]) &&
+  stampOf(scan, lines[index]) === null;
+const STOP = 0x2e;
 
 /** The headline where the line that was taken for it names the publisher or a section, or dates the page; -1 for none. */
 function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {

@@ -9,7 +9,9 @@ const COLON = 0x3a;
  * that goes on in the next line is one range where nothing stands between, else two.
  */
 export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range[] {
-  const parts = lines.slice(0, end).flatMap((line) => line.parts.filter((part) => namesBody(scan, part)));
+  const parts = lines
+    .slice(0, end)
+    .flatMap((line) => (line.kind === 'boilerplate' ? [] : line.parts.filter((part) => namesBody(scan, part))));
   let first = parts.length - 1;
   while (first > 0 && !opensBody(scan, parts[first])) first--;
   if (first < 0 || !opensBody(scan, parts[first])) return [];

@@ -3,11 +3,12 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
-import { type Closing, closingOf, opensAnnex } from './closing.js';
+import { type Closing, closingOf } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
-import { type FormName, formNameOf, HEAD_LINES, kindOfSign, numberOf } from './head.js';
+import { type FormName, formNameOf, headLimit, kindOfSign, numberOf } from './head.js';
 import { issuerOf } from './issuer.js';
 import { firstWord, type Line, type Range } from './lines.js';
+import { markerOf } from './marker.js';
 import { subjectOfLetter, subjectUnder } from './subject.js';
 
 /** An official paper as its form lays it out. Indexes are of lines. */
@@ -30,7 +31,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   const form = formNameOf(scan, lines);
   const top = form?.line ?? headEnd(scan, lines);
   const number = numberOf(scan, lines, Math.max(top, 1));
-  const motto = lines.slice(0, HEAD_LINES).some((l) => l.parts.some((p) => isMotto(scan, p)));
+  const motto = lines.slice(0, headLimit(lines)).some((l) => l.parts.some((p) => isMotto(scan, p)));
   if (!form && !number && !motto) return null;
   const subject = form ? subjectUnder(scan, lines, form) : subjectOfLetter(scan, lines, top);
   const head = Math.max(subject?.end ?? 0, form ? form.line + 1 : top);
@@ -39,7 +40,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   const body = kind === 'decision' ? enacting : basisEnd(scan, lines, head);
   const closing = closingOf(scan, lines, body);
   if (weight(form, number !== null, motto, closing, scan, lines, head) < 3) return null;
-  const attached = kind === 'list' ? attachedTo(scan, lines.slice(0, HEAD_LINES)) : null;
+  const attached = kind === 'list' ? attachedTo(scan, lines.slice(0, headLimit(lines))) : null;
   const issued = attached?.authority ? [attached.authority] : null;
   const authority = kind === 'decision' ? authorityOf(scan, lines, head, enacting) : null;
   return {
@@ -66,10 +67,8 @@ function weight(
   head: number,
 ): number {
   const sure = form && form.kind !== 'report' && form.kind !== 'notice' && form.kind !== 'other';
-  const addressed = lines.slice(0, HEAD_LINES).some((l) => scan.kind('form', l.from) === 'addressee');
+  const addressed = lines.slice(0, headLimit(lines)).some((l) => scan.kind('form', l.from) === 'addressee');
   const based = lines.slice(head, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'basis');
-  const annexed =
-    form?.kind === 'list' && lines.slice(0, HEAD_LINES).some((l) => opensAnnex(scan, l) || l.kind === 'table-cell');
   return (
     (form ? (form.alone || sure ? 2 : 1) : 0) +
     (numbered ? 2 : 0) +
@@ -77,8 +76,22 @@ function weight(
     (closing ? 1 : 0) +
     (addressed ? 1 : 0) +
     (based ? 1 : 0) +
-    (annexed ? 1 : 0)
+    (form ? laidOut(scan, lines, form, head) : 0)
   );
+}
+
+/** What stands under the name of the form as in a paper of its kind: items, the hour of a meeting, numbered sections. */
+function laidOut(scan: Scan, lines: readonly Line[], form: FormName, head: number): number {
+  const under = lines.slice(head, head + 12);
+  if (form.kind === 'list') {
+    const items = under.filter((l) => markerOf(scan, l) === 'number' || markerOf(scan, l) === 'dash').length;
+    const annexed = lines.slice(0, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'attached');
+    return annexed || items > 1 || under.some((l) => l.kind === 'table-cell') ? 1 : 0;
+  }
+  if (form.kind === 'minutes')
+    return under.slice(0, 4).some((l) => scan.kind('form', firstWord(scan, l)) === 'session') ? 1 : 0;
+  const above = lines.slice(0, form.line).filter((l) => l.kind !== 'boilerplate').length;
+  return above < 3 && lines.slice(head).filter((l) => markerOf(scan, l) === 'section').length > 1 ? 2 : 0;
 }
 
 const isMotto = (scan: Scan, part: Range): boolean =>
@@ -86,7 +99,7 @@ const isMotto = (scan: Scan, part: Range): boolean =>
 
 /** A letter names no form: its head runs to "Kính gửi" or to the first basis. */
 function headEnd(scan: Scan, lines: readonly Line[]): number {
-  const limit = Math.min(lines.length, HEAD_LINES);
+  const limit = headLimit(lines);
   for (let i = 0; i < limit; i++) {
     const form = scan.kind('form', firstWord(scan, lines[i]));
     if (form === 'addressee' || form === 'basis') return i;

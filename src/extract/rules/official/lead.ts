@@ -29,6 +29,10 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "trao Giấy khen cho 9 cá nhân, trong đó có ông Hải": he receives.
   if (word === 'có' && scan.word(last - 1) === 'đó' && honoured(scan, chunks[from].from, last + 1))
     return { link: 'object', stated: [], absent: false };
+  // "4 em vào đại học, trong đó có cô A"
+  if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
+  if (word === 'là' && region.attendance && region.stated.length === 0)
+    return { link: 'list', stated: [region.attendance], absent: region.absent };
   if (word === 'có' || word === 'gồm') {
     const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
@@ -120,6 +124,6 @@ export const namesAttendance = (scan: Scan, at: number): boolean =>
 const OPENS_ATTENDANCE = new Set([...ATTENDANCE].map((words) => words.split(' ')[0]));
 
 /** Words that may stand before the verb of a lead. */
-const ENTRANCE = new Set(['và', 'đã', 'cùng', 'cũng', 'tới', 'đến', 'về', 'có', 'đồng']);
+const ENTRANCE = new Set(['và', 'đã', 'cùng', 'cũng', 'tới', 'đến', 'về', 'có', 'đồng', 'ngồi', 'ghế']);
 /** A phrase of place, time or side names units that are no subject: "Về phía Sở Nội vụ có …". */
 const ASIDE = new Set(['tại', 'phía', 'ở', 'trong', 'sau', 'trước', 'ngày', 'nhân', 'cùng', 'với', 'từ', 'khi']);

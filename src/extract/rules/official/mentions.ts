@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Chunk } from '../../chunk.js';
+import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
@@ -39,7 +39,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const lead =
       carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c);
     opened = null;
-    const direct = lead.link === 'object';
+    const direct = lead.link === 'object' || isHonoured(scan, chunks, c);
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
@@ -148,13 +148,21 @@ function isListObject(scan: Scan, chunks: readonly Chunk[], index: number): bool
   return false;
 }
 
+/** "tặng | Nghệ sĩ Nhân dân | Tô Văn Hải": an honour that he bears stands before the name of who is given to. */
+const isHonoured = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index - 1]?.kind === 'award' && ['tặng', 'cho'].includes(scan.word(chunks[index - 1].from - 1));
+
 /** A line of a list: only its number or dash stands before the person. */
 function isItem(scan: Scan, sentence: Parsed, chunks: readonly Chunk[], index: number): boolean {
   if (sentence.zone === 'item' || sentence.zone === 'cell') return true;
   if (index === 0) return sentence.kind === 'list-item';
   return chunks
     .slice(0, index)
-    .every((c) => scan.has(c.from, PUNCTUATION | NUMBER) || (c.to - c.from === 1 && c.kind === 'word'));
+    .every(
+      (c) =>
+        scan.has(c.from, PUNCTUATION | NUMBER) ||
+        (c.kind === 'word' && scan.span(c.from, c.to).end - scan.span(c.from, c.to).start <= 2),
+    );
 }
 
 interface Heading {
@@ -192,6 +200,7 @@ function readHeading(scan: Scan, line: Parsed, colon: boolean): Heading {
 /** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
 function isClerk(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) {
+    if (scan.word(i) === 'ghi' && scan.word(i + 1) === 'biên') return true;
     if (scan.word(i) !== 'thư' || scan.word(i + 1) !== 'ký') continue;
     if (scan.mark(i + 2) === 0x3a || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
   }
@@ -205,5 +214,5 @@ function attendanceIn(scan: Scan, { from, to }: Parsed): Stated[] {
   return [];
 }
 
-const END = (at: number): Chunk => ({ kind: 'word', from: at, to: at });
+const END = (at: number): Chunk => chunkOf('word', at, at, null);
 const isMark = (chunk: Chunk | undefined, mark: string): boolean => chunk?.kind === 'mark' && chunk.mark === mark;

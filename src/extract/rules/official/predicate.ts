@@ -27,6 +27,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   for (let c = index; c < chunks.length; c++) {
     const chunk = chunks[c];
     if (chunk.kind === 'mark') {
+      if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
         if (scan.size('act', chunk.to) === 0) return found;
         verbal = true;
@@ -66,6 +67,17 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   return found;
 }
 
+/** "Ông A dự; | điều hành buổi làm việc là ông B": the verb has another subject, behind it. */
+function isInverted(scan: Scan, chunks: readonly Chunk[], from: number): boolean {
+  if (chunks[from] === undefined || scan.size('act', chunks[from].from) === 0) return false;
+  for (let c = from; c < chunks.length && c - from < 10; c++) {
+    const { kind } = chunks[c];
+    if (kind === 'persons') return scan.word(chunks[c].from - 1) === 'là';
+    if (kind !== 'word' && kind !== 'cue' && kind !== 'bloc') return false;
+  }
+  return false;
+}
+
 interface Step {
   readonly size: number;
   readonly verbal: boolean;
@@ -87,6 +99,10 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   if (verbal && RECEIVES.has(word) && honoured(scan, at + 1, end))
     return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
+  // "sổ nhật | ký", "chữ | ký"
+  if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
+  // "ông A - người chủ trì buổi họp"
+  if (verbal && word === 'người' && scan.kind('act', at + 1) === 'chair') return { size: 1, verbal: true };
   const size = scan.size('act', at);
   if (size > 0) {
     const kind = scan.kind('act', at);
@@ -106,6 +122,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
 }
 
 const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
+const NOUNS = new Set(['nhật', 'chữ', 'bút', 'hồi']);
 const GOES_ON = new Set(['give', 'reward', 'sign', 'phát', 'kết', 'chủ']);
 const FLOWERS = new Set(['hoa', 'lẵng']);
 const RECEIVES = new Set(['nhận', 'đón', 'vinh', 'đạt']);
@@ -130,6 +147,8 @@ export const endOf = (chunks: readonly Chunk[]): number => (chunks.length === 0 
 /** An award, a decision or a prize is what the verb gives: it follows before the clause ends or somebody is given it. */
 export function honoured(scan: Scan, at: number, end: number): boolean {
   for (let i = at; i < end && i - at < 24; i++) {
+    // "cờ luân lưu" goes from one head to the next.
+    if (scan.word(i) === 'cờ' && (scan.word(i + 1) === 'luân' || scan.word(i + 1) === 'lưu')) return false;
     if (scan.size('award', i) > 0) return true;
     const mark = scan.mark(i);
     // The stop of "III. Tặng Bằng khen cho:" ends nothing.
