@@ -62,7 +62,9 @@ function casesOf(scan: Scan): Uint8Array {
   const { count } = scan.tokens;
   const cases = new Uint8Array(count);
   const phrases = cover(scan);
-  for (let i = 0; i < count; ) {
+  const head = headOfPaper(scan);
+  cases.fill(SHOUTED, 0, head);
+  for (let i = head; i < count; ) {
     const { layer, size } = phrases[i];
     const to = Math.max(i + size, i + nameSize(scan, phrases, i));
     if (to > i + size || layer === 'place') cases.fill(PROPER, i, to);
@@ -73,6 +75,20 @@ function casesOf(scan: Scan): Uint8Array {
   }
   return cases;
 }
+
+/** Tokens above and in the line that names the form of a paper ("BÁO CÁO"): in capitals in every paper. */
+function headOfPaper(scan: Scan): number {
+  let lines = 0;
+  for (let i = 0; i < scan.tokens.count && lines < HEAD_LINES; i++) {
+    if (!scan.has(i, LINE_START)) continue;
+    lines++;
+    const to = i + scan.size('form', i);
+    if (to > i && PAPERS.has(scan.kind('form', i)) && (to === scan.tokens.count || scan.has(to, LINE_START))) return to;
+  }
+  return 0;
+}
+const HEAD_LINES = 20;
+const PAPERS = new Set(['decision', 'submission', 'report', 'minutes', 'notice', 'list', 'paper']);
 
 /** The first word of a phrase. A territory has a capital in its name only: "huyện Mộc Hóa". */
 function phraseCase(scan: Scan, phrases: readonly Piece[], i: number): number {
