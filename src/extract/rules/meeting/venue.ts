@@ -13,7 +13,9 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   const [sentence] = sentences;
   const at = venueAt(passage, sentence);
   if (at >= 0) {
-    const end = withPlace(passage, venueEnd(passage, at, sentence.to), sentence.to);
+    const told = venueEnd(passage, at, sentence.to);
+    // A unit is known by its name; of a hotel the place is part of it.
+    const end = parseUnit(scan, at, told)?.to === told ? told : withPlace(passage, told, sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
   const named = placeLine(passage, sentence);
