@@ -45,6 +45,11 @@ describe('the meeting of a bloc', () => {
     ['Sáng 5-12-2027, lãnh đạo sáu đài gặp nhau để khép lại năm 2027 của Khối thi đua số 3.', '2027-12-05 ? 2027'],
     // the day opens the paragraph
     ['Sang ngày 23/12/2027, vẫn hội trường ấy. Khối thi đua số 3 bàn chuyện năm 2027.', '2027-12-23 ? 2027'],
+    ['Ngày 25/5/2027 vừa qua, Khối thi đua số 3 đã bình chọn Sở Y tế.', '2027-05-25 ? 2027'],
+    [
+      'Hôm nay, ngày 26/01/2027, tại Sở Y tế, chúng tôi gồm đại diện Khối thi đua số 3 năm 2026.',
+      '2027-01-26 Sở Y tế 2026',
+    ],
     // under the name of the bloc
     ['1. Khối thi đua số 3. Họp ngày 28-5-2027 tại Sở Y tế.', '2027-05-28 Sở Y tế 2027'],
     ['1. Khối thi đua số 3. Ngày 28-5-2027, bà Lan dự và phát biểu.', '2027-05-28 ? 2027'],
@@ -189,6 +194,15 @@ describe('the bloc that a text is about', () => {
     expect(blocsOf(council('Khối thi đua các doanh nghiệp trình hồ sơ.\n'))).toEqual([
       'Khối thi đua các doanh nghiệp',
     ]));
+
+  it('has no more than its paragraph where a unit only ranks in it', () => {
+    const record = recordOf(
+      'Ngày 9/2/2027, Sở Y tế tổ chức hội nghị cán bộ năm 2027. Năm 2026, Sở dẫn đầu Khối thi đua các cơ quan tổng hợp.\nÔng Tô Văn Hải, Phó Chủ tịch UBND tỉnh dự.\n',
+    );
+    expect(record.blocs.map((b) => b.year)).toEqual([2026]);
+    expect(record.officials.map((o) => o.bloc)).toEqual([null]);
+    expect(record.meetings).toEqual([]);
+  });
 
   it('is none of two that meet together', () =>
     expect(
