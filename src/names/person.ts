@@ -116,12 +116,19 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   for (let start = from; start <= post.to - 2; start++) {
     if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
     const end = nameEnd(scan, start, limit, 'title');
-    if (end !== post.to || end - start < 3) continue;
+    if (end !== post.to || end - start < 3 || namesSchool(scan, start)) continue;
     if (!startsPerson(scan, start, limit)) continue;
     const cut = parsePost(scan, post.from, start);
     if (cut && cut.to === start) return { post: cut, end };
   }
   return null;
+}
+
+/** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school that has no other name is named after a person. */
+function namesSchool(scan: Scan, at: number): boolean {
+  for (let size = 1; size <= 3; size++)
+    if (scan.kind('unit', at - size) === 'school' && scan.size('unit', at - size) === size) return true;
+  return false;
 }
 
 /** The titles after a name, parted by commas, dashes, brackets or nothing; those that lead up to another name are its own. */
