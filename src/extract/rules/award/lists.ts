@@ -12,6 +12,7 @@ import { lineItems } from './line-items.js';
 import type { Item, Mentioned } from './recipients.js';
 import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
+import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
 
 /** A line that heads a list of those who receive: its award, and what it says of all that stand under it. */
@@ -107,7 +108,7 @@ export class Lists {
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
-    const said = frames.find((frame) => frame.outcome !== 'dropped' && frame.outcome !== 'unsaid');
+    const said = frames.find((frame) => isStatus(frame.outcome));
     if (listed && said) this.#line = said.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = isBareAward(sentence, frames);
@@ -121,7 +122,7 @@ export class Lists {
       const mood = headingMood(this.#passage.scan, sentence);
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
     } else if (!listed) this.#mood = null;
-    const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
+    const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
@@ -137,14 +138,14 @@ export class Lists {
 
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
     const governor = this.#governorOf(sentence, elements, frame);
-    if (frame.outcome === 'dropped') return;
+    if (isDropped(frame.outcome)) return;
     this.#governor = governor;
     this.#mood = governor.status;
   }
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
-    const said = frame.outcome === 'dropped' || frame.outcome === 'unsaid' ? null : frame.outcome;
+    const said = isStatus(frame.outcome) ? frame.outcome : null;
     return {
       sentence,
       frame,

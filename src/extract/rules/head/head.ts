@@ -7,6 +7,7 @@ import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
@@ -15,8 +16,8 @@ import { resolveYear } from './year.js';
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
 
-/** Units that lead or help to lead a bloc, this year and the next. */
-export function heads(passage: Passage): Claim[] {
+/** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
+export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   let carried: { sentence: number; year: number | null } | null = null;
@@ -25,7 +26,7 @@ export function heads(passage: Passage): Claim[] {
     // A sentence right after one that named a head goes on about the same year.
     const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, before);
+    const found = headsIn(passage, sentence, line, before, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     claims.push(...found);
@@ -75,7 +76,13 @@ function inColumns(passage: Passage): Claim[] {
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
 
-function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number | null): Claim[] {
+function headsIn(
+  passage: Passage,
+  sentence: Parsed,
+  line: Line,
+  before: number | null,
+  silences: Silence[] | undefined,
+): Claim[] {
   const claims: Claim[] = [];
   const done = new Set<number>();
   let near = before;
@@ -87,13 +94,21 @@ function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number 
       done.add(item.index);
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = blocOf(passage, sentence, role);
-      if (!bloc) continue;
+      if (!bloc) {
+        const { from, to } = role;
+        silences?.push({ kind: 'role', sentence, from, to, reason: 'no-bloc', names: item.holders.map((h) => h.unit) });
+        continue;
+      }
       const year = resolveYear(line, item, bloc, near);
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders)
         claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }
+  });
+  sentence.chunks.forEach(({ kind, from, to }, index) => {
+    if (!silences || kind !== 'role') return;
+    silences.push({ kind, sentence, from, to, reason: done.has(index) ? 'repeated' : 'no-holder', names: [] });
   });
   return claims;
 }
