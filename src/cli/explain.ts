@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import type { Argument, Claim } from '../domain/claim.js';
+import type { Argument, Basis, Claim, ValueKind } from '../domain/claim.js';
 import type { SourceDocument } from '../domain/document.js';
 import type { Explanation, LeftSentence } from '../extract/explain.js';
 import { explainDocuments } from '../stages/explain.js';
 import type { Span } from '../text/span.js';
-import { saidShort } from './claim-line.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { reasonInWords } from './left-reasons.js';
@@ -41,7 +40,7 @@ async function run(names: readonly string[], { json }: { json?: boolean }): Prom
 function describe(name: string, { text }: SourceDocument, { claims, sentences }: Explanation): string {
   const head = `${name}: ${counted(claims.length, 'claim')}, ${counted(sentences.length, 'sentence')} with something left`;
   const parts = [head, ...claims.map((claim, index) => describeClaim(text, claim, index + 1))];
-  if (sentences.length > 0) parts.push('left', ...sentences.map((sentence) => describeLeft(text, sentence)));
+  if (sentences.length > 0) parts.push('Left unclaimed:', ...sentences.map((sentence) => describeLeft(text, sentence)));
   return `${parts.join('\n\n')}\n\n`;
 }
 
@@ -54,17 +53,26 @@ function describeClaim(
   return [head, ...said.map((argument) => `   ${describeArgument(text, argument)}`)].join('\n');
 }
 
+/** "award «Cờ thi đua» 12-22 · stated", "year 2027 · from the context: «năm 2027» 40-48". */
 function describeArgument(text: string, argument: Argument): string {
-  const { role, basis, spans } = argument;
+  const { role, kind, written, value, basis, spans } = argument;
   const words = spans.map((span) => quoted(text, span)).join(', ');
-  return `${role} ${saidShort(argument)} · ${BASES[basis]} ${words === '' ? 'without words of its own' : words}`;
+  if (written === null) return `${role} ${value ?? kind} · ${BASES[basis]}${words === '' ? '' : `: ${words}`}`;
+  const more = kind !== 'value' ? `, ${UNNAMED[kind]}` : value === written ? '' : ` = ${value}`;
+  return `${role} ${words}${more} · ${BASES[basis]}`;
 }
 
-const BASES: Readonly<Record<Argument['basis'], string>> = {
+const BASES: Readonly<Record<Basis, string>> = {
   stated: 'stated',
-  from_publication: 'from the publication date,',
-  from_context: 'from the context,',
-  inferred: 'inferred from',
+  from_publication: 'from the publication date',
+  from_context: 'from the context',
+  inferred: 'inferred',
+};
+
+const UNNAMED: Readonly<Record<Exclude<ValueKind, 'value'>, string>> = {
+  some: 'counted and not named',
+  none: 'said not to be',
+  unknown: 'not said',
 };
 
 function describeLeft(text: string, { span, zone, left }: LeftSentence): string {

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<Exclude<LeftReason, 'zone'>, string>> = {
   miscounted: 'another number of names than it says',
   table: 'the table has no row of a name and an award here',
   'unsure-bloc': 'not sure to be a bloc',
+  'nothing-asked': 'says nothing of the bloc that a rule asks for',
   'named-elsewhere': 'a name that claims made elsewhere hold',
   unasked: 'a name no rule asked for',
 };

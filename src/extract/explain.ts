@@ -19,6 +19,8 @@ export type LeftReason =
   | 'table'
   /** A bloc that is planned, or named without "thi đua" where nothing else speaks of blocs. */
   | 'unsure-bloc'
+  /** The sentence speaks of a bloc, and says nothing of it that a rule asks for. */
+  | 'nothing-asked'
   /** A name that claims made elsewhere hold. */
   | 'named-elsewhere'
   /** A name that no rule asked for. */
@@ -26,7 +28,7 @@ export type LeftReason =
 
 /** Words that no claim holds. */
 export interface Left {
-  readonly kind: Silence['kind'] | 'bloc' | 'name';
+  readonly kind: Silence['kind'] | 'bloc';
   readonly span: Span;
   readonly reason: LeftReason;
 }
@@ -69,20 +71,26 @@ const TRIGGER = layerBits(...TRIGGERS);
 
 function leftOf(passage: Passage, sentence: Parsed, silences: readonly Silence[], held: Held): Left[] {
   const { scan } = passage;
-  if (!RELATIONAL.has(sentence.zone)) return phrasesLeft(scan, sentence, 'zone', held);
+  if (!RELATIONAL.has(sentence.zone)) return phrasesLeft(scan, sentence, TRIGGERS, 'zone', held);
   const silent = silences.filter((silence) => !isHeld(scan, silence, held));
   if ((sentence.layers & TRIGGER) === 0 && silent.length === 0) return [];
   const triggers = silent.map(({ kind, from, to, reason }) => ({ kind, span: scan.span(from, to), reason }));
-  const cells = sentence.kind === 'table-cell' ? phrasesLeft(scan, sentence, 'table', held) : [];
+  const cells = sentence.kind === 'table-cell' ? phrasesLeft(scan, sentence, ['award'], 'table', held) : [];
   const names = namesLeft(passage, sentence, silent, held);
-  return [...triggers, ...cells, ...blocsLeft(passage, sentence, held), ...names].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const left = [...triggers, ...cells, ...blocsLeft(passage, sentence, held), ...names];
+  if (left.length === 0) return cueLeft(scan, sentence, held);
+  return left.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The first phrase of each trigger's layer, where the sentence was not read at all. */
-function phrasesLeft(scan: Scan, { from, to, layers }: Parsed, reason: 'zone' | 'table', held: Held): Left[] {
-  return TRIGGERS.flatMap((kind): Left[] => {
+/** The first phrase of each kind, where no relation read the sentence. */
+function phrasesLeft(
+  scan: Scan,
+  { from, to, layers }: Parsed,
+  kinds: readonly (typeof TRIGGERS)[number][],
+  reason: 'zone' | 'table',
+  held: Held,
+): Left[] {
+  return kinds.flatMap((kind): Left[] => {
     if ((layers & layerBits(kind)) === 0) return [];
     let at = from;
     while (at < to && scan.size(kind, at) === 0) at++;
@@ -91,10 +99,17 @@ function phrasesLeft(scan: Scan, { from, to, layers }: Parsed, reason: 'zone' | 
   });
 }
 
-/** A verb says enough where its sentence gave a claim of any kind. */
-function isHeld(scan: Scan, { kind, sentence, from, to }: Silence, held: Held): boolean {
-  if (kind === 'verb') return held.holds(scan.span(sentence.from, sentence.to));
-  return held.holds(scan.span(from, to), kind === 'role' ? undefined : kind);
+/** A verb without an award says enough where its sentence gave a claim of any kind. */
+function isHeld(scan: Scan, { kind, sentence, from, to, reason }: Silence, held: Held): boolean {
+  const words = scan.span(from, to);
+  if (kind === 'award' || kind === 'member') return held.holds(words, kind);
+  return held.holds(kind === 'verb' && reason === 'no-award' ? scan.span(sentence.from, sentence.to) : words);
+}
+
+/** "Khối hoạt động sôi nổi." */
+function cueLeft(scan: Scan, { from, to, chunks }: Parsed, held: Held): Left[] {
+  const [bloc] = held.holds(scan.span(from, to)) ? [] : chunksOf(chunks, 'bloc');
+  return bloc ? [{ kind: 'bloc', span: scan.span(bloc.from, bloc.to), reason: 'nothing-asked' }] : [];
 }
 
 /** Blocs that are named in full and are none of the document's. */
@@ -115,7 +130,8 @@ function namesLeft(
 ): Left[] {
   return namesIn(elementsOf(scan, chunks, abbreviations)).flatMap(({ from, to }): Left[] => {
     const span = scan.span(from, to);
-    if (held.holds(span)) return [];
+    const told = silences.some((s) => s.kind === 'name' && s.from < to && from < s.to);
+    if (told || held.holds(span)) return [];
     const silent = silences.find(({ names }) => names.some((name) => name.from < to && from < name.to));
     const known = held.says(scan.slice(from, to));
     return [{ kind: 'name', span, reason: silent?.reason ?? (known ? 'named-elsewhere' : 'unasked') }];

@@ -29,9 +29,9 @@ interface Range {
   readonly to: number;
 }
 
-/** A trigger that came to nothing, as the rule that decided tells it; tokens. Those that a claim holds after all say nothing. */
+/** A trigger that came to nothing, or a name that was passed over, as the rule that decided tells it; tokens. */
 export interface Silence extends Range {
-  readonly kind: 'award' | 'verb' | 'role' | 'member';
+  readonly kind: 'award' | 'verb' | 'role' | 'member' | 'name';
   readonly sentence: Parsed;
   readonly reason: Reason;
   /** Whom the claim would have named. */

@@ -23,7 +23,7 @@ const AWARD = layerBits('award');
 export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
-  const lists = new Lists(passage, mentioned);
+  const lists = new Lists(passage, mentioned, silences);
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
@@ -43,7 +43,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     rows.push(...lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
-  rows.push(...lists.finish(), ...tableRows(passage, lists.annex));
+  rows.push(...lists.finish(), ...tableRows(passage, lists.annex, silences));
   rows.push(...lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));

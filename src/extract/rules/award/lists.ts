@@ -5,10 +5,11 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
 import type { Frame, Heading } from './frames.js';
-import { lineItems } from './line-items.js';
+import { denialIn, lineItems } from './line-items.js';
 import type { Item, Mentioned } from './recipients.js';
 import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
@@ -33,6 +34,7 @@ export interface Governor {
 export class Lists {
   readonly #passage: Passage;
   readonly #mentioned: Mentioned;
+  readonly #silences: Silence[] | undefined;
   #governor: Governor | null = null;
   #mood: Status | null = null;
   /** What the line before said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
@@ -47,8 +49,9 @@ export class Lists {
   /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
   #counted: Governor | null = null;
 
-  constructor(passage: Passage, mentioned: Mentioned) {
+  constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
     this.#passage = passage;
+    this.#silences = silences;
     this.#mentioned = mentioned;
   }
 
@@ -165,6 +168,7 @@ export class Lists {
     if (sentence.zone === 'heading' && !person) return null;
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null) return this.#close();
+    if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     for (const item of items) this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
@@ -252,6 +256,13 @@ export class Lists {
     const { scan } = this.#passage;
     return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
   }
+}
+
+function refusedLine(sentence: Parsed, elements: readonly Element[]): Silence[] {
+  const denial = denialIn(elements);
+  if (denial === undefined) return [];
+  const names = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
 }
 
 /** . ) / - */

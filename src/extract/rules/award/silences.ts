@@ -15,9 +15,11 @@ export function silencesOf(scan: Scan, sentence: Parsed, frames: readonly Frame[
   if (frames.length > 0) return frames.map((frame) => silenceOf(sentence, frame));
   const { from, to, layers } = sentence;
   const kind = (layers & AWARD) !== 0 ? 'award' : 'verb';
-  for (let i = from; i < to; i++) {
-    const size = kind === 'award' || GOVERNS.has(scan.kind('verb', i)) ? scan.size(kind, i) : 0;
-    if (size > 0) return [{ kind, sentence, from: i, to: i + size, reason: 'no-award', names: [] }];
+  for (let i = from, size = 0; i < to; i += Math.max(size, 1)) {
+    size = scan.size(kind, i);
+    // A verb that is none of these hides those inside it: "chương trình", "thi đua, khen thưởng".
+    if (size > 0 && (kind === 'award' || GOVERNS.has(scan.kind('verb', i))))
+      return [{ kind, sentence, from: i, to: i + size, reason: 'no-award', names: [] }];
   }
   return [];
 }

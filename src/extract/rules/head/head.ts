@@ -96,7 +96,8 @@ function headsIn(
       const bloc = blocOf(passage, sentence, role);
       if (!bloc) {
         const { from, to } = role;
-        silences?.push({ kind: 'role', sentence, from, to, reason: 'no-bloc', names: item.holders.map((h) => h.unit) });
+        const names = item.holders.map(({ unit }) => unit);
+        silences?.push({ kind: 'role', sentence, from, to, reason: 'no-bloc', names });
         continue;
       }
       const year = resolveYear(line, item, bloc, near);
@@ -106,10 +107,11 @@ function headsIn(
         claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }
   });
-  sentence.chunks.forEach(({ kind, from, to }, index) => {
-    if (!silences || kind !== 'role') return;
-    silences.push({ kind, sentence, from, to, reason: done.has(index) ? 'repeated' : 'no-holder', names: [] });
-  });
+  if (silences) {
+    for (const [index, { kind, from, to }] of sentence.chunks.entries())
+      if (kind === 'role')
+        silences.push({ kind, sentence, from, to, reason: done.has(index) ? 'repeated' : 'no-holder', names: [] });
+  }
   return claims;
 }
 
