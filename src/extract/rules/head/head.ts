@@ -7,6 +7,7 @@ import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
@@ -15,8 +16,8 @@ import { resolveYear } from './year.js';
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
 
-/** Units that lead or help to lead a bloc, this year and the next. */
-export function heads(passage: Passage): Claim[] {
+/** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
+export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   const assigned = assignedYear(passage, titles);
@@ -27,7 +28,7 @@ export function heads(passage: Passage): Claim[] {
     const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, before, assigned);
+    const found = headsIn(passage, sentence, line, before, assigned, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     claims.push(...found);
@@ -94,6 +95,7 @@ function headsIn(
   line: Line,
   before: number | null,
   assigned: number | null,
+  silences: Silence[] | undefined,
 ): Claim[] {
   const claims: Claim[] = [];
   const done = new Set<number>();
@@ -106,7 +108,12 @@ function headsIn(
       done.add(item.index);
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = blocOf(passage, sentence, role);
-      if (!bloc) continue;
+      if (!bloc) {
+        const { from, to } = role;
+        const names = item.holders.map(({ unit }) => unit);
+        silences?.push({ kind: 'role', sentence, from, to, reason: 'no-bloc', names });
+        continue;
+      }
       const year = resolveYear(line, item, bloc, near, assigned);
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
@@ -114,6 +121,11 @@ function headsIn(
         claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }
   });
+  if (silences) {
+    for (const [index, { kind, from, to }] of sentence.chunks.entries())
+      if (kind === 'role')
+        silences.push({ kind, sentence, from, to, reason: done.has(index) ? 'repeated' : 'no-holder', names: [] });
+  }
   return claims;
 }
 
