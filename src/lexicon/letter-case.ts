@@ -93,7 +93,7 @@ const PAPERS = new Set(['decision', 'submission', 'report', 'minutes', 'notice',
 /** The first word of a phrase. A territory has a capital in its name only: "huyện Mộc Hóa". */
 function phraseCase(scan: Scan, phrases: readonly Piece[], i: number): number {
   const layer = phrases[i].layer as Layer;
-  if (layer === 'unit' && TERRITORIES.has(scan.kind('unit', i))) return COMMON;
+  if (layer === 'unit' && (TERRITORIES.has(scan.kind('unit', i)) || isCounted(scan, i))) return COMMON;
   // "Sở | Tư pháp", "các sở: Tư pháp, | Nội vụ"
   return layer === 'field' && (completes(scan, phrases, i) || follows(scan, i)) ? PROPER : (WRITTEN[layer] ?? COMMON);
 }
@@ -122,6 +122,10 @@ function isWithinUnit(scan: Scan, phrases: readonly Piece[], i: number): boolean
   return false;
 }
 
+/** "các sở", "nhà trường": units in general. */
+const isCounted = (scan: Scan, i: number): boolean => PLURALS.has(scan.word(i - 1));
+const PLURALS = new Set(['các', 'những', 'mỗi', 'từng', 'nhiều', 'nhà']);
+
 /** A mark within a list stands before it. */
 const follows = (scan: Scan, i: number): boolean => LISTING.has(scan.mark(i - 1));
 const JOINS = new Set(['và', 'của', 'các', 'cùng', 'với', 'năm', 'cho', 'tại', 'vì', 'theo', 'để']);
@@ -131,7 +135,8 @@ const LISTING = new Set([0x2c, 0x3b, 0x3a]);
 function isListed(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: number): boolean {
   let from = i;
   while (from > 0 && !scan.has(from - 1, PUNCTUATION) && i - from < 4) from--;
-  if (!LISTING.has(scan.mark(from - 1)) || from < 2 || cases[from - 2] !== PROPER) return false;
+  if (!LISTING.has(scan.mark(from - 1)) || from < 3) return false;
+  if (cases[from - 2] !== PROPER && !(scan.has(from - 2, NUMBER) && cases[from - 3] === PROPER)) return false;
   let to = i;
   while (to < scan.tokens.count && phrases[to].layer === null && !scan.has(to, PUNCTUATION) && to - from < 5) to++;
   const closed = to === scan.tokens.count || scan.has(to, PUNCTUATION | LINE_START) || scan.word(to) === 'và';
@@ -166,7 +171,7 @@ function opens(scan: Scan, i: number): boolean {
   if (i === 0 || scan.has(i, PARAGRAPH_START) || (scan.has(i, LINE_START) && !COMMON_SET.has(wordAt(scan, i))))
     return true;
   const before = scan.mark(i - 1);
-  return before !== 0 && '.!?:;•-–+"“|'.includes(String.fromCharCode(before));
+  return before !== 0 && '.!?:•-–+"“|'.includes(String.fromCharCode(before));
 }
 
 /** A family name and what goes on as a name: after a title or an honorific, or before a middle name. */
@@ -186,7 +191,7 @@ const PERSONAL = new Set<Layer>(['address', 'title', 'role']);
 const INTRODUCING = new Set<Layer>([...PERSONAL, 'unit']);
 
 function goesOn(scan: Scan, phrases: readonly Piece[], i: number, size: number): boolean {
-  if (scan.has(i, PUNCTUATION | NUMBER | LINE_START) || !isWord(scan, i)) return false;
+  if (scan.has(i, PUNCTUATION | NUMBER | LINE_START) || !isWord(scan, i) || JOINS.has(scan.word(i))) return false;
   if (size === 1) return true;
   const { layer, size: length } = phrases[i];
   if (length > 1 && layer !== 'place') return false;

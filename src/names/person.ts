@@ -115,9 +115,8 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start <= post.to - 2; start++) {
     if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
-    if (namesSchool(scan, start - 1)) continue;
     const end = nameEnd(scan, start, limit, 'title');
-    if (end !== post.to || end - start < 3) continue;
+    if (end !== post.to || end - start < 3 || namesSchool(scan, start)) continue;
     if (!startsPerson(scan, start, limit)) continue;
     const cut = parsePost(scan, post.from, start);
     if (cut && cut.to === start) return { post: cut, end };
@@ -126,10 +125,14 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
 }
 
 /** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Hiệu trưởng trường | Tô Văn Hải" is one. */
-const namesSchool = (scan: Scan, at: number): boolean =>
-  SCHOOLS.has(scan.word(at)) && (scan.word(at) !== 'trường' || scan.has(at, CAPITAL));
+function namesSchool(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) === 'trường' && !scan.has(at - 1, CAPITAL)) return false;
+  for (let size = 1; size <= 3; size++)
+    if (scan.kind('unit', at - size) === 'school' && scan.size('unit', at - size) === size) return true;
+  return false;
+}
+
 const PLACES = new Set(['xã', 'phường', 'huyện', 'quận', 'khoa']);
-const SCHOOLS = new Set(['thpt', 'thcs', 'học', 'non', 'trường']);
 
 /** The titles after a name, parted by commas, dashes, brackets or nothing; those that lead up to another name are its own. */
 function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean): { posts: Post[]; to: number } {

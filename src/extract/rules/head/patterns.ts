@@ -173,7 +173,9 @@ function taken(line: Line, index: number): Found[] {
   // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
   if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
-  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' ? 'review' : null;
+  // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
+  const dated = line.chunks[start - 2]?.kind === 'year';
+  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
     keeps ||
