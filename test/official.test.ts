@@ -166,6 +166,10 @@ describe('officials', () => {
     ],
     ['Hiệu trưởng trường Hà Thị Mai dự.', ['Hiệu trưởng trường']],
     ['Bà Hà Thị Mai, Chủ tịch UBND xã Phạm Văn Hai dự.', ['Chủ tịch UBND xã Phạm Văn Hai']],
+    [
+      'Bà Hà Thị Mai, Phó Chủ tịch Trung ương Hội chữ thập đỏ Việt Nam dự.',
+      ['Phó Chủ tịch Trung ương Hội chữ thập đỏ Việt Nam'],
+    ],
     ['Linh mục Trần Văn Hòa, quản xứ Tân Khê dự.', ['quản xứ Tân Khê']],
     ['Nguyên Chủ tịch nước Tô Văn Hải dự.', ['Nguyên Chủ tịch nước']],
     [

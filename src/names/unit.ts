@@ -72,8 +72,9 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
     case 'nothing':
       // "Đảng ủy Khối các cơ quan tỉnh"
       if (scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
-      // "Trung ương Hội | Nông dân Việt Nam"
-      return head.kind === 'union' ? Math.max(fieldEnd(scan, at, limit), properWordsEnd(scan, at, limit, head)) : at;
+      // "Trung ương Hội | Nông dân Việt Nam", "Trung ương Hội | chữ thập đỏ"
+      if (head.kind !== 'union') return at;
+      return Math.max(fieldEnd(scan, at, limit, scan.word(at - 1) === 'hội'), properWordsEnd(scan, at, limit, head));
     case 'place':
       // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
       return scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
