@@ -145,7 +145,7 @@ function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null
     if (!counted) continue;
     const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
     const opens = i === sentence.from || scan.has(i - 1, PUNCTUATION);
-    if (to !== end || !opens || !counted.noun || !opensNames(scan, at + 1, sentence.to)) return null;
+    if (to !== end || !opens || !counted.noun || !opensNames(scan, at + 1, sentence.to, counted.noun)) return null;
     if (sentence.chunks.some((c) => c.kind === 'award' || c.kind === 'persons')) return null;
     let limit = sentence.to;
     for (let j = at; dashed && j < sentence.to; j++)
@@ -221,21 +221,21 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
   if (counted && scan.mark(i) === OPEN) {
     const close = afterBracket(scan, i, limit) - 1;
-    if (close <= i || !opensNames(scan, i + 1, close) || isGiven(scan, close + 1)) return null;
+    if (close <= i || !opensNames(scan, i + 1, close, noun) || isGiven(scan, close + 1)) return null;
     return { ...found, at: i + 1, limit: close };
   }
   while (i < limit && (scan.mark(i) === COLON || LINKS.has(scan.word(i)))) i++;
   i = pastNumber(scan, i);
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
-  return opensNames(scan, i, limit) ? { ...found, at: i } : null;
+  return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
 }
 
 /** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
 function afterNouns(scan: Scan, trigger: number, { colon, noun }: Plural, limit: number): Opening | null {
   const end = bracketEnd(scan, trigger, limit);
   if (colon + 1 === limit) return { ...opening('listed', trigger, limit, limit), noun };
-  return opensNames(scan, colon + 1, end) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
+  return opensNames(scan, colon + 1, end, noun) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
 }
 
 function bracketEnd(scan: Scan, at: number, limit: number): number {
