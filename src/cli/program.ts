@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './backup.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
+import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
@@ -32,6 +33,7 @@ const COMMANDS: readonly (() => Command)[] = [
   welcomeCommand,
   importCommand,
   extractCommand,
+  explainCommand,
   queryCommand,
   showCommand,
   statusCommand,

@@ -14,12 +14,13 @@ import { members } from './rules/member.js';
 import { officials } from './rules/official.js';
 import { passageOf } from './segments.js';
 import { sentencesOf } from './sentences.js';
+import type { Silence } from './silence.js';
 
 /** Name and version of this extractor: claims of another version stand beside these, never over them. */
 export const EXTRACTOR = 'sovang/1';
 
-/** The relations in the order in which their claims are listed. */
-const RELATIONS: readonly ((passage: Passage) => Claim[])[] = [
+/** The relations in the order in which their claims are listed. `silences` takes what they left unclaimed, where asked. */
+const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => Claim[])[] = [
   documents,
   blocs,
   meetings,
@@ -31,9 +32,13 @@ const RELATIONS: readonly ((passage: Passage) => Claim[])[] = [
 
 /** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
 export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
-  const readable = fairCopy(document);
-  const passage = parse(readable, context);
-  const claims = RELATIONS.flatMap((relation) => relation(passage));
+  return extractFrom(document, parse(fairCopy(document), context));
+}
+
+/** The claims of a document from the passage that was parsed of its fair copy. */
+export function extractFrom(document: SourceDocument, passage: Passage, silences?: Silence[]): Claim[] {
+  const claims = RELATIONS.flatMap((relation) => relation(passage, silences));
+  const readable = passage.document;
   return readable === document ? claims : claimsOnOriginal(claims, readable.text, document.text);
 }
 

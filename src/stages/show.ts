@@ -19,11 +19,7 @@ export interface Shown {
 
 export async function showDocument(session: Session, asked: string): Promise<Shown> {
   const row = await documentAsked(session, asked);
-  const [extraction] = await loadCurrentExtractions(session, [row.id]);
-  const [reading] = await (extraction
-    ? loadReadingsById(session, [extraction.readingId])
-    : loadReadings(session, [row.id]));
-  if (!reading) throw await notRead(session, row);
+  const { reading, extraction } = await readingThatCounts(session, row);
   return {
     row,
     sources: await sourcesOf(session, row.id),
@@ -31,6 +27,16 @@ export async function showDocument(session: Session, asked: string): Promise<Sho
     extractor: extraction?.extractor ?? null,
     claims: extraction?.claims ?? [],
   };
+}
+
+/** The reading that the extraction which counts was made from, else the latest; a StageFailure where there is none. */
+export async function readingThatCounts(session: Session, row: DocumentRow) {
+  const [extraction] = await loadCurrentExtractions(session, [row.id]);
+  const [reading] = await (extraction
+    ? loadReadingsById(session, [extraction.readingId])
+    : loadReadings(session, [row.id]));
+  if (!reading) throw await notRead(session, row);
+  return { reading, extraction: extraction ?? null };
 }
 
 async function notRead(session: Session, { id }: DocumentRow): Promise<StageFailure> {

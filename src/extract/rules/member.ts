@@ -4,6 +4,7 @@ import { claim, inferred, stated } from '../argument.js';
 import { blocRows } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
+import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
 import { opensNames } from './member/nouns.js';
@@ -17,8 +18,11 @@ export { RULES } from './member/rules.js';
 const BLOC = layerBits('bloc');
 const UNIT = layerBits('unit', 'place');
 
-/** Units that the text calls members of a bloc. Recipients, hosts and guests are none by that alone. */
-export function members(passage: Passage): Claim[] {
+/**
+ * Units that the text calls members of a bloc. Recipients, hosts and guests are none by that alone. `silences` takes the
+ * lists that are announced and come to nothing.
+ */
+export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const claims = new Map<string, Claim>();
   if (passage.blocs.length === 0) return [];
   const add = (found: Found): void => {
@@ -32,7 +36,7 @@ export function members(passage: Passage): Claim[] {
       continue;
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
     if (composing) for (const found of composedIn(passage, sentence)) add({ ...found, rule: 'composed' });
-    if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence)) add(found);
+    if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence, silences)) add(found);
   }
   for (const { bloc, members: cells } of blocRows(passage)) {
     for (const cell of cells)
@@ -67,20 +71,25 @@ function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Cl
   ]);
 }
 
-function membersIn(passage: Passage, sentence: Parsed): Found[] {
+function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
   const { scan } = passage;
   const opening = listOpening(passage, sentence);
   if (!opening) return [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
-  const bloc = passage.blocAt(sentence.index, opening.trigger);
-  if (!bloc) return [];
+  const { trigger } = opening;
+  const nothing = (reason: Reason, names: readonly Item[]): Found[] => {
+    silences?.push({ kind: 'member', sentence, from: trigger, to: trigger + 1, reason, names });
+    return [];
+  };
+  const bloc = passage.blocAt(sentence.index, trigger);
+  if (!bloc) return nothing('no-bloc', []);
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun) : [];
   const items =
     here.length > 0 || !endsWithColon(scan, sentence)
       ? here
       : itemsUnder(passage, sentence, opening.noun, opening.count);
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
-  if (opening.exact && items.length !== opening.count) return [];
-  return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger: opening.trigger })) : [];
+  if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
+  return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger })) : nothing('no-members', items);
 }
 
 function singles(passage: Passage, sentence: Parsed): Found[] {

@@ -3,6 +3,7 @@ import { layerBits } from '../../../lexicon/scan.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
+import type { Silence } from '../../silence.js';
 import { type AwardRow, awardClaim } from './claim.js';
 import { type Element, elementsOf } from './elements.js';
 import { type Frame, framesOf } from './frames.js';
@@ -11,16 +12,18 @@ import { merged } from './merge.js';
 import { Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
+import { silencesOf } from './silences.js';
+import { isStatus } from './status.js';
 import { tableRows } from './table.js';
 import { yearOf } from './year.js';
 
 const AWARD = layerBits('award');
 
-/** Awards that were registered, voted, recommended or given; one claim for each who receives. */
-export function awards(passage: Passage): Claim[] {
+/** Awards that were registered, voted, recommended or given; one claim for each who receives. `silences` takes the rest. */
+export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
-  const lists = new Lists(passage, mentioned);
+  const lists = new Lists(passage, mentioned, silences);
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
@@ -29,14 +32,18 @@ export function awards(passage: Passage): Claim[] {
     }
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
-    if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) continue;
+    if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) {
+      silences?.push(...silencesOf(scan, sentence, []));
+      continue;
+    }
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));
+    silences?.push(...silencesOf(scan, sentence, frames));
   }
-  rows.push(...lists.finish(), ...tableRows(passage, lists.annex));
+  rows.push(...lists.finish(), ...tableRows(passage, lists.annex, silences));
   rows.push(...lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
@@ -49,12 +56,12 @@ const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
 };
 
 function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[], frame: Frame): AwardRow[] {
-  if (frame.side === 'none' || frame.outcome === 'dropped' || frame.outcome === 'unsaid') return [];
+  const { award, outcome: status, trigger, granter } = frame;
+  if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
   const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
   const bloc = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, bloc);
-  const { award, outcome: status, trigger, granter } = frame;
   return items.map((item) =>
     rowOf(RULE_OF[frame.side as 'right'], item, { award, status, trigger, granter, bloc, year, sentence }),
   );

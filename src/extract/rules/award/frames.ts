@@ -5,7 +5,7 @@ import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
 import { type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
-import { type Outcome, outcomeOf } from './status.js';
+import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import { governorsOf, labelSubject, lineSubject, subjectOf } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
@@ -35,14 +35,20 @@ export interface Heading {
   readonly mood: Status | null;
   /** The sentence is a line: "1. Sở Y tế 98,5 điểm Cờ thi đua" needs no verb. */
   readonly line: boolean;
+  /** What the line before it said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
+  readonly before: Status | null;
 }
+
+/** What stands above says it; a line without a verb goes on with the one before. */
+const aboveOf = (heading: Heading, own: readonly Verb[]): Status | null =>
+  heading.mood ?? (own.length === 0 ? heading.before : null);
 
 /** The awards of a sentence. */
 export function framesOf(
   scan: Scan,
   elements: readonly Element[],
   mentioned: Mentioned,
-  heading: Heading = { mood: null, line: false },
+  heading: Heading = { mood: null, line: false, before: null },
 ): Frame[] {
   const first = elements.findIndex((element) => element.kind === 'award');
   if (first < 0) return [];
@@ -70,7 +76,7 @@ function frameOf(
   index: number,
   mentioned: Mentioned,
   before: Frame | null,
-  { mood: heading, line }: Heading,
+  heading: Heading,
 ): Frame {
   const { elements } = statement;
   const award = elements[index] as AwardElement;
@@ -85,9 +91,9 @@ function frameOf(
   const rightItems = right.items.length > 0 ? right.items : chain.object;
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
-    const mood = said.mood ?? inherited(before, own) ?? heading;
+    const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
-    const outcome = denied ? 'dropped' : outcomeOf({ own, clause: said, mood });
+    const outcome = denied ?? outcomeOf({ own, clause: said, mood });
     const granter = award.award.granter ?? granterOf(chain, elements);
     return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, open, annexed, clause };
   }
@@ -98,7 +104,7 @@ function frameOf(
     return { award, index, outcome, items, side: 'carried', trigger: before.trigger, granter, open, annexed, clause };
   }
   let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
-  if (line)
+  if (heading.line)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
     subject === null &&
@@ -109,8 +115,8 @@ function frameOf(
   const own = chain.verbs.map((verb) => verb.verb);
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
-  const mood = said.mood ?? inherited(before, own) ?? heading;
-  const outcome = deniedAfter(elements, index + 1, said.to) ? 'dropped' : outcomeOf({ own, clause: said, mood });
+  const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
+  const outcome = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
   const items = subject?.items ?? (carried ? before.items : []);
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
@@ -127,7 +133,7 @@ function hasShare(elements: readonly Element[], from: number, to: number): boole
 
 /** "đề nghị Chính phủ tặng …; UBND tỉnh tặng …; Bằng khen cho …": the verb of the clause before still governs. */
 function inherited(before: Frame | null, own: readonly Verb[]): Status | null {
-  if (before === null || before.outcome === 'dropped' || before.outcome === 'unsaid') return null;
+  if (before === null || !isStatus(before.outcome)) return null;
   if (own.includes('fact') || before.outcome === 'awarded') return own.length === 0 ? before.outcome : null;
   return before.outcome;
 }
@@ -157,20 +163,22 @@ const isAmount = (scan: Scan, element: Element | undefined): boolean =>
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
-function deniedAfter(elements: readonly Element[], from: number, to: number): boolean {
+function deniedAfter(elements: readonly Element[], from: number, to: number): Dropped | null {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const element = elements[i];
-    if (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'condition')) return true;
-    if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny')) return true;
-    if (element.kind === 'award' || element.kind === 'group') return false;
+    if (element.kind === 'verb' && element.verb === 'deny') return 'refused';
+    if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
+    if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
+      return 'refused';
+    if (element.kind === 'award' || element.kind === 'group') return null;
   }
-  return false;
+  return null;
 }
 
 /** The subject of the frame before goes on: no other stands in this clause. */
 const continues = (before: Frame, chain: Chain, clause: { from: number }): boolean =>
   before.side !== 'right' &&
-  before.outcome !== 'dropped' &&
+  !isDropped(before.outcome) &&
   before.items.length > 0 &&
   chain.stop <= Math.max(clause.from, before.index) + 8;
 

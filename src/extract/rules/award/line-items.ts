@@ -11,7 +11,7 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, sentence: Parsed, elements: readonly Element[]): Item[] | null {
-  if (elements.some(isDenied)) return [];
+  if (denialIn(elements)) return [];
   const labelled = afterLabel(passage, elements);
   if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
   const items: Item[] = [];
@@ -24,7 +24,9 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
   return items.length > 0 || sentence.to === sentence.from ? items : null;
 }
 
-/** "- Bảo Việt: 01/05 phiếu (không đề nghị)" */
+/** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
+export const denialIn = (elements: readonly Element[]): Element | undefined => elements.find(isDenied);
+
 const isDenied = (element: Element): boolean =>
   (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
   (element.kind === 'bracket' && element.inside.some(isDenied));

@@ -5,13 +5,15 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
 import type { Frame, Heading } from './frames.js';
-import { lineItems } from './line-items.js';
+import { denialIn, lineItems } from './line-items.js';
 import type { Item, Mentioned } from './recipients.js';
 import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
+import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
 
 /** A line that heads a list of those who receive: its award, and what it says of all that stand under it. */
@@ -32,9 +34,9 @@ export interface Governor {
 export class Lists {
   readonly #passage: Passage;
   readonly #mentioned: Mentioned;
+  readonly #silences: Silence[] | undefined;
   #governor: Governor | null = null;
   #mood: Status | null = null;
-  /** What the line before said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
   #line: Status | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
@@ -46,8 +48,9 @@ export class Lists {
   /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
   #counted: Governor | null = null;
 
-  constructor(passage: Passage, mentioned: Mentioned) {
+  constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
     this.#passage = passage;
+    this.#silences = silences;
     this.#mentioned = mentioned;
   }
 
@@ -65,7 +68,8 @@ export class Lists {
   headingOf(sentence: Parsed): Heading {
     const line = this.#isListed(sentence);
     if (!line) this.#line = null;
-    return { mood: line ? (this.#mood ?? this.#annexMood ?? this.#line ?? statusOfPaper(this.#passage)) : null, line };
+    const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
+    return { mood, line, before: this.#line };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -107,7 +111,7 @@ export class Lists {
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
-    const said = frames.find((frame) => frame.outcome !== 'dropped' && frame.outcome !== 'unsaid');
+    const said = frames.find((frame) => isStatus(frame.outcome));
     if (listed && said) this.#line = said.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = isBareAward(sentence, frames);
@@ -121,7 +125,7 @@ export class Lists {
       const mood = headingMood(this.#passage.scan, sentence);
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
     } else if (!listed) this.#mood = null;
-    const annexed = frames.find((frame) => frame.annexed && !frame.open && frame.outcome !== 'dropped');
+    const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
@@ -137,14 +141,14 @@ export class Lists {
 
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
     const governor = this.#governorOf(sentence, elements, frame);
-    if (frame.outcome === 'dropped') return;
+    if (isDropped(frame.outcome)) return;
     this.#governor = governor;
     this.#mood = governor.status;
   }
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
-    const said = frame.outcome === 'dropped' || frame.outcome === 'unsaid' ? null : frame.outcome;
+    const said = isStatus(frame.outcome) ? frame.outcome : null;
     return {
       sentence,
       frame,
@@ -164,6 +168,7 @@ export class Lists {
     if (sentence.zone === 'heading' && !person) return null;
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null) return this.#close();
+    if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     for (const item of items) this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
@@ -251,6 +256,13 @@ export class Lists {
     const { scan } = this.#passage;
     return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
   }
+}
+
+function refusedLine(sentence: Parsed, elements: readonly Element[]): Silence[] {
+  const denial = denialIn(elements);
+  if (denial === undefined) return [];
+  const names = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
 }
 
 /** . ) / - */

@@ -1,13 +1,14 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import type { Dropped } from './status.js';
 
 /** A stretch between semicolons, or from a colon to the next semicolon. Elements `[from, to)`. */
 export interface Clause {
   readonly from: number;
   readonly to: number;
   /** A verb in it takes back what it says, makes it conditional or sets a quota. */
-  readonly dropped: boolean;
+  readonly dropped: Dropped | null;
   /** It says what is planned, or the sentence does from its first words on. */
   readonly planned: boolean;
   /** "sẽ": what it gives is not given yet. */
@@ -16,13 +17,15 @@ export interface Clause {
   readonly mood: Status | null;
 }
 
-const DROPPED = 1;
-const PLANNED = 2;
-const AHEAD = 4;
+const REVOKED = 1;
+const CONDITIONAL = 2;
+const QUOTA = 4;
+const PLANNED = 8;
+const AHEAD = 16;
 const SAYS: Partial<Readonly<Record<Verb, number>>> = {
-  revoke: DROPPED,
-  condition: DROPPED,
-  quota: DROPPED,
+  revoke: REVOKED,
+  condition: CONDITIONAL,
+  quota: QUOTA,
   plan: PLANNED,
   future: AHEAD,
 };
@@ -38,12 +41,12 @@ export class Statement {
   readonly #scan: Scan;
   /** What the first verb says of all clauses: a plan, or a refusal. */
   readonly #opening: Verb | null;
-  /** What the verbs from an element to the next semicolon say: DROPPED, PLANNED, AHEAD. */
+  /** What the verbs from an element to the next semicolon say: REVOKED, CONDITIONAL … */
   readonly #ahead: Uint8Array;
   /** "(có danh sách kèm theo)": the tokens where the last of its two halves begin. */
   readonly #list: number;
   readonly #attached: number;
-  #clause: Clause = { from: 0, to: 0, dropped: false, planned: false, ahead: false, mood: null };
+  #clause: Clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood: null };
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -84,13 +87,19 @@ export class Statement {
     this.#clause = {
       from,
       to,
-      dropped: (ahead & DROPPED) !== 0 || this.#opening === 'deny',
+      dropped: droppedBy(ahead) ?? (this.#opening === 'deny' ? 'refused' : null),
       ahead: (ahead & AHEAD) !== 0,
       planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#opening === 'plan'),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
     };
     this.#until = until + 1;
   }
+}
+
+function droppedBy(ahead: number): Dropped | null {
+  if ((ahead & REVOKED) !== 0) return 'revoked';
+  if ((ahead & CONDITIONAL) !== 0) return 'conditional';
+  return (ahead & QUOTA) !== 0 ? 'quota' : null;
 }
 
 function verbsAhead(elements: readonly Element[]): Uint8Array {

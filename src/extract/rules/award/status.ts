@@ -2,8 +2,16 @@ import type { Status } from '../../../domain/record.js';
 import type { Verb } from './elements.js';
 import type { Clause } from './statement.js';
 
-/** What the verbs around an award say of it; `dropped`: it was refused, taken back, planned or only made conditional. */
-export type Outcome = Status | 'dropped' | 'unsaid';
+/** Why an award that is named is none: "chưa tặng", "thu hồi", "nếu", "phấn đấu", "sẽ", "không quá", "tiêu chuẩn". */
+const DROPPED = ['refused', 'revoked', 'conditional', 'planned', 'ahead', 'quota', 'procedure'] as const;
+export type Dropped = (typeof DROPPED)[number];
+
+/** What the verbs around an award say of it. */
+export type Outcome = Status | Dropped | 'unsaid';
+
+const DROPS: ReadonlySet<Outcome> = new Set(DROPPED);
+export const isDropped = (outcome: Outcome): outcome is Dropped => DROPS.has(outcome);
+export const isStatus = (outcome: Outcome): outcome is Status => outcome !== 'unsaid' && !isDropped(outcome);
 
 /** Verbs beside the award (`own`, also before those who receive), what those of its clause say, and what the sentence governs. */
 export interface Verbs {
@@ -13,17 +21,19 @@ export interface Verbs {
   readonly mood: Status | null;
 }
 
-const BESIDE: ReadonlySet<Verb> = new Set(['negate', 'deny', 'procedure']);
+const BESIDE: Partial<Readonly<Record<Verb, Dropped>>> = { negate: 'refused', deny: 'refused', procedure: 'procedure' };
 
 /** The verb that governs decides: "đề nghị tặng" is recommended, "suy tôn … nhận" voted (annotation rules, "Status"). */
 export function outcomeOf({ own, clause, mood }: Verbs): Outcome {
-  if (own.some((verb) => BESIDE.has(verb)) || clause.dropped) return 'dropped';
+  const beside = own.find((verb) => BESIDE[verb] !== undefined);
+  const dropped = beside === undefined ? clause.dropped : BESIDE[beside];
+  if (dropped) return dropped;
   // "đăng ký phấn đấu đạt Cờ" registers what others only hope for.
   if (own.includes('register')) return 'registered';
-  if (clause.planned) return 'dropped';
+  if (clause.planned) return 'planned';
   if (own.includes('propose')) return 'recommended';
   if (own.includes('vote')) return 'voted';
-  if (clause.ahead && mood === null) return 'dropped';
+  if (clause.ahead && mood === null) return 'ahead';
   const given = own.includes('give');
   if (!given && !own.includes('receive') && !own.includes('passive')) return mood ?? 'unsaid';
   // "Công an tỉnh đã được Bộ tặng Cờ" stands by itself; "UBND tỉnh tặng Cờ cho …" after "đề nghị …;" is proposed too.

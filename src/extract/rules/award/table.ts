@@ -5,6 +5,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
 import type { Element } from './elements.js';
 import type { Governor } from './lists.js';
@@ -16,9 +17,9 @@ import { defaultYear } from './year.js';
 
 /**
  * Annex tables: the columns of names and of awards are known by their headings; an award or a bloc may stand in a
- * section row, in a merged cell above, or in the article that the annex belongs to.
+ * section row, in a merged cell above, or in the article that the annex belongs to. `silences` takes the refused rows.
  */
-export function tableRows(passage: Passage, annexes: readonly Governor[]): AwardRow[] {
+export function tableRows(passage: Passage, annexes: readonly Governor[], silences?: Silence[]): AwardRow[] {
   const rows: AwardRow[] = [];
   let open: Open | null = null;
   let end = -1;
@@ -31,7 +32,7 @@ export function tableRows(passage: Passage, annexes: readonly Governor[]): Award
     if (open === null) continue;
     const body = heading ? table.slice(heading.row + 1) : table;
     const kinds = new Set(open.columns.values());
-    if (kinds.has('name')) rows.push(...rowsUnder(passage, open, body, annexes));
+    if (kinds.has('name')) rows.push(...rowsUnder(passage, open, body, annexes, silences));
     else if (kinds.has('award')) rows.push(...historyRows(passage, body, open.columns));
   }
   return rows;
@@ -63,6 +64,7 @@ function rowsUnder(
   { columns, status, section }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
+  silences: Silence[] | undefined,
 ): AwardRow[] {
   const rows: AwardRow[] = [];
   for (const row of body) {
@@ -77,9 +79,20 @@ function rowsUnder(
     }
     const who = item.kind === 'org' ? withParent(passage, item, parentIn(row, columns, name)) : item;
     const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
-    if (given && !row.some(isRefused)) rows.push(tableRow(passage, given, who, row, section.bloc, annexes));
+    const denial = row.find(isRefused);
+    if (given && !denial) rows.push(tableRow(passage, given, who, row, section.bloc, annexes));
+    if (given && denial) silences?.push(...refusedRow(denial, name, who));
   }
   return rows;
+}
+
+/** What refuses a row, and whom. */
+function refusedRow({ sentence, elements }: TableCell, name: TableCell | undefined, who: Item): Silence[] {
+  const { from, to } = elements.find(isDenial) ?? sentence;
+  const reason = 'refused';
+  const row: Silence[] = [{ kind: 'verb', sentence, from, to, reason, names: [] }];
+  if (name) row.push({ kind: 'name', sentence: name.sentence, from: who.from, to: who.to, reason, names: [] });
+  return row;
 }
 
 /** "Bộ môn Toán | Khoa Khoa học tự nhiên": the unit above in a column of its own. */
@@ -226,8 +239,10 @@ const LETTER = { org: 'T', person: 'C', household: 'H' } as const;
 const awardIn = ({ elements }: TableCell) =>
   elements.find((element): element is Extract<Element, { kind: 'award' }> => element.kind === 'award');
 
-const isRefused = ({ elements }: TableCell): boolean =>
-  elements.some((element) => element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke'));
+const isRefused = ({ elements }: TableCell): boolean => elements.some(isDenial);
+
+const isDenial = (element: Element): boolean =>
+  element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke');
 
 /** Who the cell of the name column names: what a grammar knows, else all of its words. */
 function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell | undefined): Item | null {

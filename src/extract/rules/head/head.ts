@@ -7,6 +7,7 @@ import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { type Found, PATTERNS, replaced } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
@@ -15,22 +16,35 @@ import { resolveYear } from './year.js';
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
 
-/** Units that lead or help to lead a bloc, this year and the next. */
-export function heads(passage: Passage): Claim[] {
+/** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
+export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
+  const assigned = assignedYear(passage, titles);
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
-    const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
+    const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
+    const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, before);
+    const found = headsIn(passage, sentence, line, before, assigned, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
+}
+
+/** "Phân công Khối trưởng, Khối phó năm 2028": the year for which the whole paper names heads. */
+function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
+  if (facts.kind === 'news') return null;
+  for (const { zone, chunks } of sentences) {
+    if (zone !== 'title' || chunks.length === 0) continue;
+    const line = new Line(scan, chunks, titles);
+    for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+  }
+  return null;
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -75,7 +89,14 @@ function inColumns(passage: Passage): Claim[] {
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
 
-function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number | null): Claim[] {
+function headsIn(
+  passage: Passage,
+  sentence: Parsed,
+  line: Line,
+  before: number | null,
+  assigned: number | null,
+  silences: Silence[] | undefined,
+): Claim[] {
   const claims: Claim[] = [];
   const done = new Set<number>();
   let near = before;
@@ -87,14 +108,24 @@ function headsIn(passage: Passage, sentence: Parsed, line: Line, before: number 
       done.add(item.index);
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = blocOf(passage, sentence, role);
-      if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, near);
+      if (!bloc) {
+        const { from, to } = role;
+        const names = item.holders.map(({ unit }) => unit);
+        silences?.push({ kind: 'role', sentence, from, to, reason: 'no-bloc', names });
+        continue;
+      }
+      const year = resolveYear(line, item, bloc, near, assigned);
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders)
         claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
     }
   });
+  if (silences) {
+    for (const [index, { kind, from, to }] of sentence.chunks.entries())
+      if (kind === 'role')
+        silences.push({ kind, sentence, from, to, reason: done.has(index) ? 'repeated' : 'no-holder', names: [] });
+  }
   return claims;
 }
 
