@@ -9,25 +9,33 @@ import { SURNAMES } from './surnames.js';
 export function withDiacritics(text: string): string {
   // Ordinary text answers within its first words.
   if (VIETNAMESE.test(text)) return text;
+  // A long text in another language is known by its beginning.
+  const sample = text.slice(0, SAMPLE);
+  return sample !== text && restored(sample) === sample ? text : restored(text);
+}
+
+const VIETNAMESE = /[\u00c0-\u1ef9]/;
+const SAMPLE = 20_000;
+
+function restored(text: string): string {
   const pieces = text.match(PIECES) ?? [];
   const keys = pieces.map(keyOf);
   const { sizes, readings } = cover(pieces, keys);
-  let restored = '';
+  let copy = '';
   let phrased = 0;
   let words = 0;
   let at = 0;
   for (let i = 0; i < pieces.length; i++) {
     const from = text.indexOf(pieces[i], at);
-    restored += text.slice(at, from) + inCaseOf(pieces[i], readings[i]);
+    copy += text.slice(at, from) + inCaseOf(pieces[i], readings[i]);
     at = from + pieces[i].length;
     if (!isLetter(pieces[i])) continue;
     words++;
     if (sizes[i] > 1) phrased++;
   }
-  return phrased * 4 < words ? text : restored + text.slice(at);
+  return phrased * 4 < words ? text : copy + text.slice(at);
 }
 
-const VIETNAMESE = /[\u00c0-\u1ef9]/;
 /** Words, and single marks, which phrases may hold: "Giáo dục - Đào tạo". */
 const PIECES = /[a-z']+|\d+|[^\sa-z\d]/gi;
 /** What a piece is looked up by: any number is "0", so that "nam 2019" is "năm 2019". */

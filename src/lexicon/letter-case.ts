@@ -69,7 +69,7 @@ function casesOf(scan: Scan): Uint8Array {
     const to = Math.max(i + size, i + nameSize(scan, phrases, i));
     if (to > i + size || layer === 'place') cases.fill(PROPER, i, to);
     else cases[i] = layer === null ? wordCase(scan, phrases, cases, i) : phraseCase(scan, phrases, i);
-    if (cases[i] === COMMON && opens(scan, i)) cases[i] = PROPER;
+    if (cases[i] === COMMON && (i === head || opens(scan, i))) cases[i] = PROPER;
     for (let j = i; j < to; j++) if (!isWord(scan, j)) cases[j] = SHOUTED;
     i = to;
   }
@@ -138,10 +138,13 @@ function isListed(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: n
   if (!LISTING.has(scan.mark(from - 1)) || from < 3) return false;
   if (cases[from - 2] !== PROPER && !(scan.has(from - 2, NUMBER) && cases[from - 3] === PROPER)) return false;
   let to = i;
-  while (to < scan.tokens.count && phrases[to].layer === null && !scan.has(to, PUNCTUATION) && to - from < 5) to++;
+  while (to < scan.tokens.count && goesOnInList(scan, phrases, to) && to - from < 5) to++;
   const closed = to === scan.tokens.count || scan.has(to, PUNCTUATION | LINE_START) || scan.word(to) === 'và';
   return to > i && to - from < 5 && closed;
 }
+
+const goesOnInList = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
+  phrases[i].layer === null && !scan.has(i, PUNCTUATION) && !JOINS.has(scan.word(i));
 
 /** The first word of a name stands after the head of a unit: "Hội | Nông dân", "xã | An Phú". */
 const completes = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import { NOTHING_STATED, type SourceDocument } from '../domain/document.js';
 import { StageFailure } from '../domain/failure.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
+import { withLineBreaks } from '../lexicon/line-breaks.js';
 import { normalise } from '../text/normalise.js';
 import { decode } from './decode.js';
 import { finish } from './finish.js';
@@ -16,7 +17,7 @@ export function readText(bytes: Uint8Array, name: string): SourceDocument {
     reader: 'text/1',
     encoding,
     text,
-    blocks: plainBlocks(withDiacritics(text)),
+    blocks: plainBlocks(withLineBreaks(withDiacritics(text))),
     alignment,
     stated: NOTHING_STATED,
     notes,
