@@ -60,6 +60,7 @@ describe('the name of a bloc', () => {
     ['Cụm thi đua số 3 khối các trường THPT họp', 'Cụm thi đua số 3 khối các trường THPT', '3'],
     // a number after the description
     ['Cụm thi đua Tiểu học số 2 (vùng ven) họp', 'Cụm thi đua Tiểu học số 2 (vùng ven)', '2'],
+    ['Khối thi đua các xí nghiệp xếp dỡ họp', 'Khối thi đua các xí nghiệp xếp dỡ', null],
     // verbs
     ['Khối thi đua Đoàn Luật sư các tỉnh miền Trung bàn chuyện', 'Khối thi đua Đoàn Luật sư các tỉnh miền Trung', null],
     ['Cụm thi đua các xã địa bàn biên giới gặp mặt', 'Cụm thi đua các xã địa bàn biên giới', null],
@@ -94,6 +95,12 @@ describe('names of one bloc', () => {
       'Ngày 5-12-2027, Cụm thi đua Đoàn các thành phố ven biển tổng kết.\nCụm thi đua Đoàn các tỉnh miền núi (Cụm số 2 Đoàn ven biển) họp sau.\n',
       ['Cụm thi đua Đoàn các thành phố ven biển', 'Cụm thi đua Đoàn các tỉnh miền núi (Cụm số 2 Đoàn ven biển)'],
     ],
+    // numbers alone, where the text speaks of emulation
+    [
+      'Ngày 16-12-2027, các cụm thi đua của Hội tổng kết.\nCụm số 1: Họp tại huyện Bến Đá.\nCụm số 2: Họp tại huyện Tân Khê.\n',
+      ['Cụm số 1', 'Cụm số 2'],
+    ],
+    ['Ngày 16-12-2027, các cụm công nghiệp tổng kết, bầu cụm trưởng.\nCụm số 1: Họp tại huyện Bến Đá.\n', []],
     // one number, two levels
     [
       'Ngày 5-12-2027, Cụm thi đua Tiểu học số 1 tổng kết.\nCụm thi đua Mầm non số 1 họp sau.\nCụm thi đua Mầm non số 1 bầu cụm trưởng.\n',

@@ -31,7 +31,19 @@ describe('units that lead', () => {
     ['Thuế tỉnh giữ chân Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh sẽ cầm lái Khối trong năm 2028 với vai trò Khối trưởng.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh, với tư cách Khối trưởng, trình bày báo cáo.', ['head 2027 Thuế tỉnh']],
+    ['Thuế tỉnh - đơn vị Khối trưởng năm 2026 đã báo cáo.', ['head 2026 Thuế tỉnh']],
+    [
+      'PC Lam Hải - Khối trưởng năm 2027 đã bàn giao nhiệm vụ Khối trưởng cho PC Tân Khê.',
+      ['head 2027 PC Lam Hải', 'head 2028 PC Tân Khê'],
+    ],
+    ['Ông Tô Văn Hải, Giám đốc Thuế tỉnh - đơn vị Khối trưởng, chủ trì.', ['head 2027 Thuế tỉnh']],
     ['Ghế Khối trưởng năm 2028 thuộc về Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+    ['Thuế tỉnh trúng cử Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh']],
+    // each clause its year
+    [
+      'Năm 2026 do Thuế tỉnh làm Khối trưởng; năm 2027 đến lượt Bưu điện tỉnh làm Khối trưởng.',
+      ['head 2026 Thuế tỉnh', 'head 2027 Bưu điện tỉnh'],
+    ],
     ['Vai trò Khối trưởng được giao cho Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
     ['Trọng trách Khối trưởng được đặt lên vai Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
     ['Đại diện đơn vị Khối trưởng - Thuế tỉnh - đọc báo cáo.', ['head 2027 Thuế tỉnh']],
@@ -128,6 +140,14 @@ TT | Tên khối | Đơn vị thành viên | Khối trưởng | Khối phó
       'head 2028 Thuế tỉnh',
       'deputy 2028 Kho bạc Nhà nước tỉnh',
     ]);
+  });
+
+  it('in a paper that assigns them for the year of its title', () => {
+    const paper = (title: string) =>
+      `Số: 12/TB-HĐ\nLam Hải, ngày 03 tháng 3 năm 2028\n\nTHÔNG BÁO\n${title}\n\n1. Cụm thi đua các xã: xã Bến Đá được giao nhiệm vụ Cụm trưởng.\n`;
+    expect(heads(paper('Phân công Cụm trưởng, Cụm phó năm 2028'))).toEqual(['head 2028 xã Bến Đá']);
+    expect(heads(paper('Kết quả hội nghị tổng kết năm 2027'))).toEqual(['head 2028 xã Bến Đá']);
+    expect(heads(paper('Kết quả hội nghị tổng kết năm 2028'))).toEqual(['head 2029 xã Bến Đá']);
   });
 
   it('in a column for notes', () => {

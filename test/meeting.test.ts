@@ -23,6 +23,10 @@ describe('the meeting of a bloc', () => {
       'Tại Cần Thơ, sáng 5-12-2027, trên du thuyền Bến Đá, Khối thi đua số 3 tổng kết năm 2027.',
       '2027-12-05 du thuyền Bến Đá 2027',
     ],
+    [
+      'Ngày 5-12-2027, tại Cần Thơ, Tổng công ty Điện lực miền Tây tổng kết năm 2027 của Khối thi đua số 3.',
+      '2027-12-05 Cần Thơ 2027',
+    ],
     ['Tại Cần Thơ, sáng 5-12-2027, Khối thi đua số 3 tổng kết năm 2027.', '2027-12-05 Cần Thơ 2027'],
     [
       'Chiều 10/01/2020, Khối thi đua số 7 họp chấm điểm thi đua năm 2019 tại Bưu điện tỉnh.',
@@ -41,6 +45,11 @@ describe('the meeting of a bloc', () => {
     ['Sáng 5-12-2027, lãnh đạo sáu đài gặp nhau để khép lại năm 2027 của Khối thi đua số 3.', '2027-12-05 ? 2027'],
     // the day opens the paragraph
     ['Sang ngày 23/12/2027, vẫn hội trường ấy. Khối thi đua số 3 bàn chuyện năm 2027.', '2027-12-23 ? 2027'],
+    ['Ngày 25/5/2027 vừa qua, Khối thi đua số 3 đã bình chọn Sở Y tế.', '2027-05-25 ? 2027'],
+    [
+      'Hôm nay, ngày 26/01/2027, tại Sở Y tế, chúng tôi gồm đại diện Khối thi đua số 3 năm 2026.',
+      '2027-01-26 Sở Y tế 2026',
+    ],
     // under the name of the bloc
     ['1. Khối thi đua số 3. Họp ngày 28-5-2027 tại Sở Y tế.', '2027-05-28 Sở Y tế 2027'],
     ['1. Khối thi đua số 3. Ngày 28-5-2027, bà Lan dự và phát biểu.', '2027-05-28 ? 2027'],
@@ -104,6 +113,12 @@ describe('the year under review', () => {
       'Khối thi đua số 3 tổng kết năm 2014.\nCũng theo cách làm trên, Khối thi đua số 5 bình chọn Sở Y tế.',
       [2014, 2014],
     ],
+    // the text pledges before it comes to each bloc
+    [
+      'Sáng 8/2/2022, Công an tỉnh tổ chức lễ ký kết giao ước thi đua năm 2022 giữa các cụm.\nTheo phân công, Cụm thi đua số 1 do Phòng An ninh đối nội làm Cụm trưởng.',
+      [2022],
+    ],
+    ['Ngày 20/12/2021, Cụm thi đua các xứ đạo được thành lập năm 2015 họp.', [2021]],
     // the title looks ahead
     [
       'Khối thi đua số 3: Sở Y tế cầm lái năm 2019\n\n15/01/2019\n\nKhối thi đua số 3 bầu Sở Y tế làm Trưởng khối.',
@@ -179,6 +194,15 @@ describe('the bloc that a text is about', () => {
     expect(blocsOf(council('Khối thi đua các doanh nghiệp trình hồ sơ.\n'))).toEqual([
       'Khối thi đua các doanh nghiệp',
     ]));
+
+  it('has no more than its paragraph where a unit only ranks in it', () => {
+    const record = recordOf(
+      'Ngày 9/2/2027, Sở Y tế tổ chức hội nghị cán bộ năm 2027. Năm 2026, Sở dẫn đầu Khối thi đua các cơ quan tổng hợp.\nÔng Tô Văn Hải, Phó Chủ tịch UBND tỉnh dự.\n',
+    );
+    expect(record.blocs.map((b) => b.year)).toEqual([2026]);
+    expect(record.officials.map((o) => o.bloc)).toEqual([null]);
+    expect(record.meetings).toEqual([]);
+  });
 
   it('is none of two that meet together', () =>
     expect(

@@ -27,6 +27,17 @@ describe('members in a list', () => {
       'Khối quy tụ 3 chi nhánh: Vibank Lam Hải, Donga Lam Hải, Sea Lam Hải.',
       ['chi nhánh Vibank Lam Hải', 'chi nhánh Donga Lam Hải', 'chi nhánh Sea Lam Hải'],
     ],
+    [
+      'Thành phần của Khối hiện nay có: Khoa Toán - Tin, Khoa Giáo dục Tiểu học và Khoa Ngữ văn.',
+      ['Khoa Toán - Tin', 'Khoa Giáo dục Tiểu học', 'Khoa Ngữ văn'],
+    ],
+    ['Đến dự hội nghị của Khối có: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
+    // schools named after persons
+    [
+      'Khối gồm 3 trường THPT: Cù Huy Ngạn, Kỳ Bắc 2 và Đèo Con.',
+      ['trường thpt Cù Huy Ngạn', 'trường thpt Kỳ Bắc 2', 'trường thpt Đèo Con'],
+    ],
+    ['Khối khen 3 cá nhân: Lê Thị Mơ, Tô Văn Hải, Hà Ngọc Diệp.', []],
     // the count opens the clause
     ['Ba sở thành viên - gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ - đã chấm chéo.', ['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ']],
     [

@@ -60,6 +60,11 @@ describe('the line that names the page', () => {
     'Công ty Điện lực Lam Hải: 20 năm thắp sáng',
     'Nhìn lại một năm',
     'Khối thi đua số 3',
+    'Đài Truyền thanh huyện 40 năm một chặng đường',
+    'Báo Lam Hải và 60 năm đồng hành',
+    'Tạp chí Thợ lò tuổi 20',
+    'Tuổi trẻ Lam Hải thi đua lập công',
+    'Khối thi đua số 3 tổng kết công tác năm 2027.',
   ])('is not the headline "%s"', (title) =>
     expect(docOf(`${title}\n\n06/12/2027 07:42\n\n${BODY}\n\nThu Hà\n`)).toMatchObject({ title, publisher: null }),
   );

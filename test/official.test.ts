@@ -155,6 +155,17 @@ describe('officials', () => {
       'Hòa thượng Thích Viên Tâm, Phó Trưởng Ban Trị sự, trụ trì chùa Bến Đá dự.',
       ['Phó Trưởng Ban Trị sự', 'trụ trì chùa Bến Đá'],
     ],
+    ['Bà Hà Thị Mai - Hiệu trưởng Trường Đại học Y Lam Hải dự.', ['Hiệu trưởng Trường Đại học Y Lam Hải']],
+    [
+      'Bà Hà Thị Mai, Phó Vụ trưởng Vụ Tổ chức cán bộ, Thường trực Hội đồng Thi đua - Khen thưởng Bộ Y tế dự.',
+      ['Phó Vụ trưởng Vụ Tổ chức cán bộ', 'Thường trực Hội đồng Thi đua - Khen thưởng Bộ Y tế'],
+    ],
+    [
+      'Bà Hà Thị Mai, Hiệu trưởng Trường THPT Cù Huy Ngạn, Cụm trưởng dự.',
+      ['Hiệu trưởng Trường THPT Cù Huy Ngạn', 'Cụm trưởng'],
+    ],
+    ['Hiệu trưởng trường Hà Thị Mai dự.', ['Hiệu trưởng trường']],
+    ['Bà Hà Thị Mai, Chủ tịch UBND xã Phạm Văn Hai dự.', ['Chủ tịch UBND xã Phạm Văn Hai']],
     ['Linh mục Trần Văn Hòa, quản xứ Tân Khê dự.', ['quản xứ Tân Khê']],
     ['Nguyên Chủ tịch nước Tô Văn Hải dự.', ['Nguyên Chủ tịch nước']],
     [

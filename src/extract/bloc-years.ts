@@ -93,7 +93,7 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
  * else the one that the text opens with; failing all, its meeting or the publication tells.
  */
 export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
-  const ofText = yearOfText(scan, sentences, facts);
+  const ofText = pledgeOfText(scan, sentences, facts) ?? yearOfText(scan, sentences, facts);
   found.forEach((own, index) => {
     if (own.year !== null) return;
     const near = found.slice(0, index).findLast((f) => f.year !== null) ?? found.find((f) => f.year !== null);
@@ -108,6 +108,14 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
 export function withYear(found: Found, year: BlocYear): Found {
   const nextYear = year.ahead ? year.value : year.value + 1;
   return { ...found, year, bloc: { ...found.bloc, year: year.value, nextYear } };
+}
+
+/** "Lễ ký kết giao ước thi đua năm 2028 giữa 6 cụm thi đua" before the text comes to each of them. */
+function pledgeOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): BlocYear | null {
+  const opening = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 3);
+  if (!published || opening.some((s) => weighs(scan, s))) return null;
+  const pledged = first(opening, (sentence) => yearOfPledge(scan, sentence, published.value));
+  return pledged && { ...pledged, basis: 'from_context', span: null, ahead: true };
 }
 
 /** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */

@@ -28,9 +28,10 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const spoken =
     mentions.some((m) => m.name.sure) ||
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
+  const numberedToo = mentions.some((m) => isNumbered(scan, m)) && saysBlocs(scan);
   const groups: Group[] = [];
   for (const mention of mentions) {
-    if (!mention.name.sure && !spoken) continue;
+    if (!mention.name.sure && !spoken && !(numberedToo && isNumbered(scan, mention))) continue;
     const key = keyOf(scan, mention, sentences);
     const group = groups.find((g) => g.names.some((name) => sameBloc(name, key)));
     if (!group) groups.push({ mentions: [mention], names: [key] });
@@ -44,9 +45,21 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   return groups.filter(
     (group) =>
       !(numbered >= 2 && isOfAll(group, sentences)) &&
-      group.mentions.some((m) => m.name.sure || sentences[m.sentence].zone === 'heading') &&
+      group.mentions.some(
+        (m) => m.name.sure || sentences[m.sentence].zone === 'heading' || (numberedToo && isNumbered(scan, m)),
+      ) &&
       !group.mentions.every((m) => isPlanned(scan, m.name.from)),
   );
+}
+
+/** "Cụm | số 2", which is a bloc where the text speaks of "các cụm thi đua". */
+const isNumbered = (scan: Scan, { name }: Mention): boolean =>
+  !name.sure && name.number !== null && scan.word(name.from + 1) === 'số';
+
+function saysBlocs(scan: Scan): boolean {
+  for (let i = 0; i < scan.tokens.count; i++)
+    if ((scan.layers(i) & BLOC) !== 0 && scan.at('bloc', i)?.traits?.sure === true) return true;
+  return false;
 }
 
 /** "Phân công Khối trưởng khối thi đua ngành Thống kê" over the blocs of the sector: all of them, no bloc. */

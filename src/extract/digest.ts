@@ -6,6 +6,8 @@ import type { Parsed } from './passage.js';
 const ITEMS = 4;
 const SHARE = 0.8;
 const LENGTH = 15;
+/** Three are enough where each is a short article of its own. */
+const LONG = 50;
 const MARKS = new Set([...'*-–—•●▪+■►'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -32,6 +34,7 @@ export function digestItems(scan: Scan, sentences: readonly Parsed[]): ReadonlyS
       length += to - from;
     }
   }
-  const digest = items.size >= ITEMS && naming >= 2 && listed >= SHARE * told && length >= LENGTH * items.size;
-  return digest ? items : new Set();
+  const many = items.size >= ITEMS && length >= LENGTH * items.size;
+  const long = items.size === ITEMS - 1 && length >= LONG * items.size;
+  return (many || long) && naming >= 2 && listed >= SHARE * told ? items : new Set();
 }

@@ -118,7 +118,7 @@ function cueLeft(scan: Scan, { from, to, chunks }: Parsed, held: Held): Left[] {
 function blocsLeft({ scan }: Passage, { chunks }: Parsed, held: Held): Left[] {
   return chunksOf(chunks, 'bloc').flatMap(({ bloc, from, to }): Left[] => {
     const span = scan.span(from, to);
-    const known = bloc.bare || held.holds(span) || held.says(scan.slice(bloc.from, bloc.to));
+    const known = bloc.bare || held.holds(span) || held.says(scan.span(bloc.from, bloc.to));
     return known ? [] : [{ kind: 'bloc', span, reason: 'unsure-bloc' }];
   });
 }
@@ -135,7 +135,7 @@ function namesLeft(
     const told = silences.some((s) => s.kind === 'name' && s.from < to && from < s.to);
     if (told || held.holds(span)) return [];
     const silent = silences.find(({ names }) => names.some((name) => name.from < to && from < name.to));
-    const known = held.says(scan.slice(from, to));
+    const known = held.says(span);
     return [{ kind: 'name', span, reason: silent?.reason ?? (known ? 'named-elsewhere' : 'unasked') }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Argument, Claim } from '../domain/claim.js';
 import type { SourceDocument } from '../domain/document.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
+import { withLetterCase } from '../lexicon/letter-case.js';
 import type { Span } from '../text/span.js';
 import { written } from './argument.js';
 
@@ -9,7 +10,7 @@ import { written } from './argument.js';
  * original; the document itself where nothing is amiss. Grammars and rules read the copy, claims quote the original.
  */
 export function fairCopy(document: SourceDocument): SourceDocument {
-  const text = withDiacritics(document.text);
+  const text = withLetterCase(withDiacritics(document.text));
   return text === document.text ? document : { ...document, text };
 }
 

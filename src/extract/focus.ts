@@ -1,3 +1,4 @@
+import type { Scan } from '../lexicon/scan.js';
 import type { Group, Mention } from './blocs.js';
 import type { Chunk } from './chunk.js';
 import { type Parsed, RELATIONAL } from './passage.js';
@@ -15,7 +16,7 @@ export class Focus {
   readonly #ends: (number | null)[] = [];
 
   /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
-  constructor(sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
+  constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#sentences = sentences;
     this.#bySentence = sentences.map(() => []);
     const turns = groups.flatMap((group, index) =>
@@ -31,10 +32,14 @@ export class Focus {
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
-    const only = groups.length === 1 && items.size === 0 && isSubject(groups[0], sentences);
+    const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
+    const only = lone !== null && isSubject(scan, lone, sentences);
+    // What is named in passing has no more than its paragraph.
+    const passing = lone !== null && !only && lone.mentions.length === 1 && !isTakenUp(lone, sentences) ? lone : null;
+    const block = passing ? sentences[passing.mentions[0].sentence].block : -1;
     let current: number | null = only ? 0 : null;
     for (const sentence of sentences) {
-      if (items.has(sentence.index)) current = null;
+      if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
       this.#starts.push(current);
       while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
         current = this.#turns[turn++].group;
@@ -91,15 +96,32 @@ const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' &&
  * Whether the text is about its only bloc from the start: it names it in the title, soon, or again and again. One that is
  * named in passing ("Riêng Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu hai vòng") has what follows.
  */
-function isSubject({ mentions }: Group, sentences: readonly Parsed[]): boolean {
+function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]): boolean {
   if (mentions.length >= AGAIN) return true;
   const first = mentions[0].sentence;
   if (mentions.some((m) => sentences[m.sentence].zone === 'title' || sentences[m.sentence].zone === 'heading'))
     return true;
+  // "Sở dẫn đầu | Khối thi đua các cơ quan tổng hợp" tells of the unit.
+  if (mentions.length === 1 && !mentions[0].inRole && isObject(scan, mentions[0], sentences[first])) return false;
   let told = 0;
   for (let i = 0; i < first; i++) if (RELATIONAL.has(sentences[i].zone)) told++;
   return told <= SOON;
 }
+/** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
+function isObject(scan: Scan, { name }: Mention, { chunks }: Parsed): boolean {
+  if (!BEFORE_OBJECT.has(scan.word(name.from - 1))) return false;
+  return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
+}
+const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba']);
+
+/** "Khối" or a role in it stands in another paragraph. */
+function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
+  const { block } = sentences[mentions[0].sentence];
+  return sentences.some(
+    (s) => s.block !== block && s.chunks.some((c) => c.kind === 'role' || (c.kind === 'bloc' && c.bloc.bare)),
+  );
+}
+
 const AGAIN = 3;
 const SOON = 6;
 

@@ -8,7 +8,10 @@ export interface Rule {
   readonly example: string;
   readonly finds: Readonly<Record<string, string | number | null>>;
   readonly counterexample: string;
-  /** Confidence of its claims, per mille. */
+  /**
+   * How many of a thousand of its claims were right on texts that had not shaped the rules, drawn towards the mean of all
+   * rules where few were seen (docs/measurements.md, "Confidence").
+   */
   readonly confidence: number;
 }
 

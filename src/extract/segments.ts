@@ -20,7 +20,7 @@ export function passageOf(
   sentences: readonly Parsed[],
 ): Passage {
   const groups = groupBlocs(scan, sentences);
-  const focus = new Focus(sentences, groups, digestItems(scan, sentences));
+  const focus = new Focus(scan, sentences, groups, digestItems(scan, sentences));
   const titleYear = yearOfTitle(scan, sentences);
   const found = groups.map((group, index) => blocOf(scan, group, focus.openingOf(index), facts, titleYear));
   shareYears(found, scan, sentences, facts);

@@ -76,10 +76,14 @@ function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
 function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   // "quý I/2016", "tháng 3/2016"
   if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === 0x2f) return false;
+  if (isFounding(scan, chunk.from)) return false;
   // "phiên thứ nhất năm 2028" of a council
   for (let i = chunk.from - 1; i > 0 && chunk.from - i <= 3; i--) if (scan.word(i) === 'phiên') return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
+
+/** "được thành lập | năm 2015" */
+const isFounding = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'lập' && scan.word(at - 2) === 'thành';
 
 /** The last year before a plan; of a span its end. Years of dates and laws are none. */
 export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {
@@ -99,7 +103,7 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     }
     const year = parseYear(scan, i, to);
     if (!year) continue;
-    if (!role && scan.mark(i - 1) !== 0x2f) found = year.last;
+    if (!role && scan.mark(i - 1) !== 0x2f && !isFounding(scan, i)) found = year.last;
     i = year.to - 1;
   }
   return found;

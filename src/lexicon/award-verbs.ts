@@ -185,6 +185,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'chương trình',
     'quá trình',
     'đồng bằng',
+    'xếp dỡ',
     'quy trình',
     'lộ trình',
     'giáo trình',

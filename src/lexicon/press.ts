@@ -42,7 +42,7 @@ export const SECTION_WORDS: ReadonlySet<string> = words(
 );
 
 /** After the name of a newspaper, before the day of its issue: "Báo Lam Hải số 3214", "số ra ngày 18.1.2007". */
-export const ISSUE_WORDS: ReadonlySet<string> = words('số ngày thứ tháng kỳ tập');
+export const ISSUE_WORDS: ReadonlySet<string> = words('số ngày thứ tháng kỳ tập ra đặc biệt xuân tết quý phát hành');
 
 /** What a page says of itself beside the date: the rest of such a line is no prose. */
 export const STAMP_WORDS: ReadonlySet<string> = words(

@@ -121,6 +121,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'ảnh',
     'sang',
     'hôm',
+    'chúng tôi',
+    'chúng ta',
     'hôm qua',
     'hôm nay',
     'mới đây',

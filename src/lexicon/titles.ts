@@ -158,6 +158,9 @@ export const TITLES: readonly Phrase[] = [
     'uv ban thường vụ',
     'ubtv',
     'uvbch',
+    ...['thi đua - khen thưởng', 'thi đua khen thưởng', 'thi đua, khen thưởng', 'tđkt', 'tđ-kt'].flatMap((council) =>
+      members(`thường trực hội đồng ${council}`),
+    ),
     ...members('tỉnh ủy viên'),
     ...members('thành ủy viên'),
     ...members('huyện ủy viên'),

@@ -643,6 +643,13 @@ export const FIELDS: readonly Phrase[] = [
       'gdđt',
       'gd và đt',
       'giáo dục',
+      ...['tiểu học', 'mầm non', 'trung học', 'phổ thông', 'thường xuyên', 'nghề nghiệp', 'thể chất', 'chính trị'].map(
+        (level) => `giáo dục ${level}`,
+      ),
+      'giáo dục quốc phòng',
+      'giáo dục quốc phòng và an ninh',
+      'giáo dục đặc biệt',
+      'tổ chức - lao động',
       'y tế',
       'dân tộc và tôn giáo',
       'dân tộc',
@@ -840,6 +847,12 @@ export const FIELDS: readonly Phrase[] = [
       'cảnh sát cơ động',
       'cảnh sát giao thông',
       'an ninh',
+      ...['đối nội', 'đối ngoại', 'chính trị nội bộ', 'điều tra', 'mạng', 'quốc gia', 'nhân dân', 'xã hội'].map(
+        (branch) => `an ninh ${branch}`,
+      ),
+      ...['hình sự', 'kinh tế', 'điều tra', 'môi trường', 'quản lý hành chính', 'phòng cháy chữa cháy'].map(
+        (branch) => `cảnh sát ${branch}`,
+      ),
       'tham mưu',
       'hậu cần',
       'biên phòng',

@@ -84,13 +84,16 @@ function endsName(scan: Scan, at: number): boolean {
   if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
   if (INSIDE.has(scan.word(at)) && stop === 1) return false;
   // "vùng Đồng | bằng sông Hồng"
-  if (scan.kind('verb', at - 1) === 'noun' && scan.size('verb', at - 1) === 2) return false;
+  if (isHalf(scan, at) || isHalf(scan, at - 1)) return false;
   if (stop === 2 && organises(scan, at)) return true;
   if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
   // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
   return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
 }
+
+/** Half of a noun that looks like a verb: "Đồng | bằng", "xếp | dỡ". */
+const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
 
 /** "Khối … Đoàn Luật sư bàn chuyện"; not "các xã địa bàn biên giới". */
 function isVerb(scan: Scan, at: number): boolean {

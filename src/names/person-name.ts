@@ -19,6 +19,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
   if (runsOnAsPhrase(scan, at, end)) return -1;
+  // "Trường Đại học | Y Lam Hải": medicine, no given name.
+  if (scan.word(at) === 'y' && size > 1 && MEDICAL.has(scan.word(at - 1))) return -1;
   const eponym =
     (scan.layers(at) & SURNAME) !== 0 && scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
   if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
@@ -38,6 +40,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   if (surname !== '' && scan.slice(at, at + 2) === 'Cù Lao') return -1;
   return size <= 4 || middle ? end : -1;
 }
+
+const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);
 
 /** "đồng chí | Bí thư", "các đồng chí | Lãnh đạo sở": a phrase of the lexicon begins here that is longer than the run. */
 function runsOnAsPhrase(scan: Scan, at: number, end: number): boolean {

@@ -115,6 +115,7 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start <= post.to - 2; start++) {
     if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
+    if (namesSchool(scan, start - 1)) continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || end - start < 3) continue;
     if (!startsPerson(scan, start, limit)) continue;
@@ -123,6 +124,12 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   }
   return null;
 }
+
+/** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Hiệu trưởng trường | Tô Văn Hải" is one. */
+const namesSchool = (scan: Scan, at: number): boolean =>
+  SCHOOLS.has(scan.word(at)) && (scan.word(at) !== 'trường' || scan.has(at, CAPITAL));
+const PLACES = new Set(['xã', 'phường', 'huyện', 'quận', 'khoa']);
+const SCHOOLS = new Set(['thpt', 'thcs', 'học', 'non', 'trường']);
 
 /** The titles after a name, parted by commas, dashes, brackets or nothing; those that lead up to another name are its own. */
 function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean): { posts: Post[]; to: number } {
@@ -163,7 +170,9 @@ const opensTitle = (scan: Scan, at: number): boolean =>
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean): boolean {
   if (post.kind === 'occupation') return false;
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
-  if (swallowedName(scan, post, limit)) return true;
+  const swallowed = swallowedName(scan, post, limit);
+  // "bà Diệp, Chủ tịch UBND xã Phạm Văn Hai": behind a name, the commune's.
+  if (swallowed && !PLACES.has(scan.word(swallowed.post.to - 1))) return true;
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained) return false;

@@ -77,7 +77,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     if (words > to) to = placesEnd(scan, words, limit, head);
   }
   // "Vụ I, Ban Thi đua - Khen thưởng Trung ương"
-  if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && unitHead(scan, to + 1))
+  if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && scan.word(to + 1) === 'ban' && unitHead(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "xã Đồng Văn, huyện Yên Lạc"
   const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;

@@ -15,7 +15,7 @@ export const RULES = rules('meeting', {
     counterexample: 'Sở Y tế là đơn vị dẫn đầu Khối thi đua số 3 trong phong trào hiến máu.',
   },
   told: {
-    confidence: 850,
+    confidence: 690,
     example:
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nTại hội nghị ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
     finds: { bloc: 'Khối thi đua số 3', date: '2027-11-20', venue: null },
@@ -23,7 +23,7 @@ export const RULES = rules('meeting', {
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nHồ sơ bình xét của Khối gửi về Sở Nội vụ trước ngày 20/11/2027.',
   },
   recorded: {
-    confidence: 900,
+    confidence: 870,
     example:
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp bình xét Khối thi đua số 4\n\nI. Thời gian, địa điểm\nVào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh.\n',
     finds: { bloc: 'Khối thi đua số 4', date: '2027-12-05', venue: 'Kho bạc Nhà nước tỉnh' },

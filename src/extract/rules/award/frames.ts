@@ -35,14 +35,20 @@ export interface Heading {
   readonly mood: Status | null;
   /** The sentence is a line: "1. Sở Y tế 98,5 điểm Cờ thi đua" needs no verb. */
   readonly line: boolean;
+  /** What the line before it said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
+  readonly before: Status | null;
 }
+
+/** What stands above says it; a line without a verb goes on with the one before. */
+const aboveOf = (heading: Heading, own: readonly Verb[]): Status | null =>
+  heading.mood ?? (own.length === 0 ? heading.before : null);
 
 /** The awards of a sentence. */
 export function framesOf(
   scan: Scan,
   elements: readonly Element[],
   mentioned: Mentioned,
-  heading: Heading = { mood: null, line: false },
+  heading: Heading = { mood: null, line: false, before: null },
 ): Frame[] {
   const first = elements.findIndex((element) => element.kind === 'award');
   if (first < 0) return [];
@@ -70,7 +76,7 @@ function frameOf(
   index: number,
   mentioned: Mentioned,
   before: Frame | null,
-  { mood: heading, line }: Heading,
+  heading: Heading,
 ): Frame {
   const { elements } = statement;
   const award = elements[index] as AwardElement;
@@ -85,7 +91,7 @@ function frameOf(
   const rightItems = right.items.length > 0 ? right.items : chain.object;
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
-    const mood = said.mood ?? inherited(before, own) ?? heading;
+    const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome = denied ?? outcomeOf({ own, clause: said, mood });
     const granter = award.award.granter ?? granterOf(chain, elements);
@@ -98,7 +104,7 @@ function frameOf(
     return { award, index, outcome, items, side: 'carried', trigger: before.trigger, granter, open, annexed, clause };
   }
   let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
-  if (line)
+  if (heading.line)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
     subject === null &&
@@ -109,7 +115,7 @@ function frameOf(
   const own = chain.verbs.map((verb) => verb.verb);
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
-  const mood = said.mood ?? inherited(before, own) ?? heading;
+  const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
   const outcome = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
   const items = subject?.items ?? (carried ? before.items : []);
   const side = subject ? 'left' : carried ? 'carried' : 'none';

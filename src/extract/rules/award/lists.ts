@@ -37,7 +37,6 @@ export class Lists {
   readonly #silences: Silence[] | undefined;
   #governor: Governor | null = null;
   #mood: Status | null = null;
-  /** What the line before said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
   #line: Status | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
@@ -69,7 +68,8 @@ export class Lists {
   headingOf(sentence: Parsed): Heading {
     const line = this.#isListed(sentence);
     if (!line) this.#line = null;
-    return { mood: line ? (this.#mood ?? this.#annexMood ?? this.#line ?? statusOfPaper(this.#passage)) : null, line };
+    const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
+    return { mood, line, before: this.#line };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */

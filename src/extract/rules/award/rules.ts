@@ -3,32 +3,32 @@ import { rules } from '../../rule.js';
 /** How an award was found: by the place of those who receive it. */
 export const RULES = rules('award', {
   'recipient-behind': {
-    confidence: 930,
+    confidence: 880,
     example: 'Khối thi đua số 3 đề nghị UBND tỉnh tặng Cờ thi đua cho Bưu điện tỉnh năm 2027.',
     finds: { award: 'Cờ thi đua', recipient: 'Bưu điện tỉnh', granter: 'UBND tỉnh', status: 'recommended', year: 2027 },
     counterexample: 'Khối thi đua số 3 đề nghị UBND tỉnh chưa tặng Cờ thi đua cho Bưu điện tỉnh năm 2027.',
   },
   'recipient-before': {
-    confidence: 920,
+    confidence: 780,
     example: 'Các thành viên suy tôn Viện Dược nhận Cờ thi đua của Bộ Y tế năm 2027.',
     finds: { award: 'Cờ thi đua của Bộ Y tế', recipient: 'Viện Dược', status: 'voted', year: 2027 },
     counterexample: 'Các thành viên phấn đấu để Viện Dược nhận Cờ thi đua của Bộ Y tế năm 2027.',
   },
   'recipient-carried': {
-    confidence: 850,
+    confidence: 790,
     example: 'Viện Dược được Bộ Y tế tặng Cờ thi đua năm 2026, Bằng khen năm 2027.',
     finds: { award: 'Bằng khen', recipient: 'Viện Dược', status: 'awarded', year: 2027 },
     counterexample: 'Viện Dược được Bộ Y tế hỗ trợ xe năm 2026, máy năm 2027.',
   },
   listed: {
-    confidence: 920,
+    confidence: 910,
     example:
       'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể năm 2027:\n1. Kho bạc Nhà nước tỉnh;\n2. Sở Y tế.',
     finds: { award: 'Bằng khen', recipient: 'Kho bạc Nhà nước tỉnh', status: 'recommended' },
     counterexample: 'Đề nghị Chủ tịch UBND tỉnh chỉ đạo 02 tập thể năm 2027:\n1. Kho bạc Nhà nước tỉnh;\n2. Sở Y tế.',
   },
   tabled: {
-    confidence: 920,
+    confidence: 830,
     example:
       'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Hình thức khen thưởng\n1 | Sở Y tế | Bằng khen của Chủ tịch UBND tỉnh\n2 | Thuế tỉnh | Cờ thi đua của UBND tỉnh',
     finds: { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipient: 'Sở Y tế', status: 'awarded' },
@@ -36,7 +36,7 @@ export const RULES = rules('award', {
       'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Số điểm\n1 | Sở Y tế | 98\n2 | Thuế tỉnh | 97',
   },
   history: {
-    confidence: 900,
+    confidence: 870,
     example:
       'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Danh hiệu thi đua | Số quyết định\n2027 | Cờ thi đua của UBND tỉnh | 12/QĐ-UBND\n2028 | Cờ thi đua của UBND tỉnh | 15/QĐ-UBND',
     finds: { award: 'Cờ thi đua của UBND tỉnh', recipient: 'Hợp tác xã Hòa Tân', status: 'awarded', year: 2027 },

@@ -3,7 +3,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { mastheadOf } from './masthead.js';
-import { stampOf } from './stamp.js';
+import { isStamp, stampOf } from './stamp.js';
 
 /** So far down may the headline stand, menus and tools not counted. */
 const HEAD_LINES = 12;
@@ -57,10 +57,18 @@ function firstHeadline(scan: Scan, lines: readonly Line[]): number {
     if (line.kind !== 'boilerplate') seen++;
     if (line.kind === 'boilerplate' || line.kind === 'header' || isBlankLine(scan, line) || stampOf(scan, line))
       continue;
-    return isHeadline(scan, line) ? i : -1;
+    return isHeadline(scan, line) || isDated(scan, lines, i) ? i : -1;
   }
   return -1;
 }
+
+/** A headline that ends in a stop, as a sentence does, stands over the date of the page. */
+const isDated = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  scan.mark(lines[index].to - 1) === STOP &&
+  lines[index].to - lines[index].from < 30 &&
+  isStamp(scan, lines[index + 1]) &&
+  stampOf(scan, lines[index]) === null;
+const STOP = 0x2e;
 
 /** The headline where the line that was taken for it names the publisher or a section, or dates the page; -1 for none. */
 function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {

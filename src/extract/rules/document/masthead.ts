@@ -1,9 +1,9 @@
-import { PRESS_MOTTOS } from '../../../lexicon/press.js';
+import { ISSUE_WORDS, PRESS_MOTTOS, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
-import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
-import { isPress, isSectionName, isUnit, withoutIssue } from './press.js';
+import { isPress, isSectionName, isUnit, mediumHead, withoutIssue } from './press.js';
 
 /** A line that names the page and not the text: who publishes it, or a section alone. */
 export interface Masthead {
@@ -23,9 +23,9 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
 }
 const LONGEST = 24;
 
-/** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY". */
+/** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY"; "Tạp chí Thợ lò tuổi 20" opens like a medium and is none. */
 const isBody = (scan: Scan, range: Range): boolean =>
-  isUnit(scan, range) && !SMALL.has(unitHead(scan, range.from)?.kind ?? '');
+  mediumHead(scan, range.from) === 0 && isUnit(scan, range) && !SMALL.has(unitHead(scan, range.from)?.kind ?? '');
 const SMALL = new Set(['division', 'hamlet']);
 
 /** "Cơ quan ngôn luận của Đảng bộ …": whose newspaper it is. */
@@ -35,8 +35,16 @@ const isMotto = (scan: Scan, { from, to }: Range): boolean => {
   return false;
 };
 
-/** What follows the name is short and no prose: "- Số 3/2009", ", số ra ngày 18.1.2007". */
-const isIssue = (scan: Scan, from: number, to: number): boolean => to - from < 12 && scan.mark(to - 1) !== 0x2e;
+/** What follows the name says which issue it is: "- Số 3/2009", ", số ra ngày 18.1.2007"; "40 năm một chặng đường" does not. */
+function isIssue(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 12 || scan.has(from, NUMBER)) return false;
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, NUMBER | PUNCTUATION)) continue;
+    const word = scan.slice(i, i + 1).toLowerCase();
+    if (!STAMP_WORDS.has(word) && !ISSUE_WORDS.has(word)) return false;
+  }
+  return true;
+}
 
 /** "Trang chủ › Tin tức › Hoạt động Sở, ngành": where in its site the page stands. */
 function firstOfTrail(scan: Scan, { from, to }: Range): Range | null {

@@ -26,12 +26,16 @@ export function isPress(scan: Scan, range: Range): boolean {
   if (to - from <= 6 && PRESS_NAMES.has(lower(scan, from, to))) return true;
   if (isAddress(scan, range)) return true;
   if (to - from < 2) return false;
-  // "Báo Lam Hải", not "Báo cáo viên".
-  const short = MEDIA.has(lower(scan, from, from + 1)) && scan.has(from + 1, CAPITAL);
-  const headed = MEDIA.has(lower(scan, from, from + 2)) ? LONG : short ? SHORT : 0;
+  const headed = mediumHead(scan, from);
   const ended = MEDIA_ENDS.has(lower(scan, to - 1, to)) || MEDIA_ENDS.has(lower(scan, to - 2, to));
   if (to - from > Math.max(headed, ended ? SHORT : 0)) return false;
   return isName(scan, { from: headed > 0 ? from + 2 : from, to });
+}
+
+/** How long the name of a medium may be that opens here; 0 where none does: "Báo Lam Hải", not "Báo cáo viên". */
+export function mediumHead(scan: Scan, at: number): number {
+  if (MEDIA.has(lower(scan, at, at + 2))) return LONG;
+  return MEDIA.has(lower(scan, at, at + 1)) && scan.has(at + 1, CAPITAL) ? SHORT : 0;
 }
 
 const lower = (scan: Scan, from: number, to: number): string => scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');

@@ -20,18 +20,31 @@ const ROLE = layerBits('role');
 export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
+  const assigned = assignedYear(passage, titles);
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
-    const before: number | null = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
+    const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
+    const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, before, silences);
+    const found = headsIn(passage, sentence, line, before, assigned, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
+}
+
+/** "Phân công Khối trưởng, Khối phó năm 2028": the year for which the whole paper names heads. */
+function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
+  if (facts.kind === 'news') return null;
+  for (const { zone, chunks } of sentences) {
+    if (zone !== 'title' || chunks.length === 0) continue;
+    const line = new Line(scan, chunks, titles);
+    for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+  }
+  return null;
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -81,6 +94,7 @@ function headsIn(
   sentence: Parsed,
   line: Line,
   before: number | null,
+  assigned: number | null,
   silences: Silence[] | undefined,
 ): Claim[] {
   const claims: Claim[] = [];
@@ -96,7 +110,7 @@ function headsIn(
       const bloc = blocOf(passage, sentence, role);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, near);
+      const year = resolveYear(line, item, bloc, near, assigned);
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders)

@@ -173,7 +173,9 @@ function taken(line: Line, index: number): Found[] {
   // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
   if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
-  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' ? 'review' : null;
+  // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
+  const dated = line.chunks[start - 2]?.kind === 'year';
+  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
     keeps ||
@@ -200,8 +202,10 @@ function alternating(line: Line, start: number, index: number): Found[] {
 function onBehalf(line: Line, index: number): Found[] {
   let i = index - 1;
   while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
+  // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
+  if (i < index - 1 && line.isMark(i, '-–,')) i--;
   if (i === index - 1 || line.chunks[i]?.kind !== 'persons') return [];
-  const holders = line.before(line.isMark(i, ',') ? i - 1 : i);
+  const holders = line.before(i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
 
@@ -218,15 +222,21 @@ function received(line: Line, index: number): Found[] {
 
 /** "Thuế tỉnh - Khối trưởng trình bày, "đơn vị Khối trưởng Thuế tỉnh". */
 function apposed(line: Line, index: number): Found[] {
-  const lead = line.chunks[index - 2];
+  // "Thuế tỉnh - đơn vị Khối trưởng năm 2028 đã bàn giao"
+  let first = index;
+  while (['đơn', 'vị', 'đơn vị', 'là'].includes(line.text(first - 1))) first--;
+  const lead = line.chunks[first - 2];
   const dashed =
-    line.isMark(index - 1, '-–—') ||
-    (line.isMark(index - 1, ',') && (line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
+    line.isMark(first - 1, '-–—') ||
+    (line.isMark(first - 1, ',') &&
+      (first < index || line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
   const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
-  if ((dashed || listed) && lead?.kind === 'units' && lead.list.units.length === 1)
-    return [{ rule: 'apposed', index, holders: line.before(index - 2), year: 'review' }];
+  const single =
+    lead?.kind === 'units' ? lead.list.units.length === 1 : line.isMark(first - 1, '-–—') && lead?.kind === 'word';
+  if ((dashed || listed) && single)
+    return [{ rule: 'apposed', index, holders: line.before(first - 2), year: line.yearAfter(index) ?? 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
   if (next?.kind === 'units')

@@ -3,8 +3,14 @@ import type { Line } from './holder.js';
 import type { Found } from './patterns.js';
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
-export function resolveYear(line: Line, found: Found, bloc: Bloc, before: number | null): number | null {
-  const next = bloc.nextYear;
+export function resolveYear(
+  line: Line,
+  found: Found,
+  bloc: Bloc,
+  before: number | null,
+  assigned: number | null,
+): number | null {
+  const next = assigned ?? bloc.nextYear;
   if (found.year === 'review') return bloc.year;
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);

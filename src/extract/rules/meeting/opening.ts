@@ -100,6 +100,8 @@ const recordOf = (passage: Passage): Parsed | undefined =>
 
 /** The sentence speaks of a meeting. */
 function meets(scan: Scan, sentence: Parsed): boolean {
+  // "Hôm nay, ngày 26 tháng 01 năm 2016, tại …, chúng tôi gồm" opens a record.
+  if (scan.word(sentence.from) === 'hôm' && scan.word(sentence.from + 1) === 'nay') return true;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     const first = scan.word(i);
     if (!FIRST.has(first)) continue;
@@ -142,6 +144,7 @@ const MEETING_WORDS = new Set([
   'bỏ phiếu',
   'gặp mặt',
   'giao ban',
+  'bình chọn',
   'làm việc',
 ]);
 const FIRST = new Set(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);

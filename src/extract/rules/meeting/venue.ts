@@ -13,7 +13,9 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   const [sentence] = sentences;
   const at = venueAt(passage, sentence);
   if (at >= 0) {
-    const end = withPlace(passage, venueEnd(passage, at, sentence.to), sentence.to);
+    const told = venueEnd(passage, at, sentence.to);
+    // A unit is known by its name; of a hotel the place is part of it.
+    const end = parseUnit(scan, at, told)?.to === told ? told : withPlace(passage, told, sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
   const named = placeLine(passage, sentence);
@@ -103,7 +105,9 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     if (scan.mark(i) === 0x2c) {
       const house =
-        i + 1 < limit && i - from <= 3 && scan.size('unit', i + 1) > 1 ? parseUnit(scan, i + 1, limit) : null;
+        i + 1 < limit && i - from <= 3 && scan.size('place', at) === 0 && scan.size('unit', i + 1) > 1
+          ? parseUnit(scan, i + 1, limit)
+          : null;
       return house ? house.to : end;
     }
     if (scan.mark(i) === 0x2e && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;

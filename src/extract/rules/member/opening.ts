@@ -59,7 +59,10 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'gồm':
       return countedBefore(scan, sentence, at) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
     case 'có':
-      return havingUnits(scan, sentence, at) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
+      return (
+        havingUnits(scan, sentence, at) ??
+        (speaksOfBloc ? (havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit)) : null)
+      );
     case 'là':
       return speaksOfBloc ? afterIncludes(scan, at, limit) : null;
     case 'tụ':
@@ -142,7 +145,7 @@ function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null
     if (!counted) continue;
     const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
     const opens = i === sentence.from || scan.has(i - 1, PUNCTUATION);
-    if (to !== end || !opens || !counted.noun || !opensNames(scan, at + 1, sentence.to)) return null;
+    if (to !== end || !opens || !counted.noun || !opensNames(scan, at + 1, sentence.to, counted.noun)) return null;
     if (sentence.chunks.some((c) => c.kind === 'award' || c.kind === 'persons')) return null;
     let limit = sentence.to;
     for (let j = at; dashed && j < sentence.to; j++)
@@ -166,6 +169,16 @@ function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
     return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
   }
   return null;
+}
+
+/** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
+function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  if (scan.mark(at + 1) !== COLON) return null;
+  for (let i = sentence.from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  if (!opensNames(scan, at + 2, sentence.to)) return null;
+  const items = listFrom(scan, at + 2, sentence.to, null);
+  const whole = items.length >= 3 && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, at + 2, sentence.to) : null;
 }
 
 /** "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.": the whole sentence, four units or more. */
@@ -208,21 +221,21 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
   if (counted && scan.mark(i) === OPEN) {
     const close = afterBracket(scan, i, limit) - 1;
-    if (close <= i || !opensNames(scan, i + 1, close) || isGiven(scan, close + 1)) return null;
+    if (close <= i || !opensNames(scan, i + 1, close, noun) || isGiven(scan, close + 1)) return null;
     return { ...found, at: i + 1, limit: close };
   }
   while (i < limit && (scan.mark(i) === COLON || LINKS.has(scan.word(i)))) i++;
   i = pastNumber(scan, i);
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
-  return opensNames(scan, i, limit) ? { ...found, at: i } : null;
+  return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
 }
 
 /** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
 function afterNouns(scan: Scan, trigger: number, { colon, noun }: Plural, limit: number): Opening | null {
   const end = bracketEnd(scan, trigger, limit);
   if (colon + 1 === limit) return { ...opening('listed', trigger, limit, limit), noun };
-  return opensNames(scan, colon + 1, end) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
+  return opensNames(scan, colon + 1, end, noun) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
 }
 
 function bracketEnd(scan: Scan, at: number, limit: number): number {

@@ -2,32 +2,32 @@ import { rules } from '../../rule.js';
 
 export const RULES = rules('member', {
   listed: {
-    confidence: 950,
+    confidence: 840,
     example: 'Khối thi đua số 3 gồm 3 đơn vị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Khối thi đua số 3 gồm 3 nội dung: Thuế tỉnh, Công an tỉnh và Sở Y tế thảo luận.',
   },
   'called-members': {
-    confidence: 930,
+    confidence: 870,
     example: 'Khối thi đua số 3 tổng kết năm 2027. Các đơn vị trong Khối: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample:
       'Khối thi đua số 3 tổng kết năm 2027. Các đại biểu trong hội nghị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
   'in-brackets': {
-    confidence: 900,
+    confidence: 870,
     example: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch) tổng kết năm 2027.',
     finds: { org: 'Bến Đá', bloc: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch)' },
     counterexample: 'Cụm thi đua số 13 (huyện Kim Bình) tổng kết năm 2027.',
   },
   'itself-named': {
-    confidence: 880,
+    confidence: 870,
     example: 'Khối thi đua số 3 tổng kết năm 2027. Là thành viên của Khối, Bưu điện tỉnh đã hiến máu.',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Khối thi đua số 3 tổng kết năm 2027. Là khách mời của Khối, Bưu điện tỉnh đã hiến máu.',
   },
   'called-one': {
-    confidence: 880,
+    confidence: 870,
     example: 'Khối thi đua số 3 tổng kết năm 2027. Bưu điện tỉnh, thành viên của Khối, đã hiến máu.',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Khối thi đua số 3 tổng kết năm 2027. Bưu điện tỉnh, khách mời của Khối, đã hiến máu.',
@@ -39,7 +39,7 @@ export const RULES = rules('member', {
     counterexample: 'Khối thi đua số 3 tổng kết năm 2027. Bưu điện tỉnh mới rời Khối.',
   },
   composed: {
-    confidence: 900,
+    confidence: 870,
     example:
       'Tỉnh Lam Hải chia lại các khối thi đua\n\nSở Nội vụ chia các khối thi đua như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
@@ -47,7 +47,7 @@ export const RULES = rules('member', {
       'Tỉnh Lam Hải khen các khối thi đua\n\nĐề nghị tặng Bằng khen cho các đơn vị như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
   },
   'in-table': {
-    confidence: 920,
+    confidence: 870,
     example: 'Các khối thi đua\n\nTT | Tên khối | Thành viên\n1 | Khối thi đua số 3 | Bưu điện tỉnh, Thuế tỉnh\n',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Các khối thi đua\n\nTT | Tên khối | Được khen\n1 | Khối thi đua số 3 | Bưu điện tỉnh, Thuế tỉnh\n',
