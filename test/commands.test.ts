@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedText } from '../src/cli/marked-text.js';
 import { program } from '../src/cli/program.js';
+import type { Claim } from '../src/domain/claim.js';
 import { NO_CONTEXT } from '../src/domain/document.js';
 import { EXTRACTOR, extract } from '../src/extract/extract.js';
 import { readDocument } from '../src/read/read.js';
@@ -154,6 +155,7 @@ describe('help', () => {
     [['withdraw', '1'], "required option '--reason <words>' not specified"],
     [['withdraw', '1', '--reason', ' '], '--reason says why'],
     [['show'], "missing required argument 'document'"],
+    [['explain'], "missing required argument 'document'"],
     [['status', 'x'], 'too many arguments'],
   ])('follows a refusal of %j', async (args, says) => {
     const sovang = program();
@@ -288,6 +290,51 @@ describe('query', () => {
     expect(said).toBe('the first 2 are shown; there are more (--limit)\n');
     const { out: all, said: nothing } = await sovang('query', 'members', '--limit', 'all');
     expect([all.trimEnd().split('\n').length, nothing]).toEqual([6, '']);
+  });
+});
+
+describe('explain', () => {
+  it('tells of a file and of a stored document what was found and what was left', async () => {
+    const file = await sovang('explain', 'khoi-3.txt');
+    expect([file.code, file.said]).toEqual([0, '']);
+    expect(file.out).toMatch(/^khoi-3\.txt: \d+ claims, 0 sentences with something left\n/);
+    expect(file.out).toContain('\n   recipient «Bưu điện tỉnh» ');
+    const id = await documentOf('khoi-3.txt');
+    const stored = await sovang('explain', String(id));
+    expect(stored.out).toBe(file.out.replace('khoi-3.txt', `document ${id}`));
+  });
+
+  it('prints an object a line and document as JSON', async () => {
+    const hopes = join(home, '..', 'phan-dau.txt');
+    await writeFile(hopes, 'Khối thi đua số 3 họp.\n\nSở Y tế phấn đấu đạt Cờ thi đua.');
+    const { code, out } = await sovang('explain', 'khoi-3.txt', hopes, '--json');
+    expect(code).toBe(0);
+    const [khoi, hoping] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([khoi.document, khoi.left, hoping.document]).toEqual(['khoi-3.txt', [], hopes]);
+    expect(hoping.left).toEqual([
+      {
+        ...{ start: 24, end: 56, words: 'Sở Y tế phấn đấu đạt Cờ thi đua.', zone: 'body' },
+        left: [
+          { kind: 'name', start: 24, end: 31, words: 'Sở Y tế', reason: 'planned' },
+          { kind: 'award', start: 45, end: 55, words: 'Cờ thi đua', reason: 'planned' },
+        ],
+      },
+    ]);
+    const award = khoi.claims.find((claim: Claim) => claim.kind === 'award');
+    expect(award).toMatchObject({ rule: 'award.recipient-behind', trigger: { words: 'đề nghị' } });
+  });
+
+  it('goes on past what it cannot read, and says so', async () => {
+    const { code, out, said } = await sovang('explain', 'không-có.txt', '999999', 'cum.txt');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^cum\.txt: /);
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringContaining('không-có.txt is not there'),
+      expect.stringContaining('There is no document "999999"'),
+    ]);
   });
 });
 

@@ -31,13 +31,20 @@ async function run(names: readonly string[], { json }: { json?: boolean }): Prom
     }
     const { name, document, explanation } = result;
     await print(
-      json ? `${JSON.stringify(asJson(name, document, explanation))}\n` : describe(name, document, explanation),
+      json
+        ? `${JSON.stringify(asJson(name, document, explanation))}\n`
+        : describeExplanation(name, document, explanation),
     );
   }
   if (failed > 0) process.exitCode = EXIT.partly;
 }
 
-function describe(name: string, { text }: SourceDocument, { claims, sentences }: Explanation): string {
+/** The claims one by one, then the sentences of which something was left. */
+export function describeExplanation(
+  name: string,
+  { text }: SourceDocument,
+  { claims, sentences }: Explanation,
+): string {
   const head = `${name}: ${counted(claims.length, 'claim')}, ${counted(sentences.length, 'sentence')} with something left`;
   const parts = [head, ...claims.map((claim, index) => describeClaim(text, claim, index + 1))];
   if (sentences.length > 0) parts.push('Left unclaimed:', ...sentences.map((sentence) => describeLeft(text, sentence)));

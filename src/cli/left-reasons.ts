@@ -1,7 +1,8 @@
 import type { LeftReason } from '../extract/explain.js';
 import type { Zone } from '../extract/passage.js';
 
-const REASONS: Readonly<Record<Exclude<LeftReason, 'zone'>, string>> = {
+/** Every reason but the zone, in words. */
+export const REASONS: Readonly<Record<Exclude<LeftReason, 'zone'>, string>> = {
   refused: 'a refusal',
   revoked: 'taken back',
   conditional: 'a condition',

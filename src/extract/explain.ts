@@ -3,6 +3,7 @@ import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/documen
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { Span } from '../text/span.js';
 import { chunksOf } from './chunk.js';
+import { chunksWithin } from './chunker.js';
 import { extractFrom, parse } from './extract.js';
 import { fairCopy } from './fair-copy.js';
 import { Held } from './held.js';
@@ -75,7 +76,8 @@ function leftOf(passage: Passage, sentence: Parsed, silences: readonly Silence[]
   const silent = silences.filter((silence) => !isHeld(scan, silence, held));
   if ((sentence.layers & TRIGGER) === 0 && silent.length === 0) return [];
   const triggers = silent.map(({ kind, from, to, reason }) => ({ kind, span: scan.span(from, to), reason }));
-  const cells = sentence.kind === 'table-cell' ? phrasesLeft(scan, sentence, ['award'], 'table', held) : [];
+  const untold = sentence.kind === 'table-cell' && silent.length === 0;
+  const cells = untold ? phrasesLeft(scan, sentence, ['award'], 'table', held) : [];
   const names = namesLeft(passage, sentence, silent, held);
   const left = [...triggers, ...cells, ...blocsLeft(passage, sentence, held), ...names];
   if (left.length === 0) return cueLeft(scan, sentence, held);
@@ -116,7 +118,7 @@ function cueLeft(scan: Scan, { from, to, chunks }: Parsed, held: Held): Left[] {
 function blocsLeft({ scan }: Passage, { chunks }: Parsed, held: Held): Left[] {
   return chunksOf(chunks, 'bloc').flatMap(({ bloc, from, to }): Left[] => {
     const span = scan.span(from, to);
-    const known = bloc.bare || held.holds(span) || held.says(scan.slice(bloc.from, bloc.to));
+    const known = bloc.bare || held.holds(span) || held.says(scan.span(bloc.from, bloc.to));
     return known ? [] : [{ kind: 'bloc', span, reason: 'unsure-bloc' }];
   });
 }
@@ -124,16 +126,16 @@ function blocsLeft({ scan }: Passage, { chunks }: Parsed, held: Held): Left[] {
 /** Units, persons and names in capitals that no grammar knows; one whom a silent rule would have named has its reason. */
 function namesLeft(
   { scan, abbreviations }: Passage,
-  { chunks }: Parsed,
+  sentence: Parsed,
   silences: readonly Silence[],
   held: Held,
 ): Left[] {
-  return namesIn(elementsOf(scan, chunks, abbreviations)).flatMap(({ from, to }): Left[] => {
+  return namesIn(elementsOf(scan, chunksWithin(scan, sentence), abbreviations)).flatMap(({ from, to }): Left[] => {
     const span = scan.span(from, to);
     const told = silences.some((s) => s.kind === 'name' && s.from < to && from < s.to);
     if (told || held.holds(span)) return [];
     const silent = silences.find(({ names }) => names.some((name) => name.from < to && from < name.to));
-    const known = held.says(scan.slice(from, to));
+    const known = held.says(span);
     return [{ kind: 'name', span, reason: silent?.reason ?? (known ? 'named-elsewhere' : 'unasked') }];
   });
 }

@@ -8,10 +8,12 @@ const ANY = 4;
 
 /** Which words of a text its claims hold: as what set them off, what they say or what they infer it from. */
 export class Held {
+  readonly #text: string;
   readonly #marks: Uint8Array;
   readonly #said = new Set<string>();
 
   constructor(text: string, claims: readonly Claim[]) {
+    this.#text = text;
     this.#marks = new Uint8Array(text.length);
     for (const { kind, trigger, arguments: said } of claims) {
       const bits = ANY | (BITS[kind] ?? 0);
@@ -32,9 +34,9 @@ export class Held {
     return false;
   }
 
-  /** Whether a claim says these words, wherever they stand. */
-  says(words: string): boolean {
-    return this.#said.has(foldCase(written(words, { start: 0, end: words.length })));
+  /** Whether a claim says the same words, wherever it found them. */
+  says(span: Span): boolean {
+    return this.#said.has(foldCase(written(this.#text, span)));
   }
 
   #mark({ start, end }: Span, bits: number): void {

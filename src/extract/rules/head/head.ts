@@ -98,22 +98,18 @@ function headsIn(
   silences: Silence[] | undefined,
 ): Claim[] {
   const claims: Claim[] = [];
-  const done = new Set<number>();
+  /** Of the roles that were read, why they make no claim, should none hold them. */
+  const done = new Map<number, Pick<Silence, 'reason' | 'names'>>();
   let near = before;
   sentence.chunks.forEach((chunk, index) => {
     if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
     if (chunk.kind !== 'role') return;
     const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
     for (const item of found) {
-      done.add(item.index);
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = blocOf(passage, sentence, role);
-      if (!bloc) {
-        const { from, to } = role;
-        const names = item.holders.map(({ unit }) => unit);
-        silences?.push({ kind: 'role', sentence, from, to, reason: 'no-bloc', names });
-        continue;
-      }
+      done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
+      if (!bloc) continue;
       const year = resolveYear(line, item, bloc, near, assigned);
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
@@ -123,11 +119,12 @@ function headsIn(
   });
   if (silences) {
     for (const [index, { kind, from, to }] of sentence.chunks.entries())
-      if (kind === 'role')
-        silences.push({ kind, sentence, from, to, reason: done.has(index) ? 'repeated' : 'no-holder', names: [] });
+      if (kind === 'role') silences.push({ kind, sentence, from, to, ...(done.get(index) ?? NOBODY) });
   }
   return claims;
 }
+
+const NOBODY = { reason: 'no-holder', names: [] } as const;
 
 function firstOf(line: Line, index: number): Found[] {
   for (const pattern of PATTERNS) {
