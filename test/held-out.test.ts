@@ -12,9 +12,11 @@ const HELD_OUT = join(FIXTURES, 'held-out');
 
 /** Least precision and recall of all kinds: what was learned from each set must not be forgotten. */
 const FLOORS: Readonly<Record<string, { documents: number; precision: number; recall: number }>> = {
-  first: { documents: 24, precision: 0.98, recall: 0.95 },
-  second: { documents: 31, precision: 0.98, recall: 0.98 },
+  first: { documents: 24, precision: 0.98, recall: 0.94 },
+  second: { documents: 31, precision: 0.99, recall: 0.98 },
   third: { documents: 14, precision: 0.94, recall: 0.92 },
+  // Not learned from yet: its first score.
+  fourth: { documents: 12, precision: 0.9, recall: 0.78 },
 };
 
 async function scoreOf(set: string) {
