@@ -15,8 +15,8 @@ const FLOORS: Readonly<Record<string, { documents: number; precision: number; re
   first: { documents: 24, precision: 0.98, recall: 0.94 },
   second: { documents: 31, precision: 0.99, recall: 0.98 },
   third: { documents: 14, precision: 0.94, recall: 0.92 },
-  // Not learned from yet: its first score.
-  fourth: { documents: 12, precision: 0.9, recall: 0.78 },
+  // Hardly learned from yet.
+  fourth: { documents: 12, precision: 0.9, recall: 0.8 },
 };
 
 async function scoreOf(set: string) {

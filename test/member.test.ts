@@ -32,6 +32,12 @@ describe('members in a list', () => {
       ['Khoa Toán - Tin', 'Khoa Giáo dục Tiểu học', 'Khoa Ngữ văn'],
     ],
     ['Đến dự hội nghị của Khối có: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
+    ['Khối được lập năm 2025, với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', ['xã Bến Đá', 'xã Tân Khê', 'xã Lam Sơn']],
+    ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
+    [
+      'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',
+      ['Thuế tỉnh', 'Sở Y tế', 'Bưu điện tỉnh'],
+    ],
     // schools named after persons
     [
       'Khối gồm 3 trường THPT: Cù Huy Ngạn, Kỳ Bắc 2 và Đèo Con.',

@@ -63,6 +63,8 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
         havingUnits(scan, sentence, at) ??
         (speaksOfBloc ? (havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit)) : null)
       );
+    case 'với':
+      return speaksOfBloc && isAside(scan, at) ? afterIncludes(scan, at, limit) : null;
     case 'là':
       return speaksOfBloc ? afterIncludes(scan, at, limit) : null;
     case 'tụ':
@@ -70,6 +72,12 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     default:
       return null;
   }
+}
+
+/** "Cụm được lập năm 2028, | với 7 xã: A, B"; not "làm việc với 7 xã: A, B". */
+function isAside(scan: Scan, at: number): boolean {
+  const counted = scan.mark(at - 1) === COMMA ? countOfUnits(scan, at + 1) : null;
+  return counted !== null && scan.mark(counted.to) === COLON;
 }
 
 /** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
@@ -100,7 +108,9 @@ function calledMembers(scan: Scan, from: number, at: number, limit: number): Ope
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
     const word = scan.word(i);
     const mark = scan.mark(i);
-    const says = mark === COLON || (word === 'gồm' && (member || steps > 0)) || (word === 'là' && steps > 0);
+    // "thành viên của Khối còn có A, B"
+    const further = member && word === 'có' && scan.word(i - 1) === 'còn';
+    const says = further || mark === COLON || (word === 'gồm' && (member || steps > 0)) || (word === 'là' && steps > 0);
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
