@@ -170,6 +170,9 @@ const PHRASES: readonly Example[] = [
   ],
   ['Cụm sẽ kiến nghị Bộ Y tế tặng Cờ thi đua cho Viện Dược.', 'Cờ thi đua → Viện Dược | recommended'],
   ['Viện Dược sẽ được Bộ Y tế tặng Cờ thi đua.'],
+  // A number of cases is no condition.
+  ['Bộ Y tế khen thưởng 126 trường hợp, trong đó tặng Bằng khen cho Viện Dược.', 'Bằng khen → Viện Dược | awarded'],
+  ['Trường hợp đủ điểm, Bộ Y tế tặng Bằng khen cho Viện Dược.'],
   ['Không xem xét đề nghị của Hội về việc tặng Cờ thi đua cho Viện Dược.'],
   [
     'Giới thiệu Đảng bộ xã Nậm Cha để đề nghị Ban Thường vụ Tỉnh ủy tặng Bằng khen.',
@@ -249,6 +252,11 @@ const TABLES: readonly Example[] = [
     'DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG CỜ THI ĐUA CỦA BỘ TÀI CHÍNH NĂM 2027\n(Kèm theo Tờ trình của Bảo hiểm xã hội Việt Nam)\n\n| STT | Đơn vị | Điểm | Ghi chú |\n| A | Các tỉnh duyên hải | | |\n| 1 | Bảo hiểm xã hội tỉnh Quảng Trị | 981 | |\n| 2 | Bảo hiểm xã hội tỉnh Khánh Hòa | 979 | |',
     'CỜ THI ĐUA CỦA BỘ TÀI CHÍNH → Bảo hiểm xã hội tỉnh Quảng Trị | recommended 2027',
     'CỜ THI ĐUA CỦA BỘ TÀI CHÍNH → Bảo hiểm xã hội tỉnh Khánh Hòa | recommended 2027',
+  ],
+  // A refusal in brackets is one.
+  [
+    `${DECISION}DANH SÁCH\n\n| TT | Tên đơn vị | Hình thức khen thưởng |\n| 1 | Khoa Thú y | Giấy khen |\n| 2 | Khoa Kinh tế | Giấy khen (không đề nghị) |`,
+    'Giấy khen → Khoa Thú y | awarded 2027',
   ],
 ];
 

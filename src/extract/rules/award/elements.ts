@@ -59,14 +59,14 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       i = close + 1;
       continue;
     }
-    // A verb may run over several chunks, also over a comma ("xét, đề nghị").
+    // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
     if (size > 0) {
       const to = chunk.from + size;
       const verb = scan.kind('verb', chunk.from);
       const { from } = chunk;
       elements.push(
-        verb === 'other' || verb === 'noun'
+        verb === 'other' || verb === 'noun' || (verb === 'condition' && scan.has(from - 1, NUMBER))
           ? { kind: 'word', from, to }
           : { kind: 'verb', from, to, verb: verb as Verb },
       );

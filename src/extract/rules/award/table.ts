@@ -242,7 +242,9 @@ const awardIn = ({ elements }: TableCell) =>
 const isRefused = ({ elements }: TableCell): boolean => elements.some(isDenial);
 
 const isDenial = (element: Element): boolean =>
-  element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke');
+  element.kind === 'bracket'
+    ? element.inside.some(isDenial)
+    : element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke');
 
 /** Who the cell of the name column names: what a grammar knows, else all of its words. */
 function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell | undefined): Item | null {
