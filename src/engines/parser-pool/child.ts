@@ -18,15 +18,15 @@ export type Answer =
 export const MEMORY_SIGNAL = 'SIGUSR2';
 
 // A thread of its own, since a parser in an endless loop never comes back to its event loop. It ends the process when
-// the parent is gone or memory runs over; SIGKILL to the group takes what a parser may have started.
+// the parent is gone or memory runs over; SIGKILL to the group takes what a parser may have started. Who the parent is
+// the parent says: it may be gone before the thread can ask.
 const WATCH = `
-  const parent = process.ppid;
-  const limit = Number(process.argv[2]) * 2 ** 20;
+  const [limit, parent] = [Number(process.argv[2]) * 2 ** 20, Number(process.argv[3])];
   setInterval(() => {
     if (process.ppid !== parent) process.kill(-process.pid, 'SIGKILL');
     if (process.memoryUsage.rss() > limit) process.kill(process.pid, '${MEMORY_SIGNAL}');
   }, 100);`;
-new Worker(WATCH, { eval: true, argv: [process.argv[2]] }).unref();
+new Worker(WATCH, { eval: true, argv: process.argv.slice(2) }).unref();
 
 process.on('disconnect', () => process.exit(0));
 process.on('message', async (task: Task) => {

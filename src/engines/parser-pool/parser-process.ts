@@ -98,7 +98,8 @@ const ENTRY = fileURLToPath(
 
 /** In a group of its own, so that it can be killed with all that it started. */
 function start(entry: string): ChildProcess {
-  const node = [process.execPath, `--max-old-space-size=${MEMORY.heap}`, entry, String(MEMORY.resident)];
+  const told = [String(MEMORY.resident), String(process.pid)];
+  const node = [process.execPath, `--max-old-space-size=${MEMORY.heap}`, entry, ...told];
   const limited = process.platform === 'linux' && existsSync('/bin/sh');
   const [command, ...rest] = limited
     ? ['/bin/sh', '-c', `ulimit -c 0; ulimit -d ${MEMORY.data * 1024} 2>/dev/null; exec "$@"`, 'sh', ...node]
