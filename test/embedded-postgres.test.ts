@@ -6,7 +6,8 @@ import { type Home, homeDirectory } from '../src/engines/postgres-server/home.js
 import { runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
 import { type EmbeddedServer, startEmbedded } from '../src/engines/postgres-server/start.js';
 import { openDatabase } from '../src/store/connection.js';
-import { holdServer, keepersOf, pause, removeHome, temporaryHome, until } from './postgres-processes.js';
+import { holdServer, keepersOf, pause, removeHome, temporaryHome } from './postgres-processes.js';
+import { until } from './until.js';
 
 const IDLE = 800;
 
@@ -57,9 +58,9 @@ describe('the embedded server', () => {
     expect(await holdServer(home, IDLE).ended).toBe(0);
     const ended = Date.now();
     expect(pid()).toBeDefined();
-    await until('the server has stopped', () => pid() === undefined);
+    await until(() => pid() === undefined, 'the server has stopped');
     expect(Date.now() - ended).toBeGreaterThan(IDLE / 2);
-    await until('the keeper has ended', () => keepersOf(home).length === 0);
+    await until(() => keepersOf(home).length === 0, 'the keeper has ended');
   });
 
   it('stays while somebody needs it, also without a word', async () => {
@@ -72,7 +73,7 @@ describe('the embedded server', () => {
 
   it('is not taken away by the death of the command that started it', async () => {
     const starter = holdServer(home, IDLE, true);
-    await until('the server runs', () => starter.lines.length > 1);
+    await until(() => starter.lines.length > 1, 'the server runs');
     const other = await start();
     const first = pid();
     starter.child.kill('SIGKILL');
@@ -85,23 +86,23 @@ describe('the embedded server', () => {
 
   it('comes back for those who need it when it is killed', async () => {
     const holder = holdServer(home, IDLE, true);
-    await until('the server runs', () => holder.lines.length > 1);
+    await until(() => holder.lines.length > 1, 'the server runs');
     const first = pid()!;
     process.kill(first, 'SIGKILL');
-    await until('another server runs', () => pid() !== undefined && pid() !== first);
+    await until(() => pid() !== undefined && pid() !== first, 'another server runs');
     const seen = holder.lines.length;
-    await until('it answers', () => holder.lines.slice(seen).includes('tick'));
+    await until(() => holder.lines.slice(seen).includes('tick'), 'it answers');
     // A question under way at that moment fails as one to be asked again, and nothing else does.
     expect(holder.lines.slice(1).filter((line) => !['tick', 'database-lost'].includes(line))).toEqual([]);
     holder.child.kill('SIGKILL');
-    await until('it stops', () => pid() === undefined);
+    await until(() => pid() === undefined, 'it stops');
   });
 
   it('starts for the next command when it was killed with nobody there, and another process has its number', async () => {
     await holdServer(home, 60_000).ended;
     const first = pid()!;
     process.kill(first, 'SIGKILL');
-    await until('it is dead', () => pid() === undefined);
+    await until(() => pid() === undefined, 'it is dead');
     await writeFile(join(home.postgres, 'postmaster.pid'), `${process.pid}\n${home.postgres}\n`);
     const server = await start();
     expect(await ask(server, 'select 1 as answer')).toEqual([{ answer: 1 }]);
@@ -114,8 +115,8 @@ describe('the embedded server', () => {
     const first = pid();
     process.kill(keeper!, 'SIGKILL');
     expect(pid()).toBe(first);
-    await until('another keeper', () => keepersOf(home).some((other) => other !== keeper));
-    await until('the server has stopped', () => pid() === undefined);
+    await until(() => keepersOf(home).some((other) => other !== keeper), 'another keeper');
+    await until(() => pid() === undefined, 'the server has stopped');
   });
 
   it('can be joined at the very moment when it stops', async () => {
@@ -134,7 +135,7 @@ describe('a home that cannot be used is refused with what to do', () => {
 
   it('made by another PostgreSQL', async () => {
     await holdServer(home, IDLE).ended;
-    await until('the server has stopped', () => pid() === undefined);
+    await until(() => pid() === undefined, 'the server has stopped');
     await writeFile(join(home.postgres, 'PG_VERSION'), '17\n');
     expect(await refusal(home.root)).toMatchObject({
       code: 'other-postgres',
@@ -144,7 +145,7 @@ describe('a home that cannot be used is refused with what to do', () => {
 
   it('with something else in the place of the data', async () => {
     await holdServer(home, IDLE).ended;
-    await until('the server has stopped', () => pid() === undefined);
+    await until(() => pid() === undefined, 'the server has stopped');
     await rm(join(home.postgres, 'PG_VERSION'));
     expect(await refusal(home.root)).toMatchObject({ code: 'not-a-cluster' });
   });

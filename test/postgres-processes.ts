@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Home, homeDirectory } from '../src/engines/postgres-server/home.js';
 import { runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
+import { until } from './until.js';
 
 /** An empty home that the server's user may enter. */
 export async function temporaryHome(): Promise<Home> {
@@ -25,7 +26,7 @@ export async function stopNow(home: Home): Promise<void> {
   const server = runningPostmaster(home);
   if (!server) return;
   process.kill(server.pid, 'SIGINT');
-  await until('the server is gone', () => runningPostmaster(home)?.pid !== server.pid);
+  await until(() => runningPostmaster(home)?.pid !== server.pid, 'the server is gone');
 }
 
 export interface Holder {
@@ -69,15 +70,6 @@ function commandLine(pid: string): string {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
     return '';
-  }
-}
-
-/** Waits until something holds; 25 seconds at most: a server takes its time on a busy machine. */
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 25_000;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`after 25 s still not: ${what}`);
-    await pause(20);
   }
 }
 

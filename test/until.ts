@@ -1,5 +1,5 @@
 /** Waits for a condition that asks a server, for some seconds at most. */
-export async function until(holds: () => Promise<boolean> | boolean, what: string, seconds = 20): Promise<void> {
+export async function until(holds: () => Promise<boolean> | boolean, what: string, seconds = 25): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`after ${seconds} s still not: ${what}`);

@@ -1,10 +1,10 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
 
 const COMMA = 0x2c;
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 
 /** Function words that a descriptive name may run over, though they end the name of a unit. */
 const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);

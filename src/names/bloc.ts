@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { description } from './bloc-words.js';
 import { BLOC } from './layer-bits.js';
@@ -22,7 +23,6 @@ export interface BlocName {
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,

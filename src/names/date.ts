@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
@@ -23,7 +24,6 @@ export interface YearName {
 }
 
 const SEPARATORS = new Set([0x2d, 0x2f, 0x2e, 0x2013]);
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 /** What a fraction counts: "10/10 đơn vị" is no date. */
 const COUNTED = new Set([
   'đơn',

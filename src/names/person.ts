@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
@@ -20,7 +21,6 @@ export interface Person {
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 
 /**
  * The person at the token: "ông Tô Hải, Giám đốc Sở Y tế", "Phó Chủ tịch UBND tỉnh Lê Bá Quý", "TS. Lưu Gia Bảo - Phó

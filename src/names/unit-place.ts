@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -71,7 +72,6 @@ function regionEnd(scan: Scan, at: number, limit: number): number {
   const dashed = DASHES.has(scan.mark(at)) && at + 1 < limit && scan.has(at + 1, CAPITAL);
   return dashed && scan.size('place', at + 1) > 0 ? at + 1 + scan.size('place', at + 1) : at;
 }
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 
 /** "cửa khẩu | Ma Lù Thàng", "cửa khẩu quốc tế Tây Trang", "cửa khẩu cảng Bến Đá"; `none` where no name follows. */
 function gateEnd(scan: Scan, at: number, limit: number, none: number): number {

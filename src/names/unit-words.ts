@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { DASHES } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import {
@@ -34,7 +35,7 @@ export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): 
 
 /** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
 export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (isDash(scan.mark(at)) && at + 1 < limit) return secondFieldEnd(scan, at, limit);
+  if (DASHES.has(scan.mark(at)) && at + 1 < limit) return secondFieldEnd(scan, at, limit);
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
@@ -51,7 +52,6 @@ function secondFieldEnd(scan: Scan, at: number, limit: number): number {
   const goesOn = to < limit && !scan.has(to, PUNCTUATION) && scan.layers(to) === 0 && !scan.has(to, CAPITAL);
   return taken === 0 && !goesOn ? to : at;
 }
-const isDash = (mark: number): boolean => mark === 0x2d || mark === 0x2013;
 
 /** End of words in lower case up to a verb, a mark or the head of another unit. */
 export function lowerRunEnd(scan: Scan, at: number, limit: number): number {

@@ -8,6 +8,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
 import type { Element } from './elements.js';
+import { denialIn } from './line-items.js';
 import type { Governor } from './lists.js';
 import type { Item } from './recipients.js';
 import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
@@ -88,7 +89,7 @@ function rowsUnder(
 
 /** What refuses a row, and whom. */
 function refusedRow({ sentence, elements }: TableCell, name: TableCell | undefined, who: Item): Silence[] {
-  const { from, to } = elements.find(isDenial) ?? sentence;
+  const { from, to } = denialIn(elements) ?? sentence;
   const reason = 'refused';
   const row: Silence[] = [{ kind: 'verb', sentence, from, to, reason, names: [] }];
   if (name) row.push({ kind: 'name', sentence: name.sentence, from: who.from, to: who.to, reason, names: [] });
@@ -239,12 +240,7 @@ const LETTER = { org: 'T', person: 'C', household: 'H' } as const;
 const awardIn = ({ elements }: TableCell) =>
   elements.find((element): element is Extract<Element, { kind: 'award' }> => element.kind === 'award');
 
-const isRefused = ({ elements }: TableCell): boolean => elements.some(isDenial);
-
-const isDenial = (element: Element): boolean =>
-  element.kind === 'bracket'
-    ? element.inside.some(isDenial)
-    : element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke');
+const isRefused = ({ elements }: TableCell): boolean => denialIn(elements) !== undefined;
 
 /** Who the cell of the name column names: what a grammar knows, else all of its words. */
 function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell | undefined): Item | null {

@@ -2,6 +2,7 @@ import { PRESS_HEADS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';
+import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -10,7 +11,6 @@ const CLOSES = new Map([
   [0x28, 0x29],
   [0x5b, 0x5d],
 ]);
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 const AMPERSAND = 0x26;
 const MAX = 9;
 
