@@ -97,13 +97,14 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (backend) => {
   it.skipIf(why !== '')(`gives a task whose worker fell silent to another, document by document${why}`, async () => {
     const { address, queue } = await open();
     const silent = record(() => new Promise(() => {}));
-    await queue.add([task([1, 2])]);
+    // As many as it has hands: with one free it would take its own tasks again, until they are given up.
+    await queue.add([task([1, 2]), task([11]), task([12]), task([13])]);
     const dead = await startWorker(address, queue, silent.work, { silence: 1000, renew: false });
-    await until(() => silent.seen.length === 1, 'the first start');
+    await until(() => silent.seen.length === 4, 'the first starts');
     const { work, seen } = record();
     const worker = await startWorker(address, queue, work, { silence: 1000 });
     await empty(queue);
-    expect(seen.sort()).toEqual(['read 1', 'read 2']);
+    expect(seen.sort()).toEqual(['read 1', 'read 11', 'read 12', 'read 13', 'read 2']);
     await worker.close();
     await dead.abandon();
     await queue.close();
