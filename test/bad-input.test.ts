@@ -294,7 +294,10 @@ describe('import', () => {
     120_000,
   );
 
-  it.runIf(SMALL_DISKS)('says so of a disk without room for a database', async () => {
+  // In a name space of its own an ordinary user stands for root, and the server would have to change to a user that is not there.
+  const asRoot = SMALL_DISKS && process.getuid?.() === 0;
+  const why = asRoot ? '' : ' (skipped: only root has small disks on which a server starts)';
+  it.runIf(asRoot)(`says so of a disk without room for a database${why}`, async () => {
     const small = join(root, 'smallest');
     mkdirSync(small);
     const env = { SOVANG_HOME: small, DATABASE_URL: '', REDIS_URL: '' };
