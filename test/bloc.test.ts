@@ -64,6 +64,19 @@ describe('the name of a bloc', () => {
     // verbs
     ['Khối thi đua Đoàn Luật sư các tỉnh miền Trung bàn chuyện', 'Khối thi đua Đoàn Luật sư các tỉnh miền Trung', null],
     ['Cụm thi đua các xã địa bàn biên giới gặp mặt', 'Cụm thi đua các xã địa bàn biên giới', null],
+    // a number before a place is the bloc's, before "tỉnh" it counts
+    ['dẫn đầu Khối 01 huyện Bến Đá năm 2027', 'Khối 01 huyện Bến Đá', '1'],
+    ['Cụm thi đua 07 tỉnh ven biển phía Bắc họp', 'Cụm thi đua 07 tỉnh ven biển phía Bắc', null],
+    ['Cụm thi đua 6 LĐLĐ tỉnh khu vực Lam Hải họp', 'Cụm thi đua 6 LĐLĐ tỉnh khu vực Lam Hải', null],
+    // a stop inside an abbreviation
+    ['Khối thi đua các cơ quan T.Ư trên địa bàn tỉnh họp', 'Khối thi đua các cơ quan T.Ư trên địa bàn tỉnh', null],
+    // "tổ chức" as a noun
+    [
+      'Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh họp',
+      'Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh',
+      null,
+    ],
+    ['Khối thi đua các ngân hàng, tổ chức hội nghị', 'Khối thi đua các ngân hàng', null],
     // no gloss
     ['Cụm thi đua số 4 Tổng cục Thuế (Tờ trình số 9/TTr-CTĐ4)', 'Cụm thi đua số 4 Tổng cục Thuế', '4'],
   ])('%s', (text, name, number) => expect(bloc(text)).toEqual([name, number]));
@@ -74,6 +87,9 @@ describe('the name of a bloc', () => {
     'học sinh khối 12 và khối phố 5',
     'khối lượng công việc lớn, cụm từ này',
     'các đơn vị trong Khối tiếp tục',
+    'bằng khen cho các cụm khối thi đua thuộc tỉnh',
+    'Quy chế hoạt động Cụm, Khối thi đua của tỉnh',
+    'Sơ kết công tác khối thi đua 6 tháng đầu năm',
   ])('none in: %s', (text) => expect(bloc(text)).toBeNull());
 });
 
@@ -105,6 +121,27 @@ describe('names of one bloc', () => {
     [
       'Ngày 5-12-2027, Cụm thi đua Tiểu học số 1 tổng kết.\nCụm thi đua Mầm non số 1 họp sau.\nCụm thi đua Mầm non số 1 bầu cụm trưởng.\n',
       ['Cụm thi đua Tiểu học số 1', 'Cụm thi đua Mầm non số 1'],
+    ],
+    // without "thi đua", where the sentence tells of what kind it is
+    [
+      'Tổng kết công tác thi đua Khối các sở kinh tế\n\nNăm 2027, Khối các sở kinh tế bình chọn Sở Y tế dẫn đầu.\n',
+      ['Khối các sở kinh tế'],
+    ],
+    ['Sáng 17-7-2027, khối các cơ quan tổng hợp họp sơ kết phong trào thi đua.\n', ['khối các cơ quan tổng hợp']],
+    ['Sáng 17-7-2027, khối các cơ quan tổng hợp họp bàn việc phòng cháy.\n', []],
+    [
+      'Giao nhiệm vụ cụm, khối thi đua năm 2027\n\nKhối 1 do Sở Y tế làm khối trưởng; Khối 2 do Sở Tư pháp làm khối trưởng.\n',
+      ['Khối 1', 'Khối 2'],
+    ],
+    // alike in all but where they lie
+    [
+      'Ngày 5-12-2027, Cụm thi đua khu vực phía Bắc tổng kết.\nCụm thi đua khu vực phía Nam họp sau.\n',
+      ['Cụm thi đua khu vực phía Bắc', 'Cụm thi đua khu vực phía Nam'],
+    ],
+    // "7" and "07"
+    [
+      'Cụm thi đua 7 tỉnh ven biển tổng kết\n\nNgày 5-12-2027, Cụm thi đua 07 tỉnh ven biển ngành Thủy sản tổng kết.\n',
+      ['Cụm thi đua 07 tỉnh ven biển ngành Thủy sản'],
     ],
     // the title speaks of all of them
     [

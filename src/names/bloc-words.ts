@@ -1,10 +1,14 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
 
 const COMMA = 0x2c;
+const STOP_MARK = 0x2e;
+
+/** One letter, a capital. */
+const isInitial = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && scan.slice(at, at + 1).length === 1;
 
 /** Function words that a descriptive name may run over, though they end the name of a unit. */
 const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
@@ -39,6 +43,11 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
         i = next;
         continue;
       }
+      // "các cơ quan T.Ư"
+      if (mark === STOP_MARK && isInitial(scan, i - 1) && isInitial(scan, next) && !scan.has(next, SPACED)) {
+        i = next;
+        continue;
+      }
       if (mark === COMMA && continuesAfterComma(scan, next, plural, i - at)) {
         i = next;
         continue;
@@ -70,7 +79,9 @@ function countedEnd(scan: Scan, at: number, limit: number): number {
     scan.size('unit', at + 1),
     scan.kind('count', at + 1) === 'org' ? scan.size('count', at + 1) : 0,
   );
-  return size > 0 && at + 1 + size <= limit && !scan.has(at + 1, CAPITAL) ? at + 1 + size : at;
+  // "6 LĐLĐ tỉnh"; not "3 Sở Y tế"
+  const common = !scan.has(at + 1, CAPITAL) || (size === 1 && scan.has(at + 1, ALL_CAPS));
+  return size > 0 && at + 1 + size <= limit && common ? at + 1 + size : at;
 }
 
 /** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
@@ -111,9 +122,14 @@ const organises = (scan: Scan, at: number): boolean =>
   !scan.has(at - 1, PUNCTUATION);
 const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']);
 
+/** Words after "tổ chức" that make it a noun. */
+const SORTS = new Set('tín chính xã tôn nghề kinh khoa đoàn sự đảng phi quốc'.split(' '));
+
 function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
-  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at))) return false;
+  // "các ngân hàng, tổ chức tín dụng tỉnh" goes on; "các xã vùng cao, tổ chức hội nghị" has a verb.
+  const noun = plural && scan.word(at) === 'tổ' && SORTS.has(scan.slice(at + 2, at + 3));
+  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at)) && !noun) return false;
   if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
   // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.
