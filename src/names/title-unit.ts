@@ -208,7 +208,10 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
     let end = at + 1;
     while (end < limit && scan.has(end, ALL_CAPS) && !scan.has(end, LINE_START) && !isOther(scan, end)) end++;
     // "Phó Viện trưởng VKS | tỉnh"
-    return { to: end < limit && isTerritory(scan.kind('unit', end)) ? territoryEnd(scan, end, limit) : end, unit: null };
+    return {
+      to: end < limit && isTerritory(scan.kind('unit', end)) ? territoryEnd(scan, end, limit) : end,
+      unit: null,
+    };
   }
   const place = scan.size('place', at);
   const field = scan.size('field', at);
