@@ -61,8 +61,9 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
   const owned = OWNS.has(scan.word(head)) && described - head <= 2 && !scan.has(described - 1, CAPITAL);
   if (described > head && !owned) {
     const to = glossEnd(scan, described, limit);
-    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"
-    const number = numberEnd(scan, described - 1, described)?.value ?? null;
+    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"
+    const number =
+      scan.word(described - 2) === 'khu' ? null : (numberEnd(scan, described - 1, described)?.value ?? null);
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
