@@ -1,0 +1,131 @@
+import type { Claim } from '../../domain/claim.js';
+import { StageFailure } from '../../domain/failure.js';
+import type { RuleAtWork } from '../../domain/local-rule.js';
+import { chunksWithin } from '../../extract/chunker.js';
+import { claimsOf } from '../../extract/local-rules/claims.js';
+import { type RuleTerm, termsOf } from '../../extract/local-rules/terms.js';
+import { type Parsed, type Passage, RELATIONAL } from '../../extract/passage.js';
+import { type Matcher, openMatcher, type TermMatch, wordsOf } from './matcher.js';
+import { compileRule, type Pattern } from './pattern.js';
+import { within } from './time-limit.js';
+
+/** Rules made ready to be run. */
+export interface LocalRules {
+  /** What the rules find in a passage, rule by rule in their order; the same passage gives the same claims. */
+  find(passage: Passage): Claim[];
+}
+
+/**
+ * Compiles rules. Throws a StageFailure "no-compromise" where the package is not installed, "bad-pattern" where a pattern
+ * does not do. `find` throws "rules-too-slow" where a document takes them far longer than any should.
+ */
+export async function openLocalRules(rules: readonly RuleAtWork[]): Promise<LocalRules> {
+  const matcher = await openMatcher();
+  const ready = rules.map((work): Ready => {
+    const { pattern, unless } = compileRule(matcher, work.rule);
+    return { work, pattern, unless, tags: new Set([...pattern.tags, ...(unless?.tags ?? [])]) };
+  });
+  return {
+    find(passage) {
+      const found: Claim[][] = ready.map(() => []);
+      let at = 0;
+      const limit = ready.length * (LEAST + passage.document.text.length / SLOWEST);
+      const ended = within(limit, () => {
+        for (const paragraph of paragraphsOf(passage)) {
+          const asked = new Map<string, Paragraph>();
+          const words = wordsIn(passage, paragraph);
+          for (at = 0; at < ready.length; at++)
+            if (ready[at].pattern.needs.every((word) => words.includes(word)))
+              findIn(matcher, passage, paragraph, asked, ready[at], found[at]);
+        }
+      });
+      if (!ended) throw tooSlow(ready[at].work.rule.name);
+      return found.flat();
+    },
+  };
+}
+
+/** For each rule milliseconds, and characters a millisecond: a hundredth of what it reads at its usual pace. */
+const LEAST = 2000;
+const SLOWEST = 20;
+/** A sentence of more terms is matched piece by piece: compromise's time grows with the square of its length. */
+const LONGEST = 300;
+
+interface Ready {
+  readonly work: RuleAtWork;
+  readonly pattern: Pattern;
+  readonly unless: Pattern | null;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** A paragraph cut into terms for the tags that some rules ask for. */
+interface Paragraph {
+  readonly sentences: readonly Parsed[];
+  readonly terms: readonly (readonly RuleTerm[])[];
+  readonly words: readonly ReadonlySet<string>[];
+}
+
+/** The sentences of each block that is read for relations. */
+function* paragraphsOf({ sentences }: Passage): Generator<Parsed[]> {
+  let paragraph: Parsed[] = [];
+  for (const sentence of sentences) {
+    if (!RELATIONAL.has(sentence.zone)) continue;
+    if (paragraph.length > 0 && paragraph[0].block !== sentence.block) {
+      yield paragraph;
+      paragraph = [];
+    }
+    paragraph.push(sentence);
+  }
+  if (paragraph.length > 0) yield paragraph;
+}
+
+/** The paragraph in small letters: what lacks a word of a pattern needs no cutting. */
+const wordsIn = ({ scan }: Passage, paragraph: readonly Parsed[]): string =>
+  scan.slice(paragraph[0].from, paragraph[paragraph.length - 1].to).toLowerCase();
+
+function findIn(
+  matcher: Matcher,
+  passage: Passage,
+  paragraph: Parsed[],
+  asked: Map<string, Paragraph>,
+  { work, pattern, unless, tags }: Ready,
+  found: Claim[],
+): void {
+  const key = [...tags].join();
+  let cut = asked.get(key);
+  if (!cut) asked.set(key, (cut = cutFor(passage, paragraph, tags)));
+  for (const match of matcher.match(cut.terms, pattern.tokens, cut.words)) {
+    const { sentence: n } = match;
+    if (unless && matcher.match([cut.terms[n]], unless.tokens, [cut.words[n]]).length > 0) continue;
+    found.push(...claimsOf(passage, work, asTokens(cut.sentences[n], cut.terms[n], match)));
+  }
+}
+
+function cutFor({ scan }: Passage, paragraph: readonly Parsed[], tags: ReadonlySet<string>): Paragraph {
+  const sentences: Parsed[] = [];
+  const terms: RuleTerm[][] = [];
+  for (const plain of paragraph) {
+    const sentence = { ...plain, chunks: chunksWithin(scan, plain) };
+    const all = termsOf(scan, sentence, tags);
+    for (let i = 0; i < all.length; i += LONGEST) {
+      sentences.push(sentence);
+      terms.push(all.slice(i, i + LONGEST));
+    }
+  }
+  return { sentences, terms, words: terms.map(wordsOf) };
+}
+
+function asTokens(sentence: Parsed, terms: readonly RuleTerm[], { start, end, groups }: TermMatch) {
+  const range = (from: number, to: number) => ({ from: terms[from].from, to: terms[to - 1].to });
+  return {
+    sentence,
+    ...range(start, end),
+    groups: Object.fromEntries(Object.entries(groups).map(([role, group]) => [role, range(group.start, group.end)])),
+  };
+}
+
+const tooSlow = (name: string): StageFailure =>
+  new StageFailure(
+    'rules-too-slow',
+    `The local rule ${name} was at work when the time for the document was up; run "sovang rules off ${name}" and then "sovang retry".`,
+  );
