@@ -57,3 +57,25 @@ export const UNMEASURED = 500;
  */
 export const measuredConfidence = (right: number, made: number): number =>
   Math.round((1000 * (right + 2)) / (made + 4));
+
+/** What a rule did to the figures on gold, beside the extractor alone. */
+export interface RuleTest {
+  readonly extractor: string;
+  /** The folders, as they were named. */
+  readonly gold: readonly string[];
+  readonly documents: number;
+  /** Records that the rule adds, and how many of them are right. */
+  readonly made: number;
+  readonly right: number;
+  /** One line a record: what was missing and is found now; what is wrong now and was not. */
+  readonly gains: readonly string[];
+  readonly losses: readonly string[];
+  readonly kinds: Readonly<Record<string, { readonly before: Scores; readonly after: Scores }>>;
+}
+
+/** Shares of 1; null where there is nothing to share. */
+export interface Scores {
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+}
