@@ -10,6 +10,7 @@ import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
+import { rulesCommand } from './rules.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -43,6 +44,7 @@ const COMMANDS: readonly (() => Command)[] = [
   rereadCommand,
   reextractCommand,
   verifyCommand,
+  rulesCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,

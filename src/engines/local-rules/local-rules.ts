@@ -9,6 +9,9 @@ import { type Matcher, openMatcher, type TermMatch, wordsOf } from './matcher.js
 import { compileRule, type Pattern } from './pattern.js';
 import { within } from './time-limit.js';
 
+/** Name and version of how rules are read and run: another version may find something else by the same rules. */
+export const LOCAL_RULES = 'rules/1';
+
 /** Rules made ready to be run. */
 export interface LocalRules {
   /** What the rules find in a passage, rule by rule in their order; the same passage gives the same claims. */

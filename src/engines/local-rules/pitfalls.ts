@@ -8,6 +8,7 @@ export function pitfallIn(pattern: string): string | null {
   if (pattern.length > LONGEST) return `it is longer than ${LONGEST} characters`;
   // A regular expression may take for ever on one word, and nothing can hold it.
   if (pattern.includes('/')) return 'regular expressions are not taken; a slash is #Slash';
+  if (/[\p{L}\d][-–—][\p{L}\d]/u.test(pattern)) return 'a dash is a word of its own: "kinh tế - xã hội"';
   if (/[~%]/.test(pattern)) return 'words that are only alike (~word~) and %switches% are not taken';
   const inside = [...pattern.matchAll(/\(([^()]*)\)/g)].map((found) => found[1]);
   const outside = pattern.replaceAll(/\([^()]*\)/g, '');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { chainLink, sealLocalRule, sealLocalRuleEvent, sealWithdrawal } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
 import { listStrays, listWithdrawals } from '../../store/evidence.js';
-import { listRules, ruleEvents } from '../../store/local-rules.js';
 import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
+import { listRules, ruleEvents } from '../../store/local-rules.js';
 import type { Differs } from './difference.js';
 
 /** More than this many say no more than that all is lost. */
