@@ -64,8 +64,8 @@ function comparisonOf(gold: readonly string[], documents: number, before: Evalua
     documents,
     made: right + wrong,
     right,
-    gains: without(before.errors, after.errors),
-    losses: without(after.errors, before.errors),
+    gains: without(before.errors, after.errors).map(recordLine),
+    losses: without(after.errors, before.errors).map(recordLine),
     kinds: Object.fromEntries(
       kinds
         .filter(
@@ -80,6 +80,10 @@ const scoresOf = ({ kinds }: Evaluation, kind: keyof Evaluation['kinds']) => {
   const { precision, recall, f1 } = kinds[kind];
   return { precision, recall, f1 };
 };
+
+/** "bai heads: khối 3 head 2028 = thuế tỉnh" of "bai heads - khối 3 …": which list a line is in tells what it means. */
+const recordLine = (error: string): string => error.replace(ERROR, '$1: ');
+const ERROR = new RegExp(`^(.*? (?:${KINDS.join('|')})) [-+~] `);
 
 /** Lines of one list that the other lacks, each as often as it lacks it. */
 function without(lines: readonly string[], others: readonly string[]): string[] {
