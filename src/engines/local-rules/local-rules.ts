@@ -7,7 +7,6 @@ import { type RuleTerm, termsOf } from '../../extract/local-rules/terms.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../extract/passage.js';
 import { type Matcher, openMatcher, type TermMatch, wordsOf } from './matcher.js';
 import { compileRule, type Pattern } from './pattern.js';
-import { within } from './time-limit.js';
 
 /** Name and version of how rules are read and run: another version may find something else by the same rules. */
 export const LOCAL_RULES = 'rules/1';
@@ -22,43 +21,50 @@ export interface LocalRules {
  * Compiles rules. Throws a StageFailure "no-compromise" where the package is not installed, "bad-pattern" where a pattern
  * does not do. `find` throws "rules-too-slow" where a document takes them far longer than any should.
  */
-export async function openLocalRules(rules: readonly RuleAtWork[]): Promise<LocalRules> {
+export async function openLocalRules(rules: readonly RuleAtWork[], pace: Pace = PATIENT): Promise<LocalRules> {
   const matcher = await openMatcher();
   const ready = rules.map((work): Ready => {
     const { pattern, unless } = compileRule(matcher, work.rule);
-    return { work, pattern, unless, tags: new Set([...pattern.tags, ...(unless?.tags ?? [])]) };
+    return { work, pattern, unless, tags: new Set([...pattern.tags, ...(unless?.tags ?? [])]), found: [] };
   });
   return {
     find(passage) {
-      const found: Claim[][] = ready.map(() => []);
-      let at = 0;
-      const limit = ready.length * (LEAST + passage.document.text.length / SLOWEST);
-      const ended = within(limit, () => {
-        for (const paragraph of paragraphsOf(passage)) {
-          const asked = new Map<string, Paragraph>();
-          const words = wordsIn(passage, paragraph);
-          for (at = 0; at < ready.length; at++)
-            if (ready[at].pattern.needs.every((word) => words.includes(word)))
-              findIn(matcher, passage, paragraph, asked, ready[at], found[at]);
-        }
-      });
-      if (!ended) throw tooSlow(ready[at].work.rule.name);
-      return found.flat();
+      const { length } = passage.document.text;
+      const end = performance.now() + ready.length * (pace.least + length / pace.slowest);
+      for (const one of ready) one.found = [];
+      for (const paragraph of paragraphsOf(passage)) {
+        const asked = new Map<string, Paragraph>();
+        const words = wordsIn(passage, paragraph);
+        for (const one of ready)
+          if (one.pattern.needs.every((word) => words.includes(word))) {
+            findIn(matcher, passage, paragraph, asked, one, end);
+          }
+      }
+      return ready.flatMap(({ found }) => found);
     },
   };
 }
 
-/** For each rule milliseconds, and characters a millisecond: a hundredth of what it reads at its usual pace. */
-const LEAST = 2000;
-const SLOWEST = 20;
+/** The time that each rule has for a document: milliseconds, and characters for each further one. */
+export interface Pace {
+  readonly least: number;
+  readonly slowest: number;
+}
+
+/** Characters a millisecond: a hundredth of what a rule reads at its usual pace. */
+const PATIENT: Pace = { least: 2000, slowest: 20 };
 /** A sentence of more terms is matched piece by piece: compromise's time grows with the square of its length. */
 const LONGEST = 300;
+/** So many sentences or pieces are matched before the clock is looked at: compromise itself cannot be stopped. */
+const AT_ONCE = 20;
 
 interface Ready {
   readonly work: RuleAtWork;
   readonly pattern: Pattern;
   readonly unless: Pattern | null;
   readonly tags: ReadonlySet<string>;
+  /** In the document at hand. */
+  found: Claim[];
 }
 
 /** A paragraph cut into terms for the tags that some rules ask for. */
@@ -91,16 +97,21 @@ function findIn(
   passage: Passage,
   paragraph: Parsed[],
   asked: Map<string, Paragraph>,
-  { work, pattern, unless, tags }: Ready,
-  found: Claim[],
+  { work, pattern, unless, tags, found }: Ready,
+  end: number,
 ): void {
   const key = [...tags].join();
   let cut = asked.get(key);
   if (!cut) asked.set(key, (cut = cutFor(passage, paragraph, tags)));
-  for (const match of matcher.match(cut.terms, pattern.tokens, cut.words)) {
-    const { sentence: n } = match;
-    if (unless && matcher.match([cut.terms[n]], unless.tokens, [cut.words[n]]).length > 0) continue;
-    found.push(...claimsOf(passage, work, asTokens(cut.sentences[n], cut.terms[n], match)));
+  const { sentences, terms, words } = cut;
+  for (let at = 0; at < terms.length; at += AT_ONCE) {
+    const until = at + AT_ONCE;
+    for (const match of matcher.match(terms.slice(at, until), pattern.tokens, words.slice(at, until))) {
+      const n = at + match.sentence;
+      if (unless && matcher.match([terms[n]], unless.tokens, [words[n]]).length > 0) continue;
+      found.push(...claimsOf(passage, work, asTokens(sentences[n], terms[n], match)));
+    }
+    if (performance.now() > end) throw tooSlow(work.rule.name);
   }
 }
 
@@ -131,4 +142,6 @@ const tooSlow = (name: string): StageFailure =>
   new StageFailure(
     'rules-too-slow',
     `The local rule ${name} was at work when the time for the document was up; run "sovang rules off ${name}" and then "sovang retry".`,
+    // A machine that slept looks the same.
+    { permanent: false },
   );

@@ -16,7 +16,8 @@ export function withoutDoubles(core: readonly Claim[], local: readonly Claim[]):
       else known.set(key, [claim]);
     }
   };
-  for (const claim of core) note(claim);
+  const kinds = new Set(local.map(({ kind }) => kind));
+  for (const claim of core) if (kinds.has(claim.kind)) note(claim);
   const fresh: Claim[] = [];
   for (const claim of local) {
     if (keysOf(claim).some((key) => known.get(key)?.some((other) => saysTheSame(claim, other)))) continue;
