@@ -307,6 +307,35 @@ describe('what a rule finds', () => {
     expect(findWith(rules, documentOf('Nay Sở Y tế về chung nhà.'))).toEqual([]);
   });
 
+  it('is a day as a date, and nothing where the words name none', async () => {
+    const rules = await open(
+      ruleOf('rule: hop\nyields: meeting\npattern: khối gặp mặt [<date>#Date]\nexample: a\n  date: a\nnot: b'),
+      ruleOf('rule: hop-2\nyields: meeting\npattern: khối gặp mặt [<date>hôm qua]\nexample: a\n  date: a\nnot: b'),
+    );
+    const found = findWith(
+      rules,
+      documentOf('Khối thi đua số 3 vui. Khối gặp mặt ngày 5-12-2027. Khối gặp mặt hôm qua.'),
+    );
+    expect(found.map((claim) => [claim.rule, said(claim, 'date'), said(claim, 'bloc')])).toEqual([
+      ['local:hop', '2027-12-05', 'Khối thi đua số 3'],
+    ]);
+  });
+
+  it('is a person with the titles before and behind the name, each once', async () => {
+    const rules = await open(
+      ruleOf(
+        'rule: ghe\nyields: official\npattern: [<name>#Person] dự họp\nact: attend\nexample: a\n  name: a\nnot: b',
+      ),
+    );
+    const [claim] = findWith(rules, documentOf('Ông Lê Văn Cầm, Giám đốc Sở Y tế, Bí thư Đảng ủy Sở Y tế dự họp.'));
+    expect(claim.arguments.map(({ role, ordinal, value }) => [role, ordinal, value])).toEqual([
+      ['name', 0, 'Lê Văn Cầm'],
+      ['title', 0, 'Giám đốc Sở Y tế'],
+      ['title', 1, 'Bí thư Đảng ủy Sở Y tế'],
+      ['act', 0, 'attend'],
+    ]);
+  });
+
   it('is less sure in a text that was damaged, and quotes it as it stands', async () => {
     const rules = await open(withPattern('[<recipient>#Unit] được trao [<award>#Award]'));
     const document = documentOf(
@@ -393,18 +422,20 @@ describe('time', () => {
     ['commas', ',', '[<recipient>#Mark+] , [<award>#Mark+] được'],
   ])('grows no faster than the text of %s', async (_, piece, pattern) => {
     const rules = await open(withPattern(pattern));
+    // Processor time: other work of the machine does not count.
     const time = (size: number) => {
-      const document = documentOf(piece.repeat(size / piece.length));
+      const document = documentOf(`${piece.repeat(size / piece.length)} trao được`);
       const passes = [0, 0, 0].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         findWith(rules, document);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       });
       return Math.min(...passes);
     };
     time(5_000);
     // Quadratic would be 100 times.
-    expect(time(50_000)).toBeLessThan(40 * time(5_000) + 50);
+    expect(time(50_000)).toBeLessThan(40 * time(5_000) + 100);
   });
 
   it('that a rule takes beyond all measure fails the document, and names the rule', async () => {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind } from './claim.js';
+import type { ClaimKind } from './claim.js';
 
 /** What a local rule may yield: a document has one claim about itself, which is no local rule's business. */
 export const LOCAL_KINDS = ['bloc', 'member', 'official', 'award', 'head', 'meeting'] as const satisfies ClaimKind[];
@@ -45,8 +45,6 @@ export interface RuleAtWork {
 
 /** What claims of a local rule have as their rule. */
 export const localRuleName = (name: string): string => `local:${name}`;
-
-export const isLocal = ({ rule }: Claim): boolean => rule.startsWith('local:');
 
 /** Of a rule that was not measured, or found nothing where it was. */
 export const UNMEASURED = 500;

@@ -3,7 +3,7 @@ import { type LocalRule, localRuleName, type RuleAtWork } from '../../domain/loc
 import { claim, inferred, stated } from '../argument.js';
 import type { Bloc, Passage } from '../passage.js';
 import { type Range, type RuleMatch, type Said, saidIn } from './group.js';
-import { ROLES } from './roles.js';
+import { PLURAL_ROLES, ROLES } from './roles.js';
 
 /**
  * The claims of one match: one, or one for each unit or person where the group that names whom it is about holds a list.
@@ -16,7 +16,7 @@ export function claimsOf(passage: Passage, { rule, confidence }: RuleAtWork, mat
   if (context === null) return [];
   const { scan } = passage;
   const trigger = scan.span(match.from, match.to);
-  return saidIn(passage, match, listing(rule, match) ?? subject).map((one) => {
+  return saidIn(passage, match, listing(rule, match) ?? subject).flatMap((one) => {
     const roles = new Map<string, Argument[]>();
     for (const argument of one.arguments) push(roles, argument);
     for (const role of Object.keys(match.groups)) {
@@ -25,6 +25,8 @@ export function claimsOf(passage: Passage, { rule, confidence }: RuleAtWork, mat
     }
     for (const argument of context) if (!roles.has(argument.role)) push(roles, argument);
     for (const [role, value] of Object.entries(rule.fixed)) fix(passage, match, one, roles, role, value);
+    // A group for a day may hold words that name none.
+    if (ROLES[rule.yields].needed.some((oneOf) => !oneOf.some((role) => roles.has(role)))) return [];
     return claim(rule.yields, localRuleName(rule.name), confidence, trigger, inOrder(rule, roles));
   });
 }
@@ -37,7 +39,8 @@ const listing = (rule: LocalRule, { groups }: RuleMatch): string | undefined =>
 function push(roles: Map<string, Argument[]>, argument: Argument): void {
   const known = roles.get(argument.role);
   if (!known) roles.set(argument.role, [argument]);
-  else if (argument.role === 'title' || argument.role === 'alias') known.push(argument);
+  else if (PLURAL_ROLES.has(argument.role) && !known.some((one) => one.spans[0].start === argument.spans[0].start))
+    known.push(argument);
 }
 
 /** The bloc and the year that the words around the match give; null where a bloc is needed and none is spoken of. */

@@ -38,12 +38,13 @@ export function saidIn(passage: Passage, match: RuleMatch, role: string): Said[]
 type Read = Omit<Said, 'role'>;
 type GroupReader = (passage: Passage, chunks: readonly Chunk[], match: RuleMatch) => Read[];
 
-/** "năm 2027" as a year is its number, words of who receives are a unit's unless a person's name says otherwise. */
+/** A year or a count is its number, and nothing without one; so is a day that the grammar does not read. */
 function plain({ scan }: Passage, role: string, { from, to }: Range): Argument[] {
   if (role === 'year' || role === 'count') {
     const number = /\d+/.exec(scan.slice(from, to))?.[0];
     return number === undefined ? [] : [stated(scan, role, from, to, Number(number))];
   }
+  if (role === 'date') return [];
   const argument = stated(scan, role, from, to);
   return role === 'recipient' ? [argument, inferred('recipient_kind', 'org', 'inferred', argument.spans)] : [argument];
 }
