@@ -296,6 +296,15 @@ describe('what a rule finds', () => {
     expect([said(person, 'recipient'), said(person, 'recipient_kind')]).toEqual(['Lê Văn Cầm', 'person']);
   });
 
+  it('is what a group says of its role, though a name beside it says another', async () => {
+    const rules = await open(withPattern('[<granter>#Title] trao [<recipient>#Unit] [<award>#Award]'));
+    const [claim] = findWith(rules, documentOf('Chủ tịch UBND tỉnh trao Sở Y tế Bằng khen của Bộ Y tế.'));
+    expect(said(claim, 'granter')).toBe('Chủ tịch UBND tỉnh');
+    const swapped = await open(withPattern('[<award>#Award] , [<granter>#Title] trao [<recipient>#Unit]'));
+    const [other] = findWith(swapped, documentOf('Bằng khen của Bộ Y tế, Chủ tịch UBND tỉnh trao Sở Y tế.'));
+    expect([said(other, 'granter'), said(other, 'award')]).toEqual(['Chủ tịch UBND tỉnh', 'Bằng khen của Bộ Y tế']);
+  });
+
   it('takes bloc and year from the words around, and is nothing where a bloc is needed and none is named', async () => {
     const rule = ruleOf(
       'rule: vao-khoi\nyields: member\npattern: [<org>#Unit] về chung nhà\nexample: a\n  org: a\nnot: b',
@@ -420,6 +429,7 @@ describe('time', () => {
     ['a unit', 'Sở Y tế được ', '[<recipient>#Unit] được .* trao [<award>#Award]'],
     ['one word', 'được ', '[<recipient>được+] trao? .* [<award>được] được'],
     ['commas', ',', '[<recipient>#Mark+] , [<award>#Mark+] được'],
+    ['one award after the other', 'Sở Y tế trao Cờ thi đua, ', '[<recipient>#Unit] trao [<award>#Award]'],
   ])('grows no faster than the text of %s', async (_, piece, pattern) => {
     const rules = await open(withPattern(pattern));
     // Processor time: other work of the machine does not count.
@@ -443,7 +453,7 @@ describe('time', () => {
     const document = documentOf('Sở Y tế được trao Cờ thi đua.');
     expect(findWith(await openLocalRules([rule], { least: 60_000, slowest: 20 }), document)).toHaveLength(1);
     const hurried = await openLocalRules([rule], { least: 0, slowest: Number.POSITIVE_INFINITY });
-    expect(() => findWith(hurried, document)).toThrow('The local rule thu was at work when the time');
+    expect(() => findWith(hurried, document)).toThrow('The local rule thu was at work when its processor time');
   });
 });
 

@@ -30,7 +30,7 @@ export async function openLocalRules(rules: readonly RuleAtWork[], pace: Pace = 
   return {
     find(passage) {
       const { length } = passage.document.text;
-      const end = performance.now() + ready.length * (pace.least + length / pace.slowest);
+      const end = spent() + ready.length * (pace.least + length / pace.slowest);
       for (const one of ready) one.found = [];
       for (const paragraph of paragraphsOf(passage)) {
         const asked = new Map<string, Paragraph>();
@@ -45,18 +45,24 @@ export async function openLocalRules(rules: readonly RuleAtWork[], pace: Pace = 
   };
 }
 
-/** The time that each rule has for a document: milliseconds, and characters for each further one. */
+/** The processor time that each rule has for a document: milliseconds, and characters for each further one. */
 export interface Pace {
   readonly least: number;
   readonly slowest: number;
 }
 
 /** Characters a millisecond: a hundredth of what a rule reads at its usual pace. */
-const PATIENT: Pace = { least: 2000, slowest: 20 };
+const PATIENT: Pace = { least: 5000, slowest: 20 };
 /** A sentence of more terms is matched piece by piece: compromise's time grows with the square of its length. */
 const LONGEST = 300;
-/** So many sentences or pieces are matched before the clock is looked at: compromise itself cannot be stopped. */
+/** So many sentences or pieces are matched before the time is looked at: compromise itself cannot be stopped. */
 const AT_ONCE = 20;
+
+/** Milliseconds of processor time of this process: on a busy machine the clock says little. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 interface Ready {
   readonly work: RuleAtWork;
@@ -105,25 +111,32 @@ function findIn(
   if (!cut) asked.set(key, (cut = cutFor(passage, paragraph, tags)));
   const { sentences, terms, words } = cut;
   for (let at = 0; at < terms.length; at += AT_ONCE) {
-    const until = at + AT_ONCE;
-    for (const match of matcher.match(terms.slice(at, until), pattern.tokens, words.slice(at, until))) {
+    const some = [terms.slice(at, at + AT_ONCE), words.slice(at, at + AT_ONCE)] as const;
+    const matches = matcher.match(some[0], pattern.tokens, some[1]);
+    const barred = unless && matches.length > 0 ? matcher.match(some[0], unless.tokens, some[1]) : [];
+    const silent = new Set(barred.map(({ sentence }) => sentence));
+    for (const match of matches) {
       const n = at + match.sentence;
-      if (unless && matcher.match([terms[n]], unless.tokens, [words[n]]).length > 0) continue;
-      found.push(...claimsOf(passage, work, asTokens(sentences[n], terms[n], match)));
+      if (!silent.has(match.sentence)) found.push(...claimsOf(passage, work, asTokens(sentences[n], terms[n], match)));
     }
-    if (performance.now() > end) throw tooSlow(work.rule.name);
+    if (spent() > end) throw tooSlow(work.rule.name);
   }
 }
 
+/** Each piece has its own names only: all that is done with a match stays within the piece. */
 function cutFor({ scan }: Passage, paragraph: readonly Parsed[], tags: ReadonlySet<string>): Paragraph {
   const sentences: Parsed[] = [];
   const terms: RuleTerm[][] = [];
-  for (const plain of paragraph) {
-    const sentence = { ...plain, chunks: chunksWithin(scan, plain) };
-    const all = termsOf(scan, sentence, tags);
+  for (const sentence of paragraph) {
+    const chunks = chunksWithin(scan, sentence);
+    const all = termsOf(scan, { ...sentence, chunks }, tags);
+    let next = 0;
     for (let i = 0; i < all.length; i += LONGEST) {
-      sentences.push(sentence);
-      terms.push(all.slice(i, i + LONGEST));
+      const piece = all.slice(i, i + LONGEST);
+      const first = next;
+      while (next < chunks.length && chunks[next].to <= piece[piece.length - 1].to) next++;
+      sentences.push({ ...sentence, chunks: chunks.slice(first, next) });
+      terms.push(piece);
     }
   }
   return { sentences, terms, words: terms.map(wordsOf) };
@@ -141,7 +154,5 @@ function asTokens(sentence: Parsed, terms: readonly RuleTerm[], { start, end, gr
 const tooSlow = (name: string): StageFailure =>
   new StageFailure(
     'rules-too-slow',
-    `The local rule ${name} was at work when the time for the document was up; run "sovang rules off ${name}" and then "sovang retry".`,
-    // A machine that slept looks the same.
-    { permanent: false },
+    `The local rule ${name} was at work when its processor time for the document was up; run "sovang rules off ${name}" and then "sovang retry".`,
   );

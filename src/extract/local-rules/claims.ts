@@ -17,12 +17,11 @@ export function claimsOf(passage: Passage, { rule, confidence }: RuleAtWork, mat
   const { scan } = passage;
   const trigger = scan.span(match.from, match.to);
   return saidIn(passage, match, listing(rule, match) ?? subject).flatMap((one) => {
+    const others = Object.keys(match.groups).filter((role) => role !== one.role && role !== 'bloc');
+    const said = [one, ...others.flatMap((role) => saidIn(passage, match, role).slice(0, 1))];
     const roles = new Map<string, Argument[]>();
-    for (const argument of one.arguments) push(roles, argument);
-    for (const role of Object.keys(match.groups)) {
-      if (role === one.role || role === 'bloc') continue;
-      for (const argument of saidIn(passage, match, role)[0]?.arguments ?? []) push(roles, argument);
-    }
+    for (const { role, arguments: all } of said) for (const own of all) if (own.role === role) push(roles, own);
+    for (const { role, arguments: all } of said) for (const more of all) if (more.role !== role) push(roles, more);
     for (const argument of context) if (!roles.has(argument.role)) push(roles, argument);
     for (const [role, value] of Object.entries(rule.fixed)) fix(passage, match, one, roles, role, value);
     // A group for a day may hold words that name none.
@@ -35,7 +34,7 @@ export function claimsOf(passage: Passage, { rule, confidence }: RuleAtWork, mat
 const listing = (rule: LocalRule, { groups }: RuleMatch): string | undefined =>
   ['recipient', 'org', 'name'].find((role) => role in groups && rule.yields !== 'bloc');
 
-/** The first that says a role counts: a giver inside the award's name gives way to the group for it. */
+/** The first that says a role counts: what a group says of its own comes before a giver inside the award's name. */
 function push(roles: Map<string, Argument[]>, argument: Argument): void {
   const known = roles.get(argument.role);
   if (!known) roles.set(argument.role, [argument]);
