@@ -11,6 +11,7 @@ import { queryCommand } from './query.js';
 import { questionsCommand } from './questions.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
+import { rulesCommand } from './rules.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -45,6 +46,7 @@ const COMMANDS: readonly (() => Command)[] = [
   rereadCommand,
   reextractCommand,
   verifyCommand,
+  rulesCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,
