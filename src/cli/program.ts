@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
@@ -10,6 +11,7 @@ import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
+import { reviewCommand } from './review/review.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -36,6 +38,7 @@ const COMMANDS: readonly (() => Command)[] = [
   explainCommand,
   queryCommand,
   showCommand,
+  reviewCommand,
   statusCommand,
   failuresCommand,
   retryCommand,
@@ -44,6 +47,7 @@ const COMMANDS: readonly (() => Command)[] = [
   reextractCommand,
   verifyCommand,
   evaluateCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   migrateCommand,

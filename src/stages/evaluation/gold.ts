@@ -41,6 +41,8 @@ export const scoredSchema = z.object({
   }),
   heads: rows({ bloc: text, org: text, org_full: text, year, role: text, basis: text }),
   meetings: rows({ bloc: text, date: text, venue: text, year }),
+  /** Of gold from reviews: whether somebody read the document to the end. */
+  reviewed: z.object({ complete: z.boolean() }).nullish(),
 });
 
 export type Scored = z.infer<typeof scoredSchema>;
