@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/program.js';
+import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { paper } from './papers.js';
 import { stored } from './stored.js';
@@ -17,29 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command in this process: what it printed, what it said beside, and its exit code. */
-async function sovang(...args: readonly string[]) {
-  let [out, said] = ['', ''];
-  const take = (keep: (text: string) => void) => (text: unknown) => {
-    keep(String(text));
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(take((text) => void (out += text))),
-    vi.spyOn(process.stderr, 'write').mockImplementation(take((text) => void (said += text))),
-  ];
-  vi.stubEnv('DATABASE_URL', test().url);
-  vi.stubEnv('SOVANG_HOME', folder);
-  process.exitCode = 0;
-  try {
-    await program().parseAsync(args, { from: 'user' });
-    return { out, said, code: process.exitCode };
-  } finally {
-    process.exitCode = 0;
-    vi.unstubAllEnvs();
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const sovang = (...args: readonly string[]) => commandHere(args, { DATABASE_URL: test().url, SOVANG_HOME: folder });
 
 const listed = async () =>
   (await sovang('review', 'list', id, '--json')).out
