@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf, keysOf } from '../src/domain/anchor.js';
@@ -12,13 +15,15 @@ import { listBatch, listReviewed } from '../src/stages/review/list.js';
 import type { Difference } from '../src/stages/verification/difference.js';
 import { verify } from '../src/stages/verification/verify.js';
 import { adopt } from '../src/store/adoption.js';
+import { backup } from '../src/store/backup.js';
 import type { Database } from '../src/store/connection.js';
 import { saveExtractions } from '../src/store/extractions.js';
+import { restore } from '../src/store/restore.js';
 import { alone, saveReviews } from '../src/store/reviews.js';
 import { extractionsBy } from '../src/store/stored-extractions.js';
 import { loadReadings } from '../src/store/stored-readings.js';
 import { loadReviews } from '../src/store/stored-reviews.js';
-import { useDatabase } from './database.js';
+import { createDatabase, useDatabase } from './database.js';
 import { awardPaper, claimOf, follows, says, spanOf } from './papers.js';
 import { LAN, say } from './reviews.js';
 import { stored } from './stored.js';
@@ -257,6 +262,24 @@ describe('the database', () => {
     } as const;
     const row = { documentId: id, sha256: other.document.sha256, reading, review };
     await expect(alone(database, (session) => saveReviews(session, [row]))).rejects.toThrow(/of another document/);
+  });
+
+  it('gives reviews back from a backup', async () => {
+    const { database, id } = await awarded();
+    await say(database, [{ action: 'amend', document: id, claim: 2, set: { year: null } }]);
+    const [{ id: made }] = (await loadReviews(database, { documentIds: [id] })) as [{ id: number }];
+    await say(database, [{ action: 'revert', review: made, reason: 'thôi' }]);
+    const folder = await mkdtemp(join(tmpdir(), 'sovang-review-'));
+    const to = await createDatabase();
+    try {
+      await backup({ databaseUrl: test().url, originals: join(folder, 'from') }, join(folder, 'kept.zip'));
+      await restore(join(folder, 'kept.zip'), { databaseUrl: to.url, originals: join(folder, 'to') });
+      expect(await loadReviews(to.database, {})).toEqual(await loadReviews(database, {}));
+      expect(await statesOf(to.database, id)).toEqual(['open', 'open']);
+    } finally {
+      await to.drop();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('keeps a seal of each review, which verify compares', async () => {
