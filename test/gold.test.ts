@@ -162,4 +162,23 @@ describe('gold', () => {
     expect(gold.members.length).toBe(2);
     expect(gold.members.map((one: { bloc: string }) => one.bloc)).toEqual(['Khối thi đua số', 'Khối thi đua số']);
   });
+
+  it('is extracted with what the manifest told', async () => {
+    const { database } = test();
+    const facts = { published: '2027-12-06', publisher: 'Báo tỉnh' };
+    const text = 'Khối thi đua số 7 tổng kết\n\nHôm qua, Khối thi đua số 7 tổng kết năm 2027 tại Sở Y tế.';
+    const document = await readDocument(new TextEncoder().encode(text), { name: 'khoi-7.txt' });
+    const id = await stored(database, document, '/tin/khoi-7.txt', undefined, facts);
+    const { claims } = await listReviewed(database, String(id));
+    await say(
+      database,
+      claims.map(({ number }) => ({ action: 'accept', document: id, claim: number })),
+    );
+    const at = join(folder, 'known');
+    await gather(exportGold(database, { documentIds: [id] }, { folder: at, originals: null }));
+    const gold = JSON.parse(readFileSync(join(at, 'gold/khoi-7.json'), 'utf8'));
+    expect([gold.known, gold.meetings[0].date]).toEqual([{ ...facts, province: null }, '2027-12-05']);
+    const { errors, fields } = await evaluate(join(at, 'gold'), null, () => {});
+    expect([errors, fields['doc publisher']!.share]).toEqual([[], 1]);
+  });
 });

@@ -1,11 +1,11 @@
 import type { Claim } from '../src/domain/claim.js';
-import { NO_CONTEXT, type SourceDocument } from '../src/domain/document.js';
+import type { SourceDocument } from '../src/domain/document.js';
 import { EXTRACTOR, extract } from '../src/extract/extract.js';
 import { openBatch } from '../src/store/batches.js';
 import type { Database } from '../src/store/connection.js';
 import { saveExtractions } from '../src/store/extractions.js';
 import { saveReadings } from '../src/store/readings.js';
-import { registerSources } from '../src/store/sources.js';
+import { registerSources, type SourceRow } from '../src/store/sources.js';
 import { loadReadings } from '../src/store/stored-readings.js';
 import { sourceOf } from './papers.js';
 
@@ -15,12 +15,13 @@ export async function stored(
   document: SourceDocument,
   path: string,
   claims?: readonly Claim[],
+  facts: Partial<SourceRow> = {},
 ): Promise<number> {
   const batch = await openBatch(database, 'tests');
-  const [{ documentId: id }] = await registerSources(database, batch, [sourceOf(document, path)]);
+  const [{ documentId: id }] = await registerSources(database, batch, [sourceOf(document, path, facts)]);
   await saveReadings(database, [{ id, document }]);
   const [reading] = await loadReadings(database, [id]);
-  const found = claims ?? extract(reading.document, NO_CONTEXT);
-  await saveExtractions(database, [{ reading, extractor: EXTRACTOR, context: NO_CONTEXT, claims: found }]);
+  const found = claims ?? extract(reading.document, reading.context);
+  await saveExtractions(database, [{ reading, extractor: EXTRACTOR, context: reading.context, claims: found }]);
   return id;
 }

@@ -1,4 +1,4 @@
-import { NO_CONTEXT } from '../../domain/document.js';
+import { type Context, NO_CONTEXT } from '../../domain/document.js';
 import type { StageFailure } from '../../domain/failure.js';
 import { extract } from '../../extract/extract.js';
 import { toRecord } from '../../extract/record.js';
@@ -33,15 +33,20 @@ export function scoreOf(answers: readonly Answer[]): Evaluation {
 
 /** What is found in an annotated document, read with the lexicon or one that knows less. */
 export function foundIn(
-  { name, document }: Example,
+  { name, document, gold }: Example,
   complain: (failure: StageFailure) => void,
   known: Automaton = lexicon(),
 ): Scored | null {
   if (document === null) return null;
   try {
-    return scoredSchema.parse(toRecord(name, document, extract(document, NO_CONTEXT, known)));
+    return scoredSchema.parse(toRecord(name, document, extract(document, contextOf(gold), known)));
   } catch (error) {
     complain(failureOf(error, name));
     return null;
   }
 }
+
+const contextOf = ({ known }: Scored): Context =>
+  known
+    ? { published: known.published ?? null, publisher: known.publisher ?? null, province: known.province ?? null }
+    : NO_CONTEXT;

@@ -43,7 +43,7 @@ export async function* exportGold(
         continue;
       }
       const name = nameOf(document, taken);
-      const record = goldRecord(name, state.reading.document, gold, state.reviewed);
+      const record = goldRecord(name, state.reading, gold, state.reviewed);
       await write(join(folder, 'gold', `${name}.json`), `${JSON.stringify(record, null, 2)}\n`);
       await writeDocument(join(folder, 'text', name), state, originals);
       const complete = state.reviewed.complete !== null;

@@ -2,17 +2,18 @@ import type { SourceDocument } from '../../domain/document.js';
 import type { Supported } from '../../domain/record.js';
 import type { ReviewedClaim, ReviewedDocument } from '../../domain/reviewed.js';
 import { toRecord } from '../../extract/record.js';
+import type { StoredReading } from '../../store/stored-readings.js';
 import type { StoredReview } from '../../store/stored-reviews.js';
 import { quote } from '../../text/span.js';
 import type { GoldClaims } from './claims.js';
 
 /**
  * An annotation: the records of docs/records.md without their evidence; as `traps` what was rejected, with why; and by
- * whom it was reviewed. `doc` is left out where nobody said that it is right.
+ * whom it was reviewed. `known` is what the manifest told. `doc` is left out where nobody said that it is right.
  */
 export function goldRecord(
   id: string,
-  document: SourceDocument,
+  { document, context }: Pick<StoredReading, 'document' | 'context'>,
   { claims, rejected }: Exclude<GoldClaims, { left: string }>,
   { claims: reviewed, complete }: ReviewedDocument<StoredReview>,
 ): object {
@@ -24,6 +25,7 @@ export function goldRecord(
         ([name, value]) => [name, bareOf(value)],
       ),
     ),
+    ...(Object.values(context).some((one) => one !== null) && { known: context }),
     traps: rejected.map((one) => trapOf(document, one)),
     reviewed: {
       complete: complete !== null,
