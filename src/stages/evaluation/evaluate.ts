@@ -1,9 +1,8 @@
-import { type Context, NO_CONTEXT } from '../../domain/document.js';
+import type { Claim } from '../../domain/claim.js';
+import { type Context, NO_CONTEXT, type SourceDocument } from '../../domain/document.js';
 import type { StageFailure } from '../../domain/failure.js';
 import { extract } from '../../extract/extract.js';
 import { toRecord } from '../../extract/record.js';
-import type { Automaton } from '../../lexicon/automaton.js';
-import { lexicon } from '../../lexicon/lexicon.js';
 import { failureOf } from '../failure-of.js';
 import { type Example, readExamples } from './examples.js';
 import { type Scored, scoredSchema } from './gold.js';
@@ -31,15 +30,18 @@ export function scoreOf(answers: readonly Answer[]): Evaluation {
   return scoreboard.result();
 }
 
-/** What is found in an annotated document, read with the lexicon or one that knows less. */
+/** What makes claims of a document. */
+export type Extracting = (document: SourceDocument, context: Context) => Claim[];
+
+/** What is found in an annotated document by the extractor, or by another that knows less or more. */
 export function foundIn(
   { name, document, gold }: Example,
   complain: (failure: StageFailure) => void,
-  known: Automaton = lexicon(),
+  extracting: Extracting = extract,
 ): Scored | null {
   if (document === null) return null;
   try {
-    return scoredSchema.parse(toRecord(name, document, extract(document, contextOf(gold), known)));
+    return scoredSchema.parse(toRecord(name, document, extracting(document, contextOf(gold))));
   } catch (error) {
     complain(failureOf(error, name));
     return null;

@@ -1,4 +1,5 @@
 import type { StageFailure } from '../../domain/failure.js';
+import { extract } from '../../extract/extract.js';
 import { type FormKey, formKeys, formsIn, unknownWords } from '../../lexicon/attested.js';
 import type { Automaton } from '../../lexicon/automaton.js';
 import { lexicon, lexiconWithout } from '../../lexicon/lexicon.js';
@@ -57,7 +58,7 @@ export function unknownWordsOf(
   const keys = formKeys(known, NAMING);
   const reread = (answer: Answer, automaton: Automaton): Answer => ({
     ...answer,
-    found: foundIn(answer.example, complain, automaton),
+    found: foundIn(answer.example, complain, (document, context) => extract(document, context, automaton)),
   });
   const costs = [...NAMING.map((layer) => [layer]), NAMING].map((layers): Cost => {
     const lacking = new Map<string, Automaton>();
