@@ -3,6 +3,7 @@ import { sealReading } from '../domain/seal.js';
 import { alignmentToBytes } from './alignment-bytes.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
+import { copyRows } from './copy-rows.js';
 import { appendToJournal } from './journal.js';
 import { statement } from './statement.js';
 import { storable, storableOrNull } from './storable.js';
@@ -92,25 +93,24 @@ async function insertBlocks(
     document.blocks.map((block, ordinal) => ({ readingId, ordinal, block, text: document.text })),
   );
   if (rows.length === 0) return;
-  await session.change(
-    statement('insert_blocks'),
-    columns(
-      rows,
-      (r) => r.readingId,
-      (r) => r.ordinal,
-      (r) => r.block.kind,
-      (r) => r.block.span.start,
-      (r) => r.block.span.end,
-      (r) => r.text.slice(r.block.span.start, r.block.span.end),
-      (r) => r.block.page,
-      (r) => r.block.box?.left ?? null,
-      (r) => r.block.box?.top ?? null,
-      (r) => r.block.box?.right ?? null,
-      (r) => r.block.box?.bottom ?? null,
-      (r) => r.block.cell?.table ?? null,
-      (r) => r.block.cell?.row ?? null,
-      (r) => r.block.cell?.column ?? null,
-      (r) => r.block.cell?.columns ?? null,
-    ),
+  await session.copy(
+    statement('copy_blocks'),
+    copyRows(rows, ({ readingId, ordinal, block: { kind, span, page, box, cell }, text }) => [
+      readingId,
+      ordinal,
+      kind,
+      span.start,
+      span.end,
+      text.slice(span.start, span.end),
+      page,
+      box?.left ?? null,
+      box?.top ?? null,
+      box?.right ?? null,
+      box?.bottom ?? null,
+      cell?.table ?? null,
+      cell?.row ?? null,
+      cell?.column ?? null,
+      cell?.columns ?? null,
+    ]),
   );
 }
