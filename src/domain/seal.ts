@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Claim } from './claim.js';
 import type { Context, SourceDocument } from './document.js';
 
@@ -29,7 +29,7 @@ export function sealReading(d: SourceDocument): Seal {
     d.encoding,
     d.text,
     d.blocks.map((b) => [b.kind, b.span.start, b.span.end, b.page, boxOf(b.box), cellOf(b.cell)]),
-    [size, hash(bytesOf(at)), hash(bytesOf(from)), hash(bytesOf(length))],
+    [size, hashed(bytesOf(at)), hashed(bytesOf(from)), hashed(bytesOf(length))],
     [d.stated.title, d.stated.published, d.stated.byline, d.stated.publisher],
     d.notes.map((n) => [n.code, n.message, n.page]),
   ]);
@@ -78,11 +78,9 @@ export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(digests).digest();
 
 const seal = (kind: string, said: readonly unknown[]): Seal =>
-  createHash('sha256')
-    .update(JSON.stringify([kind, ...said]))
-    .digest();
+  hash('sha256', JSON.stringify([kind, ...said]), 'buffer');
 
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+const hashed = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64');
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 // Little-endian everywhere Node runs.
 const bytesOf = (numbers: Int32Array): Uint8Array =>
