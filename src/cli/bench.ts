@@ -39,12 +39,12 @@ const tellVntk = (found: number | string, { claims }: Speed): string =>
     ? `vntk's named entities: not measured (${found})\n`
     : `vntk's named entities: ${(found * 1e6).toFixed(0)} characters a second; string → claims is ${grouped(Math.round(claims / found))} times as fast\n`;
 
-function tellImport({ documents, seconds, memory }: Awaited<ReturnType<typeof measureImport>>): string {
-  const held =
+function tellImport({ documents, seconds, memory, processor }: Awaited<ReturnType<typeof measureImport>>): string {
+  const taken =
     memory.length > 0
-      ? `all processes held ${median(memory).toFixed(0)} MB in the middle, ${Math.max(...memory).toFixed(0)} MB at most`
-      : 'memory not measured (there is no /proc)';
-  return `import of ${grouped(documents)} texts: ${(documents / seconds).toFixed(0)} a second; ${held}\n`;
+      ? `${((processor / documents) * 1000).toFixed(1)} ms of processor time a text; all processes held ${median(memory).toFixed(0)} MB in the middle, ${Math.max(...memory).toFixed(0)} MB at most`
+      : 'processor time and memory not measured (there is no /proc)';
+  return `import of ${grouped(documents)} texts: ${(documents / seconds).toFixed(0)} a second; ${taken}\n`;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
