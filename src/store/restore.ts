@@ -53,13 +53,18 @@ async function fill(client: pg.ClientBase, session: Session, tables: Table[], ar
     if (copy.rowCount !== rows) throw damaged(file, `${name} has ${copy.rowCount} rows instead of ${rows}`);
   }
   await session.change('set constraints all immediate');
-  const [stray] = await session.query<{ kind: string; owner: number }>(statement('strays'));
+  const [stray] = tables.some(({ name }) => name === OWNED)
+    ? await session.query<{ kind: string; owner: number }>(statement('strays'))
+    : [];
   if (stray) throw damaged(file, `a row (${stray.kind}) lacks its owner ${stray.owner}`);
   for (const { name } of tables) await session.change(`alter table ${name} enable trigger user`);
   for (const { name, value, used } of archive.manifest.sequences) {
     await session.query('select setval($1::regclass, $2, $3)', [name, value, used]);
   }
 }
+
+/** Where it is, the tables are those that `strays` asks. */
+const OWNED = 'public.claim_argument';
 
 // SQLSTATE classes: a value that is none, a constraint that does not hold.
 const NONSENSE = /^2[23]\w{3}$/;
