@@ -63,7 +63,8 @@ export async function importFiles(
     now = await patiently(() => batchProgress(database, batch.id));
     order.report({ ...now, imported: counts.files });
     told = Date.now();
-    cost = told - asked;
+    // A look that had to wait for a server that was away says nothing of the next one.
+    cost = Math.min(told - asked, 2 * cost + 10);
   };
   // Counting takes the longer the larger the batch is: a thirtieth of the time at most.
   const pause = () => Math.max(300, 30 * cost);
