@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Argument, Claim } from './claim.js';
 import type { Context, SourceDocument } from './document.js';
 import type { Review } from './review.js';
@@ -30,7 +30,7 @@ export function sealReading(d: SourceDocument): Seal {
     d.encoding,
     d.text,
     d.blocks.map((b) => [b.kind, b.span.start, b.span.end, b.page, boxOf(b.box), cellOf(b.cell)]),
-    [size, hash(bytesOf(at)), hash(bytesOf(from)), hash(bytesOf(length))],
+    [size, hashed(bytesOf(at)), hashed(bytesOf(from)), hashed(bytesOf(length))],
     [d.stated.title, d.stated.published, d.stated.byline, d.stated.publisher],
     d.notes.map((n) => [n.code, n.message, n.page]),
   ]);
@@ -106,11 +106,9 @@ const wordsOf = (a: Argument) => [
 ];
 
 const seal = (kind: string, said: readonly unknown[]): Seal =>
-  createHash('sha256')
-    .update(JSON.stringify([kind, ...said]))
-    .digest();
+  hash('sha256', JSON.stringify([kind, ...said]), 'buffer');
 
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+const hashed = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64');
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 // Little-endian everywhere Node runs.
 const bytesOf = (numbers: Int32Array): Uint8Array =>
