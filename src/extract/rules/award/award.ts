@@ -60,9 +60,10 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
   const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
-  const bloc = blocOf(passage, sentence, frame.award.from);
-  const year = yearOf(passage, sentence, elements, frame, bloc);
-  return items.map((item) =>
-    rowOf(RULE_OF[frame.side as 'right'], item, { award, status, trigger, granter, bloc, year, sentence }),
-  );
+  const focus = blocOf(passage, sentence, frame.award.from);
+  const year = yearOf(passage, sentence, elements, frame, focus);
+  return items.map((item) => {
+    const bloc = item.bloc === undefined ? focus : passage.blocAt(sentence.index, item.bloc);
+    return rowOf(RULE_OF[frame.side as 'right'], item, { award, status, trigger, granter, bloc, year, sentence });
+  });
 }

@@ -247,11 +247,12 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (at === separated) return -1;
   const next = elements[at];
   if (next?.kind !== 'group') return -1;
-  // "…, Tổng LĐLĐ tặng": the next clause has a giver of its own.
+  // "…, Tổng LĐLĐ tặng": the next clause has a giver of its own; "2 tập thể, 3 cá nhân đề nghị tặng" has none.
   const after = elements[at + 1];
   const opensClause =
     after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose') && at - separated === 1;
-  return opensClause && isMark(elements[separated], ',') ? -1 : at;
+  const counted = next.items.every((item) => item.count !== null);
+  return opensClause && !counted && isMark(elements[separated], ',') ? -1 : at;
 }
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);

@@ -88,7 +88,12 @@ function frameOf(
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
   const clause = { from: said.from, to: Math.max(said.to, right.end) };
   const trigger = chain.verbs[0] ?? award;
-  const rightItems = right.items.length > 0 ? right.items : chain.object;
+  const behind = right.items.length > 0 ? right.items : chain.object;
+  // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
+  const rightItems =
+    open && behind.length === 0 && chain.verbs.length > 0
+      ? (subjectOf(scan, elements, chain, said.from, mentioned)?.items ?? []).filter((item) => item.count !== null)
+      : behind;
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);

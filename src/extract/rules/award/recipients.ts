@@ -17,6 +17,8 @@ export interface Item {
   readonly count: number | null;
   /** A name by its capitals alone: it receives only right beside the verb. */
   readonly unknown?: true;
+  /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2". */
+  readonly bloc?: number;
 }
 
 /** The units, the persons or the count of a chunk; a count of a part ("7/9 đơn vị", "một trong 63 hợp tác xã") is none. */

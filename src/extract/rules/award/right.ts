@@ -69,7 +69,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
       if (owner > 0) return owner;
     }
-    if (near && ['là', 'gồm'].includes(word)) return wordOf(scan, elements[i + 1]) === 'có' ? i + 1 : i;
+    if (near && ['là', 'gồm'].includes(word)) return leadPast(scan, elements, i);
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
@@ -85,11 +85,23 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       return null;
     }
     if (['vì', 'về', 'do'].includes(word)) reason = true;
+    // "…, gồm: Sở A", "…, bao gồm Sở A"
+    if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
     if (isMark(element, ',') && !reason) return null;
     if (!['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
   }
   return null;
 }
+
+/** From "gồm", "là" past "có" and a colon: the last element before the names. */
+function leadPast(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (wordOf(scan, elements[i + 1]) === 'có' || isMark(elements[i + 1], ':')) i++;
+  return i;
+}
+
+const opensNames = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, elements[at]) === 'gồm' || (wordOf(scan, elements[at]) === 'bao' && opensNames(scan, elements, at + 1));
 
 /** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
 function collect(
@@ -114,8 +126,9 @@ function collect(
   });
   let end = lead.index + 1;
   while (listed) {
-    let next = end;
-    if (elements[next]?.kind === 'bracket') next++;
+    const next = remarkEnd(elements, end);
+    const bloc = elements.slice(end, next).find((element) => element.kind === 'bloc');
+    if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
     if (!isMark(elements[next], ';') || !endsPlainly(elements, next + 1)) break;
     const more = collect(scan, elements, next + 1, mentioned, false);
     if (more.items.length === 0) break;
@@ -123,6 +136,18 @@ function collect(
     end = more.end;
   }
   return { items, end };
+}
+
+/** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
+function remarkEnd(elements: readonly Element[], at: number): number {
+  const next = elements[at]?.kind === 'bracket' ? at + 1 : at;
+  if (!isMark(elements[next], '-', '–', ',')) return next;
+  for (let i = next + 1; i < elements.length; i++) {
+    const { kind } = elements[i];
+    if (isMark(elements[i], ';', '.')) return i;
+    if (kind === 'award' || kind === 'verb' || kind === 'group') break;
+  }
+  return next;
 }
 
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
