@@ -44,8 +44,61 @@ const COUNTED: readonly Example[] = [
   ],
 ];
 
+const PAPER = 'Số: 12/QĐ-TTg\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\n';
+
+/** Lists under a heading that counts them, under Điều 1, and the year of merit behind them. */
+const HEADED: readonly Example[] = [
+  [
+    'Sở Nội vụ lấy ý kiến đối với các tập thể sau:\n1. Đề nghị tặng Huân chương Lao động hạng Ba: 02 tập thể\n- Thanh tra tỉnh Phú Lâm;\n- Sở Y tế tỉnh Phú Lâm.\n2. Đề nghị tặng Bằng khen: 01 tập thể\n- Công ty Hòa Tân.',
+    'Huân chương Lao động hạng Ba → Thanh tra tỉnh Phú Lâm | recommended',
+    'Huân chương Lao động hạng Ba → Sở Y tế tỉnh Phú Lâm | recommended',
+    'Bằng khen → Công ty Hòa Tân | recommended',
+  ],
+  // The next line is the next award, no list.
+  [
+    'Hội đồng thống nhất:\n1. Đề nghị tặng Huân chương Lao động hạng Ba: 02 tập thể\n2. Đề nghị tặng Bằng khen: 04 cá nhân',
+    'Huân chương Lao động hạng Ba → #2 org | recommended',
+    'Bằng khen → #4 person | recommended',
+  ],
+  // "2." goes on after "1." though a section follows it; the title of the list says that all are proposed.
+  [
+    'DANH SÁCH\nĐề nghị khen thưởng năm 2027\nI. Huân chương Lao động hạng Nhì (02 tập thể)\n1. Thanh tra tỉnh Phú Lâm\n2. Sở Y tế tỉnh Phú Lâm\nII. Bằng khen: 01 cá nhân\n1. Ông Tô Hải, Giám đốc Sở Y tế',
+    'Huân chương Lao động hạng Nhì → Thanh tra tỉnh Phú Lâm | recommended 2027',
+    'Huân chương Lao động hạng Nhì → Sở Y tế tỉnh Phú Lâm | recommended 2027',
+    'Bằng khen → Tô Hải | recommended 2027',
+  ],
+  [
+    `${PAPER}Điều 1. Phong tặng danh hiệu Chiến sĩ thi đua toàn quốc cho\n1. Ông Tô Văn Hải, Giám đốc Sở Y tế tỉnh Phú Lâm;\n2. Bà Hà Thị Nhàn, Chánh Thanh tra tỉnh Phú Lâm,\nĐã có thành tích xuất sắc trong phong trào thi đua năm 2027.\nĐiều 2. Các cá nhân nêu tại Điều 1 thi hành Quyết định này.`,
+    'Chiến sĩ thi đua toàn quốc → Tô Văn Hải | awarded 2027',
+    'Chiến sĩ thi đua toàn quốc → Hà Thị Nhàn | awarded 2027',
+  ],
+  // One line without a number; Điều 2 is none.
+  [
+    `${PAPER}Điều 1. Tặng Cờ thi đua của Chính phủ cho:\nNhân dân và cán bộ thị xã Bến Đá, tỉnh Phú Lâm, đã hoàn thành xuất sắc nhiệm vụ năm 2027 của tỉnh.\nĐiều 2. Sở Nội vụ tỉnh Phú Lâm thi hành Quyết định này.`,
+    'Cờ thi đua của Chính phủ → Nhân dân và cán bộ thị xã Bến Đá, tỉnh Phú Lâm | awarded 2027',
+  ],
+  [
+    'Khối tặng Giấy khen cho:\n1. Sở Y tế; đã có thành tích xuất sắc năm 2026;\n2. Sở Nội vụ (lập năm 2020); đã hoàn thành nhiệm vụ năm 2027.',
+    'Giấy khen → Sở Y tế | awarded 2026',
+    'Giấy khen → Sở Nội vụ | awarded 2027',
+  ],
+  [
+    'Bộ công nhận 2 đơn vị để đề nghị tặng Cờ thi đua của Chính phủ.\n2 đơn vị tiêu biểu gồm: Viện Dược - dẫn đầu Khối thi đua số 1; Viện Mắt - dẫn đầu Khối thi đua số 2.',
+    'Cờ thi đua của Chính phủ → Viện Dược | recommended',
+    'Cờ thi đua của Chính phủ → Viện Mắt | recommended',
+  ],
+  // Another count is of others.
+  [
+    'Bộ công nhận 3 đơn vị để đề nghị tặng Cờ thi đua của Chính phủ.\n2 đơn vị tiêu biểu gồm: Viện Dược; Viện Mắt.',
+    'Cờ thi đua của Chính phủ → #3 org | recommended',
+  ],
+];
+
 describe('awards in the press', () => {
   it.each(COUNTED)('of a count: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(HEADED)('of a list: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -38,7 +38,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
+    const frames = lists.headed(sentence, elements, framesOf(scan, elements, mentioned, lists.headingOf(sentence)));
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));

@@ -45,7 +45,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     items,
     verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
     end,
-    open: opens || (items.length === 0 && listed && atEnd),
+    open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
 }
@@ -181,7 +181,7 @@ function leadEnd(
 }
 
 /** The names behind counts: "cho 3 đội (Đội 1, Đội 3)", "2 tập thể: A, B", "gồm: 1. Đội 1; 2. Đội 3". */
-function detailAfter(
+export function detailAfter(
   scan: Scan,
   elements: readonly Element[],
   at: number,
