@@ -44,6 +44,73 @@ const COUNTED: readonly Example[] = [
   ],
 ];
 
+/** Who gives, who receives, and the verb that governs over commas, colons, semicolons and full stops. */
+const GOVERNED: readonly Example[] = [
+  // The bracket holds names and nothing else.
+  [
+    'Dịp này, 2 cơ quan hoàn thành xuất sắc nhiệm vụ (Sở Y tế, Thuế tỉnh) được nhận Bằng khen của UBND tỉnh.',
+    'Bằng khen của UBND tỉnh → Sở Y tế | awarded',
+    'Bằng khen của UBND tỉnh → Thuế tỉnh | awarded',
+  ],
+  [
+    'Dịp này, 2 cơ quan hoàn thành xuất sắc nhiệm vụ (Sở Y tế chấm điểm) được nhận Bằng khen của UBND tỉnh.',
+    'Bằng khen của UBND tỉnh → #2 org | awarded',
+  ],
+  // Who only gives does not receive.
+  ['UBND tỉnh ra quyết định tặng thưởng Cờ thi đua của tỉnh và Bằng khen của Chủ tịch UBND tỉnh.'],
+  ['UBND tỉnh ra quyết định tặng thưởng Cờ thi đua của tỉnh cho Sở Y tế.', 'Cờ thi đua của tỉnh → Sở Y tế | awarded'],
+  [
+    'Bà Hà Nhàn trao Huân chương Lao động hạng Nhất tặng Chủ nhiệm Ủy ban Đối ngoại Tô Văn Giàu; Chủ nhiệm Ủy ban Pháp luật Lê Đức Hải và Trưởng ban Dân nguyện Phan Văn Túy.',
+    'Huân chương Lao động hạng Nhất → Tô Văn Giàu | awarded',
+    'Huân chương Lao động hạng Nhất → Lê Đức Hải | awarded',
+    'Huân chương Lao động hạng Nhất → Phan Văn Túy | awarded',
+  ],
+  // The next clause says something else of the next one.
+  [
+    'Bà Hà Nhàn trao Huân chương Lao động hạng Nhất tặng ông Tô Văn Giàu; ông Lê Đức Hải cảm ơn.',
+    'Huân chương Lao động hạng Nhất → Tô Văn Giàu | awarded',
+  ],
+  // Two who give, two awards.
+  [
+    'Khối thống nhất đề nghị Thủ tướng Chính phủ, UBND tỉnh tặng Cờ thi đua cho Sở Y tế; UBND tỉnh tặng Bằng khen cho Sở Nội vụ.',
+    'Cờ thi đua → Sở Y tế | recommended',
+    'Cờ thi đua → Sở Y tế | recommended',
+    'Bằng khen → Sở Nội vụ | recommended',
+  ],
+  [
+    'Cụm đề nghị Bộ Giáo dục và Đào tạo tặng Cờ thi đua cho Trường THPT Lê Lợi và UBND tỉnh tặng Cờ thi đua cho Trường THPT Nguyễn Trãi.',
+    'Cờ thi đua → Trường THPT Lê Lợi | recommended',
+    'Cờ thi đua → Trường THPT Nguyễn Trãi | recommended',
+  ],
+  // A council agrees on what others decide; a committee decides.
+  [
+    'Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng danh hiệu Lao động tiên tiến cho 1.780 cá nhân; tặng Giấy khen cho 153 hộ gia đình.',
+    'Lao động tiên tiến → #1780 person | recommended',
+    'Giấy khen → #153 household | recommended',
+  ],
+  ['Ủy ban nhân dân huyện thống nhất tặng Giấy khen cho 153 hộ gia đình.', 'Giấy khen → #153 household | awarded'],
+  [
+    'Hội đồng nhất trí trình khen thưởng năm 2027: Cờ thi đua của Chính phủ: 02 tập thể.',
+    'Cờ thi đua của Chính phủ → #2 org | recommended 2027',
+  ],
+  // A sentence that opens with the award goes on with the one before.
+  [
+    'Khối đề nghị tặng Cờ thi đua cho 1 đơn vị. Bằng khen cho 7 cá nhân. Ngoài ra còn có Giấy khen: 3 tập thể.',
+    'Cờ thi đua → #1 org | recommended',
+    'Bằng khen → #7 person | recommended',
+    'Giấy khen → #3 org | recommended',
+  ],
+  ['Khối tổng kết. Bằng khen cho 7 cá nhân.'],
+  // A title for who bears it is counted itself.
+  [
+    'Năm 2027, toàn ngành đã bình xét và công nhận 3 tập thể lao động xuất sắc, 412 chiến sĩ thi đua cấp cơ sở, 1.081 lao động tiên tiến.',
+    'tập thể lao động xuất sắc → #3 org | awarded 2027',
+    'chiến sĩ thi đua cấp cơ sở → #412 person | awarded 2027',
+    'lao động tiên tiến → #1081 person | awarded 2027',
+  ],
+  ['Năm 2027, toàn ngành phấn đấu có 412 chiến sĩ thi đua cấp cơ sở.'],
+];
+
 const PAPER = 'Số: 12/QĐ-TTg\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\n';
 
 /** Lists under a heading that counts them, under Điều 1, and the year of merit behind them. */
@@ -99,6 +166,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(HEADED)('of a list: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(GOVERNED)('by the verb that governs: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -43,6 +43,8 @@ export function sectorEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const GIVES = new Set(['government', 'people-committee', 'ministry', 'front', 'party-committee', 'party-board']);
+/** The unit at the token is one that gives, whatever stands beside it: "UBND tỉnh", "Bộ Y tế". */
+export const isGivingUnit = (scan: Scan, at: number): boolean => GIVES.has(anyUnitHead(scan, at)?.kind ?? '');
 /** A unit that may be meant by its head alone. */
 export const isWhole = ({ kind }: UnitHead): boolean => WHOLES.has(kind);
 const WHOLES = new Set(['company', 'department', 'ministry', 'school', 'court', 'force', 'hospital', 'union']);

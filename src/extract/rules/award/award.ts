@@ -38,7 +38,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const frames = lists.headed(sentence, elements, framesOf(scan, elements, mentioned, lists.headingOf(sentence)));
+    const frames = lists.headed(
+      sentence,
+      elements,
+      framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)),
+    );
     for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
     rows.push(...lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
@@ -62,8 +66,10 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
-  return items.map((item) => {
+  const rule = RULE_OF[frame.side as 'right'];
+  return items.flatMap((item) => {
     const bloc = item.bloc === undefined ? focus : passage.blocAt(sentence.index, item.bloc);
-    return rowOf(RULE_OF[frame.side as 'right'], item, { award, status, trigger, granter, bloc, year, sentence });
+    const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
+    return frame.second ? [{ ...row, granter: frame.second }, row] : [row];
   });
 }

@@ -2,7 +2,7 @@ import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
-import { isWhole } from '../../../names/granter.js';
+import { isGivingUnit, isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
@@ -205,9 +205,22 @@ function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       to = more.to;
       i = next;
     }
-    joined.push({ kind: 'group', from: element.from, to, items });
+    const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
+    if (giver) {
+      const before = items[items.length - 2];
+      joined.push({ kind: 'group', from: element.from, to: before.to, items: items.slice(0, -1) });
+      joined.push({ kind: 'filler', from: before.to, to: giver.from });
+      joined.push({ kind: 'group', from: giver.from, to: giver.to, items: [giver] });
+    } else joined.push({ kind: 'group', from: element.from, to, items });
   }
   return joined;
+}
+
+/** "cho Trường THPT Lê Lợi | và UBND tỉnh | tặng": the last of several that gives, where those before it do not. */
+function giverAtEnd(scan: Scan, next: Element, items: readonly Item[]): Item | null {
+  if (next.kind !== 'verb' || next.verb !== 'give' || items.length < 2) return null;
+  const givers = items.map((item) => item.kind === 'org' && item.count === null && isGivingUnit(scan, item.from));
+  return givers.findIndex((gives) => gives) === items.length - 1 ? items[items.length - 1] : null;
 }
 
 /** "2 tập thể (Đội 1, Đội 3)": the bracket names whom the count means. */

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -21,6 +22,8 @@ export interface Frame {
   /** Tokens of the verb that governs, else of the award. */
   readonly trigger: { readonly from: number; readonly to: number };
   readonly granter: { readonly from: number; readonly to: number } | null;
+  /** A second giver of the same: another row. */
+  readonly second: { readonly from: number; readonly to: number } | null;
   /** The sentence ends where a list of those who receive should begin. */
   readonly open: boolean;
   /** "(có danh sách kèm theo)" */
@@ -81,32 +84,53 @@ function frameOf(
   const { elements } = statement;
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
-  const chain = leftChain(scan, elements, index, said.from, mentioned);
-  const quantified = isQuantified(scan, elements, index);
-  const right = quantified ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const borne = bearersOf(scan, elements, index);
+  const chain = leftChain(
+    scan,
+    elements,
+    borne ? elements.findIndex((e) => e.from === borne.from) : index,
+    said.from,
+    mentioned,
+  );
+  const quantified = borne === null && isQuantified(scan, elements, index);
+  const behind = quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const right = borne ? { ...behind, items: [borne] } : behind;
   const { open, annexed } = right;
+  const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
   const clause = { from: said.from, to: Math.max(said.to, right.end) };
   const trigger = chain.verbs[0] ?? award;
-  const behind = right.items.length > 0 ? right.items : chain.object;
+  const found = right.items.length > 0 ? right.items : chain.object;
   // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
   const rightItems =
-    open && behind.length === 0 && chain.verbs.length > 0
+    open && found.length === 0 && chain.verbs.length > 0
       ? (subjectOf(scan, elements, chain, said.from, mentioned)?.items ?? []).filter((item) => item.count !== null)
-      : behind;
+      : found;
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome = denied ?? outcomeOf({ own, clause: said, mood });
     const granter = award.award.granter ?? granterOf(chain, elements);
-    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, open, annexed, clause };
+    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
     const items = quantified ? [] : before.items;
     const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
-    return { award, index, outcome, items, side: 'carried', trigger: before.trigger, granter, open, annexed, clause };
+    return {
+      award,
+      index,
+      outcome,
+      items,
+      side: 'carried',
+      trigger: before.trigger,
+      granter,
+      second,
+      open,
+      annexed,
+      clause,
+    };
   }
   let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
   if (heading.line)
@@ -125,8 +149,23 @@ function frameOf(
   const items = subject?.items ?? (carried ? before.items : []);
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
-  return { award, index, outcome, items, side, trigger, granter, open, annexed, clause };
+  return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
+
+/** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
+function bearersOf(scan: Scan, elements: readonly Element[], index: number): Item | null {
+  const { from, to, award } = elements[index] as AwardElement;
+  const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
+  if (kind === null || award.nameFrom !== from) return null;
+  // "1.081" is three elements.
+  for (const number of [elements[index - 3], elements[index - 1]]) {
+    const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
+    if (amount?.to === from && amount.value > 0)
+      return { from: (number as Element).from, to, kind, full: null, count: amount.value };
+  }
+  return null;
+}
+const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 

@@ -97,3 +97,9 @@ export function isSequel({ scan }: Passage, elements: readonly Element[], counts
   const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
   return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
 }
+
+/** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
+export function goesOn(elements: readonly Element[]): boolean {
+  const award = elements.findIndex((element) => element.kind === 'award');
+  return award >= 0 && award <= 8 && elements.slice(0, award).every((e) => e.kind !== 'verb' && e.kind !== 'group');
+}

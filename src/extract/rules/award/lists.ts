@@ -13,6 +13,7 @@ import {
   countsOn,
   endsOpen,
   endsWith,
+  goesOn,
   ITEM_MARKS,
   isBareAward,
   isSequel,
@@ -53,6 +54,8 @@ export class Lists {
   #governor: Governor | null = null;
   #mood: Status | null = null;
   #line: Status | null = null;
+  /** What the sentence said whose award came last. */
+  #prior: { readonly index: number; readonly status: Status } | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
   /** What a sentence without an award says of an annex. */
@@ -82,11 +85,13 @@ export class Lists {
   }
 
   /** What stands above this sentence. */
-  headingOf(sentence: Parsed): Heading {
+  headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
+    const prior =
+      this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = this.#isListed(sentence);
     if (!line) this.#line = null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
-    return { mood, line, before: this.#line };
+    return { mood, line, before: this.#line ?? prior };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -137,14 +142,16 @@ export class Lists {
 
   /** The rows that the sentence adds as part of a list. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
+    const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
+    if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
     if (this.#enterAnnex(sentence)) return [];
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
-    const said = frames.find((frame) => isStatus(frame.outcome));
-    if (listed && said) this.#line = said.outcome as Status;
+    const own = frames.find((frame) => isStatus(frame.outcome));
+    if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = isBareAward(sentence, frames);
     const heads =
@@ -316,5 +323,7 @@ export class Lists {
 const AWARD = layerBits('award');
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
+/** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
+const SOON = 3;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

@@ -125,11 +125,12 @@ function collect(
       : person;
   });
   let end = lead.index + 1;
-  while (listed) {
+  for (;;) {
     const next = remarkEnd(elements, end);
     const bloc = elements.slice(end, next).find((element) => element.kind === 'bloc');
     if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
-    if (!isMark(elements[next], ';') || !endsPlainly(elements, next + 1)) break;
+    if (!isMark(elements[next], ';')) break;
+    if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
     const more = collect(scan, elements, next + 1, mentioned, false);
     if (more.items.length === 0) break;
     items.push(...more.items);
@@ -148,6 +149,13 @@ function remarkEnd(elements: readonly Element[], at: number): number {
     if (kind === 'award' || kind === 'verb' || kind === 'group') break;
   }
   return next;
+}
+
+/** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
+function isNameAlone(elements: readonly Element[], at: number): boolean {
+  const [group, after] = [elements[at], elements[at + 1]];
+  const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
+  return named && (after === undefined || isMark(after, ';', '.'));
 }
 
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */

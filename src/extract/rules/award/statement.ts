@@ -46,7 +46,7 @@ export class Statement {
   /** "(có danh sách kèm theo)": the tokens where the last of its two halves begin. */
   readonly #list: number;
   readonly #attached: number;
-  #clause: Clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood: null };
+  #clause: Clause;
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -56,6 +56,8 @@ export class Statement {
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = openingVerb(elements);
     this.#ahead = verbsAhead(elements);
+    const mood = passesOn(scan, elements) ? 'recommended' : null;
+    this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
     const { from } = elements[0];
     const { to } = elements[elements.length - 1];
     this.#list = lastPair(scan, from, to, opensList);
@@ -123,17 +125,45 @@ function openingVerb(elements: readonly Element[]): Verb | null {
 }
 const OPENING = 6;
 
+/** "Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng …": a council agrees on what others decide. */
+function passesOn(scan: Scan, elements: readonly Element[]): boolean {
+  const award = elements.find((element) => element.kind === 'award');
+  let council = false;
+  for (let i = elements[0].from; award && i < award.from; i++) {
+    const word = scan.word(i);
+    if (word === 'hội' && scan.word(i + 1) === 'đồng')
+      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT';
+    else if (council && AGREES.get(word) === scan.word(i + 1)) return true;
+  }
+  return false;
+}
+const AGREES = new Map([
+  ['thống', 'nhất'],
+  ['nhất', 'trí'],
+  ['thông', 'qua'],
+  ['biểu', 'quyết'],
+]);
+
 /** The verb before the colon: "Cụm suy tôn: …", not that of "gồm:". */
 function moodBefore(scan: Scan, elements: readonly Element[], colon: number): Status | null {
   for (let j = colon - 1; j >= 0 && colon - j < 12; j--) {
     const element = elements[j];
     if (isMark(element, ';', '.', ':')) break;
     const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
+    // "nhất trí trình khen thưởng:"
+    if (mood === 'awarded' && proposedBefore(elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') break;
   }
   return null;
 }
+
+const proposedBefore = (elements: readonly Element[], index: number): boolean => {
+  let i = index - 1;
+  while (elements[i]?.kind === 'filler') i--;
+  const element = elements[i];
+  return element?.kind === 'verb' && element.verb === 'propose';
+};
 
 /** The status that a verb alone gives to the list under it. */
 export const MOODS: Readonly<Record<string, Status | undefined>> = {

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
+import { replaceCounts } from './right.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -28,6 +29,8 @@ export function subjectOf(
   if (chain.plural) return null;
   const verbs: Verb[] = [];
   let spoken = false;
+  /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
+  let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
     switch (element.kind) {
@@ -35,10 +38,16 @@ export function subjectOf(
         if (isPlace(scan, elements, i)) continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
-        if (givesItself(chain, i)) return null;
+        if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
-        return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
+        const items = element.items.every((item) => item.count !== null)
+          ? replaceCounts(element.items, named)
+          : element.items;
+        return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
       }
+      case 'bracket':
+        named = namesIn(scan, element.inside);
+        break;
       case 'award':
       case 'office':
         return null;
@@ -54,7 +63,8 @@ export function subjectOf(
         if (wordOf(scan, elements[i - 1]) === 'do') break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
-        if (['các', 'những', 'nhiều', 'số'].includes(wordOf(scan, element)) && chain.stop - i < 8) return null;
+        if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(wordOf(scan, elements[i + 1])))
+          return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }
@@ -65,13 +75,26 @@ export function subjectOf(
   return null;
 }
 
+/** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
+const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
+const THINGS = new Set(['cụm', 'khối', 'phong', 'nhiệm', 'lĩnh', 'mặt', 'chỉ', 'cuộc']);
+
+/** Who stands in the bracket, where it holds nothing but names. */
+function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
+  const plain = (e: Element): boolean => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và';
+  if (!inside.every(plain)) return [];
+  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return items.every((item) => item.count === null) ? items : [];
+}
+
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
-/** "Bộ Y tế tặng Cờ": an organisation right before a verb that only gives. */
-const givesItself = (chain: Chain, index: number): boolean =>
-  index === chain.stop && chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact');
+/** "Bộ Y tế tặng Cờ", "UBND tỉnh ra quyết định tặng Cờ": an organisation before a verb that only gives, no mark between. */
+const givesItself = (elements: readonly Element[], chain: Chain, index: number): boolean =>
+  chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact') &&
+  (index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word'));
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -88,8 +88,13 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (leads) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
-  if (frame.clause.from === 0 || frame.outcome !== 'awarded') return null;
-  const head = elements.slice(0, 4).find((element) => element.kind === 'year');
+  // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const above = colon > 0 && colon < frame.index ? elements[colon - 1] : undefined;
+  if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
+  const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
+  if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
+  const head = elements.slice(0, Math.min(4, frame.index)).find((element) => element.kind === 'year');
   return head?.kind === 'year' ? resolved(scan, head) : null;
 }
 
@@ -100,8 +105,13 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
 });
 
 /** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
-const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean => TERMS.has(scan.word(from - 1));
-const TERMS = new Set(['kỳ', 'thưởng', 'khóa']);
+function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
+  const word = scan.word(from - 1);
+  if (word !== 'thưởng') return word === 'kỳ' || word === 'khóa';
+  // "xét khen thưởng năm 2027" is one.
+  for (let i = from - 2; i >= 0 && from - i < 9; i--) if (scan.word(i) === 'luật') return true;
+  return false;
+}
 
 /** "năm ngoái" before the award in its clause. */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
