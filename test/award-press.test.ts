@@ -161,6 +161,51 @@ const HEADED: readonly Example[] = [
   ],
 ];
 
+/** What a title, a picture or another sentence says again, and what a council cut. */
+const REPEATED: readonly Example[] = [
+  [
+    '9 đơn vị nhận Cờ thi đua và Bằng khen của Chủ tịch UBND tỉnh\n\nUBND tỉnh tặng Cờ thi đua cho 4 đơn vị và Bằng khen cho 5 đơn vị.',
+    'Cờ thi đua → #4 org | awarded',
+    'Bằng khen → #5 org | awarded',
+  ],
+  [
+    '2 đơn vị được đề nghị tặng Cờ thi đua.\n\nKết quả: đề nghị tặng Cờ thi đua cho Sở Y tế. Khối đề nghị tặng Cờ thi đua cho Sở Nội vụ.',
+    'Cờ thi đua → Sở Y tế | recommended',
+    'Cờ thi đua → Sở Nội vụ | recommended',
+  ],
+  // Three are two and one more.
+  [
+    '3 đơn vị được đề nghị tặng Cờ thi đua.\n\nKết quả: đề nghị tặng Cờ thi đua cho Sở Y tế. Khối đề nghị tặng Cờ thi đua cho Sở Nội vụ.',
+    'Cờ thi đua → #3 org | recommended',
+    'Cờ thi đua → Sở Y tế | recommended',
+    'Cờ thi đua → Sở Nội vụ | recommended',
+  ],
+  [
+    'Khối đề nghị tặng Bằng khen cho Sở Y tế và 1 đơn vị khác.',
+    'Bằng khen → Sở Y tế | recommended',
+    'Bằng khen → #1 org | recommended',
+  ],
+  [
+    'Thủ tướng Chính phủ tặng Cờ thi đua cho tập thể Báo Phú Lâm. Dịp này, Báo Phú Lâm được tặng Cờ thi đua Chính phủ.',
+    'Cờ thi đua Chính phủ → Báo Phú Lâm | awarded',
+  ],
+  [
+    'Hội Cựu chiến binh tỉnh Bến Tre được đề nghị nhận Cờ thi đua của Trung ương\n\nCụm đề nghị Trung ương Hội CCB Việt Nam tặng Cờ thi đua cho Hội CCB tỉnh Vĩnh Long, Bến Tre.',
+    'Cờ thi đua → Hội CCB tỉnh Vĩnh Long | recommended',
+    'Cờ thi đua → Bến Tre = Hội CCB tỉnh Bến Tre | recommended',
+  ],
+  // The vote decides, what was put to it is no row.
+  [
+    'Báo cáo đề xuất xét Cờ thi đua của tỉnh cho 69 đơn vị. Hội đồng thống nhất thông qua đề nghị tặng Cờ thi đua của UBND tỉnh cho 48 đơn vị.',
+    'Cờ thi đua của UBND tỉnh → #48 org | recommended',
+  ],
+  [
+    'Báo cáo đề xuất xét Cờ thi đua của tỉnh cho 69 đơn vị. Hội đồng thống nhất thông qua đề nghị tặng Bằng khen cho 48 đơn vị.',
+    'Cờ thi đua của tỉnh → #69 org | recommended',
+    'Bằng khen → #48 org | recommended',
+  ],
+];
+
 describe('awards in the press', () => {
   it.each(COUNTED)('of a count: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
@@ -169,6 +214,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(GOVERNED)('by the verb that governs: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(REPEATED)('said more than once: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -13,6 +13,7 @@ import { Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { silencesOf } from './silences.js';
+import { Stages } from './stages.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
 import { yearOf } from './year.js';
@@ -24,6 +25,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
+  const stages = new Stages(scan);
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
@@ -43,13 +45,15 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       elements,
       framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)),
     );
-    for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
+    const own = frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame));
+    stages.note(sentence, own);
+    rows.push(...own);
     rows.push(...lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   rows.push(...lists.finish(), ...tableRows(passage, lists.annex, silences));
   rows.push(...lists.unlisted(rows));
-  const told = rows.filter((row) => !lists.isNamedLater(row));
+  const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }
 

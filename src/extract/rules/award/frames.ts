@@ -111,7 +111,7 @@ function frameOf(
     const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome = denied ?? outcomeOf({ own, clause: said, mood });
-    const granter = award.award.granter ?? granterOf(chain, elements);
+    const granter = award.award.granter ?? granterOf(chain, elements, before);
     return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
@@ -227,9 +227,12 @@ const continues = (before: Frame, chain: Chain, clause: { from: number }): boole
   chain.stop <= Math.max(clause.from, before.index) + 8;
 
 /** The office or body right before the verb that gives. */
-function granterOf(chain: Chain, elements: readonly Element[]): { from: number; to: number } | null {
+function granterOf(chain: Chain, elements: readonly Element[], before: Frame | null): Frame['granter'] {
   if (chain.granter) return chain.granter;
   const giver = elements[chain.stop];
+  // "… tặng Cờ cho A và tặng Bằng khen cho B": A gives nothing, who gave the flag gives on.
+  if (giver?.kind === 'group' && before?.items.some(({ from }) => from === giver.items[0].from))
+    return before.award.award.granter ? null : before.granter;
   const gives =
     chain.verbs.some((verb) => verb.verb === 'give') && !chain.verbs.some((verb) => verb.verb === 'propose');
   if (!gives || !giver) return null;
