@@ -206,6 +206,58 @@ const REPEATED: readonly Example[] = [
   ],
 ];
 
+/** The year of merit, stated beside the award, in the sentence before, or of the meeting. */
+const YEARS: readonly Example[] = [
+  [
+    'Ngày 14/3/2028, Thủ tướng tặng Cờ thi đua cho Báo Phú Lâm dẫn đầu phong trào năm 2027. Dịp này, tỉnh có 2 tập thể được tặng Cờ thi đua gồm: Sở Y tế, Sở Nội vụ.',
+    'Cờ thi đua → Báo Phú Lâm | awarded 2027',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+    'Cờ thi đua → Sở Nội vụ | awarded 2027',
+  ],
+  // Another award has a year of its own.
+  [
+    'Ngày 14/3/2028, Thủ tướng tặng Cờ thi đua cho Báo Phú Lâm dẫn đầu phong trào năm 2027. Dịp này, Sở Y tế được tặng Bằng khen.',
+    'Cờ thi đua → Báo Phú Lâm | awarded 2027',
+    'Bằng khen → Sở Y tế | awarded 2028',
+  ],
+  [
+    'Hội đồng họp xét khen thưởng đợt 1 năm 2027. Hội đồng bỏ phiếu đề nghị tặng Cờ thi đua cho 3 tập thể.',
+    'Cờ thi đua → #3 org | recommended 2027',
+  ],
+  [
+    'Hội nghị xét thưởng thành tích tổng kết năm 2027 của Hội đồng. Hội đồng đề nghị tặng Cờ thi đua cho 3 tập thể.',
+    'Cờ thi đua → #3 org | recommended 2027',
+  ],
+  // A law is of no year of merit.
+  [
+    'Khen thưởng\n\nTheo Luật Thi đua, Khen thưởng năm 2022, Hội đồng đề nghị tặng Cờ thi đua cho 3 tập thể.',
+    'Cờ thi đua → #3 org | recommended',
+  ],
+  [
+    '2 cơ quan hoàn thành xuất sắc nhiệm vụ năm 2027 (Sở Y tế, Sở Nội vụ) được nhận Bằng khen.',
+    'Bằng khen → Sở Y tế | awarded 2027',
+    'Bằng khen → Sở Nội vụ | awarded 2027',
+  ],
+  ['Trong năm 2027, toàn khối đã tặng Giấy khen cho 64 tập thể.', 'Giấy khen → #64 org | awarded 2027'],
+];
+
+/** Names that the grammars of awards, of units and of titles read to their ends. */
+const NAMES: readonly Example[] = [
+  ['Khối đề nghị tặng Cờ thi đua dẫn đầu Khối cho Sở Y tế.', 'Cờ thi đua dẫn đầu Khối → Sở Y tế | recommended'],
+  // A bloc that is named is no part of the award.
+  ['Sở Y tế được đề nghị tặng Cờ thi đua dẫn đầu Khối thi đua số 2.', 'Cờ thi đua dẫn đầu → Sở Y tế | recommended'],
+  [
+    'Bà Hà Nhàn trao Huân chương Lao động hạng Nhất tặng Chủ nhiệm Ủy ban Đối ngoại của Quốc hội Tô Văn Giàu; Chủ nhiệm Ủy ban Khoa học, Công nghệ và Môi trường Phan Xuân Túy.',
+    'Huân chương Lao động hạng Nhất → Tô Văn Giàu | awarded',
+    'Huân chương Lao động hạng Nhất → Phan Xuân Túy | awarded',
+  ],
+  [
+    'Đề nghị tặng Bằng khen cho 02 tập thể:\n- Công ty trách nhiệm hữu hạn Hòa Tân, huyện Bến Đá;\n- Sở Y tế\n2. Phương hướng năm 2027',
+    'Bằng khen → Công ty trách nhiệm hữu hạn Hòa Tân, huyện Bến Đá | recommended',
+    'Bằng khen → Sở Y tế | recommended',
+  ],
+];
+
 describe('awards in the press', () => {
   it.each(COUNTED)('of a count: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
@@ -217,6 +269,12 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(REPEATED)('said more than once: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(YEARS)('by year: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(NAMES)('by name: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -136,8 +136,22 @@ function qualifiersEnd(scan: Scan, at: number, limit: number): number {
     end = i + 2;
     i++;
   }
-  return end > at && scan.word(end - 2) === 'đơn' ? end - 2 : end;
+  if (end > at && scan.word(end - 2) === 'đơn') return end - 2;
+  return end > at && scan.word(end - 2) === 'dẫn' ? leadEnd(scan, end, limit) : end;
 }
+/** "Cờ thi đua dẫn đầu | Khối": of the bloc at hand; one that is named ("dẫn đầu | Khối thi đua số 2") is no part of it. */
+function leadEnd(scan: Scan, at: number, limit: number): number {
+  const bloc = at < limit && (scan.word(at) === 'khối' || scan.word(at) === 'cụm');
+  if (!bloc || scan.has(at, PARAGRAPH_START)) return at;
+  if (scan.word(at + 1) === 'thi' && scan.word(at + 2) === 'đua')
+    return at + 3 >= limit || !isName(scan, at + 3) ? Math.min(limit, at + 3) : at;
+  return at + 1 >= limit || !isName(scan, at + 1) ? at + 1 : at;
+}
+
+/** A number or a unit's word goes on with a name: "số 2", "các sở", "I". */
+const isName = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER | CAPITAL) || ['số', 'các'].includes(scan.word(at)) || scan.size('unit', at) > 0;
+
 const QUALIFIER_PAIRS = new Set([
   'xuất sắc',
   'dẫn đầu',

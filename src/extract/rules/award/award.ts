@@ -14,6 +14,7 @@ import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { silencesOf } from './silences.js';
 import { Stages } from './stages.js';
+import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
 import { yearOf } from './year.js';
@@ -26,6 +27,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
   const stages = new Stages(scan);
+  const years = new StatedYears();
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
@@ -45,7 +47,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       elements,
       framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)),
     );
-    const own = frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame));
+    const own = years.carried(
+      sentence,
+      frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
+    );
     stages.note(sentence, own);
     rows.push(...own);
     rows.push(...lists.read(sentence, elements, frames));

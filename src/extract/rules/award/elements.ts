@@ -62,7 +62,9 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
     // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
     if (size > 0) {
-      const to = chunk.from + size;
+      // "trong | năm 2027": the year is one.
+      const year = chunks[i + 1]?.kind === 'year' && chunks[i + 1].from < chunk.from + size;
+      const to = year ? chunks[i + 1].from : chunk.from + size;
       const verb = scan.kind('verb', chunk.from);
       const { from } = chunk;
       elements.push(

@@ -103,3 +103,10 @@ export function goesOn(elements: readonly Element[]): boolean {
   const award = elements.findIndex((element) => element.kind === 'award');
   return award >= 0 && award <= 8 && elements.slice(0, award).every((e) => e.kind !== 'verb' && e.kind !== 'group');
 }
+
+/** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
+export function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
+  const names = elements.findIndex((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
+  const year = elements.slice(0, names).find((element) => element.kind === 'year');
+  return year?.kind === 'year' ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}

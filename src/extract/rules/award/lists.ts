@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
+import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -24,6 +25,7 @@ import {
   pointsToAnnex,
   refusedLine,
   saysMerit,
+  yearAhead,
 } from './list-words.js';
 import type { Item, Mentioned } from './recipients.js';
 import { detailAfter } from './right.js';
@@ -202,8 +204,13 @@ export class Lists {
     return this.#countsOn(sentence) && names?.kind === 'group' && names.items[0].count === null;
   }
 
+  /** "2." after "1.", a dash after a dash or under what heads the list. */
   #countsOn(sentence: Parsed): boolean {
-    return numberOf(this.#passage.scan, sentence) === (this.#last?.number ?? 0) + 1;
+    const { scan } = this.#passage;
+    if (this.#last === null) return false;
+    if (DASHES.has(scan.mark(sentence.from)))
+      return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
+    return numberOf(scan, sentence) === this.#last.number + 1;
   }
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
@@ -235,7 +242,7 @@ export class Lists {
       const row = this.#row(governor, this.#mentioned.person(item), bloc);
       this.#found.push(year ? { ...row, year } : row);
     }
-    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) };
+    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
   }
 
@@ -249,7 +256,8 @@ export class Lists {
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
       (group?.kind === 'group' ? group.items : []);
     if (items.length === 0) return null;
-    const { frame, status, year } = counted;
+    const { frame, status } = counted;
+    const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
     const { award, trigger, granter } = frame;
     this.#named.push({ award: award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
     this.#counted = null;

@@ -126,7 +126,7 @@ function collect(
   });
   let end = lead.index + 1;
   for (;;) {
-    const next = remarkEnd(elements, end);
+    const next = remarkEnd(scan, elements, end);
     const bloc = elements.slice(end, next).find((element) => element.kind === 'bloc');
     if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
     if (!isMark(elements[next], ';')) break;
@@ -140,13 +140,14 @@ function collect(
 }
 
 /** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
-function remarkEnd(elements: readonly Element[], at: number): number {
+function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
   const next = elements[at]?.kind === 'bracket' ? at + 1 : at;
   if (!isMark(elements[next], '-', '–', ',')) return next;
+  const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
   for (let i = next + 1; i < elements.length; i++) {
     const { kind } = elements[i];
     if (isMark(elements[i], ';', '.')) return i;
-    if (kind === 'award' || kind === 'verb' || kind === 'group') break;
+    if (kind === 'award' || kind === 'verb' || (kind === 'group' && !leads)) break;
   }
   return next;
 }

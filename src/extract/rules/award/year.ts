@@ -1,5 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -49,10 +51,40 @@ export function defaultYear(
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
+  const reviewed = passage.blocs.length === 0 ? reviewOf(passage) : null;
+  if (reviewed) return reviewed;
   const [first, ...others] = passage.blocs;
   if (first && first.year !== null && others.every(({ year }) => year === first.year))
     return { value: first.year, basis: 'from_context', span: first.name };
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
+}
+
+/** How many sentences a text without a bloc may take to say what its meeting looks back on. */
+const OPENING = 8;
+const REVIEWS = new WeakMap<Passage, Resolved<number> | null>();
+
+/** "Hội nghị xét khen thưởng tổng kết năm 2027", "xét khen thưởng đợt 1 năm 2027": what a council without a bloc looks back on. */
+function reviewOf(passage: Passage): Resolved<number> | null {
+  const known = REVIEWS.get(passage);
+  if (known !== undefined) return known;
+  const { scan, sentences } = passage;
+  let found: Resolved<number> | null = null;
+  for (const sentence of sentences.slice(0, OPENING)) {
+    if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
+    for (let i = sentence.from; found === null && i < sentence.to; i++) {
+      const year = scan.word(i) === 'năm' && isReviewed(scan, i) ? parseYear(scan, i, sentence.to) : null;
+      if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
+    }
+  }
+  REVIEWS.set(passage, found);
+  return found;
+}
+
+/** "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm" */
+function isReviewed(scan: Scan, at: number): boolean {
+  if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
+  for (let i = at - 2; i >= 0 && at - i < 10; i--) if (scan.kind('cue', i) === 'review') return true;
+  return false;
 }
 
 /** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
@@ -84,7 +116,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       frame.outcome === 'registered' ||
       i - frame.clause.from <= 3 ||
       elements[i - 1]?.kind === 'group' ||
-      isMark(elements[i - 1], ',');
+      isMark(elements[i - 1], ',') ||
+      MERITS.has(scan.word(element.from - 1));
     if (leads) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
@@ -95,7 +128,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
   const head = elements.slice(0, Math.min(4, frame.index)).find((element) => element.kind === 'year');
-  return head?.kind === 'year' ? resolved(scan, head) : null;
+  return head?.kind === 'year' && !isTerm(scan, head) ? resolved(scan, head) : null;
 }
 
 const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year' }>): Resolved<number> => ({
@@ -103,6 +136,9 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
   basis: 'stated',
   span: scan.span(from, to),
 });
+
+/** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027" */
+const MERITS = new Set(['vụ', 'tích', 'đua', 'tác']);
 
 /** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
 function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
