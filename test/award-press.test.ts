@@ -241,6 +241,22 @@ const YEARS: readonly Example[] = [
   ['Trong năm 2027, toàn khối đã tặng Giấy khen cho 64 tập thể.', 'Giấy khen → #64 org | awarded 2027'],
 ];
 
+/** Places that stand for their units. */
+const PLACES: readonly Example[] = [
+  [
+    'Cụm gồm Sở Y tế các tỉnh: Bắc Kạn, Lào Cai, Phú Thọ. Cụm đề nghị Bộ Y tế tặng Cờ thi đua gồm Bắc Kạn, Lào Cai; tặng Bằng khen cho Phú Thọ.',
+    'Cờ thi đua → Bắc Kạn = Sở Y tế tỉnh Bắc Kạn | recommended',
+    'Cờ thi đua → Lào Cai = Sở Y tế tỉnh Lào Cai | recommended',
+    'Bằng khen → Phú Thọ = Sở Y tế tỉnh Phú Thọ | recommended',
+  ],
+  // Two units are named with places: which one is meant is unsaid.
+  [
+    'Dự có Sở Y tế tỉnh Bắc Kạn và Công an tỉnh Lào Cai. Cụm đề nghị Bộ tặng Bằng khen cho Phú Thọ.',
+    'Bằng khen → Phú Thọ | recommended',
+  ],
+  ['Bộ trưởng tặng Bằng khen cho Bắc Kạn thêm động lực.'],
+];
+
 /** Names that the grammars of awards, of units and of titles read to their ends. */
 const NAMES: readonly Example[] = [
   ['Khối đề nghị tặng Cờ thi đua dẫn đầu Khối cho Sở Y tế.', 'Cờ thi đua dẫn đầu Khối → Sở Y tế | recommended'],
@@ -275,6 +291,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(NAMES)('by name: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(PLACES)('of places: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

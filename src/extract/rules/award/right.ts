@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { describedEnd, type Element, isMark, pastOccupation, type Verb, wordOf } from './elements.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
@@ -115,7 +116,7 @@ function collect(
   if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
-  if (group?.kind !== 'group') return { items: [], end: at };
+  if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const items = group.items.map((item, i) => {
     const person = mentioned.person(item);
@@ -138,6 +139,30 @@ function collect(
   }
   return { items, end };
 }
+
+/** "cho Bắc Kạn, Phú Thọ;": places alone, up to a mark, stand for their units. */
+function placesAfter(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } {
+  const items: Item[] = [];
+  let i = at;
+  while (i < elements.length) {
+    const { from } = elements[i];
+    const to = from + scan.size('place', from);
+    if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
+    items.push({ from, to, kind: 'org', full: mentioned.unitOfPlace(from, to), count: null });
+    while (elements[i] && elements[i].from < to) i++;
+    const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
+    if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
+    i = next;
+  }
+  const ended = elements[i] === undefined || isMark(elements[i], ';', '.', ',') || wordOf(scan, elements[i]) === 'và';
+  return ended ? { items, end: i } : { items: [], end: at };
+}
+const NATIONS = new Set(['Việt Nam', 'Trung ương']);
 
 /** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
 function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
