@@ -241,6 +241,51 @@ const YEARS: readonly Example[] = [
   ['Trong năm 2027, toàn khối đã tặng Giấy khen cho 64 tập thể.', 'Giấy khen → #64 org | awarded 2027'],
 ];
 
+/** Years and names that a sentence says once for several. */
+const SHARED: readonly Example[] = [
+  [
+    'Sở trao Cờ thi đua cho 2 tập thể; trao Giấy khen cho 12 tập thể có thành tích xuất sắc trong năm 2027.',
+    'Cờ thi đua → #2 org | awarded 2027',
+    'Giấy khen → #12 org | awarded 2027',
+  ],
+  // No merit of theirs.
+  [
+    'Sở trao Cờ thi đua cho 2 tập thể; trao Giấy khen cho 12 tập thể và phát động phong trào năm 2027.',
+    'Cờ thi đua → #2 org | awarded',
+    'Giấy khen → #12 org | awarded 2027',
+  ],
+  [
+    'Với kết quả đó, năm 2027, xã Bến Đá được tặng Cờ thi đua; 2 tập thể được tặng Giấy khen.',
+    'Cờ thi đua → xã Bến Đá | awarded 2027',
+    'Giấy khen → #2 org | awarded 2027',
+  ],
+  [
+    'Khối chọn 2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh); 1 đơn vị đề nghị tặng Bằng khen (hồ sơ gửi sau).',
+    'Cờ thi đua → Sở Y tế | recommended',
+    'Cờ thi đua → Thuế tỉnh | recommended',
+    'Bằng khen → #1 org | recommended',
+  ],
+  [
+    'Hội LHPN tỉnh Phú Lâm được tặng Cờ thi đua. Đây là năm thứ ba Hội LHPN tỉnh nhận Cờ thi đua.',
+    'Cờ thi đua → Hội LHPN tỉnh Phú Lâm | awarded',
+  ],
+  // Two provinces, two associations.
+  [
+    'Hội LHPN tỉnh Phú Lâm được tặng Cờ thi đua. Hội LHPN tỉnh Lào Cai được tặng Cờ thi đua.',
+    'Cờ thi đua → Hội LHPN tỉnh Phú Lâm | awarded',
+    'Cờ thi đua → Hội LHPN tỉnh Lào Cai | awarded',
+  ],
+  [
+    'VKSND huyện Bến Đá được tặng Cờ thi đua ngành Kiểm sát nhân dân năm 2027.',
+    'Cờ thi đua ngành Kiểm sát nhân dân → VKSND huyện Bến Đá | awarded 2027',
+  ],
+  [
+    `${PAPER}Điều 1. Tặng Cờ thi đua của Ủy ban nhân dân tỉnh cho 02 đơn vị (có danh sách kèm theo).\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\nCHỦ TỊCH\n(Đã ký)\nTrần Văn Bình\nDANH SÁCH\nCÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA\n1. Sở Y tế;\n2. Sở Nội vụ.`,
+    'Cờ thi đua của Ủy ban nhân dân tỉnh → Sở Y tế | awarded',
+    'Cờ thi đua của Ủy ban nhân dân tỉnh → Sở Nội vụ | awarded',
+  ],
+];
+
 /** Places that stand for their units. */
 const PLACES: readonly Example[] = [
   [
@@ -294,6 +339,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(PLACES)('of places: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(SHARED)('said once for several: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -189,7 +189,8 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     if (word === 'toàn') return scan.word(at + 1) === 'lực' ? forceEnd(scan, at + 3, limit) : Math.min(limit, at + 2);
     if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
   }
-  return word === 'ngành' && !scan.has(at + 1, CAPITAL) ? at + 1 : at;
+  // "Cờ thi đua ngành", "Cờ thi đua ngành Kiểm sát nhân dân"
+  return word === 'ngành' ? Math.max(at + 1, sectorEnd(scan, at + 1, limit)) : at;
 }
 
 /** "Công an nhân dân", "CAND", "vũ trang tỉnh". */

@@ -36,8 +36,11 @@ export function sectorEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || !scan.has(at, CAPITAL)) return at;
   let end = at;
   while (end < limit && end - at < 5 && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
-    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0 || (end > at && scan.size('unit', end) > 0)) break;
-    end++;
+    // "ngành Kiểm sát | nhân dân"
+    const people = end > at && scan.word(end) === 'nhân' && scan.word(end + 1) === 'dân';
+    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0) break;
+    if (end > at && scan.size('unit', end) > 0 && !people) break;
+    end += people ? 2 : 1;
   }
   return end;
 }

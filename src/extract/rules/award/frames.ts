@@ -4,10 +4,10 @@ import { parseAmount } from '../../../names/count.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
-import { type Right, recipientsAfter } from './right.js';
+import { type Right, recipientsAfter, replaceCounts } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, labelSubject, lineSubject, subjectOf } from './subject.js';
+import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -146,7 +146,13 @@ function frameOf(
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
   const outcome = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
-  const items = subject?.items ?? (carried ? before.items : []);
+  const beside = elements[index + 1];
+  // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
+  const named =
+    beside?.kind === 'bracket' && subject?.items.every(({ count }) => count !== null)
+      ? namesIn(scan, beside.inside)
+      : [];
+  const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };

@@ -181,8 +181,9 @@ export class Lists {
   }
 
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
-    const governor = this.#governorOf(sentence, elements, frame);
+    const heading = this.#governorOf(sentence, elements, frame);
     if (isDropped(frame.outcome)) return;
+    const governor = { ...heading, frame: this.#inFull(frame) };
     this.#governor = governor;
     this.#mood = governor.status;
     this.#last = { sentence, number: 0 };
@@ -211,6 +212,13 @@ export class Lists {
     if (DASHES.has(scan.mark(sentence.from)))
       return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
     return numberOf(scan, sentence) === this.#last.number + 1;
+  }
+
+  /** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 names with its giver. */
+  #inFull(frame: Frame): Frame {
+    const { code, granter } = frame.award.award;
+    const said = granter ? undefined : this.#annexes.find((annex) => annex.frame.award.award.code === code)?.frame;
+    return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
   }
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {

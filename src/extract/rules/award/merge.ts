@@ -24,6 +24,8 @@ class Kept {
   readonly #passage: Passage;
   /** Places in `rows` by award and recipient. */
   readonly #alike = new Map<string, number[]>();
+  /** By the key that a row would have without the name of its province. */
+  readonly #placed = new Map<string, number[]>();
   /** By award, kind and the two ends of the recipient's name; made when a title or a heading asks for it. */
   #byEnds: Map<string, number[]> | null = null;
 
@@ -36,13 +38,24 @@ class Kept {
     const key = keyOf(this.#passage, row);
     const same =
       this.#alike.get(key)?.find((place) => saysTheSame(this.#passage, rows[place], row)) ??
+      this.#ofProvince(row) ??
       (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
     if (same !== undefined) rows[same] = joined(rows[same], row);
     else {
       push(this.#alike, key, rows.length);
+      const short = withoutProvince(this.#passage, row);
+      if (short !== null) push(this.#placed, short, rows.length);
       if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
     }
+  }
+
+  /** "Sở Y tế tỉnh" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
+  #ofProvince(row: AwardRow): number | undefined {
+    const short = withoutProvince(this.#passage, row);
+    const places = short === null ? this.#placed.get(keyOf(this.#passage, row)) : this.#alike.get(short);
+    const [place] = places ?? [];
+    return places?.length === 1 && saysTheSame(this.#passage, this.rows[place], row) ? place : undefined;
   }
 
   /** The first row that names in full whom this one names in short. */
@@ -89,11 +102,21 @@ function keyOf({ scan }: Passage, row: AwardRow): string {
   return `${code}|${recipient.kind}|${recipient.count}|${recipientKey(scan, row)}`;
 }
 
+/** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm"; null for a name that ends otherwise. */
+function withoutProvince(passage: Passage, row: AwardRow): string | null {
+  if (row.recipient.count !== null || row.recipient.kind !== 'org') return null;
+  const key = keyOf(passage, row);
+  const at = key.lastIndexOf(' tỉnh ');
+  return at < 0 || key.length - at > LONGEST_PLACE ? null : key.slice(0, at + ' tỉnh'.length);
+}
+const LONGEST_PLACE = 24;
+
 /** The longer name of the award, and the year that the text states rather than one worked out. */
 function joined(first: AwardRow, second: AwardRow): AwardRow {
   const year = second.year?.basis === 'stated' && first.year?.basis !== 'stated' ? second.year : first.year;
-  // Pictures and headings are short for others' sake; a title may have the whole name of the award.
-  const base = longer(second, first) && (second.zone === 'title' || !REPEATS.has(second.zone)) ? second : first;
+  // A title may write the giver out ("Cờ thi đua của Chính phủ") that stands in the name anyway ("Cờ thi đua Chính phủ").
+  const whole = second.zone === 'title' && first.granter !== null && first.granter.to <= first.award.to;
+  const base = longer(second, first) && (whole || !REPEATS.has(second.zone)) ? second : first;
   return { ...base, year: year ?? second.year };
 }
 

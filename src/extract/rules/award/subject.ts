@@ -80,7 +80,7 @@ const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
 const THINGS = new Set(['cụm', 'khối', 'phong', 'nhiệm', 'lĩnh', 'mặt', 'chỉ', 'cuộc']);
 
 /** Who stands in the bracket, where it holds nothing but names. */
-function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
+export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
   const plain = (e: Element): boolean => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và';
   if (!inside.every(plain)) return [];
   const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));

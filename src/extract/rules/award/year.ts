@@ -7,6 +7,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './elements.js';
 import type { Frame } from './frames.js';
+import { saysMerit } from './list-words.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -23,6 +24,8 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
+  const merit = frame.outcome === 'awarded' ? meritAtEnd(scan, elements) : null;
+  if (merit) return merit;
   const published = passage.facts.published;
   if (published && saysLastYear(scan, elements, frame))
     return { value: Number(published.value.slice(0, 4)) - 1, basis: 'from_publication', span: published.span };
@@ -105,6 +108,23 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
   return null;
 }
 
+/**
+ * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027": behind the last award, for
+ * what all of them were given.
+ */
+function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
+  const known = MERITS_AT_END.get(elements);
+  if (known !== undefined) return known;
+  const last = elements.findLastIndex((element) => element.kind === 'award');
+  const year = elements.findLast((element, i) => element.kind === 'year' && i > last);
+  const said = elements.findIndex((element, i) => i > last && saysMerit(scan, element.from));
+  const found = year?.kind === 'year' && said > 0 && elements[said].from < year.from ? resolved(scan, year) : null;
+  MERITS_AT_END.set(elements, found);
+  return found;
+}
+/** Asked for each award of a sentence. */
+const MERITS_AT_END = new WeakMap<readonly Element[], Resolved<number> | null>();
+
 /** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
 function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
@@ -127,9 +147,14 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
-  const head = elements.slice(0, Math.min(4, frame.index)).find((element) => element.kind === 'year');
-  return head?.kind === 'year' && !isTerm(scan, head) ? resolved(scan, head) : null;
+  const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
+  const year = elements[head];
+  const leads = head < 4 || isMark(elements[head - 1], ',');
+  return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
 }
+
+/** What ends the head of a sentence, should no year stand there. */
+const OPENS = new Set(['year', 'group', 'award']);
 
 const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year' }>): Resolved<number> => ({
   value: year.last,
