@@ -286,6 +286,27 @@ const SHARED: readonly Example[] = [
   ],
 ];
 
+/** Who receives, where the words between are others. */
+const AROUND: readonly Example[] = [
+  ['Giám đốc Sở tặng Giấy khen 14 cá nhân.', 'Giấy khen → #14 person | awarded'],
+  [
+    'Chị Hờ Thị Sua, Chủ tịch Hội LHPN xã Bến Đá, người vừa được Bộ trưởng tặng Bằng khen.',
+    'Bằng khen → Hờ Thị Sua | awarded',
+  ],
+  [
+    'Riêng Viện Dược, đơn vị đứng đầu bảng điểm, được Khối thống nhất trình Tổng cục để đề nghị Bộ Y tế tặng Cờ thi đua.',
+    'Cờ thi đua → Viện Dược | recommended',
+  ],
+  // Whom they will choose nobody knows; a unit that is named will be proposed.
+  ['Cuối năm Cụm sẽ chọn 01 đơn vị xuất sắc nhất để đề nghị tặng Cờ thi đua.'],
+  ['Cuối năm Cụm sẽ đề nghị tặng Cờ thi đua cho Viện Dược.', 'Cờ thi đua → Viện Dược | recommended'],
+  [
+    'Đề nghị UBND tỉnh tặng Bằng khen cho cá nhân: ông Tô Văn Hải 5/5; bà Hà Thị Nhàn 4/5 phiếu; ông Lê Văn Cù 2/5 (không đạt quá bán).',
+    'Bằng khen → Tô Văn Hải | recommended',
+    'Bằng khen → Hà Thị Nhàn | recommended',
+  ],
+];
+
 /** Places that stand for their units. */
 const PLACES: readonly Example[] = [
   [
@@ -342,6 +363,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(SHARED)('said once for several: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(AROUND)('of those who receive: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -145,13 +145,13 @@ function frameOf(
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
-  const outcome = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
+  const decided = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
+  // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
+  const unnamed = subject?.items.every((item) => item.count !== null) === true;
+  const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
   const beside = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named =
-    beside?.kind === 'bracket' && subject?.items.every(({ count }) => count !== null)
-      ? namesIn(scan, beside.inside)
-      : [];
+  const named = beside?.kind === 'bracket' && unnamed ? namesIn(scan, beside.inside) : [];
   const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;

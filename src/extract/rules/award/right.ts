@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { describedEnd, type Element, isMark, pastOccupation, type Verb, wordOf } from './elements.js';
+import { isDenied } from './line-items.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
 
@@ -62,7 +63,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
     const element = elements[i];
     const word = wordOf(scan, element);
-    if (word === 'cho' || isMark(element, ':')) return i;
+    if (word === 'cho') return labelEnd(scan, elements, i);
+    if (isMark(element, ':')) return i;
     if (word === 'với' && wordOf(scan, elements[i - 1]) === 'đối') return i;
     if (word === 'về' && wordOf(scan, elements[i - 1]) === 'thuộc') return i;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
@@ -81,10 +83,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (!reason && !passive && !['fact', 'negate'].includes(element.verb)) return null;
       if (passive) continue;
     }
-    if (element.kind === 'group' && !reason) {
-      // "trao giấy khen Đội 3": nothing between the two.
-      return null;
-    }
+    // "trao giấy khen Đội 3": nothing between the two; "tặng Giấy khen 14 cá nhân" can mean only them.
+    if (element.kind === 'group' && !reason) return i === index + 1 && isGiven(elements, index, element) ? index : null;
     if (['vì', 'về', 'do'].includes(word)) reason = true;
     // "…, gồm: Sở A", "…, bao gồm Sở A"
     if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
@@ -92,6 +92,19 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (!['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
   }
   return null;
+}
+
+/** The verb stands before the award, and those behind it are counted. */
+function isGiven(elements: readonly Element[], index: number, group: Extract<Element, { kind: 'group' }>): boolean {
+  const verb = elements[index - 1];
+  return verb?.kind === 'verb' && verb.verb === 'give' && group.items.every((item) => item.count !== null);
+}
+
+/** "cho | các cá nhân: ông Tô Hải; bà Hà Nhàn": the colon, where only common words stand before it. */
+function labelEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at + 1;
+  while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
+  return isMark(elements[i], ':') ? i : at;
 }
 
 /** From "gồm", "là" past "có" and a colon: the last element before the names. */
@@ -128,8 +141,13 @@ function collect(
   let end = lead.index + 1;
   for (;;) {
     const next = remarkEnd(scan, elements, end);
-    const bloc = elements.slice(end, next).find((element) => element.kind === 'bloc');
-    if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    const remark = elements.slice(end, next);
+    const bloc = remark.find((element) => element.kind === 'bloc');
+    // "ông Tô Hải 2/5 (không đạt)"
+    if (remark.some(isDenied)) {
+      items.pop();
+      end = next;
+    } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
     if (!isMark(elements[next], ';')) break;
     if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
     const more = collect(scan, elements, next + 1, mentioned, false);
@@ -166,7 +184,8 @@ const NATIONS = new Set(['Việt Nam', 'Trung ương']);
 
 /** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
 function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  const next = elements[at]?.kind === 'bracket' ? at + 1 : at;
+  let next = votesEnd(scan, elements, at);
+  if (elements[next]?.kind === 'bracket') next++;
   if (!isMark(elements[next], '-', '–', ',')) return next;
   const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
   for (let i = next + 1; i < elements.length; i++) {
@@ -183,6 +202,19 @@ function isNameAlone(elements: readonly Element[], at: number): boolean {
   const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
   return named && (after === undefined || isMark(after, ';', '.'));
 }
+
+/** Past "5/5 phiếu", "98,5 điểm" beside a name. */
+function votesEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!elements[at] || !scan.has(elements[at].from, NUMBER)) return at;
+  let i = at;
+  while (
+    elements[i] &&
+    (scan.has(elements[i].from, NUMBER) || isMark(elements[i], '/', '%') || isVote(scan, elements[i]))
+  )
+    i++;
+  return i;
+}
+const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
 
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
 function endsPlainly(elements: readonly Element[], at: number): boolean {

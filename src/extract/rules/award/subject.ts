@@ -29,6 +29,7 @@ export function subjectOf(
   if (chain.plural) return null;
   const verbs: Verb[] = [];
   let spoken = false;
+  let person = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
@@ -38,6 +39,8 @@ export function subjectOf(
         if (isPlace(scan, elements, i)) continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
+        // "…, người vừa được tặng": whoever was named, not the unit where he works.
+        if (person && !element.items.some((item) => item.kind === 'person')) continue;
         if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
         const items = element.items.every((item) => item.count !== null)
@@ -55,12 +58,15 @@ export function subjectOf(
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
         else if (element.verb === 'vote' && isPassive(elements[i - 1])) continue;
+        // "được Khối trình Tổng công ty | để đề nghị Bộ tặng": proposed by way of others.
+        else if (element.verb === 'propose' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
         break;
       case 'word':
       case 'filler': {
         // "Chi hội do chị gây dựng được tặng": who made it.
         if (wordOf(scan, elements[i - 1]) === 'do') break;
+        if (wordOf(scan, element) === 'người' && isMark(elements[i - 1], ',')) person = true;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(wordOf(scan, elements[i + 1])))
@@ -88,6 +94,15 @@ export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[]
 }
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
+
+/** Index of "được" before who proposes: "được | Khối thống nhất | trình"; -1 for none. */
+function passiveBefore(elements: readonly Element[], index: number): number {
+  for (let i = index - 1; i >= 0 && index - i <= 6; i--) {
+    if (isPassive(elements[i])) return i;
+    if (elements[i].kind === 'verb' || elements[i].kind === 'mark') break;
+  }
+  return -1;
+}
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
