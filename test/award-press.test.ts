@@ -307,6 +307,40 @@ const AROUND: readonly Example[] = [
   ],
 ];
 
+/** What only looks like a part of the award, of its list or of its clause. */
+const APART: readonly Example[] = [
+  [
+    'Bộ Công an tặng Cờ thi đua cho 2 đơn vị trực thuộc: Phòng Cảnh sát giao thông, Trại giam Bến Đá.',
+    'Cờ thi đua → Phòng Cảnh sát giao thông | awarded',
+    'Cờ thi đua → Trại giam Bến Đá | awarded',
+  ],
+  [
+    'Điều 1. Tặng danh hiệu "Tập thể lao động xuất sắc" cho 02 tập thể và danh hiệu "Chiến sĩ thi đua cấp tỉnh" cho 03 cá nhân.',
+    'Tập thể lao động xuất sắc → #2 org | awarded',
+    'Chiến sĩ thi đua cấp tỉnh → #3 person | awarded',
+  ],
+  // A plan behind the comma is of others; one before the award is of it.
+  [
+    'Sở Tư pháp được tặng Cờ thi đua của Bộ Tư pháp, phấn đấu năm 2028 có thêm Bằng khen.',
+    'Cờ thi đua của Bộ Tư pháp → Sở Tư pháp | awarded',
+  ],
+  ['Sở Tư pháp phấn đấu được tặng Cờ thi đua của Bộ Tư pháp, năm 2028 có thêm Bằng khen.'],
+  // Letters of a paper's number receive nothing.
+  [
+    'Theo Quyết định số 123/QĐ-UBND về việc tặng Cờ thi đua cho các đơn vị dẫn đầu, huyện Tân Khê được tặng Cờ thi đua.',
+    'Cờ thi đua → huyện Tân Khê | awarded',
+  ],
+  [
+    'Đảng bộ và nhân dân huyện Tân Khê được tặng Huân chương Độc lập hạng Nhì năm 2010.',
+    'Huân chương Độc lập hạng Nhì → Đảng bộ và nhân dân huyện Tân Khê | awarded 2010',
+  ],
+  [
+    'Chủ tịch UBND tỉnh trao Cờ thi đua cho đại diện Sở Y tế, Sở Nội vụ.',
+    'Cờ thi đua → Sở Y tế | awarded',
+    'Cờ thi đua → Sở Nội vụ | awarded',
+  ],
+];
+
 /** Places that stand for their units. */
 const PLACES: readonly Example[] = [
   [
@@ -366,6 +400,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(AROUND)('of those who receive: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(APART)('apart from what stands beside them: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

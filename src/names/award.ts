@@ -64,17 +64,20 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
   if (phrase.kind === 'flag' && OTHER_FLAGS.has(scan.word(head)) && scan.word(head) !== 'nhất') return null;
-  let end = bodyEnd(scan, head, limit, phrase.kind, open);
+  // In '"Tập thể lao động xuất sắc" và "…"' the next straight mark closes the quotation, it opens none.
+  const inside = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(at - 1));
+  const quoteEnd = (from: number): number => (inside ? from : quotedEnd(scan, from, limit));
+  let end = bodyEnd(scan, head, limit, phrase.kind, open, quoteEnd);
   // "các Huân chương", "huy hiệu" alone name none.
   if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
-  end = Math.max(end, quotedEnd(scan, end, limit));
+  end = Math.max(end, quoteEnd(end));
   const after = granterAfter(scan, end, limit);
   // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
   const granter = after && phrase.traits?.granter !== undefined && !isState(scan, after.from) ? null : after;
   if (granter) end = granter.to;
-  end = Math.max(end, quotedEnd(scan, end, limit));
+  end = Math.max(end, quoteEnd(end));
   // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
   const late = grade === null && granter && phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (late) end = late.to;
@@ -106,12 +109,19 @@ function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
 }
 
 /** What belongs to the name after its head: qualifiers, a level, a title in quotation marks or in capitals. */
-function bodyEnd(scan: Scan, head: number, limit: number, kind: string, open: boolean): number {
+function bodyEnd(
+  scan: Scan,
+  head: number,
+  limit: number,
+  kind: string,
+  open: boolean,
+  quoteEnd: (from: number) => number,
+): number {
   let end = qualifiersEnd(scan, head, limit);
   end = levelEnd(scan, end, limit, kind);
   if (kind === 'order') return end === head ? orderEnd(scan, head, limit) : end;
   if (!open) return end;
-  const quoted = quotedEnd(scan, end, limit);
+  const quoted = quoteEnd(end);
   if (quoted > end) return qualifiersEnd(scan, quoted, limit);
   if (kind === 'medal' && GAMES.has(scan.slice(end, end + 1).toLowerCase())) return end;
   return kind === 'badge' || kind === 'medal' || kind === 'commemorative-medal' || scan.word(head - 1) === 'cờ'

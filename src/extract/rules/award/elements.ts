@@ -4,7 +4,7 @@ import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
 import { isGivingUnit, isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Item, itemsOf } from './recipients.js';
 
@@ -160,6 +160,9 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'mark':
       return chunk;
     case 'units':
+      // "Quyết định số 123/QĐ-UBND": letters of a number.
+      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED)) return { kind: 'word', from, to };
+      return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'persons':
       return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'count': {
@@ -293,7 +296,9 @@ export function describedEnd(scan: Scan, elements: readonly Element[], at: numbe
   for (let steps = 0; steps < 4; steps++) {
     const word = wordOf(scan, elements[i]);
     if (DESCRIBES.has(word)) i++;
-    else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length) i += 2;
+    else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length)
+      // "2 đơn vị trực thuộc: Phòng A, Đội B"
+      i += isMark(elements[i + 1], ':') ? 1 : 2;
     else break;
   }
   return i;

@@ -47,6 +47,8 @@ export class Statement {
   readonly #list: number;
   readonly #attached: number;
   #clause: Clause;
+  /** Awards before it are given, whatever the clause plans behind it. */
+  #goal = 0;
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -73,7 +75,16 @@ export class Statement {
   /** The clause of the element. To be asked in the order of the text. */
   clauseAt(index: number): Clause {
     while (index >= this.#until) this.#next();
-    return this.#clause;
+    // "Sở Y tế được tặng Cờ thi đua, phấn đấu năm tới …": what is planned comes behind it.
+    const given = this.#clause.planned && this.#opening !== 'plan' && index < this.#goal;
+    return given ? { ...this.#clause, planned: false } : this.#clause;
+  }
+
+  /** Index of the comma before the first plan of the clause; 0 where no comma parts it from what stands before. */
+  #goalFrom(from: number): number {
+    const plan = this.elements.findIndex((e, i) => i >= from && e.kind === 'verb' && e.verb === 'plan');
+    for (let i = plan - 1; i > from && plan - i <= 8; i--) if (isMark(this.elements[i], ',')) return i;
+    return 0;
   }
 
   #next(): void {
@@ -94,6 +105,7 @@ export class Statement {
       planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#opening === 'plan'),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
     };
+    this.#goal = this.#clause.planned ? this.#goalFrom(from) : 0;
     this.#until = until + 1;
   }
 }

@@ -94,7 +94,7 @@ function isReviewed(scan: Scan, at: number): boolean {
 function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index + 1; i < frame.clause.to; i++) {
     const element = elements[i];
-    if (element.kind === 'award') return null;
+    if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
     // "5 năm liền (2016 - 2020)"
