@@ -310,9 +310,9 @@ const AROUND: readonly Example[] = [
 /** What only looks like a part of the award, of its list or of its clause. */
 const APART: readonly Example[] = [
   [
-    'Bộ Công an tặng Cờ thi đua cho 2 đơn vị trực thuộc: Phòng Cảnh sát giao thông, Trại giam Bến Đá.',
-    'Cờ thi đua → Phòng Cảnh sát giao thông | awarded',
-    'Cờ thi đua → Trại giam Bến Đá | awarded',
+    'Bộ Y tế tặng Cờ thi đua cho 2 đơn vị trực thuộc: Viện Dược, Viện Mắt.',
+    'Cờ thi đua → Viện Dược | awarded',
+    'Cờ thi đua → Viện Mắt | awarded',
   ],
   [
     'Điều 1. Tặng danh hiệu "Tập thể lao động xuất sắc" cho 02 tập thể và danh hiệu "Chiến sĩ thi đua cấp tỉnh" cho 03 cá nhân.',
