@@ -88,7 +88,7 @@ function frameOf(
   const chain = leftChain(
     scan,
     elements,
-    borne ? elements.findIndex((e) => e.from === borne.from) : index,
+    borne ? index - (elements[index - 1].from === borne.from ? 1 : 3) : index,
     said.from,
     mentioned,
   );

@@ -52,7 +52,10 @@ const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
 /** What the kind of paper says of awards whose verb stands elsewhere; of a list its title: "DANH SÁCH ĐỀ NGHỊ …". */
 export function statusOfPaper(passage: Passage): Status | null {
   const { kind } = passage.facts;
-  const title = kind === 'list' ? passage.sentences.find(({ zone }) => zone === 'title') : undefined;
+  const title =
+    kind === 'list' && passage.facts.title !== null
+      ? passage.sentences.find(({ zone }) => zone === 'title')
+      : undefined;
   return (title && headingMood(passage.scan, title)) ?? STATUS_OF_PAPER[kind] ?? null;
 }
 const STATUS_OF_PAPER: Readonly<Record<string, Status>> = {

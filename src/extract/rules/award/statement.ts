@@ -82,7 +82,8 @@ export class Statement {
 
   /** Index of the comma before the first plan of the clause; 0 where no comma parts it from what stands before. */
   #goalFrom(from: number): number {
-    const plan = this.elements.findIndex((e, i) => i >= from && e.kind === 'verb' && e.verb === 'plan');
+    let plan = from;
+    while (plan < this.elements.length && !isPlan(this.elements[plan])) plan++;
     for (let i = plan - 1; i > from && plan - i <= 8; i--) if (isMark(this.elements[i], ',')) return i;
     return 0;
   }
@@ -109,6 +110,8 @@ export class Statement {
     this.#until = until + 1;
   }
 }
+
+const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
 
 function droppedBy(ahead: number): Dropped | null {
   if ((ahead & REVOKED) !== 0) return 'revoked';

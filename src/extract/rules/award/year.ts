@@ -142,8 +142,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
-  const colon = elements.findIndex((element) => isMark(element, ':'));
-  const above = colon > 0 && colon < frame.index ? elements[colon - 1] : undefined;
+  let colon = 0;
+  while (colon < HEAD && colon < frame.index && !isMark(elements[colon], ':')) colon++;
+  const above = isMark(elements[colon], ':') ? elements[colon - 1] : undefined;
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
@@ -153,6 +154,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
 }
 
+/** How far the first colon of a sentence may stand, in elements. */
+const HEAD = 40;
 /** What ends the head of a sentence, should no year stand there. */
 const OPENS = new Set(['year', 'group', 'award']);
 
