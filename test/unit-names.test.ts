@@ -139,7 +139,7 @@ describe('a list of units', () => {
       'Công an các tỉnh thành viên: Bến Tre, Long An và',
       ['Bến Tre = Công an tỉnh Bến Tre', 'Long An = Công an tỉnh Long An'],
     ],
-    ['Công an tỉnh BR-VT, Đồng Tháp được', ['Công an tỉnh BR-VT', 'Đồng Tháp = Công an Đồng Tháp']],
+    ['Công an tỉnh BR-VT, Đồng Tháp được', ['Công an tỉnh BR-VT', 'Đồng Tháp = Công an tỉnh Đồng Tháp']],
     [
       'Hội Luật gia các tỉnh: An Giang, Bến Tre',
       ['An Giang = Hội Luật gia tỉnh An Giang', 'Bến Tre = Hội Luật gia tỉnh Bến Tre'],

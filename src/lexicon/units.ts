@@ -119,7 +119,13 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('party-board', { takes: 'nothing', level: 4 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
 
   // The State.
-  head('government', { takes: 'nothing', level: 9 }, ['chính phủ', 'quốc hội', 'ủy ban thường vụ quốc hội']),
+  head('government', { takes: 'nothing', level: 9 }, [
+    'chính phủ',
+    'quốc hội',
+    'qh',
+    'ủy ban thường vụ quốc hội',
+    'ủy ban thường vụ qh',
+  ]),
 
   // Departments of a province or a ministry.
   head('ministry', { takes: 'field', level: 8, comma: true }, ['bộ']),
@@ -426,6 +432,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'công ty tnhh',
     'công ty tnhh mtv',
     'công ty tnhh một thành viên',
+    'công ty trách nhiệm hữu hạn',
+    'công ty trách nhiệm hữu hạn một thành viên',
     'công ty cổ phần',
     'công ty cp',
     'ctcp',
@@ -552,6 +560,12 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'nhân dân, cán bộ',
     'nhân dân và lực lượng vũ trang',
     'đảng bộ, chính quyền và nhân dân',
+    'đảng bộ và nhân dân',
+    'đảng bộ, nhân dân',
+    'đảng bộ, chính quyền và nhân dân các dân tộc',
+    'đảng bộ và nhân dân các dân tộc',
+    'nhân dân các dân tộc',
+    'nhân dân các dân tộc và cán bộ',
     'quân và dân',
     'nhân dân',
     'tập thể cán bộ',
@@ -868,6 +882,10 @@ export const FIELDS: readonly Phrase[] = [
       'hành chính - chính trị',
       'xuất bản',
       'đối ngoại',
+      // Committees of the National Assembly.
+      'khoa học, công nghệ và môi trường',
+      'văn hóa, giáo dục, thanh niên, thiếu niên và nhi đồng',
+      'quốc phòng và an ninh',
       'cảnh sát cơ động',
       'cảnh sát giao thông',
       'an ninh',

@@ -64,17 +64,20 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
   if (phrase.kind === 'flag' && OTHER_FLAGS.has(scan.word(head)) && scan.word(head) !== 'nhất') return null;
-  let end = bodyEnd(scan, head, limit, phrase.kind, open);
+  // In '"Tập thể lao động xuất sắc" và "…"' the next straight mark closes the quotation, it opens none.
+  const inside = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(at - 1));
+  const quoteEnd = (from: number): number => (inside ? from : quotedEnd(scan, from, limit));
+  let end = bodyEnd(scan, head, limit, phrase.kind, open, quoteEnd);
   // "các Huân chương", "huy hiệu" alone name none.
   if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
-  end = Math.max(end, quotedEnd(scan, end, limit));
+  end = Math.max(end, quoteEnd(end));
   const after = granterAfter(scan, end, limit);
   // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
   const granter = after && phrase.traits?.granter !== undefined && !isState(scan, after.from) ? null : after;
   if (granter) end = granter.to;
-  end = Math.max(end, quotedEnd(scan, end, limit));
+  end = Math.max(end, quoteEnd(end));
   // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
   const late = grade === null && granter && phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (late) end = late.to;
@@ -106,12 +109,19 @@ function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
 }
 
 /** What belongs to the name after its head: qualifiers, a level, a title in quotation marks or in capitals. */
-function bodyEnd(scan: Scan, head: number, limit: number, kind: string, open: boolean): number {
+function bodyEnd(
+  scan: Scan,
+  head: number,
+  limit: number,
+  kind: string,
+  open: boolean,
+  quoteEnd: (from: number) => number,
+): number {
   let end = qualifiersEnd(scan, head, limit);
   end = levelEnd(scan, end, limit, kind);
   if (kind === 'order') return end === head ? orderEnd(scan, head, limit) : end;
   if (!open) return end;
-  const quoted = quotedEnd(scan, end, limit);
+  const quoted = quoteEnd(end);
   if (quoted > end) return qualifiersEnd(scan, quoted, limit);
   if (kind === 'medal' && GAMES.has(scan.slice(end, end + 1).toLowerCase())) return end;
   return kind === 'badge' || kind === 'medal' || kind === 'commemorative-medal' || scan.word(head - 1) === 'cờ'
@@ -136,8 +146,22 @@ function qualifiersEnd(scan: Scan, at: number, limit: number): number {
     end = i + 2;
     i++;
   }
-  return end > at && scan.word(end - 2) === 'đơn' ? end - 2 : end;
+  if (end > at && scan.word(end - 2) === 'đơn') return end - 2;
+  return end > at && scan.word(end - 2) === 'dẫn' ? leadEnd(scan, end, limit) : end;
 }
+/** "Cờ thi đua dẫn đầu | Khối": of the bloc at hand; one that is named ("dẫn đầu | Khối thi đua số 2") is no part of it. */
+function leadEnd(scan: Scan, at: number, limit: number): number {
+  const bloc = at < limit && (scan.word(at) === 'khối' || scan.word(at) === 'cụm');
+  if (!bloc || scan.has(at, PARAGRAPH_START)) return at;
+  if (scan.word(at + 1) === 'thi' && scan.word(at + 2) === 'đua')
+    return at + 3 >= limit || !isName(scan, at + 3) ? Math.min(limit, at + 3) : at;
+  return at + 1 >= limit || !isName(scan, at + 1) ? at + 1 : at;
+}
+
+/** A number or a unit's word goes on with a name: "số 2", "các sở", "I". */
+const isName = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER | CAPITAL) || ['số', 'các'].includes(scan.word(at)) || scan.size('unit', at) > 0;
+
 const QUALIFIER_PAIRS = new Set([
   'xuất sắc',
   'dẫn đầu',
@@ -175,7 +199,8 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     if (word === 'toàn') return scan.word(at + 1) === 'lực' ? forceEnd(scan, at + 3, limit) : Math.min(limit, at + 2);
     if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
   }
-  return word === 'ngành' && !scan.has(at + 1, CAPITAL) ? at + 1 : at;
+  // "Cờ thi đua ngành", "Cờ thi đua ngành Kiểm sát nhân dân"
+  return word === 'ngành' ? Math.max(at + 1, sectorEnd(scan, at + 1, limit)) : at;
 }
 
 /** "Công an nhân dân", "CAND", "vũ trang tỉnh". */

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { COUNT } from './layer-bits.js';
+import { AWARD, COUNT } from './layer-bits.js';
 
 export type Counted = 'org' | 'person' | 'household';
 
@@ -25,6 +25,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if ((scan.layers(to) & COUNT) === 0) return null;
   const kind = scan.kind('count', to);
   if (kind === '' || kind === 'number' || kind === 'other' || to + scan.size('count', to) > limit) return null;
+  // "412 | chiến sĩ thi đua": what is counted is the title.
+  if ((scan.layers(to) & AWARD) !== 0 && scan.size('award', to) > scan.size('count', to)) return null;
   // "hai | Khối phó"
   if (scan.size('role', to) > 0) return null;
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.

@@ -36,13 +36,18 @@ export function sectorEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || !scan.has(at, CAPITAL)) return at;
   let end = at;
   while (end < limit && end - at < 5 && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
-    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0 || (end > at && scan.size('unit', end) > 0)) break;
-    end++;
+    // "ngành Kiểm sát | nhân dân"
+    const people = end > at && scan.word(end) === 'nhân' && scan.word(end + 1) === 'dân';
+    if (scan.size('stop', end) > 0 || scan.size('verb', end) > 0) break;
+    if (end > at && scan.size('unit', end) > 0 && !people) break;
+    end += people ? 2 : 1;
   }
   return end;
 }
 
 const GIVES = new Set(['government', 'people-committee', 'ministry', 'front', 'party-committee', 'party-board']);
+/** The unit at the token is one that gives, whatever stands beside it: "UBND tỉnh", "Bộ Y tế". */
+export const isGivingUnit = (scan: Scan, at: number): boolean => GIVES.has(anyUnitHead(scan, at)?.kind ?? '');
 /** A unit that may be meant by its head alone. */
 export const isWhole = ({ kind }: UnitHead): boolean => WHOLES.has(kind);
 const WHOLES = new Set(['company', 'department', 'ministry', 'school', 'court', 'force', 'hospital', 'union']);

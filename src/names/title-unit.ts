@@ -73,6 +73,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   to = numberEnd(scan, to, limit);
   // "VKSND | tối cao"
   if (scan.word(to) === 'tối' && scan.word(to + 1) === 'cao' && to + 1 < limit) to += 2;
+  // "Ủy ban Đối ngoại | của Quốc hội"
+  if (head?.kind === 'committee' && scan.word(to) === 'của' && unitHead(scan, to + 1)?.kind === 'government')
+    to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"

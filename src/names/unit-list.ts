@@ -79,11 +79,15 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   const lead: Lead = {
     head: parts.head,
     prefix: scan.slice(parts.head.from, parts.head.to),
-    placePrefix: stem,
+    placePrefix: `${stem}${provinceWord(scan, parts)}`,
     open: named && (parts.head.takes === 'nothing' || parts.head.takes === 'place'),
   };
   return { unit: unitName(parts), lead };
 }
+
+/** "Hội CCB tỉnh Vĩnh Long, Bến Tre": the second is "Hội CCB tỉnh Bến Tre"; "thành phố" is not borrowed. */
+const provinceWord = (scan: Scan, { stem, to }: UnitParts): string =>
+  scan.word(stem) === 'tỉnh' && to > stem + 1 && scan.size('place', stem + 1) > 0 ? ' tỉnh' : '';
 
 function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   if (!isPluralMarker(scan, parts.to)) return null;

@@ -13,6 +13,8 @@ import { Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { silencesOf } from './silences.js';
+import { Stages } from './stages.js';
+import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
 import { yearOf } from './year.js';
@@ -24,6 +26,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
+  const stages = new Stages(scan);
+  const years = new StatedYears();
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
@@ -38,14 +42,23 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
-    for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
+    const frames = lists.headed(
+      sentence,
+      elements,
+      framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)),
+    );
+    const own = years.carried(
+      sentence,
+      frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
+    );
+    stages.note(sentence, own);
+    rows.push(...own);
     rows.push(...lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   rows.push(...lists.finish(), ...tableRows(passage, lists.annex, silences));
   rows.push(...lists.unlisted(rows));
-  const told = rows.filter((row) => !lists.isNamedLater(row));
+  const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }
 
@@ -60,9 +73,12 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
   const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
-  const bloc = blocOf(passage, sentence, frame.award.from);
-  const year = yearOf(passage, sentence, elements, frame, bloc);
-  return items.map((item) =>
-    rowOf(RULE_OF[frame.side as 'right'], item, { award, status, trigger, granter, bloc, year, sentence }),
-  );
+  const focus = blocOf(passage, sentence, frame.award.from);
+  const year = yearOf(passage, sentence, elements, frame, focus);
+  const rule = RULE_OF[frame.side as 'right'];
+  return items.flatMap((item) => {
+    const bloc = item.bloc === undefined ? focus : passage.blocAt(sentence.index, item.bloc);
+    const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
+    return frame.second ? [{ ...row, granter: frame.second }, row] : [row];
+  });
 }

@@ -6,12 +6,19 @@ import type { Item, Mentioned } from './recipients.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands unbroken before an award: "đề nghị | UBND tỉnh | xét, trình | Chính phủ | tặng". */
 export interface Chain {
   /** In the order of the text. */
   readonly verbs: readonly VerbElement[];
   /** The body that should give: the last one named. */
-  readonly granter: { readonly from: number; readonly to: number } | null;
+  readonly granter: Range | null;
+  /** A second body that gives the same: "đề nghị Bộ Y tế, UBND tỉnh tặng". */
+  readonly second: Range | null;
   /** "tặng | ông Pảo | danh hiệu …": who receives stands between verb and award. */
   readonly object: readonly Item[];
   /** Index of the element before the chain. */
@@ -29,7 +36,8 @@ export function leftChain(
   mentioned: Mentioned,
 ): Chain {
   const verbs: VerbElement[] = [];
-  let granter: Chain['granter'] = null;
+  let granter: Range | null = null;
+  let second: Range | null = null;
   let object: readonly Item[] = [];
   let plural = false;
   let i = index - 1;
@@ -51,16 +59,20 @@ export function leftChain(
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
     } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
-      granter ??= { from: element.from, to: element.to };
+      const givers = giversOf(elements, i);
+      if (granter === null && givers.length === 2) second = givers[0];
+      granter ??= givers[givers.length - 1];
+      while (elements[i].from > givers[0].from) i--;
     } else break;
   }
-  return { verbs, granter, object, stop: i, plural };
+  return { verbs, granter, second, object, stop: i, plural };
 }
 
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
 const isGiver = (scan: Scan, element: Element): boolean =>
   element.kind === 'office' ||
   element.kind === 'bloc' ||
+  (element.kind === 'group' && element.items.every(({ kind, count }) => kind === 'org' && count === null)) ||
   (element.kind === 'group' && element.items.length === 1) ||
   isBareHead(scan, element);
 
@@ -74,8 +86,18 @@ const opensFor = (verb: VerbElement | undefined): boolean =>
 
 /** Before a giver: "đề nghị | Bộ Y tế", "được | Bộ Y tế". */
 function asksFor(elements: readonly Element[], index: number): boolean {
+  const [first] = giversOf(elements, index);
   let i = index - 1;
-  while (elements[i]?.kind === 'filler') i--;
+  while (elements[i]?.kind === 'filler' || elements[i]?.from >= first.from) i--;
   const element = elements[i];
   return element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive');
+}
+
+/** The one at `index`, or the two that a comma or "và" joins: "Thủ tướng Chính phủ, UBND tỉnh". In the order of the text. */
+function giversOf(elements: readonly Element[], index: number): readonly Range[] {
+  const last = elements[index];
+  if (last.kind === 'group' && last.items.length > 1) return last.items.map(({ from, to }) => ({ from, to }));
+  const joint = isMark(elements[index - 1], ',') || elements[index - 1]?.kind === 'filler';
+  const first = elements[index - 2];
+  return joint && first?.kind === 'office' ? [first, last] : [last];
 }

@@ -2,9 +2,9 @@ import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
-import { isWhole } from '../../../names/granter.js';
+import { isGivingUnit, isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Item, itemsOf } from './recipients.js';
 
@@ -62,7 +62,9 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
     // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
     if (size > 0) {
-      const to = chunk.from + size;
+      // "trong | năm 2027": the year is one.
+      const year = chunks[i + 1]?.kind === 'year' && chunks[i + 1].from < chunk.from + size;
+      const to = year ? chunks[i + 1].from : chunk.from + size;
       const verb = scan.kind('verb', chunk.from);
       const { from } = chunk;
       elements.push(
@@ -158,6 +160,9 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'mark':
       return chunk;
     case 'units':
+      // "Quyết định số 123/QĐ-UBND": letters of a number.
+      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED)) return { kind: 'word', from, to };
+      return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'persons':
       return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'count': {
@@ -205,9 +210,22 @@ function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       to = more.to;
       i = next;
     }
-    joined.push({ kind: 'group', from: element.from, to, items });
+    const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
+    if (giver) {
+      const before = items[items.length - 2];
+      joined.push({ kind: 'group', from: element.from, to: before.to, items: items.slice(0, -1) });
+      joined.push({ kind: 'filler', from: before.to, to: giver.from });
+      joined.push({ kind: 'group', from: giver.from, to: giver.to, items: [giver] });
+    } else joined.push({ kind: 'group', from: element.from, to, items });
   }
   return joined;
+}
+
+/** "cho Trường THPT Lê Lợi | và UBND tỉnh | tặng": the last of several that gives, where those before it do not. */
+function giverAtEnd(scan: Scan, next: Element, items: readonly Item[]): Item | null {
+  if (next.kind !== 'verb' || next.verb !== 'give' || items.length < 2) return null;
+  const givers = items.map((item) => item.kind === 'org' && item.count === null && isGivingUnit(scan, item.from));
+  return givers.findIndex((gives) => gives) === items.length - 1 ? items[items.length - 1] : null;
 }
 
 /** "2 tập thể (Đội 1, Đội 3)": the bracket names whom the count means. */
@@ -247,11 +265,12 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (at === separated) return -1;
   const next = elements[at];
   if (next?.kind !== 'group') return -1;
-  // "…, Tổng LĐLĐ tặng": the next clause has a giver of its own.
+  // "…, Tổng LĐLĐ tặng": the next clause has a giver of its own; "2 tập thể, 3 cá nhân đề nghị tặng" has none.
   const after = elements[at + 1];
   const opensClause =
     after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose') && at - separated === 1;
-  return opensClause && isMark(elements[separated], ',') ? -1 : at;
+  const counted = next.items.every((item) => item.count !== null);
+  return opensClause && !counted && isMark(elements[separated], ',') ? -1 : at;
 }
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
@@ -277,7 +296,9 @@ export function describedEnd(scan: Scan, elements: readonly Element[], at: numbe
   for (let steps = 0; steps < 4; steps++) {
     const word = wordOf(scan, elements[i]);
     if (DESCRIBES.has(word)) i++;
-    else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length) i += 2;
+    else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length)
+      // "2 đơn vị trực thuộc: Phòng A, Đội B"
+      i += isMark(elements[i + 1], ':') ? 1 : 2;
     else break;
   }
   return i;

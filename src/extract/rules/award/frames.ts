@@ -1,12 +1,13 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
-import { type Right, recipientsAfter } from './right.js';
+import { type Right, recipientsAfter, replaceCounts } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, labelSubject, lineSubject, subjectOf } from './subject.js';
+import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -21,6 +22,8 @@ export interface Frame {
   /** Tokens of the verb that governs, else of the award. */
   readonly trigger: { readonly from: number; readonly to: number };
   readonly granter: { readonly from: number; readonly to: number } | null;
+  /** A second giver of the same: another row. */
+  readonly second: { readonly from: number; readonly to: number } | null;
   /** The sentence ends where a list of those who receive should begin. */
   readonly open: boolean;
   /** "(có danh sách kèm theo)" */
@@ -81,27 +84,53 @@ function frameOf(
   const { elements } = statement;
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
-  const chain = leftChain(scan, elements, index, said.from, mentioned);
-  const quantified = isQuantified(scan, elements, index);
-  const right = quantified ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const borne = bearersOf(scan, elements, index);
+  const chain = leftChain(
+    scan,
+    elements,
+    borne ? index - (elements[index - 1].from === borne.from ? 1 : 3) : index,
+    said.from,
+    mentioned,
+  );
+  const quantified = borne === null && isQuantified(scan, elements, index);
+  const behind = quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const right = borne ? { ...behind, items: [borne] } : behind;
   const { open, annexed } = right;
+  const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
   const clause = { from: said.from, to: Math.max(said.to, right.end) };
   const trigger = chain.verbs[0] ?? award;
-  const rightItems = right.items.length > 0 ? right.items : chain.object;
+  const found = right.items.length > 0 ? right.items : chain.object;
+  // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
+  const rightItems =
+    open && found.length === 0 && chain.verbs.length > 0
+      ? (subjectOf(scan, elements, chain, said.from, mentioned)?.items ?? []).filter((item) => item.count !== null)
+      : found;
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome = denied ?? outcomeOf({ own, clause: said, mood });
-    const granter = award.award.granter ?? granterOf(chain, elements);
-    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, open, annexed, clause };
+    const granter = award.award.granter ?? granterOf(chain, elements, before);
+    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
     const items = quantified ? [] : before.items;
     const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
-    return { award, index, outcome, items, side: 'carried', trigger: before.trigger, granter, open, annexed, clause };
+    return {
+      award,
+      index,
+      outcome,
+      items,
+      side: 'carried',
+      trigger: before.trigger,
+      granter,
+      second,
+      open,
+      annexed,
+      clause,
+    };
   }
   let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
   if (heading.line)
@@ -116,12 +145,33 @@ function frameOf(
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
-  const outcome = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
-  const items = subject?.items ?? (carried ? before.items : []);
+  const decided = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
+  // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
+  const unnamed = subject?.items.every((item) => item.count !== null) === true;
+  const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
+  const beside = elements[index + 1];
+  // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
+  const named = beside?.kind === 'bracket' && unnamed ? namesIn(scan, beside.inside) : [];
+  const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
-  return { award, index, outcome, items, side, trigger, granter, open, annexed, clause };
+  return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
+
+/** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
+function bearersOf(scan: Scan, elements: readonly Element[], index: number): Item | null {
+  const { from, to, award } = elements[index] as AwardElement;
+  const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
+  if (kind === null || award.nameFrom !== from) return null;
+  // "1.081" is three elements.
+  for (const number of [elements[index - 3], elements[index - 1]]) {
+    const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
+    if (amount?.to === from && amount.value > 0)
+      return { from: (number as Element).from, to, kind, full: null, count: amount.value };
+  }
+  return null;
+}
+const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 
@@ -183,9 +233,12 @@ const continues = (before: Frame, chain: Chain, clause: { from: number }): boole
   chain.stop <= Math.max(clause.from, before.index) + 8;
 
 /** The office or body right before the verb that gives. */
-function granterOf(chain: Chain, elements: readonly Element[]): { from: number; to: number } | null {
+function granterOf(chain: Chain, elements: readonly Element[], before: Frame | null): Frame['granter'] {
   if (chain.granter) return chain.granter;
   const giver = elements[chain.stop];
+  // "… tặng Cờ cho A và tặng Bằng khen cho B": A gives nothing, who gave the flag gives on.
+  if (giver?.kind === 'group' && before?.items.some(({ from }) => from === giver.items[0].from))
+    return before.award.award.granter ? null : before.granter;
   const gives =
     chain.verbs.some((verb) => verb.verb === 'give') && !chain.verbs.some((verb) => verb.verb === 'propose');
   if (!gives || !giver) return null;

@@ -27,7 +27,7 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
 export const denialIn = (elements: readonly Element[]): Element | undefined => elements.find(isDenied);
 
-const isDenied = (element: Element): boolean =>
+export const isDenied = (element: Element): boolean =>
   (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
   (element.kind === 'bracket' && element.inside.some(isDenied));
 

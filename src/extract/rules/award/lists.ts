@@ -1,16 +1,34 @@
 import type { Status } from '../../../domain/record.js';
-import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { layerBits } from '../../../lexicon/scan.js';
+import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
 import type { Frame, Heading } from './frames.js';
-import { denialIn, lineItems } from './line-items.js';
+import { lineItems } from './line-items.js';
+import {
+  countsOn,
+  endsOpen,
+  endsWith,
+  goesOn,
+  ITEM_MARKS,
+  isBareAward,
+  isSequel,
+  meritIn,
+  meritOf,
+  namesAnnex,
+  numberOf,
+  pointsToAnnex,
+  refusedLine,
+  saysMerit,
+  yearAhead,
+} from './list-words.js';
 import type { Item, Mentioned } from './recipients.js';
+import { detailAfter } from './right.js';
 import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
 import { RULES } from './rules.js';
 import { isDropped, isStatus } from './status.js';
@@ -38,6 +56,8 @@ export class Lists {
   #governor: Governor | null = null;
   #mood: Status | null = null;
   #line: Status | null = null;
+  /** What the sentence said whose award came last. */
+  #prior: { readonly index: number; readonly status: Status } | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
   /** What a sentence without an award says of an annex. */
@@ -45,6 +65,8 @@ export class Lists {
   #found: AwardRow[] = [];
   #annexes: Governor[] = [];
   #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
+  /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
+  #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
   #counted: Governor | null = null;
 
@@ -65,11 +87,13 @@ export class Lists {
   }
 
   /** What stands above this sentence. */
-  headingOf(sentence: Parsed): Heading {
+  headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
+    const prior =
+      this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = this.#isListed(sentence);
     if (!line) this.#line = null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
-    return { mood, line, before: this.#line };
+    return { mood, line, before: this.#line ?? prior };
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -88,8 +112,9 @@ export class Lists {
   }
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
-  wants({ from }: Parsed): boolean {
-    return this.#counted !== null || (this.#governor !== null && saysMerit(this.#passage.scan, from));
+  wants(sentence: Parsed): boolean {
+    if (this.#governor === null) return this.#counted !== null;
+    return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
@@ -103,16 +128,32 @@ export class Lists {
     return true;
   }
 
+  /**
+   * The frames of a sentence; the last one is open where lines below name those whom it counts: "1. Đề nghị tặng Bằng
+   * khen: 02 tập thể" over "- Sở Y tế;".
+   */
+  headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    const last = frames.at(-1);
+    const next = this.#passage.sentences[sentence.index + 1];
+    if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
+    if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
+    const { scan } = this.#passage;
+    const below = this.#isListed(next) && (next.layers & AWARD) === 0 && !countsOn(scan, sentence, next);
+    return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
+  }
+
   /** The rows that the sentence adds as part of a list. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
+    const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
+    if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
     if (this.#enterAnnex(sentence)) return [];
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
-    const said = frames.find((frame) => isStatus(frame.outcome));
-    if (listed && said) this.#line = said.outcome as Status;
+    const own = frames.find((frame) => isStatus(frame.outcome));
+    if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = isBareAward(sentence, frames);
     const heads =
@@ -140,10 +181,44 @@ export class Lists {
   }
 
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
-    const governor = this.#governorOf(sentence, elements, frame);
+    const heading = this.#governorOf(sentence, elements, frame);
     if (isDropped(frame.outcome)) return;
+    const governor = { ...heading, frame: this.#inFull(frame) };
     this.#governor = governor;
     this.#mood = governor.status;
+    this.#last = { sentence, number: 0 };
+  }
+
+  /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
+  #isNext({ index, from, zone }: Parsed): boolean {
+    const { scan } = this.#passage;
+    const above = this.#last?.sentence;
+    if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
+      return false;
+    return OPEN_ENDS.has(scan.mark(above.to - 1)) && statusOfPaper(this.#passage) !== null;
+  }
+
+  /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
+  #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
+    if (sentence.kind === 'list-item' && chunksOf(sentence.chunks, 'persons').length > 0) return true;
+    const names = elements.slice(0, 4).find((element) => element.kind === 'group');
+    return this.#countsOn(sentence) && names?.kind === 'group' && names.items[0].count === null;
+  }
+
+  /** "2." after "1.", a dash after a dash or under what heads the list. */
+  #countsOn(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (this.#last === null) return false;
+    if (DASHES.has(scan.mark(sentence.from)))
+      return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
+    return numberOf(scan, sentence) === this.#last.number + 1;
+  }
+
+  /** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 names with its giver. */
+  #inFull(frame: Frame): Frame {
+    const { code, granter } = frame.award.award;
+    const said = granter ? undefined : this.#annexes.find((annex) => annex.frame.award.award.code === code)?.frame;
+    return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
   }
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
@@ -162,39 +237,42 @@ export class Lists {
   /** A line under a governor that names who receives and no award of its own. */
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
-    if (governor === null || frames.length > 0 || !this.#isListed(sentence)) return null;
-    // A numbered line with a person is taken for a heading where nothing stands under it.
-    const person = sentence.kind === 'list-item' && chunksOf(sentence.chunks, 'persons').length > 0;
-    if (sentence.zone === 'heading' && !person) return null;
+    if (governor === null || frames.length > 0) return null;
+    if (!this.#isListed(sentence) && !this.#isNext(sentence)) return null;
+    if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null) return this.#close();
     if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
-    for (const item of items) this.#found.push(this.#row(governor, this.#mentioned.person(item), bloc));
+    const year = meritIn(this.#passage.scan, sentence);
+    for (const item of items) {
+      const row = this.#row(governor, this.#mentioned.person(item), bloc);
+      this.#found.push(year ? { ...row, year } : row);
+    }
+    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
   }
 
   /** "Trong số 5 tập thể có Phòng A, Ban B và Hạt C." */
   #readSequel(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const counted = this.#counted;
-    if (counted === null || frames.length > 0 || !isSequel(this.#passage, elements)) return null;
+    if (counted === null || frames.length > 0 || elements.length === 0) return null;
+    if (!isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
-    if (group?.kind !== 'group') return null;
-    const { frame, status, bloc, year } = counted;
-    this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(group.items.map((item) => item.kind)) });
+    const items =
+      detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
+      (group?.kind === 'group' ? group.items : []);
+    if (items.length === 0) return null;
+    const { frame, status } = counted;
+    const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
+    const { award, trigger, granter } = frame;
+    this.#named.push({ award: award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
     this.#counted = null;
-    return group.items.map((item) =>
-      rowOf(RULES.followed, item, {
-        award: frame.award,
-        status,
-        trigger: frame.trigger,
-        granter: frame.granter,
-        bloc,
-        year,
-        sentence,
-      }),
-    );
+    return items.map((item) => {
+      const bloc = item.bloc === undefined ? counted.bloc : this.#passage.blocAt(sentence.index, item.bloc);
+      return rowOf(RULES.followed, item, { award, status, trigger, granter, bloc, year, sentence });
+    });
   }
 
   #row({ frame, status, year, sentence }: Governor, item: Item, bloc: Bloc | null): AwardRow {
@@ -258,61 +336,10 @@ export class Lists {
   }
 }
 
-function refusedLine(sentence: Parsed, elements: readonly Element[]): Silence[] {
-  const denial = denialIn(elements);
-  if (denial === undefined) return [];
-  const names = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
-  return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
-}
-
-/** . ) / - */
-const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
-
-const endsOpen = (elements: readonly Element[]): boolean => {
-  const last = elements.at(-1);
-  return isMark(last, ':') || last?.kind === 'award' || last?.kind === 'bracket';
-};
-
-/** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
-function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
-  if ((layers & VERB) === 0) return false;
-  for (let i = from; i < to; i++) {
-    if (scan.word(i) !== 'kèm') continue;
-    for (let j = Math.max(from, i - 8); j < i; j++) if (namesAnnex(scan, j)) return true;
-  }
-  return false;
-}
-const VERB = layerBits('verb');
-
-/** "danh sách", "phụ lục" */
-function namesAnnex(scan: Scan, at: number): boolean {
-  const word = scan.word(at);
-  return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
-}
-
+const AWARD = layerBits('award');
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
-
-/** "I. Danh hiệu Chiến sĩ thi đua cơ sở": a line of its own that is hardly more than the award. */
-function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Frame | undefined {
-  const [frame] = frames;
-  if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
-  const alone = frame.outcome === 'unsaid' && to - from - (frame.award.to - frame.award.from) <= 3;
-  return alone ? frame : undefined;
-}
-
-/** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
-function meritOf({ scan }: Passage, sentence: Parsed): Resolved<number> | null {
-  if (!saysMerit(scan, sentence.from)) return null;
-  const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
-  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
-}
-
-const saysMerit = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'đã' && scan.word(at + 1) === 'có' && scan.word(at + 2) === 'thành';
-
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
-
-function isSequel({ scan }: Passage, elements: readonly Element[]): boolean {
-  const opening = scan.slice(elements[0].from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
-  return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
-}
+/** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
+const SOON = 3;
+/** : ; , */
+const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

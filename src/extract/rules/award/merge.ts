@@ -1,7 +1,6 @@
-import { foldCase } from '../../../text/fold-case.js';
-import { written } from '../../argument.js';
 import type { Passage, Zone } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import { granterKey, mayBeOne, recipientKey } from './same.js';
 
 /** Mentions that only repeat: a row found there counts where nothing else says it. */
 const REPEATS: ReadonlySet<Zone> = new Set(['title', 'caption', 'heading']);
@@ -14,7 +13,9 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   const kept = new Kept(passage);
   for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
-  return kept.rows.sort((a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from);
+  return withoutCounts(passage, kept.rows).sort(
+    (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
+  );
 }
 
 /** The rows so far, found again by what they say: a paper may hold thousands. */
@@ -23,6 +24,8 @@ class Kept {
   readonly #passage: Passage;
   /** Places in `rows` by award and recipient. */
   readonly #alike = new Map<string, number[]>();
+  /** By the key that a row would have without the name of its province. */
+  readonly #placed = new Map<string, number[]>();
   /** By award, kind and the two ends of the recipient's name; made when a title or a heading asks for it. */
   #byEnds: Map<string, number[]> | null = null;
 
@@ -35,13 +38,24 @@ class Kept {
     const key = keyOf(this.#passage, row);
     const same =
       this.#alike.get(key)?.find((place) => saysTheSame(this.#passage, rows[place], row)) ??
+      this.#ofProvince(row) ??
       (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
     if (same !== undefined) rows[same] = joined(rows[same], row);
     else {
       push(this.#alike, key, rows.length);
+      const short = withoutProvince(this.#passage, row);
+      if (short !== null) push(this.#placed, short, rows.length);
       if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
     }
+  }
+
+  /** "Sở Y tế tỉnh" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
+  #ofProvince(row: AwardRow): number | undefined {
+    const short = withoutProvince(this.#passage, row);
+    const places = short === null ? this.#placed.get(keyOf(this.#passage, row)) : this.#alike.get(short);
+    const [place] = places ?? [];
+    return places?.length === 1 && saysTheSame(this.#passage, this.rows[place], row) ? place : undefined;
   }
 
   /** The first row that names in full whom this one names in short. */
@@ -61,8 +75,8 @@ class Kept {
   }
 
   /** Of the name of who receives; none where they are only counted. */
-  #words({ recipient: { from, to, count } }: AwardRow): string[] {
-    return count === null ? folded(this.#passage.scan.slice(from, to)).split(' ') : [];
+  #words(row: AwardRow): string[] {
+    return row.recipient.count === null ? recipientKey(this.#passage.scan, row).split(' ') : [];
   }
 }
 
@@ -83,15 +97,26 @@ function shortens(words: readonly string[], all: readonly string[]): boolean {
 }
 
 /** What two rows must share to be one: the award and who receives it. */
-function keyOf({ scan }: Passage, { code, recipient }: AwardRow): string {
-  const name = recipient.count === null ? folded(recipient.full ?? scan.slice(recipient.from, recipient.to)) : '';
-  return `${code}|${recipient.kind}|${recipient.count}|${name}`;
+function keyOf({ scan }: Passage, row: AwardRow): string {
+  const { code, recipient } = row;
+  return `${code}|${recipient.kind}|${recipient.count}|${recipientKey(scan, row)}`;
 }
+
+/** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm"; null for a name that ends otherwise. */
+function withoutProvince(passage: Passage, row: AwardRow): string | null {
+  if (row.recipient.count !== null || row.recipient.kind !== 'org') return null;
+  const key = keyOf(passage, row);
+  const at = key.lastIndexOf(' tỉnh ');
+  return at < 0 || key.length - at > LONGEST_PLACE ? null : key.slice(0, at + ' tỉnh'.length);
+}
+const LONGEST_PLACE = 24;
 
 /** The longer name of the award, and the year that the text states rather than one worked out. */
 function joined(first: AwardRow, second: AwardRow): AwardRow {
   const year = second.year?.basis === 'stated' && first.year?.basis !== 'stated' ? second.year : first.year;
-  const base = longer(second, first) && !REPEATS.has(second.zone) ? second : first;
+  // A title may write the giver out ("Cờ thi đua của Chính phủ") that stands in the name anyway ("Cờ thi đua Chính phủ").
+  const whole = second.zone === 'title' && first.granter !== null && first.granter.to <= first.award.to;
+  const base = longer(second, first) && (whole || !REPEATS.has(second.zone)) ? second : first;
   return { ...base, year: year ?? second.year };
 }
 
@@ -102,14 +127,38 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   if (a.status !== b.status && !repeats) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
   if (a.recipient.count !== null && !repeats && a.bloc !== b.bloc) return false;
-  const giver = granterKey(passage, a);
-  const other = granterKey(passage, b);
-  return giver === other || giver === null || other === null;
+  return mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
 }
 
 const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'stated' && b.year?.basis === 'stated';
 
-const granterKey = ({ scan }: Passage, { granter }: AwardRow): string | null =>
-  granter ? folded(scan.slice(granter.from, granter.to)) : null;
+/**
+ * Without the counts that names elsewhere repeat: "3 đơn vị nhận Bằng khen" under a picture where the text names the
+ * three; of a title all counts of an award that the text gives, for they sum up ("117 đơn vị nhận Cờ và Bằng khen").
+ */
+function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
+  if (!rows.some((row) => row.recipient.count !== null)) return rows;
+  const alike = new Map<string, AwardRow[]>();
+  for (const row of rows) {
+    const same = alike.get(kindOf(row));
+    if (same) same.push(row);
+    else alike.set(kindOf(row), [row]);
+  }
+  return rows.filter((row) => {
+    // "… và 2 đơn vị khác" counts others.
+    if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
+    const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
+    if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
+    const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
+    return named.length !== row.recipient.count;
+  });
+}
 
-const folded = (name: string): string => foldCase(written(name, { start: 0, end: name.length }));
+const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;
+
+/** Of one bloc, one year and one giver, as far as both say so. */
+function isOf({ scan }: Passage, a: AwardRow, b: AwardRow): boolean {
+  if (a.bloc !== null && b.bloc !== null && a.bloc !== b.bloc) return false;
+  if (bothStated(a, b) && a.year?.value !== b.year?.value) return false;
+  return mayBeOne(granterKey(scan, a), granterKey(scan, b));
+}

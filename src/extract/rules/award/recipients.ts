@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
-import { anyUnitHead } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -17,6 +17,8 @@ export interface Item {
   readonly count: number | null;
   /** A name by its capitals alone: it receives only right beside the verb. */
   readonly unknown?: true;
+  /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2". */
+  readonly bloc?: number;
 }
 
 /** The units, the persons or the count of a chunk; a count of a part ("7/9 đơn vị", "một trong 63 hợp tác xã") is none. */
@@ -53,6 +55,10 @@ export class Mentioned {
   readonly #addressed = new Map<string, Item>();
   /** By the first word of the name. */
   readonly #units = new Map<string, Item>();
+
+  /** Full names of units by the place at their end, and what stands before it: "Sở Y tế tỉnh". */
+  readonly #placed = new Map<string, string>();
+  readonly #stems = new Set<string>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -95,6 +101,14 @@ export class Mentioned {
     return this.#readBefore().#units.get(first) ?? null;
   }
 
+  /** The unit that a place stands for: one that was named with it, or the one unit that places were named with. */
+  unitOfPlace(from: number, to: number): string | null {
+    const place = this.#scan.slice(from, to);
+    this.#readBefore();
+    const [stem] = this.#stems;
+    return this.#placed.get(place) ?? (this.#stems.size === 1 ? `${stem} ${place}` : null);
+  }
+
   /** The last person of the sentence at hand who fits. */
   #personHere(fits: (person: Person) => boolean): Item | undefined {
     const here = this.#sentences.at(-1);
@@ -111,11 +125,19 @@ export class Mentioned {
       for (const chunk of this.#sentences[this.#read].chunks) {
         if (chunk.kind === 'persons') for (const person of chunk.list.persons) this.#readPerson(person);
         // Of several units in one list the first is meant.
-        if (chunk.kind === 'units')
-          for (const unit of [...chunk.list.units].reverse())
-            if (this.#isNamed(unit)) this.#units.set(this.#first(unit.from), unitItem(unit));
+        if (chunk.kind === 'units') for (const unit of [...chunk.list.units].reverse()) this.#readUnit(unit);
       }
     return this;
+  }
+
+  #readUnit(unit: UnitName): void {
+    if (this.#isNamed(unit)) this.#units.set(this.#first(unit.from), unitItem(unit));
+    const at = placeAtEnd(this.#scan, unit);
+    const name = unit.full ?? this.#scan.slice(unit.from, unit.to);
+    const place = this.#scan.slice(at, unit.to);
+    if (at === unit.to || isTerritory(unit.kind)) return;
+    this.#placed.set(place, name);
+    this.#stems.add(name.slice(0, name.length - place.length).trimEnd());
   }
 
   #readPerson(person: Person): void {
@@ -147,7 +169,13 @@ const unitItem = ({ from, to, full }: UnitName): Item => ({ from, to, kind: 'org
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(
-  'các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
+  'đại diện các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng'.split(
     ' ',
   ),
 );
+
+/** Where the known place begins that ends the unit's name; its end where none does. */
+function placeAtEnd(scan: Scan, { from, to }: UnitName): number {
+  for (let i = Math.max(from, to - 3); i < to; i++) if (i + scan.size('place', i) === to) return i;
+  return to;
+}

@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { describedEnd, type Element, isMark, pastOccupation, type Verb, wordOf } from './elements.js';
+import { isDenied } from './line-items.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
 
@@ -45,7 +47,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     items,
     verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
     end,
-    open: opens || (items.length === 0 && listed && atEnd),
+    open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
 }
@@ -61,7 +63,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
     const element = elements[i];
     const word = wordOf(scan, element);
-    if (word === 'cho' || isMark(element, ':')) return i;
+    if (word === 'cho') return labelEnd(scan, elements, i);
+    if (isMark(element, ':')) return i;
     if (word === 'với' && wordOf(scan, elements[i - 1]) === 'đối') return i;
     if (word === 'về' && wordOf(scan, elements[i - 1]) === 'thuộc') return i;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
@@ -69,7 +72,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
       if (owner > 0) return owner;
     }
-    if (near && ['là', 'gồm'].includes(word)) return wordOf(scan, elements[i + 1]) === 'có' ? i + 1 : i;
+    if (near && ['là', 'gồm'].includes(word)) return leadPast(scan, elements, i);
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
@@ -80,16 +83,39 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (!reason && !passive && !['fact', 'negate'].includes(element.verb)) return null;
       if (passive) continue;
     }
-    if (element.kind === 'group' && !reason) {
-      // "trao giấy khen Đội 3": nothing between the two.
-      return null;
-    }
+    // "trao giấy khen Đội 3": nothing between the two; "tặng Giấy khen 14 cá nhân" can mean only them.
+    if (element.kind === 'group' && !reason) return i === index + 1 && isGiven(elements, index, element) ? index : null;
     if (['vì', 'về', 'do'].includes(word)) reason = true;
+    // "…, gồm: Sở A", "…, bao gồm Sở A"
+    if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
     if (isMark(element, ',') && !reason) return null;
     if (!['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
   }
   return null;
 }
+
+/** The verb stands before the award, and those behind it are counted. */
+function isGiven(elements: readonly Element[], index: number, group: Extract<Element, { kind: 'group' }>): boolean {
+  const verb = elements[index - 1];
+  return verb?.kind === 'verb' && verb.verb === 'give' && group.items.every((item) => item.count !== null);
+}
+
+/** "cho | các cá nhân: ông Tô Hải; bà Hà Nhàn": the colon, where only common words stand before it. */
+function labelEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at + 1;
+  while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
+  return isMark(elements[i], ':') ? i : at;
+}
+
+/** From "gồm", "là" past "có" and a colon: the last element before the names. */
+function leadPast(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (wordOf(scan, elements[i + 1]) === 'có' || isMark(elements[i + 1], ':')) i++;
+  return i;
+}
+
+const opensNames = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, elements[at]) === 'gồm' || (wordOf(scan, elements[at]) === 'bao' && opensNames(scan, elements, at + 1));
 
 /** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
 function collect(
@@ -103,7 +129,7 @@ function collect(
   if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
-  if (group?.kind !== 'group') return { items: [], end: at };
+  if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const items = group.items.map((item, i) => {
     const person = mentioned.person(item);
@@ -113,10 +139,17 @@ function collect(
       : person;
   });
   let end = lead.index + 1;
-  while (listed) {
-    let next = end;
-    if (elements[next]?.kind === 'bracket') next++;
-    if (!isMark(elements[next], ';') || !endsPlainly(elements, next + 1)) break;
+  for (;;) {
+    const next = remarkEnd(scan, elements, end);
+    const remark = elements.slice(end, next);
+    const bloc = remark.find((element) => element.kind === 'bloc');
+    // "ông Tô Hải 2/5 (không đạt)"
+    if (remark.some(isDenied)) {
+      items.pop();
+      end = next;
+    } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    if (!isMark(elements[next], ';')) break;
+    if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
     const more = collect(scan, elements, next + 1, mentioned, false);
     if (more.items.length === 0) break;
     items.push(...more.items);
@@ -124,6 +157,64 @@ function collect(
   }
   return { items, end };
 }
+
+/** "cho Bắc Kạn, Phú Thọ;": places alone, up to a mark, stand for their units. */
+function placesAfter(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } {
+  const items: Item[] = [];
+  let i = at;
+  while (i < elements.length) {
+    const { from } = elements[i];
+    const to = from + scan.size('place', from);
+    if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
+    items.push({ from, to, kind: 'org', full: mentioned.unitOfPlace(from, to), count: null });
+    while (elements[i] && elements[i].from < to) i++;
+    const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
+    if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
+    i = next;
+  }
+  const ended = elements[i] === undefined || isMark(elements[i], ';', '.', ',') || wordOf(scan, elements[i]) === 'và';
+  return ended ? { items, end: i } : { items: [], end: at };
+}
+const NATIONS = new Set(['Việt Nam', 'Trung ương']);
+
+/** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
+function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let next = votesEnd(scan, elements, at);
+  if (elements[next]?.kind === 'bracket') next++;
+  if (!isMark(elements[next], '-', '–', ',')) return next;
+  const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
+  for (let i = next + 1; i < elements.length; i++) {
+    const { kind } = elements[i];
+    if (isMark(elements[i], ';', '.')) return i;
+    if (kind === 'award' || kind === 'verb' || (kind === 'group' && !leads)) break;
+  }
+  return next;
+}
+
+/** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
+function isNameAlone(elements: readonly Element[], at: number): boolean {
+  const [group, after] = [elements[at], elements[at + 1]];
+  const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
+  return named && (after === undefined || isMark(after, ';', '.'));
+}
+
+/** Past "5/5 phiếu", "98,5 điểm" beside a name. */
+function votesEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!elements[at] || !scan.has(elements[at].from, NUMBER)) return at;
+  let i = at;
+  while (
+    elements[i] &&
+    (scan.has(elements[i].from, NUMBER) || isMark(elements[i], '/', '%') || isVote(scan, elements[i]))
+  )
+    i++;
+  return i;
+}
+const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
 
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
 function endsPlainly(elements: readonly Element[], at: number): boolean {
@@ -156,7 +247,7 @@ function leadEnd(
 }
 
 /** The names behind counts: "cho 3 đội (Đội 1, Đội 3)", "2 tập thể: A, B", "gồm: 1. Đội 1; 2. Đội 3". */
-function detailAfter(
+export function detailAfter(
   scan: Scan,
   elements: readonly Element[],
   at: number,

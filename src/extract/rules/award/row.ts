@@ -49,8 +49,15 @@ function isPaperOfBloc(passage: Passage): boolean {
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
 
-/** What the kind of paper says of awards whose verb stands elsewhere. */
-export const statusOfPaper = (passage: Passage): Status | null => STATUS_OF_PAPER[passage.facts.kind] ?? null;
+/** What the kind of paper says of awards whose verb stands elsewhere; of a list its title: "DANH SÁCH ĐỀ NGHỊ …". */
+export function statusOfPaper(passage: Passage): Status | null {
+  const { kind } = passage.facts;
+  const title =
+    kind === 'list' && passage.facts.title !== null
+      ? passage.sentences.find(({ zone }) => zone === 'title')
+      : undefined;
+  return (title && headingMood(passage.scan, title)) ?? STATUS_OF_PAPER[kind] ?? null;
+}
 const STATUS_OF_PAPER: Readonly<Record<string, Status>> = {
   decision: 'awarded',
   submission: 'recommended',

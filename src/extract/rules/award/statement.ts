@@ -46,7 +46,9 @@ export class Statement {
   /** "(có danh sách kèm theo)": the tokens where the last of its two halves begin. */
   readonly #list: number;
   readonly #attached: number;
-  #clause: Clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood: null };
+  #clause: Clause;
+  /** Awards before it are given, whatever the clause plans behind it. */
+  #goal = 0;
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -56,6 +58,8 @@ export class Statement {
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = openingVerb(elements);
     this.#ahead = verbsAhead(elements);
+    const mood = passesOn(scan, elements) ? 'recommended' : null;
+    this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
     const { from } = elements[0];
     const { to } = elements[elements.length - 1];
     this.#list = lastPair(scan, from, to, opensList);
@@ -71,7 +75,17 @@ export class Statement {
   /** The clause of the element. To be asked in the order of the text. */
   clauseAt(index: number): Clause {
     while (index >= this.#until) this.#next();
-    return this.#clause;
+    // "Sở Y tế được tặng Cờ thi đua, phấn đấu năm tới …": what is planned comes behind it.
+    const given = this.#clause.planned && this.#opening !== 'plan' && index < this.#goal;
+    return given ? { ...this.#clause, planned: false } : this.#clause;
+  }
+
+  /** Index of the comma before the first plan of the clause; 0 where no comma parts it from what stands before. */
+  #goalFrom(from: number): number {
+    let plan = from;
+    while (plan < this.elements.length && !isPlan(this.elements[plan])) plan++;
+    for (let i = plan - 1; i > from && plan - i <= 8; i--) if (isMark(this.elements[i], ',')) return i;
+    return 0;
   }
 
   #next(): void {
@@ -92,9 +106,12 @@ export class Statement {
       planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#opening === 'plan'),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
     };
+    this.#goal = this.#clause.planned ? this.#goalFrom(from) : 0;
     this.#until = until + 1;
   }
 }
+
+const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
 
 function droppedBy(ahead: number): Dropped | null {
   if ((ahead & REVOKED) !== 0) return 'revoked';
@@ -123,17 +140,45 @@ function openingVerb(elements: readonly Element[]): Verb | null {
 }
 const OPENING = 6;
 
+/** "Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng …": a council agrees on what others decide. */
+function passesOn(scan: Scan, elements: readonly Element[]): boolean {
+  const award = elements.find((element) => element.kind === 'award');
+  let council = false;
+  for (let i = elements[0].from; award && i < award.from; i++) {
+    const word = scan.word(i);
+    if (word === 'hội' && scan.word(i + 1) === 'đồng')
+      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT';
+    else if (council && AGREES.get(word) === scan.word(i + 1)) return true;
+  }
+  return false;
+}
+const AGREES = new Map([
+  ['thống', 'nhất'],
+  ['nhất', 'trí'],
+  ['thông', 'qua'],
+  ['biểu', 'quyết'],
+]);
+
 /** The verb before the colon: "Cụm suy tôn: …", not that of "gồm:". */
 function moodBefore(scan: Scan, elements: readonly Element[], colon: number): Status | null {
   for (let j = colon - 1; j >= 0 && colon - j < 12; j--) {
     const element = elements[j];
     if (isMark(element, ';', '.', ':')) break;
     const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
+    // "nhất trí trình khen thưởng:"
+    if (mood === 'awarded' && proposedBefore(elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') break;
   }
   return null;
 }
+
+const proposedBefore = (elements: readonly Element[], index: number): boolean => {
+  let i = index - 1;
+  while (elements[i]?.kind === 'filler') i--;
+  const element = elements[i];
+  return element?.kind === 'verb' && element.verb === 'propose';
+};
 
 /** The status that a verb alone gives to the list under it. */
 export const MOODS: Readonly<Record<string, Status | undefined>> = {

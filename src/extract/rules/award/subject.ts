@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import type { Item, Mentioned } from './recipients.js';
+import { replaceCounts } from './right.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -28,6 +29,9 @@ export function subjectOf(
   if (chain.plural) return null;
   const verbs: Verb[] = [];
   let spoken = false;
+  let person = false;
+  /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
+  let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
     switch (element.kind) {
@@ -35,10 +39,18 @@ export function subjectOf(
         if (isPlace(scan, elements, i)) continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
-        if (givesItself(chain, i)) return null;
+        // "…, người vừa được tặng": whoever was named, not the unit where he works.
+        if (person && !element.items.some((item) => item.kind === 'person')) continue;
+        if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
-        return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
+        const items = element.items.every((item) => item.count !== null)
+          ? replaceCounts(element.items, named)
+          : element.items;
+        return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
       }
+      case 'bracket':
+        named = namesIn(scan, element.inside);
+        break;
       case 'award':
       case 'office':
         return null;
@@ -46,15 +58,19 @@ export function subjectOf(
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
         else if (element.verb === 'vote' && isPassive(elements[i - 1])) continue;
+        // "được Khối trình Tổng công ty | để đề nghị Bộ tặng": proposed by way of others.
+        else if (element.verb === 'propose' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
         break;
       case 'word':
       case 'filler': {
         // "Chi hội do chị gây dựng được tặng": who made it.
         if (wordOf(scan, elements[i - 1]) === 'do') break;
+        if (wordOf(scan, element) === 'người' && isMark(elements[i - 1], ',')) person = true;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
-        if (['các', 'những', 'nhiều', 'số'].includes(wordOf(scan, element)) && chain.stop - i < 8) return null;
+        if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(wordOf(scan, elements[i + 1])))
+          return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }
@@ -65,13 +81,35 @@ export function subjectOf(
   return null;
 }
 
+/** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
+const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
+const THINGS = new Set(['cụm', 'khối', 'phong', 'nhiệm', 'lĩnh', 'mặt', 'chỉ', 'cuộc']);
+
+/** Who stands in the bracket, where it holds nothing but names. */
+export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
+  const plain = (e: Element): boolean => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và';
+  if (!inside.every(plain)) return [];
+  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return items.every((item) => item.count === null) ? items : [];
+}
+
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
+
+/** Index of "được" before who proposes: "được | Khối thống nhất | trình"; -1 for none. */
+function passiveBefore(elements: readonly Element[], index: number): number {
+  for (let i = index - 1; i >= 0 && index - i <= 6; i--) {
+    if (isPassive(elements[i])) return i;
+    if (elements[i].kind === 'verb' || elements[i].kind === 'mark') break;
+  }
+  return -1;
+}
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
-/** "Bộ Y tế tặng Cờ": an organisation right before a verb that only gives. */
-const givesItself = (chain: Chain, index: number): boolean =>
-  index === chain.stop && chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact');
+/** "Bộ Y tế tặng Cờ", "UBND tỉnh ra quyết định tặng Cờ": an organisation before a verb that only gives, no mark between. */
+const givesItself = (elements: readonly Element[], chain: Chain, index: number): boolean =>
+  chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact') &&
+  (index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word'));
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -1,10 +1,13 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './elements.js';
 import type { Frame } from './frames.js';
+import { saysMerit } from './list-words.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -21,6 +24,8 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
+  const merit = frame.outcome === 'awarded' ? meritAtEnd(scan, elements) : null;
+  if (merit) return merit;
   const published = passage.facts.published;
   if (published && saysLastYear(scan, elements, frame))
     return { value: Number(published.value.slice(0, 4)) - 1, basis: 'from_publication', span: published.span };
@@ -49,17 +54,47 @@ export function defaultYear(
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
+  const reviewed = passage.blocs.length === 0 ? reviewOf(passage) : null;
+  if (reviewed) return reviewed;
   const [first, ...others] = passage.blocs;
   if (first && first.year !== null && others.every(({ year }) => year === first.year))
     return { value: first.year, basis: 'from_context', span: first.name };
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
 
+/** How many sentences a text without a bloc may take to say what its meeting looks back on. */
+const OPENING = 8;
+const REVIEWS = new WeakMap<Passage, Resolved<number> | null>();
+
+/** "Hội nghị xét khen thưởng tổng kết năm 2027", "xét khen thưởng đợt 1 năm 2027": what a council without a bloc looks back on. */
+function reviewOf(passage: Passage): Resolved<number> | null {
+  const known = REVIEWS.get(passage);
+  if (known !== undefined) return known;
+  const { scan, sentences } = passage;
+  let found: Resolved<number> | null = null;
+  for (const sentence of sentences.slice(0, OPENING)) {
+    if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
+    for (let i = sentence.from; found === null && i < sentence.to; i++) {
+      const year = scan.word(i) === 'năm' && isReviewed(scan, i) ? parseYear(scan, i, sentence.to) : null;
+      if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
+    }
+  }
+  REVIEWS.set(passage, found);
+  return found;
+}
+
+/** "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm" */
+function isReviewed(scan: Scan, at: number): boolean {
+  if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
+  for (let i = at - 2; i >= 0 && at - i < 10; i--) if (scan.kind('cue', i) === 'review') return true;
+  return false;
+}
+
 /** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
 function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index + 1; i < frame.clause.to; i++) {
     const element = elements[i];
-    if (element.kind === 'award') return null;
+    if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
     // "5 năm liền (2016 - 2020)"
@@ -73,6 +108,23 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
   return null;
 }
 
+/**
+ * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027": behind the last award, for
+ * what all of them were given.
+ */
+function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
+  const known = MERITS_AT_END.get(elements);
+  if (known !== undefined) return known;
+  const last = elements.findLastIndex((element) => element.kind === 'award');
+  const year = elements.findLast((element, i) => element.kind === 'year' && i > last);
+  const said = elements.findIndex((element, i) => i > last && saysMerit(scan, element.from));
+  const found = year?.kind === 'year' && said > 0 && elements[said].from < year.from ? resolved(scan, year) : null;
+  MERITS_AT_END.set(elements, found);
+  return found;
+}
+/** Asked for each award of a sentence. */
+const MERITS_AT_END = new WeakMap<readonly Element[], Resolved<number> | null>();
+
 /** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
 function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
@@ -84,14 +136,28 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       frame.outcome === 'registered' ||
       i - frame.clause.from <= 3 ||
       elements[i - 1]?.kind === 'group' ||
-      isMark(elements[i - 1], ',');
+      isMark(elements[i - 1], ',') ||
+      MERITS.has(scan.word(element.from - 1));
     if (leads) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
-  if (frame.clause.from === 0 || frame.outcome !== 'awarded') return null;
-  const head = elements.slice(0, 4).find((element) => element.kind === 'year');
-  return head?.kind === 'year' ? resolved(scan, head) : null;
+  // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
+  let colon = 0;
+  while (colon < HEAD && colon < frame.index && !isMark(elements[colon], ':')) colon++;
+  const above = isMark(elements[colon], ':') ? elements[colon - 1] : undefined;
+  if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
+  const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
+  if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
+  const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
+  const year = elements[head];
+  const leads = head < 4 || isMark(elements[head - 1], ',');
+  return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
 }
+
+/** How far the first colon of a sentence may stand, in elements. */
+const HEAD = 40;
+/** What ends the head of a sentence, should no year stand there. */
+const OPENS = new Set(['year', 'group', 'award']);
 
 const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year' }>): Resolved<number> => ({
   value: year.last,
@@ -99,9 +165,17 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
   span: scan.span(from, to),
 });
 
+/** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027" */
+const MERITS = new Set(['vụ', 'tích', 'đua', 'tác']);
+
 /** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
-const isTerm = (scan: Scan, { from }: { readonly from: number }): boolean => TERMS.has(scan.word(from - 1));
-const TERMS = new Set(['kỳ', 'thưởng', 'khóa']);
+function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
+  const word = scan.word(from - 1);
+  if (word !== 'thưởng') return word === 'kỳ' || word === 'khóa';
+  // "xét khen thưởng năm 2027" is one.
+  for (let i = from - 2; i >= 0 && from - i < 9; i--) if (scan.word(i) === 'luật') return true;
+  return false;
+}
 
 /** "năm ngoái" before the award in its clause. */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {

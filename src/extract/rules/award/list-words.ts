@@ -1,0 +1,112 @@
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
+import { type Element, isMark } from './elements.js';
+import type { Frame } from './frames.js';
+import { denialIn } from './line-items.js';
+import type { Item } from './recipients.js';
+
+// What the words of a line say of the list that it heads, goes on with or ends.
+
+export function refusedLine(sentence: Parsed, elements: readonly Element[]): Silence[] {
+  const denial = denialIn(elements);
+  if (denial === undefined) return [];
+  const names = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
+}
+
+/** Marks behind the number of a line: . ) / - */
+export const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
+
+export const endsOpen = (elements: readonly Element[]): boolean => {
+  const last = elements.at(-1);
+  return isMark(last, ':') || last?.kind === 'award' || last?.kind === 'bracket';
+};
+
+/** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
+export function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
+  if ((layers & VERB) === 0) return false;
+  for (let i = from; i < to; i++) {
+    if (scan.word(i) !== 'kèm') continue;
+    for (let j = Math.max(from, i - 8); j < i; j++) if (namesAnnex(scan, j)) return true;
+  }
+  return false;
+}
+const VERB = layerBits('verb');
+
+/** "danh sách", "phụ lục" */
+export function namesAnnex(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
+}
+
+/** "I. Danh hiệu Chiến sĩ thi đua cơ sở": a line of its own that is hardly more than the award. */
+export function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Frame | undefined {
+  const [frame] = frames;
+  if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
+  const alone = frame.outcome === 'unsaid' && to - from - (frame.award.to - frame.award.from) <= 3;
+  return alone ? frame : undefined;
+}
+
+/** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
+export const meritOf = ({ scan }: Passage, sentence: Parsed): Resolved<number> | null =>
+  saysMerit(scan, sentence.from) ? meritIn(scan, sentence) : null;
+
+/** "đã có thành tích", "vì đã hoàn thành xuất sắc", "có nhiều thành tích" */
+export function saysMerit(scan: Scan, at: number): boolean {
+  let i = at;
+  while (['vì', 'do', 'đã', 'có', 'nhiều', 'lập'].includes(scan.word(i))) i++;
+  return i > at && MERITS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
+}
+const MERITS = new Set(['thành tích', 'hoàn thành']);
+
+/** "1. Sở Y tế; đã có thành tích xuất sắc … năm 2027": the year of one line. */
+export function meritIn(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!saysMerit(scan, i)) continue;
+    const year = chunksOf(chunksWithin(scan, sentence), 'year').findLast(({ from }) => from > i);
+    return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+  }
+  return null;
+}
+
+/** Nothing stands behind those who are counted but marks and brackets. */
+export function endsWith(elements: readonly Element[], items: readonly Item[]): boolean {
+  const { to } = items[items.length - 1];
+  return elements.every((e) => e.from < to || e.kind === 'mark' || e.kind === 'bracket' || e.kind === 'filler');
+}
+
+/** The two lines are numbered alike: "1." and "2.", or two dashes. */
+export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): boolean {
+  return scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.mark(a) !== 0 && scan.mark(a) === scan.mark(b);
+}
+
+/** The number that opens a line, 0 for none. */
+export const numberOf = (scan: Scan, { from }: Parsed): number =>
+  scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1)) ? Number(scan.slice(from, from + 1)) || 0 : 0;
+
+/** "Trong số 5 tập thể có …", "2 đơn vị dẫn đầu gồm …" after a sentence that counted two: it names those whom that one counted. */
+export function isSequel({ scan }: Passage, elements: readonly Element[], counts: readonly Item[]): boolean {
+  const [first] = elements;
+  if (first.kind === 'group' && first.items.every((item) => item.count !== null))
+    return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
+  const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
+  return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
+}
+
+/** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
+export function goesOn(elements: readonly Element[]): boolean {
+  const award = elements.findIndex((element) => element.kind === 'award');
+  return award >= 0 && award <= 8 && elements.slice(0, award).every((e) => e.kind !== 'verb' && e.kind !== 'group');
+}
+
+/** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
+export function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
+  const names = elements.findIndex((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
+  const year = elements.slice(0, names).find((element) => element.kind === 'year');
+  return year?.kind === 'year' ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}

@@ -1,0 +1,57 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
+import { written } from '../../argument.js';
+import type { AwardRow } from './claim.js';
+
+// Whether two mentions speak of the same award, the same giver, the same one who receives.
+
+/** Name of one who receives, for comparing: without "tập thể" before a unit, abbreviations in full. */
+export function recipientKey(scan: Scan, { recipient }: AwardRow): string {
+  if (recipient.count !== null) return '';
+  const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
+  return recipient.kind === 'org' ? name.replace(/^(?:tập thể|cơ quan) (?=.* )/, '') : name;
+}
+
+/**
+ * Who gives, for comparing: a flag of the Government is signed by the Prime Minister, one of the province by its chairman.
+ * Null where the text says none.
+ */
+export function granterKey(scan: Scan, { granter }: AwardRow): string | null {
+  if (granter === null) return null;
+  const name = inFull(scan.slice(granter.from, granter.to))
+    .replace(/^thủ tướng(?= chính phủ)/, '')
+    .replace(/^(?:phó )?chủ tịch (?=ủy ban)/, '')
+    .trim();
+  return LEVELS.has(name) ? `ủy ban nhân dân ${name}` : name;
+}
+const LEVELS = new Set(['tỉnh', 'huyện', 'thành phố', 'xã', 'thị xã', 'quận', 'phường']);
+
+/** The same giver, or one that the text names in short ("Trung ương", "Bộ") or leaves out. */
+export function mayBeOne(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Folded, abbreviations that everybody knows in full: "Hội CCB" and "Hội Cựu chiến binh" are one. */
+function inFull(name: string): string {
+  const folded = foldCase(written(name, { start: 0, end: name.length }));
+  return folded.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word);
+}
+
+const FULL: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['ccb', 'cựu chiến binh'],
+  ['lhpn', 'liên hiệp phụ nữ'],
+  ['lđlđ', 'liên đoàn lao động'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['vksnd', 'viện kiểm sát nhân dân'],
+  ['tand', 'tòa án nhân dân'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['htx', 'hợp tác xã'],
+  ['thpt', 'trung học phổ thông'],
+  ['thcs', 'trung học cơ sở'],
+  ['tnhh', 'trách nhiệm hữu hạn'],
+  ['tw', 'trung ương'],
+  ['tp', 'thành phố'],
+  ['&', 'và'],
+]);
