@@ -28,10 +28,12 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const spoken =
     mentions.some((m) => m.name.sure) ||
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
-  const numberedToo = mentions.some((m) => m.name.number !== null && !m.name.sure) && saysBlocs(scan);
+  const numbers = new Set(mentions.filter((m) => !m.name.sure).map((m) => m.name.number ?? ''));
+  const numberedToo = (numbers.size > 1 || !numbers.has('')) && numbers.size > 0 && saysBlocs(scan);
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
-    (numberedToo && isNumbered(scan, mention, sentences)) ||
+    // "Cụm 1 gồm …; Cụm 2 gồm …"
+    (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]);
   const groups: Group[] = [];
   for (const mention of mentions) {
@@ -39,12 +41,14 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     const likely = spoken && scan.has(mention.name.from, CAPITAL);
     if (!likely && !isMeant(mention)) continue;
     const key = keyOf(scan, mention, sentences);
-    const group = groups.find((g) => g.names.some((name) => sameBloc(name, key)));
+    const [group, ...others] = groups.filter((g) => g.names.some((name) => sameBloc(name, key)));
     if (!group) groups.push({ mentions: [mention], names: [key] });
     else {
       group.mentions.push(mention);
       if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))
         group.names.push(key);
+      // "Cụm thi đua số 1 Hội Nông dân" joins what "Cụm thi đua số 1" and "Cụm thi đua Hội Nông dân" began.
+      for (const other of others) if (!contradicts(group, other)) join(groups, group, other);
     }
   }
   const numbered = groups.filter((group) => group.names.some((name) => name.number !== null)).length;
@@ -54,6 +58,17 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       group.mentions.some((m) => sentences[m.sentence].zone === 'heading' || isMeant(m)) &&
       !group.mentions.every((m) => isPlanned(scan, m.name.from)),
   );
+}
+
+/** Two numbers are two blocs. */
+const contradicts = (a: Group, b: Group): boolean =>
+  a.names.some((x) => b.names.some((y) => x.number !== null && y.number !== null && x.number !== y.number));
+
+function join(groups: Group[], group: Group, other: Group): void {
+  groups.splice(groups.indexOf(other), 1);
+  group.mentions.push(...other.mentions);
+  group.mentions.sort((a, b) => a.name.from - b.name.from);
+  group.names.push(...other.names);
 }
 
 /** "Cụm | số 2", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */

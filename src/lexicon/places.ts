@@ -120,6 +120,8 @@ export const PLACES: readonly Phrase[] = [
       'Bắc Trung Bộ',
       'Nam Trung Bộ',
       'Duyên hải Nam Trung Bộ',
+      'Duyên hải miền Trung',
+      'Đồng bằng Bắc Bộ',
       'Đồng bằng sông Hồng',
       'Đồng bằng sông Cửu Long',
       'Trung du và miền núi phía Bắc',

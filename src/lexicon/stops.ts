@@ -101,6 +101,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'nhất',
     'cả',
     'toàn',
+    'soạn',
+    'soạn thảo',
     'chụp',
     'đứng thứ',
     'đứng đầu',

@@ -90,6 +90,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       i = end;
       continue;
     }
+    // "Khối thi đua Campuchia 1 (khối …)"
+    if (i > at && scan.has(i, NUMBER) && scan.has(i - 1, CAPITAL) && scan.mark(i + 1) === OPEN) return i + 1;
     if (scan.has(i, NUMBER) || endsName(scan, i)) break;
     if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
@@ -172,6 +174,7 @@ function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: num
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
-  if (scan.has(at, CAPITAL)) return plural;
+  // "Tây Nguyên, Duyên hải miền Trung và Lào"
+  if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { ACT, ADDRESS, FIELD, POSTS, STOP, UNIT } from './layer-bits.js';
+import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
@@ -76,6 +76,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ủy ban Đối ngoại | của Quốc hội"
   if (head?.kind === 'committee' && scan.word(to) === 'của' && unitHead(scan, to + 1)?.kind === 'government')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Tòa án nhân dân cấp cao | tại Thành phố Hồ Chí Minh"
+  if (scan.word(to) === 'tại' && scan.word(to - 1) === 'cao' && (scan.layers(to + 1) & (UNIT | PLACE)) !== 0)
+    to = Math.max(to, placesEnd(scan, to + 1, limit, unitHead(scan, unit.from) ?? COURT));
   // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"
@@ -103,6 +106,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
 
+const COURT: UnitHead = { kind: 'court', takes: 'place', level: 8, inner: false, comma: false, from: 0, to: 0 };
 const UNDER_MINISTRY = new Set(['cục', 'vụ', 'tổng', 'viện', 'thanh']);
 const PARTY = new Set(['ủy', 'uỷ', 'bộ']);
 

@@ -150,6 +150,7 @@ const MEETING_WORDS = new Set([
   'phiên họp',
   'lễ ký',
   'bình xét',
+  'đánh giá',
   'bình bầu',
   'tiến hành',
   'phát động',

@@ -97,7 +97,9 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
     }
     for (let i = chunk.from; i < chunk.to; ) {
       const word = scan.word(i);
-      const size = scan.size('act', i);
+      // "Dự | khai mạc có: ông A"
+      const attended = (word === 'khai' || word === 'bế') && stated.length > 0 && scan.word(i - 1) !== 'và';
+      const size = attended ? 0 : scan.size('act', i);
       if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;
       if (namesAttendance(scan, i)) attendance ??= { act: 'attend', from: i, to: i + 2 };
       if (startsBehalf(word, scan.word(i + 1)) || ASIDE.has(word)) aside = true;

@@ -67,7 +67,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
 function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {
-  if (!isMark(chunks[at], ':') || at + 1 >= chunks.length) return null;
+  // "Ông A - Chủ tịch UBND xã (chủ trì)"
+  if ((!isMark(chunks[at], ':') && !isMark(chunks[at], '(')) || at + 1 >= chunks.length) return null;
   const { from } = chunks[at + 1];
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);

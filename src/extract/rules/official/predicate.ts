@@ -109,6 +109,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   // "công tác thi đua | khen thưởng"
   if (word === 'khen' && [at - 1, at - 2].some((i) => scan.word(i) === 'đua' || scan.word(i) === 'tác'))
     return { size: 2, verbal: false };
+  // "dự lễ | bế mạc", "dự | khai mạc": what he attends
+  if ((word === 'khai' || word === 'bế') && ATTENDED.has(scan.word(at - 1))) return { size: 2, verbal: false };
   // "sổ nhật | ký", "chữ | ký"
   if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
   // "ông A - người chủ trì buổi họp"
@@ -132,6 +134,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
 }
 
 const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
+const ATTENDED = new Set(['dự', 'lễ', 'buổi', 'phiên', 'tại']);
 const NOUNS = new Set(['nhật', 'chữ', 'bút', 'hồi']);
 const GOES_ON = new Set(['give', 'reward', 'sign', 'phát', 'kết', 'chủ']);
 const FLOWERS = new Set(['hoa', 'lẵng']);
