@@ -163,7 +163,8 @@ function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): Bloc
     const spelt = foldCase(scan.slice(i, i + 1));
     // "07 tỉnh" and "7 tỉnh"
     const word = scan.has(i, NUMBER) ? String(Number(spelt)) : spelt;
-    if (COMMON.has(word) && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
+    const society = word === 'xã' && scan.word(i + 1) === 'hội';
+    if (COMMON.has(word) && !society && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
     // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".
     if (i < name.stem || name.number !== null) words.add(word);
     if (i < name.stem - 1 && name.number !== null && !scan.has(i, NUMBER)) before.add(word);

@@ -20,21 +20,24 @@ export function openingOf(passage: Passage, bloc: Bloc): Opening | null {
       names(passage, sentence, bloc) &&
       meets(passage.scan, sentence),
   );
-  if (held) {
+  const told = () => sentences.find((sentence) => isTold(sentence) && tells(passage, sentence, bloc));
+  // "Ngày 25/12, xã A - Trưởng khối đã tổ chức tổng kết … của Khối. … Khối thi đua các xã đã bình bầu": the day comes first.
+  const dated = held && datesIn(passage, held).length > 0 ? held : told();
+  if (held && (!dated || dated.index >= held.index)) {
     const before = sentences[held.index - 1];
     const next = sentences[held.index + 1];
     const opening = next && passage.segmentOf(next.index).bloc === bloc ? [held, next] : [held];
     // "Nha Trang, 25/01/2024. Khối thi đua số IV tổng kết": the dateline is a sentence of its own.
-    const dated = before !== undefined && (isDateline(passage, before) || opensParagraph(passage, before, held));
-    return { how: 'held', sentences: dated ? [...opening, before] : opening };
+    const introduced = before !== undefined && (isDateline(passage, before) || opensParagraph(passage, before, held));
+    return { how: 'held', sentences: introduced ? [...opening, before] : opening };
   }
   const headed = sentences.find((sentence) => isName(sentence) && names(passage, sentence, bloc));
   const under = headed ? underName(passage, headed) : null;
   if (under) return { how: 'told', sentences: [under] };
   const recorded = passage.facts.kind === 'minutes' && passage.blocs[0] === bloc ? recordOf(passage) : null;
   if (recorded) return { how: 'recorded', sentences: [recorded] };
-  const told = sentences.find((sentence) => isTold(sentence) && tells(passage, sentence, bloc));
-  return told ? { how: 'told', sentences: [told] } : null;
+  const one = dated ?? told();
+  return one ? { how: 'told', sentences: [one] } : null;
 }
 
 /** "Các đại biểu dự | hội nghị đã thảo luận": news about the bloc speak of a meeting, and of one. */
