@@ -33,6 +33,7 @@ describe('members in a list', () => {
     ],
     ['Đến dự hội nghị của Khối có: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
     ['Khối được lập năm 2025, với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', ['xã Bến Đá', 'xã Tân Khê', 'xã Lam Sơn']],
+    ['Khối trưởng là Sở Nội vụ; Khối phó gồm Sở Y tế, Sở Tư pháp.', []],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',

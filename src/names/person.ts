@@ -162,11 +162,13 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
   return { posts, to };
 }
 
-/** A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược". */
+/**
+ * A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược"; a role in a bloc
+ * needs none: "Chủ tịch UBND xã Bến Đá cụm trưởng".
+ */
 const opensTitle = (scan: Scan, at: number): boolean =>
-  ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
-    scan.has(at, CAPITAL) &&
-    (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||
+  ((scan.layers(at) & TITLE) !== 0 && scan.has(at, CAPITAL) && scan.size('title', at) > 1) ||
+  ((scan.layers(at) & ROLE) !== 0 && scan.size('role', at) > 1) ||
   scan.word(at - 1) === 'kiêm';
 
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */

@@ -11,6 +11,7 @@ export interface UnitHead {
   readonly level: number;
   readonly inner: boolean;
   readonly comma: boolean;
+  readonly alone: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -45,6 +46,7 @@ function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
     level: Number(traits.level),
     inner: traits.inner === true,
     comma: traits.comma === true,
+    alone: traits.alone === true,
     from: at,
     to: at + scan.size('unit', at),
   };

@@ -25,14 +25,18 @@ interface Lead {
   readonly placePrefix: string;
   /** Items of any shape are elided ones, not only known fields and places. */
   readonly open: boolean;
+  /** After "các Sở:" semicolons part the items too. */
+  readonly semicolons?: boolean;
 }
 
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const COLON = 0x3a;
 
 /**
  * The list of units that begins at the token: "các Sở: Y tế, Nội vụ", "Huyện ủy Tân Khê, Vân Trạch và Thành ủy Kim
- * Bình", "BHXH Kon Tum, Gia Lai". A single unit is a list of one. Semicolons end it: the caller joins what they part.
+ * Bình", "BHXH Kon Tum, Gia Lai". A single unit is a list of one. Semicolons end it, but for items that elide their head
+ * after "các Sở:"; the caller joins what they part.
  */
 export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): UnitList | null {
   const units: UnitName[] = [];
@@ -54,6 +58,8 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
       end = item.to;
     }
     next = afterSeparator(scan, end, limit);
+    if (next < 0 && lead?.semicolons && scan.mark(end) === SEMICOLON && elided(scan, end + 1, limit, lead))
+      next = end + 1;
   }
   // "3 xã A, B" names two of three: the count says more.
   if (units.length === 0 || (announced > 0 && units.length !== announced)) return null;
@@ -116,7 +122,7 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const end = itemEnd(scan, item, limit, head);
   if (end === item) return null;
   const prefix = scan.slice(head.from, head.to);
-  const lead: Lead = { head, prefix, placePrefix: prefix, open: true };
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,

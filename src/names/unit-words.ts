@@ -213,6 +213,8 @@ const PARTS = COUNT | STOP | ADDRESS | TITLE | BLOC | AWARD;
 /** After a comma inside a name come words in lower case that open no clause: "Bảo vệ, chăm sóc sức khỏe". */
 function continuesInLower(scan: Scan, next: number): boolean {
   if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
+  // "Sở Y tế, | các đơn vị đã ký"
+  if (scan.word(next) === 'các' && (scan.layers(next + 1) & COUNT) !== 0) return false;
   return (scan.layers(next) & (PARTS | CUE | UNIT | ROLE)) === 0;
 }
 

@@ -116,7 +116,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
       if (named > at) return named;
-      return !isTerritory(head.kind) && isTerritory(scan.kind('unit', at)) ? at : -1;
+      return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }
   }
 }

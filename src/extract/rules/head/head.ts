@@ -1,5 +1,7 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
+import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import type { Span } from '../../../text/span.js';
@@ -15,6 +17,7 @@ import { resolveYear } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
+const BLOC = layerBits('bloc');
 
 /** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
 export function heads(passage: Passage, silences?: Silence[]): Claim[] {
@@ -36,15 +39,30 @@ export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
 }
 
-/** "Phân công Khối trưởng, Khối phó năm 2028": the year for which the whole paper names heads. */
+/**
+ * The year for which the whole text names heads: "Phân công Khối trưởng, Khối phó năm 2028" over a paper, "Giao nhiệm vụ
+ * cụm, khối thi đua năm 2028" over an article too.
+ */
 function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
-  if (facts.kind === 'news') return null;
-  for (const { zone, chunks } of sentences) {
+  for (const { zone, chunks, from, to, layers } of sentences) {
     if (zone !== 'title' || chunks.length === 0) continue;
+    const assigns = assignsRoles(scan, from, to) && (layers & (ROLE | BLOC)) !== 0;
+    if (!assigns && facts.kind === 'news') continue;
     const line = new Line(scan, chunks, titles);
     for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+    const last = assigns ? chunks.findLast((chunk) => chunk.kind === 'year') : undefined;
+    if (last?.kind === 'year') return last.year.last;
   }
   return null;
+}
+
+/** "giao nhiệm vụ", "phân công" */
+function assignsRoles(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next] = [scan.word(i), scan.word(i + 1)];
+    if ((word === 'giao' && next === 'nhiệm') || (word === 'phân' && next === 'công')) return true;
+  }
+  return false;
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -147,9 +165,21 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
 function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
-  return chunk.list.persons.flatMap((person) =>
-    ofTitles(passage, passage.blocAt(sentence.index, person.from), person.titles),
-  );
+  return chunk.list.persons.flatMap((person) => {
+    const role = roleInBracket(passage.scan, person);
+    const titles = role ? [...person.titles, role] : person.titles;
+    return ofTitles(passage, passage.blocAt(sentence.index, person.from), titles);
+  });
+}
+
+/** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
+function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
+  for (let i = name.to; i + 3 < to; i++) {
+    if (scan.mark(i) !== 0x28 || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
+    const role = parseRole(scan, i + 3, to);
+    return role && { from: role.from, to: role.to, unit: null };
+  }
+  return null;
 }
 
 /** "TRƯỞNG KHỐI" / "GIÁM ĐỐC SỞ Y TẾ" over the name of who signs for the only bloc. */

@@ -32,8 +32,8 @@ function bracketed(line: Line, index: number): Found[] {
   if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
-  const units = line.chunks[open - 1];
-  if (units?.kind !== 'units') return [];
+  const kind = line.chunks[open - 1]?.kind;
+  if (kind !== 'units' && kind !== 'office') return [];
   const all = line.before(open - 1);
   const pair =
     all.length === 2 &&
@@ -81,12 +81,21 @@ function respective(line: Line, index: number): Found[] {
   if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
   let i = line.afterRole(second);
   while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
-  const after = i > line.afterRole(second) ? line.after(i) : [];
+  if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
+  const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
   if (after.length === 2) return pairs(index, second, after);
   let left = index - 1;
   while (isRespectively(line, left) || line.isTaking(left)) left--;
   const before = left < index - 1 ? bothBefore(line, left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+/** "A và B"; "A; B": two lists of one, where no role tells of its own who has it. */
+function bothAfter(line: Line, index: number): Holder[] {
+  const first = line.after(index);
+  if (first.length !== 1 || !line.isMark(index + 1, ';,')) return first;
+  const next = line.after(index + 2);
+  return next.length === 1 && line.roleTaken(index + 2) < 0 ? [...first, ...next] : first;
 }
 
 /** "A và B": one list of units, or a name that no list holds beside one. */
@@ -112,6 +121,7 @@ function roleFirst(line: Line, index: number): Found[] {
     const holders = line.after(given).slice(0, 1);
     return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
   }
+  while (ADVERBS.has(line.text(i))) i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
   else if (!['là', 'là:', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
@@ -126,8 +136,15 @@ function roleFirst(line: Line, index: number): Found[] {
   // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
   if (link === 'do' && !line.isTaking(i + 2)) return [];
-  return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: null }];
+  // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
+  if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];
+  // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the last of the list has the next role.
+  const own = holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : holders;
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: null }];
 }
+
+/** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
+const ADVERBS = new Set(['hiện', 'nay', 'hiện nay', 'hiện tại', 'sẽ', 'vẫn', 'tiếp tục', 'tiếp', 'tục', 'đã', 'đang']);
 
 /** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
 function named(line: Line, index: number, at: number): Found[] {
@@ -135,9 +152,10 @@ function named(line: Line, index: number, at: number): Found[] {
   return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'review' }];
 }
 
-/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai": past the words; `at` for none. */
+/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai", "… chuyển sang": past the words; `at` for none. */
 function givenTo(line: Line, at: number): number {
-  if (line.text(at) !== 'được') return at;
+  const goes = ['chuyển', 'giao', 'bàn giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
+  if (line.text(at) !== 'được' && !goes) return at;
   for (let i = at + 1; i - at < 5 && line.chunks[i]?.kind === 'word'; i++)
     if (['cho', 'vai', 'sang'].includes(line.text(i))) return i + 1;
   return at;
@@ -158,10 +176,12 @@ function taken(line: Line, index: number): Found[] {
   let holders = line.before(i);
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
-  if (holders.length === 0) {
-    const after = line.afterRole(index);
-    holders = line.text(after) === 'cho' ? line.after(after + 1) : [];
-  }
+  const after = line.afterRole(index);
+  const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
+  // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
+  if (holders.length === 0 || isGiving(line, i + 1)) holders = given;
+  // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
+  else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
   const before = ['thay', 'thay thế'].includes(line.text(start - 1)) ? line.before(start - 2) : [];
@@ -174,7 +194,9 @@ function taken(line: Line, index: number): Found[] {
   if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
   // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
-  const dated = line.chunks[start - 2]?.kind === 'year';
+  const dated = line.chunks
+    .slice(0, start)
+    .some(({ kind }, at) => kind === 'year' && line.chunks[at - 1]?.kind !== 'bloc' && line.text(at - 1) !== 'từ');
   const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
@@ -184,6 +206,18 @@ function taken(line: Line, index: number): Found[] {
     `${line.text(start - 2)} ${line.text(start - 1)}` === 'giữ nguyên';
   if (kept) found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "giao nhiệm vụ", "chỉ định": what somebody does who gives a role away. */
+const isGiving = (line: Line, index: number): boolean => GIVES.has(line.text(index).split(' ')[0]);
+const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
+
+/** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế" */
+function followsRole(line: Line, start: number): boolean {
+  if (line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
+  let i = start - 2;
+  while (line.chunks[i]?.kind === 'year' || line.chunks[i]?.kind === 'bloc') i--;
+  return line.role(i) !== null;
 }
 
 /** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
@@ -204,7 +238,8 @@ function onBehalf(line: Line, index: number): Found[] {
   while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
   // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
   if (i < index - 1 && line.isMark(i, '-–,')) i--;
-  if (i === index - 1 || line.chunks[i]?.kind !== 'persons') return [];
+  const kind = line.chunks[i]?.kind;
+  if (i === index - 1 || (kind !== 'persons' && kind !== 'office')) return [];
   const holders = line.before(i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
@@ -229,12 +264,18 @@ function apposed(line: Line, index: number): Found[] {
   const dashed =
     line.isMark(first - 1, '-–—') ||
     (line.isMark(first - 1, ',') &&
-      (first < index || line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
+      (first < index ||
+        line.isMark(index + 1, ',-') ||
+        line.chunks[index + 1]?.kind === 'cue' ||
+        // "Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
+        (first === 2 && line.chunks[index + 1]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
   const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
   const single =
-    lead?.kind === 'units' ? lead.list.units.length === 1 : line.isMark(first - 1, '-–—') && lead?.kind === 'word';
+    lead?.kind === 'units'
+      ? lead.list.units.length === 1
+      : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
   if ((dashed || listed) && single)
     return [{ rule: 'apposed', index, holders: line.before(first - 2), year: line.yearAfter(index) ?? 'review' }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
@@ -251,7 +292,7 @@ function inRole(line: Line, index: number): Found[] {
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
-  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: 'review' }];
+  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? 'review' }];
   let ahead = false;
   let year: number | null = null;
   for (let at = i - 1; at >= 0 && i - at < 9; at--) {

@@ -11,7 +11,9 @@ export function resolveYear(
   assigned: number | null,
 ): number | null {
   const next = assigned ?? bloc.nextYear;
-  if (found.year === 'review') return bloc.year;
+  // A bloc of which nothing is reviewed has the year for which its heads are named.
+  const current = bloc.year ?? assigned;
+  if (found.year === 'review') return current;
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
   if (after !== null) return after;
@@ -19,7 +21,7 @@ export function resolveYear(
   if (line.saysNextYear()) return next;
   const shared = sharedYear(line, found);
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
-  if (found.rule === 'bracketed' || found.rule === 'apposed') return bloc.year;
+  if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
   return chooses(line, found.index) ? next : (before ?? bloc.year);
 }
 
@@ -30,8 +32,23 @@ function sharedYear(line: Line, found: Found): number | null {
     yearOfOtherRole(line, found.index, steps, true) ??
     yearAtHead(line, found.index, true) ??
     yearOfOtherRole(line, found.index, steps, false) ??
-    yearAtHead(line, found.index, false)
+    yearAtHead(line, found.index, false) ??
+    yearAtTail(line, found)
   );
+}
+
+/** "Khối trưởng là A, Khối phó là B trong năm 2028": the year right behind the last unit that is named. */
+function yearAtTail(line: Line, { rule, index }: Found): number | null {
+  if (rule === 'bracketed' || rule === 'apposed') return null;
+  for (let i = index + 1; i < line.chunks.length; i++) {
+    const chunk = line.chunks[i];
+    if (line.isMark(i, ';')) return null;
+    if (chunk.kind !== 'year') continue;
+    let before = i - 1;
+    while (['trong', 'cho', 'nhiệm kỳ', 'kỳ', 'nhiệm'].includes(line.text(before))) before--;
+    return line.chunks[before].kind === 'units' ? chunk.year.last : null;
+  }
+  return null;
 }
 
 /** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. `clause`: not past a semicolon. */
@@ -76,6 +93,8 @@ const CHOOSES = new Set([
   'tiếp',
   'kế',
   'chuyển',
+  'đề',
+  'thống',
 ]);
 
 function chooses(line: Line, index: number): boolean {

@@ -36,6 +36,12 @@ export function listOpening(passage: Passage, sentence: Parsed): Opening | null 
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
   let speaksOfBloc = false;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
+    // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
+    const role = scan.size('role', i);
+    if (role > 0) {
+      i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
+      continue;
+    }
     const opening = openingAt(scan, sentence, i, speaksOfBloc);
     if (opening) return opening;
     if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = true;
