@@ -10,14 +10,14 @@ import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { type Found, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
-import { type Found, PATTERNS, replaced } from './patterns.js';
+import { PATTERNS } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
-import { resolveYear } from './year.js';
+import { assignedYear, resolveYear } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
-const BLOC = layerBits('bloc');
 
 /** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
 export function heads(passage: Passage, silences?: Silence[]): Claim[] {
@@ -37,32 +37,6 @@ export function heads(passage: Passage, silences?: Silence[]): Claim[] {
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
-}
-
-/**
- * The year for which the whole text names heads: "Phân công Khối trưởng, Khối phó năm 2028" over a paper, "Giao nhiệm vụ
- * cụm, khối thi đua năm 2028" over an article too.
- */
-function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
-  for (const { zone, chunks, from, to, layers } of sentences) {
-    if (zone !== 'title' || chunks.length === 0) continue;
-    const assigns = assignsRoles(scan, from, to) && (layers & (ROLE | BLOC)) !== 0;
-    if (!assigns && facts.kind === 'news') continue;
-    const line = new Line(scan, chunks, titles);
-    for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
-    const last = assigns ? chunks.findLast((chunk) => chunk.kind === 'year') : undefined;
-    if (last?.kind === 'year') return last.year.last;
-  }
-  return null;
-}
-
-/** "giao nhiệm vụ", "phân công" */
-function assignsRoles(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    const [word, next] = [scan.word(i), scan.word(i + 1)];
-    if ((word === 'giao' && next === 'nhiệm') || (word === 'phân' && next === 'công')) return true;
-  }
-  return false;
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */

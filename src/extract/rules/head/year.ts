@@ -1,6 +1,9 @@
-import type { Bloc } from '../../passage.js';
-import type { Line } from './holder.js';
-import type { Found } from './patterns.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Bloc, Passage } from '../../passage.js';
+import type { Found } from './handover.js';
+import { Line, type TitlesByName } from './holder.js';
+
+const NAMES_BLOCS = layerBits('role', 'bloc');
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
 export function resolveYear(
@@ -100,6 +103,32 @@ const CHOOSES = new Set([
 function chooses(line: Line, index: number): boolean {
   for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
     if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+  }
+  return false;
+}
+
+/**
+ * The year for which the whole text names heads: "Phân công Khối trưởng, Khối phó năm 2028" over a paper, "Giao nhiệm vụ
+ * cụm, khối thi đua năm 2028" over an article too.
+ */
+export function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
+  for (const { zone, chunks, from, to, layers } of sentences) {
+    if (zone !== 'title' || chunks.length === 0) continue;
+    const assigns = assignsRoles(scan, from, to) && (layers & NAMES_BLOCS) !== 0;
+    if (!assigns && facts.kind === 'news') continue;
+    const line = new Line(scan, chunks, titles);
+    for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+    const last = assigns ? chunks.findLast((chunk) => chunk.kind === 'year') : undefined;
+    if (last?.kind === 'year') return last.year.last;
+  }
+  return null;
+}
+
+/** "giao nhiệm vụ", "phân công" */
+function assignsRoles(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next] = [scan.word(i), scan.word(i + 1)];
+    if ((word === 'giao' && next === 'nhiệm') || (word === 'phân' && next === 'công')) return true;
   }
   return false;
 }

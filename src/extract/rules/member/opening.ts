@@ -1,26 +1,11 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
-import { countOfUnits, opensNames, type Plural, pair, pluralNouns, pluralTerritories } from './nouns.js';
-import type { RuleName } from './rules.js';
-
-/** Where a list of members begins. */
-export interface Opening {
-  readonly rule: RuleName;
-  readonly trigger: number;
-  /** First token of the list; `limit` where the items stand in lines of their own. */
-  readonly at: number;
-  /** End of the sentence, or of the bracket that holds the list. */
-  readonly limit: number;
-  readonly count: number | null;
-  /** So many names and no other number: the lines say something of each. */
-  readonly exact?: boolean;
-  /** "6 tỉnh: Thanh Hóa": the noun that bare names elide. */
-  readonly noun: string | null;
-}
+import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
+import { countOfUnits, opensNames, type Plural, pair, pluralNouns } from './nouns.js';
 
 const BLOC = layerBits('bloc');
 const COLON = 0x3a;
@@ -86,69 +71,6 @@ function isAside(scan: Scan, at: number): boolean {
   return counted !== null && scan.mark(counted.to) === COLON;
 }
 
-/** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
-function ofEach(scan: Scan, { from, to }: Parsed): Opening | null {
-  if (scan.mark(to - 1) !== COLON || scan.word(to - 2) !== 'sau') return null;
-  for (let i = from; i < to; i++) {
-    const counted = countOfUnits(scan, i);
-    if (!counted) continue;
-    const called =
-      pair(scan, counted.to, 'thành', 'viên') ||
-      (OF.has(scan.word(counted.to)) && scan.size('bloc', counted.to + 1) > 0);
-    return called ? { ...opening('called-members', i, to, to), count: counted.count, exact: true } : null;
-  }
-  return null;
-}
-
-/** "(các|N) đơn vị (thành viên) (trong|của|thuộc) (Khối|Cụm) …" and a colon, "là", "gồm" or a bracket. */
-function calledMembers(scan: Scan, from: number, at: number, limit: number): Opening | null {
-  let i = at;
-  const unit = pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan');
-  const member = pair(scan, i, 'thành', 'viên');
-  if (!unit && !member) return null;
-  i += 2;
-  if (unit && pair(scan, i, 'thành', 'viên')) i += 2;
-  else if (unit && !OF.has(scan.word(i))) return null;
-  if (OF.has(scan.word(i))) i++;
-  // The bloc's name, short or long, up to the colon or "là", "gồm".
-  for (let steps = 0; i < limit && steps < 16; i++, steps++) {
-    const word = scan.word(i);
-    const mark = scan.mark(i);
-    // "thành viên của Khối còn có A, B"
-    const further = member && word === 'có' && scan.word(i - 1) === 'còn';
-    const says = further || mark === COLON || (word === 'gồm' && (member || steps > 0)) || (word === 'là' && steps > 0);
-    // "Ban Giám khảo có 3 thành viên gồm": of something else.
-    if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
-    if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
-    if (says) return namesAfter(scan, at, i + 1, limit);
-    // "Bốn thành viên của Khối, từ trái sang: A, B"
-    if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
-    if (mark === OPEN) {
-      const close = afterBracket(scan, i, limit) - 1;
-      if (close > i && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
-        return opening('called-members', at, i + 1, close);
-    }
-    if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== 0x29) return null;
-    if (ACTS.has(word)) return null;
-  }
-  return null;
-}
-
-function namesBloc(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.size('bloc', i) > 0) return true;
-  return false;
-}
-
-const OF = new Set(['trong', 'thuộc', 'của']);
-const ORDERS = new Set(['từ', 'theo', 'lần', 'xếp', 'tính']);
-
-/** The names after "Thành viên của Cụm là": a list, also "Đài PT-TH các tỉnh: A, B". */
-function namesAfter(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
-  const shared = sharedHead(scan, trigger, at, limit);
-  if (shared) return { ...shared, rule: 'called-members' };
-  return opensNames(scan, at, limit) ? opening('called-members', trigger, at, limit) : null;
-}
-
 /**
  * "Tám sở thành viên - gồm A, B - đã bình chọn", "5 trường gồm A, B ngồi lại": a count of units that opens its clause,
  * where nothing is given to them.
@@ -171,22 +93,6 @@ function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null
   return null;
 }
 
-const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
-
-/** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
-function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
-  const size = scan.size('bloc', at + 1);
-  const colon = at + 1 + size;
-  if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
-  for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
-    const head = anyUnitHead(scan, i);
-    if (!head || isTerritory(head.kind) || scan.size('count', i) > 0) continue;
-    if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
-    return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
-  }
-  return null;
-}
-
 /** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
 function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
   if (scan.mark(at + 1) !== COLON) return null;
@@ -205,19 +111,6 @@ function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
   const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
   return whole ? opening('listed', at, at + 1, sentence.to) : null;
 }
-
-const opening = (rule: RuleName, trigger: number, at: number, limit: number): Opening => ({
-  rule,
-  trigger,
-  at,
-  limit,
-  count: null,
-  noun: null,
-});
-
-/** "Khối có 2 tập thể (Thuế tỉnh, Bưu điện tỉnh) được tặng Bằng khen": some of the members. */
-const isGiven = (scan: Scan, at: number): boolean => GIVEN.has(scan.word(at));
-const GIVEN = new Set(['được', 'đạt', 'nhận', 'đón', 'vinh']);
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
 function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
@@ -261,26 +154,6 @@ function bracketEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const LINKS = new Set(['là', 'gồm', 'bao', 'có']);
-
-/** "gồm Hội Làm vườn | 3 xã | : Tân Khê, Vân Trạch": the head stands before the count of its places. */
-function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
-  const head = anyUnitHead(scan, at);
-  if (!head || isTerritory(head.kind)) return null;
-  const list = parseUnits(scan, at, limit);
-  let i = list ? list.to : head.to;
-  if (!list || list.units.length > 1) return null;
-  if (scan.word(i) === 'của') i++;
-  const plural = pluralTerritories(scan, i, limit);
-  if (plural > i) {
-    const noun = scan.slice(at, list.to);
-    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun };
-  }
-  const counted = countOfUnits(scan, i);
-  const territory = counted && anyUnitHead(scan, counted.to - 1);
-  if (!counted || !territory || !isTerritory(territory.kind) || scan.mark(counted.to) !== COLON) return null;
-  const noun = `${scan.slice(at, list.to)} ${counted.noun}`;
-  return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun };
-}
 
 /** Past the words between a count and its names: "9 Hội Làm vườn | của các tỉnh | : …"; -1 where other marks stand between. */
 function namesBegin(scan: Scan, at: number, limit: number): number {
