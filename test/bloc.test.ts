@@ -150,3 +150,29 @@ describe('names of one bloc', () => {
     ],
   ])('%s', (text, names) => expect(blocs(text)).toEqual(names));
 });
+
+describe('the year of a bloc', () => {
+  it.each([
+    // given out, not planned
+    ['Giao nhiệm vụ Cụm trưởng các Cụm thi đua năm 2027\n\n1. Cụm thi đua số 1:\n- Sở Y tế, Cụm trưởng.\n', 2027],
+    // handed over: the year of the one who takes it is the next
+    [
+      'Sở Y tế nhận bàn giao Trưởng Khối thi đua các sở năm 2028\n\nNgày 20/12/2027, Sở Tư pháp đã bàn giao nhiệm vụ Trưởng Khối thi đua các sở cho Sở Y tế.\n',
+      2027,
+    ],
+    // the year of its founding is none
+    [
+      'Ngày 19-3-2028, Khối thi đua các sở bàn giao.\n\nKhối thi đua các sở được thành lập từ năm 2003. Trong năm 2027, Khối đã mở 8 lớp.\n',
+      2027,
+    ],
+    // a pledge that nobody dates, and one where the meeting looks back
+    ['Khối thi đua các sở ký kết giao ước\n\nHội nghị nhất trí nội dung giao ước thi đua năm 2028.\n', 2028],
+    [
+      'Khối thi đua các sở tổng kết\n\nSau phần tổng kết công tác thi đua, hội nghị nhất trí nội dung giao ước thi đua năm 2028.\n',
+      2027,
+    ],
+  ])('%s', (text, year) => {
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    expect(toRecord('x', document, extract(document)).blocs[0].year).toBe(year);
+  });
+});

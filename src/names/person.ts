@@ -148,7 +148,7 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     }
     const apposition = to === at ? ageEnd(scan, to, limit) : to;
     const next = afterTitleMark(scan, apposition, limit);
-    if (next < 0 || (next === apposition && !opensTitle(scan, next))) break;
+    if (next < 0 || (next === apposition && !opensTitle(scan, next, posts.length > 0))) break;
     if (scan.mark(apposition) === 0x2e) break;
     const post =
       parsePost(scan, next, limit) ??
@@ -163,12 +163,14 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
 }
 
 /**
- * A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược"; a role in a bloc
- * needs none: "Chủ tịch UBND xã Bến Đá cụm trưởng".
+ * A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược"; a role that follows
+ * another title need not be: "bà Diệp, chủ tịch UBND xã | cụm trưởng".
  */
-const opensTitle = (scan: Scan, at: number): boolean =>
-  ((scan.layers(at) & TITLE) !== 0 && scan.has(at, CAPITAL) && scan.size('title', at) > 1) ||
-  ((scan.layers(at) & ROLE) !== 0 && scan.size('role', at) > 1) ||
+const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
+  (titled && scan.size('role', at) > 1) ||
+  ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
+    scan.has(at, CAPITAL) &&
+    (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||
   scan.word(at - 1) === 'kiêm';
 
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
