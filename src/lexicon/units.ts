@@ -302,6 +302,9 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đoàn thanh niên',
     'đoàn tncs hồ chí minh',
     'đoàn tncs hcm',
+    ...['cộng sản', 'cs'].flatMap((name) => [`đoàn thanh niên ${name} hồ chí minh`, `đoàn thanh niên ${name} hcm`]),
+    'đoàn tn cộng sản hồ chí minh',
+    'đoàn tncshcm',
   ]),
 
   // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".

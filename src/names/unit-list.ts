@@ -149,8 +149,10 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
 function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | null {
   if (at >= limit || !scan.has(at, CAPITAL)) return null;
-  if ((scan.layers(at) & (POSTS | AWARD | BLOC)) !== 0) return null;
   const territory = isTerritory(lead.head.kind);
+  // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
+  const addressed = territory && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  if ((scan.layers(at) & (AWARD | BLOC | (addressed ? 0 : POSTS))) !== 0) return null;
   const place = (scan.layers(at) & PLACE) !== 0;
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;
   if (!territory && !place && !field && !lead.open) return null;

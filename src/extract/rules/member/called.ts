@@ -1,9 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterBracket, listFrom } from './list.js';
-import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
+import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;
@@ -73,6 +73,25 @@ function namesAfter(scan: Scan, trigger: number, at: number, limit: number): Ope
   return opensNames(scan, at, limit) ? opening('called-members', trigger, at, limit) : null;
 }
 
+/** "5/5 đơn vị có mặt: A, B", "Các đơn vị có mặt 5/5: A, B": so many units of the bloc attend, and as many are named. */
+export function attending(scan: Scan, { from, to }: Parsed, slash: number): Opening | null {
+  const count = Number(scan.slice(slash - 1, slash));
+  if (scan.mark(slash) !== SLASH || !scan.has(slash - 1, NUMBER) || !scan.has(slash + 1, NUMBER)) return null;
+  if (!(count >= 2 && count <= Number(scan.slice(slash + 1, slash + 2)))) return null;
+  let colon = slash + 2;
+  while (colon < to && colon - slash < 12 && scan.mark(colon) !== COLON) colon++;
+  if (scan.mark(colon) !== COLON) return null;
+  let units = false;
+  let present = false;
+  for (let i = Math.max(from, slash - 10); i < colon; i++) {
+    units ||= pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'cơ', 'quan');
+    present ||= pair(scan, i, 'có', 'mặt') || pair(scan, i, 'tham', 'dự') || pair(scan, i, 'tham', 'gia');
+  }
+  if (!units || !present || !opensNames(scan, colon + 1, to)) return null;
+  return { ...opening('called-members', slash, colon + 1, to), count, exact: true };
+}
+const SLASH = 0x2f;
+
 const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
 
 /** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
@@ -80,6 +99,8 @@ export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening |
   const size = scan.size('bloc', at + 1);
   const colon = at + 1 + size;
   if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
+  const owned = ownerBefore(scan, sentence.from, at);
+  if (owned) return { ...opening('called-members', at, colon + 1, sentence.to), ...owned };
   for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
     const head = anyUnitHead(scan, i);
     if (!head || isTerritory(head.kind) || scan.size('count', i) > 0) continue;

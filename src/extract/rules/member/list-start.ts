@@ -1,10 +1,13 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnit } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { countOfUnits, pluralTerritories } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
 
 /** Where a list of members begins. */
 export interface Opening {
@@ -19,6 +22,8 @@ export interface Opening {
   readonly exact?: boolean;
   /** "6 tỉnh: Thanh Hóa": the noun that bare names elide. */
   readonly noun: string | null;
+  /** "Công an 5 thành phố: Bến Đá, TP.HCM": what places elide. */
+  readonly owner?: string;
 }
 
 export const opening = (rule: RuleName, trigger: number, at: number, limit: number): Opening => ({
@@ -45,11 +50,46 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
   const plural = pluralTerritories(scan, i, limit);
   if (plural > i) {
     const noun = scan.slice(at, list.to);
-    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun };
+    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun, owner: noun };
   }
   const counted = countOfUnits(scan, i);
-  const territory = counted && anyUnitHead(scan, counted.to - 1);
-  if (!counted || !territory || !isTerritory(territory.kind) || scan.mark(counted.to) !== COLON) return null;
-  const noun = `${scan.slice(at, list.to)} ${counted.noun}`;
-  return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun };
+  if (!counted || !countsTerritories(scan, i, counted.to) || scan.mark(counted.to) !== COLON) return null;
+  const owner = scan.slice(at, list.to);
+  const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
+  return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun, owner };
+}
+
+/** "5 | thành phố", "4 | tỉnh" */
+function countsTerritories(scan: Scan, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (isTerritory(anyUnitHead(scan, i)?.kind ?? '')) return true;
+  return false;
+}
+
+/**
+ * "lãnh đạo | Sở Nội vụ | các tỉnh trong Cụm gồm", "Công an 5 thành phố thuộc Cụm": the unit of which each place of the
+ * list has one, right before the words that open it; null where no such unit stands there.
+ */
+export function ownerBefore(scan: Scan, from: number, trigger: number): { owner: string; noun: string } | null {
+  for (let i = trigger - 1; i > from && trigger - i < 14; i--) {
+    if (scan.has(i, PUNCTUATION) && scan.mark(i) !== COMMA) return null;
+    const counts = scan.has(i, NUMBER) || scan.kind('count', i) === 'number';
+    if (scan.word(i) !== 'các' && !counts) continue;
+    const territory = anyUnitHead(scan, i + 1);
+    if (!territory || !isTerritory(territory.kind)) return null;
+    const end = scan.word(i - 1) === 'của' ? i - 1 : i;
+    const unit = unitUpTo(scan, from, end);
+    if (!unit) return null;
+    const one = scan.mark(territory.to) !== COMMA && scan.word(territory.to) !== 'và';
+    return { owner: unit, noun: one ? `${unit} ${scan.slice(territory.from, territory.to)}` : unit };
+  }
+  return null;
+}
+
+/** The unit that ends at the token: of those that begin before it, the longest, but for the words for its people. */
+function unitUpTo(scan: Scan, from: number, to: number): string | null {
+  for (let i = Math.max(from, to - 9); i < to; i++) {
+    const unit = parseUnit(scan, i, to);
+    if (unit && unit.to === to && unit.kind !== 'people' && !isTerritory(unit.kind)) return scan.slice(i, to);
+  }
+  return null;
 }

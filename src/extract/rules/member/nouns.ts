@@ -44,13 +44,13 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
 }
 
 export interface Plural {
-  /** The colon after the nouns. */
-  readonly colon: number;
+  /** The first name: past the nouns and their colon. */
+  readonly at: number;
   /** What bare names elide where the nouns are one. */
   readonly noun: string | null;
 }
 
-/** "các đơn vị | :", "các xã, phường | :", "các sở, ngành và đoàn thể | :"; null for anything else. */
+/** "các đơn vị: |", "các xã, phường: |", "các xã, phường |", "các sở, ngành và đoàn thể: |"; null for anything else. */
 export function pluralNouns(scan: Scan, at: number, limit: number): Plural | null {
   if (scan.word(at) !== 'các') return null;
   let noun: string | null = null;
@@ -64,7 +64,9 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
     // "các đơn vị thành viên sau:"
     if (pair(scan, i, 'thành', 'viên')) i += 2;
     if (scan.word(i) === 'sau') i++;
-    if (scan.mark(i) === COLON) return { colon: i, noun };
+    if (scan.mark(i) === COLON) return { at: i + 1, noun };
+    // "các xã, thị trấn Bến Đá, Tân Khê"
+    if (nouns > 1 && scan.has(i, CAPITAL)) return { at: i, noun };
     if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
     else return null;
   }

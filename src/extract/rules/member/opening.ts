@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { calledMembers, namedInBloc, ofEach } from './called.js';
+import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
 import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, type Plural, pair, pluralNouns } from './nouns.js';
@@ -14,13 +14,13 @@ const OPEN = 0x28;
 const COMMA = 0x2c;
 
 /** After "gồm", "có N đơn vị:", "các đơn vị trong Khối:", "Thành viên Cụm là", "Khối thi đua số 1 (6 đơn vị):". */
-export function listOpening(passage: Passage, sentence: Parsed): Opening | null {
+export function listOpening(passage: Passage, sentence: Parsed, from: number): Opening | null {
   const { scan } = passage;
-  const each = ofEach(scan, sentence);
+  const each = from === sentence.from ? ofEach(scan, sentence) : null;
   if (each) return each;
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
   let speaksOfBloc = false;
-  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+  for (let i = from; i + 1 < sentence.to; i++) {
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
     if (role > 0) {
@@ -61,7 +61,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'tụ':
       return speaksOfBloc && scan.word(at - 1) === 'quy' ? afterIncludes(scan, at, limit) : null;
     default:
-      return null;
+      return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
 }
 
@@ -141,10 +141,10 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
 }
 
 /** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
-function afterNouns(scan: Scan, trigger: number, { colon, noun }: Plural, limit: number): Opening | null {
+function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: number): Opening | null {
   const end = bracketEnd(scan, trigger, limit);
-  if (colon + 1 === limit) return { ...opening('listed', trigger, limit, limit), noun };
-  return opensNames(scan, colon + 1, end, noun) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
+  if (at === limit) return { ...opening('listed', trigger, limit, limit), noun };
+  return opensNames(scan, at, end, noun) ? { ...opening('listed', trigger, at, end), noun } : null;
 }
 
 function bracketEnd(scan: Scan, at: number, limit: number): number {
