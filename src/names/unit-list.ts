@@ -5,7 +5,7 @@ import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
-import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
+import { fieldEnd, isBrand, properWordsEnd, startsPerson } from './unit-words.js';
 
 /** Units that share one place in the sentence: "Sở Y tế, Sở Nội vụ và Công an tỉnh". */
 export interface UnitList {
@@ -161,7 +161,9 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const end = itemEnd(scan, at, limit, lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
-  return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full: `${prefix} ${scan.slice(at, end)}` };
+  // "VNPT Bến Đá, | MobiNet Bến Đá": a brand is a name of its own.
+  const full = isBrand(scan.slice(at, at + 1)) ? null : `${prefix} ${scan.slice(at, end)}`;
+  return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }
 
 const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';

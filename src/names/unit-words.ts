@@ -158,6 +158,8 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
 function endsAtLower(scan: Scan, at: number): boolean {
   // "công trình", "giao thông": half a noun is no verb.
   if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
+  // "Công ty Môi trường Đô thị": no school.
+  if (scan.word(at) === 'trường' && NO_SCHOOL.has(scan.word(at - 1))) return false;
   const layers = scan.layers(at);
   if (layers === 0) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
@@ -165,6 +167,8 @@ function endsAtLower(scan: Scan, at: number): boolean {
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
+
+const NO_SCHOOL = new Set(['môi', 'thị', 'hội', 'nông', 'lâm', 'công', 'quảng']);
 
 const VERBS = new Set([
   'propose',
@@ -204,9 +208,14 @@ function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
   // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
   if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
+  // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
+  if (scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && isBrand(scan.slice(next, next + 1))) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
   return (scan.layers(next) & PARTS) === 0 && !startsPerson(scan, next, limit);
 }
+
+/** A second capital inside the word: "MobiNet", "VinaPort". */
+export const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);
 
 const PARTS = COUNT | STOP | ADDRESS | TITLE | BLOC | AWARD;
 

@@ -151,10 +151,13 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
   const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
   // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
   const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
+  // "Đảng ủy | UBND tỉnh"
+  const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
   if (
     direct &&
     (belongs > at ||
       ofCouncil ||
+      ofParty ||
       commands ||
       head.takes === 'unit' ||
       (direct.level >= head.level && direct.kind !== head.kind))

@@ -9,7 +9,7 @@ import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
-import { type Opening, ownerBefore } from './member/list-start.js';
+import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { RULES, type RuleName } from './member/rules.js';
@@ -113,6 +113,9 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     here.length > 0 || !endsWithColon(scan, sentence)
       ? asCounted(scan, here, opening.count, opening.noun)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
+  const last = items.at(-1);
+  // "Khối có 2 đơn vị: A và B được tặng Bằng khen": some of the members.
+  if (last && scan.word(trigger) === 'có' && isGiven(scan, last.to)) return nothing('no-members', items);
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
   if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
   return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger })) : nothing('no-members', items);

@@ -40,7 +40,11 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     const mark = scan.mark(i);
     // "thành viên của Khối còn có A, B"
     const further = member && word === 'có' && scan.word(i - 1) === 'còn';
-    const says = further || mark === COLON || (word === 'gồm' && (member || steps > 0)) || (word === 'là' && steps > 0);
+    const says =
+      further ||
+      mark === COLON ||
+      (word === 'gồm' && (member || steps > 0)) ||
+      (word === 'là' && (steps > 0 || (member && scan.word(at - 1) === 'các')));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
@@ -103,7 +107,9 @@ export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening |
   if (owned) return { ...opening('called-members', at, colon + 1, sentence.to), ...owned };
   for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
     const head = anyUnitHead(scan, i);
-    if (!head || isTerritory(head.kind) || scan.size('count', i) > 0) continue;
+    // "6 trường trong cụm: A, B"
+    const counted = countOfUnits(scan, i - 1)?.noun ?? null;
+    if (!head || isTerritory(head.kind) || (scan.size('count', i) > 0 && counted === null)) continue;
     if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
     return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
   }

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { countOfUnits, pluralTerritories } from './nouns.js';
 import type { RuleName } from './rules.js';
 
@@ -53,10 +53,12 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
     return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun, owner: noun };
   }
   const counted = countOfUnits(scan, i);
-  if (!counted || !countsTerritories(scan, i, counted.to) || scan.mark(counted.to) !== COLON) return null;
+  if (!counted || !countsTerritories(scan, i, counted.to)) return null;
+  const colon = scan.mark(counted.to) === COLON;
+  if (!colon && !scan.has(counted.to, CAPITAL)) return null;
   const owner = scan.slice(at, list.to);
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
-  return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun, owner };
+  return { rule: 'listed', trigger, at: colon ? counted.to + 1 : counted.to, limit, count: counted.count, noun, owner };
 }
 
 /** "5 | thành phố", "4 | tỉnh" */

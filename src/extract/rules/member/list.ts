@@ -172,8 +172,8 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
     const mark = scan.mark(i);
     const dash = (mark === 0x2d || mark === 0x2013 || mark === 0x26) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
-    // "Năm Căn": a function word that opens a proper name.
-    const proper = i === at && scan.size('stop', i) === 1 && scan.has(i + 1, CAPITAL);
+    // "Năm Căn", "Thống Nhất", "Na Sang Hạ": function words in a proper name.
+    const proper = scan.has(i, CAPITAL) && (i > at || scan.has(i + 1, CAPITAL));
     if (scan.has(i, PUNCTUATION) || (scan.size('stop', i) > 0 && !proper) || scan.word(i) === 'và') break;
     if (!scan.has(i, CAPITAL | NUMBER) && i - end > 1) break;
     end = i + 1;

@@ -59,14 +59,16 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
     const head = anyUnitHead(scan, i);
     const size = Math.max(head ? head.to - head.from : 0, scan.kind('count', i) === 'org' ? scan.size('count', i) : 0);
     if (size === 0 || scan.has(i, CAPITAL)) return null;
-    noun = head && nouns === 1 ? scan.slice(i, head.to) : null;
+    // "các | xã, thị trấn | Bến Đá": two nouns that are one phrase of the lexicon.
+    const several = nouns > 1 || (head !== null && size > head.to - head.from);
+    noun = head && !several ? scan.slice(i, head.to) : null;
     i += size;
     // "các đơn vị thành viên sau:"
     if (pair(scan, i, 'thành', 'viên')) i += 2;
     if (scan.word(i) === 'sau') i++;
     if (scan.mark(i) === COLON) return { at: i + 1, noun };
     // "các xã, thị trấn Bến Đá, Tân Khê"
-    if (nouns > 1 && scan.has(i, CAPITAL)) return { at: i, noun };
+    if (several && scan.has(i, CAPITAL)) return { at: i, noun };
     if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
     else return null;
   }

@@ -103,10 +103,16 @@ function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
   return whole ? opening('listed', at, at + 2, sentence.to) : null;
 }
 
-/** "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.": the whole sentence, four units or more. */
+/**
+ * "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.", "Tham gia Khối thi đua số 3 có …": the whole
+ * sentence, four units or more.
+ */
 function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
-  const name = sentence.chunks[0];
-  if (name?.kind !== 'bloc' || name.to !== at || !parseUnits(scan, at + 1, sentence.to)) return null;
+  const { from, chunks } = sentence;
+  const joins = pair(scan, from, 'tham', 'gia') ? from + 2 : scan.word(from) === 'thuộc' ? from + 1 : from;
+  const name = chunks.find((chunk) => chunk.from >= joins);
+  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, at + 1, sentence.to))
+    return null;
   const items = listFrom(scan, at + 1, sentence.to, null);
   const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
   return whole ? opening('listed', at, at + 1, sentence.to) : null;
@@ -121,6 +127,12 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);
   const counted = countOfUnits(scan, i);
+  // "gồm 5 | Sở Nội vụ các tỉnh: A, B"
+  const owned = counted && scan.word(at) === 'gồm' ? sharedHead(scan, at, i + 1, limit) : null;
+  if (owned) return { ...owned, count: counted?.count ?? null };
+  // "gồm 5 | Ban Dân tộc các tỉnh Bến Đá, Tân Khê, …"
+  const whole = counted && scan.has(i + 1, CAPITAL) ? parseUnits(scan, i + 1, limit) : null;
+  if (whole && whole.units.length > 1) return { ...opening('listed', at, i + 1, limit), count: counted?.count ?? null };
   if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
     if (!counted) return null;
     i = namesBegin(scan, counted.to, limit);
