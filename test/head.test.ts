@@ -106,6 +106,11 @@ describe('units that lead', () => {
     ['Lãnh đạo Sở Y tế - Khối trưởng báo cáo.', ['head 2027 Sở Y tế']],
     ['Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo kết quả.', ['head 2027 Sở Y tế']],
     ['Nhờ sự điều hành của Khối trưởng Sở Y tế, các đơn vị đã hoàn thành.', ['head 2027 Sở Y tế']],
+    ['Tại Nhà Văn hóa Lao động tỉnh, LĐLĐ tỉnh - Khối trưởng năm 2028 họp mặt các đơn vị.', ['head 2028 LĐLĐ tỉnh']],
+    [
+      'Vai trò Khối trưởng năm 2028 được chuyển giao cho Thuế tỉnh, Sở Y tế làm Khối phó.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
     // several deputies
     [
       'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',
@@ -225,6 +230,15 @@ A | Khối thi đua số 1 | |
     ['Khối phó: chưa phân công, các thành viên tiếp tục hiệp thương.'],
     ['Ông Tô Văn Hải, Trưởng khối phố Bến Đá cho biết bà con rất vui.'],
   ])('none: %s', (sentence) => expect(heads(told(sentence))).toEqual([]));
+});
+
+describe('a bloc of which nothing is reviewed', () => {
+  it('has the year that was said with a role', () =>
+    expect(
+      heads(
+        'Sở Nội vụ - Trưởng Khối thi đua số 4 năm 2028 gặp mặt các đơn vị. Khối thi đua số 4 có 2 đơn vị: Sở Nội vụ (Khối trưởng), Sở Y tế (Khối phó).\n',
+      ),
+    ).toEqual(['head 2028 Sở Nội vụ', 'deputy 2028 Sở Y tế']));
 });
 
 describe('a text that assigns the roles', () => {

@@ -81,6 +81,14 @@ describe('members in a list', () => {
     ['3/3 đơn vị hoàn thành: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
     ['Khối có các thành viên là Thuế tỉnh, Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
     ['Khối có 2 đơn vị: Thuế tỉnh và Sở Y tế được tặng Bằng khen.', []],
+    ['Khối gồm 3 đơn vị KBNN: Bến Đá, Tân Khê, Vân Trạch.', ['KBNN Bến Đá', 'KBNN Tân Khê', 'KBNN Vân Trạch']],
+    ['Khối gồm: TP. Bến Đá, tỉnh Tân Khê, tỉnh Vân Trạch.', ['TP. Bến Đá', 'tỉnh Tân Khê', 'tỉnh Vân Trạch']],
+    ['Khối gồm: thị xã Bến Đá, tỉnh Tân Khê và Sở Y tế.', ['thị xã Bến Đá, tỉnh Tân Khê', 'Sở Y tế']],
+    ['Khối gồm các Đảng bộ: Sở Y tế, Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+    [
+      'Khối gồm Bưu điện tỉnh, Công ty CP Cấp thoát nước và Xây dựng Bến Đá.',
+      ['Bưu điện tỉnh', 'Công ty CP Cấp thoát nước và Xây dựng Bến Đá'],
+    ],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',

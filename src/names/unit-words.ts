@@ -211,7 +211,9 @@ function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
   if (scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && isBrand(scan.slice(next, next + 1))) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
-  return (scan.layers(next) & PARTS) === 0 && !startsPerson(scan, next, limit);
+  // "Cấp thoát nước | và Xây dựng Bến Đá": with a capital a verb is a field of work.
+  const parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
+  return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
 }
 
 /** A second capital inside the word: "MobiNet", "VinaPort". */

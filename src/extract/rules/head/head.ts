@@ -14,7 +14,7 @@ import { type Found, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { PATTERNS } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
-import { assignedYear, resolveYear } from './year.js';
+import { assignedYear, resolveYear, type Years } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
@@ -24,6 +24,8 @@ export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   const assigned = assignedYear(passage, titles);
+  /** The last year that was said with a role: for blocs of which the text tells no other. */
+  let said: number | null = null;
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
@@ -31,9 +33,10 @@ export function heads(passage: Passage, silences?: Silence[]): Claim[] {
     const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, before, assigned, silences);
+    const found = headsIn(passage, sentence, line, { before, assigned, said }, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
+    said ??= carried?.year ?? null;
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
@@ -85,14 +88,13 @@ function headsIn(
   passage: Passage,
   sentence: Parsed,
   line: Line,
-  before: number | null,
-  assigned: number | null,
+  years: Years,
   silences: Silence[] | undefined,
 ): Claim[] {
   const claims: Claim[] = [];
   /** Of the roles that were read, why they make no claim, should none hold them. */
   const done = new Map<number, Pick<Silence, 'reason' | 'names'>>();
-  let near = before;
+  let near = years.before;
   sentence.chunks.forEach((chunk, index) => {
     if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
     if (chunk.kind !== 'role') return;
@@ -102,7 +104,7 @@ function headsIn(
       const bloc = blocOf(passage, sentence, role);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, near, assigned);
+      const year = resolveYear(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders)

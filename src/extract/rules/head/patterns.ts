@@ -176,11 +176,12 @@ function taken(line: Line, index: number): Found[] {
 const isGiving = (line: Line, index: number): boolean => GIVES.has(line.text(index).split(' ')[0]);
 const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
 
-/** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế" */
+/** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {
-  if (line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
+  const gives = ['cho', 'sang'].includes(line.text(start - 1));
+  if (!gives && line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
   let i = start - 2;
-  while (line.chunks[i]?.kind === 'year' || line.chunks[i]?.kind === 'bloc') i--;
+  while (['year', 'bloc'].includes(line.chunks[i]?.kind) || (gives && line.chunks[i]?.kind === 'word')) i--;
   return line.role(i) !== null;
 }
 
@@ -238,10 +239,12 @@ function apposed(line: Line, index: number): Found[] {
   const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
   const single =
     lead?.kind === 'units'
-      ? lead.list.units.length === 1
+      ? lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
       : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
   if ((dashed || listed) && single)
-    return [{ rule: 'apposed', index, holders: line.before(first - 2), year: line.yearAfter(index) ?? 'review' }];
+    return [
+      { rule: 'apposed', index, holders: line.before(first - 2).slice(-1), year: line.yearAfter(index) ?? 'review' },
+    ];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
   if (next?.kind === 'units')

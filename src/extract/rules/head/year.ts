@@ -5,17 +5,21 @@ import { Line, type TitlesByName } from './holder.js';
 
 const NAMES_BLOCS = layerBits('role', 'bloc');
 
+/** Years that the text around a sentence gives to roles. */
+export interface Years {
+  /** Of the sentence before, or of the paper. */
+  readonly before: number | null;
+  /** For which the whole text names heads. */
+  readonly assigned: number | null;
+  /** The first that was said with a role. */
+  readonly said: number | null;
+}
+
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
-export function resolveYear(
-  line: Line,
-  found: Found,
-  bloc: Bloc,
-  before: number | null,
-  assigned: number | null,
-): number | null {
+export function resolveYear(line: Line, found: Found, bloc: Bloc, { before, assigned, said }: Years): number | null {
   const next = assigned ?? bloc.nextYear;
   // A bloc of which nothing is reviewed has the year for which its heads are named.
-  const current = bloc.year ?? assigned;
+  const current = bloc.year ?? assigned ?? said;
   if (found.year === 'review') return current;
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
@@ -25,7 +29,7 @@ export function resolveYear(
   const shared = sharedYear(line, found);
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
-  return chooses(line, found.index) ? next : (before ?? bloc.year);
+  return chooses(line, found.index) ? next : (before ?? current);
 }
 
 /** The year that the sentence gives with another role or at its head; those of the same clause come first. */

@@ -77,7 +77,7 @@ export function ownerBefore(scan: Scan, from: number, trigger: number): { owner:
     const counts = scan.has(i, NUMBER) || scan.kind('count', i) === 'number';
     if (scan.word(i) !== 'các' && !counts) continue;
     const territory = anyUnitHead(scan, i + 1);
-    if (!territory || !isTerritory(territory.kind)) return null;
+    if (!territory || !isTerritory(territory.kind)) continue;
     const end = scan.word(i - 1) === 'của' ? i - 1 : i;
     const unit = unitUpTo(scan, from, end);
     if (!unit) return null;

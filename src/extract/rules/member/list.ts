@@ -90,7 +90,9 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       const end = wholeEnd(scan, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
       items.push(
-        ...units.map((unit) => (isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, owner) : unit)),
+        ...partProvinces(scan, units, end, limit).map((unit) =>
+          isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, owner) : unit,
+        ),
       );
       i = end;
     } else {
@@ -112,6 +114,28 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     i = next;
   }
   return items;
+}
+
+/**
+ * "TP. Bến Đá, tỉnh Tân Khê, tỉnh Vân Trạch": where another province follows, a town and a province are two items and not
+ * a town of the province.
+ */
+function partProvinces(scan: Scan, units: readonly UnitName[], end: number, limit: number): readonly UnitName[] {
+  return units.flatMap((unit, i) => {
+    if (unit.kind !== 'district') return [unit];
+    const comma = provinceComma(scan, unit);
+    const next = units[i + 1]?.from ?? separatorEnd(scan, end, limit);
+    if (comma < 0 || scan.kind('unit', next) !== 'province') return [unit];
+    return [
+      { ...unit, to: comma },
+      { ...unit, from: comma + 1, kind: 'province' },
+    ];
+  });
+}
+
+function provinceComma(scan: Scan, { from, to }: UnitName): number {
+  for (let i = from; i + 1 < to; i++) if (scan.mark(i) === COMMA && scan.kind('unit', i + 1) === 'province') return i;
+  return -1;
 }
 
 /** A place in a list of units that are named by their places. */

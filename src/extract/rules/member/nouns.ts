@@ -58,7 +58,7 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
   for (let nouns = 1; i < limit && nouns < 5; nouns++) {
     const head = anyUnitHead(scan, i);
     const size = Math.max(head ? head.to - head.from : 0, scan.kind('count', i) === 'org' ? scan.size('count', i) : 0);
-    if (size === 0 || scan.has(i, CAPITAL)) return null;
+    if (size === 0 || (scan.has(i, CAPITAL) && scan.mark(i + size) !== COLON)) return null;
     // "các | xã, thị trấn | Bến Đá": two nouns that are one phrase of the lexicon.
     const several = nouns > 1 || (head !== null && size > head.to - head.from);
     noun = head && !several ? scan.slice(i, head.to) : null;

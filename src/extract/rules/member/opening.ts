@@ -1,4 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseUnit } from '../../../names/unit.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -137,6 +139,8 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     if (!counted) return null;
     i = namesBegin(scan, counted.to, limit);
     if (i < 0) return null;
+    const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
+    if (kind) return { ...kind, count: counted.count };
   } else if (scan.word(at) === 'có') return null;
   const { count, noun } = counted ?? { count: null, noun: null };
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
@@ -150,6 +154,16 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
+}
+
+/** "gồm 7 đơn vị | KBNN: Bến Đá, Tân Khê", "… Sở Nội vụ các tỉnh: …": what each of the places has. */
+function ofKind(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const shared = sharedHead(scan, trigger, at, limit);
+  if (shared) return shared;
+  const unit = scan.size('unit', at) > 0 ? parseUnit(scan, at, limit) : null;
+  if (!unit || isTerritory(unit.kind) || scan.mark(unit.to) !== COLON || unit.to + 1 >= limit) return null;
+  const noun = scan.slice(unit.from, unit.to);
+  return { ...opening('listed', trigger, unit.to + 1, limit), noun, owner: noun };
 }
 
 /** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
