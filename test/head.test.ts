@@ -111,6 +111,11 @@ describe('units that lead', () => {
       'Vai trò Khối trưởng năm 2028 được chuyển giao cho Thuế tỉnh, Sở Y tế làm Khối phó.',
       ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
     ],
+    [
+      'Khối phó năm 2028: Thuế tỉnh; Sở Y tế; Sở Nội vụ.',
+      ['deputy 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    ['Khối phó năm 2028: Thuế tỉnh; Sở Y tế trình bày báo cáo.', ['deputy 2028 Thuế tỉnh']],
     // several deputies
     [
       'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',

@@ -89,6 +89,10 @@ describe('members in a list', () => {
       'Khối gồm Bưu điện tỉnh, Công ty CP Cấp thoát nước và Xây dựng Bến Đá.',
       ['Bưu điện tỉnh', 'Công ty CP Cấp thoát nước và Xây dựng Bến Đá'],
     ],
+    [
+      'Khối gồm Hội Nông dân các tỉnh: Bến Đá, Tân Khê và thành phố Kim Bình.',
+      ['Hội Nông dân tỉnh Bến Đá', 'Hội Nông dân tỉnh Tân Khê', 'Hội Nông dân thành phố Kim Bình'],
+    ],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',

@@ -68,7 +68,7 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
 
 /** "các khối thi đua", "mỗi cụm", "12 cụm thi đua", "cụm, khối thi đua": no bloc in particular. */
 function isGeneric(scan: Scan, at: number): boolean {
-  if (at === 0) return false;
+  if (at === 0 || scan.has(at, PARAGRAPH_START)) return false;
   const before = scan.word(at - 1);
   if (ANY.has(before)) {
     // "các Khối thi đua số 3 và số 7" names them.

@@ -50,6 +50,8 @@ const COLON = 0x3a;
 function namedBloc(scan: Scan, at: number, end: number, limit: number): BlocName | null {
   for (let i = at + 1; i <= end && i < limit; i++) {
     if ((scan.layers(i) & BLOC) === 0) continue;
+    // "Trưởng khối các khối thi đua": of each of them
+    if (scan.word(i + 1) === 'các' && (scan.layers(i + 2) & BLOC) !== 0) continue;
     const bloc = parseBloc(scan, i, limit);
     if (bloc && !bloc.bare && bloc.to > end) return bloc;
   }

@@ -103,8 +103,17 @@ function roleFirst(line: Line, index: number): Found[] {
   // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
   if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the last of the list has the next role.
-  const own = holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : holders;
+  const own =
+    holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : [...holders, ...more(line, i + 2)];
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: null }];
+}
+
+/** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
+function more(line: Line, at: number): Holder[] {
+  if (!line.isMark(at, ';')) return [];
+  const next = line.chunks[at + 1]?.kind === 'units' ? line.after(at + 1) : [];
+  const ends = at + 2 >= line.chunks.length || line.isMark(at + 2, ';.');
+  return next.length > 0 && ends ? [...next, ...more(line, at + 2)] : [];
 }
 
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */

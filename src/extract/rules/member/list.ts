@@ -79,6 +79,7 @@ export function afterMarker(scan: Scan, line: { readonly from: number; readonly 
 export function listFrom(scan: Scan, at: number, limit: number, noun: string | null, owner?: string): Item[] {
   const items: Item[] = [];
   let lead = noun;
+  let whose = owner;
   let i = at;
   while (i < limit) {
     const list = parseUnits(scan, i, limit);
@@ -89,11 +90,10 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       lead = (kept ? null : leadOf(scan, last)) ?? noun;
       const end = wholeEnd(scan, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
-      items.push(
-        ...partProvinces(scan, units, end, limit).map((unit) =>
-          isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, owner) : unit,
-        ),
-      );
+      for (const unit of partProvinces(scan, units, end, limit)) {
+        whose = ownerIn(scan, unit) ?? whose;
+        items.push(isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, whose) : unit);
+      }
       i = end;
     } else {
       const end = bareName(scan, i, limit, noun);
@@ -137,6 +137,15 @@ function provinceComma(scan: Scan, { from, to }: UnitName): number {
   for (let i = from; i + 1 < to; i++) if (scan.mark(i) === COMMA && scan.kind('unit', i + 1) === 'province') return i;
   return -1;
 }
+
+/** "Hội Nông dân" of the item "Hội Nông dân tỉnh | Bến Đá": what a town after the provinces elides too. */
+function ownerIn(scan: Scan, unit: UnitName): string | undefined {
+  if (unit.full === null || isTerritory(unit.kind)) return undefined;
+  const prefix = leadOf(scan, unit);
+  const place = TERRITORY_NOUNS.find((noun) => prefix?.endsWith(` ${noun}`));
+  return place === undefined ? undefined : prefix?.slice(0, -place.length - 1);
+}
+const TERRITORY_NOUNS = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn'];
 
 /** A place in a list of units that are named by their places. */
 function placeOf(scan: Scan, unit: UnitName, noun: string | null, owner: string | undefined): Item {
