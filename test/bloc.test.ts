@@ -70,6 +70,14 @@ describe('the name of a bloc', () => {
     ['dẫn đầu Khối 01 huyện Bến Đá năm 2027', 'Khối 01 huyện Bến Đá', '1'],
     ['Cụm thi đua 07 tỉnh ven biển phía Bắc họp', 'Cụm thi đua 07 tỉnh ven biển phía Bắc', null],
     ['Cụm thi đua 6 LĐLĐ tỉnh khu vực Lam Hải họp', 'Cụm thi đua 6 LĐLĐ tỉnh khu vực Lam Hải', null],
+    [
+      'Cụm thi đua Bộ CHQS 12 tỉnh, thành phố thuộc Quân khu 9 họp',
+      'Cụm thi đua Bộ CHQS 12 tỉnh, thành phố thuộc Quân khu 9',
+      null,
+    ],
+    ['Khối thi đua 6 tổ chức hội nghị', 'Khối thi đua 6', '6'],
+    // what stands for the words before it
+    ['Cụm thi đua Hội Nhà báo (HNB) các tỉnh ven biển họp', 'Cụm thi đua Hội Nhà báo (HNB) các tỉnh ven biển', null],
     // a stop inside an abbreviation
     ['Khối thi đua các cơ quan T.Ư trên địa bàn tỉnh họp', 'Khối thi đua các cơ quan T.Ư trên địa bàn tỉnh', null],
     // "tổ chức" as a noun
@@ -90,6 +98,7 @@ describe('the name of a bloc', () => {
     'khối lượng công việc lớn, cụm từ này',
     'các đơn vị trong Khối tiếp tục',
     'bằng khen cho các cụm khối thi đua thuộc tỉnh',
+    'đơn vị dẫn đầu Cụm thi đua của tỉnh',
     'Quy chế hoạt động Cụm, Khối thi đua của tỉnh',
     'Sơ kết công tác khối thi đua 6 tháng đầu năm',
   ])('none in: %s', (text) => expect(bloc(text)).toBeNull());

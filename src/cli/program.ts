@@ -8,6 +8,7 @@ import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
+import { questionsCommand } from './questions.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
 import { showCommand } from './show.js';
@@ -36,6 +37,7 @@ const COMMANDS: readonly (() => Command)[] = [
   explainCommand,
   queryCommand,
   showCommand,
+  questionsCommand,
   statusCommand,
   failuresCommand,
   retryCommand,

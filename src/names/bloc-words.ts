@@ -3,9 +3,12 @@ import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
+import { isTerritory } from './unit-head.js';
 
 const COMMA = 0x2c;
 const STOP_MARK = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** One letter, a capital. */
 const isInitial = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && scan.slice(at, at + 1).length === 1;
@@ -15,7 +18,25 @@ const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
 
 /** Verbs that end the name of a bloc, which no names of units need to stop at. */
 const VERBS = new Set('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
-const VERB_PAIRS = new Set(['kiểm điểm', 'thảo luận', 'hội tụ', 'quy tụ', 'nhóm họp', 'khởi động', 'trao đổi']);
+const VERB_PAIRS = new Set([
+  'tuyên bố',
+  'phát biểu',
+  'chủ trì',
+  'nêu rõ',
+  'cho biết',
+  'chứng kiến',
+  'giới thiệu',
+  'biểu dương',
+  'nhấn mạnh',
+  'bình chọn',
+  'kiểm điểm',
+  'thảo luận',
+  'hội tụ',
+  'quy tụ',
+  'nhóm họp',
+  'khởi động',
+  'trao đổi',
+]);
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {
@@ -35,6 +56,11 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     if (scan.has(i, PUNCTUATION)) {
       const next = i + 1;
       if (i === at || next >= limit) break;
+      // "Cụm thi đua Hội Nhà báo | (HNB) | các tỉnh": what stands for the words before it
+      if (mark === OPEN && scan.has(next, ALL_CAPS) && scan.mark(next + 1) === CLOSE && scan.word(next + 2) === 'các') {
+        i = next + 2;
+        continue;
+      }
       if (
         (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
         !scan.has(next, PUNCTUATION) &&
@@ -54,8 +80,16 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       }
       break;
     }
-    // "Tiểu học | số 2": the number ends the name.
-    if (i > at && scan.word(i) === 'số' && scan.has(i + 1, NUMBER) && i + 1 < limit) return i + 2;
+    // "Tiểu học | số 2", "thuộc Quân | khu 9": the number ends the name.
+    if (i > at && NUMBERED.has(scan.word(i)) && scan.has(i + 1, NUMBER) && i + 1 < limit) return i + 2;
+    // "Cụm thi đua Bộ CHQS | 12 tỉnh, thành phố | thuộc Quân khu 9"
+    const inside = i > at ? countedEnd(scan, i, limit) : i;
+    if (inside > i && isTerritory(scan.kind('unit', i + 1))) {
+      const second = scan.mark(inside) === COMMA ? inside + 1 : inside;
+      end = second > inside && isTerritory(scan.kind('unit', second)) ? second + scan.size('unit', second) : inside;
+      i = end;
+      continue;
+    }
     if (scan.has(i, NUMBER) || endsName(scan, i)) break;
     if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
@@ -68,6 +102,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   }
   return end;
 }
+
+const NUMBERED = new Set(['số', 'khu']);
 
 /** "Cụm thi đua | 5 thành phố | trực thuộc Trung ương", "Cụm thi đua | bốn tỉnh": a number of units; `at` without. */
 function countedEnd(scan: Scan, at: number, limit: number): number {

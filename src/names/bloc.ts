@@ -57,14 +57,19 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }
   const described = description(scan, head, limit, sure);
-  if (described > head) {
+  // "dẫn đầu Cụm thi đua | của tỉnh" names none.
+  const owned = OWNS.has(scan.word(head)) && described - head <= 2 && !scan.has(described - 1, CAPITAL);
+  if (described > head && !owned) {
     const to = glossEnd(scan, described, limit);
-    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"
-    const number = numberEnd(scan, described - 1, described)?.value ?? null;
+    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"
+    const number =
+      scan.word(described - 2) === 'khu' ? null : (numberEnd(scan, described - 1, described)?.value ?? null);
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+const OWNS = new Set(['của', 'thuộc', 'trong']);
 
 /** "các khối thi đua", "mỗi cụm", "12 cụm thi đua", "cụm, khối thi đua": no bloc in particular. */
 function isGeneric(scan: Scan, at: number): boolean {
@@ -122,6 +127,7 @@ const TIMES = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần', 'lần']);
 /** "Cụm thi đua 4 đoàn kinh tế": the number counts the members; in "Khối 01 huyện Bến Đá" it is the bloc's. */
 function countsMembers(scan: Scan, next: number): boolean {
   if (TERRITORIES.has(scan.word(next)) && scan.word(next) !== 'tỉnh' && scan.has(next + 1, CAPITAL)) return false;
+  if (scan.word(next) === 'tổ' && scan.word(next + 1) === 'chức') return false;
   return scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
 }
 
@@ -170,6 +176,8 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
       ? gloss
       : at;
   }
+  // "Khối thi đua 6 | tổ chức hội nghị"
+  if (scan.word(i) === 'tổ' && scan.word(i + 1) === 'chức') return at;
   const unit = parseUnit(scan, i, limit);
   // "Cụm thi đua số 3 Quân khu | 9"
   if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;
