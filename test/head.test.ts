@@ -116,6 +116,12 @@ describe('units that lead', () => {
       ['deputy 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
     ],
     ['Khối phó năm 2028: Thuế tỉnh; Sở Y tế trình bày báo cáo.', ['deputy 2028 Thuế tỉnh']],
+    ['Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 năm 2028 gặp mặt các đơn vị.', ['head 2028 Sở Y tế']],
+    [
+      'Các đơn vị bầu Khối trưởng, kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    ['Sở Y tế được các thành viên tín nhiệm giao làm Khối trưởng năm 2028.', ['head 2028 Sở Y tế']],
     // several deputies
     [
       'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',

@@ -93,6 +93,15 @@ describe('members in a list', () => {
       'Khối gồm Hội Nông dân các tỉnh: Bến Đá, Tân Khê và thành phố Kim Bình.',
       ['Hội Nông dân tỉnh Bến Đá', 'Hội Nông dân tỉnh Tân Khê', 'Hội Nông dân thành phố Kim Bình'],
     ],
+    ['Khối gồm 2 Sở Nội vụ các tỉnh/thành phố: Bến Đá, TP. Kim Bình.', ['Sở Nội vụ Bến Đá', 'Sở Nội vụ TP. Kim Bình']],
+    [
+      'Khối gồm LĐLĐ các tỉnh, thành phố Bến Đá, Tân Khê và Kim Bình.',
+      ['LĐLĐ Bến Đá', 'LĐLĐ Tân Khê', 'LĐLĐ Kim Bình'],
+    ],
+    [
+      'Khối gồm Phòng Nghiệp vụ - Dự toán - Pháp chế, Công ty Sách - Thiết bị trường học Bến Đá và Thuế tỉnh.',
+      ['Phòng Nghiệp vụ - Dự toán - Pháp chế', 'Công ty Sách - Thiết bị trường học Bến Đá', 'Thuế tỉnh'],
+    ],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',

@@ -37,7 +37,16 @@ export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): 
 
 /** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
 export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (DASHES.has(scan.mark(at)) && at + 1 < limit) return secondFieldEnd(scan, at, limit);
+  // "VH-TT|&TT": one word
+  if (scan.mark(at) === AMPERSAND && at + 1 < limit && isGlued(scan, at + 1) && scan.has(at + 1, CAPITAL))
+    return at + 2;
+  if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
+    // "Phòng Nghiệp vụ | - Dự toán - Pháp chế"
+    const second = secondFieldEnd(scan, at, limit);
+    return second > at && DASHES.has(scan.mark(second)) && second + 1 < limit
+      ? secondFieldEnd(scan, second, limit)
+      : second;
+  }
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
@@ -188,8 +197,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
 function endsAtLower(scan: Scan, at: number): boolean {
   // "công trình", "giao thông": half a noun is no verb.
   if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
-  // "Công ty Môi trường Đô thị": no school.
-  if (scan.word(at) === 'trường' && NO_SCHOOL.has(scan.word(at - 1))) return false;
+  // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
+  if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
+  if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
   const layers = scan.layers(at);
   if (layers === 0) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;

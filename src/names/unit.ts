@@ -85,6 +85,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
     case 'nothing':
       // "Đảng ủy Khối các cơ quan tỉnh"
       if (scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Đoàn khối | Các cơ quan tỉnh"
+      if (scan.word(at - 1) === 'khối') return fieldEnd(scan, at, limit, true);
       // "Trung ương Hội | Nông dân Việt Nam", "Trung ương Hội | chữ thập đỏ"
       if (head.kind !== 'union') return at;
       return Math.max(fieldEnd(scan, at, limit, scan.word(at - 1) === 'hội'), properWordsEnd(scan, at, limit, head));
@@ -191,7 +193,9 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
     // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
     const free = !placed || scan.word(at - 2) === 'số' || larger;
-    if (parent && (isParent(head, parent) || isParent(child, parent)) && free) {
+    // "Hạt Kiểm lâm, Kho bạc Nhà nước huyện": foresters belong to no treasury.
+    const foreign = scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho';
+    if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }

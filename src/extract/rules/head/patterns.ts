@@ -241,8 +241,8 @@ function apposed(line: Line, index: number): Found[] {
       (first < index ||
         line.isMark(index + 1, ',-') ||
         line.chunks[index + 1]?.kind === 'cue' ||
-        // "Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
-        (first === 2 && line.chunks[index + 1]?.kind === 'word')));
+        // "Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
+        (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
   const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
@@ -254,12 +254,19 @@ function apposed(line: Line, index: number): Found[] {
     return [
       { rule: 'apposed', index, holders: line.before(first - 2).slice(-1), year: line.yearAfter(index) ?? 'review' },
     ];
+  // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
+  if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.')))
+    return [{ rule: 'elected', index, holders: line.before(first - 2).slice(-1), year: null }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
   if (next?.kind === 'units')
     return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
   return inRole(line, index);
 }
+
+/** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */
+const opensSentence = (line: Line, index: number): boolean =>
+  line.chunks.slice(0, index).every(({ kind }) => ['word', 'date', 'year', 'mark'].includes(kind));
 
 /** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
 function inRole(line: Line, index: number): Found[] {

@@ -6,6 +6,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
 const COMMA = 0x2c;
+const SLASH = 0x2f;
 
 export interface Counted {
   readonly count: number;
@@ -29,7 +30,7 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
 
-/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the colon; `at` without. */
+/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the token before the first name; `at` for none. */
 export function pluralTerritories(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== 'các') return at;
   let i = at + 1;
@@ -38,7 +39,8 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
     if (!territory || !isTerritory(territory.kind)) return at;
     i = territory.to;
     if (scan.mark(i) === COLON) return heads > 0 ? i : at;
-    if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
+    if (heads > 0 && scan.has(i, CAPITAL)) return i - 1;
+    if (scan.mark(i) === COMMA || scan.mark(i) === SLASH || scan.word(i) === 'và') i++;
   }
   return at;
 }
