@@ -26,6 +26,7 @@ const HOMES: Record<string, readonly string[]> = {
   parse5: ['src/read/'],
   saxes: ['src/read/'],
   yauzl: ['src/read/', 'src/store/'],
+  compromise: ['src/engines/local-rules/'],
   commander: ['src/cli/'],
   zod: ['src/domain/', 'src/queue/', 'src/store/', 'src/engines/', 'src/stages/', 'src/cli/', 'workers/'],
 };

@@ -28,7 +28,7 @@ export function keysOf(sha256: string, text: string, claims: readonly Claim[]): 
 }
 
 /** SHA-256 of the arguments, whatever order they come in; spans are where it is said, not what. */
-export function contentOf(claim: Claim): Buffer {
+export function contentOf(claim: Pick<Claim, 'arguments'>): Buffer {
   const said = claim.arguments.map((a) => [a.role, a.ordinal, a.kind, a.written, a.value, a.basis] as const);
   return digest(said.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1])));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Claim } from './claim.js';
+import type { Argument, Claim } from './claim.js';
 import type { Context, SourceDocument } from './document.js';
+import type { Review } from './review.js';
 
 /** SHA-256 of what a row says, kept beside it: who changes the one without the other is found out. */
 export type Seal = Buffer;
@@ -48,22 +49,7 @@ export const sealExtraction = (
     context.published,
     context.publisher,
     context.province,
-    claims.map((c) => [
-      c.kind,
-      c.rule,
-      c.confidence,
-      c.trigger.start,
-      c.trigger.end,
-      c.arguments.map((a) => [
-        a.role,
-        a.ordinal,
-        a.kind,
-        a.written,
-        a.value,
-        a.basis,
-        a.spans.flatMap((s) => [s.start, s.end]),
-      ]),
-    ]),
+    claims.map((c) => [c.kind, c.rule, c.confidence, c.trigger.start, c.trigger.end, c.arguments.map(wordsOf)]),
   ]);
 
 export const sealAdoption = (sha256: string, ordinal: number, extraction: Uint8Array): Seal =>
@@ -73,9 +59,51 @@ export const sealAdoption = (sha256: string, ordinal: number, extraction: Uint8A
 export const sealWithdrawal = (subject: string, withdrawn: boolean, reason: string, at: string): Seal =>
   seal('withdrawal', [subject, withdrawn, reason, at]);
 
+export const sealLocalRule = (name: string, version: number, source: string, author: string, at: string): Seal =>
+  seal('local_rule', [name, version, source, author, at]);
+
+/** `rule` is the seal of the version that it is about, `figures` their JSON text. */
+export const sealLocalRuleEvent = (
+  rule: Uint8Array,
+  act: string,
+  author: string,
+  confidence: number | null,
+  figures: string | null,
+  at: string,
+): Seal => seal('local_rule_event', [hex(rule), act, author, confidence, figures, at]);
+
+/** All of a review; of what it takes back the seal, so that no id of a database is in it. */
+export const sealReview = (sha256: string, reading: Uint8Array | null, r: Review): Seal =>
+  seal('review', [
+    sha256,
+    reading && hex(reading),
+    r.action,
+    r.anchor && hex(r.anchor),
+    r.kind,
+    r.trigger && [r.trigger.start, r.trigger.end],
+    r.found && hex(r.found),
+    r.seen?.map(wordsOf) ?? null,
+    r.said?.map(wordsOf) ?? null,
+    r.reverts && hex(r.reverts),
+    r.author,
+    r.reason,
+    r.batch,
+    r.at,
+  ]);
+
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(digests).digest();
+
+const wordsOf = (a: Argument) => [
+  a.role,
+  a.ordinal,
+  a.kind,
+  a.written,
+  a.value,
+  a.basis,
+  a.spans.flatMap((s) => [s.start, s.end]),
+];
 
 const seal = (kind: string, said: readonly unknown[]): Seal =>
   createHash('sha256')

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.js';
 import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
+import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
@@ -30,9 +31,16 @@ const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => Claim[])[
   heads,
 ];
 
-/** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
-export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
-  return extractFrom(document, parse(fairCopy(document), context));
+/**
+ * All that a document says, as claims. The same reading and context give the same claims, byte for byte. `known`: the
+ * lexicon to read it with, where that is to know less than ours.
+ */
+export function extract(
+  document: SourceDocument,
+  context: Context = NO_CONTEXT,
+  known: Automaton = lexicon(),
+): Claim[] {
+  return extractFrom(document, parse(fairCopy(document), context, known));
 }
 
 /** The claims of a document from the passage that was parsed of its fair copy. */
@@ -43,8 +51,8 @@ export function extractFrom(document: SourceDocument, passage: Passage, silences
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
-export function parse(document: SourceDocument, context: Context = NO_CONTEXT): Passage {
-  const scan = new Scan(document.text, lexicon());
+export function parse(document: SourceDocument, context: Context = NO_CONTEXT, known: Automaton = lexicon()): Passage {
+  const scan = new Scan(document.text, known);
   const form = formOf(document, scan);
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);

@@ -53,13 +53,23 @@ export async function insertArguments(session: Session, claims: readonly ClaimRo
       (r) => r.said.written,
       (r) => (typeof r.said.value === 'string' ? r.said.value : null),
       (r) => (typeof r.said.value === 'number' ? r.said.value : null),
-      (r) => `{${r.said.spans.map((span) => blockAt(r.claim.blocks, span.start)).join()}}`,
-      (r) => `{${r.said.spans.map((span) => `"[${span.start},${span.end})"`).join()}}`,
-      (r) => `{${r.said.spans.map((span) => quoted(r.claim.text.slice(span.start, span.end))).join()}}`,
+      (r) => blocksOf(r.said, r.claim.blocks),
+      (r) => spansOf(r.said),
+      (r) => quotesOf(r.said, r.claim.text),
       (r) => plainOf(r.said),
     ),
   );
 }
+
+/** Array literals of what belongs to several spans of an argument: the blocks in which they start, themselves, their words. */
+export const blocksOf = ({ spans }: Argument, blocks: readonly Block[]): string =>
+  `{${spans.map((span) => blockAt(blocks, span.start)).join()}}`;
+
+export const spansOf = ({ spans }: Argument): string =>
+  `{${spans.map((span) => `"[${span.start},${span.end})"`).join()}}`;
+
+export const quotesOf = ({ spans }: Argument, text: string): string =>
+  `{${spans.map((span) => quoted(text.slice(span.start, span.end))).join()}}`;
 
 /** Roles that are searched by their words. */
 const SEARCHED = new Set([
