@@ -122,6 +122,19 @@ describe('units that lead', () => {
       ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
     ],
     ['Sở Y tế được các thành viên tín nhiệm giao làm Khối trưởng năm 2028.', ['head 2028 Sở Y tế']],
+    ['Sở Y tế nhận cờ luân lưu Khối trưởng năm 2028.', ['head 2028 Sở Y tế']],
+    [
+      'Sở Y tế là Khối trưởng; Thuế tỉnh được chọn làm Khối trưởng năm 2028.',
+      ['head 2027 Sở Y tế', 'head 2028 Thuế tỉnh'],
+    ],
+    [
+      'Hội nghị chọn ra Khối trưởng, Khối phó năm 2028 gồm: Sở Y tế (Khối trưởng), Thuế tỉnh (Khối phó).',
+      ['head 2028 Sở Y tế', 'deputy 2028 Thuế tỉnh'],
+    ],
+    [
+      'Bàn giao vị trí khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế làm khối trưởng năm 2028.',
+      ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế'],
+    ],
     // several deputies
     [
       'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',

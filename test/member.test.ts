@@ -102,6 +102,7 @@ describe('members in a list', () => {
       'Khối gồm Phòng Nghiệp vụ - Dự toán - Pháp chế, Công ty Sách - Thiết bị trường học Bến Đá và Thuế tỉnh.',
       ['Phòng Nghiệp vụ - Dự toán - Pháp chế', 'Công ty Sách - Thiết bị trường học Bến Đá', 'Thuế tỉnh'],
     ],
+    ['Các đơn vị thuộc Khối thi đua số 3 là: Thuế tỉnh, Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',

@@ -16,7 +16,7 @@ export function handedOver(line: Line, index: number): Found[] {
   let words = '';
   while (i >= 0 && index - i < 9 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
     words = `${line.text(i--)} ${words}`;
-  if (!/bàn giao|chuyển|trao |tiếp nhận/.test(words)) return [];
+  if (!/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
   const after = line.afterRole(index);
   const link = line.text(after);
   const onward =

@@ -105,7 +105,9 @@ function roleFirst(line: Line, index: number): Found[] {
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the last of the list has the next role.
   const own =
     holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : [...holders, ...more(line, i + 2)];
-  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: null }];
+  // "Bàn giao vị trí Khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế": the one that led.
+  const hands = line.text(i + 2) === 'bàn' && line.text(i + 3) === 'giao';
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: hands ? 'review' : null }];
 }
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */

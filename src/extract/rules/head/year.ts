@@ -63,10 +63,18 @@ function yearOfOtherRole(line: Line, index: number, steps: readonly number[], cl
   for (const step of steps) {
     for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
       if (clause && line.isMark(i, ';')) break;
+      // "A là Khối trưởng; B được chọn làm Khối trưởng năm 2028": another head, in another clause, has its own year.
+      if (!clause && line.role(i)?.role.role === line.role(index)?.role.role && parts(line, index, i)) continue;
       if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
     }
   }
   return null;
+}
+
+/** A semicolon stands between the two chunks. */
+function parts(line: Line, index: number, other: number): boolean {
+  for (let i = Math.min(index, other); i < Math.max(index, other); i++) if (line.isMark(i, ';')) return true;
+  return false;
 }
 
 /** "Năm 2028, A làm Khối trưởng": the last year before the role, but not that of the bloc or of what it looks back on. */
@@ -83,7 +91,18 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
 
 /** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */
 const listsCurrent = (line: Line, index: number): boolean =>
-  line.chunks.slice(0, index).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)));
+  line.chunks
+    .slice(0, index)
+    .some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)) && !followsDatedRole(line, i));
+
+/** "Khối trưởng, Khối phó năm 2028 | gồm: A (Khối trưởng), …": those of that year. */
+function followsDatedRole(line: Line, index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
+    if (!line.role(i)) continue;
+    return line.afterRole(i) === index && line.yearAfter(i) !== null;
+  }
+  return false;
+}
 
 const CHOOSES = new Set([
   'bầu',

@@ -48,7 +48,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
-    if (says) return namesAfter(scan, at, i + 1, limit);
+    // "các đơn vị thuộc Khối là: A, B"
+    if (says) return namesAfter(scan, at, mark !== COLON && scan.mark(i + 1) === COLON ? i + 2 : i + 1, limit);
     // "Bốn thành viên của Khối, từ trái sang: A, B"
     if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
     if (mark === OPEN) {
