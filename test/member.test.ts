@@ -99,8 +99,8 @@ describe('members in a list', () => {
       ['LĐLĐ Bến Đá', 'LĐLĐ Tân Khê', 'LĐLĐ Kim Bình'],
     ],
     [
-      'Khối gồm Phòng Nghiệp vụ - Dự toán - Pháp chế, Công ty Sách - Thiết bị trường học Bến Đá và Thuế tỉnh.',
-      ['Phòng Nghiệp vụ - Dự toán - Pháp chế', 'Công ty Sách - Thiết bị trường học Bến Đá', 'Thuế tỉnh'],
+      'Khối gồm Phòng Nghiệp vụ - Dự toán - Pháp chế, Phòng Kế toán và Thuế tỉnh.',
+      ['Phòng Nghiệp vụ - Dự toán - Pháp chế', 'Phòng Kế toán', 'Thuế tỉnh'],
     ],
     ['Các đơn vị thuộc Khối thi đua số 3 là: Thuế tỉnh, Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
