@@ -103,6 +103,7 @@ describe('members in a list', () => {
       ['Phòng Nghiệp vụ - Dự toán - Pháp chế', 'Phòng Kế toán', 'Thuế tỉnh'],
     ],
     ['Các đơn vị thuộc Khối thi đua số 3 là: Thuế tỉnh, Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
+    ['Khối có 2 xã về đích nông thôn mới là Bến Đá, Tân Khê.', []],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',

@@ -138,7 +138,7 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
     if (!counted) return null;
     i = namesBegin(scan, counted.to, limit);
-    if (i < 0) return null;
+    if (i < 0 || (scan.word(at) === 'có' && achieves(scan, counted.to, i))) return null;
     const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
     if (kind) return { ...kind, count: counted.count };
   } else if (scan.word(at) === 'có') return null;
@@ -155,6 +155,13 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
 }
+
+/** "Khối có 2 xã | về đích nông thôn mới là A, B": some of the members. */
+function achieves(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ACHIEVES.has(scan.word(i))) return true;
+  return false;
+}
+const ACHIEVES = new Set(['đạt', 'về', 'được', 'hoàn', 'đăng', 'nhận']);
 
 /** "gồm 7 đơn vị | KBNN: Bến Đá, Tân Khê", "… Sở Nội vụ các tỉnh: …": what each of the places has. */
 function ofKind(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
