@@ -34,6 +34,8 @@ describe('the name of a bloc', () => {
       null,
     ],
     ['Cụm thi đua số 3, Bộ Y tế họp', 'Cụm thi đua số 3, Bộ Y tế', '3'],
+    ['Cụm thi đua số 3, Sở Y tế là Cụm phó', 'Cụm thi đua số 3', '3'],
+    ['tổng kết thi đua khối\n\nKhối thi đua số 3 họp', 'Khối thi đua số 3', '3'],
     ['Khối thi đua số 15 của Kho bạc Nhà nước (KBNN) được', 'Khối thi đua số 15 của Kho bạc Nhà nước (KBNN)', '15'],
     [
       'Khối thi đua số 8 (khối tiểu đoàn, đại đội độc lập) Lữ đoàn 999',

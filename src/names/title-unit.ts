@@ -187,6 +187,7 @@ const unnamedHead = (from: number, to: number): UnitHead => ({
   level: 2,
   inner: true,
   comma: true,
+  alone: false,
   from,
   to,
 });
