@@ -29,18 +29,12 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     mentions.some((m) => m.name.sure) ||
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
   const numberedToo = mentions.some((m) => isNumbered(scan, m)) && saysBlocs(scan);
-  const groups: Group[] = [];
+  const gathered = new Gathered();
   for (const mention of mentions) {
     if (!mention.name.sure && !spoken && !(numberedToo && isNumbered(scan, mention))) continue;
-    const key = keyOf(scan, mention, sentences);
-    const group = groups.find((g) => g.names.some((name) => sameBloc(name, key)));
-    if (!group) groups.push({ mentions: [mention], names: [key] });
-    else {
-      group.mentions.push(mention);
-      if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))
-        group.names.push(key);
-    }
+    gathered.add(mention, keyOf(scan, mention, sentences));
   }
+  const { groups } = gathered;
   const numbered = groups.filter((group) => group.names.some((name) => name.number !== null)).length;
   return groups.filter(
     (group) =>
@@ -50,6 +44,37 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       ) &&
       !group.mentions.every((m) => isPlanned(scan, m.name.from)),
   );
+}
+
+/** A name is compared with those of so many blocs, the latest; older ones are found by the very same words. */
+const LATEST = 256;
+
+/** The groups so far. A register of a province names thousands of blocs, and not each can be compared with all. */
+class Gathered {
+  readonly groups: Group[] = [];
+  /** The first group that was named so, by what a name says. */
+  readonly #named = new Map<string, Group>();
+
+  add(mention: Mention, key: BlocKey): void {
+    const said = `${key.kind}|${key.number}|${key.sure}|${[...key.words].join(' ')}|${[...key.before].join(' ')}`;
+    const group = this.#like(key) ?? this.#named.get(said);
+    if (!group) {
+      const opened = { mentions: [mention], names: [key] };
+      this.groups.push(opened);
+      this.#named.set(said, opened);
+      return;
+    }
+    group.mentions.push(mention);
+    if (!this.#named.has(said)) this.#named.set(said, group);
+    if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))
+      group.names.push(key);
+  }
+
+  #like(key: BlocKey): Group | undefined {
+    for (let i = Math.max(0, this.groups.length - LATEST); i < this.groups.length; i++)
+      if (this.groups[i].names.some((name) => sameBloc(name, key))) return this.groups[i];
+    return undefined;
+  }
 }
 
 /** "Cụm | số 2", which is a bloc where the text speaks of "các cụm thi đua". */

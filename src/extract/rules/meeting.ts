@@ -4,7 +4,7 @@ import type { Resolved } from '../calendar.js';
 import type { Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
-import { openingOf } from './meeting/opening.js';
+import { namingsOf, openingOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
@@ -35,8 +35,9 @@ export const RULES = rules('meeting', {
 export function meetings(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   let before: Resolved<string> | null = null;
+  const namings = namingsOf(passage);
   for (const bloc of passage.blocs) {
-    const opening = openingOf(passage, bloc);
+    const opening = openingOf(passage, bloc, namings);
     if (!opening) continue;
     const date = dayOf(passage, bloc, opening, before);
     if (date) before = date;

@@ -49,11 +49,22 @@ export function defaultYear(
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
-  const [first, ...others] = passage.blocs;
-  if (first && first.year !== null && others.every(({ year }) => year === first.year))
+  const [first] = passage.blocs;
+  if (first && first.year !== null && sharesYear(passage))
     return { value: first.year, basis: 'from_context', span: first.name };
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
+
+/** All blocs look back on one year. */
+function sharesYear(passage: Passage): boolean {
+  const known = SHARED_YEARS.get(passage);
+  if (known !== undefined) return known;
+  const shared = passage.blocs.every(({ year }) => year === passage.blocs[0].year);
+  SHARED_YEARS.set(passage, shared);
+  return shared;
+}
+/** Asked for each row, and answered by all blocs. */
+const SHARED_YEARS = new WeakMap<Passage, boolean>();
 
 /** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
 function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
