@@ -97,8 +97,7 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
   const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
-  const isNear = ({ sentence: { index } }: Mention): boolean => index < sentence.index && sentence.index - index <= 2;
-  const last = roster.entries.findLast((e) => e.mentions.some(isNear));
+  const last = roster.near(sentence.index);
   const rest = sentence.chunks.findIndex((c) => c.from >= first.from + size);
   if (last && rest > 0) last.stated.push(...predicate(scan, sentence.chunks, rest).filter((s) => s.act !== 'receive'));
 }

@@ -25,9 +25,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
   const rows: AwardRow[] = [];
+  // One by one: a list may have more lines than a call takes arguments.
+  const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
-      rows.push(...lists.leave(sentence));
+      add(lists.leave(sentence));
       continue;
     }
     if (sentence.kind === 'table-cell') continue;
@@ -39,12 +41,13 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const frames = framesOf(scan, elements, mentioned, lists.headingOf(sentence));
-    for (const frame of frames) rows.push(...rowsOf(passage, sentence, elements, frame));
-    rows.push(...lists.read(sentence, elements, frames));
+    for (const frame of frames) add(rowsOf(passage, sentence, elements, frame));
+    add(lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
-  rows.push(...lists.finish(), ...tableRows(passage, lists.annex, silences));
-  rows.push(...lists.unlisted(rows));
+  add(lists.finish());
+  add(tableRows(passage, lists.annex, silences));
+  add(lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of rules and parsers: those that need no database and have answers of their own. */
+export default defineConfig({
+  test: {
+    include: [
+      ...['rules', 'award', 'bloc', 'document', 'explain', 'fixtures', 'head', 'meeting', 'member', 'news', 'official'],
+      ...['person', 'sentences', 'unit-names'],
+    ].map((name) => `test/${name}.test.ts`),
+    testTimeout: 30_000,
+  },
+});
