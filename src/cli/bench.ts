@@ -1,10 +1,13 @@
-// `npm run bench [-- speed|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
+// `npm run bench [-- speed|growth|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
+import { lexicon } from '../lexicon/lexicon.js';
 import { readDocument } from '../read/read.js';
 import { SQL_FOLDER } from '../store/statement.js';
 import { readTexts } from './bench/corpus.js';
+import { type Growth, measureGrowth } from './bench/growth.js';
 import { measureImport } from './bench/import.js';
+import { lexiconOf, phrasesIn } from './bench/more-phrases.js';
 import { measureSpeed, median, type Speed } from './bench/speed.js';
 import { varied } from './bench/varied.js';
 import { measureVntk } from './bench/vntk.js';
@@ -13,16 +16,20 @@ import { complain, print } from './output.js';
 import { grouped } from './progress.js';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', SQL_FOLDER));
-const BENCHES = ['speed', 'vntk', 'import'] as const;
+const BENCHES = ['speed', 'growth', 'vntk', 'import'] as const;
+/** The lexicon that speed is promised with. */
+const PHRASES = 10_000;
 
 async function bench(names: readonly string[]): Promise<void> {
   const texts = await readTexts(SAMPLES);
   const documents = await Promise.all(Array.from({ length: 100 }, (_, index) => documentOf(varied(texts, index, 1))));
   let speed: Speed | undefined;
   if (names.includes('speed') || names.includes('vntk')) {
-    speed = measureSpeed(documents);
-    await print(tellSpeed(speed));
+    const more = lexiconOf(PHRASES, 1);
+    speed = measureSpeed(documents, more);
+    await print(tellSpeed(speed, phrasesIn(lexicon()), phrasesIn(more)));
   }
+  if (names.includes('growth')) for (const one of measureGrowth(texts[0])) await print(tellGrowth(one));
   if (names.includes('vntk')) await print(tellVntk(await measureVntk(texts.join('\n')), speed!));
   if (names.includes('import')) {
     for (const count of [2000, 20_000]) await print(tellImport(await measureImport(texts, count)));
@@ -31,8 +38,17 @@ async function bench(names: readonly string[]): Promise<void> {
 
 const documentOf = (text: string): Promise<SourceDocument> => readDocument(Buffer.from(text), { name: 'text.txt' });
 
-const tellSpeed = ({ tokenizer, claims, share }: Speed): string =>
-  `string → claims, one core: ${claims.toFixed(2)} million characters a second, ${percent(share)} of the bare tokenizer loop (${tokenizer.toFixed(1)})\n`;
+const tellSpeed = (
+  { tokenizer, claims, share, moreClaims, moreShare, json }: Speed,
+  own: number,
+  more: number,
+): string =>
+  `string → claims, one core: ${claims.toFixed(2)} million characters a second, ${percent(share)} of the bare tokenizer loop (${tokenizer.toFixed(1)}); lexicon of ${grouped(own)} phrases
+with a lexicon of ${grouped(more)} phrases (${grouped(more - own)} made up): ${moreClaims.toFixed(2)} million, ${percent(moreShare)}
+bytes → JSON: ${json.toFixed(2)} million bytes a second\n`;
+
+const tellGrowth = ({ what, size, ratios }: Growth): string =>
+  `growth of time at each doubling up to ${size / 2 ** 20} MB: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} (${what})\n`;
 
 const tellVntk = (found: number | string, { claims }: Speed): string =>
   typeof found === 'string'

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.js';
 import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
+import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
@@ -43,8 +44,12 @@ export function extractFrom(document: SourceDocument, passage: Passage, silences
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
-export function parse(document: SourceDocument, context: Context = NO_CONTEXT): Passage {
-  const scan = new Scan(document.text, lexicon());
+export function parse(
+  document: SourceDocument,
+  context: Context = NO_CONTEXT,
+  phrases: Automaton = lexicon(),
+): Passage {
+  const scan = new Scan(document.text, phrases);
   const form = formOf(document, scan);
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);

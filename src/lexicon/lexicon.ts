@@ -35,8 +35,11 @@ export const LEXICON: readonly Phrase[] = [
 let compiled: Automaton | undefined;
 
 /** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
-export const lexicon = (): Automaton =>
-  (compiled ??= new Automaton(LEXICON, [
+export const lexicon = (): Automaton => (compiled ??= compile(LEXICON));
+
+/** An automaton of phrases and of the words that rules ask for without any phrase. */
+export const compile = (phrases: readonly Phrase[]): Automaton =>
+  new Automaton(phrases, [
     ...WORDS,
     ...TITLE_WORDS,
     ...ACT_MARKS,
@@ -45,4 +48,4 @@ export const lexicon = (): Automaton =>
     ...OTHER_FLAGS,
     ...AWARD_FILLERS,
     ...AWARD_VERB_MARKS,
-  ]));
+  ]);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SEED = Number(process.env.SOVANG_MUTATION_SEED ?? 1);
-const RANGES = Number(process.env.SOVANG_MUTATION_RANGES ?? 12);
+const RANGES = Number(process.env.SOVANG_MUTATION_RANGES ?? 10);
 /** Lines of a range: a function or two. */
 const LENGTH = 14;
 const FOLDERS = ['src/extract', 'src/names'];
@@ -43,10 +43,10 @@ export default {
   coverageAnalysis: 'perTest',
   // Tables are read once when a module is loaded: their mutants would need every test for each word of them.
   ignoreStatic: true,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'dist/mutation.json' },
   tempDirName: 'dist/stryker',
   thresholds: { high: 90, low: 75, break: 75 },
-  timeoutMS: 20_000,
+  timeoutMS: 120_000,
 };

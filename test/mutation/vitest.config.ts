@@ -8,5 +8,7 @@ export default defineConfig({
       ...['person', 'sentences', 'unit-names'],
     ].map((name) => `test/${name}.test.ts`),
     testTimeout: 30_000,
+    // They change nothing that another could see, and compiling the lexicon for each takes longer than the tests.
+    isolate: false,
   },
 });

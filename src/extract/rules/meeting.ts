@@ -12,7 +12,7 @@ export const RULES = rules('meeting', {
     confidence: 900,
     example: 'Ngày 5-12-2027, tại Sở Y tế, Khối thi đua số 3 tổng kết công tác năm 2027.',
     finds: { bloc: 'Khối thi đua số 3', date: '2027-12-05', venue: 'Sở Y tế', year: 2027 },
-    counterexample: 'Sở Y tế là đơn vị dẫn đầu Khối thi đua số 3 trong phong trào hiến máu.',
+    counterexample: 'Ngày 5-12-2027, tại Sở Y tế, Khối thi đua số 3 dẫn đầu phong trào hiến máu năm 2027.',
   },
   told: {
     confidence: 690,
@@ -20,14 +20,15 @@ export const RULES = rules('meeting', {
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nTại hội nghị ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
     finds: { bloc: 'Khối thi đua số 3', date: '2027-11-20', venue: null },
     counterexample:
-      'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nHồ sơ bình xét của Khối gửi về Sở Nội vụ trước ngày 20/11/2027.',
+      'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nGửi hồ sơ trước ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
   },
   recorded: {
     confidence: 870,
     example:
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp bình xét Khối thi đua số 4\n\nI. Thời gian, địa điểm\nVào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh.\n',
     finds: { bloc: 'Khối thi đua số 4', date: '2027-12-05', venue: 'Kho bạc Nhà nước tỉnh' },
-    counterexample: 'Vào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh có buổi giao lưu văn nghệ.',
+    counterexample:
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nHọp bình xét Khối thi đua số 4\n\nI. Thời gian, địa điểm\nVào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh.\n',
   },
 });
 

@@ -27,19 +27,19 @@ export const RULES = rules('official', {
     confidence: 930,
     example: 'Phát biểu kết luận, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
     finds: { name: 'Tô Văn Hải', act: 'direct' },
-    counterexample: 'Trong giờ giải lao, ông Tô Văn Hải, giáo viên Trường THPT Bến Đá kể chuyện.',
+    counterexample: 'Trong giờ giải lao, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
   },
   governed: {
     confidence: 870,
     example: 'Khối thi đua số 3 họp dưới sự chủ trì của ông Tô Văn Hải, Giám đốc Sở Y tế.',
     finds: { name: 'Tô Văn Hải', act: 'chair' },
-    counterexample: 'Khối thi đua số 3 họp theo đề nghị của ông Tô Văn Hải, giáo viên Trường THPT Bến Đá.',
+    counterexample: 'Khối thi đua số 3 họp theo nguyện vọng của ông Tô Văn Hải, Giám đốc Sở Y tế.',
   },
   reported: {
     confidence: 880,
     example: 'Theo ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
     finds: { name: 'Tô Văn Hải', act: 'speak' },
-    counterexample: 'Theo ông Tô Văn Hải, nông dân thôn Bến Đá, vụ này được mùa.',
+    counterexample: 'Cùng ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
   },
   signed: {
     confidence: 940,
@@ -53,7 +53,7 @@ export const RULES = rules('official', {
     confidence: 860,
     example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế, được tín nhiệm giữ chức Trưởng khối năm 2028.',
     finds: { name: 'Tô Văn Hải', act: 'other' },
-    counterexample: 'Ông Tô Văn Hải, 67 tuổi, được tín nhiệm trông coi nhà văn hóa.',
+    counterexample: 'Ông Tô Văn Hải, 67 tuổi, được tín nhiệm giữ chức Trưởng khối năm 2028.',
   },
 });
 
