@@ -113,3 +113,38 @@ describe('names of one bloc', () => {
     ],
   ])('%s', (text, names) => expect(blocs(text)).toEqual(names));
 });
+
+describe('two names', () => {
+  const both = (first: string, second: string): string[] =>
+    blocs(`Ngày 5-12-2027, ${first} tổng kết năm 2027.\nTuần sau, ${second} họp tại Sở Y tế.\n`);
+
+  it.each([
+    ['Cụm thi đua Tiểu học số 1', 'Cụm thi đua số 1'],
+    ['Khối thi đua các cơ quan Nội chính', 'Khối thi đua Nội chính'],
+    ['Khối thi đua các cơ quan quản lý kinh tế', 'Khối thi đua các cơ quan quản lý về kinh'],
+    ['Khối thi đua số 3 các trường cao đẳng', 'Khối thi đua các trường cao đẳng'],
+    ['Khối thi đua Khoa học - Công nghệ', 'Khối thi đua KHCN-KT'],
+  ])('of one bloc: %s, %s', (first, second) => expect(both(first, second)).toEqual([first]));
+
+  it.each([
+    ['Khối thi đua số 1', 'Cụm thi đua số 1'],
+    ['Cụm thi đua các cơ quan Nội chính', 'Khối thi đua Nội chính'],
+    ['Khối thi đua các trường cao đẳng, trung cấp', 'Khối thi đua các trường trung cấp, dạy nghề'],
+    ['Khối thi đua các cơ quan quản lý kinh tế', 'Khối thi đua các cơ quan quản lý văn hóa'],
+    ['Khối thi đua số 3', 'Khối thi đua cao đẳng'],
+    ['Khối thi đua Khoa học - Công nghệ', 'Khối thi đua NNPT'],
+    ['Khối thi đua các trường', 'Khối thi đua các ngân hàng'],
+  ])('of two blocs: %s, %s', (first, second) => expect(both(first, second)).toEqual([first, second]));
+
+  it('of one bloc, where a heading gives the short one', () => {
+    const text =
+      'Các khối thi đua tổng kết\n\nKhối MTTQ và các đoàn thể\n\nNgày 5-12-2027, Khối thi đua Mặt trận và đoàn thể tỉnh tổng kết năm 2027.\n';
+    expect(blocs(text)).toEqual(['Khối thi đua Mặt trận và đoàn thể tỉnh']);
+  });
+
+  it('of one bloc, however many others the text names in between', () => {
+    const others = Array.from({ length: 300 }, (_, i) => `Khối thi đua số ${1 + (i % 99)}${'ABCD'[Math.floor(i / 99)]} tổng kết.\n`).join('');
+    const found = blocs(`Khối thi đua Nội chính tổng kết.\n${others}Khối thi đua Nội chính họp.\n`);
+    expect(found).toHaveLength(301);
+  });
+});

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SEED = Number(process.env.SOVANG_MUTATION_SEED ?? 1);
-const RANGES = Number(process.env.SOVANG_MUTATION_RANGES ?? 10);
+const RANGES = Number(process.env.SOVANG_MUTATION_RANGES ?? 8);
 /** Lines of a range: a function or two. */
 const LENGTH = 14;
 const FOLDERS = ['src/extract', 'src/names'];
