@@ -13,8 +13,8 @@ export class Focus {
   readonly #bySentence: number[][];
   /** By sentence: whether all that it names is one group. */
   readonly #one: boolean[];
-  /** By group: the first sentences about it. */
-  readonly #openings: Parsed[][];
+  /** By group: the sentences about it, but for the title. */
+  readonly #about: Parsed[][];
   /** The group in focus where each sentence begins, and where it ends. */
   readonly #starts: (number | null)[] = [];
   readonly #ends: (number | null)[] = [];
@@ -50,7 +50,7 @@ export class Focus {
       this.#ends.push(current);
     }
     this.#one = this.#bySentence.map((named) => named.every((group) => group === named[0]));
-    this.#openings = this.#opened(groups.length, sentences);
+    this.#about = this.#sentencesAbout(groups.length, sentences);
   }
 
   /** A sentence that names one bloc speaks of it throughout; one that names several, of the last before the token. */
@@ -75,23 +75,23 @@ export class Focus {
     return this.#turns[low - 1];
   }
 
-  /** The first sentences about the group, but for the title. */
-  openingOf(group: number): readonly Parsed[] {
-    return this.#openings[group];
+  /** The first sentences about the group, `most` of them, but for the title. */
+  openingOf(group: number, most = OPENING): readonly Parsed[] {
+    return this.#about[group].slice(0, most);
   }
 
-  #opened(groups: number, sentences: readonly Parsed[]): Parsed[][] {
-    const openings = Array.from({ length: groups }, (): Parsed[] => []);
-    const open = (group: number | null, sentence: Parsed): void => {
-      const opening = group === null ? null : openings[group];
-      if (opening && opening.length < OPENING && opening[opening.length - 1] !== sentence) opening.push(sentence);
+  #sentencesAbout(groups: number, sentences: readonly Parsed[]): Parsed[][] {
+    const about = Array.from({ length: groups }, (): Parsed[] => []);
+    const add = (group: number | null, sentence: Parsed): void => {
+      const those = group === null ? null : about[group];
+      if (those && those[those.length - 1] !== sentence) those.push(sentence);
     };
     for (const sentence of sentences) {
       if (sentence.zone === 'title' || !RELATIONAL.has(sentence.zone)) continue;
-      open(this.#ends[sentence.index], sentence);
-      for (const group of this.#bySentence[sentence.index]) open(group, sentence);
+      add(this.#ends[sentence.index], sentence);
+      for (const group of this.#bySentence[sentence.index]) add(group, sentence);
     }
-    return openings;
+    return about;
   }
 
   segments(): { from: number; to: number; group: number | null }[] {

@@ -1,8 +1,8 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
-import { fieldEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
+import { fieldEnd, fieldRunEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /**
  * One unit as it stands in the text. Ranges are tokens.
@@ -41,15 +41,28 @@ export const unitName = (parts: UnitParts): UnitName => ({
 });
 
 export function unitParts(scan: Scan, at: number, limit: number): UnitParts | null {
-  const head = unitHead(scan, at);
-  if (!head || head.to > limit) return null;
+  const known = unitHead(scan, at);
+  if (!known || known.to > limit) return null;
+  // "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy": the abbreviation goes with the head.
+  const abbreviated = known.takes === 'name' ? known.to : shortFormEnd(scan, known.to);
+  const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
-  const placed = placesEnd(scan, completed, limit, head);
-  const to = nestedEnd(scan, placed, limit, head, placed > completed);
+  const short = shortFormEnd(scan, completed);
+  const placed = placesEnd(scan, short, limit, head);
+  const nested = nestedEnd(scan, placed, limit, head, placed > short);
+  const to = nested > short ? nested : completed;
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
+
+/** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Hội Cựu chiến binh (CCB) tỉnh": an abbreviation in the midst of the name. */
+function shortFormEnd(scan: Scan, at: number): number {
+  if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
+  return at + 3;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
@@ -77,13 +90,17 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       return Math.max(fieldEnd(scan, at, limit, scan.word(at - 1) === 'hội'), properWordsEnd(scan, at, limit, head));
     case 'place':
       // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
-      return scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
+      if (scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
+      return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit) : at;
     case 'unit':
       return fieldEnd(scan, at, limit);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
-      if (field > at) return fieldTailEnd(scan, field, limit, head);
+      if (field > at) return fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit);
+      // "Vụ | 15", "Cục | 2"
+      if (NUMBERED.has(scan.word(head.from)) && at - head.from === 1 && isNumber(scan, at, limit)) return at + 1;
       // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
       const whole = unitHead(scan, at);
       if (
@@ -120,6 +137,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
     }
   }
 }
+
+const NUMBERED = new Set(['vụ', 'cục']);
 
 /** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
 function isNumber(scan: Scan, at: number, limit: number): boolean {

@@ -5,8 +5,9 @@ import { datesIn, isDateline } from './day.js';
 
 /** The sentences that tell when and where a bloc met. */
 export interface Opening {
-  /** Held: the bloc is named as meeting; told: it is spoken of with a day; recorded: the minutes give time and place. */
-  readonly how: 'held' | 'told' | 'recorded';
+  /** Held: the bloc is named as meeting; told: it is spoken of with a day; recorded: the minutes give time and place; reported: news of one
+   * bloc speak of "hội nghị" and say nowhere when. */
+  readonly how: 'held' | 'told' | 'recorded' | 'reported';
   readonly sentences: readonly Parsed[];
 }
 
@@ -28,9 +29,11 @@ export function namingsOf(passage: Passage): Namings {
     if (bloc !== null && !of.has(bloc)) of.set(bloc, sentence);
   };
   for (const sentence of passage.sentences) {
-    const meeting = isTold(sentence) && meets(passage.scan, sentence);
+    const isBody = isTold(sentence);
+    const names = (sentence.layers & BLOC) !== 0;
+    const meeting = (isBody || (names && isDatedHeading(passage, sentence))) && meets(passage.scan, sentence);
     const nameAlone = isName(sentence);
-    if ((meeting || nameAlone) && (sentence.layers & BLOC) !== 0)
+    if ((meeting || nameAlone) && names)
       for (const chunk of sentence.chunks) {
         if (chunk.kind !== 'bloc' || chunk.bloc.bare) continue;
         const bloc = passage.blocAt(sentence.index, chunk.from);
@@ -38,7 +41,7 @@ export function namingsOf(passage: Passage): Namings {
         if (nameAlone) first(headed, bloc, sentence);
       }
     const { bloc } = passage.segmentOf(sentence.index);
-    if (meeting && bloc !== null && !told.has(bloc) && tells(passage, sentence)) told.set(bloc, sentence);
+    if (meeting && isBody && bloc !== null && !told.has(bloc) && tells(passage, sentence)) told.set(bloc, sentence);
   }
   return { held, headed, told };
 }
@@ -63,6 +66,19 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   const told = namings.told.get(bloc);
   return told ? { how: 'told', sentences: [told] } : null;
 }
+
+/** "Các đại biểu dự | hội nghị đã thảo luận": news about the bloc speak of a meeting, and of one. */
+export function reportOf({ sentences, scan, segmentOf, facts, blocs }: Passage, bloc: Bloc): Opening | null {
+  if (facts.kind !== 'news' || blocs.length > 1 || segmentOf(0).bloc !== bloc) return null;
+  const reported = sentences.find((sentence) => {
+    if (!isTold(sentence)) return false;
+    for (let i = sentence.from; i + 1 < sentence.to; i++)
+      if (SESSIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`) && !EACH.has(scan.word(i - 1))) return true;
+    return false;
+  });
+  return reported ? { how: 'reported', sentences: [reported] } : null;
+}
+const SESSIONS = new Set(['hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'buổi lễ', 'buổi bàn', 'lễ ký']);
 
 /** "Sang ngày 23/12, vẫn hội trường ấy. | Khối thi đua số 3 bàn chuyện …": the day opens the paragraph. */
 const opensParagraph = ({ scan }: Passage, before: Parsed, held: Parsed): boolean =>
@@ -97,6 +113,12 @@ function acts(scan: Scan, { from, to }: Parsed): boolean {
 
 const isTold = (sentence: Parsed): boolean =>
   sentence.zone === 'body' || sentence.zone === 'item' || sentence.zone === 'caption';
+
+/** "Khối thi đua số 3 họp tổng kết vào chiều ngày 22/2/2027", a line of its own without a stop. */
+const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
+  sentence.zone === 'heading' &&
+  sentence.chunks.some((c) => c.kind === 'date') &&
+  datesIn(passage, sentence).length > 0;
 
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */
 function tells(passage: Passage, sentence: Parsed): boolean {
