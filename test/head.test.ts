@@ -279,3 +279,20 @@ describe('a text that assigns the roles', () => {
   it('says so in its title', () =>
     expect(heads(under('Danh sách các khối thi đua'))).not.toContain('head 2028 Sở Y tế'));
 });
+
+describe('what stands between a unit and its role', () => {
+  const headsOf = (said: string) => {
+    const text = `Ngày 5-12-2027, Cụm thi đua số 3 tổng kết năm 2027. ${said}\n`;
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).heads.map((head) => head.org);
+  };
+
+  it.each([
+    ['Hội nghị bầu Tân Khê làm Cụm trưởng năm 2028.', ['Tân Khê']],
+    ['Hội nghị bầu tân Cụm trưởng năm 2028.', []],
+    ['Sở Y tế được bầu giữ vai trò Cụm trưởng năm 2028.', ['Sở Y tế']],
+    ['Sở Y tế là Cụm trưởng năm 2028.', ['Sở Y tế']],
+    ['Sở Y tế gặp Cụm trưởng năm 2028.', []],
+    ['Sở Y tế mời họp, nhắc Cụm trưởng năm 2028.', []],
+  ])('%s', (said, orgs) => expect(headsOf(said)).toEqual(orgs));
+});

@@ -130,10 +130,7 @@ function firstOf(line: Line, index: number): Found[] {
 
 function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
   if (chunk.role.bloc) {
-    const name = passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to);
-    const named = passage.blocs.find(
-      (b) => b.name.start === name.start || b.aliases.some((a) => a.start === name.start),
-    );
+    const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
     if (named) return named;
   }
   return passage.blocAt(sentence.index, chunk.from);
