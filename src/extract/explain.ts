@@ -49,9 +49,10 @@ export interface Explanation {
 
 /** What a document says, and what of its trigger sentences came to nothing, as the rules themselves tell it. */
 export function explain(document: SourceDocument, context: Context = NO_CONTEXT): Explanation {
-  const passage = parse(fairCopy(document), context);
+  const copy = fairCopy(document);
+  const passage = parse(copy, context);
   const silences: Silence[] = [];
-  const claims = extractFrom(document, passage, silences);
+  const claims = extractFrom(document, copy, passage, silences);
   const held = new Held(document.text, claims);
   const bySentence = new Map<number, Silence[]>();
   for (const silence of silences) {

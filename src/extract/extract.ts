@@ -1,9 +1,8 @@
 import type { Claim } from '../domain/claim.js';
 import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
-import { lexicon } from '../lexicon/lexicon.js';
-import { layerBits, Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
-import { claimsOnOriginal, fairCopy } from './fair-copy.js';
+import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
 import { awards } from './rules/award/award.js';
 import { blocs } from './rules/bloc.js';
@@ -32,19 +31,23 @@ const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => Claim[])[
 
 /** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
 export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
-  return extractFrom(document, parse(fairCopy(document), context));
+  const copy = fairCopy(document);
+  return extractFrom(document, copy, parse(copy, context));
 }
 
 /** The claims of a document from the passage that was parsed of its fair copy. */
-export function extractFrom(document: SourceDocument, passage: Passage, silences?: Silence[]): Claim[] {
+export function extractFrom(
+  document: SourceDocument,
+  copy: FairCopy,
+  passage: Passage,
+  silences?: Silence[],
+): Claim[] {
   const claims = RELATIONS.flatMap((relation) => relation(passage, silences));
-  const readable = passage.document;
-  return readable === document ? claims : claimsOnOriginal(claims, readable.text, document.text);
+  return copy.document === document ? claims : claimsOnOriginal(claims, copy, document);
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
-export function parse(document: SourceDocument, context: Context = NO_CONTEXT): Passage {
-  const scan = new Scan(document.text, lexicon());
+export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEXT): Passage {
   const form = formOf(document, scan);
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);

@@ -1,37 +1,75 @@
 import type { Argument, Claim } from '../domain/claim.js';
-import type { SourceDocument } from '../domain/document.js';
+import type { Block, SourceDocument } from '../domain/document.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
+import { lexicon } from '../lexicon/lexicon.js';
 import { withLineBreaks } from '../lexicon/line-breaks.js';
+import { withoutMisreadings } from '../lexicon/misreadings.js';
+import { Scan } from '../lexicon/scan.js';
+import { type Alignment, toOriginal } from '../text/alignment.js';
 import type { Span } from '../text/span.js';
 import { written } from './argument.js';
 
-/**
- * The document with what damage took from its words put back, letter for letter, so that its spans are those of the
- * original; the document itself where nothing is amiss. Grammars and rules read the copy, claims quote the original.
- */
-export function fairCopy(document: SourceDocument): SourceDocument {
-  const text = withLineBreaks(withLetterCase(withDiacritics(document.text)));
-  return text === document.text ? document : { ...document, text };
+/** A document as it is read: what damage took from its words is put back. */
+export interface FairCopy {
+  /** The document itself where nothing is amiss. */
+  readonly document: SourceDocument;
+  readonly scan: Scan;
+  /** From the copy back to the document; null where both have the same offsets. */
+  readonly alignment: Alignment | null;
+}
+
+/** Grammars and rules read the copy, claims quote the original. */
+export function fairCopy(document: SourceDocument): FairCopy {
+  const asRead = new Scan(document.text, lexicon());
+  const read = withoutMisreadings(asRead);
+  const text = withLineBreaks(withLetterCase(withDiacritics(read?.text ?? document.text)));
+  if (text === document.text) return { document, scan: asRead, alignment: null };
+  const alignment = read?.alignment ?? null;
+  const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);
+  return { document: { ...document, text, blocks }, scan: new Scan(text, lexicon()), alignment };
+}
+
+/** The blocks where they stand in the copy: no edit runs over the end of one. */
+function blocksOf(blocks: readonly Block[], { at, from, size }: Alignment): Block[] {
+  let run = 0;
+  const inCopy = (offset: number): number => {
+    while (run + 1 < from.length && from[run + 1] <= offset) run++;
+    return Math.min(at[run] + offset - from[run], at[run + 1] ?? size);
+  };
+  let end = 0;
+  return blocks.map((block, i) => {
+    const start = end;
+    end = i + 1 < blocks.length ? inCopy(block.span.end) : size;
+    return { ...block, span: { start, end } };
+  });
 }
 
 /** What was read in a fair copy is less sure: its precision is that share of what undamaged texts have. */
 const SURENESS = 0.93;
 
-/** The claims with the words that the original has where the copy has its own. */
-export function claimsOnOriginal(claims: readonly Claim[], copy: string, original: string): Claim[] {
+/** The claims with the words and offsets that the original has where the copy has its own. */
+export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, original: SourceDocument): Claim[] {
+  const { alignment } = copy;
+  const back = (span: Span): Span => (alignment === null ? span : toOriginal(alignment, span));
   const wordsAt = (text: string, spans: readonly Span[]): string => spans.map((span) => written(text, span)).join(' ');
   const originals = new Map<unknown, string>();
   for (const { arguments: found } of claims)
-    for (const { spans } of found) if (spans.length > 0) originals.set(wordsAt(copy, spans), wordsAt(original, spans));
-  const quoting = (argument: Argument): Argument => ({
-    ...argument,
-    written: argument.written === null ? null : wordsAt(original, argument.spans),
-    value: originals.get(argument.value) ?? argument.value,
-  });
+    for (const { spans } of found)
+      if (spans.length > 0) originals.set(wordsAt(copy.document.text, spans), wordsAt(original.text, spans.map(back)));
+  const quoting = (argument: Argument): Argument => {
+    const spans = argument.spans.map(back);
+    return {
+      ...argument,
+      written: argument.written === null ? null : wordsAt(original.text, spans),
+      value: originals.get(argument.value) ?? argument.value,
+      spans,
+    };
+  };
   return claims.map((claim) => ({
     ...claim,
     confidence: Math.round(claim.confidence * SURENESS),
+    trigger: back(claim.trigger),
     arguments: claim.arguments.map(quoting),
   }));
 }
