@@ -15,8 +15,6 @@ export interface FairCopy {
   /** The document itself where nothing is amiss. */
   readonly document: SourceDocument;
   readonly scan: Scan;
-  /** The text of the document with its misread words put right: the letters of the copy with their marks and case. */
-  readonly text: string;
   /** From the copy back to the document; null where both have the same offsets. */
   readonly alignment: Alignment | null;
 }
@@ -25,12 +23,11 @@ export interface FairCopy {
 export function fairCopy(document: SourceDocument): FairCopy {
   const asRead = new Scan(document.text, lexicon());
   const read = withoutMisreadings(asRead);
-  const right = read?.text ?? document.text;
-  const text = withLineBreaks(withLetterCase(withDiacritics(right)));
-  if (text === document.text) return { document, scan: asRead, text, alignment: null };
+  const text = withLineBreaks(withLetterCase(withDiacritics(read?.text ?? document.text)));
+  if (text === document.text) return { document, scan: asRead, alignment: null };
   const alignment = read?.alignment ?? null;
   const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);
-  return { document: { ...document, text, blocks }, scan: new Scan(text, lexicon()), text: right, alignment };
+  return { document: { ...document, text, blocks }, scan: new Scan(text, lexicon()), alignment };
 }
 
 /** The blocks where they stand in the copy: no edit runs over the end of one. */
@@ -59,7 +56,7 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
   const originals = new Map<unknown, string>();
   for (const { arguments: found } of claims)
     for (const { spans } of found)
-      if (spans.length > 0) originals.set(wordsAt(copy.document.text, spans), wordsAt(copy.text, spans));
+      if (spans.length > 0) originals.set(wordsAt(copy.document.text, spans), wordsAt(original.text, spans.map(back)));
   const quoting = (argument: Argument): Argument => {
     const spans = argument.spans.map(back);
     return {
