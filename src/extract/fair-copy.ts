@@ -54,7 +54,7 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
   const back = (span: Span): Span => (alignment === null ? span : toOriginal(alignment, span));
   const wordsAt = (text: string, spans: readonly Span[]): string => spans.map((span) => written(text, span)).join(' ');
   const originals = new Map<unknown, string>();
-  for (const { arguments: found } of claims)
+  for (const { arguments: found } of [...claims].sort(blocsLast))
     for (const { spans } of found)
       if (spans.length > 0) originals.set(wordsAt(copy.document.text, spans), wordsAt(original.text, spans.map(back)));
   const quoting = (argument: Argument): Argument => {
@@ -73,3 +73,6 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
     arguments: claim.arguments.map(quoting),
   }));
 }
+
+/** A bloc is called by all claims as the claim of the bloc itself writes it, whatever the other places have. */
+const blocsLast = (a: Claim, b: Claim): number => Number(a.kind === 'bloc') - Number(b.kind === 'bloc');

@@ -1,12 +1,12 @@
 import type { Edited } from '../text/edit.js';
 import { replaceSpans, type Replacement } from '../text/edit.js';
 import { isSyllable } from '../text/syllable.js';
-import { ALL_CAPS, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { canonicalSpelling } from '../text/tone.js';
 import type { KnownPhrase } from './known-phrases.js';
 import type { Scan } from './scan.js';
 import { type ShapeNode, shapes } from './shape-tree.js';
-import { inCaseOf, misreadLetters, shapeOf } from './shapes.js';
+import { inCaseOf, misread, shapeOf } from './shapes.js';
 
 /**
  * The text with words that a scanner misread put right: "Sở Nôi vụ" where "Sở Nội vụ" is known, "tỉuh", "Kh ối".
@@ -39,8 +39,9 @@ class Words {
     this.#isOdd = new Uint8Array(scan.tokens.count);
     this.odd = [...this.#oddTokens()];
     for (const i of this.odd) this.#isOdd[i] = 1;
-    const misread = this.odd.filter((i) => this.readings(i).length > 0).length;
-    this.noisy = misread > 1 && misread * 250 > scan.tokens.count;
+    // Names of other tongues are odd too, and in capitals.
+    const small = this.odd.filter((i) => !scan.has(i, CAPITAL) && this.readings(i).length > 0);
+    this.noisy = small.length > 1 && small.length * NOISE > scan.tokens.count;
   }
 
   isOdd(i: number): boolean {
@@ -63,7 +64,7 @@ class Words {
   readings(i: number): readonly string[] {
     const word = this.lower(i);
     const known = shapes().words.get(this.shape(i)) ?? [];
-    const letters = known.map((one) => misreadLetters(word, one));
+    const letters = known.map((one) => misread(word, one));
     const least = Math.min(...letters, mostLetters(word));
     return known.filter((_, at) => letters[at] === least);
   }
@@ -74,6 +75,7 @@ class Words {
     for (let i = 0; i < count; i++) {
       if (id[i] !== 0 || (flags[i] & (NUMBER | PUNCTUATION)) !== 0) continue;
       const word = this.written(i).toLowerCase();
+      if (word.length < 2) continue;
       if ((flags[i] & ALL_CAPS) !== 0 && !ACCENTED.test(word) && !DIGIT.test(word)) continue;
       let possible = syllables.get(word);
       if (possible === undefined) syllables.set(word, (possible = isSyllable(word) || APOSTROPHE.test(word)));
@@ -81,6 +83,9 @@ class Words {
     }
   }
 }
+
+/** One in so many tokens cannot be a word. */
+const NOISE = 400;
 
 const ACCENTED = /[à-ýă-ċơ-ỹ]/;
 const DIGIT = /\d/;
@@ -131,8 +136,9 @@ function nearness(words: Words): Uint8Array {
 
 /** An impossible word outside of phrases, where only one known word is like it. */
 function alone(words: Words, i: number): Replacement[] {
+  if (words.lower(i).length < 3) return [];
   const readings = words.readings(i);
-  return readings.length === 1 ? [replacing(words, i, i + 1, inCaseOf(words.written(i), readings[0]))] : [];
+  return readings.length === 1 && readings[0] !== words.lower(i) ? [replacing(words, i, i + 1, inCaseOf(words.written(i), readings[0]))] : [];
 }
 
 const replacing = (words: Words, from: number, to: number, text: string): Replacement => ({
@@ -187,7 +193,7 @@ function mayJoin(words: Words, at: number): boolean {
 }
 
 /** What it takes to read the phrase there; null where it takes too much. */
-function candidateOf(words: Words, path: readonly Step[], { words: reading, named }: KnownPhrase): Candidate | null {
+function candidateOf(words: Words, path: readonly Step[], { words: reading, named, firm }: KnownPhrase): Candidate | null {
   const first = words.written(path[0].from);
   if (named && first === first.toLowerCase()) return null;
   const edits: Replacement[] = [];
@@ -207,9 +213,10 @@ function candidateOf(words: Words, path: readonly Step[], { words: reading, name
       edits.push(replacing(words, from, to, words.written(from) + words.written(from + 1)));
       cost += words.isOdd(from) || words.isOdd(from + 1) ? SURE : UNSURE;
     } else if (canonicalSpelling(said) !== canonicalSpelling(right)) {
-      const letters = misreadLetters(said, right);
+      const letters = misread(said, right);
       const odd = words.isOdd(from);
-      if (odd ? letters > mostLetters(said) : !words.noisy || named || letters > 1) return null;
+      const close = words.noisy && letters === 1 && (firm || (reading.length > 2 && !named)) && !NUMERAL.test(said);
+      if (odd ? letters > mostLetters(said) : !close) return null;
       edits.push(replacing(words, from, to, inCaseOf(words.written(from), right)));
       cost += odd ? SURE : UNSURE;
     }
@@ -217,6 +224,8 @@ function candidateOf(words: Words, path: readonly Step[], { words: reading, name
   if (edits.length * 2 > reading.length) return null;
   return { to: path[path.length - 1].to, size: reading.length, cost, edits };
 }
+
+const NUMERAL = /^\d+$/;
 
 const SURE = 0.5;
 const UNSURE = 1.5;

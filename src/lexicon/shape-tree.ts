@@ -1,3 +1,4 @@
+import { isSyllable } from '../text/syllable.js';
 import { COMMON_WORDS, PROPER_WORDS } from './cases.js';
 import { type KnownPhrase, knownPhrases } from './known-phrases.js';
 import { lexicon } from './lexicon.js';
@@ -37,10 +38,13 @@ function compilePhrases(): ShapeNode {
   return root;
 }
 
+/** "ubnd", "bhxh", "lđlđ" */
+const ABBREVIATION = /^[b-df-hj-np-tv-xzđ][a-zđ]*[b-df-hj-np-tv-xzđ]{2}$/;
+
 function compileWords(): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const word of new Set([...lexicon().words, ...COMMON_WORDS, ...PROPER_WORDS, ...LOWER_READINGS])) {
-    if (!/\p{L}/u.test(word)) continue;
+    if (!isSyllable(word) && !ABBREVIATION.test(word)) continue;
     const shape = shapeOf(word);
     words.set(shape, [...(words.get(shape) ?? []), word]);
   }
