@@ -22,7 +22,8 @@ export function* knownPhrases(): Generator<KnownPhrase> {
         yield* phraseOf(around, { named: false, firm: false });
 }
 
-function* phraseOf(form: string, traits: Omit<KnownPhrase, 'words'>): Generator<KnownPhrase> {
+/** A form as a phrase, if it has two words or more. */
+export function* phraseOf(form: string, traits: Omit<KnownPhrase, 'words'>): Generator<KnownPhrase> {
   const words = form.toLowerCase().match(/[\p{L}']+|\d+|[^\s\p{L}\d]/gu) ?? [];
   if (words.length > 1) yield { words, ...traits };
 }

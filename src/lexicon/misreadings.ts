@@ -5,7 +5,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { canonicalSpelling } from '../text/tone.js';
 import type { KnownPhrase } from './known-phrases.js';
 import type { Scan } from './scan.js';
-import { type ShapeNode, shapes } from './shape-tree.js';
+import { NUMERAL, type ShapeNode, shapes } from './shape-tree.js';
 import { inCaseOf, misread, shapeOf } from './shapes.js';
 
 /**
@@ -48,6 +48,10 @@ class Words {
     return this.#isOdd[i] === 1;
   }
 
+  isKnown(word: string): boolean {
+    return isSyllable(word) && shapes().words.get(shapeOf(word))?.includes(word) === true;
+  }
+
   written(i: number): string {
     return this.scan.slice(i, i + 1);
   }
@@ -57,7 +61,7 @@ class Words {
   }
 
   shape(i: number): string {
-    return (this.#shape[i] ??= shapeOf(this.lower(i)));
+    return (this.#shape[i] ??= this.scan.has(i, NUMBER) ? NUMERAL : shapeOf(this.lower(i)));
   }
 
   /** Known words of which it may be a misreading, the likest only. */
@@ -87,6 +91,7 @@ class Words {
 /** One in so many tokens cannot be a word. */
 const NOISE = 400;
 
+const SMALL = /^\p{Ll}+$/u;
 const ACCENTED = /[à-ýă-ċơ-ỹ]/;
 const DIGIT = /\d/;
 const APOSTROPHE = /['’]/;
@@ -117,10 +122,15 @@ function editsOf(words: Words): Replacement[] {
     }
   }
   const edits: Replacement[] = [];
+  let end = 0;
   for (let i = 0; i < count; ) {
     const match = chosen[i];
-    if (match === null && words.isOdd(i)) edits.push(...alone(words, i));
-    if (match !== null) edits.push(...match.edits);
+    // Pieces of one word may be odd both, and be joined from either.
+    for (const edit of match?.edits ?? (words.isOdd(i) ? alone(words, i) : []))
+      if (edit.start >= end) {
+        edits.push(edit);
+        end = edit.end;
+      }
     i = match?.to ?? i + 1;
   }
   return edits;
@@ -134,8 +144,14 @@ function nearness(words: Words): Uint8Array {
   return near;
 }
 
-/** An impossible word outside of phrases, where only one known word is like it. */
+/** An impossible word outside of phrases: in two pieces ("Tỉn h"), or where only one known word is like it. */
 function alone(words: Words, i: number): Replacement[] {
+  for (const from of [i, i - 1]) {
+    if (from < 0 || !mayJoin(words, from)) continue;
+    const [left, right] = [words.written(from), words.written(from + 1)];
+    if (SMALL.test(right) && words.isKnown((left + right).toLowerCase()))
+      return [replacing(words, from, from + 2, left + right)];
+  }
   if (words.lower(i).length < 3) return [];
   const readings = words.readings(i);
   return readings.length === 1 && readings[0] !== words.lower(i) ? [replacing(words, i, i + 1, inCaseOf(words.written(i), readings[0]))] : [];
@@ -212,10 +228,12 @@ function candidateOf(words: Words, path: readonly Step[], { words: reading, name
       if (said + words.lower(from + 1) !== right) return null;
       edits.push(replacing(words, from, to, words.written(from) + words.written(from + 1)));
       cost += words.isOdd(from) || words.isOdd(from + 1) ? SURE : UNSURE;
-    } else if (canonicalSpelling(said) !== canonicalSpelling(right)) {
+    } else if (!words.scan.has(from, NUMBER) && canonicalSpelling(said) !== canonicalSpelling(right)) {
       const letters = misread(said, right);
       const odd = words.isOdd(from);
-      const close = words.noisy && letters === 1 && (firm || (reading.length > 2 && !named)) && !NUMERAL.test(said);
+      const close = words.noisy && letters === 1 && (firm || (reading.length > 2 && !named)) && isSyllable(right);
+      // "Tân Nam 2" is a name, "nam 2019" a year.
+      if (!odd && reading.length === 2 && reading.includes(NUMERAL) && words.scan.has(from, CAPITAL)) return null;
       if (odd ? letters > mostLetters(said) : !close) return null;
       edits.push(replacing(words, from, to, inCaseOf(words.written(from), right)));
       cost += odd ? SURE : UNSURE;
@@ -224,8 +242,6 @@ function candidateOf(words: Words, path: readonly Step[], { words: reading, name
   if (edits.length * 2 > reading.length) return null;
   return { to: path[path.length - 1].to, size: reading.length, cost, edits };
 }
-
-const NUMERAL = /^\d+$/;
 
 const SURE = 0.5;
 const UNSURE = 1.5;

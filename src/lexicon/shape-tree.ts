@@ -1,6 +1,7 @@
 import { isSyllable } from '../text/syllable.js';
 import { COMMON_WORDS, PROPER_WORDS } from './cases.js';
-import { type KnownPhrase, knownPhrases } from './known-phrases.js';
+import { COMPANY, headsInCompany } from './company.js';
+import { type KnownPhrase, knownPhrases, phraseOf } from './known-phrases.js';
 import { lexicon } from './lexicon.js';
 import { LOWER_READINGS } from './readings.js';
 import { shapeOf } from './shapes.js';
@@ -18,6 +19,10 @@ export interface Shapes {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The shape of any number. */
+export const NUMERAL = '0';
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 let compiled: Shapes | undefined;
 
 /** All phrases and words by their shapes, compiled at the first call (tens of milliseconds). */
@@ -25,10 +30,12 @@ export const shapes = (): Shapes => (compiled ??= { phrases: compilePhrases(), w
 
 function compilePhrases(): ShapeNode {
   const root: ShapeNode = { next: new Map(), readings: [] };
-  for (const phrase of knownPhrases()) {
+  const known = new Map<string, string>();
+  for (const phrase of phrasesOfAll()) {
     let node = root;
     for (const word of phrase.words) {
-      const shape = shapeOf(word);
+      const shape = known.get(word) ?? (isNumber(word) ? NUMERAL : shapeOf(word));
+      known.set(word, shape);
       const next: ShapeNode = node.next.get(shape) ?? { next: new Map(), readings: [] };
       node.next.set(shape, next);
       node = next;
@@ -39,7 +46,13 @@ function compilePhrases(): ShapeNode {
 }
 
 /** "ubnd", "bhxh", "lđlđ" */
-const ABBREVIATION = /^[b-df-hj-np-tv-xzđ][a-zđ]*[b-df-hj-np-tv-xzđ]{2}$/;
+const ABBREVIATION = /^[a-zđ]*[b-df-hj-np-tv-xzđ]{3}[a-zđ]*$/;
+
+function* phrasesOfAll(): Generator<KnownPhrase> {
+  yield* knownPhrases();
+  for (const form of COMPANY) yield* phraseOf(form, { named: false, firm: true });
+  for (const form of headsInCompany()) yield* phraseOf(form, { named: true, firm: true });
+}
 
 function compileWords(): Map<string, string[]> {
   const words = new Map<string, string[]>();
