@@ -36,12 +36,7 @@ export function extract(document: SourceDocument, context: Context = NO_CONTEXT)
 }
 
 /** The claims of a document from the passage that was parsed of its fair copy. */
-export function extractFrom(
-  document: SourceDocument,
-  copy: FairCopy,
-  passage: Passage,
-  silences?: Silence[],
-): Claim[] {
+export function extractFrom(document: SourceDocument, copy: FairCopy, passage: Passage, silences?: Silence[]): Claim[] {
   const claims = RELATIONS.flatMap((relation) => relation(passage, silences));
   return copy.document === document ? claims : claimsOnOriginal(claims, copy, document);
 }

@@ -6,18 +6,11 @@ import { canonicalSpelling } from '../text/tone.js';
  * Spellings of one syllable have one shape too.
  */
 export function shapeOf(word: string): string {
+  const letters = canonicalSpelling(word).replaceAll('rn', 'm');
   let shape = '';
-  for (const letter of canonicalSpelling(word).replaceAll('rn', 'm').normalize('NFD')) {
-    if (letter >= '\u0300' && letter <= '\u036f') continue;
-    shape += ALIKE.get(letter) ?? letter;
-  }
+  for (let i = 0; i < letters.length; i++) shape += partsOf(letters[i]).like;
   return shape;
 }
-
-/** By letter: the first of those that look like it. */
-const ALIKE = new Map(
-  ['il1', 'oce0', 'nu', 'hb8', 's5', 'gq9', 'dđ', 'z2'].flatMap((like) => [...like].map((one) => [one, like[0]])),
-);
 
 /**
  * In how many ways two words of one shape differ: a letter may be another ("c0"), have other marks ("cô") or both;
@@ -29,14 +22,36 @@ export function misread(word: string, other: string): number {
   // Marks that no letter takes ("ớ̀") stand apart.
   if (a.length !== b.length) return Number.POSITIVE_INFINITY;
   let ways = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) ways += bareOf(a[i]) === bareOf(b[i]) ? 1 : waysOf(a[i], b[i]);
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    const [one, two] = [partsOf(a[i]), partsOf(b[i])];
+    ways += one.bare === two.bare || one.marks === two.marks ? 1 : 2;
+  }
   return Math.max(1, ways);
 }
 
-const waysOf = (a: string, b: string): number => (marksOf(a) === marksOf(b) ? 1 : 2);
+/** A letter without its marks, its marks, and the first of those that look like it; a mark alone looks like nothing. */
+interface Parts {
+  readonly bare: string;
+  readonly marks: string;
+  readonly like: string;
+}
 
-const bareOf = (letter: string): string => (letter === 'đ' ? 'd' : letter.normalize('NFD')[0]);
-const marksOf = (letter: string): string => (letter === 'đ' ? '-' : letter.normalize('NFD').slice(1));
+function partsOf(letter: string): Parts {
+  const known = PARTS.get(letter);
+  if (known) return known;
+  const [bare, ...marks] = letter === 'đ' ? ['d', '-'] : letter.normalize('NFD');
+  const alone = letter >= '\u0300' && letter <= '\u036f';
+  const parts = { bare, marks: marks.join(''), like: alone ? '' : (ALIKE.get(bare) ?? bare) };
+  PARTS.set(letter, parts);
+  return parts;
+}
+
+const ALIKE = new Map(
+  ['il1', 'oce0', 'nu', 'hb8', 's5', 'gq9', 'z2'].flatMap((like) => [...like].map((one) => [one, like[0]])),
+);
+/** By code unit, of which there are not many. */
+const PARTS = new Map<string, Parts>();
 
 /** The reading in the case of the misread word; digits and strokes tell nothing of it: "U8ND", "THl", "Iao". */
 export function inCaseOf(word: string, reading: string): string {
