@@ -64,6 +64,27 @@ describe('the name of a bloc', () => {
     // verbs
     ['Khối thi đua Đoàn Luật sư các tỉnh miền Trung bàn chuyện', 'Khối thi đua Đoàn Luật sư các tỉnh miền Trung', null],
     ['Cụm thi đua các xã địa bàn biên giới gặp mặt', 'Cụm thi đua các xã địa bàn biên giới', null],
+    // a number before a place is the bloc's, before "tỉnh" it counts
+    ['dẫn đầu Khối 01 huyện Bến Đá năm 2027', 'Khối 01 huyện Bến Đá', '1'],
+    ['Cụm thi đua 07 tỉnh ven biển phía Bắc họp', 'Cụm thi đua 07 tỉnh ven biển phía Bắc', null],
+    ['Cụm thi đua 6 LĐLĐ tỉnh khu vực Lam Hải họp', 'Cụm thi đua 6 LĐLĐ tỉnh khu vực Lam Hải', null],
+    [
+      'Cụm thi đua Bộ CHQS 12 tỉnh, thành phố thuộc Quân khu 9 họp',
+      'Cụm thi đua Bộ CHQS 12 tỉnh, thành phố thuộc Quân khu 9',
+      null,
+    ],
+    ['Khối thi đua 6 tổ chức hội nghị', 'Khối thi đua 6', '6'],
+    // what stands for the words before it
+    ['Cụm thi đua Hội Nhà báo (HNB) các tỉnh ven biển họp', 'Cụm thi đua Hội Nhà báo (HNB) các tỉnh ven biển', null],
+    // a stop inside an abbreviation
+    ['Khối thi đua các cơ quan T.Ư trên địa bàn tỉnh họp', 'Khối thi đua các cơ quan T.Ư trên địa bàn tỉnh', null],
+    // "tổ chức" as a noun
+    [
+      'Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh họp',
+      'Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh',
+      null,
+    ],
+    ['Khối thi đua các ngân hàng, tổ chức hội nghị', 'Khối thi đua các ngân hàng', null],
     // no gloss
     ['Cụm thi đua số 4 Tổng cục Thuế (Tờ trình số 9/TTr-CTĐ4)', 'Cụm thi đua số 4 Tổng cục Thuế', '4'],
   ])('%s', (text, name, number) => expect(bloc(text)).toEqual([name, number]));
@@ -74,6 +95,10 @@ describe('the name of a bloc', () => {
     'học sinh khối 12 và khối phố 5',
     'khối lượng công việc lớn, cụm từ này',
     'các đơn vị trong Khối tiếp tục',
+    'bằng khen cho các cụm khối thi đua thuộc tỉnh',
+    'đơn vị dẫn đầu Cụm thi đua của tỉnh',
+    'Quy chế hoạt động Cụm, Khối thi đua của tỉnh',
+    'Sơ kết công tác khối thi đua 6 tháng đầu năm',
   ])('none in: %s', (text) => expect(bloc(text)).toBeNull());
 });
 
@@ -106,10 +131,57 @@ describe('names of one bloc', () => {
       'Ngày 5-12-2027, Cụm thi đua Tiểu học số 1 tổng kết.\nCụm thi đua Mầm non số 1 họp sau.\nCụm thi đua Mầm non số 1 bầu cụm trưởng.\n',
       ['Cụm thi đua Tiểu học số 1', 'Cụm thi đua Mầm non số 1'],
     ],
+    // without "thi đua", where the sentence tells of what kind it is
+    [
+      'Tổng kết công tác thi đua Khối các sở kinh tế\n\nNăm 2027, Khối các sở kinh tế bình chọn Sở Y tế dẫn đầu.\n',
+      ['Khối các sở kinh tế'],
+    ],
+    ['Sáng 17-7-2027, khối các cơ quan tổng hợp họp sơ kết phong trào thi đua.\n', ['khối các cơ quan tổng hợp']],
+    ['Sáng 17-7-2027, khối các cơ quan tổng hợp họp bàn việc phòng cháy.\n', []],
+    [
+      'Giao nhiệm vụ cụm, khối thi đua năm 2027\n\nKhối 1 do Sở Y tế làm khối trưởng; Khối 2 do Sở Tư pháp làm khối trưởng.\n',
+      ['Khối 1', 'Khối 2'],
+    ],
+    // alike in all but where they lie
+    [
+      'Ngày 5-12-2027, Cụm thi đua khu vực phía Bắc tổng kết.\nCụm thi đua khu vực phía Nam họp sau.\n',
+      ['Cụm thi đua khu vực phía Bắc', 'Cụm thi đua khu vực phía Nam'],
+    ],
+    // "7" and "07"
+    [
+      'Cụm thi đua 7 tỉnh ven biển tổng kết\n\nNgày 5-12-2027, Cụm thi đua 07 tỉnh ven biển ngành Thủy sản tổng kết.\n',
+      ['Cụm thi đua 07 tỉnh ven biển ngành Thủy sản'],
+    ],
     // the title speaks of all of them
     [
       'Phân công Trưởng khối thi đua ngành Muối năm 2027\n\nKhối thi đua số 1: Trưởng khối: Sở Y tế.\nKhối thi đua số 2: Trưởng khối: Sở Tư pháp.\n',
       ['Khối thi đua số 1', 'Khối thi đua số 2'],
     ],
   ])('%s', (text, names) => expect(blocs(text)).toEqual(names));
+});
+
+describe('the year of a bloc', () => {
+  it.each([
+    // given out, not planned
+    ['Giao nhiệm vụ Cụm trưởng các Cụm thi đua năm 2027\n\n1. Cụm thi đua số 1:\n- Sở Y tế, Cụm trưởng.\n', 2027],
+    // handed over: the year of the one who takes it is the next
+    [
+      'Sở Y tế nhận bàn giao Trưởng Khối thi đua các sở năm 2028\n\nNgày 20/12/2027, Sở Tư pháp đã bàn giao nhiệm vụ Trưởng Khối thi đua các sở cho Sở Y tế.\n',
+      2027,
+    ],
+    // the year of its founding is none
+    [
+      'Ngày 19-3-2028, Khối thi đua các sở bàn giao.\n\nKhối thi đua các sở được thành lập từ năm 2003. Trong năm 2027, Khối đã mở 8 lớp.\n',
+      2027,
+    ],
+    // a pledge that nobody dates, and one where the meeting looks back
+    ['Khối thi đua các sở ký kết giao ước\n\nHội nghị nhất trí nội dung giao ước thi đua năm 2028.\n', 2028],
+    [
+      'Khối thi đua các sở tổng kết\n\nSau phần tổng kết công tác thi đua, hội nghị nhất trí nội dung giao ước thi đua năm 2028.\n',
+      2027,
+    ],
+  ])('%s', (text, year) => {
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    expect(toRecord('x', document, extract(document)).blocs[0].year).toBe(year);
+  });
 });

@@ -104,7 +104,7 @@ const years = (text: string) => recordOf(text).blocs.map((b) => b.year);
 describe('the year under review', () => {
   it.each([
     ['Khối thi đua số 3 tổng kết năm 2019, phương hướng năm 2020.', [2019]],
-    ['Khối thi đua số 3 ký kết giao ước thi đua năm 2020.', [2019]],
+    ['Khối thi đua số 3 ký kết giao ước thi đua năm 2020.', [2020]],
     ['Khối thi đua số 3 sơ kết công tác, triển khai nhiệm vụ 6 tháng cuối năm 2024.', [2024]],
     ['Khối thi đua các trường tổng kết năm học 2020 - 2021, triển khai năm học 2021 - 2022.', [2021]],
     ['Ngày 20/12/2021, Khối thi đua số 3 họp.', [2021]],

@@ -57,6 +57,23 @@ describe('officials', () => {
       'Ông Tô Văn Hải, Giám đốc Sở Y tế dự. Ông Tô Văn Hải trao cờ luân lưu và sổ nhật ký cho bà Lê Thị Mơ, Giám đốc Thuế tỉnh.',
       ['attend Tô Văn Hải', 'other Lê Thị Mơ'],
     ],
+    // an aim is of others; "khen thưởng" as a noun
+    [
+      'Ông Tô Văn Hải, Giám đốc Sở Y tế dự, giao các phòng làm thủ tục để UBND tỉnh ra quyết định tặng thưởng Cờ thi đua.',
+      ['attend Tô Văn Hải'],
+    ],
+    [
+      'Dự buổi lễ có ông Tô Văn Hải, Giám đốc Sở Y tế, trưởng các ban làm công tác thi đua khen thưởng của Sở.',
+      ['attend Tô Văn Hải'],
+    ],
+    // beside the person, and in brackets
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế - đơn vị Khối trưởng trình bày báo cáo.', ['speak Tô Văn Hải']],
+    [
+      'Các đồng chí tham dự hội nghị có: Đại tá Tô Văn Hải, Giám đốc Công an tỉnh (Đơn vị cụm trưởng); Đại tá Lê Văn Mơ, Phó Giám đốc Công an tỉnh.',
+      ['attend Tô Văn Hải', 'attend Lê Văn Mơ'],
+    ],
+    ['Phát biểu kết thúc hội nghị, ông Tô Văn Hải, Giám đốc Sở Y tế cảm ơn các đơn vị.', ['direct Tô Văn Hải']],
+    ['Quyền Chủ tịch UBND tỉnh Tô Văn Hải mới đây đã ký quyết định chia khối.', ['sign Tô Văn Hải']],
     // an office that hands over
     [
       'Dự có ông Tô Văn Hải, Giám đốc Sở Y tế. Cũng tại buổi lễ, Giám đốc Sở Y tế trao Giấy khen cho 3 tập thể.',
@@ -197,4 +214,23 @@ describe('officials', () => {
     'Bài và ảnh: Trần Thu Hương',
     'Chủ tịch UBND tỉnh tặng Bằng khen cho 4 tập thể.',
   ])('are not in: %s', (text) => expect(officials(text)).toEqual([]));
+});
+
+describe('titles', () => {
+  it.each([
+    [
+      'Ông Tô Văn Hải, Chủ tịch Hội đồng thi đua, khen thưởng huyện dự.',
+      'Chủ tịch Hội đồng thi đua, khen thưởng huyện',
+    ],
+    ['Ông Tô Văn Hải, Bí thư Đảng uỷ Khối dự.', 'Bí thư Đảng uỷ Khối'],
+    ['Ông Tô Văn Hải, Phó Chủ tịch Công đoàn Tổng công ty dự.', 'Phó Chủ tịch Công đoàn Tổng công ty'],
+    ['Ông Tô Văn Hải, Cục trưởng Cục Hậu cần, Bộ Công an dự.', 'Cục trưởng Cục Hậu cần, Bộ Công an'],
+    ['Ông Tô Văn Hải, Trưởng Ban Tổ chức và Nhân sự dự.', 'Trưởng Ban Tổ chức và Nhân sự'],
+    ['Ông Tô Văn Hải, Phó Viện trưởng VKSNDX tỉnh dự.', 'Phó Viện trưởng VKSNDX tỉnh'],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế, chủ trì.', 'Giám đốc Sở Y tế'],
+    ['Ông Tô Văn Hải, chủ tịch UBND xã Bến Đá cụm trưởng dự.', 'chủ tịch UBND xã Bến Đá|cụm trưởng'],
+  ])('%s', (text, titles) => {
+    const document = documentOf(text);
+    expect(toRecord('x', document, extract(document)).officials[0].titles.join('|')).toBe(titles);
+  });
 });

@@ -3,7 +3,7 @@ import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
-import { reviewYear, yearBeforePlan, yearIn, yearOfPledge } from './years.js';
+import { reviewYear, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
 
 /** The year under review; `ahead` where the bloc only pledges for it, and looks back on nothing. */
 export interface BlocYear extends Resolved<number> {
@@ -32,10 +32,14 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
   return null;
 }
 
-/** Said to be looked back on, else in the title, else in the sentences that open the stretch, else planned for. */
+/**
+ * Said to be looked back on, else in the title, else in the sentences that open the stretch, else planned for; `all` gives
+ * every sentence about the bloc.
+ */
 export function yearOf(
   scan: Scan,
   opening: readonly Parsed[],
+  all: () => readonly Parsed[],
   facts: DocumentFacts,
   titleYear: TitleYear | null,
   day: string | null,
@@ -59,6 +63,9 @@ export function yearOf(
   if (named) return { ...named, ahead: false };
   const ofTitle = title === null && facts.year === titleYear?.value;
   if (facts.year !== null && !ofTitle) return { value: facts.year, basis: 'from_context', span: null, ahead: false };
+  const undated = day === null ? all() : [];
+  const atHand = undated.some((s) => weighs(scan, s)) ? null : first(undated, (s) => yearOfUndatedPledge(scan, s));
+  if (atHand) return { ...atHand, ahead: true };
   const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
   return planned && { ...planned, ahead: false };
 }

@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
 import { foldCase } from '../text/fold-case.js';
-import { ALL_CAPS, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 /** One place where the text names a bloc. */
@@ -28,10 +28,16 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const spoken =
     mentions.some((m) => m.name.sure) ||
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
-  const numberedToo = mentions.some((m) => isNumbered(scan, m)) && saysBlocs(scan);
+  const numberedToo = mentions.some((m) => m.name.number !== null && !m.name.sure) && saysBlocs(scan);
+  const isMeant = (mention: Mention): boolean =>
+    mention.name.sure ||
+    (numberedToo && isNumbered(scan, mention, sentences)) ||
+    competes(scan, sentences[mention.sentence]);
   const groups: Group[] = [];
   for (const mention of mentions) {
-    if (!mention.name.sure && !spoken && !(numberedToo && isNumbered(scan, mention))) continue;
+    // In small letters "khối các cơ quan" may be anything.
+    const likely = spoken && scan.has(mention.name.from, CAPITAL);
+    if (!likely && !isMeant(mention)) continue;
     const key = keyOf(scan, mention, sentences);
     const group = groups.find((g) => g.names.some((name) => sameBloc(name, key)));
     if (!group) groups.push({ mentions: [mention], names: [key] });
@@ -45,16 +51,32 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   return groups.filter(
     (group) =>
       !(numbered >= 2 && isOfAll(group, sentences)) &&
-      group.mentions.some(
-        (m) => m.name.sure || sentences[m.sentence].zone === 'heading' || (numberedToo && isNumbered(scan, m)),
-      ) &&
+      group.mentions.some((m) => sentences[m.sentence].zone === 'heading' || isMeant(m)) &&
       !group.mentions.every((m) => isPlanned(scan, m.name.from)),
   );
 }
 
-/** "Cụm | số 2", which is a bloc where the text speaks of "các cụm thi đua". */
-const isNumbered = (scan: Scan, { name }: Mention): boolean =>
-  !name.sure && name.number !== null && scan.word(name.from + 1) === 'số';
+/** "Cụm | số 2", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
+const isNumbered = (scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
+  !name.sure &&
+  name.number !== null &&
+  (scan.word(name.from + 1) === 'số' || (sentences[sentence].layers & ROLE) !== 0);
+
+/**
+ * "Tổng kết công tác thi đua | Khối các cơ quan Trung ương", "dẫn đầu phong trào thi đua | Khối 01": the sentence says of
+ * what kind the bloc is, and that it meets, signs, is led or ranked.
+ */
+function competes(scan: Scan, { from, to, layers }: Parsed): boolean {
+  let emulates = false;
+  let acts = (layers & ROLE) !== 0;
+  for (let i = from; i + 1 < to; i++) {
+    const word = scan.word(i);
+    if (word === 'thi' && scan.word(i + 1) === 'đua') emulates = true;
+    else if (word === 'dẫn' && scan.word(i + 1) === 'đầu') acts = true;
+    else if ((scan.layers(i) & CUE) !== 0) acts = true;
+  }
+  return emulates && acts;
+}
 
 function saysBlocs(scan: Scan): boolean {
   for (let i = 0; i < scan.tokens.count; i++)
@@ -91,6 +113,7 @@ function mentionsOf(sentences: readonly Parsed[]): Mention[] {
 }
 
 const ROLE = layerBits('role');
+const CUE = layerBits('cue');
 const BLOC = layerBits('bloc');
 const PLACE = layerBits('place');
 
@@ -122,7 +145,9 @@ function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): Bloc
   let initials = '';
   for (let i = name.from; i < name.to; i++) {
     if (scan.has(i, PUNCTUATION) || (scan.layers(i) & PLACE) !== 0) continue;
-    const word = foldCase(scan.slice(i, i + 1));
+    const spelt = foldCase(scan.slice(i, i + 1));
+    // "07 tỉnh" and "7 tỉnh"
+    const word = scan.has(i, NUMBER) ? String(Number(spelt)) : spelt;
     if (COMMON.has(word) && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
     // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".
     if (i < name.stem || name.number !== null) words.add(word);
@@ -158,6 +183,7 @@ function sameBloc(a: BlocKey, b: BlocKey): boolean {
       !(a.before.size > 0 && b.before.size > 0 && shares(a.before, b.before) === 0)
     );
   if (glosses(a, b) || glosses(b, a)) return true;
+  if (isOpposite(a.words, b.words)) return false;
   const shared = shares(a.words, b.words);
   const smaller = Math.min(a.words.size, b.words.size);
   const described = a.number === null && b.number === null && a.kind === b.kind;
@@ -166,6 +192,25 @@ function sameBloc(a: BlocKey, b: BlocKey): boolean {
   if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
   return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
+
+/** "khu vực phía Bắc" and "khu vực phía Nam": alike in all but where they lie. */
+const isOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  OPPOSITES.some((word) => a.has(word) && !b.has(word)) && OPPOSITES.some((word) => b.has(word) && !a.has(word));
+const OPPOSITES = [
+  'bắc',
+  'nam',
+  'đông',
+  'tây',
+  'trung',
+  'trên',
+  'dưới',
+  'trong',
+  'ngoài',
+  'mầm',
+  'tiểu',
+  'thcs',
+  'thpt',
+];
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

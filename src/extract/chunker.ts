@@ -11,10 +11,11 @@ import { parseUnits, unitsAnnounced } from '../names/unit-list.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type Chunk, chunkOf } from './chunk.js';
 
-/** A grammar and what must stand at the token for it to be tried: a phrase of a layer, a capital, a number, a word. */
+/** A grammar and what must stand at the token for it to be tried: a phrase of a layer, a capital, capitals only, a number, a word. */
 interface Grammar {
   readonly layers: number;
   readonly capital?: true;
+  readonly shouted?: true;
   readonly number?: true;
   readonly words?: ReadonlySet<string>;
   parse(scan: Scan, at: number, limit: number): Chunk | null;
@@ -66,12 +67,14 @@ const GRAMMARS: readonly Grammar[] = [
   },
   {
     layers: layerBits('unit', 'count'),
+    shouted: true,
     number: true,
     words: PLURAL,
     parse(scan, at, limit) {
       // "HỘI NGHỊ BẦU": a meeting, no association.
       if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
-      if (scan.size('unit', at) === 0 && !PLURAL.has(scan.word(at)) && unitsAnnounced(scan, at) === 0) return null;
+      const opens = scan.size('unit', at) > 0 || scan.has(at, ALL_CAPS) || PLURAL.has(scan.word(at));
+      if (!opens && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
       return list && chunkOf('units', at, list.to, list);
     },
@@ -148,6 +151,7 @@ function grammarsAt(scan: Scan, at: number, layers: number): number {
   if (layers !== 0) bits = BY_LAYERS[layers] ||= bitsOf((grammar) => (grammar.layers & layers) !== 0) | NONE;
   const flags = scan.tokens.flags[at];
   if ((flags & CAPITAL) !== 0) bits |= BY_CAPITAL;
+  if ((flags & ALL_CAPS) !== 0) bits |= BY_CAPITALS;
   if ((flags & NUMBER) !== 0) bits |= BY_NUMBER;
   const id = scan.tokens.id[at];
   if (id !== 0) bits |= byWord(scan.automaton)[id];
@@ -161,6 +165,7 @@ const bitsOf = (applies: (grammar: Grammar) => boolean): number =>
 const NONE = 1 << 15;
 const BY_LAYERS = new Uint16Array(1 << 16);
 const BY_CAPITAL = bitsOf((grammar) => grammar.capital === true);
+const BY_CAPITALS = bitsOf((grammar) => grammar.shouted === true);
 const BY_NUMBER = bitsOf((grammar) => grammar.number === true);
 
 /** By word id, for the lexicon that was asked last: there is one in a process, compiled once. */

@@ -58,11 +58,11 @@ export class Focus {
     return current;
   }
 
-  /** The first sentences about the group, but for the title. */
-  openingOf(group: number): Parsed[] {
+  /** The first sentences about the group, `most` of them, but for the title. */
+  openingOf(group: number, most = OPENING): Parsed[] {
     const opening: Parsed[] = [];
     for (const sentence of this.#sentences) {
-      if (opening.length === OPENING) break;
+      if (opening.length === most) break;
       const { index, zone } = sentence;
       const about = this.#ends[index] === group || this.#bySentence[index].includes(group);
       if (about && zone !== 'title' && RELATIONAL.has(zone)) opening.push(sentence);

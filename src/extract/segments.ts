@@ -22,7 +22,10 @@ export function passageOf(
   const groups = groupBlocs(scan, sentences);
   const focus = new Focus(scan, sentences, groups, digestItems(scan, sentences));
   const titleYear = yearOfTitle(scan, sentences);
-  const found = groups.map((group, index) => blocOf(scan, group, focus.openingOf(index), facts, titleYear));
+  const found = groups.map((group, index) => {
+    const opening = focus.openingOf(index);
+    return blocOf(scan, group, opening, () => focus.openingOf(index, Infinity), facts, titleYear);
+  });
   shareYears(found, scan, sentences, facts);
   const blocs = found.map((f) => f.bloc);
   const segments = focus.segments().map(({ from, to, group }): Segment => {
@@ -54,11 +57,12 @@ function blocOf(
   scan: Scan,
   group: Group,
   opening: readonly Parsed[],
+  all: () => readonly Parsed[],
   facts: DocumentFacts,
   titleYear: TitleYear | null,
 ): Found {
   const day = dateOf(scan, opening, facts, null) ?? facts.published;
-  const year = yearOf(scan, opening, facts, titleYear, day?.value ?? null);
+  const year = yearOf(scan, opening, all, facts, titleYear, day?.value ?? null);
   const date = dateOf(scan, opening, facts, year?.value ?? null);
   const best = longest(scan, group.mentions);
   const name = scan.span(best.name.from, best.name.to);

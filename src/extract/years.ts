@@ -17,7 +17,9 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
   const chunks = chunksWithin(scan, sentence);
   const assigns = sentence.zone === 'title' && !elects(scan, sentence);
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.kind === 'cue' && (chunk.cue === 'review' || chunk.cue === 'plan')) {
+    // "Giao | nhiệm vụ Khối trưởng năm 2028" plans nothing.
+    const assigned = chunk.kind === 'cue' && GIVES.has(scan.slice(chunk.from - 1, chunk.from).toLowerCase());
+    if (chunk.kind === 'cue' && !assigned && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
     if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
@@ -29,6 +31,8 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
   return bare;
 }
 
+const GIVES = new Set(['giao', 'công']);
+
 /** "làm Khối phó năm 2028": the year of the one who is to lead. */
 const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
   const before = chunks[index - 1];
@@ -37,7 +41,8 @@ const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
 
 /** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
 function elects(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i < to; i++) if (ELECTS.has(scan.word(i))) return true;
+  for (let i = from; i < to; i++)
+    if (ELECTS.has(scan.word(i)) || (scan.word(i) === 'bàn' && scan.word(i + 1) === 'giao')) return true;
   return false;
 }
 const ELECTS = new Set(['bầu', 'chọn', 'cử', 'suy', 'tân']);
@@ -61,6 +66,12 @@ export function yearOfPledge(scan: Scan, sentence: Parsed, day: string): Resolve
   return within ? { value: last, basis: 'stated', span: scan.span(planned.from, planned.to) } : null;
 }
 
+/** The year that a meeting plans for which nobody dates: who tells only of a pledge tells of the year at hand. */
+export function yearOfUndatedPledge(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const planned = plannedYear(scan, sentence);
+  return planned && { value: planned.year.last, basis: 'stated', span: scan.span(planned.from, planned.to) };
+}
+
 /** The year right after what is planned: "giao ước thi đua giữa các đơn vị năm 2028", not "nghe kết quả năm 2027". */
 function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
   let plan = -1;
@@ -82,8 +93,11 @@ function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   return chunk.year.last - chunk.year.first <= 1;
 }
 
-/** "được thành lập | năm 2015" */
-const isFounding = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'lập' && scan.word(at - 2) === 'thành';
+/** "được thành lập | năm 2015", "thành lập từ | năm 2015" */
+function isFounding(scan: Scan, at: number): boolean {
+  const last = scan.word(at - 1) === 'từ' ? at - 2 : at - 1;
+  return scan.word(last) === 'lập' && scan.word(last - 1) === 'thành';
+}
 
 /** The last year before a plan; of a span its end. Years of dates and laws are none. */
 export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {

@@ -20,6 +20,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'kết luận',
     'phát biểu chỉ đạo',
     'phát biểu kết luận',
+    'phát biểu kết thúc',
     'phát biểu giao nhiệm vụ',
     'phát biểu định hướng',
     'phát biểu ý kiến chỉ đạo',
@@ -218,7 +219,7 @@ export const HONOURS_GIVEN: ReadonlySet<string> = new Set([
 
 /** Words between a person and the verb that leave the person its subject. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  'đã đang vừa cũng sẽ cùng đồng thời rồi trực tiếp lần lượt và tiếp tục về tới đến còn mới luôn xin có bài lời ý kiến sau đó tiếp theo thẳng thắn trân trọng'.split(
+  'đã đang vừa cũng sẽ cùng đồng thời rồi trực tiếp lần lượt và tiếp tục về tới đến còn mới luôn xin có bài lời ý kiến sau đó tiếp theo thẳng thắn trân trọng thì mới đây hôm nay chiều sáng vui mừng chân thành nhiệt liệt'.split(
     ' ',
   ),
 );

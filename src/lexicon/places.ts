@@ -11,6 +11,9 @@ export const PLACES: readonly Phrase[] = [
     forms: [
       'An Giang',
       'Bà Rịa - Vũng Tàu',
+      'BR - VT',
+      'BR-VT',
+      'BRVT',
       'Bạc Liêu',
       'Bắc Giang',
       'Bắc Kạn',
@@ -71,6 +74,8 @@ export const PLACES: readonly Phrase[] = [
       'Thừa Thiên Huế',
       'Thừa Thiên - Huế',
       'TT-Huế',
+      'TT - Huế',
+      'TT Huế',
       'Huế',
       'Tiền Giang',
       'Trà Vinh',

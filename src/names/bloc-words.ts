@@ -1,10 +1,17 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
+import { isTerritory } from './unit-head.js';
 
 const COMMA = 0x2c;
+const STOP_MARK = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** One letter, a capital. */
+const isInitial = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && scan.slice(at, at + 1).length === 1;
 
 /** Function words that a descriptive name may run over, though they end the name of a unit. */
 const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
@@ -31,11 +38,21 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     if (scan.has(i, PUNCTUATION)) {
       const next = i + 1;
       if (i === at || next >= limit) break;
+      // "Cụm thi đua Hội Nhà báo | (HNB) | các tỉnh": what stands for the words before it
+      if (mark === OPEN && scan.has(next, ALL_CAPS) && scan.mark(next + 1) === CLOSE && scan.word(next + 2) === 'các') {
+        i = next + 2;
+        continue;
+      }
       if (
         (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
         !scan.has(next, PUNCTUATION) &&
         !endsName(scan, next)
       ) {
+        i = next;
+        continue;
+      }
+      // "các cơ quan T.Ư"
+      if (mark === STOP_MARK && isInitial(scan, i - 1) && isInitial(scan, next) && !scan.has(next, SPACED)) {
         i = next;
         continue;
       }
@@ -45,8 +62,16 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       }
       break;
     }
-    // "Tiểu học | số 2": the number ends the name.
-    if (i > at && scan.word(i) === 'số' && scan.has(i + 1, NUMBER) && i + 1 < limit) return i + 2;
+    // "Tiểu học | số 2", "thuộc Quân | khu 9": the number ends the name.
+    if (i > at && NUMBERED.has(scan.word(i)) && scan.has(i + 1, NUMBER) && i + 1 < limit) return i + 2;
+    // "Cụm thi đua Bộ CHQS | 12 tỉnh, thành phố | thuộc Quân khu 9"
+    const inside = i > at ? countedEnd(scan, i, limit) : i;
+    if (inside > i && isTerritory(scan.kind('unit', i + 1))) {
+      const second = scan.mark(inside) === COMMA ? inside + 1 : inside;
+      end = second > inside && isTerritory(scan.kind('unit', second)) ? second + scan.size('unit', second) : inside;
+      i = end;
+      continue;
+    }
     if (scan.has(i, NUMBER) || endsName(scan, i)) break;
     if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
@@ -60,6 +85,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   return end;
 }
 
+const NUMBERED = new Set(['số', 'khu']);
+
 /** "Cụm thi đua | 5 thành phố | trực thuộc Trung ương", "Cụm thi đua | bốn tỉnh": a number of units; `at` without. */
 function countedEnd(scan: Scan, at: number, limit: number): number {
   const number = scan.has(at, NUMBER)
@@ -70,7 +97,9 @@ function countedEnd(scan: Scan, at: number, limit: number): number {
     scan.size('unit', at + 1),
     scan.kind('count', at + 1) === 'org' ? scan.size('count', at + 1) : 0,
   );
-  return size > 0 && at + 1 + size <= limit && !scan.has(at + 1, CAPITAL) ? at + 1 + size : at;
+  // "6 LĐLĐ tỉnh"; not "3 Sở Y tế"
+  const common = !scan.has(at + 1, CAPITAL) || (size === 1 && scan.has(at + 1, ALL_CAPS));
+  return size > 0 && at + 1 + size <= limit && common ? at + 1 + size : at;
 }
 
 /** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
@@ -111,9 +140,14 @@ const organises = (scan: Scan, at: number): boolean =>
   !scan.has(at - 1, PUNCTUATION);
 const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']);
 
+/** Words after "tổ chức" that make it a noun. */
+const SORTS = new Set('tín chính xã tôn nghề kinh khoa đoàn sự đảng phi quốc'.split(' '));
+
 function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
-  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at))) return false;
+  // "các ngân hàng, tổ chức tín dụng tỉnh" goes on; "các xã vùng cao, tổ chức hội nghị" has a verb.
+  const noun = plural && scan.word(at) === 'tổ' && SORTS.has(scan.slice(at + 2, at + 3));
+  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at)) && !noun) return false;
   if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
   // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.

@@ -46,7 +46,8 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
   const phrase = (scan.layers(at) & BLOC) === 0 ? undefined : scan.at('bloc', at);
   if (!phrase || at + scan.size('bloc', at) > limit) return null;
   const sure = phrase.traits?.sure === true;
-  if (!sure && !scan.has(at, CAPITAL)) return null;
+  // "khối các cơ quan tổng hợp họp", in small letters: told from "khối lượng" by its plural
+  if (!sure && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các') return null;
   if (isGeneric(scan, at)) return null;
   const head = at + scan.size('bloc', at);
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
@@ -56,14 +57,19 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }
   const described = description(scan, head, limit, sure);
-  if (described > head) {
+  // "dẫn đầu Cụm thi đua | của tỉnh" names none.
+  const owned = OWNS.has(scan.word(head)) && described - head <= 2 && !scan.has(described - 1, CAPITAL);
+  if (described > head && !owned) {
     const to = glossEnd(scan, described, limit);
-    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"
-    const number = numberEnd(scan, described - 1, described)?.value ?? null;
+    // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"
+    const number =
+      scan.word(described - 2) === 'khu' ? null : (numberEnd(scan, described - 1, described)?.value ?? null);
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+const OWNS = new Set(['của', 'thuộc', 'trong']);
 
 /** "các khối thi đua", "mỗi cụm", "12 cụm thi đua", "cụm, khối thi đua": no bloc in particular. */
 function isGeneric(scan: Scan, at: number): boolean {
@@ -75,9 +81,15 @@ function isGeneric(scan: Scan, at: number): boolean {
   }
   if (scan.has(at - 1, NUMBER) && scan.tokens.end[at - 1] - scan.tokens.start[at - 1] < 4 && scan.word(at - 2) !== 'số')
     return !scan.has(at, CAPITAL);
-  const listed = scan.mark(at - 1) === COMMA || before === 'và' || scan.mark(at - 1) === 0x2f;
-  return listed && scan.size('bloc', at - 2) === 1 && scan.word(at - 2) !== '' && !scan.has(at, CAPITAL);
+  // "các cụm khối thi đua", "Cụm, Khối thi đua của tỉnh"; "Cụm và Khối thi đua số 3" names one
+  if (!LISTS.has(before) && !LISTS.has(scan.slice(at - 1, at))) return scan.size('bloc', at - 1) > 0;
+  return (
+    scan.size('bloc', at - 2) > 0 &&
+    scan.word(at - 2) !== '' &&
+    numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null
+  );
 }
+const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
 
 const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
 
@@ -90,7 +102,7 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   if (scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
   if (scan.has(i, NUMBER)) {
-    if (word.length > 2 || (!announced && countsMembers(scan, i + 1))) return null;
+    if (word.length > 2 || (!announced && (countsMembers(scan, i + 1) || TIMES.has(scan.word(i + 1))))) return null;
     return { to: i + 1, value: String(Number(word)) };
   }
   if (
@@ -107,9 +119,15 @@ function opensWithDigit(scan: Scan, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** "Cụm thi đua 4 đoàn kinh tế": the number counts the members. */
-const countsMembers = (scan: Scan, next: number): boolean =>
-  scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
+/** "sơ kết công tác khối thi đua | 6 tháng đầu năm" */
+const TIMES = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần', 'lần']);
+
+/** "Cụm thi đua 4 đoàn kinh tế": the number counts the members; in "Khối 01 huyện Bến Đá" it is the bloc's. */
+function countsMembers(scan: Scan, next: number): boolean {
+  if (TERRITORIES.has(scan.word(next)) && scan.word(next) !== 'tỉnh' && scan.has(next + 1, CAPITAL)) return false;
+  if (scan.word(next) === 'tổ' && scan.word(next + 1) === 'chức') return false;
+  return scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
+}
 
 /** After the number: a gloss, "của tỉnh X", "huyện Y", "ngành Z", "thuộc …", ", Bộ Y tế". */
 function parentEnd(scan: Scan, at: number, limit: number): number {
@@ -137,14 +155,16 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
     // "Cụm thi đua số 3, Bộ Y tế tổng kết": the parent, not a list of units.
     const parent = parseUnit(scan, i + 1, limit);
     return parent && scan.mark(parent.to) !== COMMA ? parent.to : at;
-  } else if (DASHES.has(scan.mark(i)) && scan.has(i + 1, CAPITAL)) {
-    const unit = parseUnit(scan, i + 1, limit);
+  } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
+    const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
     if (unit) return unit.to;
     const gloss = description(scan, i + 1, limit, true);
     return gloss > i + 1 && gloss - i < 12 && (scan.size('bloc', i + 1) > 0 || scan.word(i + 1) === 'vùng')
       ? gloss
       : at;
   }
+  // "Khối thi đua 6 | tổ chức hội nghị"
+  if (scan.word(i) === 'tổ' && scan.word(i + 1) === 'chức') return at;
   const unit = parseUnit(scan, i, limit);
   // "Cụm thi đua số 3 Quân khu | 9"
   if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;

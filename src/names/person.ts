@@ -148,7 +148,7 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     }
     const apposition = to === at ? ageEnd(scan, to, limit) : to;
     const next = afterTitleMark(scan, apposition, limit);
-    if (next < 0 || (next === apposition && !opensTitle(scan, next))) break;
+    if (next < 0 || (next === apposition && !opensTitle(scan, next, posts.length > 0))) break;
     if (scan.mark(apposition) === 0x2e) break;
     const post =
       parsePost(scan, next, limit) ??
@@ -162,8 +162,12 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
   return { posts, to };
 }
 
-/** A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược". */
-const opensTitle = (scan: Scan, at: number): boolean =>
+/**
+ * A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược"; a role that follows
+ * another title need not be: "bà Diệp, chủ tịch UBND xã | cụm trưởng".
+ */
+const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
+  (titled && scan.size('role', at) > 1) ||
   ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
     scan.has(at, CAPITAL) &&
     (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||

@@ -40,7 +40,9 @@ function clauseEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at; i + 1 < limit && i - at < 20; i++) {
     // In capitals no small letter parts the verb from the name: "PHÓ CHỦ TỊCH UBND TỈNH PHÁT BIỂU".
     if (i > at && (scan.layers(i) & (ACT | FIELD)) === ACT && scan.has(i, ALL_CAPS)) return i;
-    if ((scan.layers(i + 1) & ACT) !== 0 && scan.mark(i) === COMMA && !scan.has(i + 1, CAPITAL)) return i;
+    if ((scan.layers(i + 1) & ACT) === 0 || scan.mark(i) !== COMMA || scan.has(i + 1, CAPITAL)) continue;
+    // "Hội đồng thi đua, | khen thưởng huyện"
+    if (scan.word(i - 1) !== 'đua' || scan.word(i + 1) !== 'khen') return i;
   }
   return limit;
 }
@@ -51,7 +53,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   const head = unitHead(scan, unit.from);
   // "Ban Thường vụ | Tỉnh ủy", "Ban Kiểm soát | Tổng công ty Đường sông"
   if (to < limit && scan.has(to, CAPITAL) && !scan.has(to, PARAGRAPH_START) && !startsPerson(scan, to, limit))
-    to = parseUnit(scan, to, limit)?.to ?? to;
+    to = parseUnit(scan, to, limit)?.to ?? wholeEnd(scan, to, limit);
+  // "Đảng ủy | Khối"
+  if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1))) to++;
   // "Ban Tổ chức | - Lao động": half of a field
   if (
     DASHES.has(scan.mark(to)) &&
@@ -79,6 +83,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Vụ I, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && scan.word(to + 1) === 'ban' && unitHead(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Cục Công tác chính trị, Bộ Công an"
+  if (scan.mark(to) === COMMA && UNDER_MINISTRY.has(scan.word(unit.from)) && scan.kind('unit', to + 1) === 'ministry')
+    to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "xã Đồng Văn, huyện Yên Lạc"
   const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
   if (
@@ -91,6 +98,16 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+const UNDER_MINISTRY = new Set(['cục', 'vụ', 'tổng', 'viện', 'thanh']);
+const PARTY = new Set(['ủy', 'uỷ', 'bộ']);
+
+/** "Công đoàn | Tổng công ty", "Đảng ủy | Công ty": the whole without its name. */
+function wholeEnd(scan: Scan, at: number, limit: number): number {
+  const head = anyUnitHead(scan, at);
+  return head !== null && WHOLES.has(head.kind) && head.to <= limit ? head.to : at;
+}
+const WHOLES = new Set(['company', 'school', 'hospital', 'ministry']);
 
 /** "các bộ, ngành", "các địa phương phía Nam": whom a department serves, in small letters. */
 function clientsEnd(scan: Scan, at: number, limit: number): number {
@@ -190,12 +207,22 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (scan.has(at, ALL_CAPS) && !isOther(scan, at)) {
     let end = at + 1;
     while (end < limit && scan.has(end, ALL_CAPS) && !scan.has(end, LINE_START) && !isOther(scan, end)) end++;
-    return { to: end, unit: null };
+    // "Phó Viện trưởng VKS | tỉnh"
+    return {
+      to: end < limit && isTerritory(scan.kind('unit', end)) ? territoryEnd(scan, end, limit) : end,
+      unit: null,
+    };
   }
   const place = scan.size('place', at);
   const field = scan.size('field', at);
   const known = Math.max(place, field);
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
+}
+
+/** "tỉnh", "huyện Bến Đá" */
+function territoryEnd(scan: Scan, at: number, limit: number): number {
+  const unit = parseUnit(scan, at, limit);
+  return unit ? unit.to : at + Math.max(1, scan.size('unit', at));
 }
 
 const isOther = (scan: Scan, at: number): boolean => (scan.layers(at) & (POSTS | ACT | STOP)) !== 0;

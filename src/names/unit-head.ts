@@ -1,6 +1,7 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL } from '../text/tokens.js';
+import { isSyllable } from '../text/syllable.js';
+import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
 import { PLACE, UNIT } from './layer-bits.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
@@ -18,12 +19,23 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase || isPost(scan, at)) return null;
+  if (!phrase) return scan.has(at, ALL_CAPS) ? acronym(scan, at) : null;
+  if (isPost(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
     return null;
   const written = scan.has(at, CAPITAL) || phrase.kind === 'people' || phrase.traits?.lower === true;
   return written ? headOf(scan, at, phrase) : null;
+}
+
+/** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */
+function acronym(scan: Scan, at: number): UnitHead | null {
+  const next = at + 1;
+  const territory = isTerritory(scan.kind('unit', next)) && scan.has(next + scan.size('unit', next), CAPITAL);
+  if (!territory && ((scan.layers(next) & PLACE) === 0 || !scan.has(next, CAPITAL))) return null;
+  if (scan.layers(at) !== 0 || scan.has(next, LINE_START) || isSyllable(scan.slice(at, next).toLowerCase()))
+    return null;
+  return { kind: 'office', takes: 'place', level: 6, inner: false, comma: false, from: at, to: next };
 }
 
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */

@@ -89,7 +89,11 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   if (!isPluralMarker(scan, parts.to)) return null;
   const territory = anyUnitHead(scan, parts.to + 1);
   if (!territory || !isTerritory(territory.kind)) return null;
-  const at = scan.mark(territory.to) === COLON ? territory.to + 1 : territory.to;
+  // "Công an các tỉnh thành viên: Bến Tre, Long An"
+  const named = scan.word(territory.to) === 'thành' && scan.word(territory.to + 1) === 'viên';
+  const colon = named ? territory.to + 2 : territory.to;
+  if (named && scan.mark(colon) !== COLON) return null;
+  const at = scan.mark(colon) === COLON ? colon + 1 : colon;
   const end = properWordsEnd(scan, at, limit, territory);
   if (end === at) return null;
   const prefix = `${scan.slice(parts.from, parts.to)} ${scan.slice(territory.from, territory.to)}`;

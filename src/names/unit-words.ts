@@ -23,6 +23,8 @@ import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
+const SEMICOLON = 0x3b;
+const OPEN = 0x28;
 const AMPERSAND = 0x26;
 const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
 
@@ -38,6 +40,32 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (DASHES.has(scan.mark(at)) && at + 1 < limit) return secondFieldEnd(scan, at, limit);
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   return lowerRunEnd(scan, at + 1, limit);
+}
+
+/**
+ * A known field that goes on in a list of units: "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …", "Vụ Pháp chế |
+ * và Quản lý khoa học". In lower case where a mark and a capital end it; after "và" what no list knows as a field of its
+ * own.
+ */
+export function fieldRunEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  const run = lowerRunEnd(scan, at, limit);
+  if (run > at && run - at <= 5 && endsListed(scan, run, limit)) end = run;
+  const second = end + 1;
+  if (scan.word(end) !== 'và' || second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS))
+    return end;
+  if ((scan.layers(second) & (FIELD | PLACE | POSTS | BLOC | AWARD)) !== 0 || unitHead(scan, second)) return end;
+  if (startsPerson(scan, second, limit) || scan.has(second + 1, CAPITAL | PUNCTUATION)) return end;
+  const tail = lowerRunEnd(scan, second + 1, limit);
+  return tail > second + 1 && (endsListed(scan, tail, limit) || endsAtLower(scan, tail)) ? tail : end;
+}
+
+/** A comma, a bracket or "và" before the next unit of the list, or the end of the sentence. */
+function endsListed(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const mark = scan.mark(at);
+  if (mark === OPEN || mark === FULL_STOP || mark === SEMICOLON) return true;
+  return (mark === COMMA || scan.word(at) === 'và') && scan.has(at + 1, CAPITAL);
 }
 
 /** "Phòng Viễn thông | - Cơ yếu": a second field after a dash, two syllables with one capital. */
@@ -56,7 +84,7 @@ function secondFieldEnd(scan: Scan, at: number, limit: number): number {
 /** End of words in lower case up to a verb, a mark or the head of another unit. */
 export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
-  for (let i = at; i < limit && i - at < 8; i++) {
+  for (let i = at; i < limit && i - at < 14; i++) {
     const builds = scan.word(i) === 'xây' && scan.word(i + 1) === 'dựng';
     if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && !builds && endsAtLower(scan, i)))
       break;
@@ -161,7 +189,10 @@ function endsAtLower(scan: Scan, at: number): boolean {
   const layers = scan.layers(at);
   if (layers === 0) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
-  if (VERBS.has(scan.kind('verb', at)) || isTerritory(scan.kind('unit', at))) return true;
+  if (VERBS.has(scan.kind('verb', at))) return true;
+  // "Ban Chăm | sóc": a hamlet has a name or a number.
+  if (isTerritory(scan.kind('unit', at)))
+    return scan.kind('unit', at) !== 'hamlet' || scan.has(at + scan.size('unit', at), CAPITAL | NUMBER);
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }

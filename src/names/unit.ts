@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
-import { fieldEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
+import { fieldEnd, fieldRunEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /**
  * One unit as it stands in the text. Ranges are tokens.
@@ -77,13 +77,17 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       return Math.max(fieldEnd(scan, at, limit, scan.word(at - 1) === 'hội'), properWordsEnd(scan, at, limit, head));
     case 'place':
       // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
-      return scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối' ? fieldEnd(scan, at, limit) : at;
+      if (scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
+      return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit) : at;
     case 'unit':
       return fieldEnd(scan, at, limit);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
-      if (field > at) return fieldTailEnd(scan, field, limit, head);
+      if (field > at) return fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit);
+      // "Vụ | 15", "Cục | 2"
+      if (NUMBERED.has(scan.word(head.from)) && at - head.from === 1 && isNumber(scan, at, limit)) return at + 1;
       // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
       const whole = unitHead(scan, at);
       if (
@@ -120,6 +124,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
     }
   }
 }
+
+const NUMBERED = new Set(['vụ', 'cục']);
 
 /** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
 function isNumber(scan: Scan, at: number, limit: number): boolean {

@@ -28,7 +28,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 /** Joins the lines of each paragraph. */
 export const joinWrapped = (lines: readonly Line[], wrapping: Wrapping): Line[] =>
-  wrapping.width === UNWRAPPED.width ? [...lines] : groupWrapped(lines, wrapping).map(joinLines);
+  groupWrapped(lines, wrapping).map(joinLines);
 
 /** The lines of each paragraph. */
 export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[][] {
@@ -52,12 +52,22 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
+  // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
+  if (!isCapitals(before.text) && endsWithin(line.text).test(before.text)) return true;
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
   const broken = !ended && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.8 * width;
   return (forced || broken) && !isCapitals(before.text);
 }
+
+/** How a line ends that goes on in what stands on the next. */
+function endsWithin(next: string): RegExp {
+  if (/^\p{Ll}/u.test(next)) return /[\p{L},]$/u;
+  return /^\d/.test(next) ? BEFORE_NUMBER : DANGLING;
+}
+const DANGLING = / (?:ông|bà|đồng chí|các|của|và|do|là|cho|tại|từ|với|thuộc|giữa|cùng|bởi)$/u;
+const BEFORE_NUMBER = / (?:năm|ngày|tháng|số|từ|đến|gồm|có|cho)$/u;
 
 const fullLength = (line: Line): number => line.indent + line.text.length;
 

@@ -4,7 +4,7 @@ import type { Resolved } from '../calendar.js';
 import type { Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
-import { openingOf } from './meeting/opening.js';
+import { openingOf, reportOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
@@ -22,6 +22,14 @@ export const RULES = rules('meeting', {
     counterexample:
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nHồ sơ bình xét của Khối gửi về Sở Nội vụ trước ngày 20/11/2027.',
   },
+  reported: {
+    confidence: 600,
+    example:
+      'Khối thi đua số 3 đổi mới\n\nKhối thi đua số 3 gồm Sở Y tế, Sở Tư pháp. Các đại biểu dự hội nghị đã nghe báo cáo năm 2027 của Khối.\n',
+    finds: { bloc: 'Khối thi đua số 3', date: null, venue: null, year: 2027 },
+    counterexample:
+      'Khối thi đua số 3 đổi mới\n\nKhối thi đua số 3 gồm Sở Y tế, Sở Tư pháp. Các cơ quan đã nộp báo cáo năm 2027 của Khối.\n',
+  },
   recorded: {
     confidence: 870,
     example:
@@ -36,13 +44,13 @@ export function meetings(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   let before: Resolved<string> | null = null;
   for (const bloc of passage.blocs) {
-    const opening = openingOf(passage, bloc);
-    if (!opening) continue;
-    const date = dayOf(passage, bloc, opening, before);
+    let opening = openingOf(passage, bloc);
+    const date: Resolved<string> | null = opening && dayOf(passage, bloc, opening, before);
     if (date) before = date;
-    const venue = venueOf(passage, opening);
+    const venue = opening && venueOf(passage, opening);
     // "Tuần qua, các khối đã hoàn thành việc tổng kết" tells of no one meeting.
-    if (!date && !venue) continue;
+    if (!date && !venue) opening = reportOf(passage, bloc);
+    if (!opening) continue;
     const [first] = opening.sentences;
     const rule = RULES[opening.how];
     claims.push(

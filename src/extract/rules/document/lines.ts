@@ -51,9 +51,22 @@ export function linesOf(document: SourceDocument, scan: Scan): Line[] {
 function lineEnd(scan: Scan, from: number, end: number): number {
   const { flags } = scan.tokens;
   let to = from + 1;
-  while (to < end && (flags[to] & LINE_START) === 0) to++;
+  while (to < end && ((flags[to] & LINE_START) === 0 || isWithinWords(scan, to))) to++;
   return to;
 }
+
+/** "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A": the source broke the line, not who wrote it. */
+function isWithinWords(scan: Scan, at: number): boolean {
+  if (scan.has(at, PUNCTUATION | PARAGRAPH_START)) return false;
+  if (scan.has(at, NUMBER)) return BEFORE_NUMBER.has(scan.word(at - 1));
+  if (scan.has(at, CAPITAL)) return DANGLING.has(scan.word(at - 1)) && !scan.has(at, ALL_CAPS);
+  if (scan.has(at - 1, PUNCTUATION)) return scan.mark(at - 1) === COMMA;
+  return !scan.has(at - 1, ALL_CAPS);
+}
+/** Words that end no line, unless it was broken. */
+const DANGLING = new Set('ông bà các của và do là cho tại từ với thuộc giữa cùng bởi'.split(' '));
+const BEFORE_NUMBER = new Set('năm ngày tháng số từ đến gồm có cho'.split(' '));
+const COMMA = 0x2c;
 
 /** A block, or the cells of one row; `column` is where it stands among the columns of its table. */
 interface Stretch extends Range {

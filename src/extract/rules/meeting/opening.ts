@@ -5,8 +5,9 @@ import { datesIn, isDateline } from './day.js';
 
 /** The sentences that tell when and where a bloc met. */
 export interface Opening {
-  /** Held: the bloc is named as meeting; told: it is spoken of with a day; recorded: the minutes give time and place. */
-  readonly how: 'held' | 'told' | 'recorded';
+  /** Held: the bloc is named as meeting; told: it is spoken of with a day; recorded: the minutes give time and place; reported: news of one
+   * bloc speak of "hội nghị" and say nowhere when. */
+  readonly how: 'held' | 'told' | 'recorded' | 'reported';
   readonly sentences: readonly Parsed[];
 }
 
@@ -14,7 +15,10 @@ export interface Opening {
 export function openingOf(passage: Passage, bloc: Bloc): Opening | null {
   const { sentences } = passage;
   const held = sentences.find(
-    (sentence) => isTold(sentence) && names(passage, sentence, bloc) && meets(passage.scan, sentence),
+    (sentence) =>
+      (isTold(sentence) || isDatedHeading(passage, sentence)) &&
+      names(passage, sentence, bloc) &&
+      meets(passage.scan, sentence),
   );
   if (held) {
     const before = sentences[held.index - 1];
@@ -32,6 +36,19 @@ export function openingOf(passage: Passage, bloc: Bloc): Opening | null {
   const told = sentences.find((sentence) => isTold(sentence) && tells(passage, sentence, bloc));
   return told ? { how: 'told', sentences: [told] } : null;
 }
+
+/** "Các đại biểu dự | hội nghị đã thảo luận": news about the bloc speak of a meeting, and of one. */
+export function reportOf({ sentences, scan, segmentOf, facts, blocs }: Passage, bloc: Bloc): Opening | null {
+  if (facts.kind !== 'news' || blocs.length > 1 || segmentOf(0).bloc !== bloc) return null;
+  const reported = sentences.find((sentence) => {
+    if (!isTold(sentence)) return false;
+    for (let i = sentence.from; i + 1 < sentence.to; i++)
+      if (SESSIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`) && !EACH.has(scan.word(i - 1))) return true;
+    return false;
+  });
+  return reported ? { how: 'reported', sentences: [reported] } : null;
+}
+const SESSIONS = new Set(['hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'buổi lễ', 'buổi bàn', 'lễ ký']);
 
 /** "Sang ngày 23/12, vẫn hội trường ấy. | Khối thi đua số 3 bàn chuyện …": the day opens the paragraph. */
 const opensParagraph = ({ scan }: Passage, before: Parsed, held: Parsed): boolean =>
@@ -66,6 +83,12 @@ function acts(scan: Scan, { from, to }: Parsed): boolean {
 
 const isTold = (sentence: Parsed): boolean =>
   sentence.zone === 'body' || sentence.zone === 'item' || sentence.zone === 'caption';
+
+/** "Khối thi đua số 3 họp tổng kết vào chiều ngày 22/2/2027", a line of its own without a stop. */
+const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
+  sentence.zone === 'heading' &&
+  sentence.chunks.some((c) => c.kind === 'date') &&
+  datesIn(passage, sentence).length > 0;
 
 const names = (passage: Passage, sentence: Parsed, bloc: Bloc): boolean =>
   (sentence.layers & BLOC) !== 0 &&

@@ -124,6 +124,23 @@ export const namesAttendance = (scan: Scan, at: number): boolean =>
 const OPENS_ATTENDANCE = new Set([...ATTENDANCE].map((words) => words.split(' ')[0]));
 
 /** Words that may stand before the verb of a lead. */
-const ENTRANCE = new Set(['và', 'đã', 'cùng', 'cũng', 'tới', 'đến', 'về', 'có', 'đồng', 'ngồi', 'ghế']);
+const ENTRANCE = new Set([
+  'các',
+  'chí',
+  'đại',
+  'biểu',
+  'vị',
+  'và',
+  'đã',
+  'cùng',
+  'cũng',
+  'tới',
+  'đến',
+  'về',
+  'có',
+  'đồng',
+  'ngồi',
+  'ghế',
+]);
 /** A phrase of place, time or side names units that are no subject: "Về phía Sở Nội vụ có …". */
 const ASIDE = new Set(['tại', 'phía', 'ở', 'trong', 'sau', 'trước', 'ngày', 'nhân', 'cùng', 'với', 'từ', 'khi']);

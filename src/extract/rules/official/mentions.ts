@@ -104,10 +104,23 @@ function carried(
     if (chunk.to <= before.person.to) continue;
     // "Chủ trì: ông A; Thư ký: bà B"
     if (isMark(chunk, ':')) return null;
-    if (chunk.kind === 'word' && ['và', 'cùng', 'các', 'cùng'].includes(scan.word(chunk.from))) continue;
+    if (chunk.kind === 'word' && ['và', 'cùng', 'các'].includes(scan.word(chunk.from))) continue;
+    // "Đại tá A, Phó Giám đốc Công an tỉnh (Đơn vị cụm trưởng); Đại tá B"
+    if (isMark(chunk, '(')) {
+      const close = closing(chunks, c, index);
+      if (close < 0) return null;
+      c = close;
+      continue;
+    }
     if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
   }
   return { link: before.link, stated: before.stated, absent: before.absent };
+}
+
+/** Index of the bracket that closes the one at `at`; -1 where none does before `index`. */
+function closing(chunks: readonly Chunk[], at: number, index: number): number {
+  for (let c = at + 1; c < index && c - at < 12; c++) if (isMark(chunks[c], ')')) return c;
+  return -1;
 }
 
 /** End of the run of persons that only ";", ",", "và" and "cùng" part. */

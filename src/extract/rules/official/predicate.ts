@@ -56,6 +56,11 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
       if (verbal && !onBehalf && scan.size('act', chunk.from - 1) === 0) return found;
       verbal = false;
     } else if (chunk.kind === 'units' || chunk.kind === 'bloc' || chunk.kind === 'office' || chunk.kind === 'role') {
+      // "Giám đốc Sở Y tế - đơn vị Cụm trưởng | trình bày": beside the person, no other subject.
+      if (chunk.kind === 'role' && scan.word(chunk.from - 1) === 'vị') {
+        verbal = true;
+        continue;
+      }
       const joined = scan.word(chunk.from - 1) === 'và' || scan.word(chunk.from - 1) === 'cùng';
       if (verbal && !onBehalf && found.length === 0) {
         if (!joined) return found;
@@ -99,6 +104,11 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   if (verbal && RECEIVES.has(word) && honoured(scan, at + 1, end))
     return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
+  // "giao Thường trực làm thủ tục | để UBND tỉnh tặng Cờ": an aim, of others.
+  if (word === 'để') return { size: 1, verbal: false, ends: true };
+  // "công tác thi đua | khen thưởng"
+  if (word === 'khen' && (scan.word(at - 1) === 'đua' || scan.word(at - 1) === 'tác'))
+    return { size: 2, verbal: false };
   // "sổ nhật | ký", "chữ | ký"
   if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
   // "ông A - người chủ trì buổi họp"
