@@ -11,7 +11,8 @@ import { inCaseOf } from './shapes.js';
  */
 export function withoutMisreadings(scan: Scan): Edited | null {
   const words = new Words(scan);
-  if (words.odd.length === 0) return null;
+  // Where most words are odd they are those of another tongue, or have lost their diacritics.
+  if (words.odd.length === 0 || words.odd.length * 4 > scan.tokens.count) return null;
   const edits = editsOf(words);
   return edits.length === 0 ? null : replaceSpans(scan.text, edits);
 }
