@@ -14,6 +14,7 @@ const same = (name: string): string => name;
 export const DAMAGES = {
   nfd: { title: 'marks apart from their letters (NFD)', text: (text) => text.normalize('NFD'), name: same },
   capitals: { title: 'all in capitals', text: (text) => text.toUpperCase(), name: same },
+  capitalLines: { title: 'some lines in capitals', text: someCapitals, name: same },
   plain: { title: 'without diacritics', text: plain, name: plain },
   doubled: { title: 'doubled blanks', text: doubled, name: same },
   wrapped: { title: 'lines broken at a width', text: (text) => wrapped(text, 80), name: same },
@@ -40,6 +41,12 @@ export function plain(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D');
+}
+
+/** One long line in three in capitals, as headlines and tables have them. */
+function someCapitals(text: string, seed: number): string {
+  const dice = random(seed);
+  return text.replace(/^.{80,}$/gm, (line) => (dice() < 1 / 3 ? line.toUpperCase() : line));
 }
 
 /** Some blanks between words twice. */

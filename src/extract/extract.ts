@@ -32,14 +32,12 @@ const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => Claim[])[
 /** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
 export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
   const copy = fairCopy(document);
-  return extractFrom(document, copy, parse(copy, context));
+  return claimsOnOriginal(claimsOf(parse(copy, context)), copy, document);
 }
 
-/** The claims of a document from the passage that was parsed of its fair copy. */
-export function extractFrom(document: SourceDocument, copy: FairCopy, passage: Passage, silences?: Silence[]): Claim[] {
-  const claims = RELATIONS.flatMap((relation) => relation(passage, silences));
-  return copy.document === document ? claims : claimsOnOriginal(claims, copy, document);
-}
+/** The claims of a passage, in the words and offsets of the copy that was parsed. */
+export const claimsOf = (passage: Passage, silences?: Silence[]): Claim[] =>
+  RELATIONS.flatMap((relation) => relation(passage, silences));
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
 export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEXT): Passage {

@@ -7,7 +7,7 @@ import { withLineBreaks } from '../lexicon/line-breaks.js';
 import { withoutMisreadings } from '../lexicon/misreadings.js';
 import { Scan } from '../lexicon/scan.js';
 import { type Alignment, toOriginal } from '../text/alignment.js';
-import type { Span } from '../text/span.js';
+import { hull, type Span } from '../text/span.js';
 import { written } from './argument.js';
 
 /** A document as it is read: what damage took from its words is put back. */
@@ -21,13 +21,18 @@ export interface FairCopy {
 
 /** Grammars and rules read the copy, claims quote the original. */
 export function fairCopy(document: SourceDocument): FairCopy {
-  const asRead = new Scan(document.text, lexicon());
-  const read = withoutMisreadings(asRead);
-  const text = withLineBreaks(withLetterCase(withDiacritics(read?.text ?? document.text)));
-  if (text === document.text) return { document, scan: asRead, alignment: null };
-  const alignment = read?.alignment ?? null;
+  const marked = withDiacritics(document.text);
+  const scan = new Scan(marked, lexicon());
+  const right = withoutMisreadings(scan);
+  const text = withLineBreaks(withLetterCase(right?.text ?? marked));
+  if (text === document.text) return { document, scan, alignment: null };
+  const alignment = right?.alignment ?? null;
   const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);
-  return { document: { ...document, text, blocks }, scan: new Scan(text, lexicon()), alignment };
+  return {
+    document: { ...document, text, blocks },
+    scan: text === marked ? scan : new Scan(text, lexicon()),
+    alignment,
+  };
 }
 
 /** The blocks where they stand in the copy: no edit runs over the end of one. */
@@ -45,13 +50,17 @@ function blocksOf(blocks: readonly Block[], { at, from, size }: Alignment): Bloc
   });
 }
 
-/** What was read in a fair copy is less sure: its precision is that share of what undamaged texts have. */
+/** A span of the copy in the document. */
+export const onOriginal = ({ alignment }: FairCopy, span: Span): Span =>
+  alignment === null ? span : toOriginal(alignment, span);
+
+/** What was read in mended words is less sure: its precision is that share of what undamaged texts have. */
 const SURENESS = 0.93;
 
 /** The claims with the words and offsets that the original has where the copy has its own. */
 export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, original: SourceDocument): Claim[] {
-  const { alignment } = copy;
-  const back = (span: Span): Span => (alignment === null ? span : toOriginal(alignment, span));
+  if (copy.document === original) return [...claims];
+  const back = (span: Span): Span => onOriginal(copy, span);
   const wordsAt = (text: string, spans: readonly Span[]): string => spans.map((span) => written(text, span)).join(' ');
   const originals = new Map<unknown, string>();
   for (const { arguments: found } of [...claims].sort(blocsLast))
@@ -66,12 +75,17 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
       spans,
     };
   };
-  return claims.map((claim) => ({
-    ...claim,
-    confidence: Math.round(claim.confidence * SURENESS),
-    trigger: back(claim.trigger),
-    arguments: claim.arguments.map(quoting),
-  }));
+  return claims.map((claim) => {
+    const { start, end } = claim.arguments.flatMap(({ spans }) => spans).reduce(hull, claim.trigger);
+    const from = back({ start, end });
+    const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);
+    return {
+      ...claim,
+      confidence: mended ? Math.round(claim.confidence * SURENESS) : claim.confidence,
+      trigger: back(claim.trigger),
+      arguments: claim.arguments.map(quoting),
+    };
+  });
 }
 
 /** A bloc is called by all claims as the claim of the bloc itself writes it, whatever the other places have. */

@@ -7,12 +7,14 @@ import { CAPITAL_READINGS, LOWER_READINGS } from './readings.js';
  */
 export function withDiacritics(text: string): string {
   // Ordinary text answers within its first words.
-  if (VIETNAMESE.test(text)) return text;
+  if (VIETNAMESE.test(text)) return text.replace(PLAIN_LINE, restored);
   // A long text in another language is known by its beginning.
   const sample = text.slice(0, SAMPLE);
   return sample !== text && restored(sample) === sample ? text : restored(text);
 }
 
+/** A long line without any within a text that has them. */
+const PLAIN_LINE = /^(?=[\x20-\x7e\t]{80})[\x20-\x7e\t]*$/gm;
 const VIETNAMESE = /[\u00c0-\u1ef9]/;
 const SAMPLE = 20_000;
 

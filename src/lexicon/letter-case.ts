@@ -12,7 +12,18 @@ import { MIDDLE_NAMES } from './surnames.js';
  */
 export function withLetterCase(text: string): string {
   // Ordinary text answers within its first words.
-  if (SMALL.test(text) || !CAPITALS.test(text)) return text;
+  if (!SMALL.test(text)) return CAPITALS.test(text) ? inSmallLetters(text) : text;
+  return text.replace(SHOUTED_LINE, (line) =>
+    (line.match(CAPITAL)?.length ?? 0) < MANY ? line : inSmallLetters(line),
+  );
+}
+
+const CAPITAL = /\p{Lu}/gu;
+const MANY = 50;
+/** A long line in capitals within an ordinary text: a headline, a paragraph, a row of a table. */
+const SHOUTED_LINE = /^(?=[^\p{Ll}\n]{80})[^\p{Ll}\n]*$/gmu;
+
+function inSmallLetters(text: string): string {
   const scan = new Scan(text, lexicon());
   const { start, end } = scan.tokens;
   const cases = casesOf(scan);
@@ -108,7 +119,7 @@ function wordCase(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: n
   const word = wordAt(scan, i);
   const second = i > 1 && cases[i - 1] === PROPER && phrases[i - 2].last === 'unit' && phrases[i - 1].layer === null;
   if (second && NAMED.has(phrases[i - 2].kind)) return PROPER;
-  if (isListed(scan, phrases, cases, i)) return PROPER;
+  if (isListed(scan, phrases, cases, i) || isCompound(scan, phrases, cases, i)) return PROPER;
   if (COMMON_SET.has(word)) return COMMON;
   if (PROPER_SET.has(word)) return PROPER;
   return (i > 0 && cases[i - 1] === PROPER) || isWithinUnit(scan, phrases, i) ? PROPER : COMMON;
@@ -145,6 +156,11 @@ function isListed(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: n
   const closed = to === scan.tokens.count || scan.has(to, PUNCTUATION | LINE_START) || scan.word(to) === 'và';
   return to > i && to - from < 5 && closed;
 }
+
+/** "Bệnh viện Sản - | Nhi Cà Mau": behind a dash within the name of a unit. */
+const isCompound = (scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: number): boolean =>
+  i > 2 && DASHES.has(scan.mark(i - 1)) && cases[i - 2] === PROPER && phrases[i - 3].last === 'unit';
+const DASHES = new Set([0x2d, 0x2013]);
 
 const goesOnInList = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
   phrases[i].layer === null && !scan.has(i, PUNCTUATION) && !JOINS.has(scan.word(i));
@@ -209,9 +225,10 @@ const closes = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
   phrases[i].size === 1 &&
   !scan.has(i, PUNCTUATION | NUMBER | LINE_START) &&
   !JOINS.has(scan.word(i)) &&
-  phrases[i].layer !== 'address' &&
+  !PERSONAL_ACTS.has(phrases[i].layer) &&
   scan.has(i + 1, PUNCTUATION | LINE_START);
 
+const PERSONAL_ACTS = new Set<Layer | null>(['address', 'act', 'cue', 'verb']);
 const PERSONAL = new Set<Layer>(['address', 'title', 'role']);
 const INTRODUCING = new Set<Layer>([...PERSONAL, 'unit']);
 

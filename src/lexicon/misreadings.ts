@@ -11,8 +11,8 @@ import { inCaseOf } from './shapes.js';
  */
 export function withoutMisreadings(scan: Scan): Edited | null {
   const words = new Words(scan);
-  // Where most words are odd they are those of another tongue, or have lost their diacritics.
-  if (words.odd.length === 0 || words.odd.length * 4 > scan.tokens.count) return null;
+  // Where many words are odd they are those of another tongue, or have lost their diacritics.
+  if (words.odd.length === 0 || words.odd.length * 2 > scan.tokens.count) return null;
   const edits = editsOf(words);
   return edits.length === 0 ? null : replaceSpans(scan.text, edits);
 }
