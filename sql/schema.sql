@@ -2,10 +2,12 @@
 -- and the migrations into two databases and compares their catalogues.
 --
 --   batch ─┬─ source ── document ── reading ─┬─ block
---          └─ batch_summary         │        └─ extraction ── claim ── claim_argument
+--          └─ batch_summary         │        └─ extraction ─┬─ claim ── claim_argument
+--                                   │                       └─ asking ── question
 --                                   ├─ adoption (which extraction counts)
 --                                   ├─ withdrawal
 --                                   └─ failure
+--   local_rule ── local_rule_event (tested, on, off)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution) and journal_head move.
 
@@ -408,6 +410,54 @@ create table journal_head (
 );
 insert into journal_head (id, chain) values (0, sha256(''));
 
+-- Rules that archivists write, and what was done with them: tested, switched on, switched off.
+
+-- Every version of every rule, as its file says it.
+create table local_rule (
+  id bigint generated always as identity primary key,
+  name text not null check (name ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  version integer not null check (version > 0),
+  source text not null check (source <> ''),
+  author text not null check (author <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  added_at timestamptz not null,
+  unique (name, version)
+);
+
+create type local_rule_act as enum ('tested', 'on', 'off');
+
+-- `confidence` is that of what the rule finds while it is on; `figures` are those of a test.
+create table local_rule_event (
+  id bigint generated always as identity primary key,
+  rule_id bigint not null references local_rule,
+  act local_rule_act not null,
+  author text not null check (author <> ''),
+  confidence smallint check (confidence between 0 and 1000),
+  figures json,
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null,
+  check ((act = 'tested') = (figures is not null)),
+  check ((act = 'on') = (confidence is not null))
+);
+create index local_rule_event_rule on local_rule_event (rule_id, id);
+
+-- The versions that are on: of each name the last word counts.
+create view local_rule_on as
+select latest.rule_id, latest.name, latest.version, latest.source, latest.confidence
+from (
+  select distinct on (r.name) e.rule_id, r.name, r.version, r.source, e.act, e.confidence
+  from local_rule_event e
+  join local_rule r on r.id = e.rule_id
+  where e.act <> 'tested'
+  order by r.name, e.id desc
+) latest
+where latest.act = 'on';
+
+create trigger local_rule_stays before update or delete or truncate on local_rule
+  for each statement execute function refuse_change();
+create trigger local_rule_event_stays before update or delete or truncate on local_rule_event
+  for each statement execute function refuse_change();
+
 -- Every digest that stands in a row: each is named by the journal once.
 create view sealed_row as
 select 'document' as kind, id as row_id, digest from document
@@ -415,7 +465,9 @@ union all select 'source', id, digest from source
 union all select 'reading', id, digest from reading
 union all select 'extraction', id, digest from extraction
 union all select 'adoption', document_id, digest from adoption
-union all select 'withdrawal', id, digest from withdrawal;
+union all select 'withdrawal', id, digest from withdrawal
+union all select 'local_rule', id, digest from local_rule
+union all select 'local_rule_event', id, digest from local_rule_event;
 
 -- A name for this installation, for what shares a Redis with others.
 create table installation (
@@ -474,3 +526,78 @@ returns table (page integer, quote text, span_start integer, span_end integer) l
   select home.page, substr(home.text, hull.low - home.span_start + 1, hull.high - hull.low), hull.low, hull.high
   from home, hull
 $$;
+
+-- What the second reader asks reviewers about names that no claim holds. A question is no claim: no query counts it.
+
+create type question_subject as enum ('person', 'unit');
+
+-- That a second reader has read what an extraction left, though it may have asked nothing.
+create table asking (
+  id bigint generated always as identity primary key,
+  extraction_id bigint not null references extraction,
+  reader text not null check (reader <> ''),
+  questions integer not null check (questions >= 0),
+  asked_at timestamptz not null default now(),
+  unique (extraction_id, reader)
+);
+
+-- `block`, `span` and `quote` go together, as in claim_argument; `reason`: why no claim holds the name.
+create table question (
+  asking_id bigint not null references asking,
+  ordinal integer not null check (ordinal >= 0),
+  asks question_subject not null,
+  block integer not null,
+  span int4range not null,
+  quote text not null,
+  reason text not null check (reason <> ''),
+  primary key (asking_id, ordinal)
+);
+
+create trigger asking_stays before update or delete or truncate on asking
+  for each statement execute function refuse_change();
+create trigger question_stays before update or delete or truncate on question
+  for each statement execute function refuse_change();
+
+-- The questions of an asking come all at once, numbered from 0, and each quotes what its span cuts out of the text.
+create function refuse_false_questions() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  false_one record;
+begin
+  select a.asking_id into false_one
+  from (
+    select n.asking_id, count(*) as questions, max(n.ordinal) as last from added n group by n.asking_id
+  ) a
+  join asking k on k.id = a.asking_id
+  where a.questions <> k.questions or a.last <> k.questions - 1
+  limit 1;
+  if found then
+    raise exception 'The questions of asking % are not the ones that it counts.', false_one.asking_id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  select n.asking_id, n.ordinal, n.quote into false_one
+  from added n
+  join asking k on k.id = n.asking_id
+  join extraction e on e.id = k.extraction_id
+  left join block b on b.reading_id = e.reading_id and b.ordinal = n.block
+  where (
+    not isempty(n.span)
+    and lower(n.span) >= b.span_start
+    and lower(n.span) < b.span_end
+    and n.quote = case
+      when upper(n.span) <= b.span_end then substr(b.text, lower(n.span) - b.span_start + 1, upper(n.span) - lower(n.span))
+      else cut_across(e.reading_id, n.block, n.span)
+    end
+  ) is not true
+  limit 1;
+  if found then
+    raise exception 'The quote "%" of question % in asking % is not the text under its span.',
+      false_one.quote, false_one.ordinal, false_one.asking_id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger questions_hold after insert on question
+  referencing new table as added
+  for each statement execute function refuse_false_questions();

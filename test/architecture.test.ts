@@ -53,6 +53,7 @@ describe('the test of the house', () => {
     ['src/store/a.ts', 'fs', 'lacks "node:"'],
     ['src/stages/a.ts', 'pg', 'belongs to src/store/, src/engines/postgres-server/'],
     ['src/cli/a.ts', 'bullmq', 'belongs to src/queue/'],
+    ['src/stages/a.ts', 'compromise/one', 'belongs to src/engines/local-rules/'],
     ['src/names/a.ts', 'zod', expect.stringContaining('belongs to')],
     ['src/store/a.ts', 'left-pad', 'is not a dependency'],
   ])('%s importing %s', (path, imported, why) => {

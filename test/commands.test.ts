@@ -467,6 +467,58 @@ describe('a new reading', () => {
   });
 });
 
+describe('rules', () => {
+  const RULE = `rule: cam-trich
+yields: head
+pattern: [<org>#Unit] cầm trịch toàn khối
+role: head
+example: Khối thi đua số 3 họp. Thuế tỉnh cầm trịch toàn khối.
+  org: Thuế tỉnh
+not: Thuế tỉnh cầm trịch hội thi.
+`;
+
+  it('are kept, and not switched on before they were tested', async () => {
+    await writeFile(join(folder, 'luat.rule'), RULE);
+    const added = await json('rules', 'add', 'luat.rule', '--author', 'An', '--json');
+    expect(added).toEqual([{ name: 'cam-trich', version: 1, added: true }]);
+    const early = await sovang('rules', 'on', 'cam-trich');
+    expect([early.code, early.said]).toEqual([3, expect.stringContaining('was not tested')]);
+    const tested = await json('rules', 'test', 'cam-trich', '--json');
+    expect(tested).toMatchObject({ rule: 'cam-trich', made: 0, gains: [], losses: [] });
+    expect(tested.documents).toBeGreaterThan(15);
+  });
+
+  it('are switched on and off, and all that was done is shown', async () => {
+    const on = await json('rules', 'on', 'cam-trich', '--author', 'An', '--json');
+    expect(on).toEqual({ name: 'cam-trich', version: 1, confidence: 500, changed: true });
+    expect(await json('rules', 'list', '--json')).toMatchObject([
+      { name: 'cam-trich', on: { version: 1 }, author: 'An' },
+    ]);
+    expect((await sovang('rules', 'off', 'cam-trich')).out).toContain('cam-trich is off now');
+    const { versions, events } = await json('rules', 'show', 'cam-trich', '--json');
+    expect(versions).toMatchObject([{ version: 1, source: RULE.trim(), author: 'An' }]);
+    expect(events.map(({ act }: { act: string }) => act)).toEqual(['tested', 'on', 'off']);
+  });
+
+  it('are tried on a file without any database', async () => {
+    await writeFile(join(folder, 'hop.txt'), 'Khối thi đua số 3 họp. Thuế tỉnh cầm trịch toàn khối.');
+    const [plain, tried] = [await json('extract', 'hop.txt'), await json('extract', 'hop.txt', '--rules', 'luat.rule')];
+    expect(plain.heads).toEqual([]);
+    expect(tried.heads).toMatchObject([{ org: 'Thuế tỉnh', role: 'head', rule: 'local:cam-trich', confidence: 500 }]);
+    await rm(join(folder, 'hop.txt'));
+  });
+
+  it('are refused in a sentence where the file does not do', async () => {
+    await writeFile(join(folder, 'sai.rule'), RULE.replace('role: head\n', ''));
+    const { code, said } = await sovang('rules', 'add', 'sai.rule');
+    expect([code, said]).toEqual([
+      3,
+      expect.stringMatching(/^sovang: sai\.rule, line 1: say "role: …", one of head, deputy;/),
+    ]);
+    expect((await sovang('rules', 'off', 'nix')).code).toBe(3);
+  });
+});
+
 describe('verify', () => {
   it('counts no difference, and finds one that was made', async () => {
     const { code, out } = await sovang('verify');

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const FLOORS: readonly (readonly string[])[] = [
   ['src/text'],
   ['src/domain', 'src/lexicon', 'src/names'],
-  ['src/read', 'src/extract', 'src/reconcile'],
+  ['src/read', 'src/extract', 'src/second-reader', 'src/reconcile'],
   ['src/store', 'src/queue', 'src/engines'],
   ['src/stages'],
   ['src/cli', 'src/server', 'src/web', 'workers'],
@@ -26,6 +26,7 @@ const HOMES: Record<string, readonly string[]> = {
   parse5: ['src/read/'],
   saxes: ['src/read/'],
   yauzl: ['src/read/', 'src/store/'],
+  compromise: ['src/engines/local-rules/'],
   commander: ['src/cli/'],
   zod: ['src/domain/', 'src/queue/', 'src/store/', 'src/engines/', 'src/stages/', 'src/cli/', 'workers/'],
 };

@@ -66,6 +66,15 @@ describe('officials', () => {
       'Dự buổi lễ có ông Tô Văn Hải, Giám đốc Sở Y tế, trưởng các ban làm công tác thi đua khen thưởng của Sở.',
       ['attend Tô Văn Hải'],
     ],
+    [
+      'Phát biểu tại hội nghị, ông Tô Văn Hải, Giám đốc Sở Y tế nêu rõ, căn cứ Kế hoạch Thi đua - Khen thưởng của Sở.',
+      ['speak Tô Văn Hải'],
+    ],
+    // a calling in small letters
+    [
+      'Chủ trì hội nghị có: Nhà báo Tô Văn Hải - Chủ tịch Hội Nhà báo tỉnh; nhà báo Lê Thị Mơ - Phó Chủ tịch Hội Nhà báo tỉnh.',
+      ['chair Tô Văn Hải', 'chair Lê Thị Mơ'],
+    ],
     // beside the person, and in brackets
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế - đơn vị Khối trưởng trình bày báo cáo.', ['speak Tô Văn Hải']],
     [
@@ -228,6 +237,13 @@ describe('titles', () => {
     ['Ông Tô Văn Hải, Trưởng Ban Tổ chức và Nhân sự dự.', 'Trưởng Ban Tổ chức và Nhân sự'],
     ['Ông Tô Văn Hải, Phó Viện trưởng VKSNDX tỉnh dự.', 'Phó Viện trưởng VKSNDX tỉnh'],
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế, chủ trì.', 'Giám đốc Sở Y tế'],
+    ['Đ/c Tô Văn Hải, chức vụ: Giám đốc Sở, Chủ tịch Hội đồng TĐKT dự.', 'Giám đốc Sở|Chủ tịch Hội đồng TĐKT'],
+    [
+      'Ông Tô Văn Hải, Phó Vụ trưởng Vụ thi đua khen thưởng - Bộ Y tế dự.',
+      'Phó Vụ trưởng Vụ thi đua khen thưởng - Bộ Y tế',
+    ],
+    ['Ông Tô Văn Hải, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy dự.', 'Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy'],
+    ['Phó Chủ tịch UBND tỉnh Gia Lai Kpă Thương phát biểu.', 'Phó Chủ tịch UBND tỉnh Gia Lai'],
     ['Ông Tô Văn Hải, chủ tịch UBND xã Bến Đá cụm trưởng dự.', 'chủ tịch UBND xã Bến Đá|cụm trưởng'],
   ])('%s', (text, titles) => {
     const document = documentOf(text);

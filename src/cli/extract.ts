@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { extractFiles } from '../stages/extract-files.js';
+import { readRules } from '../stages/local-rules/rules.js';
 import { NO_MANIFEST, readManifest } from '../stages/manifest.js';
 import { findFiles, findListed } from '../stages/paths.js';
 import { EXIT } from './exit.js';
@@ -12,6 +13,7 @@ interface Options {
   readonly list?: string;
   readonly format: 'json' | 'table';
   readonly out?: string;
+  readonly rules?: string;
 }
 
 export const extractCommand = (): Command =>
@@ -28,6 +30,7 @@ export const extractCommand = (): Command =>
     )
     .addOption(new Option('--format <format>', 'how to print').choices(['json', 'table']).default('json'))
     .option('--out <dir>', 'write DIR/<relative path without extension>.json instead of printing')
+    .option('--rules <file>', 'local rules to try: what they find besides is marked "local:NAME"')
     .action(run);
 
 async function run(paths: readonly string[], options: Options, command: Command): Promise<void> {
@@ -35,10 +38,11 @@ async function run(paths: readonly string[], options: Options, command: Command)
     command.error('error: name at least one file or folder', { exitCode: EXIT.usage });
   const manifest = options.manifest ? await readManifest(options.manifest) : NO_MANIFEST;
   for (const line of manifest.refused) complain(line);
+  const rules = options.rules ? await readRules(options.rules) : [];
   const folder = options.out ? recordFolder(options.out) : null;
   let failed = manifest.refused.length;
   const found = options.list ? findListed(options.list === '-' ? process.stdin : options.list) : findFiles(paths);
-  for await (const result of extractFiles(found, manifest)) {
+  for await (const result of extractFiles(found, manifest, rules)) {
     try {
       if ('failure' in result) throw result.failure;
       if (folder) await folder.write(result.file.name, result.record);

@@ -8,8 +8,10 @@ import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
+import { questionsCommand } from './questions.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
+import { rulesCommand } from './rules.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -36,6 +38,7 @@ const COMMANDS: readonly (() => Command)[] = [
   explainCommand,
   queryCommand,
   showCommand,
+  questionsCommand,
   statusCommand,
   failuresCommand,
   retryCommand,
@@ -43,6 +46,7 @@ const COMMANDS: readonly (() => Command)[] = [
   rereadCommand,
   reextractCommand,
   verifyCommand,
+  rulesCommand,
   evaluateCommand,
   backupCommand,
   restoreCommand,

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { EXTRACTOR } from '../extract/extract.js';
 import type { Installation } from '../stages/installation.js';
+import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { openReader } from '../stages/reader.js';
 import { adoptAll, type Renewed, reextract } from '../stages/reextract.js';
 import { reread } from '../stages/reread.js';
@@ -84,6 +85,7 @@ async function renew({ database }: Installation, options: Options, renewed: Asyn
     new: 0,
     adopted: 0,
   };
+  for (const { message } of (await currentExtractor(database)).idle) complain(message);
   const adoptable: number[] = [];
   let before = '{"documents":[\n';
   for await (const one of renewed) {

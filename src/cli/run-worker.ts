@@ -1,5 +1,6 @@
 import type { StageFailure } from '../domain/failure.js';
 import { openInstallation } from '../stages/installation.js';
+import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { startWork } from '../stages/work.js';
 import { complain } from './output.js';
 import { whenAsked } from './stopping.js';
@@ -20,6 +21,8 @@ export async function runWorker(): Promise<void> {
   const asked = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
   const installation = await openInstallation();
   try {
+    // An import has said it for its workers.
+    if (!isChild) for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
     const work = await startWork(installation, { trouble: sparingly(({ message }) => complain(`worker: ${message}`)) });
     await Promise.race([asked, orphaned]);
     await work.close();

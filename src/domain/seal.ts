@@ -73,6 +73,19 @@ export const sealAdoption = (sha256: string, ordinal: number, extraction: Uint8A
 export const sealWithdrawal = (subject: string, withdrawn: boolean, reason: string, at: string): Seal =>
   seal('withdrawal', [subject, withdrawn, reason, at]);
 
+export const sealLocalRule = (name: string, version: number, source: string, author: string, at: string): Seal =>
+  seal('local_rule', [name, version, source, author, at]);
+
+/** `rule` is the seal of the version that it is about, `figures` their JSON text. */
+export const sealLocalRuleEvent = (
+  rule: Uint8Array,
+  act: string,
+  author: string,
+  confidence: number | null,
+  figures: string | null,
+  at: string,
+): Seal => seal('local_rule_event', [hex(rule), act, author, confidence, figures, at]);
+
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(digests).digest();

@@ -1,5 +1,6 @@
 import type { Automaton } from '../lexicon/automaton.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { CALLING_STARTS } from '../names/address.js';
 import { parseAward } from '../names/award.js';
 import { parseBloc } from '../names/bloc.js';
 import { parseCount } from '../names/count.js';
@@ -31,7 +32,7 @@ const GRAMMARS: readonly Grammar[] = [
   {
     layers: layerBits('address', 'title', 'role'),
     capital: true,
-    words: PLURAL,
+    words: new Set([...PLURAL, ...CALLING_STARTS]),
     parse(scan, at, limit) {
       const list = parsePersons(scan, at, limit);
       return list && chunkOf('persons', at, list.to, list);

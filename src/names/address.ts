@@ -28,7 +28,7 @@ export function callingSize(scan: Scan, at: number): number {
   const pair = `${first} ${folded(scan, at + 1)}`;
   return CALLINGS.has(pair) ? 2 : CALLINGS.has(`${pair} ${folded(scan, at + 2)}`) ? 3 : 0;
 }
-const CALLING_STARTS = new Set([...CALLINGS].map((calling) => calling.split(' ')[0]));
+export const CALLING_STARTS: ReadonlySet<string> = new Set([...CALLINGS].map((calling) => calling.split(' ')[0]));
 
 const folded = (scan: Scan, at: number): string =>
   scan.word(at) || (at < scan.tokens.count ? scan.slice(at, at + 1).toLowerCase() : '');

@@ -18,7 +18,25 @@ const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
 
 /** Verbs that end the name of a bloc, which no names of units need to stop at. */
 const VERBS = new Set('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
-const VERB_PAIRS = new Set(['kiểm điểm', 'thảo luận', 'hội tụ', 'quy tụ', 'nhóm họp', 'khởi động', 'trao đổi']);
+const VERB_PAIRS = new Set([
+  'tuyên bố',
+  'phát biểu',
+  'chủ trì',
+  'nêu rõ',
+  'cho biết',
+  'chứng kiến',
+  'giới thiệu',
+  'biểu dương',
+  'nhấn mạnh',
+  'bình chọn',
+  'kiểm điểm',
+  'thảo luận',
+  'hội tụ',
+  'quy tụ',
+  'nhóm họp',
+  'khởi động',
+  'trao đổi',
+]);
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { honorificSize } from './address.js';
+import { callingSize, honorificSize } from './address.js';
 import { ADDRESS, POSTS, ROLE, TITLE } from './layer-bits.js';
 import { type Person, parsePerson } from './person.js';
 import { mayBeName, nameEnd } from './person-name.js';
@@ -43,7 +43,10 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
 }
 
 function mayOpen(scan: Scan, at: number): boolean {
-  return (scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at);
+  if ((scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at)) return true;
+  // "nhà báo Tô Văn Hải"
+  const calling = callingSize(scan, at);
+  return calling > 0 && mayBeName(scan, at + calling);
 }
 
 /** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */

@@ -14,6 +14,7 @@ export interface Post extends Title {
 
 const COMMA = 0x2c;
 const STOP = 0x2e;
+const COLON = 0x3a;
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
 
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
@@ -99,7 +100,15 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return -1;
   const mark = scan.mark(at);
   if (mark === STOP && scan.kind('address', at - 1) !== 'degree-short') return -1;
-  if (mark === COMMA || mark === STOP || DASHES.has(mark)) return scan.has(at + 1, PARAGRAPH_START) ? -1 : at + 1;
+  if (mark === COMMA || mark === STOP || DASHES.has(mark))
+    return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;
   return scan.has(at, PUNCTUATION) ? -1 : at;
+}
+
+/** "Đ/c Tô Hải, | chức vụ: Giám đốc Sở": minutes say what it is that follows. */
+function afterLabel(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'chức' || (scan.word(at + 1) !== 'vụ' && scan.word(at + 1) !== 'danh')) return at;
+  const next = scan.mark(at + 2) === COLON ? at + 3 : at + 2;
+  return next < limit ? next : at;
 }

@@ -84,7 +84,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && scan.word(to + 1) === 'ban' && unitHead(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Cục Công tác chính trị, Bộ Công an"
-  if (scan.mark(to) === COMMA && UNDER_MINISTRY.has(scan.word(unit.from)) && scan.kind('unit', to + 1) === 'ministry')
+  const parted = scan.mark(to) === COMMA || DASHES.has(scan.mark(to));
+  if (parted && UNDER_MINISTRY.has(scan.word(unit.from)) && scan.kind('unit', to + 1) === 'ministry')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "xã Đồng Văn, huyện Yên Lạc"
   const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
@@ -146,7 +147,8 @@ function looseUnit(scan: Scan, at: number, headEnd: number, limit: number): Unit
   const head = anyUnitHead(scan, at) ?? (headEnd > at ? unnamedHead(at, headEnd) : null);
   if (!head || scan.size('stop', at) > head.to - at || head.to > limit) return null;
   const first = Math.max(head.to, headEnd);
-  const field = fieldEnd(scan, first, limit);
+  // "Phó vụ trưởng Vụ | thi đua khen thưởng"
+  const field = fieldEnd(scan, first, limit, scan.size('field', first) > 2);
   const words = field > first ? field : looseWords(scan, first, limit, head);
   if (words === first) {
     // "Chánh Thanh tra tỉnh", "Trưởng Công an huyện Bến Đá"

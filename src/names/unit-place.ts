@@ -9,18 +9,21 @@ import { properWordsEnd, startsPerson } from './unit-words.js';
 export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   if (isTerritory(head.kind)) return at;
   let end = at;
+  // "tỉnh Gia Lai | Kpă Thương": a territory has its name, and no bare one after it.
+  let territory = false;
   for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
     // "Đồn Biên phòng | 437"
     const numbered = head.kind === 'troop' && end === at && end < limit && scan.has(end, NUMBER);
-    const next = numbered ? end + 1 : placeEnd(scan, end, limit);
+    const next: number = numbered ? end + 1 : placeEnd(scan, end, limit, !territory);
     if (next === end) break;
+    territory ||= isTerritory(scan.kind('unit', end)) && next > end + scan.size('unit', end);
     end = next;
   }
   return end;
 }
 
-/** End of one place: a territory with its name or alone, a known place, "khu vực III", "số 2", a bare capitalised name. */
-export function placeEnd(scan: Scan, at: number, limit: number): number {
+/** End of one place: a territory with its name or alone, a known place, "khu vực III", "số 2", a bare capitalised name if `bare`. */
+export function placeEnd(scan: Scan, at: number, limit: number, bare = true): number {
   if (at >= limit) return at;
   const territory = unitHead(scan, at);
   if (territory && isTerritory(territory.kind) && territory.kind !== 'hamlet') {
@@ -52,7 +55,7 @@ export function placeEnd(scan: Scan, at: number, limit: number): number {
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;
   }
-  return bareName(scan, at, limit);
+  return bare ? bareName(scan, at, limit) : at;
 }
 
 /** "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng", "Ngân hàng TMCP Sông Hậu | , chi nhánh Vị Thủy". */

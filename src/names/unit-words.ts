@@ -169,6 +169,8 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   const territory = isTerritory(own.kind);
   if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
   if (territory && taken >= 5) return true;
+  // "tỉnh Gia Lai | Kpă Thưm": the list holds all names of provinces.
+  if (own.kind === 'province' && scan.size('place', at - taken) === taken) return true;
   if ((scan.layers(at) & (BLOC | ROLE | ADDRESS | AWARD)) !== 0) return true;
   const head = unitHead(scan, at);
   // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { fieldEnd, fieldRunEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -41,15 +41,28 @@ export const unitName = (parts: UnitParts): UnitName => ({
 });
 
 export function unitParts(scan: Scan, at: number, limit: number): UnitParts | null {
-  const head = unitHead(scan, at);
-  if (!head || head.to > limit) return null;
+  const known = unitHead(scan, at);
+  if (!known || known.to > limit) return null;
+  // "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy": the abbreviation goes with the head.
+  const abbreviated = known.takes === 'name' ? known.to : shortFormEnd(scan, known.to);
+  const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
-  const placed = placesEnd(scan, completed, limit, head);
-  const to = nestedEnd(scan, placed, limit, head, placed > completed);
+  const short = shortFormEnd(scan, completed);
+  const placed = placesEnd(scan, short, limit, head);
+  const nested = nestedEnd(scan, placed, limit, head, placed > short);
+  const to = nested > short ? nested : completed;
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
+
+/** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Hội Cựu chiến binh (CCB) tỉnh": an abbreviation in the midst of the name. */
+function shortFormEnd(scan: Scan, at: number): number {
+  if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
+  return at + 3;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */

@@ -99,9 +99,15 @@ export const STRAY_LINES: readonly Furniture[] = [
   {
     name: 'imprint',
     pattern:
-      /^(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:trưởng ban|tổng) biên tập|cơ quan chủ quản|đơn vị quản lý|địa chỉ|trụ sở|điện thoại|email|fax)\s*:/iu,
+      /^(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:trưởng ban|tổng) biên tập|cơ quan chủ quản|đơn vị quản lý|địa chỉ|trụ sở|điện thoại|hotline|email|fax)\s*:/iu,
     example: 'Chịu trách nhiệm chính: Ông A, Trưởng Ban Biên tập',
     unlike: 'Địa chỉ đỏ của Khối thi đua: di tích Cây Đa.',
+  },
+  {
+    name: 'hotline',
+    pattern: /^(?:(?:đường dây nóng|tổng đài|hỗ trợ)\b[^.]{0,30}\d[\d ().-]{5,}$|powered by\b|\[email.protected\])/iu,
+    example: 'Đường dây nóng hỗ trợ 1900 00 00 81',
+    unlike: 'Đường dây nóng của Khối tiếp nhận 12 phản ánh.',
   },
   {
     name: 'keywords',

@@ -1,7 +1,10 @@
 import { parse } from 'node:path';
 import type { Note } from '../domain/document.js';
 import type { StageFailure } from '../domain/failure.js';
+import { type LocalRule, UNMEASURED } from '../domain/local-rule.js';
 import type { ExtractionRecord } from '../domain/record.js';
+import { extractWith } from '../engines/local-rules/extract-with.js';
+import { openLocalRules } from '../engines/local-rules/local-rules.js';
 import { extract } from '../extract/extract.js';
 import { toRecord } from '../extract/record.js';
 import { failureOf } from './failure-of.js';
@@ -14,8 +17,17 @@ export type Extracted =
   | { readonly file: NamedFile; readonly record: ExtractionRecord; readonly notes: readonly Note[] }
   | { readonly path: string; readonly failure: StageFailure };
 
-/** The records of each file as it is found, without any database; the id is the base name without extension. */
-export async function* extractFiles(found: AsyncIterable<Found>, manifest: Manifest): AsyncGenerator<Extracted> {
+/**
+ * The records of each file as it is found, without any database; the id is the base name without extension. `rules` are
+ * tried beside the extractor's own.
+ */
+export async function* extractFiles(
+  found: AsyncIterable<Found>,
+  manifest: Manifest,
+  rules: readonly LocalRule[] = [],
+): AsyncGenerator<Extracted> {
+  const local = rules.map((rule) => ({ rule, version: 1, confidence: UNMEASURED }));
+  const opened = local.length > 0 ? await openLocalRules(local) : null;
   const reader = openReader();
   try {
     for await (const one of found) {
@@ -24,7 +36,8 @@ export async function* extractFiles(found: AsyncIterable<Found>, manifest: Manif
       const { file } = one;
       try {
         const document = await reader.read(await readFileBytes(file.path), file.path);
-        const claims = extract(document, manifest.of(file.path));
+        const context = manifest.of(file.path);
+        const claims = opened ? extractWith(opened, document, context) : extract(document, context);
         yield { file, record: toRecord(parse(file.path).name, document, claims), notes: document.notes };
       } catch (error) {
         yield { path: file.path, failure: failureOf(error, file.path) };

@@ -3,7 +3,6 @@ import type { Claim } from '../domain/claim.js';
 import { type Comparison, compareClaims, type KeyedClaim } from '../domain/comparison.js';
 import type { StageFailure } from '../domain/failure.js';
 import { sealExtraction } from '../domain/seal.js';
-import { EXTRACTOR, extract } from '../extract/extract.js';
 import { adopt } from '../store/adoption.js';
 import type { Database } from '../store/connection.js';
 import { type NewExtraction, saveExtractions } from '../store/extractions.js';
@@ -16,6 +15,7 @@ import {
 } from '../store/stored-extractions.js';
 import { loadReadings, type StoredReading } from '../store/stored-readings.js';
 import { failureOf } from './failure-of.js';
+import { currentExtractor } from './local-rules/extractor.js';
 
 /** What a new extraction of a document says beside the one that counts. */
 export interface Renewal {
@@ -47,13 +47,15 @@ export async function adoptAll(database: Database, extractionIds: readonly numbe
 
 /** Extracts some documents anew; those that were never read are left out. */
 export async function extractAnew(database: Database, documents: readonly CountingDocument[]): Promise<Renewed[]> {
+  const extractor = await currentExtractor(database);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const renewed: Renewed[] = [];
   const made: NewExtraction[] = [];
   for (const reading of await loadReadings(database, [...byId.keys()])) {
     try {
       const { context } = reading;
-      made.push({ reading, extractor: EXTRACTOR, context, claims: extract(reading.document, context) });
+      const claims = extractor.extract(reading.document, context);
+      made.push({ reading, extractor: extractor.version, context, claims });
     } catch (error) {
       const document = byId.get(reading.documentId)!;
       renewed.push({ document, failure: failureOf(error, document.path) });
@@ -61,14 +63,14 @@ export async function extractAnew(database: Database, documents: readonly Counti
   }
   await saveExtractions(database, made, 'never');
   const readings = made.map(({ reading }) => reading.readingId);
-  const stored = await extractionsBy(database, EXTRACTOR, readings);
+  const stored = await extractionsBy(database, extractor.version, readings);
   const ids = stored.flatMap(({ documentId, extractionId }) => [extractionId, byId.get(documentId)!.extractionId]);
   const loaded = new Map((await loadExtractions(database, [...new Set(ids)])).map((e) => [e.extractionId, e.claims]));
   for (const { documentId, extractionId, digest } of stored) {
     const document = byId.get(documentId)!;
     const { reading, context, claims } = made.find((one) => one.reading.documentId === documentId)!;
     const counting = loaded.get(document.extractionId)!;
-    const unversioned = !digest.equals(sealExtraction(reading.digest, EXTRACTOR, context, claims));
+    const unversioned = !digest.equals(sealExtraction(reading.digest, extractor.version, context, claims));
     const fresh = unversioned ? keyed(reading, claims) : loaded.get(extractionId)!;
     renewed.push({
       document,

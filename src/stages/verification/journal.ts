@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chainLink, sealWithdrawal } from '../../domain/seal.js';
+import { chainLink, sealLocalRule, sealLocalRuleEvent, sealWithdrawal } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
 import { listStrays, listWithdrawals } from '../../store/evidence.js';
 import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
+import { listRules, ruleEvents } from '../../store/local-rules.js';
 import type { Differs } from './difference.js';
 
 /** More than this many say no more than that all is lost. */
@@ -21,7 +22,11 @@ export async function checkJournal(session: Session, differs: Differs): Promise<
     differs('stray', `${rows} rows of kind ${kind} belong to ${owner}, which is not there`);
 }
 
-const ROWS: Readonly<Record<string, string>> = { adoption: 'an adoption of document' };
+const ROWS: Readonly<Record<string, string>> = {
+  adoption: 'an adoption of document',
+  local_rule: 'local rule',
+  local_rule_event: 'an act on a local rule,',
+};
 
 // Others may write meanwhile: the entry at which the journal ended when we began must be there, and the last one that
 // we saw must not lie behind its end.
@@ -47,5 +52,17 @@ export async function checkWithdrawals(session: Session, differs: Differs): Prom
     const subject = sha256 ?? batch;
     if (subject === null || !sealWithdrawal(subject, withdrawn, reason, saidAt.toISOString()).equals(digest))
       differs('withdrawal', `withdrawal ${id} (${subject ?? 'of nothing'}, "${reason}") is not what its seal says`);
+  }
+}
+
+/** Whether local rules, and what was done with them, are what their seals say. */
+export async function checkLocalRules(session: Session, differs: Differs): Promise<void> {
+  for (const { id, name, version, source, author, digest, addedAt } of await listRules(session))
+    if (!sealLocalRule(name, version, source, author, addedAt.toISOString()).equals(digest))
+      differs('local rule', `local rule ${id} (${name}, version ${version}) is not what its seal says`);
+  for (const { id, name, ruleDigest, act, author, confidence, figures, digest, saidAt } of await ruleEvents(session)) {
+    const seal = ruleDigest && sealLocalRuleEvent(ruleDigest, act, author, confidence, figures, saidAt.toISOString());
+    if (!seal?.equals(digest))
+      differs('local rule', `act ${id} (${act}, ${name ?? 'of a rule that is not there'}) is not what its seal says`);
   }
 }

@@ -9,7 +9,7 @@ import { PARSERS, type Reader } from '../reader.js';
 import { checkExtraction } from './claims.js';
 import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
-import { checkJournal, checkWithdrawals } from './journal.js';
+import { checkJournal, checkLocalRules, checkWithdrawals } from './journal.js';
 import { checkReading } from './reading.js';
 
 export interface Verification {
@@ -60,6 +60,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const rest: Difference[] = [];
   const differs: Differs = (part, says) => rest.push({ document: null, path: null, part, says });
   await checkWithdrawals(database, differs);
+  await checkLocalRules(database, differs);
   await checkJournal(database, differs);
   await tell(rest);
   return sum;

@@ -66,7 +66,10 @@ function sourceOf(scan: Scan, range: Range): Credit {
   for (let i = range.from + 1; i + 1 < range.to; i++)
     if (scan.mark(i) === SLASH && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, withoutIssue(scan, { from: i + 1, to: range.to }));
-  return credit(null, withoutIssue(scan, range));
+  const signed = withPublisher(scan, range);
+  return signed.byline && isAuthor(scan, signed.byline) && signed.byline.to < range.to
+    ? signed
+    : credit(null, withoutIssue(scan, range));
 }
 
 const firstMark = (scan: Scan, { from, to }: Range): number => {
@@ -153,6 +156,8 @@ function withPublisher(scan: Scan, range: Range): Credit {
     // "Nguyễn Văn An - Chủ tịch Hội Nông dân xã"
     if (parseTitle(scan, rest.from, rest.to)?.to === rest.to && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, null);
+    // "Hoài An - Ủy ban MTTQ huyện Tân Khê": where the author works, who publishes nothing
+    if (!close && isUnit(scan, rest) && !publishes(scan, rest)) return credit({ from: range.from, to: i }, null);
     if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
       return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }

@@ -107,7 +107,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   // "giao Thường trực làm thủ tục | để UBND tỉnh tặng Cờ": an aim, of others.
   if (word === 'để') return { size: 1, verbal: false, ends: true };
   // "công tác thi đua | khen thưởng"
-  if (word === 'khen' && (scan.word(at - 1) === 'đua' || scan.word(at - 1) === 'tác'))
+  if (word === 'khen' && [at - 1, at - 2].some((i) => scan.word(i) === 'đua' || scan.word(i) === 'tác'))
     return { size: 2, verbal: false };
   // "sổ nhật | ký", "chữ | ký"
   if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
