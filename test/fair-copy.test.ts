@@ -33,6 +33,22 @@ describe('small letters are put back', () => {
     ['BÁO CÁO\nTỔNG KẾT NĂM 2019', 'BÁO CÁO\nTổng kết năm 2019'],
   ])('in %s', (text, cased) => expect(withLetterCase(text)).toBe(cased));
 
+  it.each([
+    ['ÔNG LÒ VĂN PÁO, TRƯỞNG BAN TUYÊN GIÁO TỈNH ỦY', 'Ông Lò Văn Páo, Trưởng ban Tuyên giáo Tỉnh ủy'],
+    ['CỦA BAN THƯỜNG VỤ TỈNH ỦY', 'Của Ban Thường vụ Tỉnh ủy'],
+    ['BÀ NGÔ THỊ PHƯƠNG THẢO, ÔNG THẠCH SÔ PHOL DỰ HỘI NGHỊ', 'Bà Ngô Thị Phương Thảo, ông Thạch Sô Phol dự hội nghị'],
+  ])('in names of more parts: %s', (text, cased) => expect(withLetterCase(text)).toBe(cased));
+
+  it('in a long line of an ordinary text', () => {
+    const lines = (line: string) => `Hội nghị khối thi đua\n${line}\nBà Lò Thị Mai dự họp.`;
+    const long = 'ÔNG TÔ VĂN HẢI, GIÁM ĐỐC SỞ Y TẾ PHÁT BIỂU TẠI HỘI NGHỊ TỔNG KẾT KHỐI THI ĐUA SỐ 3 NĂM 2019';
+    const cased = 'Ông Tô Văn Hải, Giám đốc Sở Y tế phát biểu tại hội nghị tổng kết Khối thi đua số 3 năm 2019';
+    expect(withLetterCase(lines(long))).toBe(lines(cased));
+    expect(withLetterCase(lines('QUYẾT ĐỊNH'))).toBe(lines('QUYẾT ĐỊNH'));
+    expect(withDiacritics(lines(plain(cased)))).toBe(lines(cased));
+    expect(withDiacritics(lines('Xem https://example.org'))).toBe(lines('Xem https://example.org'));
+  });
+
   it.each(['SỞ Y TẾ họp', '12 - 15', 'A'])('not in %s', (text) => expect(withLetterCase(text)).toBe(text));
 });
 

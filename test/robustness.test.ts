@@ -105,7 +105,7 @@ describe('extraction from damaged copies', () => {
   it('quotes misread words where they stand, and reads them right', () => {
     const text = 'Ông Tô Văn Hải, Giám đốc Sở Y tế, phát biểu tại hội nghị Khối thi đua số 3 tỉnh Bắc Giang năm 2019.';
     const misread =
-      'Ông Tô Văn Hải, G iám đốc Sở Ytế, phàt biểu tại hội nghj Khối tbi đưa số 3 tỉnh Bắc Giang nãm 2019.';
+      'Ông Tô Văn Hải, Giám đôc Sở Y tế, phát bỉểu tại hội ngbị Kh ối thl đua số 3 tỉnh Bắc Giang nam 2019.';
     const document = readText(new TextEncoder().encode(misread), 'said.txt');
     const claims = extract(document);
     expect(claims.map(({ kind }) => kind)).toEqual(
@@ -114,7 +114,7 @@ describe('extraction from damaged copies', () => {
     const quoted = claims.flatMap((c) => c.arguments.map(({ spans, written }) => ({ spans, written })));
     for (const { spans, written } of quoted)
       if (written !== null) expect(spans.map(({ start, end }) => misread.slice(start, end)).join(' ')).toBe(written);
-    expect(quoted.map(({ written }) => written)).toContain('Khối tbi đưa số 3 tỉnh Bắc Giang');
+    expect(quoted.map(({ written }) => written)).toContain('Kh ối thl đua số 3 tỉnh Bắc Giang');
   });
 });
 
