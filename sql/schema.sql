@@ -6,6 +6,7 @@
 --                                   │                       └─ asking ── question
 --                                   ├─ adoption (which extraction counts)
 --                                   ├─ withdrawal
+--                                   ├─ review ── review_argument
 --                                   └─ failure
 --   local_rule ── local_rule_event (tested, on, off)
 --
@@ -116,7 +117,7 @@ create table reading (
 
 -- Offsets count UTF-16 units; without characters beyond the basic plane these are Postgres' characters too.
 create table block (
-  reading_id bigint not null references reading,
+  reading_id bigint not null,
   ordinal integer not null check (ordinal >= 0),
   kind block_kind not null,
   span_start integer not null check (span_start >= 0),
@@ -142,7 +143,7 @@ create trigger reading_stays before update or delete or truncate on reading
 create trigger block_stays before update or delete or truncate on block
   for each statement execute function refuse_change();
 
--- The blocks of a reading come all at once and tile its text.
+-- The blocks of a reading come all at once and tile its text. Readings stay, so that none loses its blocks' owner later.
 create function refuse_gaps() returns trigger language plpgsql as $$
 declare
   broken bigint;
@@ -157,11 +158,11 @@ begin
     from added a
     window in_order as (partition by a.reading_id order by a.ordinal)
   ) placed
-  join reading r on r.id = placed.reading_id
+  left join reading r on r.id = placed.reading_id
   where placed.span_start <> placed.previous_end
     or placed.ordinal <> placed.place
-    or placed.blocks <> r.blocks
-    or placed.size <> r.size
+    or placed.blocks is distinct from r.blocks
+    or placed.size is distinct from r.size
   limit 1;
   if found then
     raise exception 'The blocks of reading % do not tile its text.', broken
@@ -195,7 +196,7 @@ create table extraction (
 );
 
 create table claim (
-  extraction_id bigint not null references extraction,
+  extraction_id bigint not null,
   ordinal integer not null check (ordinal >= 0),
   kind claim_kind not null,
   rule text not null check (rule <> ''),
@@ -226,7 +227,6 @@ create table claim_argument (
   quotes text[] not null,
   plain text,
   primary key (extraction_id, claim, role, ordinal),
-  foreign key (extraction_id, claim) references claim,
   constraint argument_value_of_kind check (
     case when kind = 'value' then num_nonnulls(value_text, value_number) <= 1 and num_nonnulls(written, value_text, value_number) >= 1
     else num_nonnulls(value_text, value_number) = 0 end
@@ -243,7 +243,7 @@ create trigger claim_stays before update or delete or truncate on claim
 create trigger claim_argument_stays before update or delete or truncate on claim_argument
   for each statement execute function refuse_change();
 
--- The claims of an extraction come all at once, numbered from 0, with triggers inside the text.
+-- The claims of an extraction that is there come all at once, numbered from 0, with triggers inside the text.
 create function refuse_stray_claims() returns trigger language plpgsql as $$
 declare
   broken bigint;
@@ -253,9 +253,9 @@ begin
     select a.extraction_id, count(*) as claims, max(a.ordinal) as last, max(a.trigger_end) as reach
     from added a group by a.extraction_id
   ) counted
-  join extraction e on e.id = counted.extraction_id
-  join reading r on r.id = e.reading_id
-  where counted.claims <> e.claims or counted.last <> e.claims - 1 or counted.reach > r.size
+  left join extraction e on e.id = counted.extraction_id
+  left join reading r on r.id = e.reading_id
+  where (counted.claims = e.claims and counted.last = e.claims - 1 and counted.reach <= r.size) is not true
   limit 1;
   if found then
     raise exception 'The claims of extraction % are not the ones that it counts, or stand outside its text.', broken
@@ -267,6 +267,28 @@ end $$;
 create trigger claims_belong after insert on claim
   referencing new table as added
   for each statement execute function refuse_stray_claims();
+
+-- An argument belongs to a claim that is there.
+create function refuse_stray_arguments() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
+declare
+  stray record;
+begin
+  select a.extraction_id, a.claim into stray
+  from (select distinct extraction_id, claim from added) a
+  left join claim c on c.extraction_id = a.extraction_id and c.ordinal = a.claim
+  where c.ordinal is null
+  limit 1;
+  if found then
+    raise exception 'There is no claim % in extraction % to have arguments.', stray.claim, stray.extraction_id
+      using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger arguments_belong after insert on claim_argument
+  referencing new table as added
+  for each statement execute function refuse_stray_arguments();
 
 -- What a span cuts out of the blocks of a reading, when it starts in one block and ends in a later one.
 create function cut_across(reading bigint, first_block integer, span int4range) returns text
@@ -285,25 +307,41 @@ begin
   );
 end $$;
 
--- A quote is what its span cuts out of the text. The settings keep the look-up of blocks on their index, however
--- small the table was when the plan was made.
+-- A quote is what its span cuts out of the text. The blocks of the extractions at hand are fetched once, by their index
+-- however small the tables were when the plan was made, and the arguments meet them in a hash: a look-up for each
+-- argument took twice the time. Nearly every argument has one span and needs no unnest.
 create function refuse_false_quotes() returns trigger language plpgsql
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+set enable_seqscan = off set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 declare
   false_one record;
 begin
-  select a.extraction_id, a.claim, a.role, s.quote into false_one
-  from added a
-  join extraction e on e.id = a.extraction_id
-  cross join lateral unnest(a.blocks, a.spans, a.quotes) as s (block, span, quote)
-  left join block b on b.reading_id = e.reading_id and b.ordinal = s.block
+  with
+  home as materialized (
+    select extracted.id, extracted.reading_id, b.ordinal, b.span_start, b.span_end, b.text
+    from (select distinct extraction_id from added) a
+    cross join lateral (select e.id, e.reading_id from extraction e where e.id = a.extraction_id limit 1) extracted
+    cross join lateral (select * from block b where b.reading_id = extracted.reading_id order by b.ordinal offset 0) b
+  ),
+  said as (
+    select a.extraction_id, a.claim, a.role, a.blocks[1] as block, a.spans[1] as span, a.quotes[1] as quote
+    from added a
+    where cardinality(a.spans) = 1
+    union all
+    select a.extraction_id, a.claim, a.role, s.block, s.span, s.quote
+    from added a
+    cross join lateral unnest(a.blocks, a.spans, a.quotes) as s (block, span, quote)
+    where cardinality(a.spans) > 1
+  )
+  select s.extraction_id, s.claim, s.role, s.quote into false_one
+  from said s
+  left join home b on b.id = s.extraction_id and b.ordinal = s.block
   where (
     not isempty(s.span)
     and lower(s.span) >= b.span_start
     and lower(s.span) < b.span_end
     and s.quote = case
       when upper(s.span) <= b.span_end then substr(b.text, lower(s.span) - b.span_start + 1, upper(s.span) - lower(s.span))
-      else cut_across(e.reading_id, s.block, s.span)
+      else cut_across(b.reading_id, s.block, s.span)
     end
   ) is not true
   limit 1;
@@ -392,6 +430,127 @@ create trigger adoption_stays before update or delete or truncate on adoption
 create trigger withdrawal_stays before update or delete or truncate on withdrawal
   for each statement execute function refuse_change();
 
+-- What reviewers say of claims: only added to, as everything else.
+
+create type review_action as enum ('accept', 'reject', 'amend', 'add', 'complete', 'revert');
+create type review_side as enum ('seen', 'said');
+
+-- `anchor` says which claim; `found` is the content of the extractor's own claim under it when the review was made.
+-- `reading_id` is the text that the reviewer saw, which their spans cut. `batch`: what was reviewed together.
+create table review (
+  id bigint generated always as identity primary key,
+  document_id bigint not null references document,
+  reading_id bigint references reading,
+  action review_action not null,
+  anchor bytea check (length(anchor) = 32),
+  kind claim_kind,
+  trigger_start integer check (trigger_start >= 0),
+  trigger_end integer,
+  found bytea check (length(found) = 32),
+  reverts bigint unique references review,
+  author text not null check (author <> ''),
+  reason text check (reason <> ''),
+  batch text not null check (batch <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null,
+  constraint review_trigger_forward check (trigger_end >= trigger_start),
+  constraint review_of_claim check (
+    num_nonnulls(anchor, kind, trigger_start, trigger_end) = case when action in ('complete', 'revert') then 0 else 4 end
+  ),
+  constraint review_found_seen check (found is null or action in ('accept', 'reject', 'amend')),
+  constraint review_reverts check ((action = 'revert') = (reverts is not null)),
+  constraint review_of_reading check ((action = 'revert') = (reading_id is null)),
+  constraint review_reasoned check (reason is not null or action not in ('reject', 'revert'))
+);
+create index review_document on review (document_id, id);
+create index review_batch on review (batch, id);
+
+-- The arguments of a reviewed claim: as they were seen (accept, reject, amend), and as they should be (amend, add).
+create table review_argument (
+  review_id bigint not null references review,
+  side review_side not null,
+  role text not null check (role <> ''),
+  ordinal integer not null check (ordinal >= 0),
+  position integer not null check (position >= 0),
+  kind value_kind not null,
+  basis argument_basis not null,
+  written text,
+  value_text text,
+  value_number double precision check (value_number <> 'NaN'),
+  blocks integer[] not null,
+  spans int4range[] not null,
+  quotes text[] not null,
+  primary key (review_id, side, role, ordinal),
+  constraint review_argument_value_of_kind check (
+    case when kind = 'value' then num_nonnulls(value_text, value_number) <= 1 and num_nonnulls(written, value_text, value_number) >= 1
+    else num_nonnulls(value_text, value_number) = 0 end
+  ),
+  constraint review_argument_stated_has_span check (basis <> 'stated' or cardinality(spans) > 0),
+  constraint review_argument_spans_quoted check (cardinality(spans) = cardinality(quotes) and cardinality(spans) = cardinality(blocks))
+);
+
+create trigger review_stays before update or delete or truncate on review
+  for each statement execute function refuse_change();
+create trigger review_argument_stays before update or delete or truncate on review_argument
+  for each statement execute function refuse_change();
+
+-- A review is of a reading of its document, within the text; it takes back a review of the same document that takes
+-- nothing back itself.
+create function refuse_stray_reviews() returns trigger language plpgsql as $$
+declare
+  broken bigint;
+begin
+  select a.id into broken
+  from added a
+  left join reading r on r.id = a.reading_id
+  left join review taken on taken.id = a.reverts
+  where r.document_id <> a.document_id or a.trigger_end > r.size
+    or taken.document_id <> a.document_id or taken.action = 'revert'
+  limit 1;
+  if found then
+    raise exception 'Review % is of another document or stands outside its text, or takes back what cannot be.', broken
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger reviews_belong after insert on review
+  referencing new table as added
+  for each statement execute function refuse_stray_reviews();
+
+-- A reviewer's quote is what its span cuts out of the text, as an extractor's is.
+create function refuse_false_review_quotes() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  false_one record;
+begin
+  select a.review_id, a.role, s.quote into false_one
+  from added a
+  join review v on v.id = a.review_id
+  cross join lateral unnest(a.blocks, a.spans, a.quotes) as s (block, span, quote)
+  left join block b on b.reading_id = v.reading_id and b.ordinal = s.block
+  where (
+    not isempty(s.span)
+    and lower(s.span) >= b.span_start
+    and lower(s.span) < b.span_end
+    and s.quote = case
+      when upper(s.span) <= b.span_end then substr(b.text, lower(s.span) - b.span_start + 1, upper(s.span) - lower(s.span))
+      else cut_across(v.reading_id, s.block, s.span)
+    end
+  ) is not true
+  limit 1;
+  if found then
+    raise exception 'The quote "%" of review % (%) is not the text under its span.',
+      false_one.quote, false_one.review_id, false_one.role
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+
+create trigger review_quotes_hold after insert on review_argument
+  referencing new table as added
+  for each statement execute function refuse_false_review_quotes();
+
 -- The digests of the rows that each transaction added, chained: a row that was removed, added or changed later,
 -- or an entry that is missing, no longer fits.
 create table journal (
@@ -467,7 +626,8 @@ union all select 'extraction', id, digest from extraction
 union all select 'adoption', document_id, digest from adoption
 union all select 'withdrawal', id, digest from withdrawal
 union all select 'local_rule', id, digest from local_rule
-union all select 'local_rule_event', id, digest from local_rule_event;
+union all select 'local_rule_event', id, digest from local_rule_event
+union all select 'review', id, digest from review;
 
 -- A name for this installation, for what shares a Redis with others.
 create table installation (

@@ -166,6 +166,25 @@ describe('a backup', () => {
     expect(await to.database.query('select count(*) from note')).toEqual([{ count: 0 }]);
   });
 
+  it('with rows that lack their owner is refused, though no foreign key says so', async () => {
+    const from = await createDatabase();
+    const to = await createDatabase();
+    drops.push(from.drop, to.drop);
+    await from.database.transaction(async (session) => {
+      await session.change('set local session_replication_role = replica');
+      await session.change(
+        `insert into block (reading_id, ordinal, kind, span_start, span_end, text) values (7, 0, 'title', 0, 1, 'x')`,
+      );
+    });
+    const file = join(folder, 'kept.zip');
+    await backup({ databaseUrl: from.url, originals: join(folder, 'from') }, file);
+    await expect(restore(file, { databaseUrl: to.url, originals: join(folder, 'to') })).rejects.toMatchObject({
+      code: 'backup-damaged',
+      message: expect.stringContaining('a row (block) lacks its owner 7'),
+    });
+    expect(await to.database.query('select from block')).toEqual([]);
+  });
+
   it.each(['cut short', 'of something else', 'that is not there'])('%s is refused', async (what) => {
     const { from } = await filledHouse();
     const file = join(folder, 'kept.zip');

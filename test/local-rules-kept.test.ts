@@ -119,13 +119,13 @@ describe('a local rule', () => {
   it('shows record by record what it gains on gold, and what it loses', async () => {
     const wrong = await tested(await goldOf('gold-wrong', 'Sở Y tế'));
     expect(wrong).toMatchObject({ documents: 1, made: 1, right: 0, gains: [] });
-    expect(wrong.losses).toEqual(['bai heads: khối thi đua số 3 head 2028 = thuế tỉnh']);
+    expect(wrong.losses).toEqual(['bai.json heads: khối thi đua số 3 head 2028 = thuế tỉnh']);
     const right = await tested(await goldOf('gold', 'Thuế tỉnh'));
     expect(right).toMatchObject({ extractor: EXTRACTOR, made: 1, right: 1, losses: [] });
-    expect(right.gains).toEqual(['bai heads: khối thi đua số 3 head 2028 = thuế tỉnh']);
+    expect(right.gains).toEqual(['bai.json heads: khối thi đua số 3 head 2028 = thuế tỉnh']);
     expect(right.kinds.heads).toMatchObject({ before: { f1: 0 }, after: { f1: 1 } });
     expect(describeTest('cam-trich', right)).toMatch(
-      /1 document: 1 record added, 1 right; confidence 600\n {2}\+ bai heads: khối[^\n]*\n[\s\S]*heads\s+0\.00\s+100\.00/,
+      /1 document: 1 record added, 1 right; confidence 600\n {2}\+ bai.json heads: khối[^\n]*\n[\s\S]*heads\s+0\.00\s+100\.00/,
     );
     await expect(testRule({} as LocalRule, [join(folder, 'nix')], fail)).rejects.toThrow();
   });

@@ -259,6 +259,22 @@ describe('an extraction', () => {
     expect(stored.claims[0].stored[0].quotes).toEqual(['khen của\nChủ tịch "UBND"\ntỉnh\\']);
   });
 
+  it('keeps tabs, line ends, backslashes and what looks like NULL', async () => {
+    const { database } = test();
+    const document = paper(['Cụm\tthi đua \\N', '\\N', '"{Khối\r1},"']);
+    const words = ['Cụm\tthi đua \\N', '\\N', '"{Khối\r1},"'];
+    const odd = words.map((alias, ordinal) => ({
+      ...says(document, 'alias', alias),
+      ordinal,
+    }));
+    const { id } = await extracted(database, document, [claimOf(document, 'bloc', 'Cụm', ...odd)]);
+    const [reading] = await loadReadings(database, [id]);
+    expect(reading.document.text).toBe(document.text);
+    const [stored] = await loadCurrentExtractions(database, [id]);
+    expect(stored.claims[0].claim.arguments).toEqual(odd);
+    expect(stored.claims[0].stored.map(({ quotes }) => quotes[0])).toEqual(words);
+  });
+
   it('is refused whole when an argument has no words, or stands outside the text', async () => {
     const { database } = test();
     const document = paper(['Khối thi đua số 7']);
@@ -302,6 +318,31 @@ describe('the database itself', () => {
     await expect(insert(99, start, end, 'tổng kết')).rejects.toThrow(/is not the text/);
     await expect(insert(0, start, 9999, 'tổng kết')).rejects.toThrow(/is not the text/);
     expect(await insert(0, start, end, 'tổng kết')).toBe(1);
+  });
+
+  it('refuses arguments, claims and blocks whose owner is not there', async () => {
+    const { database } = test();
+    const { extraction } = await extracted(database);
+    const argument = (of: string, claim: number) =>
+      database.change(
+        `insert into claim_argument (extraction_id, claim, role, ordinal, position, kind, basis, written, blocks, spans, quotes)
+         select ${of}, $2, 'alias', 0, 9, 'value', 'inferred', 'x', '{}', '{}', '{}' from extraction e where e.reading_id = $1`,
+        [extraction.reading.readingId, claim],
+      );
+    await expect(argument('e.id', 99)).rejects.toThrow(/no claim 99 in extraction/);
+    await expect(argument('e.id + 1000', 0)).rejects.toThrow(/no claim 0 in extraction/);
+    expect(await argument('e.id', 0)).toBe(1);
+    await expect(
+      database.change(
+        `insert into claim (extraction_id, ordinal, kind, rule, confidence, trigger_start, trigger_end, anchor, content)
+         values (999999, 0, 'bloc', 'x', 900, 0, 0, sha256(''), sha256(''))`,
+      ),
+    ).rejects.toThrow(/claims of extraction 999999/);
+    await expect(
+      database.change(
+        `insert into block (reading_id, ordinal, kind, span_start, span_end, text) values (999999, 0, 'paragraph', 0, 1, 'x')`,
+      ),
+    ).rejects.toThrow(/blocks of reading 999999/);
   });
 
   it.each(['document', 'source', 'reading', 'block', 'extraction', 'claim', 'claim_argument', 'adoption', 'journal'])(

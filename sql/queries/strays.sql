@@ -21,3 +21,9 @@ select 'argument', a.extraction_id, count(*)
 from claim_argument a
 where not exists (select from claim c where c.extraction_id = a.extraction_id and c.ordinal = a.claim)
 group by a.extraction_id
+union all
+select 'review', v.document_id, count(*)
+from review v where not exists (select from document d where d.id = v.document_id) group by v.document_id
+union all
+select 'review argument', a.review_id, count(*)
+from review_argument a where not exists (select from review v where v.id = a.review_id) group by a.review_id

@@ -50,12 +50,12 @@ function tellVntk(found: BesideVntk | string, { claims }: Speed): string {
   ].join('\n');
 }
 
-function tellImport({ documents, seconds, memory }: Awaited<ReturnType<typeof measureImport>>): string {
-  const held =
+function tellImport({ documents, seconds, memory, processor }: Awaited<ReturnType<typeof measureImport>>): string {
+  const taken =
     memory.length > 0
-      ? `all processes held ${median(memory).toFixed(0)} MB in the middle, ${Math.max(...memory).toFixed(0)} MB at most`
-      : 'memory not measured (there is no /proc)';
-  return `import of ${grouped(documents)} texts: ${(documents / seconds).toFixed(0)} a second; ${held}\n`;
+      ? `${((processor / documents) * 1000).toFixed(1)} ms of processor time a text; all processes held ${median(memory).toFixed(0)} MB in the middle, ${Math.max(...memory).toFixed(0)} MB at most`
+      : 'processor time and memory not measured (there is no /proc)';
+  return `import of ${grouped(documents)} texts: ${(documents / seconds).toFixed(0)} a second; ${taken}\n`;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -14,7 +14,7 @@ export function startCrew(count = defaultCount(), deaths = 20): Crew {
   let dismissed = false;
   const hands = new Set<ChildProcess>();
   const hire = (livesLeft: number) => {
-    const hand = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const hand = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: flags() });
     hands.add(hand);
     hand.once('exit', () => {
       hands.delete(hand);
@@ -38,5 +38,12 @@ export function startCrew(count = defaultCount(), deaths = 20): Crew {
 
 /** One is left for the server and for the process that imports. */
 const defaultCount = (): number => Math.max(1, Math.min(8, availableParallelism() - 1));
+
+// A heap that may have more than 2 GB grows to four times what lives in it before it is swept, one that may not to twice:
+// an import then holds 120 MB in a worker from its first thousand texts on, instead of up to 160 (Node 20, 2026-11-26).
+const flags = (): string[] =>
+  /max.old.space/.test(process.env.NODE_OPTIONS ?? '')
+    ? process.execArgv
+    : ['--max-old-space-size=2000', ...process.execArgv];
 
 const WORKER = fileURLToPath(new URL('../../workers/worker.js', import.meta.url));

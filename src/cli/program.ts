@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
@@ -11,6 +12,7 @@ import { queryCommand } from './query.js';
 import { questionsCommand } from './questions.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
+import { reviewCommand } from './review/review.js';
 import { rulesCommand } from './rules.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
@@ -39,6 +41,7 @@ const COMMANDS: readonly (() => Command)[] = [
   queryCommand,
   showCommand,
   questionsCommand,
+  reviewCommand,
   statusCommand,
   failuresCommand,
   retryCommand,
@@ -48,6 +51,7 @@ const COMMANDS: readonly (() => Command)[] = [
   verifyCommand,
   rulesCommand,
   evaluateCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   migrateCommand,

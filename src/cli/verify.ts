@@ -48,11 +48,12 @@ const run = ({ json }: { json?: boolean }): Promise<void> =>
 const describe = ({ document, path, part, says }: Difference): string =>
   document === null ? `${part}: ${says}` : `document ${document} (${path}): ${part}: ${says}`;
 
-function summary({ documents, readings, unrepeated, extractions, claims, quotes, differences }: Verification): string {
+function summary(sum: Verification): string {
+  const { documents, readings, unrepeated, extractions, claims, reviews, quotes, differences } = sum;
   const past = unrepeated > 0 ? ` (${grouped(unrepeated)} by earlier readers, compared with their seals alone)` : '';
   const seen =
     `${counted(documents, 'document')}, ${counted(readings, 'reading')}${past}, ` +
-    `${counted(extractions, 'extraction')}, ${counted(claims, 'claim')}, ${counted(quotes, 'quote')}`;
+    `${counted(extractions, 'extraction')}, ${counted(claims, 'claim')}, ${reviews > 0 ? `${counted(reviews, 'review')}, ` : ''}${counted(quotes, 'quote')}`;
   return `${seen}: ${counted(differences, 'difference')}`;
 }
 

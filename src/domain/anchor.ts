@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isBlank } from '../text/span.js';
 import type { Claim } from './claim.js';
 
@@ -23,14 +23,15 @@ export function keysOf(sha256: string, text: string, claims: readonly Claim[]): 
     const base = JSON.stringify(said);
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    return { anchor: digest([...said, ordinal]), content: contentOf(claim) };
+    // As JSON of all of it and the ordinal would be.
+    return { anchor: digest(`${base.slice(0, -1)},${ordinal}]`), content: contentOf(claim) };
   });
 }
 
 /** SHA-256 of the arguments, whatever order they come in; spans are where it is said, not what. */
-export function contentOf(claim: Claim): Buffer {
+export function contentOf(claim: Pick<Claim, 'arguments'>): Buffer {
   const said = claim.arguments.map((a) => [a.role, a.ordinal, a.kind, a.written, a.value, a.basis] as const);
-  return digest(said.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1])));
+  return digest(JSON.stringify(said.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))));
 }
 
 function surroundings(text: string, { trigger }: Claim): string[] {
@@ -43,11 +44,14 @@ function surroundings(text: string, { trigger }: Claim): string[] {
 
 function foldBlanks(text: string): string {
   let folded = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!isBlank(text.charCodeAt(i))) folded += text[i];
-    else if (!folded.endsWith(' ')) folded += ' ';
+    if (!isBlank(text.charCodeAt(i))) continue;
+    if (i > from) folded += folded ? ` ${text.slice(from, i)}` : text.slice(from, i);
+    from = i + 1;
   }
-  return folded.trim();
+  const last = text.slice(from);
+  return (folded && last ? `${folded} ${last}` : folded + last).trim();
 }
 
-const digest = (said: unknown): Buffer => createHash('sha256').update(JSON.stringify(said)).digest();
+const digest = (said: string): Buffer => hash('sha256', said, 'buffer');

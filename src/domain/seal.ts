@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Claim } from './claim.js';
+import { createHash, hash } from 'node:crypto';
+import type { Argument, Claim } from './claim.js';
 import type { Context, SourceDocument } from './document.js';
+import type { Review } from './review.js';
 
 /** SHA-256 of what a row says, kept beside it: who changes the one without the other is found out. */
 export type Seal = Buffer;
@@ -29,7 +30,7 @@ export function sealReading(d: SourceDocument): Seal {
     d.encoding,
     d.text,
     d.blocks.map((b) => [b.kind, b.span.start, b.span.end, b.page, boxOf(b.box), cellOf(b.cell)]),
-    [size, hash(bytesOf(at)), hash(bytesOf(from)), hash(bytesOf(length))],
+    [size, hashed(bytesOf(at)), hashed(bytesOf(from)), hashed(bytesOf(length))],
     [d.stated.title, d.stated.published, d.stated.byline, d.stated.publisher],
     d.notes.map((n) => [n.code, n.message, n.page]),
   ]);
@@ -48,22 +49,7 @@ export const sealExtraction = (
     context.published,
     context.publisher,
     context.province,
-    claims.map((c) => [
-      c.kind,
-      c.rule,
-      c.confidence,
-      c.trigger.start,
-      c.trigger.end,
-      c.arguments.map((a) => [
-        a.role,
-        a.ordinal,
-        a.kind,
-        a.written,
-        a.value,
-        a.basis,
-        a.spans.flatMap((s) => [s.start, s.end]),
-      ]),
-    ]),
+    claims.map((c) => [c.kind, c.rule, c.confidence, c.trigger.start, c.trigger.end, c.arguments.map(wordsOf)]),
   ]);
 
 export const sealAdoption = (sha256: string, ordinal: number, extraction: Uint8Array): Seal =>
@@ -86,16 +72,43 @@ export const sealLocalRuleEvent = (
   at: string,
 ): Seal => seal('local_rule_event', [hex(rule), act, author, confidence, figures, at]);
 
+/** All of a review; of what it takes back the seal, so that no id of a database is in it. */
+export const sealReview = (sha256: string, reading: Uint8Array | null, r: Review): Seal =>
+  seal('review', [
+    sha256,
+    reading && hex(reading),
+    r.action,
+    r.anchor && hex(r.anchor),
+    r.kind,
+    r.trigger && [r.trigger.start, r.trigger.end],
+    r.found && hex(r.found),
+    r.seen?.map(wordsOf) ?? null,
+    r.said?.map(wordsOf) ?? null,
+    r.reverts && hex(r.reverts),
+    r.author,
+    r.reason,
+    r.batch,
+    r.at,
+  ]);
+
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(digests).digest();
 
-const seal = (kind: string, said: readonly unknown[]): Seal =>
-  createHash('sha256')
-    .update(JSON.stringify([kind, ...said]))
-    .digest();
+const wordsOf = (a: Argument) => [
+  a.role,
+  a.ordinal,
+  a.kind,
+  a.written,
+  a.value,
+  a.basis,
+  a.spans.flatMap((s) => [s.start, s.end]),
+];
 
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+const seal = (kind: string, said: readonly unknown[]): Seal =>
+  hash('sha256', JSON.stringify([kind, ...said]), 'buffer');
+
+const hashed = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64');
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 // Little-endian everywhere Node runs.
 const bytesOf = (numbers: Int32Array): Uint8Array =>

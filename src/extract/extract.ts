@@ -1,5 +1,7 @@
 import type { Claim } from '../domain/claim.js';
 import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
+import type { Automaton } from '../lexicon/automaton.js';
+import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
@@ -29,9 +31,16 @@ const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => Claim[])[
   heads,
 ];
 
-/** All that a document says, as claims. The same reading and context give the same claims, byte for byte. */
-export function extract(document: SourceDocument, context: Context = NO_CONTEXT): Claim[] {
-  const copy = fairCopy(document);
+/**
+ * All that a document says, as claims. The same reading and context give the same claims, byte for byte. `known`: the
+ * lexicon to read it with, where that is to know less than ours.
+ */
+export function extract(
+  document: SourceDocument,
+  context: Context = NO_CONTEXT,
+  known: Automaton = lexicon(),
+): Claim[] {
+  const copy = fairCopy(document, known);
   return claimsOnOriginal(claimsOf(parse(copy, context)), copy, document);
 }
 

@@ -1,5 +1,6 @@
 import type { Argument, Claim } from '../domain/claim.js';
 import type { Block, SourceDocument } from '../domain/document.js';
+import type { Automaton } from '../lexicon/automaton.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
 import { lexicon } from '../lexicon/lexicon.js';
@@ -19,10 +20,10 @@ export interface FairCopy {
   readonly alignment: Alignment | null;
 }
 
-/** Grammars and rules read the copy, claims quote the original. */
-export function fairCopy(document: SourceDocument): FairCopy {
+/** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
+export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
   const marked = withDiacritics(document.text);
-  const scan = new Scan(marked, lexicon());
+  const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
   const text = withLineBreaks(withLetterCase(right?.text ?? marked));
   if (text === document.text) return { document, scan, alignment: null };
@@ -30,7 +31,7 @@ export function fairCopy(document: SourceDocument): FairCopy {
   const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);
   return {
     document: { ...document, text, blocks },
-    scan: text === marked ? scan : new Scan(text, lexicon()),
+    scan: text === marked ? scan : new Scan(text, known),
     alignment,
   };
 }

@@ -35,8 +35,17 @@ export const LEXICON: readonly Phrase[] = [
 let compiled: Automaton | undefined;
 
 /** The lexicon as one automaton, compiled at the first call (tens of milliseconds). */
-export const lexicon = (): Automaton =>
-  (compiled ??= new Automaton(LEXICON, [
+export const lexicon = (): Automaton => (compiled ??= compile(LEXICON));
+
+/**
+ * The lexicon without some of its forms, compiled anew: what a text is read with by who never met them. Words that no
+ * other form holds are then unknown.
+ */
+export const lexiconWithout = (missing: (phrase: Phrase, form: string) => boolean): Automaton =>
+  compile(LEXICON.map((phrase) => ({ ...phrase, forms: phrase.forms.filter((form) => !missing(phrase, form)) })));
+
+const compile = (rows: readonly Phrase[]): Automaton =>
+  new Automaton(rows, [
     ...WORDS,
     ...TITLE_WORDS,
     ...ACT_MARKS,
@@ -45,4 +54,4 @@ export const lexicon = (): Automaton =>
     ...OTHER_FLAGS,
     ...AWARD_FILLERS,
     ...AWARD_VERB_MARKS,
-  ]));
+  ]);

@@ -1,4 +1,3 @@
-import type { TaskQueue } from '../queue/queue.js';
 import type { Database } from '../store/connection.js';
 import type { Reader } from './reader.js';
 
@@ -8,5 +7,4 @@ export interface Desk {
   /** The data directory, where the originals lie. */
   readonly root: string;
   readonly reader: Reader;
-  readonly queue: TaskQueue;
 }

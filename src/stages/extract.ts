@@ -1,8 +1,9 @@
 import type { Task } from '../queue/task.js';
+import type { Database } from '../store/connection.js';
 import { stillDue } from '../store/due.js';
 import { type NewExtraction, saveExtractions } from '../store/extractions.js';
 import { type DocumentFailure, saveFailures } from '../store/failures.js';
-import { loadReadings } from '../store/stored-readings.js';
+import { loadReadings, type StoredReading } from '../store/stored-readings.js';
 import type { Desk } from './desk.js';
 import { failureOf } from './failure-of.js';
 import { currentExtractor } from './local-rules/extractor.js';
@@ -10,11 +11,21 @@ import { currentExtractor } from './local-rules/extractor.js';
 /** Extracts from the latest readings of those documents that still lack it, and stores what they say. */
 export async function extractDocuments({ database }: Desk, task: Task): Promise<void> {
   const due = await stillDue(database, 'extract', task.version, task.ids);
-  const extractor = await currentExtractor(database);
   const names = new Map(due.map(({ id, name }) => [id, name]));
+  await extractReadings(database, await loadReadings(database, [...names.keys()]), names);
+}
+
+/** Extracts from readings and stores what they say. `names` of the documents are for messages. */
+export async function extractReadings(
+  database: Database,
+  readings: readonly StoredReading[],
+  names: ReadonlyMap<number, string>,
+): Promise<void> {
+  if (readings.length === 0) return;
+  const extractor = await currentExtractor(database);
   const extractions: NewExtraction[] = [];
   const failures: DocumentFailure[] = [];
-  for (const reading of await loadReadings(database, [...names.keys()])) {
+  for (const reading of readings) {
     try {
       const claims = extractor.extract(reading.document, reading.context);
       extractions.push({ reading, extractor: extractor.version, context: reading.context, claims });

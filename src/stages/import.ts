@@ -63,10 +63,13 @@ export async function importFiles(
     now = await patiently(() => batchProgress(database, batch.id));
     order.report({ ...now, imported: counts.files });
     told = Date.now();
-    cost = told - asked;
+    // A look that had to wait for a server that was away says nothing of the next one.
+    cost = Math.min(told - asked, 2 * cost + 10);
   };
-  // Counting takes the longer the larger the batch is: a tenth of the time at most.
-  const pause = () => Math.max(300, 10 * cost);
+  // Counting takes the longer the larger the batch is: a thirtieth of the time at most.
+  const pause = () => Math.max(300, 30 * cost);
+  // But whoever waits should not wait for the count when the work is done.
+  const left = () => (now.due * (told - start)) / Math.max(1, now.extracted);
 
   const target = { database, root: home.root, batch, manifest: order.manifest };
   for await (const { registered, failures, skipped } of registerFiles(order.found, target)) {
@@ -95,7 +98,7 @@ export async function importFiles(
 
   for (await look(); now.due > 0 && !order.signal.aborted; await look()) {
     order.hire();
-    await sleep(pause(), undefined, { signal: order.signal }).catch(() => {});
+    await sleep(Math.min(pause(), Math.max(300, left() / 4)), undefined, { signal: order.signal }).catch(() => {});
   }
   const seconds = (Date.now() - start) / 1000;
   const claims = await batchClaims(database, batch.id);

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { StageFailure } from '../domain/failure.js';
 import { LARGEST_DOCUMENT } from '../read/read.js';
@@ -8,10 +9,16 @@ export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffe
   try {
     const file = await open(path, 'r');
     try {
-      const { size } = await file.stat();
+      const { size } = fstatSync(file.fd);
       if (size > LARGEST_DOCUMENT) throw tooLarge(path, size);
       if (size === 0) throw empty(path);
-      return (await file.readFile()) as Uint8Array<ArrayBuffer>;
+      // `readFile` asks four times for what one read gives, and that was half of the time that a small file takes.
+      const bytes = new Uint8Array(size);
+      let read = 0;
+      for (let got = -1; read < size && got !== 0; read += got) {
+        got = (await file.read(bytes, read, size - read, read)).bytesRead;
+      }
+      return bytes.subarray(0, read);
     } finally {
       await file.close();
     }

@@ -2,18 +2,24 @@ import type { Task } from '../queue/task.js';
 import { stillDue } from '../store/due.js';
 import { type DocumentFailure, saveFailures } from '../store/failures.js';
 import { openOriginal } from '../store/originals.js';
-import { type NewReading, saveReadings } from '../store/readings.js';
+import { type NewReading, storeReadings } from '../store/readings.js';
 import type { Desk } from './desk.js';
+import { extractDocuments, extractReadings } from './extract.js';
 import { failureOf } from './failure-of.js';
 import { PARSERS } from './reader.js';
-import { tasksOf } from './sweep.js';
 
 /** So much text at hand is saved before more is read, that large documents do not add up. */
 const MOST_UNITS = 4_000_000;
 
-/** Reads the originals of those documents that still lack a reading, and wakes whoever extracts. */
-export async function readDocuments({ database, root, reader, queue }: Desk, task: Task): Promise<void> {
+/**
+ * Reads the originals of those documents that still lack a reading, stores it, and extracts while the text is at hand:
+ * to hand it on through the database and the queue took a sixth of the time of an import.
+ */
+export async function readDocuments(desk: Desk, task: Task): Promise<void> {
+  const { database, root, reader } = desk;
   const due = await stillDue(database, 'read', task.version, task.ids);
+  const names = new Map(due.map(({ id, name }) => [id, name]));
+  const left = new Set(task.ids);
   let readings: NewReading[] = [];
   const failures: DocumentFailure[] = [];
   let units = 0;
@@ -22,15 +28,9 @@ export async function readDocuments({ database, root, reader, queue }: Desk, tas
     const saved = readings;
     readings = [];
     units = 0;
-    await saveReadings(database, saved);
-    await queue.add(
-      tasksOf(
-        'extract',
-        saved.map(({ id }) => id),
-        task.wave,
-        task.urgent,
-      ),
-    );
+    const stored = await storeReadings(database, saved);
+    await extractReadings(database, stored, names);
+    for (const { documentId } of stored) left.delete(documentId);
   };
 
   await Promise.all(
@@ -42,6 +42,7 @@ export async function readDocuments({ database, root, reader, queue }: Desk, tas
           units += document.text.length;
         } catch (error) {
           failures.push({ id: one.id, stage: 'read', failure: failureOf(error, one.name) });
+          left.delete(one.id);
         }
         if (units > MOST_UNITS) await save();
       }
@@ -49,4 +50,6 @@ export async function readDocuments({ database, root, reader, queue }: Desk, tas
   );
   await save();
   await saveFailures(database, failures);
+  // What was read before, by a worker that died or was quicker, may still lack an extraction.
+  if (left.size > 0) await extractDocuments(desk, { ...task, step: 'extract', version: null, ids: [...left] });
 }

@@ -19,7 +19,7 @@ export interface WorkOptions {
 export async function startWork(installation: Installation, options: WorkOptions): Promise<{ close(): Promise<void> }> {
   const { database, home, queueAddress } = installation;
   const queue = await installation.openQueue();
-  const desk: Desk = { database, root: home.root, reader: openReader(), queue };
+  const desk: Desk = { database, root: home.root, reader: openReader() };
   const worker = await startWorker(
     queueAddress,
     queue,

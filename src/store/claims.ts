@@ -2,8 +2,8 @@ import type { ClaimKeys } from '../domain/anchor.js';
 import type { Argument, Claim } from '../domain/claim.js';
 import type { Block } from '../domain/document.js';
 import { plainKey } from '../text/fold.js';
-import { columns } from './columns.js';
 import type { Session } from './connection.js';
+import { copyRows } from './copy-rows.js';
 import { statement } from './statement.js';
 
 /** A claim on its way into the database, with the text that its spans cut. */
@@ -19,47 +19,55 @@ export interface ClaimRow {
 /** All claims of the extractions that they name, in one statement. */
 export async function insertClaims(session: Session, rows: readonly ClaimRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await session.change(
-    statement('insert_claims'),
-    columns(
-      rows,
-      (r) => r.extractionId,
-      (r) => r.ordinal,
-      (r) => r.claim.kind,
-      (r) => r.claim.rule,
-      (r) => r.claim.confidence,
-      (r) => r.claim.trigger.start,
-      (r) => r.claim.trigger.end,
-      (r) => r.keys.anchor,
-      (r) => r.keys.content,
-    ),
+  await session.copy(
+    statement('copy_claims'),
+    copyRows(rows, ({ extractionId, ordinal, claim, keys }) => [
+      extractionId,
+      ordinal,
+      claim.kind,
+      claim.rule,
+      claim.confidence,
+      claim.trigger.start,
+      claim.trigger.end,
+      keys.anchor,
+      keys.content,
+    ]),
   );
 }
 
 export async function insertArguments(session: Session, claims: readonly ClaimRow[]): Promise<void> {
   const rows = claims.flatMap((claim) => claim.claim.arguments.map((said, position) => ({ claim, said, position })));
   if (rows.length === 0) return;
-  await session.change(
-    statement('insert_arguments'),
-    columns(
-      rows,
-      (r) => r.claim.extractionId,
-      (r) => r.claim.ordinal,
-      (r) => r.said.role,
-      (r) => r.said.ordinal,
-      (r) => r.position,
-      (r) => r.said.kind,
-      (r) => r.said.basis,
-      (r) => r.said.written,
-      (r) => (typeof r.said.value === 'string' ? r.said.value : null),
-      (r) => (typeof r.said.value === 'number' ? r.said.value : null),
-      (r) => `{${r.said.spans.map((span) => blockAt(r.claim.blocks, span.start)).join()}}`,
-      (r) => `{${r.said.spans.map((span) => `"[${span.start},${span.end})"`).join()}}`,
-      (r) => `{${r.said.spans.map((span) => quoted(r.claim.text.slice(span.start, span.end))).join()}}`,
-      (r) => plainOf(r.said),
-    ),
+  await session.copy(
+    statement('copy_arguments'),
+    copyRows(rows, ({ claim, said, position }) => [
+      claim.extractionId,
+      claim.ordinal,
+      said.role,
+      said.ordinal,
+      position,
+      said.kind,
+      said.basis,
+      said.written,
+      typeof said.value === 'string' ? said.value : null,
+      typeof said.value === 'number' ? said.value : null,
+      blocksOf(said, claim.blocks),
+      spansOf(said),
+      quotesOf(said, claim.text),
+      plainOf(said),
+    ]),
   );
 }
+
+/** Array literals of what belongs to several spans of an argument: the blocks in which they start, themselves, their words. */
+export const blocksOf = ({ spans }: Argument, blocks: readonly Block[]): string =>
+  `{${spans.map((span) => blockAt(blocks, span.start)).join()}}`;
+
+export const spansOf = ({ spans }: Argument): string =>
+  `{${spans.map((span) => `"[${span.start},${span.end})"`).join()}}`;
+
+export const quotesOf = ({ spans }: Argument, text: string): string =>
+  `{${spans.map((span) => quoted(text.slice(span.start, span.end))).join()}}`;
 
 /** Roles that are searched by their words. */
 const SEARCHED = new Set([

@@ -1,4 +1,6 @@
+import { finished } from 'node:stream/promises';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { StageFailure } from '../domain/failure.js';
 import { databaseFailure } from './database-failure.js';
 import { readColumn } from './read-column.js';
@@ -9,6 +11,8 @@ export interface Session {
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Runs a statement for its effect; the number of rows that it touched. */
   change(sql: string, parameters?: readonly unknown[]): Promise<number>;
+  /** Runs a `copy … from stdin` over rows in its text form (`copyRows`). */
+  copy(sql: string, rows: string): Promise<void>;
 }
 
 export interface Database extends Session {
@@ -108,6 +112,7 @@ function pooledSession(connect: Connect): Session {
   return {
     query: (sql, parameters) => once((session) => session.query(sql, parameters)),
     change: (sql, parameters) => once((session) => session.change(sql, parameters)),
+    copy: (sql, rows) => once((session) => session.copy(sql, rows)),
   };
 }
 
@@ -145,6 +150,15 @@ function sessionOf(client: pg.PoolClient): Session {
     query: async <Row extends object>(sql: string, parameters?: readonly unknown[]) =>
       (await run(sql, parameters)).rows as Row[],
     change: async (sql, parameters) => (await run(sql, parameters)).rowCount ?? 0,
+    copy: async (sql, rows) => {
+      const copy = client.query(copyFrom(sql));
+      copy.on('error', () => {}); // a lost connection is said twice, and the second time nobody listens any more
+      try {
+        await finished(copy.end(rows));
+      } catch (error) {
+        throw databaseFailure(error);
+      }
+    },
   };
 }
 

@@ -1,11 +1,13 @@
-import type { SourceDocument } from '../domain/document.js';
+import type { Context, SourceDocument } from '../domain/document.js';
 import { sealReading } from '../domain/seal.js';
 import { alignmentToBytes } from './alignment-bytes.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
+import { copyRows } from './copy-rows.js';
 import { appendToJournal } from './journal.js';
 import { statement } from './statement.js';
 import { storable, storableOrNull } from './storable.js';
+import type { StoredReading } from './stored-readings.js';
 
 export interface NewReading {
   /** The document's id. */
@@ -19,20 +21,26 @@ export interface NewReading {
  * were new.
  */
 export async function saveReadings(database: Database, readings: readonly NewReading[]): Promise<number> {
-  if (readings.length === 0) return 0;
+  return (await storeReadings(database, readings)).length;
+}
+
+/** The same; returns those that were new, as `loadReadings` would give them. */
+export async function storeReadings(database: Database, readings: readonly NewReading[]): Promise<StoredReading[]> {
+  if (readings.length === 0) return [];
   const rows = readings.map((r) => ({ id: r.id, document: asStored(r.document) })).sort((a, b) => a.id - b.id);
   return database.transaction(async (session) => {
     const inserted = await insertReadings(session, rows);
-    await insertBlocks(
-      session,
-      inserted.map(({ place, readingId }) => ({ readingId, document: rows[place - 1].document })),
-    );
+    await insertBlocks(session, inserted);
     await session.change(statement('resolve_failures'), [rows.map(({ id }) => id), ['import', 'read', 'store']]);
+    const known = await knownOf(
+      session,
+      inserted.map(({ documentId }) => documentId),
+    );
     await appendToJournal(
       session,
       inserted.map(({ digest }) => digest),
     );
-    return inserted.length;
+    return inserted.map((one) => ({ ...one, whole: true, context: known.get(one.documentId)! }));
   });
 }
 
@@ -52,14 +60,14 @@ export function asStored(document: SourceDocument): SourceDocument {
 }
 
 interface Inserted {
+  readonly documentId: number;
   readonly readingId: number;
   readonly digest: Buffer;
-  /** Of the row among those given, from 1. */
-  readonly place: number;
+  readonly document: SourceDocument;
 }
 
 async function insertReadings(session: Session, rows: readonly NewReading[]): Promise<Inserted[]> {
-  const inserted = await session.query<{ readingId: number; documentId: number; reader: string; digest: Buffer }>(
+  const inserted = await session.query<Omit<Inserted, 'document'> & { readonly reader: string }>(
     statement('insert_readings'),
     columns(
       rows,
@@ -77,40 +85,47 @@ async function insertReadings(session: Session, rows: readonly NewReading[]): Pr
       (r) => sealReading(r.document),
     ),
   );
+  // Two readings of one document at once differ in their reader.
+  const keyOf = (id: number, reader: string) => `${id} ${reader}`;
+  const documents = new Map(rows.map(({ id, document }) => [keyOf(id, document.reader), document]));
   return inserted.map(({ readingId, documentId, reader, digest }) => ({
+    documentId,
     readingId,
     digest,
-    place: rows.findIndex((row) => row.id === documentId && row.document.reader === reader) + 1,
+    document: documents.get(keyOf(documentId, reader))!,
   }));
 }
 
-async function insertBlocks(
-  session: Session,
-  readings: readonly { readonly readingId: number; readonly document: SourceDocument }[],
-): Promise<void> {
+async function insertBlocks(session: Session, readings: readonly Inserted[]): Promise<void> {
   const rows = readings.flatMap(({ readingId, document }) =>
     document.blocks.map((block, ordinal) => ({ readingId, ordinal, block, text: document.text })),
   );
   if (rows.length === 0) return;
-  await session.change(
-    statement('insert_blocks'),
-    columns(
-      rows,
-      (r) => r.readingId,
-      (r) => r.ordinal,
-      (r) => r.block.kind,
-      (r) => r.block.span.start,
-      (r) => r.block.span.end,
-      (r) => r.text.slice(r.block.span.start, r.block.span.end),
-      (r) => r.block.page,
-      (r) => r.block.box?.left ?? null,
-      (r) => r.block.box?.top ?? null,
-      (r) => r.block.box?.right ?? null,
-      (r) => r.block.box?.bottom ?? null,
-      (r) => r.block.cell?.table ?? null,
-      (r) => r.block.cell?.row ?? null,
-      (r) => r.block.cell?.column ?? null,
-      (r) => r.block.cell?.columns ?? null,
-    ),
+  await session.copy(
+    statement('copy_blocks'),
+    copyRows(rows, ({ readingId, ordinal, block: { kind, span, page, box, cell }, text }) => [
+      readingId,
+      ordinal,
+      kind,
+      span.start,
+      span.end,
+      text.slice(span.start, span.end),
+      page,
+      box?.left ?? null,
+      box?.top ?? null,
+      box?.right ?? null,
+      box?.bottom ?? null,
+      cell?.table ?? null,
+      cell?.row ?? null,
+      cell?.column ?? null,
+      cell?.columns ?? null,
+    ]),
   );
+}
+
+async function knownOf(session: Session, documentIds: readonly number[]): Promise<Map<number, Context>> {
+  const rows = await session.query<Context & { readonly documentId: number }>(statement('known_of_documents'), [
+    documentIds,
+  ]);
+  return new Map(rows.map(({ documentId, ...context }) => [documentId, context]));
 }

@@ -9,6 +9,7 @@ import { StageFailure } from '../domain/failure.js';
 import { type Archive, damaged, type Manifest, ORIGINALS, openArchive } from './archive.js';
 import type { Holdings } from './backup.js';
 import { type Session, withClient } from './connection.js';
+import { statement } from './statement.js';
 import { BORN_FULL, listTables, type Table } from './tables.js';
 
 export interface RestoreOptions {
@@ -39,7 +40,8 @@ export async function restore(file: string, holdings: Holdings, options: Restore
 
 async function fill(client: pg.ClientBase, session: Session, tables: Table[], archive: Archive, file: string) {
   const kept = new Map(archive.manifest.tables.map((table) => [table.name, table]));
-  // What triggers added when the rows were new is in the backup; foreign keys and checks hold as ever.
+  // What triggers added when the rows were new is in the backup; foreign keys and checks hold as ever. What triggers
+  // check in bulk is asked for once, at the end.
   for (const { name } of tables) await session.change(`alter table ${name} disable trigger user`);
   await session.change(`truncate ${tables.map(({ name }) => name).join(', ')}`);
   for (const { name } of tables) {
@@ -51,11 +53,18 @@ async function fill(client: pg.ClientBase, session: Session, tables: Table[], ar
     if (copy.rowCount !== rows) throw damaged(file, `${name} has ${copy.rowCount} rows instead of ${rows}`);
   }
   await session.change('set constraints all immediate');
+  const [stray] = tables.some(({ name }) => name === OWNED)
+    ? await session.query<{ kind: string; owner: number }>(statement('strays'))
+    : [];
+  if (stray) throw damaged(file, `a row (${stray.kind}) lacks its owner ${stray.owner}`);
   for (const { name } of tables) await session.change(`alter table ${name} enable trigger user`);
   for (const { name, value, used } of archive.manifest.sequences) {
     await session.query('select setval($1::regclass, $2, $3)', [name, value, used]);
   }
 }
+
+/** Where it is, the tables are those that `strays` asks. */
+const OWNED = 'public.claim_argument';
 
 // SQLSTATE classes: a value that is none, a constraint that does not hold.
 const NONSENSE = /^2[23]\w{3}$/;

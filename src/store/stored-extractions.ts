@@ -59,6 +59,21 @@ export async function loadCurrentExtractions(
   );
 }
 
+/** The claims with this anchor in all extractions of the document, the latest first. */
+export async function loadClaimsOfAnchor(session: Session, documentId: number, anchor: Buffer): Promise<StoredClaim[]> {
+  const rows = await session.query<{ extractionId: number }>(statement('extractions_with_anchor'), [
+    documentId,
+    anchor,
+  ]);
+  const extractions = await loadExtractions(
+    session,
+    rows.map(({ extractionId }) => extractionId),
+  );
+  return extractions
+    .sort((a, b) => b.extractionId - a.extractionId)
+    .flatMap(({ claims }) => claims.filter(({ keys }) => keys.anchor.equals(anchor)));
+}
+
 export interface Pending {
   readonly documentId: number;
   /** The one that counts. */
@@ -135,9 +150,8 @@ interface StoredClaimRow {
   readonly content: Buffer;
 }
 
-interface ArgumentRow extends StoredWords {
-  readonly extraction_id: number;
-  readonly claim: number;
+/** An argument as the database gives it, of an extraction or of a review. */
+export interface SaidRow {
   readonly role: string;
   readonly ordinal: number;
   readonly kind: Argument['kind'];
@@ -147,6 +161,11 @@ interface ArgumentRow extends StoredWords {
   readonly value_number: number | null;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+interface ArgumentRow extends SaidRow, StoredWords {
+  readonly extraction_id: number;
+  readonly claim: number;
 }
 
 const claimOf = (row: StoredClaimRow, said: readonly ArgumentRow[]): StoredClaim => ({
@@ -162,7 +181,7 @@ const claimOf = (row: StoredClaimRow, said: readonly ArgumentRow[]): StoredClaim
   stored: said.map(({ blocks, quotes, plain }) => ({ blocks, quotes, plain })),
 });
 
-const argumentOf = (row: ArgumentRow): Argument => ({
+export const argumentOf = (row: SaidRow): Argument => ({
   role: row.role,
   ordinal: row.ordinal,
   kind: row.kind,

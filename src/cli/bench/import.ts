@@ -9,14 +9,16 @@ import { homeDirectory } from '../../engines/postgres-server/home.js';
 import { runningPostmaster } from '../../engines/postgres-server/postmaster.js';
 import type { ImportSummary } from '../../stages/import.js';
 import { writeCorpus } from './corpus.js';
-import { memoryOf } from './memory.js';
+import { watchProcesses } from './processes.js';
 
 export interface ImportMeasure {
   readonly documents: number;
   /** From the first file looked at to the last claim committed. */
   readonly seconds: number;
-  /** Megabytes of all processes, each second; empty where the system does not tell. */
+  /** Megabytes of all processes, look by look; empty where the system does not tell. */
   readonly memory: readonly number[];
+  /** Seconds of processor time of all processes, up to the last look. */
+  readonly processor: number;
 }
 
 /** Imports generated text files with the command, into an empty embedded server that is removed again. */
@@ -34,17 +36,16 @@ export async function measureImport(texts: readonly string[], documents: number)
     });
     let printed = '';
     command.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-    const memory: number[] = [];
-    const clock = setInterval(() => {
+    const watched = watchProcesses(() => {
       const server = runningPostmaster(home);
-      const sum = memoryOf(server ? [command.pid!, server.pid] : [command.pid!]);
-      if (sum !== null) memory.push(sum);
-    }, 1000);
+      return server ? [command.pid!, server.pid] : [command.pid!];
+    });
     const [code] = await once(command, 'close');
-    clearInterval(clock);
+    watched.stop();
     if (code !== 0) throw new StageFailure('bench-import', `The import that was to be measured ended with ${code}.`);
     const { seconds } = JSON.parse(printed) as ImportSummary;
-    return { documents, seconds, memory };
+    const processor = [...watched.processor.values()].reduce((sum, one) => sum + one, 0);
+    return { documents, seconds, memory: watched.memory, processor };
   } finally {
     const server = runningPostmaster(home);
     if (server) process.kill(server.pid, 'SIGINT');

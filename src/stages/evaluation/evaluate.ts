@@ -1,87 +1,54 @@
-import { readdir } from 'node:fs/promises';
-import { join, parse } from 'node:path';
-import { StageFailure } from '../../domain/failure.js';
+import type { Claim } from '../../domain/claim.js';
+import { type Context, NO_CONTEXT, type SourceDocument } from '../../domain/document.js';
+import type { StageFailure } from '../../domain/failure.js';
 import { extract } from '../../extract/extract.js';
 import { toRecord } from '../../extract/record.js';
 import { failureOf } from '../failure-of.js';
-import { fileFailure } from '../file-failure.js';
-import { readFileBytes } from '../original-bytes.js';
-import { openReader } from '../reader.js';
-import { readGold, type Scored, scoredSchema } from './gold.js';
+import { type Example, readExamples } from './examples.js';
+import { type Scored, scoredSchema } from './gold.js';
 import { type Evaluation, Scoreboard } from './score.js';
 
-export interface Annotated {
-  readonly name: string;
-  readonly gold: string;
-  /** The document, null where none stands in the place where it should. */
-  readonly document: string | null;
-}
-
-/**
- * Extracts the annotated documents and scores what was found. Annotations are `<slug>.json` with the documents in
- * `documents` (by default the folder `text` beside theirs), or `<slug>/expected.json` beside `<slug>/document.*`.
- */
+/** Extracts the annotated documents of a folder (see `readExamples`) and scores what was found. */
 export async function evaluate(
   folder: string,
   documents: string | null,
   complain: (failure: StageFailure) => void,
 ): Promise<Evaluation> {
-  const annotated = await findAnnotated(folder, documents);
-  if (annotated.length === 0)
-    throw new StageFailure('no-gold', `${folder} holds no annotations (<slug>.json or <slug>/expected.json).`);
+  const examples = await readExamples(folder, documents, complain);
+  return scoreOf(examples.map((example) => ({ example, found: foundIn(example, complain) })));
+}
+
+/** An annotated document with what was found in it; null where nothing could be. */
+export interface Answer {
+  readonly example: Example;
+  readonly found: Scored | null;
+}
+
+export function scoreOf(answers: readonly Answer[]): Evaluation {
   const scoreboard = new Scoreboard();
-  const reader = openReader();
-  try {
-    for (const { name, gold, document } of annotated) {
-      scoreboard.add(`${name}.json`, await readGold(gold), await found(name, document));
-    }
-  } finally {
-    await reader.close();
-  }
+  for (const { example, found } of answers) scoreboard.add(`${example.name}.json`, example.gold, found);
   return scoreboard.result();
-
-  async function found(name: string, path: string | null): Promise<Scored | null> {
-    if (path === null) {
-      complain(new StageFailure('no-document', `There is no document for ${name}; it counts as empty.`));
-      return null;
-    }
-    try {
-      const document = await reader.read(await readFileBytes(path), path);
-      return scoredSchema.parse(toRecord(name, document, extract(document)));
-    } catch (error) {
-      complain(failureOf(error, path));
-      return null;
-    }
-  }
 }
 
-export async function findAnnotated(folder: string, documents: string | null): Promise<Annotated[]> {
-  const annotated: Annotated[] = [];
-  const texts = documents ?? join(folder, '..', 'text');
-  const among = await filesOf(texts).catch(() => [] as string[]);
-  for (const entry of await filesOf(folder)) {
-    const { name, ext } = parse(entry);
-    if (ext === '.json') {
-      const document = among.find((file) => parse(file).name === name);
-      annotated.push({ name, gold: join(folder, entry), document: document ? join(texts, document) : null });
-      continue;
-    }
-    const inside = await filesOf(join(folder, entry)).catch(() => [] as string[]);
-    if (!inside.includes('expected.json')) continue;
-    const document = inside.find((file) => parse(file).name === 'document');
-    annotated.push({
-      name: entry,
-      gold: join(folder, entry, 'expected.json'),
-      document: document ? join(folder, entry, document) : null,
-    });
-  }
-  return annotated;
-}
+/** What makes claims of a document. */
+export type Extracting = (document: SourceDocument, context: Context) => Claim[];
 
-const filesOf = async (folder: string): Promise<string[]> => {
+/** What is found in an annotated document by the extractor, or by another that knows less or more. */
+export function foundIn(
+  { name, document, gold }: Example,
+  complain: (failure: StageFailure) => void,
+  extracting: Extracting = extract,
+): Scored | null {
+  if (document === null) return null;
   try {
-    return (await readdir(folder)).sort();
+    return scoredSchema.parse(toRecord(name, document, extracting(document, contextOf(gold))));
   } catch (error) {
-    throw fileFailure(error, folder);
+    complain(failureOf(error, name));
+    return null;
   }
-};
+}
+
+const contextOf = ({ known }: Scored): Context =>
+  known
+    ? { published: known.published ?? null, publisher: known.publisher ?? null, province: known.province ?? null }
+    : NO_CONTEXT;

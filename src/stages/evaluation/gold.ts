@@ -41,6 +41,10 @@ export const scoredSchema = z.object({
   }),
   heads: rows({ bloc: text, org: text, org_full: text, year, role: text, basis: text }),
   meetings: rows({ bloc: text, date: text, venue: text, year }),
+  /** What was known of the document from outside; it is extracted with that. */
+  known: z.object({ published: text, publisher: text, province: text }).nullish(),
+  /** Of gold from reviews: whether somebody read the document to the end. */
+  reviewed: z.object({ complete: z.boolean() }).nullish(),
 });
 
 export type Scored = z.infer<typeof scoredSchema>;

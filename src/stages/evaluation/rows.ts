@@ -5,6 +5,8 @@ import { blocReferences, comparable } from './names.js';
 export interface ScoredRow {
   readonly keys: readonly string[];
   readonly fields: Readonly<Record<string, string | number | null>>;
+  /** The names that it is about, as written. */
+  readonly names: readonly string[];
 }
 
 export type ScoredRows = Readonly<Record<Kind, readonly ScoredRow[]>>;
@@ -17,14 +19,20 @@ export function rowsOf(document: Scored, nameOf: (bloc: ScoredBloc) => string): 
     blocs: (document.blocs ?? []).map((one) => ({
       keys: [bloc(one.id ?? one.name)],
       fields: { year: one.year ?? null, kind: one.kind ?? null },
+      names: [one.name],
     })),
     members: (document.members ?? [])
       .filter((one) => one.basis !== 'inferred')
-      .map((one) => ({ keys: either(one.org_full, one.org).map((org) => `${bloc(one.bloc)} ∋ ${org}`), fields: {} })),
+      .map((one) => ({
+        keys: either(one.org_full, one.org).map((org) => `${bloc(one.bloc)} ∋ ${org}`),
+        fields: {},
+        names: named(one.org),
+      })),
     officials: lastOfEach(
       (document.officials ?? []).map((one) => ({
         keys: [comparable(one.name)],
         fields: { titles: setOf(one.titles ?? []), act: one.act ?? null, bloc: bloc(one.bloc) },
+        names: [one.name],
       })),
     ),
     awards: (document.awards ?? []).map((one) => ({
@@ -32,16 +40,19 @@ export function rowsOf(document: Scored, nameOf: (bloc: ScoredBloc) => string): 
         (recipient) => `${comparable(one.award)} → ${recipient}`,
       ),
       fields: { bloc: bloc(one.bloc), year: one.year ?? null, status: one.status ?? null },
+      names: named(one.award, one.recipient),
     })),
     heads: (document.heads ?? []).map((one) => ({
       keys: either(one.org_full, one.org).map(
         (org) => `${bloc(one.bloc)} ${one.role ?? 'head'} ${one.year ?? '-'} = ${org}`,
       ),
       fields: {},
+      names: named(one.org),
     })),
     meetings: (document.meetings ?? []).map((one) => ({
       keys: [`${bloc(one.bloc)} @ ${one.date ?? '-'}`],
       fields: { venue: comparable(one.venue) },
+      names: named(one.venue),
     })),
   };
 }
@@ -50,6 +61,8 @@ export function rowsOf(document: Scored, nameOf: (bloc: ScoredBloc) => string): 
 const either = (...forms: (string | null | undefined)[]): string[] => [
   ...new Set(forms.filter((form) => form != null).map(comparable)),
 ];
+
+const named = (...names: (string | null | undefined)[]): string[] => names.filter((name) => name != null);
 
 const setOf = (titles: readonly string[]): string => [...new Set(titles.map(comparable))].sort().join(' | ');
 

@@ -33,6 +33,9 @@ export interface Evaluation {
   readonly errors: readonly string[];
 }
 
+/** What became of a record: found and annotated, found only, annotated only. */
+export type Verdict = 'tp' | 'fp' | 'fn';
+
 /** Compares what was extracted with what a person annotated, document by document. */
 export class Scoreboard {
   #documents = 0;
@@ -41,6 +44,12 @@ export class Scoreboard {
   readonly #fields = new Map<string, { right: number; of: number }>();
   readonly #documentF1: number[] = [];
   readonly #errors: string[] = [];
+  readonly #judged: ((kind: Kind, verdict: Verdict, row: ScoredRow) => void) | null;
+
+  /** `judged` is told of every record; of one that was found as it is annotated. */
+  constructor(judged: ((kind: Kind, verdict: Verdict, row: ScoredRow) => void) | null = null) {
+    this.#judged = judged;
+  }
 
   /** `found` is null where nothing was extracted. */
   add(name: string, gold: Scored, found: Scored | null): void {
@@ -89,17 +98,22 @@ export class Scoreboard {
       const match = takeMatch(row, waiting);
       if (!match) {
         fp++;
+        this.#judged?.(kind, 'fp', row);
         this.#errors.push(`${where} + ${row.keys[0]}`);
         continue;
       }
       tp++;
+      this.#judged?.(kind, 'tp', match);
       for (const [field, should] of Object.entries(match.fields)) {
         const is = row.fields[field];
         this.#count(`${kind} ${field}`, is === should);
         if (is !== should) this.#errors.push(`${where} ~ ${row.keys[0]}: ${field} is ${is}, should be ${should}`);
       }
     }
-    for (const row of waiting) this.#errors.push(`${where} - ${row.keys[0]}`);
+    for (const row of waiting) {
+      this.#judged?.(kind, 'fn', row);
+      this.#errors.push(`${where} - ${row.keys[0]}`);
+    }
     return { tp, fp, fn: waiting.length };
   }
 
@@ -132,13 +146,13 @@ function takeMatch(row: ScoredRow, waiting: ScoredRow[]): ScoredRow | undefined 
   return most < 0 ? undefined : waiting.splice(equals.indexOf(most), 1)[0];
 }
 
-const NONE: Counts = { tp: 0, fp: 0, fn: 0 };
+export const NONE: Counts = { tp: 0, fp: 0, fn: 0 };
 
-const plus = (a: Counts, b: Counts): Counts => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn });
+export const plus = (a: Counts, b: Counts): Counts => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn });
 
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 
-const figures = ({ tp, fp, fn }: Counts): Figures => ({
+export const figures = ({ tp, fp, fn }: Counts): Figures => ({
   tp,
   fp,
   fn,

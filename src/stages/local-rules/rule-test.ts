@@ -1,15 +1,12 @@
-import { StageFailure } from '../../domain/failure.js';
+import type { StageFailure } from '../../domain/failure.js';
 import { type LocalRule, type RuleTest, UNMEASURED } from '../../domain/local-rule.js';
 import { extractWith } from '../../engines/local-rules/extract-with.js';
 import { openLocalRules } from '../../engines/local-rules/local-rules.js';
-import { EXTRACTOR, extract } from '../../extract/extract.js';
-import { toRecord } from '../../extract/record.js';
-import { findAnnotated } from '../evaluation/evaluate.js';
-import { KINDS, readGold, type Scored, scoredSchema } from '../evaluation/gold.js';
-import { type Evaluation, Scoreboard } from '../evaluation/score.js';
-import { failureOf } from '../failure-of.js';
-import { readFileBytes } from '../original-bytes.js';
-import { openReader } from '../reader.js';
+import { EXTRACTOR } from '../../extract/extract.js';
+import { type Answer, foundIn, scoreOf } from '../evaluation/evaluate.js';
+import { readExamples } from '../evaluation/examples.js';
+import { KINDS } from '../evaluation/gold.js';
+import type { Evaluation } from '../evaluation/score.js';
 
 /**
  * What a rule adds to the extractor's records on annotated documents, and how much of it is right. Folders of annotations
@@ -21,35 +18,18 @@ export async function testRule(
   complain: (failure: StageFailure) => void,
 ): Promise<RuleTest> {
   const rules = await openLocalRules([{ rule, version: 1, confidence: UNMEASURED }]);
-  const [before, after] = [new Scoreboard(), new Scoreboard()];
-  let documents = 0;
-  const reader = openReader();
-  try {
-    for (const { name, gold: annotation, document: path } of await annotatedIn(gold)) {
-      try {
-        const right = await readGold(annotation);
-        const document = await reader.read(await readFileBytes(path), path);
-        const scored = (claims: ReturnType<typeof extract>): Scored =>
-          scoredSchema.parse(toRecord(name, document, claims));
-        before.add(name, right, scored(extract(document)));
-        after.add(name, right, scored(extractWith(rules, document)));
-        documents++;
-      } catch (error) {
-        complain(failureOf(error, path));
-      }
-    }
-  } finally {
-    await reader.close();
+  const examples = (await Promise.all(gold.map((folder) => readExamples(folder, null, complain)))).flat();
+  const before: Answer[] = [];
+  const after: Answer[] = [];
+  for (const example of examples) {
+    if (example.document === null) continue;
+    before.push({ example, found: foundIn(example, complain) });
+    after.push({
+      example,
+      found: foundIn(example, complain, (document, context) => extractWith(rules, document, context)),
+    });
   }
-  return comparisonOf(gold, documents, before.result(), after.result());
-}
-
-async function annotatedIn(folders: readonly string[]) {
-  const found = (await Promise.all(folders.map((folder) => findAnnotated(folder, null)))).flat();
-  const readable = found.flatMap(({ document, ...one }) => (document === null ? [] : [{ ...one, document }]));
-  if (readable.length > 0) return readable;
-  const says = `${folders.join(', ')} hold no annotated documents; "sovang evaluate --help" tells where they lie.`;
-  throw new StageFailure('no-gold', says);
+  return comparisonOf(gold, before.length, scoreOf(before), scoreOf(after));
 }
 
 function comparisonOf(gold: readonly string[], documents: number, before: Evaluation, after: Evaluation): RuleTest {

@@ -11,6 +11,7 @@ import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
 import { checkJournal, checkLocalRules, checkWithdrawals } from './journal.js';
 import { checkReading } from './reading.js';
+import { checkReviews } from './reviews.js';
 
 export interface Verification {
   documents: number;
@@ -19,6 +20,7 @@ export interface Verification {
   unrepeated: number;
   extractions: number;
   claims: number;
+  reviews: number;
   /** Cut anew. */
   quotes: number;
   differences: number;
@@ -42,7 +44,7 @@ const AT_ONCE = 20;
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const { database, found, report } = options;
   const sum: Verification = {
-    ...{ documents: 0, readings: 0, unrepeated: 0, extractions: 0, claims: 0, quotes: 0, differences: 0 },
+    ...{ documents: 0, readings: 0, unrepeated: 0, extractions: 0, claims: 0, reviews: 0, quotes: 0, differences: 0 },
   };
   const tell = async (differences: readonly Difference[]) => {
     sum.differences += differences.length;
@@ -61,6 +63,9 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const differs: Differs = (part, says) => rest.push({ document: null, path: null, part, says });
   await checkWithdrawals(database, differs);
   await checkLocalRules(database, differs);
+  const { reviews, quotes } = await checkReviews(database, differs);
+  sum.reviews = reviews;
+  sum.quotes += quotes;
   await checkJournal(database, differs);
   await tell(rest);
   return sum;

@@ -62,13 +62,32 @@ function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   return -1;
 }
 
-/** A headline that ends in a stop, as a sentence does, stands over the date of the page. */
-const isDated = (scan: Scan, lines: readonly Line[], index: number): boolean =>
-  scan.mark(lines[index].to - 1) === STOP &&
-  lines[index].to - lines[index].from < 30 &&
-  isStamp(scan, lines[index + 1]) &&
-  stampOf(scan, lines[index]) === null;
+/**
+ * A headline that ends in a stop, as a sentence does, stands over the date of the page, or first of all and by itself,
+ * and tells no day.
+ */
+function isDated(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (scan.mark(line.to - 1) !== STOP || line.to - line.from >= 45 || stampOf(scan, line) !== null) return false;
+  if (line.to - line.from < 30 && isStamp(scan, next)) return true;
+  if (!next.gap || lines.slice(0, index).some((above) => above.kind !== 'boilerplate')) return false;
+  if (OPENS_NEWS.has(scan.slice(line.from, line.from + 1).toLowerCase()) || !scan.has(line.from, CAPITAL)) return false;
+  let says = false;
+  for (let i = line.from; i < line.to; i++) {
+    if (i < line.to - 1 && scan.mark(i) === STOP) return false;
+    if (scan.has(i, NUMBER) && scan.mark(i + 1) === SLASH) return false;
+    if ((scan.layers(i) & (BLOC | CUE | AWARD)) !== 0) says = true;
+  }
+  return says;
+}
 const STOP = 0x2e;
+const SLASH = 0x2f;
+/** "Sáng …", "Ngày …", "Tới dự …": how the text itself opens. */
+const OPENS_NEWS = new Set(
+  'sáng chiều tối trưa ngày vừa mới dự tới đến tham trong tại theo nhằm thực hôm mở năm'.split(' '),
+);
+const [BLOC, CUE, AWARD] = [layerBits('bloc'), layerBits('cue'), layerBits('award')];
 
 /** The headline where the line that was taken for it names the publisher or a section, or dates the page; -1 for none. */
 function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {

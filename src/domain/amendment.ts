@@ -1,0 +1,182 @@
+import type { Span } from '../text/span.js';
+import { type Argument, BASES, type Basis, type ClaimKind } from './claim.js';
+import { StageFailure } from './failure.js';
+import { ROLES, type RoleShape } from './roles.js';
+
+/**
+ * An argument as a person writes it: words of the text ("Sở Y tế"), a value (2019, "recommended"), or both
+ * (`{ quote: 'Y tế', value: 'Sở Y tế' }`). Of words that stand several times `span` says which, else the nearest ones.
+ */
+export type Wanted = string | number | WantedArgument;
+
+export interface WantedArgument {
+  readonly quote?: string | undefined;
+  /** Offsets in the text. */
+  readonly span?: readonly [number, number] | undefined;
+  readonly value?: string | number | undefined;
+  readonly basis?: Basis | undefined;
+}
+
+/** By role what it should be; null: not said. */
+export type Amendment = Readonly<Record<string, Wanted | readonly Wanted[] | null>>;
+
+export interface AmendedText {
+  readonly text: string;
+  /** Of words that stand several times the ones nearest to this offset are meant; null: they must stand once. */
+  readonly near: number | null;
+  /** By what names blocs of the document may be called. */
+  readonly blocs: readonly string[];
+}
+
+/** The arguments of a claim with some replaced, added or taken out; a StageFailure says what cannot be. */
+export function amendedArguments(
+  kind: ClaimKind,
+  before: readonly Argument[],
+  amendment: Amendment,
+  place: AmendedText,
+): Argument[] {
+  const after = [...before];
+  for (const [role, wanted] of Object.entries(amendment)) {
+    const shape = Object.hasOwn(ROLES[kind], role) ? ROLES[kind][role] : undefined;
+    if (!shape) throw refused(`a claim of kind ${kind} has no "${role}", but ${Object.keys(ROLES[kind]).join(', ')}`);
+    const list = wanted === null ? [] : Array.isArray(wanted) ? (wanted as readonly Wanted[]) : [wanted as Wanted];
+    if (list.length > 1 && !shape.many) throw refused(`${role} can be one thing only`);
+    const made = list.map((one, ordinal) => argumentOf(role, ordinal, shape, one, place));
+    const first = after.findIndex((argument) => argument.role === role);
+    const rest = after.filter((argument) => argument.role !== role);
+    after.splice(0, after.length, ...rest);
+    after.splice(first < 0 ? after.length : first, 0, ...made);
+  }
+  const lacking = Object.entries(ROLES[kind]).filter(
+    ([role, { needed }]) => needed && !after.some((argument) => argument.role === role),
+  );
+  if (lacking.length > 0) throw refused(`a claim of kind ${kind} needs ${lacking.map(([role]) => role).join(' and ')}`);
+  return after;
+}
+
+function argumentOf(
+  role: string,
+  ordinal: number,
+  shape: RoleShape,
+  wanted: Wanted,
+  { text, near, blocs }: AmendedText,
+): Argument {
+  const { quote, span, value, basis } = typeof wanted === 'object' ? wanted : asArgument(shape, wanted);
+  if (basis !== undefined && !BASES.includes(basis)) throw refused(`${role}: the basis is one of ${BASES.join(', ')}`);
+  const at = spanOf(role, text, near, quote, span);
+  const words = at && text.slice(at.start, at.end).replaceAll(/\s+/g, ' ');
+  if (words === null && value === undefined) throw refused(`${role}: give words of the text (quote) or a value`);
+  return {
+    role,
+    ordinal,
+    kind: 'value',
+    written: words,
+    value: meantBy(role, shape, value ?? words!, blocs),
+    basis: basis ?? (at ? 'stated' : 'inferred'),
+    spans: at ? [at] : [],
+  };
+}
+
+const asArgument = (shape: RoleShape, wanted: string | number): WantedArgument =>
+  shape.of === 'words' && typeof wanted === 'string' ? { quote: wanted } : { value: wanted };
+
+function meantBy(role: string, { of }: RoleShape, value: string | number, blocs: readonly string[]): string | number {
+  const said = String(value);
+  if (of === 'words') return said;
+  if (of === 'bloc') {
+    if (blocs.includes(said)) return said;
+    const known =
+      blocs.length > 0 ? `the text has ${blocs.map((name) => `"${name}"`).join(', ')}` : 'add the bloc first';
+    throw refused(`${role}: no claim names a bloc "${said}"; ${known}`);
+  }
+  if (of === 'date') {
+    if (/^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(Date.parse(said))) return said;
+    throw refused(`${role}: a date is written as its value, 2019-12-03`);
+  }
+  if (of === 'year' || of === 'count') {
+    const [least, most] = of === 'year' ? [1900, 2100] : [1, 1e6];
+    if (/^\d+$/.test(said) && Number(said) >= least && Number(said) <= most) return Number(said);
+    throw refused(`${role}: the value is a number from ${least} to ${most}`);
+  }
+  if (of.includes(said)) return said;
+  throw refused(`${role} is one of ${of.join(', ')}`);
+}
+
+/** Where the words stand; null where none are given. */
+function spanOf(
+  role: string,
+  text: string,
+  near: number | null,
+  quote: string | undefined,
+  span: readonly [number, number] | undefined,
+): Span | null {
+  if (span) {
+    const [start, end] = span;
+    const words = text.slice(start, end);
+    if (start < 0 || end > text.length || words === '') throw refused(`${role}: ${start}-${end} is not in the text`);
+    if (quote !== undefined && words !== quote.normalize('NFC'))
+      throw refused(`${role}: at ${start}-${end} stands "${words}", not "${quote}"`);
+    return { start, end };
+  }
+  if (quote === undefined) return null;
+  const places = placesOf(text, quote);
+  if (places.length === 0) throw refused(`${role}: "${quote}" is not in the text`);
+  if (places.length > 1 && near === null) {
+    const starts = places.slice(0, 8).map(({ start }) => start);
+    throw refused(`${role}: "${quote}" stands at ${starts.join(', ')}; say which by "near" or by its span`);
+  }
+  const far = ({ start }: Span) => Math.abs(start - (near ?? 0));
+  return places.reduce((best, one) => (far(one) < far(best) ? one : best));
+}
+
+/** Everywhere that the words stand; a line may break at any of their blanks. */
+function placesOf(text: string, quote: string): Span[] {
+  const words = quote.normalize('NFC').trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const pattern = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  return [...text.matchAll(new RegExp(pattern, 'g'))].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** The roles whose words say which claim it is, the best first. */
+const MAIN: Readonly<Record<ClaimKind, readonly string[]>> = {
+  document: ['title', 'number', 'signer', 'publisher', 'byline'],
+  bloc: ['name'],
+  member: ['org'],
+  official: ['name'],
+  award: ['recipient', 'count', 'award'],
+  head: ['org'],
+  meeting: ['venue', 'date', 'bloc', 'year'],
+};
+
+/**
+ * A claim that was missed, from its words alone. Its trigger are its main words: the recipient of an award. Of other
+ * words that stand several times those nearest to the main ones are meant.
+ */
+export function addedClaim(
+  kind: ClaimKind,
+  amendment: Amendment,
+  place: AmendedText,
+): { trigger: Span; arguments: Argument[] } {
+  const main = MAIN[kind].find((role) => hasWords(kind, role, amendment[role]));
+  if (main === undefined) throw refused(`a claim needs words of the text: give ${MAIN[kind].join(' or ')} as a quote`);
+  const shape = ROLES[kind][main];
+  const [trigger] = argumentOf(main, 0, shape, amendment[main] as Wanted, place).spans;
+  const ordered = Object.fromEntries(
+    [...new Set([...Object.keys(ROLES[kind]), ...Object.keys(amendment)])]
+      .filter((role) => amendment[role] != null)
+      .map((role) => [role, amendment[role]]),
+  );
+  return { trigger, arguments: amendedArguments(kind, [], ordered, { ...place, near: place.near ?? trigger.start }) };
+}
+
+function hasWords(kind: ClaimKind, role: string, wanted: Amendment[string] | undefined): boolean {
+  if (wanted == null || Array.isArray(wanted)) return false;
+  const { quote, span } =
+    typeof wanted === 'object' ? (wanted as WantedArgument) : asArgument(ROLES[kind][role], wanted as Wanted as string);
+  return quote !== undefined || span !== undefined;
+}
+
+const refused = (why: string): StageFailure => new StageFailure('bad-review', why);

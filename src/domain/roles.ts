@@ -1,0 +1,54 @@
+import type { ClaimKind } from './claim.js';
+import { ACTS, DOCUMENT_KINDS, STATUSES } from './record.js';
+
+/** What an argument of a role may be, for what a person writes; extractors keep to it by themselves. */
+export interface RoleShape {
+  /** `words` stand in the text; the others are what follows from it. `bloc`: the name of a bloc of the document. */
+  readonly of: 'words' | 'year' | 'count' | 'date' | 'bloc' | readonly string[];
+  /** A claim of its kind cannot be without it. */
+  readonly needed?: boolean;
+  /** It may be there several times, in order: the titles of an official. */
+  readonly many?: boolean;
+}
+
+const words: RoleShape = { of: 'words' };
+const neededWords: RoleShape = { of: 'words', needed: true };
+const year: RoleShape = { of: 'year' };
+const date: RoleShape = { of: 'date' };
+const bloc: RoleShape = { of: 'bloc' };
+const neededBloc: RoleShape = { of: 'bloc', needed: true };
+const oneOf = (...of: readonly string[]): RoleShape => ({ of, needed: true });
+
+/** The roles of each kind of claim, in the order in which they are listed; the first needed words are the main ones. */
+export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape>>>> = {
+  document: {
+    title: words,
+    published: date,
+    publisher: words,
+    byline: words,
+    kind: oneOf(...DOCUMENT_KINDS),
+    number: words,
+    signer: words,
+  },
+  bloc: {
+    name: neededWords,
+    alias: { of: 'words', many: true },
+    kind: oneOf('khoi', 'cum'),
+    level: { of: ['central', 'province', 'district', 'sector'] },
+    year,
+  },
+  member: { bloc: neededBloc, org: neededWords },
+  official: { name: neededWords, title: { of: 'words', many: true }, act: oneOf(...ACTS), bloc },
+  award: {
+    bloc,
+    award: neededWords,
+    granter: words,
+    recipient: words,
+    recipient_kind: { of: ['org', 'person', 'household'] },
+    count: { of: 'count' },
+    year,
+    status: oneOf(...STATUSES),
+  },
+  head: { bloc: neededBloc, org: neededWords, year, role: oneOf('head', 'deputy') },
+  meeting: { bloc: neededBloc, date, venue: words, year },
+};

@@ -1,0 +1,36 @@
+import type { ReviewedClaim, ReviewState as State } from '../../domain/reviewed.js';
+import type { Session } from '../../store/connection.js';
+import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
+import { loadReviewState, type ReviewState } from './state.js';
+
+/** A claim with its number in its document, counted from 1. */
+export interface NumberedClaim {
+  readonly number: number;
+  readonly claim: ReviewedClaim<StoredReview>;
+}
+
+export interface DocumentReviews {
+  readonly state: ReviewState;
+  readonly claims: readonly NumberedClaim[];
+}
+
+/** The claims of a document with their reviews; of some states only, where asked. */
+export async function listReviewed(session: Session, asked: string, only?: readonly State[]): Promise<DocumentReviews> {
+  const state = await loadReviewState(session, asked);
+  const claims = state.reviewed.claims.map((claim, index) => ({ number: index + 1, claim }));
+  return { state, claims: claims.filter(({ claim }) => !only || only.includes(claim.state)) };
+}
+
+/** A review with whether it was taken back. */
+export interface ListedReview extends StoredReview {
+  readonly reverted: boolean;
+}
+
+/** The reviews of a batch in the order in which they were said. */
+export async function listBatch(session: Session, batch: string): Promise<ListedReview[]> {
+  const reviews = await loadReviews(session, { batch });
+  const documentIds = [...new Set(reviews.map(({ documentId }) => documentId))];
+  const reverts = (await loadReviews(session, { documentIds })).map((one) => one.reverts?.toString('hex'));
+  const reverted = new Set(reverts);
+  return reviews.map((one) => ({ ...one, reverted: reverted.has(one.digest.toString('hex')) }));
+}

@@ -1,0 +1,51 @@
+import { contentOf } from '../../domain/anchor.js';
+import type { Argument } from '../../domain/claim.js';
+import { StageFailure } from '../../domain/failure.js';
+import { type ReviewedDocument, reviewed } from '../../domain/reviewed.js';
+import type { Session } from '../../store/connection.js';
+import type { DocumentRow } from '../../store/documents.js';
+import { loadClaimsOfAnchor, type StoredClaim } from '../../store/stored-extractions.js';
+import type { StoredReading } from '../../store/stored-readings.js';
+import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
+import { readingThatCounts } from '../show.js';
+import { documentAsked } from '../subject.js';
+
+/** A document as a reviewer meets it: the claims that count, and all that was said of them. */
+export interface ReviewState {
+  readonly row: DocumentRow;
+  readonly reading: StoredReading;
+  readonly extracted: readonly StoredClaim[];
+  readonly reviews: readonly StoredReview[];
+  readonly reviewed: ReviewedDocument<StoredReview>;
+}
+
+export async function loadReviewState(session: Session, asked: string): Promise<ReviewState> {
+  const row = await documentAsked(session, asked);
+  const { reading, extraction } = await readingThatCounts(session, row);
+  if (!extraction) throw new StageFailure('document-unextracted', `Document ${row.id} was not extracted yet.`);
+  const reviews = await loadReviews(session, { documentIds: [row.id] });
+  const extracted = extraction.claims;
+  return { row, reading, extracted, reviews, reviewed: reviewed(extracted, reviews) };
+}
+
+/** The state after some more reviews. */
+export const withReviews = (state: ReviewState, more: readonly StoredReview[]): ReviewState => {
+  const reviews = [...state.reviews, ...more];
+  return { ...state, reviews, reviewed: reviewed(state.extracted, reviews) };
+};
+
+/** The arguments of a claim as they were when its content began so; null where nothing tells. */
+export async function argumentsSeen(
+  session: Session,
+  { row, reviews }: ReviewState,
+  anchor: Buffer,
+  content: string,
+): Promise<readonly Argument[] | null> {
+  const said = reviews
+    .filter((review) => review.anchor?.equals(anchor))
+    .flatMap(({ seen, said }) => [seen, said])
+    .filter((words) => words !== null);
+  const found = (await loadClaimsOfAnchor(session, row.id, anchor)).map(({ claim }) => claim.arguments);
+  const all = [...said, ...found];
+  return all.find((words) => contentOf({ arguments: words }).toString('hex').startsWith(content)) ?? null;
+}
