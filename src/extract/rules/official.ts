@@ -12,37 +12,37 @@ import { type Entry, Roster, strongest } from './official/roster.js';
 
 export const RULES = rules('official', {
   predicate: {
-    confidence: 970,
+    confidence: 990,
     example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế chủ trì hội nghị.',
     finds: { name: 'Tô Văn Hải', title: 'Giám đốc Sở Y tế', act: 'chair' },
     counterexample: 'Ông Tô Văn Hải, Giám đốc Sở Y tế được tặng Bằng khen.',
   },
   list: {
-    confidence: 900,
+    confidence: 980,
     example: 'Tham dự hội nghị có bà Hà Ngọc Diệp - Phó Giám đốc Sở Y tế.',
     finds: { name: 'Hà Ngọc Diệp', title: 'Phó Giám đốc Sở Y tế', act: 'attend' },
     counterexample: 'Vắng: bà Hà Ngọc Diệp - Phó Giám đốc Sở Y tế.',
   },
   lead: {
-    confidence: 930,
+    confidence: 970,
     example: 'Phát biểu kết luận, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
     finds: { name: 'Tô Văn Hải', act: 'direct' },
     counterexample: 'Trong giờ giải lao, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
   },
   governed: {
-    confidence: 870,
+    confidence: 940,
     example: 'Khối thi đua số 3 họp dưới sự chủ trì của ông Tô Văn Hải, Giám đốc Sở Y tế.',
     finds: { name: 'Tô Văn Hải', act: 'chair' },
     counterexample: 'Khối thi đua số 3 họp theo nguyện vọng của ông Tô Văn Hải, Giám đốc Sở Y tế.',
   },
   reported: {
-    confidence: 880,
+    confidence: 930,
     example: 'Theo ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
     finds: { name: 'Tô Văn Hải', act: 'speak' },
     counterexample: 'Cùng ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
   },
   signed: {
-    confidence: 940,
+    confidence: 970,
     example:
       'SỞ Y TẾ\nSố: 7/BC-SYT\n\nBÁO CÁO\nKết quả thi đua năm 2027\n\nSở Y tế đã hoàn thành nhiệm vụ.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nTS. Tô Văn Hải\n',
     finds: { name: 'Tô Văn Hải', title: 'PHÓ GIÁM ĐỐC', act: 'sign' },
@@ -50,7 +50,7 @@ export const RULES = rules('official', {
       'SỞ Y TẾ\nSố: 7/BC-SYT\n\nBÁO CÁO\nKết quả thi đua năm 2027\n\nSở Y tế đã hoàn thành nhiệm vụ.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n',
   },
   mentioned: {
-    confidence: 860,
+    confidence: 820,
     example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế, được tín nhiệm giữ chức Trưởng khối năm 2028.',
     finds: { name: 'Tô Văn Hải', act: 'other' },
     counterexample: 'Ông Tô Văn Hải, 67 tuổi, được tín nhiệm giữ chức Trưởng khối năm 2028.',

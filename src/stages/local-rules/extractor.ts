@@ -11,7 +11,7 @@ import { type RuleOn, rulesOn } from '../../store/local-rules.js';
 
 /** What extracts now: the extractor of this sovang, with the local rules that are on. */
 export interface Extractor {
-  /** "sovang/1", or "sovang/1+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
+  /** "sovang/2", or "sovang/2+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
   extract(document: SourceDocument, context: Context): Claim[];
   /** Rules that are on and cannot run here, each with a sentence that says why. */

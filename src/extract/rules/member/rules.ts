@@ -2,13 +2,13 @@ import { rules } from '../../rule.js';
 
 export const RULES = rules('member', {
   listed: {
-    confidence: 840,
+    confidence: 890,
     example: 'Khối thi đua số 3 gồm 3 đơn vị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Khối thi đua số 3 gồm 3 nội dung: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
   'called-members': {
-    confidence: 870,
+    confidence: 900,
     example: 'Khối thi đua số 3 tổng kết năm 2027. Các đơn vị trong Khối: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample:
