@@ -28,6 +28,11 @@ describe('units that lead', () => {
       ['head 2028 VinaPort Lam Hải', 'deputy 2028 Thuế tỉnh'],
     ],
     // other words for taking and giving
+    // in full where the text shortens it
+    [
+      'Hội Nhà báo (HNB) tỉnh Bến Đá - Khối trưởng; HNB tỉnh Tân Khê làm Khối trưởng năm 2028.',
+      ['head 2027 Hội Nhà báo tỉnh Bến Đá', 'head 2028 Hội Nhà báo tỉnh Tân Khê'],
+    ],
     ['Thuế tỉnh giữ chân Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh sẽ cầm lái Khối trong năm 2028 với vai trò Khối trưởng.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh, với tư cách Khối trưởng, trình bày báo cáo.', ['head 2027 Thuế tỉnh']],

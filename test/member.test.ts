@@ -48,6 +48,16 @@ describe('members in a list', () => {
     // nouns without a colon
     ['Khối gồm các xã, thị trấn Bến Đá, Minh Sơn và Nhật Tiến.', ['Bến Đá', 'Minh Sơn', 'Nhật Tiến']],
     ['Khối gồm các xã Thị trấn Bến Đá, Minh Sơn, Nhật Tiến.', ['Thị trấn Bến Đá', 'xã Minh Sơn', 'xã Nhật Tiến']],
+    // banks in short, and several that are not named
+    [
+      'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',
+      ['CN Ngân hàng Nhà nước', 'CN NH Công thương Bến Đá', 'NHNo&PTNT tỉnh', 'CN NH Lam Hải'],
+    ],
+    [
+      'Khối gồm: Ngân hàng (NH) Nhà nước và các NH thương mại, NH Chính sách xã hội, Bưu điện tỉnh.',
+      ['Ngân hàng Nhà nước', 'Ngân hàng Chính sách xã hội', 'Bưu điện tỉnh'],
+    ],
+    ['Khối gồm Sở Y tế, Thuế tỉnh và các đơn vị đã ký kết giao ước, Bưu điện tỉnh chủ trì.', ['Sở Y tế', 'Thuế tỉnh']],
     // names with words that are others elsewhere
     ['Khối gồm các huyện Bến Đá, Anh Hòa, Tân Khê.', ['huyện Bến Đá', 'huyện Anh Hòa', 'huyện Tân Khê']],
     ['Khối gồm 3 xã: Na Sang Hạ, Thống Nhất, Pa Tần.', ['xã Na Sang Hạ', 'xã Thống Nhất', 'xã Pa Tần']],

@@ -44,14 +44,17 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const known = unitHead(scan, at);
   if (!known || known.to > limit) return null;
   // "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy": the abbreviation goes with the head.
-  const abbreviated = known.takes === 'name' ? known.to : shortFormEnd(scan, known.to);
+  const short = shortFormEnd(scan, known.to);
+  // "Công ty | (ABC)": what a name completes is not abbreviated without it, but for "Ngân hàng | (NH) | Bến Đá".
+  const abbreviated =
+    known.takes === 'name' && !(scan.has(short, CAPITAL) && isInitials(scan, known)) ? known.to : short;
   const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
-  const short = shortFormEnd(scan, completed);
-  const placed = placesEnd(scan, short, limit, head);
-  const nested = nestedEnd(scan, placed, limit, head, placed > short);
-  const to = nested > short ? nested : completed;
+  const named = shortFormEnd(scan, completed);
+  const placed = placesEnd(scan, named, limit, head);
+  const nested = nestedEnd(scan, placed, limit, head, placed > named);
+  const to = nested > named ? nested : completed;
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
@@ -63,6 +66,12 @@ function shortFormEnd(scan: Scan, at: number): number {
 }
 const OPEN = 0x28;
 const CLOSE = 0x29;
+
+/** "Ngân hàng | (NH)": one letter for each word of the head. */
+function isInitials(scan: Scan, { from, to }: UnitHead): boolean {
+  const letters = [...scan.slice(to + 1, to + 2).toLowerCase()];
+  return letters.length === to - from && letters.every((letter, i) => scan.word(from + i).startsWith(letter));
+}
 
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */

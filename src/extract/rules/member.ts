@@ -4,6 +4,7 @@ import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
+import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
@@ -71,7 +72,7 @@ const keyOf = (scan: Scan, item: Item): string => (item.full ?? scan.slice(item.
 function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Claim {
   return claim('member', RULES[rule].name, RULES[rule].confidence, passage.scan.span(trigger, trigger + 1), [
     inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-    stated(passage.scan, 'org', item.from, item.to, item.full ?? undefined),
+    stated(passage.scan, 'org', item.from, item.to, fullName(passage.scan, passage.abbreviations, item)),
   ]);
 }
 

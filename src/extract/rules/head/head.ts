@@ -8,6 +8,7 @@ import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
+import { fullName } from '../../full-name.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type Found, replaced } from './handover.js';
@@ -217,9 +218,7 @@ function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
 function orgOf(passage: Passage, { unit: named, title }: Holder) {
   const { scan, abbreviations } = passage;
   const unit = title ? leadingUnit(passage, named) : named;
-  // "TAMC" after "Công ty CP Ô tô Bến Đá (TAMC)": the unit in full.
-  const full = unit.full ?? abbreviations.get(scan.slice(unit.from, unit.to));
-  const org = stated(scan, 'org', unit.from, unit.to, full);
+  const org = stated(scan, 'org', unit.from, unit.to, fullName(scan, abbreviations, unit));
   return title ? ({ ...org, basis: 'inferred' } as const) : org;
 }
 

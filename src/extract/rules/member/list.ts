@@ -97,16 +97,18 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       i = end;
     } else {
       const end = bareName(scan, i, limit, noun);
-      if (end === i) break;
-      items.push({
-        from: i,
-        to: end,
-        full:
-          lead && Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i)
-            ? `${lead} ${scan.slice(i, end)}`
-            : null,
-      });
-      i = end;
+      const unnamed = end === i ? unnamedEnd(scan, i, limit) : i;
+      if (end === i && unnamed === i) break;
+      if (end > i)
+        items.push({
+          from: i,
+          to: end,
+          full:
+            lead && Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i)
+              ? `${lead} ${scan.slice(i, end)}`
+              : null,
+        });
+      i = Math.max(end, unnamed);
     }
     i = afterBracket(scan, i, limit);
     const next = separatorEnd(scan, i, limit);
@@ -212,6 +214,19 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
     end = i + 1;
   }
   return end;
+}
+
+/** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */
+function unnamedEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'các') return at;
+  let i = at + 1;
+  while (i < limit && i - at < 9 && !scan.has(i, PUNCTUATION)) {
+    if (scan.size('verb', i) > 0 || scan.size('stop', i) > 0 || scan.size('act', i) > 0) return at;
+    i++;
+  }
+  const next = separatorEnd(scan, i, limit);
+  const listed = (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) && next > i;
+  return listed && parseUnits(scan, next, limit) ? i : at;
 }
 
 /** Past the bracket that opens at the token. */

@@ -79,8 +79,9 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
 
 /** A name of a unit, a place or a code begins here; a person, a role, a number of things or a verb does not. */
 export function opensNames(scan: Scan, at: number, limit: number, noun: string | null = null): boolean {
-  if (at >= limit || scan.size('title', at) > 0 || scan.size('address', at) > 0 || scan.size('role', at) > 0)
-    return false;
+  if (at >= limit || scan.size('title', at) > 0 || scan.size('role', at) > 0) return false;
+  // "CN NH Bến Đá" is a branch, "CN Lan" a graduate
+  if (scan.size('address', at) > 0 && scan.size('unit', at) <= scan.size('address', at)) return false;
   if (scan.word(at) === 'các') return anyUnitHead(scan, at + 1) !== null;
   if (!scan.has(at, CAPITAL)) return anyUnitHead(scan, at) !== null && parseUnits(scan, at, limit) !== null;
   // "5 trường THPT: Cù Huy Ngạn, Kỳ Bắc": schools may be named after persons.
