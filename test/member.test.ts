@@ -48,6 +48,37 @@ describe('members in a list', () => {
     // nouns without a colon
     ['Khối gồm các xã, thị trấn Bến Đá, Minh Sơn và Nhật Tiến.', ['Bến Đá', 'Minh Sơn', 'Nhật Tiến']],
     ['Khối gồm các xã Thị trấn Bến Đá, Minh Sơn, Nhật Tiến.', ['Thị trấn Bến Đá', 'xã Minh Sơn', 'xã Nhật Tiến']],
+    // the bloc behind the list
+    [
+      'Lãnh đạo 4 đơn vị gồm: Sở Y tế, Báo Lam Hải và 02 Đảng ủy Khối các cơ quan tỉnh, Đảng ủy Khối Doanh nghiệp tỉnh, thuộc Khối thi đua số 3 góp ý.',
+      ['Sở Y tế', 'Báo Lam Hải', 'Đảng ủy Khối các cơ quan tỉnh', 'Đảng ủy Khối Doanh nghiệp tỉnh'],
+    ],
+    [
+      'Đại diện 3 sở: Sở Y tế, Sở Tư pháp, Sở Nội vụ là thành viên của Khối dự.',
+      ['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ'],
+    ],
+    ['Lãnh đạo các cơ quan: Sở Y tế, Sở Tư pháp, Thuế tỉnh không thuộc Khối đến chia vui.', []],
+    ['Đại biểu các đơn vị gồm Sở Y tế, Sở Tư pháp, Thuế tỉnh thuộc UBND tỉnh chúc mừng Khối.', []],
+    ['Khen thưởng 3 đơn vị gồm Sở Y tế, Sở Tư pháp, Thuế tỉnh thuộc Khối.', []],
+    // members of a kind
+    [
+      'Dự có lãnh đạo Công an các tỉnh thành viên: Bến Đá, Tân Khê và đơn vị Khối trưởng Công an tỉnh Vân Trạch.',
+      ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Vân Trạch'],
+    ],
+    ['Dự có lãnh đạo Công an các tỉnh: Bến Đá, Tân Khê và Vân Trạch.', []],
+    // what each of the units elides
+    [
+      'Khối gồm Thanh tra các đơn vị: Sở Y tế, Sở Tư pháp, Ban Dân tộc.',
+      ['Thanh tra Sở Y tế', 'Thanh tra Sở Tư pháp', 'Thanh tra Ban Dân tộc'],
+    ],
+    [
+      'Khối gồm Thanh tra các sở: Y tế, Tư pháp, Nội vụ.',
+      ['Thanh tra sở Y tế', 'Thanh tra sở Tư pháp', 'Thanh tra sở Nội vụ'],
+    ],
+    [
+      'Khối gồm ban tuyên giáo các huyện, thành ủy Bến Đá, Tân Khê và Vân Trạch.',
+      ['ban tuyên giáo Bến Đá', 'ban tuyên giáo Tân Khê', 'ban tuyên giáo Vân Trạch'],
+    ],
     // banks in short, and several that are not named
     [
       'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',

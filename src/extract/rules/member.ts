@@ -107,13 +107,14 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     silences?.push({ kind: 'member', sentence, from: trigger, to: trigger + 1, reason, names });
     return [];
   };
-  const bloc = passage.blocAt(sentence.index, trigger);
+  const bloc = passage.blocAt(sentence.index, opening.bloc ?? trigger);
   if (!bloc) return nothing('no-bloc', []);
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
-  const items =
+  const named =
     here.length > 0 || !endsWithColon(scan, sentence)
       ? asCounted(scan, here, opening.count, opening.noun)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
+  const items = opening.parent === undefined ? named : named.map((item) => ownedBy(scan, item, opening.parent));
   const last = items.at(-1);
   // "Khối có 2 đơn vị: A và B được tặng Bằng khen": some of the members.
   if (last && scan.word(trigger) === 'có' && isGiven(scan, last.to)) return nothing('no-members', items);
@@ -121,6 +122,12 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
   return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger })) : nothing('no-members', items);
 }
+
+/** "Thanh tra các đơn vị: | Sở A": "Thanh tra Sở A". */
+const ownedBy = (scan: Scan, item: Item, parent = ''): Item => {
+  const own = item.full ?? scan.slice(item.from, item.to);
+  return own.toLowerCase().startsWith(parent.toLowerCase()) ? item : { ...item, full: `${parent} ${own}` };
+};
 
 function singles(passage: Passage, sentence: Parsed): Found[] {
   return singlesIn(passage.scan, sentence).flatMap(({ rule, trigger, units }) => {

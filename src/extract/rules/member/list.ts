@@ -4,6 +4,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 
@@ -82,6 +83,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
   let whose = owner;
   let i = at;
   while (i < limit) {
+    i = pastRole(scan, i, limit);
     const list = parseUnits(scan, i, limit);
     if (list) {
       const last = list.units[list.units.length - 1];
@@ -214,6 +216,16 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
     end = i + 1;
   }
   return end;
+}
+
+/** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
+function pastRole(scan: Scan, at: number, limit: number): number {
+  if (scan.has(at, NUMBER)) return scan.has(at + 1, CAPITAL) && scan.size('unit', at + 1) > 0 ? at + 1 : at;
+  const role = scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị' ? at + 2 : at;
+  const size = scan.size('role', role);
+  if (size === 0) return at;
+  const name = scan.mark(role + size) === COLON || DASHES.has(scan.mark(role + size)) ? role + size + 1 : role + size;
+  return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
 }
 
 /** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */

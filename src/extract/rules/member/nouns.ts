@@ -36,7 +36,9 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
   let i = at + 1;
   for (let heads = 0; i < limit && heads < 4; heads++) {
     const territory = anyUnitHead(scan, i);
-    if (!territory || !isTerritory(territory.kind)) return at;
+    // "các huyện, thành ủy", "các huyện ủy": what the Party has in each
+    const party = territory?.kind === 'party-committee' && scan.word(territory.to - 1) === 'ủy';
+    if (!territory || !(isTerritory(territory.kind) || party)) return at;
     i = territory.to;
     if (scan.mark(i) === COLON) return heads > 0 ? i : at;
     if (heads > 0 && scan.has(i, CAPITAL)) return i - 1;

@@ -4,6 +4,7 @@ import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
 import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
@@ -50,7 +51,11 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'của':
       return namedInBloc(scan, sentence, at);
     case 'gồm':
-      return countedBefore(scan, sentence, at) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
+      return (
+        countedBefore(scan, sentence, at) ??
+        (speaksOfBloc ? afterIncludes(scan, at, limit) : null) ??
+        namesBeforeBloc(scan, sentence, at)
+      );
     case 'có':
       return (
         havingUnits(scan, sentence, at) ??
@@ -63,6 +68,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'tụ':
       return speaksOfBloc && scan.word(at - 1) === 'quy' ? afterIncludes(scan, at, limit) : null;
     default:
+      if (scan.mark(at) === COLON) return namesBeforeBloc(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
 }

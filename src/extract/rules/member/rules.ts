@@ -14,6 +14,12 @@ export const RULES = rules('member', {
     counterexample:
       'Khối thi đua số 3 tổng kết năm 2027. Các đại biểu trong hội nghị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
+  'before-bloc': {
+    confidence: 850,
+    example: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế thuộc Khối thi đua số 3 tỉnh Lam Hải.',
+    finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3 tỉnh Lam Hải' },
+    counterexample: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế ngoài Khối thi đua số 3 tỉnh Lam Hải.',
+  },
   'in-brackets': {
     confidence: 870,
     example: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch) tổng kết năm 2027.',
