@@ -79,6 +79,43 @@ describe('members in a list', () => {
       'Khối gồm ban tuyên giáo các huyện, thành ủy Bến Đá, Tân Khê và Vân Trạch.',
       ['ban tuyên giáo Bến Đá', 'ban tuyên giáo Tân Khê', 'ban tuyên giáo Vân Trạch'],
     ],
+    // nouns and what they are like, before the names
+    [
+      'Khối gồm các huyện, thị xã ven biển (Bến Đá, Tân Khê, thành phố Lam Hải); Sở Y tế chủ trì.',
+      ['Bến Đá', 'Tân Khê', 'thành phố Lam Hải'],
+    ],
+    ['Khối gồm các xã phía tây của tỉnh: Bến Đá, Tân Khê.', ['xã Bến Đá', 'xã Tân Khê']],
+    ['Khối gồm các huyện miền núi tổng kết (ảnh: Trần Văn Lan, Lam Sơn).', []],
+    ['Khối gồm các đơn vị Sở Y tế, Sở Tư pháp, Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    // roles in the list
+    [
+      'Khối gồm Sở Y tế - Khối trưởng, Sở Tư pháp - Khối phó và các thành viên: Thuế tỉnh, Bưu điện tỉnh.',
+      ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh', 'Bưu điện tỉnh'],
+    ],
+    // groups
+    [
+      'Khối hiện có 8 đơn vị, trong đó 2 công ty cao su thuộc Tập đoàn là Cao su Bến Đá (khối trưởng) và Cao su Tân Khê; 2 đơn vị của Binh đoàn là Công ty 78 và 732; 3 công ty cà phê là Công ty cà phê 704, 731 và Kim Bình; cùng với Công ty nguyên liệu giấy Lam Hải.',
+      [
+        'công ty Cao su Bến Đá',
+        'công ty Cao su Tân Khê',
+        'Công ty 78',
+        'Công ty 732',
+        'Công ty cà phê 704',
+        'Công ty cà phê 731',
+        'Công ty cà phê Kim Bình',
+        'Công ty nguyên liệu giấy Lam Hải',
+      ],
+    ],
+    [
+      'Khối có 4 đơn vị, gồm: 02 bệnh viện: Bệnh viện Phổi, Bệnh viện Mắt; 02 trung tâm: Trung tâm Pháp y, Trung tâm Cấp cứu.',
+      ['Bệnh viện Phổi', 'Bệnh viện Mắt', 'Trung tâm Pháp y', 'Trung tâm Cấp cứu'],
+    ],
+    ['Khối có 5 đơn vị, trong đó có 2 sở là Sở Y tế và Sở Tư pháp được khen.', []],
+    // numbers and days in names
+    [
+      'Khối gồm Trung đoàn 174, 175, Lữ đoàn 22 và Công ty 22.12.',
+      ['Trung đoàn 174', 'Trung đoàn 175', 'Lữ đoàn 22', 'Công ty 22.12'],
+    ],
     // banks in short, and several that are not named
     [
       'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { TRADES } from '../lexicon/trades.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
@@ -143,7 +144,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const named = qualifiedHeadEnd(scan, at, limit, head);
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
-      if (named > at) return named;
+      if (named > at) return scan.has(at, CAPITAL) || head.kind === 'school' ? named : -1;
       return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }
   }
@@ -167,6 +168,11 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   if (head.kind === 'school') {
     if (scan.word(at) === 'chuyên' && at + 1 < limit) return at + 1;
     if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  }
+  // "Công ty | cà phê | 704", "Công ty | nguyên liệu giấy | Miền Nam"
+  if (head.kind === 'company' && TRADES.has(scan.slice(at, at + 2).toLowerCase()) && !scan.has(at, CAPITAL)) {
+    const trade = lowerRunEnd(scan, at, limit);
+    if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;
   }
   const inner = head.kind === 'company' ? unitHead(scan, at) : null;
   return inner?.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;

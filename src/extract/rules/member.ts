@@ -9,9 +9,10 @@ import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js'
 import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
+import { type Groups, groupsIn } from './member/groups.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { opensNames } from './member/nouns.js';
+import { countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
@@ -77,6 +78,8 @@ function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Cl
 }
 
 function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
+  const groups = groupsIn(passage.scan, sentence);
+  if (groups) return grouped(passage, sentence, groups);
   const opening = listOpening(passage, sentence, sentence.from);
   if (!opening) return [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
   const found = listed(passage, sentence, opening, silences);
@@ -89,6 +92,11 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
     last = more.at(-1);
   }
   return found;
+}
+
+function grouped(passage: Passage, sentence: Parsed, { trigger, items }: Groups): Found[] {
+  const bloc = passage.blocAt(sentence.index, trigger);
+  return bloc ? items.map((item) => ({ bloc, item, rule: 'in-groups', trigger })) : [];
 }
 
 /** "Cụm số 1 gồm | huyện A, B; Cụm số 2 gồm C, D": bare names after a list of places are such places too. */
@@ -144,9 +152,16 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     if (chunk.kind !== 'bloc' || chunk.bloc.bare || scan.mark(chunk.bloc.stem) !== 0x28) continue;
     const bloc = passage.blocAt(sentence.index, chunk.from);
     const close = afterBracket(scan, chunk.bloc.stem, chunk.to) - 1;
-    if (!bloc || !opensNames(scan, chunk.bloc.stem + 1, close)) continue;
-    const items = listFrom(scan, chunk.bloc.stem + 1, close, null);
-    if (items.length >= 3 && items[items.length - 1].to === close)
+    // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
+    const counted = countOfUnits(scan, chunk.bloc.stem + 1);
+    const first = counted ? counted.to : chunk.bloc.stem + 1;
+    if (!bloc || !opensNames(scan, first, close)) continue;
+    const items = listFrom(scan, first, close, counted?.noun ?? null);
+    if (
+      items.length >= 3 &&
+      (counted === null || counted.count === items.length) &&
+      items[items.length - 1].to === close
+    )
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
   }
   return found;

@@ -4,7 +4,7 @@ import { anyUnitHead, isTerritory, type UnitHead } from '../../../names/unit-hea
 import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { countOfUnits, pluralNouns, pluralTerritories } from './nouns.js';
+import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 const COLON = 0x3a;
@@ -73,7 +73,6 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
 /** "các | sở: Y tế, Nội vụ", not "các | cơ quan: Sở Y tế, Sở Nội vụ": the names elide the noun. */
 const isOfKind = (scan: Scan, at: number): boolean =>
   scan.size('unit', at) > 0 && !ANY_KIND.has(scan.word(at)) && scan.mark(at + scan.size('unit', at)) === COLON;
-const ANY_KIND = new Set(['cơ', 'doanh', 'tổ', 'đơn']);
 
 /** The end of one unit, also in small letters: "Thanh tra |", "ban tuyên giáo |"; -1 for none or for several. */
 function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {

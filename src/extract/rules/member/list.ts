@@ -112,7 +112,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
         });
       i = Math.max(end, unnamed);
     }
-    i = afterBracket(scan, i, limit);
+    i = roleBehind(scan, afterBracket(scan, i, limit), limit);
     const next = separatorEnd(scan, i, limit);
     if (next === i) break;
     i = next;
@@ -220,12 +220,29 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
 
 /** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
 function pastRole(scan: Scan, at: number, limit: number): number {
+  // "Khối trưởng A, Khối phó B và | các (đơn vị) thành viên: | C, D"
+  if (scan.word(at) === 'các') {
+    const member = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
+    const said = scan.word(member) === 'thành' && scan.word(member + 1) === 'viên';
+    return said && scan.mark(member + 2) === COLON && member + 3 < limit ? member + 3 : at;
+  }
   if (scan.has(at, NUMBER)) return scan.has(at + 1, CAPITAL) && scan.size('unit', at + 1) > 0 ? at + 1 : at;
   const role = scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị' ? at + 2 : at;
   const size = scan.size('role', role);
   if (size === 0) return at;
   const name = scan.mark(role + size) === COLON || DASHES.has(scan.mark(role + size)) ? role + size + 1 : role + size;
   return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
+}
+
+/** "Sở Y tế | - (đơn vị) Khối trưởng năm 2028 | , Thuế tỉnh": past the role; `at` for none. */
+function roleBehind(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at))) return at;
+  const role = scan.word(at + 1) === 'đơn' && scan.word(at + 2) === 'vị' ? at + 3 : at + 1;
+  const size = scan.size('role', role);
+  if (size === 0) return at;
+  let end = role + size;
+  if (scan.word(end) === 'năm' && scan.has(end + 1, NUMBER)) end += 2;
+  return separatorEnd(scan, end, limit) > end ? end : at;
 }
 
 /** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */
@@ -244,7 +261,7 @@ function unnamedEnd(scan: Scan, at: number, limit: number): number {
 /** Past the bracket that opens at the token. */
 export function afterBracket(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== OPEN) return at;
-  for (let i = at; i < limit && i - at < 30; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  for (let i = at; i < limit && i - at < 120; i++) if (scan.mark(i) === CLOSE) return i + 1;
   return at;
 }
 

@@ -47,6 +47,9 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
   return at;
 }
 
+/** "cơ quan", "doanh nghiệp", "tổ chức", "đơn vị": units of any kind, which keep their heads. */
+export const ANY_KIND: ReadonlySet<string> = new Set(['cơ', 'doanh', 'tổ', 'đơn']);
+
 export interface Plural {
   /** The first name: past the nouns and their colon. */
   readonly at: number;
@@ -71,6 +74,10 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
     if (pair(scan, i, 'thành', 'viên')) i += 2;
     if (scan.word(i) === 'sau') i++;
     if (scan.mark(i) === COLON) return { at: i + 1, noun };
+    // "các đơn vị Sở Y tế, Thuế tỉnh": of any kind, before a name with its own
+    const any = !head || ANY_KIND.has(scan.word(i - size));
+    if (any && scan.has(i, CAPITAL) && scan.size('unit', i) > 0 && parseUnits(scan, i, limit))
+      return { at: i, noun: null };
     // "các xã, thị trấn Bến Đá, Tân Khê"
     if (several && scan.has(i, CAPITAL)) return { at: i, noun };
     if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;

@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseRole } from '../../../names/role.js';
 import { parseUnit } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -27,6 +28,9 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
     if (role > 0) {
+      // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)": of the bloc that it goes on to name
+      const led = parseRole(scan, i, sentence.to);
+      if (led?.role === 'head' && led.bloc && scan.mark(led.bloc.to) === OPEN) speaksOfBloc = true;
       i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
@@ -134,6 +138,8 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (shared) return shared;
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);
+  const described = scan.word(at) === 'gồm' ? describedNouns(scan, at, i, limit) : null;
+  if (described) return described;
   const counted = countOfUnits(scan, i);
   // "gồm 5 | Sở Nội vụ các tỉnh: A, B"
   const owned = counted && scan.word(at) === 'gồm' ? sharedHead(scan, at, i + 1, limit) : null;
@@ -185,6 +191,28 @@ function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: nu
   if (at === limit) return { ...opening('listed', trigger, limit, limit), noun };
   return opensNames(scan, at, end, noun) ? { ...opening('listed', trigger, at, end), noun } : null;
 }
+
+/** "gồm các huyện, thị đồng bằng ven biển (A, B, C)", "gồm các xã phía tây của tỉnh: A, B": nouns and what they are like. */
+function describedNouns(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const head = scan.word(at) === 'các' ? anyUnitHead(scan, at + 1) : null;
+  if (!head && !(scan.word(at) === 'các' && scan.kind('count', at + 1) === 'org')) return null;
+  let several = false;
+  for (let i = at + 2; i < limit && i - at < 14; i++) {
+    const mark = scan.mark(i);
+    if (mark === OPEN || mark === COLON) {
+      const close = mark === OPEN ? afterBracket(scan, i, limit) - 1 : bracketEnd(scan, trigger, limit);
+      const noun = head && isTerritory(head.kind) && !several ? scan.slice(head.from, head.to) : null;
+      if (close <= i || !opensNames(scan, i + 1, close, noun) || isGiven(scan, close + 1)) return null;
+      const items = listFrom(scan, i + 1, close, noun);
+      const whole = items.length >= 2 && (mark === COLON || items[items.length - 1].to === close);
+      return whole ? { ...opening('listed', trigger, i + 1, close), noun } : null;
+    }
+    if (mark === COMMA) several = true;
+    else if (scan.has(i, PUNCTUATION) || scan.size('act', i) > 0 || VERBS.has(scan.kind('verb', i))) return null;
+  }
+  return null;
+}
+const VERBS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passive']);
 
 function bracketEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at - 1) !== OPEN) return limit;
