@@ -1,6 +1,5 @@
 import { NO_CONTEXT, type SourceDocument } from '../../domain/document.js';
-import { extract, extractFrom, parse } from '../../extract/extract.js';
-import { fairCopy } from '../../extract/fair-copy.js';
+import { extract } from '../../extract/extract.js';
 import { toRecord } from '../../extract/record.js';
 import type { Automaton } from '../../lexicon/automaton.js';
 import { lexicon } from '../../lexicon/lexicon.js';
@@ -27,7 +26,7 @@ export interface Speed {
 export function measureSpeed(documents: readonly SourceDocument[], more: Automaton, rounds = 15): Speed {
   const files = documents.map(({ text }) => new TextEncoder().encode(text));
   const bytes = files.reduce((sum, { length }) => sum + length, 0);
-  const extractWithMore = (one: SourceDocument) => extractFrom(one, parse(fairCopy(one), NO_CONTEXT, more));
+  const extractWithMore = (one: SourceDocument) => extract(one, NO_CONTEXT, more);
   const readToJson = (file: Uint8Array): string => {
     const document = readText(file, 'text.txt');
     return JSON.stringify(toRecord('text', document, extract(document)));
