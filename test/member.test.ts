@@ -116,6 +116,21 @@ describe('members in a list', () => {
       'Khối gồm Trung đoàn 174, 175, Lữ đoàn 22 và Công ty 22.12.',
       ['Trung đoàn 174', 'Trung đoàn 175', 'Lữ đoàn 22', 'Công ty 22.12'],
     ],
+    // those that lead beside those that are listed
+    [
+      'Dự có Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế - đơn vị Khối phó và 2 đơn vị thành viên trong Khối gồm Sở Tư pháp, Bưu điện tỉnh.',
+      ['Thuế tỉnh', 'Sở Y tế', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+    ],
+    [
+      'Dự có Sở Nội vụ, Ban Dân tộc và 2 đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+      ['Sở Tư pháp', 'Bưu điện tỉnh'],
+    ],
+    ['Lãnh đạo các đơn vị thành viên gồm Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
+    ['Tham gia Khối thi đua số 3 có: Sở Y tế, Sở Tư pháp, Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    [
+      'Khối gồm 3 trường mầm non: Hoa Sen, Sơn Ca, 19/5.',
+      ['trường mầm non Hoa Sen', 'trường mầm non Sơn Ca', 'trường mầm non 19/5'],
+    ],
     // banks in short, and several that are not named
     [
       'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',

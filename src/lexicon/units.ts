@@ -558,7 +558,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đội thuế',
   ]),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
-  head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng']),
+  head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp']),
   head('religious', { takes: 'name', level: 4, lower: true }, [
     'giáo xứ',
     'giáo họ',

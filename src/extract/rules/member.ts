@@ -10,6 +10,7 @@ import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { type Groups, groupsIn } from './member/groups.js';
+import { leadersBefore } from './member/leading.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { countOfUnits, opensNames } from './member/nouns.js';
@@ -138,7 +139,12 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   if (last && scan.word(trigger) === 'có' && isGiven(scan, last.to)) return nothing('no-members', items);
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
   if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
-  return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger })) : nothing('no-members', items);
+  if (!enough) return nothing('no-members', items);
+  const leaders = opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : [];
+  return [
+    ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
+    ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger })),
+  ];
 }
 
 /** "Thanh tra các đơn vị: | Sở A": "Thanh tra Sở A". */

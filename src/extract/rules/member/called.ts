@@ -31,7 +31,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   const member = pair(scan, i, 'thành', 'viên');
   if (!unit && !member) return null;
   i += 2;
-  if (unit && pair(scan, i, 'thành', 'viên')) i += 2;
+  const called = member || pair(scan, i, 'thành', 'viên');
+  if (unit && called) i += 2;
   else if (unit && !OF.has(scan.word(i))) return null;
   if (OF.has(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
@@ -43,7 +44,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     const says =
       further ||
       mark === COLON ||
-      (word === 'gồm' && (member || steps > 0)) ||
+      (word === 'gồm' && (called || steps > 0)) ||
       (word === 'là' && (steps > 0 || (member && scan.word(at - 1) === 'các')));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;

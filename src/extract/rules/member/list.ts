@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
+import { isDayName } from '../../../names/day-name.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
@@ -197,6 +198,8 @@ const isPerson = (scan: Scan, at: number): boolean =>
 function bareName(scan: Scan, at: number, limit: number, noun: string | null): number {
   // "các huyện: Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
   const named = noun !== null && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  // "5 trường mầm non: Hoa Sen, 19/5"
+  if (noun !== null && scan.has(at, NUMBER) && isDayName(scan, at)) return at + 3;
   if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);

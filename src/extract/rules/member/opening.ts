@@ -123,11 +123,14 @@ function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
   const { from, chunks } = sentence;
   const joins = pair(scan, from, 'tham', 'gia') ? from + 2 : scan.word(from) === 'thuộc' ? from + 1 : from;
   const name = chunks.find((chunk) => chunk.from >= joins);
-  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, at + 1, sentence.to))
+  // "Tham gia Khối thi đua số 3 có: A, B, C"
+  const colon = joins > from && scan.mark(at + 1) === COLON;
+  const first = colon ? at + 2 : at + 1;
+  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, first, sentence.to))
     return null;
-  const items = listFrom(scan, at + 1, sentence.to, null);
-  const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
-  return whole ? opening('listed', at, at + 1, sentence.to) : null;
+  const items = listFrom(scan, first, sentence.to, null);
+  const whole = items.length >= (colon ? 3 : 4) && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, first, sentence.to) : null;
 }
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */

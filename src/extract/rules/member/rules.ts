@@ -26,6 +26,13 @@ export const RULES = rules('member', {
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3 tỉnh Lam Hải' },
     counterexample: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế ngoài Khối thi đua số 3 tỉnh Lam Hải.',
   },
+  leading: {
+    confidence: 840,
+    example: 'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (Khối trưởng) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',
+    finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
+    counterexample:
+      'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (khách mời) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',
+  },
   'in-brackets': {
     confidence: 870,
     example: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch) tổng kết năm 2027.',
