@@ -131,6 +131,15 @@ describe('members in a list', () => {
       'Khối gồm 3 trường mầm non: Hoa Sen, Sơn Ca, 19/5.',
       ['trường mầm non Hoa Sen', 'trường mầm non Sơn Ca', 'trường mầm non 19/5'],
     ],
+    [
+      'Khối gồm Petrolimex Bến Đá, PVOIL Bến Đá và Đài Tiếng nói nhân dân TP. Lam Hải.',
+      ['Petrolimex Bến Đá', 'PVOIL Bến Đá', 'Đài Tiếng nói nhân dân TP. Lam Hải'],
+    ],
+    ['Khối gồm Trung đoàn 174, Đội K71, Trường Quân sự tỉnh.', ['Trung đoàn 174', 'Đội K71', 'Trường Quân sự tỉnh']],
+    [
+      'Khối có 3 đơn vị cơ sở Hội gồm: xã Bến Đá, xã Tân Khê và thị trấn Lam Sơn.',
+      ['xã Bến Đá', 'xã Tân Khê', 'thị trấn Lam Sơn'],
+    ],
     // banks in short, and several that are not named
     [
       'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',
@@ -397,6 +406,13 @@ TT | Tên khối | Đơn vị được khen | Hình thức
 });
 
 describe('members of several blocs in a sentence', () => {
+  it('knows blocs by what they include', () =>
+    expect(
+      members(
+        'UBND huyện chia 2 cụm thi đua năm 2027: Cụm 1 gồm các xã: Bến Đá, Tân Khê; Cụm 2 gồm các xã: Vân Trạch, Kim Bình.\n',
+      ),
+    ).toEqual(['Cụm 1: xã Bến Đá', 'Cụm 1: xã Tân Khê', 'Cụm 2: xã Vân Trạch', 'Cụm 2: xã Kim Bình']));
+
   it('reads the list of each, with the head that the first gives', () =>
     expect(
       members(

@@ -185,8 +185,9 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const end = itemEnd(scan, at, limit, lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
-  // "VNPT Bến Đá, | MobiNet Bến Đá": a brand is a name of its own.
-  const full = isBrand(scan.slice(at, at + 1)) ? null : `${prefix} ${scan.slice(at, end)}`;
+  // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.
+  const brand = isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place);
+  const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }
 

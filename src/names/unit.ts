@@ -209,7 +209,10 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
     const free = !placed || scan.word(at - 2) === 'số' || larger;
     // "Hạt Kiểm lâm, Kho bạc Nhà nước huyện": foresters belong to no treasury.
-    const foreign = scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho';
+    // "Đội K71, Trường Quân sự tỉnh": nor one with a number to a school.
+    const foreign =
+      (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
+      (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;

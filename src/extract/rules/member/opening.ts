@@ -234,7 +234,8 @@ function namesBegin(scan: Scan, at: number, limit: number): number {
     if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && !fraction) return scan.mark(i) === OPEN ? i : -1;
     const place = scan.size('place', i);
     if (place > 0) i += place - 1;
-    else if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) break;
+    // "5 đơn vị cơ sở | Hội gồm: A, B": no name yet
+    else if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL) && scan.word(i + scan.size('unit', i)) !== 'gồm') break;
   }
   return i;
 }
