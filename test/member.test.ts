@@ -140,6 +140,10 @@ describe('members in a list', () => {
       'Khối có 3 đơn vị cơ sở Hội gồm: xã Bến Đá, xã Tân Khê và thị trấn Lam Sơn.',
       ['xã Bến Đá', 'xã Tân Khê', 'thị trấn Lam Sơn'],
     ],
+    // some of the members, and others
+    ['Kết quả: Khối có 2 đơn vị dẫn đầu là Sở Y tế, Thuế tỉnh; 1 đơn vị xếp thứ hai là Bưu điện tỉnh.', []],
+    ['Khách mời của Khối gồm các sở của tỉnh bạn (Sở Y tế, Sở Tư pháp, Sở Nội vụ).', []],
+    ['Khối tặng Cờ cho 2 đơn vị gồm: Sở Y tế, Sở Tư pháp.', []],
     // banks in short, and several that are not named
     [
       'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',

@@ -29,7 +29,8 @@ function bracketed(line: Line, index: number): Found[] {
   const kind = line.chunks[open - 1]?.kind;
   const all = line.before(open - 1);
   // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds
-  const named = kind === 'word' && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
+  const closed = line.isMark(line.afterRole(index), ')');
+  const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
   if (kind !== 'units' && kind !== 'office' && !named) return [];
   const pair =
     all.length === 2 &&

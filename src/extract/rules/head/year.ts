@@ -109,6 +109,8 @@ function followsDatedRole(line: Line, index: number): boolean {
 /** Somebody is chosen, and not for an award. */
 const elects = (line: Line, index: number): boolean =>
   line.chunks.every(({ kind }) => kind !== 'award') &&
+  // "bầu chọn A (Khối trưởng) là đơn vị dẫn đầu"
+  line.text(line.afterRole(index) + 1) !== 'là' &&
   line.chunks.slice(0, index).some((_, i) => ['bầu', 'cử', 'chọn'].includes(line.text(i).split(' ')[0]));
 
 function yearAtEnd(line: Line, index: number): number | null {

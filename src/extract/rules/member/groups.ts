@@ -76,11 +76,14 @@ function groupAt(scan: Scan, at: number, limit: number): Item[] | null {
 function linkAfter(scan: Scan, at: number, limit: number): number {
   for (let i = at; i < limit && i - at < 14; i++) {
     if (scan.mark(i) === COLON) return i + 1;
-    if (scan.has(i, PUNCTUATION)) return -1;
+    if (scan.has(i, PUNCTUATION) || RANKS.has(scan.word(i))) return -1;
     if (scan.word(i) === 'là' || scan.word(i) === 'gồm') return scan.mark(i + 1) === COLON ? i + 2 : i + 1;
   }
   return -1;
 }
+
+/** "2 đơn vị dẫn đầu là A và B": some of the members. */
+const RANKS = new Set(['dẫn', 'xếp', 'đạt', 'hoàn', 'được', 'nhận', 'tiêu', 'xuất', 'nhất', 'nhì', 'ba']);
 
 /** "cùng với Công ty A và Công ty B" */
 function addedAt(scan: Scan, at: number, limit: number): Item[] | null {

@@ -36,11 +36,22 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     }
     const opening = openingAt(scan, sentence, i, speaksOfBloc);
     if (opening) return opening;
-    if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = true;
+    if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = !isOfOthers(scan, i);
     else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
   }
   return null;
 }
+
+/** "tặng Cờ | cho 2 đơn vị | gồm": some of the members. */
+function isGivenTo(scan: Scan, from: number, at: number): boolean {
+  for (let i = at - 1; i > from && at - i < 6; i--)
+    if (countOfUnits(scan, i)?.to === at) return scan.word(i - 1) === 'cho';
+  return false;
+}
+
+/** "Khách mời của | Khối gồm", "Đoàn công tác của | Khối gồm": no members. */
+const isOfOthers = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && OTHERS.has(scan.word(at - 2));
+const OTHERS = new Set(['mời', 'khảo', 'thi', 'tác']);
 
 function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boolean): Opening | null {
   const limit = sentence.to;
@@ -57,7 +68,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'gồm':
       return (
         countedBefore(scan, sentence, at) ??
-        (speaksOfBloc ? afterIncludes(scan, at, limit) : null) ??
+        (speaksOfBloc && !isGivenTo(scan, sentence.from, at) ? afterIncludes(scan, at, limit) : null) ??
         namesBeforeBloc(scan, sentence, at)
       );
     case 'có':
@@ -176,7 +187,7 @@ function achieves(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (ACHIEVES.has(scan.word(i))) return true;
   return false;
 }
-const ACHIEVES = new Set(['đạt', 'về', 'được', 'hoàn', 'đăng', 'nhận']);
+const ACHIEVES = new Set(['dẫn', 'xếp', 'đạt', 'về', 'được', 'hoàn', 'đăng', 'nhận']);
 
 /** "gồm 7 đơn vị | KBNN: Bến Đá, Tân Khê", "… Sở Nội vụ các tỉnh: …": what each of the places has. */
 function ofKind(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
