@@ -28,6 +28,47 @@ describe('units that lead', () => {
       ['head 2028 VinaPort Lam Hải', 'deputy 2028 Thuế tỉnh'],
     ],
     // other words for taking and giving
+    // whom the role goes to
+    [
+      'Khối trưởng năm 2028 được các đơn vị thống nhất lựa chọn là Thuế tỉnh; Khối phó được giới thiệu là Sở Y tế.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    ['Đơn vị Khối trưởng năm 2028 được đánh giá là hoàn thành tốt.', []],
+    ['Vai trò Khối trưởng năm 2028 được các thành viên tín nhiệm trao cho Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+    [
+      'Thuế tỉnh đã bàn giao cờ luân lưu và vai trò đơn vị Khối trưởng Khối thi đua số 3 năm 2028 cho Sở Y tế.',
+      ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế'],
+    ],
+    [
+      'Khối trưởng năm 2027 là Thuế tỉnh bàn giao nhiệm vụ cho Khối trưởng năm 2028 là Sở Y tế.',
+      ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế'],
+    ],
+    ['Lễ bàn giao Khối trưởng giữa Thuế tỉnh và Sở Y tế.', ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế']],
+    ['Lễ giao lưu của Khối trưởng giữa Thuế tỉnh và Sở Y tế.', []],
+    ['Sở Y tế nhận nhiệm vụ Khối trưởng năm 2028 do Thuế tỉnh bàn giao.', ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế']],
+    ['Sở Y tế sẽ thay Thuế tỉnh giữ cương vị Khối trưởng.', ['head 2028 Sở Y tế', 'head 2027 Thuế tỉnh']],
+    [
+      'Khối bầu Thuế tỉnh (Khối trưởng) và Sở Y tế (Khối phó) năm 2028.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    [
+      'Khối trưởng và Khối phó năm 2028 được bầu chọn là Thuế tỉnh (Khối trưởng) và Sở Y tế (Khối phó).',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    ['Đại diện Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày báo cáo.', ['head 2027 Sở Y tế']],
+    ['Gặp gỡ Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày báo cáo.', []],
+    ['Thuế tỉnh - đơn vị khối trưởng nhiệm kỳ 2028 phát biểu.', ['head 2028 Thuế tỉnh']],
+    // companies by short names, unions of an institute
+    [
+      'Ông Tô Văn Hải, Giám đốc Công ty CP Cao su Bến Đá, Khối trưởng, chủ trì. Khối có 2 công ty: Cao su Bến Đá (Khối trưởng), Cao su Tân Khê.',
+      ['head 2027 Cao su Bến Đá'],
+    ],
+    ['Khối do Đoàn Viện Nghiên cứu Mía đường VN làm Khối trưởng.', ['head 2027 Đoàn Viện Nghiên cứu Mía đường VN']],
+    // in full where the text shortens it
+    [
+      'Hội Nhà báo (HNB) tỉnh Bến Đá - Khối trưởng; HNB tỉnh Tân Khê làm Khối trưởng năm 2028.',
+      ['head 2027 Hội Nhà báo tỉnh Bến Đá', 'head 2028 Hội Nhà báo tỉnh Tân Khê'],
+    ],
     ['Thuế tỉnh giữ chân Khối trưởng năm 2028.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh sẽ cầm lái Khối trong năm 2028 với vai trò Khối trưởng.', ['head 2028 Thuế tỉnh']],
     ['Thuế tỉnh, với tư cách Khối trưởng, trình bày báo cáo.', ['head 2027 Thuế tỉnh']],
@@ -278,6 +319,20 @@ describe('a text that assigns the roles', () => {
 
   it('says so in its title', () =>
     expect(heads(under('Danh sách các khối thi đua'))).not.toContain('head 2028 Sở Y tế'));
+});
+
+describe('a role that names its bloc', () => {
+  it('tells of that bloc, and the year behind it is its own', () => {
+    const text =
+      'Sáng 5-12-2027, Cụm thi đua số 1 và Cụm thi đua số 2 tỉnh Lam Hải tổng kết. Thuế tỉnh được bầu làm Trưởng Cụm 2 năm 2028; Trưởng Cụm 1 là Sở Y tế.\n';
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    const record = toRecord('x', document, extract(document));
+    expect(record.heads.map((h) => `${h.bloc} ${h.year} ${h.org}`)).toEqual([
+      'Cụm thi đua số 2 tỉnh Lam Hải 2028 Thuế tỉnh',
+      'Cụm thi đua số 1 2028 Sở Y tế',
+    ]);
+    expect(record.blocs.map((b) => b.year)).toEqual([2027, 2027]);
+  });
 });
 
 describe('what stands between a unit and its role', () => {

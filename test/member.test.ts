@@ -48,6 +48,112 @@ describe('members in a list', () => {
     // nouns without a colon
     ['Khối gồm các xã, thị trấn Bến Đá, Minh Sơn và Nhật Tiến.', ['Bến Đá', 'Minh Sơn', 'Nhật Tiến']],
     ['Khối gồm các xã Thị trấn Bến Đá, Minh Sơn, Nhật Tiến.', ['Thị trấn Bến Đá', 'xã Minh Sơn', 'xã Nhật Tiến']],
+    // the bloc behind the list
+    [
+      'Lãnh đạo 4 đơn vị gồm: Sở Y tế, Báo Lam Hải và 02 Đảng ủy Khối các cơ quan tỉnh, Đảng ủy Khối Doanh nghiệp tỉnh, thuộc Khối thi đua số 3 góp ý.',
+      ['Sở Y tế', 'Báo Lam Hải', 'Đảng ủy Khối các cơ quan tỉnh', 'Đảng ủy Khối Doanh nghiệp tỉnh'],
+    ],
+    [
+      'Đại diện 3 sở: Sở Y tế, Sở Tư pháp, Sở Nội vụ là thành viên của Khối dự.',
+      ['Sở Y tế', 'Sở Tư pháp', 'Sở Nội vụ'],
+    ],
+    ['Lãnh đạo các cơ quan: Sở Y tế, Sở Tư pháp, Thuế tỉnh không thuộc Khối đến chia vui.', []],
+    ['Đại biểu các đơn vị gồm Sở Y tế, Sở Tư pháp, Thuế tỉnh thuộc UBND tỉnh chúc mừng Khối.', []],
+    ['Khen thưởng 3 đơn vị gồm Sở Y tế, Sở Tư pháp, Thuế tỉnh thuộc Khối.', []],
+    // members of a kind
+    [
+      'Dự có lãnh đạo Công an các tỉnh thành viên: Bến Đá, Tân Khê và đơn vị Khối trưởng Công an tỉnh Vân Trạch.',
+      ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Vân Trạch'],
+    ],
+    ['Dự có lãnh đạo Công an các tỉnh: Bến Đá, Tân Khê và Vân Trạch.', []],
+    // what each of the units elides
+    [
+      'Khối gồm Thanh tra các đơn vị: Sở Y tế, Sở Tư pháp, Ban Dân tộc.',
+      ['Thanh tra Sở Y tế', 'Thanh tra Sở Tư pháp', 'Thanh tra Ban Dân tộc'],
+    ],
+    [
+      'Khối gồm Thanh tra các sở: Y tế, Tư pháp, Nội vụ.',
+      ['Thanh tra sở Y tế', 'Thanh tra sở Tư pháp', 'Thanh tra sở Nội vụ'],
+    ],
+    [
+      'Khối gồm ban tuyên giáo các huyện, thành ủy Bến Đá, Tân Khê và Vân Trạch.',
+      ['ban tuyên giáo Bến Đá', 'ban tuyên giáo Tân Khê', 'ban tuyên giáo Vân Trạch'],
+    ],
+    // nouns and what they are like, before the names
+    [
+      'Khối gồm các huyện, thị xã ven biển (Bến Đá, Tân Khê, thành phố Lam Hải); Sở Y tế chủ trì.',
+      ['Bến Đá', 'Tân Khê', 'thành phố Lam Hải'],
+    ],
+    ['Khối gồm các xã phía tây của tỉnh: Bến Đá, Tân Khê.', ['xã Bến Đá', 'xã Tân Khê']],
+    ['Khối gồm các huyện miền núi tổng kết (ảnh: Trần Văn Lan, Lam Sơn).', []],
+    ['Khối gồm các đơn vị Sở Y tế, Sở Tư pháp, Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    // roles in the list
+    [
+      'Khối gồm Sở Y tế - Khối trưởng, Sở Tư pháp - Khối phó và các thành viên: Thuế tỉnh, Bưu điện tỉnh.',
+      ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh', 'Bưu điện tỉnh'],
+    ],
+    // groups
+    [
+      'Khối hiện có 8 đơn vị, trong đó 2 công ty cao su thuộc Tập đoàn là Cao su Bến Đá (khối trưởng) và Cao su Tân Khê; 2 đơn vị của Binh đoàn là Công ty 78 và 732; 3 công ty cà phê là Công ty cà phê 704, 731 và Kim Bình; cùng với Công ty nguyên liệu giấy Lam Hải.',
+      [
+        'công ty Cao su Bến Đá',
+        'công ty Cao su Tân Khê',
+        'Công ty 78',
+        'Công ty 732',
+        'Công ty cà phê 704',
+        'Công ty cà phê 731',
+        'Công ty cà phê Kim Bình',
+        'Công ty nguyên liệu giấy Lam Hải',
+      ],
+    ],
+    [
+      'Khối có 4 đơn vị, gồm: 02 bệnh viện: Bệnh viện Phổi, Bệnh viện Mắt; 02 trung tâm: Trung tâm Pháp y, Trung tâm Cấp cứu.',
+      ['Bệnh viện Phổi', 'Bệnh viện Mắt', 'Trung tâm Pháp y', 'Trung tâm Cấp cứu'],
+    ],
+    ['Khối có 5 đơn vị, trong đó có 2 sở là Sở Y tế và Sở Tư pháp được khen.', []],
+    // numbers and days in names
+    [
+      'Khối gồm Trung đoàn 174, 175, Lữ đoàn 22 và Công ty 22.12.',
+      ['Trung đoàn 174', 'Trung đoàn 175', 'Lữ đoàn 22', 'Công ty 22.12'],
+    ],
+    // those that lead beside those that are listed
+    [
+      'Dự có Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế - đơn vị Khối phó và 2 đơn vị thành viên trong Khối gồm Sở Tư pháp, Bưu điện tỉnh.',
+      ['Thuế tỉnh', 'Sở Y tế', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+    ],
+    [
+      'Dự có Sở Nội vụ, Ban Dân tộc và 2 đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+      ['Sở Tư pháp', 'Bưu điện tỉnh'],
+    ],
+    ['Lãnh đạo các đơn vị thành viên gồm Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
+    ['Tham gia Khối thi đua số 3 có: Sở Y tế, Sở Tư pháp, Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    [
+      'Khối gồm 3 trường mầm non: Hoa Sen, Sơn Ca, 19/5.',
+      ['trường mầm non Hoa Sen', 'trường mầm non Sơn Ca', 'trường mầm non 19/5'],
+    ],
+    [
+      'Khối gồm Petrolimex Bến Đá, PVOIL Bến Đá và Đài Tiếng nói nhân dân TP. Lam Hải.',
+      ['Petrolimex Bến Đá', 'PVOIL Bến Đá', 'Đài Tiếng nói nhân dân TP. Lam Hải'],
+    ],
+    ['Khối gồm Trung đoàn 174, Đội K71, Trường Quân sự tỉnh.', ['Trung đoàn 174', 'Đội K71', 'Trường Quân sự tỉnh']],
+    [
+      'Khối có 3 đơn vị cơ sở Hội gồm: xã Bến Đá, xã Tân Khê và thị trấn Lam Sơn.',
+      ['xã Bến Đá', 'xã Tân Khê', 'thị trấn Lam Sơn'],
+    ],
+    // some of the members, and others
+    ['Kết quả: Khối có 2 đơn vị dẫn đầu là Sở Y tế, Thuế tỉnh; 1 đơn vị xếp thứ hai là Bưu điện tỉnh.', []],
+    ['Khách mời của Khối gồm các sở của tỉnh bạn (Sở Y tế, Sở Tư pháp, Sở Nội vụ).', []],
+    ['Khối tặng Cờ cho 2 đơn vị gồm: Sở Y tế, Sở Tư pháp.', []],
+    // banks in short, and several that are not named
+    [
+      'Khối gồm 4 đơn vị thành viên: CN Ngân hàng Nhà nước, CN NH Công thương Bến Đá, NHNo&PTNT tỉnh, CN NH Lam Hải.',
+      ['CN Ngân hàng Nhà nước', 'CN NH Công thương Bến Đá', 'NHNo&PTNT tỉnh', 'CN NH Lam Hải'],
+    ],
+    [
+      'Khối gồm: Ngân hàng (NH) Nhà nước và các NH thương mại, NH Chính sách xã hội, Bưu điện tỉnh.',
+      ['Ngân hàng Nhà nước', 'Ngân hàng Chính sách xã hội', 'Bưu điện tỉnh'],
+    ],
+    ['Khối gồm Sở Y tế, Thuế tỉnh và các đơn vị đã ký kết giao ước, Bưu điện tỉnh chủ trì.', ['Sở Y tế', 'Thuế tỉnh']],
     // names with words that are others elsewhere
     ['Khối gồm các huyện Bến Đá, Anh Hòa, Tân Khê.', ['huyện Bến Đá', 'huyện Anh Hòa', 'huyện Tân Khê']],
     ['Khối gồm 3 xã: Na Sang Hạ, Thống Nhất, Pa Tần.', ['xã Na Sang Hạ', 'xã Thống Nhất', 'xã Pa Tần']],
@@ -304,6 +410,13 @@ TT | Tên khối | Đơn vị được khen | Hình thức
 });
 
 describe('members of several blocs in a sentence', () => {
+  it('knows blocs by what they include', () =>
+    expect(
+      members(
+        'UBND huyện chia 2 cụm thi đua năm 2027: Cụm 1 gồm các xã: Bến Đá, Tân Khê; Cụm 2 gồm các xã: Vân Trạch, Kim Bình.\n',
+      ),
+    ).toEqual(['Cụm 1: xã Bến Đá', 'Cụm 1: xã Tân Khê', 'Cụm 2: xã Vân Trạch', 'Cụm 2: xã Kim Bình']));
+
   it('reads the list of each, with the head that the first gives', () =>
     expect(
       members(

@@ -96,11 +96,13 @@ class Gathered {
   }
 }
 
-/** "Cụm | số 2", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
+/** "Cụm | số 2", "Cụm 2 | gồm", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
 const isNumbered = (scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
   !name.sure &&
   name.number !== null &&
-  (scan.word(name.from + 1) === 'số' || (sentences[sentence].layers & ROLE) !== 0);
+  (scan.word(name.from + 1) === 'số' || INCLUDES.has(scan.word(name.to)) || (sentences[sentence].layers & ROLE) !== 0);
+
+const INCLUDES = new Set(['gồm', 'bao']);
 
 /**
  * "Tổng kết công tác thi đua | Khối các cơ quan Trung ương", "dẫn đầu phong trào thi đua | Khối 01": the sentence says of

@@ -36,8 +36,8 @@ export function passageOf(
     return { from, to, bloc: blocs[group], year: found[group].year, date: found[group].date };
   });
   const byName = new Map<number, Bloc>();
-  for (const bloc of blocs)
-    for (const { start } of [bloc.name, ...bloc.aliases]) if (!byName.has(start)) byName.set(start, bloc);
+  for (const [index, { mentions }] of groups.entries())
+    for (const { name } of mentions) byName.set(scan.span(name.from, name.to).start, blocs[index]);
   const bySentence = segments.flatMap((segment) => Array<Segment>(segment.to - segment.from).fill(segment));
   return {
     document,

@@ -25,13 +25,16 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
     if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
     if (!assigns && isOfRole(chunks, index)) continue;
     const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
-    if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối') return year;
+    if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối' || isOfRound(scan, chunk.from)) return year;
     if (looking === null) bare ??= year;
   }
   return bare;
 }
 
 const GIVES = new Set(['giao', 'công']);
+
+/** "sơ kết 6 tháng đầu năm, phát động thi đua đợt 3-2028", "đợt II năm 2028": a round in the midst of the year. */
+const isOfRound = (scan: Scan, at: number): boolean => scan.word(at - 2) === 'đợt' || scan.word(at - 3) === 'đợt';
 
 /** "làm Khối phó năm 2028": the year of the one who is to lead. */
 const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {

@@ -114,6 +114,7 @@ export const PLACES: readonly Phrase[] = [
       'T.Ư',
       'TƯ',
       'Việt Nam',
+      'VN',
       'Tây Nguyên',
       'Đông Nam Bộ',
       'Tây Nam Bộ',

@@ -104,7 +104,7 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   if (scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
   if (scan.has(i, NUMBER)) {
-    if (word.length > 2 || (!announced && (countsMembers(scan, i + 1) || TIMES.has(scan.word(i + 1))))) return null;
+    if (word.length > 2 || (!announced && (countsMembers(scan, i + 1) || countsTime(scan, i + 1)))) return null;
     return { to: i + 1, value: String(Number(word)) };
   }
   if (
@@ -121,7 +121,11 @@ function opensWithDigit(scan: Scan, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** "sơ kết công tác khối thi đua | 6 tháng đầu năm" */
+/** "sơ kết công tác khối thi đua 6 | tháng đầu năm"; not "Trưởng Cụm 2 | năm 2028" */
+function countsTime(scan: Scan, at: number): boolean {
+  const dated = (scan.word(at) === 'năm' || scan.word(at) === 'ngày') && scan.has(at + 1, NUMBER);
+  return TIMES.has(scan.word(at)) && !dated;
+}
 const TIMES = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần', 'lần']);
 
 /** "Cụm thi đua 4 đoàn kinh tế": the number counts the members; in "Khối 01 huyện Bến Đá" it is the bloc's. */

@@ -31,6 +31,14 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
     return shouted || knownAsOther(scan, at, end) ? -1 : end;
   }
   if (shouted || isNamedAfter(scan, at)) return -1;
+  // "Đoàn Viện Nghiên | cứu Cao su": a union and whose it is
+  if (
+    scan.size('unit', at) > 0 &&
+    scan.size('unit', at + 1) > 0 &&
+    scan.layers(end) === 0 &&
+    !scan.has(end, PUNCTUATION)
+  )
+    return -1;
   if (isClanName(scan, at)) return size <= 4 ? end : -1;
   if (size < 3 || size > 5) return -1;
   const surname = scan.kind('surname', at);

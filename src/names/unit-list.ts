@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
@@ -25,6 +25,8 @@ interface Lead {
   readonly placePrefix: string;
   /** Items of any shape are elided ones, not only known fields and places. */
   readonly open: boolean;
+  /** "Trung đoàn" of "Trung đoàn 174": put before a number. */
+  readonly numbered?: string | undefined;
   /** After "các Sở:" semicolons part the items too. */
   readonly semicolons?: boolean;
 }
@@ -82,11 +84,16 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   if (afterSeparator(scan, parts.to, limit) < 0) return { unit: unitName(parts), lead: null };
   const stem = scan.slice(parts.head.from, parts.stem);
   const named = parts.to > parts.stem && !isTerritory(parts.head.kind) && scan.has(parts.stem, CAPITAL);
+  const numbered = scan.has(parts.to - 1, NUMBER) ? scan.slice(parts.from, parts.to - 1) : undefined;
   const lead: Lead = {
     head: parts.head,
-    prefix: scan.slice(parts.head.from, parts.head.to),
+    prefix: numbered ?? scan.slice(parts.head.from, parts.head.to),
     placePrefix: `${stem}${provinceWord(scan, parts)}`,
-    open: named && (parts.head.takes === 'nothing' || parts.head.takes === 'place'),
+    // "Công ty cà phê 704, Bến Đá"
+    open:
+      (named && (parts.head.takes === 'nothing' || parts.head.takes === 'place')) ||
+      (numbered !== undefined && parts.head.kind === 'company'),
+    numbered,
   };
   return { unit: unitName(parts), lead };
 }
@@ -156,7 +163,16 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
 function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | null {
-  if (at >= limit || !scan.has(at, CAPITAL)) return null;
+  if (at >= limit) return null;
+  if (lead.numbered !== undefined && isListedNumber(scan, at, limit))
+    return {
+      from: at,
+      to: at + 1,
+      kind: lead.head.kind,
+      level: lead.head.level,
+      full: `${lead.numbered} ${scan.slice(at, at + 1)}`,
+    };
+  if (!scan.has(at, CAPITAL)) return null;
   const territory = isTerritory(lead.head.kind);
   // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
   const addressed = territory && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
@@ -169,10 +185,21 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const end = itemEnd(scan, at, limit, lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
-  // "VNPT Bến Đá, | MobiNet Bến Đá": a brand is a name of its own.
-  const full = isBrand(scan.slice(at, at + 1)) ? null : `${prefix} ${scan.slice(at, end)}`;
+  // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.
+  const brand = isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place);
+  const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }
+
+/** "Trung đoàn 174, | 175 | và 176": a number by itself in the list, no count and no score. */
+function isListedNumber(scan: Scan, at: number, limit: number): boolean {
+  if (!scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 4) return false;
+  const next = at + 1;
+  if (scan.mark(at - 1) === COMMA && scan.tokens.end[at - 1] === scan.tokens.start[at]) return false;
+  const mark = scan.mark(next);
+  return next >= limit || mark === SEMICOLON || mark === FULL_STOP || afterSeparator(scan, next, limit) > 0;
+}
+const FULL_STOP = 0x2e;
 
 const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';
 

@@ -17,9 +17,17 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     const next: number = numbered ? end + 1 : placeEnd(scan, end, limit, !territory);
     if (next === end) break;
     territory ||= isTerritory(scan.kind('unit', end)) && next > end + scan.size('unit', end);
-    end = next;
+    end = secondPlaceEnd(scan, next, limit);
   }
   return end;
+}
+
+/** "khu vực Gia Lai | - Kon Tum": two known places that a dash joins; `at` for none. */
+function secondPlaceEnd(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at)) || !scan.has(at + 1, CAPITAL)) return at;
+  if (scan.size('place', at - 2) !== 2 && scan.size('place', at - 3) !== 3) return at;
+  const end = at + 1 + scan.size('place', at + 1);
+  return end > at + 1 && end <= limit ? end : at;
 }
 
 /** End of one place: a territory with its name or alone, a known place, "khu vực III", "số 2", a bare capitalised name if `bare`. */

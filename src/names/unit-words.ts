@@ -3,6 +3,7 @@ import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { DASHES } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { isDayName } from './day-name.js';
 import {
   ADDRESS,
   AWARD,
@@ -136,7 +137,10 @@ const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at,
 
 function startsName(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   if (at >= limit || scan.has(at, PUNCTUATION)) return false;
-  if (scan.has(at, NUMBER)) return NUMBERED.has(head.kind) && numberInName(scan, at, limit);
+  if (scan.has(at, NUMBER))
+    return (
+      NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
+    );
   if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC)) !== 0) return false;
   // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
   const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
@@ -161,6 +165,7 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
     return mark === 0x2f || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
   }
   if (mark === COMMA) return head.comma && continuesInLower(scan, next);
+  if (mark === FULL_STOP && scan.has(at - 1, NUMBER)) return head.kind === 'company' && isDayName(scan, at - 1);
   return (
     mark === FULL_STOP &&
     scan.has(at - 1, CAPITAL) &&

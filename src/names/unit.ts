@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { TRADES } from '../lexicon/trades.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
@@ -44,14 +45,17 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const known = unitHead(scan, at);
   if (!known || known.to > limit) return null;
   // "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy": the abbreviation goes with the head.
-  const abbreviated = known.takes === 'name' ? known.to : shortFormEnd(scan, known.to);
+  const short = shortFormEnd(scan, known.to);
+  // "Công ty | (ABC)": what a name completes is not abbreviated without it, but for "Ngân hàng | (NH) | Bến Đá".
+  const abbreviated =
+    known.takes === 'name' && !(scan.has(short, CAPITAL) && isInitials(scan, known)) ? known.to : short;
   const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
   const completed = complementEnd(scan, head, limit);
   if (completed < 0) return null;
-  const short = shortFormEnd(scan, completed);
-  const placed = placesEnd(scan, short, limit, head);
-  const nested = nestedEnd(scan, placed, limit, head, placed > short);
-  const to = nested > short ? nested : completed;
+  const named = shortFormEnd(scan, completed);
+  const placed = placesEnd(scan, named, limit, head);
+  const nested = nestedEnd(scan, placed, limit, head, placed > named);
+  const to = nested > named ? nested : completed;
   if (head.takes === 'unit' && to === head.to) return null;
   return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
 }
@@ -63,6 +67,12 @@ function shortFormEnd(scan: Scan, at: number): number {
 }
 const OPEN = 0x28;
 const CLOSE = 0x29;
+
+/** "Ngân hàng | (NH)": one letter for each word of the head. */
+function isInitials(scan: Scan, { from, to }: UnitHead): boolean {
+  const letters = [...scan.slice(to + 1, to + 2).toLowerCase()];
+  return letters.length === to - from && letters.every((letter, i) => scan.word(from + i).startsWith(letter));
+}
 
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
@@ -134,7 +144,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const named = qualifiedHeadEnd(scan, at, limit, head);
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
-      if (named > at) return named;
+      if (named > at) return scan.has(at, CAPITAL) || head.kind === 'school' ? named : -1;
       return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }
   }
@@ -158,6 +168,11 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   if (head.kind === 'school') {
     if (scan.word(at) === 'chuyên' && at + 1 < limit) return at + 1;
     if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  }
+  // "Công ty | cà phê | 704", "Công ty | nguyên liệu giấy | Miền Nam"
+  if (head.kind === 'company' && TRADES.has(scan.slice(at, at + 2).toLowerCase()) && !scan.has(at, CAPITAL)) {
+    const trade = lowerRunEnd(scan, at, limit);
+    if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;
   }
   const inner = head.kind === 'company' ? unitHead(scan, at) : null;
   return inner?.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;
@@ -194,7 +209,10 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
     const free = !placed || scan.word(at - 2) === 'số' || larger;
     // "Hạt Kiểm lâm, Kho bạc Nhà nước huyện": foresters belong to no treasury.
-    const foreign = scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho';
+    // "Đội K71, Trường Quân sự tỉnh": nor one with a number to a school.
+    const foreign =
+      (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
+      (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;

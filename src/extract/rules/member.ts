@@ -4,13 +4,16 @@ import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
+import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
+import { type Groups, groupsIn } from './member/groups.js';
+import { leadersBefore } from './member/leading.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { opensNames } from './member/nouns.js';
+import { countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
@@ -76,7 +79,7 @@ function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Cl
     passage.scan.span(trigger, triggerEnd(passage.scan, trigger)),
     [
       inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-      stated(passage.scan, 'org', item.from, item.to, item.full ?? undefined),
+      stated(passage.scan, 'org', item.from, item.to, fullName(passage.scan, passage.abbreviations, item)),
     ],
   );
 }
@@ -86,6 +89,8 @@ const triggerEnd = (scan: Scan, at: number): number =>
   scan.word(at) === 'thành' && scan.word(at + 1) === 'viên' ? at + 2 : at + 1;
 
 function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
+  const groups = groupsIn(passage.scan, sentence);
+  if (groups) return grouped(passage, sentence, groups);
   const opening = listOpening(passage, sentence, sentence.from);
   if (!opening) return [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
   const found = listed(passage, sentence, opening, silences);
@@ -98,6 +103,11 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
     last = more.at(-1);
   }
   return found;
+}
+
+function grouped(passage: Passage, sentence: Parsed, { trigger, items }: Groups): Found[] {
+  const bloc = passage.blocAt(sentence.index, trigger);
+  return bloc ? items.map((item) => ({ bloc, item, rule: 'in-groups', trigger })) : [];
 }
 
 /** "Cụm số 1 gồm | huyện A, B; Cụm số 2 gồm C, D": bare names after a list of places are such places too. */
@@ -116,20 +126,32 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     silences?.push({ kind: 'member', sentence, from: trigger, to: triggerEnd(scan, trigger), reason, names });
     return [];
   };
-  const bloc = passage.blocAt(sentence.index, trigger);
+  const bloc = passage.blocAt(sentence.index, opening.bloc ?? trigger);
   if (!bloc) return nothing('no-bloc', []);
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
-  const items =
+  const named =
     here.length > 0 || !endsWithColon(scan, sentence)
       ? asCounted(scan, here, opening.count, opening.noun)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
+  const items = opening.parent === undefined ? named : named.map((item) => ownedBy(scan, item, opening.parent));
   const last = items.at(-1);
   // "Khối có 2 đơn vị: A và B được tặng Bằng khen": some of the members.
   if (last && scan.word(trigger) === 'có' && isGiven(scan, last.to)) return nothing('no-members', items);
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
   if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
-  return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger })) : nothing('no-members', items);
+  if (!enough) return nothing('no-members', items);
+  const leaders = opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : [];
+  return [
+    ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
+    ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger })),
+  ];
 }
+
+/** "Thanh tra các đơn vị: | Sở A": "Thanh tra Sở A". */
+const ownedBy = (scan: Scan, item: Item, parent = ''): Item => {
+  const own = item.full ?? scan.slice(item.from, item.to);
+  return own.toLowerCase().startsWith(parent.toLowerCase()) ? item : { ...item, full: `${parent} ${own}` };
+};
 
 function singles(passage: Passage, sentence: Parsed): Found[] {
   return singlesIn(passage.scan, sentence).flatMap(({ rule, trigger, units }) => {
@@ -146,9 +168,16 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     if (chunk.kind !== 'bloc' || chunk.bloc.bare || scan.mark(chunk.bloc.stem) !== 0x28) continue;
     const bloc = passage.blocAt(sentence.index, chunk.from);
     const close = afterBracket(scan, chunk.bloc.stem, chunk.to) - 1;
-    if (!bloc || !opensNames(scan, chunk.bloc.stem + 1, close)) continue;
-    const items = listFrom(scan, chunk.bloc.stem + 1, close, null);
-    if (items.length >= 3 && items[items.length - 1].to === close)
+    // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
+    const counted = countOfUnits(scan, chunk.bloc.stem + 1);
+    const first = counted ? counted.to : chunk.bloc.stem + 1;
+    if (!bloc || !opensNames(scan, first, close)) continue;
+    const items = listFrom(scan, first, close, counted?.noun ?? null);
+    if (
+      items.length >= 3 &&
+      (counted === null || counted.count === items.length) &&
+      items[items.length - 1].to === close
+    )
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
   }
   return found;

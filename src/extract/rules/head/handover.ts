@@ -14,11 +14,12 @@ export interface Found {
 export function handedOver(line: Line, index: number): Found[] {
   let i = index - 1;
   let words = '';
-  while (i >= 0 && index - i < 9 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
+  while (i >= 0 && index - i < 14 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
     words = `${line.text(i--)} ${words}`;
-  if (!/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
   const after = line.afterRole(index);
   const link = line.text(after);
+  const takenOver = /nhận /.test(words) && (link === 'do' || link === 'từ');
+  if (!takenOver && !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
   const onward =
     line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
@@ -30,7 +31,19 @@ export function handedOver(line: Line, index: number): Found[] {
   }
   const receives = /nhận/.test(words);
   const left = line.before(line.isMark(i, ',') ? i - 1 : i);
-  const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.after(after + 1) : [];
+  // "giữa A và B": the one that led, and the one that will
+  const both = link === 'giữa' ? line.after(after + 1) : [];
+  if (both.length === 2)
+    return [
+      { rule: 'handed-over', index, holders: both.slice(0, 1), year: 'review' },
+      { rule: 'handed-over', index, holders: both.slice(1), year: 'next' },
+    ];
+  const links = receives ? ['cho', 'từ', 'sang', 'của', 'do'] : ['cho', 'từ', 'sang', 'của'];
+  // "bàn giao nhiệm vụ cho Khối trưởng năm 2028 là B"
+  if (/cho $/.test(words)) links.push('là');
+  const right = links.includes(link)
+    ? line.after(link === 'sang' && line.text(after + 1) === 'cho' ? after + 2 : after + 1)
+    : [];
   const [old, fresh] = receives ? [right, left] : [left, right];
   const found: Found[] = [];
   if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });

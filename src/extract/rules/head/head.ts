@@ -8,6 +8,7 @@ import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
+import { fullName } from '../../full-name.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type Found, replaced } from './handover.js';
@@ -217,9 +218,7 @@ function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
 function orgOf(passage: Passage, { unit: named, title }: Holder) {
   const { scan, abbreviations } = passage;
   const unit = title ? leadingUnit(passage, named) : named;
-  // "TAMC" after "Công ty CP Ô tô Bến Đá (TAMC)": the unit in full.
-  const full = unit.full ?? abbreviations.get(scan.slice(unit.from, unit.to));
-  const org = stated(scan, 'org', unit.from, unit.to, full);
+  const org = stated(scan, 'org', unit.from, unit.to, fullName(scan, abbreviations, unit));
   return title ? ({ ...org, basis: 'inferred' } as const) : org;
 }
 
@@ -262,12 +261,31 @@ function merge(claims: readonly Claim[]): Claim[] {
     // What the text states of the unit itself counts before what a person's title lets infer.
     if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
-  return [...kept.values()];
+  return withoutTitled([...kept.values()]);
 }
 
-/** "UBND thị xã An Sơn" leads for "thị xã An Sơn": one head. */
+/**
+ * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title: where the text states the short name,
+ * that of the title is left out.
+ */
+function withoutTitled(claims: readonly Claim[]): Claim[] {
+  const key = (item: Claim, name: string): string =>
+    [name, ...['bloc', 'year', 'role'].map((role) => argumentOf(item, role)?.value)].join('|');
+  const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
+  const said = new Set(claims.flatMap((item) => (isInferred(item) ? [] : [key(item, org(item))])));
+  return claims.filter((item) => {
+    if (!isInferred(item)) return true;
+    const words = org(item).split(' ');
+    return !words.some((_, i) => i > 0 && i < words.length - 1 && said.has(key(item, words.slice(i).join(' '))));
+  });
+}
+
+/** "UBND thị xã An Sơn" leads for "thị xã An Sơn", "Công an tỉnh BR-VT" is that of the full name: one head. */
 const nameOf = ({ role, value, written }: Argument): string => {
-  const name = String(value ?? written).toLowerCase();
+  const name = String(value ?? written)
+    .toLowerCase()
+    .replace(/ *[-–] */g, '-')
+    .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu');
   return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
 };
 

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { TRADES } from '../../../lexicon/trades.js';
 import type { Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
@@ -88,7 +89,8 @@ export class Line {
       this.chunks[i]?.kind === 'year' ||
       this.chunks[i]?.kind === 'bloc' ||
       this.text(i) === 'năm' ||
-      (WITHIN.has(this.text(i)) && this.chunks[i + 1]?.kind === 'year') ||
+      (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || this.text(i + 1) === 'kỳ')) ||
+      (this.text(i) === 'kỳ' && this.text(i - 1) === 'nhiệm' && this.chunks[i + 1]?.kind === 'year') ||
       this.#isNextYear(i)
     )
       i++;
@@ -200,7 +202,9 @@ export class Line {
     if (chunk.kind !== 'word') return false;
     const { from } = chunk;
     if (this.#scan.has(from, NUMBER)) return true;
-    if (!this.#scan.has(from, CAPITAL)) return false;
+    // "Cao | su | Bến Đá": the second word of a trade
+    if (!this.#scan.has(from, CAPITAL))
+      return this.#scan.has(from - 1, CAPITAL) && TRADES.has(this.#scan.slice(from - 1, from + 1).toLowerCase());
     // "Tân Khê": a word that takes a role elsewhere opens a name before another capital.
     if (TAKES.has(this.text(index))) return this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from) === 0;
     return (this.#scan.layers(from) & SAYS) === 0;
@@ -217,8 +221,8 @@ export class Line {
   }
 }
 
-/** "Cụm trưởng | trong | năm 2028" */
-const WITHIN = new Set(['trong', 'cho', 'của']);
+/** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
+const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'nhiệm kỳ']);
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');

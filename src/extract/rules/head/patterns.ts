@@ -1,3 +1,4 @@
+import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
 import type { Holder, Line } from './holder.js';
 import type { RuleName } from './rules.js';
@@ -12,6 +13,7 @@ export const PATTERNS: readonly Pattern[] = [
   roleFirst,
   taken,
   onBehalf,
+  representative,
   received,
   apposed,
 ];
@@ -25,8 +27,11 @@ function bracketed(line: Line, index: number): Found[] {
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
   const kind = line.chunks[open - 1]?.kind;
-  if (kind !== 'units' && kind !== 'office') return [];
   const all = line.before(open - 1);
+  // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds
+  const closed = line.isMark(line.afterRole(index), ')');
+  const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
+  if (kind !== 'units' && kind !== 'office' && !named) return [];
   const pair =
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
@@ -82,7 +87,9 @@ function roleFirst(line: Line, index: number): Found[] {
   let i = line.afterRole(index);
   const given = givenTo(line, i);
   if (given > i) {
-    const holders = line.after(given).slice(0, 1);
+    // "Khối trưởng và Khối phó được bầu là A (Khối trưởng) và B (Khối phó)": the brackets tell who is what.
+    const told = line.isMark(given + 1, '(') && line.role(given + 2) !== null;
+    const holders = told ? [] : line.after(given).slice(0, 1);
     return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
   }
   while (ADVERBS.has(line.text(i))) i++;
@@ -121,6 +128,8 @@ function more(line: Line, at: number): Holder[] {
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
 const ADVERBS = new Set(['hiện', 'nay', 'hiện nay', 'hiện tại', 'sẽ', 'vẫn', 'tiếp tục', 'tiếp', 'tục', 'đã', 'đang']);
 
+const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);
+
 /** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
 function named(line: Line, index: number, at: number): Found[] {
   const holders = line.after(at).slice(0, 1);
@@ -131,8 +140,14 @@ function named(line: Line, index: number, at: number): Found[] {
 function givenTo(line: Line, at: number): number {
   const goes = ['chuyển', 'giao', 'bàn giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
   if (line.text(at) !== 'được' && !goes) return at;
-  for (let i = at + 1; i - at < 5 && line.chunks[i]?.kind === 'word'; i++)
-    if (['cho', 'vai', 'sang'].includes(line.text(i))) return i + 1;
+  let chosen = false;
+  for (let i = at + 1; i - at < 9 && ['word', 'cue', 'count'].includes(line.chunks[i]?.kind); i++) {
+    const text = line.text(i);
+    if (['cho', 'vai', 'sang'].includes(text)) return text === 'sang' && line.text(i + 1) === 'cho' ? i + 2 : i + 1;
+    // "được bầu là", "được các đơn vị thống nhất lựa chọn là"
+    if (chosen && text === 'là') return i + 1;
+    chosen = CHOSEN.has(text.split(' ').at(-1) ?? '');
+  }
   return at;
 }
 
@@ -159,7 +174,9 @@ function taken(line: Line, index: number): Found[] {
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
-  const before = ['thay', 'thay thế'].includes(line.text(start - 1)) ? line.before(start - 2) : [];
+  const before = ['thay', 'thay thế'].includes(line.text(start - 1))
+    ? line.before(line.isTaking(start - 2) ? start - 3 : start - 2)
+    : [];
   if (before.length > 0)
     return [
       { rule: 'elected', index, holders: before.slice(-1), year: 'next' },
@@ -206,29 +223,6 @@ function alternating(line: Line, start: number, index: number): Found[] {
   const year = line.chunks[before - 1];
   if (holders.length === 0 || year?.kind !== 'year') return [];
   return [...alternating(line, before, index), { rule: 'elected', index, holders, year: year.year.last }];
-}
-
-/** "Bà Lan thay mặt đơn vị Khối trưởng năm 2028": the unit of her title. */
-function onBehalf(line: Line, index: number): Found[] {
-  let i = index - 1;
-  while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
-  // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
-  if (i < index - 1 && line.isMark(i, '-–,')) i--;
-  const kind = line.chunks[i]?.kind;
-  if (i === index - 1 || (kind !== 'persons' && kind !== 'office')) return [];
-  const holders = line.before(i);
-  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
-}
-
-/** "Tiếp nhận cương vị Trưởng Khối năm 2028, Giám đốc Sở Y tế Tô Văn Hải cam kết": the unit of the subject. */
-function received(line: Line, index: number): Found[] {
-  let i = index - 1;
-  while (line.isTaking(i) || ['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp'].includes(line.text(i))) i--;
-  if (i >= 0 || index === 0) return [];
-  const after = line.afterRole(index);
-  if (!line.isMark(after, ',')) return [];
-  const holders = line.after(after + 1).slice(0, 1);
-  return holders.length === 0 ? [] : [{ rule: 'elected', index, holders, year: null }];
 }
 
 /** "Thuế tỉnh - Khối trưởng trình bày, "đơn vị Khối trưởng Thuế tỉnh". */

@@ -28,6 +28,8 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, { before, assi
   if (line.saysNextYear()) return next;
   const shared = sharedYear(line, found);
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
+  // "bầu A (Khối trưởng) và B (Khối phó) năm 2028"
+  if (found.rule === 'bracketed' && elects(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
   return chooses(line, found.index) ? next : (before ?? current);
 }
@@ -102,6 +104,18 @@ function followsDatedRole(line: Line, index: number): boolean {
     return line.afterRole(i) === index && line.yearAfter(i) !== null;
   }
   return false;
+}
+
+/** Somebody is chosen, and not for an award. */
+const elects = (line: Line, index: number): boolean =>
+  line.chunks.every(({ kind }) => kind !== 'award') &&
+  // "bầu chọn A (Khối trưởng) là đơn vị dẫn đầu"
+  line.text(line.afterRole(index) + 1) !== 'là' &&
+  line.chunks.slice(0, index).some((_, i) => ['bầu', 'cử', 'chọn'].includes(line.text(i).split(' ')[0]));
+
+function yearAtEnd(line: Line, index: number): number | null {
+  const last = line.chunks.slice(index).findLast(({ kind }) => kind === 'year');
+  return last?.kind === 'year' ? last.year.last : null;
 }
 
 const CHOOSES = new Set([

@@ -31,7 +31,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   const member = pair(scan, i, 'thành', 'viên');
   if (!unit && !member) return null;
   i += 2;
-  if (unit && pair(scan, i, 'thành', 'viên')) i += 2;
+  const called = member || pair(scan, i, 'thành', 'viên');
+  if (unit && called) i += 2;
   else if (unit && !OF.has(scan.word(i))) return null;
   if (OF.has(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
@@ -43,10 +44,10 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     const says =
       further ||
       mark === COLON ||
-      (word === 'gồm' && (member || steps > 0)) ||
+      (word === 'gồm' && (called || steps > 0)) ||
       (word === 'là' && (steps > 0 || (member && scan.word(at - 1) === 'các')));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
-    if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
+    if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
     // "các đơn vị thuộc Khối là: A, B"
     if (says) return namesAfter(scan, at, mark !== COLON && scan.mark(i + 1) === COLON ? i + 2 : i + 1, limit);
@@ -61,6 +62,17 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (ACTS.has(word)) return null;
   }
   return null;
+}
+
+/** "các tỉnh | thành viên", "các sở, ngành | thành viên": units, and so those of the bloc. */
+function ofKind(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && i > 0; i--) {
+    const head = anyUnitHead(scan, i);
+    if (head?.to !== at) continue;
+    const before = scan.word(i - 1);
+    return before === 'các' || before === 'và' || scan.mark(i - 1) === COMMA || countOfUnits(scan, i - 1) !== null;
+  }
+  return false;
 }
 
 function namesBloc(scan: Scan, from: number, to: number): boolean {

@@ -1,9 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory, type UnitHead } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { fieldEnd } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { countOfUnits, pluralTerritories } from './nouns.js';
+import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 const COLON = 0x3a;
@@ -24,6 +25,10 @@ export interface Opening {
   readonly noun: string | null;
   /** "Công an 5 thành phố: Bến Đá, TP.HCM": what places elide. */
   readonly owner?: string;
+  /** "Thanh tra các đơn vị: Sở A, Sở B": what each name of the list elides. */
+  readonly parent?: string;
+  /** "A, B, C thuộc | Khối thi đua số 3": where the bloc stands that is named behind the list. */
+  readonly bloc?: number;
 }
 
 export const opening = (rule: RuleName, trigger: number, at: number, limit: number): Opening => ({
@@ -43,22 +48,42 @@ const GIVEN = new Set(['được', 'đạt', 'nhận', 'đón', 'vinh']);
 export function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
   const head = anyUnitHead(scan, at);
   if (!head || isTerritory(head.kind)) return null;
-  const list = parseUnits(scan, at, limit);
-  let i = list ? list.to : head.to;
-  if (!list || list.units.length > 1) return null;
-  if (scan.word(i) === 'của') i++;
+  const end = sharedEnd(scan, at, limit, head);
+  if (end < 0) return null;
+  const owner = scan.slice(at, end);
+  const i = scan.word(end) === 'của' ? end + 1 : end;
   const plural = pluralTerritories(scan, i, limit);
-  if (plural > i) {
-    const noun = scan.slice(at, list.to);
-    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun, owner: noun };
-  }
+  if (plural > i) return { ...opening('listed', trigger, plural + 1, limit), noun: owner, owner };
+  // "Thanh tra | các đơn vị: | Sở Y tế, Sở Nội vụ", "Công đoàn | các trường: | THPT Bến Đá"
+  const nouns = pluralNouns(scan, i, limit);
+  if (nouns && scan.mark(nouns.at - 1) === COLON)
+    return {
+      ...opening('listed', trigger, isOfKind(scan, i + 1) ? i : nouns.at, limit),
+      noun: nouns.noun,
+      parent: owner,
+    };
   const counted = countOfUnits(scan, i);
   if (!counted || !countsTerritories(scan, i, counted.to)) return null;
   const colon = scan.mark(counted.to) === COLON;
   if (!colon && !scan.has(counted.to, CAPITAL)) return null;
-  const owner = scan.slice(at, list.to);
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
   return { rule: 'listed', trigger, at: colon ? counted.to + 1 : counted.to, limit, count: counted.count, noun, owner };
+}
+
+/** "các | sở: Y tế, Nội vụ", not "các | cơ quan: Sở Y tế, Sở Nội vụ": the names elide the noun. */
+const isOfKind = (scan: Scan, at: number): boolean =>
+  scan.size('unit', at) > 0 && !ANY_KIND.has(scan.word(at)) && scan.mark(at + scan.size('unit', at)) === COLON;
+
+/** The end of one unit, also in small letters: "Thanh tra |", "ban tuyên giáo |"; -1 for none or for several. */
+function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  const list = parseUnits(scan, at, limit);
+  if (list) return list.units.length > 1 ? -1 : list.to;
+  if (head.takes === 'nothing' || head.takes === 'place') return head.to;
+  const field = head.takes === 'field' ? fieldEnd(scan, head.to, limit, true) : head.to;
+  if (field > head.to) return field;
+  // "Thanh tra | các sở: …": complete by what they are of
+  if (scan.word(head.to) === 'các') return head.takes === 'name' ? -1 : head.to;
+  return parseUnits(scan, head.to, limit)?.to ?? -1;
 }
 
 /** "5 | thành phố", "4 | tỉnh" */

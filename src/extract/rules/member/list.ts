@@ -1,9 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
+import { isDayName } from '../../../names/day-name.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 
@@ -82,6 +84,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
   let whose = owner;
   let i = at;
   while (i < limit) {
+    i = pastRole(scan, i, limit);
     const list = parseUnits(scan, i, limit);
     if (list) {
       const last = list.units[list.units.length - 1];
@@ -97,18 +100,20 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       i = end;
     } else {
       const end = bareName(scan, i, limit, noun);
-      if (end === i) break;
-      items.push({
-        from: i,
-        to: end,
-        full:
-          lead && Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i)
-            ? `${lead} ${scan.slice(i, end)}`
-            : null,
-      });
-      i = end;
+      const unnamed = end === i ? unnamedEnd(scan, i, limit) : i;
+      if (end === i && unnamed === i) break;
+      if (end > i)
+        items.push({
+          from: i,
+          to: end,
+          full:
+            lead && Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i)
+              ? `${lead} ${scan.slice(i, end)}`
+              : null,
+        });
+      i = Math.max(end, unnamed);
     }
-    i = afterBracket(scan, i, limit);
+    i = roleBehind(scan, afterBracket(scan, i, limit), limit);
     const next = separatorEnd(scan, i, limit);
     if (next === i) break;
     i = next;
@@ -193,6 +198,8 @@ const isPerson = (scan: Scan, at: number): boolean =>
 function bareName(scan: Scan, at: number, limit: number, noun: string | null): number {
   // "các huyện: Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
   const named = noun !== null && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  // "5 trường mầm non: Hoa Sen, 19/5"
+  if (noun !== null && scan.has(at, NUMBER) && isDayName(scan, at)) return at + 3;
   if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
@@ -214,10 +221,50 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   return end;
 }
 
+/** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
+function pastRole(scan: Scan, at: number, limit: number): number {
+  // "Khối trưởng A, Khối phó B và | các (đơn vị) thành viên: | C, D"
+  if (scan.word(at) === 'các') {
+    const member = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
+    const said = scan.word(member) === 'thành' && scan.word(member + 1) === 'viên';
+    return said && scan.mark(member + 2) === COLON && member + 3 < limit ? member + 3 : at;
+  }
+  if (scan.has(at, NUMBER)) return scan.has(at + 1, CAPITAL) && scan.size('unit', at + 1) > 0 ? at + 1 : at;
+  const role = scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị' ? at + 2 : at;
+  const size = scan.size('role', role);
+  if (size === 0) return at;
+  const name = scan.mark(role + size) === COLON || DASHES.has(scan.mark(role + size)) ? role + size + 1 : role + size;
+  return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
+}
+
+/** "Sở Y tế | - (đơn vị) Khối trưởng năm 2028 | , Thuế tỉnh": past the role; `at` for none. */
+function roleBehind(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at))) return at;
+  const role = scan.word(at + 1) === 'đơn' && scan.word(at + 2) === 'vị' ? at + 3 : at + 1;
+  const size = scan.size('role', role);
+  if (size === 0) return at;
+  let end = role + size;
+  if (scan.word(end) === 'năm' && scan.has(end + 1, NUMBER)) end += 2;
+  return separatorEnd(scan, end, limit) > end ? end : at;
+}
+
+/** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */
+function unnamedEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'các') return at;
+  let i = at + 1;
+  while (i < limit && i - at < 9 && !scan.has(i, PUNCTUATION)) {
+    if (scan.size('verb', i) > 0 || scan.size('stop', i) > 0 || scan.size('act', i) > 0) return at;
+    i++;
+  }
+  const next = separatorEnd(scan, i, limit);
+  const listed = (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) && next > i;
+  return listed && parseUnits(scan, next, limit) ? i : at;
+}
+
 /** Past the bracket that opens at the token. */
 export function afterBracket(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== OPEN) return at;
-  for (let i = at; i < limit && i - at < 30; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  for (let i = at; i < limit && i - at < 120; i++) if (scan.mark(i) === CLOSE) return i + 1;
   return at;
 }
 

@@ -36,7 +36,9 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
   let i = at + 1;
   for (let heads = 0; i < limit && heads < 4; heads++) {
     const territory = anyUnitHead(scan, i);
-    if (!territory || !isTerritory(territory.kind)) return at;
+    // "các huyện, thành ủy", "các huyện ủy": what the Party has in each
+    const party = territory?.kind === 'party-committee' && scan.word(territory.to - 1) === 'ủy';
+    if (!territory || !(isTerritory(territory.kind) || party)) return at;
     i = territory.to;
     if (scan.mark(i) === COLON) return heads > 0 ? i : at;
     if (heads > 0 && scan.has(i, CAPITAL)) return i - 1;
@@ -44,6 +46,9 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
   }
   return at;
 }
+
+/** "cơ quan", "doanh nghiệp", "tổ chức", "đơn vị": units of any kind, which keep their heads. */
+export const ANY_KIND: ReadonlySet<string> = new Set(['cơ', 'doanh', 'tổ', 'đơn']);
 
 export interface Plural {
   /** The first name: past the nouns and their colon. */
@@ -69,6 +74,10 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
     if (pair(scan, i, 'thành', 'viên')) i += 2;
     if (scan.word(i) === 'sau') i++;
     if (scan.mark(i) === COLON) return { at: i + 1, noun };
+    // "các đơn vị Sở Y tế, Thuế tỉnh": of any kind, before a name with its own
+    const any = !head || ANY_KIND.has(scan.word(i - size));
+    if (any && scan.has(i, CAPITAL) && scan.size('unit', i) > 0 && parseUnits(scan, i, limit))
+      return { at: i, noun: null };
     // "các xã, thị trấn Bến Đá, Tân Khê"
     if (several && scan.has(i, CAPITAL)) return { at: i, noun };
     if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
@@ -79,8 +88,9 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
 
 /** A name of a unit, a place or a code begins here; a person, a role, a number of things or a verb does not. */
 export function opensNames(scan: Scan, at: number, limit: number, noun: string | null = null): boolean {
-  if (at >= limit || scan.size('title', at) > 0 || scan.size('address', at) > 0 || scan.size('role', at) > 0)
-    return false;
+  if (at >= limit || scan.size('title', at) > 0 || scan.size('role', at) > 0) return false;
+  // "CN NH Bến Đá" is a branch, "CN Lan" a graduate
+  if (scan.size('address', at) > 0 && scan.size('unit', at) <= scan.size('address', at)) return false;
   if (scan.word(at) === 'các') return anyUnitHead(scan, at + 1) !== null;
   if (!scan.has(at, CAPITAL)) return anyUnitHead(scan, at) !== null && parseUnits(scan, at, limit) !== null;
   // "5 trường THPT: Cù Huy Ngạn, Kỳ Bắc": schools may be named after persons.

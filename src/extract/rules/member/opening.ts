@@ -1,9 +1,11 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseRole } from '../../../names/role.js';
 import { parseUnit } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
 import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
@@ -26,16 +28,30 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
     if (role > 0) {
+      // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)": of the bloc that it goes on to name
+      const led = parseRole(scan, i, sentence.to);
+      if (led?.role === 'head' && led.bloc && scan.mark(led.bloc.to) === OPEN) speaksOfBloc = true;
       i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
     const opening = openingAt(scan, sentence, i, speaksOfBloc);
     if (opening) return opening;
-    if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = true;
+    if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = !isOfOthers(scan, i);
     else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
   }
   return null;
 }
+
+/** "tặng Cờ | cho 2 đơn vị | gồm": some of the members. */
+function isGivenTo(scan: Scan, from: number, at: number): boolean {
+  for (let i = at - 1; i > from && at - i < 6; i--)
+    if (countOfUnits(scan, i)?.to === at) return scan.word(i - 1) === 'cho';
+  return false;
+}
+
+/** "Khách mời của | Khối gồm", "Đoàn công tác của | Khối gồm": no members. */
+const isOfOthers = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && OTHERS.has(scan.word(at - 2));
+const OTHERS = new Set(['mời', 'khảo', 'thi', 'tác']);
 
 function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boolean): Opening | null {
   const limit = sentence.to;
@@ -50,7 +66,11 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'của':
       return namedInBloc(scan, sentence, at);
     case 'gồm':
-      return countedBefore(scan, sentence, at) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
+      return (
+        countedBefore(scan, sentence, at) ??
+        (speaksOfBloc && !isGivenTo(scan, sentence.from, at) ? afterIncludes(scan, at, limit) : null) ??
+        namesBeforeBloc(scan, sentence, at)
+      );
     case 'có':
       return (
         havingUnits(scan, sentence, at) ??
@@ -63,6 +83,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'tụ':
       return speaksOfBloc && scan.word(at - 1) === 'quy' ? afterIncludes(scan, at, limit) : null;
     default:
+      if (scan.mark(at) === COLON) return namesBeforeBloc(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
 }
@@ -113,11 +134,14 @@ function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
   const { from, chunks } = sentence;
   const joins = pair(scan, from, 'tham', 'gia') ? from + 2 : scan.word(from) === 'thuộc' ? from + 1 : from;
   const name = chunks.find((chunk) => chunk.from >= joins);
-  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, at + 1, sentence.to))
+  // "Tham gia Khối thi đua số 3 có: A, B, C"
+  const colon = joins > from && scan.mark(at + 1) === COLON;
+  const first = colon ? at + 2 : at + 1;
+  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, first, sentence.to))
     return null;
-  const items = listFrom(scan, at + 1, sentence.to, null);
-  const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
-  return whole ? opening('listed', at, at + 1, sentence.to) : null;
+  const items = listFrom(scan, first, sentence.to, null);
+  const whole = items.length >= (colon ? 3 : 4) && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, first, sentence.to) : null;
 }
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
@@ -128,6 +152,8 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (shared) return shared;
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);
+  const described = scan.word(at) === 'gồm' ? describedNouns(scan, at, i, limit) : null;
+  if (described) return described;
   const counted = countOfUnits(scan, i);
   // "gồm 5 | Sở Nội vụ các tỉnh: A, B"
   const owned = counted && scan.word(at) === 'gồm' ? sharedHead(scan, at, i + 1, limit) : null;
@@ -161,7 +187,7 @@ function achieves(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (ACHIEVES.has(scan.word(i))) return true;
   return false;
 }
-const ACHIEVES = new Set(['đạt', 'về', 'được', 'hoàn', 'đăng', 'nhận']);
+const ACHIEVES = new Set(['dẫn', 'xếp', 'đạt', 'về', 'được', 'hoàn', 'đăng', 'nhận']);
 
 /** "gồm 7 đơn vị | KBNN: Bến Đá, Tân Khê", "… Sở Nội vụ các tỉnh: …": what each of the places has. */
 function ofKind(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
@@ -180,6 +206,28 @@ function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: nu
   return opensNames(scan, at, end, noun) ? { ...opening('listed', trigger, at, end), noun } : null;
 }
 
+/** "gồm các huyện, thị đồng bằng ven biển (A, B, C)", "gồm các xã phía tây của tỉnh: A, B": nouns and what they are like. */
+function describedNouns(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const head = scan.word(at) === 'các' ? anyUnitHead(scan, at + 1) : null;
+  if (!head && !(scan.word(at) === 'các' && scan.kind('count', at + 1) === 'org')) return null;
+  let several = false;
+  for (let i = at + 2; i < limit && i - at < 14; i++) {
+    const mark = scan.mark(i);
+    if (mark === OPEN || mark === COLON) {
+      const close = mark === OPEN ? afterBracket(scan, i, limit) - 1 : bracketEnd(scan, trigger, limit);
+      const noun = head && isTerritory(head.kind) && !several ? scan.slice(head.from, head.to) : null;
+      if (close <= i || !opensNames(scan, i + 1, close, noun) || isGiven(scan, close + 1)) return null;
+      const items = listFrom(scan, i + 1, close, noun);
+      const whole = items.length >= 2 && (mark === COLON || items[items.length - 1].to === close);
+      return whole ? { ...opening('listed', trigger, i + 1, close), noun } : null;
+    }
+    if (mark === COMMA) several = true;
+    else if (scan.has(i, PUNCTUATION) || scan.size('act', i) > 0 || VERBS.has(scan.kind('verb', i))) return null;
+  }
+  return null;
+}
+const VERBS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passive']);
+
 function bracketEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at - 1) !== OPEN) return limit;
   for (let i = at; i < limit; i++) if (scan.mark(i) === 0x29) return i;
@@ -197,7 +245,8 @@ function namesBegin(scan: Scan, at: number, limit: number): number {
     if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && !fraction) return scan.mark(i) === OPEN ? i : -1;
     const place = scan.size('place', i);
     if (place > 0) i += place - 1;
-    else if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) break;
+    // "5 đơn vị cơ sở | Hội gồm: A, B": no name yet
+    else if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL) && scan.word(i + scan.size('unit', i)) !== 'gồm') break;
   }
   return i;
 }

@@ -14,6 +14,25 @@ export const RULES = rules('member', {
     counterexample:
       'Khối thi đua số 3 tổng kết năm 2027. Các đại biểu trong hội nghị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
+  'in-groups': {
+    confidence: 860,
+    example: 'Khối thi đua số 3 có 3 đơn vị, trong đó 2 sở là Sở Y tế, Sở Tư pháp; 1 hội là Hội Nông dân tỉnh.',
+    finds: { org: 'Sở Y tế', bloc: 'Khối thi đua số 3' },
+    counterexample: 'Khối thi đua số 3 có 3 đơn vị, trong đó 3 sở là Sở Y tế, Sở Tư pháp; 1 hội là Hội Nông dân tỉnh.',
+  },
+  'before-bloc': {
+    confidence: 850,
+    example: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế thuộc Khối thi đua số 3 tỉnh Lam Hải.',
+    finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3 tỉnh Lam Hải' },
+    counterexample: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế ngoài Khối thi đua số 3 tỉnh Lam Hải.',
+  },
+  leading: {
+    confidence: 840,
+    example: 'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (Khối trưởng) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',
+    finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
+    counterexample:
+      'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (khách mời) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',
+  },
   'in-brackets': {
     confidence: 870,
     example: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch) tổng kết năm 2027.',

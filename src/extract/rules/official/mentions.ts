@@ -106,20 +106,20 @@ function carried(
     if (isMark(chunk, ':')) return null;
     if (chunk.kind === 'word' && ['và', 'cùng', 'các'].includes(scan.word(chunk.from))) continue;
     // "Đại tá A, Phó Giám đốc Công an tỉnh (Đơn vị cụm trưởng); Đại tá B"
-    if (isMark(chunk, '(')) {
-      const close = closing(chunks, c, index);
-      if (close < 0) return null;
-      c = close;
+    if (isMark(chunk, ')')) {
+      c = opening(chunks, c);
+      if (c < from) return null;
       continue;
     }
+    if (isMark(chunk, '(')) return null;
     if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
   }
   return { link: before.link, stated: before.stated, absent: before.absent };
 }
 
-/** Index of the bracket that closes the one at `at`; -1 where none does before `index`. */
-function closing(chunks: readonly Chunk[], at: number, index: number): number {
-  for (let c = at + 1; c < index && c - at < 12; c++) if (isMark(chunks[c], ')')) return c;
+/** Index of the bracket that the one at `at` closes; -1 where none is near before it. */
+function opening(chunks: readonly Chunk[], at: number): number {
+  for (let c = at - 1; c >= 0 && at - c < 12; c--) if (isMark(chunks[c], '(')) return c;
   return -1;
 }
 

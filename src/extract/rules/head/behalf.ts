@@ -1,0 +1,34 @@
+import type { Found } from './handover.js';
+import type { Line } from './holder.js';
+
+/** "Bà Lan thay mặt đơn vị Khối trưởng năm 2028": the unit of her title. */
+export function onBehalf(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
+  // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
+  if (i < index - 1 && line.isMark(i, '-–,')) i--;
+  const kind = line.chunks[i]?.kind;
+  if (i === index - 1 || (kind !== 'persons' && kind !== 'office')) return [];
+  const holders = line.before(i);
+  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
+}
+
+/** "Đại diện Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày": the unit of his title. */
+export function representative(line: Line, index: number): Found[] {
+  const before = `${line.text(index - 2)} ${line.text(index - 1)}`;
+  const after = line.afterRole(index);
+  if (!/(đại diện|thay mặt)( đơn vị)?$/.test(before) || !line.isMark(after, ',')) return [];
+  const holders = line.chunks[after + 1]?.kind === 'persons' ? line.after(after + 1) : [];
+  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
+}
+
+/** "Tiếp nhận cương vị Trưởng Khối năm 2028, Giám đốc Sở Y tế Tô Văn Hải cam kết": the unit of the subject. */
+export function received(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (line.isTaking(i) || ['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp'].includes(line.text(i))) i--;
+  if (i >= 0 || index === 0) return [];
+  const after = line.afterRole(index);
+  if (!line.isMark(after, ',')) return [];
+  const holders = line.after(after + 1).slice(0, 1);
+  return holders.length === 0 ? [] : [{ rule: 'elected', index, holders, year: null }];
+}

@@ -1,0 +1,53 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Parsed } from '../../passage.js';
+import { listFrom } from './list.js';
+import { type Opening, opening } from './list-start.js';
+import { opensNames, pair } from './nouns.js';
+
+const COLON = 0x3a;
+const COMMA = 0x2c;
+
+/**
+ * "đại diện 4 đơn vị gồm: A, B, C, D | thuộc Khối thi đua số 3", "các cơ quan: A, B, C (là) thành viên của Khối": the bloc
+ * stands behind three names or more, where nothing is given to them. `at`: "gồm" or the colon.
+ */
+export function namesBeforeBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const { from, to, chunks } = sentence;
+  if (!blocAfter(sentence, at) || !unitsBefore(scan, from, at)) return null;
+  const first = scan.mark(at + 1) === COLON ? at + 2 : at + 1;
+  if (!opensNames(scan, first, to) || chunks.some((c) => c.kind === 'award')) return null;
+  for (let i = from; i < at; i++) if (HONOURS.has(scan.kind('verb', i))) return null;
+  const items = listFrom(scan, first, to, null);
+  const last = items.at(-1);
+  const bloc = last && items.length >= 3 ? blocOfList(scan, last.to, to) : -1;
+  return last && bloc >= 0 ? { ...opening('before-bloc', at, first, last.to), bloc } : null;
+}
+
+/** "Khen thưởng 3 đơn vị: A, B, C thuộc Khối": some of the members. */
+const HONOURS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passive', 'revoke']);
+
+const blocAfter = ({ chunks }: Parsed, at: number): boolean =>
+  (chunks.findLast((c) => c.kind === 'bloc')?.from ?? -1) > at;
+
+/** "4 đơn vị", "các sở, ngành", "các cơ quan, đơn vị" right before. */
+function unitsBefore(scan: Scan, from: number, at: number): boolean {
+  for (let j = at - 1; j >= from && at - j < 7; j--) {
+    if (scan.word(j) === 'các' || scan.has(j, NUMBER) || scan.kind('count', j) === 'number')
+      return scan.kind('count', j + 1) === 'org' || scan.size('unit', j + 1) > 0;
+    if (scan.has(j, PUNCTUATION) && scan.mark(j) !== COMMA) return false;
+  }
+  return false;
+}
+
+/** The bloc after "(,) thuộc", "trong", "(là) thành viên của"; -1 for none. */
+function blocOfList(scan: Scan, at: number, limit: number): number {
+  let i = scan.mark(at) === COMMA ? at + 1 : at;
+  if (scan.word(i) === 'đều' || scan.word(i) === 'cùng') i++;
+  if (scan.word(i) === 'là') i++;
+  if (pair(scan, i, 'thành', 'viên')) i += 2;
+  if (!OF.has(scan.word(i))) return -1;
+  i++;
+  return i < limit && scan.size('bloc', i) > 0 ? i : -1;
+}
+const OF = new Set(['thuộc', 'trong', 'của']);

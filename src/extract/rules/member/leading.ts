@@ -1,0 +1,38 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { UnitName } from '../../../names/unit.js';
+import { DASHES } from '../../../text/marks.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Chunk } from '../../chunk.js';
+import type { Parsed } from '../../passage.js';
+
+const COMMA = 0x2c;
+const OPEN = 0x28;
+
+/**
+ * "Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế (Khối phó) | và 3 đơn vị thành viên gồm …": the units that lead, counted beside
+ * the members that are listed. `at`: the words "đơn vị thành viên".
+ */
+export function leadersBefore(scan: Scan, { from, chunks }: Parsed, at: number): UnitName[] {
+  let joined = at - 1;
+  while (
+    joined > from &&
+    (scan.has(joined, NUMBER) || scan.word(joined) === 'các' || scan.kind('count', joined) === 'number')
+  )
+    joined--;
+  if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA) return [];
+  return chunks.flatMap((chunk, i) =>
+    chunk.kind === 'units' && chunk.to <= joined && chunk.list.units.length === 1 && isLed(scan, chunks, i)
+      ? chunk.list.units
+      : [],
+  );
+}
+const JOINS = new Set(['và', 'cùng', 'với']);
+
+/** "Thuế tỉnh - (đơn vị) Khối trưởng", "Thuế tỉnh (Khối trưởng)", "Khối trưởng Thuế tỉnh". */
+function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const { from, to } = chunks[index];
+  if (chunks[index - 1]?.kind === 'role' && chunks[index - 1].to === from) return true;
+  if (!DASHES.has(scan.mark(to)) && scan.mark(to) !== OPEN) return false;
+  const role = scan.word(to + 1) === 'đơn' && scan.word(to + 2) === 'vị' ? to + 3 : to + 1;
+  return scan.size('role', role) > 0;
+}
