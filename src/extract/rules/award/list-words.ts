@@ -9,6 +9,7 @@ import { type Element, isMark } from './elements.js';
 import type { Frame } from './frames.js';
 import { denialIn } from './line-items.js';
 import type { Item } from './recipients.js';
+import { isStatus } from './status.js';
 
 // What the words of a line say of the list that it heads, goes on with or ends.
 
@@ -44,13 +45,22 @@ export function namesAnnex(scan: Scan, at: number): boolean {
   return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
 }
 
-/** "I. Danh hiệu Chiến sĩ thi đua cơ sở": a line of its own that is hardly more than the award. */
-export function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Frame | undefined {
+/**
+ * A line of its own that is hardly more than the award: "I. Danh hiệu Chiến sĩ thi đua cơ sở"; over a list (`above`) also
+ * with a verb: "Tặng Bằng khen của Chủ tịch UBND tỉnh".
+ */
+export function bareAward(
+  { from, to, zone }: Parsed,
+  elements: readonly Element[],
+  frames: readonly Frame[],
+  above: boolean,
+): Frame | undefined {
   const [frame] = frames;
   if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
-  const alone = frame.outcome === 'unsaid' && to - from - (frame.award.to - frame.award.from) <= 3;
-  return alone ? frame : undefined;
+  if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
+  return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
+const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
 export const meritOf = ({ scan }: Passage, sentence: Parsed): Resolved<number> | null =>

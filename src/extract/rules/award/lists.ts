@@ -4,19 +4,19 @@ import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
-import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark } from './elements.js';
 import type { Frame, Heading } from './frames.js';
 import { lineItems } from './line-items.js';
 import {
+  bareAward,
   countsOn,
   endsOpen,
   endsWith,
   goesOn,
   ITEM_MARKS,
-  isBareAward,
   isSequel,
   meritIn,
   meritOf,
@@ -155,7 +155,7 @@ export class Lists {
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = isBareAward(sentence, frames);
+    const bare = bareAward(sentence, elements, frames, this.#standsOver(sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#isStray(sentence)) return [];
@@ -168,6 +168,9 @@ export class Lists {
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
     if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
+    // "(có danh sách kèm theo), vì:" over "Đã có thành tích xuất sắc năm 2027".
+    const merit = this.#annexes.at(-1)?.sentence.index === sentence.index - 1 && meritOf(this.#passage, sentence);
+    if (merit) this.#annexes.push({ ...(this.#annexes.pop() as Governor), year: merit });
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
     const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
@@ -183,7 +186,9 @@ export class Lists {
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
     const heading = this.#governorOf(sentence, elements, frame);
     if (isDropped(frame.outcome)) return;
-    const governor = { ...heading, frame: this.#inFull(frame) };
+    const announced = this.#annexes.find((annex) => annex.frame.award.award.code === frame.award.award.code);
+    const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
+    const governor = { ...heading, frame: inFull(frame, announced), year };
     this.#governor = governor;
     this.#mood = governor.status;
     this.#last = { sentence, number: 0 };
@@ -214,13 +219,6 @@ export class Lists {
     return numberOf(scan, sentence) === this.#last.number + 1;
   }
 
-  /** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 names with its giver. */
-  #inFull(frame: Frame): Frame {
-    const { code, granter } = frame.award.award;
-    const said = granter ? undefined : this.#annexes.find((annex) => annex.frame.award.award.code === code)?.frame;
-    return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
-  }
-
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
     const said = isStatus(frame.outcome) ? frame.outcome : null;
@@ -241,7 +239,7 @@ export class Lists {
     if (!this.#isListed(sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, sentence, elements);
-    if (items === null) return this.#close();
+    if (items === null) return !this.#isListed(sentence) && this.#isStray(sentence) ? [] : this.#close();
     if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
@@ -297,6 +295,15 @@ export class Lists {
     return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
   }
 
+  /** The next line that says anything is one of a list, or a heading. */
+  #standsOver({ index }: Parsed): boolean {
+    const { sentences } = this.#passage;
+    let next = index + 1;
+    while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
+    const zone = sentences[next]?.zone;
+    return zone === 'item' || zone === 'heading';
+  }
+
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
   #divides(sentence: Parsed): boolean {
     if (sentence.to - sentence.from >= 30) return false;
@@ -343,3 +350,9 @@ const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập',
 const SOON = 3;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);
+
+/** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 (`announced`) names with its giver. */
+function inFull(frame: Frame, announced: Governor | undefined): Frame {
+  const said = frame.award.award.granter ? undefined : announced?.frame;
+  return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
+}

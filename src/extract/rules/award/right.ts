@@ -42,7 +42,10 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
-  const opens = isMark(elements.at(-1), ':') && index === statement.lastAward && (counted || items.length === 0);
+  // "(có danh sách kèm theo), vì:" leads to a reason.
+  const reason = REASONS.has(wordOf(scan, elements.at(-2)));
+  const opens =
+    isMark(elements.at(-1), ':') && !reason && index === statement.lastAward && (counted || items.length === 0);
   return {
     items,
     verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
@@ -85,7 +88,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     }
     // "trao giấy khen Đội 3": nothing between the two; "tặng Giấy khen 14 cá nhân" can mean only them.
     if (element.kind === 'group' && !reason) return i === index + 1 && isGiven(elements, index, element) ? index : null;
-    if (['vì', 'về', 'do'].includes(word)) reason = true;
+    if (REASONS.has(word)) reason = true;
     // "…, gồm: Sở A", "…, bao gồm Sở A"
     if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
     if (isMark(element, ',') && !reason) return null;
@@ -93,6 +96,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   }
   return null;
 }
+
+const REASONS = new Set(['vì', 'về', 'do']);
 
 /** The verb stands before the award, and those behind it are counted. */
 function isGiven(elements: readonly Element[], index: number, group: Extract<Element, { kind: 'group' }>): boolean {
