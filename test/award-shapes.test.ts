@@ -28,6 +28,39 @@ const ANNEXED: readonly Example[] = [
   ],
 ];
 
+const HEAD = 'SỞ Y TẾ PHÚ LÂM\nSố: 12/TB-SYT\nPhú Lâm, ngày 06 tháng 7 năm 2028\n\n';
+
+/** What the kind of paper says: rules give nothing, councils and those who ask for opinions propose. */
+const PAPERS: readonly Example[] = [
+  [
+    `${HEAD}HƯỚNG DẪN\nBình xét thi đua năm 2028\n\nMỗi tổ chọn 2 cá nhân đề nghị tặng Giấy khen của Sở.\nCác tổ đề nghị Sở tặng Bằng khen cho 5 đơn vị.`,
+  ],
+  [
+    `${HEAD}QUYẾT ĐỊNH\nBan hành Bảng tiêu chí chấm điểm thi đua\n\nĐiều 1. Đơn vị xếp loại A: đề nghị tặng Bằng khen cho 5 đơn vị.`,
+  ],
+  // An article, whatever its first words.
+  ['Hướng dẫn viên được tặng Bằng khen\n\nSở Y tế tặng Bằng khen cho 5 đơn vị.', 'Bằng khen → #5 org | awarded'],
+  [
+    `${HEAD}THÔNG BÁO\nVề việc lấy ý kiến nhân dân trước khi trình khen thưởng\n\nI. Huân chương Lao động hạng Nhất cho ông Tô Văn Giàu, Giám đốc.\nII. Chiến sĩ thi đua toàn quốc: 01 cá nhân\nÔng Lê Đức Hải, Trưởng khoa Ngoại.\n`,
+    'Huân chương Lao động hạng Nhất → Tô Văn Giàu | recommended',
+    'Chiến sĩ thi đua toàn quốc → Lê Đức Hải | recommended',
+  ],
+  [
+    `${HEAD}BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG\nVề việc xét, đề nghị khen thưởng năm 2027\n\nHội đồng bỏ phiếu, kết quả như sau:\n\nSTT | Tên tập thể | Hình thức khen thưởng | Số phiếu\n1 | Khoa Nội | Giấy khen | 4/4\n2 | Khoa Ngoại | Giấy khen | 1/4 (không thông qua)\n`,
+    'Giấy khen → Khoa Nội | recommended 2027',
+  ],
+  [
+    'Cụm thi đua số 2 tổng kết năm 2027.\n\nCụm thống nhất suy tôn:\nTT | Đơn vị | Điểm | Đề nghị\n1 | Sở Y tế | 98 | Cờ thi đua của Chính phủ\n2 | Sở Nội vụ | 92 |\n',
+    'Cờ thi đua của Chính phủ → Sở Y tế | recommended 2027',
+  ],
+];
+
+describe('what a paper is for', () => {
+  it.each(PAPERS)('%s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
 describe('awards in annexes', () => {
   it.each(ANNEXED)('%s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());

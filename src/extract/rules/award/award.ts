@@ -9,6 +9,7 @@ import { type Element, elementsOf } from './elements.js';
 import { type Frame, framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
+import { laysDownRules } from './paper.js';
 import { Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -28,6 +29,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const lists = new Lists(passage, mentioned, silences);
   const stages = new Stages(scan);
   const years = new StatedYears();
+  const ruled = laysDownRules(passage);
   const rows: AwardRow[] = [];
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
@@ -42,11 +44,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const frames = lists.headed(
-      sentence,
-      elements,
-      framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)),
-    );
+    const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
+    const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
     const own = years.carried(
       sentence,
       frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
@@ -56,11 +55,14 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     rows.push(...lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
-  rows.push(...lists.finish(), ...tableRows(passage, lists.annex, silences));
+  rows.push(...lists.finish(), ...(ruled ? [] : tableRows(passage, lists.annex, silences)));
   rows.push(...lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }
+
+/** What a paper of rules says of an award. */
+const asProcedure = (frame: Frame): Frame => ({ ...frame, outcome: 'procedure' });
 
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],

@@ -27,9 +27,10 @@ import {
   saysMerit,
   yearAhead,
 } from './list-words.js';
+import { headingMood, statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
 import { detailAfter } from './right.js';
-import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
+import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
@@ -138,8 +139,15 @@ export class Lists {
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
-    const below = this.#isListed(next) && (next.layers & AWARD) === 0 && !countsOn(scan, sentence, next);
+    if ((next.layers & AWARD) !== 0) return frames;
+    const below = this.#isListed(next) ? !countsOn(scan, sentence, next) : this.#isNameBelow(next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
+  }
+
+  /** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
+  #isNameBelow(next: Parsed): boolean {
+    const { scan } = this.#passage;
+    return scan.has(next.from, LINE_START) && opensWithName(next) && statusOfPaper(this.#passage) !== null;
   }
 
   /** The rows that the sentence adds as part of a list. */
@@ -195,12 +203,14 @@ export class Lists {
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
-  #isNext({ index, from, zone }: Parsed): boolean {
+  #isNext(sentence: Parsed): boolean {
+    const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
     if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
       return false;
-    return OPEN_ENDS.has(scan.mark(above.to - 1)) && statusOfPaper(this.#passage) !== null;
+    if (statusOfPaper(this.#passage) === null) return false;
+    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opensWithName(sentence));
   }
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
@@ -356,3 +366,5 @@ function inFull(frame: Frame, announced: Governor | undefined): Frame {
   const said = frame.award.award.granter ? undefined : announced?.frame;
   return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
 }
+
+const opensWithName = ({ chunks: [first] }: Parsed): boolean => first?.kind === 'persons' || first?.kind === 'units';

@@ -45,7 +45,8 @@ const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|t
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
-const AWARDS = /(hình thức|danh hiệu|khen thưởng|đề nghị khen)/;
+const AWARDS =
+  /(hình thức|danh hiệu|khen thưởng|mức khen|^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {

@@ -72,10 +72,13 @@ function reviewOf(passage: Passage): Resolved<number> | null {
   if (known !== undefined) return known;
   const { scan, sentences } = passage;
   let found: Resolved<number> | null = null;
-  for (const sentence of sentences.slice(0, OPENING)) {
+  let seen = 0;
+  for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
+    if (++seen > OPENING || found !== null) break;
     for (let i = sentence.from; found === null && i < sentence.to; i++) {
-      const year = scan.word(i) === 'năm' && isReviewed(scan, i) ? parseYear(scan, i, sentence.to) : null;
+      const year =
+        scan.word(i) === 'năm' && isReviewed(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
       if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
     }
   }
@@ -83,12 +86,25 @@ function reviewOf(passage: Passage): Resolved<number> | null {
   return found;
 }
 
-/** "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm" */
-function isReviewed(scan: Scan, at: number): boolean {
+/**
+ * "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm", "xét, đề nghị khen thưởng | năm", "xem xét cờ thi
+ * đua cho các đơn vị | năm".
+ */
+function isReviewed(scan: Scan, at: number, from: number): boolean {
   if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
-  for (let i = at - 2; i >= 0 && at - i < 10; i--) if (scan.kind('cue', i) === 'review') return true;
+  if (LAWS.has(scan.word(at - 1))) return false;
+  let rewards = false;
+  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
+    if (at - i < 10 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
+    if (scan.size('award', i) > 0 || (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng')) rewards = true;
+    if (rewards && scan.word(i) === 'xét') return true;
+    if (scan.word(i) === 'luật') return false;
+  }
   return false;
 }
+/** How far before the year a council may say what it considers, in tokens. */
+const CONSIDERED = 32;
+const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
 
 /** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
 function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
