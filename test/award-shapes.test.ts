@@ -55,8 +55,84 @@ const PAPERS: readonly Example[] = [
   ],
 ];
 
+/** Names in the sentences behind the one that counts them. */
+const FOLLOWED: readonly Example[] = [
+  [
+    'Bộ Y tế đề nghị Thủ tướng tặng Cờ thi đua của Chính phủ năm 2027 cho 5 tập thể.\n\nDanh sách 5 tập thể được đề nghị gồm: Vụ Pháp chế; Vụ Tổ chức cán bộ.\n\nẢnh minh họa\n\nTrường Đào tạo, Bồi dưỡng cán bộ tại Thành phố Hồ Chí Minh; Sở Y tế Phú Lâm và Sở Y tế Kim Bình.',
+    'Cờ thi đua của Chính phủ → Vụ Pháp chế | recommended 2027',
+    'Cờ thi đua của Chính phủ → Vụ Tổ chức cán bộ | recommended 2027',
+    'Cờ thi đua của Chính phủ → Trường Đào tạo, Bồi dưỡng cán bộ tại Thành phố Hồ Chí Minh | recommended 2027',
+    'Cờ thi đua của Chính phủ → Sở Y tế Phú Lâm | recommended 2027',
+    'Cờ thi đua của Chính phủ → Sở Y tế Kim Bình | recommended 2027',
+  ],
+  // The list has come to its count: who is named after it does something else.
+  [
+    'Bộ Y tế tặng Bằng khen cho 2 tập thể năm 2027. Danh sách 2 tập thể gồm: Vụ Pháp chế; Vụ Tổ chức cán bộ.\n\nSở Y tế Phú Lâm; Sở Y tế Kim Bình.',
+    'Bằng khen → Vụ Pháp chế | awarded 2027',
+    'Bằng khen → Vụ Tổ chức cán bộ | awarded 2027',
+  ],
+  [
+    'Bộ Y tế trao tặng Cờ thi đua của Bộ cho 2 đơn vị năm 2027. Cụ thể, các đơn vị nhận cờ thi đua đợt này là Viện Dược, Báo Phú Lâm.',
+    'Cờ thi đua của Bộ → Viện Dược | awarded 2027',
+    'Cờ thi đua của Bộ → Báo Phú Lâm | awarded 2027',
+  ],
+  // Another award than the one that was counted.
+  [
+    'Bộ Y tế trao tặng Cờ thi đua của Bộ cho 2 đơn vị năm 2027. Cụ thể, các đơn vị nhận Giấy khen là Viện Dược, Báo Phú Lâm.',
+    'Cờ thi đua của Bộ → #2 org | awarded 2027',
+    'Giấy khen → Viện Dược | awarded',
+    'Giấy khen → Báo Phú Lâm | awarded',
+  ],
+  // What is planned counts nobody.
+  ['Khối phấn đấu năm 2028 có 2 đơn vị được tặng Cờ thi đua. Các đơn vị đã nhất trí Sở Y tế thay Sở Nội vụ.'],
+];
+
+/** Who gives, and what the verb before a colon, a council or a quotation says. */
+const SAID: readonly Example[] = [
+  [
+    'Các đại biểu bình bầu và đề nghị tặng danh hiệu "Cờ thi đua" của Bộ Công an cho Công an xã Hòa Tân.',
+    '"Cờ thi đua" của Bộ Công an → Công an xã Hòa Tân | recommended',
+  ],
+  [
+    'Hội nghị thống nhất đề nghị Chủ tịch UBND TPHCM tặng Cờ thi đua năm 2027 cho phường An Sơn; tặng Bằng khen cho phường Hòa Tân.',
+    'Cờ thi đua → phường An Sơn | recommended 2027',
+    'Bằng khen → phường Hòa Tân | recommended',
+  ],
+  [
+    'Các đơn vị đã suy tôn tập thể xuất sắc gồm: Sở Y tế nhận Cờ thi đua, Sở Nội vụ nhận Bằng khen.',
+    'Cờ thi đua → Sở Y tế | voted',
+    'Bằng khen → Sở Nội vụ | voted',
+  ],
+  ['Các thành viên Hội đồng thống nhất: Tặng Giấy khen cho 25 cá nhân.', 'Giấy khen → #25 person | recommended'],
+  // Who presents does not receive; a flag of an office is none.
+  ['Ông Tô Hải (bìa trái) thay mặt khối trưởng trao cờ thi đua, bằng khen cho các thành viên.'],
+  ['Lãnh đạo Sở Y tế trao cờ Cụm trưởng cho Lãnh đạo Sở Nội vụ.'],
+  [
+    'Hội đồng thống nhất nâng tổng số đề nghị tặng Bằng khen của Thủ tướng Chính phủ lên 13 tập thể và 15 cá nhân.',
+    'Bằng khen của Thủ tướng Chính phủ → #13 org | recommended',
+    'Bằng khen của Thủ tướng Chính phủ → #15 person | recommended',
+  ],
+  [
+    'Đoàn Chủ tịch đã công nhận 3 đơn vị xuất sắc, đủ tiêu chuẩn để đề nghị tặng Cờ thi đua của Chính phủ năm 2027.',
+    'Cờ thi đua của Chính phủ → #3 org | recommended 2027',
+  ],
+  ['Đoàn Chủ tịch xét 3 đơn vị xuất sắc, chưa đủ tiêu chuẩn để đề nghị tặng Cờ thi đua của Chính phủ năm 2027.'],
+];
+
 describe('what a paper is for', () => {
   it.each(PAPERS)('%s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
+describe('names that follow', () => {
+  it.each(FOLLOWED)('%s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
+describe('what governs', () => {
+  it.each(SAID)('%s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());
   });
 });

@@ -211,6 +211,10 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   ],
   other: [
     'bác hồ',
+    'đủ tiêu chuẩn',
+    'đủ điều kiện',
+    'đạt tiêu chuẩn',
+    'nâng tổng số',
     'ghi nhận',
     'xác nhận',
     'chứng nhận',

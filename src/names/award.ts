@@ -41,7 +41,12 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
   const quoted = quotedEnd(scan, at, limit);
   const inside = quoted > at ? at + 1 : at;
   const known = scan.kind('award', inside) !== 'title' ? parseNamed(scan, inside, limit) : null;
-  if (known) return { ...known, from, to: Math.max(known.to, quoted) };
+  if (known) {
+    // 'danh hiệu "Cờ thi đua" | của Bộ Công an'
+    const giver = quoted > known.nameTo && known.granter === null ? granterAfter(scan, quoted, limit) : null;
+    if (giver) return { ...known, from, to: giver.to, nameFrom: at, nameTo: giver.to, granter: giver };
+    return { ...known, from, to: Math.max(known.to, quoted) };
+  }
   const end = quoted > at ? quoted - 1 : titleEnd(scan, at, limit);
   if (end <= inside) return null;
   const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
@@ -81,14 +86,17 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
   const late = grade === null && granter && phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (late) end = late.to;
-  const quoted = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(end)) ? end + 1 : end;
+  const closed = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(end));
+  const outside = closed && granter === null && !inside ? granterAfter(scan, end + 1, limit) : null;
+  if (outside) end = outside.to;
+  const quoted = closed && !outside ? end + 1 : end;
   return {
     from: at,
     to: repeatEnd(scan, quoted, limit),
     nameFrom: at,
     nameTo: end,
     code: codeOf(scan, phrase.kind, head, end, (grade ?? late)?.grade ?? null),
-    granter,
+    granter: granter ?? outside,
     recipients: String(phrase.traits?.to),
   };
 }
@@ -105,6 +113,8 @@ function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
   if (['lá', 'ngọn', 'màu', 'chào', 'treo', 'đánh', 'chơi', 'cột', 'quốc', 'phất'].includes(before)) return true;
   const next = at + 1;
   if (next >= limit) return false;
+  // "trao cờ | Cụm trưởng": handed over with the office.
+  if (scan.size('role', next) > 0) return true;
   return OTHER_FLAGS.has(scan.slice(next, next + 1).toLowerCase());
 }
 

@@ -1,3 +1,4 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -17,6 +18,12 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
   const items: Item[] = [];
   for (const entry of entriesOf(elements)) {
     const group = firstGroup(passage, entry);
+    const last = group?.items.at(-1);
+    // "Sở Y tế và Sở Nội vụ" at the end of a list
+    if (group && last && group.items.length > 1 && passage.scan.word(last.from - 1) === 'và') {
+      items.push(...group.items);
+      continue;
+    }
     const item = group ? lineItem(passage, entry, group) : (staffOf(passage, entry) ?? wholeLine(passage, entry));
     if (item) items.push(item);
     else if (items.length === 0) return counts(entry) ? [] : null;
@@ -90,7 +97,10 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     to = other.to;
   }
   if (to !== group.to) return { ...first, to };
-  for (const element of entry.slice(entry.indexOf(group) + 1)) {
+  const rest = entry.slice(entry.indexOf(group) + 1);
+  const whole = nameEnd(scan, rest);
+  if (whole > to) return { ...first, to: whole };
+  for (const element of rest) {
     const joined = (isMark(element, ',') || isMark(element, '-', '–')) && goesOn(passage, entry, element);
     const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
     if (only) {
@@ -104,6 +114,21 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   }
   return { ...first, to };
 }
+
+/** "Vụ Kiểm sát án tham nhũng | , chức vụ, Viện Kiểm sát Phú Lâm": words and commas up to the unit that it belongs to; 0 for others. */
+function nameEnd(scan: Scan, rest: readonly Element[]): number {
+  const last = rest.findLast((element) => !isMark(element, '.'));
+  if (last?.kind !== 'group' || !rest.some((element) => isMark(element, ','))) return 0;
+  const builds = (element: Element): boolean =>
+    element.kind === 'group'
+      ? element.items.every((item) => item.kind === 'org' && item.count === null)
+      : element.kind === 'word'
+        ? !scan.has(element.from, NUMBER)
+        : isMark(element, ',', '.') || (element.kind === 'filler' && !SAYS.has(wordOf(scan, element)));
+  return rest.every(builds) ? last.to : 0;
+}
+/** Words that say something of who was named rather than name it. */
+const SAYS = new Set(['có', 'là', 'đơn', 'đã', 'khác', 'này', 'cùng']);
 
 /** ", Công nghệ và Đo lường, Sở Khoa học": words in capitals, or the unit above, after a comma inside a name. */
 function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): boolean {

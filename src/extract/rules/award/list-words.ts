@@ -99,24 +99,8 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
 export const numberOf = (scan: Scan, { from }: Parsed): number =>
   scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1)) ? Number(scan.slice(from, from + 1)) || 0 : 0;
 
-/** "Trong số 5 tập thể có …", "2 đơn vị dẫn đầu gồm …" after a sentence that counted two: it names those whom that one counted. */
-export function isSequel({ scan }: Passage, elements: readonly Element[], counts: readonly Item[]): boolean {
-  const [first] = elements;
-  if (first.kind === 'group' && first.items.every((item) => item.count !== null))
-    return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
-  const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
-  return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
-}
-
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
 export function goesOn(elements: readonly Element[]): boolean {
   const award = elements.findIndex((element) => element.kind === 'award');
   return award >= 0 && award <= 8 && elements.slice(0, award).every((e) => e.kind !== 'verb' && e.kind !== 'group');
-}
-
-/** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
-export function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
-  const names = elements.findIndex((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
-  const year = elements.slice(0, names).find((element) => element.kind === 'year');
-  return year?.kind === 'year' ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }

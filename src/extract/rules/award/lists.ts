@@ -6,9 +6,10 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import type { AwardRow, RecipientKind } from './claim.js';
+import type { AwardRow } from './claim.js';
 import { type Element, isMark } from './elements.js';
 import type { Frame, Heading } from './frames.js';
+import { type Governor, rowUnder } from './governor.js';
 import { lineItems } from './line-items.js';
 import {
   bareAward,
@@ -17,7 +18,6 @@ import {
   endsWith,
   goesOn,
   ITEM_MARKS,
-  isSequel,
   meritIn,
   meritOf,
   namesAnnex,
@@ -25,26 +25,14 @@ import {
   pointsToAnnex,
   refusedLine,
   saysMerit,
-  yearAhead,
 } from './list-words.js';
 import { headingMood, statusOfPaper } from './paper.js';
-import type { Item, Mentioned } from './recipients.js';
-import { detailAfter } from './right.js';
-import { blocOf, rowOf } from './row.js';
+import type { Mentioned } from './recipients.js';
+import { blocOf } from './row.js';
 import { RULES } from './rules.js';
+import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
-
-/** A line that heads a list of those who receive: its award, and what it says of all that stand under it. */
-export interface Governor {
-  readonly sentence: Parsed;
-  readonly frame: Frame;
-  readonly status: Status;
-  readonly bloc: Bloc | null;
-  readonly year: Resolved<number> | null;
-  /** "cho 02 tập thể": rows of their own only where no list follows. */
-  readonly counts: readonly Item[];
-}
 
 /**
  * Lists in lines of their own: "II. Đề nghị tặng Bằng khen cho 02 tập thể:" over "1. Sở Y tế;", or "Cụm suy tôn:" over
@@ -65,21 +53,20 @@ export class Lists {
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
   #annexes: Governor[] = [];
-  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
-  /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
-  #counted: Governor | null = null;
+  readonly #sequels: Sequels;
 
   constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
     this.#passage = passage;
     this.#silences = silences;
     this.#mentioned = mentioned;
+    this.#sequels = new Sequels(passage, mentioned);
   }
 
   /** Whether a later sentence named those whom the row only counts. */
-  isNamedLater({ award, recipient }: AwardRow): boolean {
-    return recipient.count !== null && this.#named.some((n) => n.award === award.from && n.kinds.has(recipient.kind));
+  isNamedLater(row: AwardRow): boolean {
+    return this.#sequels.named(row);
   }
 
   /** Awards whose recipients stand in an annex. */
@@ -108,19 +95,21 @@ export class Lists {
     return this.#annexes.flatMap((annex) => {
       const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
       const kinds = new Set(named.map((row) => row.recipient.kind));
-      return annex.counts.filter((item) => !kinds.has(item.kind)).map((item) => this.#row(annex, item, annex.bloc));
+      return annex.counts
+        .filter((item) => !kinds.has(item.kind))
+        .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc));
     });
   }
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
   wants(sentence: Parsed): boolean {
-    if (this.#governor === null) return this.#counted !== null;
+    if (this.#governor === null) return this.#sequels.waits;
     return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
   passes(sentence: Parsed): boolean {
-    if (this.#governor !== null || this.#counted !== null || sentence.zone === 'heading') return false;
+    if (this.#governor !== null || this.#sequels.waits || sentence.zone === 'heading') return false;
     const { scan } = this.#passage;
     const colon = scan.mark(sentence.to - 1) === 0x3a;
     const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
@@ -134,6 +123,10 @@ export class Lists {
    * khen: 02 tập thể" over "- Sở Y tế;".
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    return this.#opened(sentence, elements, this.#sequels.resumed(elements, frames));
+  }
+
+  #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const last = frames.at(-1);
     const next = this.#passage.sentences[sentence.index + 1];
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
@@ -156,7 +149,7 @@ export class Lists {
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
     if (this.#enterAnnex(sentence)) return [];
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
-    const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
+    const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
     const listed = this.#isListed(sentence);
@@ -181,8 +174,10 @@ export class Lists {
     if (merit) this.#annexes.push({ ...(this.#annexes.pop() as Governor), year: merit });
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
-    const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
-    this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
+    const counting = frames.find(
+      (frame) => frame.items.some((item) => item.count !== null) && !frame.open && !isDropped(frame.outcome),
+    );
+    this.#sequels.note(counting ? this.#governorOf(sentence, elements, counting) : null);
     return finished;
   }
 
@@ -255,37 +250,11 @@ export class Lists {
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence);
     for (const item of items) {
-      const row = this.#row(governor, this.#mentioned.person(item), bloc);
+      const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
       this.#found.push(year ? { ...row, year } : row);
     }
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
-  }
-
-  /** "Trong số 5 tập thể có Phòng A, Ban B và Hạt C." */
-  #readSequel(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
-    const counted = this.#counted;
-    if (counted === null || frames.length > 0 || elements.length === 0) return null;
-    if (!isSequel(this.#passage, elements, counted.counts)) return null;
-    const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
-    const items =
-      detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
-      (group?.kind === 'group' ? group.items : []);
-    if (items.length === 0) return null;
-    const { frame, status } = counted;
-    const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
-    const { award, trigger, granter } = frame;
-    this.#named.push({ award: award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
-    this.#counted = null;
-    return items.map((item) => {
-      const bloc = item.bloc === undefined ? counted.bloc : this.#passage.blocAt(sentence.index, item.bloc);
-      return rowOf(RULES.followed, item, { award, status, trigger, granter, bloc, year, sentence });
-    });
-  }
-
-  #row({ frame, status, year, sentence }: Governor, item: Item, bloc: Bloc | null): AwardRow {
-    const { award, trigger, granter } = frame;
-    return rowOf(RULES.listed, item, { award, status, trigger, granter, bloc, year, sentence });
   }
 
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
@@ -301,7 +270,7 @@ export class Lists {
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
     const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
-    const all = [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+    const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
     return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
   }
 

@@ -147,11 +147,16 @@ function passesOn(scan: Scan, elements: readonly Element[]): boolean {
   for (let i = elements[0].from; award && i < award.from; i++) {
     const word = scan.word(i);
     if (word === 'hội' && scan.word(i + 1) === 'đồng')
-      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT';
+      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT' || agrees(scan, i + 2);
     else if (council && AGREES.get(word) === scan.word(i + 1)) return true;
   }
   return false;
 }
+/** "Hội đồng | (đã) thống nhất": the council that the text is about. */
+const agrees = (scan: Scan, at: number): boolean => {
+  const verb = scan.word(at) === 'đã' || scan.word(at) === 'cũng' ? at + 1 : at;
+  return AGREES.get(scan.word(verb)) === scan.word(verb + 1);
+};
 const AGREES = new Map([
   ['thống', 'nhất'],
   ['nhất', 'trí'],
@@ -161,6 +166,7 @@ const AGREES = new Map([
 
 /** The verb before the colon: "Cụm suy tôn: …", not that of "gồm:". */
 function moodBefore(scan: Scan, elements: readonly Element[], colon: number): Status | null {
+  let listed = false;
   for (let j = colon - 1; j >= 0 && colon - j < 12; j--) {
     const element = elements[j];
     if (isMark(element, ';', '.', ':')) break;
@@ -168,7 +174,9 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     // "nhất trí trình khen thưởng:"
     if (mood === 'awarded' && proposedBefore(elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
-    if (wordOf(scan, element) === 'gồm') break;
+    if (wordOf(scan, element) === 'gồm') listed = true;
+    // "suy tôn tập thể xuất sắc gồm:" says it of them, "đề nghị các thành viên trong Cụm gồm:" of nobody who receives.
+    if (listed && ['bloc', 'group', 'award', 'verb'].includes(element.kind)) break;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
-import { replaceCounts } from './right.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -107,9 +107,15 @@ function passiveBefore(elements: readonly Element[], index: number): number {
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
 /** "Bộ Y tế tặng Cờ", "UBND tỉnh ra quyết định tặng Cờ": an organisation before a verb that only gives, no mark between. */
-const givesItself = (elements: readonly Element[], chain: Chain, index: number): boolean =>
-  chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact') &&
-  (index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word'));
+function givesItself(elements: readonly Element[], chain: Chain, index: number): boolean {
+  if (!chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact')) return false;
+  const group = elements[index];
+  // "Ông Hải (bìa trái) thay mặt khối trưởng trao Cờ cho các thành viên"
+  const presents =
+    group.kind === 'group' && group.items.every(({ kind, count }) => kind === 'person' && count === null);
+  if (presents && chain.verbs.some((verb) => verb.verb === 'give')) return true;
+  return index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word');
+}
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {
