@@ -34,6 +34,8 @@ describe('the name of a bloc', () => {
       null,
     ],
     ['Cụm thi đua số 3, Bộ Y tế họp', 'Cụm thi đua số 3, Bộ Y tế', '3'],
+    ['Cụm thi đua số 3, Sở Y tế là Cụm phó', 'Cụm thi đua số 3', '3'],
+    ['tổng kết thi đua khối\n\nKhối thi đua số 3 họp', 'Khối thi đua số 3', '3'],
     ['Khối thi đua số 15 của Kho bạc Nhà nước (KBNN) được', 'Khối thi đua số 15 của Kho bạc Nhà nước (KBNN)', '15'],
     [
       'Khối thi đua số 8 (khối tiểu đoàn, đại đội độc lập) Lữ đoàn 999',
@@ -158,6 +160,68 @@ describe('names of one bloc', () => {
       ['Khối thi đua số 1', 'Khối thi đua số 2'],
     ],
   ])('%s', (text, names) => expect(blocs(text)).toEqual(names));
+});
+
+describe('two names', () => {
+  const both = (first: string, second: string): string[] =>
+    blocs(`Ngày 5-12-2027, ${first} tổng kết năm 2027.\nTuần sau, ${second} họp tại Sở Y tế.\n`);
+
+  // The first is the longer one, which gives the name.
+  it.each([
+    ['Cụm thi đua Tiểu học số 1', 'Cụm thi đua số 1'],
+    ['Cụm thi đua các trường Tiểu học số 1', 'Cụm thi đua Tiểu học số 1'],
+    ['Khối thi đua các cơ quan Nội chính', 'Khối thi đua Nội chính'],
+    ['Khối thi đua các cơ quan quản lý về kinh doanh', 'Khối thi đua các cơ quan quản lý kinh tế'],
+    ['Khối thi đua số 3 các trường cao đẳng', 'Khối thi đua các trường cao đẳng'],
+    ['Khối thi đua Khoa học - Công nghệ', 'Khối thi đua KHCN-KT'],
+  ])('of one bloc: %s, %s', (long, short) => {
+    expect(both(long, short)).toEqual([long]);
+    expect(both(short, long)).toEqual([long]);
+  });
+
+  it.each([
+    ['Khối thi đua số 1', 'Cụm thi đua số 1'],
+    ['Cụm thi đua các cơ quan Nội chính', 'Khối thi đua Nội chính'],
+    ['Khối thi đua các trường cao đẳng, trung cấp', 'Khối thi đua các trường trung cấp, dạy nghề'],
+    ['Khối thi đua các cơ quan quản lý kinh tế', 'Khối thi đua các cơ quan quản lý văn hóa'],
+    ['Khối thi đua số 3', 'Khối thi đua cao đẳng'],
+    // a number of units is no number of the bloc
+    ['Cụm thi đua số 4', 'Cụm thi đua 4 thành phố vùng biển'],
+    ['Cụm thi đua số 4', 'Khối thi đua 4 thành phố vùng biển'],
+    // of a bloc that nothing describes all others would say more
+    ['Khối thi đua tỉnh', 'Khối thi đua Nội chính'],
+    ['Khối thi đua văn hóa kinh tế', 'Khối thi đua văn hóa xã hội'],
+    ['Khối thi đua Khoa học - Công nghệ', 'Khối thi đua NNPT'],
+    ['Khối thi đua các trường', 'Khối thi đua các ngân hàng'],
+  ])('of two blocs: %s, %s', (first, second) => {
+    expect(both(first, second)).toEqual([first, second]);
+    expect(both(second, first)).toEqual([second, first]);
+  });
+
+  it.each([
+    // capitals shout
+    [
+      'KHỐI THI ĐUA CÁC CƠ QUAN NỘI CHÍNH TỔNG KẾT\n\nNgày 5-12-2027, Khối thi đua Nội chính tổng kết.\n',
+      'Khối thi đua Nội chính',
+    ],
+    // of two as long, the first
+    ['Ngày 5-12-2027, Khối thi đua số 03 tổng kết.\nTuần sau, Khối thi đua số 3 họp.\n', 'Khối thi đua số 03'],
+  ])('of one bloc, of which %j gives %s', (text, name) => expect(blocs(text)).toEqual([name]));
+
+  it('of one bloc, where a heading gives the short one', () => {
+    const text =
+      'Các khối thi đua tổng kết\n\nKhối MTTQ và các đoàn thể\n\nNgày 5-12-2027, Khối thi đua Mặt trận và đoàn thể tỉnh tổng kết năm 2027.\n';
+    expect(blocs(text)).toEqual(['Khối thi đua Mặt trận và đoàn thể tỉnh']);
+  });
+
+  it('of one bloc, however many others the text names in between', () => {
+    const others = Array.from(
+      { length: 300 },
+      (_, i) => `Khối thi đua số ${1 + (i % 99)}${'ABCD'[Math.floor(i / 99)]} tổng kết.\n`,
+    ).join('');
+    const found = blocs(`Khối thi đua Nội chính tổng kết.\n${others}Khối thi đua Nội chính họp.\n`);
+    expect(found).toHaveLength(301);
+  });
 });
 
 describe('the year of a bloc', () => {

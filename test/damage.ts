@@ -14,6 +14,7 @@ const same = (name: string): string => name;
 export const DAMAGES = {
   nfd: { title: 'marks apart from their letters (NFD)', text: (text) => text.normalize('NFD'), name: same },
   capitals: { title: 'all in capitals', text: (text) => text.toUpperCase(), name: same },
+  capitalLines: { title: 'some lines in capitals', text: someCapitals, name: same },
   plain: { title: 'without diacritics', text: plain, name: plain },
   doubled: { title: 'doubled blanks', text: doubled, name: same },
   wrapped: { title: 'lines broken at a width', text: (text) => wrapped(text, 80), name: same },
@@ -42,6 +43,12 @@ export function plain(text: string): string {
     .replace(/Đ/g, 'D');
 }
 
+/** One long line in three in capitals, as headlines and tables have them. */
+function someCapitals(text: string, seed: number): string {
+  const dice = random(seed);
+  return text.replace(/^.{80,}$/gm, (line) => (dice() < 1 / 3 ? line.toUpperCase() : line));
+}
+
 /** Some blanks between words twice. */
 function doubled(text: string, seed: number): string {
   const dice = random(seed);
@@ -57,15 +64,24 @@ function wrapped(text: string, width: number): string {
   return text.split('\n').map(wrap).join('\n');
 }
 
-/** What OCR makes of a fair scan: about four words in a hundred have a wrong letter, some are broken in two. */
+/**
+ * What OCR makes of a fair scan: about four words in a hundred have a wrong letter, some are broken in two or run
+ * together, and of the commas and stops one in two hundred is another mark.
+ */
 function misread(text: string, seed: number): string {
   const dice = random(seed);
-  return text.replace(/[\p{L}\d]+/gu, (word) => {
+  const words = text.replace(/[\p{L}\d]+/gu, (word) => {
     const luck = dice();
     if (luck < 0.003 && word.length > 3) return broken(word, dice);
     return luck < 0.04 ? confused(word, dice) : word;
   });
+  const marks = words.replace(/[,.;](?=\s)/g, (mark) => (dice() < 0.005 ? oneOf(OTHER_MARKS[mark], dice) : mark));
+  return marks.replace(/(?<=\p{L}) (?=\p{L})/gu, (blank) => (dice() < 0.002 ? '' : blank));
 }
+
+const OTHER_MARKS: Readonly<Record<string, string>> = { ',': '.', '.': ',', ';': ':,' };
+
+const oneOf = <T>(all: ArrayLike<T>, dice: () => number): T => all[Math.floor(dice() * all.length)];
 
 function broken(word: string, dice: () => number): string {
   const at = 1 + Math.floor(dice() * (word.length - 1));
@@ -76,18 +92,40 @@ function broken(word: string, dice: () => number): string {
 function confused(word: string, dice: () => number): string {
   const places = [...word].flatMap((letter, at) => (readingsOf(letter).length > 0 ? [at] : []));
   if (places.length === 0) return word;
-  const at = places[Math.floor(dice() * places.length)];
-  const readings = readingsOf(word[at]);
-  return word.slice(0, at) + readings[Math.floor(dice() * readings.length)] + word.slice(at + 1);
+  const at = oneOf(places, dice);
+  return word.slice(0, at) + oneOf(readingsOf(word[at]), dice) + word.slice(at + 1);
 }
 
-/** Letters that look like it: those of a table, and the same letter without its tone or without any mark. */
-function readingsOf(letter: string): string[] {
-  const parts = letter.normalize('NFD');
-  const toneless = parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
-  return [...new Set([...(LOOKALIKES[letter] ?? []), toneless, plain(letter)])].filter((other) => other !== letter);
+/** What looks like it: others of a table, and the same letter with another tone or hat, or without any mark. */
+function readingsOf(letter: string): readonly string[] {
+  const known = READINGS.get(letter);
+  if (known) return known;
+  const like = [...(LOOKALIKES[letter] ?? '')].map((one) => (one === 'm' ? 'rn' : one));
+  const [base, ...marks] = letter.normalize('NFD');
+  const toned = marks.some((mark) => TONES.includes(mark));
+  const untoned = [base, ...marks.filter((mark) => !TONES.includes(mark))].join('');
+  const hatted = marks.filter((mark) => TONES.includes(mark)).join('');
+  const others = toned ? ['', ...TONES].map((tone) => untoned + tone) : [];
+  const hats = (HATS[base.toLowerCase()] ?? []).map((hat) => base + hat + hatted);
+  const all = [...like, ...others, ...(untoned.length > 1 ? hats : []), plain(letter)].map((one) =>
+    one.normalize('NFC'),
+  );
+  const readings = [...new Set(all)].filter((other) => other !== letter);
+  READINGS.set(letter, readings);
+  return readings;
 }
 
+const READINGS = new Map<string, readonly string[]>();
+const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+/** Breve, circumflex, horn, or none. */
+const HATS: Readonly<Record<string, readonly string[]>> = {
+  a: ['', '\u0306', '\u0302'],
+  e: ['', '\u0302'],
+  o: ['', '\u0302', '\u031b'],
+  u: ['', '\u031b'],
+};
+
+/** "m" in a table of letters stands for "rn". */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   l: '1I',
   I: 'l1',
@@ -95,16 +133,24 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   o: '0',
   c: 'e',
   e: 'c',
-  u: 'ư',
+  u: 'ưn',
   n: 'u',
+  m: 'm',
   h: 'b',
-  i: 'ì',
-  á: 'à',
-  ế: 'ể',
-  ộ: 'ô',
-  ạ: 'a',
+  b: 'h',
+  i: 'ìl',
+  d: 'đ',
+  đ: 'd',
+  Đ: 'D',
+  D: 'Đ',
+  g: 'q',
+  q: 'g',
   S: '5',
   B: '8',
+  '0': 'O',
+  '1': 'lI',
+  '5': 'S',
+  '8': 'B',
 };
 
 /** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */

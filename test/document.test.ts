@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract, parse } from '../src/extract/extract.js';
+import { fairCopy } from '../src/extract/fair-copy.js';
 import { toRecord } from '../src/extract/record.js';
 import { readText } from '../src/read/text.js';
 
@@ -11,7 +12,7 @@ function docOf(text: string) {
 }
 
 const zonesOf = (text: string) => {
-  const { sentences, scan } = parse(read(text));
+  const { sentences, scan } = parse(fairCopy(read(text)));
   return sentences.map(({ zone, from, to }) => `${zone}: ${scan.slice(from, to)}`);
 };
 
@@ -413,8 +414,11 @@ describe('the year of merit', () => {
     ['Về việc khen thưởng', 'Tặng Giấy khen theo Quyết định số 27/2019/QĐ-UBND ngày 5/5/2019.', null],
   ])('%s', (title, article, year) =>
     expect(
-      parse(read(`${HEAD}\n\nQUYẾT ĐỊNH\n${title}\n\nCăn cứ Luật;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ${article}\n\n${END}\n`))
-        .facts.year,
+      parse(
+        fairCopy(
+          read(`${HEAD}\n\nQUYẾT ĐỊNH\n${title}\n\nCăn cứ Luật;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ${article}\n\n${END}\n`),
+        ),
+      ).facts.year,
     ).toBe(year),
   );
 });
@@ -429,7 +433,7 @@ describe('abbreviations', () => {
     ['KBNN (Kho bạc Nhà nước) họp.', [['KBNN', 'Kho bạc Nhà nước']]],
     ['Đại học Hàng hải Phú Lâm (PMU) họp.', [['PMU', 'Đại học Hàng hải Phú Lâm']]],
     ['Ông Tô Hải (Phó Giám đốc) và Sở Y tế (Trưởng khối) họp lúc 8 giờ (GMT).', []],
-  ])('%s', (text, expected) => expect([...parse(read(text)).abbreviations]).toEqual(expected));
+  ])('%s', (text, expected) => expect([...parse(fairCopy(read(text))).abbreviations]).toEqual(expected));
 });
 
 describe('who publishes and writes news', () => {

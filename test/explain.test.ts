@@ -155,6 +155,14 @@ describe('an explanation', () => {
     expect(explain(document).claims).toEqual(extract(document));
     expect(await leftOf(text)).toContain('award «Co thi dua» refused');
   });
+
+  it('quotes the scan where misread words were put right', async () => {
+    const text =
+      'Kh ối thi đua số 3 tổug kết năm 2027, cáe đơn vị dã bìuh xét. UBND tỉnh không tặng Cờ thi đưa cho Sở Nôị vụ.';
+    const document = await documentOf(text);
+    expect(explain(document).claims).toEqual(extract(document));
+    expect(await leftOf(text)).toContain('award «Cờ thi đưa» refused');
+  });
 });
 
 it('every reason is told in docs/commands.md', () => {

@@ -54,6 +54,87 @@ describe('units that lead', () => {
       ['head 2028 Thuế tỉnh', 'head 2027 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
     ],
     ['Năm 2028 Bến Đá làm khối trưởng, Tân Khê làm khối phó.', ['head 2028 Bến Đá', 'deputy 2028 Tân Khê']],
+    // a second clause on the same bloc
+    [
+      'Năm 2028, Thuế tỉnh là Khối trưởng Khối thi đua số 3, Sở Tư pháp là Khối phó.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Tư pháp'],
+    ],
+    ['Khối trưởng năm 2028 là Sở Y tế, Sở Tư pháp là Khối phó.', ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp']],
+    [
+      'Khối trưởng, Khối phó năm 2028 lần lượt là các Sở: Y tế; Tư pháp.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp'],
+    ],
+    [
+      'Khối trưởng, Khối phó năm 2028 lần lượt thuộc về Sở Y tế; Sở Tư pháp.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp'],
+    ],
+    // the year behind both
+    ['Khối trưởng là Sở Y tế, Khối phó là Sở Tư pháp trong năm 2028.', ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp']],
+    ['Khối trưởng là Sở Y tế trình bày kế hoạch năm 2028.', ['head 2027 Sở Y tế']],
+    // deputies by number
+    [
+      'Khối trưởng năm 2028: Thuế tỉnh; Phó khối 1: Sở Y tế; Phó khối thứ hai: Sở Tư pháp.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp'],
+    ],
+    // an office without a name, and a bracket after one
+    ['Khối trưởng năm 2028: Giám đốc Sở Y tế.', ['head 2028 Sở Y tế']],
+    ['Khối trưởng do Giám đốc Sở Y tế đảm nhiệm.', ['head 2027 Sở Y tế']],
+    ['Khối trưởng do Chủ tịch UBND tỉnh chỉ định.', []],
+    ['UBND tỉnh giao nhiệm vụ Khối trưởng năm 2028 cho Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+    ['Dự có Đại tá Tô Văn Hải, Phó Giám đốc Công an tỉnh (đơn vị Khối phó).', ['deputy 2027 Công an tỉnh']],
+    ['Dự có Đại tá Tô Văn Hải, Phó Giám đốc Công an tỉnh (đơn vị đăng cai).', []],
+    ['Ông Tô Văn Hải, chủ tịch UBND xã Bến Đá khối trưởng trình bày báo cáo.', ['head 2027 UBND xã Bến Đá']],
+    // names of one unit
+    ['Năm 2028, Thị đoàn Buôn Trắng làm Khối trưởng.', ['head 2028 Thị đoàn Buôn Trắng']],
+    ['Khối trưởng năm 2028 là UBMTTQVN huyện Tân Khê.', ['head 2028 UBMTTQVN huyện Tân Khê']],
+    ['Năm 2028 Trường Chính trị làm Khối trưởng.', ['head 2028 Trường Chính trị']],
+    // words between the role and who has it
+    ['Nhiệm vụ Khối trưởng năm 2028 sẽ do Sở Y tế đảm nhiệm.', ['head 2028 Sở Y tế']],
+    ['Khối phó hiện nay là Sở Y tế.', ['deputy 2027 Sở Y tế']],
+    ['Sở Y tế hiện đảm nhiệm vị trí Khối phó.', ['deputy 2027 Sở Y tế']],
+    ['Năm 2028 vai trò Khối trưởng chuyển sang Sở Y tế.', ['head 2028 Sở Y tế']],
+    ['Sở Y tế trao cờ Khối trưởng cho Sở Tư pháp.', ['head 2027 Sở Y tế', 'head 2028 Sở Tư pháp']],
+    [
+      'Sở Y tế đã bàn giao nhiệm vụ Trưởng khối Khối thi đua số 3 cho Sở Tư pháp.',
+      ['head 2027 Sở Y tế', 'head 2028 Sở Tư pháp'],
+    ],
+    [
+      'Năm 2028, Khối do Sở Y tế làm Trưởng khối, Sở Tư pháp làm Phó khối.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp'],
+    ],
+    // who speaks for the unit
+    ['Lãnh đạo Sở Y tế - Khối trưởng báo cáo.', ['head 2027 Sở Y tế']],
+    ['Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo kết quả.', ['head 2027 Sở Y tế']],
+    ['Nhờ sự điều hành của Khối trưởng Sở Y tế, các đơn vị đã hoàn thành.', ['head 2027 Sở Y tế']],
+    ['Tại Nhà Văn hóa Lao động tỉnh, LĐLĐ tỉnh - Khối trưởng năm 2028 họp mặt các đơn vị.', ['head 2028 LĐLĐ tỉnh']],
+    [
+      'Vai trò Khối trưởng năm 2028 được chuyển giao cho Thuế tỉnh, Sở Y tế làm Khối phó.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    [
+      'Khối phó năm 2028: Thuế tỉnh; Sở Y tế; Sở Nội vụ.',
+      ['deputy 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    ['Khối phó năm 2028: Thuế tỉnh; Sở Y tế trình bày báo cáo.', ['deputy 2028 Thuế tỉnh']],
+    ['Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 năm 2028 gặp mặt các đơn vị.', ['head 2028 Sở Y tế']],
+    [
+      'Các đơn vị bầu Khối trưởng, kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    ['Sở Y tế được các thành viên tín nhiệm giao làm Khối trưởng năm 2028.', ['head 2028 Sở Y tế']],
+    ['Sở Y tế nhận cờ luân lưu Khối trưởng năm 2028.', ['head 2028 Sở Y tế']],
+    [
+      'Sở Y tế là Khối trưởng; Thuế tỉnh được chọn làm Khối trưởng năm 2028.',
+      ['head 2027 Sở Y tế', 'head 2028 Thuế tỉnh'],
+    ],
+    [
+      'Hội nghị chọn ra Khối trưởng, Khối phó năm 2028 gồm: Sở Y tế (Khối trưởng), Thuế tỉnh (Khối phó).',
+      ['head 2028 Sở Y tế', 'deputy 2028 Thuế tỉnh'],
+    ],
+    [
+      'Bàn giao vị trí khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế làm khối trưởng năm 2028.',
+      ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế'],
+    ],
     // several deputies
     [
       'Khối trưởng năm 2028: Thuế tỉnh; hai Khối phó: Bưu điện tỉnh, Sở Y tế.',
@@ -173,4 +254,45 @@ A | Khối thi đua số 1 | |
     ['Khối phó: chưa phân công, các thành viên tiếp tục hiệp thương.'],
     ['Ông Tô Văn Hải, Trưởng khối phố Bến Đá cho biết bà con rất vui.'],
   ])('none: %s', (sentence) => expect(heads(told(sentence))).toEqual([]));
+});
+
+describe('a bloc of which nothing is reviewed', () => {
+  it('has the year that was said with a role', () =>
+    expect(
+      heads(
+        'Sở Nội vụ - Trưởng Khối thi đua số 4 năm 2028 gặp mặt các đơn vị. Khối thi đua số 4 có 2 đơn vị: Sở Nội vụ (Khối trưởng), Sở Y tế (Khối phó).\n',
+      ),
+    ).toEqual(['head 2028 Sở Nội vụ', 'deputy 2028 Sở Y tế']));
+});
+
+describe('a text that assigns the roles', () => {
+  const under = (title: string): string =>
+    `${title}\n\n1. Khối thi đua số 1:\n- Giám đốc Sở Y tế, Khối trưởng.\n- Cục trưởng Cục Thuế tỉnh, Khối phó.\n2. Khối thi đua số 2:\n- Khối trưởng: Giám đốc Sở Nội vụ.\n`;
+
+  it('gives them its year', () =>
+    expect(heads(under('Phân công Khối trưởng, Khối phó các khối thi đua năm 2028'))).toEqual([
+      'head 2028 Sở Y tế',
+      'deputy 2028 Cục Thuế tỉnh',
+      'head 2028 Sở Nội vụ',
+    ]));
+
+  it('says so in its title', () =>
+    expect(heads(under('Danh sách các khối thi đua'))).not.toContain('head 2028 Sở Y tế'));
+});
+
+describe('what stands between a unit and its role', () => {
+  const headsOf = (said: string) => {
+    const text = `Ngày 5-12-2027, Cụm thi đua số 3 tổng kết năm 2027. ${said}\n`;
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).heads.map((head) => head.org);
+  };
+
+  it.each([
+    ['Hội nghị bầu Tân Khê làm Cụm trưởng năm 2028.', ['Tân Khê']],
+    ['Hội nghị bầu tân Cụm trưởng năm 2028.', []],
+    ['Sở Y tế được bầu giữ vai trò Cụm trưởng năm 2028.', ['Sở Y tế']],
+    ['Sở Y tế là Cụm trưởng năm 2028.', ['Sở Y tế']],
+    ['Sở Y tế gặp Cụm trưởng năm 2028.', []],
+    ['Sở Y tế mời họp, nhắc Cụm trưởng năm 2028.', []],
+  ])('%s', (said, orgs) => expect(headsOf(said)).toEqual(orgs));
 });

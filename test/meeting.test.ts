@@ -43,6 +43,30 @@ describe('the meeting of a bloc', () => {
       '2027-12-05 khách sạn Bến Đá (TP Tân Khê) 2027',
     ],
     ['Sáng 5-12-2027, lãnh đạo sáu đài gặp nhau để khép lại năm 2027 của Khối thi đua số 3.', '2027-12-05 ? 2027'],
+    // houses, rooms and hosts
+    [
+      'Ngày 5-12-2027, tại văn phòng Sở Y tế, Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 văn phòng Sở Y tế 2027',
+    ],
+    [
+      'Ngày 5-12-2027, tại Nhà điều hành Cảng Bến Đá, Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 Nhà điều hành Cảng Bến Đá 2027',
+    ],
+    [
+      'Ngày 5-12-2027, tại phòng họp trực tuyến của Sở Y tế, Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 phòng họp trực tuyến của Sở Y tế 2027',
+    ],
+    ['Chiều 5-12-2027, ở trụ sở Sở Y tế, Khối thi đua số 3 tổng kết năm 2027.', '2027-12-05 trụ sở Sở Y tế 2027'],
+    ['Chiều 5-12-2027, các xã ở huyện Bến Đá mưa to, Khối thi đua số 3 tổng kết năm 2027.', '2027-12-05 ? 2027'],
+    [
+      'Ngày 5-12-2027, tại thành phố Bến Đá (Gia Lai), Khối thi đua số 3 tổng kết năm 2027.',
+      '2027-12-05 thành phố Bến Đá (Gia Lai) 2027',
+    ],
+    [
+      'Sở Y tế sáng 5-12-2027 là nơi diễn ra hội nghị tổng kết năm 2027 của Khối thi đua số 3.',
+      '2027-12-05 Sở Y tế 2027',
+    ],
+    ['Khối thi đua số 3 tổng kết năm 2027. Hội nghị diễn ra ngày 5-12-2027 tại Sở Y tế.', '2027-12-05 Sở Y tế 2027'],
     // the day opens the paragraph
     ['Sang ngày 23/12/2027, vẫn hội trường ấy. Khối thi đua số 3 bàn chuyện năm 2027.', '2027-12-23 ? 2027'],
     ['Ngày 25/5/2027 vừa qua, Khối thi đua số 3 đã bình chọn Sở Y tế.', '2027-05-25 ? 2027'],

@@ -33,6 +33,77 @@ describe('members in a list', () => {
     ],
     ['Đến dự hội nghị của Khối có: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
     ['Khối được lập năm 2025, với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', ['xã Bến Đá', 'xã Tân Khê', 'xã Lam Sơn']],
+    ['Khối trưởng là Sở Nội vụ; Khối phó gồm Sở Y tế, Sở Tư pháp.', []],
+    // whose places they are
+    [
+      'Dự có lãnh đạo Sở Nội vụ các tỉnh trong Khối gồm: Bến Đá, Tân Khê, Vân Trạch.',
+      ['Sở Nội vụ tỉnh Bến Đá', 'Sở Nội vụ tỉnh Tân Khê', 'Sở Nội vụ tỉnh Vân Trạch'],
+    ],
+    [
+      'Khối gồm Công an 3 thành phố: Bến Đá, TP.HCM và Tân Khê.',
+      ['Công an thành phố Bến Đá', 'Công an TP.HCM', 'Công an thành phố Tân Khê'],
+    ],
+    ['Khối gồm Sở Tài chính 2 tỉnh Bến Đá, Tân Khê.', ['Sở Tài chính tỉnh Bến Đá', 'Sở Tài chính tỉnh Tân Khê']],
+    ['Khối gồm 2 Ban Dân tộc các tỉnh: Bến Đá, Tân Khê.', ['Ban Dân tộc tỉnh Bến Đá', 'Ban Dân tộc tỉnh Tân Khê']],
+    // nouns without a colon
+    ['Khối gồm các xã, thị trấn Bến Đá, Minh Sơn và Nhật Tiến.', ['Bến Đá', 'Minh Sơn', 'Nhật Tiến']],
+    ['Khối gồm các xã Thị trấn Bến Đá, Minh Sơn, Nhật Tiến.', ['Thị trấn Bến Đá', 'xã Minh Sơn', 'xã Nhật Tiến']],
+    // names with words that are others elsewhere
+    ['Khối gồm các huyện Bến Đá, Anh Hòa, Tân Khê.', ['huyện Bến Đá', 'huyện Anh Hòa', 'huyện Tân Khê']],
+    ['Khối gồm 3 xã: Na Sang Hạ, Thống Nhất, Pa Tần.', ['xã Na Sang Hạ', 'xã Thống Nhất', 'xã Pa Tần']],
+    [
+      'Khối gồm các sở: Lao động - Thương binh và Xã hội, Khoa học và Công nghệ, Y tế.',
+      ['sở Lao động - Thương binh và Xã hội', 'sở Khoa học và Công nghệ', 'sở Y tế'],
+    ],
+    [
+      'Khối gồm Liên đoàn Lao động tỉnh, Đoàn Thanh niên cộng sản Hồ Chí Minh tỉnh, Hội Nông dân tỉnh.',
+      ['Liên đoàn Lao động tỉnh', 'Đoàn Thanh niên cộng sản Hồ Chí Minh tỉnh', 'Hội Nông dân tỉnh'],
+    ],
+    [
+      'Khối gồm các đơn vị: Viettel Bến Đá, VNPT Lam Hải và MobiNet Lam Hải.',
+      ['Viettel Bến Đá', 'VNPT Lam Hải', 'MobiNet Lam Hải'],
+    ],
+    [
+      'Khối gồm các đơn vị: Công ty Cổ phần Môi trường Đô thị Bến Đá, Đảng ủy UBND tỉnh, Sở Y tế.',
+      ['Công ty Cổ phần Môi trường Đô thị Bến Đá', 'Đảng ủy UBND tỉnh', 'Sở Y tế'],
+    ],
+    // the stated number says what "và" joins
+    [
+      'Khối gồm 3 cơ quan: Ban Tổ chức Tỉnh ủy, Ban Tuyên giáo Tỉnh ủy và Dân vận Tỉnh ủy, Văn phòng Tỉnh ủy.',
+      ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy và Dân vận Tỉnh ủy', 'Văn phòng Tỉnh ủy'],
+    ],
+    [
+      'Khối gồm 3 công ty: Thủy điện Bến Đá, Thủy điện Lam Hải và Dịch vụ sửa chữa thủy điện.',
+      ['Thủy điện Bến Đá', 'Thủy điện Lam Hải', 'công ty Dịch vụ sửa chữa thủy điện'],
+    ],
+    // who attends of so many
+    ['3/3 đơn vị có mặt: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Tư pháp']],
+    ['3/3 đơn vị hoàn thành: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
+    ['Khối có các thành viên là Thuế tỉnh, Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
+    ['Khối có 2 đơn vị: Thuế tỉnh và Sở Y tế được tặng Bằng khen.', []],
+    ['Khối gồm 3 đơn vị KBNN: Bến Đá, Tân Khê, Vân Trạch.', ['KBNN Bến Đá', 'KBNN Tân Khê', 'KBNN Vân Trạch']],
+    ['Khối gồm: TP. Bến Đá, tỉnh Tân Khê, tỉnh Vân Trạch.', ['TP. Bến Đá', 'tỉnh Tân Khê', 'tỉnh Vân Trạch']],
+    ['Khối gồm: thị xã Bến Đá, tỉnh Tân Khê và Sở Y tế.', ['thị xã Bến Đá, tỉnh Tân Khê', 'Sở Y tế']],
+    ['Khối gồm các Đảng bộ: Sở Y tế, Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+    [
+      'Khối gồm Bưu điện tỉnh, Công ty CP Cấp thoát nước và Xây dựng Bến Đá.',
+      ['Bưu điện tỉnh', 'Công ty CP Cấp thoát nước và Xây dựng Bến Đá'],
+    ],
+    [
+      'Khối gồm Hội Nông dân các tỉnh: Bến Đá, Tân Khê và thành phố Kim Bình.',
+      ['Hội Nông dân tỉnh Bến Đá', 'Hội Nông dân tỉnh Tân Khê', 'Hội Nông dân thành phố Kim Bình'],
+    ],
+    ['Khối gồm 2 Sở Nội vụ các tỉnh/thành phố: Bến Đá, TP. Kim Bình.', ['Sở Nội vụ Bến Đá', 'Sở Nội vụ TP. Kim Bình']],
+    [
+      'Khối gồm LĐLĐ các tỉnh, thành phố Bến Đá, Tân Khê và Kim Bình.',
+      ['LĐLĐ Bến Đá', 'LĐLĐ Tân Khê', 'LĐLĐ Kim Bình'],
+    ],
+    [
+      'Khối gồm Phòng Nghiệp vụ - Dự toán - Pháp chế, Phòng Kế toán và Thuế tỉnh.',
+      ['Phòng Nghiệp vụ - Dự toán - Pháp chế', 'Phòng Kế toán', 'Thuế tỉnh'],
+    ],
+    ['Các đơn vị thuộc Khối thi đua số 3 là: Thuế tỉnh, Sở Y tế.', ['Thuế tỉnh', 'Sở Y tế']],
+    ['Khối có 2 xã về đích nông thôn mới là Bến Đá, Tân Khê.', []],
     ['Khối làm việc với 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
     [
       'Ngoài hai đơn vị trên, thành viên của Khối còn có Thuế tỉnh, Sở Y tế và Bưu điện tỉnh.',
@@ -230,4 +301,19 @@ TT | Tên khối | Đơn vị được khen | Hình thức
 `;
     expect(members(text)).toEqual([]);
   });
+});
+
+describe('members of several blocs in a sentence', () => {
+  it('reads the list of each, with the head that the first gives', () =>
+    expect(
+      members(
+        'Cụm thi đua số 1 gồm 3 đơn vị là huyện Bến Đá, Tân Khê và thành phố Kim Bình; Cụm thi đua số 2 gồm 2 đơn vị: Vân Trạch và Minh Sơn.\n',
+      ),
+    ).toEqual([
+      'Cụm thi đua số 1: huyện Bến Đá',
+      'Cụm thi đua số 1: huyện Tân Khê',
+      'Cụm thi đua số 1: thành phố Kim Bình',
+      'Cụm thi đua số 2: huyện Vân Trạch',
+      'Cụm thi đua số 2: huyện Minh Sơn',
+    ]));
 });

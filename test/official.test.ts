@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../src/domain/document.js';
 import { NOTHING_STATED } from '../src/domain/document.js';
 import { extract } from '../src/extract/extract.js';
 import { toRecord } from '../src/extract/record.js';
+import { readText } from '../src/read/text.js';
 import { identity } from '../src/text/alignment.js';
 
 /** A document of one paragraph a line. */
@@ -249,4 +250,22 @@ describe('titles', () => {
     const document = documentOf(text);
     expect(toRecord('x', document, extract(document)).officials[0].titles.join('|')).toBe(titles);
   });
+});
+
+describe('an office that only one person of the text holds', () => {
+  const actOf = (said: string) => {
+    const text = `Ông Tô Văn Hải, Chủ tịch UBND huyện, được tín nhiệm ở mọi nơi.\nChủ tịch UBND huyện ${said}.\n`;
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).officials.map((official) => official.act);
+  };
+
+  it.each([
+    ['chủ trì hội nghị', 'chair'],
+    ['chỉ đạo hội nghị', 'direct'],
+    ['phát biểu tại hội nghị', 'speak'],
+    ['trao Bằng khen cho Sở Y tế', 'present'],
+    // may only have decided to, or sent somebody
+    ['tặng Bằng khen cho Sở Y tế', 'other'],
+    ['dự hội nghị', 'other'],
+  ])('%s: %s', (said, act) => expect(actOf(said)).toEqual([act]));
 });

@@ -35,6 +35,18 @@ const argumentValue = (claim: Claim, role: string) => {
   return argument === undefined ? null : [argument.written, argument.value];
 };
 
+/** The words of the second text between those with which both begin and end, or of the first where it has more there. */
+function difference(first: string, second: string): { kept: number; guard: readonly string[] } {
+  const [a, b] = [first, second].map((text) => text.trim().split(/\s+/));
+  const most = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < most && a[before] === b[before]) before++;
+  let after = 0;
+  while (after < most - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after++;
+  const [gone, guard] = [a, b].map((words) => words.slice(before, words.length - after));
+  return { kept: before + after, guard: guard.length >= gone.length ? guard : gone };
+}
+
 const RULES = await allRules();
 
 describe('a rule', () => {
@@ -53,6 +65,17 @@ describe('a rule', () => {
       `${JSON.stringify(claims.map((c) => c.arguments.map((a) => [a.role, a.written, a.value])))}`,
     ).toBeGreaterThan(0);
   });
+
+  // One edit makes the counterexample the example, which matches: what the edit takes away is all that guards the rule.
+  it.each(RULES.map((rule) => [rule.name, rule] as const))(
+    '%s is kept from its counterexample by few words',
+    (_, rule) => {
+      const { kept, guard } = difference(rule.example, rule.counterexample);
+      expect(guard.length).toBeGreaterThan(0);
+      expect(guard.length, guard.join(' ')).toBeLessThanOrEqual(9);
+      expect(kept).toBeGreaterThan(0);
+    },
+  );
 
   it.each(RULES.map((rule) => [rule.name, rule] as const))('%s does not match its counterexample', (name, rule) => {
     expect(claimsOf(rule.counterexample).filter((claim) => claim.rule === name)).toEqual([]);

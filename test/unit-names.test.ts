@@ -13,6 +13,13 @@ function units(text: string): string[] {
 describe('a whole name', () => {
   it.each([
     'Đội Thuế số 3',
+    'Đoàn khối Các cơ quan tỉnh',
+    'Cảnh sát PC&CC tỉnh',
+    'Trung tâm VH-TT&TT',
+    'Hội Liên hiệp các tổ chức hữu nghị tỉnh',
+    'Công ty Sách - Thiết bị trường học Lam Hải',
+    'Sở Lao động Thương binh và Xã hội',
+    'UBMTTQVN huyện Bến Đá',
     'Chi cục Thuế khu vực Mường Lò',
     'Trường THPT chuyên Hoàng Văn Thụ',
     'Trường THPT Chuyên Lương Văn Tụy',

@@ -1,10 +1,13 @@
-// `npm run bench [-- speed|rules|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
+// `npm run bench [-- speed|growth|rules|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
+import { lexicon } from '../lexicon/lexicon.js';
 import { readDocument } from '../read/read.js';
 import { SQL_FOLDER } from '../store/statement.js';
 import { readTexts } from './bench/corpus.js';
+import { type Growth, measureGrowth } from './bench/growth.js';
 import { measureImport } from './bench/import.js';
+import { lexiconOf, phrasesIn } from './bench/more-phrases.js';
 import { measureRules, type RuleCost } from './bench/rules.js';
 import { measureSpeed, median, type Speed } from './bench/speed.js';
 import { varied } from './bench/varied.js';
@@ -14,16 +17,20 @@ import { complain, print } from './output.js';
 import { grouped } from './progress.js';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', SQL_FOLDER));
-const BENCHES = ['speed', 'rules', 'vntk', 'import'] as const;
+const BENCHES = ['speed', 'growth', 'rules', 'vntk', 'import'] as const;
+/** The lexicon that speed is promised with. */
+const PHRASES = 10_000;
 
 async function bench(names: readonly string[]): Promise<void> {
   const texts = await readTexts(SAMPLES);
   const documents = await Promise.all(Array.from({ length: 100 }, (_, index) => documentOf(varied(texts, index, 1))));
   let speed: Speed | undefined;
   if (names.includes('speed') || names.includes('vntk')) {
-    speed = measureSpeed(documents);
-    await print(tellSpeed(speed));
+    const more = lexiconOf(PHRASES, 1);
+    speed = measureSpeed(documents, more);
+    await print(tellSpeed(speed, phrasesIn(lexicon()), phrasesIn(more)));
   }
+  if (names.includes('growth')) for (const one of measureGrowth(texts[0])) await print(tellGrowth(one));
   if (names.includes('rules')) for (const cost of await measureRules(documents)) await print(tellRules(cost));
   if (names.includes('vntk')) await print(tellVntk(await measureVntk(texts.join('\n')), speed!));
   if (names.includes('import')) {
@@ -33,8 +40,17 @@ async function bench(names: readonly string[]): Promise<void> {
 
 const documentOf = (text: string): Promise<SourceDocument> => readDocument(Buffer.from(text), { name: 'text.txt' });
 
-const tellSpeed = ({ tokenizer, claims, share }: Speed): string =>
-  `string → claims, one core: ${claims.toFixed(2)} million characters a second, ${percent(share)} of the bare tokenizer loop (${tokenizer.toFixed(1)})\n`;
+const tellSpeed = (
+  { tokenizer, claims, share, moreClaims, moreShare, json }: Speed,
+  own: number,
+  more: number,
+): string =>
+  `string → claims, one core: ${claims.toFixed(2)} million characters a second, ${percent(share)} of the bare tokenizer loop (${tokenizer.toFixed(1)}); lexicon of ${grouped(own)} phrases
+with a lexicon of ${grouped(more)} phrases (${grouped(more - own)} made up): ${moreClaims.toFixed(2)} million, ${percent(moreShare)}
+bytes → JSON: ${json.toFixed(2)} million bytes a second\n`;
+
+const tellGrowth = ({ what, size, ratios }: Growth): string =>
+  `growth of time at each doubling up to ${size / 2 ** 20} MB: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} (${what})\n`;
 
 const tellRules = ({ rules, speed, without, share }: RuleCost): string =>
   `${rules} local rule${rules === 1 ? '' : 's'}: ${speed.toFixed(2)} MB a second from string to claims, ${percent(share)} of the speed without (${without.toFixed(2)})\n`;

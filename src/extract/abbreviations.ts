@@ -8,6 +8,8 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 /** Tokens of the longest abbreviation ("Khối thi đua KHCN-KT") and of the longest name that one stands for. */
 const SHORT = 9;
+/** Code units of it: a megabyte of capitals is one token. */
+const LETTERS = 60;
 const LONG = 24;
 
 /**
@@ -77,6 +79,7 @@ function afterLabel(scan: Scan, from: number, to: number): number {
 /** It holds letters in capitals, and is short. */
 function isShort(scan: Scan, { from, to }: Range): boolean {
   if (from >= to || to - from > SHORT || !scan.has(from, CAPITAL)) return false;
+  if (scan.tokens.end[to - 1] - scan.tokens.start[from] > LETTERS) return false;
   for (let i = from; i < to; i++) if (scan.has(i, ALL_CAPS) && !scan.has(i, NUMBER)) return true;
   return false;
 }

@@ -101,13 +101,13 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
  */
 export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
   const ofText = pledgeOfText(scan, sentences, facts) ?? yearOfText(scan, sentences, facts);
+  let near = found.find((f) => f.year !== null)?.year ?? null;
   found.forEach((own, index) => {
-    if (own.year !== null) return;
-    const near = found.slice(0, index).findLast((f) => f.year !== null) ?? found.find((f) => f.year !== null);
-    const year = near?.year
-      ? { ...near.year, basis: 'from_context' as const }
-      : (ofText ?? yearFromDay(own.date, facts));
-    if (year) found[index] = withYear(own, { ahead: false, ...year });
+    if (own.year === null) {
+      const year = near ? { ...near, basis: 'from_context' as const } : (ofText ?? yearFromDay(own.date, facts));
+      if (year) found[index] = withYear(own, { ahead: false, ...year });
+    }
+    near = found[index].year ?? near;
   });
 }
 

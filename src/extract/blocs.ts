@@ -35,22 +35,14 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]);
-  const groups: Group[] = [];
+  const gathered = new Gathered();
   for (const mention of mentions) {
     // In small letters "khối các cơ quan" may be anything.
     const likely = spoken && scan.has(mention.name.from, CAPITAL);
     if (!likely && !isMeant(mention)) continue;
-    const key = keyOf(scan, mention, sentences);
-    const [group, ...others] = groups.filter((g) => g.names.some((name) => sameBloc(name, key)));
-    if (!group) groups.push({ mentions: [mention], names: [key] });
-    else {
-      group.mentions.push(mention);
-      if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))
-        group.names.push(key);
-      // "Cụm thi đua số 1 Hội Nông dân" joins what "Cụm thi đua số 1" and "Cụm thi đua Hội Nông dân" began.
-      for (const other of others) if (!contradicts(group, other)) join(groups, group, other);
-    }
+    gathered.add(mention, keyOf(scan, mention, sentences));
   }
+  const { groups } = gathered;
   const numbered = groups.filter((group) => group.names.some((name) => name.number !== null)).length;
   return groups.filter(
     (group) =>
@@ -64,11 +56,44 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
 const contradicts = (a: Group, b: Group): boolean =>
   a.names.some((x) => b.names.some((y) => x.number !== null && y.number !== null && x.number !== y.number));
 
-function join(groups: Group[], group: Group, other: Group): void {
-  groups.splice(groups.indexOf(other), 1);
-  group.mentions.push(...other.mentions);
-  group.mentions.sort((a, b) => a.name.from - b.name.from);
-  group.names.push(...other.names);
+/** A name is compared with those of so many blocs, the latest; older ones are found by the very same words. */
+const LATEST = 256;
+
+/** The groups so far. A register of a province names thousands of blocs, and not each can be compared with all. */
+class Gathered {
+  readonly groups: Group[] = [];
+  /** The first group that was named so, by what a name says. */
+  readonly #named = new Map<string, Group>();
+
+  add(mention: Mention, key: BlocKey): void {
+    const said = `${key.kind}|${key.number}|${key.sure}|${[...key.words].join(' ')}|${[...key.before].join(' ')}`;
+    const like = this.#like(key);
+    const group = like[0] ?? this.#named.get(said);
+    if (!group) {
+      const opened = { mentions: [mention], names: [key] };
+      this.groups.push(opened);
+      this.#named.set(said, opened);
+      return;
+    }
+    // "Cụm thi đua số 1 Hội Nông dân" joins what "Cụm thi đua số 1" and "Cụm thi đua Hội Nông dân" began.
+    for (const other of like.slice(1)) if (!contradicts(group, other)) this.#join(group, other);
+    group.mentions.push(mention);
+    if (!this.#named.has(said)) this.#named.set(said, group);
+    if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))
+      group.names.push(key);
+  }
+
+  #like(key: BlocKey): Group[] {
+    return this.groups.slice(-LATEST).filter((group) => group.names.some((name) => sameBloc(name, key)));
+  }
+
+  #join(group: Group, other: Group): void {
+    this.groups.splice(this.groups.indexOf(other), 1);
+    for (const mention of other.mentions) group.mentions.push(mention);
+    group.mentions.sort((a, b) => a.name.from - b.name.from);
+    group.names.push(...other.names);
+    for (const [said, named] of this.#named) if (named === other) this.#named.set(said, group);
+  }
 }
 
 /** "Cụm | số 2", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
@@ -163,7 +188,8 @@ function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): Bloc
     const spelt = foldCase(scan.slice(i, i + 1));
     // "07 tỉnh" and "7 tỉnh"
     const word = scan.has(i, NUMBER) ? String(Number(spelt)) : spelt;
-    if (COMMON.has(word) && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
+    const society = word === 'xã' && scan.word(i + 1) === 'hội';
+    if (COMMON.has(word) && !society && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
     // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".
     if (i < name.stem || name.number !== null) words.add(word);
     if (i < name.stem - 1 && name.number !== null && !scan.has(i, NUMBER)) before.add(word);

@@ -4,8 +4,8 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { Span } from '../text/span.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
-import { extractFrom, parse } from './extract.js';
-import { fairCopy } from './fair-copy.js';
+import { claimsOf, parse } from './extract.js';
+import { claimsOnOriginal, fairCopy, onOriginal } from './fair-copy.js';
 import { Held } from './held.js';
 import { type Parsed, type Passage, RELATIONAL, type Zone } from './passage.js';
 import { type Element, elementsOf } from './rules/award/elements.js';
@@ -49,10 +49,11 @@ export interface Explanation {
 
 /** What a document says, and what of its trigger sentences came to nothing, as the rules themselves tell it. */
 export function explain(document: SourceDocument, context: Context = NO_CONTEXT): Explanation {
-  const passage = parse(fairCopy(document), context);
+  const copy = fairCopy(document);
+  const passage = parse(copy, context);
   const silences: Silence[] = [];
-  const claims = extractFrom(document, passage, silences);
-  const held = new Held(document.text, claims);
+  const claims = claimsOf(passage, silences);
+  const held = new Held(copy.document.text, claims);
   const bySentence = new Map<number, Silence[]>();
   for (const silence of silences) {
     const known = bySentence.get(silence.sentence.index);
@@ -61,10 +62,11 @@ export function explain(document: SourceDocument, context: Context = NO_CONTEXT)
   }
   const sentences = passage.sentences.flatMap((sentence) => {
     const left = leftOf(passage, sentence, bySentence.get(sentence.index) ?? [], held);
-    const span = passage.scan.span(sentence.from, sentence.to);
-    return left.length === 0 ? [] : [{ span, zone: sentence.zone, left }];
+    const span = onOriginal(copy, passage.scan.span(sentence.from, sentence.to));
+    const there = left.map((one) => ({ ...one, span: onOriginal(copy, one.span) }));
+    return left.length === 0 ? [] : [{ span, zone: sentence.zone, left: there }];
   });
-  return { claims, sentences };
+  return { claims: claimsOnOriginal(claims, copy, document), sentences };
 }
 
 const TRIGGERS = ['award', 'role', 'bloc'] as const;

@@ -2,9 +2,9 @@ import type { Claim } from '../domain/claim.js';
 import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/document.js';
 import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { layerBits, Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
-import { claimsOnOriginal, fairCopy } from './fair-copy.js';
+import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
 import { awards } from './rules/award/award.js';
 import { blocs } from './rules/bloc.js';
@@ -40,19 +40,16 @@ export function extract(
   context: Context = NO_CONTEXT,
   known: Automaton = lexicon(),
 ): Claim[] {
-  return extractFrom(document, parse(fairCopy(document), context, known));
+  const copy = fairCopy(document, known);
+  return claimsOnOriginal(claimsOf(parse(copy, context)), copy, document);
 }
 
-/** The claims of a document from the passage that was parsed of its fair copy. */
-export function extractFrom(document: SourceDocument, passage: Passage, silences?: Silence[]): Claim[] {
-  const claims = RELATIONS.flatMap((relation) => relation(passage, silences));
-  const readable = passage.document;
-  return readable === document ? claims : claimsOnOriginal(claims, readable.text, document.text);
-}
+/** The claims of a passage, in the words and offsets of the copy that was parsed. */
+export const claimsOf = (passage: Passage, silences?: Silence[]): Claim[] =>
+  RELATIONS.flatMap((relation) => relation(passage, silences));
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
-export function parse(document: SourceDocument, context: Context = NO_CONTEXT, known: Automaton = lexicon()): Passage {
-  const scan = new Scan(document.text, known);
+export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEXT): Passage {
   const form = formOf(document, scan);
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);

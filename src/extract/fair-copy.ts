@@ -1,37 +1,93 @@
 import type { Argument, Claim } from '../domain/claim.js';
-import type { SourceDocument } from '../domain/document.js';
+import type { Block, SourceDocument } from '../domain/document.js';
+import type { Automaton } from '../lexicon/automaton.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
+import { lexicon } from '../lexicon/lexicon.js';
 import { withLineBreaks } from '../lexicon/line-breaks.js';
-import type { Span } from '../text/span.js';
+import { withoutMisreadings } from '../lexicon/misreadings.js';
+import { Scan } from '../lexicon/scan.js';
+import { type Alignment, toOriginal } from '../text/alignment.js';
+import { hull, type Span } from '../text/span.js';
 import { written } from './argument.js';
 
-/**
- * The document with what damage took from its words put back, letter for letter, so that its spans are those of the
- * original; the document itself where nothing is amiss. Grammars and rules read the copy, claims quote the original.
- */
-export function fairCopy(document: SourceDocument): SourceDocument {
-  const text = withLineBreaks(withLetterCase(withDiacritics(document.text)));
-  return text === document.text ? document : { ...document, text };
+/** A document as it is read: what damage took from its words is put back. */
+export interface FairCopy {
+  /** The document itself where nothing is amiss. */
+  readonly document: SourceDocument;
+  readonly scan: Scan;
+  /** From the copy back to the document; null where both have the same offsets. */
+  readonly alignment: Alignment | null;
 }
 
-/** What was read in a fair copy is less sure: its precision is that share of what undamaged texts have. */
+/** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
+export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
+  const marked = withDiacritics(document.text);
+  const scan = new Scan(marked, known);
+  const right = withoutMisreadings(scan);
+  const text = withLineBreaks(withLetterCase(right?.text ?? marked));
+  if (text === document.text) return { document, scan, alignment: null };
+  const alignment = right?.alignment ?? null;
+  const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);
+  return {
+    document: { ...document, text, blocks },
+    scan: text === marked ? scan : new Scan(text, known),
+    alignment,
+  };
+}
+
+/** The blocks where they stand in the copy: no edit runs over the end of one. */
+function blocksOf(blocks: readonly Block[], { at, from, size }: Alignment): Block[] {
+  let run = 0;
+  const inCopy = (offset: number): number => {
+    while (run + 1 < from.length && from[run + 1] <= offset) run++;
+    return Math.min(at[run] + offset - from[run], at[run + 1] ?? size);
+  };
+  let end = 0;
+  return blocks.map((block, i) => {
+    const start = end;
+    end = i + 1 < blocks.length ? inCopy(block.span.end) : size;
+    return { ...block, span: { start, end } };
+  });
+}
+
+/** A span of the copy in the document. */
+export const onOriginal = ({ alignment }: FairCopy, span: Span): Span =>
+  alignment === null ? span : toOriginal(alignment, span);
+
+/** What was read in mended words is less sure: its precision is that share of what undamaged texts have. */
 const SURENESS = 0.93;
 
-/** The claims with the words that the original has where the copy has its own. */
-export function claimsOnOriginal(claims: readonly Claim[], copy: string, original: string): Claim[] {
+/** The claims with the words and offsets that the original has where the copy has its own. */
+export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, original: SourceDocument): Claim[] {
+  if (copy.document === original) return [...claims];
+  const back = (span: Span): Span => onOriginal(copy, span);
   const wordsAt = (text: string, spans: readonly Span[]): string => spans.map((span) => written(text, span)).join(' ');
   const originals = new Map<unknown, string>();
-  for (const { arguments: found } of claims)
-    for (const { spans } of found) if (spans.length > 0) originals.set(wordsAt(copy, spans), wordsAt(original, spans));
-  const quoting = (argument: Argument): Argument => ({
-    ...argument,
-    written: argument.written === null ? null : wordsAt(original, argument.spans),
-    value: originals.get(argument.value) ?? argument.value,
+  for (const { arguments: found } of [...claims].sort(blocsLast))
+    for (const { spans } of found)
+      if (spans.length > 0) originals.set(wordsAt(copy.document.text, spans), wordsAt(original.text, spans.map(back)));
+  const quoting = (argument: Argument): Argument => {
+    const spans = argument.spans.map(back);
+    return {
+      ...argument,
+      written: argument.written === null ? null : wordsAt(original.text, spans),
+      value: originals.get(argument.value) ?? argument.value,
+      spans,
+    };
+  };
+  return claims.map((claim) => {
+    const { start, end } = claim.arguments.flatMap(({ spans }) => spans).reduce(hull, claim.trigger);
+    const from = back({ start, end });
+    const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);
+    return {
+      ...claim,
+      confidence: mended ? Math.round(claim.confidence * SURENESS) : claim.confidence,
+      trigger: back(claim.trigger),
+      arguments: claim.arguments.map(quoting),
+    };
   });
-  return claims.map((claim) => ({
-    ...claim,
-    confidence: Math.round(claim.confidence * SURENESS),
-    arguments: claim.arguments.map(quoting),
-  }));
 }
+
+/** A bloc is called by all claims as the claim of the bloc itself writes it, whatever the other places have. */
+const blocsLast = (a: Claim, b: Claim): number => Number(a.kind === 'bloc') - Number(b.kind === 'bloc');

@@ -8,16 +8,19 @@ const OPENING = 4;
 
 /** Which bloc the text is about at each point: the one named last, by groups' indexes. */
 export class Focus {
-  readonly #sentences: readonly Parsed[];
+  /** In the order of the text. */
   readonly #turns: { sentence: number; token: number; group: number }[] = [];
   readonly #bySentence: number[][];
+  /** By sentence: whether all that it names is one group. */
+  readonly #one: boolean[];
+  /** By group: the sentences about it, but for the title. */
+  readonly #about: Parsed[][];
   /** The group in focus where each sentence begins, and where it ends. */
   readonly #starts: (number | null)[] = [];
   readonly #ends: (number | null)[] = [];
 
   /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
   constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
-    this.#sentences = sentences;
     this.#bySentence = sentences.map(() => []);
     const turns = groups.flatMap((group, index) =>
       group.mentions.filter((m) => !m.inRole).map((m) => ({ mention: m, index })),
@@ -46,28 +49,49 @@ export class Focus {
       if (joinsBlocs(sentence)) current = null;
       this.#ends.push(current);
     }
+    this.#one = this.#bySentence.map((named) => named.every((group) => group === named[0]));
+    this.#about = this.#sentencesAbout(groups.length, sentences);
   }
 
   /** A sentence that names one bloc speaks of it throughout; one that names several, of the last before the token. */
   at(sentence: number, token: number): number | null {
     const named = this.#bySentence[sentence];
-    if (named.length > 0 && named.every((group) => group === named[0])) return named[0];
-    let current = this.#starts[sentence] ?? null;
-    if (named.length > 0) current = named[0];
-    for (const turn of this.#turns) if (turn.sentence === sentence && turn.token <= token) current = turn.group;
-    return current;
+    if (named === undefined || named.length === 0) return this.#starts[sentence] ?? null;
+    if (this.#one[sentence]) return named[0];
+    const turn = this.#lastTurn(sentence, token);
+    return turn?.sentence === sentence ? turn.group : named[0];
+  }
+
+  /** The last turn at or before the token of the sentence, be it in the sentence or before it. */
+  #lastTurn(sentence: number, token: number) {
+    let low = 0;
+    let high = this.#turns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const turn = this.#turns[middle];
+      if (turn.sentence < sentence || (turn.sentence === sentence && turn.token <= token)) low = middle + 1;
+      else high = middle;
+    }
+    return this.#turns[low - 1];
   }
 
   /** The first sentences about the group, `most` of them, but for the title. */
-  openingOf(group: number, most = OPENING): Parsed[] {
-    const opening: Parsed[] = [];
-    for (const sentence of this.#sentences) {
-      if (opening.length === most) break;
-      const { index, zone } = sentence;
-      const about = this.#ends[index] === group || this.#bySentence[index].includes(group);
-      if (about && zone !== 'title' && RELATIONAL.has(zone)) opening.push(sentence);
+  openingOf(group: number, most = OPENING): readonly Parsed[] {
+    return this.#about[group].slice(0, most);
+  }
+
+  #sentencesAbout(groups: number, sentences: readonly Parsed[]): Parsed[][] {
+    const about = Array.from({ length: groups }, (): Parsed[] => []);
+    const add = (group: number | null, sentence: Parsed): void => {
+      const those = group === null ? null : about[group];
+      if (those && those[those.length - 1] !== sentence) those.push(sentence);
+    };
+    for (const sentence of sentences) {
+      if (sentence.zone === 'title' || !RELATIONAL.has(sentence.zone)) continue;
+      add(this.#ends[sentence.index], sentence);
+      for (const group of this.#bySentence[sentence.index]) add(group, sentence);
     }
-    return opening;
+    return about;
   }
 
   segments(): { from: number; to: number; group: number | null }[] {

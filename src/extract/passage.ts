@@ -97,6 +97,8 @@ export interface Passage {
   segmentOf(sentence: number): Segment;
   /** The bloc that words at the token speak of: named in the sentence before it, else the one in focus. */
   blocAt(sentence: number, token: number): Bloc | null;
+  /** The bloc whose name, or another form of it, begins at the offset. */
+  blocNamedAt(offset: number): Bloc | null;
   /** Abbreviations that the text defines, "X (ABC)": from the abbreviation as written to the long form. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }

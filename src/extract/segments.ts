@@ -35,6 +35,9 @@ export function passageOf(
     }
     return { from, to, bloc: blocs[group], year: found[group].year, date: found[group].date };
   });
+  const byName = new Map<number, Bloc>();
+  for (const bloc of blocs)
+    for (const { start } of [bloc.name, ...bloc.aliases]) if (!byName.has(start)) byName.set(start, bloc);
   const bySentence = segments.flatMap((segment) => Array<Segment>(segment.to - segment.from).fill(segment));
   return {
     document,
@@ -49,6 +52,7 @@ export function passageOf(
       const group = focus.at(sentence, token);
       return group === null ? null : blocs[group];
     },
+    blocNamedAt: (offset) => byName.get(offset) ?? null,
     abbreviations: abbreviationsIn(scan),
   };
 }

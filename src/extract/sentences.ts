@@ -52,6 +52,12 @@ const ABBREVIATIONS = new Set([
   'vv',
 ]);
 
+/**
+ * No sentence is longer (tokens): the rules look back and forth in theirs, so that a megabyte without a full stop would
+ * take them hours. The longest list that was seen in one sentence has 600.
+ */
+const LONGEST = 2048;
+
 /** Cuts each block into sentences. A sentence never runs over the end of its block. */
 export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
   const sentences: Sentence[] = [];
@@ -61,13 +67,17 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
     const end = scan.tokenAt(block.span.end);
     for (let i = from; i < end; i++) {
       // Nothing but a mark ends a sentence before its block does.
-      if (i + 1 < end && ((flags[i] & PUNCTUATION) === 0 || !endsSentence(scan, i))) continue;
+      const mark = (flags[i] & PUNCTUATION) !== 0;
+      if (i + 1 < end && !(mark && endsSentence(scan, i)) && !isOverlong(i - from, mark)) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });
       from = i + 1;
     }
   });
   return sentences;
 }
+
+/** It is cut behind a mark, if one comes soon. */
+const isOverlong = (size: number, mark: boolean): boolean => size >= LONGEST || (mark && size >= LONGEST - 64);
 
 function endsSentence(scan: Scan, at: number): boolean {
   const mark = scan.mark(at);

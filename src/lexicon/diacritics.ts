@@ -1,6 +1,5 @@
-import { LEXICON } from './lexicon.js';
-import { CAPITAL_READINGS, LOWER_READINGS, PHRASE_READINGS } from './readings.js';
-import { SURNAMES } from './surnames.js';
+import { type KnownPhrase, knownPhrases } from './known-phrases.js';
+import { CAPITAL_READINGS, LOWER_READINGS } from './readings.js';
 
 /**
  * The text with the diacritics that it lost, as far as phrases and common words tell them; each letter keeps its
@@ -8,12 +7,14 @@ import { SURNAMES } from './surnames.js';
  */
 export function withDiacritics(text: string): string {
   // Ordinary text answers within its first words.
-  if (VIETNAMESE.test(text)) return text;
+  if (VIETNAMESE.test(text)) return text.replace(PLAIN_LINE, restored);
   // A long text in another language is known by its beginning.
   const sample = text.slice(0, SAMPLE);
   return sample !== text && restored(sample) === sample ? text : restored(text);
 }
 
+/** A long line without any within a text that has them. */
+const PLAIN_LINE = /^(?=[\x20-\x7e\t]{80})[\x20-\x7e\t]*$/gm;
 const VIETNAMESE = /[\u00c0-\u1ef9]/;
 const SAMPLE = 20_000;
 
@@ -46,12 +47,7 @@ const isLetter = (piece: string): boolean => /^[a-z]/i.test(piece);
 /** A word of a phrase; what may follow it, and the phrase as it is read if it ends here. */
 interface Node {
   readonly next: Map<string, Node>;
-  reading: Reading | null;
-}
-interface Reading {
-  readonly words: readonly string[];
-  /** It is a name: none of it but in capitals. */
-  readonly named: boolean;
+  reading: KnownPhrase | null;
 }
 
 interface Readings {
@@ -70,7 +66,7 @@ function cover(pieces: readonly string[], keys: readonly string[]): { sizes: Uin
   const count = keys.length;
   // By piece: the best sum of squared lengths from there on, and the phrase that begins it.
   const best = new Float64Array(count + 1);
-  const chosen: (Reading | null)[] = new Array(count).fill(null);
+  const chosen: (KnownPhrase | null)[] = new Array(count).fill(null);
   for (let from = count - 1; from >= 0; from--) {
     best[from] = 1 + best[from + 1];
     let node: Node | undefined = phrases.next.get(keys[from]);
@@ -103,23 +99,16 @@ function cover(pieces: readonly string[], keys: readonly string[]): { sizes: Uin
 
 function compile(): Readings {
   const phrases: Node = { next: new Map(), reading: null };
-  const put = (form: string, named: boolean): void => {
-    const words = form.toLowerCase().match(/[\p{L}']+|\d+|[^\s\p{L}\d]/gu) ?? [];
-    if (words.length < 2) return;
+  for (const reading of knownPhrases()) {
     let node = phrases;
-    for (const word of words) {
+    for (const word of reading.words) {
       const key = isNumber(word) ? '0' : plain(word);
       const next: Node = node.next.get(key) ?? { next: new Map(), reading: null };
       node.next.set(key, next);
       node = next;
     }
-    node.reading ??= { words, named };
-  };
-  for (const phrase of PHRASE_READINGS) put(phrase, false);
-  for (const { forms, layer } of LEXICON) for (const form of forms) put(form, layer === 'place');
-  for (const { forms } of SURNAMES)
-    for (const name of forms)
-      for (const around of [`bà ${name}`, `ông ${name}`, `${name} thị`, `${name} văn`]) put(around, false);
+    node.reading ??= reading;
+  }
   const byPlain = (words: readonly string[]) => new Map(words.map((word) => [plain(word), word]));
   return { phrases, lower: byPlain(LOWER_READINGS), capital: byPlain(CAPITAL_READINGS) };
 }

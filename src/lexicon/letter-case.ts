@@ -12,7 +12,18 @@ import { MIDDLE_NAMES } from './surnames.js';
  */
 export function withLetterCase(text: string): string {
   // Ordinary text answers within its first words.
-  if (SMALL.test(text) || !CAPITALS.test(text)) return text;
+  if (!SMALL.test(text)) return CAPITALS.test(text) ? inSmallLetters(text) : text;
+  return text.replace(SHOUTED_LINE, (line) =>
+    (line.match(CAPITAL)?.length ?? 0) < MANY ? line : inSmallLetters(line),
+  );
+}
+
+const CAPITAL = /\p{Lu}/gu;
+const MANY = 50;
+/** A long line in capitals within an ordinary text: a headline, a paragraph, a row of a table. */
+const SHOUTED_LINE = /^(?=[^\p{Ll}\n]{80})[^\p{Ll}\n]*$/gmu;
+
+function inSmallLetters(text: string): string {
   const scan = new Scan(text, lexicon());
   const { start, end } = scan.tokens;
   const cases = casesOf(scan);
@@ -70,7 +81,10 @@ function casesOf(scan: Scan): Uint8Array {
     if (to > i + size || layer === 'place') cases.fill(PROPER, i, to);
     else cases[i] = layer === null ? wordCase(scan, phrases, cases, i) : phraseCase(scan, phrases, i);
     if (cases[i] === COMMON && (i === head || opens(scan, i))) cases[i] = PROPER;
-    for (let j = i; j < to; j++) if (!isWord(scan, j)) cases[j] = SHOUTED;
+    // "Ban thường vụ | Tỉnh ủy" is one phrase.
+    for (let j = i + 1; j < to; j++) if (scan.size('unit', j) > 1 && !isTerritory(scan, j)) cases[j] = PROPER;
+    const named = to > i + size;
+    for (let j = i; j < to; j++) if (!isWord(scan, j) && !(named && isForeign(scan, j))) cases[j] = SHOUTED;
     i = to;
   }
   return cases;
@@ -93,7 +107,7 @@ const PAPERS = new Set(['decision', 'submission', 'report', 'minutes', 'notice',
 /** The first word of a phrase. A territory has a capital in its name only: "huyện Mộc Hóa". */
 function phraseCase(scan: Scan, phrases: readonly Piece[], i: number): number {
   const layer = phrases[i].layer as Layer;
-  if (layer === 'unit' && (TERRITORIES.has(scan.kind('unit', i)) || isCounted(scan, i))) return COMMON;
+  if (layer === 'unit' && (isTerritory(scan, i) || isCounted(scan, i))) return COMMON;
   // "Sở | Tư pháp", "các sở: Tư pháp, | Nội vụ"
   return layer === 'field' && (completes(scan, phrases, i) || follows(scan, i)) ? PROPER : (WRITTEN[layer] ?? COMMON);
 }
@@ -105,7 +119,7 @@ function wordCase(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: n
   const word = wordAt(scan, i);
   const second = i > 1 && cases[i - 1] === PROPER && phrases[i - 2].last === 'unit' && phrases[i - 1].layer === null;
   if (second && NAMED.has(phrases[i - 2].kind)) return PROPER;
-  if (isListed(scan, phrases, cases, i)) return PROPER;
+  if (isListed(scan, phrases, cases, i) || isCompound(scan, phrases, cases, i)) return PROPER;
   if (COMMON_SET.has(word)) return COMMON;
   if (PROPER_SET.has(word)) return PROPER;
   return (i > 0 && cases[i - 1] === PROPER) || isWithinUnit(scan, phrases, i) ? PROPER : COMMON;
@@ -143,12 +157,21 @@ function isListed(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: n
   return to > i && to - from < 5 && closed;
 }
 
+/** "Bệnh viện Sản - | Nhi Cà Mau": behind a dash within the name of a unit. */
+const isCompound = (scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: number): boolean =>
+  i > 2 && DASHES.has(scan.mark(i - 1)) && cases[i - 2] === PROPER && phrases[i - 3].last === 'unit';
+const DASHES = new Set([0x2d, 0x2013]);
+
 const goesOnInList = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
   phrases[i].layer === null && !scan.has(i, PUNCTUATION) && !JOINS.has(scan.word(i));
 
 /** The first word of a name stands after the head of a unit: "Hội | Nông dân", "xã | An Phú". */
 const completes = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
-  i > 0 && phrases[i - 1].last === 'unit' && !opens(scan, i);
+  i > 0 && (phrases[i - 1].last === 'unit' || endsInHead(scan, phrases, i - 1)) && !opens(scan, i);
+
+/** "Trưởng ban | Tuyên giáo" */
+const endsInHead = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
+  phrases[i].last === 'title' && scan.size('unit', i) === 1 && !isTerritory(scan, i);
 
 const COMMON_SET = new Set(COMMON_WORDS);
 const PROPER_SET = new Set(PROPER_WORDS);
@@ -161,10 +184,14 @@ function isWord(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
   return isSyllable(word) || ACCENTED.test(word) || (word.length > 5 && VOWEL.test(word));
 }
+/** "Thạch Sô | PHOL": what may be a name of another tongue; no abbreviation that is known. */
+const isForeign = (scan: Scan, i: number): boolean => scan.tokens.id[i] === 0 && FOREIGN.test(wordAt(scan, i));
+const FOREIGN = /^(?:[hyk]['’])?[b-df-hj-np-tv-z]{1,3}[aeiou]{1,3}[b-df-hj-np-tv-z]{0,2}$/;
 /** Any letter with a mark but đ, which abbreviations have. */
 const ACCENTED = /[à-ýă-ċơ-ỹ]/;
 const VOWEL = /[aeiouy]/;
 
+const isTerritory = (scan: Scan, i: number): boolean => TERRITORIES.has(scan.kind('unit', i));
 const TERRITORIES = new Set(['province', 'district', 'commune', 'hamlet']);
 /** Units with a name of two words more often than not. */
 const NAMED = new Set([...TERRITORIES, 'school', 'company']);
@@ -179,7 +206,8 @@ function opens(scan: Scan, i: number): boolean {
 
 /** A family name and what goes on as a name: after a title or an honorific, or before a middle name. */
 function nameSize(scan: Scan, phrases: readonly Piece[], i: number): number {
-  if (scan.size('surname', i) === 0 || JOINS.has(scan.word(i))) return 0;
+  if (scan.size('surname', i) === 0) return 0;
+  if (JOINS.has(scan.word(i)) && wordAt(scan, i + 1) !== 'thị') return 0;
   const rare = scan.kind('surname', i) === 'rare';
   const before = i > 0 ? phrases[i - 1] : null;
   const introduced = before !== null && before.last !== null && (rare ? PERSONAL : INTRODUCING).has(before.last);
@@ -187,14 +215,30 @@ function nameSize(scan: Scan, phrases: readonly Piece[], i: number): number {
   if (!introduced && !middle) return 0;
   let end = i + 1;
   while (end < scan.tokens.count && end - i < 4 && goesOn(scan, phrases, end, end - i)) end++;
+  if (end - i === 3 && closes(scan, phrases, end)) end++;
   return end - i >= 2 ? end - i : 0;
 }
 
+/** "Ngô Thị Phương | Thảo, …": a word that may be anything, and then the end of the name. */
+const closes = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
+  i + 1 < scan.tokens.count &&
+  phrases[i].size === 1 &&
+  !scan.has(i, PUNCTUATION | NUMBER | LINE_START) &&
+  !JOINS.has(scan.word(i)) &&
+  !PERSONAL_ACTS.has(phrases[i].layer) &&
+  scan.has(i + 1, PUNCTUATION | LINE_START);
+
+const PERSONAL_ACTS = new Set<Layer | null>(['address', 'act', 'cue', 'verb']);
 const PERSONAL = new Set<Layer>(['address', 'title', 'role']);
 const INTRODUCING = new Set<Layer>([...PERSONAL, 'unit']);
 
 function goesOn(scan: Scan, phrases: readonly Piece[], i: number, size: number): boolean {
-  if (scan.has(i, PUNCTUATION | NUMBER | LINE_START) || !isWord(scan, i) || JOINS.has(scan.word(i))) return false;
+  if (
+    scan.has(i, PUNCTUATION | NUMBER | LINE_START) ||
+    !(isWord(scan, i) || isForeign(scan, i)) ||
+    JOINS.has(scan.word(i))
+  )
+    return false;
   if (size === 1) return true;
   const { layer, size: length } = phrases[i];
   if (length > 1 && layer !== 'place') return false;
@@ -231,6 +275,8 @@ function cover(scan: Scan): Piece[] {
         [layer, size] = [one, length];
       }
     }
+    // "ban quản lý | khu kinh tế" or "ban | quản lý khu kinh tế": the head of a unit either way.
+    if (layer === 'count' && size === 1 && scan.size('unit', i) > 1 && !isTerritory(scan, i)) layer = 'unit';
     pieces[i] = { layer, size, kind: '', last: null };
   }
   for (let i = 0; i < count; i += pieces[i].size) {

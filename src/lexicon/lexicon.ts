@@ -44,8 +44,9 @@ export const lexicon = (): Automaton => (compiled ??= compile(LEXICON));
 export const lexiconWithout = (missing: (phrase: Phrase, form: string) => boolean): Automaton =>
   compile(LEXICON.map((phrase) => ({ ...phrase, forms: phrase.forms.filter((form) => !missing(phrase, form)) })));
 
-const compile = (rows: readonly Phrase[]): Automaton =>
-  new Automaton(rows, [
+/** An automaton of phrases and of the words that rules ask for without any phrase. */
+export const compile = (phrases: readonly Phrase[]): Automaton =>
+  new Automaton(phrases, [
     ...WORDS,
     ...TITLE_WORDS,
     ...ACT_MARKS,

@@ -287,7 +287,9 @@ function deputies(head: string, others: readonly string[]): string[] {
 }
 
 function chiefs(unit: string): string[] {
-  return ['trưởng', 'phó trưởng', 'phó', 'trưởng các'].map((word) => `${word} ${unit}`).flatMap(dated);
+  return ['trưởng', 'phó trưởng', 'phó', 'p.trưởng', 'p. trưởng', 'trưởng các']
+    .map((word) => `${word} ${unit}`)
+    .flatMap(dated);
 }
 
 function members(head: string): string[] {

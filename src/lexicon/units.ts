@@ -15,6 +15,8 @@ interface Head {
   readonly inner?: true;
   readonly lower?: true;
   readonly comma?: true;
+  /** A name may follow and need not: a province has one of them ("Trường Chính trị"). */
+  readonly alone?: true;
 }
 
 const head = (kind: string, traits: Head, forms: readonly string[]): Phrase => ({
@@ -78,6 +80,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'ub mttq việt nam',
     'mttq',
     'mttq việt nam',
+    ...['ủy ban mttq', 'ubmttq', 'ub mttq', 'mttq'].flatMap((front) => [`${front}vn`, `${front} vn`]),
     'ủy ban mặt trận tổ quốc việt nam',
     'ủy ban mặt trận tổ quốc',
     'mặt trận tổ quốc việt nam',
@@ -230,6 +233,11 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'ban chỉ huy quân sự',
     'ban chqs',
     'cảnh sát',
+    'cảnh sát pccc',
+    'cảnh sát pc&cc',
+    'cảnh sát phòng cháy chữa cháy',
+    'cảnh sát phòng cháy, chữa cháy',
+    'cảnh sát phòng cháy và chữa cháy',
     'cảnh sát biển',
     'trại giam',
     'trại tạm giam',
@@ -311,6 +319,9 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'đoàn thanh niên',
     'đoàn tncs hồ chí minh',
     'đoàn tncs hcm',
+    ...['cộng sản', 'cs'].flatMap((name) => [`đoàn thanh niên ${name} hồ chí minh`, `đoàn thanh niên ${name} hcm`]),
+    'đoàn tn cộng sản hồ chí minh',
+    'đoàn tncshcm',
   ]),
 
   // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
@@ -323,6 +334,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
   ),
 
   // Schools, hospitals, institutes.
+  head('school', { takes: 'name', level: 4, alone: true }, ['trường chính trị']),
   head('school', { takes: 'name', level: 4, lower: true }, [
     'trường',
     'học viện',
@@ -331,7 +343,6 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'trường cao đẳng',
     'cao đẳng',
     'trường trung cấp',
-    'trường chính trị',
     'trường thpt',
     'trường thcs',
     'trường tiểu học',
@@ -583,12 +594,37 @@ export const UNIT_HEADS: readonly Phrase[] = [
   ]),
 ];
 
+/** Sectors of the state whose parts the press also joins by nothing: "Sở Nông nghiệp Phát triển Nông thôn". */
+const RUN_TOGETHER = [
+  'nông nghiệp phát triển nông thôn',
+  'nông nghiệp ptnt',
+  'nông nghiệp môi trường',
+  'tài nguyên môi trường',
+  'lao động thương binh và xã hội',
+  'lao động thương binh & xã hội',
+  'lao động thương binh xã hội',
+  'lao động - thương binh - xã hội',
+  'khoa học công nghệ',
+  'thông tin truyền thông',
+  'giáo dục đào tạo',
+  'kế hoạch đầu tư',
+  'văn hóa thể thao và du lịch',
+  'văn hóa thể thao & du lịch',
+  'văn hóa thể thao du lịch',
+  'văn hóa, thể thao & du lịch',
+  'văn hóa, thể thao, du lịch',
+  'văn hóa thể thao',
+  'dân tộc tôn giáo',
+  'tuyên giáo dân vận',
+];
+
 /** What units deal with: complements of "Sở", "Ban", "Phòng", "Cục", longest first by the automaton. */
 export const FIELDS: readonly Phrase[] = [
   {
     layer: 'field',
     kind: 'field',
     forms: [
+      ...RUN_TOGETHER,
       'nông, lâm nghiệp và thủy sản',
       'nông lâm nghiệp và thủy sản',
       // Divisions of communes and wards since 2025 (decree 150/2025).
@@ -842,6 +878,7 @@ export const FIELDS: readonly Phrase[] = [
       'nạn nhân chất độc da cam',
       'hữu nghị',
       'các tổ chức hữu nghị',
+      'liên hiệp các tổ chức hữu nghị',
       'hợp tác xã',
       'htx',
       'lao động',
@@ -866,6 +903,9 @@ export const FIELDS: readonly Phrase[] = [
       'nhà nước',
       'khối các cơ quan và doanh nghiệp',
       'khối các cơ quan',
+      'khối cơ quan',
+      'khối cơ quan tỉnh',
+      'khối cơ quan và doanh nghiệp',
       'khối doanh nghiệp',
       'khối các doanh nghiệp',
       'khối các cơ quan tỉnh',

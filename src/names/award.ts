@@ -113,7 +113,7 @@ function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
   if (['lá', 'ngọn', 'màu', 'chào', 'treo', 'đánh', 'chơi', 'cột', 'quốc', 'phất'].includes(before)) return true;
   const next = at + 1;
   if (next >= limit) return false;
-  // "trao cờ | Cụm trưởng": handed over with the office.
+  // "trao cờ Khối trưởng": handed on with the chair
   if (scan.size('role', next) > 0) return true;
   return OTHER_FLAGS.has(scan.slice(next, next + 1).toLowerCase());
 }

@@ -1,8 +1,8 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { description } from './bloc-words.js';
-import { BLOC } from './layer-bits.js';
+import { BLOC, ROLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
@@ -73,7 +73,7 @@ const OWNS = new Set(['của', 'thuộc', 'trong']);
 
 /** "các khối thi đua", "mỗi cụm", "12 cụm thi đua", "cụm, khối thi đua": no bloc in particular. */
 function isGeneric(scan: Scan, at: number): boolean {
-  if (at === 0) return false;
+  if (at === 0 || scan.has(at, PARAGRAPH_START)) return false;
   const before = scan.word(at - 1);
   if (ANY.has(before)) {
     // "các Khối thi đua số 3 và số 7" names them.
@@ -82,7 +82,9 @@ function isGeneric(scan: Scan, at: number): boolean {
   if (scan.has(at - 1, NUMBER) && scan.tokens.end[at - 1] - scan.tokens.start[at - 1] < 4 && scan.word(at - 2) !== 'số')
     return !scan.has(at, CAPITAL);
   // "các cụm khối thi đua", "Cụm, Khối thi đua của tỉnh"; "Cụm và Khối thi đua số 3" names one
-  if (!LISTS.has(before) && !LISTS.has(scan.slice(at - 1, at))) return scan.size('bloc', at - 1) > 0;
+  if (!LISTS.has(before) && !LISTS.has(scan.slice(at - 1, at)))
+    // "Trưởng khối Khối thi đua số 3": the first "khối" is the role's
+    return scan.size('bloc', at - 1) > 0 && !(scan.size('role', at - 2) === 2);
   return (
     scan.size('bloc', at - 2) > 0 &&
     scan.word(at - 2) !== '' &&
@@ -140,6 +142,17 @@ function parentEnd(scan: Scan, at: number, limit: number): number {
   return end;
 }
 
+/** "Khối trưởng Khối thi đua số 3, Sở Y tế | là Khối phó": the unit is the subject of the next clause. */
+function takesRole(scan: Scan, at: number, limit: number): boolean {
+  if (!TAKES.has(scan.word(at))) return false;
+  for (let i = at + 1; i < limit && i - at < 7; i++) {
+    if ((scan.layers(i) & ROLE) !== 0) return true;
+    if (scan.has(i, PUNCTUATION)) return false;
+  }
+  return false;
+}
+const TAKES = new Set(['là', 'làm', 'giữ', 'đảm', 'được', 'nhận']);
+
 function parentOnce(scan: Scan, at: number, limit: number): number {
   let i = at;
   const word = scan.word(i);
@@ -154,7 +167,7 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   ) {
     // "Cụm thi đua số 3, Bộ Y tế tổng kết": the parent, not a list of units.
     const parent = parseUnit(scan, i + 1, limit);
-    return parent && scan.mark(parent.to) !== COMMA ? parent.to : at;
+    return parent && scan.mark(parent.to) !== COMMA && !takesRole(scan, parent.to, limit) ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
     if (unit) return unit.to;

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ADDRESS, POSTS, ROLE, TITLE } from './layer-bits.js';
-import { type Person, parsePerson } from './person.js';
+import { MOST_POSTS, type Person, parsePerson } from './person.js';
 import { mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parsePost } from './post.js';
 
@@ -74,7 +74,7 @@ function announcement(scan: Scan, at: number, limit: number): { to: number; post
   let i = at + (plural ? scan.size('address', at) : 1);
   const posts: Post[] = [];
   if (scan.mark(i) !== COLON) {
-    for (let post = parsePost(scan, i, limit); post; post = parsePost(scan, i, limit)) {
+    for (let post = parsePost(scan, i, limit); post && posts.length < MOST_POSTS; post = parsePost(scan, i, limit)) {
       posts.push(post);
       i = post.to;
       if (scan.mark(i) === COLON) break;

@@ -75,12 +75,18 @@ function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma:
   return opens ? honorificSize(scan, comma + 1) : 0;
 }
 
+/**
+ * Titles that lead up to one name. A run of thousands is read again from each of them, as no name comes to close it, so
+ * nobody has more than this.
+ */
+export const MOST_POSTS = 12;
+
 /** The titles before a name, and where the name should begin. */
 function leadingPosts(scan: Scan, at: number, limit: number): { posts: Post[]; to: number } {
   const posts: Post[] = [];
   let i = at;
   for (;;) {
-    const post = parsePost(scan, i, limit);
+    const post = posts.length < MOST_POSTS ? parsePost(scan, i, limit) : null;
     if (!post) return { posts, to: i };
     const place = placeBeforeName(scan, post, limit);
     if (place > post.to)
@@ -174,7 +180,7 @@ const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
   scan.word(at - 1) === 'kiêm';
 
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
-function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean): boolean {
+function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, depth = 0): boolean {
   if (post.kind === 'occupation') return false;
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
   const swallowed = swallowedName(scan, post, limit);
@@ -182,10 +188,10 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean): b
   if (swallowed && !PLACES.has(scan.word(swallowed.post.to - 1))) return true;
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
-  if (!chained) return false;
+  if (!chained || depth === MOST_POSTS) return false;
   const next = afterTitleMark(scan, post.to, limit);
   const following = next > post.to ? parsePost(scan, next, limit) : null;
-  return following !== null && leadsToName(scan, following, limit, true);
+  return following !== null && leadsToName(scan, following, limit, true, depth + 1);
 }
 
 const isUnitWord = (scan: Scan, at: number): boolean => (scan.layers(at) & (UNIT | SURNAME)) === UNIT;
@@ -201,7 +207,7 @@ function ageEnd(scan: Scan, at: number, limit: number): number {
 /** "(Trưởng phòng Nội vụ)" gives titles; any other short bracket after a name belongs to it and gives none. */
 function bracketed(scan: Scan, open: number, limit: number): { posts: Post[]; to: number } | null {
   let close = open + 1;
-  while (close < limit && scan.mark(close) !== CLOSE) close++;
+  while (close < limit && close - open <= 40 && scan.mark(close) !== CLOSE) close++;
   if (close >= limit || close - open > 40) return null;
   const posts: Post[] = [];
   let i = open + 1;

@@ -1,4 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
+import { NUMBER } from '../text/tokens.js';
 import { type BlocName, parseBloc } from './bloc.js';
 import { BLOC, ROLE } from './layer-bits.js';
 
@@ -18,14 +20,38 @@ export function parseRole(scan: Scan, at: number, limit: number): Role | null {
   // "Trưởng khối | phố 6": no bloc.
   if (end < limit && scan.word(end) === 'phố') return null;
   const role = scan.kind('role', at) === 'deputy' ? 'deputy' : 'head';
+  const ordinal = role === 'deputy' ? ordinalEnd(scan, end, limit) : end;
+  if (ordinal > end) return { from: at, to: ordinal, role, bloc: null };
   const bloc = namedBloc(scan, at, end, limit);
   return { from: at, to: bloc ? bloc.to : end, role, bloc };
 }
+
+/**
+ * "Khối phó | thứ nhất", "Phó khối | 1 | :", "Phó khối | (2)": which of the deputies it is; `at` for none. "Phó khối 1
+ * trình bày" names the bloc.
+ */
+function ordinalEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) === 'thứ') {
+    const counts = at + 1 < limit && (scan.has(at + 1, NUMBER) || ORDINALS.has(scan.word(at + 1)));
+    return counts ? at + 2 : at;
+  }
+  if (scan.mark(at) === OPEN) return isOrdinal(scan, at + 1) && scan.mark(at + 2) === CLOSE ? at + 3 : at;
+  const says = scan.mark(at + 1) === COLON || DASHES.has(scan.mark(at + 1)) || scan.word(at + 1) === 'là';
+  return isOrdinal(scan, at) && says ? at + 1 : at;
+}
+
+const isOrdinal = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) && /^0?[1-3]$/.test(scan.slice(at, at + 1));
+const ORDINALS = new Set(['nhất', 'hai', 'nhì', 'ba']);
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const COLON = 0x3a;
 
 /** The bloc whose word ends the role ("Trưởng | Khối thi đua số 3"), or follows it ("Cụm trưởng | Cụm thi đua số 3"). */
 function namedBloc(scan: Scan, at: number, end: number, limit: number): BlocName | null {
   for (let i = at + 1; i <= end && i < limit; i++) {
     if ((scan.layers(i) & BLOC) === 0) continue;
+    // "Trưởng khối các khối thi đua": of each of them
+    if (scan.word(i + 1) === 'các' && (scan.layers(i + 2) & BLOC) !== 0) continue;
     const bloc = parseBloc(scan, i, limit);
     if (bloc && !bloc.bare && bloc.to > end) return bloc;
   }

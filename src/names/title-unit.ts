@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } f
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { placesEnd } from './unit-place.js';
+import { placeEnd, placesEnd } from './unit-place.js';
 import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
@@ -78,7 +78,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Tòa án nhân dân cấp cao | tại Thành phố Hồ Chí Minh"
   if (scan.word(to) === 'tại' && scan.word(to - 1) === 'cao' && (scan.layers(to + 1) & (UNIT | PLACE)) !== 0)
-    to = Math.max(to, placesEnd(scan, to + 1, limit, unitHead(scan, unit.from) ?? COURT));
+    to = Math.max(to, placeEnd(scan, to + 1, limit));
   // "Vụ Thi đua - Khen thưởng | các bộ, ngành, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.word(to) === 'các') to = clientsEnd(scan, to, limit);
   // "Đảng ủy Quân sự tỉnh"
@@ -106,7 +106,6 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
 
-const COURT: UnitHead = { kind: 'court', takes: 'place', level: 8, inner: false, comma: false, from: 0, to: 0 };
 const UNDER_MINISTRY = new Set(['cục', 'vụ', 'tổng', 'viện', 'thanh']);
 const PARTY = new Set(['ủy', 'uỷ', 'bộ']);
 
@@ -187,6 +186,7 @@ const unnamedHead = (from: number, to: number): UnitHead => ({
   level: 2,
   inner: true,
   comma: true,
+  alone: false,
   from,
   to,
 });

@@ -12,6 +12,7 @@ export interface UnitHead {
   readonly level: number;
   readonly inner: boolean;
   readonly comma: boolean;
+  readonly alone: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -35,7 +36,7 @@ function acronym(scan: Scan, at: number): UnitHead | null {
   if (!territory && ((scan.layers(next) & PLACE) === 0 || !scan.has(next, CAPITAL))) return null;
   if (scan.layers(at) !== 0 || scan.has(next, LINE_START) || isSyllable(scan.slice(at, next).toLowerCase()))
     return null;
-  return { kind: 'office', takes: 'place', level: 6, inner: false, comma: false, from: at, to: next };
+  return { kind: 'office', takes: 'place', level: 6, inner: false, comma: false, alone: false, from: at, to: next };
 }
 
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
@@ -57,6 +58,7 @@ function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
     level: Number(traits.level),
     inner: traits.inner === true,
     comma: traits.comma === true,
+    alone: traits.alone === true,
     from: at,
     to: at + scan.size('unit', at),
   };

@@ -5,7 +5,7 @@ import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
 import { placesEnd } from './unit-place.js';
-import { fieldEnd, properWordsEnd, startsPerson } from './unit-words.js';
+import { fieldEnd, isBrand, properWordsEnd, startsPerson } from './unit-words.js';
 
 /** Units that share one place in the sentence: "Sở Y tế, Sở Nội vụ và Công an tỉnh". */
 export interface UnitList {
@@ -25,14 +25,18 @@ interface Lead {
   readonly placePrefix: string;
   /** Items of any shape are elided ones, not only known fields and places. */
   readonly open: boolean;
+  /** After "các Sở:" semicolons part the items too. */
+  readonly semicolons?: boolean;
 }
 
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const COLON = 0x3a;
 
 /**
  * The list of units that begins at the token: "các Sở: Y tế, Nội vụ", "Huyện ủy Tân Khê, Vân Trạch và Thành ủy Kim
- * Bình", "BHXH Kon Tum, Gia Lai". A single unit is a list of one. Semicolons end it: the caller joins what they part.
+ * Bình", "BHXH Kon Tum, Gia Lai". A single unit is a list of one. Semicolons end it, but for items that elide their head
+ * after "các Sở:"; the caller joins what they part.
  */
 export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): UnitList | null {
   const units: UnitName[] = [];
@@ -54,6 +58,8 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
       end = item.to;
     }
     next = afterSeparator(scan, end, limit);
+    if (next < 0 && lead?.semicolons && scan.mark(end) === SEMICOLON && elided(scan, end + 1, limit, lead))
+      next = end + 1;
   }
   // "3 xã A, B" names two of three: the count says more.
   if (units.length === 0 || (announced > 0 && units.length !== announced)) return null;
@@ -124,7 +130,7 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const end = itemEnd(scan, item, limit, head);
   if (end === item) return null;
   const prefix = scan.slice(head.from, head.to);
-  const lead: Lead = { head, prefix, placePrefix: prefix, open: true };
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
@@ -151,8 +157,10 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
 function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | null {
   if (at >= limit || !scan.has(at, CAPITAL)) return null;
-  if ((scan.layers(at) & (POSTS | AWARD | BLOC)) !== 0) return null;
   const territory = isTerritory(lead.head.kind);
+  // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
+  const addressed = territory && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  if ((scan.layers(at) & (AWARD | BLOC | (addressed ? 0 : POSTS))) !== 0) return null;
   const place = (scan.layers(at) & PLACE) !== 0;
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;
   if (!territory && !place && !field && !lead.open) return null;
@@ -161,7 +169,9 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const end = itemEnd(scan, at, limit, lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
-  return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full: `${prefix} ${scan.slice(at, end)}` };
+  // "VNPT Bến Đá, | MobiNet Bến Đá": a brand is a name of its own.
+  const full = isBrand(scan.slice(at, at + 1)) ? null : `${prefix} ${scan.slice(at, end)}`;
+  return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }
 
 const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';

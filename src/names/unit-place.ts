@@ -103,6 +103,8 @@ function bareName(scan: Scan, at: number, limit: number): number {
 }
 
 function opensBareName(scan: Scan, at: number): boolean {
-  if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || unitHead(scan, at)) return false;
+  // "Thị đoàn Buôn Trắng": in a name of two capitals "Buôn" is no hamlet by itself.
+  const town = scan.word(at) === 'buôn' && scan.has(at + 1, CAPITAL);
+  if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || (unitHead(scan, at) && !town)) return false;
   return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }

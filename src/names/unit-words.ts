@@ -37,7 +37,16 @@ export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): 
 
 /** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
 export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (DASHES.has(scan.mark(at)) && at + 1 < limit) return secondFieldEnd(scan, at, limit);
+  // "VH-TT|&TT": one word
+  if (scan.mark(at) === AMPERSAND && at + 1 < limit && isGlued(scan, at + 1) && scan.has(at + 1, CAPITAL))
+    return at + 2;
+  if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
+    // "Phòng Nghiệp vụ | - Dự toán - Pháp chế"
+    const second = secondFieldEnd(scan, at, limit);
+    return second > at && DASHES.has(scan.mark(second)) && second + 1 < limit
+      ? secondFieldEnd(scan, second, limit)
+      : second;
+  }
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
@@ -188,6 +197,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
 function endsAtLower(scan: Scan, at: number): boolean {
   // "công trình", "giao thông": half a noun is no verb.
   if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
+  // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
+  if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
+  if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
   const layers = scan.layers(at);
   if (layers === 0) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
@@ -198,6 +210,8 @@ function endsAtLower(scan: Scan, at: number): boolean {
   const head = unitHead(scan, at);
   return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
 }
+
+const NO_SCHOOL = new Set(['môi', 'thị', 'hội', 'nông', 'lâm', 'công', 'quảng']);
 
 const VERBS = new Set([
   'propose',
@@ -237,15 +251,24 @@ function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
   // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
   if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
+  // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
+  if (scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && isBrand(scan.slice(next, next + 1))) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
-  return (scan.layers(next) & PARTS) === 0 && !startsPerson(scan, next, limit);
+  // "Cấp thoát nước | và Xây dựng Bến Đá": with a capital a verb is a field of work.
+  const parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
+  return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
 }
+
+/** A second capital inside the word: "MobiNet", "VinaPort". */
+export const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);
 
 const PARTS = COUNT | STOP | ADDRESS | TITLE | BLOC | AWARD;
 
 /** After a comma inside a name come words in lower case that open no clause: "Bảo vệ, chăm sóc sức khỏe". */
 function continuesInLower(scan: Scan, next: number): boolean {
   if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
+  // "Sở Y tế, | các đơn vị đã ký"
+  if (scan.word(next) === 'các' && (scan.layers(next + 1) & COUNT) !== 0) return false;
   return (scan.layers(next) & (PARTS | CUE | UNIT | ROLE)) === 0;
 }
 

@@ -85,6 +85,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
     case 'nothing':
       // "Đảng ủy Khối các cơ quan tỉnh"
       if (scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Đoàn khối | Các cơ quan tỉnh"
+      if (scan.word(at - 1) === 'khối') return fieldEnd(scan, at, limit, true);
       // "Trung ương Hội | Nông dân Việt Nam", "Trung ương Hội | chữ thập đỏ"
       if (head.kind !== 'union') return at;
       return Math.max(fieldEnd(scan, at, limit, scan.word(at - 1) === 'hội'), properWordsEnd(scan, at, limit, head));
@@ -133,7 +135,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
       if (named > at) return named;
-      return !isTerritory(head.kind) && isTerritory(scan.kind('unit', at)) ? at : -1;
+      return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }
   }
 }
@@ -170,10 +172,13 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
   const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
   // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
   const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
+  // "Đảng ủy | UBND tỉnh"
+  const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
   if (
     direct &&
     (belongs > at ||
       ofCouncil ||
+      ofParty ||
       commands ||
       head.takes === 'unit' ||
       (direct.level >= head.level && direct.kind !== head.kind))
@@ -188,7 +193,9 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
     // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
     const free = !placed || scan.word(at - 2) === 'số' || larger;
-    if (parent && (isParent(head, parent) || isParent(child, parent)) && free) {
+    // "Hạt Kiểm lâm, Kho bạc Nhà nước huyện": foresters belong to no treasury.
+    const foreign = scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho';
+    if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }

@@ -22,15 +22,20 @@ export interface Table {
  */
 export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
+  // By separator: the end of the last run of lines that was no table; no part of it is one.
+  const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
     const separator = SEPARATORS.find((s) => cellsIn(lines[from].text, s) > 1);
-    if (!separator || lines[from].kind !== null) continue;
+    if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     let to = from + 1;
     while (to < lines.length && !lines[to].gap && lines[to].kind === null && cellsIn(lines[to].text, separator) > 1)
       to++;
     const rows = lines.slice(from, to);
     const wide = rows.filter((line) => cellsIn(line.text, separator) > 2).length;
-    if (rows.length < 2 || wide < 2) continue;
+    if (rows.length < 2 || wide < 2) {
+      refused.set(separator, to);
+      continue;
+    }
     tables.push({ from, to, cells: cellsOf(text, rows, separator) });
     from = to - 1;
   }

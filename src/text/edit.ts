@@ -1,4 +1,5 @@
 import { type Alignment, AlignmentBuilder, compose, identity } from './alignment.js';
+import type { Span } from './span.js';
 
 /** A text that was edited, and the way back to what it was. */
 export interface Edited {
@@ -33,6 +34,28 @@ export function rewrite(text: string, pattern: RegExp, replace: (match: string) 
     copied = match.index + match[0].length;
   }
   if (pieces.length === 0) return null;
+  pieces.push(text.slice(copied));
+  alignment.add(text.length - copied, copied, text.length - copied);
+  return { text: pieces.join(''), alignment: alignment.build() };
+}
+
+/** What stands in place of a stretch. */
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
+/** Replaces stretches that do not overlap, in their order, each as a whole. */
+export function replaceSpans(text: string, replacements: readonly Replacement[]): Edited {
+  const pieces: string[] = [];
+  const alignment = new AlignmentBuilder();
+  let copied = 0;
+  for (const { start, end, text: written } of replacements) {
+    pieces.push(text.slice(copied, start), written);
+    alignment.add(start - copied, copied, start - copied);
+    if (written.length === end - start) alignment.add(written.length, start, end - start);
+    else alignment.addWhole(written.length, start, end - start);
+    copied = end;
+  }
   pieces.push(text.slice(copied));
   alignment.add(text.length - copied, copied, text.length - copied);
   return { text: pieces.join(''), alignment: alignment.build() };

@@ -56,10 +56,10 @@ function shuffled(lines: string[], dice: () => number): string[] {
   return lines;
 }
 
-const pick = <T>(all: readonly T[], dice: () => number): T => all[Math.floor(dice() * all.length)];
+export const pick = <T>(all: readonly T[], dice: () => number): T => all[Math.floor(dice() * all.length)];
 
 /** A linear congruential generator: numbers in [0, 1) that a seed repeats; good enough to shuffle papers. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = Math.imul(seed, 2_654_435_761) >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.js';
 import { claim, inferred, written } from '../argument.js';
-import type { Bloc, Passage } from '../passage.js';
+import type { Bloc, Passage, Segment } from '../passage.js';
 import { rules } from '../rule.js';
 
 export const RULES = rules('bloc', {
@@ -14,6 +14,8 @@ export const RULES = rules('bloc', {
 
 /** One claim a bloc, however often and in whatever short form the text names it. */
 export function blocs(passage: Passage): Claim[] {
+  const years = new Map<Bloc, Segment['year']>();
+  for (const { bloc, year } of passage.segments) if (bloc && !years.has(bloc)) years.set(bloc, year);
   return passage.blocs.map((bloc) =>
     claim('bloc', RULES.named.name, RULES.named.confidence, bloc.name, [
       {
@@ -28,7 +30,7 @@ export function blocs(passage: Passage): Claim[] {
       ...bloc.aliases.map((span) => aliasOf(passage, span)),
       inferred('kind', bloc.kind, 'inferred', [bloc.name]),
       bloc.level === null ? null : inferred('level', bloc.level, 'inferred', [bloc.name]),
-      yearOf(passage, bloc),
+      yearOf(bloc, years.get(bloc) ?? null),
     ]),
   );
 }
@@ -46,7 +48,6 @@ const aliasOf = (passage: Passage, span: { start: number; end: number }) => {
   } as const;
 };
 
-function yearOf(passage: Passage, bloc: Bloc) {
-  const year = passage.segments.find((s) => s.bloc === bloc)?.year;
+function yearOf(bloc: Bloc, year: Segment['year']) {
   return bloc.year === null ? null : inferred('year', bloc.year, year?.basis ?? 'from_context', [year?.span ?? null]);
 }

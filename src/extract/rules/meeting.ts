@@ -4,7 +4,7 @@ import type { Resolved } from '../calendar.js';
 import type { Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
-import { openingOf, reportOf } from './meeting/opening.js';
+import { namingsOf, openingOf, reportOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
@@ -12,7 +12,7 @@ export const RULES = rules('meeting', {
     confidence: 900,
     example: 'Ngày 5-12-2027, tại Sở Y tế, Khối thi đua số 3 tổng kết công tác năm 2027.',
     finds: { bloc: 'Khối thi đua số 3', date: '2027-12-05', venue: 'Sở Y tế', year: 2027 },
-    counterexample: 'Sở Y tế là đơn vị dẫn đầu Khối thi đua số 3 trong phong trào hiến máu.',
+    counterexample: 'Ngày 5-12-2027, tại Sở Y tế, Khối thi đua số 3 dẫn đầu phong trào hiến máu năm 2027.',
   },
   told: {
     confidence: 690,
@@ -20,7 +20,7 @@ export const RULES = rules('meeting', {
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nTại hội nghị ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
     finds: { bloc: 'Khối thi đua số 3', date: '2027-11-20', venue: null },
     counterexample:
-      'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nHồ sơ bình xét của Khối gửi về Sở Nội vụ trước ngày 20/11/2027.',
+      'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nGửi hồ sơ trước ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
   },
   reported: {
     confidence: 600,
@@ -35,7 +35,8 @@ export const RULES = rules('meeting', {
     example:
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp bình xét Khối thi đua số 4\n\nI. Thời gian, địa điểm\nVào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh.\n',
     finds: { bloc: 'Khối thi đua số 4', date: '2027-12-05', venue: 'Kho bạc Nhà nước tỉnh' },
-    counterexample: 'Vào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh có buổi giao lưu văn nghệ.',
+    counterexample:
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nHọp bình xét Khối thi đua số 4\n\nI. Thời gian, địa điểm\nVào lúc 14 giờ, ngày 05 tháng 12 năm 2027, tại Kho bạc Nhà nước tỉnh.\n',
   },
 });
 
@@ -43,8 +44,9 @@ export const RULES = rules('meeting', {
 export function meetings(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   let before: Resolved<string> | null = null;
+  const namings = namingsOf(passage);
   for (const bloc of passage.blocs) {
-    let opening = openingOf(passage, bloc);
+    let opening = openingOf(passage, bloc, namings);
     const date: Resolved<string> | null = opening && dayOf(passage, bloc, opening, before);
     if (date) before = date;
     const venue = opening && venueOf(passage, opening);

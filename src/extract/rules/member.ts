@@ -1,12 +1,15 @@
 import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
+import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
+import { asCounted } from './member/counted.js';
 import { afterBracket, afterMarker, endsWithColon, type Item, itemsUnder, listFrom } from './member/list.js';
+import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { RULES, type RuleName } from './member/rules.js';
@@ -46,11 +49,12 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   return [...claims.values()];
 }
 
-/** "Đại diện 4 đơn vị thành viên: …", "5 trường gồm …" go without saying of which bloc. */
+/** "Đại diện 4 đơn vị thành viên: …", "5 trường gồm …", "5/5 đơn vị có mặt: …" go without saying of which bloc. */
 function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) {
     const word = scan.word(i);
     if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
+    if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
   }
   return false;
 }
@@ -72,21 +76,46 @@ function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Cl
 }
 
 function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
-  const { scan } = passage;
-  const opening = listOpening(passage, sentence);
+  const opening = listOpening(passage, sentence, sentence.from);
   if (!opening) return [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
-  const { trigger } = opening;
+  const found = listed(passage, sentence, opening, silences);
+  // "Cụm thi đua số 1 gồm huyện A, B; Cụm thi đua số 2 gồm C, D": the lists of the other blocs.
+  for (let last = found.at(-1); last; ) {
+    const next = listOpening(passage, sentence, last.item.to);
+    const other = next && passage.blocAt(sentence.index, next.trigger) !== last.bloc ? next : null;
+    const more = other ? listed(passage, sentence, borrowing(passage.scan, other, found[0].item), silences) : [];
+    found.push(...more);
+    last = more.at(-1);
+  }
+  return found;
+}
+
+/** "Cụm số 1 gồm | huyện A, B; Cụm số 2 gồm C, D": bare names after a list of places are such places too. */
+function borrowing(scan: Scan, opening: Opening, first: Item): Opening {
+  const territory = isTerritory(first.kind ?? '') ? anyUnitHead(scan, first.from) : null;
+  const noun = territory ? scan.slice(territory.from, territory.to) : null;
+  return opening.noun === null && noun !== null ? { ...opening, noun } : opening;
+}
+
+function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Silence[] | undefined): Found[] {
+  const { scan } = passage;
+  const { trigger } = start;
+  const owned = start.owner === undefined ? ownerBefore(scan, sentence.from, trigger) : null;
+  const opening = owned ? { ...start, ...owned } : start;
   const nothing = (reason: Reason, names: readonly Item[]): Found[] => {
     silences?.push({ kind: 'member', sentence, from: trigger, to: trigger + 1, reason, names });
     return [];
   };
   const bloc = passage.blocAt(sentence.index, trigger);
   if (!bloc) return nothing('no-bloc', []);
-  const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun) : [];
+  const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const items =
     here.length > 0 || !endsWithColon(scan, sentence)
-      ? here
+      ? asCounted(scan, here, opening.count, opening.noun)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
+  const last = items.at(-1);
+  // "Khối có 2 đơn vị: A và B được tặng Bằng khen": some of the members.
+  if (last && scan.word(trigger) === 'có' && isGiven(scan, last.to)) return nothing('no-members', items);
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
   if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
   return enough ? items.map((item) => ({ bloc, item, rule: opening.rule, trigger })) : nothing('no-members', items);

@@ -27,19 +27,19 @@ export const RULES = rules('official', {
     confidence: 930,
     example: 'Phát biểu kết luận, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
     finds: { name: 'Tô Văn Hải', act: 'direct' },
-    counterexample: 'Trong giờ giải lao, ông Tô Văn Hải, giáo viên Trường THPT Bến Đá kể chuyện.',
+    counterexample: 'Trong giờ giải lao, ông Tô Văn Hải, Chủ tịch UBND huyện giao các xã hoàn thiện hồ sơ.',
   },
   governed: {
     confidence: 870,
     example: 'Khối thi đua số 3 họp dưới sự chủ trì của ông Tô Văn Hải, Giám đốc Sở Y tế.',
     finds: { name: 'Tô Văn Hải', act: 'chair' },
-    counterexample: 'Khối thi đua số 3 họp theo đề nghị của ông Tô Văn Hải, giáo viên Trường THPT Bến Đá.',
+    counterexample: 'Khối thi đua số 3 họp theo nguyện vọng của ông Tô Văn Hải, Giám đốc Sở Y tế.',
   },
   reported: {
     confidence: 880,
     example: 'Theo ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
     finds: { name: 'Tô Văn Hải', act: 'speak' },
-    counterexample: 'Theo ông Tô Văn Hải, nông dân thôn Bến Đá, vụ này được mùa.',
+    counterexample: 'Cùng ông Tô Văn Hải, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
   },
   signed: {
     confidence: 940,
@@ -53,7 +53,7 @@ export const RULES = rules('official', {
     confidence: 860,
     example: 'Ông Tô Văn Hải, Giám đốc Sở Y tế, được tín nhiệm giữ chức Trưởng khối năm 2028.',
     finds: { name: 'Tô Văn Hải', act: 'other' },
-    counterexample: 'Ông Tô Văn Hải, 67 tuổi, được tín nhiệm trông coi nhà văn hóa.',
+    counterexample: 'Ông Tô Văn Hải, 67 tuổi, được tín nhiệm giữ chức Trưởng khối năm 2028.',
   },
 });
 
@@ -97,8 +97,7 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
   const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
-  const isNear = ({ sentence: { index } }: Mention): boolean => index < sentence.index && sentence.index - index <= 2;
-  const last = roster.entries.findLast((e) => e.mentions.some(isNear));
+  const last = roster.near(sentence.index);
   const rest = sentence.chunks.findIndex((c) => c.from >= first.from + size);
   if (last && rest > 0) last.stated.push(...predicate(scan, sentence.chunks, rest).filter((s) => s.act !== 'receive'));
 }

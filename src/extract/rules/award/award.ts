@@ -31,9 +31,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const years = new StatedYears();
   const ruled = laysDownRules(passage);
   const rows: AwardRow[] = [];
+  // One by one: a list may have more lines than a call takes arguments.
+  const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
   for (const sentence of passage.sentences) {
     if (!RELATIONAL.has(sentence.zone)) {
-      rows.push(...lists.leave(sentence));
+      add(lists.leave(sentence));
       continue;
     }
     if (sentence.kind === 'table-cell') continue;
@@ -51,12 +53,13 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
     );
     stages.note(sentence, own);
-    rows.push(...own);
-    rows.push(...lists.read(sentence, elements, frames));
+    add(own);
+    add(lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
-  rows.push(...lists.finish(), ...(ruled ? [] : tableRows(passage, lists.annex, silences)));
-  rows.push(...lists.unlisted(rows));
+  add(lists.finish());
+  if (!ruled) add(tableRows(passage, lists.annex, silences));
+  add(lists.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }

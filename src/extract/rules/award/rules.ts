@@ -18,7 +18,7 @@ export const RULES = rules('award', {
     confidence: 790,
     example: 'Viện Dược được Bộ Y tế tặng Cờ thi đua năm 2026, Bằng khen năm 2027.',
     finds: { award: 'Bằng khen', recipient: 'Viện Dược', status: 'awarded', year: 2027 },
-    counterexample: 'Viện Dược được Bộ Y tế hỗ trợ xe năm 2026, máy năm 2027.',
+    counterexample: 'Viện Dược được Bộ Y tế tặng Cờ thi đua năm 2026, xe tải năm 2027.',
   },
   listed: {
     confidence: 910,
@@ -33,7 +33,7 @@ export const RULES = rules('award', {
       'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Hình thức khen thưởng\n1 | Sở Y tế | Bằng khen của Chủ tịch UBND tỉnh\n2 | Thuế tỉnh | Cờ thi đua của UBND tỉnh',
     finds: { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipient: 'Sở Y tế', status: 'awarded' },
     counterexample:
-      'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Số điểm\n1 | Sở Y tế | 98\n2 | Thuế tỉnh | 97',
+      'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Số điểm\n1 | Sở Y tế | Bằng khen của Chủ tịch UBND tỉnh\n2 | Thuế tỉnh | Cờ thi đua của UBND tỉnh',
   },
   history: {
     confidence: 870,
@@ -41,7 +41,7 @@ export const RULES = rules('award', {
       'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Danh hiệu thi đua | Số quyết định\n2027 | Cờ thi đua của UBND tỉnh | 12/QĐ-UBND\n2028 | Cờ thi đua của UBND tỉnh | 15/QĐ-UBND',
     finds: { award: 'Cờ thi đua của UBND tỉnh', recipient: 'Hợp tác xã Hòa Tân', status: 'awarded', year: 2027 },
     counterexample:
-      'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Doanh thu | Số quyết định\n2027 | 12 tỷ đồng | 12/QĐ-UBND\n2028 | 15 tỷ đồng | 15/QĐ-UBND',
+      'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Doanh thu | Số quyết định\n2027 | Cờ thi đua của UBND tỉnh | 12/QĐ-UBND\n2028 | Cờ thi đua của UBND tỉnh | 15/QĐ-UBND',
   },
   followed: {
     confidence: 850,

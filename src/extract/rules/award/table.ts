@@ -22,7 +22,7 @@ import { defaultYear } from './year.js';
  * section row, in a merged cell above, or in the article that the annex belongs to. `silences` takes the refused rows.
  */
 export function tableRows(passage: Passage, annexes: readonly Governor[], silences?: Silence[]): AwardRow[] {
-  const rows: AwardRow[] = [];
+  const rows: AwardRow[][] = [];
   let open: Open | null = null;
   let end = -1;
   for (const table of tablesOf(passage)) {
@@ -34,10 +34,10 @@ export function tableRows(passage: Passage, annexes: readonly Governor[], silenc
     if (open === null) continue;
     const body = heading ? table.slice(heading.row + 1) : table;
     const kinds = new Set(open.columns.values());
-    if (kinds.has('name')) rows.push(...rowsUnder(passage, open, body, annexes, silences));
-    else if (kinds.has('award')) rows.push(...historyRows(passage, body, open.columns));
+    if (kinds.has('name')) rows.push(rowsUnder(passage, open, body, annexes, silences));
+    else if (kinds.has('award')) rows.push(historyRows(passage, body, open.columns));
   }
-  return rows;
+  return rows.flat();
 }
 
 /** Only the foot and the head of a page stand between two tables: "Trang 1/2". */

@@ -56,8 +56,8 @@ export function defaultYear(
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
   const reviewed = passage.blocs.length === 0 ? reviewOf(passage) : null;
   if (reviewed) return reviewed;
-  const [first, ...others] = passage.blocs;
-  if (first && first.year !== null && others.every(({ year }) => year === first.year))
+  const [first] = passage.blocs;
+  if (first && first.year !== null && sharesYear(passage))
     return { value: first.year, basis: 'from_context', span: first.name };
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
@@ -105,6 +105,16 @@ function isReviewed(scan: Scan, at: number, from: number): boolean {
 /** How far before the year a council may say what it considers, in tokens. */
 const CONSIDERED = 32;
 const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
+/** All blocs look back on one year. */
+function sharesYear(passage: Passage): boolean {
+  const known = SHARED_YEARS.get(passage);
+  if (known !== undefined) return known;
+  const shared = passage.blocs.every(({ year }) => year === passage.blocs[0].year);
+  SHARED_YEARS.set(passage, shared);
+  return shared;
+}
+/** Asked for each row, and answered by all blocs. */
+const SHARED_YEARS = new WeakMap<Passage, boolean>();
 
 /** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
 function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {

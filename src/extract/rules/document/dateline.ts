@@ -70,8 +70,11 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
   return { publisher, date: null, to: dash + 1 };
 }
 
-/** A dash with a blank after it, between the source and the text. */
-const isDash = (scan: Scan, at: number): boolean => DASHES.has(scan.mark(at)) && scan.has(at + 1, SPACED);
+/** A dash with a blank on a side, between the source and the text, or before a day: "LSO-Ngày 10/11". */
+const isDash = (scan: Scan, at: number): boolean =>
+  DASHES.has(scan.mark(at)) &&
+  (scan.has(at + 1, SPACED) || scan.has(at, SPACED) || DAYS.has(scan.slice(at + 1, at + 2)));
+const DAYS = new Set(['Ngày', 'Sáng', 'Chiều', 'Tối']);
 
 const hasMark = (scan: Scan, { from, to }: Range): boolean => {
   for (let i = from; i < to; i++) if (scan.has(i, PUNCTUATION)) return true;

@@ -1,5 +1,7 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
+import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import type { Span } from '../../../text/span.js';
@@ -8,10 +10,11 @@ import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { type Found, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
-import { type Found, PATTERNS, replaced } from './patterns.js';
+import { PATTERNS } from './patterns.js';
 import { RULES, type RuleName } from './rules.js';
-import { resolveYear } from './year.js';
+import { assignedYear, resolveYear, type Years } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
@@ -21,6 +24,8 @@ export function heads(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   const assigned = assignedYear(passage, titles);
+  /** The last year that was said with a role: for blocs of which the text tells no other. */
+  let said: number | null = null;
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
@@ -28,23 +33,13 @@ export function heads(passage: Passage, silences?: Silence[]): Claim[] {
     const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, before, assigned, silences);
+    const found = headsIn(passage, sentence, line, { before, assigned, said }, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
+    said ??= carried?.year ?? null;
     claims.push(...found);
   }
   return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
-}
-
-/** "Phân công Khối trưởng, Khối phó năm 2028": the year for which the whole paper names heads. */
-function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
-  if (facts.kind === 'news') return null;
-  for (const { zone, chunks } of sentences) {
-    if (zone !== 'title' || chunks.length === 0) continue;
-    const line = new Line(scan, chunks, titles);
-    for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
-  }
-  return null;
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -93,14 +88,13 @@ function headsIn(
   passage: Passage,
   sentence: Parsed,
   line: Line,
-  before: number | null,
-  assigned: number | null,
+  years: Years,
   silences: Silence[] | undefined,
 ): Claim[] {
   const claims: Claim[] = [];
   /** Of the roles that were read, why they make no claim, should none hold them. */
   const done = new Map<number, Pick<Silence, 'reason' | 'names'>>();
-  let near = before;
+  let near = years.before;
   sentence.chunks.forEach((chunk, index) => {
     if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
     if (chunk.kind !== 'role') return;
@@ -110,7 +104,7 @@ function headsIn(
       const bloc = blocOf(passage, sentence, role);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, near, assigned);
+      const year = resolveYear(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders)
@@ -136,10 +130,7 @@ function firstOf(line: Line, index: number): Found[] {
 
 function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
   if (chunk.role.bloc) {
-    const name = passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to);
-    const named = passage.blocs.find(
-      (b) => b.name.start === name.start || b.aliases.some((a) => a.start === name.start),
-    );
+    const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
     if (named) return named;
   }
   return passage.blocAt(sentence.index, chunk.from);
@@ -147,9 +138,21 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
 function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
-  return chunk.list.persons.flatMap((person) =>
-    ofTitles(passage, passage.blocAt(sentence.index, person.from), person.titles),
-  );
+  return chunk.list.persons.flatMap((person) => {
+    const role = roleInBracket(passage.scan, person);
+    const titles = role ? [...person.titles, role] : person.titles;
+    return ofTitles(passage, passage.blocAt(sentence.index, person.from), titles);
+  });
+}
+
+/** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
+function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
+  for (let i = name.to; i + 3 < to; i++) {
+    if (scan.mark(i) !== 0x28 || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
+    const role = parseRole(scan, i + 3, to);
+    return role && { from: role.from, to: role.to, unit: null };
+  }
+  return null;
 }
 
 /** "TRƯỞNG KHỐI" / "GIÁM ĐỐC SỞ Y TẾ" over the name of who signs for the only bloc. */

@@ -1,9 +1,9 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Title } from '../../../names/title.js';
-import type { UnitName } from '../../../names/unit.js';
+import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
-import type { Chunk, PersonsChunk, RoleChunk } from '../../chunk.js';
+import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
 
 /** A unit that bears a role: named itself, or known from the title of a person. */
 export interface Holder {
@@ -104,6 +104,13 @@ export class Line {
     return null;
   }
 
+  /** The role that only words like "là", "giữ vai trò" part from the chunk before them; -1 for none. */
+  roleTaken(index: number): number {
+    let i = index + 1;
+    while (this.isTaking(i) || this.chunks[i]?.kind === 'year') i++;
+    return i > index + 1 && this.role(i) ? i : -1;
+  }
+
   /** "năm tới", "năm sau" anywhere in the sentence. */
   saysNextYear(): boolean {
     return this.chunks.some((_, i) => this.#isNextYear(i));
@@ -131,8 +138,10 @@ export class Line {
 
   #holders(first: number, last: number, index: number): Holder[] {
     const chunk = this.chunks[index];
-    if (first === last && chunk?.kind === 'units') return chunk.list.units.map((unit) => ({ unit, title: null }));
+    if (first === last && chunk?.kind === 'units')
+      return chunk.list.units.map((unit) => ({ unit: this.#ledBy(unit), title: null }));
     if (first === last && chunk?.kind === 'persons') return this.#byTitle(chunk);
+    if (first === last && chunk?.kind === 'office') return this.#byOffice(chunk);
     if (first === last && !(chunk?.kind === 'word' && this.#scan.has(chunk.from, ALL_CAPS))) return [];
     // "Công ty CP Kính nổi | Chu Lai": what follows a list goes on with its last name.
     const opens = this.chunks[first];
@@ -140,6 +149,17 @@ export class Line {
     const from = listed.length > 0 ? listed[listed.length - 1].from : opens.from;
     const name: UnitName = { from, to: this.chunks[last].to, kind: 'name', level: 0, full: null };
     return [...listed.slice(0, -1), name].map((unit) => ({ unit, title: null }));
+  }
+
+  /** "lãnh đạo | Sở Y tế": whose people they are. */
+  #ledBy(unit: UnitName): UnitName {
+    if (unit.kind !== 'people') return unit;
+    return parseUnit(this.#scan, unit.from + this.#scan.size('unit', unit.from), unit.to) ?? unit;
+  }
+
+  /** "Giám đốc Sở Y tế làm Khối trưởng": Sở Y tế; "Chủ tịch nước" and a role have no unit. */
+  #byOffice({ title }: OfficeChunk): Holder[] {
+    return title.unit && !holdsRole(this.#scan, title) ? [{ unit: title.unit, title }] : [];
   }
 
   /** "Ông Tô Hải, Giám đốc Sở Y tế làm Khối trưởng": Sở Y tế. */
@@ -213,7 +233,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng'.split(
+  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
     ' ',
   ),
 );

@@ -1,14 +1,6 @@
+import { type Found, handedOver } from './handover.js';
 import type { Holder, Line } from './holder.js';
 import type { RuleName } from './rules.js';
-
-/** What one pattern makes of the role at `index`: who bears it, and in which year if the pattern itself knows. */
-export interface Found {
-  readonly rule: RuleName;
-  readonly index: number;
-  readonly holders: readonly Holder[];
-  /** A year, "review" for the year under review, "next" for the one after, null to be worked out. */
-  readonly year: number | 'review' | 'next' | null;
-}
 
 type Pattern = (line: Line, index: number) => Found[];
 
@@ -32,8 +24,8 @@ function bracketed(line: Line, index: number): Found[] {
   if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
-  const units = line.chunks[open - 1];
-  if (units?.kind !== 'units') return [];
+  const kind = line.chunks[open - 1]?.kind;
+  if (kind !== 'units' && kind !== 'office') return [];
   const all = line.before(open - 1);
   const pair =
     all.length === 2 &&
@@ -47,46 +39,27 @@ function bracketed(line: Line, index: number): Found[] {
 const listsMembers = (line: Line, units: number): boolean =>
   line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm', 'là'].includes(line.text(i)));
 
-/** "A bàn giao Khối trưởng cho B", "B nhận bàn giao Khối trưởng từ A", "B tiếp nhận Khối trưởng từ A". */
-function handedOver(line: Line, index: number): Found[] {
-  let i = index - 1;
-  let words = '';
-  while (i >= 0 && index - i < 9 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
-    words = `${line.text(i--)} ${words}`;
-  if (!/bàn giao|chuyển|trao |tiếp nhận/.test(words)) return [];
-  const after = line.afterRole(index);
-  const link = line.text(after);
-  const onward =
-    line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
-  // "chuyển nhiệm vụ Khối trưởng từ A sang B"
-  if (link === 'từ' && onward.length > 0) {
-    return [
-      { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: 'review' },
-      { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
-    ];
-  }
-  const receives = /nhận/.test(words);
-  const left = line.before(line.isMark(i, ',') ? i - 1 : i);
-  const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.after(after + 1) : [];
-  const [old, fresh] = receives ? [right, left] : [left, right];
-  const found: Found[] = [];
-  if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
-  if (fresh.length > 0) found.push({ rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' });
-  return found;
-}
-
 /** "Khối trưởng, Khối phó năm 2028 lần lượt là A và B"; "A và B lần lượt làm Khối trưởng, Khối phó". */
 function respective(line: Line, index: number): Found[] {
   const second = index + 2;
   if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
   let i = line.afterRole(second);
   while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
-  const after = i > line.afterRole(second) ? line.after(i) : [];
+  if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
+  const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
   if (after.length === 2) return pairs(index, second, after);
   let left = index - 1;
   while (isRespectively(line, left) || line.isTaking(left)) left--;
   const before = left < index - 1 ? bothBefore(line, left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+/** "A và B"; "A; B": two lists of one, where no role tells of its own who has it. */
+function bothAfter(line: Line, index: number): Holder[] {
+  const first = line.after(index);
+  if (first.length !== 1 || !line.isMark(index + 1, ';,')) return first;
+  const next = line.after(index + 2);
+  return next.length === 1 && line.roleTaken(index + 2) < 0 ? [...first, ...next] : first;
 }
 
 /** "A và B": one list of units, or a name that no list holds beside one. */
@@ -112,6 +85,7 @@ function roleFirst(line: Line, index: number): Found[] {
     const holders = line.after(given).slice(0, 1);
     return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
   }
+  while (ADVERBS.has(line.text(i))) i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
   else if (!['là', 'là:', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
@@ -126,8 +100,26 @@ function roleFirst(line: Line, index: number): Found[] {
   // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
   if (link === 'do' && !line.isTaking(i + 2)) return [];
-  return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: null }];
+  // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
+  if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];
+  // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the last of the list has the next role.
+  const own =
+    holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : [...holders, ...more(line, i + 2)];
+  // "Bàn giao vị trí Khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế": the one that led.
+  const hands = line.text(i + 2) === 'bàn' && line.text(i + 3) === 'giao';
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: hands ? 'review' : null }];
 }
+
+/** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
+function more(line: Line, at: number): Holder[] {
+  if (!line.isMark(at, ';')) return [];
+  const next = line.chunks[at + 1]?.kind === 'units' ? line.after(at + 1) : [];
+  const ends = at + 2 >= line.chunks.length || line.isMark(at + 2, ';.');
+  return next.length > 0 && ends ? [...next, ...more(line, at + 2)] : [];
+}
+
+/** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
+const ADVERBS = new Set(['hiện', 'nay', 'hiện nay', 'hiện tại', 'sẽ', 'vẫn', 'tiếp tục', 'tiếp', 'tục', 'đã', 'đang']);
 
 /** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
 function named(line: Line, index: number, at: number): Found[] {
@@ -135,9 +127,10 @@ function named(line: Line, index: number, at: number): Found[] {
   return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'review' }];
 }
 
-/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai": past the words; `at` for none. */
+/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai", "… chuyển sang": past the words; `at` for none. */
 function givenTo(line: Line, at: number): number {
-  if (line.text(at) !== 'được') return at;
+  const goes = ['chuyển', 'giao', 'bàn giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
+  if (line.text(at) !== 'được' && !goes) return at;
   for (let i = at + 1; i - at < 5 && line.chunks[i]?.kind === 'word'; i++)
     if (['cho', 'vai', 'sang'].includes(line.text(i))) return i + 1;
   return at;
@@ -158,10 +151,12 @@ function taken(line: Line, index: number): Found[] {
   let holders = line.before(i);
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
-  if (holders.length === 0) {
-    const after = line.afterRole(index);
-    holders = line.text(after) === 'cho' ? line.after(after + 1) : [];
-  }
+  const after = line.afterRole(index);
+  const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
+  // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
+  if (holders.length === 0 || isGiving(line, i + 1)) holders = given;
+  // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
+  else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
   const before = ['thay', 'thay thế'].includes(line.text(start - 1)) ? line.before(start - 2) : [];
@@ -174,7 +169,9 @@ function taken(line: Line, index: number): Found[] {
   if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
   // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
-  const dated = line.chunks[start - 2]?.kind === 'year';
+  const dated = line.chunks
+    .slice(0, start)
+    .some(({ kind }, at) => kind === 'year' && line.chunks[at - 1]?.kind !== 'bloc' && line.text(at - 1) !== 'từ');
   const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
@@ -184,6 +181,19 @@ function taken(line: Line, index: number): Found[] {
     `${line.text(start - 2)} ${line.text(start - 1)}` === 'giữ nguyên';
   if (kept) found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "giao nhiệm vụ", "chỉ định": what somebody does who gives a role away. */
+const isGiving = (line: Line, index: number): boolean => GIVES.has(line.text(index).split(' ')[0]);
+const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
+
+/** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
+function followsRole(line: Line, start: number): boolean {
+  const gives = ['cho', 'sang'].includes(line.text(start - 1));
+  if (!gives && line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
+  let i = start - 2;
+  while (['year', 'bloc'].includes(line.chunks[i]?.kind) || (gives && line.chunks[i]?.kind === 'word')) i--;
+  return line.role(i) !== null;
 }
 
 /** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
@@ -204,7 +214,8 @@ function onBehalf(line: Line, index: number): Found[] {
   while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
   // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
   if (i < index - 1 && line.isMark(i, '-–,')) i--;
-  if (i === index - 1 || line.chunks[i]?.kind !== 'persons') return [];
+  const kind = line.chunks[i]?.kind;
+  if (i === index - 1 || (kind !== 'persons' && kind !== 'office')) return [];
   const holders = line.before(i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
@@ -229,20 +240,35 @@ function apposed(line: Line, index: number): Found[] {
   const dashed =
     line.isMark(first - 1, '-–—') ||
     (line.isMark(first - 1, ',') &&
-      (first < index || line.isMark(index + 1, ',-') || line.chunks[index + 1]?.kind === 'cue'));
+      (first < index ||
+        line.isMark(index + 1, ',-') ||
+        line.chunks[index + 1]?.kind === 'cue' ||
+        // "Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
+        (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
   const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
   const single =
-    lead?.kind === 'units' ? lead.list.units.length === 1 : line.isMark(first - 1, '-–—') && lead?.kind === 'word';
+    lead?.kind === 'units'
+      ? lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
+      : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
   if ((dashed || listed) && single)
-    return [{ rule: 'apposed', index, holders: line.before(first - 2), year: line.yearAfter(index) ?? 'review' }];
+    return [
+      { rule: 'apposed', index, holders: line.before(first - 2).slice(-1), year: line.yearAfter(index) ?? 'review' },
+    ];
+  // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
+  if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.')))
+    return [{ rule: 'elected', index, holders: line.before(first - 2).slice(-1), year: null }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
   if (next?.kind === 'units')
     return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
   return inRole(line, index);
 }
+
+/** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */
+const opensSentence = (line: Line, index: number): boolean =>
+  line.chunks.slice(0, index).every(({ kind }) => ['word', 'date', 'year', 'mark'].includes(kind));
 
 /** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
 function inRole(line: Line, index: number): Found[] {
@@ -251,7 +277,7 @@ function inRole(line: Line, index: number): Found[] {
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
-  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: 'review' }];
+  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? 'review' }];
   let ahead = false;
   let year: number | null = null;
   for (let at = i - 1; at >= 0 && i - at < 9; at--) {
@@ -265,27 +291,4 @@ function inRole(line: Line, index: number): Found[] {
     if (line.text(at) === 'sẽ') ahead = true;
   }
   return [];
-}
-
-/** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
-export function replaced(line: Line, index: number): Found[] {
-  let i = line.afterRole(index);
-  while (line.isMark(i, ',')) i++;
-  if (!['thay', 'thay thế', 'thay cho'].includes(line.text(i))) return [];
-  i += line.text(i + 1) === 'cho' ? 2 : 1;
-  const holders = line.after(i);
-  const roles = line.chunks.flatMap((chunk, at) => (chunk.kind === 'role' && at <= index ? [at] : []));
-  if (holders.length === 2 && roles.length === 2)
-    return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
-  // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
-  const had = holders.length === 1 ? roleAfter(line, i + 1) : -1;
-  if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
-  return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
-}
-
-/** The role that only words part from the chunk; -1 for none. */
-function roleAfter(line: Line, index: number): number {
-  let i = index;
-  while (i - index < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind)) i++;
-  return i > index && line.role(i) ? i : -1;
 }

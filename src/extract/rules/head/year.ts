@@ -1,17 +1,26 @@
-import type { Bloc } from '../../passage.js';
-import type { Line } from './holder.js';
-import type { Found } from './patterns.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Bloc, Passage } from '../../passage.js';
+import type { Found } from './handover.js';
+import { Line, type TitlesByName } from './holder.js';
+
+const NAMES_BLOCS = layerBits('role', 'bloc');
+
+/** Years that the text around a sentence gives to roles. */
+export interface Years {
+  /** Of the sentence before, or of the paper. */
+  readonly before: number | null;
+  /** For which the whole text names heads. */
+  readonly assigned: number | null;
+  /** The first that was said with a role. */
+  readonly said: number | null;
+}
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
-export function resolveYear(
-  line: Line,
-  found: Found,
-  bloc: Bloc,
-  before: number | null,
-  assigned: number | null,
-): number | null {
+export function resolveYear(line: Line, found: Found, bloc: Bloc, { before, assigned, said }: Years): number | null {
   const next = assigned ?? bloc.nextYear;
-  if (found.year === 'review') return bloc.year;
+  // A bloc of which nothing is reviewed has the year for which its heads are named.
+  const current = bloc.year ?? assigned ?? said;
+  if (found.year === 'review') return current;
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
   if (after !== null) return after;
@@ -19,8 +28,8 @@ export function resolveYear(
   if (line.saysNextYear()) return next;
   const shared = sharedYear(line, found);
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
-  if (found.rule === 'bracketed' || found.rule === 'apposed') return bloc.year;
-  return chooses(line, found.index) ? next : (before ?? bloc.year);
+  if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
+  return chooses(line, found.index) ? next : (before ?? current);
 }
 
 /** The year that the sentence gives with another role or at its head; those of the same clause come first. */
@@ -30,8 +39,23 @@ function sharedYear(line: Line, found: Found): number | null {
     yearOfOtherRole(line, found.index, steps, true) ??
     yearAtHead(line, found.index, true) ??
     yearOfOtherRole(line, found.index, steps, false) ??
-    yearAtHead(line, found.index, false)
+    yearAtHead(line, found.index, false) ??
+    yearAtTail(line, found)
   );
+}
+
+/** "Khối trưởng là A, Khối phó là B trong năm 2028": the year right behind the last unit that is named. */
+function yearAtTail(line: Line, { rule, index }: Found): number | null {
+  if (rule === 'bracketed' || rule === 'apposed') return null;
+  for (let i = index + 1; i < line.chunks.length; i++) {
+    const chunk = line.chunks[i];
+    if (line.isMark(i, ';')) return null;
+    if (chunk.kind !== 'year') continue;
+    let before = i - 1;
+    while (['trong', 'cho', 'nhiệm kỳ', 'kỳ', 'nhiệm'].includes(line.text(before))) before--;
+    return line.chunks[before].kind === 'units' ? chunk.year.last : null;
+  }
+  return null;
 }
 
 /** "bầu A làm Khối trưởng và B làm Khối phó năm 2028": the year stands once for both roles. `clause`: not past a semicolon. */
@@ -39,10 +63,18 @@ function yearOfOtherRole(line: Line, index: number, steps: readonly number[], cl
   for (const step of steps) {
     for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
       if (clause && line.isMark(i, ';')) break;
+      // "A là Khối trưởng; B được chọn làm Khối trưởng năm 2028": another head, in another clause, has its own year.
+      if (!clause && line.role(i)?.role.role === line.role(index)?.role.role && parts(line, index, i)) continue;
       if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
     }
   }
   return null;
+}
+
+/** A semicolon stands between the two chunks. */
+function parts(line: Line, index: number, other: number): boolean {
+  for (let i = Math.min(index, other); i < Math.max(index, other); i++) if (line.isMark(i, ';')) return true;
+  return false;
 }
 
 /** "Năm 2028, A làm Khối trưởng": the last year before the role, but not that of the bloc or of what it looks back on. */
@@ -59,7 +91,18 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
 
 /** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */
 const listsCurrent = (line: Line, index: number): boolean =>
-  line.chunks.slice(0, index).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)));
+  line.chunks
+    .slice(0, index)
+    .some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)) && !followsDatedRole(line, i));
+
+/** "Khối trưởng, Khối phó năm 2028 | gồm: A (Khối trưởng), …": those of that year. */
+function followsDatedRole(line: Line, index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
+    if (!line.role(i)) continue;
+    return line.afterRole(i) === index && line.yearAfter(i) !== null;
+  }
+  return false;
+}
 
 const CHOOSES = new Set([
   'bầu',
@@ -76,11 +119,39 @@ const CHOOSES = new Set([
   'tiếp',
   'kế',
   'chuyển',
+  'đề',
+  'thống',
 ]);
 
 function chooses(line: Line, index: number): boolean {
   for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
     if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+  }
+  return false;
+}
+
+/**
+ * The year for which the whole text names heads: "Phân công Khối trưởng, Khối phó năm 2028" over a paper, "Giao nhiệm vụ
+ * cụm, khối thi đua năm 2028" over an article too.
+ */
+export function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
+  for (const { zone, chunks, from, to, layers } of sentences) {
+    if (zone !== 'title' || chunks.length === 0) continue;
+    const assigns = assignsRoles(scan, from, to) && (layers & NAMES_BLOCS) !== 0;
+    if (!assigns && facts.kind === 'news') continue;
+    const line = new Line(scan, chunks, titles);
+    for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
+    const last = assigns ? chunks.findLast((chunk) => chunk.kind === 'year') : undefined;
+    if (last?.kind === 'year') return last.year.last;
+  }
+  return null;
+}
+
+/** "giao nhiệm vụ", "phân công" */
+function assignsRoles(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next] = [scan.word(i), scan.word(i + 1)];
+    if ((word === 'giao' && next === 'nhiệm') || (word === 'phân' && next === 'công')) return true;
   }
   return false;
 }

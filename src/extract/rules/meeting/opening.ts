@@ -11,29 +11,61 @@ export interface Opening {
   readonly sentences: readonly Parsed[];
 }
 
+/** Of each bloc: the first sentences that say something of it, so that the text is gone through once for all blocs. */
+export interface Namings {
+  /** Names it as meeting. */
+  readonly held: ReadonlyMap<Bloc, Parsed>;
+  /** Is nothing but its name. */
+  readonly headed: ReadonlyMap<Bloc, Parsed>;
+  /** Gives a day of what it did. */
+  readonly told: ReadonlyMap<Bloc, Parsed>;
+}
+
+export function namingsOf(passage: Passage): Namings {
+  const held = new Map<Bloc, Parsed>();
+  const headed = new Map<Bloc, Parsed>();
+  const told = new Map<Bloc, Parsed>();
+  const first = (of: Map<Bloc, Parsed>, bloc: Bloc | null, sentence: Parsed): void => {
+    if (bloc !== null && !of.has(bloc)) of.set(bloc, sentence);
+  };
+  for (const sentence of passage.sentences) {
+    const isBody = isTold(sentence);
+    const names = (sentence.layers & BLOC) !== 0;
+    const meeting = (isBody || (names && isDatedHeading(passage, sentence))) && meets(passage.scan, sentence);
+    const nameAlone = isName(sentence);
+    if ((meeting || nameAlone) && names)
+      for (const chunk of sentence.chunks) {
+        if (chunk.kind !== 'bloc' || chunk.bloc.bare) continue;
+        const bloc = passage.blocAt(sentence.index, chunk.from);
+        if (meeting) first(held, bloc, sentence);
+        if (nameAlone) first(headed, bloc, sentence);
+      }
+    const { bloc } = passage.segmentOf(sentence.index);
+    if (meeting && isBody && bloc !== null && !told.has(bloc) && tells(passage, sentence)) told.set(bloc, sentence);
+  }
+  return { held, headed, told };
+}
+
 /** Where the bloc's meeting opens: the sentence that names it as meeting, else one that gives its day. */
-export function openingOf(passage: Passage, bloc: Bloc): Opening | null {
+export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Opening | null {
   const { sentences } = passage;
-  const held = sentences.find(
-    (sentence) =>
-      (isTold(sentence) || isDatedHeading(passage, sentence)) &&
-      names(passage, sentence, bloc) &&
-      meets(passage.scan, sentence),
-  );
-  if (held) {
+  const held = namings.held.get(bloc);
+  const told = namings.told.get(bloc);
+  // "Ngày 25/12, xã A - Trưởng khối đã tổ chức tổng kết … của Khối. … Khối thi đua các xã đã bình bầu": the day comes first.
+  const sooner = told !== undefined && held !== undefined && told.index < held.index;
+  if (held && (!sooner || datesIn(passage, held).length > 0)) {
     const before = sentences[held.index - 1];
     const next = sentences[held.index + 1];
     const opening = next && passage.segmentOf(next.index).bloc === bloc ? [held, next] : [held];
     // "Nha Trang, 25/01/2024. Khối thi đua số IV tổng kết": the dateline is a sentence of its own.
-    const dated = before !== undefined && (isDateline(passage, before) || opensParagraph(passage, before, held));
-    return { how: 'held', sentences: dated ? [...opening, before] : opening };
+    const introduced = before !== undefined && (isDateline(passage, before) || opensParagraph(passage, before, held));
+    return { how: 'held', sentences: introduced ? [...opening, before] : opening };
   }
-  const headed = sentences.find((sentence) => isName(sentence) && names(passage, sentence, bloc));
+  const headed = namings.headed.get(bloc);
   const under = headed ? underName(passage, headed) : null;
   if (under) return { how: 'told', sentences: [under] };
   const recorded = passage.facts.kind === 'minutes' && passage.blocs[0] === bloc ? recordOf(passage) : null;
   if (recorded) return { how: 'recorded', sentences: [recorded] };
-  const told = sentences.find((sentence) => isTold(sentence) && tells(passage, sentence, bloc));
   return told ? { how: 'told', sentences: [told] } : null;
 }
 
@@ -90,13 +122,8 @@ const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
   sentence.chunks.some((c) => c.kind === 'date') &&
   datesIn(passage, sentence).length > 0;
 
-const names = (passage: Passage, sentence: Parsed, bloc: Bloc): boolean =>
-  (sentence.layers & BLOC) !== 0 &&
-  sentence.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && passage.blocAt(sentence.index, c.from) === bloc);
-
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */
-function tells(passage: Passage, sentence: Parsed, bloc: Bloc): boolean {
-  if (passage.segmentOf(sentence.index).bloc !== bloc || !meets(passage.scan, sentence)) return false;
+function tells(passage: Passage, sentence: Parsed): boolean {
   if (datesIn(passage, sentence).length === 0) return false;
   if (speaksOfOne(passage.scan, sentence)) return true;
   return passage.blocs.length === 1 && sentence.index < firstBody(passage) + 3 && !LISTING.has(passage.facts.kind);

@@ -1,8 +1,10 @@
 import type { Argument } from '../../../domain/claim.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
 import type { Opening } from './opening.js';
@@ -10,18 +12,35 @@ import type { Opening } from './opening.js';
 /** Where the meeting was: after "tại", at its host, or in the place of the dateline. */
 export function venueOf(passage: Passage, { sentences }: Opening): Argument | null {
   const { scan } = passage;
-  const [sentence] = sentences;
+  const [first] = sentences;
+  // "Khối thi đua số 3 tổng kết năm 2027. Hội nghị diễn ra ngày 20/11 tại Sở Y tế."
+  const later = venueAt(passage, first) < 0 ? sentences.find((s) => s !== first && takesPlace(scan, s)) : undefined;
+  const sentence = later ?? first;
   const at = venueAt(passage, sentence);
+  // "chiều 14/3 ở Bến Đá, Cụm chọn Sở Y tế làm nơi họp": the house in the place.
+  const host = at < 0 || scan.word(at - 1) === 'ở' ? hostOf(passage, sentence) : null;
+  if (host) return host;
   if (at >= 0) {
     const told = venueEnd(passage, at, sentence.to);
-    // A unit is known by its name; of a hotel the place is part of it.
-    const end = parseUnit(scan, at, told)?.to === told ? told : withPlace(passage, told, sentence.to);
+    // A unit is known by its name; of a hotel or a town the place is part of it.
+    const unit = parseUnit(scan, at, told);
+    const known = unit !== null && unit.to === told && !isTerritory(unit.kind);
+    const end = known ? told : withPlace(passage, told, sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
   const named = placeLine(passage, sentence);
   if (named) return named;
   const dateline = sentences.find((s) => s !== sentence && isDateline(passage, s));
-  return hostOf(passage, sentence) ?? (dateline ? placeOf(passage, dateline) : null);
+  return dateline ? placeOf(passage, dateline) : null;
+}
+
+/** "Hội nghị diễn ra ngày 20/11", "Điểm cầu chính đặt tại Sở Y tế" */
+function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.word(i) === 'diễn' && scan.word(i + 1) === 'ra') return true;
+    if (scan.word(i) === 'điểm' && scan.word(i + 1) === 'cầu') return true;
+  }
+  return false;
 }
 
 /** "- Địa điểm: Hội trường Huyện ủy" in the lines around the one that gives the time. */
@@ -53,11 +72,19 @@ const NO_PLACE = new Set('hội đây lễ buổi cuộc đó kỳ các quyết 
 function venueAt(passage: Passage, sentence: Parsed): number {
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
-    if (scan.word(i) !== 'tại') continue;
-    if (isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
+    if (scan.word(i) !== 'tại' && !isIn(passage, i)) continue;
+    const office = scan.word(i + 1) === 'văn' && scan.word(i + 2) === 'phòng';
+    if (office || isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
       return closerAt(passage, i + 1, Math.min(sentence.to, i + 18)) ?? i + 1;
   }
   return -1;
+}
+
+/** "chiều 24/2, | ở trụ sở Sở Y tế", "sáng 14/3 | ở Bến Đá, Cụm …": after a time or a comma, and a house or a place. */
+function isIn({ scan }: Passage, at: number): boolean {
+  if (scan.word(at) !== 'ở' || (scan.mark(at - 1) !== 0x2c && !scan.has(at - 1, NUMBER))) return false;
+  const seat = scan.word(at + 1) === 'trụ' && scan.word(at + 2) === 'sở';
+  return seat || scan.size('place', at + 1) > 0 || scan.size('unit', at + 1) > 0;
 }
 
 /** "Tại Cần Thơ, sáng 14/3, trên | du thuyền Ninh Kiều": after a bare province, the place in it. */
@@ -76,12 +103,18 @@ const isRoom = ({ scan }: Passage, at: number): boolean =>
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường') ||
   (scan.slice(at, at + 1).toLowerCase() === 'phòng' && scan.word(at + 1) === 'họp');
 
-/** "UBND xã Xuân Thiên đăng cai tổ chức hội nghị": the host is the place. */
+/** "UBND xã Xuân Thiên đăng cai tổ chức hội nghị", "… là nơi diễn ra hội nghị", "chọn … làm nơi": the host is the place. */
 function hostOf(passage: Passage, sentence: Parsed): Argument | null {
   const { scan } = passage;
-  for (const chunk of sentence.chunks) {
-    if (chunk.kind === 'units' && scan.slice(chunk.to, chunk.to + 2).toLowerCase() === 'đăng cai')
+  for (const chunk of chunksWithin(scan, sentence)) {
+    if (chunk.kind !== 'units') continue;
+    if (scan.word(chunk.to) === 'đăng' && scan.word(chunk.to + 1) === 'cai')
       return stated(scan, 'venue', chunk.from, chunk.to);
+    for (let i = chunk.to; i + 1 < sentence.to && i - chunk.to < 7; i++) {
+      const makes = scan.word(i) === 'là' || scan.word(i) === 'làm';
+      if (makes && scan.word(i + 1) === 'nơi') return stated(scan, 'venue', chunk.from, chunk.to);
+      if (scan.mark(i) === 0x2c) break;
+    }
   }
   return null;
 }
@@ -100,7 +133,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
   // "hội trường Sở Y tế": the room is no school ("trường").
   const from = isRoom(passage, at) ? at + 2 : at;
   const unit = parseUnit(scan, from, limit);
-  if (unit) return unit.to;
+  if (unit) return pastShortForm(passage, unit.to, limit);
   let end = from;
   for (let i = from; i < limit; i++) {
     if (scan.mark(i) === 0x2c) {
@@ -114,8 +147,23 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
     if (scan.has(i, PUNCTUATION) && ![0x2d, 0x2013, 0x2e].includes(scan.mark(i))) return end;
     const nested = i > at ? parseUnit(scan, i, limit) : null;
     if (nested) return nested.to;
-    if (i > at && (scan.size('stop', i) > 0 || scan.size('bloc', i) > 0)) return end;
+    // "phòng họp trực tuyến | của Sở Y tế"
+    const owner = scan.word(i) === 'của' ? parseUnit(scan, i + 1, limit) : null;
+    if (owner) return owner.to;
+    // "Nhà | điều hành", "trụ sở | làm việc"
+    const used = i - from <= 2 && HOUSES.has(scan.word(i - 1));
+    if (i > at && ((scan.size('stop', i) > 0 && !used) || scan.size('bloc', i) > 0)) return end;
     end = i + 1;
   }
   return scan.mark(end - 1) === 0x2e ? end - 1 : end;
+}
+
+/** Words before what a house is for. */
+const HOUSES = new Set(['nhà', 'sở', 'tâm', 'phòng', 'khu']);
+
+/** "hội trường Hội Cựu chiến binh | (CCB) tỉnh Bến Đá": the place behind the short form in brackets. */
+function pastShortForm({ scan }: Passage, at: number, limit: number): number {
+  if (scan.mark(at) !== 0x28 || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== 0x29) return at;
+  const place = parseUnit(scan, at + 3, limit);
+  return place && isTerritory(place.kind) ? place.to : at;
 }

@@ -1,6 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
+import type { UnitName } from '../../../names/unit.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { fieldEnd } from '../../../names/unit-words.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 
@@ -9,6 +12,8 @@ export interface Item {
   readonly from: number;
   readonly to: number;
   readonly full: string | null;
+  /** Kind of its head, where it has one of its own. */
+  readonly kind?: string;
 }
 
 const COMMA = 0x2c;
@@ -67,26 +72,39 @@ export function afterMarker(scan: Scan, line: { readonly from: number; readonly 
   return i;
 }
 
-/** Names parted by commas, semicolons, "và", "cùng", with roles and glosses in brackets passed over. */
-export function listFrom(scan: Scan, at: number, limit: number, noun: string | null): Item[] {
+/**
+ * Names parted by commas, semicolons, "và", "cùng", with roles and glosses in brackets passed over. `noun`: what bare
+ * names elide ("tỉnh", "Công an tỉnh"); `owner`: what places elide too ("Công an").
+ */
+export function listFrom(scan: Scan, at: number, limit: number, noun: string | null, owner?: string): Item[] {
   const items: Item[] = [];
   let lead = noun;
+  let whose = owner;
   let i = at;
   while (i < limit) {
     const list = parseUnits(scan, i, limit);
     if (list) {
       const last = list.units[list.units.length - 1];
-      lead = leadOf(scan, last) ?? noun;
+      // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
+      const kept = noun !== null && !list.plural;
+      lead = (kept ? null : leadOf(scan, last)) ?? noun;
       const end = wholeEnd(scan, list.to, limit);
-      items.push(...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null });
+      const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
+      for (const unit of partProvinces(scan, units, end, limit)) {
+        whose = ownerIn(scan, unit) ?? whose;
+        items.push(isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, whose) : unit);
+      }
       i = end;
     } else {
-      const end = bareName(scan, i, limit);
+      const end = bareName(scan, i, limit, noun);
       if (end === i) break;
       items.push({
         from: i,
         to: end,
-        full: lead && scan.size('place', i) >= scan.size('unit', i) ? `${lead} ${scan.slice(i, end)}` : null,
+        full:
+          lead && Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i)
+            ? `${lead} ${scan.slice(i, end)}`
+            : null,
       });
       i = end;
     }
@@ -96,6 +114,44 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     i = next;
   }
   return items;
+}
+
+/**
+ * "TP. Bến Đá, tỉnh Tân Khê, tỉnh Vân Trạch": where another province follows, a town and a province are two items and not
+ * a town of the province.
+ */
+function partProvinces(scan: Scan, units: readonly UnitName[], end: number, limit: number): readonly UnitName[] {
+  return units.flatMap((unit, i) => {
+    if (unit.kind !== 'district') return [unit];
+    const comma = provinceComma(scan, unit);
+    const next = units[i + 1]?.from ?? separatorEnd(scan, end, limit);
+    if (comma < 0 || scan.kind('unit', next) !== 'province') return [unit];
+    return [
+      { ...unit, to: comma },
+      { ...unit, from: comma + 1, kind: 'province' },
+    ];
+  });
+}
+
+function provinceComma(scan: Scan, { from, to }: UnitName): number {
+  for (let i = from; i + 1 < to; i++) if (scan.mark(i) === COMMA && scan.kind('unit', i + 1) === 'province') return i;
+  return -1;
+}
+
+/** "Hội Nông dân" of the item "Hội Nông dân tỉnh | Bến Đá": what a town after the provinces elides too. */
+function ownerIn(scan: Scan, unit: UnitName): string | undefined {
+  if (unit.full === null || isTerritory(unit.kind)) return undefined;
+  const prefix = leadOf(scan, unit);
+  const place = TERRITORY_NOUNS.find((noun) => prefix?.endsWith(` ${noun}`));
+  return place === undefined ? undefined : prefix?.slice(0, -place.length - 1);
+}
+const TERRITORY_NOUNS = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn'];
+
+/** A place in a list of units that are named by their places. */
+function placeOf(scan: Scan, unit: UnitName, noun: string | null, owner: string | undefined): Item {
+  const own = scan.slice(unit.from, unit.to);
+  if (noun !== null && unit.full !== null) return { ...unit, full: `${noun} ${own}` };
+  return owner === undefined ? unit : { ...unit, full: `${owner} ${unit.full ?? own}` };
 }
 
 /** "các huyện | Ninh Hải": what the names after it elide too. */
@@ -134,18 +190,23 @@ const isPerson = (scan: Scan, at: number): boolean =>
   scan.kind('address', at) === 'honorific' ? honorificSize(scan, at) > 0 : scan.size('address', at) > 0;
 
 /** A name without a head: a place, a code, words in capitals. */
-function bareName(scan: Scan, at: number, limit: number): number {
-  if (!scan.has(at, CAPITAL) || isPerson(scan, at) || scan.size('title', at) > 0) return at;
+function bareName(scan: Scan, at: number, limit: number, noun: string | null): number {
+  // "các huyện: Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
+  const named = noun !== null && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
   if (place > 0) return at + place;
+  // "các sở: Lao động - Thương binh và Xã hội, Y tế"
+  const field = noun === null ? at : fieldEnd(scan, at, limit);
+  if (field > at && (field >= limit || endsItem(scan, field))) return field;
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
     const mark = scan.mark(i);
     const dash = (mark === 0x2d || mark === 0x2013 || mark === 0x26) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
-    // "Năm Căn": a function word that opens a proper name.
-    const proper = i === at && scan.size('stop', i) === 1 && scan.has(i + 1, CAPITAL);
+    // "Năm Căn", "Thống Nhất", "Na Sang Hạ": function words in a proper name.
+    const proper = scan.has(i, CAPITAL) && (i > at || scan.has(i + 1, CAPITAL));
     if (scan.has(i, PUNCTUATION) || (scan.size('stop', i) > 0 && !proper) || scan.word(i) === 'và') break;
     if (!scan.has(i, CAPITAL | NUMBER) && i - end > 1) break;
     end = i + 1;

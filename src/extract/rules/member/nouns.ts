@@ -6,6 +6,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
 const COMMA = 0x2c;
+const SLASH = 0x2f;
 
 export interface Counted {
   readonly count: number;
@@ -29,7 +30,7 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
 
-/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the colon; `at` without. */
+/** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the token before the first name; `at` for none. */
 export function pluralTerritories(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== 'các') return at;
   let i = at + 1;
@@ -38,19 +39,20 @@ export function pluralTerritories(scan: Scan, at: number, limit: number): number
     if (!territory || !isTerritory(territory.kind)) return at;
     i = territory.to;
     if (scan.mark(i) === COLON) return heads > 0 ? i : at;
-    if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
+    if (heads > 0 && scan.has(i, CAPITAL)) return i - 1;
+    if (scan.mark(i) === COMMA || scan.mark(i) === SLASH || scan.word(i) === 'và') i++;
   }
   return at;
 }
 
 export interface Plural {
-  /** The colon after the nouns. */
-  readonly colon: number;
+  /** The first name: past the nouns and their colon. */
+  readonly at: number;
   /** What bare names elide where the nouns are one. */
   readonly noun: string | null;
 }
 
-/** "các đơn vị | :", "các xã, phường | :", "các sở, ngành và đoàn thể | :"; null for anything else. */
+/** "các đơn vị: |", "các xã, phường: |", "các xã, phường |", "các sở, ngành và đoàn thể: |"; null for anything else. */
 export function pluralNouns(scan: Scan, at: number, limit: number): Plural | null {
   if (scan.word(at) !== 'các') return null;
   let noun: string | null = null;
@@ -58,13 +60,17 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
   for (let nouns = 1; i < limit && nouns < 5; nouns++) {
     const head = anyUnitHead(scan, i);
     const size = Math.max(head ? head.to - head.from : 0, scan.kind('count', i) === 'org' ? scan.size('count', i) : 0);
-    if (size === 0 || scan.has(i, CAPITAL)) return null;
-    noun = head && nouns === 1 ? scan.slice(i, head.to) : null;
+    if (size === 0 || (scan.has(i, CAPITAL) && scan.mark(i + size) !== COLON)) return null;
+    // "các | xã, thị trấn | Bến Đá": two nouns that are one phrase of the lexicon.
+    const several = nouns > 1 || (head !== null && size > head.to - head.from);
+    noun = head && !several ? scan.slice(i, head.to) : null;
     i += size;
     // "các đơn vị thành viên sau:"
     if (pair(scan, i, 'thành', 'viên')) i += 2;
     if (scan.word(i) === 'sau') i++;
-    if (scan.mark(i) === COLON) return { colon: i, noun };
+    if (scan.mark(i) === COLON) return { at: i + 1, noun };
+    // "các xã, thị trấn Bến Đá, Tân Khê"
+    if (several && scan.has(i, CAPITAL)) return { at: i, noun };
     if (scan.mark(i) === COMMA || scan.word(i) === 'và') i++;
     else return null;
   }

@@ -1,26 +1,13 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { parseUnit } from '../../../names/unit.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
-import { countOfUnits, opensNames, type Plural, pair, pluralNouns, pluralTerritories } from './nouns.js';
-import type { RuleName } from './rules.js';
-
-/** Where a list of members begins. */
-export interface Opening {
-  readonly rule: RuleName;
-  readonly trigger: number;
-  /** First token of the list; `limit` where the items stand in lines of their own. */
-  readonly at: number;
-  /** End of the sentence, or of the bracket that holds the list. */
-  readonly limit: number;
-  readonly count: number | null;
-  /** So many names and no other number: the lines say something of each. */
-  readonly exact?: boolean;
-  /** "6 tỉnh: Thanh Hóa": the noun that bare names elide. */
-  readonly noun: string | null;
-}
+import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
+import { countOfUnits, opensNames, type Plural, pair, pluralNouns } from './nouns.js';
 
 const BLOC = layerBits('bloc');
 const COLON = 0x3a;
@@ -29,13 +16,19 @@ const OPEN = 0x28;
 const COMMA = 0x2c;
 
 /** After "gồm", "có N đơn vị:", "các đơn vị trong Khối:", "Thành viên Cụm là", "Khối thi đua số 1 (6 đơn vị):". */
-export function listOpening(passage: Passage, sentence: Parsed): Opening | null {
+export function listOpening(passage: Passage, sentence: Parsed, from: number): Opening | null {
   const { scan } = passage;
-  const each = ofEach(scan, sentence);
+  const each = from === sentence.from ? ofEach(scan, sentence) : null;
   if (each) return each;
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
   let speaksOfBloc = false;
-  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+  for (let i = from; i + 1 < sentence.to; i++) {
+    // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
+    const role = scan.size('role', i);
+    if (role > 0) {
+      i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
+      continue;
+    }
     const opening = openingAt(scan, sentence, i, speaksOfBloc);
     if (opening) return opening;
     if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = true;
@@ -70,7 +63,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'tụ':
       return speaksOfBloc && scan.word(at - 1) === 'quy' ? afterIncludes(scan, at, limit) : null;
     default:
-      return null;
+      return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
 }
 
@@ -78,69 +71,6 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
 function isAside(scan: Scan, at: number): boolean {
   const counted = scan.mark(at - 1) === COMMA ? countOfUnits(scan, at + 1) : null;
   return counted !== null && scan.mark(counted.to) === COLON;
-}
-
-/** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
-function ofEach(scan: Scan, { from, to }: Parsed): Opening | null {
-  if (scan.mark(to - 1) !== COLON || scan.word(to - 2) !== 'sau') return null;
-  for (let i = from; i < to; i++) {
-    const counted = countOfUnits(scan, i);
-    if (!counted) continue;
-    const called =
-      pair(scan, counted.to, 'thành', 'viên') ||
-      (OF.has(scan.word(counted.to)) && scan.size('bloc', counted.to + 1) > 0);
-    return called ? { ...opening('called-members', i, to, to), count: counted.count, exact: true } : null;
-  }
-  return null;
-}
-
-/** "(các|N) đơn vị (thành viên) (trong|của|thuộc) (Khối|Cụm) …" and a colon, "là", "gồm" or a bracket. */
-function calledMembers(scan: Scan, from: number, at: number, limit: number): Opening | null {
-  let i = at;
-  const unit = pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan');
-  const member = pair(scan, i, 'thành', 'viên');
-  if (!unit && !member) return null;
-  i += 2;
-  if (unit && pair(scan, i, 'thành', 'viên')) i += 2;
-  else if (unit && !OF.has(scan.word(i))) return null;
-  if (OF.has(scan.word(i))) i++;
-  // The bloc's name, short or long, up to the colon or "là", "gồm".
-  for (let steps = 0; i < limit && steps < 16; i++, steps++) {
-    const word = scan.word(i);
-    const mark = scan.mark(i);
-    // "thành viên của Khối còn có A, B"
-    const further = member && word === 'có' && scan.word(i - 1) === 'còn';
-    const says = further || mark === COLON || (word === 'gồm' && (member || steps > 0)) || (word === 'là' && steps > 0);
-    // "Ban Giám khảo có 3 thành viên gồm": of something else.
-    if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
-    if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
-    if (says) return namesAfter(scan, at, i + 1, limit);
-    // "Bốn thành viên của Khối, từ trái sang: A, B"
-    if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
-    if (mark === OPEN) {
-      const close = afterBracket(scan, i, limit) - 1;
-      if (close > i && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
-        return opening('called-members', at, i + 1, close);
-    }
-    if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== 0x29) return null;
-    if (ACTS.has(word)) return null;
-  }
-  return null;
-}
-
-function namesBloc(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.size('bloc', i) > 0) return true;
-  return false;
-}
-
-const OF = new Set(['trong', 'thuộc', 'của']);
-const ORDERS = new Set(['từ', 'theo', 'lần', 'xếp', 'tính']);
-
-/** The names after "Thành viên của Cụm là": a list, also "Đài PT-TH các tỉnh: A, B". */
-function namesAfter(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
-  const shared = sharedHead(scan, trigger, at, limit);
-  if (shared) return { ...shared, rule: 'called-members' };
-  return opensNames(scan, at, limit) ? opening('called-members', trigger, at, limit) : null;
 }
 
 /**
@@ -165,22 +95,6 @@ function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null
   return null;
 }
 
-const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
-
-/** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
-function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
-  const size = scan.size('bloc', at + 1);
-  const colon = at + 1 + size;
-  if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
-  for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
-    const head = anyUnitHead(scan, i);
-    if (!head || isTerritory(head.kind) || scan.size('count', i) > 0) continue;
-    if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
-    return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
-  }
-  return null;
-}
-
 /** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
 function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
   if (scan.mark(at + 1) !== COLON) return null;
@@ -191,27 +105,20 @@ function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
   return whole ? opening('listed', at, at + 2, sentence.to) : null;
 }
 
-/** "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.": the whole sentence, four units or more. */
+/**
+ * "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.", "Tham gia Khối thi đua số 3 có …": the whole
+ * sentence, four units or more.
+ */
 function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
-  const name = sentence.chunks[0];
-  if (name?.kind !== 'bloc' || name.to !== at || !parseUnits(scan, at + 1, sentence.to)) return null;
+  const { from, chunks } = sentence;
+  const joins = pair(scan, from, 'tham', 'gia') ? from + 2 : scan.word(from) === 'thuộc' ? from + 1 : from;
+  const name = chunks.find((chunk) => chunk.from >= joins);
+  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, at + 1, sentence.to))
+    return null;
   const items = listFrom(scan, at + 1, sentence.to, null);
   const whole = items.length >= 4 && items[items.length - 1].to >= sentence.to - 1;
   return whole ? opening('listed', at, at + 1, sentence.to) : null;
 }
-
-const opening = (rule: RuleName, trigger: number, at: number, limit: number): Opening => ({
-  rule,
-  trigger,
-  at,
-  limit,
-  count: null,
-  noun: null,
-});
-
-/** "Khối có 2 tập thể (Thuế tỉnh, Bưu điện tỉnh) được tặng Bằng khen": some of the members. */
-const isGiven = (scan: Scan, at: number): boolean => GIVEN.has(scan.word(at));
-const GIVEN = new Set(['được', 'đạt', 'nhận', 'đón', 'vinh']);
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
 function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
@@ -222,10 +129,18 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);
   const counted = countOfUnits(scan, i);
+  // "gồm 5 | Sở Nội vụ các tỉnh: A, B"
+  const owned = counted && scan.word(at) === 'gồm' ? sharedHead(scan, at, i + 1, limit) : null;
+  if (owned) return { ...owned, count: counted?.count ?? null };
+  // "gồm 5 | Ban Dân tộc các tỉnh Bến Đá, Tân Khê, …"
+  const whole = counted && scan.has(i + 1, CAPITAL) ? parseUnits(scan, i + 1, limit) : null;
+  if (whole && whole.units.length > 1) return { ...opening('listed', at, i + 1, limit), count: counted?.count ?? null };
   if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
     if (!counted) return null;
     i = namesBegin(scan, counted.to, limit);
-    if (i < 0) return null;
+    if (i < 0 || (scan.word(at) === 'có' && achieves(scan, counted.to, i))) return null;
+    const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
+    if (kind) return { ...kind, count: counted.count };
   } else if (scan.word(at) === 'có') return null;
   const { count, noun } = counted ?? { count: null, noun: null };
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
@@ -241,11 +156,28 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
 }
 
+/** "Khối có 2 xã | về đích nông thôn mới là A, B": some of the members. */
+function achieves(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ACHIEVES.has(scan.word(i))) return true;
+  return false;
+}
+const ACHIEVES = new Set(['đạt', 'về', 'được', 'hoàn', 'đăng', 'nhận']);
+
+/** "gồm 7 đơn vị | KBNN: Bến Đá, Tân Khê", "… Sở Nội vụ các tỉnh: …": what each of the places has. */
+function ofKind(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const shared = sharedHead(scan, trigger, at, limit);
+  if (shared) return shared;
+  const unit = scan.size('unit', at) > 0 ? parseUnit(scan, at, limit) : null;
+  if (!unit || isTerritory(unit.kind) || scan.mark(unit.to) !== COLON || unit.to + 1 >= limit) return null;
+  const noun = scan.slice(unit.from, unit.to);
+  return { ...opening('listed', trigger, unit.to + 1, limit), noun, owner: noun };
+}
+
 /** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
-function afterNouns(scan: Scan, trigger: number, { colon, noun }: Plural, limit: number): Opening | null {
+function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: number): Opening | null {
   const end = bracketEnd(scan, trigger, limit);
-  if (colon + 1 === limit) return { ...opening('listed', trigger, limit, limit), noun };
-  return opensNames(scan, colon + 1, end, noun) ? { ...opening('listed', trigger, colon + 1, end), noun } : null;
+  if (at === limit) return { ...opening('listed', trigger, limit, limit), noun };
+  return opensNames(scan, at, end, noun) ? { ...opening('listed', trigger, at, end), noun } : null;
 }
 
 function bracketEnd(scan: Scan, at: number, limit: number): number {
@@ -255,26 +187,6 @@ function bracketEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const LINKS = new Set(['là', 'gồm', 'bao', 'có']);
-
-/** "gồm Hội Làm vườn | 3 xã | : Tân Khê, Vân Trạch": the head stands before the count of its places. */
-function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
-  const head = anyUnitHead(scan, at);
-  if (!head || isTerritory(head.kind)) return null;
-  const list = parseUnits(scan, at, limit);
-  let i = list ? list.to : head.to;
-  if (!list || list.units.length > 1) return null;
-  if (scan.word(i) === 'của') i++;
-  const plural = pluralTerritories(scan, i, limit);
-  if (plural > i) {
-    const noun = scan.slice(at, list.to);
-    return { rule: 'listed', trigger, at: plural + 1, limit, count: null, noun };
-  }
-  const counted = countOfUnits(scan, i);
-  const territory = counted && anyUnitHead(scan, counted.to - 1);
-  if (!counted || !territory || !isTerritory(territory.kind) || scan.mark(counted.to) !== COLON) return null;
-  const noun = `${scan.slice(at, list.to)} ${counted.noun}`;
-  return { rule: 'listed', trigger, at: counted.to + 1, limit, count: counted.count, noun };
-}
 
 /** Past the words between a count and its names: "9 Hội Làm vườn | của các tỉnh | : …"; -1 where other marks stand between. */
 function namesBegin(scan: Scan, at: number, limit: number): number {

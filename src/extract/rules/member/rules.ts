@@ -5,7 +5,7 @@ export const RULES = rules('member', {
     confidence: 840,
     example: 'Khối thi đua số 3 gồm 3 đơn vị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
-    counterexample: 'Khối thi đua số 3 gồm 3 nội dung: Thuế tỉnh, Công an tỉnh và Sở Y tế thảo luận.',
+    counterexample: 'Khối thi đua số 3 gồm 3 nội dung: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
   'called-members': {
     confidence: 870,
@@ -41,10 +41,10 @@ export const RULES = rules('member', {
   composed: {
     confidence: 870,
     example:
-      'Tỉnh Lam Hải chia lại các khối thi đua\n\nSở Nội vụ chia các khối thi đua như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
+      'Sở Nội vụ chia các khối thi đua như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample:
-      'Tỉnh Lam Hải khen các khối thi đua\n\nĐề nghị tặng Bằng khen cho các đơn vị như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
+      'Sở Nội vụ khen các khối thi đua như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
   },
   'in-table': {
     confidence: 870,
@@ -56,7 +56,7 @@ export const RULES = rules('member', {
     confidence: 850,
     example: 'Bổ sung Bưu điện tỉnh vào Khối thi đua số 4 từ năm 2028.',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 4' },
-    counterexample: 'Bổ sung Bưu điện tỉnh vào danh sách khách mời của Khối thi đua số 4.',
+    counterexample: 'Mời Bưu điện tỉnh vào Khối thi đua số 4 từ năm 2028.',
   },
 });
 

@@ -100,9 +100,8 @@ function carried(
 ): Lead | null {
   const before = mentions.at(-1);
   if ((before?.link !== 'list' && before?.link !== 'governed') || before.sentence.chunks !== chunks) return null;
-  for (let c = from; c < index; c++) {
+  for (let c = index - 1; c >= from && chunks[c].to > before.person.to; c--) {
     const chunk = chunks[c];
-    if (chunk.to <= before.person.to) continue;
     // "Chủ trì: ông A; Thư ký: bà B"
     if (isMark(chunk, ':')) return null;
     if (chunk.kind === 'word' && ['và', 'cùng', 'các'].includes(scan.word(chunk.from))) continue;
@@ -170,13 +169,12 @@ const isHonoured = (scan: Scan, chunks: readonly Chunk[], index: number): boolea
 function isItem(scan: Scan, sentence: Parsed, chunks: readonly Chunk[], index: number): boolean {
   if (sentence.zone === 'item' || sentence.zone === 'cell') return true;
   if (index === 0) return sentence.kind === 'list-item';
-  return chunks
-    .slice(0, index)
-    .every(
-      (c) =>
-        scan.has(c.from, PUNCTUATION | NUMBER) ||
-        (c.kind === 'word' && scan.span(c.from, c.to).end - scan.span(c.from, c.to).start <= 2),
-    );
+  for (let c = 0; c < index; c++) {
+    const { kind, from, to } = chunks[c];
+    const short = kind === 'word' && scan.span(from, to).end - scan.span(from, to).start <= 2;
+    if (!short && !scan.has(from, PUNCTUATION | NUMBER)) return false;
+  }
+  return true;
 }
 
 interface Heading {

@@ -1,6 +1,6 @@
 import type { Act } from '../../../domain/record.js';
 import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Chunk } from '../../chunk.js';
 
 /** An act that words of the sentence state; tokens `[from, to)`. "receive": an award is given to the person. */
@@ -115,6 +115,9 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
   // "ông A - người chủ trì buổi họp"
   if (verbal && word === 'người' && scan.kind('act', at + 1) === 'chair') return { size: 1, verbal: true };
+  // "Chủ tịch UBND tỉnh … | giao Thường trực Hội đồng", "giao các xã"
+  if (verbal && word === 'giao' && (scan.layers(at + 1) & TASKED) !== 0)
+    return { size: 1, verbal: true, verb: true, stated: { act: 'direct', from: at, to: at + 1 }, ends: true };
   const size = scan.size('act', at);
   if (size > 0) {
     const kind = scan.kind('act', at);
@@ -133,6 +136,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+const TASKED = layerBits('unit', 'title');
 const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
 const ATTENDED = new Set(['dự', 'lễ', 'buổi', 'phiên', 'tại']);
 const NOUNS = new Set(['nhật', 'chữ', 'bút', 'hồi']);

@@ -9,6 +9,8 @@ import type { Stated } from './predicate.js';
 
 /** One person of the document with all that its mentions say. */
 export interface Entry {
+  /** Place in the order of first mentions. */
+  readonly place: number;
   /** Of the fullest form of the name. */
   syllables: readonly string[];
   readonly mentions: Mention[];
@@ -24,12 +26,23 @@ interface Range {
   readonly to: number;
 }
 
+/** So many of the latest are compared with what is not found by its very words: no text can make all meet all. */
+const LATEST = 256;
+
 /** Gathers mentions by name; a given name alone ("ông Khang") points back to the person who bears it. */
 export class Roster {
   readonly entries: Entry[] = [];
   readonly #scan: Scan;
   /** By the last syllable, which all forms of a name share; in the order of `entries`. */
   readonly #bearers = new Map<string, Entry[]>();
+  /** By what spells one name: the first who bears it. */
+  readonly #named = new Map<string, Entry>();
+  /** By the first words of their titles, and by all of them. */
+  readonly #titled = new Map<string, Set<Entry>>();
+  /** What is still to be put there, when somebody asks. */
+  readonly #untitled: { readonly entry: Entry; readonly post: Post }[] = [];
+  /** By sentence: whom it mentions; of several the one who was first mentioned last. */
+  readonly #met = new Map<number, Entry>();
   readonly #keys = new Map<Range, string>();
 
   constructor(scan: Scan) {
@@ -42,28 +55,46 @@ export class Roster {
     if (!entry) {
       // "ông Khang" points back; "ông K’Brêu" is a whole name.
       if (syllables.length === 1 && !isClanName(this.#scan, mention.person.name.from)) return;
-      entry = { syllables, mentions: [], titles: [], stated: [], signed: false };
+      entry = { place: this.entries.length, syllables, mentions: [], titles: [], stated: [], signed: false };
       this.entries.push(entry);
       const given = syllables[syllables.length - 1];
       const bearers = this.#bearers.get(given);
       if (bearers) bearers.push(entry);
       else this.#bearers.set(given, [entry]);
     }
+    const name = syllables.join(' ');
+    if (same(entry.syllables, syllables) && !this.#exact(syllables)) this.#named.set(name, entry);
     entry.mentions.push(mention);
+    const met = this.#met.get(mention.sentence.index);
+    if (met === undefined || met.place < entry.place) this.#met.set(mention.sentence.index, entry);
     entry.stated.push(...mention.stated);
     for (const post of mention.person.titles) this.#addTitle(entry, post);
   }
 
   /** Persons who bear the title, as a later sentence calls them by it: "Phó Chủ tịch UBND tỉnh đề nghị". */
-  holders(from: number, to: number): Entry[] {
-    const words = this.#key({ from, to });
-    return this.entries.filter((entry) => entry.titles.some((title) => startsWith(this.#key(title), words)));
+  holders(from: number, to: number): readonly Entry[] {
+    for (const { entry, post } of this.#untitled.splice(0)) {
+      const key = this.#key(post);
+      for (let end = key.length; end > 0; end = key.lastIndexOf(' ', end - 1)) {
+        const words = key.slice(0, end);
+        const holders = this.#titled.get(words);
+        if (holders) holders.add(entry);
+        else this.#titled.set(words, new Set([entry]));
+      }
+    }
+    return [...(this.#titled.get(this.#key({ from, to })) ?? [])];
+  }
+
+  /** Whom the two sentences before mention; of several the one who was first mentioned last. */
+  near(sentence: number): Entry | undefined {
+    const [one, other] = [this.#met.get(sentence - 1), this.#met.get(sentence - 2)];
+    return one && other ? (one.place > other.place ? one : other) : (one ?? other);
   }
 
   /** A signer whom the text names is that person, with the titles that the text gives; false for one that it does not. */
   sign({ name, titles, clerk }: Signer): boolean {
     const syllables = this.#syllables(name);
-    const entry = this.#bearersOf(syllables).find((e) => same(e.syllables, syllables));
+    const entry = this.#exact(syllables);
     if (!entry) return false;
     entry.signed = true;
     entry.stated.push({ act: clerk ? 'other' : 'sign', from: name.from, to: name.to });
@@ -73,9 +104,9 @@ export class Roster {
   }
 
   #find(syllables: readonly string[], mention: Mention): Entry | undefined {
-    const bearers = this.#bearersOf(syllables);
-    const exact = bearers.find((e) => same(e.syllables, syllables));
+    const exact = this.#exact(syllables);
     if (exact) return exact;
+    const bearers = this.#bearersOf(syllables).slice(-LATEST);
     // "“Bí thư A Mảy” - ông K’Krang A Mảy": the short form came first.
     const short = bearers.find(
       (e) => e.syllables.length === 2 && syllables.length > 2 && same(syllables.slice(-2), e.syllables),
@@ -91,33 +122,35 @@ export class Roster {
     return bearers.find((e) => isMisspelt(e.syllables, syllables) && this.#agree(e, mention));
   }
 
+  /** Whose name is spelt so; the short form of a name that grew is no longer one. */
+  #exact(syllables: readonly string[]): Entry | undefined {
+    const entry = this.#named.get(syllables.join(' '));
+    return entry && same(entry.syllables, syllables) ? entry : undefined;
+  }
+
   #bearersOf(syllables: readonly string[]): readonly Entry[] {
     return this.#bearers.get(syllables[syllables.length - 1]) ?? [];
   }
 
   /** Two spellings of one name are one person where the titles do not speak against it. */
   #agree(entry: Entry, mention: Mention): boolean {
-    if (entry.mentions.some((m) => m.sentence === mention.sentence)) return false;
+    if (entry.mentions[entry.mentions.length - 1].sentence === mention.sentence) return false;
     const titles = mention.person.titles.map((title) => this.#key(title));
     return titles.length === 0 || entry.titles.some((title) => titles.includes(this.#key(title)));
   }
 
   /** A title is listed once; a longer form of it ("Phó Giám đốc Sở Y tế" after "Phó Giám đốc") takes its place. */
   #addTitle(entry: Entry, post: Post): void {
-    if (entry.titles.length === 0) {
-      entry.titles.push(post);
-      return;
-    }
-    const key = this.#key(post);
-    for (let i = 0; i < entry.titles.length; i++) {
-      const known = this.#key(entry.titles[i]);
+    const { titles } = entry;
+    const key = titles.length === 0 ? '' : this.#key(post);
+    let place = titles.length;
+    for (let i = Math.max(0, place - LATEST); i < place; i++) {
+      const known = this.#key(titles[i]);
       if (startsWith(known, key)) return;
-      if (startsWith(key, known)) {
-        entry.titles[i] = post;
-        return;
-      }
+      if (startsWith(key, known)) place = i;
     }
-    entry.titles.push(post);
+    titles[place] = post;
+    this.#untitled.push({ entry, post });
   }
 
   #syllables(range: Range): string[] {

@@ -1,0 +1,62 @@
+import type { Holder, Line } from './holder.js';
+import type { RuleName } from './rules.js';
+
+/** What one pattern makes of the role at `index`: who bears it, and in which year if the pattern itself knows. */
+export interface Found {
+  readonly rule: RuleName;
+  readonly index: number;
+  readonly holders: readonly Holder[];
+  /** A year, "review" for the year under review, "next" for the one after, null to be worked out. */
+  readonly year: number | 'review' | 'next' | null;
+}
+
+/** "A bàn giao Khối trưởng cho B", "B nhận bàn giao Khối trưởng từ A", "B tiếp nhận Khối trưởng từ A". */
+export function handedOver(line: Line, index: number): Found[] {
+  let i = index - 1;
+  let words = '';
+  while (i >= 0 && index - i < 9 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
+    words = `${line.text(i--)} ${words}`;
+  if (!/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
+  const after = line.afterRole(index);
+  const link = line.text(after);
+  const onward =
+    line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
+  // "chuyển nhiệm vụ Khối trưởng từ A sang B"
+  if (link === 'từ' && onward.length > 0) {
+    return [
+      { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: 'review' },
+      { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
+    ];
+  }
+  const receives = /nhận/.test(words);
+  const left = line.before(line.isMark(i, ',') ? i - 1 : i);
+  const right = ['cho', 'từ', 'sang', 'của'].includes(link) ? line.after(after + 1) : [];
+  const [old, fresh] = receives ? [right, left] : [left, right];
+  const found: Found[] = [];
+  if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
+  if (fresh.length > 0) found.push({ rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' });
+  return found;
+}
+
+/** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
+export function replaced(line: Line, index: number): Found[] {
+  let i = line.afterRole(index);
+  while (line.isMark(i, ',')) i++;
+  if (!['thay', 'thay thế', 'thay cho'].includes(line.text(i))) return [];
+  i += line.text(i + 1) === 'cho' ? 2 : 1;
+  const holders = line.after(i);
+  const roles = line.chunks.flatMap((chunk, at) => (chunk.kind === 'role' && at <= index ? [at] : []));
+  if (holders.length === 2 && roles.length === 2)
+    return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
+  // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
+  const had = holders.length === 1 ? roleAfter(line, i + 1) : -1;
+  if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
+  return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
+}
+
+/** The role that only words part from the chunk; -1 for none. */
+function roleAfter(line: Line, index: number): number {
+  let i = index;
+  while (i - index < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind)) i++;
+  return i > index && line.role(i) ? i : -1;
+}

@@ -1,0 +1,118 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Parsed } from '../../passage.js';
+import { afterBracket, listFrom } from './list.js';
+import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
+import { countOfUnits, opensNames, pair } from './nouns.js';
+
+const COLON = 0x3a;
+const OPEN = 0x28;
+const COMMA = 0x2c;
+
+/** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
+export function ofEach(scan: Scan, { from, to }: Parsed): Opening | null {
+  if (scan.mark(to - 1) !== COLON || scan.word(to - 2) !== 'sau') return null;
+  for (let i = from; i < to; i++) {
+    const counted = countOfUnits(scan, i);
+    if (!counted) continue;
+    const called =
+      pair(scan, counted.to, 'thành', 'viên') ||
+      (OF.has(scan.word(counted.to)) && scan.size('bloc', counted.to + 1) > 0);
+    return called ? { ...opening('called-members', i, to, to), count: counted.count, exact: true } : null;
+  }
+  return null;
+}
+
+/** "(các|N) đơn vị (thành viên) (trong|của|thuộc) (Khối|Cụm) …" and a colon, "là", "gồm" or a bracket. */
+export function calledMembers(scan: Scan, from: number, at: number, limit: number): Opening | null {
+  let i = at;
+  const unit = pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan');
+  const member = pair(scan, i, 'thành', 'viên');
+  if (!unit && !member) return null;
+  i += 2;
+  if (unit && pair(scan, i, 'thành', 'viên')) i += 2;
+  else if (unit && !OF.has(scan.word(i))) return null;
+  if (OF.has(scan.word(i))) i++;
+  // The bloc's name, short or long, up to the colon or "là", "gồm".
+  for (let steps = 0; i < limit && steps < 16; i++, steps++) {
+    const word = scan.word(i);
+    const mark = scan.mark(i);
+    // "thành viên của Khối còn có A, B"
+    const further = member && word === 'có' && scan.word(i - 1) === 'còn';
+    const says =
+      further ||
+      mark === COLON ||
+      (word === 'gồm' && (member || steps > 0)) ||
+      (word === 'là' && (steps > 0 || (member && scan.word(at - 1) === 'các')));
+    // "Ban Giám khảo có 3 thành viên gồm": of something else.
+    if (says && member && at - from > 2 && !namesBloc(scan, from, i)) return null;
+    if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
+    // "các đơn vị thuộc Khối là: A, B"
+    if (says) return namesAfter(scan, at, mark !== COLON && scan.mark(i + 1) === COLON ? i + 2 : i + 1, limit);
+    // "Bốn thành viên của Khối, từ trái sang: A, B"
+    if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
+    if (mark === OPEN) {
+      const close = afterBracket(scan, i, limit) - 1;
+      if (close > i && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
+        return opening('called-members', at, i + 1, close);
+    }
+    if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== 0x29) return null;
+    if (ACTS.has(word)) return null;
+  }
+  return null;
+}
+
+function namesBloc(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.size('bloc', i) > 0) return true;
+  return false;
+}
+
+const OF = new Set(['trong', 'thuộc', 'của']);
+const ORDERS = new Set(['từ', 'theo', 'lần', 'xếp', 'tính']);
+
+/** The names after "Thành viên của Cụm là": a list, also "Đài PT-TH các tỉnh: A, B". */
+function namesAfter(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const shared = sharedHead(scan, trigger, at, limit);
+  if (shared) return { ...shared, rule: 'called-members' };
+  return opensNames(scan, at, limit) ? opening('called-members', trigger, at, limit) : null;
+}
+
+/** "5/5 đơn vị có mặt: A, B", "Các đơn vị có mặt 5/5: A, B": so many units of the bloc attend, and as many are named. */
+export function attending(scan: Scan, { from, to }: Parsed, slash: number): Opening | null {
+  const count = Number(scan.slice(slash - 1, slash));
+  if (scan.mark(slash) !== SLASH || !scan.has(slash - 1, NUMBER) || !scan.has(slash + 1, NUMBER)) return null;
+  if (!(count >= 2 && count <= Number(scan.slice(slash + 1, slash + 2)))) return null;
+  let colon = slash + 2;
+  while (colon < to && colon - slash < 12 && scan.mark(colon) !== COLON) colon++;
+  if (scan.mark(colon) !== COLON) return null;
+  let units = false;
+  let present = false;
+  for (let i = Math.max(from, slash - 10); i < colon; i++) {
+    units ||= pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'cơ', 'quan');
+    present ||= pair(scan, i, 'có', 'mặt') || pair(scan, i, 'tham', 'dự') || pair(scan, i, 'tham', 'gia');
+  }
+  if (!units || !present || !opensNames(scan, colon + 1, to)) return null;
+  return { ...opening('called-members', slash, colon + 1, to), count, exact: true };
+}
+const SLASH = 0x2f;
+
+const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
+
+/** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
+export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const size = scan.size('bloc', at + 1);
+  const colon = at + 1 + size;
+  if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
+  const owned = ownerBefore(scan, sentence.from, at);
+  if (owned) return { ...opening('called-members', at, colon + 1, sentence.to), ...owned };
+  for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
+    const head = anyUnitHead(scan, i);
+    // "6 trường trong cụm: A, B"
+    const counted = countOfUnits(scan, i - 1)?.noun ?? null;
+    if (!head || isTerritory(head.kind) || (scan.size('count', i) > 0 && counted === null)) continue;
+    if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
+    return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { type Edited, type Replacement, replaceSpans } from '../text/edit.js';
+import { type Match, matchesAt, mayJoin, replacing } from './misread-phrases.js';
+import { Words } from './misread-words.js';
+import type { Scan } from './scan.js';
+import { inCaseOf } from './shapes.js';
+
+/**
+ * The text with words that a scanner misread put right: "Sở Nôi vụ" where "Sở Nội vụ" is known, "tỉuh", "Kh ối".
+ * Null where nothing is amiss. A word that is possible in itself is changed only within a phrase, and only in a text
+ * where others are impossible.
+ */
+export function withoutMisreadings(scan: Scan): Edited | null {
+  const words = new Words(scan);
+  // Where many words are odd they are those of another tongue, or have lost their diacritics.
+  if (words.odd.length === 0 || words.odd.length * 2 > scan.tokens.count) return null;
+  const edits = editsOf(words);
+  return edits.length === 0 ? null : replaceSpans(scan.text, edits);
+}
+
+/** Words of a phrase on either side of an odd word that may tell what it is. */
+const REACH = 8;
+
+/** Covers the tokens with phrases, long ones before short ones, exact ones before misread ones. */
+function editsOf(words: Words): Replacement[] {
+  const { count } = words.scan.tokens;
+  const near = nearness(words);
+  const best = new Float64Array(count + 1);
+  const chosen: (Match | null)[] = new Array(count).fill(null);
+  for (let i = count - 1; i >= 0; i--) {
+    best[i] = 1 + best[i + 1];
+    if (near[i] === 0) continue;
+    for (const { to, size, cost, edits } of matchesAt(words, i)) {
+      const value = size ** 2 - cost + best[to];
+      if (value <= best[i]) continue;
+      best[i] = value;
+      chosen[i] = { to, edits };
+    }
+  }
+  const edits: Replacement[] = [];
+  let end = 0;
+  for (let i = 0; i < count; ) {
+    const match = chosen[i];
+    // Pieces of one word may be odd both, and be joined from either.
+    for (const edit of match?.edits ?? alone(words, i))
+      if (edit.start >= end) {
+        edits.push(edit);
+        end = edit.end;
+      }
+    i = match?.to ?? i + 1;
+  }
+  return edits;
+}
+
+/** By token: whether a phrase that begins there may hold a misread word. */
+function nearness(words: Words): Uint8Array {
+  const near = new Uint8Array(words.scan.tokens.count);
+  if (words.noisy) return near.fill(1);
+  for (const i of words.odd) near.fill(1, Math.max(0, i - REACH), i + REACH);
+  return near;
+}
+
+/** An impossible word outside of phrases: in pieces, two in one, a number, or where only one known word is like it. */
+function alone(words: Words, i: number): Replacement[] {
+  const odd = words.isOdd(i);
+  const written = odd || words.noisy ? words.written(i) : '';
+  if (!odd && !FRAGMENT.test(written)) return [];
+  // "Tỉn | h | ủy": the end of a word that is none without it, else the beginning of the next.
+  const ends = i > 0 && !words.isKnown(words.lower(i - 1));
+  const joined = (ends ? joinedAt(words, i - 1) : null) ?? joinedAt(words, i) ?? joinedAt(words, i - 1);
+  if (joined || !odd) return joined ? [joined] : [];
+  const put = (text: string): Replacement[] => [replacing(words, i, i + 1, text)];
+  if (words.noisy && DIGITS.test(written)) return put(inDigits(written));
+  const readings = written.length < 3 ? [] : words.readings(i);
+  if (readings.length === 1) return put(inCaseOf(written, readings[0]));
+  const parted = readings.length === 0 ? partsOf(words, written) : [];
+  return parted.length === 1 ? put(parted[0]) : [];
+}
+
+/** "Tỉn h" */
+function joinedAt(words: Words, i: number): Replacement | null {
+  if (i < 0 || !mayJoin(words, i)) return null;
+  const [left, right] = [words.written(i), words.written(i + 1)];
+  const known = SMALL.test(right) && words.isKnown((left + right).toLowerCase());
+  return known ? replacing(words, i, i + 2, left + right) : null;
+}
+
+/** The ways to read a word as two: "thưởngBằng", in a misread text also "vàtặng". */
+function partsOf(words: Words, written: string): string[] {
+  const ways: string[] = [];
+  for (let cut = 2; cut + 2 <= written.length; cut++) {
+    const [left, right] = [written.slice(0, cut), written.slice(cut)];
+    if (!words.noisy && !(SMALL.test(left[cut - 1]) && !SMALL.test(right[0]))) continue;
+    if (words.isKnown(left.toLowerCase()) && words.isKnown(right.toLowerCase())) ways.push(`${left} ${right}`);
+  }
+  return ways;
+}
+
+/** What is left of a word without its vowels: "Kh", "n", "ng". */
+const FRAGMENT = /^[B-DF-HJ-NP-TV-XZĐb-df-hj-np-tv-xzđ][b-df-hj-np-tv-xz]{0,2}$/;
+const SMALL = /^\p{Ll}+$/u;
+const DIGITS = /^(?=.*\d)[\dOoIl]{2,}$/;
+
+/** "2O19" is a year, "I1I" the third. */
+function inDigits(written: string): string {
+  const strokes = written.match(/I/g)?.length ?? 0;
+  if (/^[I1]+$/.test(written) && strokes * 2 >= written.length) return 'I'.repeat(written.length);
+  return written.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+}
