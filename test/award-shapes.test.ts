@@ -87,6 +87,47 @@ const FOLLOWED: readonly Example[] = [
   ['Khối phấn đấu năm 2028 có 2 đơn vị được tặng Cờ thi đua. Các đơn vị đã nhất trí Sở Y tế thay Sở Nội vụ.'],
 ];
 
+/** Names that semicolons part, and what stands before a name. */
+const PARTED: readonly Example[] = [
+  [
+    'Khối đề nghị tặng Giấy khen cho 02 tập thể: Ấp 1; Trường Tiểu học Lê Lợi; và 03 cá nhân gồm: bà Mã Thị Nga (ấp 2), ông Tô Hải và bà Hà Nhàn.',
+    'Giấy khen → Ấp 1 | recommended',
+    'Giấy khen → Trường Tiểu học Lê Lợi | recommended',
+    'Giấy khen → Mã Thị Nga | recommended',
+    'Giấy khen → Tô Hải | recommended',
+    'Giấy khen → Hà Nhàn | recommended',
+  ],
+  [
+    'Khối bỏ phiếu: Sở Tư pháp được đề nghị tặng Cờ thi đua; 03 đơn vị gồm: Sở Y tế; Sở Nội vụ và Thuế tỉnh được đề nghị tặng Bằng khen.',
+    'Cờ thi đua → Sở Tư pháp | recommended',
+    'Bằng khen → Sở Y tế | recommended',
+    'Bằng khen → Sở Nội vụ | recommended',
+    'Bằng khen → Thuế tỉnh | recommended',
+  ],
+  // Without the colon the clauses before speak of others.
+  ['Sở Tư pháp chấm điểm; Sở Y tế được đề nghị tặng Bằng khen.', 'Bằng khen → Sở Y tế | recommended'],
+  [
+    `${HEAD}TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\n\n1. Giấy khen:\n- Nữ hộ sinh Võ Thị Mười, khoa Sản;\n- Điều dưỡng Cao Tấn Phát, Điều dưỡng trưởng khoa Nội.\n`,
+    'Giấy khen → Võ Thị Mười | recommended 2027',
+    'Giấy khen → Cao Tấn Phát | recommended 2027',
+  ],
+  [
+    'Năm trường nhận Huân chương Lao động. Trường THPT Lê Lợi được tặng Huân chương Lao động hạng Nhì, Trường Mầm non 19/5 được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Nhì → Trường THPT Lê Lợi | awarded',
+    'Huân chương Lao động hạng Ba → Trường Mầm non 19/5 | awarded',
+  ],
+  [
+    'Ngày 12/4/2028, huyện trao tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 9 mẹ. Tính đến nay, toàn huyện có 1.980 mẹ được truy tặng, phong tặng danh hiệu “Bà mẹ Việt Nam anh hùng”.',
+    'Bà mẹ Việt Nam anh hùng → #9 person | awarded 2028',
+    'Bà mẹ Việt Nam anh hùng → #1980 person | awarded',
+  ],
+  // The teachers of the school, not the school.
+  [
+    'Trường THPT Lê Lợi kỷ niệm 25 năm Ngày thành lập. 5 thầy, cô giáo của trường được tặng Bằng khen.',
+    'Bằng khen → #5 person | awarded',
+  ],
+];
+
 /** Who gives, and what the verb before a colon, a council or a quotation says. */
 const SAID: readonly Example[] = [
   [
@@ -127,6 +168,12 @@ describe('what a paper is for', () => {
 
 describe('names that follow', () => {
   it.each(FOLLOWED)('%s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
+describe('names that semicolons part', () => {
+  it.each(PARTED)('%s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());
   });
 });

@@ -433,7 +433,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),
 
   // Enterprises.
-  head('company', { takes: 'name', level: 4 }, ['thủy điện', 'nhiệt điện']),
+  // Companies by what they make: "Thủy điện A Roàng", "Cao su Kon Tum".
+  head('company', { takes: 'name', level: 4 }, ['thủy điện', 'nhiệt điện', 'cao su']),
   // Schools of a list by their level: "THCS Bàu Sen".
   head('school', { takes: 'name', level: 4 }, ['thcs', 'thpt', 'ptdtnt', 'phổ thông dân tộc nội trú']),
   head('company', { takes: 'name', level: 5 }, [

@@ -51,6 +51,8 @@ export function leftChain(
       break;
     } else if (element.kind === 'filler') {
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
+    } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(elements[i - 1])) {
+      // "được truy tặng, phong tặng"
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(elements[i - 1])) {

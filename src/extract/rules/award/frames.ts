@@ -244,5 +244,7 @@ function granterOf(chain: Chain, elements: readonly Element[], before: Frame | n
     chain.verbs.some((verb) => verb.verb === 'give') && !chain.verbs.some((verb) => verb.verb === 'propose');
   if (!gives || !giver) return null;
   if (giver.kind === 'office') return giver;
-  return giver.kind === 'group' && giver.items.every((item) => item.kind === 'org') ? giver : null;
+  // "Ba trường còn lại được trao": those who are counted receive.
+  const body = giver.kind === 'group' && giver.items.every((item) => item.kind === 'org' && item.count === null);
+  return body ? giver : null;
 }

@@ -24,7 +24,9 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
       items.push(...group.items);
       continue;
     }
-    const item = group ? lineItem(passage, entry, group) : (staffOf(passage, entry) ?? wholeLine(passage, entry));
+    const item = group
+      ? lineItem(passage, entry, group)
+      : (staffOf(passage, entry) ?? workerOf(passage, entry) ?? wholeLine(passage, entry));
     if (item) items.push(item);
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
@@ -72,6 +74,19 @@ function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null 
     if (isMark(element, ':') || !(marker || element.kind === 'filler')) return null;
   }
   return null;
+}
+
+/** "- Nữ hộ sinh | Võ Thị Mười": the person behind a word or a few for what she does. */
+function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
+  const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const at = entry.findIndex((element) => element.kind === 'group');
+  const group = entry[at];
+  if (start < 0 || group?.kind !== 'group' || group.items[0].kind !== 'person') return null;
+  const words = entry.slice(start, at);
+  const plain = words.every(
+    ({ kind, from }, i) => (kind === 'word' || kind === 'filler') && (i === 0 || !scan.has(from, CAPITAL)),
+  );
+  return at > start && at - start <= 4 && plain && group.items[0].count === null ? group.items[0] : null;
 }
 
 /** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */

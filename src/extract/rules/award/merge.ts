@@ -147,12 +147,18 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   return rows.filter((row) => {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
+    // "5 trường nhận Huân chương Lao động" sums up those of each grade.
+    if (GRADED.test(row.code) && rows.filter(({ code }) => isGradeOf(code, row.code)).length > 1) return false;
     const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
     return named.length !== row.recipient.count;
   });
 }
+
+const GRADED = /^order-[a-z-]+$/;
+const isGradeOf = (code: string, order: string): boolean =>
+  code.length === order.length + 2 && code.startsWith(`${order}-`) && /\d$/.test(code);
 
 const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;
 

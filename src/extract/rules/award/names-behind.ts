@@ -41,8 +41,11 @@ export function collect(
     if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
     const more = collect(scan, elements, next + 1, mentioned, false);
     if (more.items.length === 0) break;
-    items.push(...more.items);
-    end = more.end;
+    // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
+    const counted = more.items.some((item) => item.count !== null);
+    const detail = counted ? detailAfter(scan, elements, more.end, mentioned) : null;
+    items.push(...(detail ? replaceCounts(more.items, detail.items) : more.items));
+    end = (detail ?? more).end;
   }
   return { items, end };
 }

@@ -46,7 +46,11 @@ export function subjectOf(
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(element.items, named)
           : element.items;
-        return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
+        return {
+          items: [...listedBefore(elements, i), ...items].map((item) => mentioned.person(item)),
+          index: i,
+          verbs,
+        };
       }
       case 'bracket':
         named = namesIn(scan, element.inside);
@@ -67,6 +71,8 @@ export function subjectOf(
         // "Chi hội do chị gây dựng được tặng": who made it.
         if (wordOf(scan, elements[i - 1]) === 'do') break;
         if (wordOf(scan, element) === 'người' && isMark(elements[i - 1], ',')) person = true;
+        // "5 cô giáo của | trường"
+        if (PREPOSITIONS.has(wordOf(scan, elements[i - 1]))) break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(wordOf(scan, elements[i + 1])))
@@ -79,6 +85,18 @@ export function subjectOf(
     }
   }
   return null;
+}
+
+/** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */
+function listedBefore(elements: readonly Element[], index: number): Item[] {
+  const before: Item[] = [];
+  let i = index - 1;
+  for (; isMark(elements[i], ';'); i -= 2) {
+    const group = elements[i - 1];
+    if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
+    before.unshift(...group.items);
+  }
+  return isMark(elements[i], ':') ? before : [];
 }
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */

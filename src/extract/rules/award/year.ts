@@ -170,7 +170,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
   let colon = 0;
   while (colon < HEAD && colon < frame.index && !isMark(elements[colon], ':')) colon++;
-  const above = isMark(elements[colon], ':') ? elements[colon - 1] : undefined;
+  const lead = wordOf(scan, elements[colon - 1]) === 'gồm' ? 2 : 1;
+  const above = isMark(elements[colon], ':') ? elements[colon - lead] : undefined;
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
@@ -212,10 +213,13 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
   return false;
 }
 
-/** "04 lần nhận cờ": given some time. */
+/** "04 lần nhận cờ", "đến nay": given some time. */
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
+  // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
+  for (let i = 0; i < Math.min(4, frame.index); i++)
+    if (wordOf(scan, elements[i]) === 'đến' && wordOf(scan, elements[i + 1]) === 'nay') return true;
   return false;
 }
 
