@@ -178,6 +178,50 @@ describe('names that semicolons part', () => {
   });
 });
 
+/** Years of merit that stand elsewhere, or nowhere. */
+const YEARS: readonly Example[] = [
+  [
+    'Ngày 4/1/2028, Sở Y tế đã khen thưởng các tập thể có thành tích xuất sắc trong năm 2027. Cụ thể, Viện Dược nhận Cờ thi đua, 6 tập thể được tặng Bằng khen.',
+    'Cờ thi đua → Viện Dược | awarded 2027',
+    'Bằng khen → #6 org | awarded 2027',
+  ],
+  [
+    'Ngày 4/1/2028, Sở Y tế đã khen các tập thể có thành tích xuất sắc trong năm 2027. Viện Dược nhận Cờ thi đua.',
+    'Cờ thi đua → Viện Dược | awarded',
+  ],
+  [
+    'Ngày 4/1/2028, UBND tỉnh tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ.',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+    'Bằng khen → Sở Nội vụ | awarded 2027',
+  ],
+  [
+    'Ngày 4/1/2028, Sở Y tế công bố quyết định khen thưởng cho 02 tập thể năm 2027 gồm: Viện Dược nhận Cờ thi đua, Khoa Nội nhận Giấy khen.',
+    'Cờ thi đua → Viện Dược | awarded 2027',
+    'Giấy khen → Khoa Nội | awarded 2027',
+  ],
+  [
+    'Ngày 4/1/2028, Sở Y tế tổng kết. Nhiều năm liền Trường THPT Lê Lợi đạt danh hiệu Tập thể lao động xuất sắc.',
+    'Tập thể lao động xuất sắc → Trường THPT Lê Lợi | awarded',
+  ],
+  [
+    'Ngày 4/1/2028, huyện tổng kết. Từ đầu năm 2027 đến nay, huyện đã tặng Giấy khen cho 15 cá nhân. Tính đến nay, huyện có 12 cá nhân được tặng Huân chương Độc lập.',
+    'Giấy khen → #15 person | awarded 2027',
+    'Huân chương Độc lập → #12 person | awarded',
+  ],
+  [
+    'Năm 2027, Sở Tài chính được UBND tỉnh tặng Cờ thi đua cùng các đơn vị: Sở Y tế, Sở Nội vụ.',
+    'Cờ thi đua → Sở Tài chính | awarded 2027',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+    'Cờ thi đua → Sở Nội vụ | awarded 2027',
+  ],
+];
+
+describe('years of merit', () => {
+  it.each(YEARS)('%s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
 describe('what governs', () => {
   it.each(SAID)('%s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());

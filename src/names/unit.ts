@@ -206,6 +206,8 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
   ) {
     const nested = unitParts(scan, belongs, limit);
     if (nested) return nested.to;
+    // "Bộ Tư lệnh | Quân khu": the one that the text is about.
+    if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
   }
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);

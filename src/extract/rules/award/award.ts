@@ -28,7 +28,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
   const stages = new Stages(scan);
-  const years = new StatedYears();
+  const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
   const rows: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.

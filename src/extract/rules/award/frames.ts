@@ -5,7 +5,7 @@ import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './elements.js';
 import { replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
-import { type Right, recipientsAfter } from './right.js';
+import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
@@ -113,7 +113,10 @@ function frameOf(
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome = denied ?? outcomeOf({ own, clause: said, mood });
     const granter = award.award.granter ?? granterOf(chain, elements, before);
-    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, second, open, annexed, clause };
+    const beside =
+      !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
+    const items = beside ? [...beside.items, ...rightItems] : rightItems;
+    return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;

@@ -37,9 +37,7 @@ class Kept {
     const { rows } = this;
     const key = keyOf(this.#passage, row);
     const same =
-      this.#alike.get(key)?.find((place) => saysTheSame(this.#passage, rows[place], row)) ??
-      this.#ofProvince(row) ??
-      (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
+      this.#sameAs(key, row) ?? this.#ofProvince(row) ?? (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
     if (same !== undefined) rows[same] = joined(rows[same], row);
     else {
       push(this.#alike, key, rows.length);
@@ -48,6 +46,12 @@ class Kept {
       if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
     }
+  }
+
+  /** Of what a title repeats, rather what was said with its status. */
+  #sameAs(key: string, row: AwardRow): number | undefined {
+    const same = this.#alike.get(key)?.filter((place) => saysTheSame(this.#passage, this.rows[place], row));
+    return same?.find((place) => this.rows[place].status === row.status) ?? same?.[0];
   }
 
   /** "Sở Y tế tỉnh" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */

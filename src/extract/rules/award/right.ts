@@ -20,6 +20,13 @@ export interface Right {
 const REACH = 36;
 
 /** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
+/** "Sở Y tế được tặng Cờ thi đua | cùng các đơn vị: Sở A, Sở B": those behind receive with the subject. */
+export const joinsSubject = (scan: Scan, elements: readonly Element[], index: number): boolean => {
+  let i = index + 1;
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
+  return wordOf(scan, elements[i]) === 'cùng';
+};
+
 export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
   const { elements } = statement;
   const annexed = statement.annexedAfter(index);

@@ -7,7 +7,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './elements.js';
 import type { Frame } from './frames.js';
-import { saysMerit } from './list-words.js';
+import { meritIn, saysMerit } from './list-words.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -24,7 +24,7 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
-  const merit = frame.outcome === 'awarded' ? meritAtEnd(scan, elements) : null;
+  const merit = frame.outcome === 'awarded' ? (meritAtEnd(scan, elements) ?? meritBefore(passage, sentence)) : null;
   if (merit) return merit;
   const published = passage.facts.published;
   if (published && saysLastYear(scan, elements, frame))
@@ -148,6 +148,13 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
   MERITS_AT_END.set(elements, found);
   return found;
 }
+/** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
+function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
+  if (index === 0 || !DETAILS.has(scan.slice(from, from + 2).toLowerCase())) return null;
+  return meritIn(scan, sentences[index - 1]);
+}
+const DETAILS = new Set(['cụ thể', 'theo đó', 'trong đó', 'đó là', 'bao gồm']);
+
 /** Asked for each award of a sentence. */
 const MERITS_AT_END = new WeakMap<readonly Element[], Resolved<number> | null>();
 
@@ -217,10 +224,14 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
+  // "Nhiều năm liền nhà trường đạt danh hiệu"
+  for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
+    const running = ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, elements[i - 1]) === 'năm';
+    if (running && wordOf(scan, elements[i - 2]) === 'nhiều') return true;
+  }
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
-  for (let i = 0; i < Math.min(4, frame.index); i++)
-    if (wordOf(scan, elements[i]) === 'đến' && wordOf(scan, elements[i + 1]) === 'nay') return true;
-  return false;
+  const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
+  return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
 
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
