@@ -145,6 +145,21 @@ const SAID: readonly Example[] = [
     'Bằng khen → Sở Nội vụ | voted',
   ],
   ['Các thành viên Hội đồng thống nhất: Tặng Giấy khen cho 25 cá nhân.', 'Giấy khen → #25 person | recommended'],
+  // A giver that no grammar knows; "theo đề nghị" proposes nothing.
+  [
+    'Hội Nông dân xã An Hòa, Hội Nông dân xã Tân Khê đề nghị tỉnh Hội tặng Bằng khen.',
+    'Bằng khen → Hội Nông dân xã An Hòa | recommended',
+    'Bằng khen → Hội Nông dân xã Tân Khê | recommended',
+  ],
+  ['Theo đề nghị tỉnh Hội tặng Bằng khen cho 5 cá nhân.', 'Bằng khen → #5 person | awarded'],
+  // What was agreed on stands in lines without a verb.
+  [
+    'Khối thi đua số 3 họp.\n\nKhối thống nhất kết quả như sau:\n- Cờ thi đua của UBND tỉnh: Sở Y tế;\n- Bằng khen: Sở Nội vụ, Thuế tỉnh.',
+    'Cờ thi đua của UBND tỉnh → Sở Y tế | voted',
+    'Bằng khen → Sở Nội vụ | voted',
+    'Bằng khen → Thuế tỉnh | voted',
+  ],
+  ['Khối thi đua số 3 họp.\n\nKhối có các thành viên như sau:\n- Cờ thi đua của UBND tỉnh: Sở Y tế.'],
   // Who presents does not receive; a flag of an office is none.
   ['Ông Tô Hải (bìa trái) thay mặt khối trưởng trao cờ thi đua, bằng khen cho các thành viên.'],
   ['Lãnh đạo Sở Y tế trao cờ Cụm trưởng cho Lãnh đạo Sở Nội vụ.'],

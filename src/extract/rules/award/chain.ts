@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Item, Mentioned } from './recipients.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -65,10 +65,27 @@ export function leftChain(
       if (granter === null && givers.length === 2) second = givers[0];
       granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
-    } else break;
+    } else {
+      const proposal = isGive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
+      if (proposal < 0) break;
+      granter ??= { from: elements[proposal + 1].from, to: elements[i].to };
+      i = proposal + 1;
+    }
   }
   return { verbs, granter, second, object, stop: i, plural };
 }
+
+/** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */
+function unknownGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  let i = at;
+  while (i >= start && at - i < 5 && ['word', 'group', 'office'].includes(elements[i].kind)) i--;
+  const verb = elements[i];
+  if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'propose') return -1;
+  // "Tờ trình số 12", "theo đề nghị của …" are no verbs.
+  const noun = ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
+  return noun || NOUN_ENDS.has(wordOf(scan, elements[i + 1])) ? -1 : i;
+}
+const NOUN_ENDS = new Set(['của', 'số', 'tại', 'về', 'này', 'trên']);
 
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
 const isGiver = (scan: Scan, element: Element): boolean =>

@@ -2,7 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { type Chain, leftChain } from './chain.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';

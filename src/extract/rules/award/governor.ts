@@ -28,3 +28,9 @@ export function rowUnder(
   const { award, trigger, granter } = frame;
   return rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
 }
+
+/** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 (`announced`) names with its giver. */
+export function inFull(frame: Frame, announced: Governor | undefined): Frame {
+  const said = frame.award.award.granter ? undefined : announced?.frame;
+  return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
+}

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import { type Item, STAFF } from './recipients.js';
 
 type Group = Extract<Element, { kind: 'group' }>;

@@ -1,11 +1,11 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
-import type { Parsed, Passage } from '../../passage.js';
+import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import { type Element, isMark } from './elements.js';
+import { type Element, isMark } from './element.js';
 import type { Frame } from './frames.js';
 import { denialIn } from './line-items.js';
 import type { Item } from './recipients.js';
@@ -21,7 +21,7 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
 }
 
 /** Marks behind the number of a line: . ) / - */
-export const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
+const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
 
 export const endsOpen = (elements: readonly Element[]): boolean => {
   const last = elements.at(-1);
@@ -104,3 +104,27 @@ export function goesOn(elements: readonly Element[]): boolean {
   const award = elements.findIndex((element) => element.kind === 'award');
   return award >= 0 && award <= 8 && elements.slice(0, award).every((e) => e.kind !== 'verb' && e.kind !== 'group');
 }
+
+/** The next line that says anything is one of a list, or a heading. */
+export function standsOver({ sentences }: Passage, { index }: Parsed): boolean {
+  let next = index + 1;
+  while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
+  const zone = sentences[next]?.zone;
+  return zone === 'item' || zone === 'heading';
+}
+
+/** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
+export function isListed(scan: Scan, { zone, kind, from }: Parsed): boolean {
+  if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
+  return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
+}
+
+/** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
+export function isStray({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {
+  const next = sentences[index + 1];
+  return to - from <= 8 && next !== undefined && isListed(scan, next);
+}
+
+/** "Ông Tô Hải, Hiệu trưởng." */
+export const opensWithName = ({ chunks: [first] }: Parsed): boolean =>
+  first?.kind === 'persons' || first?.kind === 'units';

@@ -1,15 +1,16 @@
 import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
-import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
-import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../../passage.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { Annexes } from './annexes.js';
 import type { AwardRow } from './claim.js';
-import { type Element, isMark } from './elements.js';
+import { type Element, isMark } from './element.js';
 import type { Frame, Heading } from './frames.js';
-import { type Governor, rowUnder } from './governor.js';
+import { type Governor, inFull, rowUnder } from './governor.js';
 import { lineItems } from './line-items.js';
 import {
   bareAward,
@@ -17,16 +18,19 @@ import {
   endsOpen,
   endsWith,
   goesOn,
-  ITEM_MARKS,
+  isListed,
+  isStray,
   meritIn,
   meritOf,
   namesAnnex,
   numberOf,
+  opensWithName,
   pointsToAnnex,
   refusedLine,
   saysMerit,
+  standsOver,
 } from './list-words.js';
-import { headingMood, statusOfPaper } from './paper.js';
+import { agreedMood, headingMood, statusOfPaper } from './paper.js';
 import type { Mentioned } from './recipients.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
@@ -52,7 +56,7 @@ export class Lists {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
-  #annexes: Governor[] = [];
+  readonly #annexes = new Annexes();
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -71,14 +75,14 @@ export class Lists {
 
   /** Awards whose recipients stand in an annex. */
   get annex(): readonly Governor[] {
-    return this.#annexes;
+    return this.#annexes.all;
   }
 
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const prior =
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
-    const line = this.#isListed(sentence);
+    const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
     return { mood, line, before: this.#line ?? prior };
@@ -92,13 +96,7 @@ export class Lists {
 
   /** Counts of awards whose annex names nobody of the kind. */
   unlisted(rows: readonly AwardRow[]): AwardRow[] {
-    return this.#annexes.flatMap((annex) => {
-      const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
-      const kinds = new Set(named.map((row) => row.recipient.kind));
-      return annex.counts
-        .filter((item) => !kinds.has(item.kind))
-        .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc));
-    });
+    return this.#annexes.unlisted(rows);
   }
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
@@ -114,7 +112,7 @@ export class Lists {
     const colon = scan.mark(sentence.to - 1) === 0x3a;
     const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
     if (colon || annex || pointsToAnnex(scan, sentence)) return false;
-    if (sentence.chunks.length > 0 && !this.#isListed(sentence)) this.#mood = null;
+    if (sentence.chunks.length > 0 && !isListed(this.#passage.scan, sentence)) this.#mood = null;
     return true;
   }
 
@@ -133,7 +131,7 @@ export class Lists {
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
     if ((next.layers & AWARD) !== 0) return frames;
-    const below = this.#isListed(next) ? !countsOn(scan, sentence, next) : this.#isNameBelow(next);
+    const below = isListed(this.#passage.scan, next) ? !countsOn(scan, sentence, next) : this.#isNameBelow(next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }
 
@@ -152,28 +150,26 @@ export class Lists {
     const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
-    const listed = this.#isListed(sentence);
+    const listed = isListed(this.#passage.scan, sentence);
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(sentence, elements, frames, this.#standsOver(sentence));
+    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
-    if (!heads && !listed && this.#isStray(sentence)) return [];
+    if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
     const finished =
       heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = headingMood(this.#passage.scan, sentence);
+      const mood = headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence);
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
-    if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
-    // "(có danh sách kèm theo), vì:" over "Đã có thành tích xuất sắc năm 2027".
-    const merit = this.#annexes.at(-1)?.sentence.index === sentence.index - 1 && meritOf(this.#passage, sentence);
-    if (merit) this.#annexes.push({ ...(this.#annexes.pop() as Governor), year: merit });
+    if (annexed) this.#annexes.note(this.#governorOf(sentence, elements, annexed));
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
+    this.#annexes.date(sentence, meritOf(this.#passage, sentence));
     const counting = frames.find(
       (frame) => frame.items.some((item) => item.count !== null) && !frame.open && !isDropped(frame.outcome),
     );
@@ -189,7 +185,7 @@ export class Lists {
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
     const heading = this.#governorOf(sentence, elements, frame);
     if (isDropped(frame.outcome)) return;
-    const announced = this.#annexes.find((annex) => annex.frame.award.award.code === frame.award.award.code);
+    const announced = this.#annexes.of(frame.award.award.code);
     const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
     const governor = { ...heading, frame: inFull(frame, announced), year };
     this.#governor = governor;
@@ -241,10 +237,11 @@ export class Lists {
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
-    if (!this.#isListed(sentence) && !this.#isNext(sentence)) return null;
+    if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, sentence, elements);
-    if (items === null) return !this.#isListed(sentence) && this.#isStray(sentence) ? [] : this.#close();
+    if (items === null)
+      return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
     if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
@@ -274,15 +271,6 @@ export class Lists {
     return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
   }
 
-  /** The next line that says anything is one of a list, or a heading. */
-  #standsOver({ index }: Parsed): boolean {
-    const { sentences } = this.#passage;
-    let next = index + 1;
-    while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
-    const zone = sentences[next]?.zone;
-    return zone === 'item' || zone === 'heading';
-  }
-
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
   #divides(sentence: Parsed): boolean {
     if (sentence.to - sentence.from >= 30) return false;
@@ -302,38 +290,16 @@ export class Lists {
     const { scan } = this.#passage;
     if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
-    if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
+    if (this.#governor === null) this.#governor = this.#annexes.all.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
     this.#mood = headingMood(this.#passage.scan, { from, to }) ?? this.#mood;
     return true;
   }
-
-  /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
-  #isStray({ index, from, to }: Parsed): boolean {
-    const next = this.#passage.sentences[index + 1];
-    return this.#governor !== null && to - from <= 8 && next !== undefined && this.#isListed(next);
-  }
-
-  /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
-  #isListed({ zone, kind, from }: Parsed): boolean {
-    if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
-    const { scan } = this.#passage;
-    return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
-  }
 }
 
 const AWARD = layerBits('award');
-const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);
-
-/** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 (`announced`) names with its giver. */
-function inFull(frame: Frame, announced: Governor | undefined): Frame {
-  const said = frame.award.award.granter ? undefined : announced?.frame;
-  return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
-}
-
-const opensWithName = ({ chunks: [first] }: Parsed): boolean => first?.kind === 'persons' || first?.kind === 'units';

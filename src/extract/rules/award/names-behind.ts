@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import { describedEnd, type Element, isMark, pastOccupation, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { describedEnd, pastOccupation } from './grouped.js';
 import { isDenied } from './line-items.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 

@@ -61,6 +61,19 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
   return mood;
 }
 
+/** "Khối thống nhất kết quả như sau:" over "- Cờ thi đua: Sở Y tế": agreed on, whatever comes of it. */
+export function agreedMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
+  if (scan.mark(to - 1) !== COLON) return null;
+  for (let i = from; i < to; i++) if (AGREED.get(scan.word(i)) === scan.word(i + 1)) return 'voted';
+  return null;
+}
+const COLON = 0x3a;
+const AGREED = new Map([
+  ['thống', 'nhất'],
+  ['nhất', 'trí'],
+  ['bỏ', 'phiếu'],
+]);
+
 /**
  * A paper that says how awards are to be given, and gives none: "HƯỚNG DẪN", "QUY CHẾ" by the name of its form, "Ban hành
  * Bảng tiêu chí chấm điểm" by its subject.

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';

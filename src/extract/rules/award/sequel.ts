@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
 import { type Governor, rowUnder } from './governor.js';
 import { lineItems } from './line-items.js';

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Dropped } from './status.js';
 
 /** A stretch between semicolons, or from a colon to the next semicolon. Elements `[from, to)`. */

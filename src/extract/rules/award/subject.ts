@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 

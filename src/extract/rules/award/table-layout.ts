@@ -1,7 +1,8 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Element, elementsOf } from './elements.js';
+import type { Element } from './element.js';
+import { elementsOf } from './elements.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {

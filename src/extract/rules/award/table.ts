@@ -7,7 +7,7 @@ import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
-import type { Element } from './elements.js';
+import type { Element } from './element.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { headingMood, statusOfPaper } from './paper.js';

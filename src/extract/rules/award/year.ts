@@ -5,7 +5,7 @@ import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
 import { meritIn, saysMerit } from './list-words.js';
 
@@ -151,7 +151,12 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
 /** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
 function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
   if (index === 0 || !DETAILS.has(scan.slice(from, from + 2).toLowerCase())) return null;
-  return meritIn(scan, sentences[index - 1]);
+  const before = sentences[index - 1];
+  const merit = meritIn(scan, before);
+  if (merit) return merit;
+  // "công bố các quyết định khen thưởng năm 2027. Theo đó, …"
+  const year = chunksOf(before.chunks, 'year').find((chunk) => scan.word(chunk.from - 1) === 'thưởng');
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
 const DETAILS = new Set(['cụ thể', 'theo đó', 'trong đó', 'đó là', 'bao gồm']);
 
