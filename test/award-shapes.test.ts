@@ -160,6 +160,16 @@ const SAID: readonly Example[] = [
     'Bằng khen → Thuế tỉnh | voted',
   ],
   ['Khối thi đua số 3 họp.\n\nKhối có các thành viên như sau:\n- Cờ thi đua của UBND tỉnh: Sở Y tế.'],
+  [
+    'Bộ Y tế đã trao tặng Cờ thi đua của Bộ cho 4 đơn vị trực thuộc và 12 Sở Y tế các địa phương.',
+    'Cờ thi đua của Bộ → #4 org | awarded',
+    'Cờ thi đua của Bộ → #12 org | awarded',
+  ],
+  // The title names the district that the text leaves out.
+  [
+    'Ban Dân vận Huyện ủy Nam Lũng nhận Bằng khen của Thủ tướng Chính phủ\n\nTheo đó, Ban Dân vận Huyện ủy được tặng Bằng khen của Thủ tướng Chính phủ.',
+    'Bằng khen của Thủ tướng Chính phủ → Ban Dân vận Huyện ủy | awarded',
+  ],
   // Who presents does not receive; a flag of an office is none.
   ['Ông Tô Hải (bìa trái) thay mặt khối trưởng trao cờ thi đua, bằng khen cho các thành viên.'],
   ['Lãnh đạo Sở Y tế trao cờ Cụm trưởng cho Lãnh đạo Sở Nội vụ.'],

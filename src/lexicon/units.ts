@@ -922,6 +922,9 @@ export const FIELDS: readonly Phrase[] = [
       'chính trị - hành chính',
       'hành chính - chính trị',
       'xuất bản',
+      'xuất bản, in và phát hành',
+      'quản lý lao động ngoài nước',
+      'lao động ngoài nước',
       'đối ngoại',
       // Committees of the National Assembly.
       'khoa học, công nghệ và môi trường',

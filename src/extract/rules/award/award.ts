@@ -59,8 +59,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
-  if (!ruled) add(tableRows(passage, lists.annex, silences));
-  add(lists.unlisted(rows));
+  if (!ruled) add(tableRows(passage, lists.annexes.all, silences));
+  add(lists.annexes.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }

@@ -1,5 +1,6 @@
 import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
@@ -109,6 +110,17 @@ function closing(chunks: readonly Chunk[], open: number): number {
   return -1;
 }
 
+/** "12 | Sở Y tế | các địa phương": so many units of one name, each of a place of its own. */
+function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Item[] | null {
+  const [unit, ...others] = chunk.list.units;
+  const amount =
+    others.length === 0 && scan.has(unit.from - 1, NUMBER) ? parseAmount(scan, unit.from - 1, unit.from) : null;
+  const everywhere = scan.word(chunk.to) === 'các' && PLACES.has(scan.word(chunk.to + 1));
+  if (!amount || !everywhere || amount.value < 2) return null;
+  return [{ from: unit.from - 1, to: chunk.to, kind: 'org', full: null, count: amount.value }];
+}
+const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
+
 /** Most chunks are elements as they stand. */
 function elementOf(scan: Scan, chunk: Chunk): Element {
   const { from, to } = chunk;
@@ -123,7 +135,7 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'units':
       // "Quyết định số 123/QĐ-UBND": letters of a number.
       if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED)) return { kind: 'word', from, to };
-      return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
+      return { kind: 'group', from, to, items: countedUnits(scan, chunk) ?? itemsOf(scan, chunk) };
     case 'persons':
       return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'count': {

@@ -119,7 +119,8 @@ export function describedEnd(scan: Scan, elements: readonly Element[], at: numbe
     if (DESCRIBES.has(word)) i++;
     else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length)
       // "2 đơn vị trực thuộc: Phòng A, Đội B"
-      i += isMark(elements[i + 1], ':') ? 1 : 2;
+      // "4 đơn vị trực thuộc | và 2 cá nhân"
+      i += isMark(elements[i + 1], ':', ',') || wordOf(scan, elements[i + 1]) === 'và' ? 1 : 2;
     else break;
   }
   return i;

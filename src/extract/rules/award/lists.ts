@@ -56,7 +56,7 @@ export class Lists {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
-  readonly #annexes = new Annexes();
+  readonly annexes = new Annexes();
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -73,11 +73,6 @@ export class Lists {
     return this.#sequels.named(row);
   }
 
-  /** Awards whose recipients stand in an annex. */
-  get annex(): readonly Governor[] {
-    return this.#annexes.all;
-  }
-
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const prior =
@@ -92,11 +87,6 @@ export class Lists {
   leave(sentence: Parsed): AwardRow[] {
     this.#enterAnnex(sentence);
     return sentence.zone === 'signature' || sentence.zone === 'recipients' ? this.#close() : [];
-  }
-
-  /** Counts of awards whose annex names nobody of the kind. */
-  unlisted(rows: readonly AwardRow[]): AwardRow[] {
-    return this.#annexes.unlisted(rows);
   }
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
@@ -166,10 +156,10 @@ export class Lists {
       if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
-    if (annexed) this.#annexes.note(this.#governorOf(sentence, elements, annexed));
+    if (annexed) this.annexes.note(this.#governorOf(sentence, elements, annexed));
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
-    this.#annexes.date(sentence, meritOf(this.#passage, sentence));
+    this.annexes.date(sentence, meritOf(this.#passage, sentence));
     const counting = frames.find(
       (frame) => frame.items.some((item) => item.count !== null) && !frame.open && !isDropped(frame.outcome),
     );
@@ -185,7 +175,7 @@ export class Lists {
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
     const heading = this.#governorOf(sentence, elements, frame);
     if (isDropped(frame.outcome)) return;
-    const announced = this.#annexes.of(frame.award.award.code);
+    const announced = this.annexes.of(frame.award.award.code);
     const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
     const governor = { ...heading, frame: inFull(frame, announced), year };
     this.#governor = governor;
@@ -290,7 +280,7 @@ export class Lists {
     const { scan } = this.#passage;
     if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
-    if (this.#governor === null) this.#governor = this.#annexes.all.at(-1) ?? null;
+    if (this.#governor === null) this.#governor = this.annexes.all.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
     this.#mood = headingMood(this.#passage.scan, { from, to }) ?? this.#mood;
     return true;

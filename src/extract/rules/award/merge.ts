@@ -106,14 +106,18 @@ function keyOf({ scan }: Passage, row: AwardRow): string {
   return `${code}|${recipient.kind}|${recipient.count}|${recipientKey(scan, row)}`;
 }
 
-/** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm"; null for a name that ends otherwise. */
+/** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
 function withoutProvince(passage: Passage, row: AwardRow): string | null {
   if (row.recipient.count !== null || row.recipient.kind !== 'org') return null;
   const key = keyOf(passage, row);
-  const at = key.lastIndexOf(' tỉnh ');
-  return at < 0 || key.length - at > LONGEST_PLACE ? null : key.slice(0, at + ' tỉnh'.length);
+  for (const territory of TERRITORIES) {
+    const at = key.lastIndexOf(` ${territory} `);
+    if (at > 0 && key.length - at <= LONGEST_PLACE) return key.slice(0, at + territory.length + 1);
+  }
+  return null;
 }
 const LONGEST_PLACE = 24;
+const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
 
 /** The longer name of the award, and the year that the text states rather than one worked out. */
 function joined(first: AwardRow, second: AwardRow): AwardRow {
