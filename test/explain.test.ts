@@ -74,7 +74,10 @@ describe('what is left, and why', () => {
     ],
     ['Thuế tỉnh làm Khối trưởng.', ['name «Thuế tỉnh» no-bloc', 'role «Khối trưởng» no-bloc']],
     ['Khối thi đua số 3 họp. Khối trưởng phát biểu.', ['role «Khối trưởng» no-holder']],
-    ['Khối thi đua số 3 họp. Thành viên Khối gồm: Sở Y tế.', ['member «gồm» no-members', 'name «Sở Y tế» no-members']],
+    [
+      'Khối thi đua số 3 họp. Thành viên Khối gồm: Sở Y tế.',
+      ['member «Thành viên» no-members', 'name «Sở Y tế» no-members'],
+    ],
     [
       'Khối thi đua số 3 họp. Bốn đơn vị thành viên của Khối đăng ký như sau:\n- Sở Y tế: tốt;\n- Thuế tỉnh: khá.',
       ['member «Bốn» miscounted', 'verb «đăng ký» no-award'],

@@ -69,11 +69,21 @@ interface Found {
 const keyOf = (scan: Scan, item: Item): string => (item.full ?? scan.slice(item.from, item.to)).toLowerCase();
 
 function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Claim {
-  return claim('member', RULES[rule].name, RULES[rule].confidence, passage.scan.span(trigger, trigger + 1), [
-    inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-    stated(passage.scan, 'org', item.from, item.to, item.full ?? undefined),
-  ]);
+  return claim(
+    'member',
+    RULES[rule].name,
+    RULES[rule].confidence,
+    passage.scan.span(trigger, triggerEnd(passage.scan, trigger)),
+    [
+      inferred('bloc', bloc.written, 'from_context', [bloc.name]),
+      stated(passage.scan, 'org', item.from, item.to, item.full ?? undefined),
+    ],
+  );
 }
+
+/** "gồm", "thành viên". */
+const triggerEnd = (scan: Scan, at: number): number =>
+  scan.word(at) === 'thành' && scan.word(at + 1) === 'viên' ? at + 2 : at + 1;
 
 function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
   const opening = listOpening(passage, sentence, sentence.from);
@@ -103,7 +113,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const owned = start.owner === undefined ? ownerBefore(scan, sentence.from, trigger) : null;
   const opening = owned ? { ...start, ...owned } : start;
   const nothing = (reason: Reason, names: readonly Item[]): Found[] => {
-    silences?.push({ kind: 'member', sentence, from: trigger, to: trigger + 1, reason, names });
+    silences?.push({ kind: 'member', sentence, from: trigger, to: triggerEnd(scan, trigger), reason, names });
     return [];
   };
   const bloc = passage.blocAt(sentence.index, trigger);
