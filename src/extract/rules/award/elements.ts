@@ -115,7 +115,9 @@ function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Ite
   const [unit, ...others] = chunk.list.units;
   const amount =
     others.length === 0 && scan.has(unit.from - 1, NUMBER) ? parseAmount(scan, unit.from - 1, unit.from) : null;
-  const everywhere = scan.word(chunk.to) === 'các' && PLACES.has(scan.word(chunk.to + 1));
+  let at = unit.from;
+  while (at < chunk.to && scan.word(at) !== 'các') at++;
+  const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
   if (!amount || !everywhere || amount.value < 2) return null;
   return [{ from: unit.from - 1, to: chunk.to, kind: 'org', full: null, count: amount.value }];
 }
