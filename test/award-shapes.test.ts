@@ -170,6 +170,28 @@ const SAID: readonly Example[] = [
     'Ban Dân vận Huyện ủy Nam Lũng nhận Bằng khen của Thủ tướng Chính phủ\n\nTheo đó, Ban Dân vận Huyện ủy được tặng Bằng khen của Thủ tướng Chính phủ.',
     'Bằng khen của Thủ tướng Chính phủ → Ban Dân vận Huyện ủy | awarded',
   ],
+  // Brackets: the award of the one before it, the bloc of each, the years.
+  [
+    'Các đơn vị được đề nghị khen thưởng: huyện Nam Lũng (Cờ thi đua của UBND tỉnh), huyện Tân Khê (Bằng khen).',
+    'Cờ thi đua của UBND tỉnh → huyện Nam Lũng | recommended',
+    'Bằng khen → huyện Tân Khê | recommended',
+  ],
+  [
+    'Kết quả: nhất là huyện Nam Lũng (đề nghị tặng Cờ thi đua), nhì là huyện Tân Khê (không đề nghị tặng Bằng khen).',
+    'Cờ thi đua → huyện Nam Lũng | recommended',
+  ],
+  [
+    'Sở Y tế đã được tặng thưởng nhiều phần thưởng cao quý như: Huân chương Lao động hạng Nhất (2010), Cờ thi đua của Chính phủ (2018, 2020).',
+    'Huân chương Lao động hạng Nhất → Sở Y tế | awarded 2010',
+    'Cờ thi đua của Chính phủ → Sở Y tế | awarded 2020',
+  ],
+  [
+    'Tập thể Sở Y tế và 2 cá nhân: Tô Hải, Hà Nhàn được Bộ Y tế tặng Bằng khen.',
+    'Bằng khen → Tập thể Sở Y tế | awarded',
+    'Bằng khen → Tô Hải | awarded',
+    'Bằng khen → Hà Nhàn | awarded',
+  ],
+  ['Công an huyện Nam Lũng 3 năm liền được tặng Cờ thi đua.', 'Cờ thi đua → Công an huyện Nam Lũng | awarded'],
   // Who presents does not receive; a flag of an office is none.
   ['Ông Tô Hải (bìa trái) thay mặt khối trưởng trao cờ thi đua, bằng khen cho các thành viên.'],
   ['Lãnh đạo Sở Y tế trao cờ Cụm trưởng cho Lãnh đạo Sở Nội vụ.'],

@@ -247,6 +247,8 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
     return false;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
+  // "VKSND huyện Kim Bình | 3 năm liền"
+  if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
   return (
     (scan.layers(next) & (STOP | CUE)) !== 0 ||
     scan.has(next, CAPITAL) ||

@@ -43,7 +43,9 @@ export function leftChain(
   let i = index - 1;
   for (; i >= start; i--) {
     const element = elements[i];
-    if (element.kind === 'verb') {
+    const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
+    if (example >= 0) i = example + 1;
+    else if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
     } else if (element.kind === 'filler' && wordOf(scan, element) === 'để' && elements[i + 1].kind === 'verb') {
@@ -73,6 +75,16 @@ export function leftChain(
     }
   }
   return { verbs, granter, second, object, stop: i, plural };
+}
+
+/** "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …": index of the verb; -1 for others. */
+function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  const as = isMark(elements[at], ':') ? at - 1 : at;
+  if (wordOf(scan, elements[as]) !== 'như') return -1;
+  let i = as;
+  while (i > start && as - i < 10 && (elements[i].kind === 'word' || elements[i].kind === 'filler')) i--;
+  const verb = elements[i];
+  return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
 }
 
 /** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */

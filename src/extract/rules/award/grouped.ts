@@ -24,6 +24,9 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       const next = nextOfGroup(scan, elements, i, items);
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
+      // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
+      const bloc = blocIn(elements[i + 1]);
+      if (bloc) items = [...items.slice(0, -1), { ...items[items.length - 1], bloc: bloc.from }];
       // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works.
       const works = items[items.length - 1].kind === 'person' && isMark(elements[next - 1], ',');
       if (!(works && more.items.every((item) => item.kind === 'org' && item.count === null)))
@@ -40,6 +43,12 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     } else joined.push({ kind: 'group', from: element.from, to, items });
   }
   return joined;
+}
+
+/** The bloc that stands alone in a bracket. */
+export function blocIn(element: Element | undefined): Element | undefined {
+  const inside = element?.kind === 'bracket' ? element.inside : [];
+  return inside.length === 1 && inside[0].kind === 'bloc' ? inside[0] : undefined;
 }
 
 /** "cho Trường THPT Lê Lợi | và UBND tỉnh | tặng": the last of several that gives, where those before it do not. */
@@ -73,7 +82,9 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   let at = i + 1;
   const last = items[items.length - 1];
   if (last.count !== null) at = describedEnd(scan, elements, at);
-  if (elements[at]?.kind === 'bracket') at++;
+  const bracket = elements[at];
+  // "Sở Y tế (Cờ thi đua), …": what the bracket says is said of this one alone.
+  if (bracket?.kind === 'bracket' && !bracket.inside.some(({ kind }) => kind === 'award')) at++;
   const separated = at;
   if (isMark(elements[at], ',')) at++;
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;

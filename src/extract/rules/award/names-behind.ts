@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { describedEnd, pastOccupation } from './grouped.js';
+import { blocIn, describedEnd, pastOccupation } from './grouped.js';
 import { isDenied } from './line-items.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 
@@ -32,7 +32,7 @@ export function collect(
   for (;;) {
     const next = remarkEnd(scan, elements, end);
     const remark = elements.slice(end, next);
-    const bloc = remark.find((element) => element.kind === 'bloc');
+    const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
     // "ông Tô Hải 2/5 (không đạt)"
     if (remark.some(isDenied)) {
       items.pop();
@@ -169,6 +169,10 @@ export function detailAfter(
 
 /** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */
 export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {
-  const kinds = new Set(named.filter((item) => item.count === null).map((item) => item.kind));
-  return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...named];
+  const counted = items.filter((item) => item.count !== null);
+  // "2 cá nhân: Tô Hải, Hà Nhàn": names that no grammar knows are what was counted.
+  const persons = counted.length > 0 && counted.every(({ kind }) => kind === 'person');
+  const names = persons ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item)) : named;
+  const kinds = new Set(names.filter((item) => item.count === null).map((item) => item.kind));
+  return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...names];
 }

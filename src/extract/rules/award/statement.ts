@@ -92,7 +92,9 @@ export class Statement {
     const { elements } = this;
     const from = this.#until;
     let until = from;
-    while (until < elements.length && !isMark(elements[until], ';', ':')) until++;
+    // "nhiều phần thưởng cao quý như: …" goes on.
+    while (until < elements.length && (!isMark(elements[until], ';', ':') || isExample(this.#scan, elements, until)))
+      until++;
     // A colon begins a clause for what follows it; what stands before it still reaches to the semicolon.
     let { to } = this.#clause;
     if (from >= to) for (to = until; to < elements.length && !isMark(elements[to], ';'); to++);
@@ -110,6 +112,9 @@ export class Statement {
     this.#until = until + 1;
   }
 }
+
+const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  isMark(elements[at], ':') && wordOf(scan, elements[at - 1]) === 'như';
 
 const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
 

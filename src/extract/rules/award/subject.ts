@@ -46,8 +46,10 @@ export function subjectOf(
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(element.items, named)
           : element.items;
+        const counted = countedBefore(elements, i);
+        const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
         return {
-          items: [...listedBefore(elements, i), ...items].map((item) => mentioned.person(item)),
+          items: all.map((item) => mentioned.person(item)),
           index: i,
           verbs,
         };
@@ -85,6 +87,12 @@ export function subjectOf(
     }
   }
   return null;
+}
+
+/** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
+function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
+  const group = isMark(elements[index - 1], ':') ? elements[index - 2] : undefined;
+  return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
 }
 
 /** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */

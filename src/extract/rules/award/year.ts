@@ -123,9 +123,11 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
-    // "5 năm liền (2016 - 2020)"
-    if (element.kind === 'bracket' && element.inside.length === 1 && element.inside[0].kind === 'year')
-      return resolved(scan, element.inside[0]);
+    // "5 năm liền (2016 - 2020)", "(2018, 2020)"
+    const inside = element.kind === 'bracket' ? element.inside : [];
+    const last = inside.at(-1);
+    if (last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')))
+      return resolved(scan, last);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
