@@ -55,6 +55,27 @@ const PAPERS: readonly Example[] = [
   ],
 ];
 
+/** Headings over headings, numbers of two parts. */
+const NUMBERED: readonly Example[] = [
+  [
+    `${HEAD}BÁO CÁO\nTổng kết năm 2027\n\nII. KẾT QUẢ KHEN THƯỞNG\n1. Khen cao:\n- Huân chương Lao động hạng Ba: 01 tập thể (Sở Y tế), 01 cá nhân (ông Tô Văn Hải).\n2. Khen của tỉnh:\n- Cờ thi đua của UBND tỉnh: 10 đơn vị.\nIII. PHƯƠNG HƯỚNG\n1. Danh hiệu:\n- Giấy khen: 5 đơn vị.\n`,
+    'Huân chương Lao động hạng Ba → Sở Y tế | awarded 2027',
+    'Huân chương Lao động hạng Ba → Tô Văn Hải | awarded 2027',
+    'Cờ thi đua của UBND tỉnh → #10 org | awarded 2027',
+  ],
+  [
+    `${HEAD}TỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\n\n2. Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh:\n2.1. Trung tâm Y tế An Sơn;\n2.2. Khoa Nội, Bệnh viện Hòa Tân.\n`,
+    'Bằng khen của Chủ tịch UBND tỉnh → Trung tâm Y tế An Sơn | recommended 2027',
+    'Bằng khen của Chủ tịch UBND tỉnh → Khoa Nội, Bệnh viện Hòa Tân | recommended 2027',
+  ],
+];
+
+describe('lists under headings of two levels', () => {
+  it.each(NUMBERED)('%s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
 /** Names in the sentences behind the one that counts them. */
 const FOLLOWED: readonly Example[] = [
   [

@@ -111,6 +111,8 @@ describe('one unit', () => {
     ['Cục Quản lý thị trường tỉnh đạt danh hiệu', 'Cục Quản lý thị trường tỉnh'],
     ['Trường Mầm non 19/5 nhận cờ', 'Trường Mầm non 19/5'],
     ['Trường Mầm non 40/5 nhận cờ', undefined],
+    ['Chi hội phụ nữ ấp 5 nhận cờ', 'Chi hội phụ nữ ấp 5'],
+    ['VKSND huyện Kim Bình 3 năm liền', 'VKSND huyện Kim Bình'],
     ['Công ty cà phê 731 nhận cờ', 'Công ty cà phê 731'],
     ['Công ty xăng dầu Phú Lâm nhận cờ', 'Công ty xăng dầu Phú Lâm'],
     ['Cao su Lam Hải nhận cờ', 'Cao su Lam Hải'],

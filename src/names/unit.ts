@@ -96,7 +96,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
       return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit) : at;
     case 'unit':
-      return fieldEnd(scan, at, limit);
+      // "Chi hội | phụ nữ | ấp 5"
+      return fieldEnd(scan, at, limit, at - head.from > 1);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);

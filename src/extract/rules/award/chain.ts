@@ -64,13 +64,17 @@ export function leftChain(
       object = [mentioned.pronoun(element.from) as Item];
     } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
       const givers = giversOf(elements, i);
-      if (granter === null && givers.length === 2) second = givers[0];
-      granter ??= givers[givers.length - 1];
+      // "được UBND xã đề nghị cấp trên tặng": who proposes does not give.
+      const gives = isGive(verbs[0]);
+      if (gives && granter === null && givers.length === 2) second = givers[0];
+      if (gives) granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
     } else {
       const proposal = isGive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
       if (proposal < 0) break;
-      granter ??= { from: elements[proposal + 1].from, to: elements[i].to };
+      const body = { from: elements[proposal + 1].from, to: elements[i].to };
+      // "đề nghị cấp trên tặng" names nobody.
+      if (granter === null && hasCapital(scan, body)) granter = body;
       i = proposal + 1;
     }
   }
@@ -96,6 +100,10 @@ function unknownGiver(scan: Scan, elements: readonly Element[], at: number, star
   // "Tờ trình số 12", "theo đề nghị của …" are no verbs.
   const noun = ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
   return noun || NOUN_ENDS.has(wordOf(scan, elements[i + 1])) ? -1 : i;
+}
+function hasCapital(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (scan.has(i, CAPITAL)) return true;
+  return false;
 }
 const NOUN_ENDS = new Set(['của', 'số', 'tại', 'về', 'này', 'trên']);
 

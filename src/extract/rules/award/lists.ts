@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
-import { ALL_CAPS, LINE_START } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -53,6 +53,8 @@ export class Lists {
   #prior: { readonly index: number; readonly status: Status } | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** The mood is that of a heading which no number opens: it holds for the numbered ones under it. */
+  #overNumbers = false;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
@@ -120,7 +122,7 @@ export class Lists {
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
-    if ((next.layers & AWARD) !== 0) return frames;
+    if ((next.layers & AWARD) !== 0 || (next.zone === 'heading' && scan.mark(next.to - 1) === COLON)) return frames;
     const below = isListed(this.#passage.scan, next) ? !countsOn(scan, sentence, next) : this.#isNameBelow(next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }
@@ -153,7 +155,13 @@ export class Lists {
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
       const mood = headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence);
-      if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
+      // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
+      const numbered = this.#passage.scan.has(sentence.from, NUMBER);
+      const under = mood === null && numbered && this.#overNumbers;
+      if (!under && (mood !== null || sentence.zone === 'heading')) this.#mood = mood;
+      if (!under) this.#overNumbers = sentence.zone === 'heading' && !numbered;
+      // What an earlier section said ends with it.
+      if (this.#overNumbers && !under) this.#prior = this.#line = null;
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
     if (annexed) this.annexes.note(this.#governorOf(sentence, elements, annexed));
@@ -291,5 +299,6 @@ const AWARD = layerBits('award');
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
+const COLON = 0x3a;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);
