@@ -213,6 +213,16 @@ const SAID: readonly Example[] = [
     'Bằng khen → Hà Nhàn | awarded',
   ],
   ['Công an huyện Nam Lũng 3 năm liền được tặng Cờ thi đua.', 'Cờ thi đua → Công an huyện Nam Lũng | awarded'],
+  [
+    'Huyện Nam Lũng 9/9 phiếu và huyện Tân Khê 8/9 phiếu, đề nghị tặng Bằng khen; huyện Hòa Tân 3/9 phiếu, không đủ điều kiện đề nghị tặng Bằng khen.',
+    'Bằng khen → Huyện Nam Lũng | recommended',
+    'Bằng khen → huyện Tân Khê | recommended',
+  ],
+  [
+    'Hai đồng đội Hoàng Văn Bình và Tô Văn Hải được tặng Giấy khen.',
+    'Giấy khen → Hoàng Văn Bình | awarded',
+    'Giấy khen → Tô Văn Hải | awarded',
+  ],
   // Who presents does not receive; a flag of an office is none.
   ['Ông Tô Hải (bìa trái) thay mặt khối trưởng trao cờ thi đua, bằng khen cho các thành viên.'],
   ['Lãnh đạo Sở Y tế trao cờ Cụm trưởng cho Lãnh đạo Sở Nội vụ.'],

@@ -6,6 +6,9 @@ import { RULES } from './rules.js';
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 
+/** A paper announces no more awards than that before it lists them: asked for each heading of an annex. */
+const KNOWN = 64;
+
 /** The awards of a paper whose recipients stand in an annex, in the order of the text. */
 export class Annexes {
   readonly #all: Governor[] = [];
@@ -27,7 +30,7 @@ export class Annexes {
 
   /** The award of a code that an article announced. */
   of(code: string): Governor | undefined {
-    return this.#all.find(({ frame }) => frame.award.award.code === code);
+    return this.#all.slice(0, KNOWN).find(({ frame }) => frame.award.award.code === code);
   }
 
   /** Counts of awards whose annex names nobody of the kind. */

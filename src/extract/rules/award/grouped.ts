@@ -85,6 +85,9 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   const bracket = elements[at];
   // "Sở Y tế (Cờ thi đua), …": what the bracket says is said of this one alone.
   if (bracket?.kind === 'bracket' && !bracket.inside.some(({ kind }) => kind === 'award')) at++;
+  // "huyện Nam Lũng 8/9 phiếu và huyện Tân Khê"
+  const votes = votesEnd(scan, elements, at);
+  if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
   const separated = at;
   if (isMark(elements[at], ',')) at++;
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
@@ -109,6 +112,21 @@ const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
 
 const isAmount = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && (scan.has(element.from, NUMBER) || scan.kind('count', element.from) === 'number');
+
+/** Past "5/5 phiếu", "98,5 điểm" beside a name. */
+export function votesEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!elements[at] || !scan.has(elements[at].from, NUMBER)) return at;
+  let i = at;
+  while (
+    elements[i] &&
+    ((elements[i].kind !== 'group' && scan.has(elements[i].from, NUMBER)) ||
+      isMark(elements[i], '/', '%') ||
+      isVote(scan, elements[i]))
+  )
+    i++;
+  return i;
+}
+const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
 
 /** Past up to three words in lower case that say what the person behind them does: "thợ cạo | Điểu Krêh". */
 export function pastOccupation(scan: Scan, elements: readonly Element[], at: number): number {

@@ -8,6 +8,7 @@ import type { Silence } from '../../silence.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frames.js';
 import { denialIn } from './line-items.js';
+import { statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { isStatus } from './status.js';
 
@@ -128,3 +129,16 @@ export function isStray({ scan, sentences }: Passage, { index, from, to }: Parse
 /** "Ông Tô Hải, Hiệu trưởng." */
 export const opensWithName = ({ chunks: [first] }: Parsed): boolean =>
   first?.kind === 'persons' || first?.kind === 'units';
+
+export const namesPersons = ({ kind, chunks }: Parsed): boolean =>
+  kind === 'list-item' && chunksOf(chunks, 'persons').length > 0;
+
+/** Somebody is named among the first words. */
+export function namesSoon(elements: readonly Element[]): boolean {
+  const names = elements.slice(0, 4).find((element) => element.kind === 'group');
+  return names?.kind === 'group' && names.items[0].count === null;
+}
+
+/** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
+export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
+  passage.scan.has(next.from, LINE_START) && opensWithName(next) && statusOfPaper(passage) !== null;

@@ -19,10 +19,13 @@ import {
   endsWith,
   goesOn,
   isListed,
+  isNameBelow,
   isStray,
   meritIn,
   meritOf,
   namesAnnex,
+  namesPersons,
+  namesSoon,
   numberOf,
   opensWithName,
   pointsToAnnex,
@@ -123,14 +126,10 @@ export class Lists {
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
     if ((next.layers & AWARD) !== 0 || (next.zone === 'heading' && scan.mark(next.to - 1) === COLON)) return frames;
-    const below = isListed(this.#passage.scan, next) ? !countsOn(scan, sentence, next) : this.#isNameBelow(next);
+    const below = isListed(this.#passage.scan, next)
+      ? !countsOn(scan, sentence, next)
+      : isNameBelow(this.#passage, next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
-  }
-
-  /** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
-  #isNameBelow(next: Parsed): boolean {
-    const { scan } = this.#passage;
-    return scan.has(next.from, LINE_START) && opensWithName(next) && statusOfPaper(this.#passage) !== null;
   }
 
   /** The rows that the sentence adds as part of a list. */
@@ -204,9 +203,7 @@ export class Lists {
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
-    if (sentence.kind === 'list-item' && chunksOf(sentence.chunks, 'persons').length > 0) return true;
-    const names = elements.slice(0, 4).find((element) => element.kind === 'group');
-    return this.#countsOn(sentence) && names?.kind === 'group' && names.items[0].count === null;
+    return namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements));
   }
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */

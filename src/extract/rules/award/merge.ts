@@ -146,6 +146,7 @@ const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'sta
  */
 function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   if (!rows.some((row) => row.recipient.count !== null)) return rows;
+  const graded = gradedOrders(rows);
   const alike = new Map<string, AwardRow[]>();
   for (const row of rows) {
     const same = alike.get(kindOf(row));
@@ -156,7 +157,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
-    if (GRADED.test(row.code) && rows.filter(({ code }) => isGradeOf(code, row.code)).length > 1) return false;
+    if ((graded.get(row.code) ?? 0) > 1) return false;
     const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
@@ -164,9 +165,15 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   });
 }
 
-const GRADED = /^order-[a-z-]+$/;
-const isGradeOf = (code: string, order: string): boolean =>
-  code.length === order.length + 2 && code.startsWith(`${order}-`) && /\d$/.test(code);
+/** How many rows an order has by its grades: "order-labour" of "order-labour-2". */
+function gradedOrders(rows: readonly AwardRow[]): Map<string, number> {
+  const orders = new Map<string, number>();
+  for (const { code } of rows) {
+    const order = /^(order-[a-z-]+)-\d$/.exec(code)?.[1];
+    if (order) orders.set(order, (orders.get(order) ?? 0) + 1);
+  }
+  return orders;
+}
 
 const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;
 

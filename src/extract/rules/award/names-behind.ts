@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { blocIn, describedEnd, pastOccupation } from './grouped.js';
+import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { isDenied } from './line-items.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 
@@ -95,19 +95,6 @@ function isNameAlone(elements: readonly Element[], at: number): boolean {
   const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
   return named && (after === undefined || isMark(after, ';', '.'));
 }
-
-/** Past "5/5 phiếu", "98,5 điểm" beside a name. */
-function votesEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  if (!elements[at] || !scan.has(elements[at].from, NUMBER)) return at;
-  let i = at;
-  while (
-    elements[i] &&
-    (scan.has(elements[i].from, NUMBER) || isMark(elements[i], '/', '%') || isVote(scan, elements[i]))
-  )
-    i++;
-  return i;
-}
-const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
 
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
 function endsPlainly(elements: readonly Element[], at: number): boolean {
