@@ -34,6 +34,11 @@ export class Words {
     return isSyllable(word) && shapes().words.get(shapeOf(word))?.includes(word) === true;
   }
 
+  /** A known word has its shape. */
+  isLike(word: string): boolean {
+    return shapes().words.has(shapeOf(word));
+  }
+
   written(i: number): string {
     return this.scan.slice(i, i + 1);
   }

@@ -55,15 +55,31 @@ function editsOf(words: Words): Replacement[] {
 function nearness(words: Words): Uint8Array {
   const near = new Uint8Array(words.scan.tokens.count);
   if (words.noisy) return near.fill(1);
-  for (const i of words.odd) near.fill(1, Math.max(0, i - REACH), i + REACH);
+  for (const i of words.odd) if (mayBeMisread(words, i)) near.fill(1, Math.max(0, i - REACH), i + REACH);
   return near;
 }
 
+/** "Kh | ối": it and the next make what is like a known word. */
+const isPiece = (words: Words, i: number): boolean =>
+  mayJoin(words, i) && words.isLike(words.lower(i) + words.lower(i + 1));
+
+/** Like a known word, a piece of one, or two of them: most odd words of a clean text are names of other tongues. */
+function mayBeMisread(words: Words, i: number): boolean {
+  if (words.readings(i).length > 0 || isPiece(words, i) || (i > 0 && isPiece(words, i - 1))) return true;
+  const word = words.lower(i);
+  for (let cut = 1; cut < word.length; cut++)
+    if (words.isLike(word.slice(0, cut)) && words.isLike(word.slice(cut))) return true;
+  return false;
+}
+
+const NONE: readonly Replacement[] = [];
+
 /** An impossible word outside of phrases: in pieces, two in one, a number, or where only one known word is like it. */
-function alone(words: Words, i: number): Replacement[] {
+function alone(words: Words, i: number): readonly Replacement[] {
   const odd = words.isOdd(i);
-  const written = odd || words.noisy ? words.written(i) : '';
-  if (!odd && !FRAGMENT.test(written)) return [];
+  if (!odd && !words.noisy) return NONE;
+  const written = words.written(i);
+  if (!odd && !FRAGMENT.test(written)) return NONE;
   // "Tỉn | h | ủy": the end of a word that is none without it, else the beginning of the next.
   const ends = i > 0 && !words.isKnown(words.lower(i - 1));
   const joined = (ends ? joinedAt(words, i - 1) : null) ?? joinedAt(words, i) ?? joinedAt(words, i - 1);
