@@ -125,7 +125,7 @@ export class Lists {
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
-    if ((next.layers & AWARD) !== 0 || (next.zone === 'heading' && scan.mark(next.to - 1) === COLON)) return frames;
+    if ((next.layers & AWARD) !== 0 || (next.zone === 'heading' && scan.mark(next.to - 1) === 0x3a)) return frames;
     const below = isListed(this.#passage.scan, next)
       ? !countsOn(scan, sentence, next)
       : isNameBelow(this.#passage, next);
@@ -184,9 +184,8 @@ export class Lists {
     if (isDropped(frame.outcome)) return;
     const announced = this.annexes.of(frame.award.award.code);
     const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
-    const governor = { ...heading, frame: inFull(frame, announced), year };
-    this.#governor = governor;
-    this.#mood = governor.status;
+    this.#governor = { ...heading, frame: inFull(frame, announced), year };
+    this.#mood = heading.status;
     this.#last = { sentence, number: 0 };
   }
 
@@ -208,8 +207,8 @@ export class Lists {
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */
   #countsOn(sentence: Parsed): boolean {
-    const { scan } = this.#passage;
     if (this.#last === null) return false;
+    const { scan } = this.#passage;
     if (DASHES.has(scan.mark(sentence.from)))
       return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
     return numberOf(scan, sentence) === this.#last.number + 1;
@@ -296,6 +295,5 @@ const AWARD = layerBits('award');
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
-const COLON = 0x3a;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);
