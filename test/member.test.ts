@@ -96,8 +96,8 @@ describe('members in a list', () => {
     [
       'Khối hiện có 8 đơn vị, trong đó 2 công ty cao su thuộc Tập đoàn là Cao su Bến Đá (khối trưởng) và Cao su Tân Khê; 2 đơn vị của Binh đoàn là Công ty 78 và 732; 3 công ty cà phê là Công ty cà phê 704, 731 và Kim Bình; cùng với Công ty nguyên liệu giấy Lam Hải.',
       [
-        'công ty Cao su Bến Đá',
-        'công ty Cao su Tân Khê',
+        'Cao su Bến Đá',
+        'Cao su Tân Khê',
         'Công ty 78',
         'Công ty 732',
         'Công ty cà phê 704',

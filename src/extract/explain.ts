@@ -8,7 +8,8 @@ import { claimsOf, parse } from './extract.js';
 import { claimsOnOriginal, fairCopy, onOriginal } from './fair-copy.js';
 import { Held } from './held.js';
 import { type Parsed, type Passage, RELATIONAL, type Zone } from './passage.js';
-import { type Element, elementsOf } from './rules/award/elements.js';
+import type { Element } from './rules/award/element.js';
+import { elementsOf } from './rules/award/elements.js';
 import type { Reason, Silence } from './silence.js';
 
 /** Why something was left: what the rule that saw it says, or what no rule came to see. */

@@ -46,7 +46,7 @@ export class Focus {
       this.#starts.push(current);
       while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
         current = this.#turns[turn++].group;
-      if (joinsBlocs(sentence)) current = null;
+      if (joinsBlocs(sentence) || ranksBlocs(scan, sentence)) current = null;
       this.#ends.push(current);
     }
     this.#one = this.#bySentence.map((named) => named.every((group) => group === named[0]));
@@ -113,6 +113,14 @@ const joinsBlocs = ({ zone, chunks }: Parsed): boolean =>
     const link = chunks[i - 1];
     return isNamed(chunk) && isNamed(before) && (link.kind === 'word' || link.kind === 'mark');
   });
+
+/** "Sở Y tế - dẫn đầu Khối thi đua số 1; Sở Nội vụ - dẫn đầu Khối thi đua số 2": what follows is about none of them. */
+const ranksBlocs = (scan: Scan, { chunks }: Parsed): boolean => {
+  let led = 0;
+  for (const chunk of chunks)
+    if (isNamed(chunk) && scan.word(chunk.from - 1) === 'đầu' && scan.word(chunk.from - 2) === 'dẫn') led++;
+  return led > 1;
+};
 
 const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
 

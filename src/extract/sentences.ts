@@ -98,7 +98,11 @@ function endsSentence(scan: Scan, at: number): boolean {
 function abbreviates(scan: Scan, at: number): boolean {
   if (scan.has(at, NUMBER)) {
     const article = scan.has(at - 1, LINE_START) && scan.word(at - 1) === 'điều';
-    return at === 0 || article || scan.has(at, LINE_START) || opensList(scan.mark(at - 1));
+    // "2.1. Sở Y tế"
+    let first = at;
+    while (scan.mark(first - 1) === STOP && scan.has(first - 2, NUMBER) && glued(scan, first) && glued(scan, first - 1))
+      first -= 2;
+    return at === 0 || article || scan.has(first, LINE_START) || opensList(scan.mark(at - 1));
   }
   const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === BAR;
   if (opens && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;

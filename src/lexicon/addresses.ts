@@ -16,6 +16,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'thầy giáo',
     'cô giáo',
     'đồng chí',
+    'đồng đội',
+    'đồng nghiệp',
     'đ/c',
     'đ.c',
     'đ/chí',

@@ -204,6 +204,8 @@ export const COUNTS: readonly Phrase[] = [
     'phật tử',
     'thầy cô',
     'thầy, cô giáo',
+    'mẹ',
+    'bà mẹ',
     'thầy giáo, cô giáo',
     'nhà khoa học',
     'doanh nhân tiêu biểu',

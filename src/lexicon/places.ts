@@ -132,6 +132,7 @@ export const PLACES: readonly Phrase[] = [
       'miền Nam',
       'TP. Hồ Chí Minh',
       'TP.HCM',
+      'TPHCM',
       'TP HCM',
       'TP Hồ Chí Minh',
       'thành phố Hồ Chí Minh',

@@ -58,6 +58,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'song',
     'tuy',
     'cùng',
+    'kỷ niệm',
     'hoặc',
     'hay',
     'rằng',

@@ -439,7 +439,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),
 
   // Enterprises.
-  head('company', { takes: 'name', level: 4 }, ['thủy điện', 'nhiệt điện']),
+  // Companies by what they make: "Thủy điện A Roàng", "Cao su Kon Tum".
+  head('company', { takes: 'name', level: 4 }, ['thủy điện', 'nhiệt điện', 'cao su']),
   // Schools of a list by their level: "THCS Bàu Sen".
   head('school', { takes: 'name', level: 4 }, ['thcs', 'thpt', 'ptdtnt', 'phổ thông dân tộc nội trú']),
   head('company', { takes: 'name', level: 5 }, [
@@ -947,6 +948,9 @@ export const FIELDS: readonly Phrase[] = [
       'chính trị - hành chính',
       'hành chính - chính trị',
       'xuất bản',
+      'xuất bản, in và phát hành',
+      'quản lý lao động ngoài nước',
+      'lao động ngoài nước',
       'đối ngoại',
       // Committees of the National Assembly.
       'khoa học, công nghệ và môi trường',

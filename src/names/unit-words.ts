@@ -185,11 +185,20 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   if (territory && taken >= 5) return true;
   // "tỉnh Gia Lai | Kpă Thưm": the list holds all names of provinces.
   if (own.kind === 'province' && scan.size('place', at - taken) === taken) return true;
-  if ((scan.layers(at) & (BLOC | ROLE | ADDRESS | AWARD)) !== 0) return true;
+  if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return true;
+  // "Công ty Sa | Thầy": nobody is addressed where no name follows.
+  if ((scan.layers(at) & ADDRESS) !== 0) {
+    const next = at + Math.max(1, scan.size('address', at));
+    if (own.kind !== 'company' || scan.has(next, CAPITAL)) return true;
+  }
   const head = unitHead(scan, at);
+  // "HTX Nông nghiệp | Bản Bo"
+  if (head?.kind === 'hamlet' && own.kind === 'company' && scan.has(at, CAPITAL)) return false;
   // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.
   if (head && own.kind === 'company' && head.kind !== 'company' && !isTerritory(head.kind) && head.to === at + 1)
     return false;
+  // "Tập đoàn Công nghiệp | Cao su Việt Nam"
+  if (head?.kind === 'company' && own.kind === 'company' && head.level < own.level) return false;
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
@@ -243,6 +252,8 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
     return false;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
+  // "VKSND huyện Kim Bình | 3 năm liền"
+  if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
   return (
     (scan.layers(next) & (STOP | CUE)) !== 0 ||
     scan.has(next, CAPITAL) ||

@@ -106,7 +106,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
       return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit) : at;
     case 'unit':
-      return fieldEnd(scan, at, limit);
+      // "Chi hội | phụ nữ | ấp 5"
+      return fieldEnd(scan, at, limit, at - head.from > 1);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1);
@@ -145,6 +146,12 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
       if (named > at) return scan.has(at, CAPITAL) || head.kind === 'school' ? named : -1;
+      // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
+      if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
+        const trade = lowerRunEnd(scan, at, limit);
+        const whole = trade > at && trade - at <= 3 ? properWordsEnd(scan, trade, limit, head) : trade;
+        if (whole > trade) return whole;
+      }
       return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }
   }
@@ -165,6 +172,8 @@ function isNumber(scan: Scan, at: number, limit: number): boolean {
  * "Công ty Cổ phần | Tập đoàn | Hòa Phát".
  */
 function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  const day = NAMED_BY_DAY.has(head.kind) ? dayEnd(scan, at, limit) : at;
+  if (day > at) return day;
   if (head.kind === 'school') {
     if (scan.word(at) === 'chuyên' && at + 1 < limit) return at + 1;
     if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
@@ -177,6 +186,19 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   const inner = head.kind === 'company' ? unitHead(scan, at) : null;
   return inner?.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;
 }
+
+const NAMED_BY_DAY = new Set(['school', 'company', 'hospital', 'factory']);
+
+/** A day that names a unit: "Trường Mầm non | 19/5", "Công ty | 22.12"; `at` for none. */
+function dayEnd(scan: Scan, at: number, limit: number): number {
+  const { start, end } = scan.tokens;
+  if (at + 2 >= limit || !scan.has(at, NUMBER) || !scan.has(at + 2, NUMBER)) return at;
+  if (!DAY_MARKS.has(scan.mark(at + 1)) || end[at] !== start[at + 1] || end[at + 1] !== start[at + 2]) return at;
+  const [day, month] = [Number(scan.slice(at, at + 1)), Number(scan.slice(at + 2, at + 3))];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 && scan.mark(at + 3) !== scan.mark(at + 1) ? at + 3 : at;
+}
+/** / - . */
+const DAY_MARKS = new Set([0x2f, 0x2d, 0x2e]);
 
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
 function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
@@ -200,6 +222,8 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
   ) {
     const nested = unitParts(scan, belongs, limit);
     if (nested) return nested.to;
+    // "Bộ Tư lệnh | Quân khu": the one that the text is about.
+    if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
   }
   if (scan.mark(at) === 0x2c) {
     const parent = unitHead(scan, at + 1);

@@ -5,10 +5,12 @@ import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, awardClaim } from './claim.js';
-import { type Element, elementsOf } from './elements.js';
+import type { Element } from './element.js';
+import { elementsOf } from './elements.js';
 import { type Frame, framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
+import { laysDownRules } from './paper.js';
 import { Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -27,7 +29,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
   const stages = new Stages(scan);
-  const years = new StatedYears();
+  const years = new StatedYears(scan);
+  const ruled = laysDownRules(passage);
   const rows: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
   const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
@@ -44,11 +47,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const frames = lists.headed(
-      sentence,
-      elements,
-      framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)),
-    );
+    const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
+    const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
     const own = years.carried(
       sentence,
       frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
@@ -59,11 +59,14 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
-  add(tableRows(passage, lists.annex, silences));
-  add(lists.unlisted(rows));
+  if (!ruled) add(tableRows(passage, lists.annexes.all, silences));
+  add(lists.annexes.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   return merged(passage, told).map((row) => awardClaim(passage, row));
 }
+
+/** What a paper of rules says of an award. */
+const asProcedure = (frame: Frame): Frame => ({ ...frame, outcome: 'procedure' });
 
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],

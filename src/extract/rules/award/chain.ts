@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Item, Mentioned } from './recipients.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -43,7 +43,9 @@ export function leftChain(
   let i = index - 1;
   for (; i >= start; i--) {
     const element = elements[i];
-    if (element.kind === 'verb') {
+    const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
+    if (example >= 0) i = example + 1;
+    else if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
     } else if (element.kind === 'filler' && wordOf(scan, element) === 'để' && elements[i + 1].kind === 'verb') {
@@ -51,6 +53,8 @@ export function leftChain(
       break;
     } else if (element.kind === 'filler') {
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
+    } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(elements[i - 1])) {
+      // "được truy tặng, phong tặng"
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(elements[i - 1])) {
@@ -60,13 +64,48 @@ export function leftChain(
       object = [mentioned.pronoun(element.from) as Item];
     } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
       const givers = giversOf(elements, i);
-      if (granter === null && givers.length === 2) second = givers[0];
-      granter ??= givers[givers.length - 1];
+      // "được UBND xã đề nghị cấp trên tặng": who proposes does not give.
+      const gives = isGive(verbs[0]);
+      if (gives && granter === null && givers.length === 2) second = givers[0];
+      if (gives) granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
-    } else break;
+    } else {
+      const proposal = isGive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
+      if (proposal < 0) break;
+      const body = { from: elements[proposal + 1].from, to: elements[i].to };
+      // "đề nghị cấp trên tặng" names nobody.
+      if (granter === null && hasCapital(scan, body)) granter = body;
+      i = proposal + 1;
+    }
   }
   return { verbs, granter, second, object, stop: i, plural };
 }
+
+/** "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …": index of the verb; -1 for others. */
+function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  const as = isMark(elements[at], ':') ? at - 1 : at;
+  if (wordOf(scan, elements[as]) !== 'như') return -1;
+  let i = as;
+  while (i > start && as - i < 10 && (elements[i].kind === 'word' || elements[i].kind === 'filler')) i--;
+  const verb = elements[i];
+  return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
+}
+
+/** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */
+function unknownGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  let i = at;
+  while (i >= start && at - i < 5 && ['word', 'group', 'office'].includes(elements[i].kind)) i--;
+  const verb = elements[i];
+  if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'propose') return -1;
+  // "Tờ trình số 12", "theo đề nghị của …" are no verbs.
+  const noun = ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
+  return noun || NOUN_ENDS.has(wordOf(scan, elements[i + 1])) ? -1 : i;
+}
+function hasCapital(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (scan.has(i, CAPITAL)) return true;
+  return false;
+}
+const NOUN_ENDS = new Set(['của', 'số', 'tại', 'về', 'này', 'trên']);
 
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
 const isGiver = (scan: Scan, element: Element): boolean =>

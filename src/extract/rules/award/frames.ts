@@ -2,9 +2,10 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { type Chain, leftChain } from './chain.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
-import { type Right, recipientsAfter, replaceCounts } from './right.js';
+import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
@@ -53,13 +54,14 @@ export function framesOf(
   mentioned: Mentioned,
   heading: Heading = { mood: null, line: false, before: null },
 ): Frame[] {
-  const first = elements.findIndex((element) => element.kind === 'award');
+  const first = elements.findIndex((element) => element.kind === 'award' || element.kind === 'bracket');
   if (first < 0) return [];
   const statement = new Statement(scan, elements);
   const frames: Frame[] = [];
-  for (let index = first; index <= statement.lastAward; index++)
+  for (let index = first; index < elements.length; index++)
     if (elements[index].kind === 'award')
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
+    else if (elements[index].kind === 'bracket') frames.push(...bracketed(statement, index, mentioned, heading));
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
 
@@ -112,7 +114,10 @@ function frameOf(
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome = denied ?? outcomeOf({ own, clause: said, mood });
     const granter = award.award.granter ?? granterOf(chain, elements, before);
-    return { award, index, outcome, items: rightItems, side: 'right', trigger, granter, second, open, annexed, clause };
+    const beside =
+      !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
+    const items = beside ? [...beside.items, ...rightItems] : rightItems;
+    return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
@@ -156,6 +161,28 @@ function frameOf(
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
+}
+
+/** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
+function bracketed(statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
+  const { elements } = statement;
+  const bracket = elements[index];
+  const group = elements[index - 1];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  const at = inside.findIndex((element) => element.kind === 'award');
+  const award = inside[at];
+  if (award?.kind !== 'award' || group?.kind !== 'group' || inside.some(({ kind }) => kind === 'bloc')) return [];
+  const item = group.items[group.items.length - 1];
+  if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
+  const said = statement.clauseAt(index);
+  const verbs = inside.flatMap((element) => (element.kind === 'verb' ? [element] : []));
+  const own = verbs.map(({ verb }) => verb);
+  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
+  const { granter } = award.award;
+  const trigger = verbs[0] ?? award;
+  const clause = { from: said.from, to: said.to };
+  const rest = { side: 'left', second: null, open: false, annexed: false } as const;
+  return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
 }
 
 /** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
@@ -243,5 +270,7 @@ function granterOf(chain: Chain, elements: readonly Element[], before: Frame | n
     chain.verbs.some((verb) => verb.verb === 'give') && !chain.verbs.some((verb) => verb.verb === 'propose');
   if (!gives || !giver) return null;
   if (giver.kind === 'office') return giver;
-  return giver.kind === 'group' && giver.items.every((item) => item.kind === 'org') ? giver : null;
+  // "Ba trường còn lại được trao": those who are counted receive.
+  const body = giver.kind === 'group' && giver.items.every((item) => item.kind === 'org' && item.count === null);
+  return body ? giver : null;
 }

@@ -1,7 +1,8 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import { type Item, STAFF } from './recipients.js';
 
 type Group = Extract<Element, { kind: 'group' }>;
@@ -17,7 +18,15 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
   const items: Item[] = [];
   for (const entry of entriesOf(elements)) {
     const group = firstGroup(passage, entry);
-    const item = group ? lineItem(passage, entry, group) : (staffOf(passage, entry) ?? wholeLine(passage, entry));
+    const last = group?.items.at(-1);
+    // "Sở Y tế và Sở Nội vụ" at the end of a list
+    if (group && last && group.items.length > 1 && passage.scan.word(last.from - 1) === 'và') {
+      items.push(...group.items);
+      continue;
+    }
+    const item = group
+      ? lineItem(passage, entry, group)
+      : (staffOf(passage, entry) ?? workerOf(passage, entry) ?? wholeLine(passage, entry));
     if (item) items.push(item);
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
@@ -67,6 +76,19 @@ function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null 
   return null;
 }
 
+/** "- Nữ hộ sinh | Võ Thị Mười": the person behind a word or a few for what she does. */
+function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
+  const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const at = entry.findIndex((element) => element.kind === 'group');
+  const group = entry[at];
+  if (start < 0 || group?.kind !== 'group' || group.items[0].kind !== 'person') return null;
+  const words = entry.slice(start, at);
+  const plain = words.every(
+    ({ kind, from }, i) => (kind === 'word' || kind === 'filler') && (i === 0 || !scan.has(from, CAPITAL)),
+  );
+  return at > start && at - start <= 4 && plain && group.items[0].count === null ? group.items[0] : null;
+}
+
 /** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */
 function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {
   const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
@@ -90,7 +112,10 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     to = other.to;
   }
   if (to !== group.to) return { ...first, to };
-  for (const element of entry.slice(entry.indexOf(group) + 1)) {
+  const rest = entry.slice(entry.indexOf(group) + 1);
+  const whole = nameEnd(scan, rest);
+  if (whole > to) return { ...first, to: whole };
+  for (const element of rest) {
     const joined = (isMark(element, ',') || isMark(element, '-', '–')) && goesOn(passage, entry, element);
     const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
     if (only) {
@@ -104,6 +129,21 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   }
   return { ...first, to };
 }
+
+/** "Vụ Kiểm sát án tham nhũng | , chức vụ, Viện Kiểm sát Phú Lâm": words and commas up to the unit that it belongs to; 0 for others. */
+function nameEnd(scan: Scan, rest: readonly Element[]): number {
+  const last = rest.findLast((element) => !isMark(element, '.'));
+  if (last?.kind !== 'group' || !rest.some((element) => isMark(element, ','))) return 0;
+  const builds = (element: Element): boolean =>
+    element.kind === 'group'
+      ? element.items.every((item) => item.kind === 'org' && item.count === null)
+      : element.kind === 'word'
+        ? !scan.has(element.from, NUMBER)
+        : isMark(element, ',', '.') || (element.kind === 'filler' && !SAYS.has(wordOf(scan, element)));
+  return rest.every(builds) ? last.to : 0;
+}
+/** Words that say something of who was named rather than name it. */
+const SAYS = new Set(['có', 'là', 'đơn', 'đã', 'khác', 'này', 'cùng']);
 
 /** ", Công nghệ và Đo lường, Sở Khoa học": words in capitals, or the unit above, after a comma inside a name. */
 function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): boolean {

@@ -1,14 +1,16 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
-import type { Parsed, Passage } from '../../passage.js';
+import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import { type Element, isMark } from './elements.js';
+import { type Element, isMark } from './element.js';
 import type { Frame } from './frames.js';
 import { denialIn } from './line-items.js';
+import { statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
+import { isStatus } from './status.js';
 
 // What the words of a line say of the list that it heads, goes on with or ends.
 
@@ -20,7 +22,7 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
 }
 
 /** Marks behind the number of a line: . ) / - */
-export const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
+const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
 
 export const endsOpen = (elements: readonly Element[]): boolean => {
   const last = elements.at(-1);
@@ -44,13 +46,22 @@ export function namesAnnex(scan: Scan, at: number): boolean {
   return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
 }
 
-/** "I. Danh hiệu Chiến sĩ thi đua cơ sở": a line of its own that is hardly more than the award. */
-export function isBareAward({ from, to, zone }: Parsed, frames: readonly Frame[]): Frame | undefined {
+/**
+ * A line of its own that is hardly more than the award: "I. Danh hiệu Chiến sĩ thi đua cơ sở"; over a list (`above`) also
+ * with a verb: "Tặng Bằng khen của Chủ tịch UBND tỉnh".
+ */
+export function bareAward(
+  { from, to, zone }: Parsed,
+  elements: readonly Element[],
+  frames: readonly Frame[],
+  above: boolean,
+): Frame | undefined {
   const [frame] = frames;
   if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
-  const alone = frame.outcome === 'unsaid' && to - from - (frame.award.to - frame.award.from) <= 3;
-  return alone ? frame : undefined;
+  if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
+  return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
+const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
 export const meritOf = ({ scan }: Passage, sentence: Parsed): Resolved<number> | null =>
@@ -89,24 +100,45 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
 export const numberOf = (scan: Scan, { from }: Parsed): number =>
   scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1)) ? Number(scan.slice(from, from + 1)) || 0 : 0;
 
-/** "Trong số 5 tập thể có …", "2 đơn vị dẫn đầu gồm …" after a sentence that counted two: it names those whom that one counted. */
-export function isSequel({ scan }: Passage, elements: readonly Element[], counts: readonly Item[]): boolean {
-  const [first] = elements;
-  if (first.kind === 'group' && first.items.every((item) => item.count !== null))
-    return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
-  const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
-  return /^(trong số|trong đó|gồm|đó là|cụ thể|các tập thể|các cá nhân|những tập thể|những cá nhân)/.test(opening);
-}
-
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
 export function goesOn(elements: readonly Element[]): boolean {
   const award = elements.findIndex((element) => element.kind === 'award');
   return award >= 0 && award <= 8 && elements.slice(0, award).every((e) => e.kind !== 'verb' && e.kind !== 'group');
 }
 
-/** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
-export function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
-  const names = elements.findIndex((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
-  const year = elements.slice(0, names).find((element) => element.kind === 'year');
-  return year?.kind === 'year' ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+/** The next line that says anything is one of a list, or a heading. */
+export function standsOver({ sentences }: Passage, { index }: Parsed): boolean {
+  let next = index + 1;
+  while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
+  const zone = sentences[next]?.zone;
+  return zone === 'item' || zone === 'heading';
 }
+
+/** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
+export function isListed(scan: Scan, { zone, kind, from }: Parsed): boolean {
+  if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
+  return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
+}
+
+/** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
+export function isStray({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {
+  const next = sentences[index + 1];
+  return to - from <= 8 && next !== undefined && isListed(scan, next);
+}
+
+/** "Ông Tô Hải, Hiệu trưởng." */
+export const opensWithName = ({ chunks: [first] }: Parsed): boolean =>
+  first?.kind === 'persons' || first?.kind === 'units';
+
+export const namesPersons = ({ kind, chunks }: Parsed): boolean =>
+  kind === 'list-item' && chunksOf(chunks, 'persons').length > 0;
+
+/** Somebody is named among the first words. */
+export function namesSoon(elements: readonly Element[]): boolean {
+  const names = elements.slice(0, 4).find((element) => element.kind === 'group');
+  return names?.kind === 'group' && names.items[0].count === null;
+}
+
+/** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
+export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
+  passage.scan.has(next.from, LINE_START) && opensWithName(next) && statusOfPaper(passage) !== null;

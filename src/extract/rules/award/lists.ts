@@ -6,44 +6,40 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import type { AwardRow, RecipientKind } from './claim.js';
-import { type Element, isMark } from './elements.js';
+import { Annexes } from './annexes.js';
+import type { AwardRow } from './claim.js';
+import { type Element, isMark } from './element.js';
 import type { Frame, Heading } from './frames.js';
+import { type Governor, inFull, rowUnder } from './governor.js';
 import { lineItems } from './line-items.js';
 import {
+  bareAward,
   countsOn,
   endsOpen,
   endsWith,
   goesOn,
-  ITEM_MARKS,
-  isBareAward,
-  isSequel,
+  isListed,
+  isNameBelow,
+  isStray,
   meritIn,
   meritOf,
   namesAnnex,
+  namesPersons,
+  namesSoon,
   numberOf,
+  opensWithName,
   pointsToAnnex,
   refusedLine,
   saysMerit,
-  yearAhead,
+  standsOver,
 } from './list-words.js';
-import type { Item, Mentioned } from './recipients.js';
-import { detailAfter } from './right.js';
-import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
+import { agreedMood, headingMood, statusOfPaper } from './paper.js';
+import type { Mentioned } from './recipients.js';
+import { blocOf } from './row.js';
 import { RULES } from './rules.js';
+import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
-
-/** A line that heads a list of those who receive: its award, and what it says of all that stand under it. */
-export interface Governor {
-  readonly sentence: Parsed;
-  readonly frame: Frame;
-  readonly status: Status;
-  readonly bloc: Bloc | null;
-  readonly year: Resolved<number> | null;
-  /** "cho 02 tập thể": rows of their own only where no list follows. */
-  readonly counts: readonly Item[];
-}
 
 /**
  * Lists in lines of their own: "II. Đề nghị tặng Bằng khen cho 02 tập thể:" over "1. Sở Y tế;", or "Cụm suy tôn:" over
@@ -60,37 +56,33 @@ export class Lists {
   #prior: { readonly index: number; readonly status: Status } | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** The mood is that of a heading which no number opens: it holds for the numbered ones under it. */
+  #overNumbers = false;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
-  #annexes: Governor[] = [];
-  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
+  readonly annexes = new Annexes();
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
-  /** What the sentence before counted without names: "Trong số 5 tập thể có …" may name them. */
-  #counted: Governor | null = null;
+  readonly #sequels: Sequels;
 
   constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
     this.#passage = passage;
     this.#silences = silences;
     this.#mentioned = mentioned;
+    this.#sequels = new Sequels(passage, mentioned);
   }
 
   /** Whether a later sentence named those whom the row only counts. */
-  isNamedLater({ award, recipient }: AwardRow): boolean {
-    return recipient.count !== null && this.#named.some((n) => n.award === award.from && n.kinds.has(recipient.kind));
-  }
-
-  /** Awards whose recipients stand in an annex. */
-  get annex(): readonly Governor[] {
-    return this.#annexes;
+  isNamedLater(row: AwardRow): boolean {
+    return this.#sequels.named(row);
   }
 
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const prior =
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
-    const line = this.#isListed(sentence);
+    const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
     return { mood, line, before: this.#line ?? prior };
@@ -102,29 +94,20 @@ export class Lists {
     return sentence.zone === 'signature' || sentence.zone === 'recipients' ? this.#close() : [];
   }
 
-  /** Counts of awards whose annex names nobody of the kind. */
-  unlisted(rows: readonly AwardRow[]): AwardRow[] {
-    return this.#annexes.flatMap((annex) => {
-      const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
-      const kinds = new Set(named.map((row) => row.recipient.kind));
-      return annex.counts.filter((item) => !kinds.has(item.kind)).map((item) => this.#row(annex, item, annex.bloc));
-    });
-  }
-
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
   wants(sentence: Parsed): boolean {
-    if (this.#governor === null) return this.#counted !== null;
+    if (this.#governor === null) return this.#sequels.waits;
     return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
   passes(sentence: Parsed): boolean {
-    if (this.#governor !== null || this.#counted !== null || sentence.zone === 'heading') return false;
+    if (this.#governor !== null || this.#sequels.waits || sentence.zone === 'heading') return false;
     const { scan } = this.#passage;
     const colon = scan.mark(sentence.to - 1) === 0x3a;
     const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
     if (colon || annex || pointsToAnnex(scan, sentence)) return false;
-    if (sentence.chunks.length > 0 && !this.#isListed(sentence)) this.#mood = null;
+    if (sentence.chunks.length > 0 && !isListed(this.#passage.scan, sentence)) this.#mood = null;
     return true;
   }
 
@@ -133,12 +116,19 @@ export class Lists {
    * khen: 02 tập thể" over "- Sở Y tế;".
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    return this.#opened(sentence, elements, this.#sequels.resumed(elements, frames));
+  }
+
+  #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const last = frames.at(-1);
     const next = this.#passage.sentences[sentence.index + 1];
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
-    const below = this.#isListed(next) && (next.layers & AWARD) === 0 && !countsOn(scan, sentence, next);
+    if ((next.layers & AWARD) !== 0 || (next.zone === 'heading' && scan.mark(next.to - 1) === 0x3a)) return frames;
+    const below = isListed(this.#passage.scan, next)
+      ? !countsOn(scan, sentence, next)
+      : isNameBelow(this.#passage, next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }
 
@@ -148,30 +138,39 @@ export class Lists {
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
     if (this.#enterAnnex(sentence)) return [];
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
-    const rows = this.#readItem(sentence, elements, frames) ?? this.#readSequel(sentence, elements, frames);
+    const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
-    const listed = this.#isListed(sentence);
+    const listed = isListed(this.#passage.scan, sentence);
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = isBareAward(sentence, frames);
+    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
-    if (!heads && !listed && this.#isStray(sentence)) return [];
+    if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
     const finished =
       heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = headingMood(this.#passage.scan, sentence);
-      if (mood !== null || sentence.zone === 'heading') this.#mood = mood;
+      const mood = headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence);
+      // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
+      const numbered = this.#passage.scan.has(sentence.from, NUMBER);
+      const under = mood === null && numbered && this.#overNumbers;
+      if (!under && (mood !== null || sentence.zone === 'heading')) this.#mood = mood;
+      if (!under) this.#overNumbers = sentence.zone === 'heading' && !numbered;
+      // What an earlier section said ends with it.
+      if (this.#overNumbers && !under) this.#prior = this.#line = null;
     } else if (!listed) this.#mood = null;
     const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
-    if (annexed) this.#annexes.push(this.#governorOf(sentence, elements, annexed));
+    if (annexed) this.annexes.note(this.#governorOf(sentence, elements, annexed));
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence))
       this.#annexMood = headingMood(this.#passage.scan, sentence);
-    const counting = frames.find((frame) => frame.items.some((item) => item.count !== null) && !frame.open);
-    this.#counted = counting ? this.#governorOf(sentence, elements, counting) : null;
+    this.annexes.date(sentence, meritOf(this.#passage, sentence));
+    const counting = frames.find(
+      (frame) => frame.items.some((item) => item.count !== null) && !frame.open && !isDropped(frame.outcome),
+    );
+    this.#sequels.note(counting ? this.#governorOf(sentence, elements, counting) : null);
     return finished;
   }
 
@@ -183,42 +182,36 @@ export class Lists {
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
     const heading = this.#governorOf(sentence, elements, frame);
     if (isDropped(frame.outcome)) return;
-    const governor = { ...heading, frame: this.#inFull(frame) };
-    this.#governor = governor;
-    this.#mood = governor.status;
+    const announced = this.annexes.of(frame.award.award.code);
+    const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
+    this.#governor = { ...heading, frame: inFull(frame, announced), year };
+    this.#mood = heading.status;
     this.#last = { sentence, number: 0 };
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
-  #isNext({ index, from, zone }: Parsed): boolean {
+  #isNext(sentence: Parsed): boolean {
+    const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
     if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
       return false;
-    return OPEN_ENDS.has(scan.mark(above.to - 1)) && statusOfPaper(this.#passage) !== null;
+    if (statusOfPaper(this.#passage) === null) return false;
+    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opensWithName(sentence));
   }
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
-    if (sentence.kind === 'list-item' && chunksOf(sentence.chunks, 'persons').length > 0) return true;
-    const names = elements.slice(0, 4).find((element) => element.kind === 'group');
-    return this.#countsOn(sentence) && names?.kind === 'group' && names.items[0].count === null;
+    return namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements));
   }
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */
   #countsOn(sentence: Parsed): boolean {
-    const { scan } = this.#passage;
     if (this.#last === null) return false;
+    const { scan } = this.#passage;
     if (DASHES.has(scan.mark(sentence.from)))
       return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
     return numberOf(scan, sentence) === this.#last.number + 1;
-  }
-
-  /** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 names with its giver. */
-  #inFull(frame: Frame): Frame {
-    const { code, granter } = frame.award.award;
-    const said = granter ? undefined : this.#annexes.find((annex) => annex.frame.award.award.code === code)?.frame;
-    return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
   }
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
@@ -238,46 +231,21 @@ export class Lists {
   #readItem(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
-    if (!this.#isListed(sentence) && !this.#isNext(sentence)) return null;
+    if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, sentence, elements);
-    if (items === null) return this.#close();
+    if (items === null)
+      return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
     if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence);
     for (const item of items) {
-      const row = this.#row(governor, this.#mentioned.person(item), bloc);
+      const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
       this.#found.push(year ? { ...row, year } : row);
     }
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
-  }
-
-  /** "Trong số 5 tập thể có Phòng A, Ban B và Hạt C." */
-  #readSequel(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
-    const counted = this.#counted;
-    if (counted === null || frames.length > 0 || elements.length === 0) return null;
-    if (!isSequel(this.#passage, elements, counted.counts)) return null;
-    const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
-    const items =
-      detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
-      (group?.kind === 'group' ? group.items : []);
-    if (items.length === 0) return null;
-    const { frame, status } = counted;
-    const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
-    const { award, trigger, granter } = frame;
-    this.#named.push({ award: award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
-    this.#counted = null;
-    return items.map((item) => {
-      const bloc = item.bloc === undefined ? counted.bloc : this.#passage.blocAt(sentence.index, item.bloc);
-      return rowOf(RULES.followed, item, { award, status, trigger, granter, bloc, year, sentence });
-    });
-  }
-
-  #row({ frame, status, year, sentence }: Governor, item: Item, bloc: Bloc | null): AwardRow {
-    const { award, trigger, granter } = frame;
-    return rowOf(RULES.listed, item, { award, status, trigger, granter, bloc, year, sentence });
   }
 
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
@@ -293,7 +261,7 @@ export class Lists {
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
     const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
-    const all = [...rows, ...unnamed.map((item) => this.#row(governor, item, governor.bloc))];
+    const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
     return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
   }
 
@@ -316,28 +284,14 @@ export class Lists {
     const { scan } = this.#passage;
     if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
-    if (this.#governor === null) this.#governor = this.#annexes.at(-1) ?? null;
+    if (this.#governor === null) this.#governor = this.annexes.all.at(-1) ?? null;
     if (this.#governor !== null) this.#governor = { ...this.#governor, counts: [] };
     this.#mood = headingMood(this.#passage.scan, { from, to }) ?? this.#mood;
     return true;
   }
-
-  /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
-  #isStray({ index, from, to }: Parsed): boolean {
-    const next = this.#passage.sentences[index + 1];
-    return this.#governor !== null && to - from <= 8 && next !== undefined && this.#isListed(next);
-  }
-
-  /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
-  #isListed({ zone, kind, from }: Parsed): boolean {
-    if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
-    const { scan } = this.#passage;
-    return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
-  }
 }
 
 const AWARD = layerBits('award');
-const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;

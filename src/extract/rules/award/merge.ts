@@ -37,9 +37,7 @@ class Kept {
     const { rows } = this;
     const key = keyOf(this.#passage, row);
     const same =
-      this.#alike.get(key)?.find((place) => saysTheSame(this.#passage, rows[place], row)) ??
-      this.#ofProvince(row) ??
-      (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
+      this.#sameAs(key, row) ?? this.#ofProvince(row) ?? (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
     if (same !== undefined) rows[same] = joined(rows[same], row);
     else {
       push(this.#alike, key, rows.length);
@@ -48,6 +46,12 @@ class Kept {
       if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
     }
+  }
+
+  /** Of what a title repeats, rather what was said with its status. */
+  #sameAs(key: string, row: AwardRow): number | undefined {
+    const same = this.#alike.get(key)?.filter((place) => saysTheSame(this.#passage, this.rows[place], row));
+    return same?.find((place) => this.rows[place].status === row.status) ?? same?.[0];
   }
 
   /** "Sở Y tế tỉnh" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
@@ -102,14 +106,18 @@ function keyOf({ scan }: Passage, row: AwardRow): string {
   return `${code}|${recipient.kind}|${recipient.count}|${recipientKey(scan, row)}`;
 }
 
-/** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm"; null for a name that ends otherwise. */
+/** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
 function withoutProvince(passage: Passage, row: AwardRow): string | null {
   if (row.recipient.count !== null || row.recipient.kind !== 'org') return null;
   const key = keyOf(passage, row);
-  const at = key.lastIndexOf(' tỉnh ');
-  return at < 0 || key.length - at > LONGEST_PLACE ? null : key.slice(0, at + ' tỉnh'.length);
+  for (const territory of TERRITORIES) {
+    const at = key.lastIndexOf(` ${territory} `);
+    if (at > 0 && key.length - at <= LONGEST_PLACE) return key.slice(0, at + territory.length + 1);
+  }
+  return null;
 }
 const LONGEST_PLACE = 24;
+const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
 
 /** The longer name of the award, and the year that the text states rather than one worked out. */
 function joined(first: AwardRow, second: AwardRow): AwardRow {
@@ -138,6 +146,7 @@ const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'sta
  */
 function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   if (!rows.some((row) => row.recipient.count !== null)) return rows;
+  const graded = gradedOrders(rows);
   const alike = new Map<string, AwardRow[]>();
   for (const row of rows) {
     const same = alike.get(kindOf(row));
@@ -147,11 +156,23 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   return rows.filter((row) => {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
+    // "5 trường nhận Huân chương Lao động" sums up those of each grade.
+    if ((graded.get(row.code) ?? 0) > 1) return false;
     const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
     return named.length !== row.recipient.count;
   });
+}
+
+/** How many rows an order has by its grades: "order-labour" of "order-labour-2". */
+function gradedOrders(rows: readonly AwardRow[]): Map<string, number> {
+  const orders = new Map<string, number>();
+  for (const { code } of rows) {
+    const order = /^(order-[a-z-]+)-\d$/.exec(code)?.[1];
+    if (order) orders.set(order, (orders.get(order) ?? 0) + 1);
+  }
+  return orders;
 }
 
 const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;

@@ -1,11 +1,8 @@
-import type { Status } from '../../../domain/record.js';
-import type { Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frames.js';
 import type { Item } from './recipients.js';
-import { MOODS } from './statement.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
   readonly award: Frame['award'];
@@ -48,29 +45,3 @@ function isPaperOfBloc(passage: Passage): boolean {
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
-
-/** What the kind of paper says of awards whose verb stands elsewhere; of a list its title: "DANH SÁCH ĐỀ NGHỊ …". */
-export function statusOfPaper(passage: Passage): Status | null {
-  const { kind } = passage.facts;
-  const title =
-    kind === 'list' && passage.facts.title !== null
-      ? passage.sentences.find(({ zone }) => zone === 'title')
-      : undefined;
-  return (title && headingMood(passage.scan, title)) ?? STATUS_OF_PAPER[kind] ?? null;
-}
-const STATUS_OF_PAPER: Readonly<Record<string, Status>> = {
-  decision: 'awarded',
-  submission: 'recommended',
-  list: 'awarded',
-};
-
-/** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
-export function headingMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
-  let mood: Status | null = null;
-  for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
-    const said = MOODS[scan.kind('verb', i)] ?? null;
-    if (said === 'recommended') return said;
-    mood = said ?? mood;
-  }
-  return mood;
-}

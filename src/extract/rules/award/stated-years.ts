@@ -1,6 +1,8 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import { granterKey, mayBeOne } from './same.js';
 
 /** How many sentences behind one that states the year of an award others of it are of that year. */
 const REACH = 2;
@@ -10,19 +12,43 @@ const REACH = 2;
  * the same award, given with it, is of the year that was stated, not of the day of the grant.
  */
 export class StatedYears {
-  readonly #stated = new Map<string, { readonly index: number; readonly year: Resolved<number> }>();
+  readonly #scan: Scan;
+  readonly #stated = new Map<
+    string,
+    { readonly index: number; readonly row: AwardRow; readonly year: Resolved<number> }
+  >();
+
+  constructor(scan: Scan) {
+    this.#scan = scan;
+  }
 
   /** The rows of a sentence with the year of the one before. To be asked in the order of the text. */
   carried({ index }: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const dated = rows.map((row) => {
       const before = isOfGrant(row) ? this.#stated.get(keyOf(row)) : undefined;
       if (before === undefined || index - before.index > REACH || index === before.index) return row;
+      if (!mayBeOne(granterKey(this.#scan, before.row), granterKey(this.#scan, row))) return row;
       return { ...row, year: { ...before.year, basis: 'from_context' as const } };
     });
-    for (const row of rows) if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, year: row.year });
-    return dated;
+    for (const row of rows)
+      if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, row, year: row.year });
+    return beside(dated);
   }
 }
+
+/** "tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ": given with it, for the same year. */
+function beside(rows: readonly AwardRow[]): readonly AwardRow[] {
+  let stated: Resolved<number> | null = null;
+  return rows.map((row) => {
+    if (row.status !== 'awarded') return row;
+    if (row.year?.basis === 'stated') stated = row.year;
+    else if (stated !== null && row.year !== null && GRANTED.has(row.year.basis)) {
+      return { ...row, year: { ...stated, basis: 'from_context' as const } };
+    }
+    return row;
+  });
+}
+const GRANTED: ReadonlySet<string> = new Set(['inferred', 'from_publication', 'from_context']);
 
 /** Its year is that of the day on which it was given, or none. */
 const isOfGrant = ({ year, bloc }: AwardRow): boolean =>

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Dropped } from './status.js';
 
 /** A stretch between semicolons, or from a colon to the next semicolon. Elements `[from, to)`. */
@@ -92,7 +92,9 @@ export class Statement {
     const { elements } = this;
     const from = this.#until;
     let until = from;
-    while (until < elements.length && !isMark(elements[until], ';', ':')) until++;
+    // "nhiều phần thưởng cao quý như: …" goes on.
+    while (until < elements.length && (!isMark(elements[until], ';', ':') || isExample(this.#scan, elements, until)))
+      until++;
     // A colon begins a clause for what follows it; what stands before it still reaches to the semicolon.
     let { to } = this.#clause;
     if (from >= to) for (to = until; to < elements.length && !isMark(elements[to], ';'); to++);
@@ -110,6 +112,9 @@ export class Statement {
     this.#until = until + 1;
   }
 }
+
+const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  isMark(elements[at], ':') && wordOf(scan, elements[at - 1]) === 'như';
 
 const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
 
@@ -147,11 +152,16 @@ function passesOn(scan: Scan, elements: readonly Element[]): boolean {
   for (let i = elements[0].from; award && i < award.from; i++) {
     const word = scan.word(i);
     if (word === 'hội' && scan.word(i + 1) === 'đồng')
-      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT';
+      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT' || agrees(scan, i + 2);
     else if (council && AGREES.get(word) === scan.word(i + 1)) return true;
   }
   return false;
 }
+/** "Hội đồng | (đã) thống nhất": the council that the text is about. */
+const agrees = (scan: Scan, at: number): boolean => {
+  const verb = scan.word(at) === 'đã' || scan.word(at) === 'cũng' ? at + 1 : at;
+  return AGREES.get(scan.word(verb)) === scan.word(verb + 1);
+};
 const AGREES = new Map([
   ['thống', 'nhất'],
   ['nhất', 'trí'],
@@ -161,6 +171,7 @@ const AGREES = new Map([
 
 /** The verb before the colon: "Cụm suy tôn: …", not that of "gồm:". */
 function moodBefore(scan: Scan, elements: readonly Element[], colon: number): Status | null {
+  let listed = false;
   for (let j = colon - 1; j >= 0 && colon - j < 12; j--) {
     const element = elements[j];
     if (isMark(element, ';', '.', ':')) break;
@@ -168,7 +179,9 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     // "nhất trí trình khen thưởng:"
     if (mood === 'awarded' && proposedBefore(elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
-    if (wordOf(scan, element) === 'gồm') break;
+    if (wordOf(scan, element) === 'gồm') listed = true;
+    // "suy tôn tập thể xuất sắc gồm:" says it of them, "đề nghị các thành viên trong Cụm gồm:" of nobody who receives.
+    if (listed && ['bloc', 'group', 'award', 'verb'].includes(element.kind)) break;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../../domain/record.js';
-import type { Verb } from './elements.js';
+import type { Verb } from './element.js';
 import type { Clause } from './statement.js';
 
 /** Why an award that is named is none: "chưa tặng", "thu hồi", "nếu", "phấn đấu", "sẽ", "không quá", "tiêu chuẩn". */

@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
-import { type Element, isMark, type Verb, wordOf } from './elements.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
-import { replaceCounts } from './right.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -46,7 +46,13 @@ export function subjectOf(
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(element.items, named)
           : element.items;
-        return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
+        const counted = countedBefore(elements, i);
+        const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
+        return {
+          items: all.map((item) => mentioned.person(item)),
+          index: i,
+          verbs,
+        };
       }
       case 'bracket':
         named = namesIn(scan, element.inside);
@@ -67,6 +73,8 @@ export function subjectOf(
         // "Chi hội do chị gây dựng được tặng": who made it.
         if (wordOf(scan, elements[i - 1]) === 'do') break;
         if (wordOf(scan, element) === 'người' && isMark(elements[i - 1], ',')) person = true;
+        // "5 cô giáo của | trường"
+        if (PREPOSITIONS.has(wordOf(scan, elements[i - 1]))) break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(wordOf(scan, elements[i + 1])))
@@ -79,6 +87,24 @@ export function subjectOf(
     }
   }
   return null;
+}
+
+/** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
+function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
+  const group = isMark(elements[index - 1], ':') ? elements[index - 2] : undefined;
+  return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
+}
+
+/** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */
+function listedBefore(elements: readonly Element[], index: number): Item[] {
+  const before: Item[] = [];
+  let i = index - 1;
+  for (; isMark(elements[i], ';'); i -= 2) {
+    const group = elements[i - 1];
+    if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
+    before.unshift(...group.items);
+  }
+  return isMark(elements[i], ':') ? before : [];
 }
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
@@ -107,9 +133,15 @@ function passiveBefore(elements: readonly Element[], index: number): number {
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
 /** "Bộ Y tế tặng Cờ", "UBND tỉnh ra quyết định tặng Cờ": an organisation before a verb that only gives, no mark between. */
-const givesItself = (elements: readonly Element[], chain: Chain, index: number): boolean =>
-  chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact') &&
-  (index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word'));
+function givesItself(elements: readonly Element[], chain: Chain, index: number): boolean {
+  if (!chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact')) return false;
+  const group = elements[index];
+  // "Ông Hải (bìa trái) thay mặt khối trưởng trao Cờ cho các thành viên"
+  const presents =
+    group.kind === 'group' && group.items.every(({ kind, count }) => kind === 'person' && count === null);
+  if (presents && chain.verbs.some((verb) => verb.verb === 'give')) return true;
+  return index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word');
+}
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {

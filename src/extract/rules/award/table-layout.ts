@@ -1,7 +1,8 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Element, elementsOf } from './elements.js';
+import type { Element } from './element.js';
+import { elementsOf } from './elements.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {
@@ -45,7 +46,8 @@ const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|t
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
-const AWARDS = /(hình thức|danh hiệu|khen thưởng|đề nghị khen)/;
+const AWARDS =
+  /(hình thức|danh hiệu|khen thưởng|mức khen|^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {

@@ -7,11 +7,12 @@ import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
-import type { Element } from './elements.js';
+import type { Element } from './element.js';
+import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
-import type { Governor } from './lists.js';
+import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
-import { blocOf, headingMood, rowOf, statusOfPaper } from './row.js';
+import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { type Column, type Columns, cellText, headingOf, type TableCell, tablesOf } from './table-layout.js';
 import { defaultYear } from './year.js';
@@ -57,7 +58,18 @@ function opened(passage: Passage, table: readonly TableCell[][], columns: Column
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
-  return { columns, status: above?.status ?? null, section: { base: bloc, bloc, award: above?.award ?? null } };
+  return {
+    columns,
+    status: proposedIn(passage, table, columns) ?? above?.status ?? null,
+    section: { base: bloc, bloc, award: above?.award ?? null },
+  };
+}
+
+/** "Đề nghị", "Hình thức đề nghị khen" over the awards: proposed, whatever was voted on before. */
+function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: Columns): Status | null {
+  const heads = table.slice(0, 2).flat();
+  const own = heads.find(({ cell }) => columns.get(cell.column) === 'award');
+  return own && headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
 }
 
 function rowsUnder(

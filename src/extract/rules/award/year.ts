@@ -5,9 +5,9 @@ import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { type Element, isMark, wordOf } from './elements.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
-import { saysMerit } from './list-words.js';
+import { meritIn, saysMerit } from './list-words.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -24,7 +24,7 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
-  const merit = frame.outcome === 'awarded' ? meritAtEnd(scan, elements) : null;
+  const merit = frame.outcome === 'awarded' ? (meritAtEnd(scan, elements) ?? meritBefore(passage, sentence)) : null;
   if (merit) return merit;
   const published = passage.facts.published;
   if (published && saysLastYear(scan, elements, frame))
@@ -72,10 +72,13 @@ function reviewOf(passage: Passage): Resolved<number> | null {
   if (known !== undefined) return known;
   const { scan, sentences } = passage;
   let found: Resolved<number> | null = null;
-  for (const sentence of sentences.slice(0, OPENING)) {
+  let seen = 0;
+  for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
+    if (++seen > OPENING || found !== null) break;
     for (let i = sentence.from; found === null && i < sentence.to; i++) {
-      const year = scan.word(i) === 'năm' && isReviewed(scan, i) ? parseYear(scan, i, sentence.to) : null;
+      const year =
+        scan.word(i) === 'năm' && isReviewed(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
       if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
     }
   }
@@ -83,12 +86,25 @@ function reviewOf(passage: Passage): Resolved<number> | null {
   return found;
 }
 
-/** "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm" */
-function isReviewed(scan: Scan, at: number): boolean {
+/**
+ * "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm", "xét, đề nghị khen thưởng | năm", "xem xét cờ thi
+ * đua cho các đơn vị | năm".
+ */
+function isReviewed(scan: Scan, at: number, from: number): boolean {
   if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
-  for (let i = at - 2; i >= 0 && at - i < 10; i--) if (scan.kind('cue', i) === 'review') return true;
+  if (LAWS.has(scan.word(at - 1))) return false;
+  let rewards = false;
+  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
+    if (at - i < 10 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
+    if (scan.size('award', i) > 0 || (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng')) rewards = true;
+    if (rewards && scan.word(i) === 'xét') return true;
+    if (scan.word(i) === 'luật') return false;
+  }
   return false;
 }
+/** How far before the year a council may say what it considers, in tokens. */
+const CONSIDERED = 32;
+const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
 /** All blocs look back on one year. */
 function sharesYear(passage: Passage): boolean {
   const known = SHARED_YEARS.get(passage);
@@ -107,9 +123,11 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
-    // "5 năm liền (2016 - 2020)"
-    if (element.kind === 'bracket' && element.inside.length === 1 && element.inside[0].kind === 'year')
-      return resolved(scan, element.inside[0]);
+    // "5 năm liền (2016 - 2020)", "(2018, 2020)"
+    const inside = element.kind === 'bracket' ? element.inside : [];
+    const last = inside.at(-1);
+    if (last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')))
+      return resolved(scan, last);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
@@ -132,6 +150,18 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
   MERITS_AT_END.set(elements, found);
   return found;
 }
+/** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
+function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
+  if (index === 0 || !DETAILS.has(scan.slice(from, from + 2).toLowerCase())) return null;
+  const before = sentences[index - 1];
+  const merit = meritIn(scan, before);
+  if (merit) return merit;
+  // "công bố các quyết định khen thưởng năm 2027. Theo đó, …"
+  const year = chunksOf(before.chunks, 'year').find((chunk) => scan.word(chunk.from - 1) === 'thưởng');
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
+const DETAILS = new Set(['cụ thể', 'theo đó', 'trong đó', 'đó là', 'bao gồm']);
+
 /** Asked for each award of a sentence. */
 const MERITS_AT_END = new WeakMap<readonly Element[], Resolved<number> | null>();
 
@@ -154,7 +184,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
   let colon = 0;
   while (colon < HEAD && colon < frame.index && !isMark(elements[colon], ':')) colon++;
-  const above = isMark(elements[colon], ':') ? elements[colon - 1] : undefined;
+  const lead = wordOf(scan, elements[colon - 1]) === 'gồm' ? 2 : 1;
+  const above = isMark(elements[colon], ':') ? elements[colon - lead] : undefined;
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
@@ -196,11 +227,18 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
   return false;
 }
 
-/** "04 lần nhận cờ": given some time. */
+/** "04 lần nhận cờ", "đến nay": given some time. */
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
-  return false;
+  // "Nhiều năm liền nhà trường đạt danh hiệu"
+  for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
+    const running = ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, elements[i - 1]) === 'năm';
+    if (running && wordOf(scan, elements[i - 2]) === 'nhiều') return true;
+  }
+  // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
+  const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
+  return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
 
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */

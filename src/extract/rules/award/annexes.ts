@@ -1,0 +1,46 @@
+import type { Resolved } from '../../calendar.js';
+import type { Parsed } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { type Governor, rowUnder } from './governor.js';
+import { RULES } from './rules.js';
+
+const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
+
+/** A paper announces no more awards than that before it lists them: asked for each heading of an annex. */
+const KNOWN = 64;
+
+/** The awards of a paper whose recipients stand in an annex, in the order of the text. */
+export class Annexes {
+  readonly #all: Governor[] = [];
+
+  get all(): readonly Governor[] {
+    return this.#all;
+  }
+
+  note(governor: Governor): void {
+    this.#all.push(governor);
+  }
+
+  /** "(có danh sách kèm theo), vì:" over "Đã có thành tích xuất sắc năm 2027": the year of the award right above. */
+  date(sentence: Parsed, merit: Resolved<number> | null): void {
+    const last = this.#all.at(-1);
+    if (merit && last?.sentence.index === sentence.index - 1)
+      this.#all[this.#all.length - 1] = { ...last, year: merit };
+  }
+
+  /** The award of a code that an article announced. */
+  of(code: string): Governor | undefined {
+    return this.#all.slice(0, KNOWN).find(({ frame }) => frame.award.award.code === code);
+  }
+
+  /** Counts of awards whose annex names nobody of the kind. */
+  unlisted(rows: readonly AwardRow[]): AwardRow[] {
+    return this.#all.flatMap((annex) => {
+      const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
+      const kinds = new Set(named.map((row) => row.recipient.kind));
+      return annex.counts
+        .filter((item) => !kinds.has(item.kind))
+        .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc));
+    });
+  }
+}

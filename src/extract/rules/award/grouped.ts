@@ -1,0 +1,157 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { isGivingUnit } from '../../../names/granter.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Item } from './recipients.js';
+
+/** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */
+export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
+  const joined: Element[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind !== 'group') {
+      joined.push(element);
+      continue;
+    }
+    let { items, to } = element;
+    for (;;) {
+      const names = namesInBracket(scan, elements, i, items);
+      if (names) {
+        items = [...items.slice(0, -1), ...names.items];
+        to = elements[names.index].to;
+        i = names.index;
+      }
+      const next = nextOfGroup(scan, elements, i, items);
+      if (next < 0) break;
+      const more = elements[next] as Extract<Element, { kind: 'group' }>;
+      // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
+      const bloc = blocIn(elements[i + 1]);
+      if (bloc) items = [...items.slice(0, -1), { ...items[items.length - 1], bloc: bloc.from }];
+      // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works.
+      const works = items[items.length - 1].kind === 'person' && isMark(elements[next - 1], ',');
+      if (!(works && more.items.every((item) => item.kind === 'org' && item.count === null)))
+        items = [...items, ...more.items];
+      to = more.to;
+      i = next;
+    }
+    const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
+    if (giver) {
+      const before = items[items.length - 2];
+      joined.push({ kind: 'group', from: element.from, to: before.to, items: items.slice(0, -1) });
+      joined.push({ kind: 'filler', from: before.to, to: giver.from });
+      joined.push({ kind: 'group', from: giver.from, to: giver.to, items: [giver] });
+    } else joined.push({ kind: 'group', from: element.from, to, items });
+  }
+  return joined;
+}
+
+/** The bloc that stands alone in a bracket. */
+export function blocIn(element: Element | undefined): Element | undefined {
+  const inside = element?.kind === 'bracket' ? element.inside : [];
+  return inside.length === 1 && inside[0].kind === 'bloc' ? inside[0] : undefined;
+}
+
+/** "cho Trường THPT Lê Lợi | và UBND tỉnh | tặng": the last of several that gives, where those before it do not. */
+function giverAtEnd(scan: Scan, next: Element, items: readonly Item[]): Item | null {
+  if (next.kind !== 'verb' || next.verb !== 'give' || items.length < 2) return null;
+  const givers = items.map((item) => item.kind === 'org' && item.count === null && isGivingUnit(scan, item.from));
+  return givers.findIndex((gives) => gives) === items.length - 1 ? items[items.length - 1] : null;
+}
+
+/** "2 tập thể (Đội 1, Đội 3)": the bracket names whom the count means. */
+function namesInBracket(
+  scan: Scan,
+  elements: readonly Element[],
+  i: number,
+  items: readonly Item[],
+): { items: readonly Item[]; index: number } | null {
+  if (items[items.length - 1].count === null) return null;
+  // "hai bác sĩ | Nguyễn Khoa Diệp, Hồ Thị A"
+  const beside = elements[i + 1];
+  if (beside?.kind === 'group' && beside.items.every((item) => item.count === null))
+    return { items: beside.items, index: i + 1 };
+  const index = describedEnd(scan, elements, i + 1);
+  const bracket = elements[index];
+  const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
+  const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
+  return named ? { items: first.items, index } : null;
+}
+
+/** Index of the group that goes on with the one at `i`, -1 for none. */
+function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
+  let at = i + 1;
+  const last = items[items.length - 1];
+  if (last.count !== null) at = describedEnd(scan, elements, at);
+  const bracket = elements[at];
+  // "Sở Y tế (Cờ thi đua), …": what the bracket says is said of this one alone.
+  if (bracket?.kind === 'bracket' && !bracket.inside.some(({ kind }) => kind === 'award')) at++;
+  // "huyện Nam Lũng 8/9 phiếu và huyện Tân Khê"
+  const votes = votesEnd(scan, elements, at);
+  if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
+  const separated = at;
+  if (isMark(elements[at], ',')) at++;
+  if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
+  // "và tập thể Phòng A", "và đơn vị Sở B"
+  if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  // "và điều dưỡng trưởng | Mã Thị Nga"
+  if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
+  // "và hai | bác sĩ A, B"
+  if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
+  if (at === separated) return -1;
+  const next = elements[at];
+  if (next?.kind !== 'group') return -1;
+  // "…, Tổng LĐLĐ tặng": the next clause has a giver of its own; "2 tập thể, 3 cá nhân đề nghị tặng" has none.
+  const after = elements[at + 1];
+  const opensClause =
+    after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose') && at - separated === 1;
+  const counted = next.items.every((item) => item.count !== null);
+  return opensClause && !counted && isMark(elements[separated], ',') ? -1 : at;
+}
+
+const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
+
+const isAmount = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'word' && (scan.has(element.from, NUMBER) || scan.kind('count', element.from) === 'number');
+
+/** Past "5/5 phiếu", "98,5 điểm" beside a name. */
+export function votesEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!elements[at] || !scan.has(elements[at].from, NUMBER)) return at;
+  let i = at;
+  while (
+    elements[i] &&
+    ((elements[i].kind !== 'group' && scan.has(elements[i].from, NUMBER)) ||
+      isMark(elements[i], '/', '%') ||
+      isVote(scan, elements[i]))
+  )
+    i++;
+  return i;
+}
+const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
+
+/** Past up to three words in lower case that say what the person behind them does: "thợ cạo | Điểu Krêh". */
+export function pastOccupation(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i - at < 3 && elements[i]?.kind === 'word' && isOccupation(scan, elements[i])) i++;
+  const group = elements[i];
+  return group?.kind === 'group' && i > at && group.items[0].kind === 'person' ? i : at;
+}
+
+const isOccupation = (scan: Scan, { from, to }: Element): boolean =>
+  to === from + 1 && !scan.has(from, CAPITAL | NUMBER) && scan.size('stop', from) === 0 && !LINKS.has(scan.word(from));
+const LINKS = new Set(['cho', 'của', 'tại', 'với', 'và', 'cùng', 'do', 'là']);
+
+/** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
+export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = wordOf(scan, elements[i]);
+    if (DESCRIBES.has(word)) i++;
+    else if (['của', 'thuộc', 'trong', 'ở', 'tại'].includes(word) && i + 1 < elements.length)
+      // "2 đơn vị trực thuộc: Phòng A, Đội B"
+      // "4 đơn vị trực thuộc | và 2 cá nhân"
+      i += isMark(elements[i + 1], ':', ',') || wordOf(scan, elements[i + 1]) === 'và' ? 1 : 2;
+    else break;
+  }
+  return i;
+}
+const DESCRIBES = new Set('khác tiêu biểu xuất sắc điển hình còn lại trực tiếp'.split(' '));

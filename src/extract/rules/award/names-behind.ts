@@ -1,0 +1,165 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL } from '../../../text/tokens.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
+import { isDenied } from './line-items.js';
+import { type Item, type Mentioned, STAFF } from './recipients.js';
+
+// Those who are named behind a word that leads to them: "cho", a colon, "gồm".
+
+/** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
+export function collect(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+  listed: boolean,
+): { items: Item[]; end: number } {
+  const lead = leadEnd(scan, elements, at, mentioned);
+  if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
+  if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
+  const group = elements[lead.index];
+  if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
+  const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
+  const items = group.items.map((item, i) => {
+    const person = mentioned.person(item);
+    // "tập thể cán bộ, nhân viên Công ty X" is Company X, written at length.
+    return phrase && i === 0 && item.kind === 'org' && item.count === null
+      ? { ...person, from: phrase.from, full: item.full ?? scan.slice(item.from, item.to) }
+      : person;
+  });
+  let end = lead.index + 1;
+  for (;;) {
+    const next = remarkEnd(scan, elements, end);
+    const remark = elements.slice(end, next);
+    const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
+    // "ông Tô Hải 2/5 (không đạt)"
+    if (remark.some(isDenied)) {
+      items.pop();
+      end = next;
+    } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    if (!isMark(elements[next], ';')) break;
+    if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
+    const more = collect(scan, elements, next + 1, mentioned, false);
+    if (more.items.length === 0) break;
+    // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
+    const counted = more.items.some((item) => item.count !== null);
+    const detail = counted ? detailAfter(scan, elements, more.end, mentioned) : null;
+    items.push(...(detail ? replaceCounts(more.items, detail.items) : more.items));
+    end = (detail ?? more).end;
+  }
+  return { items, end };
+}
+
+/** "cho Bắc Kạn, Phú Thọ;": places alone, up to a mark, stand for their units. */
+function placesAfter(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } {
+  const items: Item[] = [];
+  let i = at;
+  while (i < elements.length) {
+    const { from } = elements[i];
+    const to = from + scan.size('place', from);
+    if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
+    items.push({ from, to, kind: 'org', full: mentioned.unitOfPlace(from, to), count: null });
+    while (elements[i] && elements[i].from < to) i++;
+    const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
+    if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
+    i = next;
+  }
+  const ended = elements[i] === undefined || isMark(elements[i], ';', '.', ',') || wordOf(scan, elements[i]) === 'và';
+  return ended ? { items, end: i } : { items: [], end: at };
+}
+const NATIONS = new Set(['Việt Nam', 'Trung ương']);
+
+/** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
+function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let next = votesEnd(scan, elements, at);
+  if (elements[next]?.kind === 'bracket') next++;
+  if (!isMark(elements[next], '-', '–', ',')) return next;
+  const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
+  for (let i = next + 1; i < elements.length; i++) {
+    const { kind } = elements[i];
+    if (isMark(elements[i], ';', '.')) return i;
+    if (kind === 'award' || kind === 'verb' || (kind === 'group' && !leads)) break;
+  }
+  return next;
+}
+
+/** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
+function isNameAlone(elements: readonly Element[], at: number): boolean {
+  const [group, after] = [elements[at], elements[at + 1]];
+  const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
+  return named && (after === undefined || isMark(after, ';', '.'));
+}
+
+/** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
+function endsPlainly(elements: readonly Element[], at: number): boolean {
+  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++)
+    if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
+  return true;
+}
+
+/** Past "tập thể cán bộ, nhân viên" to the group, or to a short word for a unit named before ("nhà trường"). */
+function leadEnd(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { index: number; phrase: boolean; unit: Item | null } {
+  let i = at;
+  let staff = false;
+  for (; i < elements.length && i - at < 18; i++) {
+    const element = elements[i];
+    if (element.kind === 'group') break;
+    const word = wordOf(scan, element);
+    if (word === 'nhà' || (i === at && word !== '')) {
+      const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
+      if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
+    }
+    if (!STAFF.has(word) && !isMark(element, ',')) break;
+    if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
+  }
+  return { index: i, phrase: staff, unit: null };
+}
+
+/** The names behind counts: "cho 3 đội (Đội 1, Đội 3)", "2 tập thể: A, B", "gồm: 1. Đội 1; 2. Đội 3". */
+export function detailAfter(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  const described = describedEnd(scan, elements, at);
+  const bracket = elements[described];
+  if (bracket?.kind === 'bracket') {
+    const inside = collect(scan, bracket.inside, 0, mentioned, true);
+    if (inside.items.length > 0 && inside.items.every((item) => item.count === null))
+      return { items: inside.items, end: described + 1 };
+  }
+  for (let i = described; i < elements.length && i - described < 24; i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    const among = wordOf(scan, element) === 'đó' && wordOf(scan, elements[i + 1]) === 'có';
+    const opens = isMark(element, ':') || among || ['gồm', 'là'].includes(wordOf(scan, element));
+    if (!opens) continue;
+    let next = i + 1;
+    while (isMark(elements[next], ':') || wordOf(scan, elements[next]) === 'có') next++;
+    const detail = collect(scan, elements, next, mentioned, true);
+    if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
+  }
+  return null;
+}
+
+/** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */
+export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {
+  const counted = items.filter((item) => item.count !== null);
+  // "2 cá nhân: Tô Hải, Hà Nhàn": names that no grammar knows are what was counted.
+  const persons = counted.length > 0 && counted.every(({ kind }) => kind === 'person');
+  const names = persons ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item)) : named;
+  const kinds = new Set(names.filter((item) => item.count === null).map((item) => item.kind));
+  return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...names];
+}

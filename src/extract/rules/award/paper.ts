@@ -1,0 +1,96 @@
+import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { ALL_CAPS } from '../../../text/tokens.js';
+import type { Parsed, Passage, Zone } from '../../passage.js';
+import { MOODS } from './statement.js';
+
+/**
+ * What the kind of paper says of awards whose verb stands elsewhere; of a list and of minutes the title: "DANH SÁCH ĐỀ
+ * NGHỊ …", "BIÊN BẢN Họp xét khen thưởng": a council only proposes. Who asks the people's opinion has a proposal to show.
+ */
+export function statusOfPaper(passage: Passage): Status | null {
+  const known = STATUSES.get(passage);
+  if (known !== undefined) return known;
+  const status = readStatus(passage);
+  STATUSES.set(passage, status);
+  return status;
+}
+/** Asked for each line of a list. */
+const STATUSES = new WeakMap<Passage, Status | null>();
+
+function readStatus(passage: Passage): Status | null {
+  const { kind } = passage.facts;
+  const { scan, sentences } = passage;
+  const title = passage.facts.title === null ? undefined : sentences.find(({ zone }) => zone === 'title');
+  const mood = title ? headingMood(scan, title) : null;
+  if (title && kind === 'minutes') {
+    // The subject may stand in a line under "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG".
+    const under = sentences[title.index + 1];
+    const said = mood ?? (under && under.to - under.from < 40 ? headingMood(scan, under) : null);
+    return said === 'awarded' ? 'recommended' : said;
+  }
+  if (kind === 'list' && mood !== null) return mood;
+  return STATUS_OF_KIND[kind] ?? (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s)) ? 'recommended' : null);
+}
+const STATUS_OF_KIND: Readonly<Record<string, Status>> = {
+  decision: 'awarded',
+  submission: 'recommended',
+  list: 'awarded',
+};
+
+/** How many sentences a paper may take to say what it is about. */
+const OPENING = 12;
+
+/** "Lấy ý kiến đối với đề nghị khen thưởng" over a paper, "lấy ý kiến nhân dân" in it. */
+function asksOpinion(scan: Scan, { from, to, zone }: Parsed): boolean {
+  if (!['title', 'heading', 'body'].includes(zone)) return false;
+  for (let i = from; i < to; i++)
+    if (scan.word(i) === 'lấy' && scan.word(i + 1) === 'ý' && scan.word(i + 2) === 'kiến')
+      return zone !== 'body' || (scan.word(i + 3) === 'nhân' && scan.word(i + 4) === 'dân');
+  return false;
+}
+
+/** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
+export function headingMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
+  let mood: Status | null = null;
+  for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
+    const said = MOODS[scan.kind('verb', i)] ?? null;
+    if (said === 'recommended') return said;
+    mood = said ?? mood;
+  }
+  return mood;
+}
+
+/** "Khối thống nhất kết quả như sau:" over "- Cờ thi đua: Sở Y tế": agreed on, whatever comes of it. */
+export function agreedMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
+  if (scan.mark(to - 1) !== COLON) return null;
+  for (let i = from; i < to; i++) if (AGREED.get(scan.word(i)) === scan.word(i + 1)) return 'voted';
+  return null;
+}
+const COLON = 0x3a;
+const AGREED = new Map([
+  ['thống', 'nhất'],
+  ['nhất', 'trí'],
+  ['bỏ', 'phiếu'],
+]);
+
+/**
+ * A paper that says how awards are to be given, and gives none: "HƯỚNG DẪN", "QUY CHẾ" by the name of its form, "Ban hành
+ * Bảng tiêu chí chấm điểm" by its subject.
+ */
+export function laysDownRules({ scan, sentences, facts }: Passage): boolean {
+  if (facts.kind !== 'decision' && facts.kind !== 'other') return false;
+  return sentences.slice(0, 2 * OPENING).some(({ from, to, zone }) => {
+    const head = HEADS.has(zone) || (zone === 'body' && scan.has(from, ALL_CAPS));
+    if (!head) return false;
+    const words = scan
+      .slice(from, Math.min(to, from + 12))
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
+    return (to - from <= 3 && RULEBOOKS.test(words) && scan.has(from, ALL_CAPS)) || ISSUES.test(words);
+  });
+}
+const HEADS: ReadonlySet<Zone> = new Set(['heading', 'title', 'header']);
+const RULEBOOKS = /^(hướng dẫn|quy chế|quy định|kế hoạch|thông tư|nghị định)$/;
+const ISSUES =
+  /^(v\/v |về việc )?ban hành (kèm theo )?(bản |bảng |bộ |các )?(quy chế|quy định|tiêu chí|tiêu chuẩn|hướng dẫn|kế hoạch)/;

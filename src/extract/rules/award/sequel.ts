@@ -1,0 +1,146 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Resolved } from '../../calendar.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { AwardRow, RecipientKind } from './claim.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frames.js';
+import { type Governor, rowUnder } from './governor.js';
+import { lineItems } from './line-items.js';
+import { detailAfter } from './names-behind.js';
+import type { Item, Mentioned } from './recipients.js';
+import { RULES } from './rules.js';
+
+/** How many sentences (pictures, their captions) may stand between two parts of a list that goes on. */
+const GAP = 5;
+
+/** A list of names that has not come to its count. */
+interface Rest {
+  readonly counted: Governor;
+  readonly left: number;
+  readonly index: number;
+}
+
+/**
+ * Names behind the sentence that counted them: "… tặng Bằng khen cho 5 tập thể. Trong số 5 tập thể có …", "Danh sách 22 tập
+ * thể được đề nghị gồm: …", also over several paragraphs; "Cụ thể, các đơn vị nhận cờ là …" speaks of the same award.
+ */
+export class Sequels {
+  readonly #passage: Passage;
+  readonly #mentioned: Mentioned;
+  /** What the sentence before counted without names. */
+  #counted: Governor | null = null;
+  #rest: Rest | null = null;
+  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
+
+  constructor(passage: Passage, mentioned: Mentioned) {
+    this.#passage = passage;
+    this.#mentioned = mentioned;
+  }
+
+  /** Names may follow, whatever the next sentence holds. */
+  get waits(): boolean {
+    return this.#counted !== null || this.#rest !== null;
+  }
+
+  /** Whether a later sentence named those whom the row only counts. */
+  named({ award, recipient }: AwardRow): boolean {
+    return recipient.count !== null && this.#named.some((n) => n.award === award.from && n.kinds.has(recipient.kind));
+  }
+
+  /** Takes note of what a sentence counted; null for one that counts nothing. */
+  note(counted: Governor | null): void {
+    this.#counted = counted;
+    if (counted !== null) this.#rest = null;
+  }
+
+  /** Frames of a sentence that names whom the one before counted, with the award and the giver that stand there in full. */
+  resumed(elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    const counted = this.#counted;
+    const [frame] = frames;
+    if (counted === null || frames.length !== 1 || frame.items.length === 0) return frames;
+    const { award } = frame.award;
+    if (award.granter !== null || award.code !== counted.frame.award.award.code) return frames;
+    if (frame.items.every((item) => item.count !== null) || !isSequel(this.#passage, elements, counted.counts))
+      return frames;
+    this.#note(counted, frame.items);
+    return [{ ...frame, award: counted.frame.award, granter: counted.frame.granter ?? frame.granter }];
+  }
+
+  /** The rows of a sentence without an award; null where it names nobody who was counted. */
+  read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
+    if (frames.length > 0 || elements.length === 0) return null;
+    return this.#opens(sentence, elements) ?? this.#goesOn(sentence, elements);
+  }
+
+  #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const counted = this.#counted;
+    if (counted === null || !isSequel(this.#passage, elements, counted.counts)) return null;
+    const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
+    const items =
+      listed(this.#passage, sentence, elements) ??
+      detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
+      (group?.kind === 'group' ? group.items : []);
+    if (items.length === 0) return null;
+    const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
+    this.#note(counted, items);
+    this.#counted = null;
+    return this.#rows({ ...counted, year }, sentence, items);
+  }
+
+  /** A paragraph of names alone, while names are missing. */
+  #goesOn(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const rest = this.#rest;
+    if (rest === null) return null;
+    if (sentence.index - rest.index > GAP) this.#rest = null;
+    const plain = elements.every(
+      ({ kind }) => kind !== 'verb' && kind !== 'bloc' && kind !== 'award' && kind !== 'date',
+    );
+    const parted = elements.some((element) => isMark(element, ';'));
+    if (this.#rest === null || !plain || !parted || elements[0].kind !== 'group') return null;
+    const items = lineItems(this.#passage, sentence, elements) ?? [];
+    return items.length === 0 ? null : this.#rows(rest.counted, sentence, items, rest.left);
+  }
+
+  #rows(counted: Governor, sentence: Parsed, items: readonly Item[], left = total(counted)): AwardRow[] {
+    const missing = left - items.length;
+    this.#rest = missing > 0 ? { counted, left: missing, index: sentence.index } : null;
+    return items.map((item) => {
+      const bloc = item.bloc === undefined ? counted.bloc : this.#passage.blocAt(sentence.index, item.bloc);
+      return rowUnder(RULES.followed, { ...counted, sentence }, item, bloc);
+    });
+  }
+
+  #note({ frame }: Governor, items: readonly Item[]): void {
+    this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
+  }
+}
+
+const total = ({ counts }: Governor): number => counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+
+/** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */
+function listed(passage: Passage, sentence: Parsed, elements: readonly Element[]): Item[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const names = elements.slice(colon + 1);
+  if (colon < 0 || !names.some((element) => isMark(element, ';')) || names.some(({ kind }) => kind === 'bloc'))
+    return null;
+  return lineItems(passage, sentence, names);
+}
+
+/** "Trong số 5 tập thể có …", "2 đơn vị dẫn đầu gồm …" after a sentence that counted two: it names whom that one counted. */
+function isSequel({ scan }: Passage, elements: readonly Element[], counts: readonly Item[]): boolean {
+  const [first] = elements;
+  if (first.kind === 'group' && first.items.every((item) => item.count !== null))
+    return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
+  const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
+  if (/^(trong số|trong đó|danh sách|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening)) return true;
+  // "Các đơn vị được nhận cờ gồm …"; "Các đơn vị đã nhất trí …" does something else.
+  const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
+  return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
+}
+
+/** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
+function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
+  const names = elements.findIndex((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
+  const year = elements.slice(0, names).find((element) => element.kind === 'year');
+  return year?.kind === 'year' ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
