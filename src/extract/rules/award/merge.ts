@@ -36,12 +36,14 @@ class Kept {
   add(row: AwardRow): void {
     const { rows } = this;
     const key = keyOf(this.#passage, row);
+    const short = withoutProvince(row, key);
     const same =
-      this.#sameAs(key, row) ?? this.#ofProvince(row) ?? (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
+      this.#sameAs(key, row) ??
+      this.#ofProvince(row, key, short) ??
+      (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
     if (same !== undefined) rows[same] = joined(rows[same], row);
     else {
       push(this.#alike, key, rows.length);
-      const short = withoutProvince(this.#passage, row);
       if (short !== null) push(this.#placed, short, rows.length);
       if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
@@ -55,9 +57,8 @@ class Kept {
   }
 
   /** "Sở Y tế tỉnh" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
-  #ofProvince(row: AwardRow): number | undefined {
-    const short = withoutProvince(this.#passage, row);
-    const places = short === null ? this.#placed.get(keyOf(this.#passage, row)) : this.#alike.get(short);
+  #ofProvince(row: AwardRow, key: string, short: string | null): number | undefined {
+    const places = short === null ? this.#placed.get(key) : this.#alike.get(short);
     const [place] = places ?? [];
     return places?.length === 1 && saysTheSame(this.#passage, this.rows[place], row) ? place : undefined;
   }
@@ -107,9 +108,8 @@ function keyOf({ scan }: Passage, row: AwardRow): string {
 }
 
 /** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
-function withoutProvince(passage: Passage, row: AwardRow): string | null {
+function withoutProvince(row: AwardRow, key: string): string | null {
   if (row.recipient.count !== null || row.recipient.kind !== 'org') return null;
-  const key = keyOf(passage, row);
   for (const territory of TERRITORIES) {
     const at = key.lastIndexOf(` ${territory} `);
     if (at > 0 && key.length - at <= LONGEST_PLACE) return key.slice(0, at + territory.length + 1);

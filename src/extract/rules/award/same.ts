@@ -8,9 +8,16 @@ import type { AwardRow } from './claim.js';
 /** Name of one who receives, for comparing: without "tập thể" before a unit, abbreviations in full. */
 export function recipientKey(scan: Scan, { recipient }: AwardRow): string {
   if (recipient.count !== null) return '';
-  const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
-  return recipient.kind === 'org' ? name.replace(/^(?:tập thể|cơ quan) (?=.* )/, '') : name;
+  let key = RECIPIENTS.get(recipient);
+  if (key === undefined) {
+    const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
+    key = recipient.kind === 'org' ? name.replace(/^(?:tập thể|cơ quan) (?=.* )/, '') : name;
+    RECIPIENTS.set(recipient, key);
+  }
+  return key;
 }
+/** Each row is compared with several others. */
+const RECIPIENTS = new WeakMap<AwardRow['recipient'], string>();
 
 /**
  * Who gives, for comparing: a flag of the Government is signed by the Prime Minister, one of the province by its chairman.
@@ -18,12 +25,18 @@ export function recipientKey(scan: Scan, { recipient }: AwardRow): string {
  */
 export function granterKey(scan: Scan, { granter }: AwardRow): string | null {
   if (granter === null) return null;
-  const name = inFull(scan.slice(granter.from, granter.to))
-    .replace(/^thủ tướng(?= chính phủ)/, '')
-    .replace(/^(?:phó )?chủ tịch (?=ủy ban)/, '')
-    .trim();
-  return LEVELS.has(name) ? `ủy ban nhân dân ${name}` : name;
+  let key = GRANTERS.get(granter);
+  if (key === undefined) {
+    const name = inFull(scan.slice(granter.from, granter.to))
+      .replace(/^thủ tướng(?= chính phủ)/, '')
+      .replace(/^(?:phó )?chủ tịch (?=ủy ban)/, '')
+      .trim();
+    key = LEVELS.has(name) ? `ủy ban nhân dân ${name}` : name;
+    GRANTERS.set(granter, key);
+  }
+  return key;
 }
+const GRANTERS = new WeakMap<NonNullable<AwardRow['granter']>, string>();
 const LEVELS = new Set(['tỉnh', 'huyện', 'thành phố', 'xã', 'thị xã', 'quận', 'phường']);
 
 /** The same giver, or one that the text names in short ("Trung ương", "Bộ") or leaves out. */
@@ -34,7 +47,7 @@ export function mayBeOne(a: string | null, b: string | null): boolean {
 /** Folded, abbreviations that everybody knows in full: "Hội CCB" and "Hội Cựu chiến binh" are one. */
 function inFull(name: string): string {
   const folded = foldCase(written(name, { start: 0, end: name.length }));
-  return folded.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word);
+  return ABBREVIATED.test(folded) ? folded.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : folded;
 }
 
 const FULL: ReadonlyMap<string, string> = new Map([
@@ -55,3 +68,5 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['tp', 'thành phố'],
   ['&', 'và'],
 ]);
+/** Most names hold none of them. */
+const ABBREVIATED = new RegExp([...FULL.keys()].join('|'));
