@@ -86,15 +86,19 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const late = grade === null && granter && phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (late) end = late.to;
   const closed = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(end));
-  const outside = closed && granter === null && !inside ? granterAfter(scan, end + 1, limit) : null;
+  // '"Huân chương Lao động" hạng Ba', '"Cờ thi đua" của Bộ Y tế': what follows the quotation belongs to the name.
+  const beyond =
+    closed && !inside && phrase.traits?.graded === true && !grade && !late ? gradeAt(scan, end + 1, limit) : null;
+  if (beyond) end = beyond.to;
+  const outside = closed && granter === null && !inside ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
   if (outside) end = outside.to;
-  const quoted = closed && !outside ? end + 1 : end;
+  const quoted = closed && !outside && !beyond ? end + 1 : end;
   return {
     from: at,
     to: repeatEnd(scan, quoted, limit),
-    nameFrom: at,
+    nameFrom: beyond ? at - 1 : at,
     nameTo: end,
-    code: codeOf(scan, phrase.kind, head, end, (grade ?? late)?.grade ?? null),
+    code: codeOf(scan, phrase.kind, head, end, (grade ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
     recipients: String(phrase.traits?.to),
   };

@@ -171,7 +171,8 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   return { from, to, kind: 'org', full: null, count: null };
 }
 
-const isMarker = (text: string): boolean => /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/])$/i.test(text);
+const isMarker = (text: string): boolean =>
+  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
 
 /** A dash between words of a name, a unit at its end: "Đội xe - máy mỏ Núi Bợm". */
 const isInner = (entry: readonly Element[], index: number): boolean =>

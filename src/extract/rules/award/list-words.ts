@@ -96,9 +96,13 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
   return scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.mark(a) !== 0 && scan.mark(a) === scan.mark(b);
 }
 
-/** The number that opens a line, 0 for none. */
-export const numberOf = (scan: Scan, { from }: Parsed): number =>
-  scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1)) ? Number(scan.slice(from, from + 1)) || 0 : 0;
+/** The number that opens a line, also in brackets ("(2) Sở Y tế"); 0 for none. */
+export function numberOf(scan: Scan, { from }: Parsed): number {
+  const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
+  return scan.has(at, NUMBER) && ITEM_MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
 export function goesOn(elements: readonly Element[]): boolean {

@@ -2,16 +2,19 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
-/** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot. */
+/** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot; also in brackets ("(1)"). */
 export type Marker = 'section' | 'number' | 'letter' | 'dash';
 
 const STOP = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
 const DASHES = new Set([...'-–—+*•●▪◦»>✓'].map((mark) => mark.charCodeAt(0)));
 
 /** The marker that opens the line; null for none. "12/12 đơn vị", "3-12-2019" and "2.070 lượt" are no items. */
 export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (to - from < 2) return null;
+  if (scan.mark(from) === OPEN) return bracketed(scan, from, to);
   if (scan.has(from, PUNCTUATION))
     return DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from) ? 'dash' : null;
   if (!CLOSES.has(scan.mark(from + 1)) || scan.has(from + 1, SPACED)) return null;
@@ -28,10 +31,18 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
 export function afterMarker(scan: Scan, line: Range): number {
   const marker = markerOf(scan, line);
   if (marker === null) return line.from;
-  let i = line.from + (marker === 'dash' ? 1 : 2);
+  let i = line.from + (marker === 'dash' ? 1 : scan.mark(line.from) === OPEN ? 3 : 2);
   // "1.2. Sở Y tế"
   while (marker === 'number' && i + 1 < line.to && scan.has(i, NUMBER) && CLOSES.has(scan.mark(i + 1))) i += 2;
   return i;
+}
+
+/** "(1) Sở Y tế", "(a) Sở Y tế"; "(2027)" and "(Ảnh)" are none. */
+function bracketed(scan: Scan, open: number, to: number): Marker | null {
+  if (open + 3 >= to || scan.mark(open + 2) !== CLOSE) return null;
+  const size = scan.tokens.end[open + 1] - scan.tokens.start[open + 1];
+  if (scan.has(open + 1, NUMBER)) return size <= 2 ? 'number' : null;
+  return size === 1 ? 'letter' : null;
 }
 
 function numbered(scan: Scan, from: number, to: number): boolean {
