@@ -142,6 +142,8 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
   if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC)) !== 0) return false;
+  // "UBND tỉnh | Tặng Cờ thi đua": what it does, though with a capital.
+  if ((scan.layers(at) & VERB) !== 0 && (scan.layers(at + scan.size('verb', at)) & AWARD) !== 0) return false;
   // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
   const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   return place || (scan.layers(at) & ADDRESS) === 0;

@@ -70,8 +70,10 @@ export function leftChain(
       if (gives) granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
     } else {
-      const proposal = isGive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
+      const proposal = isGive(verbs[0]) || isReceive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
       if (proposal < 0) break;
+      // "đề nghị | cấp trên | xét nhận": who gives; "đề nghị | Sở Y tế | nhận": who receives.
+      if (!isGive(verbs[0]) && elements.slice(proposal + 1, i + 1).some(({ kind }) => kind !== 'word')) break;
       const body = { from: elements[proposal + 1].from, to: elements[i].to };
       // "đề nghị cấp trên tặng" names nobody.
       if (granter === null && hasCapital(scan, body)) granter = body;
@@ -108,6 +110,7 @@ function hasCapital(scan: Scan, { from, to }: Range): boolean {
 const NOUN_ENDS = new Set(['của', 'số', 'tại', 'về', 'này', 'trên']);
 
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
+const isReceive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'receive';
 const isGiver = (scan: Scan, element: Element): boolean =>
   element.kind === 'office' ||
   element.kind === 'bloc' ||

@@ -29,6 +29,8 @@ export class Sequels {
   readonly #mentioned: Mentioned;
   /** What the sentence before counted without names. */
   #counted: Governor | null = null;
+  /** What one of the last sentences counted: "4 tập thể này gồm …" comes back to it. */
+  #earlier: Governor | null = null;
   #rest: Rest | null = null;
   #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
 
@@ -39,7 +41,7 @@ export class Sequels {
 
   /** Names may follow, whatever the next sentence holds. */
   get waits(): boolean {
-    return this.#counted !== null || this.#rest !== null;
+    return this.#counted !== null || this.#rest !== null || this.#earlier !== null;
   }
 
   /** Whether a later sentence named those whom the row only counts. */
@@ -50,7 +52,9 @@ export class Sequels {
   /** Takes note of what a sentence counted; null for one that counts nothing. */
   note(counted: Governor | null): void {
     this.#counted = counted;
-    if (counted !== null) this.#rest = null;
+    if (counted === null) return;
+    this.#rest = null;
+    this.#earlier = counted;
   }
 
   /** Frames of a sentence that names whom the one before counted, with the award and the giver that stand there in full. */
@@ -69,11 +73,13 @@ export class Sequels {
   /** The rows of a sentence without an award; null where it names nobody who was counted. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     if (frames.length > 0 || elements.length === 0) return null;
+    if (this.#earlier !== null && sentence.index - this.#earlier.sentence.index > GAP) this.#earlier = null;
     return this.#opens(sentence, elements) ?? this.#goesOn(sentence, elements);
   }
 
   #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
-    const counted = this.#counted;
+    const back = comesBack(this.#passage.scan, elements) ? this.#earlier : null;
+    const counted = this.#counted ?? back;
     if (counted === null || !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
@@ -83,7 +89,7 @@ export class Sequels {
     if (items.length === 0) return null;
     const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
     this.#note(counted, items);
-    this.#counted = null;
+    this.#counted = this.#earlier = null;
     return this.#rows({ ...counted, year }, sentence, items);
   }
 
@@ -137,6 +143,16 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
 }
+
+/** "4 tập thể | này | gồm: …": those that were counted a few sentences before. */
+function comesBack(scan: Scan, [first, next, lead]: readonly Element[]): boolean {
+  if (first.kind !== 'group' || first.items.some((item) => item.count === null)) return false;
+  return (
+    (wordOf(scan, next) === 'này' || wordOf(scan, next) === 'trên') &&
+    (isMark(lead, ':') || LEADS.has(wordOf(scan, lead)))
+  );
+}
+const LEADS = new Set(['gồm', 'là', 'bao']);
 
 /** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
 function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { replaceCounts } from './names-behind.js';
+import { collect, replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 
 /** Who receives where they stand before the verb. */
@@ -44,7 +44,10 @@ export function subjectOf(
         if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
         const items = element.items.every((item) => item.count !== null)
-          ? replaceCounts(element.items, named)
+          ? replaceCounts(
+              element.items,
+              named.length > 0 ? named : placesBehind(scan, elements, i, chain.stop, mentioned),
+            )
           : element.items;
         const counted = countedBefore(elements, i);
         const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
@@ -87,6 +90,28 @@ export function subjectOf(
     }
   }
   return null;
+}
+
+/** "2 đơn vị dẫn đầu Cụm là | Hòa Bình và Phú Thọ | được tặng": places that stand for those who are counted. */
+function placesBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  stop: number,
+  mentioned: Mentioned,
+): readonly Item[] {
+  const lead = elements.findIndex(
+    (e, i) => i > index && i <= stop && (wordOf(scan, e) === 'là' || wordOf(scan, e) === 'gồm'),
+  );
+  if (lead < 0) return [];
+  const { items, end } = collect(
+    scan,
+    elements,
+    isMark(elements[lead + 1], ':') ? lead + 2 : lead + 1,
+    mentioned,
+    false,
+  );
+  return end <= stop + 1 && items.every((item) => item.count === null) ? items : [];
 }
 
 /** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
