@@ -159,9 +159,10 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
   const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
   if (granter?.gives) return granter;
-  // "Cờ thi đua Tòa án nhân dân": a whole sector, no court in particular.
+  // "Cờ thi đua Tòa án nhân dân": a whole sector, no court in particular; "Cờ thi đua Tổng Liên đoàn".
   const sector = granter && unitHead(scan, at);
-  return sector && SECTORS.has(sector.kind) && sector.takes === 'place' && sector.to === granter.to ? granter : null;
+  const wide = sector && (SECTORS.has(sector.kind) || scan.word(at) === 'tổng');
+  return wide && sector.takes === 'place' && sector.to === granter.to ? granter : null;
 }
 
 const SECTORS = new Set(['court', 'force']);

@@ -24,6 +24,8 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (scan.word(at) === 'ngành') return { from: at, to: sectorEnd(scan, at + 1, limit), gives: false };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
   if (LEVELS.has(scan.word(at))) return { from: at, to: at + 1, gives: false };
+  // "Cờ thi đua của Thành phố"
+  if (scan.word(at) === 'thành' && scan.word(at + 1) === 'phố') return { from: at, to: at + 2, gives: false };
   // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty": the one that the text is about.
   const head = anyUnitHead(scan, at);
   return head && isWhole(head) && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;

@@ -191,7 +191,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   // "Công ty Sa | Thầy": nobody is addressed where no name follows.
   if ((scan.layers(at) & ADDRESS) !== 0) {
     const next = at + Math.max(1, scan.size('address', at));
-    if (own.kind !== 'company' || scan.has(next, CAPITAL)) return true;
+    // "xã Đắk Rơ | Ông"
+    const ends = own.kind === 'company' || (territory && taken === 2 && scan.size('address', at) === 1);
+    if (!ends || scan.has(next, CAPITAL)) return true;
   }
   const head = unitHead(scan, at);
   // "HTX Nông nghiệp | Bản Bo"

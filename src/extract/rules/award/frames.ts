@@ -146,7 +146,10 @@ function frameOf(
     chain.verbs.length > 0 &&
     continues(before, chain, said) &&
     !hasShare(elements, said.from, index);
-  const own = chain.verbs.map((verb) => verb.verb);
+  // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
+  const counted = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
+  const { verbs } = counted ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
+  const own = verbs.map((verb) => verb.verb);
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);

@@ -45,6 +45,8 @@ class Kept {
     else {
       push(this.#alike, key, rows.length);
       if (short !== null) push(this.#placed, short, rows.length);
+      const bare = withoutLevel(row, key);
+      if (bare !== null) push(this.#placed, bare, rows.length);
       if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
     }
@@ -56,9 +58,13 @@ class Kept {
     return same?.find((place) => this.rows[place].status === row.status) ?? same?.[0];
   }
 
-  /** "Sở Y tế tỉnh" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
+  /** "Sở Y tế tỉnh" or "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
   #ofProvince(row: AwardRow, key: string, short: string | null): number | undefined {
-    const places = short === null ? this.#placed.get(key) : this.#alike.get(short);
+    const bare = withoutLevel(row, key);
+    const places =
+      short === null
+        ? this.#placed.get(key)
+        : (this.#alike.get(short) ?? (bare === null ? undefined : this.#alike.get(bare)));
     const [place] = places ?? [];
     return places?.length === 1 && saysTheSame(this.#passage, this.rows[place], row) ? place : undefined;
   }
@@ -115,6 +121,12 @@ function withoutProvince(row: AwardRow, key: string): string | null {
     if (at > 0 && key.length - at <= LONGEST_PLACE) return key.slice(0, at + territory.length + 1);
   }
   return null;
+}
+/** The key of "Sở Y tế Phú Lâm" for "Sở Y tế tỉnh Phú Lâm"; null for another. */
+function withoutLevel({ recipient }: AwardRow, key: string): string | null {
+  if (recipient.count !== null || recipient.kind !== 'org') return null;
+  const at = key.lastIndexOf(' tỉnh ');
+  return at > 0 && key.length - at <= LONGEST_PLACE ? key.slice(0, at) + key.slice(at + 5) : null;
 }
 const LONGEST_PLACE = 24;
 const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
