@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
 import { plainKey } from '../text/fold.js';
+import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { written } from './argument.js';
 
@@ -58,6 +59,10 @@ function defines(scan: Scan, open: number, close: number): Definition | null {
     const unit = unitBefore(scan, open);
     return unit >= 0 && isAcronym(scan, short) ? { short, long: { from: unit, to: open } } : null;
   }
+  if (isBrand(scan, short)) {
+    const unit = unitBefore(scan, open);
+    return unit >= 0 ? { short, long: { from: unit, to: open } } : null;
+  }
   // "BHXH (bảo hiểm xã hội)"
   const before = { from: open - 1, to: open };
   if (!isShort(scan, before)) return null;
@@ -83,6 +88,13 @@ function isShort(scan: Scan, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (scan.has(i, ALL_CAPS) && !scan.has(i, NUMBER)) return true;
   return false;
 }
+
+/** "Công ty CP Cơ khí Phú Lâm (Phulaco)": one word with a capital that no Vietnamese syllable is. */
+const isBrand = (scan: Scan, { from, to }: Range): boolean =>
+  to === from + 1 &&
+  scan.has(from, CAPITAL) &&
+  !scan.has(from, NUMBER) &&
+  !isSyllable(scan.slice(from, to).toLowerCase());
 
 /** Nothing but capitals and what joins them: "LĐ-TB&XH". */
 function isAcronym(scan: Scan, { from, to }: Range): boolean {

@@ -150,6 +150,8 @@ export const TITLES: readonly Phrase[] = [
     'ủy viên bộ chính trị',
     'nguyên ủy viên bộ chính trị',
     'ủy viên ban bí thư',
+    ...members('bí thư trung ương đảng'),
+    'bí thư tw đảng',
     ...members('ủy viên trung ương đảng'),
     ...members('ủy viên t.ư đảng'),
     ...members('ủy viên tư đảng'),

@@ -145,7 +145,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const named = qualifiedHeadEnd(scan, at, limit, head);
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
-      if (named > at) return scan.has(at, CAPITAL) || head.kind === 'school' ? named : -1;
+      if (named > at) return scan.has(at, CAPITAL | NUMBER) || head.kind === 'school' ? named : -1;
       // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
       if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
         const trade = lowerRunEnd(scan, at, limit);

@@ -84,7 +84,12 @@ function unknownName(
   const { to } = chunks[next - 1];
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
   if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
-  return { item: { from, to, kind: 'org', full, count: null, unknown: true }, next };
+  const item: Item = { from, to, kind: 'org', full, count: null };
+  // A brand that the text explains is as good as the name in full.
+  return {
+    item: full !== null && to - from === 1 && !scan.has(from, ALL_CAPS) ? item : { ...item, unknown: true },
+    next,
+  };
 }
 
 function isNameWord(scan: Scan, chunk: Chunk): boolean {

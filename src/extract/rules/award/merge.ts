@@ -41,8 +41,12 @@ class Kept {
       this.#sameAs(key, row) ??
       this.#ofProvince(row, key, short) ??
       (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
-    if (same !== undefined) rows[same] = joined(rows[same], row);
-    else {
+    if (same !== undefined) {
+      // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
+      const full = withoutLevel(row, key) === keyOf(this.#passage, rows[same]);
+      const one = joined(rows[same], row);
+      rows[same] = full ? { ...one, recipient: row.recipient } : one;
+    } else {
       push(this.#alike, key, rows.length);
       if (short !== null) push(this.#placed, short, rows.length);
       const bare = withoutLevel(row, key);
