@@ -3,7 +3,7 @@ import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { properWordsEnd, startsPerson } from './unit-words.js';
+import { givesAward, properWordsEnd, startsPerson } from './unit-words.js';
 
 /** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */
 export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
@@ -113,6 +113,7 @@ function bareName(scan: Scan, at: number, limit: number): number {
 function opensBareName(scan: Scan, at: number): boolean {
   // "Thị đoàn Buôn Trắng": in a name of two capitals "Buôn" is no hamlet by itself.
   const town = scan.word(at) === 'buôn' && scan.has(at + 1, CAPITAL);
-  if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || (unitHead(scan, at) && !town)) return false;
+  if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || givesAward(scan, at) || (unitHead(scan, at) && !town))
+    return false;
   return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }

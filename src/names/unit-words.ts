@@ -142,12 +142,14 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
   if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC)) !== 0) return false;
-  // "UBND tỉnh | Tặng Cờ thi đua": what it does, though with a capital.
-  if ((scan.layers(at) & VERB) !== 0 && (scan.layers(at + scan.size('verb', at)) & AWARD) !== 0) return false;
+  if (givesAward(scan, at)) return false;
   // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
   const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   return place || (scan.layers(at) & ADDRESS) === 0;
 }
+/** "UBND tỉnh | Tặng Cờ thi đua": what a unit does, though with a capital. */
+export const givesAward = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & VERB) !== 0 && (scan.layers(at + scan.size('verb', at)) & AWARD) !== 0;
 const NUMBERED = new Set(['commune', 'district', 'hamlet', 'division', 'troop', 'school', 'company']);
 
 /** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
