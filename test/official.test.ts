@@ -245,6 +245,12 @@ describe('titles', () => {
     ],
     ['Ông Tô Văn Hải, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy dự.', 'Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy'],
     ['Phó Chủ tịch UBND tỉnh Gia Lai Kpă Thương phát biểu.', 'Phó Chủ tịch UBND tỉnh Gia Lai'],
+    [
+      'Ông Tô Văn Hải, Phó Chủ tịch nước Cộng hòa Xã hội Chủ nghĩa Việt Nam dự.',
+      'Phó Chủ tịch nước Cộng hòa Xã hội Chủ nghĩa Việt Nam',
+    ],
+    ['Ông Tô Văn Hải, Bí thư Trung ương Đảng, Chủ tịch UBND tỉnh dự.', 'Bí thư Trung ương Đảng|Chủ tịch UBND tỉnh'],
+    ['Ông Tô Văn Hải, Phó Giám đốc Bệnh viện 30-4, dự.', 'Phó Giám đốc Bệnh viện 30-4'],
     ['Ông Tô Văn Hải, chủ tịch UBND xã Bến Đá cụm trưởng dự.', 'chủ tịch UBND xã Bến Đá|cụm trưởng'],
   ])('%s', (text, titles) => {
     const document = documentOf(text);
@@ -268,4 +274,19 @@ describe('an office that only one person of the text holds', () => {
     ['tặng Bằng khen cho Sở Y tế', 'other'],
     ['dự hội nghị', 'other'],
   ])('%s: %s', (said, act) => expect(actOf(said)).toEqual([act]));
+});
+
+describe('those who attend, and the last of them who chairs', () => {
+  const actsOf = (text: string) => {
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).officials.map((official) => official.act);
+  };
+
+  it.each([
+    [
+      'Dự có ông Tô Văn Hải, Giám đốc Sở Y tế; bà Hà Thị Nhàn, Giám đốc Sở Nội vụ chủ trì hội nghị.',
+      ['attend', 'chair'],
+    ],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế; bà Hà Thị Nhàn, Giám đốc Sở Nội vụ chủ trì hội nghị.', ['chair', 'chair']],
+  ])('%s', (text, acts) => expect(actsOf(text)).toEqual(acts));
 });

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
@@ -21,7 +22,9 @@ export function collect(
   const group = elements[lead.index];
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
-  const items = group.items.map((item, i) => {
+  const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
+  const named = parted ? withAddresses(scan, group.items) : group.items;
+  const items = named.map((item, i) => {
     const person = mentioned.person(item);
     // "tập thể cán bộ, nhân viên Công ty X" is Company X, written at length.
     return phrase && i === 0 && item.kind === 'org' && item.count === null
@@ -50,6 +53,22 @@ export function collect(
   }
   return { items, end };
 }
+
+/** "…; Trường THCS Bến Đá, | xã Trà Bui; …": where semicolons part those who receive, a place after a comma is an address. */
+function withAddresses(scan: Scan, items: readonly Item[]): readonly Item[] {
+  const whole: Item[] = [];
+  for (const item of items) {
+    const last = whole.at(-1);
+    const beside = last?.kind === 'org' && last.count === null && last.full === null && item.full === null;
+    const placed = isTerritory(scan.kind('unit', item.from)) && item.from === (last?.to ?? 0) + 1;
+    if (beside && placed && scan.mark(last.to) === 0x2c && HOUSED.has(scan.kind('unit', last.from)))
+      whole[whole.length - 1] = { ...last, to: item.to };
+    else whole.push(item);
+  }
+  return whole;
+}
+/** Units with an address; "Sở Công Thương, huyện Bến Đá" are two. */
+const HOUSED = new Set(['school', 'hospital', 'centre', 'company', 'coop', 'factory']);
 
 /** "cho Bắc Kạn, Phú Thọ;": places alone, up to a mark, stand for their units. */
 function placesAfter(

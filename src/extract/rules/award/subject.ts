@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, replaceCounts } from './names-behind.js';
@@ -36,7 +37,11 @@ export function subjectOf(
     const element = elements[i];
     switch (element.kind) {
       case 'group': {
-        if (isPlace(scan, elements, i)) continue;
+        if (isPlace(scan, elements, i)) {
+          const items = pastPlace(scan, elements, i, element.items);
+          if (items.length > 0) return { items, index: i, verbs };
+          continue;
+        }
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         // "…, người vừa được tặng": whoever was named, not the unit where he works.
@@ -83,8 +88,7 @@ export function subjectOf(
         if (PREPOSITIONS.has(wordOf(scan, elements[i - 1]))) break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
-        if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(wordOf(scan, elements[i + 1])))
-          return null;
+        if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }
@@ -178,6 +182,12 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {
   const before = wordOf(scan, elements[index - 1]);
   return PREPOSITIONS.has(before);
+}
+/** "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng": who stands behind the place where it happened. */
+function pastPlace(scan: Scan, elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] {
+  if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, elements[index - 1]))) return [];
+  const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
+  return place && !unit && scan.mark(items[0].to) === 0x2c ? items.slice(1) : [];
 }
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
 

@@ -53,11 +53,15 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
         recipient = heading.honours;
       }
     }
+    // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
+    const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
+    const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
     for (let g = c; g < end; g++) {
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
+      const said = alone && g < end - 1 ? lead.stated : stated;
       for (const person of chunk.list.persons)
-        mentions.push({ person, sentence, stated, link: lead.link, recipient, absent });
+        mentions.push({ person, sentence, stated: said, link: lead.link, recipient, absent });
     }
     c = end - 1;
     from = own.length > 0 ? end : from;
