@@ -250,6 +250,12 @@ describe('titles', () => {
       'Phó Chủ tịch nước Cộng hòa Xã hội Chủ nghĩa Việt Nam',
     ],
     ['Ông Tô Văn Hải, Bí thư Trung ương Đảng, Chủ tịch UBND tỉnh dự.', 'Bí thư Trung ương Đảng|Chủ tịch UBND tỉnh'],
+    ['GS TS Tô Văn Hải dự.\nGS.TS Tô Văn Hải phát biểu.', 'GS TS'],
+    ['GS TS Tô Văn Hải dự.\nPGS.TS Tô Văn Hải phát biểu.', 'GS TS|PGS.TS'],
+    [
+      'Ông Tô Văn Hải, Phó Chủ tịch UBND huyện Bến Đá dự.\nÔng Tô Văn Hải, PCT UBND huyện phát biểu.',
+      'Phó Chủ tịch UBND huyện Bến Đá',
+    ],
     ['Ông Tô Văn Hải, Phó Giám đốc Bệnh viện 30-4, dự.', 'Phó Giám đốc Bệnh viện 30-4'],
     ['Ông Tô Văn Hải, chủ tịch UBND xã Bến Đá cụm trưởng dự.', 'chủ tịch UBND xã Bến Đá|cụm trưởng'],
   ])('%s', (text, titles) => {

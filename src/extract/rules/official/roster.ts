@@ -163,7 +163,9 @@ export class Roster {
   #key(title: Range): string {
     const known = this.#keys.get(title);
     if (known !== undefined) return known;
+    // "GS.TS" is "GS TS".
     const key = this.#syllables(title)
+      .filter((word) => word !== '.')
       .map((word) => SHORT.get(word) ?? word)
       .join(' ');
     this.#keys.set(title, key);
@@ -180,6 +182,7 @@ const SHORT = new Map([
   ['bch', 'ban chấp hành'],
   ['uvbtv', 'uỷ viên ban thường vụ'],
   ['uv', 'uỷ viên'],
+  ['pct', 'phó chủ tịch'],
 ]);
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
