@@ -81,6 +81,15 @@ const BESIDE: readonly Example[] = [
     'Khối gồm Công ty CP Cơ khí Phú Lâm (Phulaco), Sở Y tế.\nPhulaco vượt các chỉ tiêu đề ra, được đề nghị tặng Bằng khen.',
     'Bằng khen → Phulaco = Công ty CP Cơ khí Phú Lâm | recommended',
   ],
+  // The days of an anniversary are not that of the ceremony; one day in a bracket may be.
+  [
+    'Sở Y tế trao Giấy khen\n\n24/02/2027 08:00\n\nNgày 23/2, Sở Y tế họp. Dịp này, Sở trao Giấy khen cho 5 tập thể tiêu biểu (25/1/1948 - 25/1/2023).',
+    'Giấy khen → #5 org | awarded 2027',
+  ],
+  [
+    'Sở Y tế trao Giấy khen\n\n24/02/2027 08:00\n\nNgày 23/2, Sở Y tế họp. Dịp này, Sở trao Giấy khen cho 5 tập thể tiêu biểu (25/1/2023).',
+    'Giấy khen → #5 org | awarded 2023',
+  ],
   [
     'Sở Y tế Phú Lâm được tặng Bằng khen.\nBáo Phú Lâm và Sở Y tế tỉnh Phú Lâm được tặng Bằng khen.',
     'Bằng khen → Báo Phú Lâm | awarded',

@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
+import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -260,7 +261,9 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
   const { scan, facts } = passage;
   const published = facts.published?.value ?? null;
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
-    for (const { date } of chunksOf(passage.sentences[i].chunks, 'date')) {
+    for (const chunk of chunksOf(passage.sentences[i].chunks, 'date')) {
+      if (isAnniversary(scan, chunk)) continue;
+      const { date } = chunk;
       const day = resolveDate(scan, date, published, null);
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
@@ -268,3 +271,8 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
   if (facts.published === null) return null;
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
+
+/** "75 năm Ngày truyền thống (25/1/1948 - 25/1/2023)": one of two days in a bracket; "Sáng nay (23/2)" is the day itself. */
+const isAnniversary = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  (scan.mark(from - 1) === 0x28 && DASHES.has(scan.mark(to))) ||
+  (DASHES.has(scan.mark(from - 1)) && scan.mark(to) === 0x29);
