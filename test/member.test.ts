@@ -409,6 +409,53 @@ TT | Tên khối | Đơn vị được khen | Hình thức
   });
 });
 
+describe('members in lines of their own', () => {
+  it('without marks, up to the line that says what somebody does', () => {
+    const text = `${OPENING}
+
+Khối thi đua số 3 gồm:
+
+Ban Dân vận Huyện ủy Bến Đá.
+
+Ban Tuyên huấn thuộc Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh.
+
+Ban Tổ chức Huyện ủy Tân Khê làm việc với các khối.
+`;
+    expect(members(text)).toEqual([
+      'Ban Dân vận Huyện ủy Bến Đá',
+      'Ban Tuyên huấn thuộc Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh',
+    ]);
+  });
+
+  it('not in lines that tell of a unit', () => {
+    const text = `${OPENING}
+
+Nội dung làm việc của Khối thi đua số 3 gồm:
+
+Sở Y tế báo cáo kết quả.
+
+Sở Tư pháp trình bày dự thảo.
+`;
+    expect(members(text)).toEqual([]);
+  });
+
+  it('to the end of the line where the words are those of a name', () => {
+    const text = `Khối thi đua số 1 có 2 doanh nghiệp thành viên:
+1. Công ty TNHH MTV Khai thác dịch vụ thủy lợi;
+2. Công ty TNHH MTV Dịch vụ cơ quan nước ngoài tổ chức ký kết.
+`;
+    expect(members(text)).toEqual([
+      'Công ty TNHH MTV Khai thác dịch vụ thủy lợi',
+      'Công ty TNHH MTV Dịch vụ cơ quan nước',
+    ]);
+  });
+
+  it('of a bloc whose parent follows a comma and "thuộc"', () => {
+    const text = 'Cụm thi đua số 4, thuộc Sở Giáo dục và Đào tạo gồm: THPT Bến Đá, THPT Tân Khê.\n';
+    expect(members(text)).toEqual(['THPT Bến Đá', 'THPT Tân Khê']);
+  });
+});
+
 describe('members of several blocs in a sentence', () => {
   it('knows blocs by what they include', () =>
     expect(

@@ -31,23 +31,56 @@ const STOP = 0x2e;
  */
 export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
   const { scan } = passage;
-  let first: boolean | null = null;
+  let first: Marking | null = null;
   const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
   for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
     const line = passage.sentences[next];
-    if (line.zone !== 'item' && line.kind !== 'list-item') break;
+    const marking = markingOf(scan, line);
     // The next section: numbered where the names are dashed, or with the name of a bloc.
-    const dashed = scan.has(line.from, PUNCTUATION);
-    first ??= dashed;
-    if (dashed !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
+    first ??= marking;
+    if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
     const from = afterMarker(scan, line);
     const parts = listFrom(scan, from, line.to, noun);
-    const to = parts.length > 1 ? lineEnd(scan, from, line.to) : from;
+    const broken =
+      marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
+    const to = broken ? lineEnd(scan, from, line.to) : from;
     lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
   }
   const parted = lines.flatMap((line) => line.parts);
   const counted = count !== null && count !== lines.length && parted.length === count;
   return counted ? parted : lines.flatMap((line) => line.whole);
+}
+
+type Marking = 'dashed' | 'numbered' | 'plain';
+
+/** How a line of a list begins; null for one of running text. */
+function markingOf(scan: Scan, line: Parsed): Marking | null {
+  if (line.zone === 'item' || line.kind === 'list-item')
+    return scan.has(line.from, PUNCTUATION) ? 'dashed' : 'numbered';
+  return isNameLine(scan, line) ? 'plain' : null;
+}
+
+/** "Trung tâm Chính trị huyện Tân Khê." on a line of its own: a unit and no words that say what it does. */
+function isNameLine(scan: Scan, { from, to }: Parsed): boolean {
+  const alone = scan.has(from, LINE_START) && (to >= scan.tokens.count || scan.has(to, LINE_START));
+  if (!alone || to - from > 24 || !scan.has(from, CAPITAL) || scan.size('unit', from) === 0) return false;
+  const unit = parseUnits(scan, from, to);
+  if (!unit || lineEnd(scan, from, to) === from) return false;
+  // "Phòng Chính trị, Bộ | Chỉ huy": with a capital it is a word of the name
+  for (let i = unit.to; i < to; i++)
+    if (!scan.has(i, CAPITAL) && DOES.some((layer) => scan.size(layer, i) > 0)) return false;
+  return true;
+}
+const DOES = ['verb', 'act', 'cue', 'bloc', 'award'] as const;
+
+/** "Công ty Bến Đá Quản lý dịch vụ thủy | lợi": up to three words in small letters are left of the line, and none that does. */
+function endsInSmall(scan: Scan, at: number, limit: number): boolean {
+  let end = limit;
+  while (end > at && scan.has(end - 1, PUNCTUATION)) end--;
+  if (end === at || end - at > 3) return false;
+  for (let i = at; i < end; i++)
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || DOES.some((layer) => scan.size(layer, i) > 0)) return false;
+  return true;
 }
 
 /** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
@@ -58,7 +91,10 @@ function lineEnd(scan: Scan, from: number, limit: number): number {
   for (let i = from; i < to; i++) {
     const mark = scan.mark(i);
     if (mark === COLON || mark === SEMICOLON || mark === OPEN || mark === STOP) return from;
-    if (scan.size('role', i) > 0 || scan.size('title', i) > 1 || scan.size('address', i) > 1) return from;
+    if (scan.size('role', i) > 0) return from;
+    // "Bộ | Chỉ huy": within the head of a unit a title is none
+    const person = scan.size('title', i) > 1 || scan.size('address', i) > 1;
+    if (person && !(i > from && scan.size('unit', i - 1) > 1)) return from;
   }
   return to;
 }
