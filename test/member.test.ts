@@ -87,6 +87,32 @@ describe('members in a list', () => {
     ['Khối gồm các xã phía tây của tỉnh: Bến Đá, Tân Khê.', ['xã Bến Đá', 'xã Tân Khê']],
     ['Khối gồm các huyện miền núi tổng kết (ảnh: Trần Văn Lan, Lam Sơn).', []],
     ['Khối gồm các đơn vị Sở Y tế, Sở Tư pháp, Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    // what a society is for, in small letters
+    [
+      'Khối gồm 3 đơn vị: Hội Người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi, Hội bảo vệ quyền trẻ em, Hội Luật gia.',
+      ['Hội Người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi', 'Hội bảo vệ quyền trẻ em', 'Hội Luật gia'],
+    ],
+    ['Khối gồm Hội Người mù, Hội Nhà báo tổ chức tổng kết, Hội Luật gia chủ trì.', ['Hội Người mù', 'Hội Nhà báo']],
+    // a verb after the last field
+    ['Khối gồm 3 sở: Y tế, Tư pháp, Xây dựng tổ chức hội nghị.', ['sở Y tế', 'sở Tư pháp', 'sở Xây dựng']],
+    ['Khối có 2 trường: THCS Bến Đá và THCS Tân Khê – Có mặt 10 đồng chí.', ['THCS Bến Đá', 'THCS Tân Khê']],
+    // so many that take part, and as many names
+    [
+      'Hội nghị của Khối diễn ra với sự tham gia của 3 tổ chức: Hội Nông dân, Hội Nhà báo, Hội Luật gia.',
+      ['Hội Nông dân', 'Hội Nhà báo', 'Hội Luật gia'],
+    ],
+    ['Hội nghị của Khối diễn ra với sự tham gia của 3 đơn vị khách mời: Sở Y tế, Sở Tư pháp, Thuế tỉnh.', []],
+    ['Hội nghị của Khối diễn ra với sự tham gia của 3 tổ chức: Hội Nông dân, Hội Nhà báo.', []],
+    // places of several kinds that a number counts
+    [
+      'Thành phần gồm Chánh văn phòng Hội CCB 3 tỉnh, thành phố: Bến Đá, Tân Khê và Vân Trạch.',
+      ['Hội CCB Bến Đá', 'Hội CCB Tân Khê', 'Hội CCB Vân Trạch'],
+    ],
+    ['Đến chúc mừng có Chánh văn phòng Hội CCB 3 tỉnh, thành phố: Bến Đá, Tân Khê và Vân Trạch.', []],
+    [
+      'Khối gồm: Cục Kiểm lâm và 03 vườn quốc gia trực thuộc Tổng cục (Bến Đá, Tân Khê, Lam Sơn).',
+      ['Cục Kiểm lâm', 'vườn quốc gia Bến Đá', 'vườn quốc gia Tân Khê', 'vườn quốc gia Lam Sơn'],
+    ],
     // roles in the list
     [
       'Khối gồm Sở Y tế - Khối trưởng, Sở Tư pháp - Khối phó và các thành viên: Thuế tỉnh, Bưu điện tỉnh.',

@@ -8,6 +8,7 @@ import { fieldEnd } from '../../../names/unit-words.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { countOfUnits } from './nouns.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
 export interface Item {
@@ -120,6 +121,12 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
   let whose = owner;
   let i = at;
   while (i < limit) {
+    const bracket = countedBracket(scan, i, limit);
+    if (bracket) {
+      items.push(...bracket.items);
+      i = separatorEnd(scan, bracket.to, limit);
+      if (i === bracket.to) break;
+    }
     i = pastRole(scan, i, limit);
     const list = parseUnits(scan, i, limit);
     if (list) {
@@ -127,7 +134,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
       const kept = noun !== null && !list.plural;
       lead = (kept ? null : leadOf(scan, last)) ?? noun;
-      const end = wholeEnd(scan, list.to, limit);
+      const end = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
       for (const unit of partProvinces(scan, units, end, limit)) {
         whose = ownerIn(scan, unit) ?? whose;
@@ -135,7 +142,8 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       }
       i = end;
     } else {
-      const end = bareName(scan, i, limit, noun);
+      const union = scan.word(i) === 'hội' && scan.has(i, CAPITAL) ? unionEnd(scan, i + 1, limit) : i + 1;
+      const end = union > i + 1 ? union : bareName(scan, i, limit, noun);
       const unnamed = end === i ? unnamedEnd(scan, i, limit) : i;
       if (end === i && unnamed === i) break;
       if (end > i)
@@ -221,6 +229,24 @@ function wholeEnd(scan: Scan, at: number, limit: number): number {
   return listed || small === 0 ? i : at;
 }
 
+/**
+ * "Hội Người khuyết tật - Bảo trợ người | khuyết tật và trẻ mồ côi,", "Hội | bảo vệ quyền trẻ em,": a society says in small
+ * letters what it is for, up to the comma before the next name.
+ */
+function unionEnd(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  for (; i < limit && i - at < 20; i++) {
+    const mark = scan.mark(i);
+    if (mark === COMMA || mark === SEMICOLON) break;
+    const dashed = DASHES.has(mark) || DASHES.has(scan.mark(i - 1));
+    if (scan.has(i, LINE_START | NUMBER) || (!dashed && scan.has(i, CAPITAL | PUNCTUATION)))
+      return wholeEnd(scan, at, limit);
+    if (scan.word(i) === 'được' || DOES.some((layer) => scan.size(layer, i) > 0)) return wholeEnd(scan, at, limit);
+  }
+  const next = separatorEnd(scan, i, limit);
+  return i > at && next > i && scan.has(next, CAPITAL) ? i : wholeEnd(scan, at, limit);
+}
+
 const endsItem = (scan: Scan, at: number): boolean => {
   const mark = scan.mark(at);
   return mark === COMMA || mark === SEMICOLON || mark === STOP || mark === OPEN || scan.word(at) === 'và';
@@ -239,10 +265,12 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
-  if (place > 0) return at + place;
+  // "sở Y tế, Tư pháp": "Tư" is a place elsewhere
+  if (place > 0 && place >= scan.size('field', at)) return at + place;
   // "các sở: Lao động - Thương binh và Xã hội, Y tế"
   const field = noun === null ? at : fieldEnd(scan, at, limit);
-  if (field > at && (field >= limit || endsItem(scan, field))) return field;
+  // "6 sở: Y tế, Xây dựng | tổ chức hội nghị"
+  if (field > at && (field >= limit || endsItem(scan, field) || scan.kind('stop', field) === 'verb')) return field;
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
     const mark = scan.mark(i);
@@ -282,6 +310,19 @@ function roleBehind(scan: Scan, at: number, limit: number): number {
   let end = role + size;
   if (scan.word(end) === 'năm' && scan.has(end + 1, NUMBER)) end += 2;
   return separatorEnd(scan, end, limit) > end ? end : at;
+}
+
+/** "và | 03 vườn quốc gia trực thuộc Tổng cục (Bến Đá, Tân Khê, Lam Sơn)": as many names in the bracket; null for none. */
+function countedBracket(scan: Scan, at: number, limit: number): { items: Item[]; to: number } | null {
+  const counted = scan.has(at, NUMBER) || scan.kind('count', at) === 'number' ? countOfUnits(scan, at) : null;
+  if (!counted?.noun) return null;
+  let open = counted.to;
+  while (open < limit && open - at < 12 && !scan.has(open, PUNCTUATION)) open++;
+  const close = afterBracket(scan, open, limit) - 1;
+  if (close <= open) return null;
+  const items = listFrom(scan, open + 1, close, counted.noun);
+  const whole = items.length === counted.count && items[items.length - 1].to === close;
+  return whole ? { items, to: close + 1 } : null;
 }
 
 /** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */
