@@ -7,8 +7,7 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Parsed, Passage } from '../../passage.js';
-import { countOfUnits } from './nouns.js';
+import { countOfUnits, does } from './nouns.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
 export interface Item {
@@ -25,91 +24,6 @@ const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const STOP = 0x2e;
-
-/**
- * The lines under a sentence that ends with a colon: one name a line, whatever marks stand in it ("Bệnh viện Tâm thần,
- * Lao và Bệnh phổi Bến Đá"), unless only their parts make up the stated number.
- */
-export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
-  const { scan } = passage;
-  let first: Marking | null = null;
-  const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
-  for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
-    const line = passage.sentences[next];
-    const marking = markingOf(scan, line);
-    // The next section: numbered where the names are dashed, or with the name of a bloc.
-    first ??= marking;
-    if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
-    const from = afterMarker(scan, line);
-    const parts = listFrom(scan, from, line.to, noun);
-    const broken =
-      marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
-    const to = broken ? lineEnd(scan, from, line.to) : from;
-    lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
-  }
-  const parted = lines.flatMap((line) => line.parts);
-  const counted = count !== null && count !== lines.length && parted.length === count;
-  return counted ? parted : lines.flatMap((line) => line.whole);
-}
-
-type Marking = 'dashed' | 'numbered' | 'plain';
-
-/** How a line of a list begins; null for one of running text. */
-function markingOf(scan: Scan, line: Parsed): Marking | null {
-  if (line.zone === 'item' || line.kind === 'list-item')
-    return scan.has(line.from, PUNCTUATION) ? 'dashed' : 'numbered';
-  return isNameLine(scan, line) ? 'plain' : null;
-}
-
-/** "Trung tâm Chính trị huyện Tân Khê." on a line of its own: a unit and no words that say what it does. */
-function isNameLine(scan: Scan, { from, to }: Parsed): boolean {
-  const alone = scan.has(from, LINE_START) && (to >= scan.tokens.count || scan.has(to, LINE_START));
-  if (!alone || to - from > 24 || !scan.has(from, CAPITAL) || scan.size('unit', from) === 0) return false;
-  const unit = parseUnits(scan, from, to);
-  if (!unit || lineEnd(scan, from, to) === from) return false;
-  // "Phòng Chính trị, Bộ | Chỉ huy": with a capital it is a word of the name
-  for (let i = unit.to; i < to; i++)
-    if (!scan.has(i, CAPITAL) && DOES.some((layer) => scan.size(layer, i) > 0)) return false;
-  return true;
-}
-const DOES = ['verb', 'act', 'cue', 'bloc', 'award'] as const;
-
-/** "Công ty Bến Đá Quản lý dịch vụ thủy | lợi": up to three words in small letters are left of the line, and none that does. */
-function endsInSmall(scan: Scan, at: number, limit: number): boolean {
-  let end = limit;
-  while (end > at && scan.has(end - 1, PUNCTUATION)) end--;
-  if (end === at || end - at > 3) return false;
-  for (let i = at; i < end; i++)
-    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || DOES.some((layer) => scan.size(layer, i) > 0)) return false;
-  return true;
-}
-
-/** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
-function lineEnd(scan: Scan, from: number, limit: number): number {
-  let to = limit;
-  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
-  if (scan.word(from) === 'các') return from;
-  for (let i = from; i < to; i++) {
-    const mark = scan.mark(i);
-    if (mark === COLON || mark === SEMICOLON || mark === OPEN || mark === STOP) return from;
-    if (scan.size('role', i) > 0) return from;
-    // "Bộ | Chỉ huy": within the head of a unit a title is none
-    const person = scan.size('title', i) > 1 || scan.size('address', i) > 1;
-    if (person && !(i > from && scan.size('unit', i - 1) > 1)) return from;
-  }
-  return to;
-}
-
-export function afterMarker(scan: Scan, line: { readonly from: number; readonly to: number }): number {
-  let i = line.from;
-  while (
-    i < line.to &&
-    (scan.has(i, NUMBER | PUNCTUATION) ||
-      (scan.tokens.end[i] - scan.tokens.start[i] === 1 && scan.has(i + 1, PUNCTUATION)))
-  )
-    i++;
-  return i;
-}
 
 /**
  * Names parted by commas, semicolons, "và", "cùng", with roles and glosses in brackets passed over. `noun`: what bare
@@ -241,7 +155,7 @@ function unionEnd(scan: Scan, at: number, limit: number): number {
     const dashed = DASHES.has(mark) || DASHES.has(scan.mark(i - 1));
     if (scan.has(i, LINE_START | NUMBER) || (!dashed && scan.has(i, CAPITAL | PUNCTUATION)))
       return wholeEnd(scan, at, limit);
-    if (scan.word(i) === 'được' || DOES.some((layer) => scan.size(layer, i) > 0)) return wholeEnd(scan, at, limit);
+    if (scan.word(i) === 'được' || does(scan, i)) return wholeEnd(scan, at, limit);
   }
   const next = separatorEnd(scan, i, limit);
   return i > at && next > i && scan.has(next, CAPITAL) ? i : wholeEnd(scan, at, limit);
@@ -358,5 +272,3 @@ export function pastNumber(scan: Scan, at: number): number {
   const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
   return numbers ? at + 2 : at;
 }
-
-export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;

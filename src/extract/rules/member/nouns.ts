@@ -114,3 +114,7 @@ export function opensNames(scan: Scan, at: number, limit: number, noun: string |
 /** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
 export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>
   scan.word(at) === first && scan.word(at + 1) === second;
+
+/** A word that says what somebody does, or another record begins: no part of a name in small letters. */
+export const does = (scan: Scan, at: number): boolean => DOES.some((layer) => scan.size(layer, at) > 0);
+const DOES = ['verb', 'act', 'cue', 'bloc', 'award'] as const;
