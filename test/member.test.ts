@@ -93,6 +93,11 @@ describe('members in a list', () => {
       ['Hội Người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi', 'Hội bảo vệ quyền trẻ em', 'Hội Luật gia'],
     ],
     ['Khối gồm Hội Người mù, Hội Nhà báo tổ chức tổng kết, Hội Luật gia chủ trì.', ['Hội Người mù', 'Hội Nhà báo']],
+    // heads in small letters
+    ['Khối gồm Hội Luật gia, hội Nhà báo và hội Làm vườn.', ['Hội Luật gia', 'hội Nhà báo', 'hội Làm vườn']],
+    ['Khối gồm Hội Luật gia, Hội Nhà báo, hội nghị do Thuế tỉnh chủ trì.', ['Hội Luật gia', 'Hội Nhà báo']],
+    ['Hội nghị của Khối có sự hiện diện của 2 đơn vị: Sở Y tế, Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
+    ['Hội nghị của Khối có sự hiện diện của 2 nhà báo: Sở Y tế, Sở Tư pháp.', []],
     // a verb after the last field
     ['Khối gồm 3 sở: Y tế, Tư pháp, Xây dựng tổ chức hội nghị.', ['sở Y tế', 'sở Tư pháp', 'sở Xây dựng']],
     ['Khối có 2 trường: THCS Bến Đá và THCS Tân Khê – Có mặt 10 đồng chí.', ['THCS Bến Đá', 'THCS Tân Khê']],
@@ -452,6 +457,13 @@ Ban Tổ chức Huyện ủy Tân Khê làm việc với các khối.
       'Ban Tuyên huấn thuộc Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh',
     ]);
   });
+
+  it('with their roles in brackets', () =>
+    expect(
+      members(
+        `${OPENING}\n\nCác đơn vị thuộc Khối:\n\nSở Y tế (Khối trưởng)\n\nThuế tỉnh (Khối phó)\n\nHọp tại Sở Y tế\n`,
+      ),
+    ).toEqual(['Sở Y tế', 'Thuế tỉnh']));
 
   it('not in lines that tell of a unit', () => {
     const text = `${OPENING}

@@ -160,9 +160,12 @@ export class Line {
 
   /** "6 sở: | Tài nguyên và | Môi trường": where the field begins that the last words end; `at` for none. */
   #fieldStart(at: number, end: number): number {
-    for (let i = at - 1; i > 0 && at - i < 8; i--) {
-      const opens = this.#scan.mark(i - 1) === 0x3a || this.#scan.mark(i - 1) === 0x2c;
-      if (opens) return this.#scan.size('field', i) > 0 && fieldEnd(this.#scan, i, end) === end ? i : at;
+    for (let i = at - 1; i > 0 && at - i < 9; i--) {
+      const colon = this.#scan.mark(i - 1) === 0x3a;
+      // "Văn hóa, Thể thao và Du lịch" has a comma of its own.
+      if (!colon && this.#scan.mark(i - 1) !== 0x2c) continue;
+      if (this.#scan.size('field', i) > 0 && fieldEnd(this.#scan, i, end) === end) return i;
+      if (colon) return at;
     }
     return at;
   }

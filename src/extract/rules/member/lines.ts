@@ -46,14 +46,23 @@ function markingOf(scan: Scan, line: Parsed): Marking | null {
 }
 
 /** "Trung tâm Chính trị huyện Tân Khê." on a line of its own: a unit and no words that say what it does. */
-function isNameLine(scan: Scan, { from, to }: Parsed): boolean {
-  const alone = scan.has(from, LINE_START) && (to >= scan.tokens.count || scan.has(to, LINE_START));
+function isNameLine(scan: Scan, line: Parsed): boolean {
+  const { from } = line;
+  const alone = scan.has(from, LINE_START) && (line.to >= scan.tokens.count || scan.has(line.to, LINE_START));
+  const to = beforeRole(scan, from, line.to);
   if (!alone || to - from > 24 || !scan.has(from, CAPITAL) || scan.size('unit', from) === 0) return false;
   const unit = parseUnits(scan, from, to);
   if (!unit || lineEnd(scan, from, to) === from) return false;
   // "Phòng Chính trị, Bộ | Chỉ huy": with a capital it is a word of the name
   for (let i = unit.to; i < to; i++) if (!scan.has(i, CAPITAL) && does(scan, i)) return false;
   return true;
+}
+
+/** "Sở Y tế | (Khối trưởng)": the bracket with a role that ends the line; `to` for none. */
+function beforeRole(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to && i - from < 24; i++)
+    if (scan.mark(i) === OPEN) return scan.size('role', i + 1) > 0 ? i : to;
+  return to;
 }
 
 /** "Công ty Bến Đá Quản lý dịch vụ thủy | lợi": up to three words in small letters are left of the line, and none that does. */

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { isDayName } from '../../../names/day-name.js';
 import type { UnitName } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
 import { DASHES } from '../../../text/marks.js';
@@ -57,7 +57,9 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       i = end;
     } else {
       const union = scan.word(i) === 'hội' && scan.has(i, CAPITAL) ? unionEnd(scan, i + 1, limit) : i + 1;
-      const end = union > i + 1 ? union : bareName(scan, i, limit, noun);
+      const small = smallHead(scan, i);
+      const bare = bareName(scan, small, limit, small > i ? scan.slice(i, small) : noun);
+      const end = union > i + 1 ? union : bare > small ? bare : i;
       const unnamed = end === i ? unnamedEnd(scan, i, limit) : i;
       if (end === i && unnamed === i) break;
       if (end > i)
@@ -237,6 +239,14 @@ function countedBracket(scan: Scan, at: number, limit: number): { items: Item[];
   const items = listFrom(scan, open + 1, close, counted.noun);
   const whole = items.length === counted.count && items[items.length - 1].to === close;
   return whole ? { items, to: close + 1 } : null;
+}
+
+/** "Hội Luật gia, | hội | Nhà báo": past a head in small letters before a name; `at` for none. */
+function smallHead(scan: Scan, at: number): number {
+  const head = scan.has(at, CAPITAL) ? null : anyUnitHead(scan, at);
+  // "hội Nhà báo" may be a head as a whole
+  if (head && scan.has(at + 1, CAPITAL)) return at + 1;
+  return head && scan.has(head.to, CAPITAL) ? head.to : at;
 }
 
 /** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */

@@ -74,7 +74,9 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'có':
       return (
         havingUnits(scan, sentence, at) ??
-        (speaksOfBloc ? (havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit)) : null)
+        (speaksOfBloc
+          ? (takingPart(scan, at, limit) ?? havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit))
+          : null)
       );
     case 'với':
       if (!speaksOfBloc) return null;
