@@ -35,6 +35,8 @@ describe('the name of a bloc', () => {
     ],
     ['Cụm thi đua số 3, Bộ Y tế họp', 'Cụm thi đua số 3, Bộ Y tế', '3'],
     ['Cụm thi đua số 3, Sở Y tế là Cụm phó', 'Cụm thi đua số 3', '3'],
+    ['Cụm thi đua số 3, thuộc Sở Y tế họp', 'Cụm thi đua số 3, thuộc Sở Y tế', '3'],
+    ['Cụm thi đua số 3, thuộc diện tiêu biểu', 'Cụm thi đua số 3', '3'],
     ['tổng kết thi đua khối\n\nKhối thi đua số 3 họp', 'Khối thi đua số 3', '3'],
     ['Khối thi đua số 15 của Kho bạc Nhà nước (KBNN) được', 'Khối thi đua số 15 của Kho bạc Nhà nước (KBNN)', '15'],
     [

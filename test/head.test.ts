@@ -56,6 +56,14 @@ describe('units that lead', () => {
       ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
     ],
     ['Đại diện Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày báo cáo.', ['head 2027 Sở Y tế']],
+    ['Ông Tô Hải, Giám đốc Sở Y tế đại diện đơn vị Khối trưởng phát biểu.', ['head 2027 Sở Y tế']],
+    ['Ông Tô Hải, Giám đốc Sở Y tế tặng hoa đại diện đơn vị Khối trưởng.', []],
+    [
+      'Dự có ông Tô Hải, Chủ tịch Hội Nông dân tỉnh, Phó Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh, Khối trưởng.',
+      ['head 2027 Hội Nông dân tỉnh'],
+    ],
+    ['Khối gồm 3 sở: Tài nguyên và Môi trường (trưởng khối), Y tế, Du lịch.', ['head 2027 Tài nguyên và Môi trường']],
+    ['Khối gồm 2 sở: Y tế, Văn hóa, Thể thao và Du lịch (trưởng khối).', ['head 2027 sở Văn hóa, Thể thao và Du lịch']],
     ['Gặp gỡ Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày báo cáo.', []],
     ['Thuế tỉnh - đơn vị khối trưởng nhiệm kỳ 2028 phát biểu.', ['head 2028 Thuế tỉnh']],
     // companies by short names, unions of an institute

@@ -87,6 +87,37 @@ describe('members in a list', () => {
     ['Khối gồm các xã phía tây của tỉnh: Bến Đá, Tân Khê.', ['xã Bến Đá', 'xã Tân Khê']],
     ['Khối gồm các huyện miền núi tổng kết (ảnh: Trần Văn Lan, Lam Sơn).', []],
     ['Khối gồm các đơn vị Sở Y tế, Sở Tư pháp, Thuế tỉnh.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    // what a society is for, in small letters
+    [
+      'Khối gồm 3 đơn vị: Hội Người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi, Hội bảo vệ quyền trẻ em, Hội Luật gia.',
+      ['Hội Người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi', 'Hội bảo vệ quyền trẻ em', 'Hội Luật gia'],
+    ],
+    ['Khối gồm Hội Người mù, Hội Nhà báo tổ chức tổng kết, Hội Luật gia chủ trì.', ['Hội Người mù', 'Hội Nhà báo']],
+    // heads in small letters
+    ['Khối gồm Hội Luật gia, hội Nhà báo và hội Làm vườn.', ['Hội Luật gia', 'hội Nhà báo', 'hội Làm vườn']],
+    ['Khối gồm Hội Luật gia, Hội Nhà báo, hội nghị do Thuế tỉnh chủ trì.', ['Hội Luật gia', 'Hội Nhà báo']],
+    ['Hội nghị của Khối có sự hiện diện của 2 đơn vị: Sở Y tế, Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
+    ['Hội nghị của Khối có sự hiện diện của 2 nhà báo: Sở Y tế, Sở Tư pháp.', []],
+    // a verb after the last field
+    ['Khối gồm 3 sở: Y tế, Tư pháp, Xây dựng tổ chức hội nghị.', ['sở Y tế', 'sở Tư pháp', 'sở Xây dựng']],
+    ['Khối có 2 trường: THCS Bến Đá và THCS Tân Khê – Có mặt 10 đồng chí.', ['THCS Bến Đá', 'THCS Tân Khê']],
+    // so many that take part, and as many names
+    [
+      'Hội nghị của Khối diễn ra với sự tham gia của 3 tổ chức: Hội Nông dân, Hội Nhà báo, Hội Luật gia.',
+      ['Hội Nông dân', 'Hội Nhà báo', 'Hội Luật gia'],
+    ],
+    ['Hội nghị của Khối diễn ra với sự tham gia của 3 đơn vị khách mời: Sở Y tế, Sở Tư pháp, Thuế tỉnh.', []],
+    ['Hội nghị của Khối diễn ra với sự tham gia của 3 tổ chức: Hội Nông dân, Hội Nhà báo.', []],
+    // places of several kinds that a number counts
+    [
+      'Thành phần gồm Chánh văn phòng Hội CCB 3 tỉnh, thành phố: Bến Đá, Tân Khê và Vân Trạch.',
+      ['Hội CCB Bến Đá', 'Hội CCB Tân Khê', 'Hội CCB Vân Trạch'],
+    ],
+    ['Đến chúc mừng có Chánh văn phòng Hội CCB 3 tỉnh, thành phố: Bến Đá, Tân Khê và Vân Trạch.', []],
+    [
+      'Khối gồm: Cục Kiểm lâm và 03 vườn quốc gia trực thuộc Tổng cục (Bến Đá, Tân Khê, Lam Sơn).',
+      ['Cục Kiểm lâm', 'vườn quốc gia Bến Đá', 'vườn quốc gia Tân Khê', 'vườn quốc gia Lam Sơn'],
+    ],
     // roles in the list
     [
       'Khối gồm Sở Y tế - Khối trưởng, Sở Tư pháp - Khối phó và các thành viên: Thuế tỉnh, Bưu điện tỉnh.',
@@ -406,6 +437,60 @@ TT | Tên khối | Đơn vị được khen | Hình thức
 2 | Khối thi đua số 2 | Thuế tỉnh | Cờ thi đua
 `;
     expect(members(text)).toEqual([]);
+  });
+});
+
+describe('members in lines of their own', () => {
+  it('without marks, up to the line that says what somebody does', () => {
+    const text = `${OPENING}
+
+Khối thi đua số 3 gồm:
+
+Ban Dân vận Huyện ủy Bến Đá.
+
+Ban Tuyên huấn thuộc Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh.
+
+Ban Tổ chức Huyện ủy Tân Khê làm việc với các khối.
+`;
+    expect(members(text)).toEqual([
+      'Ban Dân vận Huyện ủy Bến Đá',
+      'Ban Tuyên huấn thuộc Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh',
+    ]);
+  });
+
+  it('with their roles in brackets', () =>
+    expect(
+      members(
+        `${OPENING}\n\nCác đơn vị thuộc Khối:\n\nSở Y tế (Khối trưởng)\n\nThuế tỉnh (Khối phó)\n\nHọp tại Sở Y tế\n`,
+      ),
+    ).toEqual(['Sở Y tế', 'Thuế tỉnh']));
+
+  it('not in lines that tell of a unit', () => {
+    const text = `${OPENING}
+
+Nội dung làm việc của Khối thi đua số 3 gồm:
+
+Sở Y tế báo cáo kết quả.
+
+Sở Tư pháp trình bày dự thảo.
+`;
+    expect(members(text)).toEqual([]);
+  });
+
+  it('to the end of the line where the words are those of a name', () => {
+    const text = `Khối thi đua số 1 có 2 doanh nghiệp thành viên:
+1. Công ty TNHH MTV Khai thác dịch vụ thủy lợi;
+2. Công ty TNHH MTV Dịch vụ cơ quan nước ngoài tổ chức ký kết.
+`;
+    expect(members(text)).toEqual([
+      'Công ty TNHH MTV Khai thác dịch vụ thủy lợi',
+      'Công ty TNHH MTV Dịch vụ cơ quan nước',
+    ]);
+  });
+
+  it('of a bloc whose parent follows a comma and "thuộc"', () => {
+    const text = 'Cụm thi đua số 4, thuộc Sở Giáo dục và Đào tạo gồm: THPT Bến Đá, THPT Tân Khê.\n';
+    expect(members(text)).toEqual(['THPT Bến Đá', 'THPT Tân Khê']);
   });
 });
 

@@ -159,6 +159,7 @@ export const TITLES: readonly Phrase[] = [
     ...members('ủy viên bch trung ương đảng'),
     ...members('ủy viên bch tw đảng'),
     ...members('ủy viên ban chấp hành trung ương đảng'),
+    'bí thư trung ương đảng',
     'ủy viên dự khuyết trung ương đảng',
     'ủy viên dự khuyết ban chấp hành trung ương đảng',
     'uvtw đảng',

@@ -162,6 +162,8 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   const word = scan.word(i);
   if (word === 'của' || word === 'thuộc') i++;
   else if (word === 'trực' && scan.word(i + 1) === 'thuộc') i += 2;
+  // "Cụm thi đua số 4 | , thuộc Sở Giáo dục và Đào tạo"
+  else if (scan.mark(i) === COMMA && scan.word(i + 1) === 'thuộc' && scan.has(i + 2, CAPITAL)) i += 2;
   else if (describes(scan, i)) return description(scan, at, limit, true);
   else if (
     scan.mark(i) === COMMA &&

@@ -165,7 +165,9 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
       return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
     // "KH&CN": one word, though "CN." is a degree.
     if (mark === AMPERSAND && scan.tokens.end[at] === scan.tokens.start[next]) return scan.has(next, CAPITAL);
-    if ((scan.layers(next) & POSTS) !== 0 || startsPerson(scan, next, limit)) return false;
+    // "THCS Bến Đá | – Có mặt 10"
+    if ((scan.layers(next) & POSTS) !== 0 || scan.kind('act', next) === 'attend' || startsPerson(scan, next, limit))
+      return false;
     return mark === 0x2f || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
   }
   if (mark === COMMA) return head.comma && continuesInLower(scan, next);
@@ -190,12 +192,10 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   // "tỉnh Gia Lai | Kpă Thưm": the list holds all names of provinces.
   if (own.kind === 'province' && scan.size('place', at - taken) === taken) return true;
   if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return true;
-  // "Công ty Sa | Thầy": nobody is addressed where no name follows.
+  // "Công ty Sa | Thầy", "xã Đồi | Ông": nobody is addressed where no name follows.
   if ((scan.layers(at) & ADDRESS) !== 0) {
     const next = at + Math.max(1, scan.size('address', at));
-    // "xã Đắk Rơ | Ông"
-    const ends = own.kind === 'company' || (territory && taken === 2 && scan.size('address', at) === 1);
-    if (!ends || scan.has(next, CAPITAL)) return true;
+    if (!(own.kind === 'company' || territory) || scan.has(next, CAPITAL)) return true;
   }
   const head = unitHead(scan, at);
   // "HTX Nông nghiệp | Bản Bo"

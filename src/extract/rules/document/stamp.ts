@@ -92,7 +92,9 @@ function isPublisher(scan: Scan, name: Range, date: DateName, bracketed: boolean
   if (scan.mark(name.to) === COLON) return false;
   if (isPress(scan, name)) return true;
   if (!scan.has(name.from, CAPITAL) || isSectionName(scan, name) || !isPlain(scan, name)) return false;
-  if (isOfPage(scan, name.from) || scan.size('place', name.from) > 0 || scan.size('unit', name.from) > 0) return false;
+  if (isOfPage(scan, name.from) || scan.size('place', name.from) > 0) return false;
+  // A company may have a paper of its name.
+  if (scan.size('unit', name.from) > 0 && scan.kind('unit', name.from) !== 'company') return false;
   // "(HQ Online) - Cập nhật lúc", "Biên Phòng Miền Tây, số ra ngày"
   if (bracketed && scan.mark(name.to) === CLOSE) return true;
   const issued = scan.mark(name.to) === COMMA && scan.slice(name.to + 1, name.to + 3).toLowerCase() === 'số ra';

@@ -4,7 +4,7 @@ import type { Line } from './holder.js';
 /** "Bà Lan thay mặt đơn vị Khối trưởng năm 2028": the unit of her title. */
 export function onBehalf(line: Line, index: number): Found[] {
   let i = index - 1;
-  while (['thay', 'mặt', 'thay mặt', 'đại diện', 'đơn', 'vị', 'đơn vị'].includes(line.text(i))) i--;
+  while (BEHALF.has(line.text(i))) i--;
   // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
   if (i < index - 1 && line.isMark(i, '-–,')) i--;
   const kind = line.chunks[i]?.kind;
@@ -12,6 +12,8 @@ export function onBehalf(line: Line, index: number): Found[] {
   const holders = line.before(i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
+
+const BEHALF = new Set(['thay', 'mặt', 'thay mặt', 'đại', 'diện', 'đại diện', 'đơn', 'vị', 'đơn vị']);
 
 /** "Đại diện Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày": the unit of his title. */
 export function representative(line: Line, index: number): Found[] {

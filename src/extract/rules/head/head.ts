@@ -280,12 +280,17 @@ function withoutTitled(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** "UBND thị xã An Sơn" leads for "thị xã An Sơn", "Công an tỉnh BR-VT" is that of the full name: one head. */
+/**
+ * "UBND thị xã An Sơn" leads for "thị xã An Sơn", "Công an tỉnh BR-VT" is that of the full name, "Liên hiệp các Hội
+ * KH&KT" that of the province: one head.
+ */
 const nameOf = ({ role, value, written }: Argument): string => {
   const name = String(value ?? written)
     .toLowerCase()
     .replace(/ *[-–] */g, '-')
-    .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu');
+    .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
+    .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
+    .replace(/(?<= kỹ thuật) tỉnh$/u, '');
   return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
 };
 

@@ -2,6 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { TRADES } from '../../../lexicon/trades.js';
 import type { Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
+import { fieldEnd } from '../../../names/unit-words.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
@@ -46,9 +47,12 @@ export class TitlesByName {
   }
 }
 
-/** The last title that names a unit and no role in a bloc. */
+/** The last title that names a unit and no role in a bloc, but for "Phó Chủ tịch Hội đồng Thi đua - Khen thưởng". */
 export const unitTitle = (scan: Scan, titles: readonly Title[]): Title | undefined =>
-  titles.findLast((title) => title.unit !== null && !holdsRole(scan, title));
+  titles.findLast(({ unit }, i) => unit !== null && !isCouncil(scan, unit) && !holdsRole(scan, titles[i]));
+
+const isCouncil = (scan: Scan, { from }: UnitName): boolean =>
+  scan.word(from) === 'hội' && scan.word(from + 1) === 'đồng' && scan.word(from + 2) === 'thi';
 
 /** The chunks of a sentence with questions that all patterns ask of them. */
 export class Line {
@@ -148,9 +152,22 @@ export class Line {
     // "Công ty CP Kính nổi | Chu Lai": what follows a list goes on with its last name.
     const opens = this.chunks[first];
     const listed = opens.kind === 'units' ? opens.list.units : [];
-    const from = listed.length > 0 ? listed[listed.length - 1].from : opens.from;
+    const from =
+      listed.length > 0 ? listed[listed.length - 1].from : this.#fieldStart(opens.from, this.chunks[last].to);
     const name: UnitName = { from, to: this.chunks[last].to, kind: 'name', level: 0, full: null };
     return [...listed.slice(0, -1), name].map((unit) => ({ unit, title: null }));
+  }
+
+  /** "6 sở: | Tài nguyên và | Môi trường": where the field begins that the last words end; `at` for none. */
+  #fieldStart(at: number, end: number): number {
+    for (let i = at - 1; i > 0 && at - i < 9; i--) {
+      const colon = this.#scan.mark(i - 1) === 0x3a;
+      // "Văn hóa, Thể thao và Du lịch" has a comma of its own.
+      if (!colon && this.#scan.mark(i - 1) !== 0x2c) continue;
+      if (this.#scan.size('field', i) > 0 && fieldEnd(this.#scan, i, end) === end) return i;
+      if (colon) return at;
+    }
+    return at;
   }
 
   /** "lãnh đạo | Sở Y tế": whose people they are. */

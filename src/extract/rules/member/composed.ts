@@ -1,6 +1,7 @@
 import { layerBits } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { afterBracket, endsWithColon, type Item, itemsUnder, listFrom } from './list.js';
+import { endsWithColon, itemsUnder } from './lines.js';
+import { afterBracket, type Item, listFrom } from './list.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;

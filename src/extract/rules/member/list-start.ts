@@ -4,7 +4,7 @@ import { anyUnitHead, isTerritory, type UnitHead } from '../../../names/unit-hea
 import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories } from './nouns.js';
+import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories, territoriesEnd } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 const COLON = 0x3a;
@@ -64,10 +64,12 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
     };
   const counted = countOfUnits(scan, i);
   if (!counted || !countsTerritories(scan, i, counted.to)) return null;
-  const colon = scan.mark(counted.to) === COLON;
-  if (!colon && !scan.has(counted.to, CAPITAL)) return null;
+  // "3 | tỉnh, thành phố | : Bến Đá, Tân Khê"
+  const to = territoriesEnd(scan, counted.to, limit);
+  const colon = scan.mark(to) === COLON;
+  if (!colon && !scan.has(to, CAPITAL)) return null;
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
-  return { rule: 'listed', trigger, at: colon ? counted.to + 1 : counted.to, limit, count: counted.count, noun, owner };
+  return { rule: 'listed', trigger, at: colon ? to + 1 : to, limit, count: counted.count, noun, owner };
 }
 
 /** "các | sở: Y tế, Nội vụ", not "các | cơ quan: Sở Y tế, Sở Nội vụ": the names elide the noun. */
@@ -115,6 +117,12 @@ export function ownerBefore(scan: Scan, from: number, trigger: number): { owner:
 /** The unit that ends at the token: of those that begin before it, the longest, but for the words for its people. */
 function unitUpTo(scan: Scan, from: number, to: number): string | null {
   for (let i = Math.max(from, to - 9); i < to; i++) {
+    // "Chánh văn phòng | Hội CCB": no unit begins within a title
+    const title = scan.size('title', i);
+    if (title > Math.max(1, scan.size('unit', i))) {
+      i += title - 1;
+      continue;
+    }
     const unit = parseUnit(scan, i, to);
     if (unit && unit.to === to && unit.kind !== 'people' && !isTerritory(unit.kind)) return scan.slice(i, to);
   }

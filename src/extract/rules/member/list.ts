@@ -2,12 +2,12 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { isDayName } from '../../../names/day-name.js';
 import type { UnitName } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { fieldEnd } from '../../../names/unit-words.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Parsed, Passage } from '../../passage.js';
+import { countOfUnits, does } from './nouns.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
 export interface Item {
@@ -26,55 +26,6 @@ const CLOSE = 0x29;
 const STOP = 0x2e;
 
 /**
- * The lines under a sentence that ends with a colon: one name a line, whatever marks stand in it ("Bệnh viện Tâm thần,
- * Lao và Bệnh phổi Bến Đá"), unless only their parts make up the stated number.
- */
-export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
-  const { scan } = passage;
-  let first: boolean | null = null;
-  const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
-  for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
-    const line = passage.sentences[next];
-    if (line.zone !== 'item' && line.kind !== 'list-item') break;
-    // The next section: numbered where the names are dashed, or with the name of a bloc.
-    const dashed = scan.has(line.from, PUNCTUATION);
-    first ??= dashed;
-    if (dashed !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
-    const from = afterMarker(scan, line);
-    const parts = listFrom(scan, from, line.to, noun);
-    const to = parts.length > 1 ? lineEnd(scan, from, line.to) : from;
-    lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
-  }
-  const parted = lines.flatMap((line) => line.parts);
-  const counted = count !== null && count !== lines.length && parted.length === count;
-  return counted ? parted : lines.flatMap((line) => line.whole);
-}
-
-/** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
-function lineEnd(scan: Scan, from: number, limit: number): number {
-  let to = limit;
-  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
-  if (scan.word(from) === 'các') return from;
-  for (let i = from; i < to; i++) {
-    const mark = scan.mark(i);
-    if (mark === COLON || mark === SEMICOLON || mark === OPEN || mark === STOP) return from;
-    if (scan.size('role', i) > 0 || scan.size('title', i) > 1 || scan.size('address', i) > 1) return from;
-  }
-  return to;
-}
-
-export function afterMarker(scan: Scan, line: { readonly from: number; readonly to: number }): number {
-  let i = line.from;
-  while (
-    i < line.to &&
-    (scan.has(i, NUMBER | PUNCTUATION) ||
-      (scan.tokens.end[i] - scan.tokens.start[i] === 1 && scan.has(i + 1, PUNCTUATION)))
-  )
-    i++;
-  return i;
-}
-
-/**
  * Names parted by commas, semicolons, "và", "cùng", with roles and glosses in brackets passed over. `noun`: what bare
  * names elide ("tỉnh", "Công an tỉnh"); `owner`: what places elide too ("Công an").
  */
@@ -84,6 +35,12 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
   let whose = owner;
   let i = at;
   while (i < limit) {
+    const bracket = countedBracket(scan, i, limit);
+    if (bracket) {
+      items.push(...bracket.items);
+      i = separatorEnd(scan, bracket.to, limit);
+      if (i === bracket.to) break;
+    }
     i = pastRole(scan, i, limit);
     const list = parseUnits(scan, i, limit);
     if (list) {
@@ -91,7 +48,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
       const kept = noun !== null && !list.plural;
       lead = (kept ? null : leadOf(scan, last)) ?? noun;
-      const end = wholeEnd(scan, list.to, limit);
+      const end = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
       for (const unit of partProvinces(scan, units, end, limit)) {
         whose = ownerIn(scan, unit) ?? whose;
@@ -99,7 +56,10 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       }
       i = end;
     } else {
-      const end = bareName(scan, i, limit, noun);
+      const union = scan.word(i) === 'hội' && scan.has(i, CAPITAL) ? unionEnd(scan, i + 1, limit) : i + 1;
+      const small = smallHead(scan, i);
+      const bare = bareName(scan, small, limit, small > i ? scan.slice(i, small) : noun);
+      const end = union > i + 1 ? union : bare > small ? bare : i;
       const unnamed = end === i ? unnamedEnd(scan, i, limit) : i;
       if (end === i && unnamed === i) break;
       if (end > i)
@@ -185,6 +145,24 @@ function wholeEnd(scan: Scan, at: number, limit: number): number {
   return listed || small === 0 ? i : at;
 }
 
+/**
+ * "Hội Người khuyết tật - Bảo trợ người | khuyết tật và trẻ mồ côi,", "Hội | bảo vệ quyền trẻ em,": a society says in small
+ * letters what it is for, up to the comma before the next name.
+ */
+function unionEnd(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  for (; i < limit && i - at < 20; i++) {
+    const mark = scan.mark(i);
+    if (mark === COMMA || mark === SEMICOLON) break;
+    const dashed = DASHES.has(mark) || DASHES.has(scan.mark(i - 1));
+    if (scan.has(i, LINE_START | NUMBER) || (!dashed && scan.has(i, CAPITAL | PUNCTUATION)))
+      return wholeEnd(scan, at, limit);
+    if (scan.word(i) === 'được' || does(scan, i)) return wholeEnd(scan, at, limit);
+  }
+  const next = separatorEnd(scan, i, limit);
+  return i > at && next > i && scan.has(next, CAPITAL) ? i : wholeEnd(scan, at, limit);
+}
+
 const endsItem = (scan: Scan, at: number): boolean => {
   const mark = scan.mark(at);
   return mark === COMMA || mark === SEMICOLON || mark === STOP || mark === OPEN || scan.word(at) === 'và';
@@ -203,10 +181,12 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
-  if (place > 0) return at + place;
+  // "sở Y tế, Tư pháp": "Tư" is a place elsewhere
+  if (place > 0 && place >= scan.size('field', at)) return at + place;
   // "các sở: Lao động - Thương binh và Xã hội, Y tế"
   const field = noun === null ? at : fieldEnd(scan, at, limit);
-  if (field > at && (field >= limit || endsItem(scan, field))) return field;
+  // "6 sở: Y tế, Xây dựng | tổ chức hội nghị"
+  if (field > at && (field >= limit || endsItem(scan, field) || scan.kind('stop', field) === 'verb')) return field;
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
     const mark = scan.mark(i);
@@ -248,6 +228,27 @@ function roleBehind(scan: Scan, at: number, limit: number): number {
   return separatorEnd(scan, end, limit) > end ? end : at;
 }
 
+/** "và | 03 vườn quốc gia trực thuộc Tổng cục (Bến Đá, Tân Khê, Lam Sơn)": as many names in the bracket; null for none. */
+function countedBracket(scan: Scan, at: number, limit: number): { items: Item[]; to: number } | null {
+  const counted = scan.has(at, NUMBER) || scan.kind('count', at) === 'number' ? countOfUnits(scan, at) : null;
+  if (!counted?.noun) return null;
+  let open = counted.to;
+  while (open < limit && open - at < 12 && !scan.has(open, PUNCTUATION)) open++;
+  const close = afterBracket(scan, open, limit) - 1;
+  if (close <= open) return null;
+  const items = listFrom(scan, open + 1, close, counted.noun);
+  const whole = items.length === counted.count && items[items.length - 1].to === close;
+  return whole ? { items, to: close + 1 } : null;
+}
+
+/** "Hội Luật gia, | hội | Nhà báo": past a head in small letters before a name; `at` for none. */
+function smallHead(scan: Scan, at: number): number {
+  const head = scan.has(at, CAPITAL) ? null : anyUnitHead(scan, at);
+  // "hội Nhà báo" may be a head as a whole
+  if (head && scan.has(at + 1, CAPITAL)) return at + 1;
+  return head && scan.has(head.to, CAPITAL) ? head.to : at;
+}
+
 /** "Ngân hàng Nhà nước và | các NH thương mại | , Kho bạc": several that are not named, with more names after them. */
 function unnamedEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== 'các') return at;
@@ -281,5 +282,3 @@ export function pastNumber(scan: Scan, at: number): number {
   const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
   return numbers ? at + 2 : at;
 }
-
-export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;

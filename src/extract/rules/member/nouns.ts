@@ -30,6 +30,20 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
 
+/** "9 tỉnh | , thành phố", "3 huyện | , thị xã và thành phố": past the other kinds of places that the number counts. */
+export function territoriesEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (let i = at; i + 1 < limit && (scan.mark(i) === COMMA || scan.word(i) === 'và'); i = end) {
+    const head = scan.has(i + 1, CAPITAL) ? null : anyUnitHead(scan, i + 1);
+    // "tỉnh, thành"
+    const short = scan.word(i + 1) === 'thành' && !scan.has(i + 1, CAPITAL);
+    if (head && isTerritory(head.kind)) end = head.to;
+    else if (short) end = i + 2;
+    else break;
+  }
+  return end;
+}
+
 /** "VKSND | các tỉnh, thành phố | : Hải Dương, Hưng Yên": the token before the first name; `at` for none. */
 export function pluralTerritories(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== 'các') return at;
@@ -100,3 +114,7 @@ export function opensNames(scan: Scan, at: number, limit: number, noun: string |
 /** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
 export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>
   scan.word(at) === first && scan.word(at + 1) === second;
+
+/** A word that says what somebody does, or another record begins: no part of a name in small letters. */
+export const does = (scan: Scan, at: number): boolean => DOES.some((layer) => scan.size(layer, at) > 0);
+const DOES = ['verb', 'act', 'cue', 'bloc', 'award'] as const;

@@ -8,8 +8,8 @@ import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
-import { isGiven, type Opening, opening, sharedHead } from './list-start.js';
-import { countOfUnits, opensNames, type Plural, pair, pluralNouns } from './nouns.js';
+import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
+import { countOfUnits, opensNames, type Plural, pair, pluralNouns, territoriesEnd } from './nouns.js';
 
 const BLOC = layerBits('bloc');
 const COLON = 0x3a;
@@ -34,7 +34,7 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
       i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
-    const opening = openingAt(scan, sentence, i, speaksOfBloc);
+    const opening = openingAt(scan, sentence, i, speaksOfBloc) ?? ofSameKind(passage, sentence, i);
     if (opening) return opening;
     if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = !isOfOthers(scan, i);
     else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
@@ -74,10 +74,13 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     case 'có':
       return (
         havingUnits(scan, sentence, at) ??
-        (speaksOfBloc ? (havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit)) : null)
+        (speaksOfBloc
+          ? (takingPart(scan, at, limit) ?? havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit))
+          : null)
       );
     case 'với':
-      return speaksOfBloc && isAside(scan, at) ? afterIncludes(scan, at, limit) : null;
+      if (!speaksOfBloc) return null;
+      return isAside(scan, at) ? afterIncludes(scan, at, limit) : takingPart(scan, at, limit);
     case 'là':
       return speaksOfBloc ? afterIncludes(scan, at, limit) : null;
     case 'tụ':
@@ -92,6 +95,37 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
 function isAside(scan: Scan, at: number): boolean {
   const counted = scan.mark(at - 1) === COMMA ? countOfUnits(scan, at + 1) : null;
   return counted !== null && scan.mark(counted.to) === COLON;
+}
+
+/** "Hội nghị của Khối, | với sự tham gia của 3 tổ chức: A, B, C": as many units as are named. */
+function takingPart(scan: Scan, at: number, limit: number): Opening | null {
+  if (scan.word(at + 1) !== 'sự') return null;
+  for (let i = at + 2; i < limit && i - at < 9; i++) {
+    if (scan.has(i, PUNCTUATION)) return null;
+    const counted = scan.word(i) === 'của' ? countOfUnits(scan, i + 1) : null;
+    if (!counted) continue;
+    const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
+    if (scan.mark(to) !== COLON || !opensNames(scan, to + 1, limit, counted.noun)) return null;
+    return { ...opening('listed', at, to + 1, limit), count: counted.count, noun: counted.noun, exact: true };
+  }
+  return null;
+}
+
+/**
+ * "Chánh văn phòng Sở Y tế | 9 tỉnh, thành phố: Bến Đá, Tân Khê, …": as many as are named of the units that the bloc is
+ * of, or of those that make up ("Thành phần") its meeting.
+ */
+function ofSameKind(passage: Passage, sentence: Parsed, at: number): Opening | null {
+  const { scan } = passage;
+  const counted = at > sentence.from ? countOfUnits(scan, at) : null;
+  if (!counted || scan.mark(territoriesEnd(scan, counted.to, sentence.to)) !== COLON) return null;
+  const colon = territoriesEnd(scan, counted.to, sentence.to);
+  const owned = ownerBefore(scan, sentence.from, colon);
+  const bloc = owned && passage.blocAt(sentence.index, at);
+  if (!bloc || !opensNames(scan, colon + 1, sentence.to)) return null;
+  const own = bloc.written.toLowerCase().includes(owned.owner.toLowerCase());
+  if (!own && !pair(scan, sentence.from, 'thành', 'phần')) return null;
+  return { ...opening('listed', at, colon + 1, sentence.to), ...owned, count: counted.count, exact: true };
 }
 
 /**

@@ -1,0 +1,104 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnits } from '../../../names/unit-list.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type Item, listFrom } from './list.js';
+import { does } from './nouns.js';
+
+const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+const OPEN = 0x28;
+const STOP = 0x2e;
+
+/**
+ * The lines under a sentence that ends with a colon: one name a line, whatever marks stand in it ("Bệnh viện Tâm thần,
+ * Lao và Bệnh phổi Bến Đá"), unless only their parts make up the stated number.
+ */
+export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
+  const { scan } = passage;
+  let first: Marking | null = null;
+  const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
+  for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
+    const line = passage.sentences[next];
+    const marking = markingOf(scan, line);
+    // The next section: numbered where the names are dashed, or with the name of a bloc.
+    first ??= marking;
+    if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
+    const from = afterMarker(scan, line);
+    const parts = listFrom(scan, from, line.to, noun);
+    const broken =
+      marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
+    const to = broken ? lineEnd(scan, from, line.to) : from;
+    lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
+  }
+  const parted = lines.flatMap((line) => line.parts);
+  const counted = count !== null && count !== lines.length && parted.length === count;
+  return counted ? parted : lines.flatMap((line) => line.whole);
+}
+
+type Marking = 'dashed' | 'numbered' | 'plain';
+
+/** How a line of a list begins; null for one of running text. */
+function markingOf(scan: Scan, line: Parsed): Marking | null {
+  if (line.zone === 'item' || line.kind === 'list-item')
+    return scan.has(line.from, PUNCTUATION) ? 'dashed' : 'numbered';
+  return isNameLine(scan, line) ? 'plain' : null;
+}
+
+/** "Trung tâm Chính trị huyện Tân Khê." on a line of its own: a unit and no words that say what it does. */
+function isNameLine(scan: Scan, line: Parsed): boolean {
+  const { from } = line;
+  const alone = scan.has(from, LINE_START) && (line.to >= scan.tokens.count || scan.has(line.to, LINE_START));
+  const to = beforeRole(scan, from, line.to);
+  if (!alone || to - from > 24 || !scan.has(from, CAPITAL) || scan.size('unit', from) === 0) return false;
+  const unit = parseUnits(scan, from, to);
+  if (!unit || lineEnd(scan, from, to) === from) return false;
+  // "Phòng Chính trị, Bộ | Chỉ huy": with a capital it is a word of the name
+  for (let i = unit.to; i < to; i++) if (!scan.has(i, CAPITAL) && does(scan, i)) return false;
+  return true;
+}
+
+/** "Sở Y tế | (Khối trưởng)": the bracket with a role that ends the line; `to` for none. */
+function beforeRole(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to && i - from < 24; i++)
+    if (scan.mark(i) === OPEN) return scan.size('role', i + 1) > 0 ? i : to;
+  return to;
+}
+
+/** "Công ty Bến Đá Quản lý dịch vụ thủy | lợi": up to three words in small letters are left of the line, and none that does. */
+function endsInSmall(scan: Scan, at: number, limit: number): boolean {
+  let end = limit;
+  while (end > at && scan.has(end - 1, PUNCTUATION)) end--;
+  if (end === at || end - at > 3) return false;
+  for (let i = at; i < end; i++) if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || does(scan, i)) return false;
+  return true;
+}
+
+/** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
+function lineEnd(scan: Scan, from: number, limit: number): number {
+  let to = limit;
+  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
+  if (scan.word(from) === 'các') return from;
+  for (let i = from; i < to; i++) {
+    const mark = scan.mark(i);
+    if (mark === COLON || mark === SEMICOLON || mark === OPEN || mark === STOP) return from;
+    if (scan.size('role', i) > 0) return from;
+    // "Bộ | Chỉ huy": within the head of a unit a title is none
+    const person = scan.size('title', i) > 1 || scan.size('address', i) > 1;
+    if (person && !(i > from && scan.size('unit', i - 1) > 1)) return from;
+  }
+  return to;
+}
+
+export function afterMarker(scan: Scan, line: { readonly from: number; readonly to: number }): number {
+  let i = line.from;
+  while (
+    i < line.to &&
+    (scan.has(i, NUMBER | PUNCTUATION) ||
+      (scan.tokens.end[i] - scan.tokens.start[i] === 1 && scan.has(i + 1, PUNCTUATION)))
+  )
+    i++;
+  return i;
+}
+
+export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;
