@@ -48,9 +48,6 @@ export function subjectOf(
         if (person && !element.items.some((item) => item.kind === 'person')) continue;
         if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
-        // "tại hội nghị | Ban Chấp hành Trung ương, Hội Nông dân tỉnh | được tặng": whose meeting it is.
-        if (HELD.has(wordOf(scan, elements[i - 1])) && element.items.length > 1)
-          return { items: element.items.slice(1).map((item) => mentioned.person(item)), index: i, verbs };
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(
               element.items,
@@ -161,9 +158,6 @@ function passiveBefore(elements: readonly Element[], index: number): number {
   }
   return -1;
 }
-
-/** "hội nghị", "cuộc họp", "kỳ họp" */
-const HELD = new Set(['nghị', 'họp']);
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
