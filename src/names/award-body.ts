@@ -2,7 +2,7 @@ import { AWARD_QUALIFIERS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
-import { fieldEnd } from './unit-words.js';
+import { fieldEnd } from './unit-fields.js';
 
 // What goes on with the name of an award behind its first words.
 

@@ -2,8 +2,8 @@ import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit } from './unit.js';
+import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead } from './unit-head.js';
-import { fieldEnd } from './unit-words.js';
 
 /** Who gives an award: an office ("Chủ tịch UBND tỉnh"), a body ("Bộ Y tế"), or a level ("tỉnh"). Tokens. */
 export interface Granter {

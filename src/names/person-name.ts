@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
-import { fieldEnd } from './unit-words.js';
+import { fieldEnd } from './unit-fields.js';
 
 /**
  * How much stands before a name to say that it is one: an honorific (then any word in capitals, also a given name

@@ -1,6 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { DASHES } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
@@ -10,7 +9,6 @@ import {
   BLOC,
   COUNT,
   CUE,
-  FIELD,
   PLACE,
   POSTS,
   ROLE,
@@ -24,72 +22,8 @@ import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
 const AMPERSAND = 0x26;
 const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
-
-/** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
-export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): number {
-  if (at >= limit || !(lower || scan.has(at, CAPITAL))) return at;
-  const end = (scan.layers(at) & FIELD) === 0 ? at : at + scan.size('field', at);
-  return end <= limit ? end : at;
-}
-
-/** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
-export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  // "VH-TT|&TT": one word
-  if (scan.mark(at) === AMPERSAND && at + 1 < limit && isGlued(scan, at + 1) && scan.has(at + 1, CAPITAL))
-    return at + 2;
-  if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
-    // "Phòng Nghiệp vụ | - Dự toán - Pháp chế"
-    const second = secondFieldEnd(scan, at, limit);
-    return second > at && DASHES.has(scan.mark(second)) && second + 1 < limit
-      ? secondFieldEnd(scan, second, limit)
-      : second;
-  }
-  if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
-  return lowerRunEnd(scan, at + 1, limit);
-}
-
-/**
- * A known field that goes on in a list of units: "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …", "Vụ Pháp chế |
- * và Quản lý khoa học". In lower case where a mark and a capital end it; after "và" what no list knows as a field of its
- * own.
- */
-export function fieldRunEnd(scan: Scan, at: number, limit: number): number {
-  let end = at;
-  const run = lowerRunEnd(scan, at, limit);
-  if (run > at && run - at <= 5 && endsListed(scan, run, limit)) end = run;
-  const second = end + 1;
-  if (scan.word(end) !== 'và' || second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS))
-    return end;
-  if ((scan.layers(second) & (FIELD | PLACE | POSTS | BLOC | AWARD)) !== 0 || unitHead(scan, second)) return end;
-  if (startsPerson(scan, second, limit) || scan.has(second + 1, CAPITAL | PUNCTUATION)) return end;
-  const tail = lowerRunEnd(scan, second + 1, limit);
-  return tail > second + 1 && (endsListed(scan, tail, limit) || endsAtLower(scan, tail)) ? tail : end;
-}
-
-/** A comma, a bracket or "và" before the next unit of the list, or the end of the sentence. */
-function endsListed(scan: Scan, at: number, limit: number): boolean {
-  if (at >= limit) return true;
-  const mark = scan.mark(at);
-  if (mark === OPEN || mark === FULL_STOP || mark === SEMICOLON) return true;
-  return (mark === COMMA || scan.word(at) === 'và') && scan.has(at + 1, CAPITAL);
-}
-
-/** "Phòng Viễn thông | - Cơ yếu": a second field after a dash, two syllables with one capital. */
-function secondFieldEnd(scan: Scan, at: number, limit: number): number {
-  const next = at + 1;
-  const known = fieldEnd(scan, next, limit);
-  if (known > next) return known;
-  const to = next + 2;
-  if (to > limit || !scan.has(next, CAPITAL) || scan.has(next, ALL_CAPS | LINE_START)) return at;
-  if (scan.has(next + 1, CAPITAL | NUMBER | PUNCTUATION)) return at;
-  const taken = scan.layers(next) & (POSTS | BLOC | AWARD | COUNT | ROLE | UNIT);
-  const goesOn = to < limit && !scan.has(to, PUNCTUATION) && scan.layers(to) === 0 && !scan.has(to, CAPITAL);
-  return taken === 0 && !goesOn ? to : at;
-}
 
 /** End of words in lower case up to a verb, a mark or the head of another unit. */
 export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
@@ -181,7 +115,7 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
 }
 
 /** "KH&|CN": the rest of one word. */
-const isGlued = (scan: Scan, at: number): boolean =>
+export const isGlued = (scan: Scan, at: number): boolean =>
   scan.mark(at - 1) === AMPERSAND && scan.tokens.end[at - 1] === scan.tokens.start[at];
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */
@@ -214,7 +148,7 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
 }
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
-function endsAtLower(scan: Scan, at: number): boolean {
+export function endsAtLower(scan: Scan, at: number): boolean {
   // "công trình", "giao thông": half a noun is no verb.
   if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
   // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
@@ -287,7 +221,7 @@ export const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);
 const PARTS = COUNT | STOP | ADDRESS | TITLE | BLOC | AWARD;
 
 /** After a comma inside a name come words in lower case that open no clause: "Bảo vệ, chăm sóc sức khỏe". */
-function continuesInLower(scan: Scan, next: number): boolean {
+export function continuesInLower(scan: Scan, next: number): boolean {
   if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
   // "Sở Y tế, | các đơn vị đã ký"
   if (scan.word(next) === 'các' && (scan.layers(next + 1) & COUNT) !== 0) return false;

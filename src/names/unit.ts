@@ -1,9 +1,10 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
-import { fieldEnd, fieldRunEnd, fieldTailEnd, lowerRunEnd, properWordsEnd } from './unit-words.js';
+import { lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /**
  * One unit as it stands in the text. Ranges are tokens.

@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
+import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { fieldEnd } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories, territoriesEnd } from './nouns.js';
 import type { RuleName } from './rules.js';
