@@ -422,6 +422,13 @@ describe('members in frames of the press', () => {
   });
 });
 
+describe('members that are called so', () => {
+  it.each([
+    ['Các đơn vị thành viên là Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
+    ['Đơn vị thành viên là Sở Y tế, Thuế tỉnh cử người dự.', []],
+  ])('%s', (sentence, expected) => expect(members(told(sentence))).toEqual(expected));
+});
+
 describe('members named one by one', () => {
   it.each([
     ['Là thành viên của khối, Công ty Than Bến Đá đã hiến 200 đơn vị máu.', ['Công ty Than Bến Đá']],
