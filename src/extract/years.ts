@@ -4,6 +4,7 @@ import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk, YearChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
+import { entryAt } from './entry.js';
 import type { Parsed } from './passage.js';
 
 /**
@@ -38,8 +39,8 @@ const isOfRound = (scan: Scan, at: number): boolean => scan.word(at - 2) === 'đ
 
 /** "làm Khối phó năm 2028": the year of the one who is to lead. */
 const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
-  const before = chunks[index - 1];
-  return before?.kind === 'role' || (before?.kind === 'bloc' && chunks[index - 2]?.kind === 'role');
+  const before = entryAt(chunks, index - 1);
+  return before?.kind === 'role' || (before?.kind === 'bloc' && entryAt(chunks, index - 2)?.kind === 'role');
 };
 
 /** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
