@@ -4,7 +4,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
-import { type AwardRow, awardClaim } from './claim.js';
+import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import { type Frame, framesOf } from './frames.js';
@@ -83,8 +83,8 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
   return items.flatMap((item) => {
-    const bloc = item.bloc === undefined ? focus : passage.blocAt(sentence.index, item.bloc);
+    const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
     const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
-    return frame.second ? [{ ...row, granter: frame.second }, row] : [row];
+    return frame.second ? [rowWith(row, { granter: frame.second }), row] : [row];
   });
 }

@@ -5,7 +5,7 @@ import { entryAt } from '../../entry.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { replaceCounts } from './names-behind.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
@@ -198,7 +198,7 @@ function bearersOf(scan: Scan, elements: readonly Element[], index: number): Ite
   for (const number of [entryAt(elements, index - 3), entryAt(elements, index - 1)]) {
     const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
     if (amount?.to === from && amount.value > 0)
-      return { from: (number as Element).from, to, kind, full: null, count: amount.value };
+      return itemOf((number as Element).from, to, kind, null, amount.value);
   }
   return null;
 }

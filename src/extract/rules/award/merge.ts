@@ -1,5 +1,5 @@
 import type { Passage, Zone } from '../../passage.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
 
 /** Mentions that only repeat: a row found there counts where nothing else says it. */
@@ -45,7 +45,7 @@ class Kept {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
       const full = withoutLevel(row, key) === keyOf(this.#passage, rows[same]);
       const one = joined(rows[same], row);
-      rows[same] = full ? { ...one, recipient: row.recipient } : one;
+      rows[same] = full ? rowWith(one, { recipient: row.recipient }) : one;
     } else {
       push(this.#alike, key, rows.length);
       if (short !== null) push(this.#placed, short, rows.length);
@@ -141,7 +141,7 @@ function joined(first: AwardRow, second: AwardRow): AwardRow {
   // A title may write the giver out ("Cờ thi đua của Chính phủ") that stands in the name anyway ("Cờ thi đua Chính phủ").
   const whole = second.zone === 'title' && first.granter !== null && first.granter.to <= first.award.to;
   const base = longer(second, first) && (whole || !REPEATS.has(second.zone)) ? second : first;
-  return { ...base, year: year ?? second.year };
+  return rowWith(base, { year: year ?? second.year });
 }
 
 const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;
