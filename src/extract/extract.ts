@@ -45,8 +45,11 @@ export function extract(
 }
 
 /** The claims of a passage, in the words and offsets of the copy that was parsed. */
-export const claimsOf = (passage: Passage, silences?: Silence[]): Claim[] =>
-  RELATIONS.flatMap((relation) => relation(passage, silences));
+export function claimsOf(passage: Passage, silences?: Silence[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const relation of RELATIONS) for (const claim of relation(passage, silences)) claims.push(claim);
+  return claims;
+}
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
 export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEXT): Passage {

@@ -23,9 +23,9 @@ export class Focus {
   /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
   constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#bySentence = sentences.map(() => []);
-    const turns = groups.flatMap((group, index) =>
-      group.mentions.filter((m) => !m.inRole).map((m) => ({ mention: m, index })),
-    );
+    const turns: { mention: Mention; index: number }[] = [];
+    for (const [index, { mentions }] of groups.entries())
+      for (const mention of mentions) if (!mention.inRole) turns.push({ mention, index });
     turns.sort((a, b) => a.mention.name.from - b.mention.name.from);
     const titled = new Set(turns.filter((t) => sentences[t.mention.sentence].zone === 'title').map((t) => t.index));
     for (const { mention, index } of turns) {
@@ -82,7 +82,8 @@ export class Focus {
   }
 
   #sentencesAbout(groups: number, sentences: readonly Parsed[]): Parsed[][] {
-    const about = Array.from({ length: groups }, (): Parsed[] => []);
+    const about: Parsed[][] = [];
+    while (about.length < groups) about.push([]);
     const add = (group: number | null, sentence: Parsed): void => {
       const those = group === null ? null : about[group];
       if (those && entryAt(those, those.length - 1) !== sentence) those.push(sentence);

@@ -49,10 +49,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
     const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
-    const own = years.carried(
-      sentence,
-      frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
-    );
+    const said: AwardRow[] = [];
+    for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
+    const own = years.carried(sentence, said);
     stages.note(sentence, own);
     add(own);
     add(lists.read(sentence, elements, frames));
@@ -82,9 +81,12 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
-  return items.flatMap((item) => {
+  const rows: AwardRow[] = [];
+  for (const item of items) {
     const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
     const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
-    return frame.second ? [rowWith(row, { granter: frame.second }), row] : [row];
-  });
+    if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
+    rows.push(row);
+  }
+  return rows;
 }

@@ -139,11 +139,13 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
 function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
-  return chunk.list.persons.flatMap((person) => {
+  const claims: Claim[] = [];
+  for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    return ofTitles(passage, passage.blocAt(sentence.index, person.from), titles);
-  });
+    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles));
+  }
+  return claims;
 }
 
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
