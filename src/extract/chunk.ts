@@ -105,7 +105,21 @@ export class AnyChunk {
 }
 
 /** The last three are those of elements (rules/award/element.ts), which are chunks for the most part. */
-const NAMES = ['list', 'title', 'award', 'bloc', 'role', 'date', 'year', 'count', 'cue', 'mark', 'verb', 'items', 'inside'];
+const NAMES = [
+  'list',
+  'title',
+  'award',
+  'bloc',
+  'role',
+  'date',
+  'year',
+  'count',
+  'cue',
+  'mark',
+  'verb',
+  'items',
+  'inside',
+];
 for (const name of NAMES)
   Object.defineProperty(AnyChunk.prototype, name, {
     get(this: AnyChunk) {

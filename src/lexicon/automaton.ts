@@ -1,3 +1,4 @@
+import { int32s, uint16s } from '../text/slab.js';
 import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { LAYERS, type Phrase } from './phrase.js';
@@ -70,8 +71,8 @@ export class Automaton {
 
   /** Marks the longest phrase of each layer at each token. Phrases do not run over an empty line. */
   mark({ count, id, flags }: Tokens): Marks {
-    const layers = new Uint16Array(count);
-    const first = new Int32Array(count);
+    const layers = uint16s(count);
+    const first = int32s(count);
     const [starts, ends, endLayer, endPhrase] = [this.#starts, this.#ends, this.#endLayer, this.#endPhrase];
     let used = 0;
     for (let i = 0; i < count; i++) {
@@ -94,7 +95,9 @@ export class Automaton {
       if (used + LAYERS.length > scratch.length) scratch = grown(scratch);
       for (let rest = bits; rest !== 0; rest &= rest - 1) scratch[used++] = longest[31 - Math.clz32(rest & -rest)];
     }
-    return { layers, first, found: scratch.slice(0, used) };
+    const found = int32s(used);
+    for (let at = 0; at < used; at++) found[at] = scratch[at];
+    return { layers, first, found };
   }
 
   #idsOf(form: string): number[] {

@@ -1,5 +1,5 @@
-import { isSyllable } from '../text/syllable.js';
 import { rewriteLongLines } from '../text/long-lines.js';
+import { isSyllable } from '../text/syllable.js';
 import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { COMMON_WORDS, PROPER_WORDS } from './cases.js';
 import { lexicon } from './lexicon.js';

@@ -43,8 +43,12 @@ export type Element =
   | (Range & { readonly kind: 'filler' })
   | (Range & { readonly kind: 'word' });
 
-export const newElement = <K extends Element['kind']>(kind: K, from: number, to: number, found: Found<K, Element>): Element =>
-  new AnyChunk(kind, from, to, found) as unknown as Element;
+export const newElement = <K extends Element['kind']>(
+  kind: K,
+  from: number,
+  to: number,
+  found: Found<K, Element>,
+): Element => new AnyChunk(kind, from, to, found) as unknown as Element;
 
 /** Marks as parameters, not as a list: this is asked at every element. */
 export const isMark = (element: Element | undefined, a: string, b = a, c = a, d = a): boolean =>

@@ -138,7 +138,8 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
       return chunk;
     case 'units':
       // "Quyết định số 123/QĐ-UBND": letters of a number.
-      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED)) return newElement('word', from, to, null);
+      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED))
+        return newElement('word', from, to, null);
       return newElement('group', from, to, countedUnits(scan, chunk) ?? itemsOf(scan, chunk));
     case 'persons':
       return newElement('group', from, to, itemsOf(scan, chunk));

@@ -197,8 +197,7 @@ function bearersOf(scan: Scan, elements: readonly Element[], index: number): Ite
   // "1.081" is three elements.
   for (const number of [entryAt(elements, index - 3), entryAt(elements, index - 1)]) {
     const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
-    if (amount?.to === from && amount.value > 0)
-      return itemOf((number as Element).from, to, kind, null, amount.value);
+    if (amount?.to === from && amount.value > 0) return itemOf((number as Element).from, to, kind, null, amount.value);
   }
   return null;
 }

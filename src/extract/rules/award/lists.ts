@@ -260,7 +260,9 @@ export class Lists {
     const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
-    const rows = several ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row)) : found;
+    const rows = several
+      ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
+      : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
     return merit === null ? all : all.map((row) => rowWith(row, { year: merit }));
   }
