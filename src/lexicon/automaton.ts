@@ -1,5 +1,6 @@
 import { int32s, uint16s } from '../text/slab.js';
 import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
+import { canonicalSpelling } from '../text/tone.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { LAYERS, type Phrase } from './phrase.js';
 
@@ -19,6 +20,8 @@ export class Automaton {
   readonly phrases: readonly Phrase[];
   /** By word id: the word, as the one copy that the engine keeps of a name. Grammars compare words at every token. */
   readonly words: readonly string[];
+  /** By word id: its canonical spelling, which all spellings of it share; "" for dashes, which are written in many ways. */
+  readonly spellings: readonly string[];
   /** By word id: the state after it, 0 where no phrase begins so. */
   readonly #starts: Uint16Array;
   /** By state: bit `id % 32` for each word that may follow. Most steps fail, and this says so without a look-up. */
@@ -49,6 +52,7 @@ export class Automaton {
     });
     for (const word of words) this.vocabulary.intern(word);
     this.words = Array.from({ length: this.vocabulary.size }, (_, id) => asName(this.vocabulary.wordOf(id)));
+    this.spellings = this.words.map((word) => (word === '-' ? '' : asName(canonicalSpelling(word))));
     const list = ends.flat();
     if (Math.max(phrases.length, ends.length, list.length, this.vocabulary.size) > 0x7fff)
       throw new Error('the lexicon has more phrases, states or words than 15 bits can number');
