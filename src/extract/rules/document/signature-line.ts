@@ -3,6 +3,7 @@ import { parsePerson } from '../../../names/person.js';
 import { nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { isShouted, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 
@@ -93,7 +94,7 @@ export function isWholeTitle(scan: Scan, part: Range): boolean {
 
 /** A title, or the rest of the one above it: "CHỦ TỊCH" / "HỘI LUẬT GIA TỈNH". */
 export function joined(scan: Scan, titles: readonly Range[], next: Range): Range[] {
-  const last = titles[titles.length - 1];
+  const last = entryAt(titles, titles.length - 1);
   const opens =
     scan.size('title', next.from) > 0 || scan.size('role', next.from) > 0 || scan.size('form', next.from) > 0;
   if (!last || opens) return [...titles, next];
