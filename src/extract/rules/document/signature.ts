@@ -1,12 +1,16 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Signer } from '../../passage.js';
+import { authorityIn } from './behalf.js';
 import type { Range } from './lines.js';
 import { joined, type Named, nameAtEnd, nameOf, pieceOf } from './signature-line.js';
 
 interface Open {
   titles: Range[];
+  authority: Range[];
   readonly clerk: boolean;
 }
+
+const opened = (clerk: boolean, authority: Range[] = []): Open => ({ titles: [], authority, clerk });
 
 /** Signers in one column, read from the top: authority, titles, mark, name; another authority may follow. */
 export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
@@ -15,25 +19,32 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   let buried: Range | null = null;
   const sign = (names: readonly Named[]): void => {
     names.forEach(({ name, titles }, i) => {
-      signers.push({ name, titles: [...open[i].titles, ...titles], clerk: open[i].clerk });
+      const { titles: posts, authority, clerk } = open[i];
+      signers.push({ name, titles: [...posts, ...titles], posts: posts.length, authority, clerk });
     });
     open = [];
   };
   for (const [index, part] of column.entries()) {
     const roles = rolesIn(scan, part);
     const names = open.length > 1 ? namesIn(scan, part) : [];
-    if (roles.length > 1) open = roles.map((role) => ({ titles: [], clerk: role === 'clerk' }));
+    if (roles.length > 1) open = roles.map((role) => opened(role === 'clerk'));
     if (names.length > 1) sign(names);
     if (roles.length > 1 || names.length > 1) continue;
     const piece = pieceOf(scan, column, index, open.length > 0);
     switch (piece.kind) {
       case 'behalf':
+        open = [opened(false, [...over(open), ...authorityIn(scan, part)])];
+        break;
       case 'chair':
       case 'clerk':
-        open = [{ titles: [], clerk: piece.kind === 'clerk' }];
+        open = [opened(piece.kind === 'clerk')];
         break;
       case 'title':
-        if (open.length === 0) open = [{ titles: [], clerk: false }];
+        if (open.length === 0) open = [opened(false)];
+        // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" holds both; who signs "Q. GIÁM ĐỐC" acts by that title.
+        open[0].authority.push(
+          ...authorityIn(scan, piece.title.from > part.from ? { from: part.from, to: piece.title.from } : part),
+        );
         open[0].titles = joined(scan, open[0].titles, piece.title);
         break;
       case 'name':
@@ -48,6 +59,9 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   if (open.length > 0 && buried) sign([{ name: buried, titles: [] }]);
   return signers;
 }
+
+/** "TM. ỦY BAN NHÂN DÂN" over "KT. CHỦ TỊCH": nobody signed under the first alone. */
+const over = ([above]: readonly Open[]): Range[] => (above && above.titles.length === 0 ? above.authority : []);
 
 /** "THƯ KÝ CHỦ TRÌ": those who sign minutes, whose columns ran together. */
 function rolesIn(scan: Scan, part: Range): string[] {
