@@ -59,7 +59,7 @@ export interface Signer {
   /** The first so many of them stand over the name; the others are degrees before it. */
   readonly posts: number;
   /** For whom it is signed, from the top: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
-  readonly authority: readonly { readonly from: number; readonly to: number }[];
+  readonly authority: readonly (readonly { readonly from: number; readonly to: number }[])[];
   /** The secretary of a meeting signs the minutes without deciding anything. */
   readonly clerk: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
-import type { Range } from './lines.js';
+import type { Range, Words } from './lines.js';
 
 /** How an authority is written now, for each way in which it was: "T/M", "THAY MẶT" and "TM." are one. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -33,11 +33,14 @@ function signAt(scan: Scan, { from, to }: Range): { readonly sign: string; reado
 }
 
 /** The line as an authority, in a list of one: "KT. CHỦ TỊCH"; none in "PHÓ CHỦ TỊCH". */
-export const authorityIn = (scan: Scan, line: Range): Range[] =>
-  line.from < line.to && signAt(scan, line) ? [{ from: line.from, to: line.to }] : [];
+export const authorityIn = (scan: Scan, line: Range): Words[] =>
+  line.from < line.to && signAt(scan, line) ? [[{ from: line.from, to: line.to }]] : [];
 
 /** "K/T CHỦ TỊCH" → "KT. CHỦ TỊCH" */
-export function authorityValue(scan: Scan, line: Range): string {
+export function authorityValue(scan: Scan, [line, ...further]: Words): string {
   const { sign, rest } = signAt(scan, line) ?? { sign: '', rest: line.from };
-  return `${sign} ${written(scan.text, scan.span(rest, line.to))}`.trim();
+  const words = [{ from: rest, to: line.to }, ...further].map(({ from, to }) =>
+    written(scan.text, scan.span(from, to)),
+  );
+  return [sign, ...words].join(' ').trim();
 }

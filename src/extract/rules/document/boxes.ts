@@ -1,16 +1,16 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { isBlankLine, isShouted, type Line, type Part, type Range } from './lines.js';
+import { continued, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
 
-/** The boxes of a head: who issues the paper, and the body over it. A name may lie in several ranges; none: no box. */
+/** The boxes of a head: who issues the paper, and the body over it; no words: no box. */
 export interface Boxes {
-  readonly issuer: readonly Range[];
-  readonly parent: readonly Range[];
+  readonly issuer: Words;
+  readonly parent: Words;
 }
 
 interface Body {
-  readonly ranges: Range[];
+  words: Words;
   /** Index of the line after its last. */
   below: number;
 }
@@ -25,12 +25,9 @@ export function boxesOf(scan: Scan, lines: readonly Line[], end: number): Boxes 
       if (!isBox(scan, part) || isRight(scan, lines[i], part)) continue;
       const above = bodies[bodies.length - 1];
       if (above?.below === i && !opens(scan, above, part)) {
-        const last = above.ranges.length - 1;
-        if (above.ranges[last].to === part.from)
-          above.ranges[last] = { from: above.ranges[last].from, to: withoutRule(scan, part) };
-        else above.ranges.push({ from: part.from, to: withoutRule(scan, part) });
+        above.words = continued(above.words, withoutRule(scan, part));
         above.below = i + 1;
-      } else if (opensBody(scan, part)) bodies.push({ ranges: [{ from: part.from, to: part.to }], below: i + 1 });
+      } else if (opensBody(scan, part)) bodies.push({ words: [withoutRule(scan, part)], below: i + 1 });
     }
   }
   return boxesAmong(bodies);
@@ -40,7 +37,7 @@ export function boxesOf(scan: Scan, lines: readonly Line[], end: number): Boxes 
 function boxesAmong(bodies: readonly Body[]): Boxes {
   const issuer = bodies[bodies.length - 1];
   const parent = bodies[bodies.length - 2];
-  return { issuer: issuer?.ranges ?? [], parent: parent?.ranges ?? [] };
+  return { issuer: issuer?.words ?? [], parent: parent?.words ?? [] };
 }
 
 /** In capitals; no motto of the State, the Party or the youth union. */
@@ -57,9 +54,10 @@ const isNumber = (scan: Scan, part: Part): boolean =>
 const isRight = (scan: Scan, { parts }: Line, part: Part): boolean =>
   part !== parts[0] && !isBlankLine(scan, parts[0]) && isShouted(scan, parts[0]);
 
-/** The line opens another body: it has a head of its own, and the line above is whole. */
+/** The line opens another body: it has a head of its own, and the line above is whole. "CHỦ TỊCH", "THỦ TƯỚNG" goes on. */
 function opens(scan: Scan, above: Body, part: Part): boolean {
-  const last = above.ranges[above.ranges.length - 1];
+  const last = above.words[above.words.length - 1];
+  if (scan.size('title', above.words[0].from) > 0) return false;
   return !DANGLING.has(scan.slice(last.to - 1, last.to).toLowerCase()) && opensBody(scan, part);
 }
 const DANGLING = new Set(['-', '–', ',', 'và', '&']);
@@ -71,9 +69,11 @@ function opensBody(scan: Scan, part: Part): boolean {
   return head !== null && !isTerritory(head.kind);
 }
 
-/** Without the rule under a box that was typed behind it: "SỞ Y TẾ ------". */
-function withoutRule(scan: Scan, { to: end }: Range): number {
+/** Without the rule of a table or under a box: "SỞ Y TẾ |", "SỞ Y TẾ ------"; "HỘI ĐỒNG THI ĐUA -" goes on. */
+function withoutRule(scan: Scan, { from, to: end }: Range): Range {
   let to = end;
-  while (scan.has(to - 2, PUNCTUATION) && scan.has(to - 1, PUNCTUATION)) to--;
-  return to;
+  while (to > from && scan.has(to - 1, PUNCTUATION) && (scan.has(to - 2, PUNCTUATION) || !KEPT.has(scan.mark(to - 1))))
+    to--;
+  return { from, to };
 }
+const KEPT = new Set([0x2d, 0x2013, 0x2c, 0x29]);

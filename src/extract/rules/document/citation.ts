@@ -38,8 +38,8 @@ export function citationsIn(scan: Scan, from: number, limit: number): Citation[]
     if (head === 0) at++;
     else if (citations.length === 0 || (parts(scan, at) && (inside === 'no' || (inside === 'law' && numbered)))) {
       const citation = parseCitation(scan, at, head, limit);
-      if (citation) citations.push(citation);
-      at = citation?.to ?? head;
+      if (citation) citations.push(citation, ...furtherDays(scan, citation, limit));
+      at = citations[citations.length - 1]?.to ?? head;
     } else {
       inside = numbered ? 'paper' : 'law';
       at = head;
@@ -48,13 +48,16 @@ export function citationsIn(scan: Scan, from: number, limit: number): Citation[]
   return citations;
 }
 
-/** The token after a head that begins here, 0 for none. */
-function headAt(scan: Scan, at: number): number {
+/** The token after a head that begins here, 0 for none: "Luật sư", "Luật gia" are persons. */
+export function headAt(scan: Scan, at: number): number {
   if (scan.has(at, PUNCTUATION | NUMBER)) return 0;
   const first = scan.slice(at, at + 1).toLowerCase();
-  if (HEADS.has(first)) return at + 1;
-  return HEADS.has(`${first} ${scan.slice(at + 1, at + 2).toLowerCase()}`) ? at + 2 : 0;
+  const second = scan.slice(at + 1, at + 2).toLowerCase();
+  if (HEADS.has(first)) return PERSONS.has(second) ? 0 : at + 1;
+  return HEADS.has(`${first} ${second}`) ? at + 2 : 0;
 }
+
+const PERSONS = new Set(['sư', 'gia']);
 
 /** A comma, "và" or a bracket stands before the token. */
 const parts = (scan: Scan, at: number): boolean =>
@@ -82,7 +85,7 @@ function parseCitation(scan: Scan, from: number, head: number, limit: number): C
   const dated = date ?? dateAfter(scan, number?.to ?? name, limit);
   // "căn cứ kết quả, biên bản và chương trình" names no paper.
   if (!number && !dated && !scan.has(from, CAPITAL)) return null;
-  while (name > head && scan.has(name - 1, PUNCTUATION) && !CLOSES.has(scan.mark(name - 1))) name--;
+  while (name > head && isLoose(scan, name - 1)) name--;
   if (!number && !dated && name === head) return null;
   const to = dated?.to ?? number?.to ?? year?.to ?? name;
   return { from, to, name, number, date: dated, year: year?.last ?? null };
@@ -90,7 +93,10 @@ function parseCitation(scan: Scan, from: number, head: number, limit: number): C
 const LONGEST = 60;
 const COLON = 0x3a;
 const COMMA = 0x2c;
-/** What may stand at the end of a name. */
+
+/** What stands between a name and the next citation. */
+const isLoose = (scan: Scan, at: number): boolean =>
+  scan.slice(at, at + 1) === 'và' || (scan.has(at, PUNCTUATION) && !CLOSES.has(scan.mark(at)));
 const CLOSES = new Set([0x29, 0x201d, 0x22]);
 
 /** "số 15/2003/QH11 | ngày 26/11/2003", "Luật Thi đua, Khen thưởng | được Quốc hội thông qua ngày 26/11/2003". */
@@ -103,12 +109,27 @@ function dateAfter(scan: Scan, at: number, limit: number): DateName | null {
 }
 const PASSED = new Set(['được', 'đã', 'do', '(']);
 
+/** "Luật sửa đổi … ngày 14/6/2005 | và ngày 16/11/2013": another of the same name. */
+function furtherDays(scan: Scan, first: Citation, limit: number): Citation[] {
+  const further: Citation[] = [];
+  for (let { to } = first; first.number === null && first.date && JOINS.has(scan.slice(to, to + 1)); ) {
+    const date = to + 1 < limit ? parseDate(scan, to + 1, limit) : null;
+    if (!date?.year) break;
+    to = date.to;
+    further.push({ ...first, to, date });
+  }
+  return further;
+}
+const JOINS = new Set(['và', ',']);
+
 /** Where the name of a paper without a number ends: at its year, at what was done with it, at another paper. */
 function endsName(scan: Scan, from: number, at: number, law: boolean): boolean {
   const word = scan.slice(at, at + 1).toLowerCase();
   if (ENDS.has(word)) return true;
   if (word === 'năm' && scan.has(at + 1, NUMBER) && parseYear(scan, at, at + 2) !== null) return true;
-  if (law && word === 'của' && scan.slice(at + 1, at + 2) === 'Quốc') return true;
+  const next = scan.slice(at + 1, at + 2);
+  // "Luật … của Quốc hội", "Luật Thi đua, Khen thưởng và các Luật sửa đổi, bổ sung"
+  if (law && ((word === 'của' && next === 'Quốc') || (word === 'và' && next === 'các'))) return true;
   // "Luật sửa đổi … của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương" is one.
   if (!parts(scan, at) || headAt(scan, at) === 0) return false;
   return !scan.slice(from, at).toLowerCase().includes('sửa đổi');

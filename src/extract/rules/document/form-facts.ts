@@ -9,7 +9,7 @@ import { authorityValue } from './behalf.js';
 import { boxesOf } from './boxes.js';
 import { citationValue } from './citation.js';
 import { columnsIn } from './closing.js';
-import type { Line, Range } from './lines.js';
+import type { Line, Range, Words } from './lines.js';
 import type { Paper } from './paper.js';
 import { placeBefore } from './place.js';
 import { preambleOf } from './preamble.js';
@@ -27,11 +27,13 @@ export function formFacts(
     range && stated(scan, role, range.from, range.to, value);
   const each = (role: string, ranges: readonly Range[]): (Argument | null)[] =>
     ranges.map((range) => said(role, range));
+  const several = (role: string, lists: readonly Words[]): (Argument | null)[] =>
+    lists.map((words) => joined(scan, role, words));
   const { title, number, date, closing } = paper;
   const boxes = boxesOf(scan, lines, paper.form?.line ?? paper.head);
   const sign = number && signIn(scan, number);
   const text = closing?.from ?? lines.length;
-  const preamble = preambleOf(scan, lines, paper.head, Math.min(preambleEnd(paper), text));
+  const preamble = preambleOf(scan, lines, Math.min(preambleEnd(paper), text));
   return [
     joined(scan, 'parent', boxes.parent),
     joined(scan, 'issuer', boxes.issuer),
@@ -44,9 +46,9 @@ export function formFacts(
     ...articlesIn(scan, lines.slice(paper.body, text)).map((one) =>
       said('article', one, Number(scan.slice(one.to - 1, one.to))),
     ),
-    ...each('addressee', addresseesIn(scan, lines, Math.min(Math.max(paper.body, paper.head) + 2, text))),
-    ...each('copied_to', closing ? recipientsIn(scan, columnsIn(scan, lines, closing)) : []),
-    ...(signer?.authority ?? []).map((one) => said('authority', one, authorityValue(scan, one))),
+    ...several('addressee', addresseesIn(scan, lines, Math.min(Math.max(paper.body, paper.head) + 2, text))),
+    ...several('copied_to', closing ? recipientsIn(scan, columnsIn(scan, lines, closing), closing.signers) : []),
+    ...(signer?.authority ?? []).map((one) => joined(scan, 'authority', one, authorityValue(scan, one))),
     ...each('signer_title', signer?.titles.slice(0, signer.posts) ?? []),
     said('clerk', clerk?.name ?? null),
   ];
@@ -63,10 +65,10 @@ function signIn(scan: Scan, { from, to }: Range): Range | null {
   return at < to ? { from: at, to } : null;
 }
 
-/** A name that the columns of a head part has several spans and no one quote. */
-export function joined(scan: Scan, role: string, ranges: readonly Range[]): Argument | null {
-  if (ranges.length === 0) return null;
-  if (ranges.length === 1) return stated(scan, role, ranges[0].from, ranges[0].to);
-  const spans = ranges.map(({ from, to }) => scan.span(from, to));
-  return inferred(role, spans.map((span) => written(scan.text, span)).join(' '), 'stated', spans);
+/** Words that the columns part have several spans and no one quote. */
+export function joined(scan: Scan, role: string, words: Words, value?: string): Argument | null {
+  if (words.length === 0) return null;
+  if (words.length === 1) return stated(scan, role, words[0].from, words[0].to, value);
+  const spans = words.map(({ from, to }) => scan.span(from, to));
+  return inferred(role, value ?? spans.map((span) => written(scan.text, span)).join(' '), 'stated', spans);
 }

@@ -15,13 +15,13 @@ export interface Preamble {
 
 const SEMICOLON = 0x3b;
 
-/** Reads the lines `[from, to)`, which stand between the subject and the text; lines of another kind are passed over. */
-export function preambleOf(scan: Scan, lines: readonly Line[], from: number, to: number): Preamble {
+/** Reads the lines before `to`, where the text begins; lines of another kind are passed over. */
+export function preambleOf(scan: Scan, lines: readonly Line[], to: number): Preamble {
   const basis: Citation[] = [];
   const proposals: Citation[] = [];
   const proposers: Range[] = [];
-  for (let i = from; i < to; i++) {
-    if (scan.kind('form', firstWord(scan, lines[i])) !== 'basis') continue;
+  for (let i = 0; i < to; i++) {
+    if (lines[i].kind === 'boilerplate' || scan.kind('form', firstWord(scan, lines[i])) !== 'basis') continue;
     const end = entryEnd(scan, lines, i, to);
     let proposes = false;
     for (const clause of clausesOf(scan, { from: lines[i].from, to: lines[end - 1].to })) {

@@ -1,16 +1,16 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Signer } from '../../passage.js';
 import { authorityIn } from './behalf.js';
-import type { Range } from './lines.js';
-import { joined, type Named, nameAtEnd, nameOf, pieceOf } from './signature-line.js';
+import { continued, type Range, type Words } from './lines.js';
+import { joined, type Named, nameAtEnd, nameOf, opensTitle, pieceOf } from './signature-line.js';
 
 interface Open {
   titles: Range[];
-  authority: Range[];
+  authority: readonly Words[];
   readonly clerk: boolean;
 }
 
-const opened = (clerk: boolean, authority: Range[] = []): Open => ({ titles: [], authority, clerk });
+const opened = (clerk: boolean, authority: readonly Words[] = []): Open => ({ titles: [], authority, clerk });
 
 /** Signers in one column, read from the top: authority, titles, mark, name; another authority may follow. */
 export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
@@ -41,14 +41,13 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
         break;
       case 'title':
         if (open.length === 0) open = [opened(false)];
-        // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" holds both; who signs "Q. GIÁM ĐỐC" acts by that title.
-        open[0].authority.push(
-          ...authorityIn(scan, piece.title.from > part.from ? { from: part.from, to: piece.title.from } : part),
-        );
-        open[0].titles = joined(scan, open[0].titles, piece.title);
+        entitle(scan, open[0], part, piece.title);
         break;
       case 'name':
         if (open.length > 0) sign([piece]);
+        break;
+      case 'other':
+        if (open.length > 0) open[0].titles = lengthened(scan, open[0].titles, part);
         break;
       case 'recipients':
         if (open.length > 0) buried = nameAtEnd(scan, part) ?? buried;
@@ -61,7 +60,28 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
 }
 
 /** "TM. ỦY BAN NHÂN DÂN" over "KT. CHỦ TỊCH": nobody signed under the first alone. */
-const over = ([above]: readonly Open[]): Range[] => (above && above.titles.length === 0 ? above.authority : []);
+const over = ([above]: readonly Open[]): readonly Words[] =>
+  above && above.titles.length === 0 ? above.authority : [];
+
+/** A title under an authority, in its line ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH"), or that is one ("Q. GIÁM ĐỐC"). */
+function entitle(scan: Scan, open: Open, part: Range, title: Range): void {
+  const [above] = open.authority.slice(-1);
+  // "TM. ỦY BAN NHÂN DÂN" / "TỈNH LAM HẢI" goes on to name for whom it is signed.
+  if (above && open.titles.length === 0 && !opensTitle(scan, title)) {
+    open.authority = [...open.authority.slice(0, -1), continued(above, part)];
+    return;
+  }
+  const before = title.from > part.from ? { from: part.from, to: title.from } : part;
+  open.authority = [...open.authority, ...authorityIn(scan, before)];
+  open.titles = joined(scan, open.titles, title);
+}
+
+/** "CHỦ TỊCH" / "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": one title of the lexicon over two lines. */
+function lengthened(scan: Scan, titles: Range[], { from, to }: Range): Range[] {
+  const last = titles[titles.length - 1];
+  const goesOn = last?.to === from && last.from + scan.size('title', last.from) === to;
+  return goesOn ? [...titles.slice(0, -1), { from: last.from, to }] : titles;
+}
 
 /** "THƯ KÝ CHỦ TRÌ": those who sign minutes, whose columns ran together. */
 function rolesIn(scan: Scan, part: Range): string[] {
