@@ -60,6 +60,8 @@ export interface Signer {
   readonly posts: number;
   /** For whom it is signed, from the top: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
   readonly authority: readonly (readonly { readonly from: number; readonly to: number }[])[];
+  /** Who presided over a meeting signs its minutes. */
+  readonly chair: boolean;
   /** The secretary of a meeting signs the minutes without deciding anything. */
   readonly clerk: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { isUnfinished } from './issuer.js';
 import { continued, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
 
 /** The boxes of a head: who issues the paper, and the body over it; no words: no box. */
@@ -58,9 +59,8 @@ const isRight = (scan: Scan, { parts }: Line, part: Part): boolean =>
 function opens(scan: Scan, above: Body, part: Part): boolean {
   const last = above.words[above.words.length - 1];
   if (scan.size('title', above.words[0].from) > 0) return false;
-  return !DANGLING.has(scan.slice(last.to - 1, last.to).toLowerCase()) && opensBody(scan, part);
+  return !isUnfinished(scan, last) && opensBody(scan, part);
 }
-const DANGLING = new Set(['-', '–', ',', 'và', '&']);
 
 /** "TỈNH BẮC GIANG" completes the line above it; "TỈNH ỦY", "KHỐI THI ĐUA SỐ 4" and "THỦ TƯỚNG CHÍNH PHỦ" issue papers. */
 function opensBody(scan: Scan, part: Part): boolean {

@@ -76,7 +76,8 @@ function clausesOf(scan: Scan, { from, to }: Range): Range[] {
 function proposersIn(scan: Scan, from: number, limit: number): Range[] {
   const proposers: Range[] = [];
   let at = from + scan.size('form', from);
-  if (scan.word(at) !== 'của') return proposers;
+  // "Xét thành tích của Phòng Nghiệp vụ Y"
+  if (scan.word(at - 1) !== 'nghị' || scan.word(at) !== 'của') return proposers;
   do {
     at++;
     while (COURTESY.has(scan.slice(at, at + 1).toLowerCase())) at++;

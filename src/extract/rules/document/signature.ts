@@ -4,13 +4,16 @@ import { authorityIn } from './behalf.js';
 import { continued, type Range, type Words } from './lines.js';
 import { joined, type Named, nameAtEnd, nameOf, opensTitle, pieceOf } from './signature-line.js';
 
+/** What who signs minutes was in the meeting. */
+type Part = 'chair' | 'clerk' | null;
+
 interface Open {
   titles: Range[];
   authority: readonly Words[];
-  readonly clerk: boolean;
+  readonly part: Part;
 }
 
-const opened = (clerk: boolean, authority: readonly Words[] = []): Open => ({ titles: [], authority, clerk });
+const opened = (part: Part, authority: readonly Words[] = []): Open => ({ titles: [], authority, part });
 
 /** Signers in one column, read from the top: authority, titles, mark, name; another authority may follow. */
 export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
@@ -19,28 +22,35 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   let buried: Range | null = null;
   const sign = (names: readonly Named[]): void => {
     names.forEach(({ name, titles }, i) => {
-      const { titles: posts, authority, clerk } = open[i];
-      signers.push({ name, titles: [...posts, ...titles], posts: posts.length, authority, clerk });
+      const { titles: posts, authority, part } = open[i];
+      signers.push({
+        name,
+        titles: [...posts, ...titles],
+        posts: posts.length,
+        authority,
+        chair: part === 'chair',
+        clerk: part === 'clerk',
+      });
     });
     open = [];
   };
   for (const [index, part] of column.entries()) {
     const roles = rolesIn(scan, part);
     const names = open.length > 1 ? namesIn(scan, part) : [];
-    if (roles.length > 1) open = roles.map((role) => opened(role === 'clerk'));
+    if (roles.length > 1) open = roles.map((role) => opened(role));
     if (names.length > 1) sign(names);
     if (roles.length > 1 || names.length > 1) continue;
     const piece = pieceOf(scan, column, index, open.length > 0);
     switch (piece.kind) {
       case 'behalf':
-        open = [opened(false, [...over(open), ...authorityIn(scan, part)])];
+        open = [opened(null, [...over(open), ...authorityIn(scan, part)])];
         break;
       case 'chair':
       case 'clerk':
-        open = [opened(piece.kind === 'clerk')];
+        open = [opened(piece.kind)];
         break;
       case 'title':
-        if (open.length === 0) open = [opened(false)];
+        if (open.length === 0) open = [opened(null)];
         entitle(scan, open[0], part, piece.title);
         break;
       case 'name':
@@ -84,8 +94,8 @@ function lengthened(scan: Scan, titles: Range[], { from, to }: Range): Range[] {
 }
 
 /** "THƯ KÝ CHỦ TRÌ": those who sign minutes, whose columns ran together. */
-function rolesIn(scan: Scan, part: Range): string[] {
-  const roles: string[] = [];
+function rolesIn(scan: Scan, part: Range): NonNullable<Part>[] {
+  const roles: NonNullable<Part>[] = [];
   for (let i = part.from; i < part.to; i += scan.size('form', i)) {
     const form = scan.kind('form', i);
     if (form !== 'chair' && form !== 'clerk') return [];
