@@ -1,5 +1,5 @@
-import { canonicalSpelling } from '../text/tone.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
+import { canonicalSpelling } from '../text/tone.js';
 import type { Automaton, Marks } from './automaton.js';
 import { LAYERS, type Layer, type Phrase } from './phrase.js';
 
