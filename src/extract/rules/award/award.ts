@@ -79,7 +79,10 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const { award, outcome: status, trigger, granter } = frame;
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
-  const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const listed = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  // "Trưởng ban Tô Hải nhận Cờ thi đua": he takes what the law gives to collectives alone.
+  const items =
+    award.award.recipients === 'T' ? listed.filter(({ kind, count }) => kind !== 'person' || count !== null) : listed;
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];

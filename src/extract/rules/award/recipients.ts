@@ -21,7 +21,7 @@ export interface Item {
   readonly bloc?: number;
 }
 
-/** The units, the persons or the count of a chunk; a count of a part ("7/9 đơn vị", "một trong 63 hợp tác xã") is none. */
+/** The units, the persons or the count of a chunk; a count that holds the one who is meant ("một trong 63 hợp tác xã") is none. */
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
   switch (chunk.kind) {
     case 'units':
@@ -29,9 +29,9 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
     case 'persons':
       return chunk.list.persons.map(personItem);
     case 'count': {
-      const { from, to, count, total, of } = chunk.count;
-      // "7/9 đơn vị", "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"
-      const partial = total !== null || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
+      const { from, to, count, of } = chunk.count;
+      // "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"; of "7/9 đơn vị" seven receive.
+      const partial = ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
       return partial || count === 0 ? [] : [{ from, to, kind: of, full: null, count }];
     }
     default:

@@ -138,7 +138,9 @@ function listedBefore(elements: readonly Element[], index: number): Item[] {
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
 const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
-const THINGS = new Set(['cụm', 'khối', 'phong', 'nhiệm', 'lĩnh', 'mặt', 'chỉ', 'cuộc']);
+const THINGS = new Set(
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt khó đóng hoạt nội chương tiêu kỳ giải'.split(' '),
+);
 
 /** Who stands in the bracket, where it holds nothing but names. */
 export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
