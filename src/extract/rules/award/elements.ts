@@ -2,12 +2,13 @@ import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
+import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Element, Verb } from './element.js';
 import { grouped } from './grouped.js';
-import { type Item, itemsOf } from './recipients.js';
+import { type Item, itemsOf, placeAtEnd } from './recipients.js';
 
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
 export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: Abbreviations): Element[] {
@@ -50,6 +51,10 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       continue;
     }
     const name = unknownName(scan, chunks, i, abbreviations);
+    if (name && completes(scan, elements, name.item)) {
+      i = name.next;
+      continue;
+    }
     if (name) {
       elements.push({ kind: 'group', from: name.item.from, to: name.item.to, items: [name.item] });
       i = name.next;
@@ -92,6 +97,25 @@ function unknownName(
   };
 }
 
+/** "Đoàn Thanh niên | VRG", "Bằng khen của Đoàn Khối | DNTW": letters that complete the name right before them. */
+function completes(scan: Scan, elements: Element[], { from, to }: Item): boolean {
+  const last = elements.at(-1);
+  if (last?.to !== from || to !== from + 1 || !scan.has(from, ALL_CAPS)) return false;
+  if (last.kind === 'group') {
+    const item = last.items[last.items.length - 1];
+    const open =
+      item.kind === 'org' && item.count === null && item.to === from && COMPLETED.has(scan.kind('unit', item.from));
+    if (open) elements[elements.length - 1] = { ...last, to, items: [...last.items.slice(0, -1), { ...item, to }] };
+    return open;
+  }
+  const { award } = last.kind === 'award' ? last : { award: null };
+  if (last.kind !== 'award' || award?.granter?.to !== from || award.nameTo !== from) return false;
+  const granter = { ...award.granter, to };
+  elements[elements.length - 1] = { ...last, to, award: { ...award, to, nameTo: to, granter } };
+  return true;
+}
+const COMPLETED = new Set(['union', 'youth', 'party-committee', 'party-cell']);
+
 function isNameWord(scan: Scan, chunk: Chunk): boolean {
   const { from, to } = chunk;
   if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
@@ -123,9 +147,16 @@ function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Ite
   let at = unit.from;
   while (at < chunk.to && scan.word(at) !== 'các') at++;
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
-  if (!amount || !everywhere || amount.value < 2) return null;
-  return [{ from: unit.from - 1, to: chunk.to, kind: 'org', full: null, count: amount.value }];
+  if (!amount || amount.value < 2 || !(everywhere || isAnyOf(scan, unit))) return null;
+  const each = everywhere ? {} : { each: scan.slice(unit.from, unit.to) };
+  return [{ from: unit.from - 1, to: chunk.to, kind: 'org', full: null, count: amount.value, ...each }];
 }
+/** "cho 10 | Sở Giáo dục và Đào tạo", "và 3 | Liên đoàn Lao động": a kind of unit without a place of its own. */
+const isAnyOf = (scan: Scan, unit: UnitName): boolean =>
+  COUNTS_BEHIND.has(scan.word(unit.from - 2)) &&
+  anyUnitHead(scan, unit.from)?.takes === 'field' &&
+  placeAtEnd(scan, unit) === unit.to;
+const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là']);
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
 /** Most chunks are elements as they stand. */

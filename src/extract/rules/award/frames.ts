@@ -8,7 +8,15 @@ import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
+import {
+  governorsOf,
+  labelSubject,
+  lineSubject,
+  namesIn,
+  type Subject,
+  subjectOf,
+  subjectOverSemicolon,
+} from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -87,15 +95,17 @@ function frameOf(
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
   const borne = bearersOf(scan, elements, index);
+  const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
   const chain = leftChain(
     scan,
     elements,
-    borne ? index - (elements[index - 1].from === borne.from ? 1 : 3) : index,
+    borne || counted ? (numberBefore(scan, elements, index)?.index ?? index) : index,
     said.from,
     mentioned,
   );
-  const quantified = borne === null && isQuantified(scan, elements, index);
-  const behind = quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const quantified = borne === null && counted === null && isQuantified(scan, elements, index);
+  const behind =
+    counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
   const right = borne ? { ...behind, items: [borne] } : behind;
   const { open, annexed } = right;
   const second = award.award.granter ? null : chain.second;
@@ -137,7 +147,11 @@ function frameOf(
       clause,
     };
   }
-  let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
+  let subject =
+    chain.verbs.length > 0
+      ? (subjectOf(scan, elements, chain, said.from, mentioned) ??
+        subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
+      : beside(scan, elements, index, before);
   if (heading.line)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
@@ -147,8 +161,8 @@ function frameOf(
     continues(before, chain, said) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
-  const counted = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
-  const { verbs } = counted ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
+  const amount = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
+  const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const own = verbs.map((verb) => verb.verb);
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
@@ -157,13 +171,24 @@ function frameOf(
   // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
   const unnamed = subject?.items.every((item) => item.count !== null) === true;
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
-  const beside = elements[index + 1];
+  const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = beside?.kind === 'bracket' && unnamed ? namesIn(scan, beside.inside) : [];
+  const named = next?.kind === 'bracket' && unnamed ? namesIn(scan, next.inside) : [];
   const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
+}
+
+/** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
+function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
+  const group = elements[index - 1];
+  if (group?.kind !== 'group' || before === null || !isStatus(before.outcome) || before.side === 'right') return null;
+  for (let i = before.index + 1; i < index - 1; i++) {
+    const joint = isMark(elements[i], ',', ';') || wordOf(scan, elements[i]) === 'và' || elements[i].kind === 'year';
+    if (!joint) return null;
+  }
+  return before.index < index - 2 ? { items: group.items, index: index - 1, verbs: [] } : null;
 }
 
 /** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
@@ -193,15 +218,51 @@ function bearersOf(scan: Scan, elements: readonly Element[], index: number): Ite
   const { from, to, award } = elements[index] as AwardElement;
   const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
   if (kind === null || award.nameFrom !== from) return null;
-  // "1.081" is three elements.
-  for (const number of [elements[index - 3], elements[index - 1]]) {
+  const number = numberBefore(scan, elements, index);
+  return number && { from: elements[number.index].from, to, kind, full: null, count: number.value };
+}
+const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
+
+/** The number right before the award, and the index of its first element: "1.081" is three. */
+function numberBefore(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): { index: number; value: number } | null {
+  const { from } = elements[index];
+  for (const at of [index - 3, index - 1]) {
+    const number = elements[at];
     const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
-    if (amount?.to === from && amount.value > 0)
-      return { from: (number as Element).from, to, kind, full: null, count: amount.value };
+    if (amount?.to === from && amount.value > 0) return { index: at, value: amount.value };
   }
   return null;
 }
-const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
+
+/**
+ * "tặng | 18 cờ thi đua cho 18 tập thể", "289 Bằng khen cho cá nhân": each of so many is for one who receives. Null where
+ * the text does not say for whom, or for kinds that share the number ("cho các tập thể, cá nhân").
+ */
+function countedFor(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right | null {
+  const { elements } = statement;
+  const number = numberBefore(scan, elements, index);
+  if (number === null) return null;
+  let link = index + 1;
+  while (link - index < 3 && elements[link]?.kind === 'filler') link++;
+  if (wordOf(scan, elements[link]) !== 'cho') return null;
+  const right = recipientsAfter(scan, statement, index, mentioned);
+  if (right.items.length > 0) return right;
+  let at = link + 1;
+  while (['các', 'những'].includes(wordOf(scan, elements[at]))) at++;
+  const noun = elements[at]?.from ?? -1;
+  const kind = scan.kind('count', noun);
+  if (kind !== 'org' && kind !== 'person' && kind !== 'household') return null;
+  const to = noun + scan.size('count', noun);
+  const joint = scan.mark(to) === COMMA || scan.word(to) === 'và';
+  if (joint && ['org', 'person', 'household'].includes(scan.kind('count', to + 1))) return null;
+  const items: Item[] = [{ from: elements[number.index].from, to, kind, full: null, count: number.value }];
+  return { ...right, items, end: at + 1 };
+}
+const COMMA = 0x2c;
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 

@@ -83,7 +83,14 @@ function placesAfter(
     const { from } = elements[i];
     const to = from + scan.size('place', from);
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
-    items.push({ from, to, kind: 'org', full: mentioned.unitOfPlace(from, to), count: null });
+    items.push({
+      from,
+      to,
+      kind: 'org',
+      full: mentioned.unitOfPlace(from, to),
+      count: null,
+      place: scan.slice(from, to),
+    });
     while (elements[i] && elements[i].from < to) i++;
     const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
     if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
@@ -178,7 +185,10 @@ export function replaceCounts(items: readonly Item[], named: readonly Item[]): I
   const counted = items.filter((item) => item.count !== null);
   // "2 cá nhân: Tô Hải, Hà Nhàn": names that no grammar knows are what was counted.
   const persons = counted.length > 0 && counted.every(({ kind }) => kind === 'person');
-  const names = persons ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item)) : named;
+  const each = counted.length === 1 ? counted[0].each : undefined;
+  const names = persons
+    ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item))
+    : named.map((item) => (each && item.place ? { ...item, full: `${each} ${item.place}` } : item));
   const kinds = new Set(names.filter((item) => item.count === null).map((item) => item.kind));
   return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...names];
 }

@@ -15,6 +15,10 @@ export interface Item {
   /** The full name where the text elides it or speaks of "tập thể cán bộ … Công ty X". */
   readonly full: string | null;
   readonly count: number | null;
+  /** What each of those who are counted is called: "10 | Sở Giáo dục và Đào tạo". */
+  readonly each?: string;
+  /** It is named by its place alone. */
+  readonly place?: string;
   /** A name by its capitals alone: it receives only right beside the verb. */
   readonly unknown?: true;
   /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2". */
@@ -175,7 +179,7 @@ export const STAFF: ReadonlySet<string> = new Set(
 );
 
 /** Where the known place begins that ends the unit's name; its end where none does. */
-function placeAtEnd(scan: Scan, { from, to }: UnitName): number {
+export function placeAtEnd(scan: Scan, { from, to }: UnitName): number {
   for (let i = Math.max(from, to - 3); i < to; i++) if (i + scan.size('place', i) === to) return i;
   return to;
 }

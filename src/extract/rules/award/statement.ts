@@ -186,9 +186,11 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
   return null;
 }
 
+const GIVERS: ReadonlySet<string> = new Set(['filler', 'office', 'group', 'bloc']);
 const proposedBefore = (elements: readonly Element[], index: number): boolean => {
   let i = index - 1;
-  while (elements[i]?.kind === 'filler') i--;
+  // "đề nghị | Chủ tịch UBND tỉnh | tặng … cho 02 đơn vị:"
+  while (elements[i] !== undefined && GIVERS.has(elements[i].kind)) i--;
   const element = elements[i];
   return element?.kind === 'verb' && element.verb === 'propose';
 };

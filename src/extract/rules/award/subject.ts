@@ -31,6 +31,7 @@ export function subjectOf(
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
+  let apart = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
@@ -65,8 +66,14 @@ export function subjectOf(
       case 'bracket':
         named = namesIn(scan, element.inside);
         break;
+      case 'office': {
+        // "20 cá nhân | là Bí thư, Phó Bí thư | nhận Bằng khen"
+        const lead = postsOf(scan, elements, i);
+        if (lead < 0) return null;
+        i = lead;
+        break;
+      }
       case 'award':
-      case 'office':
         return null;
       case 'verb':
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
@@ -90,10 +97,56 @@ export function subjectOf(
         break;
       }
       default:
+        // "tăng 12%, được tặng": of what stands before the comma.
+        if (isMark(element, ',')) apart = true;
+        if (isMark(element, '%') && apart && !isShareOf(scan, element.to)) break;
         if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
     }
   }
   return null;
+}
+
+/** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
+const isShareOf = (scan: Scan, at: number): boolean =>
+  ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
+
+/**
+ * "Thuế tỉnh | đạt 182% dự toán, bằng 193% so với cùng kỳ; được Bộ trưởng tặng": a clause that begins with "được" speaks of
+ * whom the one before it began with.
+ */
+export function subjectOverSemicolon(
+  scan: Scan,
+  elements: readonly Element[],
+  chain: Chain,
+  start: number,
+  mentioned: Mentioned,
+): Subject | null {
+  const [verb] = chain.verbs;
+  if (start === 0 || !isMark(elements[start - 1], ';') || verb.from !== elements[start].from || !isPassiveVerb(verb))
+    return null;
+  let from = start - 1;
+  while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
+  for (let i = from; i < start - 1 && i - from < 10; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' && element.verb !== 'fact') return null;
+    if (element.kind !== 'group') continue;
+    const named = element.items.every((item) => item.count === null && !item.unknown);
+    if (!named || isPlace(scan, elements, i)) return null;
+    return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs: [] };
+  }
+  return null;
+}
+const isPassiveVerb = ({ verb }: Chain['verbs'][number]): boolean => verb === 'passive' || verb === 'fact';
+
+/** Index of "là" before posts that say who was counted; -1 for none. */
+function postsOf(scan: Scan, elements: readonly Element[], index: number): number {
+  for (let i = index - 1; i > 0 && index - i < 8; i--) {
+    const word = wordOf(scan, elements[i]);
+    const group = elements[i - 1];
+    if (word === 'là') return group.kind === 'group' && group.items.every((item) => item.count !== null) ? i : -1;
+    if (elements[i].kind !== 'office' && !isMark(elements[i], ',') && word !== 'và') return -1;
+  }
+  return -1;
 }
 
 /** "2 đơn vị dẫn đầu Cụm là | Hòa Bình và Phú Thọ | được tặng": places that stand for those who are counted. */
@@ -214,13 +267,21 @@ export function labelSubject(scan: Scan, elements: readonly Element[], chain: Ch
     : null;
 }
 
+/** "đề nghị | UBND huyện | công nhận": who is asked stands between two verbs. */
+const asksGiver = (elements: readonly Element[], at: number, next: Element | undefined): boolean => {
+  const before = elements[at - 1];
+  const gives = next?.kind === 'verb' && next.verb === 'give' && next.from === elements[at].to;
+  const body = elements[at].kind === 'office' || elements[at].kind === 'group';
+  return gives && body && before?.kind === 'verb' && before.verb === 'propose';
+};
+
 /** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
 export function governorsOf(elements: readonly Element[], index: number): Extract<Element, { kind: 'verb' }>[] {
   const governors: Extract<Element, { kind: 'verb' }>[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const element = elements[i];
     if (element.kind === 'verb') governors.unshift(element);
-    else if (element.kind !== 'filler') break;
+    else if (element.kind !== 'filler' && !asksGiver(elements, i, governors[0])) break;
   }
   return governors;
 }
