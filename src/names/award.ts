@@ -16,6 +16,8 @@ export interface AwardName {
   readonly code: string;
   /** The giver inside the name. */
   readonly granter: { readonly from: number; readonly to: number } | null;
+  /** The words before the grade that it borrows from an award named before: "… và | hạng Ba". */
+  readonly borrowed?: { readonly from: number; readonly to: number };
   /** Who may receive it (src/lexicon/awards.ts): "T", "C", "H", "TC", "TCH". */
   readonly recipients: string;
 }
@@ -128,7 +130,7 @@ function quotedEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** "hạng Nhất", "hạng II", "hạng 3"; "các hạng" is none. */
-function gradeAt(scan: Scan, at: number, limit: number): { to: number; grade: number } | null {
+export function gradeAt(scan: Scan, at: number, limit: number): { to: number; grade: number } | null {
   const bracket = scan.mark(at) === OPEN ? 1 : 0;
   const from = at + bracket;
   if (scan.word(from) !== 'hạng' || from + 1 >= limit) return null;
@@ -148,6 +150,30 @@ const GRADES: Readonly<Record<string, number>> = {
   iii: 3,
   '3': 3,
 };
+
+/**
+ * "Huân chương Lao động hạng Nhì cho …, | hạng Ba | cho …": a grade alone of the award named before it; null for another
+ * word, or an award without grades.
+ */
+export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number): AwardName | null {
+  const grade = GRADED.test(award.code) ? gradeAt(scan, at, limit) : null;
+  if (grade === null || scan.word(at) !== 'hạng') return null;
+  const { from } = award.borrowed ?? { from: award.nameFrom };
+  let to = award.borrowed?.to ?? from;
+  while (to < award.nameTo && scan.word(to) !== 'hạng') to++;
+  const code = `${award.code.replace(/-\d$/, '')}-${grade.grade}`;
+  return {
+    ...award,
+    from: at,
+    to: grade.to,
+    nameFrom: at,
+    nameTo: grade.to,
+    code,
+    granter: null,
+    borrowed: { from, to },
+  };
+}
+const GRADED = /^(order|medal)-/;
 
 /** "của Bộ Y tế", "Giám đốc Sở" after the name: who gives it. "của các cấp, các ngành" is nobody. */
 function granterAfter(scan: Scan, at: number, limit: number): { from: number; to: number } | null {

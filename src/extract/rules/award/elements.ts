@@ -1,5 +1,6 @@
 import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { type AwardName, gradeOf } from '../../../names/award.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
@@ -11,13 +12,19 @@ import { grouped } from './grouped.js';
 import { type Item, itemsOf, placeAtEnd } from './recipients.js';
 
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
-export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: Abbreviations): Element[] {
+export function elementsOf(
+  scan: Scan,
+  chunks: readonly Chunk[],
+  abbreviations: Abbreviations,
+  named: AwardName | null = null,
+): Element[] {
   const elements: Element[] = [];
+  let graded = named;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
-      const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations);
+      const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations, graded);
       elements.push({ kind: 'bracket', from: chunk.from, to: chunks[close].to, inside });
       i = close + 1;
       continue;
@@ -43,6 +50,13 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       i++;
       continue;
     }
+    if (chunk.kind === 'award') graded = chunk.award;
+    const grade = graded && chunk.kind === 'word' ? gradeOf(scan, graded, chunk.from, chunk.from + 2) : null;
+    if (grade) {
+      elements.push({ kind: 'award', from: grade.from, to: grade.to, award: grade });
+      while (i < chunks.length && chunks[i].from < grade.to) i++;
+      continue;
+    }
     // "Tập đoàn", "Công ty": the one that the text is about, as one element.
     const head = chunk.kind === 'word' && scan.has(chunk.from, CAPITAL) ? anyUnitHead(scan, chunk.from) : null;
     if (head && isWhole(head) && head.to > chunk.to) {
@@ -60,7 +74,10 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       i = name.next;
       continue;
     }
-    elements.push(elementOf(scan, chunk));
+    const element = elementOf(scan, chunk);
+    // "12 | Sở Y tế": the number is of the group.
+    while (elements.length > 0 && elements[elements.length - 1].to > element.from) elements.pop();
+    elements.push(element);
     i++;
   }
   return grouped(scan, elements);
@@ -140,7 +157,7 @@ function closing(chunks: readonly Chunk[], open: number): number {
 }
 
 /** "12 | Sở Y tế | các địa phương": so many units of one name, each of a place of its own. */
-function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Item[] | null {
+function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Element | null {
   const [unit, ...others] = chunk.list.units;
   const amount =
     others.length === 0 && scan.has(unit.from - 1, NUMBER) ? parseAmount(scan, unit.from - 1, unit.from) : null;
@@ -149,7 +166,8 @@ function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Ite
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
   if (!amount || amount.value < 2 || !(everywhere || isAnyOf(scan, unit))) return null;
   const each = everywhere ? {} : { each: scan.slice(unit.from, unit.to) };
-  return [{ from: unit.from - 1, to: chunk.to, kind: 'org', full: null, count: amount.value, ...each }];
+  const range = { from: unit.from - 1, to: chunk.to };
+  return { kind: 'group', ...range, items: [{ ...range, kind: 'org', full: null, count: amount.value, ...each }] };
 }
 /** "cho 10 | Sở Giáo dục và Đào tạo", "và 3 | Liên đoàn Lao động": a kind of unit without a place of its own. */
 const isAnyOf = (scan: Scan, unit: UnitName): boolean =>
@@ -173,7 +191,7 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'units':
       // "Quyết định số 123/QĐ-UBND": letters of a number.
       if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED)) return { kind: 'word', from, to };
-      return { kind: 'group', from, to, items: countedUnits(scan, chunk) ?? itemsOf(scan, chunk) };
+      return countedUnits(scan, chunk) ?? { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'persons':
       return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
     case 'count': {

@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { replaceCounts } from './names-behind.js';
+import { collect, replaceCounts } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
@@ -69,7 +69,10 @@ export function framesOf(
   for (let index = first; index < elements.length; index++)
     if (elements[index].kind === 'award')
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
-    else if (elements[index].kind === 'bracket') frames.push(...bracketed(statement, index, mentioned, heading));
+    else if (elements[index].kind === 'bracket') {
+      const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
+      frames.push(...(graded ?? bracketed(statement, index, mentioned, heading)));
+    }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
 
@@ -178,6 +181,33 @@ function frameOf(
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
+}
+
+/** "Huân chương Lao động cho 5 tập thể | (hạng Nhất 1 tập thể; hạng Ba cho 4 tập thể)": who receives which grade. */
+function byGrade(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  before: Frame | null,
+): Frame[] | null {
+  const bracket = statement.elements[index];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (before === null || inside.length < 2) return null;
+  const frames: Frame[] = [];
+  for (let i = 0; i < inside.length; i++) {
+    const award = inside[i];
+    if (award.kind !== 'award') continue;
+    if (!award.award.borrowed) return null;
+    const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
+    const [number, kind] = [inside[i - 1], before.items[0]];
+    const { items } = collect(scan, inside, link, mentioned, false);
+    const amount =
+      items.length === 0 && isAmount(scan, number) && before.items.length === 1 ? numberBefore(scan, inside, i) : null;
+    const counted = amount && { from: number.from, to: award.to, kind: kind.kind, full: null, count: amount.value };
+    frames.push({ ...before, award, items: counted ? [counted] : items });
+  }
+  return frames.length > 0 ? frames : null;
 }
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
