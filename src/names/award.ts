@@ -78,6 +78,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
+  const several = grade ? otherGradesEnd(scan, end, limit) : end;
+  const graded = several > end ? null : grade;
+  end = several;
   end = Math.max(end, quoteEnd(end));
   const after = granterAfter(scan, end, limit);
   // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
@@ -100,7 +103,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
     to: repeatEnd(scan, quoted, limit),
     nameFrom: beyond ? at - 1 : at,
     nameTo: end,
-    code: codeOf(scan, phrase.kind, head, end, (grade ?? late ?? beyond)?.grade ?? null),
+    code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
     recipients: String(phrase.traits?.to),
   };
@@ -138,6 +141,17 @@ export function gradeAt(scan: Scan, at: number, limit: number): { to: number; gr
   if (grade === undefined) return null;
   return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
 }
+/** "hạng Nhất | , Nhì, Ba": several grades in one; `at` for none. */
+function otherGradesEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end + 1 < limit && (scan.mark(end) === COMMA || scan.word(end) === 'và')) {
+    const next = scan.slice(end + 1, end + 2);
+    if (GRADES[next.toLowerCase()] === undefined || scan.has(end + 1, NUMBER) || !scan.has(end + 1, CAPITAL)) break;
+    end += 2;
+  }
+  return end;
+}
+const COMMA = 0x2c;
 const GRADES: Readonly<Record<string, number>> = {
   nhất: 1,
   i: 1,

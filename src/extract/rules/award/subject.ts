@@ -122,8 +122,11 @@ export function subjectOverSemicolon(
   mentioned: Mentioned,
 ): Subject | null {
   const [verb] = chain.verbs;
-  if (start === 0 || !isMark(elements[start - 1], ';') || verb.from !== elements[start].from || !isPassiveVerb(verb))
-    return null;
+  if (start === 0 || !isMark(elements[start - 1], ';') || !isPassiveVerb(verb)) return null;
+  // "…; năm 2027 được tặng"
+  let opening = start;
+  while (elements[opening].kind === 'year' || isMark(elements[opening], ',')) opening++;
+  if (verb.from !== elements[opening].from) return null;
   let from = start - 1;
   while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
   for (let i = from; i < start - 1 && i - from < 10; i++) {
