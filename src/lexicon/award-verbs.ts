@@ -213,6 +213,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tiến trình',
     'hàng không',
     'phòng không',
+    'phòng không - không quân',
+    'phòng không, không quân',
     'phần thưởng',
     'tiền thưởng',
     'giải thưởng',

@@ -146,8 +146,9 @@ function openingVerb(elements: readonly Element[]): Verb | null {
 const OPENING = 6;
 
 /** "Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng …": a council agrees on what others decide. */
-function passesOn(scan: Scan, elements: readonly Element[]): boolean {
-  const award = elements.find((element) => element.kind === 'award');
+export function passesOn(scan: Scan, elements: readonly Element[]): boolean {
+  // "Hội đồng Thi đua - Khen thưởng tỉnh họp, thống nhất như sau:" speaks of the awards below it.
+  const award = isMark(elements.at(-1), ':') ? elements.at(-1) : elements.find((element) => element.kind === 'award');
   let council = false;
   for (let i = elements[0].from; award && i < award.from; i++) {
     const word = scan.word(i);

@@ -28,6 +28,8 @@ export function subjectOf(
   mentioned: Mentioned,
 ): Subject | null {
   if (chain.plural) return null;
+  const posted = byPosts(scan, elements, chain.stop, start);
+  if (posted) return posted;
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
@@ -66,14 +68,8 @@ export function subjectOf(
       case 'bracket':
         named = namesIn(scan, element.inside);
         break;
-      case 'office': {
-        // "20 cá nhân | là Bí thư, Phó Bí thư | nhận Bằng khen"
-        const lead = postsOf(scan, elements, i);
-        if (lead < 0) return null;
-        i = lead;
-        break;
-      }
       case 'award':
+      case 'office':
         return null;
       case 'verb':
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
@@ -141,15 +137,17 @@ export function subjectOverSemicolon(
 }
 const isPassiveVerb = ({ verb }: Chain['verbs'][number]): boolean => verb === 'passive' || verb === 'fact';
 
-/** Index of "là" before posts that say who was counted; -1 for none. */
-function postsOf(scan: Scan, elements: readonly Element[], index: number): number {
-  for (let i = index - 1; i > 0 && index - i < 8; i--) {
-    const word = wordOf(scan, elements[i]);
-    const group = elements[i - 1];
-    if (word === 'là') return group.kind === 'group' && group.items.every((item) => item.count !== null) ? i : -1;
-    if (elements[i].kind !== 'office' && !isMark(elements[i], ',') && word !== 'và') return -1;
+/** "20 cá nhân | là Bí thư, Phó Bí thư các huyện đoàn | nhận Bằng khen": those who are counted, by what they are. */
+function byPosts(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
+  for (let i = stop; i > start && stop - i < REACH; i--) {
+    const { kind } = elements[i];
+    if (kind === 'verb' || kind === 'award' || isMark(elements[i], ';', ':')) return null;
+    if (kind !== 'office' || wordOf(scan, elements[i - 1]) !== 'là') continue;
+    const group = elements[i - 2];
+    const counted = group?.kind === 'group' && group.items.every((item) => item.count !== null);
+    return counted ? { items: group.items, index: i - 2, verbs: [] } : null;
   }
-  return -1;
+  return null;
 }
 
 /** "2 đơn vị dẫn đầu Cụm là | Hòa Bình và Phú Thọ | được tặng": places that stand for those who are counted. */

@@ -107,7 +107,7 @@ function isReviewed(scan: Scan, at: number, from: number): boolean {
   if (LAWS.has(scan.word(at - 1))) return false;
   let rewards = false;
   for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
-    if (at - i < 10 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
+    if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
     if (scan.size('award', i) > 0 || (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng')) rewards = true;
     if (rewards && scan.word(i) === 'xét') return true;
     if (scan.word(i) === 'luật') return false;
