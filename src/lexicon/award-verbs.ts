@@ -72,6 +72,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'ký quyết định tặng',
     'tuyên dương',
     'trao thưởng',
+    'thuộc về',
     'biểu dương và tặng',
     'tuyên dương và tặng',
   ],

@@ -152,5 +152,7 @@ const TITLE_ENDS = new Set([
   'lần',
   'hạng',
   'ngày',
+  'đợt',
+  'dịp',
   'và',
 ]);

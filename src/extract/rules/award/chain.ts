@@ -120,7 +120,7 @@ const LEVEL_WORDS = new Set(['cấp', 'các', 'ngành', 'tỉnh', 'huyện', 'x�
 /** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */
 function unknownGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
   let i = at;
-  while (i >= start && at - i < 5 && ['word', 'group', 'office'].includes(elements[i].kind)) i--;
+  while (i >= start && at - i < 6 && ['word', 'group', 'office', 'filler'].includes(elements[i].kind)) i--;
   const verb = elements[i];
   if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'propose') return -1;
   // "Tờ trình số 12", "theo đề nghị của …" are no verbs.

@@ -71,7 +71,7 @@ export function framesOf(
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
     else if (elements[index].kind === 'bracket') {
       const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
-      frames.push(...(graded ?? bracketed(statement, index, mentioned, heading)));
+      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading)));
     }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
@@ -167,7 +167,7 @@ function frameOf(
   const amount = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
   const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const own = verbs.map((verb) => verb.verb);
-  if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
+  if (subject) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
   const decided = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
@@ -222,14 +222,17 @@ function beside(scan: Scan, elements: readonly Element[], index: number, before:
 }
 
 /** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
-function bracketed(statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
+function bracketed(scan: Scan, statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
   const { elements } = statement;
   const bracket = elements[index];
   const group = elements[index - 1];
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
   const at = inside.findIndex((element) => element.kind === 'award');
   const award = inside[at];
-  if (award?.kind !== 'award' || group?.kind !== 'group' || inside.some(({ kind }) => kind === 'bloc')) return [];
+  if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
+  const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
+  if (listed) return labelled(scan, statement, index, award, mentioned, heading);
+  if (group?.kind !== 'group') return [];
   const item = group.items[group.items.length - 1];
   if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
   const said = statement.clauseAt(index);
@@ -241,6 +244,30 @@ function bracketed(statement: Statement, index: number, mentioned: Mentioned, he
   const clause = { from: said.from, to: said.to };
   const rest = { side: 'left', second: null, open: false, annexed: false } as const;
   return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
+}
+
+/** "Đơn vị dẫn đầu | (đề nghị tặng Cờ thi đua): Sở Y tế": the bracket says what those behind the colon receive. */
+function labelled(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  award: AwardElement,
+  mentioned: Mentioned,
+  heading: Heading,
+): Frame[] {
+  const { elements } = statement;
+  const bracket = elements[index];
+  const said = statement.clauseAt(index);
+  const verbs = (bracket.kind === 'bracket' ? bracket.inside : []).flatMap((e) => (e.kind === 'verb' ? [e] : []));
+  const { items, end } = collect(scan, elements, index + 2, mentioned, true);
+  const own = verbs.map(({ verb }) => verb);
+  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
+  const clause = { from: said.from, to: Math.max(said.to, end) };
+  const { granter } = award.award;
+  const rest = { side: 'right', second: null, open: false, annexed: false } as const;
+  return items.length === 0
+    ? []
+    : [{ award, index, outcome, items, trigger: verbs[0] ?? award, granter, clause, ...rest }];
 }
 
 /** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */

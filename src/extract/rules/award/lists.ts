@@ -38,7 +38,7 @@ import type { Mentioned } from './recipients.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
-import { passesOn } from './statement.js';
+import { councilAgrees } from './statement.js';
 import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
 
@@ -141,6 +141,10 @@ export class Lists {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
     if (this.#enterAnnex(sentence)) return [];
+    const { scan } = this.#passage;
+    if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
+      this.#agreed = sentence.index;
+    if (this.#agreed === sentence.index) this.#mood = 'recommended';
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
@@ -157,8 +161,7 @@ export class Lists {
       heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const passes = elements.length > 0 && isMark(elements.at(-1), ':') && passesOn(this.#passage.scan, elements);
-      if (passes) this.#agreed = sentence.index;
+      const passes = this.#agreed === sentence.index;
       const mood = passes
         ? 'recommended'
         : (headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence));
@@ -303,5 +306,6 @@ const AWARD = layerBits('award');
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
+const COLON = 0x3a;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

@@ -42,7 +42,12 @@ export function collect(
       end = next;
     } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
     if (!isMark(elements[next], ';')) break;
-    if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
+    if (
+      !(listed
+        ? endsPlainly(elements, next + 1)
+        : isNameAlone(elements, next + 1) || isAddressed(scan, elements, next + 1))
+    )
+      break;
     const more = collect(scan, elements, next + 1, mentioned, false);
     if (more.items.length === 0) break;
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
@@ -121,6 +126,21 @@ function isNameAlone(elements: readonly Element[], at: number): boolean {
   const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
   return named && (after === undefined || isMark(after, ';', '.'));
 }
+
+/** "cho Chi cục A; | các ông (bà): Tô Hải, Hà Nhàn": persons who are addressed, and nothing else up to the next mark. */
+function isAddressed(scan: Scan, elements: readonly Element[], at: number): boolean {
+  let named = false;
+  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' || element.kind === 'award' || element.kind === 'bloc') return false;
+    if (element.kind === 'group') {
+      if (element.items.some(({ kind, count }) => kind !== 'person' || count !== null)) return false;
+      named = true;
+    } else if (element.kind === 'word' && !named && !ADDRESSES.has(scan.word(element.from))) return false;
+  }
+  return named;
+}
+const ADDRESSES = new Set(['các', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị', 'thầy', 'cô', 'cá', 'nhân']);
 
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
 function endsPlainly(elements: readonly Element[], at: number): boolean {

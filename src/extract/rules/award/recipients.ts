@@ -4,6 +4,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 
@@ -70,7 +71,8 @@ export class Mentioned {
 
   /** Takes note of a sentence. */
   note(sentence: Parsed): void {
-    if (sentence.chunks.length > 0) this.#sentences.push(sentence);
+    // What a text is about is named where it begins, also where nothing else is said of it.
+    if (sentence.chunks.length > 0 || sentence.index < OPENING) this.#sentences.push(sentence);
   }
 
   /** The person in full where only the end of the name stands: "ông Pảo" after "Hứa Văn Pảo". */
@@ -126,7 +128,7 @@ export class Mentioned {
   /** Reads the sentences before the one at hand that were not read yet. */
   #readBefore(): this {
     for (; this.#read < this.#sentences.length - 1; this.#read++)
-      for (const chunk of this.#sentences[this.#read].chunks) {
+      for (const chunk of chunksWithin(this.#scan, this.#sentences[this.#read])) {
         if (chunk.kind === 'persons') for (const person of chunk.list.persons) this.#readPerson(person);
         // Of several units in one list the first is meant.
         if (chunk.kind === 'units') for (const unit of [...chunk.list.units].reverse()) this.#readUnit(unit);
@@ -162,6 +164,9 @@ export class Mentioned {
     return this.#scan.word(at) || this.#scan.slice(at, at + 1).toLowerCase();
   }
 }
+
+/** How many sentences open a text. */
+const OPENING = 8;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);

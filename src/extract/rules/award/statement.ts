@@ -146,14 +146,18 @@ function openingVerb(elements: readonly Element[]): Verb | null {
 const OPENING = 6;
 
 /** "Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng …": a council agrees on what others decide. */
-export function passesOn(scan: Scan, elements: readonly Element[]): boolean {
-  // "Hội đồng Thi đua - Khen thưởng tỉnh họp, thống nhất như sau:" speaks of the awards below it.
-  const award = isMark(elements.at(-1), ':') ? elements.at(-1) : elements.find((element) => element.kind === 'award');
+function passesOn(scan: Scan, elements: readonly Element[]): boolean {
+  const award = elements.find((element) => element.kind === 'award');
+  return award !== undefined && councilAgrees(scan, elements[0].from, award.from);
+}
+
+/** "Hội đồng Thi đua - Khen thưởng tỉnh họp, thống nhất" among the tokens. */
+export function councilAgrees(scan: Scan, from: number, to: number): boolean {
   let council = false;
-  for (let i = elements[0].from; award && i < award.from; i++) {
+  for (let i = from; i < to; i++) {
     const word = scan.word(i);
     if (word === 'hội' && scan.word(i + 1) === 'đồng')
-      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT' || agrees(scan, i + 2);
+      council ||= scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT' || agrees(scan, i + 2);
     else if (council && AGREES.get(word) === scan.word(i + 1)) return true;
   }
   return false;

@@ -277,12 +277,18 @@ const asksGiver = (elements: readonly Element[], at: number, next: Element | und
 };
 
 /** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
-export function governorsOf(elements: readonly Element[], index: number): Extract<Element, { kind: 'verb' }>[] {
+export function governorsOf(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): Extract<Element, { kind: 'verb' }>[] {
   const governors: Extract<Element, { kind: 'verb' }>[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const element = elements[i];
     if (element.kind === 'verb') governors.unshift(element);
-    else if (element.kind !== 'filler' && !asksGiver(elements, i, governors[0])) break;
+    // "công nhận nhà | trường"
+    else if (element.kind !== 'filler' && wordOf(scan, element) !== 'nhà' && !asksGiver(elements, i, governors[0]))
+      break;
   }
   return governors;
 }

@@ -108,12 +108,16 @@ function isReviewed(scan: Scan, at: number, from: number): boolean {
   let rewards = false;
   for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
     if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
-    if (scan.size('award', i) > 0 || (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng')) rewards = true;
+    if (scan.size('award', i) > 0 || REWARDS.get(scan.word(i)) === scan.word(i + 1)) rewards = true;
     if (rewards && scan.word(i) === 'xét') return true;
     if (scan.word(i) === 'luật') return false;
   }
   return false;
 }
+const REWARDS = new Map([
+  ['khen', 'thưởng'],
+  ['thi', 'đua'],
+]);
 /** How far before the year a council may say what it considers, in tokens. */
 const CONSIDERED = 32;
 const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
@@ -204,7 +208,10 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
-  const leads = head < 4 || isMark(elements[head - 1], ',');
+  const leads =
+    head < 4 ||
+    isMark(elements[head - 1], ',') ||
+    (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
   return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
 }
 
@@ -239,7 +246,7 @@ function introduces(scan: Scan, elements: readonly Element[], from: number, inde
 }
 const isPassiveVerb = (element: Element): boolean =>
   element.kind === 'verb' && (element.verb === 'passive' || element.verb === 'plan' || element.verb === 'give');
-const REVIEWED = new Set(['thành', 'kết', 'tổng', 'phong', 'nhiệm', 'đóng', 'liên', 'liền', 'ghi']);
+const REVIEWED = new Set(['thành', 'kết', 'tổng', 'phong', 'nhiệm', 'đóng', 'liên', 'liền', 'ghi', 'giai']);
 /** "Phát động thi đua năm 2028, …" looks ahead. */
 const AHEAD = new Set(['phát', 'triển', 'ký', 'phương', 'hưởng']);
 
