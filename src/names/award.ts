@@ -17,7 +17,7 @@ export interface AwardName {
   /** The giver inside the name. */
   readonly granter: { readonly from: number; readonly to: number } | null;
   /** The words before the grade that it borrows from an award named before: "… và | hạng Ba". */
-  readonly borrowed?: { readonly from: number; readonly to: number };
+  readonly borrowed: { readonly from: number; readonly to: number } | null;
   /** Who may receive it (src/lexicon/awards.ts): "T", "C", "H", "TC", "TCH". */
   readonly recipients: string;
 }
@@ -59,6 +59,7 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     code: `title-${scan.slice(inside, end).toLowerCase()}`,
     granter,
     recipients: 'TCH',
+    borrowed: null,
   };
 }
 
@@ -106,6 +107,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
     recipients: String(phrase.traits?.to),
+    borrowed: null,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
+import { entryAt } from '../../entry.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, replaceCounts } from './names-behind.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
@@ -164,7 +165,7 @@ function frameOf(
     continues(before, chain, said) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
-  const amount = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
+  const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
   const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const own = verbs.map((verb) => verb.verb);
   if (subject) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
@@ -200,11 +201,13 @@ function byGrade(
     if (award.kind !== 'award') continue;
     if (!award.award.borrowed) return null;
     const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
-    const [number, kind] = [inside[i - 1], before.items[0]];
+    const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
     const { items } = collect(scan, inside, link, mentioned, false);
     const amount =
-      items.length === 0 && isAmount(scan, number) && before.items.length === 1 ? numberBefore(scan, inside, i) : null;
-    const counted = amount && { from: number.from, to: award.to, kind: kind.kind, full: null, count: amount.value };
+      items.length === 0 && number !== undefined && isAmount(scan, number) && before.items.length === 1
+        ? numberBefore(scan, inside, i)
+        : null;
+    const counted = amount && itemOf(number.from, award.to, kind.kind, null, amount.value);
     frames.push({ ...before, award, items: counted ? [counted] : items });
   }
   return frames.length > 0 ? frames : null;
@@ -212,7 +215,7 @@ function byGrade(
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
-  const group = elements[index - 1];
+  const group = entryAt(elements, index - 1);
   if (group?.kind !== 'group' || before === null || !isStatus(before.outcome) || before.side === 'right') return null;
   for (let i = before.index + 1; i < index - 1; i++) {
     const joint = isMark(elements[i], ',', ';') || wordOf(scan, elements[i]) === 'và' || elements[i].kind === 'year';
@@ -225,10 +228,10 @@ function beside(scan: Scan, elements: readonly Element[], index: number, before:
 function bracketed(scan: Scan, statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
   const { elements } = statement;
   const bracket = elements[index];
-  const group = elements[index - 1];
+  const group = entryAt(elements, index - 1);
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
   const at = inside.findIndex((element) => element.kind === 'award');
-  const award = inside[at];
+  const award = entryAt(inside, at);
   if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
   const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
   if (listed) return labelled(scan, statement, index, award, mentioned, heading);
@@ -276,7 +279,7 @@ function bearersOf(scan: Scan, elements: readonly Element[], index: number): Ite
   const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
   if (kind === null || award.nameFrom !== from) return null;
   const number = numberBefore(scan, elements, index);
-  return number && { from: elements[number.index].from, to, kind, full: null, count: number.value };
+  return number && itemOf(elements[number.index].from, to, kind, null, number.value);
 }
 const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 
@@ -288,7 +291,7 @@ function numberBefore(
 ): { index: number; value: number } | null {
   const { from } = elements[index];
   for (const at of [index - 3, index - 1]) {
-    const number = elements[at];
+    const number = entryAt(elements, at);
     const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
     if (amount?.to === from && amount.value > 0) return { index: at, value: amount.value };
   }
@@ -316,7 +319,7 @@ function countedFor(scan: Scan, statement: Statement, index: number, mentioned: 
   const to = noun + scan.size('count', noun);
   const joint = scan.mark(to) === COMMA || scan.word(to) === 'và';
   if (joint && ['org', 'person', 'household'].includes(scan.kind('count', to + 1))) return null;
-  const items: Item[] = [{ from: elements[number.index].from, to, kind, full: null, count: number.value }];
+  const items = [itemOf(elements[number.index].from, to, kind, null, number.value)];
   return { ...right, items, end: at + 1 };
 }
 const COMMA = 0x2c;
@@ -349,7 +352,7 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
 
 /** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */
 function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const before = elements[index - 1];
+  const before = entryAt(elements, index - 1);
   return (
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );

@@ -4,7 +4,7 @@ import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { isDenied } from './line-items.js';
-import { type Item, type Mentioned, STAFF } from './recipients.js';
+import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
@@ -88,14 +88,7 @@ function placesAfter(
     const { from } = elements[i];
     const to = from + scan.size('place', from);
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
-    items.push({
-      from,
-      to,
-      kind: 'org',
-      full: mentioned.unitOfPlace(from, to),
-      count: null,
-      place: scan.slice(from, to),
-    });
+    items.push({ ...itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null), place: scan.slice(from, to) });
     while (elements[i] && elements[i].from < to) i++;
     const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
     if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
@@ -130,13 +123,17 @@ function isNameAlone(elements: readonly Element[], at: number): boolean {
 /** "cho Chi cục A; | các ông (bà): Tô Hải, Hà Nhàn": persons who are addressed, and nothing else up to the next mark. */
 function isAddressed(scan: Scan, elements: readonly Element[], at: number): boolean {
   let named = false;
+  let posted = false;
   for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award' || element.kind === 'bloc') return false;
     if (element.kind === 'group') {
       if (element.items.some(({ kind, count }) => kind !== 'person' || count !== null)) return false;
       named = true;
-    } else if (element.kind === 'word' && !named && !ADDRESSES.has(scan.word(element.from))) return false;
+    } else if (element.kind === 'word' && !(named ? posted : ADDRESSES.has(scan.word(element.from)))) return false;
+    // "Tô Hải - Hạt trưởng"; "ông Tô Hải cảm ơn" says what he does.
+    if (element.kind === 'mark') posted = true;
+    else if (element.kind === 'group') posted = false;
   }
   return named;
 }

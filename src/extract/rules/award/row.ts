@@ -11,7 +11,7 @@ interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc'
 
 /** The row of one who receives; `zone` where it stands elsewhere than its award. */
 export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sentence.zone): AwardRow {
-  const { nameFrom, nameTo, code, borrowed = null } = said.award.award;
+  const { nameFrom, nameTo, code, borrowed } = said.award.award;
   const recipient =
     item.count === null
       ? { from: item.from, to: item.to, kind: item.kind, full: item.full, count: null }
