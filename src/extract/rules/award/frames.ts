@@ -207,7 +207,7 @@ function byGrade(
       items.length === 0 && number !== undefined && isAmount(scan, number) && before.items.length === 1
         ? numberBefore(scan, inside, i)
         : null;
-    const counted = amount && itemOf(number.from, award.to, kind.kind, null, amount.value);
+    const counted = amount && itemOf(inside[amount.index].from, award.to, kind.kind, null, amount.value);
     frames.push({ ...before, award, items: counted ? [counted] : items });
   }
   return frames.length > 0 ? frames : null;

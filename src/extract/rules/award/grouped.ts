@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item } from './recipients.js';
 
