@@ -153,7 +153,7 @@ export class Lists {
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
+    const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
