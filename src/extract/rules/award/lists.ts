@@ -140,7 +140,9 @@ export class Lists {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
-    if (this.#enterAnnex(sentence)) return [];
+    // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
+    const annex = this.#enterAnnex(sentence);
+    if (annex && (this.#governor !== null || sentence.zone !== 'title' || frames.length !== 1)) return [];
     const { scan } = this.#passage;
     if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
       this.#agreed = sentence.index;

@@ -14,6 +14,8 @@ export interface Subject {
   readonly verbs: readonly Verb[];
 }
 
+const isNamed = ({ count, unknown }: Item): boolean => count === null && !unknown;
+
 /** How far before the verb its subject may stand, in elements. */
 const REACH = 24;
 
@@ -58,6 +60,10 @@ export function subjectOf(
               named.length > 0 ? named : placesBehind(scan, elements, i, chain.stop, mentioned),
             )
           : element.items;
+        // "Sở Y tế, Sở Nội vụ | là 2 đơn vị được tặng"
+        const meant = wordOf(scan, entryAt(elements, i - 1)) === 'là' ? entryAt(elements, i - 2) : undefined;
+        if (items.every((item) => item.count !== null) && meant?.kind === 'group' && meant.items.every(isNamed))
+          return { items: meant.items.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
         const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
         return {
