@@ -9,8 +9,9 @@ import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
-import type { Frame, Heading } from './frames.js';
+import type { Frame } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
+import type { Heading } from './heading.js';
 import { lineItems } from './line-items.js';
 import {
   bareAward,
