@@ -65,7 +65,9 @@ export function subjectOf(
         if (items.every((item) => item.count !== null) && meant?.kind === 'group' && meant.items.every(isNamed))
           return { items: meant.items.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
-        const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
+        const all = counted
+          ? replaceCounts(counted, items)
+          : [...(items.every(isNamed) ? listedBefore(elements, i) : []), ...items];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
