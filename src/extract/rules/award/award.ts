@@ -80,8 +80,8 @@ const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
  * hiệu Chiến sĩ thi đua": not the police.
  */
 function mayReceive(scan: Scan, recipients: string, { kind, count, from }: Item): boolean {
-  if (count !== null) return true;
   if (recipients === 'T') return kind !== 'person';
+  if (count !== null) return true;
   return recipients !== 'C' || kind !== 'org' || anyUnitHead(scan, from) === null;
 }
 

@@ -9,8 +9,9 @@ import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
-import type { Frame, Heading } from './frames.js';
+import type { Frame } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
+import type { Heading } from './heading.js';
 import { lineItems } from './line-items.js';
 import {
   bareAward,
@@ -140,7 +141,9 @@ export class Lists {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
-    if (this.#enterAnnex(sentence)) return [];
+    // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
+    const annex = this.#enterAnnex(sentence);
+    if (annex && (this.#governor !== null || sentence.zone !== 'title' || frames.length !== 1)) return [];
     const { scan } = this.#passage;
     if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
       this.#agreed = sentence.index;
@@ -153,7 +156,7 @@ export class Lists {
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
+    const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];

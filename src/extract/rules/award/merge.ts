@@ -188,7 +188,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
-    return named.length !== row.recipient.count;
+    // "4 đơn vị" of this year, beside six that were named for another.
+    const sameYear = named.filter((other) => other.year?.value === row.year?.value);
+    return named.length !== row.recipient.count && sameYear.length !== row.recipient.count;
   });
 }
 
