@@ -1,5 +1,6 @@
 import type { Argument, Claim } from '../domain/claim.js';
 import type { Block, SourceDocument } from '../domain/document.js';
+import { ROLES } from '../domain/roles.js';
 import type { Automaton } from '../lexicon/automaton.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
@@ -77,7 +78,8 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
     };
   };
   return claims.map((claim) => {
-    const { start, end } = claim.arguments.flatMap(({ spans }) => spans).reduce(hull, claim.trigger);
+    const own = claim.arguments.filter(({ role }) => !ROLES[claim.kind][role]?.beside);
+    const { start, end } = own.flatMap(({ spans }) => spans).reduce(hull, claim.trigger);
     const from = back({ start, end });
     const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);
     return {

@@ -10,14 +10,17 @@ import type {
   MemberRecord,
   OfficialRecord,
   Supported,
+  WithheldRecord,
 } from '../domain/record.js';
+import { type Stage, WITHHELD } from '../domain/record.js';
 import { quote } from '../text/span.js';
 
 /**
  * Claims in the shape in which an extraction is printed and scored. Roles: document (title published publisher byline
  * kind number signer), bloc (name alias kind level year), member (bloc org), official (name title act bloc), award
- * (bloc award granter recipient recipient_kind count year status award_in_title), head (bloc org year role), meeting (bloc
- * date venue year). A name that the text elides has its full form as the argument's value.
+ * (bloc award granter recipient recipient_kind count year status award_in_title stage reason period_from period_to score
+ * rank votes votes_of votes_share), head (bloc org year role), meeting (bloc date venue year). A name that the text elides
+ * has its full form as the argument's value. Awards that are refused or revoked stand apart.
  */
 export function toRecord(id: string, document: SourceDocument, claims: readonly Claim[]): ExtractionRecord {
   const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T): (T & Supported)[] =>
@@ -25,16 +28,24 @@ export function toRecord(id: string, document: SourceDocument, claims: readonly 
       .filter((claim) => claim.kind === kind)
       .map((claim) => ({ ...shape(claim), ...support(document.text, claim) }));
   const [doc] = of('document', documentOf);
+  const awards = of('award', awardOf);
   return {
     id,
     doc: doc ?? { ...documentOf({ ...NO_DOCUMENT }), confidence: 0, rule: '', evidence: [] },
     blocs: of('bloc', blocOf),
     members: of('member', memberOf),
     officials: of('official', officialOf),
-    awards: of('award', awardOf),
+    awards: awards.filter((award) => !isWithheld(award.stage)),
     heads: of('head', headOf),
     meetings: of('meeting', meetingOf),
+    withheld: awards.filter((award) => isWithheld(award.stage)).map(withoutStatus),
   };
+}
+
+const isWithheld = (stage: Stage | null): boolean => (WITHHELD as readonly (Stage | null)[]).includes(stage);
+
+function withoutStatus({ status: _, ...award }: AwardRecord): WithheldRecord {
+  return award as WithheldRecord;
 }
 
 const NO_DOCUMENT: Claim = { kind: 'document', rule: '', confidence: 0, trigger: { start: 0, end: 0 }, arguments: [] };
@@ -83,6 +94,15 @@ const awardOf = (claim: Claim): Bare<AwardRecord> => ({
   count: value(claim, 'count') as number | null,
   year: value(claim, 'year') as number | null,
   status: value(claim, 'status') as AwardRecord['status'],
+  stage: value(claim, 'stage') as AwardRecord['stage'],
+  reason: string(claim, 'reason'),
+  period_from: number(claim, 'period_from'),
+  period_to: number(claim, 'period_to'),
+  score: number(claim, 'score'),
+  rank: number(claim, 'rank'),
+  votes: number(claim, 'votes'),
+  votes_of: number(claim, 'votes_of'),
+  votes_share: number(claim, 'votes_share'),
 });
 
 const headOf = (claim: Claim): Bare<HeadRecord> => ({
@@ -107,6 +127,8 @@ function string(claim: Claim, role: string): string | null {
   if (argument?.kind !== 'value') return null;
   return argument.written ?? String(argument.value);
 }
+
+const number = (claim: Claim, role: string): number | null => value(claim, role) as number | null;
 
 const value = (claim: Claim, role: string): string | number | null => argumentOf(claim, role)?.value ?? null;
 

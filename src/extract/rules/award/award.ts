@@ -4,6 +4,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
+import { Beside } from './beside.js';
 import { type AwardRow, awardClaim } from './claim.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
@@ -63,7 +64,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   if (!ruled) add(tableRows(passage, lists.annexes.all, silences));
   add(lists.annexes.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
-  return asEntitled(passage, merged(passage, told)).map((row) => awardClaim(passage, row));
+  const beside = new Beside(passage);
+  return asEntitled(passage, merged(passage, told)).map((row) => awardClaim(passage, row, beside));
 }
 
 /** What a paper of rules says of an award. */

@@ -2,7 +2,6 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
-import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -149,8 +148,7 @@ export class Lists {
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
-    const finished =
-      heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
       const mood = headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence);
@@ -248,8 +246,8 @@ export class Lists {
     return [];
   }
 
-  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
-  #close(merit: Resolved<number> | null = null): AwardRow[] {
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
+  #close(below: Parsed | null = null): AwardRow[] {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
@@ -262,7 +260,9 @@ export class Lists {
     const several = new Set(found.map((row) => row.bloc)).size > 1;
     const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
+    if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
+    const year = meritOf(this.#passage, below);
+    return all.map((row) => ({ ...row, merit: below, year: year ?? row.year }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */

@@ -1,6 +1,7 @@
 import type { Passage, Zone } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
+import { presentingWords } from './stage.js';
 
 /** Mentions that only repeat: a row found there counts where nothing else says it. */
 const REPEATS: ReadonlySet<Zone> = new Set(['title', 'caption', 'heading']);
@@ -44,7 +45,7 @@ class Kept {
     if (same !== undefined) {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
       const full = withoutLevel(row, key) === keyOf(this.#passage, rows[same]);
-      const one = joined(rows[same], row);
+      const one = joined(this.#passage, rows[same], row);
       rows[same] = full ? { ...one, recipient: row.recipient } : one;
     } else {
       push(this.#alike, key, rows.length);
@@ -135,13 +136,16 @@ function withoutLevel({ recipient }: AwardRow, key: string): string | null {
 const LONGEST_PLACE = 24;
 const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
 
-/** The longer name of the award, and the year that the text states rather than one worked out. */
-function joined(first: AwardRow, second: AwardRow): AwardRow {
+/** The longer name of the award, the year that the text states rather than one worked out, the words that hand it over. */
+function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   const year = second.year?.basis === 'stated' && first.year?.basis !== 'stated' ? second.year : first.year;
   // A title may write the giver out ("Cờ thi đua của Chính phủ") that stands in the name anyway ("Cờ thi đua Chính phủ").
   const whole = second.zone === 'title' && first.granter !== null && first.granter.to <= first.award.to;
   const base = longer(second, first) && (whole || !REPEATS.has(second.zone)) ? second : first;
-  return { ...base, year: year ?? second.year };
+  const other = base === first ? second : first;
+  const given = base.status === 'awarded' && other.status === 'awarded';
+  const presented = base.presented ?? other.presented ?? (given ? presentingWords(passage, other) : null);
+  return { ...base, year: year ?? second.year, ...(presented ? { presented } : {}) };
 }
 
 const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;

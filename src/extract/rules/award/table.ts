@@ -10,6 +10,7 @@ import type { AwardRow } from './claim.js';
 import type { Element } from './element.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
+import { notedIn } from './noted.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
@@ -93,7 +94,11 @@ function rowsUnder(
     const who = item.kind === 'org' ? withParent(passage, item, parentIn(row, columns, name)) : item;
     const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
     const denial = row.find(isRefused);
-    if (given && !denial) rows.push(tableRow(passage, given, who, row, section.bloc, annexes));
+    if (given && !denial) {
+      const found = tableRow(passage, given, who, row, section.bloc, annexes);
+      const noted = notedIn(passage.scan, row, columns);
+      rows.push(noted.length > 0 ? { ...found, noted } : found);
+    }
     if (given && denial) silences?.push(...refusedRow(denial, name, who));
   }
   return rows;
