@@ -21,11 +21,15 @@ import { Stages } from './stages.js';
 import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
+import { withheldRows } from './withheld.js';
 import { yearOf } from './year.js';
 
 const AWARD = layerBits('award');
 
-/** Awards that were registered, voted, recommended or given; one claim for each who receives. `silences` takes the rest. */
+/**
+ * Awards that were registered, voted, recommended or given, one claim for each who receives, then those that were refused
+ * or taken back. `silences` takes the rest.
+ */
 export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
@@ -34,6 +38,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
   const rows: AwardRow[] = [];
+  const withheld: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
   const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
   for (const sentence of passage.sentences) {
@@ -55,17 +60,20 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       sentence,
       frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
     );
+    for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     stages.note(sentence, own);
     add(own);
     add(lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
-  if (!ruled) add(tableRows(passage, lists.annexes.all, silences));
+  if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
+  for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   const beside = new Beside(passage);
-  return asEntitled(passage, merged(passage, told)).map((row) => awardClaim(passage, row, beside));
+  const granted = asEntitled(passage, merged(passage, told));
+  return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
 
 /** What a paper of rules says of an award. */

@@ -38,6 +38,7 @@ import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
+import { withheldLine } from './withheld.js';
 import { yearOf } from './year.js';
 
 /**
@@ -61,6 +62,8 @@ export class Lists {
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
   readonly annexes = new Annexes();
+  /** Of lines that refuse somebody. */
+  readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -234,7 +237,10 @@ export class Lists {
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
-    if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
+    if (items.length === 0) {
+      this.#silences?.push(...refusedLine(sentence, elements));
+      this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
+    }
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence);

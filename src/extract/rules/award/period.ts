@@ -41,7 +41,7 @@ const YEARLY = /(flag|fighter|advanced|excellent)/;
 function periodIn(scan: Scan, { from, to }: Range): Period | null {
   let period: Period | null = null;
   for (let i = from; i < to; i++) {
-    const found = isOfLaw(scan, i) ? null : periodAt(scan, i);
+    const found = isOfLaw(scan, from, i) || scan.mark(i - 1) === SLASH ? null : periodAt(scan, i);
     if (!found || found.to > to) continue;
     period =
       period === null
@@ -82,8 +82,17 @@ const spanning = (first: YearName, last: YearName): Period => ({
 });
 
 /** "Nghị quyết Đại hội XII năm 2016", "Luật … năm 2003" */
-function isOfLaw(scan: Scan, at: number): boolean {
-  for (let i = at - 1; i >= at - 8; i--) if (LAWS.has(scan.word(i))) return true;
+function isOfLaw(scan: Scan, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    const second = LAWS.get(scan.word(i));
+    if (second !== undefined && (second === '' || second === scan.word(i + 1))) return true;
+  }
   return false;
 }
-const LAWS = new Set(['luật', 'nghị', 'thông', 'kỷ']);
+const LAWS = new Map([
+  ['luật', ''],
+  ['nghị', 'quyết'],
+  ['thông', 'tư'],
+]);
+/** "ngày 14/5/2027": the year of a day. */
+const SLASH = 0x2f;

@@ -32,7 +32,7 @@ const SHORTEST = 4;
 function opensReason(scan: Scan, at: number): boolean {
   const word = scan.word(at);
   if (!OPENERS.has(word) || (AWARD & scan.layers(at)) !== 0) return false;
-  if (word === 'dẫn') return scan.word(at + 1) === 'đầu' && scan.word(at + 2) === 'phong';
+  if (word === 'dẫn') return scan.word(at + 1) === 'đầu' && scan.word(at + 2) === 'phong' && !isTitle(scan, at);
   if (word === 'hoàn') return scan.word(at + 1) === 'thành' && WELL.has(scan.word(at + 2));
   if (word === 'về' || word === 'với' || word === 'nhờ') {
     const merit = MANY.has(scan.word(at + 1)) ? at + 2 : at + 1;
@@ -43,6 +43,12 @@ function opensReason(scan: Scan, at: number): boolean {
   while (LEADS.has(scan.word(i))) i++;
   return i > at && CONTRIBUTIONS.get(scan.word(i)) === scan.word(i + 1);
 }
+/** "Cờ | “Đơn vị dẫn đầu phong trào thi đua”": the name of an award. */
+const isTitle = (scan: Scan, at: number): boolean => {
+  const start = scan.word(at - 1) === 'vị' ? at - 2 : at;
+  return OPENING_QUOTES.has(scan.mark(start - 1)) || scan.word(start - 1) === 'cờ' || scan.word(start - 1) === 'hiệu';
+};
+const OPENING_QUOTES = new Set([0x22, 0x201c]);
 const AWARD = layerBits('award');
 const OPENERS = new Set('vì do đã có nhiều lập về với nhờ hoàn dẫn'.split(' '));
 const LEADS = new Set('vì do đã có nhiều những'.split(' '));
@@ -59,9 +65,15 @@ const CONTRIBUTIONS = new Map([
 /** Past the last word of the reason that begins at the token. */
 function reasonEnd(scan: Scan, from: number, limit: number): number {
   let verb = -1;
+  let quoted = false;
   let i = from + 2;
   for (; i < limit && i - from < LONGEST; i++) {
     const mark = scan.mark(i);
+    if (mark === 0x201c || (mark === 0x22 && !quoted)) quoted = true;
+    else if (mark === 0x201d || mark === 0x22) {
+      if (!quoted) break;
+      quoted = false;
+    }
     if (ENDS.has(mark) || (mark === OPEN && LISTS.has(scan.word(i + 1)))) break;
     if (mark === STOP && i === limit - 1) break;
     if (scan.word(i) === 'cho' && leadsToNames(scan, i + 1)) break;
@@ -69,7 +81,7 @@ function reasonEnd(scan: Scan, from: number, limit: number): number {
     if (verb < 0 && GIVING.has(kind)) verb = i;
     else if (verb >= 0 && i - verb > CHAIN) verb = -1;
     // "…, được tặng | Cờ thi đua": the reason ends before the verb.
-    if (scan.size('award', i) > 0 && verb >= 0) return trimmed(scan, from, verb);
+    if (scan.size('award', i) > 0 && verb >= 0) return trimmed(scan, from, subjectBefore(scan, from, verb));
     if (scan.size('award', i) > 0 && !isInside(scan, i)) break;
   }
   return trimmed(scan, from, i);
@@ -77,11 +89,19 @@ function reasonEnd(scan: Scan, from: number, limit: number): number {
 const LONGEST = 120;
 /** How far the verb that gives may stand before its award, in tokens. */
 const CHAIN = 16;
-const ENDS = new Set([0x3b, 0x3a, 0x7c, 0x22, 0x201d]);
+const ENDS = new Set([0x3b, 0x3a, 0x7c]);
 const STOP = 0x2e;
 const OPEN = 0x28;
 const LISTS = new Set(['có', 'danh', 'kèm', 'theo', 'gồm']);
 const GIVING = new Set(['passive', 'give', 'propose', 'vote', 'register']);
+
+/** "… năm 2027, | Trung ương Đoàn tặng Cờ": the comma before who gives or receives, else the verb. */
+function subjectBefore(scan: Scan, from: number, verb: number): number {
+  for (let i = verb - 1; i > from && verb - i < CHAIN; i--)
+    if (scan.mark(i) === COMMA) return scan.has(i + 1, CAPITAL) ? i : verb;
+  return verb;
+}
+const COMMA = 0x2c;
 
 /** "danh hiệu | Anh hùng", "đạt | Cờ thi đua" inside a reason: told as merit. */
 const isInside = (scan: Scan, at: number): boolean =>
