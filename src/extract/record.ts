@@ -12,7 +12,7 @@ import type {
   Supported,
   WithheldRecord,
 } from '../domain/record.js';
-import { type Stage, WITHHELD } from '../domain/record.js';
+import { isWithheld } from '../domain/withheld.js';
 import { quote } from '../text/span.js';
 
 /**
@@ -23,29 +23,22 @@ import { quote } from '../text/span.js';
  * has its full form as the argument's value. Awards that are refused or revoked stand apart.
  */
 export function toRecord(id: string, document: SourceDocument, claims: readonly Claim[]): ExtractionRecord {
-  const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T): (T & Supported)[] =>
+  const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T, withheld = false): (T & Supported)[] =>
     claims
-      .filter((claim) => claim.kind === kind)
+      .filter((claim) => claim.kind === kind && isWithheld(claim) === withheld)
       .map((claim) => ({ ...shape(claim), ...support(document.text, claim) }));
   const [doc] = of('document', documentOf);
-  const awards = of('award', awardOf);
   return {
     id,
     doc: doc ?? { ...documentOf({ ...NO_DOCUMENT }), confidence: 0, rule: '', evidence: [] },
     blocs: of('bloc', blocOf),
     members: of('member', memberOf),
     officials: of('official', officialOf),
-    awards: awards.filter((award) => !isWithheld(award.stage)),
+    awards: of('award', awardOf),
     heads: of('head', headOf),
     meetings: of('meeting', meetingOf),
-    withheld: awards.filter((award) => isWithheld(award.stage)).map(withoutStatus),
+    withheld: of('award', withheldOf, true),
   };
-}
-
-const isWithheld = (stage: Stage | null): boolean => (WITHHELD as readonly (Stage | null)[]).includes(stage);
-
-function withoutStatus({ status: _, ...award }: AwardRecord): WithheldRecord {
-  return award as WithheldRecord;
 }
 
 const NO_DOCUMENT: Claim = { kind: 'document', rule: '', confidence: 0, trigger: { start: 0, end: 0 }, arguments: [] };
@@ -85,16 +78,25 @@ const officialOf = (claim: Claim): Bare<OfficialRecord> => ({
 });
 
 const awardOf = (claim: Claim): Bare<AwardRecord> => ({
+  ...namedAward(claim),
+  status: value(claim, 'status') as AwardRecord['status'],
+  stage: value(claim, 'stage') as AwardRecord['stage'],
+});
+
+const withheldOf = (claim: Claim): Bare<WithheldRecord> => ({
+  ...namedAward(claim),
+  stage: value(claim, 'stage') as WithheldRecord['stage'],
+});
+
+const namedAward = (claim: Claim): Omit<Bare<WithheldRecord>, 'stage'> => ({
   bloc: value(claim, 'bloc') as string | null,
   award: string(claim, 'award') ?? '',
   granter: string(claim, 'granter'),
   recipient: string(claim, 'recipient'),
   recipient_full: full(claim, 'recipient'),
   recipient_kind: (value(claim, 'recipient_kind') ?? 'org') as AwardRecord['recipient_kind'],
-  count: value(claim, 'count') as number | null,
-  year: value(claim, 'year') as number | null,
-  status: value(claim, 'status') as AwardRecord['status'],
-  stage: value(claim, 'stage') as AwardRecord['stage'],
+  count: number(claim, 'count'),
+  year: number(claim, 'year'),
   reason: string(claim, 'reason'),
   period_from: number(claim, 'period_from'),
   period_to: number(claim, 'period_to'),
