@@ -1,5 +1,5 @@
 import type { Argument, Basis } from '../../../domain/claim.js';
-import type { Stage, Status } from '../../../domain/record.js';
+import { type DocumentKind, STATUSES, type Stage, type Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Span } from '../../../text/span.js';
 import { inferred, statedIn } from '../../argument.js';
@@ -36,11 +36,18 @@ export function stageArgument(passage: Passage, row: AwardRow): Argument {
   if (row.trigger.from !== row.award.from) return said(scan, stage, [row.trigger]);
   // No verb: the kind of paper says it, or what stands above.
   const { title, kind } = passage.facts;
-  const about: Span = title !== null && PAPERS.has(kind) ? title : scan.span(row.award.from, row.award.to);
+  const about: Span =
+    title !== null && PAPERS[kind]?.includes(status) ? title : scan.span(row.award.from, row.award.to);
   return inferred('stage', stage, 'from_context' satisfies Basis, [about]);
 }
 
-const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'minutes', 'list']);
+/** What a kind of paper says by its title. */
+const PAPERS: Partial<Readonly<Record<DocumentKind, readonly Status[]>>> = {
+  decision: ['awarded'],
+  submission: ['recommended'],
+  minutes: ['voted', 'recommended'],
+  list: STATUSES,
+};
 
 const said = (scan: Scan, stage: Stage, words: readonly Range[]): Argument => statedIn(scan, 'stage', words, stage);
 
