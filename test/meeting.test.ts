@@ -217,6 +217,23 @@ Từ năm nay, hộ gia đình vi phạm nồng độ cồn sẽ không được
   });
 });
 
+describe('the place of a meeting', () => {
+  const venues = (text: string) => recordOf(text).meetings.map((m) => m.venue);
+
+  it.each([
+    ['Ngày 5/12/2027, Khối thi đua số 3 họp tại trụ sở Sở Nội vụ, số 5 đường Lê Lợi.', 'trụ sở Sở Nội vụ'],
+    ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết tại Cao Bằng.', 'Cao Bằng'],
+    [
+      'Khối thi đua số 3 sơ kết 6 tháng đầu năm 2027. Hội nghị được tổ chức tại khách sạn Sông Lam vào ngày 12/7.',
+      'khách sạn Sông Lam',
+    ],
+    [
+      'Khối thi đua số 3 sơ kết 6 tháng đầu năm 2027. Nhiều hội thi được Khối mở tại khách sạn Sông Lam vào ngày 12/7.',
+      null,
+    ],
+  ])('%s', (text, venue) => expect(venues(text)).toEqual([venue]));
+});
+
 describe('the year of a bloc', () => {
   const yearOf = (text: string) => recordOf(text).blocs.map((b) => b.year);
 

@@ -78,8 +78,10 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
     };
   };
   return claims.map((claim) => {
-    const own = claim.arguments.filter(({ role }) => !ROLES[claim.kind][role]?.beside);
-    const { start, end } = own.flatMap(({ spans }) => spans).reduce(hull, claim.trigger);
+    let whole = claim.trigger;
+    for (const { role, spans } of claim.arguments)
+      if (!ROLES[claim.kind][role]?.beside) whole = spans.reduce(hull, whole);
+    const { start, end } = whole;
     const from = back({ start, end });
     const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);
     return {

@@ -49,7 +49,7 @@ export class Beside {
   }
 
   #reasonOf(row: AwardRow): Range | null {
-    const noted = row.noted?.find(({ role }) => role === 'reason');
+    const noted = row.told?.noted.find(({ role }) => role === 'reason');
     if (noted) return noted;
     const { scan, sentences, facts } = this.#passage;
     const own = this.#sentencesOf(row);
@@ -61,11 +61,9 @@ export class Beside {
     const below = sentences[own[own.length - 1].index + 1];
     if (below && scan.mark(below.from - 1) === COLON && this.#reasonsIn(below)[0]?.from === below.from)
       return this.#reasonsIn(below)[0];
-    return row.merit
-      ? (this.#reasonsIn(row.merit)[0] ?? null)
-      : facts.kind === 'decision'
-        ? this.#commonReason()
-        : null;
+    const merit = row.told?.merit;
+    if (merit) return this.#reasonsIn(merit)[0] ?? null;
+    return facts.kind === 'decision' ? this.#commonReason() : null;
   }
 
   #talliesOf(row: AwardRow): Argument[] {
@@ -74,7 +72,7 @@ export class Beside {
     const note = (role: string, { from, to }: Range, value: number): void => {
       if (!found.has(role)) found.set(role, stated(scan, role, from, to, value));
     };
-    for (const noted of row.noted ?? []) if (noted.value !== undefined) note(noted.role, noted, noted.value);
+    for (const noted of row.told?.noted ?? []) if (noted.value !== undefined) note(noted.role, noted, noted.value);
     for (const sentence of this.#sentencesOf(row))
       for (const reached of this.#reachedIn(sentence))
         if (isOf(reached, row, sentence)) for (const tally of reached.tallies) note(tally.role, tally, tally.value);

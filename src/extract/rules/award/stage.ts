@@ -27,7 +27,7 @@ export function stageArgument(passage: Passage, row: AwardRow): Argument {
     const words = councilWords(passage, row);
     if (words) return said(scan, 'council', words);
   }
-  const presented = status === 'awarded' ? (presentingWords(passage, row) ?? row.presented) : null;
+  const presented = status === 'awarded' ? (presentingWords(passage, row) ?? row.told?.presented) : null;
   if (presented) return said(scan, 'presented', [presented]);
   const stage = status === 'awarded' ? 'decided' : status;
   const says = (at: number): boolean => SAYING[status].has(scan.kind('verb', at));
