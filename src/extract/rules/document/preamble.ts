@@ -1,8 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { Citation } from '../../../names/citation.js';
 import { parseTitle } from '../../../names/title.js';
 import { parseUnit } from '../../../names/unit.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
-import { type Citation, citationsIn } from './citation.js';
+import { citationsIn } from './citations.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 
