@@ -4,6 +4,7 @@ import { NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk, YearChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
+import { entryAt } from './entry.js';
 import type { Parsed } from './passage.js';
 
 /**
@@ -38,11 +39,12 @@ const isOfRound = (scan: Scan, at: number): boolean => scan.word(at - 2) === 'đ
 
 /** "làm Khối phó năm 2028": the year of the one who is to lead. */
 const isOfRole = (scan: Scan, chunks: readonly Chunk[], index: number): boolean => {
-  let i = index - 1;
+  let before = entryAt(chunks, index - 1);
+  let at = index - 1;
   // "Khối phó | trong | năm 2028"
-  if (chunks[i]?.kind === 'word' && WITHIN.has(scan.word(chunks[i].from))) i--;
-  if (chunks[i]?.kind === 'bloc') i--;
-  return chunks[i]?.kind === 'role';
+  if (before?.kind === 'word' && WITHIN.has(scan.word(before.from))) before = entryAt(chunks, --at);
+  if (before?.kind === 'bloc') before = entryAt(chunks, --at);
+  return before?.kind === 'role';
 };
 const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ']);
 

@@ -4,7 +4,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
-import { type AwardRow, awardClaim } from './claim.js';
+import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
@@ -50,10 +50,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
     const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
-    const own = years.carried(
-      sentence,
-      frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
-    );
+    const said: AwardRow[] = [];
+    for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
+    const own = years.carried(sentence, said);
     stages.note(sentence, own);
     add(own);
     add(lists.read(sentence, elements, frames));
@@ -83,9 +82,12 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
-  return items.flatMap((item) => {
-    const bloc = item.bloc === undefined ? focus : passage.blocAt(sentence.index, item.bloc);
+  const rows: AwardRow[] = [];
+  for (const item of items) {
+    const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
     const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
-    return frame.second ? [{ ...row, granter: frame.second }, row] : [row];
-  });
+    if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
+    rows.push(row);
+  }
+  return rows;
 }

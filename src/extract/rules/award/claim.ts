@@ -43,6 +43,15 @@ export interface AwardRow {
 /** Where title and article of a decision disagree, the article counts, and somebody has to look. */
 const DISPUTED = 0.8;
 
+/** The row with what is said otherwise, written out: rows that are spread have as many shapes as ways to come about. */
+export function rowWith(
+  row: AwardRow,
+  { granter = row.granter, recipient = row.recipient, bloc = row.bloc, year = row.year }: Partial<AwardRow>,
+): AwardRow {
+  const { rule, trigger, award, code, status, zone } = row;
+  return { rule, trigger, award, code, granter, recipient, status, bloc, year, zone };
+}
+
 /** The award claim of one row: the same roles and bases whichever rule found it. */
 export function awardClaim(passage: Passage, row: AwardRow): Claim {
   const { scan } = passage;

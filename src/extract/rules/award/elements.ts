@@ -5,9 +5,9 @@ import { isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
-import type { Element, Verb } from './element.js';
+import { type Element, newElement, type Verb } from './element.js';
 import { grouped } from './grouped.js';
-import { type Item, itemsOf } from './recipients.js';
+import { type Item, itemOf, itemsOf } from './recipients.js';
 
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
 export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: Abbreviations): Element[] {
@@ -17,7 +17,7 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
       const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations);
-      elements.push({ kind: 'bracket', from: chunk.from, to: chunks[close].to, inside });
+      elements.push(newElement('bracket', chunk.from, chunks[close].to, inside));
       i = close + 1;
       continue;
     }
@@ -31,8 +31,8 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       const { from } = chunk;
       elements.push(
         verb === 'other' || verb === 'noun' || (verb === 'condition' && scan.has(from - 1, NUMBER))
-          ? { kind: 'word', from, to }
-          : { kind: 'verb', from, to, verb: verb as Verb },
+          ? newElement('word', from, to, null)
+          : newElement('verb', from, to, verb as Verb),
       );
       while (i < chunks.length && chunks[i].from < to) i++;
       continue;
@@ -45,13 +45,13 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
     // "Tập đoàn", "Công ty": the one that the text is about, as one element.
     const head = chunk.kind === 'word' && scan.has(chunk.from, CAPITAL) ? anyUnitHead(scan, chunk.from) : null;
     if (head && isWhole(head) && head.to > chunk.to) {
-      elements.push({ kind: 'word', from: chunk.from, to: head.to });
+      elements.push(newElement('word', chunk.from, head.to, null));
       while (i < chunks.length && chunks[i].from < head.to) i++;
       continue;
     }
     const name = unknownName(scan, chunks, i, abbreviations);
     if (name) {
-      elements.push({ kind: 'group', from: name.item.from, to: name.item.to, items: [name.item] });
+      elements.push(newElement('group', name.item.from, name.item.to, [name.item]));
       i = name.next;
       continue;
     }
@@ -84,12 +84,9 @@ function unknownName(
   const { to } = chunks[next - 1];
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
   if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
-  const item: Item = { from, to, kind: 'org', full, count: null };
   // A brand that the text explains is as good as the name in full.
-  return {
-    item: full !== null && to - from === 1 && !scan.has(from, ALL_CAPS) ? item : { ...item, unknown: true },
-    next,
-  };
+  const brand = full !== null && to - from === 1 && !scan.has(from, ALL_CAPS);
+  return { item: { from, to, kind: 'org', full, count: null, unknown: !brand, bloc: null }, next };
 }
 
 function isNameWord(scan: Scan, chunk: Chunk): boolean {
@@ -124,7 +121,7 @@ function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Ite
   while (at < chunk.to && scan.word(at) !== 'các') at++;
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
   if (!amount || !everywhere || amount.value < 2) return null;
-  return [{ from: unit.from - 1, to: chunk.to, kind: 'org', full: null, count: amount.value }];
+  return [itemOf(unit.from - 1, chunk.to, 'org', null, amount.value)];
 }
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
@@ -141,20 +138,21 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
       return chunk;
     case 'units':
       // "Quyết định số 123/QĐ-UBND": letters of a number.
-      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED)) return { kind: 'word', from, to };
-      return { kind: 'group', from, to, items: countedUnits(scan, chunk) ?? itemsOf(scan, chunk) };
+      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED))
+        return newElement('word', from, to, null);
+      return newElement('group', from, to, countedUnits(scan, chunk) ?? itemsOf(scan, chunk));
     case 'persons':
-      return { kind: 'group', from, to, items: itemsOf(scan, chunk) };
+      return newElement('group', from, to, itemsOf(scan, chunk));
     case 'count': {
       const items = itemsOf(scan, chunk);
-      return items.length > 0 ? { kind: 'group', from, to, items } : { kind: 'word', from, to };
+      return items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);
     }
     case 'role':
-      return { kind: 'bloc', from, to };
+      return newElement('bloc', from, to, null);
     case 'cue':
-      return { kind: isFiller(scan, from, to) ? 'filler' : 'word', from, to };
+      return newElement(isFiller(scan, from, to) ? 'filler' : 'word', from, to, null);
     case 'word':
-      return isFiller(scan, from, to) ? { kind: 'filler', from, to } : chunk;
+      return isFiller(scan, from, to) ? newElement('filler', from, to, null) : chunk;
   }
 }
 

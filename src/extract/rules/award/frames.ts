@@ -1,10 +1,11 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
+import { entryAt } from '../../entry.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { replaceCounts } from './names-behind.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
@@ -147,7 +148,7 @@ function frameOf(
     continues(before, chain, said) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
-  const counted = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
+  const counted = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
   const { verbs } = counted ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const own = verbs.map((verb) => verb.verb);
   if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
@@ -170,10 +171,10 @@ function frameOf(
 function bracketed(statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
   const { elements } = statement;
   const bracket = elements[index];
-  const group = elements[index - 1];
+  const group = entryAt(elements, index - 1);
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
   const at = inside.findIndex((element) => element.kind === 'award');
-  const award = inside[at];
+  const award = entryAt(inside, at);
   if (award?.kind !== 'award' || group?.kind !== 'group' || inside.some(({ kind }) => kind === 'bloc')) return [];
   const item = group.items[group.items.length - 1];
   if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
@@ -194,10 +195,9 @@ function bearersOf(scan: Scan, elements: readonly Element[], index: number): Ite
   const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
   if (kind === null || award.nameFrom !== from) return null;
   // "1.081" is three elements.
-  for (const number of [elements[index - 3], elements[index - 1]]) {
+  for (const number of [entryAt(elements, index - 3), entryAt(elements, index - 1)]) {
     const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
-    if (amount?.to === from && amount.value > 0)
-      return { from: (number as Element).from, to, kind, full: null, count: amount.value };
+    if (amount?.to === from && amount.value > 0) return itemOf((number as Element).from, to, kind, null, amount.value);
   }
   return null;
 }
@@ -231,7 +231,7 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
 
 /** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */
 function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const before = elements[index - 1];
+  const before = entryAt(elements, index - 1);
   return (
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item } from './recipients.js';
 
 /** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */
@@ -37,10 +37,10 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
     if (giver) {
       const before = items[items.length - 2];
-      joined.push({ kind: 'group', from: element.from, to: before.to, items: items.slice(0, -1) });
-      joined.push({ kind: 'filler', from: before.to, to: giver.from });
-      joined.push({ kind: 'group', from: giver.from, to: giver.to, items: [giver] });
-    } else joined.push({ kind: 'group', from: element.from, to, items });
+      joined.push(newElement('group', element.from, before.to, items.slice(0, -1)));
+      joined.push(newElement('filler', before.to, giver.from, null));
+      joined.push(newElement('group', giver.from, giver.to, [giver]));
+    } else joined.push(newElement('group', element.from, to, items));
   }
   return joined;
 }

@@ -7,7 +7,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
 import type { Frame, Heading } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
@@ -242,7 +242,7 @@ export class Lists {
     const year = meritIn(this.#passage.scan, sentence);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
-      this.#found.push(year ? { ...row, year } : row);
+      this.#found.push(year ? rowWith(row, { year }) : row);
     }
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
@@ -260,9 +260,11 @@ export class Lists {
     const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
-    const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
+    const rows = several
+      ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
+      : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
+    return merit === null ? all : all.map((row) => rowWith(row, { year: merit }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */

@@ -4,7 +4,7 @@ import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { isDenied } from './line-items.js';
-import { type Item, type Mentioned, STAFF } from './recipients.js';
+import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
@@ -83,7 +83,7 @@ function placesAfter(
     const { from } = elements[i];
     const to = from + scan.size('place', from);
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
-    items.push({ from, to, kind: 'org', full: mentioned.unitOfPlace(from, to), count: null });
+    items.push(itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null));
     while (elements[i] && elements[i].from < to) i++;
     const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
     if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;

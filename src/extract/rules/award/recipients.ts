@@ -16,10 +16,18 @@ export interface Item {
   readonly full: string | null;
   readonly count: number | null;
   /** A name by its capitals alone: it receives only right beside the verb. */
-  readonly unknown?: true;
-  /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2". */
-  readonly bloc?: number;
+  readonly unknown: boolean;
+  /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2"; null for none. */
+  readonly bloc: number | null;
 }
+
+export const itemOf = (
+  from: number,
+  to: number,
+  kind: RecipientKind,
+  full: string | null,
+  count: number | null,
+): Item => ({ from, to, kind, full, count, unknown: false, bloc: null });
 
 /** The units, the persons or the count of a chunk; a count of a part ("7/9 đơn vị", "một trong 63 hợp tác xã") is none. */
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
@@ -32,7 +40,7 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
       const { from, to, count, total, of } = chunk.count;
       // "7/9 đơn vị", "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"
       const partial = total !== null || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
-      return partial || count === 0 ? [] : [{ from, to, kind: of, full: null, count }];
+      return partial || count === 0 ? [] : [itemOf(from, to, of, null, count)];
     }
     default:
       return [];
@@ -164,8 +172,8 @@ const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop',
 
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
 
-const personItem = ({ name: { from, to } }: Person): Item => ({ from, to, kind: 'person', full: null, count: null });
-const unitItem = ({ from, to, full }: UnitName): Item => ({ from, to, kind: 'org', full, count: null });
+const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'person', null, null);
+const unitItem = ({ from, to, full }: UnitName): Item => itemOf(from, to, 'org', full, null);
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(

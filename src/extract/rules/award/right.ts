@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
@@ -76,8 +77,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (isMark(element, ':')) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
-    if (word === 'với' && wordOf(scan, elements[i - 1]) === 'đối') return i;
-    if (word === 'về' && wordOf(scan, elements[i - 1]) === 'thuộc') return i;
+    if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return i;
+    if (word === 'về' && wordOf(scan, entryAt(elements, i - 1)) === 'thuộc') return i;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
     if (word === 'lên') {
       const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
@@ -114,7 +115,7 @@ const isCounted = (element: Element | undefined): boolean =>
 
 /** The verb stands before the award, and those behind it are counted. */
 function isGiven(elements: readonly Element[], index: number, group: Extract<Element, { kind: 'group' }>): boolean {
-  const verb = elements[index - 1];
+  const verb = entryAt(elements, index - 1);
   return verb?.kind === 'verb' && verb.verb === 'give' && group.items.every((item) => item.count !== null);
 }
 

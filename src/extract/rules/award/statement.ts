@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Dropped } from './status.js';
 
@@ -114,7 +115,7 @@ export class Statement {
 }
 
 const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  isMark(elements[at], ':') && wordOf(scan, elements[at - 1]) === 'như';
+  isMark(elements[at], ':') && wordOf(scan, entryAt(elements, at - 1)) === 'như';
 
 const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
 

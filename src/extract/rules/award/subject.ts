@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, replaceCounts } from './names-behind.js';
@@ -71,7 +72,7 @@ export function subjectOf(
       case 'verb':
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
-        else if (element.verb === 'vote' && isPassive(elements[i - 1])) continue;
+        else if (element.verb === 'vote' && isPassive(entryAt(elements, i - 1))) continue;
         // "được Khối trình Tổng công ty | để đề nghị Bộ tặng": proposed by way of others.
         else if (element.verb === 'propose' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
@@ -79,10 +80,10 @@ export function subjectOf(
       case 'word':
       case 'filler': {
         // "Chi hội do chị gây dựng được tặng": who made it.
-        if (wordOf(scan, elements[i - 1]) === 'do') break;
-        if (wordOf(scan, element) === 'người' && isMark(elements[i - 1], ',')) person = true;
+        if (wordOf(scan, entryAt(elements, i - 1)) === 'do') break;
+        if (wordOf(scan, element) === 'người' && isMark(entryAt(elements, i - 1), ',')) person = true;
         // "5 cô giáo của | trường"
-        if (PREPOSITIONS.has(wordOf(scan, elements[i - 1]))) break;
+        if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
@@ -120,7 +121,7 @@ function placesBehind(
 
 /** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
 function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
-  const group = isMark(elements[index - 1], ':') ? elements[index - 2] : undefined;
+  const group = isMark(entryAt(elements, index - 1), ':') ? entryAt(elements, index - 2) : undefined;
   return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
 }
 
@@ -128,12 +129,12 @@ function countedBefore(elements: readonly Element[], index: number): readonly It
 function listedBefore(elements: readonly Element[], index: number): Item[] {
   const before: Item[] = [];
   let i = index - 1;
-  for (; isMark(elements[i], ';'); i -= 2) {
-    const group = elements[i - 1];
+  for (; isMark(entryAt(elements, i), ';'); i -= 2) {
+    const group = entryAt(elements, i - 1);
     if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
     before.unshift(...group.items);
   }
-  return isMark(elements[i], ':') ? before : [];
+  return isMark(entryAt(elements, i), ':') ? before : [];
 }
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
@@ -174,12 +175,12 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const before = wordOf(scan, elements[index - 1]);
+  const before = wordOf(scan, entryAt(elements, index - 1));
   return PREPOSITIONS.has(before);
 }
 /** "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng": who stands behind the place where it happened. */
 function pastPlace(scan: Scan, elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] {
-  if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, elements[index - 1]))) return [];
+  if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, entryAt(elements, index - 1)))) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   return place && !unit && scan.mark(items[0].to) === 0x2c ? items.slice(1) : [];
 }

@@ -5,6 +5,7 @@ import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
@@ -176,8 +177,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     const leads =
       frame.outcome === 'registered' ||
       i - frame.clause.from <= 3 ||
-      elements[i - 1]?.kind === 'group' ||
-      isMark(elements[i - 1], ',') ||
+      entryAt(elements, i - 1)?.kind === 'group' ||
+      isMark(entryAt(elements, i - 1), ',') ||
       MERITS.has(scan.word(element.from - 1));
     if (leads) return resolved(scan, element);
   }
@@ -234,8 +235,9 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
     if (wordOf(scan, elements[i]) === 'lần') return true;
   // "Nhiều năm liền nhà trường đạt danh hiệu"
   for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
-    const running = ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, elements[i - 1]) === 'năm';
-    if (running && wordOf(scan, elements[i - 2]) === 'nhiều') return true;
+    const running =
+      ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, entryAt(elements, i - 1)) === 'năm';
+    if (running && wordOf(scan, entryAt(elements, i - 2)) === 'nhiều') return true;
   }
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;

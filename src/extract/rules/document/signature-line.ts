@@ -3,6 +3,7 @@ import { parsePerson } from '../../../names/person.js';
 import { nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { isShouted, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 
@@ -97,7 +98,7 @@ export const opensTitle = (scan: Scan, { from }: Range): boolean =>
 
 /** A title, or the rest of the one above it: "CHỦ TỊCH" / "HỘI LUẬT GIA TỈNH". */
 export function joined(scan: Scan, titles: readonly Range[], next: Range): Range[] {
-  const last = titles[titles.length - 1];
+  const last = entryAt(titles, titles.length - 1);
   if (!last || opensTitle(scan, next)) return [...titles, next];
   return last.to === next.from ? [...titles.slice(0, -1), { from: last.from, to: next.to }] : [...titles];
 }
