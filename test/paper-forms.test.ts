@@ -127,6 +127,7 @@ describe('the legal basis', () => {
     ],
     ['Căn cứ biên bản họp ngày 05/3/2022 của Hội đồng;', ['biên bản họp 2022-03-05']],
     ['Căn cứ biên bản họp của Hội đồng;', []],
+    ['Căn cứ Luật Thi đua, biên bản họp và Quy chế của Sở;', ['Luật Thi đua', 'Quy chế của Sở']],
     ['Căn cứ kết quả bình xét năm 2021;', []],
     ['Căn cứ kiến nghị của Đoàn Luật sư tỉnh;', []],
   ])('%s', (preamble, basis) => expect(read(decision({ preamble })).basis).toEqual(basis));
