@@ -6,7 +6,8 @@ import { type PaperNumber, parsePaperNumber } from './paper-number.js';
 
 /**
  * A law or paper as another paper cites it, tokens `[from, to)`: "Nghị định số 91/2017/NĐ-CP ngày 31/7/2017", "Luật Thi
- * đua, khen thưởng năm 2003". One without a number has a date or a name that begins with a capital.
+ * đua, khen thưởng năm 2003". One without a number has a date or a name that begins with a capital. Rules that a paper
+ * brings into force have its number: "Quy chế … ban hành kèm theo Quyết định số 12/QĐ-SYT".
  */
 export interface Citation {
   readonly from: number;
@@ -20,6 +21,8 @@ export interface Citation {
   readonly year: number | null;
 }
 
+/** "sửa đổi, bổ sung": the tokens that name no law yet. */
+const AMENDING = 5;
 /** No name has more tokens. */
 const LONGEST = 60;
 const COLON = 0x3a;
@@ -35,9 +38,11 @@ export function citedHead(scan: Scan, at: number): number {
   return seconds.has(second) ? at + 2 : 0;
 }
 
-/** A mark or "và" stands before the token: another citation may begin. */
-export const mayBeNext = (scan: Scan, at: number): boolean =>
-  scan.has(at - 1, PUNCTUATION) || scan.slice(at - 1, at).toLowerCase() === 'và';
+/** A mark or "và" stands before the token, "và các": another citation may begin. */
+export function mayBeNext(scan: Scan, at: number): boolean {
+  const before = scan.word(at - 1) === 'các' ? at - 2 : at - 1;
+  return scan.has(before, PUNCTUATION) || scan.slice(before, before + 1).toLowerCase() === 'và';
+}
 
 /** "số 91/2017/NĐ-CP", "số: 12/QĐ-UBND", "42/2010/NĐ-CP" */
 export function citedNumber(scan: Scan, at: number, limit: number): PaperNumber | null {
@@ -61,7 +66,9 @@ export function parseCitation(scan: Scan, from: number, head: number, limit: num
   const year = number || date ? null : parseYear(scan, name, limit);
   date ??= dateAfter(scan, number?.to ?? name, limit);
   while (name > head && isLoose(scan, name - 1)) name--;
-  if (!number && !date && (name === head || !scan.has(from, CAPITAL))) return null;
+  const amends = year === null && scan.slice(head, head + 1).toLowerCase() === 'sửa';
+  const named = scan.has(from, CAPITAL) && name > (amends ? head + AMENDING : head);
+  if (!number && !date && !named) return null;
   const to = date?.to ?? number?.to ?? year?.to ?? name;
   return { from, to, name, number, date, year: date ? null : (year?.last ?? null) };
 }

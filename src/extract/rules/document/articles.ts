@@ -13,7 +13,7 @@ export function articlesIn(scan: Scan, lines: readonly Line[]): Range[] {
   const articles: Range[] = [];
   for (const line of lines) {
     const from = firstWord(scan, line);
-    if (scan.word(from) !== 'điều' || !scan.has(from + 1, NUMBER)) continue;
+    if (from >= line.to || scan.word(from) !== 'điều' || !scan.has(from + 1, NUMBER)) continue;
     const to = from + 2;
     // "Điều 1 Tặng thưởng", not "Điều 1 Luật Thi đua".
     const bare = scan.has(to, CAPITAL) && citedHead(scan, to) === 0;

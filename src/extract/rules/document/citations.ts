@@ -22,24 +22,27 @@ export function citationsIn(scan: Scan, from: number, limit: number): Citation[]
     const numbered = citedNumber(scan, head, limit) !== null;
     const apart = mayBeNext(scan, at) && (inside === 'no' || (inside === 'law' && numbered));
     const citation = apart || citations.length === 0 ? parseCitation(scan, at, head, limit) : null;
-    if (citation) citations.push(citation, ...furtherDays(scan, citation, limit));
+    if (citation) citations.push(citation, ...further(scan, citation, limit));
     else if (!apart) inside = numbered ? 'paper' : 'law';
     at = citation ? citations[citations.length - 1].to : head;
   }
   return citations;
 }
 
-/** "Luật sửa đổi … ngày 14/6/2005 | và ngày 16/11/2013": another of the same name. */
-function furtherDays(scan: Scan, first: Citation, limit: number): Citation[] {
-  const further: Citation[] = [];
+/** Others of the same name: "Luật sửa đổi … ngày 14/6/2005 | và ngày 16/11/2013", "Nghị định số 1/NĐ-CP | và số 2/NĐ-CP". */
+function further(scan: Scan, first: Citation, limit: number): Citation[] {
+  const others: Citation[] = [];
   let { to } = first;
-  while (first.number === null && first.date && to + 1 < limit && JOINS.has(scan.slice(to, to + 1))) {
-    const date = parseDate(scan, to + 1, limit);
-    if (!date?.year) break;
-    to = date.to;
-    further.push({ ...first, to, date });
+  while (to + 2 < limit && JOINS.has(scan.slice(to, to + 1))) {
+    const number = first.number && scan.word(to + 1) === 'số' ? citedNumber(scan, to + 1, limit) : null;
+    const at = number?.to ?? (first.number ? limit : to + 1);
+    const date = at < limit ? parseDate(scan, at, limit) : null;
+    const dated = date?.year ? date : null;
+    if (!number && !(dated && first.date)) break;
+    others.push({ ...first, from: number ? to + 1 : first.from, to: dated?.to ?? at, number, date: dated });
+    to = dated?.to ?? at;
   }
-  return further;
+  return others;
 }
 const JOINS = new Set(['và', ',']);
 
