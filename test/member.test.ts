@@ -424,6 +424,11 @@ describe('members in frames of the press', () => {
 
 describe('members that are called so', () => {
   it.each([
+    [
+      'Khối gồm 4 thành viên, trong đó Sở Y tế là Khối trưởng, Thuế tỉnh làm Khối phó và các đơn vị: Sở Nội vụ, Bưu điện tỉnh.',
+      ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ', 'Bưu điện tỉnh'],
+    ],
+    ['Sở Y tế là Khối trưởng, Thuế tỉnh làm Khối phó và các đơn vị: Sở Nội vụ, Bưu điện tỉnh được biểu dương.', []],
     ['Các đơn vị thành viên là Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
     ['Đơn vị thành viên là Sở Y tế, Thuế tỉnh cử người dự.', []],
   ])('%s', (sentence, expected) => expect(members(told(sentence))).toEqual(expected));

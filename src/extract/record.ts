@@ -87,7 +87,7 @@ const officialOf = (claim: Claim): Bare<OfficialRecord> => ({
 
 const awardOf = (claim: Claim): Bare<AwardRecord> => ({
   bloc: value(claim, 'bloc') as string | null,
-  award: string(claim, 'award') ?? '',
+  award: full(claim, 'award') ?? string(claim, 'award') ?? '',
   granter: string(claim, 'granter'),
   recipient: string(claim, 'recipient'),
   recipient_full: full(claim, 'recipient'),

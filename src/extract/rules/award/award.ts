@@ -1,5 +1,6 @@
 import type { Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
@@ -12,7 +13,7 @@ import { type Frame, framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { laysDownRules } from './paper.js';
-import { Mentioned } from './recipients.js';
+import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { silencesOf } from './silences.js';
@@ -74,11 +75,22 @@ const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   carried: RULES['recipient-carried'],
 };
 
+/**
+ * "Trưởng ban Tô Hải nhận Cờ thi đua": he takes what the law gives to collectives alone; "Trưởng Công an xã được tặng danh
+ * hiệu Chiến sĩ thi đua": not the police.
+ */
+function mayReceive(scan: Scan, recipients: string, { kind, count, from }: Item): boolean {
+  if (count !== null) return true;
+  if (recipients === 'T') return kind !== 'person';
+  return recipients !== 'C' || kind !== 'org' || anyUnitHead(scan, from) === null;
+}
+
 function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[], frame: Frame): AwardRow[] {
   const { award, outcome: status, trigger, granter } = frame;
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
-  const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const listed = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const items = listed.filter((item) => mayReceive(passage.scan, award.award.recipients, item));
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
