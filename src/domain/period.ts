@@ -35,6 +35,15 @@ export const lastDay = (date: string): string => date + '-12-31'.slice(date.leng
 
 export const overlap = (a: SpanOfTime, b: SpanOfTime): boolean => a.from <= b.to && b.from <= a.to;
 
+/** The days that two spans share; empty (`from` behind `to`) where they share none. */
+export const shared = (a: SpanOfTime, b: SpanOfTime): SpanOfTime => ({
+  from: lastOf(a.from, b.from),
+  to: firstOf(a.to, b.to),
+});
+
+export const firstOf = (a: string, b: string): string => [a, b].sort()[0];
+export const lastOf = (a: string, b: string): string => [a, b].sort()[1];
+
 /** The time in which both hold; null for none. Of two dates the narrower end stays as it was written. */
 export function common(a: Period, b: Period): Term | null {
   const since = later(a.since, b.since);

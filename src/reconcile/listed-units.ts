@@ -63,6 +63,7 @@ function unitNames(row: UnitRow, place: ListedPlace['row']): EntityName[] {
       const time = common(one, territory);
       if (time) say(fullName(one.name, row, territory), 'official', time, one.source);
     }
+    if (row.ends === 'place') say(inCity(row.name, territory), 'alias', territory);
     for (const name of row.also ?? []) say(inCity(name, territory), 'alias', territory);
   }
   for (const name of row.short ?? []) say(name, 'abbreviation', {});

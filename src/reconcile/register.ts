@@ -1,0 +1,89 @@
+import type { Entity, EntityName } from '../domain/entity.js';
+import { type SpanOfTime, spanOfTime } from '../domain/period.js';
+import type { Authority } from './authority.js';
+import { type Gazetteer, gazetteerOf } from './gazetteer.js';
+import { keyOf, nameWords, type Word } from './words.js';
+
+/** A name of an entity as mentions are compared with it: without the place that the entity is of. */
+export interface Entry {
+  readonly entity: Entity;
+  readonly name: EntityName;
+  readonly words: readonly Word[];
+  readonly key: string;
+  readonly time: SpanOfTime;
+}
+
+/** The authority list, made ready to be asked by name. Making it reads the whole list once; asking does not. */
+export interface Register {
+  readonly gazetteer: Gazetteer;
+  /** Names within a place (its id), or of what is of the whole country (null). */
+  within(jurisdiction: string | null): Shelf;
+  entity(id: string): Entity | undefined;
+  /** The place of the one unit that has this whole name, its place or its own: "báo đồng khởi"; null for none. */
+  ownerOfName(key: string): string | null;
+  /** The places that a place was made of. */
+  predecessors(placeId: string): readonly string[];
+  /** The place that a place was merged into. */
+  heirs(placeId: string): readonly string[];
+}
+
+export interface Shelf {
+  readonly entries: readonly Entry[];
+  byKey(key: string): readonly Entry[];
+}
+
+export function registerOf({ entities, relations }: Authority): Register {
+  const gazetteer = gazetteerOf(entities);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const shelves = new Map<string | null, { entries: Entry[]; keys: Map<string, Entry[]> }>();
+  for (const entity of entities) {
+    if (entity.kind !== 'organisation') continue;
+    let shelf = shelves.get(entity.jurisdiction);
+    if (!shelf) shelves.set(entity.jurisdiction, (shelf = { entries: [], keys: new Map() }));
+    for (const entry of entriesOf(entity, gazetteer)) {
+      shelf.entries.push(entry);
+      const same = shelf.keys.get(entry.key);
+      if (same) same.push(entry);
+      else shelf.keys.set(entry.key, [entry]);
+    }
+  }
+  const owners = new Map<string, string | null>();
+  for (const { kind, jurisdiction, names } of entities)
+    if (kind === 'organisation' && jurisdiction !== null)
+      for (const { name } of names) {
+        const key = keyOf(nameWords(name));
+        const owner = owners.get(key);
+        owners.set(key, owner === undefined || owner === jurisdiction ? jurisdiction : null);
+      }
+  const mergers = relations.filter(({ kind, from }) => kind === 'merged-into' && byId.get(from)?.kind === 'place');
+  return {
+    gazetteer,
+    within: (jurisdiction) => {
+      const shelf = shelves.get(jurisdiction);
+      return shelf ? { entries: shelf.entries, byKey: (key) => shelf.keys.get(key) ?? [] } : EMPTY;
+    },
+    entity: (id) => byId.get(id),
+    ownerOfName: (key) => owners.get(key) ?? null,
+    predecessors: (id) => mergers.flatMap(({ from, to }) => (to === id ? [from] : [])),
+    heirs: (id) => mergers.flatMap(({ from, to }) => (from === id && to !== null ? [to] : [])),
+  };
+}
+
+const EMPTY: Shelf = { entries: [], byKey: () => [] };
+
+function entriesOf(entity: Entity, gazetteer: Gazetteer): Entry[] {
+  return entity.names.map((name) => {
+    const words = withoutOwnPlace(nameWords(name.name), entity, gazetteer);
+    return { entity, name, words, key: keyOf(words), time: spanOfTime(name) };
+  });
+}
+
+/**
+ * "Sở Y tế | tỉnh Bắc Ninh": the place of the unit itself is not part of what it is known by. Without the word for a
+ * territory it stays: "Đoàn Thanh niên Cộng sản Hồ Chí Minh" is called so in that city too.
+ */
+function withoutOwnPlace(words: readonly Word[], entity: Entity, gazetteer: Gazetteer): readonly Word[] {
+  const end = entity.level === 'province' ? gazetteer.endOf(words) : null;
+  if (!end || end.territory === null || end.from === 0) return words;
+  return end.places.some(({ place }) => place.id === entity.jurisdiction) ? words.slice(0, end.from) : words;
+}
