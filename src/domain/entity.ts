@@ -53,11 +53,11 @@ export interface EntityRelation extends Term {
 export const entityId = (kind: EntityKind, code: string): string =>
   hash('sha256', JSON.stringify(['entity', kind, code])).slice(0, 32);
 
-/** What it is called: the official name that is in use on the day, or else its first one. */
+/** What it is called: its official name of the day, or else the first one of the list. */
 export function titleOf({ names }: Entity, day?: string): string {
-  const official = names.filter(({ kind }) => kind === 'official');
-  const now = day === undefined ? official.at(-1) : official.find((name) => holdsOn(name, day));
-  return (now ?? official[0] ?? names[0]).name;
+  const official = names.filter(({ kind }) => kind === 'official' || kind === 'former');
+  const then = official.find((name) => day !== undefined && holdsOn(name, day));
+  return (then ?? official[0] ?? names[0]).name;
 }
 
 function holdsOn(period: Term, day: string): boolean {

@@ -85,7 +85,8 @@ function bareKey(name: string): string {
   return keyOf(opens ? words.slice(opens.size) : words);
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Puts a value to those that are kept under a key. */
+export function add<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const there = map.get(key);
   if (there) there.push(value);
   else map.set(key, [value]);

@@ -1,4 +1,5 @@
 import type { EntityLevel } from '../domain/entity.js';
+import { canonicalSpelling } from '../text/tone.js';
 import type { Word } from './words.js';
 
 /**
@@ -10,7 +11,7 @@ export function lowerLevel(words: readonly Word[]): EntityLevel | null {
     const { key } = words[i];
     const next = words[i + 1];
     if (DISTRICT.has(key)) return 'district';
-    if (key === 'thị' && (next?.key === 'xã' || next?.key === 'ủy')) return 'district';
+    if (key === 'thị' && (next?.key === 'xã' || next?.key === UY)) return 'district';
     if (key === 'thị' && next?.key === 'trấn') return 'commune';
     if (key === 'phường' || (key === 'đặc' && next?.key === 'khu')) return 'commune';
     // "Bảo hiểm xã hội", "Hợp tác xã", "thị xã"
@@ -21,4 +22,10 @@ export function lowerLevel(words: readonly Word[]): EntityLevel | null {
   return null;
 }
 
+/** "Ban Tổ chức Tỉnh ủy", "Thành đoàn", "Tỉnh hội": the name itself says that it is of the province. */
+export const saysProvince = (words: readonly Word[]): boolean =>
+  words.some(({ key }, i) => (key === 'tỉnh' || key === 'thành') && COMMITTEES.has(words[i + 1]?.key ?? ''));
+
+const UY = canonicalSpelling('ủy');
+const COMMITTEES = new Set([UY, 'đoàn', 'hội']);
 const DISTRICT = new Set(['huyện', 'quận', 'tx']);

@@ -1,5 +1,5 @@
 import type { EntityRelation, RelationKind } from '../domain/entity.js';
-import { common, type Period, spanOfTime } from '../domain/period.js';
+import { common, END, firstDay, type Period, spanOfTime } from '../domain/period.js';
 import { PLACE_CHANGES } from '../lexicon/authority/place-changes.js';
 import type { UnitChangeRow } from '../lexicon/authority/rows.js';
 import { PARTS, UNIT_CHANGES } from '../lexicon/authority/unit-changes.js';
@@ -44,9 +44,12 @@ export function unitsMovedByPlaces(units: readonly ListedUnit[]): EntityRelation
   );
 }
 
-/** One goes on until the change or longer, the other has begun with it. */
+/**
+ * One goes on until the change or longer, the other has begun with it. A unit that ended some day of that year had
+ * ended by itself: Sở Công nghiệp of Hà Tây in 2008, before its province did.
+ */
 const meets = (old: ListedUnit, heir: ListedUnit, at: string): boolean =>
-  spanOfTime(old.entity).to >= previous(at) && spanOfTime(heir.entity).from <= spanOfTime({ until: at }).to;
+  firstDay(old.row.until ?? END) >= previous(at) && spanOfTime(heir.entity).from <= spanOfTime({ until: at }).to;
 
 /** The day before the first day of a date, near enough to compare with: "2025-07-01" → "2025-06-30", "1991" → "1990-12-31". */
 function previous(at: string): string {

@@ -58,7 +58,7 @@ function unitNames(row: UnitRow, place: ListedPlace['row']): EntityName[] {
   for (const own of OWN_NAMES)
     if (own.unit === row.code && own.place === place.code) say(own.name, 'official', own, own.source);
   for (const territory of territoriesOf(place)) {
-    const official = [{ name: row.name, source }, ...(row.named ?? [])];
+    const official = [{ name: row.name, until: row.nameUntil ?? null, source }, ...(row.named ?? [])];
     for (const one of official) {
       const time = common(one, territory);
       if (time) say(fullName(one.name, row, territory), 'official', time, one.source);

@@ -1,7 +1,7 @@
 import type { EntityLevel } from '../domain/entity.js';
 import { BEGINNING, END, firstDay, firstOf, lastDay, overlap, type SpanOfTime } from '../domain/period.js';
 import { type NamedPlace, territoryBefore } from './gazetteer.js';
-import { lowerLevel } from './level.js';
+import { lowerLevel, saysProvince } from './level.js';
 import type { Register } from './register.js';
 import { keyOf, nameWords } from './words.js';
 
@@ -45,7 +45,7 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     placeIn(place, register) ??
     placeOfAll(others, register) ??
     [];
-  const level = levelOf(issuer, register) ?? levelOf(publisher, register);
+  const level = levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others);
   const time = published
     ? { from: published, to: published }
     : year
@@ -96,6 +96,14 @@ function levelOf(written: string | null | undefined, register: Register): Entity
   // "UBND thành phố Bắc Ninh" is that of a city in a province.
   const fits = end.places.some(({ territory }) => end.territory === null || end.territory === territory);
   return fits ? 'province' : 'district';
+}
+
+/** "Sở Y tế", "Công an tỉnh", and no word of a district: the paper is of the province. Two have to say so. */
+function levelOfAll(names: readonly string[]): EntityLevel | null {
+  const read = names.map(nameWords);
+  if (read.some((words) => lowerLevel(words) !== null)) return null;
+  const of = read.filter((words) => words[0]?.key === 'sở' || words.at(-1)?.key === 'tỉnh' || saysProvince(words));
+  return of.length > 1 ? 'province' : null;
 }
 
 const CENTRAL = /(^| )(thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|chủ tịch nước)( |$)|^bộ /;

@@ -25,7 +25,9 @@ export interface ReadMention {
 
 /** All ways to take a mention in its context. */
 export function readMention(surface: string, context: MentionContext, register: Register): ReadMention {
-  const written = nameWords(spelledOut(surface, context.defined));
+  const spelled = nameWords(spelledOut(surface, context.defined));
+  // What is longer than any name is none.
+  const written = spelled.length > LONGEST ? [] : spelled;
   const past = written.length > 1 && written.at(-1)!.key === 'cũ';
   const words = past ? written.slice(0, -1) : written;
   const here = context.places;
@@ -59,4 +61,5 @@ function spelledOut(surface: string, defined: ReadonlyMap<string, string>): stri
   return name;
 }
 
+const LONGEST = 40;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,7 +1,8 @@
 import type { Entity, EntityName } from '../domain/entity.js';
 import { type SpanOfTime, spanOfTime } from '../domain/period.js';
 import type { Authority } from './authority.js';
-import { type Gazetteer, gazetteerOf } from './gazetteer.js';
+import { add, type Gazetteer, gazetteerOf } from './gazetteer.js';
+import { pairsOf, plainWords } from './likeness.js';
 import { keyOf, nameWords, type Word } from './words.js';
 
 /** A name of an entity as mentions are compared with it: without the place that the entity is of. */
@@ -11,6 +12,10 @@ export interface Entry {
   readonly words: readonly Word[];
   readonly key: string;
   readonly time: SpanOfTime;
+  /** Without diacritics: all of it, its first word, and the pairs of letters of the others. */
+  readonly plain: string;
+  readonly head: string;
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** The authority list, made ready to be asked by name. Making it reads the whole list once; asking does not. */
@@ -30,23 +35,18 @@ export interface Register {
 export interface Shelf {
   readonly entries: readonly Entry[];
   byKey(key: string): readonly Entry[];
+  /** By the first word without diacritics: "so", "hoi". */
+  byHead(head: string): readonly Entry[];
 }
 
 export function registerOf({ entities, relations }: Authority): Register {
   const gazetteer = gazetteerOf(entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const shelves = new Map<string | null, { entries: Entry[]; keys: Map<string, Entry[]> }>();
-  for (const entity of entities) {
-    if (entity.kind !== 'organisation') continue;
-    let shelf = shelves.get(entity.jurisdiction);
-    if (!shelf) shelves.set(entity.jurisdiction, (shelf = { entries: [], keys: new Map() }));
-    for (const entry of entriesOf(entity, gazetteer)) {
-      shelf.entries.push(entry);
-      const same = shelf.keys.get(entry.key);
-      if (same) same.push(entry);
-      else shelf.keys.set(entry.key, [entry]);
-    }
-  }
+  const entries = new Map<string | null, Entry[]>();
+  for (const entity of entities)
+    if (entity.kind === 'organisation')
+      for (const entry of entriesOf(entity, gazetteer)) add(entries, entity.jurisdiction, entry);
+  const shelves = new Map([...entries].map(([jurisdiction, list]) => [jurisdiction, shelfOf(list)]));
   const owners = new Map<string, string | null>();
   for (const { kind, jurisdiction, names } of entities)
     if (kind === 'organisation' && jurisdiction !== null)
@@ -58,10 +58,7 @@ export function registerOf({ entities, relations }: Authority): Register {
   const mergers = relations.filter(({ kind, from }) => kind === 'merged-into' && byId.get(from)?.kind === 'place');
   return {
     gazetteer,
-    within: (jurisdiction) => {
-      const shelf = shelves.get(jurisdiction);
-      return shelf ? { entries: shelf.entries, byKey: (key) => shelf.keys.get(key) ?? [] } : EMPTY;
-    },
+    within: (jurisdiction) => shelves.get(jurisdiction) ?? EMPTY,
     entity: (id) => byId.get(id),
     ownerOfName: (key) => owners.get(key) ?? null,
     predecessors: (id) => mergers.flatMap(({ from, to }) => (to === id ? [from] : [])),
@@ -69,12 +66,24 @@ export function registerOf({ entities, relations }: Authority): Register {
   };
 }
 
-const EMPTY: Shelf = { entries: [], byKey: () => [] };
+function shelfOf(entries: readonly Entry[]): Shelf {
+  const keys = new Map<string, Entry[]>();
+  const heads = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    add(keys, entry.key, entry);
+    add(heads, entry.head, entry);
+  }
+  return { entries, byKey: (key) => keys.get(key) ?? [], byHead: (head) => heads.get(head) ?? [] };
+}
+
+const EMPTY: Shelf = shelfOf([]);
 
 function entriesOf(entity: Entity, gazetteer: Gazetteer): Entry[] {
   return entity.names.map((name) => {
     const words = withoutOwnPlace(nameWords(name.name), entity, gazetteer);
-    return { entity, name, words, key: keyOf(words), time: spanOfTime(name) };
+    const [head, rest] = plainWords(words);
+    const plain = `${head} ${rest}`;
+    return { entity, name, words, key: keyOf(words), time: spanOfTime(name), plain, head, pairs: pairsOf(rest) };
   });
 }
 

@@ -3,6 +3,7 @@ import { BEGINNING, END, overlap, type SpanOfTime, shared } from '../domain/peri
 import { UNIT_HEADS } from '../lexicon/units.js';
 import { standsFor } from './acronym.js';
 import type { NamedPlace } from './gazetteer.js';
+import { saysProvince } from './level.js';
 import type { MentionContext } from './mention-context.js';
 import { type Reading, type ReadMention, readMention } from './readings.js';
 import type { Entry, Register } from './register.js';
@@ -90,7 +91,10 @@ function hit(entry: Entry, by: Hit['by'], reading: Reading, named: NamedPlace | 
   const placeTime = named === null ? ALWAYS : named.time;
   const below = context.level === 'district' || context.level === 'commune';
   const levelKnown =
-    !entity.shared || reading.territory || (reading.said === 'place' ? !below : context.level === 'province');
+    !entity.shared ||
+    reading.territory ||
+    saysProvince(reading.words) ||
+    (reading.said === 'place' ? !below : context.level === 'province');
   return { entity, by, reading, time: shared(time, placeTime), placeTime, levelKnown };
 }
 

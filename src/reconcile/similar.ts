@@ -1,59 +1,56 @@
 import { overlap } from '../domain/period.js';
-import { plainKey } from '../text/fold.js';
 import { standsFor } from './acronym.js';
+import { pairsOf, plainWords } from './likeness.js';
 import type { MentionContext } from './mention-context.js';
 import type { Reading } from './readings.js';
-import type { Entry, Register } from './register.js';
-import type { Candidate } from './resolve.js';
+import type { Register } from './register.js';
+import type { Candidate, Reason } from './resolve.js';
 
 /**
- * Entities whose names are like the mention, in its places and in those that they were made of. A proposal for a person
- * to judge, never an identity: "Sở Nội vụ" and "Sở Ngoại vụ" are alike.
+ * Entities whose names open with the same word and go on alike, in the places of the mention and in those that they
+ * were made of. A proposal for a person to judge, never an identity: "Sở Nội vụ" and "Sở Ngoại vụ" are alike.
  */
 export function similarEntries(readings: readonly Reading[], context: MentionContext, register: Register): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { words, places } of readings) {
-    const written = plainKey(words.map(({ key }) => key).join(' '));
-    if (written === '') continue;
-    const here = new Set(places.map(({ place }) => place.id));
-    const before = [...here].flatMap((id) => register.predecessors(id)).filter((id) => !here.has(id));
-    for (const [ids, earlier] of [
-      [[...here], false],
-      [before, true],
-    ] as const)
-      for (const id of ids)
-        for (const entry of register.within(id).entries) {
-          const likeness = standsFor(words, entry.words) ? 1 : alike(written, plainOf(entry));
-          if (likeness < LEAST) continue;
-          const timely = overlap(entry.time, context.wider);
-          const score = Math.round(800 * likeness) - (timely ? 0 : 100) - (earlier ? 100 : 0);
-          const reasons = [
-            likeness === 1 ? ('name' as const) : ('similar' as const),
-            ...(timely ? [] : ['other-time' as const]),
-            ...(earlier ? ['predecessor' as const] : []),
-          ];
-          found.push({ entity: entry.entity, score, reasons });
-        }
-  }
-  return found;
+  return readings.flatMap((reading) => {
+    const here = new Set(reading.places.map(({ place }) => place.id));
+    const now = reading.places.filter(({ time }) => overlap(time, context.wider)).map(({ place }) => place.id);
+    const before = new Set(now.flatMap(register.predecessors).filter((id) => !here.has(id)));
+    return [...here, ...before].flatMap((id) => similarWithin(id, before.has(id), reading, context, register));
+  });
 }
 
+function similarWithin(
+  place: string,
+  earlier: boolean,
+  { words }: Reading,
+  context: MentionContext,
+  register: Register,
+): Candidate[] {
+  const [head, rest] = plainWords(words);
+  const pairs = pairsOf(rest);
+  const loud = words.some(({ initials }) => initials !== null);
+  const shelf = register.within(place);
+  // An acronym may stand for the first word too.
+  const near = loud ? shelf.entries : shelf.byHead(head);
+  return near.flatMap((entry) => {
+    const same = words.length > 0 && (entry.plain === `${head} ${rest}` || standsFor(words, entry.words));
+    const likeness = same ? 1 : entry.head === head ? alike(pairs, entry.pairs) : 0;
+    if (likeness < LEAST) return [];
+    const timely = overlap(entry.time, context.wider);
+    const reasons: Reason[] = [same ? 'name' : 'similar'];
+    if (!timely) reasons.push('other-time');
+    if (earlier) reasons.push('predecessor');
+    const score = Math.round(800 * likeness) - (timely ? 0 : 100) - (earlier ? 100 : 0);
+    return [{ entity: entry.entity, score, reasons }];
+  });
+}
+
+/** Of 1 for equal names; what is less alike is a nuisance to who judges. */
 const LEAST = 0.4;
 
-const plainOf = ({ words }: Entry): string => plainKey(words.map(({ key }) => key).join(' '));
-
-/** Dice's coefficient over pairs of letters, blanks included: 1 for equal strings. */
-function alike(a: string, b: string): number {
-  const pairs = pairsOf(a);
-  const total = pairs.size + pairsOf(b).size;
+/** Dice's coefficient: twice what is common over all that there is. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
-  for (const pair of pairsOf(b)) if (pairs.has(pair)) common++;
-  return total === 0 ? 0 : (2 * common) / total;
-}
-
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  const padded = ` ${text} `;
-  for (let i = 0; i + 1 < padded.length; i++) pairs.add(padded.slice(i, i + 2));
-  return pairs;
+  for (const pair of b) if (a.has(pair)) common++;
+  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }

@@ -11,6 +11,8 @@ const union = (code: string, name: string, rest: Partial<UnitRow> = {}): UnitRow
   source: STATUTE,
   ...rest,
 });
+/** Only provinces and the country have these. */
+const ofProvince = { shared: false } as const;
 
 export const MASS_UNITS: readonly UnitRow[] = [
   union('mttq', 'Ủy ban Mặt trận Tổ quốc Việt Nam', {
@@ -38,14 +40,15 @@ export const MASS_UNITS: readonly UnitRow[] = [
     source: STATUTE,
   },
   union('hoi-ccb', 'Hội Cựu chiến binh', { also: ['Hội Cựu chiến binh Việt Nam'], short: ['Hội CCB'] }),
-  union('lm-htx', 'Liên minh Hợp tác xã', { short: ['Liên minh HTX'] }),
+  union('lm-htx', 'Liên minh Hợp tác xã', { ...ofProvince, short: ['Liên minh HTX'] }),
   union('lhh-khkt', 'Liên hiệp các Hội Khoa học và Kỹ thuật', {
+    ...ofProvince,
     also: ['Liên hiệp Hội Khoa học và Kỹ thuật'],
     short: ['LHH'],
   }),
   union('hoi-ctd', 'Hội Chữ thập đỏ'),
   union('hoi-luat-gia', 'Hội Luật gia'),
-  union('hoi-nha-bao', 'Hội Nhà báo'),
+  union('hoi-nha-bao', 'Hội Nhà báo', ofProvince),
   union('hoi-vhnt', 'Hội Văn học nghệ thuật', { also: ['Liên hiệp các Hội Văn học nghệ thuật'], short: ['Hội VHNT'] }),
   union('hoi-nct', 'Hội Người cao tuổi', { also: ['Ban đại diện Hội Người cao tuổi'] }),
   union('hoi-khuyen-hoc', 'Hội Khuyến học'),
@@ -54,5 +57,5 @@ export const MASS_UNITS: readonly UnitRow[] = [
   union('hoi-lam-vuon', 'Hội Làm vườn'),
   union('hoi-cuu-tnxp', 'Hội Cựu thanh niên xung phong'),
   union('hoi-nn-cddc', 'Hội Nạn nhân chất độc da cam/dioxin', { also: ['Hội Nạn nhân chất độc da cam'] }),
-  union('lh-huu-nghi', 'Liên hiệp các tổ chức hữu nghị'),
+  union('lh-huu-nghi', 'Liên hiệp các tổ chức hữu nghị', ofProvince),
 ];

@@ -47,10 +47,11 @@ export interface UnitRow extends Period {
   /** The unit of the same province above it. */
   readonly part?: string;
   /** Districts, communes or the centre have units of this name too: bare, it needs a paper of the province. */
-  readonly shared?: true;
+  readonly shared?: boolean;
   readonly also?: readonly string[];
   readonly short?: readonly string[];
-  /** Other official names, each in its time. */
+  /** The last day of its name, where it goes on under others; those stand in `named`, each with its time. */
+  readonly nameUntil?: string;
   readonly named?: readonly DatedNameRow[];
   readonly source: string;
 }

@@ -26,9 +26,11 @@ export const SECTOR_UNITS: readonly UnitRow[] = [
   },
   {
     code: 'cuc-thads',
-    name: 'Thi hành án dân sự',
+    name: 'Cục Thi hành án dân sự',
     shared: true,
-    named: [{ name: 'Cục Thi hành án dân sự', until: '2025-06-30', source: OF_2025 }],
+    nameUntil: '2025-06-30',
+    named: [{ name: 'Thi hành án dân sự', since: '2025-07-01', source: OF_2025 }],
+    also: ['Thi hành án dân sự'],
     short: ['Cục THADS', 'THADS'],
     source: 'Luật Thi hành án dân sự 26/2008/QH12',
   },
@@ -64,6 +66,7 @@ export const SECTOR_UNITS: readonly UnitRow[] = [
   {
     code: 'cuc-thong-ke',
     name: 'Cục Thống kê',
+    nameUntil: '2025-03',
     named: [
       { name: 'Chi cục Thống kê', since: '2025-03', until: '2025-07', source: OF_2025 },
       { name: 'Thống kê', since: '2025-07', source: OF_2025 },
