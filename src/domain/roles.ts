@@ -48,6 +48,8 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     count: { of: 'count' },
     year,
     status: oneOf(...STATUSES),
+    /** What the title of a decision names where its articles grant another. */
+    award_in_title: words,
   },
   head: { bloc: neededBloc, org: neededWords, year, role: oneOf('head', 'deputy') },
   meeting: { bloc: neededBloc, date, venue: words, year },

@@ -16,8 +16,8 @@ import { quote } from '../text/span.js';
 /**
  * Claims in the shape in which an extraction is printed and scored. Roles: document (title published publisher byline
  * kind number signer), bloc (name alias kind level year), member (bloc org), official (name title act bloc), award
- * (bloc award granter recipient recipient_kind count year status), head (bloc org year role), meeting (bloc date venue
- * year). A name that the text elides has its full form as the argument's value.
+ * (bloc award granter recipient recipient_kind count year status award_in_title), head (bloc org year role), meeting (bloc
+ * date venue year). A name that the text elides has its full form as the argument's value.
  */
 export function toRecord(id: string, document: SourceDocument, claims: readonly Claim[]): ExtractionRecord {
   const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T): (T & Supported)[] =>

@@ -237,6 +237,8 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     // "Đội K71, Trường Quân sự tỉnh": nor one with a number to a school.
     const foreign =
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
+      // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police.
+      scan.word(parent?.from ?? at) === 'trại' ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
