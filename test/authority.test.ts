@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Entity, entityId, titleOf } from '../src/domain/entity.js';
 import { common, isListedDate, overlap, shared, spanOfTime } from '../src/domain/period.js';
+import { sealEdition } from '../src/domain/seal-edition.js';
 import { OWN_NAMES } from '../src/lexicon/authority/own-names.js';
 import { PLACE_CHANGES } from '../src/lexicon/authority/place-changes.js';
 import { PLACE_ROWS } from '../src/lexicon/authority/places.js';
 import { PARTS, UNIT_CHANGES } from '../src/lexicon/authority/unit-changes.js';
-import { joinAuthorities, shippedAuthority } from '../src/reconcile/authority.js';
+import { AUTHORITY, rowsOf, shippedAuthority, withAdditions } from '../src/reconcile/authority.js';
 import { UNIT_ROWS } from '../src/reconcile/listed-units.js';
 import { registerOf } from '../src/reconcile/register.js';
 
@@ -27,6 +28,11 @@ describe('the list that ships', () => {
     expect(entity('bac-ninh-2025').id).toBe('60977d48265a54d83113a2cd0b781cf7');
     expect(new Set(authority.entities.map(({ id }) => id)).size).toBe(authority.entities.length);
     expect(new Set(authority.entities.map(({ code }) => code)).size).toBe(authority.entities.length);
+  });
+
+  it('has another name when it says something else', () => {
+    const seal = sealEdition({ name: AUTHORITY, author: 'sovang' }, rowsOf(authority)).toString('hex');
+    expect([AUTHORITY, seal]).toEqual(['authority/1', 'SEAL']);
   });
 
   it('has 63 provinces on a day of 2024, and 34 since July 2025', () => {
@@ -119,9 +125,12 @@ describe('what archivists add', () => {
   it('stands beside what ships; a name that they know is put to the entity that it is of', () => {
     const known = entity('so-y-te@bac-ninh');
     const name = { name: 'Ty Y tế', kind: 'former', since: null, until: '1986', source: 'sổ tay' } as const;
-    const own = { ...known, names: [name] };
-    const fresh = { ...known, id: entityId('organisation', 'bv'), code: 'bv', names: [name] };
-    const joined = joinAuthorities(authority, { entities: [own, fresh], relations: [] });
+    const { names: _, ...listed } = { ...known, id: entityId('organisation', 'bv'), code: 'bv' };
+    const added = [
+      { id: known.id, name },
+      { id: listed.id, name },
+    ];
+    const joined = withAdditions(authority, { entities: [listed], names: added, relations: [] });
     expect(joined.entities).toHaveLength(authority.entities.length + 1);
     expect(joined.entities.find(({ id }) => id === known.id)!.names).toEqual([...known.names, name]);
   });

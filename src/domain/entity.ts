@@ -46,6 +46,21 @@ export interface EntityRelation extends Term {
   readonly source: string;
 }
 
+/** A list as rows: entities without their names, and names that may be of entities of another list. */
+export interface EntityRows {
+  readonly entities: readonly ListedEntity[];
+  readonly names: readonly NameOf[];
+  readonly relations: readonly EntityRelation[];
+}
+
+export type ListedEntity = Omit<Entity, 'names'>;
+
+export interface NameOf {
+  /** Of the entity. */
+  readonly id: string;
+  readonly name: EntityName;
+}
+
 /**
  * The id of an entity: 32 hexadecimal digits of SHA-256 over its kind and code. It follows from the list alone and
  * never from a name, so that a replay gives the same one and a corrected name keeps it.

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Entity, EntityName, EntityRelation } from './entity.js';
+import type { EntityRows } from './entity.js';
 import type { Seal } from './seal.js';
-
-/** An entity as a row of a list; its names are rows of their own. */
-export type ListedEntity = Omit<Entity, 'names'>;
 
 /** The seal of an edition of the authority list: who made it, and every row in order. The day is no part of it. */
 export function sealEdition(
   { name, author }: { readonly name: string; readonly author: string },
-  rows: {
-    readonly entities: readonly ListedEntity[];
-    readonly names: readonly { readonly id: string; readonly name: EntityName }[];
-    readonly relations: readonly EntityRelation[];
-  },
+  rows: EntityRows,
 ): Seal {
   const hash = createHash('sha256');
   // A line a row: a list of tens of thousands is never one string.

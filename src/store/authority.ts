@@ -1,23 +1,10 @@
-import type { EntityName, EntityRelation } from '../domain/entity.js';
-import { type ListedEntity, sealEdition } from '../domain/seal-edition.js';
+import type { EntityName, EntityRelation, EntityRows, ListedEntity } from '../domain/entity.js';
+import { sealEdition } from '../domain/seal-edition.js';
 import type { Database, Session } from './connection.js';
 import { copyRows } from './copy-rows.js';
 import { appendToJournal } from './journal.js';
 import { statement } from './statement.js';
 import { storable } from './storable.js';
-
-/** A name and the entity that has it, which may be of another edition. */
-export interface NameOf {
-  readonly id: string;
-  readonly name: EntityName;
-}
-
-/** What a list says: entities, names of them and of those of other lists, and relations. */
-export interface EditionRows {
-  readonly entities: readonly ListedEntity[];
-  readonly names: readonly NameOf[];
-  readonly relations: readonly EntityRelation[];
-}
 
 export interface Edition {
   readonly name: string;
@@ -43,7 +30,7 @@ export async function isKept(session: Session, name: string): Promise<boolean> {
 }
 
 /** Keeps an edition; false where one with the same rows, name and author is there. */
-export async function addEdition(database: Database, edition: Edition, rows: EditionRows): Promise<boolean> {
+export async function addEdition(database: Database, edition: Edition, rows: EntityRows): Promise<boolean> {
   const { shipped } = edition;
   const [name, author] = [storable(edition.name), storable(edition.author)];
   const digest = sealEdition({ name, author }, rows);
@@ -58,7 +45,7 @@ export async function addEdition(database: Database, edition: Edition, rows: Edi
   });
 }
 
-async function copyEdition(session: Session, id: number, { entities, names, relations }: EditionRows): Promise<void> {
+async function copyEdition(session: Session, id: number, { entities, names, relations }: EntityRows): Promise<void> {
   const placed = <Row>(rows: readonly Row[]) => rows.map((row, position) => ({ row, position }));
   await session.copy(
     statement('copy_entities'),
@@ -82,7 +69,7 @@ async function copyEdition(session: Session, id: number, { entities, names, rela
 }
 
 /** All rows of an edition, in the order of its list. */
-export async function loadEdition(session: Session, id: number): Promise<EditionRows> {
+export async function loadEdition(session: Session, id: number): Promise<EntityRows> {
   const names = await session.query<EntityName & { id: string }>(statement('entity_names_of_edition'), [id]);
   return {
     entities: await session.query<ListedEntity>(statement('entities_of_edition'), [id]),
