@@ -22,8 +22,7 @@ const placesOn = (day: string) =>
   authority.entities.filter((one) => one.kind === 'place' && overlap(spanOfTime(one), { from: day, to: day }));
 
 describe('the list that ships', () => {
-  it('is the same every time, and its ids never change', () => {
-    expect(shippedAuthority()).toEqual(authority);
+  it('has ids that never change', () => {
     expect(entity('so-y-te@bac-ninh').id).toBe('2b518bbb81814b62e0eef153a0be729d');
     expect(entity('bac-ninh-2025').id).toBe('60977d48265a54d83113a2cd0b781cf7');
     expect(new Set(authority.entities.map(({ id }) => id)).size).toBe(authority.entities.length);
@@ -32,7 +31,7 @@ describe('the list that ships', () => {
 
   it('has another name when it says something else', () => {
     const seal = sealEdition({ name: AUTHORITY, author: 'sovang' }, rowsOf(authority)).toString('hex');
-    expect([AUTHORITY, seal]).toEqual(['authority/1', 'SEAL']);
+    expect([AUTHORITY, seal]).toEqual(['authority/1', '9b743301acd2f9e1dcf3d1f8b412962cd5a4e049a43cb03c2d83a93500f721dc']);
   });
 
   it('has 63 provinces on a day of 2024, and 34 since July 2025', () => {

@@ -16,7 +16,11 @@ export interface Authority {
 }
 
 /** The list that ships, written out: every unit of every province. The same rows give the same entities and ids. */
-export function shippedAuthority(): Authority {
+export const shippedAuthority = (): Authority => (shipped ??= writtenOut());
+
+let shipped: Authority | undefined;
+
+function writtenOut(): Authority {
   const places = listedPlaces();
   const units = listedUnits(places);
   return {

@@ -18,13 +18,13 @@ export interface Entry {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** The authority list, made ready to be asked by name. Making it reads the whole list once; asking does not. */
+/** The authority list, made ready to be asked by name. */
 export interface Register {
   readonly gazetteer: Gazetteer;
   /** Names within a place (its id), or of what is of the whole country (null). */
   within(jurisdiction: string | null): Shelf;
   entity(id: string): Entity | undefined;
-  /** The place of the one unit that has this whole name, its place or its own: "báo đồng khởi"; null for none. */
+  /** The place whose unit has this name of its own: "báo đồng khởi"; null for none. */
   ownerOfName(key: string): string | null;
   /** The places that a place was made of. */
   predecessors(placeId: string): readonly string[];
@@ -42,28 +42,50 @@ export interface Shelf {
 export function registerOf({ entities, relations }: Authority): Register {
   const gazetteer = gazetteerOf(entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const entries = new Map<string | null, Entry[]>();
-  for (const entity of entities)
-    if (entity.kind === 'organisation')
-      for (const entry of entriesOf(entity, gazetteer)) add(entries, entity.jurisdiction, entry);
-  const shelves = new Map([...entries].map(([jurisdiction, list]) => [jurisdiction, shelfOf(list)]));
-  const owners = new Map<string, string | null>();
-  for (const { kind, jurisdiction, names } of entities)
-    if (kind === 'organisation' && jurisdiction !== null)
-      for (const { name } of names) {
-        const key = keyOf(nameWords(name));
-        const owner = owners.get(key);
-        owners.set(key, owner === undefined || owner === jurisdiction ? jurisdiction : null);
-      }
+  const units = new Map<string | null, Entity[]>();
+  for (const entity of entities) if (entity.kind === 'organisation') add(units, entity.jurisdiction, entity);
   const mergers = relations.filter(({ kind, from }) => kind === 'merged-into' && byId.get(from)?.kind === 'place');
+  // A paper asks of one place or two, so a place is read when it is first asked of.
+  const shelves = new Map<string | null, Shelf>();
+  let owners: ReadonlyMap<string, string | null> | undefined;
   return {
     gazetteer,
-    within: (jurisdiction) => shelves.get(jurisdiction) ?? EMPTY,
+    within(jurisdiction) {
+      let shelf = shelves.get(jurisdiction);
+      if (!shelf) {
+        shelf = shelfOf((units.get(jurisdiction) ?? []).flatMap((entity) => entriesOf(entity, gazetteer)));
+        shelves.set(jurisdiction, shelf);
+      }
+      return shelf;
+    },
     entity: (id) => byId.get(id),
-    ownerOfName: (key) => owners.get(key) ?? null,
+    ownerOfName(key) {
+      owners ??= ownersOf(entities, byId);
+      return owners.get(key) ?? null;
+    },
     predecessors: (id) => mergers.flatMap(({ from, to }) => (to === id ? [from] : [])),
     heirs: (id) => mergers.flatMap(({ from, to }) => (from === id && to !== null ? [to] : [])),
   };
+}
+
+/**
+ * Official names that do not end with their place ("Báo Đồng Khởi"), each with the place that alone has a unit of that
+ * name; null where several have.
+ */
+function ownersOf(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>): Map<string, string | null> {
+  const owners = new Map<string, string | null>();
+  for (const { kind, jurisdiction, names } of entities) {
+    const place = kind === 'organisation' && jurisdiction !== null ? byId.get(jurisdiction) : undefined;
+    if (!place) continue;
+    const ends = place.names.map(({ name }) => name.replace(/^(tỉnh|thành phố) /, ' '));
+    for (const { name, kind: official } of names) {
+      if (official !== 'official' || ends.some((end) => name.endsWith(end))) continue;
+      const key = keyOf(nameWords(name));
+      const owner = owners.get(key);
+      owners.set(key, owner === undefined || owner === place.id ? place.id : null);
+    }
+  }
+  return owners;
 }
 
 function shelfOf(entries: readonly Entry[]): Shelf {
@@ -75,8 +97,6 @@ function shelfOf(entries: readonly Entry[]): Shelf {
   }
   return { entries, byKey: (key) => keys.get(key) ?? [], byHead: (head) => heads.get(head) ?? [] };
 }
-
-const EMPTY: Shelf = shelfOf([]);
 
 function entriesOf(entity: Entity, gazetteer: Gazetteer): Entry[] {
   return entity.names.map((name) => {

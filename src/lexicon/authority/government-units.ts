@@ -34,6 +34,19 @@ export const GOVERNMENT_UNITS: readonly UnitRow[] = [
     source: 'Luật Tổ chức chính quyền địa phương 77/2015/QH13',
   },
   { code: 'van-phong-ubnd', name: 'Văn phòng Ủy ban nhân dân', part: 'ubnd', shared: true, source: DECREE },
+  {
+    code: 'van-phong-hdnd-ubnd',
+    name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+    shared: true,
+    source: `in provinces before 2004, in districts until 2025, ${KNOWN}`,
+  },
+  {
+    code: 'hd-tdkt',
+    name: 'Hội đồng Thi đua - Khen thưởng',
+    part: 'ubnd',
+    shared: true,
+    source: 'Luật Thi đua, khen thưởng',
+  },
   // The offices of deputies were joined and divided in 2008, 2016 and 2021; the days are not recorded here.
   { code: 'van-phong-hdnd', name: 'Văn phòng Hội đồng nhân dân', part: 'hdnd', shared: true, source: KNOWN },
   { code: 'van-phong-doan-dbqh', name: 'Văn phòng Đoàn đại biểu Quốc hội', source: KNOWN },
@@ -74,6 +87,7 @@ export const GOVERNMENT_UNITS: readonly UnitRow[] = [
     short: ['Ban TĐKT'],
     source: `${OF_2008}; a division of Sở Nội vụ since 2025 in most provinces, ${KNOWN}`,
   },
+  { code: 'ban-ton-giao', name: 'Ban Tôn giáo', part: 'so-noi-vu', source: `${OF_2008}; its own before, ${KNOWN}` },
   {
     code: 'bql-kcn',
     name: 'Ban Quản lý các khu công nghiệp',
@@ -119,7 +133,18 @@ export const GOVERNMENT_UNITS: readonly UnitRow[] = [
     source: DECREE,
   },
 
-  // Until 2003 and 2008.
+  // Until 1995, 2003 and 2008.
+  department('nong-nghiep', 'Nông nghiệp', { until: '1996', source: BEFORE }),
+  department('lam-nghiep', 'Lâm nghiệp', { until: '1996', source: BEFORE }),
+  department('thuy-loi', 'Thủy lợi', { until: '1996', source: BEFORE }),
+  {
+    code: 'ub-dsgdte',
+    name: 'Ủy ban Dân số, Gia đình và Trẻ em',
+    part: 'ubnd',
+    shared: true,
+    until: '2008',
+    source: BEFORE,
+  },
   department('dia-chinh', 'Địa chính', { until: '2003', source: BEFORE }),
   department('khcnmt', 'Khoa học, Công nghệ và Môi trường', { until: '2003', source: BEFORE }),
   {

@@ -27,6 +27,8 @@ export const PARTY_UNITS: readonly UnitRow[] = [
     source: PARTY,
     shared: true,
   },
+  // The bare name is no alias: unions have a Ban Thường vụ too.
+  { ...ofCommittee('ban-thuong-vu', 'Ban Thường vụ'), also: [] },
   {
     ...ofCommittee('van-phong-tinh-uy', 'Văn phòng'),
     // "Văn phòng" alone may be that of anybody.

@@ -79,5 +79,14 @@ export const SECTOR_UNITS: readonly UnitRow[] = [
     also: ['Chi cục Quản lý thị trường'],
     source: `a department of Sở Công Thương ("Chi cục") before October 2018 and since 2025, ${KNOWN}`,
   },
+  { code: 'vnpt', name: 'VNPT', ends: 'place', shared: true, source: KNOWN },
+  { code: 'viettel', name: 'Viettel', ends: 'place', shared: true, source: KNOWN },
+  {
+    code: 'canh-sat-pccc',
+    name: 'Cảnh sát phòng cháy và chữa cháy',
+    also: ['Sở Cảnh sát phòng cháy và chữa cháy'],
+    until: '2018',
+    source: `beside Công an in some provinces, ${KNOWN}`,
+  },
   { code: 'buu-dien', name: 'Bưu điện', shared: true, source: OWN_LAW },
 ];
