@@ -10,10 +10,11 @@ export interface LabelledMention {
   readonly codes: readonly string[];
 }
 
-const FILE = new URL('../fixtures/unit-mentions/mentions.txt', import.meta.url);
+const FOLDER = new URL('../fixtures/unit-mentions/', import.meta.url);
 
 /** Throws for a line that it does not understand: a label that is not read would be a label that is not checked. */
-export function labelledMentions(text = readFileSync(FILE, 'utf8')): LabelledMention[] {
+export function labelledMentions(file: string): LabelledMention[] {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
   const mentions: LabelledMention[] = [];
   let facts: Record<string, unknown> & { others: string[]; defined: Map<string, string> } = noFacts();
   text.split('\n').forEach((written, index) => {
@@ -33,7 +34,7 @@ export function labelledMentions(text = readFileSync(FILE, 'utf8')): LabelledMen
         verdict: label[2] === '=>' ? 'same' : label[2] === '?>' ? 'ask' : 'none',
         codes: label[3]?.split(' | ') ?? [],
       });
-    else if (written !== '') throw new Error(`mentions.txt line ${line} is no label: ${written}`);
+    else if (written !== '') throw new Error(`${file} line ${line} is no label: ${written}`);
   });
   return mentions;
 }
