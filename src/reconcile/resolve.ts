@@ -17,6 +17,7 @@ export type Reason =
   | 'similar' // its name is similar
   | 'other-time' // it had the name at another time
   | 'several' // others have the name too
+  | 'place' // its place has the initials that stand there, as others may
   | 'level' // units of other levels have the name, and nothing says which is meant
   | 'predecessor'; // it is of a place that was merged into the one at hand
 
@@ -100,7 +101,7 @@ function hit(entry: Entry, by: Hit['by'], reading: Reading, named: NamedPlace | 
 
 /** The one that the mention is; null where there is none or more than one. */
 function identity(hits: readonly Hit[], { past }: ReadMention, { time, wider }: MentionContext): Hit | null {
-  const known = hits.filter(({ levelKnown }) => levelKnown);
+  const known = hits.filter(({ levelKnown, reading }) => levelKnown && reading.said !== 'initials');
   const ended = known.filter((one) => one.placeTime.to < time.from);
   if (past) return only(ended);
   const now = known.filter((one) => overlap(one.time, time));
@@ -135,8 +136,8 @@ function candidatesOf(
   };
   for (const one of hits) {
     const timely = overlap(one.time, context.wider);
-    const reasons: Reason[] = [one.by, timely ? (one.levelKnown ? 'several' : 'level') : 'other-time'];
-    propose({ entity: one.entity, score: timely ? 950 : 900, reasons });
+    const doubt = one.reading.said === 'initials' ? 'place' : one.levelKnown ? 'several' : 'level';
+    propose({ entity: one.entity, score: timely ? 950 : 900, reasons: [one.by, timely ? doubt : 'other-time'] });
   }
   if (!lower) for (const candidate of similarEntries(readings, context, register)) propose(candidate);
   return [...found.values()]

@@ -1,6 +1,6 @@
 import { overlap } from '../domain/period.js';
 import { standsFor } from './acronym.js';
-import { pairsOf, plainWords } from './likeness.js';
+import { covers, pairsOf, plainWords } from './likeness.js';
 import type { MentionContext } from './mention-context.js';
 import type { Reading } from './readings.js';
 import type { Register } from './register.js';
@@ -34,19 +34,24 @@ function similarWithin(
   const near = loud ? shelf.entries : shelf.byHead(head);
   return near.flatMap((entry) => {
     const same = words.length > 0 && (entry.plain === `${head} ${rest}` || standsFor(words, entry.words));
-    const likeness = same ? 1 : entry.head === head ? alike(pairs, entry.pairs) : 0;
+    const letters = entry.head === head ? alike(pairs, entry.pairs) : 0;
+    const covered = loud ? covers(words, entry.words) : 0;
+    const likeness = same ? 1 : Math.max(letters, covered >= MOST_OF ? covered : 0);
     if (likeness < LEAST) return [];
     const timely = overlap(entry.time, context.wider);
     const reasons: Reason[] = [same ? 'name' : 'similar'];
     if (!timely) reasons.push('other-time');
     if (earlier) reasons.push('predecessor');
-    const score = Math.round(800 * likeness) - (timely ? 0 : 100) - (earlier ? 100 : 0);
+    const now = overlap(entry.time, context.time);
+    const score = Math.round(800 * likeness) - (now ? 0 : timely ? 50 : 100) - (earlier ? 100 : 0);
     return [{ entity: entry.entity, score, reasons }];
   });
 }
 
 /** Of 1 for equal names; what is less alike is a nuisance to who judges. */
 const LEAST = 0.4;
+/** Short forms cover a few letters of any name. */
+const MOST_OF = 0.6;
 
 /** Dice's coefficient: twice what is common over all that there is. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -18,11 +18,7 @@ export interface Word {
  * "Sở VH,TT&DL tỉnh" → sở, vh (v·h), tt (t·t), dl (d·l), tỉnh
  */
 export function nameWords(name: string): Word[] {
-  const written =
-    name
-      .normalize('NFC')
-      .replace(/\bT\.\s?Ư/gu, 'TƯ')
-      .match(WORD) ?? [];
+  const written = name.normalize('NFC').replace(DOTTED, '$1').match(WORD) ?? [];
   // In capitals throughout only what cannot be a syllable is an acronym: "UBND" in "UBND TỈNH", not "SỞ".
   const loud = written.length > 0 && written.every((word) => isCapitals(word));
   return written.map((word) => {
@@ -58,5 +54,7 @@ function isCapitals(word: string): boolean {
   return true;
 }
 
+// "T.Ư", "V.P": one acronym, and no three full stops.
+const DOTTED = /(?<!\p{L})(\p{Lu})\.(?=\p{Lu}(?!\p{Ll}))/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SILENT = new Set(['và', 'các', 'của']);
