@@ -31,7 +31,10 @@ describe('the list that ships', () => {
 
   it('has another name when it says something else', () => {
     const seal = sealEdition({ name: AUTHORITY, author: 'sovang' }, rowsOf(authority)).toString('hex');
-    expect([AUTHORITY, seal]).toEqual(['authority/1', '9b743301acd2f9e1dcf3d1f8b412962cd5a4e049a43cb03c2d83a93500f721dc']);
+    expect([AUTHORITY, seal]).toEqual([
+      'authority/1',
+      '9b743301acd2f9e1dcf3d1f8b412962cd5a4e049a43cb03c2d83a93500f721dc',
+    ]);
   });
 
   it('has 63 provinces on a day of 2024, and 34 since July 2025', () => {
