@@ -33,7 +33,7 @@ describe('the list that ships', () => {
     const seal = sealEdition({ name: AUTHORITY, author: 'sovang' }, rowsOf(authority)).toString('hex');
     expect([AUTHORITY, seal]).toEqual([
       'authority/1',
-      '9b743301acd2f9e1dcf3d1f8b412962cd5a4e049a43cb03c2d83a93500f721dc',
+      '9648a866ad628efc5253d9e9e4332c78df382afa9b9ba83a7f592bb46ac03fa9',
     ]);
   });
 

@@ -127,6 +127,14 @@ describe('what an archivist adds', () => {
       'Sở Y tế,bac-ninh,thành,,,,sổ',
       ',bac-ninh,is,,,,sổ',
     );
+    const districts = join(folder, 'huyen.csv');
+    await writeFile(
+      districts,
+      'unit,province,says,level,until,source\nHuyện đoàn Yên Phong,bac-ninh,is,district,2025-06-30,sổ\nCông an huyện Yên Phong,bac-ninh,is,district,,sổ\n',
+    );
+    expect((await importList(database, districts, 'Lan')).refused).toEqual([
+      { line: 3, says: expect.stringMatching(/^units of districts ended on 2025-06-30 .*203\/2025\/QH15/) },
+    ]);
     const { refused, kept } = await importList(database, file, 'Lan');
     expect(kept).toBe(false);
     expect(refused.map(({ line, says }) => `${line}: ${says}`)).toEqual([

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, ENTITY_LEVELS, NAME_KINDS, RELATION_KINDS } from '../domain/entity.js';
 import { isListedDate, spanOfTime, type Term } from '../domain/period.js';
+import { DISTRICTS_ENDED } from '../lexicon/authority/levels.js';
 
 /** A line of an archivist's list: one thing that it says of one unit. Null for an empty cell. */
 export interface ListLine extends Term {
@@ -40,6 +41,9 @@ export function checkLine({ unit, says, value, since, until, level, kind, source
     throw new Wrong(`"${kind}" is no kind; write one of ${ENTITY_KINDS.join(', ')}.`);
   if (value === null && says !== 'is' && says !== 'dissolved')
     throw new Wrong(`the column "value" is empty; "${says}" needs one.`);
+  const { level: ended, until: lastDay, source: law } = DISTRICTS_ENDED;
+  if (says === 'is' && level === ended && (until === null || until > lastDay))
+    throw new Wrong(`units of districts ended on ${lastDay} at the latest (${law}); say in "until" when this one did.`);
 }
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>

@@ -79,7 +79,8 @@ function hitsOf(reading: Reading, context: MentionContext, register: Register): 
   );
   const national = said === 'nothing' ? register.within(null).byKey(key) : [];
   const all = [...exact, ...national.map((entry) => hit(entry, 'name', reading, null, context))];
-  if (all.length > 0) return all;
+  // Two letters by themselves are too many things: "TT" is Thanh tra, Trung tâm, thị trấn.
+  if (all.length > 0 || (words.length === 1 && key.length < 3)) return all;
   return shelves.flatMap(({ named, shelf }) =>
     shelf.entries
       .filter((entry) => standsFor(words, entry.words))

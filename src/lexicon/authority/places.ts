@@ -52,7 +52,7 @@ const OF_63: readonly PlaceRow[] = [
     former: {
       name: 'Thừa Thiên Huế',
       territory: 'tỉnh',
-      also: ['Thừa Thiên - Huế', 'TT-Huế', 'TT Huế', 'TTH'],
+      also: ['Thừa Thiên - Huế', 'TT-Huế', 'TT Huế'],
       until: '2024-12-31',
     },
   },

@@ -6,7 +6,7 @@ const OF_2025 = `the reform of 2025, ${KNOWN}: to be checked case by case`;
 const OWN_LAW = 'the law of its sector';
 
 export const SECTOR_UNITS: readonly UnitRow[] = [
-  { code: 'cong-an', name: 'Công an', shared: true, short: ['CAT'], source: OWN_LAW },
+  { code: 'cong-an', name: 'Công an', shared: true, short: ['CA', 'CAT'], source: OWN_LAW },
   { code: 'bo-chqs', name: 'Bộ Chỉ huy quân sự', short: ['Bộ CHQS'], source: OWN_LAW },
   {
     code: 'bdbp',
