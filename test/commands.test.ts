@@ -505,6 +505,9 @@ not: Thuế tỉnh cầm trịch hội thi.
     const [plain, tried] = [await json('extract', 'hop.txt'), await json('extract', 'hop.txt', '--rules', 'luat.rule')];
     expect(plain.heads).toEqual([]);
     expect(tried.heads).toMatchObject([{ org: 'Thuế tỉnh', role: 'head', rule: 'local:cam-trich', confidence: 500 }]);
+    const told = await json('explain', 'hop.txt', '--rules', 'luat.rule', '--json');
+    expect(told.claims.map(({ rule }: { rule: string }) => rule)).toContain('local:cam-trich');
+    expect((await sovang('explain', 'hop.txt')).out).not.toContain('local:cam-trich');
     await rm(join(folder, 'hop.txt'));
   });
 

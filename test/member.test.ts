@@ -399,6 +399,15 @@ describe('members in frames of the press', () => {
     ],
     ['Cụm thi đua số 3 (các đơn vị sự nghiệp) tổng kết năm 2027.', []],
     [
+      told('Khối gồm Công an 3 tỉnh ven biển phía Nam: Bến Đá, Tân Khê, Vân Trạch họp.'),
+      ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Vân Trạch'],
+    ],
+    [
+      told('Khối gồm Ban Quản lý của 02 tỉnh: Bến Đá (Khối trưởng), Tân Khê.'),
+      ['Ban Quản lý tỉnh Bến Đá', 'Ban Quản lý tỉnh Tân Khê'],
+    ],
+    [told('Khối gồm Tỉnh hội Gia Lai, Phú Yên.'), ['Tỉnh hội Gia Lai', 'Tỉnh hội Phú Yên']],
+    [
       told('Khối có 2 xã là: Bến Đá, Tân Khê và 1 phường là phường Vân Trạch.'),
       ['xã Bến Đá', 'xã Tân Khê', 'phường Vân Trạch'],
     ],
@@ -411,6 +420,18 @@ describe('members in frames of the press', () => {
   ])('%s', (text, expected) => {
     expect(members(text)).toEqual(expected);
   });
+});
+
+describe('members that are called so', () => {
+  it.each([
+    [
+      'Khối gồm 4 thành viên, trong đó Sở Y tế là Khối trưởng, Thuế tỉnh làm Khối phó và các đơn vị: Sở Nội vụ, Bưu điện tỉnh.',
+      ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ', 'Bưu điện tỉnh'],
+    ],
+    ['Sở Y tế là Khối trưởng, Thuế tỉnh làm Khối phó và các đơn vị: Sở Nội vụ, Bưu điện tỉnh được biểu dương.', []],
+    ['Các đơn vị thành viên là Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
+    ['Đơn vị thành viên là Sở Y tế, Thuế tỉnh cử người dự.', []],
+  ])('%s', (sentence, expected) => expect(members(told(sentence))).toEqual(expected));
 });
 
 describe('members named one by one', () => {

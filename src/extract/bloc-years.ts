@@ -27,7 +27,7 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
   for (const sentence of sentences) {
     if (sentence.zone !== 'title') continue;
     const year = reviewYear(scan, sentence);
-    if (year) return { ...year, basis: 'from_context', bare: !weighs(scan, sentence) };
+    if (year) return { value: year.value, basis: 'from_context', span: year.span, bare: !weighs(scan, sentence) };
   }
   return null;
 }
@@ -50,25 +50,35 @@ export function yearOf(
       opening.filter((s) => reviews(scan, s)),
       (sentence) => reviewYear(scan, sentence),
     ) ?? title;
-  if (reviewed) return { ...reviewed, ahead: false };
+  if (reviewed) return blocYear(reviewed, false);
   const pledged =
     day === null || opening.some((s) => weighs(scan, s))
       ? null
       : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
-  if (pledged) return { ...pledged, ahead: true };
+  if (pledged) return blocYear(pledged, true);
   const named = first(opening, (sentence) => {
     const year = reviewYear(scan, sentence);
-    return year && sentence.zone === 'heading' ? trusted({ ...year, bare: true }, day) : year;
+    if (!year || sentence.zone !== 'heading') return year;
+    const { value, basis, span } = year;
+    return trusted({ value, basis, span, bare: true }, day);
   });
-  if (named) return { ...named, ahead: false };
+  if (named) return blocYear(named, false);
   const ofTitle = title === null && facts.year === titleYear?.value;
   if (facts.year !== null && !ofTitle) return { value: facts.year, basis: 'from_context', span: null, ahead: false };
   const undated = day === null ? all() : [];
   const atHand = undated.some((s) => weighs(scan, s)) ? null : first(undated, (s) => yearOfUndatedPledge(scan, s));
-  if (atHand) return { ...atHand, ahead: true };
+  if (atHand) return blocYear(atHand, true);
   const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
-  return planned && { ...planned, ahead: false };
+  return planned && blocYear(planned, false);
 }
+
+/** Written out, here and below: years that are spread from one another have as many shapes, which all rules then ask. */
+const blocYear = ({ value, basis, span }: Resolved<number>, ahead: boolean): BlocYear => ({
+  value,
+  basis,
+  span,
+  ahead,
+});
 
 /**
  * "Bến Đá cầm lái Cụm năm 2028" in news of January 2028 looks ahead: the meetings of the first months close the year
@@ -104,8 +114,10 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
   let near = found.find((f) => f.year !== null)?.year ?? null;
   found.forEach((own, index) => {
     if (own.year === null) {
-      const year = near ? { ...near, basis: 'from_context' as const } : (ofText ?? yearFromDay(own.date, facts));
-      if (year) found[index] = withYear(own, { ahead: false, ...year });
+      const year = near
+        ? { value: near.value, basis: 'from_context' as const, span: near.span, ahead: near.ahead }
+        : (ofText ?? yearFromDay(own.date, facts));
+      if (year) found[index] = withYear(own, year);
     }
     near = found[index].year ?? near;
   });
@@ -114,7 +126,8 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
 /** Who is chosen leads in the year after the one under review; a bloc that only pledges chooses for the year at hand. */
 export function withYear(found: Found, year: BlocYear): Found {
   const nextYear = year.ahead ? year.value : year.value + 1;
-  return { ...found, year, bloc: { ...found.bloc, year: year.value, nextYear } };
+  const { name, written, aliases, kind, level } = found.bloc;
+  return { bloc: { name, written, aliases, kind, level, year: year.value, nextYear }, year, date: found.date };
 }
 
 /** "Lễ ký kết giao ước thi đua năm 2028 giữa 6 cụm thi đua" before the text comes to each of them. */
@@ -122,20 +135,21 @@ function pledgeOfText(scan: Scan, sentences: readonly Parsed[], { published }: D
   const opening = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 3);
   if (!published || opening.some((s) => weighs(scan, s))) return null;
   const pledged = first(opening, (sentence) => yearOfPledge(scan, sentence, published.value));
-  return pledged && { ...pledged, basis: 'from_context', span: null, ahead: true };
+  return pledged && { value: pledged.value, basis: 'from_context', span: null, ahead: true };
 }
 
 /** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */
-function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): Resolved<number> | null {
+function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): BlocYear | null {
   const opening = sentences.filter((s) => s.zone === 'body').slice(0, 2);
   const year = first(opening, (sentence) => yearIn(scan, sentence));
   if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
-  return { value: year, basis: 'from_context', span: null };
+  return { value: year, basis: 'from_context', span: null, ahead: false };
 }
 
-function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): Resolved<number> | null {
-  if (date) return { value: reviewedOn(date.value), basis: 'inferred', span: date.span };
-  return published && { value: reviewedOn(published.value), basis: 'from_publication', span: published.span };
+function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): BlocYear | null {
+  if (date) return { value: reviewedOn(date.value), basis: 'inferred', span: date.span, ahead: false };
+  if (!published) return null;
+  return { value: reviewedOn(published.value), basis: 'from_publication', span: published.span, ahead: false };
 }
 
 const reviews = (scan: Scan, sentence: Parsed): boolean =>

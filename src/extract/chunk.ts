@@ -78,23 +78,25 @@ export interface WordChunk extends Range {
   readonly kind: 'word';
 }
 
-/** What a grammar found, under the name that chunks of the kind have for it. */
-type Found<K extends Chunk['kind'], C = Extract<Chunk, { kind: K }>> = C[Exclude<keyof C, 'kind' | keyof Range>];
+/** What was found, under the name that chunks of the kind have for it; null for a kind that has none. */
+export type Found<K extends string, C extends { readonly kind: string } & Range> =
+  | Extract<C, { kind: K }>[Exclude<keyof Extract<C, { kind: K }>, 'kind' | keyof Range>]
+  | null;
 
-export const chunkOf = <K extends Chunk['kind']>(kind: K, from: number, to: number, found: Found<K> | null): Chunk =>
+export const chunkOf = <K extends Chunk['kind']>(kind: K, from: number, to: number, found: Found<K, Chunk>): Chunk =>
   new AnyChunk(kind, from, to, found) as unknown as Chunk;
 
 /**
  * Every chunk, whatever its kind: all rules ask every chunk for its kind, and an engine answers faster where all that
  * may be asked are objects of one shape (5 % of the time of string to claims).
  */
-class AnyChunk {
-  readonly kind: Chunk['kind'];
+export class AnyChunk {
+  readonly kind: string;
   readonly from: number;
   readonly to: number;
   readonly found: unknown;
 
-  constructor(kind: Chunk['kind'], from: number, to: number, found: unknown) {
+  constructor(kind: string, from: number, to: number, found: unknown) {
     this.kind = kind;
     this.from = from;
     this.to = to;
@@ -102,7 +104,23 @@ class AnyChunk {
   }
 }
 
-for (const name of ['list', 'title', 'award', 'bloc', 'role', 'date', 'year', 'count', 'cue', 'mark'])
+/** The last three are those of elements (rules/award/element.ts), which are chunks for the most part. */
+const NAMES = [
+  'list',
+  'title',
+  'award',
+  'bloc',
+  'role',
+  'date',
+  'year',
+  'count',
+  'cue',
+  'mark',
+  'verb',
+  'items',
+  'inside',
+];
+for (const name of NAMES)
   Object.defineProperty(AnyChunk.prototype, name, {
     get(this: AnyChunk) {
       return this.found;

@@ -21,7 +21,7 @@ import type { Silence } from './silence.js';
 export const EXTRACTOR = 'sovang/2';
 
 /** The relations in the order in which their claims are listed. `silences` takes what they left unclaimed, where asked. */
-const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => Claim[])[] = [
+const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => readonly Claim[])[] = [
   documents,
   blocs,
   meetings,
@@ -45,8 +45,11 @@ export function extract(
 }
 
 /** The claims of a passage, in the words and offsets of the copy that was parsed. */
-export const claimsOf = (passage: Passage, silences?: Silence[]): Claim[] =>
-  RELATIONS.flatMap((relation) => relation(passage, silences));
+export function claimsOf(passage: Passage, silences?: Silence[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const relation of RELATIONS) for (const claim of relation(passage, silences)) claims.push(claim);
+  return claims;
+}
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
 export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEXT): Passage {

@@ -77,7 +77,9 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
     };
   };
   return claims.map((claim) => {
-    const { start, end } = claim.arguments.flatMap(({ spans }) => spans).reduce(hull, claim.trigger);
+    let whole = claim.trigger;
+    for (const { spans } of claim.arguments) whole = spans.reduce(hull, whole);
+    const { start, end } = whole;
     const from = back({ start, end });
     const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);
     return {

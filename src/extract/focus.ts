@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { Group, Mention } from './blocs.js';
 import type { Chunk } from './chunk.js';
+import { entryAt } from './entry.js';
 import { type Parsed, RELATIONAL } from './passage.js';
 
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
@@ -22,9 +23,9 @@ export class Focus {
   /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
   constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#bySentence = sentences.map(() => []);
-    const turns = groups.flatMap((group, index) =>
-      group.mentions.filter((m) => !m.inRole).map((m) => ({ mention: m, index })),
-    );
+    const turns: { mention: Mention; index: number }[] = [];
+    for (const [index, { mentions }] of groups.entries())
+      for (const mention of mentions) if (!mention.inRole) turns.push({ mention, index });
     turns.sort((a, b) => a.mention.name.from - b.mention.name.from);
     const titled = new Set(turns.filter((t) => sentences[t.mention.sentence].zone === 'title').map((t) => t.index));
     for (const { mention, index } of turns) {
@@ -81,10 +82,11 @@ export class Focus {
   }
 
   #sentencesAbout(groups: number, sentences: readonly Parsed[]): Parsed[][] {
-    const about = Array.from({ length: groups }, (): Parsed[] => []);
+    const about: Parsed[][] = [];
+    while (about.length < groups) about.push([]);
     const add = (group: number | null, sentence: Parsed): void => {
       const those = group === null ? null : about[group];
-      if (those && those[those.length - 1] !== sentence) those.push(sentence);
+      if (those && entryAt(those, those.length - 1) !== sentence) those.push(sentence);
     };
     for (const sentence of sentences) {
       if (sentence.zone === 'title' || !RELATIONAL.has(sentence.zone)) continue;
@@ -109,9 +111,9 @@ export class Focus {
 const joinsBlocs = ({ zone, chunks }: Parsed): boolean =>
   zone === 'body' &&
   chunks.some((chunk, i) => {
-    const before = chunks[i - 2];
+    if (i < 2 || !isNamed(chunk) || !isNamed(chunks[i - 2])) return false;
     const link = chunks[i - 1];
-    return isNamed(chunk) && isNamed(before) && (link.kind === 'word' || link.kind === 'mark');
+    return link.kind === 'word' || link.kind === 'mark';
   });
 
 /** "Sở Y tế - dẫn đầu Khối thi đua số 1; Sở Nội vụ - dẫn đầu Khối thi đua số 2": what follows is about none of them. */
@@ -162,6 +164,10 @@ function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {
   if (zone !== 'item' && zone !== 'cell' && kind !== 'list-item') return false;
   const before = chunks.filter((chunk) => chunk.from < name.from);
   const named = before.findIndex((chunk) => chunk.kind === 'units');
+  // "* Tại TP Bến Đá, Khối thi đua số 3 gồm …": the bloc does something.
+  const after = chunks.find((chunk) => chunk.from >= name.to);
+  if (after && after.kind !== 'mark' && chunks.some((chunk) => chunk.kind === 'cue' && chunk.from >= name.to))
+    return false;
   return named >= 0 && named <= 3 && before.length - named <= 8 && before.every((chunk) => LABELS.has(chunk.kind));
 }
 const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);

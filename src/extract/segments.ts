@@ -38,7 +38,8 @@ export function passageOf(
   const byName = new Map<number, Bloc>();
   for (const [index, { mentions }] of groups.entries())
     for (const { name } of mentions) byName.set(scan.span(name.from, name.to).start, blocs[index]);
-  const bySentence = segments.flatMap((segment) => Array<Segment>(segment.to - segment.from).fill(segment));
+  const bySentence: Segment[] = [];
+  for (const segment of segments) while (bySentence.length < segment.to) bySentence.push(segment);
   return {
     document,
     context,

@@ -1,4 +1,6 @@
+import { int32s, uint16s } from '../text/slab.js';
 import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
+import { canonicalSpelling } from '../text/tone.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { LAYERS, type Phrase } from './phrase.js';
 
@@ -18,6 +20,8 @@ export class Automaton {
   readonly phrases: readonly Phrase[];
   /** By word id: the word, as the one copy that the engine keeps of a name. Grammars compare words at every token. */
   readonly words: readonly string[];
+  /** By word id: its canonical spelling, which all spellings of it share; "" for dashes, which are written in many ways. */
+  readonly spellings: readonly string[];
   /** By word id: the state after it, 0 where no phrase begins so. */
   readonly #starts: Uint16Array;
   /** By state: bit `id % 32` for each word that may follow. Most steps fail, and this says so without a look-up. */
@@ -30,7 +34,7 @@ export class Automaton {
   readonly #endPhrase: Int16Array;
 
   constructor(phrases: readonly Phrase[], words: readonly string[] = []) {
-    this.phrases = phrases;
+    this.phrases = uniform(phrases);
     const steps = new Map<number, number>();
     const ends: { layer: number; phrase: number }[][] = [[]];
     phrases.forEach((phrase, index) => {
@@ -48,6 +52,7 @@ export class Automaton {
     });
     for (const word of words) this.vocabulary.intern(word);
     this.words = Array.from({ length: this.vocabulary.size }, (_, id) => asName(this.vocabulary.wordOf(id)));
+    this.spellings = this.words.map((word) => (word === '-' ? '' : asName(canonicalSpelling(word))));
     const list = ends.flat();
     if (Math.max(phrases.length, ends.length, list.length, this.vocabulary.size) > 0x7fff)
       throw new Error('the lexicon has more phrases, states or words than 15 bits can number');
@@ -70,8 +75,8 @@ export class Automaton {
 
   /** Marks the longest phrase of each layer at each token. Phrases do not run over an empty line. */
   mark({ count, id, flags }: Tokens): Marks {
-    const layers = new Uint16Array(count);
-    const first = new Int32Array(count);
+    const layers = uint16s(count);
+    const first = int32s(count);
     const [starts, ends, endLayer, endPhrase] = [this.#starts, this.#ends, this.#endLayer, this.#endPhrase];
     let used = 0;
     for (let i = 0; i < count; i++) {
@@ -94,7 +99,9 @@ export class Automaton {
       if (used + LAYERS.length > scratch.length) scratch = grown(scratch);
       for (let rest = bits; rest !== 0; rest &= rest - 1) scratch[used++] = longest[31 - Math.clz32(rest & -rest)];
     }
-    return { layers, first, found: scratch.slice(0, used) };
+    const found = int32s(used);
+    for (let at = 0; at < used; at++) found[at] = scratch[at];
+    return { layers, first, found };
   }
 
   #idsOf(form: string): number[] {
@@ -142,6 +149,20 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
  * letters.
  */
 const asName = (word: string): string => Object.keys({ [word]: true })[0];
+
+/**
+ * The phrases with all traits that any of them has: grammars ask every phrase for them, and an engine answers faster
+ * where all are objects of one shape.
+ */
+function uniform(phrases: readonly Phrase[]): Phrase[] {
+  const names = [...new Set(phrases.flatMap(({ traits }) => Object.keys(traits ?? {})))];
+  return phrases.map(({ layer, kind, forms, traits }) => ({
+    layer,
+    kind,
+    forms,
+    traits: Object.fromEntries(names.map((name) => [name, traits?.[name]])),
+  }));
+}
 
 /** A step of the trie as one number; never 0, since no word that is known has the id 0. */
 const keyOf = (state: number, id: number): number => (state << 16) | id;

@@ -1,3 +1,4 @@
+import { rewriteLongLines } from '../text/long-lines.js';
 import { type KnownPhrase, knownPhrases } from './known-phrases.js';
 import { CAPITAL_READINGS, LOWER_READINGS } from './readings.js';
 
@@ -7,14 +8,15 @@ import { CAPITAL_READINGS, LOWER_READINGS } from './readings.js';
  */
 export function withDiacritics(text: string): string {
   // Ordinary text answers within its first words.
-  if (VIETNAMESE.test(text)) return text.replace(PLAIN_LINE, restored);
+  if (VIETNAMESE.test(text)) return rewriteLongLines(text, LONG, isPlain, restored);
   // A long text in another language is known by its beginning.
   const sample = text.slice(0, SAMPLE);
   return sample !== text && restored(sample) === sample ? text : restored(text);
 }
 
-/** A long line without any within a text that has them. */
-const PLAIN_LINE = /^(?=[\x20-\x7e\t]{80})[\x20-\x7e\t]*$/gm;
+/** A line without any, so long, within a text that has them. */
+const LONG = 80;
+const isPlain = (unit: number): boolean => (unit >= 0x20 && unit <= 0x7e) || unit === 0x09;
 const VIETNAMESE = /[\u00c0-\u1ef9]/;
 const SAMPLE = 20_000;
 

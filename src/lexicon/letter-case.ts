@@ -1,3 +1,4 @@
+import { rewriteLongLines } from '../text/long-lines.js';
 import { isSyllable } from '../text/syllable.js';
 import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { COMMON_WORDS, PROPER_WORDS } from './cases.js';
@@ -13,7 +14,7 @@ import { MIDDLE_NAMES } from './surnames.js';
 export function withLetterCase(text: string): string {
   // Ordinary text answers within its first words.
   if (!SMALL.test(text)) return CAPITALS.test(text) ? inSmallLetters(text) : text;
-  return text.replace(SHOUTED_LINE, (line) =>
+  return rewriteLongLines(text, LONG, isNotSmall, (line) =>
     (line.match(CAPITAL)?.length ?? 0) < MANY ? line : inSmallLetters(line),
   );
 }
@@ -21,7 +22,9 @@ export function withLetterCase(text: string): string {
 const CAPITAL = /\p{Lu}/gu;
 const MANY = 50;
 /** A long line in capitals within an ordinary text: a headline, a paragraph, a row of a table. */
-const SHOUTED_LINE = /^(?=[^\p{Ll}\n]{80})[^\p{Ll}\n]*$/gmu;
+const LONG = 80;
+const isNotSmall = (unit: number): boolean =>
+  unit < 0x80 ? unit < 0x61 || unit > 0x7a : !SMALL.test(String.fromCharCode(unit));
 
 function inSmallLetters(text: string): string {
   const scan = new Scan(text, lexicon());

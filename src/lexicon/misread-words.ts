@@ -19,7 +19,7 @@ export class Words {
   constructor(scan: Scan) {
     this.scan = scan;
     this.#isOdd = new Uint8Array(scan.tokens.count);
-    this.odd = [...this.#oddTokens()];
+    this.odd = this.#oddTokens();
     for (const i of this.odd) this.#isOdd[i] = 1;
     // Names of other tongues are odd too, and in capitals.
     const small = this.odd.filter((i) => !scan.has(i, CAPITAL) && this.readings(i).length > 0);
@@ -64,7 +64,8 @@ export class Words {
     return readings;
   }
 
-  *#oddTokens(): Generator<number> {
+  #oddTokens(): number[] {
+    const odd: number[] = [];
     const { count, id, flags, start, end } = this.scan.tokens;
     for (let i = 0; i < count; i++) {
       if (id[i] !== 0 || (flags[i] & (NUMBER | PUNCTUATION)) !== 0) continue;
@@ -72,8 +73,9 @@ export class Words {
       if (length < 2 || length > LONGEST) continue;
       const word = this.written(i).toLowerCase();
       if ((flags[i] & ALL_CAPS) !== 0 && !ACCENTED.test(word) && !DIGIT.test(word)) continue;
-      if (!isPossible(word)) yield i;
+      if (!isPossible(word)) odd.push(i);
     }
+    return odd;
   }
 }
 

@@ -28,7 +28,7 @@ export interface Phrase {
   /** Written with blanks between tokens; case, tone placement and i/y do not count. */
   readonly forms: readonly string[];
   /** What else the rules need to know: the level of a unit, the granter of an award. */
-  readonly traits?: Readonly<Record<string, string | number | boolean>>;
+  readonly traits?: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
 /** `phrases('cue', { propose: ['đề nghị', 'đề xuất'] })`: a table of kinds as rows. */

@@ -1,4 +1,5 @@
 import { type Tokens, tokenize } from '../text/tokens.js';
+import { canonicalSpelling } from '../text/tone.js';
 import type { Automaton, Marks } from './automaton.js';
 import { LAYERS, type Layer, type Phrase } from './phrase.js';
 
@@ -68,6 +69,12 @@ export class Scan {
   /** The folded word at the token when the lexicon knows it, "" otherwise. */
   word(token: number): string {
     return token < 0 || token >= this.tokens.count ? '' : this.automaton.words[this.tokens.id[token]];
+  }
+
+  /** The word at the token in small letters and its canonical spelling, known or not. */
+  spelling(token: number): string {
+    const known = this.automaton.spellings[this.tokens.id[token]];
+    return known === '' ? canonicalSpelling(this.slice(token, token + 1).toLowerCase()) : known;
   }
 
   has(token: number, flag: number): boolean {

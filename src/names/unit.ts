@@ -58,8 +58,18 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
   const to = nested > named ? nested : completed;
   if (head.takes === 'unit' && to === head.to) return null;
-  return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
+  return {
+    head,
+    from: at,
+    to,
+    stem: head.takes === 'name' || isPlaceAt(scan, head.to, completed) ? head.to : completed,
+    full: null,
+  };
 }
+
+/** "Tỉnh hội | Bến Đá": completed by a place, which the others of a list do not share. */
+const isPlaceAt = (scan: Scan, from: number, to: number): boolean =>
+  to > from && scan.size('place', from) === to - from;
 
 /** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Hội Cựu chiến binh (CCB) tỉnh": an abbreviation in the midst of the name. */
 function shortFormEnd(scan: Scan, at: number): number {
@@ -133,6 +143,13 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
         const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
         if (named > work) return named;
       }
+      // "Tổ mẫu giáo 5 tuổi", "Tổ phục vụ nhà bếp"
+      if (scan.word(head.from) === 'tổ' && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
+        const work = lowerRunEnd(scan, at, limit);
+        // "các Tổ chuyên môn: Tổ Toán" names none.
+        if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON)
+          return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
+      }
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
       const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
       if (placed && placeEnd(scan, at, limit) > at) return at;
@@ -159,6 +176,9 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
 }
 
 const NUMBERED = new Set(['vụ', 'cục']);
+const COLON = 0x3a;
+/** "Tổ chức", "Tổ quốc", "Tổ tiên" */
+const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên']);
 
 /** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
 function isNumber(scan: Scan, at: number, limit: number): boolean {

@@ -8,8 +8,16 @@ export const isUpper = (unit: number): boolean => LOWER[unit] !== unit;
 
 export function foldCase(text: string): string {
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(LOWER[text.charCodeAt(i)]);
-  return folded;
+  let from = 0;
+  // What has no capitals is returned as it is: most words.
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const lower = LOWER[unit];
+    if (lower === unit) continue;
+    folded += text.slice(from, i) + String.fromCharCode(lower);
+    from = i + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 function buildLower(): Uint16Array {

@@ -1,4 +1,5 @@
 import { isUpper, LOWER } from './fold-case.js';
+import { int32s, uint8s } from './slab.js';
 import { isBlank } from './span.js';
 import { hashStep, type Vocabulary } from './vocabulary.js';
 
@@ -94,13 +95,14 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     spaced = 0;
     lines = 0;
   }
-  return {
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    id: ids.slice(0, count),
-    flags: marks.slice(0, count),
-  };
+  const [start, end, id, flags] = [int32s(count), int32s(count), int32s(count), uint8s(count)];
+  for (let at = 0; at < count; at++) {
+    start[at] = starts[at];
+    end[at] = ends[at];
+    id[at] = ids[at];
+    flags[at] = marks[at];
+  }
+  return { count, start, end, id, flags };
 }
 
 // Scratch that every call fills anew and copies out of: growing typed arrays per document cost a third of the time.

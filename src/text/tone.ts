@@ -17,11 +17,20 @@ export function spellings(syllable: string): string[] {
 
 /** One spelling for all of `spellings`: tone on the second letter, i for y. */
 export function canonicalSpelling(syllable: string): string {
-  const form = syllable.normalize('NFC');
+  const form = isComposed(syllable) ? syllable : syllable.normalize('NFC');
   // Asked first: of the syllables of a text few end in such a letter.
   if (!VARIES.has(form[form.length - 1])) return form;
   const newTone = OLD_TONE.exec(form) ? (moveTone(form) ?? form) : form;
   return ENDS_IN_Y.test(newTone) ? (swapLetter(newTone) ?? newTone) : newTone;
+}
+
+/** Latin letters, and those with the marks of Vietnamese: composed already, as all text of documents is. */
+function isComposed(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x300 && (unit < 0x1ea0 || unit > 0x1ef9)) return false;
+  }
+  return true;
 }
 
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];

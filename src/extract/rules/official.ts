@@ -4,6 +4,7 @@ import type { Post } from '../../names/post.js';
 import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
+import { entryAt } from '../entry.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
@@ -106,7 +107,7 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
 function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { chunks } = sentence;
   const index = chunks.findIndex((c) => c.kind === 'office');
-  const office = chunks[index];
+  const office = entryAt(chunks, index);
   if (office?.kind !== 'office') return;
   const called = index === 1 && passage.scan.kind('address', chunks[0].from) === 'honorific';
   if (index > 0 && !called && !opensClause(chunks, index)) return;

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
-import { type AwardRow, awardClaim } from './claim.js';
+import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
@@ -12,7 +13,7 @@ import { type Frame, framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { laysDownRules } from './paper.js';
-import { Mentioned } from './recipients.js';
+import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { silencesOf } from './silences.js';
@@ -50,10 +51,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
     const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
-    const own = years.carried(
-      sentence,
-      frames.flatMap((frame) => rowsOf(passage, sentence, elements, frame)),
-    );
+    const said: AwardRow[] = [];
+    for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
+    const own = years.carried(sentence, said);
     stages.note(sentence, own);
     add(own);
     add(lists.read(sentence, elements, frames));
@@ -75,17 +75,31 @@ const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   carried: RULES['recipient-carried'],
 };
 
+/**
+ * "Trưởng ban Tô Hải nhận Cờ thi đua": he takes what the law gives to collectives alone; "Trưởng Công an xã được tặng danh
+ * hiệu Chiến sĩ thi đua": not the police.
+ */
+function mayReceive(scan: Scan, recipients: string, { kind, count, from }: Item): boolean {
+  if (count !== null) return true;
+  if (recipients === 'T') return kind !== 'person';
+  return recipients !== 'C' || kind !== 'org' || anyUnitHead(scan, from) === null;
+}
+
 function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[], frame: Frame): AwardRow[] {
   const { award, outcome: status, trigger, granter } = frame;
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
-  const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const listed = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const items = listed.filter((item) => mayReceive(passage.scan, award.award.recipients, item));
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
-  return items.flatMap((item) => {
-    const bloc = item.bloc === undefined ? focus : passage.blocAt(sentence.index, item.bloc);
+  const rows: AwardRow[] = [];
+  for (const item of items) {
+    const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
     const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
-    return frame.second ? [{ ...row, granter: frame.second }, row] : [row];
-  });
+    if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
+    rows.push(row);
+  }
+  return rows;
 }

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -53,13 +54,13 @@ export function leftChain(
       break;
     } else if (element.kind === 'filler') {
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
-    } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(elements[i - 1])) {
+    } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
       // "được truy tặng, phong tặng"
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
       // "năm 2016 được tặng"
-    } else if (verbs.length === 0 && element.kind === 'group' && isGive(elements[i - 1])) {
+    } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {
       object = element.items.map((item) => mentioned.person(item));
-    } else if (verbs.length === 0 && isGive(elements[i - 1]) && mentioned.pronoun(element.from)) {
+    } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
     } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
@@ -69,6 +70,11 @@ export function leftChain(
       if (gives && granter === null && givers.length === 2) second = givers[0];
       if (gives) granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
+    } else if (isGive(verbs[0]) && passiveGiver(scan, elements, i, start) >= 0) {
+      const passive = passiveGiver(scan, elements, i, start);
+      const body = { from: elements[passive + 1].from, to: elements[i].to };
+      if (granter === null && hasCapital(scan, body)) granter = body;
+      i = passive + 1;
     } else {
       const proposal = isGive(verbs[0]) || isReceive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
       if (proposal < 0) break;
@@ -93,12 +99,31 @@ function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: 
   return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
 }
 
+/**
+ * "được | UBND cùng cấp | tặng", "được | UBND tỉnh, Bộ, ngành Trung ương | tặng": index of "được", where all that stands
+ * between the two is who gives; -1 for others ("được biết, Sở Y tế tặng").
+ */
+function passiveGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  let i = at;
+  while (i >= start && at - i < LONGEST_GIVER && (GIVERS.has(elements[i].kind) || isMark(elements[i], ','))) i--;
+  const verb = elements[i];
+  if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'passive') return -1;
+  const first = elements[i + 1];
+  const named = first.kind === 'office' || first.kind === 'group' || first.kind === 'bloc';
+  const counted = first.kind === 'group' && first.items.some((item) => item.count !== null);
+  return (named && !counted) || scan.has(first.from, CAPITAL) || LEVEL_WORDS.has(scan.word(first.from)) ? i : -1;
+}
+const GIVERS: ReadonlySet<string> = new Set(['word', 'filler', 'group', 'office', 'bloc', 'bracket']);
+const LONGEST_GIVER = 14;
+/** "cấp trên", "cấp ủy các cấp", "các cấp, các ngành", "ngành dọc" */
+const LEVEL_WORDS = new Set(['cấp', 'các', 'ngành', 'tỉnh', 'huyện', 'xã', 'bộ']);
+
 /** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */
 function unknownGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
   let i = at;
-  while (i >= start && at - i < 5 && ['word', 'group', 'office'].includes(elements[i].kind)) i--;
-  const verb = elements[i];
-  if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'propose') return -1;
+  while (i >= start && at - i < 6 && ['word', 'group', 'office', 'filler'].includes(elements[i].kind)) i--;
+  const verb = entryAt(elements, i);
+  if (i < start || i === at || verb?.kind !== 'verb' || verb.verb !== 'propose') return -1;
   // "Tờ trình số 12", "theo đề nghị của …" are no verbs.
   const noun = ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
   return noun || NOUN_ENDS.has(wordOf(scan, elements[i + 1])) ? -1 : i;
@@ -130,8 +155,8 @@ const opensFor = (verb: VerbElement | undefined): boolean =>
 function asksFor(elements: readonly Element[], index: number): boolean {
   const [first] = giversOf(elements, index);
   let i = index - 1;
-  while (elements[i]?.kind === 'filler' || elements[i]?.from >= first.from) i--;
-  const element = elements[i];
+  while (i >= 0 && (elements[i].kind === 'filler' || elements[i].from >= first.from)) i--;
+  const element = entryAt(elements, i);
   return element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive');
 }
 
@@ -139,7 +164,8 @@ function asksFor(elements: readonly Element[], index: number): boolean {
 function giversOf(elements: readonly Element[], index: number): readonly Range[] {
   const last = elements[index];
   if (last.kind === 'group' && last.items.length > 1) return last.items.map(({ from, to }) => ({ from, to }));
-  const joint = isMark(elements[index - 1], ',') || elements[index - 1]?.kind === 'filler';
-  const first = elements[index - 2];
+  const between = entryAt(elements, index - 1);
+  const joint = isMark(between, ',') || between?.kind === 'filler';
+  const first = entryAt(elements, index - 2);
   return joint && first?.kind === 'office' ? [first, last] : [last];
 }

@@ -2,7 +2,7 @@ import type { Argument, Claim } from '../../../domain/claim.js';
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Span } from '../../../text/span.js';
-import { claim, inferred, some, stated } from '../../argument.js';
+import { claim, inferred, some, stated, written } from '../../argument.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Passage, Zone } from '../../passage.js';
 import type { Rule } from '../../rule.js';
@@ -27,6 +27,8 @@ export interface AwardRow {
   readonly trigger: Range;
   /** The award as reported, without "danh hiệu" before it. */
   readonly award: Range;
+  /** Words of another place that complete it: "Huân chương Lao động" of "hạng Ba". */
+  readonly borrowed: Range | null;
   /** Kind and grade of the award: what tells it from others of the document. */
   readonly code: string;
   readonly granter: Range | null;
@@ -43,6 +45,15 @@ export interface AwardRow {
 /** Where title and article of a decision disagree, the article counts, and somebody has to look. */
 const DISPUTED = 0.8;
 
+/** The row with what is said otherwise, written out: rows that are spread have as many shapes as ways to come about. */
+export function rowWith(
+  row: AwardRow,
+  { granter = row.granter, recipient = row.recipient, bloc = row.bloc, year = row.year }: Partial<AwardRow>,
+): AwardRow {
+  const { rule, trigger, award, borrowed, code, status, zone } = row;
+  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone };
+}
+
 /** The award claim of one row: the same roles and bases whichever rule found it. */
 export function awardClaim(passage: Passage, row: AwardRow): Claim {
   const { scan } = passage;
@@ -51,13 +62,20 @@ export function awardClaim(passage: Passage, row: AwardRow): Claim {
   const confidence = entitled ? Math.round(row.rule.confidence * DISPUTED) : row.rule.confidence;
   return claim('award', row.rule.name, confidence, trigger, [
     row.bloc ? inferred('bloc', row.bloc.written, 'from_context', [row.bloc.name]) : null,
-    stated(scan, 'award', row.award.from, row.award.to),
+    awardArgument(scan, row),
     row.granter ? stated(scan, 'granter', row.granter.from, row.granter.to) : null,
     ...recipientArguments(scan, row.recipient),
     yearArgument(row.year),
     stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
     entitled ? stated(scan, 'award_in_title', entitled.from, entitled.to) : null,
   ]);
+}
+
+function awardArgument(scan: Scan, { award, borrowed }: AwardRow): Argument {
+  if (borrowed === null) return stated(scan, 'award', award.from, award.to);
+  const span = scan.span(borrowed.from, borrowed.to);
+  const own = stated(scan, 'award', award.from, award.to);
+  return { ...own, value: `${written(scan.text, span)} ${own.written}`, spans: [...own.spans, span] };
 }
 
 function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {

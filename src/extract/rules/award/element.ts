@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
+import { AnyChunk, type Found } from '../../chunk.js';
 import type { Item } from './recipients.js';
 
 /** Kinds of the layer "verb" (src/lexicon/award-verbs.ts). */
@@ -41,6 +42,13 @@ export type Element =
   | (Range & { readonly kind: 'mark'; readonly mark: string })
   | (Range & { readonly kind: 'filler' })
   | (Range & { readonly kind: 'word' });
+
+export const newElement = <K extends Element['kind']>(
+  kind: K,
+  from: number,
+  to: number,
+  found: Found<K, Element>,
+): Element => new AnyChunk(kind, from, to, found) as unknown as Element;
 
 /** Marks as parameters, not as a list: this is asked at every element. */
 export const isMark = (element: Element | undefined, a: string, b = a, c = a, d = a): boolean =>

@@ -1,14 +1,23 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
+import { entryAt } from '../../entry.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { replaceCounts } from './names-behind.js';
-import type { Item, Mentioned } from './recipients.js';
+import { collect, replaceCounts } from './names-behind.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
+import {
+  governorsOf,
+  labelSubject,
+  lineSubject,
+  namesIn,
+  type Subject,
+  subjectOf,
+  subjectOverSemicolon,
+} from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -61,7 +70,10 @@ export function framesOf(
   for (let index = first; index < elements.length; index++)
     if (elements[index].kind === 'award')
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
-    else if (elements[index].kind === 'bracket') frames.push(...bracketed(statement, index, mentioned, heading));
+    else if (elements[index].kind === 'bracket') {
+      const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
+      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading)));
+    }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
 
@@ -87,15 +99,17 @@ function frameOf(
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
   const borne = bearersOf(scan, elements, index);
+  const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
   const chain = leftChain(
     scan,
     elements,
-    borne ? index - (elements[index - 1].from === borne.from ? 1 : 3) : index,
+    borne || counted ? (numberBefore(scan, elements, index)?.index ?? index) : index,
     said.from,
     mentioned,
   );
-  const quantified = borne === null && isQuantified(scan, elements, index);
-  const behind = quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const quantified = borne === null && counted === null && isQuantified(scan, elements, index);
+  const behind =
+    counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
   const right = borne ? { ...behind, items: [borne] } : behind;
   const { open, annexed } = right;
   const second = award.award.granter ? null : chain.second;
@@ -137,7 +151,11 @@ function frameOf(
       clause,
     };
   }
-  let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
+  let subject =
+    chain.verbs.length > 0
+      ? (subjectOf(scan, elements, chain, said.from, mentioned) ??
+        subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
+      : beside(scan, elements, index, before);
   if (heading.line)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
@@ -147,34 +165,77 @@ function frameOf(
     continues(before, chain, said) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
-  const counted = chain.verbs.length === 0 && isAmount(scan, elements[index - 1]);
-  const { verbs } = counted ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
+  const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
+  const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const own = verbs.map((verb) => verb.verb);
-  if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
+  if (subject) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
   const decided = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
   // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
   const unnamed = subject?.items.every((item) => item.count !== null) === true;
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
-  const beside = elements[index + 1];
+  const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = beside?.kind === 'bracket' && unnamed ? namesIn(scan, beside.inside) : [];
+  const named = next?.kind === 'bracket' && unnamed ? namesIn(scan, next.inside) : [];
   const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
 
+/** "Huân chương Lao động cho 5 tập thể | (hạng Nhất 1 tập thể; hạng Ba cho 4 tập thể)": who receives which grade. */
+function byGrade(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  before: Frame | null,
+): Frame[] | null {
+  const bracket = statement.elements[index];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (before === null || inside.length < 2) return null;
+  const frames: Frame[] = [];
+  for (let i = 0; i < inside.length; i++) {
+    const award = inside[i];
+    if (award.kind !== 'award') continue;
+    if (!award.award.borrowed) return null;
+    const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
+    const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
+    const { items } = collect(scan, inside, link, mentioned, false);
+    const amount =
+      items.length === 0 && number !== undefined && isAmount(scan, number) && before.items.length === 1
+        ? numberBefore(scan, inside, i)
+        : null;
+    const counted = amount && itemOf(inside[amount.index].from, award.to, kind.kind, null, amount.value);
+    frames.push({ ...before, award, items: counted ? [counted] : items });
+  }
+  return frames.length > 0 ? frames : null;
+}
+
+/** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
+function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
+  const group = entryAt(elements, index - 1);
+  if (group?.kind !== 'group' || before === null || !isStatus(before.outcome) || before.side === 'right') return null;
+  for (let i = before.index + 1; i < index - 1; i++) {
+    const joint = isMark(elements[i], ',', ';') || wordOf(scan, elements[i]) === 'và' || elements[i].kind === 'year';
+    if (!joint) return null;
+  }
+  return before.index < index - 2 ? { items: group.items, index: index - 1, verbs: [] } : null;
+}
+
 /** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
-function bracketed(statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
+function bracketed(scan: Scan, statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
   const { elements } = statement;
   const bracket = elements[index];
-  const group = elements[index - 1];
+  const group = entryAt(elements, index - 1);
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
   const at = inside.findIndex((element) => element.kind === 'award');
-  const award = inside[at];
-  if (award?.kind !== 'award' || group?.kind !== 'group' || inside.some(({ kind }) => kind === 'bloc')) return [];
+  const award = entryAt(inside, at);
+  if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
+  const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
+  if (listed) return labelled(scan, statement, index, award, mentioned, heading);
+  if (group?.kind !== 'group') return [];
   const item = group.items[group.items.length - 1];
   if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
   const said = statement.clauseAt(index);
@@ -188,20 +249,80 @@ function bracketed(statement: Statement, index: number, mentioned: Mentioned, he
   return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
 }
 
+/** "Đơn vị dẫn đầu | (đề nghị tặng Cờ thi đua): Sở Y tế": the bracket says what those behind the colon receive. */
+function labelled(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  award: AwardElement,
+  mentioned: Mentioned,
+  heading: Heading,
+): Frame[] {
+  const { elements } = statement;
+  const bracket = elements[index];
+  const said = statement.clauseAt(index);
+  const verbs = (bracket.kind === 'bracket' ? bracket.inside : []).flatMap((e) => (e.kind === 'verb' ? [e] : []));
+  const { items, end } = collect(scan, elements, index + 2, mentioned, true);
+  const own = verbs.map(({ verb }) => verb);
+  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
+  const clause = { from: said.from, to: Math.max(said.to, end) };
+  const { granter } = award.award;
+  const rest = { side: 'right', second: null, open: false, annexed: false } as const;
+  return items.length === 0
+    ? []
+    : [{ award, index, outcome, items, trigger: verbs[0] ?? award, granter, clause, ...rest }];
+}
+
 /** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
 function bearersOf(scan: Scan, elements: readonly Element[], index: number): Item | null {
   const { from, to, award } = elements[index] as AwardElement;
   const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
   if (kind === null || award.nameFrom !== from) return null;
-  // "1.081" is three elements.
-  for (const number of [elements[index - 3], elements[index - 1]]) {
+  const number = numberBefore(scan, elements, index);
+  return number && itemOf(elements[number.index].from, to, kind, null, number.value);
+}
+const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
+
+/** The number right before the award, and the index of its first element: "1.081" is three. */
+function numberBefore(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): { index: number; value: number } | null {
+  const { from } = elements[index];
+  for (const at of [index - 3, index - 1]) {
+    const number = entryAt(elements, at);
     const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
-    if (amount?.to === from && amount.value > 0)
-      return { from: (number as Element).from, to, kind, full: null, count: amount.value };
+    if (amount?.to === from && amount.value > 0) return { index: at, value: amount.value };
   }
   return null;
 }
-const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
+
+/**
+ * "tặng | 18 cờ thi đua cho 18 tập thể", "289 Bằng khen cho cá nhân": each of so many is for one who receives. Null where
+ * the text does not say for whom, or for kinds that share the number ("cho các tập thể, cá nhân").
+ */
+function countedFor(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right | null {
+  const { elements } = statement;
+  const number = numberBefore(scan, elements, index);
+  if (number === null) return null;
+  let link = index + 1;
+  while (link - index < 3 && elements[link]?.kind === 'filler') link++;
+  if (wordOf(scan, elements[link]) !== 'cho') return null;
+  const right = recipientsAfter(scan, statement, index, mentioned);
+  if (right.items.length > 0) return right;
+  let at = link + 1;
+  while (['các', 'những'].includes(wordOf(scan, elements[at]))) at++;
+  const noun = elements[at]?.from ?? -1;
+  const kind = scan.kind('count', noun);
+  if (kind !== 'org' && kind !== 'person' && kind !== 'household') return null;
+  const to = noun + scan.size('count', noun);
+  const joint = scan.mark(to) === COMMA || scan.word(to) === 'và';
+  if (joint && ['org', 'person', 'household'].includes(scan.kind('count', to + 1))) return null;
+  const items = [itemOf(elements[number.index].from, to, kind, null, number.value)];
+  return { ...right, items, end: at + 1 };
+}
+const COMMA = 0x2c;
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 
@@ -231,7 +352,7 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
 
 /** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */
 function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const before = elements[index - 1];
+  const before = entryAt(elements, index - 1);
   return (
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );

@@ -1,7 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { entryAt } from '../../entry.js';
+import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item } from './recipients.js';
 
 /** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */
@@ -14,6 +15,7 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       continue;
     }
     let { items, to } = element;
+    const given = wordOf(scan, entryAt(elements, i - 1)) === 'cho';
     for (;;) {
       const names = namesInBracket(scan, elements, i, items);
       if (names) {
@@ -21,7 +23,8 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
         to = elements[names.index].to;
         i = names.index;
       }
-      const next = nextOfGroup(scan, elements, i, items);
+      const direct = nextOfGroup(scan, elements, i, items);
+      const next = direct < 0 && given ? nextCount(scan, elements, i, items) : direct;
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
       // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
@@ -37,10 +40,10 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
     if (giver) {
       const before = items[items.length - 2];
-      joined.push({ kind: 'group', from: element.from, to: before.to, items: items.slice(0, -1) });
-      joined.push({ kind: 'filler', from: before.to, to: giver.from });
-      joined.push({ kind: 'group', from: giver.from, to: giver.to, items: [giver] });
-    } else joined.push({ kind: 'group', from: element.from, to, items });
+      joined.push(newElement('group', element.from, before.to, items.slice(0, -1)));
+      joined.push(newElement('filler', before.to, giver.from, null));
+      joined.push(newElement('group', giver.from, giver.to, [giver]));
+    } else joined.push(newElement('group', element.from, to, items));
   }
   return joined;
 }
@@ -107,6 +110,26 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   const counted = next.items.every((item) => item.count !== null);
   return opensClause && !counted && isMark(elements[separated], ',') ? -1 : at;
 }
+
+/**
+ * "cho 5 tập thể | đoàn cấp huyện và | 4 tập thể đoàn cấp cơ sở": index of the next count, where only words that describe
+ * those counted before stand between the two; -1 for none.
+ */
+function nextCount(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
+  if (items[items.length - 1].count === null) return -1;
+  for (let at = i + 1; at < elements.length && at - i <= LONGEST_DESCRIPTION; at++) {
+    const element = elements[at];
+    const joint = isMark(element, ',') || ['và', 'cùng'].includes(wordOf(scan, element));
+    const next = elements[at + 1];
+    if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null))
+      return elements[at + 2]?.kind === 'verb' ? -1 : at + 1;
+    if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || wordOf(scan, element) === 'cho')
+      return -1;
+  }
+  return -1;
+}
+const LONGEST_DESCRIPTION = 16;
+const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
 

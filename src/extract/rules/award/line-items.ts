@@ -3,7 +3,7 @@ import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { type Item, STAFF } from './recipients.js';
+import { type Item, itemOf, STAFF } from './recipients.js';
 
 type Group = Extract<Element, { kind: 'group' }>;
 
@@ -168,7 +168,7 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   const { from } = entry[start];
   const { to } = entry[end - 1];
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
-  return { from, to, kind: 'org', full: null, count: null };
+  return itemOf(from, to, 'org', null, null);
 }
 
 const isMarker = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -121,7 +121,9 @@ export function standsOver({ sentences }: Passage, { index }: Parsed): boolean {
 /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
 export function isListed(scan: Scan, { zone, kind, from }: Parsed): boolean {
   if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
-  return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
+  if (!scan.has(from, LINE_START) || !scan.has(from, NUMBER)) return false;
+  // "1 Đ/c Tô Hải: 49/49 phiếu"
+  return ITEM_MARKS.has(scan.mark(from + 1)) || (scan.has(from + 1, CAPITAL) && scan.size('address', from + 1) > 0);
 }
 
 /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */

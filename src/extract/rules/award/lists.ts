@@ -7,7 +7,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
 import type { Frame, Heading } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
@@ -38,6 +38,7 @@ import type { Mentioned } from './recipients.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
+import { councilAgrees } from './statement.js';
 import { isDropped, isStatus } from './status.js';
 import { yearOf } from './year.js';
 
@@ -56,6 +57,8 @@ export class Lists {
   #prior: { readonly index: number; readonly status: Status } | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** The sentence where a council agrees on what stands below: "… thống nhất như sau:". */
+  #agreed: number | null = null;
   /** The mood is that of a heading which no number opens: it holds for the numbered ones under it. */
   #overNumbers = false;
   /** What a sentence without an award says of an annex. */
@@ -84,7 +87,8 @@ export class Lists {
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
-    const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
+    const under = this.#agreed === sentence.index - 1 ? 'recommended' : null;
+    const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return { mood, line, before: this.#line ?? prior };
   }
 
@@ -137,6 +141,10 @@ export class Lists {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
     if (this.#enterAnnex(sentence)) return [];
+    const { scan } = this.#passage;
+    if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
+      this.#agreed = sentence.index;
+    if (this.#agreed === sentence.index) this.#mood = 'recommended';
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
@@ -153,7 +161,10 @@ export class Lists {
       heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence);
+      const passes = this.#agreed === sentence.index;
+      const mood = passes
+        ? 'recommended'
+        : (headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence));
       // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
       const numbered = this.#passage.scan.has(sentence.from, NUMBER);
       const under = mood === null && numbered && this.#overNumbers;
@@ -242,7 +253,7 @@ export class Lists {
     const year = meritIn(this.#passage.scan, sentence);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
-      this.#found.push(year ? { ...row, year } : row);
+      this.#found.push(year ? rowWith(row, { year }) : row);
     }
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
@@ -260,9 +271,11 @@ export class Lists {
     const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
-    const rows = several ? found.map((row) => (row.bloc === governor.bloc ? { ...row, bloc: null } : row)) : found;
+    const rows = several
+      ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
+      : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    return merit === null ? all : all.map((row) => ({ ...row, year: merit }));
+    return merit === null ? all : all.map((row) => rowWith(row, { year: merit }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
@@ -295,5 +308,6 @@ const AWARD = layerBits('award');
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
+const COLON = 0x3a;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

@@ -1,5 +1,5 @@
 import type { Passage, Zone } from '../../passage.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
 
 /** Mentions that only repeat: a row found there counts where nothing else says it. */
@@ -21,6 +21,9 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
 /** The rows so far, found again by what they say: a paper may hold thousands. */
 class Kept {
   readonly rows: AwardRow[] = [];
+  /** By place in `rows`: the name of who receives, as names are compared, and the key with it. */
+  readonly #names: string[] = [];
+  readonly #keys: string[] = [];
   readonly #passage: Passage;
   /** Places in `rows` by award and recipient. */
   readonly #alike = new Map<string, number[]>();
@@ -35,24 +38,30 @@ class Kept {
 
   add(row: AwardRow): void {
     const { rows } = this;
-    const key = keyOf(this.#passage, row);
-    const short = withoutProvince(row, key);
+    const name = recipientKey(this.#passage.scan, row);
+    const key = keyOf(row, name);
+    const short = isOrg(row) ? withoutProvince(key) : null;
+    const bare = short === null ? null : withoutLevel(key);
     const same =
       this.#sameAs(key, row) ??
-      this.#ofProvince(row, key, short) ??
-      (REPEATS.has(row.zone) ? this.#inFull(row) : undefined);
+      this.#ofProvince(row, key, short, bare) ??
+      (REPEATS.has(row.zone) ? this.#inFull(row, name) : undefined);
     if (same !== undefined) {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
-      const full = withoutLevel(row, key) === keyOf(this.#passage, rows[same]);
+      const full = bare === this.#keys[same];
       const one = joined(rows[same], row);
-      rows[same] = full ? { ...one, recipient: row.recipient } : one;
+      rows[same] = full ? rowWith(one, { recipient: row.recipient }) : one;
+      if (rows[same].recipient !== row.recipient) return;
+      this.#names[same] = name;
+      this.#keys[same] = key;
     } else {
       push(this.#alike, key, rows.length);
       if (short !== null) push(this.#placed, short, rows.length);
-      const bare = withoutLevel(row, key);
       if (bare !== null) push(this.#placed, bare, rows.length);
-      if (this.#byEnds) this.#note(this.#byEnds, row, rows.length);
       rows.push(row);
+      this.#names.push(name);
+      this.#keys.push(key);
+      if (this.#byEnds) this.#note(this.#byEnds, rows.length - 1);
     }
   }
 
@@ -63,8 +72,7 @@ class Kept {
   }
 
   /** "Sở Y tế tỉnh" or "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" are one where no other province has such a unit. */
-  #ofProvince(row: AwardRow, key: string, short: string | null): number | undefined {
-    const bare = withoutLevel(row, key);
+  #ofProvince(row: AwardRow, key: string, short: string | null, bare: string | null): number | undefined {
     const places =
       short === null
         ? this.#placed.get(key)
@@ -74,26 +82,28 @@ class Kept {
   }
 
   /** The first row that names in full whom this one names in short. */
-  #inFull(row: AwardRow): number | undefined {
-    const words = this.#words(row);
+  #inFull(row: AwardRow, name: string): number | undefined {
+    const words = wordsOf(row, name);
     if (words.length < 3) return undefined;
     if (this.#byEnds === null) {
       this.#byEnds = new Map();
-      for (let place = 0; place < this.rows.length; place++) this.#note(this.#byEnds, this.rows[place], place);
+      for (let place = 0; place < this.rows.length; place++) this.#note(this.#byEnds, place);
     }
-    return this.#byEnds.get(endsOf(row, words))?.find((place) => shortens(words, this.#words(this.rows[place])));
+    return this.#byEnds.get(endsOf(row, words))?.find((place) => shortens(words, this.#words(place)));
   }
 
-  #note(byEnds: Map<string, number[]>, row: AwardRow, place: number): void {
-    const words = this.#words(row);
-    if (words.length > 0) push(byEnds, endsOf(row, words), place);
+  #note(byEnds: Map<string, number[]>, place: number): void {
+    const words = this.#words(place);
+    if (words.length > 0) push(byEnds, endsOf(this.rows[place], words), place);
   }
 
-  /** Of the name of who receives; none where they are only counted. */
-  #words(row: AwardRow): string[] {
-    return row.recipient.count === null ? recipientKey(this.#passage.scan, row).split(' ') : [];
+  #words(place: number): string[] {
+    return wordsOf(this.rows[place], this.#names[place]);
   }
 }
+
+/** Of the name of who receives; none where they are only counted. */
+const wordsOf = ({ recipient }: AwardRow, name: string): string[] => (recipient.count === null ? name.split(' ') : []);
 
 function push(places: Map<string, number[]>, key: string, place: number): void {
   const known = places.get(key);
@@ -112,14 +122,15 @@ function shortens(words: readonly string[], all: readonly string[]): boolean {
 }
 
 /** What two rows must share to be one: the award and who receives it. */
-function keyOf({ scan }: Passage, row: AwardRow): string {
-  const { code, recipient } = row;
-  return `${code}|${recipient.kind}|${recipient.count}|${recipientKey(scan, row)}`;
-}
+const keyOf = ({ code, recipient }: AwardRow, name: string): string =>
+  `${code}|${recipient.kind}|${recipient.count}|${name}`;
+
+const isOrg = ({ recipient }: AwardRow): boolean => recipient.count === null && recipient.kind === 'org';
 
 /** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
-function withoutProvince(row: AwardRow, key: string): string | null {
-  if (row.recipient.count !== null || row.recipient.kind !== 'org') return null;
+function withoutProvince(key: string): string | null {
+  // Most names end in no place: asked once, before each territory is looked for.
+  if (!TERRITORY.test(key.slice(-LONGEST_PLACE))) return null;
   for (const territory of TERRITORIES) {
     const at = key.lastIndexOf(` ${territory} `);
     if (at > 0 && key.length - at <= LONGEST_PLACE) return key.slice(0, at + territory.length + 1);
@@ -127,13 +138,13 @@ function withoutProvince(row: AwardRow, key: string): string | null {
   return null;
 }
 /** The key of "Sở Y tế Phú Lâm" for "Sở Y tế tỉnh Phú Lâm"; null for another. */
-function withoutLevel({ recipient }: AwardRow, key: string): string | null {
-  if (recipient.count !== null || recipient.kind !== 'org') return null;
+function withoutLevel(key: string): string | null {
   const at = key.lastIndexOf(' tỉnh ');
   return at > 0 && key.length - at <= LONGEST_PLACE ? key.slice(0, at) + key.slice(at + 5) : null;
 }
 const LONGEST_PLACE = 24;
 const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
+const TERRITORY = new RegExp(` (?:${TERRITORIES.join('|')}) `);
 
 /** The longer name of the award, and the year that the text states rather than one worked out. */
 function joined(first: AwardRow, second: AwardRow): AwardRow {
@@ -141,7 +152,7 @@ function joined(first: AwardRow, second: AwardRow): AwardRow {
   // A title may write the giver out ("Cờ thi đua của Chính phủ") that stands in the name anyway ("Cờ thi đua Chính phủ").
   const whole = second.zone === 'title' && first.granter !== null && first.granter.to <= first.award.to;
   const base = longer(second, first) && (whole || !REPEATS.has(second.zone)) ? second : first;
-  return { ...base, year: year ?? second.year };
+  return rowWith(base, { year: year ?? second.year });
 }
 
 const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;

@@ -8,16 +8,10 @@ import type { AwardRow } from './claim.js';
 /** Name of one who receives, for comparing: without "tập thể" before a unit, abbreviations in full. */
 export function recipientKey(scan: Scan, { recipient }: AwardRow): string {
   if (recipient.count !== null) return '';
-  let key = RECIPIENTS.get(recipient);
-  if (key === undefined) {
-    const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
-    key = recipient.kind === 'org' ? name.replace(/^(?:tập thể|cơ quan) (?=.* )/, '') : name;
-    RECIPIENTS.set(recipient, key);
-  }
-  return key;
+  const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
+  return recipient.kind === 'org' && HEADED.test(name) ? name.replace(HEADED, '') : name;
 }
-/** Each row is compared with several others. */
-const RECIPIENTS = new WeakMap<AwardRow['recipient'], string>();
+const HEADED = /^(?:tập thể|cơ quan) (?=.* )/;
 
 /**
  * Who gives, for comparing: a flag of the Government is signed by the Prime Minister, one of the province by its chairman.
@@ -36,6 +30,7 @@ export function granterKey(scan: Scan, { granter }: AwardRow): string | null {
   }
   return key;
 }
+/** Each row is compared with several others. */
 const GRANTERS = new WeakMap<NonNullable<AwardRow['granter']>, string>();
 const LEVELS = new Set(['tỉnh', 'huyện', 'thành phố', 'xã', 'thị xã', 'quận', 'phường']);
 

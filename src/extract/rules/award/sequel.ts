@@ -111,7 +111,7 @@ export class Sequels {
     const missing = left - items.length;
     this.#rest = missing > 0 ? { counted, left: missing, index: sentence.index } : null;
     return items.map((item) => {
-      const bloc = item.bloc === undefined ? counted.bloc : this.#passage.blocAt(sentence.index, item.bloc);
+      const bloc = item.bloc === null ? counted.bloc : this.#passage.blocAt(sentence.index, item.bloc);
       return rowUnder(RULES.followed, { ...counted, sentence }, item, bloc);
     });
   }

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { granterKey, mayBeOne } from './same.js';
 
 /** How many sentences behind one that states the year of an award others of it are of that year. */
@@ -28,7 +28,7 @@ export class StatedYears {
       const before = isOfGrant(row) ? this.#stated.get(keyOf(row)) : undefined;
       if (before === undefined || index - before.index > REACH || index === before.index) return row;
       if (!mayBeOne(granterKey(this.#scan, before.row), granterKey(this.#scan, row))) return row;
-      return { ...row, year: { ...before.year, basis: 'from_context' as const } };
+      return rowWith(row, { year: inContext(before.year) });
     });
     for (const row of rows)
       if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, row, year: row.year });
@@ -43,7 +43,7 @@ function beside(rows: readonly AwardRow[]): readonly AwardRow[] {
     if (row.status !== 'awarded') return row;
     if (row.year?.basis === 'stated') stated = row.year;
     else if (stated !== null && row.year !== null && GRANTED.has(row.year.basis)) {
-      return { ...row, year: { ...stated, basis: 'from_context' as const } };
+      return rowWith(row, { year: inContext(stated) });
     }
     return row;
   });
@@ -53,5 +53,7 @@ const GRANTED: ReadonlySet<string> = new Set(['inferred', 'from_publication', 'f
 /** Its year is that of the day on which it was given, or none. */
 const isOfGrant = ({ year, bloc }: AwardRow): boolean =>
   bloc === null && (year === null || year.basis === 'inferred' || year.basis === 'from_publication');
+
+const inContext = ({ value, span }: Resolved<number>): Resolved<number> => ({ value, basis: 'from_context', span });
 
 const keyOf = ({ code, status }: AwardRow): string => `${code}|${status}`;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, replaceCounts } from './names-behind.js';
@@ -28,9 +29,12 @@ export function subjectOf(
   mentioned: Mentioned,
 ): Subject | null {
   if (chain.plural) return null;
+  const posted = byPosts(scan, elements, chain.stop, start);
+  if (posted) return posted;
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
+  let apart = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
@@ -71,7 +75,7 @@ export function subjectOf(
       case 'verb':
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
-        else if (element.verb === 'vote' && isPassive(elements[i - 1])) continue;
+        else if (element.verb === 'vote' && isPassive(entryAt(elements, i - 1))) continue;
         // "được Khối trình Tổng công ty | để đề nghị Bộ tặng": proposed by way of others.
         else if (element.verb === 'propose' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
@@ -79,10 +83,10 @@ export function subjectOf(
       case 'word':
       case 'filler': {
         // "Chi hội do chị gây dựng được tặng": who made it.
-        if (wordOf(scan, elements[i - 1]) === 'do') break;
-        if (wordOf(scan, element) === 'người' && isMark(elements[i - 1], ',')) person = true;
+        if (wordOf(scan, entryAt(elements, i - 1)) === 'do') break;
+        if (wordOf(scan, element) === 'người' && isMark(entryAt(elements, i - 1), ',')) person = true;
         // "5 cô giáo của | trường"
-        if (PREPOSITIONS.has(wordOf(scan, elements[i - 1]))) break;
+        if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
@@ -90,8 +94,59 @@ export function subjectOf(
         break;
       }
       default:
+        // "tăng 12%, được tặng": of what stands before the comma.
+        if (isMark(element, ',')) apart = true;
+        if (isMark(element, '%') && apart && !isShareOf(scan, element.to)) break;
         if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
     }
+  }
+  return null;
+}
+
+/** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
+const isShareOf = (scan: Scan, at: number): boolean =>
+  ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
+
+/**
+ * "Thuế tỉnh | đạt 182% dự toán, bằng 193% so với cùng kỳ; được Bộ trưởng tặng": a clause that begins with "được" speaks of
+ * whom the one before it began with.
+ */
+export function subjectOverSemicolon(
+  scan: Scan,
+  elements: readonly Element[],
+  chain: Chain,
+  start: number,
+  mentioned: Mentioned,
+): Subject | null {
+  const [verb] = chain.verbs;
+  if (start === 0 || !isMark(elements[start - 1], ';') || !isPassiveVerb(verb)) return null;
+  // "…; năm 2027 được tặng"
+  let opening = start;
+  while (elements[opening].kind === 'year' || isMark(elements[opening], ',')) opening++;
+  if (verb.from !== elements[opening].from) return null;
+  let from = start - 1;
+  while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
+  for (let i = from; i < start - 1 && i - from < 10; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' && element.verb !== 'fact') return null;
+    if (element.kind !== 'group') continue;
+    const named = element.items.every((item) => item.count === null && !item.unknown);
+    if (!named || isPlace(scan, elements, i)) return null;
+    return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs: [] };
+  }
+  return null;
+}
+const isPassiveVerb = ({ verb }: Chain['verbs'][number]): boolean => verb === 'passive' || verb === 'fact';
+
+/** "20 cá nhân | là Bí thư, Phó Bí thư các huyện đoàn | nhận Bằng khen": those who are counted, by what they are. */
+function byPosts(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
+  for (let i = stop; i > start && stop - i < REACH; i--) {
+    const { kind } = elements[i];
+    if (kind === 'verb' || kind === 'award' || isMark(elements[i], ';', ':')) return null;
+    if (kind !== 'office' || wordOf(scan, entryAt(elements, i - 1)) !== 'là') continue;
+    const group = entryAt(elements, i - 2);
+    const counted = group?.kind === 'group' && group.items.every((item) => item.count !== null);
+    return counted ? { items: group.items, index: i - 2, verbs: [] } : null;
   }
   return null;
 }
@@ -120,7 +175,7 @@ function placesBehind(
 
 /** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
 function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
-  const group = isMark(elements[index - 1], ':') ? elements[index - 2] : undefined;
+  const group = isMark(entryAt(elements, index - 1), ':') ? entryAt(elements, index - 2) : undefined;
   return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
 }
 
@@ -128,17 +183,19 @@ function countedBefore(elements: readonly Element[], index: number): readonly It
 function listedBefore(elements: readonly Element[], index: number): Item[] {
   const before: Item[] = [];
   let i = index - 1;
-  for (; isMark(elements[i], ';'); i -= 2) {
-    const group = elements[i - 1];
+  for (; isMark(entryAt(elements, i), ';'); i -= 2) {
+    const group = entryAt(elements, i - 1);
     if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
     before.unshift(...group.items);
   }
-  return isMark(elements[i], ':') ? before : [];
+  return isMark(entryAt(elements, i), ':') ? before : [];
 }
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
 const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
-const THINGS = new Set(['cụm', 'khối', 'phong', 'nhiệm', 'lĩnh', 'mặt', 'chỉ', 'cuộc']);
+const THINGS = new Set(
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
+);
 
 /** Who stands in the bracket, where it holds nothing but names. */
 export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
@@ -174,12 +231,12 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const before = wordOf(scan, elements[index - 1]);
+  const before = wordOf(scan, entryAt(elements, index - 1));
   return PREPOSITIONS.has(before);
 }
 /** "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng": who stands behind the place where it happened. */
 function pastPlace(scan: Scan, elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] {
-  if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, elements[index - 1]))) return [];
+  if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, entryAt(elements, index - 1)))) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   return place && !unit && scan.mark(items[0].to) === 0x2c ? items.slice(1) : [];
 }
@@ -212,13 +269,27 @@ export function labelSubject(scan: Scan, elements: readonly Element[], chain: Ch
     : null;
 }
 
+/** "đề nghị | UBND huyện | công nhận": who is asked stands between two verbs. */
+const asksGiver = (elements: readonly Element[], at: number, next: Element | undefined): boolean => {
+  const before = entryAt(elements, at - 1);
+  const gives = next?.kind === 'verb' && next.verb === 'give' && next.from === elements[at].to;
+  const body = elements[at].kind === 'office' || elements[at].kind === 'group';
+  return gives && body && before?.kind === 'verb' && before.verb === 'propose';
+};
+
 /** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
-export function governorsOf(elements: readonly Element[], index: number): Extract<Element, { kind: 'verb' }>[] {
+export function governorsOf(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): Extract<Element, { kind: 'verb' }>[] {
   const governors: Extract<Element, { kind: 'verb' }>[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const element = elements[i];
     if (element.kind === 'verb') governors.unshift(element);
-    else if (element.kind !== 'filler') break;
+    // "công nhận nhà | trường"
+    else if (element.kind !== 'filler' && wordOf(scan, element) !== 'nhà' && !asksGiver(elements, i, governors[0]))
+      break;
   }
   return governors;
 }

@@ -11,7 +11,7 @@ import type { Element } from './element.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { headingMood, statusOfPaper } from './paper.js';
-import type { Item } from './recipients.js';
+import { type Item, itemOf } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { type Column, type Columns, cellText, headingOf, type TableCell, tablesOf } from './table-layout.js';
@@ -176,8 +176,9 @@ function subjectOfPaper({ scan, sentences }: Passage): Item | null {
     const cut = chunksWithin(scan, { chunks, from, to });
     const [persons] = chunksOf(cut, 'persons');
     const [units] = chunksOf(cut, 'units');
-    if (persons) return { ...persons.list.persons[0].name, kind: 'person', full: null, count: null };
-    if (units) return { ...units.list.units[0], kind: 'org', count: null };
+    const [person, unit] = [persons?.list.persons[0].name, units?.list.units[0]];
+    if (person) return itemOf(person.from, person.to, 'person', null, null);
+    if (unit) return itemOf(unit.from, unit.to, 'org', unit.full, null);
   }
   return null;
 }
@@ -271,7 +272,7 @@ function itemIn(passage: Passage, name: TableCell | undefined, award: TableCell 
   // A person in a cell of its own needs no listed family name, but capitals only; all else is a unit.
   const capitals = Array.from({ length: size }, (_, i) => scan.has(words.from + i, CAPITAL)).every(Boolean);
   const kind = capitals && size <= 6 && anyUnitHead(scan, words.from) === null ? 'person' : 'org';
-  return kind === 'person' || scan.has(words.from, CAPITAL) ? { ...words, kind, full: null, count: null } : null;
+  return kind === 'person' || scan.has(words.from, CAPITAL) ? itemOf(words.from, words.to, kind, null, null) : null;
 }
 
 /** A cell holds one name: also the parts that the grammar of units would leave out. */

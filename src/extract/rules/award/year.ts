@@ -5,6 +5,7 @@ import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
@@ -78,13 +79,24 @@ function reviewOf(passage: Passage): Resolved<number> | null {
     if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
     if (++seen > OPENING || found !== null) break;
     for (let i = sentence.from; found === null && i < sentence.to; i++) {
-      const year =
-        scan.word(i) === 'năm' && isReviewed(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
+      const year = isReviewedYear(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
       if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
     }
   }
   REVIEWS.set(passage, found);
   return found;
+}
+
+const isReviewedYear = (scan: Scan, at: number, from: number): boolean => {
+  if (scan.word(at) === 'năm') return isReviewed(scan, at, from);
+  return scan.word(at - 1) === 'đoạn' && scan.word(at - 2) === 'giai' && isTermReviewed(scan, at - 2, from);
+};
+
+/** "tổng kết … | giai đoạn 2016 - 2020", "Hội nghị điển hình tiên tiến | giai đoạn 2016 - 2020" */
+function isTermReviewed(scan: Scan, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 14; i--)
+    if (scan.kind('cue', i) === 'review' || (scan.word(i) === 'điển' && scan.word(i + 1) === 'hình')) return true;
+  return false;
 }
 
 /**
@@ -96,13 +108,17 @@ function isReviewed(scan: Scan, at: number, from: number): boolean {
   if (LAWS.has(scan.word(at - 1))) return false;
   let rewards = false;
   for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
-    if (at - i < 10 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
-    if (scan.size('award', i) > 0 || (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng')) rewards = true;
+    if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
+    if (scan.size('award', i) > 0 || REWARDS.get(scan.word(i)) === scan.word(i + 1)) rewards = true;
     if (rewards && scan.word(i) === 'xét') return true;
     if (scan.word(i) === 'luật') return false;
   }
   return false;
 }
+const REWARDS = new Map([
+  ['khen', 'thưởng'],
+  ['thi', 'đua'],
+]);
 /** How far before the year a council may say what it considers, in tokens. */
 const CONSIDERED = 32;
 const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
@@ -124,11 +140,8 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
-    // "5 năm liền (2016 - 2020)", "(2018, 2020)"
-    const inside = element.kind === 'bracket' ? element.inside : [];
-    const last = inside.at(-1);
-    if (last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')))
-      return resolved(scan, last);
+    const years = yearsInBracket(element) ?? meritInBracket(scan, element);
+    if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
@@ -171,14 +184,18 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
     const element = elements[i];
     if (element.kind === 'award' && frame.outcome !== 'registered') break;
+    const running = yearsInBracket(element);
+    if (running && isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i))
+      return resolved(scan, running);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||
       i - frame.clause.from <= 3 ||
-      elements[i - 1]?.kind === 'group' ||
-      isMark(elements[i - 1], ',') ||
-      MERITS.has(scan.word(element.from - 1));
+      entryAt(elements, i - 1)?.kind === 'group' ||
+      isMark(entryAt(elements, i - 1), ',') ||
+      MERITS.has(scan.word(element.from - 1)) ||
+      (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
@@ -192,9 +209,47 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
-  const leads = head < 4 || isMark(elements[head - 1], ',');
+  const leads =
+    head < 4 ||
+    isMark(elements[head - 1], ',') ||
+    (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
   return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
 }
+
+type YearElement = Extract<Element, { kind: 'year' }>;
+
+/** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)". */
+function yearsInBracket(element: Element): YearElement | null {
+  const inside = element.kind === 'bracket' ? element.inside : [];
+  const last = inside.at(-1);
+  return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
+}
+
+/** "cho 4 tập thể (tích cực tham gia các công trình trong năm 2027)": what they are rewarded for; no "(Quyết định … năm 2027)". */
+function meritInBracket(scan: Scan, element: Element): YearElement | null {
+  const inside = element.kind === 'bracket' ? element.inside : [];
+  const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
+  const year = inside.findLast((e) => e.kind === 'year');
+  return !cites && inside.length > 4 && year?.kind === 'year' ? year : null;
+}
+const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
+
+/** "Ghi nhận thành tích trong năm 2027, | UBND tỉnh tặng": the words before the first comma say what is rewarded. */
+function introduces(scan: Scan, elements: readonly Element[], from: number, index: number): boolean {
+  let merit = false;
+  for (let i = from; i < index; i++) {
+    const { kind } = elements[i];
+    if (kind === 'award' || kind === 'date') return false;
+    if (AHEAD.has(scan.word(elements[i].from)) || (kind === 'verb' && isPassiveVerb(elements[i]))) return false;
+    if (REVIEWED.has(scan.word(elements[i].from))) merit = true;
+  }
+  return merit;
+}
+const isPassiveVerb = (element: Element): boolean =>
+  element.kind === 'verb' && (element.verb === 'passive' || element.verb === 'plan' || element.verb === 'give');
+const REVIEWED = new Set(['thành', 'kết', 'tổng', 'phong', 'nhiệm', 'đóng', 'liên', 'liền', 'ghi', 'giai']);
+/** "Phát động thi đua năm 2028, …" looks ahead. */
+const AHEAD = new Set(['phát', 'triển', 'ký', 'phương', 'hưởng']);
 
 /** How far the first colon of a sentence may stand, in elements. */
 const HEAD = 40;
@@ -234,8 +289,9 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
     if (wordOf(scan, elements[i]) === 'lần') return true;
   // "Nhiều năm liền nhà trường đạt danh hiệu"
   for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
-    const running = ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, elements[i - 1]) === 'năm';
-    if (running && wordOf(scan, elements[i - 2]) === 'nhiều') return true;
+    const running =
+      ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, entryAt(elements, i - 1)) === 'năm';
+    if (running && wordOf(scan, entryAt(elements, i - 2)) === 'nhiều') return true;
   }
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;

@@ -21,7 +21,7 @@ import { assignedYear, resolveYear, type Years } from './year.js';
 const ROLE = layerBits('role');
 
 /** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
-export function heads(passage: Passage, silences?: Silence[]): Claim[] {
+export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] {
   const claims: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   const assigned = assignedYear(passage, titles);
@@ -139,11 +139,13 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
 function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
-  return chunk.list.persons.flatMap((person) => {
+  const claims: Claim[] = [];
+  for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    return ofTitles(passage, passage.blocAt(sentence.index, person.from), titles);
-  });
+    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles));
+  }
+  return claims;
 }
 
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
@@ -253,7 +255,7 @@ function headClaim(
  * One claim for a unit, role, bloc and year, however often it is said. "Chủ tịch UBND huyện A, Cụm trưởng" tells of the
  * district that the text elsewhere says to lead.
  */
-function merge(claims: readonly Claim[]): Claim[] {
+function merge(claims: readonly Claim[]): readonly Claim[] {
   const kept = new Map<string, Claim>();
   for (const item of claims) {
     const key = item.arguments.map((a) => `${a.role}=${nameOf(a)}`).join('|');
@@ -268,7 +270,8 @@ function merge(claims: readonly Claim[]): Claim[] {
  * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title: where the text states the short name,
  * that of the title is left out.
  */
-function withoutTitled(claims: readonly Claim[]): Claim[] {
+function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(isInferred)) return claims;
   const key = (item: Claim, name: string): string =>
     [name, ...['bloc', 'year', 'role'].map((role) => argumentOf(item, role)?.value)].join('|');
   const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
@@ -285,13 +288,20 @@ function withoutTitled(claims: readonly Claim[]): Claim[] {
  * KH&KT" that of the province: one head.
  */
 const nameOf = ({ role, value, written }: Argument): string => {
-  const name = String(value ?? written)
-    .toLowerCase()
+  const said = String(value ?? written);
+  // A role or a year is compared as it is.
+  if (role !== 'org' && role !== 'bloc') return said;
+  const small = said.toLowerCase();
+  if (!SPELT_IN_WAYS.test(small)) return small;
+  const name = small
     .replace(/ *[-–] */g, '-')
     .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
     .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
   return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
 };
+
+/** Most names hold nothing that is written in several ways. */
+const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban)/;
 
 const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';

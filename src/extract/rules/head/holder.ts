@@ -6,6 +6,7 @@ import { fieldEnd } from '../../../names/unit-fields.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
+import { entryAt } from '../../entry.js';
 
 /** A unit that bears a role: named itself, or known from the title of a person. */
 export interface Holder {
@@ -70,19 +71,19 @@ export class Line {
 
   /** Words of the chunk in lower case with single blanks; "" past the ends. */
   text(index: number): string {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     if (!chunk) return '';
     return (this.#texts[index] ??= written(this.#scan.text, this.#scan.span(chunk.from, chunk.to)).toLowerCase());
   }
 
   /** `marks`: one character each. */
   isMark(index: number, marks: string): boolean {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     return chunk?.kind === 'mark' && marks.includes(chunk.mark);
   }
 
   role(index: number): RoleChunk | null {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     return chunk?.kind === 'role' ? chunk : null;
   }
 
@@ -123,7 +124,7 @@ export class Line {
   }
 
   #isNextYear(index: number): boolean {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     return chunk?.kind === 'cue' && chunk.cue === 'next-year';
   }
 
@@ -143,7 +144,7 @@ export class Line {
   }
 
   #holders(first: number, last: number, index: number): Holder[] {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     if (first === last && chunk?.kind === 'units')
       return chunk.list.units.map((unit) => ({ unit: this.#ledBy(unit), title: null }));
     if (first === last && chunk?.kind === 'persons') return this.#byTitle(chunk);
@@ -203,12 +204,12 @@ export class Line {
       if (chunk.kind === 'units' && step === -1 && !this.isMark(i - 1, '-–')) break;
       i += step;
     }
-    const opens = this.chunks[Math.min(index, end)];
+    const opens = entryAt(this.chunks, Math.min(index, end));
     return opens === undefined || opens.kind === 'date' || this.#scan.has(opens.from, NUMBER) ? index : end;
   }
 
   #isOfName(index: number): boolean {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     if (!chunk) return false;
     if (chunk.kind === 'units') return true;
     if (chunk.kind === 'persons')
@@ -229,7 +230,7 @@ export class Line {
 
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
   isTaking(index: number): boolean {
-    const chunk = this.chunks[index];
+    const chunk = entryAt(this.chunks, index);
     if (chunk?.kind === 'bloc') return chunk.bloc.bare;
     if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
     const text = this.text(index);

@@ -1,3 +1,4 @@
+import { entryAt } from '../../entry.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
 import type { Holder, Line } from './holder.js';
@@ -154,7 +155,7 @@ function givenTo(line: Line, at: number): number {
 /** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
 function taken(line: Line, index: number): Found[] {
   let i = index - 1;
-  while (line.isTaking(i) || line.chunks[i]?.kind === 'year') i--;
+  while (line.isTaking(i) || entryAt(line.chunks, i)?.kind === 'year') i--;
   const taking = line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
@@ -173,10 +174,12 @@ function taken(line: Line, index: number): Found[] {
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
+  const instead = ['thay', 'thay thế'].includes(line.text(start - 1));
+  // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
+  if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
+    return [{ rule, index, holders: holders.slice(-1), year: null }];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
-  const before = ['thay', 'thay thế'].includes(line.text(start - 1))
-    ? line.before(line.isTaking(start - 2) ? start - 3 : start - 2)
-    : [];
+  const before = instead ? line.before(line.isTaking(start - 2) ? start - 3 : start - 2) : [];
   if (before.length > 0)
     return [
       { rule: 'elected', index, holders: before.slice(-1), year: 'next' },
@@ -188,7 +191,9 @@ function taken(line: Line, index: number): Found[] {
   // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
   const dated = line.chunks
     .slice(0, start)
-    .some(({ kind }, at) => kind === 'year' && line.chunks[at - 1]?.kind !== 'bloc' && line.text(at - 1) !== 'từ');
+    .some(
+      ({ kind }, at) => kind === 'year' && entryAt(line.chunks, at - 1)?.kind !== 'bloc' && line.text(at - 1) !== 'từ',
+    );
   const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
@@ -215,7 +220,7 @@ function followsRole(line: Line, start: number): boolean {
 
 /** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
 function alternating(line: Line, start: number, index: number): Found[] {
-  const own = line.chunks[start - 1];
+  const own = entryAt(line.chunks, start - 1);
   const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',;');
   if (own?.kind !== 'year' || !joined) return [];
   const holders = line.before(start - 3);

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Found } from './handover.js';
 import { Line, type TitlesByName } from './holder.js';
@@ -85,7 +86,7 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
     const chunk = line.chunks[i];
     if (clause && line.isMark(i, ';')) return null;
     if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
-    const before = line.chunks[i - 1];
+    const before = entryAt(line.chunks, i - 1);
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
   }
   return null;

@@ -34,11 +34,13 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   return dateline ? placeOf(passage, dateline) : null;
 }
 
-/** "Hội nghị diễn ra ngày 20/11", "Điểm cầu chính đặt tại Sở Y tế" */
+/** "Hội nghị diễn ra ngày 20/11", "Hội nghị được tổ chức tại …", "Điểm cầu chính đặt tại Sở Y tế" */
 function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) {
     if (scan.word(i) === 'diễn' && scan.word(i + 1) === 'ra') return true;
     if (scan.word(i) === 'điểm' && scan.word(i + 1) === 'cầu') return true;
+    if (i - from < 3 && scan.word(i) === 'được' && scan.word(i + 1) === 'tổ' && scan.word(i + 2) === 'chức')
+      return true;
   }
   return false;
 }

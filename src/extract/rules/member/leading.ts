@@ -3,6 +3,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 
 const COMMA = 0x2c;
@@ -31,7 +32,9 @@ const JOINS = new Set(['và', 'cùng', 'với']);
 /** "Thuế tỉnh - (đơn vị) Khối trưởng", "Thuế tỉnh (Khối trưởng)", "Khối trưởng Thuế tỉnh". */
 function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
-  if (chunks[index - 1]?.kind === 'role' && chunks[index - 1].to === from) return true;
+  if (entryAt(chunks, index - 1)?.kind === 'role' && chunks[index - 1].to === from) return true;
+  // "trong đó Thuế tỉnh là Khối trưởng"
+  if ((scan.word(to) === 'là' || scan.word(to) === 'làm') && scan.size('role', to + 1) > 0) return true;
   if (!DASHES.has(scan.mark(to)) && scan.mark(to) !== OPEN) return false;
   const role = scan.word(to + 1) === 'đơn' && scan.word(to + 2) === 'vị' ? to + 3 : to + 1;
   return scan.size('role', role) > 0;

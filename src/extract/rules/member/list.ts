@@ -91,6 +91,8 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
  * a town of the province.
  */
 function partProvinces(scan: Scan, units: readonly UnitName[], end: number, limit: number): readonly UnitName[] {
+  // Lists hold other units for the most part.
+  if (!units.some(({ kind }) => kind === 'district')) return units;
   return units.flatMap((unit, i) => {
     if (unit.kind !== 'district') return [unit];
     const comma = provinceComma(scan, unit);

@@ -3,6 +3,7 @@ import type { Person } from '../../../names/person.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
 import { endOf, honoured, predicate, type Stated } from './predicate.js';
@@ -167,7 +168,7 @@ function isListObject(scan: Scan, chunks: readonly Chunk[], index: number): bool
 
 /** "tặng | Nghệ sĩ Nhân dân | Tô Văn Hải": an honour that he bears stands before the name of who is given to. */
 const isHonoured = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>
-  chunks[index - 1]?.kind === 'award' && ['tặng', 'cho'].includes(scan.word(chunks[index - 1].from - 1));
+  entryAt(chunks, index - 1)?.kind === 'award' && ['tặng', 'cho'].includes(scan.word(chunks[index - 1].from - 1));
 
 /** A line of a list: only its number or dash stands before the person. */
 function isItem(scan: Scan, sentence: Parsed, chunks: readonly Chunk[], index: number): boolean {

@@ -2,7 +2,6 @@ import { ACTS, type Act } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { isClanName } from '../../../names/person-name.js';
 import type { Post } from '../../../names/post.js';
-import { canonicalSpelling } from '../../../text/tone.js';
 import type { Signer } from '../../passage.js';
 import type { Mention } from './mentions.js';
 import type { Stated } from './predicate.js';
@@ -155,7 +154,7 @@ export class Roster {
 
   #syllables(range: Range): string[] {
     const words: string[] = [];
-    for (let i = range.from; i < range.to; i++) words.push(canonicalSpelling(this.#scan.slice(i, i + 1).toLowerCase()));
+    for (let i = range.from; i < range.to; i++) words.push(this.#scan.spelling(i));
     return words;
   }
 
@@ -164,10 +163,11 @@ export class Roster {
     const known = this.#keys.get(title);
     if (known !== undefined) return known;
     // "GS.TS" is "GS TS".
-    const key = this.#syllables(title)
-      .filter((word) => word !== '.')
-      .map((word) => SHORT.get(word) ?? word)
-      .join(' ');
+    let key = '';
+    for (let i = title.from; i < title.to; i++) {
+      const word = this.#scan.spelling(i);
+      if (word !== '.') key += `${key === '' ? '' : ' '}${SHORT.get(word) ?? word}`;
+    }
     this.#keys.set(title, key);
     return key;
   }
