@@ -124,6 +124,8 @@ describe('the context of a mention', () => {
     [{ issuer: 'UBND TP Đà Nẵng' }, 'province'],
     [{ issuer: 'Thủ tướng Chính phủ' }, 'central'],
     [{ issuer: 'Bộ Nội vụ' }, 'central'],
+    [{ issuer: 'Bộ Chỉ huy Quân sự tỉnh' }, 'province'],
+    [{ issuer: 'Bộ Chỉ huy Quân sự tỉnh Nam Định' }, 'province'],
     [{ publisher: 'Cổng thông tin điện tử' }, null],
     [{ others: ['Sở Y tế', 'Sở Nội vụ'] }, 'province'],
     [{ others: ['Sở Y tế', 'Sở Nội vụ', 'UBND huyện Yên Phong'] }, null],

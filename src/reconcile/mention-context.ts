@@ -90,9 +90,10 @@ function levelOf(written: string | null | undefined, register: Register): Entity
   const words = nameWords(written);
   const lower = lowerLevel(words);
   if (lower) return lower;
-  if (CENTRAL.test(keyOf(words))) return 'central';
   const end = register.gazetteer.endOf(words);
-  if (!end) return register.ownerOfName(keyOf(words)) || territoryBefore(words, words.length) ? 'province' : null;
+  if (!end && territoryBefore(words, words.length)) return 'province';
+  if (!end?.territory && CENTRAL.test(keyOf(words))) return 'central';
+  if (!end) return register.ownerOfName(keyOf(words)) ? 'province' : null;
   // "UBND thành phố Bắc Ninh" is that of a city in a province.
   const fits = end.places.some(({ territory }) => end.territory === null || end.territory === territory);
   return fits ? 'province' : 'district';
