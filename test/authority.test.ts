@@ -33,7 +33,7 @@ describe('the list that ships', () => {
     const seal = sealEdition({ name: AUTHORITY, author: 'sovang' }, rowsOf(authority)).toString('hex');
     expect([AUTHORITY, seal]).toEqual([
       'authority/1',
-      '9648a866ad628efc5253d9e9e4332c78df382afa9b9ba83a7f592bb46ac03fa9',
+      '4b27fa378118e94613ad0e0bdf3a5681e2554dcca9779a4be8e5abccc7289f9d',
     ]);
   });
 

@@ -54,4 +54,7 @@ export const PARTS: readonly PartRow[] = [
     since: '2025-06-09',
     source: 'Quy định 301-QĐ/TW (9-6-2025): one office of the Front',
   },
+  { of: 'bo-chqs', parts: ['bdbp'], since: '2025-07', source: TO_CHECK },
+  { of: 'so-cong-thuong', parts: ['cuc-qltt'], since: '2025-03', source: TO_CHECK },
+  { of: 'so-cong-thuong', parts: ['cuc-qltt'], since: '2008', until: '2018-10', source: KNOWN },
 ];
