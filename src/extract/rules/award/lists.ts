@@ -2,15 +2,15 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
-import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
-import { type AwardRow, rowWith } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
-import type { Frame, Heading } from './frames.js';
+import type { Frame } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
+import type { Heading } from './heading.js';
 import { lineItems } from './line-items.js';
 import {
   bareAward,
@@ -40,6 +40,7 @@ import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
 import { councilAgrees } from './statement.js';
 import { isDropped, isStatus } from './status.js';
+import { withheldLine } from './withheld.js';
 import { yearOf } from './year.js';
 
 /**
@@ -65,6 +66,8 @@ export class Lists {
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
   readonly annexes = new Annexes();
+  /** Of lines that refuse somebody. */
+  readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -140,7 +143,9 @@ export class Lists {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
-    if (this.#enterAnnex(sentence)) return [];
+    // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
+    const annex = this.#enterAnnex(sentence);
+    if (annex && (this.#governor !== null || sentence.zone !== 'title' || frames.length !== 1)) return [];
     const { scan } = this.#passage;
     if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
       this.#agreed = sentence.index;
@@ -153,12 +158,11 @@ export class Lists {
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
+    const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
-    const finished =
-      heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
       const passes = this.#agreed === sentence.index;
@@ -247,7 +251,10 @@ export class Lists {
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
-    if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
+    if (items.length === 0) {
+      this.#silences?.push(...refusedLine(sentence, elements));
+      this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
+    }
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence);
@@ -259,8 +266,8 @@ export class Lists {
     return [];
   }
 
-  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
-  #close(merit: Resolved<number> | null = null): AwardRow[] {
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
+  #close(below: Parsed | null = null): AwardRow[] {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
@@ -275,7 +282,10 @@ export class Lists {
       ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
       : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    return merit === null ? all : all.map((row) => rowWith(row, { year: merit }));
+    if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
+    const year = meritOf(this.#passage, below);
+    const told = { ...NOTHING_TOLD, merit: below };
+    return all.map((row) => rowWith(row, { year: year ?? row.year, told }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
