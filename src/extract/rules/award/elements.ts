@@ -99,7 +99,7 @@ function unknownName(
   abbreviations: Abbreviations,
 ): { item: Item; next: number } | null {
   const first = chunks[index];
-  if (!isNameWord(scan, first)) return null;
+  if (!isNameWord(scan, first) || !isNoSymbol(scan)(first)) return null;
   let next = index + 1;
   while (next < chunks.length && isNameWord(scan, chunks[next])) next++;
   const { from } = first;
@@ -174,6 +174,18 @@ const isAnyOf = (scan: Scan, unit: UnitName): boolean =>
 const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là']);
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
+/** "Quyết định số 123/QĐ-UBND, Sở Y tế": letters of a number are nobody. */
+const isNoSymbol =
+  (scan: Scan) =>
+  ({ from }: { readonly from: number }): boolean =>
+    scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED);
+
+/** "gia đình | ông Tô Hải", "hộ gia đình | bà Lan", "hộ | ông Hải": where the household begins before the person at the token. */
+function householdAt(scan: Scan, at: number): number {
+  if (scan.word(at - 1) === 'đình' && scan.word(at - 2) === 'gia') return scan.word(at - 3) === 'hộ' ? at - 3 : at - 2;
+  return scan.word(at - 1) === 'hộ' ? at - 1 : at;
+}
+
 /** Most chunks are elements as they stand. */
 function elementOf(scan: Scan, chunk: Chunk): Element {
   const { from, to } = chunk;
@@ -186,12 +198,14 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'mark':
       return chunk;
     case 'units':
-      // "Quyết định số 123/QĐ-UBND": letters of a number.
-      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED))
-        return newElement('word', from, to, null);
-      return countedUnits(scan, chunk) ?? newElement('group', from, to, itemsOf(scan, chunk));
-    case 'persons':
-      return newElement('group', from, to, itemsOf(scan, chunk));
+      if (to === from + 1 && !isNoSymbol(scan)(chunk)) return newElement('word', from, to, null);
+      return countedUnits(scan, chunk) ?? newElement('group', from, to, itemsOf(scan, chunk).filter(isNoSymbol(scan)));
+    case 'persons': {
+      const items = itemsOf(scan, chunk);
+      const home = householdAt(scan, from);
+      if (home === from) return newElement('group', from, to, items);
+      return newElement('group', home, to, [{ ...items[0], from: home, kind: 'household' }, ...items.slice(1)]);
+    }
     case 'count': {
       const items = itemsOf(scan, chunk);
       return items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);

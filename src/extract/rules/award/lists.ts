@@ -11,7 +11,7 @@ import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
 import type { Frame, Heading } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
-import { lineItems } from './line-items.js';
+import { lineItems, unreadLine } from './line-items.js';
 import {
   bareAward,
   countsOn,
@@ -34,7 +34,7 @@ import {
   standsOver,
 } from './list-words.js';
 import { agreedMood, headingMood, statusOfPaper } from './paper.js';
-import type { Mentioned } from './recipients.js';
+import type { Item, Mentioned } from './recipients.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
@@ -244,7 +244,7 @@ export class Lists {
     if (governor === null || frames.length > 0) return null;
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
-    const items = lineItems(this.#passage, sentence, elements);
+    const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
     if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
@@ -257,6 +257,13 @@ export class Lists {
     }
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
+  }
+
+  /** "6. Ban Vận động “Ngày vì người nghèo” huyện A" between lines that name somebody: it names one too. */
+  #unread(sentence: Parsed, elements: readonly Element[]): Item[] | null {
+    const goesOn = this.#found.length > 0 && (this.#last?.number ?? 0) > 0 && this.#countsOn(sentence);
+    const item = goesOn ? unreadLine(this.#passage, elements) : null;
+    return item && [item];
   }
 
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
@@ -287,8 +294,12 @@ export class Lists {
       return true;
     }
     const { scan } = this.#passage;
-    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++)
+    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
       if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+      // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
+      const size = RECEIVE.has(scan.kind('count', i)) ? scan.size('count', i) : 0;
+      if (size > 0 && sentence.to - i - size <= 1 && i - sentence.from <= 4) return true;
+    }
     return false;
   }
 
@@ -305,6 +316,7 @@ export class Lists {
 }
 
 const AWARD = layerBits('award');
+const RECEIVE = new Set(['org', 'person', 'household']);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;

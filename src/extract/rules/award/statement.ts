@@ -50,6 +50,8 @@ export class Statement {
   #clause: Clause;
   /** Awards before it are given, whatever the clause plans behind it. */
   #goal = 0;
+  /** What it says is set for each. */
+  #each = false;
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -99,7 +101,9 @@ export class Statement {
     // A colon begins a clause for what follows it; what stands before it still reaches to the semicolon.
     let { to } = this.#clause;
     if (from >= to) for (to = until; to < elements.length && !isMark(elements[to], ';'); to++);
-    const ahead = this.#ahead[from] ?? 0;
+    const goesOn = this.#each && from > 0 && isMark(elements[from - 1], ';') && opensWithCount(elements[from]);
+    this.#each = goesOn || isForEach(this.#scan, elements, from, until);
+    const ahead = (this.#ahead[from] ?? 0) | (goesOn ? QUOTA : 0);
     const colon = from > 0 && isMark(elements[from - 1], ':');
     this.#clause = {
       from,
@@ -135,6 +139,17 @@ function verbsAhead(elements: readonly Element[]): Uint8Array {
   }
   return ahead;
 }
+
+/** "mỗi Hội chọn 01 chi hội đề nghị …; | 02 chi hội đề nghị …": what is set for each goes on with counts over a semicolon. */
+function isForEach(scan: Scan, elements: readonly Element[], from: number, until: number): boolean {
+  for (let i = from; i < until; i++)
+    if (elements[i].kind === 'verb' && scan.word(elements[i].from) === 'mỗi') return true;
+  return false;
+}
+
+/** The clause opens with those who are counted. */
+const opensWithCount = (element: Element | undefined): boolean =>
+  element?.kind === 'group' && element.items.every((item) => item.count !== null);
 
 /** "Không xem xét đề nghị …": the first verb, where it stands among the first words. */
 function openingVerb(elements: readonly Element[]): Verb | null {
