@@ -101,7 +101,7 @@ function unknownName(
   const first = chunks[index];
   if (!isNameWord(scan, first) || !isNoSymbol(scan)(first)) return null;
   let next = index + 1;
-  while (next < chunks.length && isNameWord(scan, chunks[next])) next++;
+  while (next < chunks.length && (isNameWord(scan, chunks[next]) || endsName(scan, chunks, next))) next++;
   const { from } = first;
   const { to } = chunks[next - 1];
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
@@ -139,6 +139,14 @@ function isNameWord(scan: Scan, chunk: Chunk): boolean {
   if (scan.size('place', from) > 0 && chunk.kind === 'word') return false;
   return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
 }
+
+/** "Thiên | Trường," is a place, no school: the last word of a name, right before a mark. */
+const endsName = (scan: Scan, chunks: readonly Chunk[], index: number): boolean => {
+  const { kind, from, to } = chunks[index];
+  const last = chunks[index + 1] === undefined || chunks[index + 1].kind === 'mark';
+  const capital = scan.has(from, CAPITAL) && !scan.has(from, ALL_CAPS | NUMBER);
+  return kind === 'word' && to === from + 1 && last && capital && scan.size('count', from) === 1;
+};
 
 const isAcronym = (scan: Scan, at: number): boolean =>
   scan.has(at, ALL_CAPS) &&

@@ -7,7 +7,7 @@ import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, replaceCounts } from './names-behind.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
-import { Statement } from './statement.js';
+import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import {
   governorsOf,
@@ -236,6 +236,8 @@ function bracketed(scan: Scan, statement: Statement, index: number, mentioned: M
   const award = entryAt(inside, at);
   if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
   const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
+  const within = listed ? [] : withinBracket(scan, statement, index, mentioned, heading);
+  if (within.length > 0) return within;
   if (listed) return labelled(scan, statement, index, award, mentioned, heading);
   if (group?.kind !== 'group') return [];
   const item = group.items[group.items.length - 1];
@@ -249,6 +251,41 @@ function bracketed(scan: Scan, statement: Statement, index: number, mentioned: M
   const clause = { from: said.from, to: said.to };
   const rest = { side: 'left', second: null, open: false, annexed: false } as const;
   return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
+}
+
+/**
+ * "7 trường hợp | (Huân chương Lao động hạng Nhất đối với 1 tập thể; Bằng khen của Bộ trưởng với 4 cá nhân)": a bracket that
+ * says of each award who receives it, as a sentence would; what stands before it governs.
+ */
+function withinBracket(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  { mood, line, before }: Heading,
+): Frame[] {
+  const bracket = statement.elements[index];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (!inside.some(({ kind }) => kind === 'group')) return [];
+  const said = statement.clauseAt(index);
+  const governed = said.mood ?? verbBefore(statement.elements, index) ?? mood ?? before;
+  const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null });
+  const full = frames.length > 0 && frames.every(({ side, items }) => side === 'right' && items.length > 0);
+  if (!full) return [];
+  const clause = { from: said.from, to: said.to };
+  return frames.map((frame) => ({ ...frame, index, clause, open: false, outcome: said.dropped ?? frame.outcome }));
+}
+
+/** What the last verb before the bracket says: "đề nghị khen thưởng 12 trường hợp | (…)". */
+function verbBefore(elements: readonly Element[], index: number): Status | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const element = elements[i];
+    if (element.kind !== 'verb' || MOODS[element.verb] === undefined) continue;
+    const [own, governor] = [MOODS[element.verb] ?? null, entryAt(elements, i - 1)];
+    // "đề nghị | khen thưởng"
+    return own === 'awarded' && governor?.kind === 'verb' ? (MOODS[governor.verb] ?? own) : own;
+  }
+  return null;
 }
 
 /** "Đơn vị dẫn đầu | (đề nghị tặng Cờ thi đua): Sở Y tế": the bracket says what those behind the colon receive. */

@@ -117,11 +117,18 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   const rest = entry.slice(entry.indexOf(group) + 1);
   const whole = nameEnd(scan, rest);
   if (whole > to) return { ...first, to: whole };
+  let quoted = false;
   for (const element of rest) {
     const joined = (isMark(element, ',') || isMark(element, '-', '–')) && goesOn(passage, entry, element);
     const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
     if (only) {
       to = element.to;
+      continue;
+    }
+    // "Ban Vận động | “Ngày vì người nghèo” huyện A"
+    if (isMark(element, '“', '”', '"') || quoted) {
+      if (isMark(element, '“', '”', '"')) quoted = !quoted;
+      if (!quoted) to = element.to;
       continue;
     }
     if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'group' && !joined) break;

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Dropped } from './status.js';
@@ -180,9 +181,14 @@ export function councilAgrees(scan: Scan, from: number, to: number): boolean {
 }
 /** "Hội đồng | (đã) thống nhất": the council that the text is about. */
 const agrees = (scan: Scan, at: number): boolean => {
-  const verb = scan.word(at) === 'đã' || scan.word(at) === 'cũng' ? at + 1 : at;
-  return AGREES.get(scan.word(verb)) === scan.word(verb + 1);
+  for (let i = at; i < at + 6 && !scan.has(i, CAPITAL | NUMBER | PUNCTUATION); i++) {
+    if (AGREES.get(scan.word(i)) === scan.word(i + 1)) return true;
+    // "đã bỏ phiếu kín, thông qua", "cũng họp và nhất trí"
+    if (!BESIDE.has(scan.word(i))) return false;
+  }
+  return false;
 };
+const BESIDE = new Set('đã cũng vừa họp xét bỏ phiếu kín biểu quyết và cùng'.split(' '));
 const AGREES = new Map([
   ['thống', 'nhất'],
   ['nhất', 'trí'],
