@@ -26,8 +26,6 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'nhất trí đề nghị',
     'nhất trí trình',
     'thông qua danh sách đề nghị',
-    'thông qua danh hiệu',
-    'thông qua các danh hiệu',
     'thông qua việc đề nghị',
     'thông qua đề nghị',
   ],

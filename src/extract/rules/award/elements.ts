@@ -45,6 +45,12 @@ export function elementsOf(
       while (i < chunks.length && chunks[i].from < to) i++;
       continue;
     }
+    // "thông qua | danh hiệu Lao động tiên tiến": a council lets it pass
+    if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {
+      elements.push(newElement('verb', chunk.from, chunk.from + 2, 'propose'));
+      while (i < chunks.length && chunks[i].from < chunk.from + 2) i++;
+      continue;
+    }
     // "tặng Nghệ sĩ Nhân dân | Hà Nhàn": a title of who receives.
     if (chunk.kind === 'award' && HONOURS.test(chunk.award.code) && isTitleOf(chunk, chunks[i + 1])) {
       i++;
@@ -81,6 +87,14 @@ export function elementsOf(
     i++;
   }
   return grouped(scan, elements);
+}
+
+const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
+/** Whether an award begins at the token, or behind "các". */
+function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean {
+  for (let i = index + 1; i < chunks.length && chunks[i].from <= at + 1; i++)
+    if (chunks[i].kind === 'award' && chunks[i].from >= at) return true;
+  return false;
 }
 
 /** Honours for life, which stand before the name of who bears them. */

@@ -268,7 +268,8 @@ function withinBracket(
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
   if (!inside.some(({ kind }) => kind === 'group')) return [];
   const said = statement.clauseAt(index);
-  const governed = said.mood ?? verbBefore(statement.elements, index) ?? mood ?? before;
+  const own = verbBefore(statement.elements, index);
+  const governed = said.mood ?? (own === 'awarded' && before !== null ? before : own) ?? mood ?? before;
   const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null });
   const full = frames.length > 0 && frames.every(({ side, items }) => side === 'right' && items.length > 0);
   if (!full) return [];

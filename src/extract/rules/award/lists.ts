@@ -89,7 +89,15 @@ export class Lists {
     if (!line) this.#line = null;
     const under = this.#agreed === sentence.index - 1 ? 'recommended' : null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
-    return { mood, line, before: this.#line ?? prior };
+    return { mood, line, before: this.#line ?? prior ?? this.#among(sentence) };
+  }
+
+  /** "19 trường hợp đề nghị khen thưởng. | Trong đó, …": what was said of all of them. */
+  #among({ index, from }: Parsed): Status | null {
+    const { scan, sentences } = this.#passage;
+    if (index === 0 || !AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return null;
+    const mood = headingMood(scan, sentences[index - 1]);
+    return mood === 'awarded' ? null : mood;
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -316,6 +324,7 @@ export class Lists {
 }
 
 const AWARD = layerBits('award');
+const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
 const RECEIVE = new Set(['org', 'person', 'household']);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
