@@ -32,7 +32,10 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       const bloc = blocIn(elements[i + 1]);
       if (bloc) items = [...items.slice(0, -1), { ...items[items.length - 1], bloc: bloc.from }];
       // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works; "gia đình ông Hải, thôn Đông": where they live.
-      const works = items[items.length - 1].kind !== 'org' && items[items.length - 1].count === null && isMark(elements[next - 1], ',');
+      const works =
+        items[items.length - 1].kind !== 'org' &&
+        items[items.length - 1].count === null &&
+        isMark(elements[next - 1], ',');
       if (!(works && more.items.every((item) => item.kind === 'org' && item.count === null)))
         items = [...items, ...more.items];
       to = more.to;

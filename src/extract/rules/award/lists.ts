@@ -8,9 +8,10 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
 import { type AwardRow, rowWith } from './claim.js';
-import { type Element, isMark } from './element.js';
+import type { Element } from './element.js';
 import type { Frame, Heading } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
+import { Holders } from './holders.js';
 import { lineItems, unreadLine } from './line-items.js';
 import {
   bareAward,
@@ -32,6 +33,7 @@ import {
   refusedLine,
   saysMerit,
   standsOver,
+  tellsOfAwards,
 } from './list-words.js';
 import { agreedMood, headingMood, statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -64,7 +66,10 @@ export class Lists {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
+  /** What a heading without a verb says of the lines under it. */
+  #noun: Status | null = null;
   readonly annexes = new Annexes();
+  readonly holders: Holders;
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -74,6 +79,7 @@ export class Lists {
     this.#silences = silences;
     this.#mentioned = mentioned;
     this.#sequels = new Sequels(passage, mentioned);
+    this.holders = new Holders(passage, mentioned);
   }
 
   /** Whether a later sentence named those whom the row only counts. */
@@ -89,7 +95,7 @@ export class Lists {
     if (!line) this.#line = null;
     const under = this.#agreed === sentence.index - 1 ? 'recommended' : null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
-    return { mood, line, before: this.#line ?? prior ?? this.#among(sentence) };
+    return { mood: mood ?? (line ? this.#noun : null), line, before: this.#line ?? prior ?? this.#among(sentence) };
   }
 
   /** "19 trường hợp đề nghị khen thưởng. | Trong đó, …": what was said of all of them. */
@@ -112,6 +118,13 @@ export class Lists {
     return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
+  /** Takes note of "Kết quả công tác khen thưởng năm 2027" over lines of those who were given something. */
+  note(sentence: Parsed): void {
+    this.holders.note(sentence);
+    if (sentence.zone === 'heading' || !isListed(this.#passage.scan, sentence))
+      this.#noun = tellsOfAwards(this.#passage.scan, sentence) ? 'awarded' : null;
+  }
+
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
   passes(sentence: Parsed): boolean {
     if (this.#governor !== null || this.#sequels.waits || sentence.zone === 'heading') return false;
@@ -128,7 +141,8 @@ export class Lists {
    * khen: 02 tập thể" over "- Sở Y tế;".
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
-    return this.#opened(sentence, elements, this.#sequels.resumed(elements, frames));
+    const resumed = this.#sequels.resumed(elements, frames);
+    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, resumed));
   }
 
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
@@ -153,7 +167,8 @@ export class Lists {
     if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
       this.#agreed = sentence.index;
     if (this.#agreed === sentence.index) this.#mood = 'recommended';
-    if (elements.length === 0 && sentence.zone !== 'heading') return [];
+    const colon = scan.mark(sentence.to - 1) === COLON;
+    if (elements.length === 0 && sentence.zone !== 'heading' && !colon) return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
@@ -168,7 +183,7 @@ export class Lists {
     const finished =
       heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
-    else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
+    else if (sentence.zone === 'heading' || colon) {
       const passes = this.#agreed === sentence.index;
       const mood = passes
         ? 'recommended'
