@@ -58,6 +58,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'tp',
     'tx.',
     'tx',
+    'h.',
   ]),
   head('province', { takes: 'name', level: 7, lower: true }, ['tỉnh']),
 
@@ -274,6 +275,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'cơ sở bảo trợ xã hội',
   ]),
   head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
+  // Short for the union of the societies of science and technology of a province.
+  head('union', { takes: 'nothing', level: 6 }, ['liên hiệp hội']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
   // Offices of several communes since 2025: "Thuế cơ sở 5", "Bảo hiểm xã hội cơ sở Bến Đá".
   head('office', { takes: 'place', level: 4 }, ['thuế cơ sở', 'bảo hiểm xã hội cơ sở', 'bhxh cơ sở']),

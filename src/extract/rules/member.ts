@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
-import { blocRows } from '../bloc-table.js';
+import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
@@ -50,6 +50,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null))
         add({ bloc, item, rule: 'in-table', trigger: item.from });
   }
+  for (const { bloc, cell } of listedMembers(passage))
+    for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
+      add({ bloc, item, rule: 'in-table', trigger: item.from });
   return [...claims.values()];
 }
 

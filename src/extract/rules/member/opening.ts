@@ -269,7 +269,7 @@ function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: number): 
 function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   let i = at + 1;
   if (scan.word(at) === 'gồm' && scan.word(i) === 'có') i++;
-  const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, i, limit) : null;
+  const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, scan.mark(i) === COLON ? i + 1 : i, limit) : null;
   if (shared) return shared;
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);
