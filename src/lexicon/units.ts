@@ -48,7 +48,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'plei',
     'phum',
   ]),
-  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu']),
+  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu', 'p.', 'tt.']),
   head('district', { takes: 'name', level: 5, lower: true }, [
     'huyện',
     'quận',
@@ -59,6 +59,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'tx.',
     'tx',
     'h.',
+    'q.',
   ]),
   head('province', { takes: 'name', level: 7, lower: true }, ['tỉnh']),
 
