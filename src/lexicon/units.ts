@@ -92,6 +92,12 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'mặt trận tổ quốc việt nam',
     'mặt trận tổ quốc',
     'cơ quan ủy ban mttq việt nam',
+    ...['ủy ban trung ương', 'ủy ban tw', 'ubtw', 'ubtư'].flatMap((committee) => [
+      `${committee} mttq`,
+      `${committee} mttqvn`,
+      `${committee} mttq việt nam`,
+      `${committee} mặt trận tổ quốc việt nam`,
+    ]),
     'cơ quan ủy ban mặt trận tổ quốc việt nam',
   ]),
   head('committee', { takes: 'field', level: 6, comma: true }, [
@@ -286,6 +292,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('union', { takes: 'field', level: 6, comma: true }, [
     'hội',
     'liên hiệp các hội',
+    'liên hiệp hội',
+    'tổng hội',
     'liên hiệp',
     'hiệp hội',
     'câu lạc bộ',

@@ -190,7 +190,9 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;
   const next = afterTitleMark(scan, post.to, limit);
-  const following = next > post.to ? parsePost(scan, next, limit) : null;
+  const beside = next >= post.to ? parsePost(scan, next, limit) : null;
+  // "Cụm trưởng Cụm thi đua số 6 | Trung tướng, GS.TS Hà Ngọc Ánh": without a mark only what stands before a name.
+  const following = next > post.to || beside?.kind === 'rank' || beside?.kind === 'degree' ? beside : null;
   return following !== null && leadsToName(scan, following, limit, true, depth + 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import { type Post, parsePost } from '../../../names/post.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -14,6 +15,8 @@ export interface Mention {
   readonly sentence: Parsed;
   readonly stated: readonly Stated[];
   readonly link: Lead['link'];
+  /** What brings it in, without what the person does besides. */
+  readonly lead: readonly Stated[];
   /** Gets an award here. */
   readonly recipient: boolean;
   readonly absent: boolean;
@@ -44,7 +47,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
-    let { absent } = lead;
+    let absent = lead.absent || isAway(scan, chunks, end);
     let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
       const heading = headingOf(passage, sentence, headings);
@@ -57,18 +60,40 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
+    const shared = sharedPost(scan, chunks, c);
     for (let g = c; g < end; g++) {
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
       const said = alone && g < end - 1 ? lead.stated : stated;
-      for (const person of chunk.list.persons)
-        mentions.push({ person, sentence, stated: said, link: lead.link, recipient, absent });
+      for (const one of chunk.list.persons) {
+        const person = shared ? { ...one, titles: [shared, ...one.titles] } : one;
+        mentions.push({ person, sentence, stated: said, link: lead.link, lead: lead.stated, recipient, absent });
+      }
     }
     c = end - 1;
     from = own.length > 0 ? end : from;
   }
   return mentions;
 }
+
+/** "Bà Hà Nhàn, Kế toán trưởng | (vắng có lý do)", "… vắng mặt" */
+const isAway = (scan: Scan, chunks: readonly Chunk[], at: number): boolean => {
+  const word = isMark(chunks[at], '(') ? chunks[at + 1] : chunks[at];
+  return word !== undefined && scan.word(word.from) === 'vắng';
+};
+
+/** "có các Phó Chủ tịch Hội đồng: | Thứ trưởng A, Thứ trưởng B": the post of all that the colon leads to. */
+function sharedPost(scan: Scan, chunks: readonly Chunk[], index: number): Post | null {
+  const colon = chunks[index - 1];
+  if (!isMark(colon, ':')) return null;
+  let at = colon.from - 1;
+  while (at > chunks[0].from && colon.from - at < LONGEST_POST && scan.word(at) !== 'các') at--;
+  if (scan.word(at) !== 'các') return null;
+  const called = scan.size('address', at + 1);
+  const post = parsePost(scan, scan.kind('address', at + 1) === 'honorific' ? at + 1 + called : at + 1, colon.from);
+  return post?.to === colon.from && post.kind === 'office' ? post : null;
+}
+const LONGEST_POST = 14;
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
 function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {
@@ -119,7 +144,7 @@ function carried(
     if (isMark(chunk, '(')) return null;
     if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
   }
-  return { link: before.link, stated: before.stated, absent: before.absent };
+  return { link: before.link, stated: before.lead, absent: before.absent };
 }
 
 /** Index of the bracket that the one at `at` closes; -1 where none is near before it. */
@@ -197,22 +222,31 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
     if (!colon && line.zone !== 'heading') continue;
     if (!RELATIONAL.has(line.zone)) return null;
     let heading = headings.get(s);
-    if (heading === undefined) headings.set(s, (heading = readHeading(scan, line, colon)));
+    if (heading === undefined) headings.set(s, (heading = readHeading(passage, line, colon)));
     return heading;
   }
   return null;
 }
 
-function readHeading(scan: Scan, line: Parsed, colon: boolean): Heading {
+function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): Heading {
   const chunks = chunksWithin(scan, line);
   const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
-  const stated = lead.stated.length > 0 || colon ? lead.stated : attendanceIn(scan, line);
+  const present = facts.kind === 'minutes' && colon ? membersIn(scan, line) : [];
+  const stated = lead.stated.length > 0 || colon ? [...lead.stated, ...present] : attendanceIn(scan, line);
   return {
     stated: stated.filter((s) => s.act !== 'present'),
     absent: lead.absent,
     honours: honoured(scan, line.from, endOf(chunks)),
   };
 }
+
+/** "Các thành viên Hội đồng:", "3. Ủy viên:" in minutes: those who are there, one a line. */
+function membersIn(scan: Scan, { from, to }: Parsed): Stated[] {
+  for (let i = from; i + 1 < to && i - from < 4; i++)
+    if (MEMBERS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return [{ act: 'attend', from: i, to: i + 2 }];
+  return [];
+}
+const MEMBERS = new Set(['thành viên', 'ủy viên']);
 
 /** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
 function isClerk(scan: Scan, { from, to }: Parsed): boolean {
