@@ -174,6 +174,8 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
  */
 const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
   (titled && scan.size('role', at) > 1) ||
+  // "đồng chí Lan | thường trực Khối", "ông Hải | phó chủ tịch UBND xã": so many words are no verb.
+  scan.size('title', at) > 2 ||
   ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
     scan.has(at, CAPITAL) &&
     (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||

@@ -1,6 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
-import { type Post, parsePost } from '../../../names/post.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -47,7 +46,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
-    let absent = lead.absent || isAway(scan, chunks, end);
+    let absent = lead.absent || isAway(scan, chunks[end - 1], chunks[end]);
     let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
       const heading = headingOf(passage, sentence, headings);
@@ -60,15 +59,12 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
-    const shared = sharedPost(scan, chunks, c);
     for (let g = c; g < end; g++) {
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
       const said = alone && g < end - 1 ? lead.stated : stated;
-      for (const one of chunk.list.persons) {
-        const person = shared ? { ...one, titles: [shared, ...one.titles] } : one;
+      for (const person of chunk.list.persons)
         mentions.push({ person, sentence, stated: said, link: lead.link, lead: lead.stated, recipient, absent });
-      }
     }
     c = end - 1;
     from = own.length > 0 ? end : from;
@@ -76,24 +72,11 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
   return mentions;
 }
 
-/** "Bà Hà Nhàn, Kế toán trưởng | (vắng có lý do)", "… vắng mặt" */
-const isAway = (scan: Scan, chunks: readonly Chunk[], at: number): boolean => {
-  const word = isMark(chunks[at], '(') ? chunks[at + 1] : chunks[at];
-  return word !== undefined && scan.word(word.from) === 'vắng';
-};
-
-/** "có các Phó Chủ tịch Hội đồng: | Thứ trưởng A, Thứ trưởng B": the post of all that the colon leads to. */
-function sharedPost(scan: Scan, chunks: readonly Chunk[], index: number): Post | null {
-  const colon = chunks[index - 1];
-  if (!isMark(colon, ':')) return null;
-  let at = colon.from - 1;
-  while (at > chunks[0].from && colon.from - at < LONGEST_POST && scan.word(at) !== 'các') at--;
-  if (scan.word(at) !== 'các') return null;
-  const called = scan.size('address', at + 1);
-  const post = parsePost(scan, scan.kind('address', at + 1) === 'honorific' ? at + 1 + called : at + 1, colon.from);
-  return post?.to === colon.from && post.kind === 'office' ? post : null;
+/** "Bà Hà Nhàn, Kế toán trưởng (vắng có lý do)", "bà Hà Nhàn - Hiệu trưởng vắng mặt" */
+function isAway(scan: Scan, persons: Chunk, next: Chunk | undefined): boolean {
+  for (let i = persons.to - 1; i > persons.from && persons.to - i < 12; i--) if (scan.word(i) === 'vắng') return true;
+  return next !== undefined && scan.word(isMark(next, '(') ? next.from + 1 : next.from) === 'vắng';
 }
-const LONGEST_POST = 14;
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
 function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {
@@ -236,7 +219,8 @@ function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): He
   return {
     stated: stated.filter((s) => s.act !== 'present'),
     absent: lead.absent,
-    honours: honoured(scan, line.from, endOf(chunks)),
+    // "Các thành viên Hội đồng Thi đua - Khen thưởng:" names those who are there.
+    honours: present.length === 0 && honoured(scan, line.from, endOf(chunks)),
   };
 }
 

@@ -224,11 +224,7 @@ function spelledOut(letters: string, words: readonly string[], at: number): numb
   }
   return rest === '' && size > 1 ? size : 0;
 }
-const bare = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd');
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 const SHORT = new Map([
   ['btv', 'ban thường vụ'],
