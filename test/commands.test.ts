@@ -250,7 +250,7 @@ describe('query', () => {
     const { code, out, said } = await sovang('query', 'awards', '--unit', 'buu dien', '--year', '2027');
     expect([code, said]).toEqual([0, '']);
     const [head, row, ...rest] = out.trimEnd().split('\n');
-    expect(head).toMatch(/^AWARD +RECIPIENT +COUNT +YEAR +STATUS +GRANTER +BLOC +DOCUMENT +PAGE +QUOTE$/);
+    expect(head).toMatch(/^AWARD +RECIPIENT +COUNT +YEAR +STATUS +STAGE +GRANTER +BLOC +DOCUMENT +PAGE +QUOTE$/);
     expect(row).toMatch(
       /^Cờ thi đua +Bưu điện tỉnh; bầu +2027 +recommended +Khối thi đua số 3 +\d+ +đề nghị UBND tỉnh/,
     );

@@ -83,7 +83,9 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
   const word = scan.word(at);
   if (word === 'cấp') {
     const next = scan.word(at + 1);
-    if (['cơ', 'thành', 'toàn', 'nhà', 'trung'].includes(next) && at + 3 <= limit) return at + 3;
+    // "cấp Tổng công ty", "cấp Tập đoàn"
+    const tier = next === 'tổng' && ['công', 'cục', 'liên'].includes(scan.word(at + 2)) ? at + 4 : at + 3;
+    if (['cơ', 'thành', 'toàn', 'nhà', 'trung', 'tổng', 'tập'].includes(next) && tier <= limit) return tier;
     if (['tỉnh', 'bộ', 'huyện', 'ngành', 'xã', 'ban', 'quận'].includes(next)) {
       const ended = at + 2;
       // "cấp Bộ, ban, ngành", "cấp Bộ Y tế"

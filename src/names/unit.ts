@@ -167,7 +167,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const named = qualifiedHeadEnd(scan, at, limit, head);
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
-      if (named > at) return scan.has(at, CAPITAL | NUMBER) || head.kind === 'school' ? named : -1;
+      if (named > at)
+        return scan.has(at, CAPITAL | NUMBER) || scan.has(named - 1, NUMBER) || head.kind === 'school' ? named : -1;
       // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
       if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
         const trade = lowerRunEnd(scan, at, limit);
@@ -204,6 +205,9 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   }
   // "Công ty | cà phê | 704", "Công ty | nguyên liệu giấy | Miền Nam"
+  // "Tổ dân phố | số 5", "Xí nghiệp | số 2"
+  const numbered = head.kind === 'hamlet' || head.kind === 'company' || head.kind === 'factory';
+  if (numbered && scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   if (head.kind === 'company' && TRADES.has(scan.slice(at, at + 2).toLowerCase()) && !scan.has(at, CAPITAL)) {
     const trade = lowerRunEnd(scan, at, limit);
     if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;

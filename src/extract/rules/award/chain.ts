@@ -70,6 +70,9 @@ export function leftChain(
       if (gives && granter === null && givers.length === 2) second = givers[0];
       if (gives) granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
+    } else if (verbs[0]?.verb === 'propose' && passiveGiver(scan, elements, i, start) >= 0) {
+      // "được | các đơn vị thành viên | đề nghị": who proposes.
+      i = passiveGiver(scan, elements, i, start) + 1;
     } else if (isGive(verbs[0]) && passiveGiver(scan, elements, i, start) >= 0) {
       const passive = passiveGiver(scan, elements, i, start);
       const body = { from: elements[passive + 1].from, to: elements[i].to };

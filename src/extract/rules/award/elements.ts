@@ -24,6 +24,11 @@ export function elementsOf(
     const chunk = chunks[i];
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
+      // "gồm: (1) Sở Y tế; (2) Sở Nội vụ": a number of the list.
+      if (close === i + 2 && isNumeral(scan, chunks[i + 1]) && scan.has(chunks[close].to, CAPITAL)) {
+        i = close + 1;
+        continue;
+      }
       const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations, graded);
       elements.push(newElement('bracket', chunk.from, chunks[close].to, inside));
       i = close + 1;
@@ -96,6 +101,9 @@ function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean
     if (chunks[i].kind === 'award' && chunks[i].from >= at) return true;
   return false;
 }
+
+const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
+  to === from + 1 && scan.has(from, NUMBER) && scan.tokens.end[from] - scan.tokens.start[from] <= 2;
 
 /** Honours for life, which stand before the name of who bears them. */
 const HONOURS = /^(people|hero)-/;

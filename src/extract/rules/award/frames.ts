@@ -1,23 +1,18 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseAmount } from '../../../names/count.js';
 import { entryAt } from '../../entry.js';
+import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { collect, replaceCounts } from './names-behind.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { aboveOf, type Heading } from './heading.js';
+import { labelSubject, lineSubject } from './line-subject.js';
+import { replaceCounts } from './names-behind.js';
+import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
+import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import {
-  governorsOf,
-  labelSubject,
-  lineSubject,
-  namesIn,
-  type Subject,
-  subjectOf,
-  subjectOverSemicolon,
-} from './subject.js';
+import { governorsOf, namesIn, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -42,20 +37,6 @@ export interface Frame {
   readonly clause: { readonly from: number; readonly to: number };
 }
 
-/** What stands above a line of a list. */
-export interface Heading {
-  /** What it says of all that stands under it. */
-  readonly mood: Status | null;
-  /** The sentence is a line: "1. Sở Y tế 98,5 điểm Cờ thi đua" needs no verb. */
-  readonly line: boolean;
-  /** What the line before it said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
-  readonly before: Status | null;
-}
-
-/** What stands above says it; a line without a verb goes on with the one before. */
-const aboveOf = (heading: Heading, own: readonly Verb[]): Status | null =>
-  heading.mood ?? (own.length === 0 ? heading.before : null);
-
 /** The awards of a sentence. */
 export function framesOf(
   scan: Scan,
@@ -72,7 +53,8 @@ export function framesOf(
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
     else if (elements[index].kind === 'bracket') {
       const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
-      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading)));
+      const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
+      frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading)));
     }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
@@ -186,35 +168,6 @@ function frameOf(
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
 
-/** "Huân chương Lao động cho 5 tập thể | (hạng Nhất 1 tập thể; hạng Ba cho 4 tập thể)": who receives which grade. */
-function byGrade(
-  scan: Scan,
-  statement: Statement,
-  index: number,
-  mentioned: Mentioned,
-  before: Frame | null,
-): Frame[] | null {
-  const bracket = statement.elements[index];
-  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
-  if (before === null || inside.length < 2) return null;
-  const frames: Frame[] = [];
-  for (let i = 0; i < inside.length; i++) {
-    const award = inside[i];
-    if (award.kind !== 'award') continue;
-    if (!award.award.borrowed) return null;
-    const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
-    const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
-    const { items } = collect(scan, inside, link, mentioned, false);
-    const amount =
-      items.length === 0 && number !== undefined && isAmount(scan, number) && before.items.length === 1
-        ? numberBefore(scan, inside, i)
-        : null;
-    const counted = amount && itemOf(inside[amount.index].from, award.to, kind.kind, null, amount.value);
-    frames.push({ ...before, award, items: counted ? [counted] : items });
-  }
-  return frames.length > 0 ? frames : null;
-}
-
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
   const group = entryAt(elements, index - 1);
@@ -226,36 +179,11 @@ function beside(scan: Scan, elements: readonly Element[], index: number, before:
   return before.index < index - 2 ? { items: group.items, index: index - 1, verbs: [] } : null;
 }
 
-/** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
-function bracketed(scan: Scan, statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
-  const { elements } = statement;
-  const bracket = elements[index];
-  const group = entryAt(elements, index - 1);
-  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
-  const at = inside.findIndex((element) => element.kind === 'award');
-  const award = entryAt(inside, at);
-  if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
-  const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
-  const within = listed ? [] : withinBracket(scan, statement, index, mentioned, heading);
-  if (within.length > 0) return within;
-  if (listed) return labelled(scan, statement, index, award, mentioned, heading);
-  if (group?.kind !== 'group') return [];
-  const item = group.items[group.items.length - 1];
-  if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
-  const said = statement.clauseAt(index);
-  const verbs = inside.flatMap((element) => (element.kind === 'verb' ? [element] : []));
-  const own = verbs.map(({ verb }) => verb);
-  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
-  const { granter } = award.award;
-  const trigger = verbs[0] ?? award;
-  const clause = { from: said.from, to: said.to };
-  const rest = { side: 'left', second: null, open: false, annexed: false } as const;
-  return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
-}
+const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 
 /**
  * "7 trường hợp | (Huân chương Lao động hạng Nhất đối với 1 tập thể; Bằng khen của Bộ trưởng với 4 cá nhân)": a bracket that
- * says of each award who receives it, as a sentence would; what stands before it governs.
+ * says of each award who receives it, as a sentence would; what stands before it governs. Null for other brackets.
  */
 function withinBracket(
   scan: Scan,
@@ -263,23 +191,23 @@ function withinBracket(
   index: number,
   mentioned: Mentioned,
   { mood, line, before }: Heading,
-): Frame[] {
+): Frame[] | null {
   const bracket = statement.elements[index];
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
-  if (!inside.some(({ kind }) => kind === 'group')) return [];
+  if (!inside.some(({ kind }) => kind === 'group') || inside.some(({ kind }) => kind === 'bloc')) return null;
   const said = statement.clauseAt(index);
   const own = verbBefore(statement.elements, index);
   const governed = said.mood ?? (own === 'awarded' && before !== null ? before : own) ?? mood ?? before;
   const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null });
   const full = frames.length > 0 && frames.every(({ side, items }) => side === 'right' && items.length > 0);
-  if (!full) return [];
+  if (!full) return null;
   const clause = { from: said.from, to: said.to };
   return frames.map((frame) => ({ ...frame, index, clause, open: false, outcome: said.dropped ?? frame.outcome }));
 }
 
 /** What the last verb before the bracket says: "đề nghị khen thưởng 12 trường hợp | (…)". */
 function verbBefore(elements: readonly Element[], index: number): Status | null {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && index - i < 40; i--) {
     const element = elements[i];
     if (element.kind !== 'verb' || MOODS[element.verb] === undefined) continue;
     const [own, governor] = [MOODS[element.verb] ?? null, entryAt(elements, i - 1)];
@@ -288,83 +216,6 @@ function verbBefore(elements: readonly Element[], index: number): Status | null 
   }
   return null;
 }
-
-/** "Đơn vị dẫn đầu | (đề nghị tặng Cờ thi đua): Sở Y tế": the bracket says what those behind the colon receive. */
-function labelled(
-  scan: Scan,
-  statement: Statement,
-  index: number,
-  award: AwardElement,
-  mentioned: Mentioned,
-  heading: Heading,
-): Frame[] {
-  const { elements } = statement;
-  const bracket = elements[index];
-  const said = statement.clauseAt(index);
-  const verbs = (bracket.kind === 'bracket' ? bracket.inside : []).flatMap((e) => (e.kind === 'verb' ? [e] : []));
-  const { items, end } = collect(scan, elements, index + 2, mentioned, true);
-  const own = verbs.map(({ verb }) => verb);
-  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
-  const clause = { from: said.from, to: Math.max(said.to, end) };
-  const { granter } = award.award;
-  const rest = { side: 'right', second: null, open: false, annexed: false } as const;
-  return items.length === 0
-    ? []
-    : [{ award, index, outcome, items, trigger: verbs[0] ?? award, granter, clause, ...rest }];
-}
-
-/** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
-function bearersOf(scan: Scan, elements: readonly Element[], index: number): Item | null {
-  const { from, to, award } = elements[index] as AwardElement;
-  const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
-  if (kind === null || award.nameFrom !== from) return null;
-  const number = numberBefore(scan, elements, index);
-  return number && itemOf(elements[number.index].from, to, kind, null, number.value);
-}
-const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
-
-/** The number right before the award, and the index of its first element: "1.081" is three. */
-function numberBefore(
-  scan: Scan,
-  elements: readonly Element[],
-  index: number,
-): { index: number; value: number } | null {
-  const { from } = elements[index];
-  for (const at of [index - 3, index - 1]) {
-    const number = entryAt(elements, at);
-    const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
-    if (amount?.to === from && amount.value > 0) return { index: at, value: amount.value };
-  }
-  return null;
-}
-
-/**
- * "tặng | 18 cờ thi đua cho 18 tập thể", "289 Bằng khen cho cá nhân": each of so many is for one who receives. Null where
- * the text does not say for whom, or for kinds that share the number ("cho các tập thể, cá nhân").
- */
-function countedFor(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right | null {
-  const { elements } = statement;
-  const number = numberBefore(scan, elements, index);
-  if (number === null) return null;
-  let link = index + 1;
-  while (link - index < 3 && elements[link]?.kind === 'filler') link++;
-  if (wordOf(scan, elements[link]) !== 'cho') return null;
-  const right = recipientsAfter(scan, statement, index, mentioned);
-  if (right.items.length > 0) return right;
-  let at = link + 1;
-  while (['các', 'những'].includes(wordOf(scan, elements[at]))) at++;
-  const noun = elements[at]?.from ?? -1;
-  const kind = scan.kind('count', noun);
-  if (kind !== 'org' && kind !== 'person' && kind !== 'household') return null;
-  const to = noun + scan.size('count', noun);
-  const joint = scan.mark(to) === COMMA || scan.word(to) === 'và';
-  if (joint && ['org', 'person', 'household'].includes(scan.kind('count', to + 1))) return null;
-  const items = [itemOf(elements[number.index].from, to, kind, null, number.value)];
-  return { ...right, items, end: at + 1 };
-}
-const COMMA = 0x2c;
-
-const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 
 /** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
 function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
@@ -421,11 +272,6 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
 }
-
-const isAmount = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
 function deniedAfter(elements: readonly Element[], from: number, to: number): Dropped | null {

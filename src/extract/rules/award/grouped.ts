@@ -117,6 +117,8 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
   // "và điều dưỡng trưởng | Mã Thị Nga"
   if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
+  // "và ngư dân | Lò Văn Sáng"
+  else if (at > separated) at = pastKind(scan, elements, at);
   // "và hai | bác sĩ A, B"
   if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
   if (at === separated) return -1;
@@ -149,6 +151,17 @@ function nextCount(scan: Scan, elements: readonly Element[], i: number, items: r
 }
 const LONGEST_DESCRIPTION = 16;
 const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
+
+/** Past a word for what a person is that stands before the name; `at` where none does. */
+function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
+  const word = elements[at];
+  if (word === undefined || word.kind === 'group' || scan.kind('count', word.from) !== 'person') return at;
+  const name = word.from + scan.size('count', word.from);
+  let i = at;
+  while (elements[i] !== undefined && elements[i].from < name) i++;
+  const group = elements[i];
+  return group?.kind === 'group' && group.from === name && group.items[0].kind === 'person' ? i : at;
+}
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);
 

@@ -66,16 +66,20 @@ export function namesAnnex(scan: Scan, at: number): boolean {
  * with a verb: "Tặng Bằng khen của Chủ tịch UBND tỉnh".
  */
 export function bareAward(
+  scan: Scan,
   { from, to, zone }: Parsed,
   elements: readonly Element[],
   frames: readonly Frame[],
   above: boolean,
 ): Frame | undefined {
   const [frame] = frames;
-  if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
+  if (frames.length !== 1 || frame.items.length > 0) return undefined;
+  // "Danh sách tập thể, cá nhân được tặng Giấy khen" over "1/ Tổ Toán"
+  if (zone === 'title') return above && announcesList(scan, from) && isStatus(frame.outcome) ? frame : undefined;
   if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
   return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
+const announcesList = (scan: Scan, at: number): boolean => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách';
 const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
@@ -130,11 +134,11 @@ export function goesOn(elements: readonly Element[]): boolean {
 }
 
 /** The next line that says anything is one of a list, or a heading. */
-export function standsOver({ sentences }: Passage, { index }: Parsed): boolean {
+export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boolean {
   let next = index + 1;
   while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
   const zone = sentences[next]?.zone;
-  return zone === 'item' || zone === 'heading';
+  return zone === 'item' || zone === 'heading' || (sentences[next] !== undefined && isListed(scan, sentences[next]));
 }
 
 /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */

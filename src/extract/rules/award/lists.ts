@@ -2,15 +2,15 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
-import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
-import { type AwardRow, rowWith } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import type { Element } from './element.js';
-import type { Frame, Heading } from './frames.js';
+import type { Frame } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
+import type { Heading } from './heading.js';
 import { Holders } from './holders.js';
 import { lineItems, unreadLine } from './line-items.js';
 import {
@@ -42,6 +42,7 @@ import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
 import { councilAgrees } from './statement.js';
 import { isDropped, isStatus } from './status.js';
+import { withheldLine } from './withheld.js';
 import { yearOf } from './year.js';
 
 /**
@@ -70,6 +71,8 @@ export class Lists {
   #noun: Status | null = null;
   readonly annexes = new Annexes();
   readonly holders: Holders;
+  /** Of lines that refuse somebody. */
+  readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -162,7 +165,9 @@ export class Lists {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
-    if (this.#enterAnnex(sentence)) return [];
+    // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
+    const annex = this.#enterAnnex(sentence);
+    if (annex && (this.#governor !== null || sentence.zone !== 'title' || frames.length !== 1)) return [];
     const { scan } = this.#passage;
     if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
       this.#agreed = sentence.index;
@@ -176,12 +181,11 @@ export class Lists {
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
+    const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
-    const finished =
-      heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || colon) {
       const passes = this.#agreed === sentence.index;
@@ -270,7 +274,10 @@ export class Lists {
     const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
-    if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
+    if (items.length === 0) {
+      this.#silences?.push(...refusedLine(sentence, elements));
+      this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
+    }
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence);
@@ -289,8 +296,8 @@ export class Lists {
     return item && [item];
   }
 
-  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
-  #close(merit: Resolved<number> | null = null): AwardRow[] {
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
+  #close(below: Parsed | null = null): AwardRow[] {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
@@ -305,7 +312,10 @@ export class Lists {
       ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
       : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    return merit === null ? all : all.map((row) => rowWith(row, { year: merit }));
+    if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
+    const year = meritOf(this.#passage, below);
+    const told = { ...NOTHING_TOLD, merit: below };
+    return all.map((row) => rowWith(row, { year: year ?? row.year, told }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */

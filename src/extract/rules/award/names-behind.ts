@@ -161,7 +161,8 @@ function leadEnd(
     const element = elements[i];
     if (element.kind === 'group') break;
     const word = wordOf(scan, element);
-    if (word === 'nhà' || (i === at && word !== '')) {
+    const whole = i === at && element.kind === 'word';
+    if (word === 'nhà' || (i === at && word !== '') || whole) {
       const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }

@@ -18,7 +18,7 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
       : { from: item.from, to: item.to, kind: item.kind, full: null, count: item.count };
   const { trigger, granter, status, bloc, year } = said;
   const award = { from: nameFrom, to: nameTo };
-  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone };
+  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told: null };
 }
 
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */

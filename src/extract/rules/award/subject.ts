@@ -15,6 +15,8 @@ export interface Subject {
   readonly verbs: readonly Verb[];
 }
 
+const isNamed = ({ count, unknown }: Item): boolean => count === null && !unknown;
+
 /** How far before the verb its subject may stand, in elements. */
 const REACH = 24;
 
@@ -61,8 +63,14 @@ export function subjectOf(
               named.length > 0 ? named : placesBehind(scan, elements, i, chain.stop, mentioned),
             )
           : element.items;
+        // "Sở Y tế, Sở Nội vụ | là 2 đơn vị được tặng"
+        const meant = wordOf(scan, entryAt(elements, i - 1)) === 'là' ? entryAt(elements, i - 2) : undefined;
+        if (items.every((item) => item.count !== null) && meant?.kind === 'group' && meant.items.every(isNamed))
+          return { items: meant.items.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
-        const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
+        const all = counted
+          ? replaceCounts(counted, items)
+          : [...(items.every(isNamed) ? listedBefore(elements, i) : []), ...items];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
@@ -283,42 +291,6 @@ function pastPlace(scan: Scan, elements: readonly Element[], index: number, item
   return place && !unit && scan.mark(items[0].to) === 0x2c ? items.slice(1) : [];
 }
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
-
-/**
- * Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen"; before a colon the
- * one of all its awards: "- Sở Y tế: Huân chương Lao động; | Cờ thi đua".
- */
-export function lineSubject(elements: readonly Element[], index: number): Subject | null {
-  const colon = elements.findIndex((element) => isMark(element, ':'));
-  const label = entryAt(elements, colon - 1);
-  if (label?.kind === 'group' && colon <= 4 && colon < index && label.items.length === 1) {
-    const others = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
-    return others || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
-  }
-  for (let i = 0; i < index; i++) {
-    const element = elements[i];
-    if (element.kind === 'verb' || element.kind === 'award') return null;
-    if (element.kind !== 'group') continue;
-    return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
-  }
-  return null;
-}
-
-/** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
-export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {
-  const colon = elements.findIndex((element) => isMark(element, ':'));
-  if (colon < 1 || colon >= index || chain.plural) return null;
-  const at = elements.findIndex((element) => element.kind === 'group');
-  const group = elements[at];
-  if (group?.kind !== 'group' || at > 3 || group.items.some((item) => item.count !== null)) return null;
-  const next = elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1;
-  const between = elements.slice(colon + 1, index);
-  // "- Sở Y tế: đề nghị Bộ tặng … cho …" speaks of others.
-  const refused = between.some((element) => element.kind === 'verb' && ['negate', 'deny'].includes(element.verb));
-  return next === colon && !refused && scan.mark(elements[at].from) === 0
-    ? { items: group.items, index: at, verbs: [] }
-    : null;
-}
 
 /** "đề nghị | UBND huyện | công nhận": who is asked stands between two verbs. */
 const asksGiver = (elements: readonly Element[], at: number, next: Element | undefined): boolean => {

@@ -1,8 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseYear } from '../../../names/date.js';
 import { DASHES } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
@@ -10,6 +8,8 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
 import { meritIn, saysMerit } from './list-words.js';
+import { introduces, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
+import { reviewOf } from './review.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -64,64 +64,6 @@ export function defaultYear(
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
 
-/** How many sentences a text without a bloc may take to say what its meeting looks back on. */
-const OPENING = 8;
-const REVIEWS = new WeakMap<Passage, Resolved<number> | null>();
-
-/** "Hội nghị xét khen thưởng tổng kết năm 2027", "xét khen thưởng đợt 1 năm 2027": what a council without a bloc looks back on. */
-function reviewOf(passage: Passage): Resolved<number> | null {
-  const known = REVIEWS.get(passage);
-  if (known !== undefined) return known;
-  const { scan, sentences } = passage;
-  let found: Resolved<number> | null = null;
-  let seen = 0;
-  for (const sentence of sentences) {
-    if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
-    if (++seen > OPENING || found !== null) break;
-    for (let i = sentence.from; found === null && i < sentence.to; i++) {
-      const year = isReviewedYear(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
-      if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
-    }
-  }
-  REVIEWS.set(passage, found);
-  return found;
-}
-
-const isReviewedYear = (scan: Scan, at: number, from: number): boolean => {
-  if (scan.word(at) === 'năm') return isReviewed(scan, at, from);
-  return scan.word(at - 1) === 'đoạn' && scan.word(at - 2) === 'giai' && isTermReviewed(scan, at - 2, from);
-};
-
-/** "tổng kết … | giai đoạn 2016 - 2020", "Hội nghị điển hình tiên tiến | giai đoạn 2016 - 2020" */
-function isTermReviewed(scan: Scan, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && at - i < 14; i--)
-    if (scan.kind('cue', i) === 'review' || (scan.word(i) === 'điển' && scan.word(i + 1) === 'hình')) return true;
-  return false;
-}
-
-/**
- * "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm", "xét, đề nghị khen thưởng | năm", "xem xét cờ thi
- * đua cho các đơn vị | năm".
- */
-function isReviewed(scan: Scan, at: number, from: number): boolean {
-  if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
-  if (LAWS.has(scan.word(at - 1))) return false;
-  let rewards = false;
-  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
-    if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
-    if (scan.size('award', i) > 0 || REWARDS.get(scan.word(i)) === scan.word(i + 1)) rewards = true;
-    if (rewards && scan.word(i) === 'xét') return true;
-    if (scan.word(i) === 'luật') return false;
-  }
-  return false;
-}
-const REWARDS = new Map([
-  ['khen', 'thưởng'],
-  ['thi', 'đua'],
-]);
-/** How far before the year a council may say what it considers, in tokens. */
-const CONSIDERED = 32;
-const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
 /** All blocs look back on one year. */
 function sharesYear(passage: Passage): boolean {
   const known = SHARED_YEARS.get(passage);
@@ -204,7 +146,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       isMark(entryAt(elements, i - 1), ',') ||
       MERITS.has(scan.word(element.from - 1)) ||
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
-    if (leads) return resolved(scan, element);
+    if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
@@ -221,43 +163,10 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     head < 4 ||
     isMark(elements[head - 1], ',') ||
     (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
-  return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
+  return year?.kind === 'year' && leads && !isTerm(scan, year) && !looksAhead(scan, year.from)
+    ? resolved(scan, year)
+    : null;
 }
-
-type YearElement = Extract<Element, { kind: 'year' }>;
-
-/** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)". */
-function yearsInBracket(element: Element): YearElement | null {
-  const inside = element.kind === 'bracket' ? element.inside : [];
-  const last = inside.at(-1);
-  return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
-}
-
-/** "cho 4 tập thể (tích cực tham gia các công trình trong năm 2027)": what they are rewarded for; no "(Quyết định … năm 2027)". */
-function meritInBracket(scan: Scan, element: Element): YearElement | null {
-  const inside = element.kind === 'bracket' ? element.inside : [];
-  const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
-  const year = inside.findLast((e) => e.kind === 'year');
-  return !cites && inside.length > 4 && year?.kind === 'year' ? year : null;
-}
-const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
-
-/** "Ghi nhận thành tích trong năm 2027, | UBND tỉnh tặng": the words before the first comma say what is rewarded. */
-function introduces(scan: Scan, elements: readonly Element[], from: number, index: number): boolean {
-  let merit = false;
-  for (let i = from; i < index; i++) {
-    const { kind } = elements[i];
-    if (kind === 'award' || kind === 'date') return false;
-    if (AHEAD.has(scan.word(elements[i].from)) || (kind === 'verb' && isPassiveVerb(elements[i]))) return false;
-    if (REVIEWED.has(scan.word(elements[i].from))) merit = true;
-  }
-  return merit;
-}
-const isPassiveVerb = (element: Element): boolean =>
-  element.kind === 'verb' && (element.verb === 'passive' || element.verb === 'plan' || element.verb === 'give');
-const REVIEWED = new Set(['thành', 'kết', 'tổng', 'phong', 'nhiệm', 'đóng', 'liên', 'liền', 'ghi', 'giai']);
-/** "Phát động thi đua năm 2028, …" looks ahead. */
-const AHEAD = new Set(['phát', 'triển', 'ký', 'phương', 'hưởng']);
 
 /** How far the first colon of a sentence may stand, in elements. */
 const HEAD = 40;

@@ -1,5 +1,6 @@
 import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
 
@@ -113,7 +114,8 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
         while (c + 1 < index && chunks[c + 1].to <= i) c++;
         continue;
       }
-      verbal = ENTRANCE.has(word) ? verbal : false;
+      // "1 Chủ tọa: Đ/c Tô Hải"
+      verbal = (ENTRANCE.has(word) || scan.has(i, NUMBER)) && verbal;
       i++;
     }
   }
