@@ -48,7 +48,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'plei',
     'phum',
   ]),
-  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu']),
+  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu', 'p.', 'tt.']),
   head('district', { takes: 'name', level: 5, lower: true }, [
     'huyện',
     'quận',
@@ -59,6 +59,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'tx.',
     'tx',
     'h.',
+    'q.',
   ]),
   head('province', { takes: 'name', level: 7, lower: true }, ['tỉnh']),
 
@@ -91,6 +92,12 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'mặt trận tổ quốc việt nam',
     'mặt trận tổ quốc',
     'cơ quan ủy ban mttq việt nam',
+    ...['ủy ban trung ương', 'ủy ban tw', 'ubtw', 'ubtư'].flatMap((committee) => [
+      `${committee} mttq`,
+      `${committee} mttqvn`,
+      `${committee} mttq việt nam`,
+      `${committee} mặt trận tổ quốc việt nam`,
+    ]),
     'cơ quan ủy ban mặt trận tổ quốc việt nam',
   ]),
   head('committee', { takes: 'field', level: 6, comma: true }, [
@@ -146,6 +153,16 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'quân chủng phòng không, không quân',
     'quân chủng pk-kq',
     'binh chủng',
+    ...[
+      'công binh',
+      'hóa học',
+      'đặc công',
+      'pháo binh',
+      'tăng thiết giáp',
+      'tăng - thiết giáp',
+      'thông tin liên lạc',
+    ].map((arm) => `binh chủng ${arm}`),
+    'binh chủng thông tin',
     'văn phòng chính phủ',
     'kiểm toán nhà nước',
     'thanh tra chính phủ',
@@ -275,6 +292,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('union', { takes: 'field', level: 6, comma: true }, [
     'hội',
     'liên hiệp các hội',
+    'liên hiệp hội',
+    'tổng hội',
     'liên hiệp',
     'hiệp hội',
     'câu lạc bộ',
@@ -616,17 +635,18 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, [
     'tiểu đoàn',
     'đại đội',
-    'trung đoàn',
     'trung đội',
-    'lữ đoàn',
-    'sư đoàn',
     'hải đội',
     'vùng',
-    'binh đoàn',
-    'hải đoàn',
-    'đoàn kinh tế - quốc phòng',
     'đoàn',
   ]),
+  head('troop', { takes: 'name', level: 3, inner: true, lower: true }, [
+    'trung đoàn',
+    'hải đoàn',
+    'đoàn kinh tế - quốc phòng',
+  ]),
+  head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn']),
+  head('troop', { takes: 'name', level: 5, inner: true, lower: true }, ['sư đoàn', 'binh đoàn']),
 
   // The people of a place or a unit, in one recipient with it.
   head('people', { takes: 'unit', level: 1 }, [

@@ -106,6 +106,10 @@ const HOSTS = new Set([
   'court',
 ]);
 
+/** "Sở | nội vụ", "Bộ | y tế": the press writes the field small; "Ban tổ chức", "phòng kỹ thuật" are no such names. */
+const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
+  to === from + 1 && scan.has(from, CAPITAL) && (scan.word(from) === 'sở' || scan.word(from) === 'bộ');
+
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
@@ -128,7 +132,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       return fieldEnd(scan, at, limit, at - head.from > 1);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
-      const field = fieldEnd(scan, at, limit, at - head.from > 1);
+      const field = fieldEnd(scan, at, limit, at - head.from > 1 || mayBeSmall(scan, head));
       if (field > at) return fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit);
       // "Vụ | 15", "Cục | 2"
       if (NUMBERED.has(scan.word(head.from)) && at - head.from === 1 && isNumber(scan, at, limit)) return at + 1;

@@ -10,7 +10,7 @@ import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
-import { Statement } from './statement.js';
+import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import { governorsOf, namesIn, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
 
@@ -53,7 +53,8 @@ export function framesOf(
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
     else if (elements[index].kind === 'bracket') {
       const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
-      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading)));
+      const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
+      frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading)));
     }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
@@ -107,7 +108,8 @@ function frameOf(
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
-    const outcome = denied ?? outcomeOf({ own, clause: said, mood });
+    const outcome =
+      denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
     const granter = award.award.granter ?? granterOf(chain, elements, before);
     const beside =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
@@ -144,6 +146,7 @@ function frameOf(
     before !== null &&
     chain.verbs.length > 0 &&
     continues(before, chain, said) &&
+    !hasOthers(scan, elements, said.from, index) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
@@ -177,6 +180,66 @@ function beside(scan: Scan, elements: readonly Element[], index: number, before:
 }
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
+
+/**
+ * "7 trường hợp | (Huân chương Lao động hạng Nhất đối với 1 tập thể; Bằng khen của Bộ trưởng với 4 cá nhân)": a bracket that
+ * says of each award who receives it, as a sentence would; what stands before it governs. Null for other brackets.
+ */
+function withinBracket(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  { mood, line, before }: Heading,
+): Frame[] | null {
+  const bracket = statement.elements[index];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (!inside.some(({ kind }) => kind === 'group') || inside.some(({ kind }) => kind === 'bloc')) return null;
+  const said = statement.clauseAt(index);
+  const own = verbBefore(statement.elements, index);
+  const governed = said.mood ?? (own === 'awarded' && before !== null ? before : own) ?? mood ?? before;
+  const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null });
+  const full = frames.length > 0 && frames.every(({ side, items }) => side === 'right' && items.length > 0);
+  if (!full) return null;
+  const clause = { from: said.from, to: said.to };
+  return frames.map((frame) => ({ ...frame, index, clause, open: false, outcome: said.dropped ?? frame.outcome }));
+}
+
+/** What the last verb before the bracket says: "đề nghị khen thưởng 12 trường hợp | (…)". */
+function verbBefore(elements: readonly Element[], index: number): Status | null {
+  for (let i = index - 1; i >= 0 && index - i < 40; i--) {
+    const element = elements[i];
+    if (element.kind !== 'verb' || MOODS[element.verb] === undefined) continue;
+    const [own, governor] = [MOODS[element.verb] ?? null, entryAt(elements, i - 1)];
+    // "đề nghị | khen thưởng"
+    return own === 'awarded' && governor?.kind === 'verb' ? (MOODS[governor.verb] ?? own) : own;
+  }
+  return null;
+}
+
+/** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
+function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  for (let i = from; i <= stop && i - from < 6; i++) {
+    const word = scan.word(elements[i].from);
+    if (isMark(elements[i], ',')) return false;
+    if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
+      return true;
+  }
+  return false;
+}
+const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "trao Cờ cho Sở Nội vụ | làm Khối trưởng năm 2028": a bare flag that goes with the chair. */
+function isHandedOn(scan: Scan, elements: readonly Element[], { from, to }: AwardElement, end: number): boolean {
+  if (to !== from + 1 || scan.word(from) !== 'cờ') return false;
+  for (let i = end; i < elements.length && i - end < 8; i++) {
+    if (elements[i].kind === 'award' || isMark(elements[i], ';', '.')) return false;
+    if (elements[i].kind === 'bloc' && scan.size('role', elements[i].from) > 0)
+      return TAKES_CHAIR.has(scan.word(elements[i].from - 1)) || TAKES_CHAIR.has(scan.word(elements[i].from - 2));
+  }
+  return false;
+}
+const TAKES_CHAIR = new Set(['làm', 'nhận', 'nhiệm', 'giữ', 'vụ']);
 
 /** "35%" among the elements `[from, to)`. */
 function hasShare(elements: readonly Element[], from: number, to: number): boolean {
