@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { WordSet } from '../lexicon/word-set.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
@@ -17,7 +18,7 @@ const isInitial = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && 
 const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
 
 /** Verbs that end the name of a bloc, which no names of units need to stop at. */
-const VERBS = new Set('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
+const VERBS = new WordSet('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
 const VERB_PAIRS = new Set([
   'tuyên bố',
   'phát biểu',
@@ -146,11 +147,11 @@ const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'n
 
 /** "Khối … Đoàn Luật sư bàn chuyện"; not "các xã địa bàn biên giới". */
 function isVerb(scan: Scan, at: number): boolean {
-  const word = scan.word(at);
-  if (word === '' || scan.has(at, CAPITAL)) return false;
-  if (VERBS.has(word)) return scan.word(at - 1) !== 'địa';
-  return VERB_PAIRS.has(`${word} ${scan.word(at + 1)}`);
+  if (scan.has(at, CAPITAL)) return false;
+  if (VERBS.holds(scan, at)) return scan.word(at - 1) !== 'địa';
+  return PAIR_STARTS.holds(scan, at) && VERB_PAIRS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
 }
+const PAIR_STARTS = new WordSet([...VERB_PAIRS].map((words) => words.split(' ')[0]));
 
 /** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
 const organises = (scan: Scan, at: number): boolean =>

@@ -103,8 +103,7 @@ class Kept {
 }
 
 /** Of the name of who receives; none where they are only counted. */
-const wordsOf = ({ recipient }: AwardRow, name: string): string[] =>
-  recipient.count === null ? name.split(' ') : [];
+const wordsOf = ({ recipient }: AwardRow, name: string): string[] => (recipient.count === null ? name.split(' ') : []);
 
 function push(places: Map<string, number[]>, key: string, place: number): void {
   const known = places.get(key);
