@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { argumentOf } from '../src/domain/claim.js';
+import { extract } from '../src/extract/extract.js';
+import { readText } from '../src/read/text.js';
 import { awardsOf } from './awards-of.js';
 
 /** Each example: the text, then all that must come out of it and nothing else. */
@@ -309,5 +312,31 @@ describe('what governs', () => {
 describe('awards in annexes', () => {
   it.each(ANNEXED)('%s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
+});
+
+const ENTITLED = (subject: string, articles: string): string =>
+  DECISION.replace('Về việc khen thưởng', subject) + articles + SIGNED;
+
+/** What the title of a decision names and its articles do not grant: the words kept beside each award, "" for none. */
+const CONTRADICTIONS: readonly (readonly [subject: string, articles: string, ...kept: string[]])[] = [
+  ['Về việc tặng Cờ thi đua', 'Điều 1. Tặng Giấy khen cho Phòng Y tế huyện.', 'Cờ thi đua'],
+  ['Về việc tặng Cờ thi đua', 'Điều 1. Tặng Cờ thi đua cho Phòng Y tế huyện.', ''],
+  // More than the title says, less than it says, nothing in particular.
+  ['Về việc tặng Giấy khen', 'Điều 1. Tặng Giấy khen cho Phòng Y tế huyện, Cờ thi đua cho xã An Hải.', '', ''],
+  ['Về việc tặng thưởng Huân chương Lao động', 'Điều 1. Tặng Huân chương Lao động hạng Ba cho Phòng Y tế huyện.', ''],
+  [
+    'Về việc tặng thưởng Huân chương Lao động hạng Nhì',
+    'Điều 1. Tặng Huân chương Lao động hạng Ba cho Phòng Y tế huyện.',
+    'Huân chương Lao động hạng Nhì',
+  ],
+  ['Về việc khen thưởng', 'Điều 1. Tặng Giấy khen cho Phòng Y tế huyện.', ''],
+];
+
+describe('a title that its articles contradict', () => {
+  it.each(CONTRADICTIONS)('%s: %s', (subject, articles, ...kept) => {
+    const document = readText(new TextEncoder().encode(ENTITLED(subject, articles)), 'example.txt');
+    const found = extract(document).filter(({ kind }) => kind === 'award');
+    expect(found.map((award) => argumentOf(award, 'award_in_title')?.written ?? '')).toEqual(kept);
   });
 });

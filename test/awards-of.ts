@@ -5,7 +5,7 @@ import { readText } from '../src/read/text.js';
 
 /** "award → recipient | status year", a count as "#3 org"; a full name behind "=". */
 export function awardsOf(text: string): string[] {
-  const document = readText(new TextEncoder().encode(text), { name: 'example.txt' });
+  const document = readText(new TextEncoder().encode(text), 'example.txt');
   return toRecord('example', document, extract(document)).awards.map(describeAward);
 }
 

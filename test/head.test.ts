@@ -18,6 +18,15 @@ describe('units that lead', () => {
       'Hội nghị bầu Thuế tỉnh làm Khối trưởng, Bưu điện tỉnh làm Khối phó năm 2028.',
       ['head 2028 Thuế tỉnh', 'deputy 2028 Bưu điện tỉnh'],
     ],
+    // whose place it takes, beside who has the other role
+    [
+      'Hội nghị suy cử Thuế tỉnh làm Khối trưởng năm 2028 thay Bưu điện tỉnh, Sở Y tế làm Khối phó.',
+      ['head 2028 Thuế tỉnh', 'head 2027 Bưu điện tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    [
+      'Hội nghị suy cử Thuế tỉnh làm Khối trưởng năm 2028 thay Bưu điện tỉnh.',
+      ['head 2028 Thuế tỉnh', 'head 2027 Bưu điện tỉnh'],
+    ],
     // names that no list holds
     [
       'Khối bầu Bến Đá Bank làm Khối trưởng, VinaPort Lam Hải làm Khối phó năm 2028.',

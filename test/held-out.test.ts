@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/extract/extract.js';
 import { toRecord } from '../src/extract/record.js';
 import { readDocument } from '../src/read/read.js';
-import { readGold } from '../src/stages/evaluation/gold.js';
+import { readGold, scoredSchema } from '../src/stages/evaluation/gold.js';
 import { Scoreboard } from '../src/stages/evaluation/score.js';
 import { FIXTURES } from './fixtures.js';
 
@@ -24,9 +24,13 @@ async function scoreOf(set: string) {
   for (const name of names) {
     const folder = join(HELD_OUT, set, name);
     const document = await readDocument(readFileSync(join(folder, 'document.txt')), { name: 'document.txt' });
-    scoreboard.add(name, await readGold(join(folder, 'expected.json')), toRecord(name, document, extract(document)));
+    scoreboard.add(
+      name,
+      await readGold(join(folder, 'expected.json')),
+      scoredSchema.parse(toRecord(name, document, extract(document))),
+    );
   }
-  return { documents: names.length, ...scoreboard.result() };
+  return scoreboard.result();
 }
 
 describe('the held-out sets', () => {

@@ -178,6 +178,62 @@ describe('a digest', () => {
   });
 });
 
+describe('other texts of many items', () => {
+  const heads = (text: string) => recordOf(text).heads.map((h) => [h.org, h.bloc]);
+
+  it('two marked items with a day or a place each', () =>
+    expect(
+      heads(`Lãnh đạo Cụm thi đua các huyện ven biển họp ngày 6/3/2028, cử huyện Bến Đá làm Cụm trưởng năm 2028.
+
+* Ngày 7/3/2028, UBND huyện Tân Khê phát động thi đua. Xã Vân Trạch làm Cụm trưởng, theo lời ông Trần Văn Hải, là một vinh dự.
+
+* Tại thị xã Kim Bình, Khối thi đua số 7 ký kết giao ước thi đua năm 2028. Sở Y tế làm Khối trưởng năm 2028.
+`),
+    ).toEqual([
+      ['huyện Bến Đá', 'Cụm thi đua các huyện ven biển'],
+      ['Sở Y tế', 'Khối thi đua số 7'],
+    ]));
+
+  const LISTED = `Từ khóa: công tác thi đua
+
+Kết quả tìm kiếm: 36 bài viết
+
+Khối thi đua số 3 tổng kết năm 2027
+Chiều 23/12/2027, tại hội trường lớn, Khối thi đua số 3 tổng kết năm 2027, bầu Sở Y tế làm Khối trưởng của năm 2028.
+
+Tân Khê tổng kết công tác thi đua
+Sáng 22/12/2027, huyện Tân Khê tổng kết phong trào thi đua của năm. Bà Từ Thị Nhàn, Chủ tịch UBND huyện phát biểu.
+
+Cụm thi đua các xã ven biển ký kết giao ước
+Ngày 20/12/2027, tại nhà văn hóa trung tâm, Cụm thi đua các xã ven biển tổng kết năm 2027 và bàn việc năm mới.
+
+Xét tặng danh hiệu mới
+Từ năm nay, hộ gia đình vi phạm nồng độ cồn sẽ không được xét tặng danh hiệu, theo quy định mới được ban hành.
+`;
+
+  it('a page that lists articles', () => {
+    const { officials } = recordOf(LISTED);
+    expect(officials.map((o) => [o.name, o.bloc])).toEqual([['Từ Thị Nhàn', null]]);
+  });
+});
+
+describe('the place of a meeting', () => {
+  const venues = (text: string) => recordOf(text).meetings.map((m) => m.venue);
+
+  it.each([
+    ['Ngày 5/12/2027, Khối thi đua số 3 họp tại trụ sở Sở Nội vụ, số 5 đường Lê Lợi.', 'trụ sở Sở Nội vụ'],
+    ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết tại Cao Bằng.', 'Cao Bằng'],
+    [
+      'Khối thi đua số 3 sơ kết 6 tháng đầu năm 2027. Hội nghị được tổ chức tại khách sạn Sông Lam vào ngày 12/7.',
+      'khách sạn Sông Lam',
+    ],
+    [
+      'Khối thi đua số 3 sơ kết 6 tháng đầu năm 2027. Nhiều hội thi được Khối mở tại khách sạn Sông Lam vào ngày 12/7.',
+      null,
+    ],
+  ])('%s', (text, venue) => expect(venues(text)).toEqual([venue]));
+});
+
 describe('the year of a bloc', () => {
   const yearOf = (text: string) => recordOf(text).blocs.map((b) => b.year);
 
@@ -191,6 +247,7 @@ describe('the year of a bloc', () => {
     ['Sáng 14/1/2028, Khối thi đua số 3 bình xét thi đua và ký kết giao ước thi đua năm 2028.', 2027],
     // the year of those who are to lead
     ['Ngày 18/12/2027, Khối thi đua số 3 họp, bầu Thuế tỉnh làm Khối trưởng năm 2028.', 2027],
+    ['Ngày 18/12/2027, Khối thi đua số 3 tổng kết; giao Thuế tỉnh đảm nhiệm Khối trưởng trong năm 2028.', 2027],
     ['Ngày 18/12/2027, Khối thi đua số 3 họp. Hồ sơ sẽ xét trong quý I/2028.', 2027],
   ])('%s', (text, year) => expect(yearOf(`${text}\n`)).toEqual([year]));
 

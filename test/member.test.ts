@@ -350,6 +350,85 @@ describe('members in a list', () => {
   ])('none: %s', (sentence) => expect(members(told(sentence))).toEqual([]));
 });
 
+describe('members in frames of the press', () => {
+  it.each([
+    // how many gather
+    [
+      told('Hội nghị quy tụ đại diện 3 đơn vị: Sở Y tế, Thuế tỉnh và Bưu điện tỉnh.'),
+      ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh'],
+    ],
+    [told('Hội nghị quy tụ đại diện 4 đơn vị: Sở Y tế, Thuế tỉnh và Bưu điện tỉnh.'), []],
+    // beside the one that leads
+    [
+      told('Ngoài đơn vị Khối trưởng, trong Khối còn có Sở Y tế, Thuế tỉnh và Bưu điện tỉnh.'),
+      ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh'],
+    ],
+    [told('Ngoài lãnh đạo Khối, dự hội nghị của Khối còn có Sở Y tế, Thuế tỉnh và Bưu điện tỉnh.'), []],
+    // between the bloc and what it does
+    [
+      'Khối thi đua Văn phòng các cơ quan: Văn phòng Huyện ủy, Văn phòng UBND huyện, Văn phòng HĐND huyện họp ngày 5/12/2027.',
+      ['Văn phòng Huyện ủy', 'Văn phòng UBND huyện', 'Văn phòng HĐND huyện'],
+    ],
+    [
+      'Khối thi đua Văn phòng các cơ quan: Văn phòng Huyện ủy, Văn phòng UBND huyện, Văn phòng HĐND huyện được tặng Giấy khen ngày 5/12/2027.',
+      [],
+    ],
+    // as many places as the number says, without a colon
+    [
+      'Cụm thi đua các huyện miền núi (gồm 3 huyện Bến Đá, Tân Khê, Vân Trạch) sơ kết ngày 5/7/2027.',
+      ['huyện Bến Đá', 'huyện Tân Khê', 'huyện Vân Trạch'],
+    ],
+    ['Cụm thi đua các huyện miền núi (gồm 5 huyện phía Tây, 2 huyện phía Bắc) sơ kết ngày 5/7/2027.', []],
+    // the bloc itself has them
+    [
+      'Năm 2027, Khối thi đua các trường có sự góp mặt của các trường: Tiểu học Lê Lợi, Mầm non Hoa Sen.',
+      ['Tiểu học Lê Lợi', 'Mầm non Hoa Sen'],
+    ],
+    [told('Hội nghị có sự góp mặt của các trường: Tiểu học Lê Lợi, Mầm non Hoa Sen.'), []],
+    [
+      'Tham gia Cụm thi đua số 7 có Công an các xã: Bến Đá, Tân Khê. Ngày 5/12/2027, Cụm họp.',
+      ['Công an xã Bến Đá', 'Công an xã Tân Khê'],
+    ],
+    [
+      'Đây là năm thứ hai Khối thi đua các doanh nghiệp hoạt động với 2 thành viên: Công ty Giấy Bến Đá, Bưu điện tỉnh.',
+      ['Công ty Giấy Bến Đá', 'Bưu điện tỉnh'],
+    ],
+    [
+      'Cụm thi đua số 3 (các đơn vị: Sở Y tế, Thuế tỉnh, Bưu điện tỉnh) tổng kết năm 2027.',
+      ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh'],
+    ],
+    ['Cụm thi đua số 3 (các đơn vị sự nghiệp) tổng kết năm 2027.', []],
+    [
+      told('Khối gồm Công an 3 tỉnh ven biển phía Nam: Bến Đá, Tân Khê, Vân Trạch họp.'),
+      ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Vân Trạch'],
+    ],
+    [
+      told('Khối gồm Ban Quản lý của 02 tỉnh: Bến Đá (Khối trưởng), Tân Khê.'),
+      ['Ban Quản lý tỉnh Bến Đá', 'Ban Quản lý tỉnh Tân Khê'],
+    ],
+    [told('Khối gồm Tỉnh hội Gia Lai, Phú Yên.'), ['Tỉnh hội Gia Lai', 'Tỉnh hội Phú Yên']],
+    [
+      told('Khối có 2 xã là: Bến Đá, Tân Khê và 1 phường là phường Vân Trạch.'),
+      ['xã Bến Đá', 'xã Tân Khê', 'phường Vân Trạch'],
+    ],
+    [told('Khối gồm Phòng PC06, Phòng PA03, Trại tạm giam.'), ['Phòng PC06', 'Phòng PA03', 'Trại tạm giam']],
+    [
+      'Đại diện các sở: Y tế, Xây dựng, Nội vụ - các đơn vị thành viên Khối thi đua số 3 - dự hội nghị.',
+      ['sở Y tế', 'sở Xây dựng', 'sở Nội vụ'],
+    ],
+    ['Đại diện các sở: Y tế, Xây dựng, Nội vụ - các đơn vị bạn của Khối thi đua số 3 - dự hội nghị.', []],
+  ])('%s', (text, expected) => {
+    expect(members(text)).toEqual(expected);
+  });
+});
+
+describe('members that are called so', () => {
+  it.each([
+    ['Các đơn vị thành viên là Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
+    ['Đơn vị thành viên là Sở Y tế, Thuế tỉnh cử người dự.', []],
+  ])('%s', (sentence, expected) => expect(members(told(sentence))).toEqual(expected));
+});
+
 describe('members named one by one', () => {
   it.each([
     ['Là thành viên của khối, Công ty Than Bến Đá đã hiến 200 đơn vị máu.', ['Công ty Than Bến Đá']],

@@ -160,7 +160,7 @@ describe('a review', () => {
     expect((await listBatch(database, batch)).map(({ reverted }) => reverted)).toEqual([true, true]);
     const [{ id: revert }] = (await loadReviews(database, { documentIds: [id] })).filter(
       ({ action }) => action === 'revert',
-    ) as [{ id: number }];
+    ) as unknown as [{ id: number }];
     expect(whyOf(await say(database, [{ action: 'revert', review: revert, reason: 'thôi' }]))[0]).toContain(
       'cannot be taken back',
     );
@@ -267,7 +267,7 @@ describe('the database', () => {
   it('gives reviews back from a backup', async () => {
     const { database, id } = await awarded();
     await say(database, [{ action: 'amend', document: id, claim: 2, set: { year: null } }]);
-    const [{ id: made }] = (await loadReviews(database, { documentIds: [id] })) as [{ id: number }];
+    const [{ id: made }] = (await loadReviews(database, { documentIds: [id] })) as unknown as [{ id: number }];
     await say(database, [{ action: 'revert', review: made, reason: 'thôi' }]);
     const folder = await mkdtemp(join(tmpdir(), 'sovang-review-'));
     const to = await createDatabase();

@@ -28,7 +28,7 @@ function rulesIn(table: unknown): Rule[] {
   );
 }
 
-const claimsOf = (text: string): Claim[] => extract(readText(new TextEncoder().encode(text), { name: 'example.txt' }));
+const claimsOf = (text: string): Claim[] => extract(readText(new TextEncoder().encode(text), 'example.txt'));
 
 const argumentValue = (claim: Claim, role: string) => {
   const argument = argumentOf(claim, role);

@@ -13,6 +13,17 @@ function units(text: string): string[] {
 describe('a whole name', () => {
   it.each([
     'Đội Thuế số 3',
+    'Trường Cao đẳng Nghề',
+    'CĐ ngành Giáo dục',
+    'CĐ Công ty Điện lực Bến Đá',
+    'Cục Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng',
+    'Cục Pháp chế và cải cách hành chính, tư pháp',
+    'Phòng Cảnh sát quản lý hành chính về trật tự xã hội',
+    'Ban Quản lý rừng phòng hộ Sông Lam',
+    'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh',
+    'Thuế cơ sở 5 tỉnh Lam Hải',
+    'Đài Khí tượng Thủy văn khu vực Nam Trung Bộ',
+    'Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh',
     'Đoàn khối Các cơ quan tỉnh',
     'Cảnh sát PC&CC tỉnh',
     'Trung tâm VH-TT&TT',

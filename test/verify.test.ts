@@ -164,7 +164,9 @@ async function forgeAdoption(session: Session): Promise<void> {
 }
 
 /** What was done, how, and the part in which it must be found; of the first document unless it says otherwise. */
-const TAMPERINGS: readonly (readonly [string, (session: Session) => Promise<unknown>, string, 'none'?])[] = [
+type Tamper = (session: Session) => Promise<unknown>;
+
+const TAMPERINGS: readonly (readonly [what: string, tamper: Tamper, part: string, where?: 'none'])[] = [
   ['a changed quote', sql(`update claim_argument set quotes = array['Sở Nội vụ'] where ${ARGUMENT}`), 'quote'],
   [
     'a shifted span',
@@ -380,7 +382,7 @@ describe('verify', () => {
     expect(await differences(test().database)).toEqual([]);
   });
 
-  it.each(TAMPERINGS)('finds %s', async (_, tamper, part, where) => {
+  it.each(TAMPERINGS.map((row) => ({ row, what: row[0] })))('finds $what', async ({ row: [, tamper, part, where] }) => {
     const found = await differencesAfter(tamper);
     const document = where === 'none' ? null : ids[0];
     expect(found.map((one) => [one.part, one.document])).toContainEqual([part, document]);

@@ -58,6 +58,20 @@ export interface DocumentRecord extends Supported {
   readonly kind: DocumentKind;
   readonly number: string | null;
   readonly signer: string | null;
+  readonly parent: string | null;
+  readonly issuer: string | null;
+  readonly sign: string | null;
+  readonly place: string | null;
+  readonly subject: string | null;
+  readonly basis: readonly string[];
+  readonly proposals: readonly string[];
+  readonly proposers: readonly string[];
+  readonly articles: readonly number[];
+  readonly addressees: readonly string[];
+  readonly copied_to: readonly string[];
+  readonly authority: readonly string[];
+  readonly signer_titles: readonly string[];
+  readonly clerk: string | null;
 }
 
 export interface BlocRecord extends Supported {

@@ -12,6 +12,7 @@ export interface RoleShape {
 }
 
 const words: RoleShape = { of: 'words' };
+const manyWords: RoleShape = { of: 'words', many: true };
 const neededWords: RoleShape = { of: 'words', needed: true };
 const year: RoleShape = { of: 'year' };
 const date: RoleShape = { of: 'date' };
@@ -29,16 +30,34 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     kind: oneOf(...DOCUMENT_KINDS),
     number: words,
     signer: words,
+    /** Of official papers: what their form says. The body over the issuer; the letters behind the number. */
+    parent: words,
+    issuer: words,
+    sign: words,
+    place: words,
+    /** The title without "Về việc". */
+    subject: words,
+    /** The value is the number or name of what is cited, with its day where it takes one to know it. */
+    basis: manyWords,
+    proposal: manyWords,
+    proposer: manyWords,
+    article: { of: 'count', many: true },
+    /** "Kính gửi" and "Nơi nhận". */
+    addressee: manyWords,
+    copied_to: manyWords,
+    authority: manyWords,
+    signer_title: manyWords,
+    clerk: words,
   },
   bloc: {
     name: neededWords,
-    alias: { of: 'words', many: true },
+    alias: manyWords,
     kind: oneOf('khoi', 'cum'),
     level: { of: ['central', 'province', 'district', 'sector'] },
     year,
   },
   member: { bloc: neededBloc, org: neededWords },
-  official: { name: neededWords, title: { of: 'words', many: true }, act: oneOf(...ACTS), bloc },
+  official: { name: neededWords, title: manyWords, act: oneOf(...ACTS), bloc },
   award: {
     bloc,
     award: neededWords,
@@ -48,6 +67,8 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     count: { of: 'count' },
     year,
     status: oneOf(...STATUSES),
+    /** What the title of a decision names where its articles grant another. */
+    award_in_title: words,
   },
   head: { bloc: neededBloc, org: neededWords, year, role: oneOf('head', 'deputy') },
   meeting: { bloc: neededBloc, date, venue: words, year },

@@ -15,6 +15,48 @@ const MARKS = new Set([...'*-–—•●▪+■►'].map((mark) => mark.charCod
  * that have nothing to do with each other. Indexes of sentences; none where the text is no digest.
  */
 export function digestItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
+  const dated = datedItems(scan, sentences);
+  if (dated.size > 0) return dated;
+  const listed = listedArticles(sentences);
+  return listed.size > 0 ? listed : markedItems(scan, sentences);
+}
+
+/** "* Ngày 6/3, UBND tỉnh …", "* Tại TP Bến Đá, Khối thi đua …": two marked items or more, each with its own day or place. */
+function datedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  for (const { index, zone, from, to, chunks } of sentences) {
+    if (zone !== 'item' || scan.mark(from) !== ASTERISK || to - from < LENGTH) continue;
+    const first = chunks.find((chunk) => chunk.from > from);
+    if (first?.kind !== 'date' && !OPENS.has(scan.word(from + 1))) return new Set();
+    items.add(index);
+  }
+  return items.size >= 2 ? items : new Set();
+}
+const ASTERISK = 0x2a;
+const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', 'trước', 'trong']);
+
+/**
+ * A page that lists articles: headlines with a few sentences under each, four or more, of which two name a bloc and one
+ * names none.
+ */
+function listedArticles(sentences: readonly Parsed[]): ReadonlySet<number> {
+  const headings = sentences.filter(({ zone }) => zone === 'heading');
+  if (headings.length < ITEMS) return new Set();
+  const naming = headings.filter(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)).length;
+  if (naming < 2 || naming === headings.length) return new Set();
+  const [first] = headings;
+  const told = sentences.filter(({ zone, index }) => zone === 'body' && index > first.index);
+  const lone = headings.some(
+    (heading, i) => (headings[i + 1]?.index ?? Number.POSITIVE_INFINITY) === heading.index + 1,
+  );
+  const before = sentences.some(({ zone, index }) => zone === 'body' && index < first.index);
+  const short = told.length <= ARTICLE * headings.length;
+  return short && !lone && !before ? new Set(headings.map(({ index }) => index)) : new Set();
+}
+/** Sentences under a headline, on average. */
+const ARTICLE = 3;
+
+function markedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
   const items = new Set<number>();
   let told = 0;
   let listed = 0;

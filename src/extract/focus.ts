@@ -164,6 +164,10 @@ function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {
   if (zone !== 'item' && zone !== 'cell' && kind !== 'list-item') return false;
   const before = chunks.filter((chunk) => chunk.from < name.from);
   const named = before.findIndex((chunk) => chunk.kind === 'units');
+  // "* Tại TP Bến Đá, Khối thi đua số 3 gồm …": the bloc does something.
+  const after = chunks.find((chunk) => chunk.from >= name.to);
+  if (after && after.kind !== 'mark' && chunks.some((chunk) => chunk.kind === 'cue' && chunk.from >= name.to))
+    return false;
   return named >= 0 && named <= 3 && before.length - named <= 8 && before.every((chunk) => LABELS.has(chunk.kind));
 }
 const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);

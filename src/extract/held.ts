@@ -6,6 +6,12 @@ import { written } from './argument.js';
 const BITS: Partial<Readonly<Record<ClaimKind, number>>> = { award: 1, member: 2 };
 const ANY = 4;
 
+/** What a paper is called, what it rests on and to whom it goes explains none of what its text says. */
+const OF_THE_PAPER: ReadonlySet<string> = new Set([
+  ...['title', 'subject', 'parent', 'issuer', 'place', 'basis', 'proposal', 'proposer'],
+  ...['article', 'addressee', 'copied_to', 'authority', 'signer_title'],
+]);
+
 /** Which words of a text its claims hold: as what set them off, what they say or what they infer it from. */
 export class Held {
   readonly #text: string;
@@ -17,10 +23,10 @@ export class Held {
     this.#marks = new Uint8Array(text.length);
     for (const { kind, trigger, arguments: said } of claims) {
       const bits = ANY | (BITS[kind] ?? 0);
-      // A document is about all that its title names: that explains none of it.
+      // A document is about all that its title names.
       if (kind !== 'document') this.#mark(trigger, bits);
       for (const { role, spans, written: words, value } of said) {
-        if (role === 'title' && kind === 'document') continue;
+        if (kind === 'document' && OF_THE_PAPER.has(role)) continue;
         for (const span of spans) this.#mark(span, bits);
         for (const name of [words, value]) if (typeof name === 'string') this.#said.add(foldCase(name));
       }

@@ -56,6 +56,12 @@ export interface Signer {
   readonly name: { readonly from: number; readonly to: number };
   /** The titles over the name, and the degree before it: "PHÓ CHỦ TỊCH", not "KT. CHỦ TỊCH". */
   readonly titles: readonly { readonly from: number; readonly to: number }[];
+  /** The first so many of them stand over the name; the others are degrees before it. */
+  readonly posts: number;
+  /** For whom it is signed, from the top: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
+  readonly authority: readonly (readonly { readonly from: number; readonly to: number }[])[];
+  /** Who presided over a meeting signs its minutes. */
+  readonly chair: boolean;
   /** The secretary of a meeting signs the minutes without deciding anything. */
   readonly clerk: boolean;
 }

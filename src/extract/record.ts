@@ -14,10 +14,8 @@ import type {
 import { quote } from '../text/span.js';
 
 /**
- * Claims in the shape in which an extraction is printed and scored. Roles: document (title published publisher byline
- * kind number signer), bloc (name alias kind level year), member (bloc org), official (name title act bloc), award
- * (bloc award granter recipient recipient_kind count year status), head (bloc org year role), meeting (bloc date venue
- * year). A name that the text elides has its full form as the argument's value.
+ * Claims in the shape in which an extraction is printed and scored. The roles of each kind of claim stand in
+ * domain/roles.ts. A name that the text elides has its full form as the argument's value.
  */
 export function toRecord(id: string, document: SourceDocument, claims: readonly Claim[]): ExtractionRecord {
   const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T): (T & Supported)[] =>
@@ -49,11 +47,25 @@ const documentOf = (claim: Claim): Bare<DocumentRecord> => ({
   kind: (value(claim, 'kind') ?? 'other') as DocumentRecord['kind'],
   number: string(claim, 'number'),
   signer: string(claim, 'signer'),
+  parent: string(claim, 'parent'),
+  issuer: string(claim, 'issuer'),
+  sign: value(claim, 'sign') as string | null,
+  place: string(claim, 'place'),
+  subject: string(claim, 'subject'),
+  basis: values(claim, 'basis'),
+  proposals: values(claim, 'proposal'),
+  proposers: strings(claim, 'proposer'),
+  articles: values(claim, 'article'),
+  addressees: strings(claim, 'addressee'),
+  copied_to: strings(claim, 'copied_to'),
+  authority: strings(claim, 'authority'),
+  signer_titles: strings(claim, 'signer_title'),
+  clerk: string(claim, 'clerk'),
 });
 
 const blocOf = (claim: Claim): Bare<BlocRecord> => ({
   name: string(claim, 'name') ?? '',
-  aliases: argumentsOf(claim, 'alias').map((a) => a.written ?? String(a.value)),
+  aliases: strings(claim, 'alias'),
   kind: value(claim, 'kind') as BlocRecord['kind'],
   level: value(claim, 'level') as string | null,
   year: value(claim, 'year') as number | null,
@@ -68,7 +80,7 @@ const memberOf = (claim: Claim): Bare<MemberRecord> => ({
 
 const officialOf = (claim: Claim): Bare<OfficialRecord> => ({
   name: string(claim, 'name') ?? '',
-  titles: argumentsOf(claim, 'title').map((a) => a.written ?? String(a.value)),
+  titles: strings(claim, 'title'),
   act: value(claim, 'act') as OfficialRecord['act'],
   bloc: value(claim, 'bloc') as string | null,
 });
@@ -107,6 +119,12 @@ function string(claim: Claim, role: string): string | null {
   if (argument?.kind !== 'value') return null;
   return argument.written ?? String(argument.value);
 }
+
+const strings = (claim: Claim, role: string): string[] =>
+  argumentsOf(claim, role).map((a) => a.written ?? String(a.value));
+
+const values = <T extends string | number>(claim: Claim, role: string): T[] =>
+  argumentsOf(claim, role).map((a) => a.value as T);
 
 const value = (claim: Claim, role: string): string | number | null => argumentOf(claim, role)?.value ?? null;
 

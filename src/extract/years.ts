@@ -25,7 +25,7 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
     if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
-    if (!assigns && isOfRole(chunks, index)) continue;
+    if (!assigns && isOfRole(scan, chunks, index)) continue;
     const year: Resolved<number> = { value: chunk.year.last, basis: 'stated', span: scan.span(chunk.from, chunk.to) };
     if (looking === 'review' || scan.word(chunk.from - 1) === 'cuối' || isOfRound(scan, chunk.from)) return year;
     if (looking === null) bare ??= year;
@@ -39,10 +39,15 @@ const GIVES = new Set(['giao', 'công']);
 const isOfRound = (scan: Scan, at: number): boolean => scan.word(at - 2) === 'đợt' || scan.word(at - 3) === 'đợt';
 
 /** "làm Khối phó năm 2028": the year of the one who is to lead. */
-const isOfRole = (chunks: readonly Chunk[], index: number): boolean => {
-  const before = entryAt(chunks, index - 1);
-  return before?.kind === 'role' || (before?.kind === 'bloc' && entryAt(chunks, index - 2)?.kind === 'role');
+const isOfRole = (scan: Scan, chunks: readonly Chunk[], index: number): boolean => {
+  let before = entryAt(chunks, index - 1);
+  let at = index - 1;
+  // "Khối phó | trong | năm 2028"
+  if (before?.kind === 'word' && WITHIN.has(scan.word(before.from))) before = entryAt(chunks, --at);
+  if (before?.kind === 'bloc') before = entryAt(chunks, --at);
+  return before?.kind === 'role';
 };
+const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ']);
 
 /** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
 function elects(scan: Scan, { from, to }: Parsed): boolean {

@@ -41,6 +41,8 @@ const VERB_PAIRS = new Set([
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {
+  // "Khối trưởng Khối thi đua | và Sở Y tế làm khối phó"
+  if (scan.word(at) === 'và') return at;
   let end = at;
   let i = at;
   const counted = countedEnd(scan, at, limit);
@@ -149,9 +151,15 @@ const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'n
 function isVerb(scan: Scan, at: number): boolean {
   if (scan.has(at, CAPITAL)) return false;
   if (VERBS.holds(scan, at)) return scan.word(at - 1) !== 'địa';
-  return PAIR_STARTS.holds(scan, at) && VERB_PAIRS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+  if (!PAIR_STARTS.holds(scan, at)) return false;
+  const [word, next] = [scan.word(at), scan.word(at + 1)];
+  // "Khối … các doanh nghiệp hoạt động với 5 thành viên"; not "các cơ quan hoạt động xã hội"
+  if (word === 'hoạt' && next === 'động') return HOW.has(scan.word(at + 2)) || scan.has(at + 2, NUMBER | PUNCTUATION);
+  return VERB_PAIRS.has(`${word} ${next}`);
 }
-const PAIR_STARTS = new WordSet([...VERB_PAIRS].map((words) => words.split(' ')[0]));
+const PAIR_STARTS = new WordSet(['hoạt', ...[...VERB_PAIRS].map((words) => words.split(' ')[0])]);
+
+const HOW = new Set('với theo hiệu tích sôi có đúng ổn nền khá rất từ trên được'.split(' '));
 
 /** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
 const organises = (scan: Scan, at: number): boolean =>
@@ -164,8 +172,27 @@ const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']
 /** Words after "tổ chức" that make it a noun. */
 const SORTS = new Set('tín chính xã tôn nghề kinh khoa đoàn sự đảng phi quốc'.split(' '));
 
+/**
+ * "Sở Tư pháp, | Thi hành án dân sự các tỉnh", "Ban Quản lý các KCN, | KCX, KKT các tỉnh": kinds of units in capitals, and
+ * then the places that have them.
+ */
+function listsKinds(scan: Scan, at: number): boolean {
+  for (let i = at; i < scan.tokens.count && i - at < 20; i++) {
+    const mark = scan.mark(i);
+    if (mark === COMMA || scan.word(i) === 'và') {
+      if (!scan.has(i + 1, CAPITAL)) return false;
+      continue;
+    }
+    if (scan.word(i) === 'các' && i > at) return isTerritory(scan.kind('unit', i + 1));
+    if (scan.has(i, PUNCTUATION | NUMBER | PARAGRAPH_START) || endsName(scan, i)) return false;
+    if ((scan.layers(i) & (BLOC | ADDRESS | TITLE)) !== 0) return false;
+  }
+  return false;
+}
+
 function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
+  if (!plural && scan.has(at, CAPITAL) && listsKinds(scan, at)) return true;
   // "các ngân hàng, tổ chức tín dụng tỉnh" goes on; "các xã vùng cao, tổ chức hội nghị" has a verb.
   const noun = plural && scan.word(at) === 'tổ' && SORTS.has(scan.slice(at + 2, at + 3));
   if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at)) && !noun) return false;

@@ -4,6 +4,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text
 import { description } from './bloc-words.js';
 import { BLOC, ROLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
+import { isTerritory } from './unit-head.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
 export interface BlocName {
@@ -46,8 +47,10 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
   const phrase = (scan.layers(at) & BLOC) === 0 ? undefined : scan.at('bloc', at);
   if (!phrase || at + scan.size('bloc', at) > limit) return null;
   const sure = phrase.traits?.sure === true;
-  // "khối các cơ quan tổng hợp họp", in small letters: told from "khối lượng" by its plural
-  if (!sure && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các') return null;
+  // "khối các cơ quan tổng hợp họp", "cụm bảy tỉnh", in small letters: told from "khối lượng" by its plural
+  if (!sure && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1)) return null;
+  // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency
+  if (!sure && OFFICES.has(scan.word(at - 1))) return null;
   if (isGeneric(scan, at)) return null;
   const head = at + scan.size('bloc', at);
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
@@ -63,11 +66,31 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
     const to = glossEnd(scan, described, limit);
     // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"
     const number =
-      scan.word(described - 2) === 'khu' ? null : (numberEnd(scan, described - 1, described)?.value ?? null);
+      scan.word(described - 2) === 'khu'
+        ? null
+        : (numberEnd(scan, described - 1, described)?.value ?? calledByNumber(scan, described, limit));
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+/** "Cụm thi đua các tỉnh miền Đông | (Cụm số 4)", "… | - Cụm thi đua số 4": the number by which others call it. */
+function calledByNumber(scan: Scan, at: number, limit: number): string | null {
+  const bracket = scan.mark(at) === OPEN;
+  if (!bracket && !DASHES.has(scan.mark(at))) return null;
+  const size = scan.size('bloc', at + 1);
+  const number = size > 0 ? numberEnd(scan, at + 1 + size, limit) : null;
+  return number && (!bracket || scan.mark(number.to) === CLOSE) ? number.value : null;
+}
+
+/** "cụm | bảy tỉnh": so many of a kind of places. */
+const countsTerritories = (scan: Scan, at: number): boolean =>
+  (scan.has(at, NUMBER) || scan.kind('count', at) === 'number') &&
+  !scan.has(at + 1, CAPITAL) &&
+  isTerritory(scan.kind('unit', at + 1));
+
+/** Last words of what has a "Khối" of its own: a women's union, a trade union, the Youth, the Party, the veterans. */
+const OFFICES = new Set(['nữ', 'đoàn', 'ủy', 'niên', 'binh']);
 
 const OWNS = new Set(['của', 'thuộc', 'trong']);
 
@@ -208,7 +231,13 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
   const first = scan.word(at + 1);
   if (NO_GLOSS.has(first) || scan.size('form', at + 1) > 0 || scan.size('role', at + 1) > 0 || scan.has(at + 1, NUMBER))
     return at;
-  for (let i = at + 1; i < limit && i - at < 40; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  // "(các đơn vị: Sở Y tế, Sở Nội vụ)", of a bloc with a number: its members; a bloc without may be called by them
+  let listed = false;
+  for (let i = at + 1; i < limit && i - at < 40; i++) {
+    if (first === 'các' && scan.mark(i) === 0x3a && scan.kind('count', at + 2) === 'org')
+      listed = i === at + 4 && scan.size('count', at + 2) === 2;
+    if (scan.mark(i) === CLOSE) return listed ? at : i + 1;
+  }
   return at;
 }
 

@@ -108,7 +108,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
 }
 
 const UNDER_MINISTRY = new Set(['cục', 'vụ', 'tổng', 'viện', 'thanh']);
-const PARTY = new Set(['ủy', 'uỷ', 'bộ']);
+const PARTY = new Set(['ủy', 'bộ']);
 
 /** "Công đoàn | Tổng công ty", "Đảng ủy | Công ty": the whole without its name. */
 function wholeEnd(scan: Scan, at: number, limit: number): number {

@@ -31,8 +31,12 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
       : second;
   }
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
+  // "Sở Nội vụ, | số 5 đường Lê Lợi": its address
+  if (STREET.has(scan.word(at + 1))) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
+
+const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa', 'cùng', 'quốc', 'nhà']);
 
 /**
  * A known field that goes on in a list of units: "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …", "Vụ Pháp chế |

@@ -12,8 +12,9 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   // "tỉnh Gia Lai | Kpă Thương": a territory has its name, and no bare one after it.
   let territory = false;
   for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
-    // "Đồn Biên phòng | 437"
-    const numbered = head.kind === 'troop' && end === at && end < limit && scan.has(end, NUMBER);
+    // "Đồn Biên phòng | 437", "Thuế cơ sở | 5"
+    const counts = head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
+    const numbered = counts && end === at && end < limit && scan.has(end, NUMBER);
     const next: number = numbered ? end + 1 : placeEnd(scan, end, limit, !territory);
     if (next === end) break;
     territory ||= isTerritory(scan.kind('unit', end)) && next > end + scan.size('unit', end);
@@ -54,7 +55,7 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     at + 2 < limit &&
     (scan.has(at + 2, CAPITAL) || scan.has(at + 2, NUMBER))
   )
-    return regionEnd(scan, at + 3, limit);
+    return regionEnd(scan, at + 2 + Math.max(1, scan.size('place', at + 2)), limit);
   if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);

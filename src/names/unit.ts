@@ -58,8 +58,18 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
   const to = nested > named ? nested : completed;
   if (head.takes === 'unit' && to === head.to) return null;
-  return { head, from: at, to, stem: head.takes === 'name' ? head.to : completed, full: null };
+  return {
+    head,
+    from: at,
+    to,
+    stem: head.takes === 'name' || isPlaceAt(scan, head.to, completed) ? head.to : completed,
+    full: null,
+  };
 }
+
+/** "Tỉnh hội | Bến Đá": completed by a place, which the others of a list do not share. */
+const isPlaceAt = (scan: Scan, from: number, to: number): boolean =>
+  to > from && scan.size('place', from) === to - from;
 
 /** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Hội Cựu chiến binh (CCB) tỉnh": an abbreviation in the midst of the name. */
 function shortFormEnd(scan: Scan, at: number): number {
@@ -237,6 +247,8 @@ function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed
     // "Đội K71, Trường Quân sự tỉnh": nor one with a number to a school.
     const foreign =
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
+      // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police.
+      scan.word(parent?.from ?? at) === 'trại' ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);

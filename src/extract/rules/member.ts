@@ -59,6 +59,7 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
     const word = scan.word(i);
     if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
+    if (word === 'quy' && scan.word(i + 1) === 'tụ') return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import type { Silence } from '../../silence.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
+import { asEntitled } from './entitled.js';
 import { type Frame, framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
@@ -61,7 +62,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   if (!ruled) add(tableRows(passage, lists.annexes.all, silences));
   add(lists.annexes.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
-  return merged(passage, told).map((row) => awardClaim(passage, row));
+  return asEntitled(passage, merged(passage, told)).map((row) => awardClaim(passage, row));
 }
 
 /** What a paper of rules says of an award. */

@@ -36,7 +36,12 @@ export interface AwardRow {
   readonly year: Resolved<number> | null;
   /** Where it stands: titles and captions only repeat. */
   readonly zone: Zone;
+  /** The award that the title of the decision names instead. */
+  readonly entitled?: Range;
 }
+
+/** Where title and article of a decision disagree, the article counts, and somebody has to look. */
+const DISPUTED = 0.8;
 
 /** The row with what is said otherwise, written out: rows that are spread have as many shapes as ways to come about. */
 export function rowWith(
@@ -51,13 +56,16 @@ export function rowWith(
 export function awardClaim(passage: Passage, row: AwardRow): Claim {
   const { scan } = passage;
   const trigger = scan.span(row.trigger.from, row.trigger.to);
-  return claim('award', row.rule.name, row.rule.confidence, trigger, [
+  const { entitled } = row;
+  const confidence = entitled ? Math.round(row.rule.confidence * DISPUTED) : row.rule.confidence;
+  return claim('award', row.rule.name, confidence, trigger, [
     row.bloc ? inferred('bloc', row.bloc.written, 'from_context', [row.bloc.name]) : null,
     stated(scan, 'award', row.award.from, row.award.to),
     row.granter ? stated(scan, 'granter', row.granter.from, row.granter.to) : null,
     ...recipientArguments(scan, row.recipient),
     yearArgument(row.year),
     stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
+    entitled ? stated(scan, 'award_in_title', entitled.from, entitled.to) : null,
   ]);
 }
 

@@ -81,6 +81,10 @@ function opensAnnex(scan: Scan, line: Line): boolean {
 const inOrder = (scan: Scan, lines: readonly Line[]): Part[] =>
   lines.flatMap((line) => line.parts.slice(0, COLUMNS).flatMap((part) => splitAuthority(scan, part)));
 
+/** The columns of the closing as they stand under each other. */
+export const columnsIn = (scan: Scan, lines: readonly Line[], { from, to }: Closing): readonly (readonly Part[])[] =>
+  columnsOf(scan, lines.slice(from, to));
+
 /** Parts that stand under each other, each column from the top. A part joins the column whose width it overlaps. */
 function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   const columns: { left: number; right: number; parts: Part[] }[] = [];

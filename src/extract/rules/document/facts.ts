@@ -2,10 +2,11 @@ import type { Argument } from '../../../domain/claim.js';
 import type { Context, SourceDocument } from '../../../domain/document.js';
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { inferred, stated, written } from '../../argument.js';
+import { inferred, stated } from '../../argument.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import type { DocumentFacts } from '../../passage.js';
 import type { Form } from './form.js';
+import { formFacts, joined } from './form-facts.js';
 import type { Range } from './lines.js';
 import { honouredYear, meritYear } from './merit.js';
 
@@ -19,16 +20,18 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
   const publisher = paper ? paper.publisher : article?.publisher ? [article.publisher] : [];
   // Whoever drew up a list signs it; the secretary of a meeting does not sign for its chair.
   const signers = (paper?.closing?.signers ?? []).map((s) => (kind === 'list' ? { ...s, clerk: false } : s));
-  const signer = signers.findLast((s) => !s.clerk)?.name ?? null;
+  const signer = signers.find((s) => s.chair) ?? signers.findLast((s) => !s.clerk) ?? null;
+  const clerk = signers.findLast((s) => s.clerk) ?? null;
   const byline = article?.byline ?? null;
   const claimed: (Argument | null)[] = [
     inferred('kind', kind, 'inferred', [paper?.form ? span(scan, paper.form.phrase) : null]),
     said(scan, 'title', layout.title) ?? told('title', document.stated.title),
     published && inferred('published', published.value, published.basis, [published.span]),
-    joined(scan, publisher) ?? told('publisher', document.stated.publisher ?? context.publisher),
+    joined(scan, 'publisher', publisher) ?? told('publisher', document.stated.publisher ?? context.publisher),
     paper ? null : (said(scan, 'byline', byline) ?? told('byline', document.stated.byline)),
     numbered(scan, paper?.number ?? null),
-    said(scan, 'signer', signer),
+    said(scan, 'signer', signer?.name ?? null),
+    ...(paper ? formFacts(scan, form.lines, paper, signer, clerk) : []),
   ];
   return {
     kind,
@@ -59,10 +62,3 @@ const numbered = (scan: Scan, range: Range | null): Argument | null =>
 
 const told = (role: string, value: string | null): Argument | null =>
   value === null ? null : inferred(role, value, 'from_context', []);
-
-/** A name that the columns of a head part ("ỦY BAN NHÂN DÂN" … "TỈNH BẮC GIANG") has two spans and no one quote. */
-function joined(scan: Scan, ranges: readonly Range[]): Argument | null {
-  if (ranges.length < 2) return said(scan, 'publisher', ranges[0] ?? null);
-  const spans = ranges.map((range) => span(scan, range));
-  return inferred('publisher', spans.map((s) => written(scan.text, s)).join(' '), 'stated', spans);
-}

@@ -40,7 +40,12 @@ function opensBody(scan: Scan, part: Part): boolean {
   return head !== null && !isTerritory(head.kind);
 }
 
+/** "HỘI ĐỒNG THI ĐUA -", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ": the name goes on in the next line, whatever that opens with. */
+export const isUnfinished = (scan: Scan, { to }: Range): boolean => DANGLING.has(scan.slice(to - 1, to).toLowerCase());
+const DANGLING = new Set(['-', '–', ',', 'và', '&']);
+
 /** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
 const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
-  scan.size('bloc', body.from) === 0 &&
-  (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0);
+  isUnfinished(scan, body) ||
+  (scan.size('bloc', body.from) === 0 &&
+    (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0));

@@ -7,6 +7,15 @@ export interface Range {
   readonly to: number;
 }
 
+/** Words that go together, in order: several ranges where the other column stands between them. */
+export type Words = readonly Range[];
+
+/** The words and what goes on with them. */
+export function continued(words: Words, next: Range): Words {
+  const last = words[words.length - 1];
+  return last?.to === next.from ? [...words.slice(0, -1), { from: last.from, to: next.to }] : [...words, next];
+}
+
 /** What stands in one column of a line; `left` and `right` are its edges in characters from the start of the line. */
 export interface Part extends Range {
   readonly left: number;

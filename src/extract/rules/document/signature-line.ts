@@ -92,12 +92,14 @@ export function isWholeTitle(scan: Scan, part: Range): boolean {
   return post !== null && post.to === part.to && (post.kind === 'office' || post.kind === 'role');
 }
 
+/** "GIÁM ĐỐC", "TRƯỞNG KHỐI", "Q. GIÁM ĐỐC"; "HỘI LUẬT GIA TỈNH" goes on with what stands over it. */
+export const opensTitle = (scan: Scan, { from }: Range): boolean =>
+  scan.size('title', from) > 0 || scan.size('role', from) > 0 || scan.size('form', from) > 0;
+
 /** A title, or the rest of the one above it: "CHỦ TỊCH" / "HỘI LUẬT GIA TỈNH". */
 export function joined(scan: Scan, titles: readonly Range[], next: Range): Range[] {
   const last = entryAt(titles, titles.length - 1);
-  const opens =
-    scan.size('title', next.from) > 0 || scan.size('role', next.from) > 0 || scan.size('form', next.from) > 0;
-  if (!last || opens) return [...titles, next];
+  if (!last || opensTitle(scan, next)) return [...titles, next];
   return last.to === next.from ? [...titles.slice(0, -1), { from: last.from, to: next.to }] : [...titles];
 }
 

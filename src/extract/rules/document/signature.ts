@@ -1,12 +1,19 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Signer } from '../../passage.js';
-import type { Range } from './lines.js';
-import { joined, type Named, nameAtEnd, nameOf, pieceOf } from './signature-line.js';
+import { authorityIn } from './behalf.js';
+import { continued, type Range, type Words } from './lines.js';
+import { joined, type Named, nameAtEnd, nameOf, opensTitle, pieceOf } from './signature-line.js';
+
+/** What who signs minutes was in the meeting. */
+type Part = 'chair' | 'clerk' | null;
 
 interface Open {
   titles: Range[];
-  readonly clerk: boolean;
+  authority: readonly Words[];
+  readonly part: Part;
 }
+
+const opened = (part: Part, authority: readonly Words[] = []): Open => ({ titles: [], authority, part });
 
 /** Signers in one column, read from the top: authority, titles, mark, name; another authority may follow. */
 export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
@@ -15,29 +22,42 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   let buried: Range | null = null;
   const sign = (names: readonly Named[]): void => {
     names.forEach(({ name, titles }, i) => {
-      signers.push({ name, titles: [...open[i].titles, ...titles], clerk: open[i].clerk });
+      const { titles: posts, authority, part } = open[i];
+      signers.push({
+        name,
+        titles: [...posts, ...titles],
+        posts: posts.length,
+        authority,
+        chair: part === 'chair',
+        clerk: part === 'clerk',
+      });
     });
     open = [];
   };
   for (const [index, part] of column.entries()) {
     const roles = rolesIn(scan, part);
     const names = open.length > 1 ? namesIn(scan, part) : [];
-    if (roles.length > 1) open = roles.map((role) => ({ titles: [], clerk: role === 'clerk' }));
+    if (roles.length > 1) open = roles.map((role) => opened(role));
     if (names.length > 1) sign(names);
     if (roles.length > 1 || names.length > 1) continue;
     const piece = pieceOf(scan, column, index, open.length > 0);
     switch (piece.kind) {
       case 'behalf':
+        open = [opened(null, [...over(open), ...authorityIn(scan, part)])];
+        break;
       case 'chair':
       case 'clerk':
-        open = [{ titles: [], clerk: piece.kind === 'clerk' }];
+        open = [opened(piece.kind)];
         break;
       case 'title':
-        if (open.length === 0) open = [{ titles: [], clerk: false }];
-        open[0].titles = joined(scan, open[0].titles, piece.title);
+        if (open.length === 0) open = [opened(null)];
+        entitle(scan, open[0], part, piece.title);
         break;
       case 'name':
         if (open.length > 0) sign([piece]);
+        break;
+      case 'other':
+        if (open.length > 0) open[0].titles = lengthened(scan, open[0].titles, part);
         break;
       case 'recipients':
         if (open.length > 0) buried = nameAtEnd(scan, part) ?? buried;
@@ -49,9 +69,33 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   return signers;
 }
 
+/** "TM. ỦY BAN NHÂN DÂN" over "KT. CHỦ TỊCH": nobody signed under the first alone. */
+const over = ([above]: readonly Open[]): readonly Words[] =>
+  above && above.titles.length === 0 ? above.authority : [];
+
+/** A title under an authority, in its line ("KT. CHỦ TỊCH PHÓ CHỦ TỊCH"), or that is one ("Q. GIÁM ĐỐC"). */
+function entitle(scan: Scan, open: Open, part: Range, title: Range): void {
+  const [above] = open.authority.slice(-1);
+  // "TM. ỦY BAN NHÂN DÂN" / "TỈNH LAM HẢI" goes on to name for whom it is signed.
+  if (above && open.titles.length === 0 && !opensTitle(scan, title)) {
+    open.authority = [...open.authority.slice(0, -1), continued(above, part)];
+    return;
+  }
+  const before = title.from > part.from ? { from: part.from, to: title.from } : part;
+  open.authority = [...open.authority, ...authorityIn(scan, before)];
+  open.titles = joined(scan, open.titles, title);
+}
+
+/** "CHỦ TỊCH" / "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": one title of the lexicon over two lines. */
+function lengthened(scan: Scan, titles: Range[], { from, to }: Range): Range[] {
+  const last = titles[titles.length - 1];
+  const goesOn = last?.to === from && last.from + scan.size('title', last.from) === to;
+  return goesOn ? [...titles.slice(0, -1), { from: last.from, to }] : titles;
+}
+
 /** "THƯ KÝ CHỦ TRÌ": those who sign minutes, whose columns ran together. */
-function rolesIn(scan: Scan, part: Range): string[] {
-  const roles: string[] = [];
+function rolesIn(scan: Scan, part: Range): NonNullable<Part>[] {
+  const roles: NonNullable<Part>[] = [];
   for (let i = part.from; i < part.to; i += scan.size('form', i)) {
     const form = scan.kind('form', i);
     if (form !== 'chair' && form !== 'clerk') return [];

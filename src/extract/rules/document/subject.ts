@@ -124,3 +124,11 @@ function trimmed(scan: Scan, from: number, to: number): number {
   return end;
 }
 const LOOSE = new Set([0x2e, 0x3a, 0x3b, 0x2c, 0x2d, 0x5f, 0x2a]);
+
+/** The subject without what announces it: "tặng Giấy khen" of "Về việc tặng Giấy khen", of "BIÊN BẢN họp xét" the rest. */
+export function withoutLabel(scan: Scan, title: Range, form: FormName | null): Range {
+  let from = form && form.phrase.from === firstWord(scan, title) ? form.phrase.to : firstWord(scan, title);
+  if (scan.kind('form', from) === 'subject') from += scan.size('form', from);
+  while (from < title.to && scan.mark(from) === 0x3a) from++;
+  return from < title.to ? { from, to: title.to } : title;
+}

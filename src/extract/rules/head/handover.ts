@@ -57,12 +57,14 @@ export function replaced(line: Line, index: number): Found[] {
   while (line.isMark(i, ',')) i++;
   if (!['thay', 'thay thế', 'thay cho'].includes(line.text(i))) return [];
   i += line.text(i + 1) === 'cho' ? 2 : 1;
-  const holders = line.after(i);
+  const named = line.after(i);
+  // "… thay Sở Y tế, Sở Nội vụ làm Khối phó": the last of the list has the next role.
+  const holders = named.length > 1 && line.roleTaken(i) > 0 ? named.slice(0, -1) : named;
   const roles = line.chunks.flatMap((chunk, at) => (chunk.kind === 'role' && at <= index ? [at] : []));
   if (holders.length === 2 && roles.length === 2)
     return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
   // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
-  const had = holders.length === 1 ? roleAfter(line, i + 1) : -1;
+  const had = named.length === 1 ? roleAfter(line, i + 1) : -1;
   if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
 }

@@ -174,10 +174,12 @@ function taken(line: Line, index: number): Found[] {
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
+  const instead = ['thay', 'thay thế'].includes(line.text(start - 1));
+  // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
+  if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
+    return [{ rule, index, holders: holders.slice(-1), year: null }];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
-  const before = ['thay', 'thay thế'].includes(line.text(start - 1))
-    ? line.before(line.isTaking(start - 2) ? start - 3 : start - 2)
-    : [];
+  const before = instead ? line.before(line.isTaking(start - 2) ? start - 3 : start - 2) : [];
   if (before.length > 0)
     return [
       { rule: 'elected', index, holders: before.slice(-1), year: 'next' },

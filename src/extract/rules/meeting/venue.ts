@@ -2,7 +2,7 @@ import type { Argument } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
-import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -34,11 +34,13 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   return dateline ? placeOf(passage, dateline) : null;
 }
 
-/** "Hội nghị diễn ra ngày 20/11", "Điểm cầu chính đặt tại Sở Y tế" */
+/** "Hội nghị diễn ra ngày 20/11", "Hội nghị được tổ chức tại …", "Điểm cầu chính đặt tại Sở Y tế" */
 function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) {
     if (scan.word(i) === 'diễn' && scan.word(i + 1) === 'ra') return true;
     if (scan.word(i) === 'điểm' && scan.word(i + 1) === 'cầu') return true;
+    if (i - from < 3 && scan.word(i) === 'được' && scan.word(i + 1) === 'tổ' && scan.word(i + 2) === 'chức')
+      return true;
   }
   return false;
 }
@@ -144,6 +146,13 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
       return house ? house.to : end;
     }
     if (scan.mark(i) === 0x2e && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;
+    // "Cao Bằng": its second word looks like one that ends a name.
+    const place = scan.has(i, CAPITAL) ? scan.size('place', i) : 0;
+    if (place > 1 && i + place <= limit) {
+      end = i + place;
+      i = end - 1;
+      continue;
+    }
     if (scan.has(i, PUNCTUATION) && ![0x2d, 0x2013, 0x2e].includes(scan.mark(i))) return end;
     const nested = i > at ? parseUnit(scan, i, limit) : null;
     if (nested) return nested.to;

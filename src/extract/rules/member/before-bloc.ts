@@ -1,9 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { DASHES } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
-import { opensNames, pair } from './nouns.js';
+import { ANY_KIND, opensNames, pair, pluralNouns } from './nouns.js';
 
 const COLON = 0x3a;
 const COMMA = 0x2c;
@@ -18,10 +19,11 @@ export function namesBeforeBloc(scan: Scan, sentence: Parsed, at: number): Openi
   const first = scan.mark(at + 1) === COLON ? at + 2 : at + 1;
   if (!opensNames(scan, first, to) || chunks.some((c) => c.kind === 'award')) return null;
   for (let i = from; i < at; i++) if (HONOURS.has(scan.kind('verb', i))) return null;
-  const items = listFrom(scan, first, to, null);
+  const noun = nounBefore(scan, from, at);
+  const items = listFrom(scan, first, to, noun);
   const last = items.at(-1);
   const bloc = last && items.length >= 3 ? blocOfList(scan, last.to, to) : -1;
-  return last && bloc >= 0 ? { ...opening('before-bloc', at, first, last.to), bloc } : null;
+  return last && bloc >= 0 ? { ...opening('before-bloc', at, first, last.to), bloc, noun } : null;
 }
 
 /** "Khen thưởng 3 đơn vị: A, B, C thuộc Khối": some of the members. */
@@ -40,9 +42,25 @@ function unitsBefore(scan: Scan, from: number, at: number): boolean {
   return false;
 }
 
+/** "các | sở | : Y tế, Nội vụ": what bare names elide; null for units of any kind. */
+function nounBefore(scan: Scan, from: number, at: number): string | null {
+  for (let j = Math.max(from, at - 5); j < at; j++) {
+    const plural = scan.word(j) === 'các' ? pluralNouns(scan, j, at + 1) : null;
+    if (plural?.at === at + 1) return plural.noun !== null && ANY_KIND.has(scan.word(j + 1)) ? null : plural.noun;
+  }
+  return null;
+}
+
 /** The bloc after "(,) thuộc", "trong", "(là) thành viên của"; -1 for none. */
 function blocOfList(scan: Scan, at: number, limit: number): number {
-  let i = scan.mark(at) === COMMA ? at + 1 : at;
+  let i = scan.mark(at) === COMMA || DASHES.has(scan.mark(at)) ? at + 1 : at;
+  // "A, B, C | - các đơn vị thành viên (của) Khối"
+  if (
+    scan.word(i) === 'các' &&
+    (pair(scan, i + 1, 'đơn', 'vị') || pair(scan, i + 1, 'cơ', 'quan')) &&
+    pair(scan, i + 3, 'thành', 'viên')
+  )
+    return scan.size('bloc', i + 5) > 0 ? i + 5 : OF.has(scan.word(i + 5)) && scan.size('bloc', i + 6) > 0 ? i + 6 : -1;
   if (scan.word(i) === 'đều' || scan.word(i) === 'cùng') i++;
   if (scan.word(i) === 'là') i++;
   if (pair(scan, i, 'thành', 'viên')) i += 2;

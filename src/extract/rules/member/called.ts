@@ -45,7 +45,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       further ||
       mark === COLON ||
       (word === 'gồm' && (called || steps > 0)) ||
-      (word === 'là' && (steps > 0 || (member && scan.word(at - 1) === 'các')));
+      (word === 'là' && (steps > 0 || (called && scan.word(at - 1) === 'các')));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);

@@ -64,12 +64,21 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
     };
   const counted = countOfUnits(scan, i);
   if (!counted || !countsTerritories(scan, i, counted.to)) return null;
-  // "3 | tỉnh, thành phố | : Bến Đá, Tân Khê"
-  const to = territoriesEnd(scan, counted.to, limit);
+  // "3 | tỉnh, thành phố | : Bến Đá, Tân Khê", "7 tỉnh | biên giới phía Bắc | : …"
+  const to = describedEnd(scan, territoriesEnd(scan, counted.to, limit), limit);
   const colon = scan.mark(to) === COLON;
   if (!colon && !scan.has(to, CAPITAL)) return null;
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
   return { rule: 'listed', trigger, at: colon ? to + 1 : to, limit, count: counted.count, noun, owner };
+}
+
+/** "7 tỉnh | biên giới phía Bắc | : A, B": past what the places are like, to the colon; `at` where none stands near. */
+function describedEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit && i - at < 9; i++) {
+    if (scan.mark(i) === COLON) return i;
+    if (scan.has(i, PUNCTUATION | NUMBER) || scan.size('act', i) > 0 || scan.kind('stop', i) === 'verb') break;
+  }
+  return at;
 }
 
 /** "các | sở: Y tế, Nội vụ", not "các | cơ quan: Sở Y tế, Sở Nội vụ": the names elide the noun. */
@@ -84,7 +93,8 @@ function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): numbe
   const field = head.takes === 'field' ? fieldEnd(scan, head.to, limit, true) : head.to;
   if (field > head.to) return field;
   // "Thanh tra | các sở: …": complete by what they are of
-  if (scan.word(head.to) === 'các') return head.takes === 'name' ? -1 : head.to;
+  if (scan.word(head.to) === 'các' || (scan.word(head.to) === 'của' && countOfUnits(scan, head.to + 1)))
+    return head.takes === 'name' ? -1 : head.to;
   return parseUnits(scan, head.to, limit)?.to ?? -1;
 }
 
@@ -123,6 +133,8 @@ function unitUpTo(scan: Scan, from: number, to: number): string | null {
       i += title - 1;
       continue;
     }
+    // "Thường trực | Hội Luật gia": its people
+    if (scan.word(i) === 'thường' && scan.word(i + 1) === 'trực') continue;
     const unit = parseUnit(scan, i, to);
     if (unit && unit.to === to && unit.kind !== 'people' && !isTerritory(unit.kind)) return scan.slice(i, to);
   }

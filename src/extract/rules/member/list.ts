@@ -41,6 +41,11 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       i = separatorEnd(scan, bracket.to, limit);
       if (i === bracket.to) break;
     }
+    const further = furtherCount(scan, i, limit);
+    if (further && i > at) {
+      items.push(...listFrom(scan, further.at, limit, further.noun, whose));
+      return items;
+    }
     i = pastRole(scan, i, limit);
     const list = parseUnits(scan, i, limit);
     if (list) {
@@ -241,6 +246,14 @@ function countedBracket(scan: Scan, at: number, limit: number): { items: Item[];
   const items = listFrom(scan, open + 1, close, counted.noun);
   const whole = items.length === counted.count && items[items.length - 1].to === close;
   return whole ? { items, to: close + 1 } : null;
+}
+
+/** "7 xã là A, B và | 2 phường: C, D", "và | 1 phường là phường C": more units of another kind, with their number. */
+function furtherCount(scan: Scan, at: number, limit: number): { at: number; noun: string | null } | null {
+  const counted = scan.has(at, NUMBER) || scan.kind('count', at) === 'number' ? countOfUnits(scan, at) : null;
+  if (!counted) return null;
+  const link = scan.mark(counted.to) === COLON || scan.word(counted.to) === 'là' || scan.word(counted.to) === 'gồm';
+  return link && counted.to + 1 < limit ? { at: counted.to + 1, noun: counted.noun } : null;
 }
 
 /** "Hội Luật gia, | hội | Nhà báo": past a head in small letters before a name; `at` for none. */

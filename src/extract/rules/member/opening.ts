@@ -9,7 +9,7 @@ import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
-import { countOfUnits, opensNames, type Plural, pair, pluralNouns, territoriesEnd } from './nouns.js';
+import { type Counted, countOfUnits, opensNames, type Plural, pair, pluralNouns, territoriesEnd } from './nouns.js';
 
 const BLOC = layerBits('bloc');
 const COLON = 0x3a;
@@ -75,33 +75,71 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
       return (
         havingUnits(scan, sentence, at) ??
         (speaksOfBloc
-          ? (takingPart(scan, at, limit) ?? havingNames(scan, sentence, at) ?? afterIncludes(scan, at, limit))
+          ? (takingPart(scan, sentence, at) ??
+            besides(scan, sentence, at) ??
+            havingNames(scan, sentence, at) ??
+            afterIncludes(scan, at, limit))
           : null)
       );
     case 'với':
       if (!speaksOfBloc) return null;
-      return isAside(scan, at) ? afterIncludes(scan, at, limit) : takingPart(scan, at, limit);
+      return isAside(scan, at) ? afterIncludes(scan, at, limit) : takingPart(scan, sentence, at);
     case 'là':
       return speaksOfBloc ? afterIncludes(scan, at, limit) : null;
     case 'tụ':
-      return speaksOfBloc && scan.word(at - 1) === 'quy' ? afterIncludes(scan, at, limit) : null;
+      if (scan.word(at - 1) !== 'quy') return null;
+      return gathering(scan, at, limit) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
     default:
-      if (scan.mark(at) === COLON) return namesBeforeBloc(scan, sentence, at);
+      if (scan.mark(at) === COLON) return namesBeforeBloc(scan, sentence, at) ?? namesBehindBloc(scan, sentence, at);
+      if (scan.mark(at) === OPEN) return inBracketOf(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
 }
 
-/** "Cụm được lập năm 2028, | với 7 xã: A, B"; not "làm việc với 7 xã: A, B". */
+/** "Cụm được lập năm 2028, | với 7 xã: A, B", "hoạt động | với 7 thành viên: A, B"; not "làm việc với 7 xã: A, B". */
 function isAside(scan: Scan, at: number): boolean {
-  const counted = scan.mark(at - 1) === COMMA ? countOfUnits(scan, at + 1) : null;
-  return counted !== null && scan.mark(counted.to) === COLON;
+  const counted = countOfUnits(scan, at + 1);
+  if (counted === null) return false;
+  const members = pair(scan, counted.to - 2, 'thành', 'viên');
+  const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
+  return scan.mark(to) === COLON && (scan.mark(at - 1) === COMMA || members || to > counted.to);
 }
 
-/** "Hội nghị của Khối, | với sự tham gia của 3 tổ chức: A, B, C": as many units as are named. */
-function takingPart(scan: Scan, at: number, limit: number): Opening | null {
+/** "Hội nghị quy tụ | đại diện 3 đơn vị: A, B, C": as many as are named. */
+function gathering(scan: Scan, at: number, limit: number): Opening | null {
+  let i = at + 1;
+  while (i < limit && i - at < 7 && SENDS.has(scan.word(i))) i++;
+  const counted = countOfUnits(scan, i);
+  if (!counted) return null;
+  const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
+  if (scan.mark(to) !== COLON || !opensNames(scan, to + 1, limit, counted.noun)) return null;
+  return { ...opening('listed', at, to + 1, limit), count: counted.count, noun: counted.noun, exact: true };
+}
+const SENDS = new Set(['đại', 'diện', 'lãnh', 'đạo', 'của', 'đông', 'đủ', 'tất', 'cả']);
+
+/** "Ngoài Sở Y tế là Khối trưởng, trong Khối | còn có Sở Nội vụ, Thuế tỉnh.": the rest of the sentence. */
+function besides(scan: Scan, { from, to }: Parsed, at: number): Opening | null {
+  if (scan.word(at - 1) !== 'còn' || !(scan.word(from) === 'ngoài' || pair(scan, from, 'bên', 'cạnh'))) return null;
+  for (let i = from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  const plural = pluralNouns(scan, at + 1, to);
+  const first = plural ? plural.at : at + 1;
+  const items = opensNames(scan, first, to) ? listFrom(scan, first, to, plural?.noun ?? null) : [];
+  const whole = items.length >= 2 && items[items.length - 1].to >= to - 1;
+  return whole ? { ...opening('listed', at, first, to), noun: plural?.noun ?? null } : null;
+}
+
+/**
+ * "Hội nghị của Khối, | với sự tham gia của 3 tổ chức: A, B, C": as many units as are named; "Khối có sự góp mặt của các
+ * trường: A, B": of the bloc itself.
+ */
+function takingPart(scan: Scan, { chunks, to: limit }: Parsed, at: number): Opening | null {
   if (scan.word(at + 1) !== 'sự') return null;
+  const ofBloc = chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at);
   for (let i = at + 2; i < limit && i - at < 9; i++) {
     if (scan.has(i, PUNCTUATION)) return null;
+    const plural = ofBloc && scan.word(i) === 'của' ? pluralNouns(scan, i + 1, limit) : null;
+    if (plural && opensNames(scan, plural.at, limit, plural.noun))
+      return { ...opening('listed', at, plural.at, limit), noun: plural.noun };
     const counted = scan.word(i) === 'của' ? countOfUnits(scan, i + 1) : null;
     if (!counted) continue;
     const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
@@ -171,11 +209,39 @@ function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
   // "Tham gia Khối thi đua số 3 có: A, B, C"
   const colon = joins > from && scan.mark(at + 1) === COLON;
   const first = colon ? at + 2 : at + 1;
-  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at || !parseUnits(scan, first, sentence.to))
-    return null;
+  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at) return null;
+  // "Tham gia Cụm số 7 có | Công an các xã, phường: A, B"
+  const shared = joins > from ? sharedHead(scan, at, first, sentence.to) : null;
+  const list = shared ? null : parseUnits(scan, first, sentence.to);
+  if (!list) return shared;
   const items = listFrom(scan, first, sentence.to, null);
-  const whole = items.length >= (colon ? 3 : 4) && items[items.length - 1].to >= sentence.to - 1;
+  const elides = list.units.some(({ full }) => full !== null);
+  const enough = joins > from && elides ? 2 : colon ? 3 : 4;
+  const whole = items.length >= enough && items[items.length - 1].to >= sentence.to - 1;
   return whole ? opening('listed', at, first, sentence.to) : null;
+}
+
+/** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
+function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
+  if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return null;
+  const close = afterBracket(scan, at, to) - 1;
+  const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
+  if (!plural || scan.mark(plural.at - 1) !== COLON || isGiven(scan, close + 1)) return null;
+  return { ...opening('listed', at, plural.at, close), noun: plural.noun };
+}
+
+/**
+ * "Khối thi đua các văn phòng: | Văn phòng Tỉnh ủy, Văn phòng UBND tỉnh, Văn phòng HĐND tỉnh | tổ chức tổng kết": three
+ * names or more between the bloc and what it does, where nobody is given anything.
+ */
+function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: number): Opening | null {
+  const named = chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && chunk.to === at);
+  if (!named || zone !== 'body' || chunks.some((chunk) => chunk.kind === 'award')) return null;
+  if (!opensNames(scan, at + 1, to)) return null;
+  const items = listFrom(scan, at + 1, to, null);
+  const end = items.at(-1)?.to ?? to;
+  const meets = scan.kind('stop', end) === 'verb' || (scan.word(end) === 'đã' && scan.kind('stop', end + 1) === 'verb');
+  return items.length >= 3 && meets ? opening('listed', at, at + 1, end) : null;
 }
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
@@ -197,6 +263,8 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (whole && whole.units.length > 1) return { ...opening('listed', at, i + 1, limit), count: counted?.count ?? null };
   if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
     if (!counted) return null;
+    const placed = afterTerritories(scan, at, counted, bracketEnd(scan, at, limit));
+    if (placed) return placed;
     i = namesBegin(scan, counted.to, limit);
     if (i < 0 || (scan.word(at) === 'có' && achieves(scan, counted.to, i))) return null;
     const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
@@ -214,6 +282,16 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
+}
+
+/** "gồm 7 tỉnh | Hà Giang, Cao Bằng, …", "gồm 5 xã, phường | Bến Đá, …": as many places as the number says, without a colon. */
+function afterTerritories(scan: Scan, trigger: number, { count, noun, to }: Counted, limit: number): Opening | null {
+  const at = territoriesEnd(scan, to, limit);
+  if (noun === null && at === to) return null;
+  if (!scan.has(at, CAPITAL) || !opensNames(scan, at, limit, noun)) return null;
+  const items = listFrom(scan, at, limit, at === to ? noun : null);
+  if (items.length !== count || items.length < 2 || isGiven(scan, items[items.length - 1].to)) return null;
+  return { ...opening('listed', trigger, at, limit), count, noun: at === to ? noun : null, exact: true };
 }
 
 /** "Khối có 2 xã | về đích nông thôn mới là A, B": some of the members. */

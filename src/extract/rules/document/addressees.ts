@@ -1,0 +1,109 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { continued, firstWord, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
+import { markerOf } from './marker.js';
+import { isMark, nameOf } from './signature-line.js';
+
+const SEMICOLON = 0x3b;
+const DASHES = new Set([0x2d, 0x2013, 0x2b]);
+/** A line of the text under "Kính gửi" is longer. */
+const WORDS = 30;
+
+/** To whom the paper goes: what stands behind and under "Kính gửi", which is one of the first `limit` lines. */
+export function addresseesIn(scan: Scan, lines: readonly Line[], limit: number): Words[] {
+  const first = lines.slice(0, limit).findIndex((line) => scan.kind('form', firstWord(scan, line)) === 'addressee');
+  if (first < 0) return [];
+  const items = behindLabel(scan, lines[first]);
+  let open = endsOpen(scan, lines[first]);
+  for (const line of lines.slice(first + 1)) {
+    if ((line.gap && items.length > 0) || line.to - line.from > WORDS || line.parts.length > 1) break;
+    const word = firstWord(scan, line);
+    if (scan.size('form', word) > 0 || isShouted(scan, line)) break;
+    const listed = markerOf(scan, line) === 'dash';
+    const before = items[items.length - 1];
+    // "Hội đồng Thi đua - Khen thưởng" / "tỉnh Lam Hải"
+    const broken = before && endOf(before) === line.from && !scan.has(line.from, CAPITAL | PUNCTUATION);
+    if (!listed && !open && !broken) break;
+    add(scan, items, line, listed || !before || scan.mark(endOf(before)) === SEMICOLON);
+    open = endsOpen(scan, line);
+  }
+  return items;
+}
+
+/** The token after an item. */
+const endOf = (words: Words): number => words[words.length - 1].to;
+
+/** More is to come: the line ends in ":", ";" or ",". */
+const endsOpen = (scan: Scan, line: Range): boolean => OPEN.has(scan.mark(line.to - 1));
+const OPEN = new Set([0x3a, SEMICOLON, 0x2c]);
+
+/** To whom copies go: the items behind and under "Nơi nhận" in its column; who signed may have run into one of them. */
+export function recipientsIn(
+  scan: Scan,
+  columns: readonly (readonly Part[])[],
+  signers: readonly { readonly name: Range }[],
+): Words[] {
+  for (const column of columns) {
+    const first = column.findIndex((part) => scan.kind('form', part.from) === 'recipients');
+    if (first < 0) continue;
+    const items = behindLabel(scan, column[first]);
+    let open = true;
+    for (const part of column.slice(first + 1)) {
+      const listed = markerOf(scan, part) === 'dash';
+      if (!listed && (!open || isOther(scan, part))) continue;
+      const before = items[items.length - 1];
+      add(scan, items, part, listed || !before || ENDS.has(scan.mark(endOf(before))));
+      open = scan.mark(part.to - 1) !== 0x2e;
+    }
+    return items.map((words) => words.map((range) => withoutSigner(scan, range, signers)));
+  }
+  return [];
+}
+
+function withoutSigner(scan: Scan, { from, to }: Range, signers: readonly { readonly name: Range }[]): Range {
+  const signer = signers.find(({ name }) => from < name.from && name.from < to);
+  return signer ? trimmed(scan, from, signer.name.from) : { from, to };
+}
+
+/** What else may stand in the column: a title, a name, "(Đã ký)", another authority. */
+const isOther = (scan: Scan, part: Part): boolean =>
+  isShouted(scan, part) || isMark(scan, part) || scan.size('form', part.from) > 0 || nameOf(scan, part) !== null;
+
+/** What closes an item, so that the line under it is another. */
+const ENDS = new Set([SEMICOLON, 0x2c, 0x2e]);
+
+/** What stands in the line of the label: "Nơi nhận: Như trên; Lưu VT." */
+function behindLabel(scan: Scan, line: Range): Words[] {
+  const items: Words[] = [];
+  const label = firstWord(scan, line);
+  add(scan, items, { from: label + scan.size('form', label), to: line.to }, true);
+  return items;
+}
+
+/** Adds the items of a line, or makes the last one longer. */
+function add(scan: Scan, items: Words[], { from: start, to: end }: Range, fresh: boolean): void {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const parted =
+      i === end || scan.mark(i) === SEMICOLON || (DASHES.has(scan.mark(i)) && PARTED.has(scan.mark(i - 1)));
+    if (!parted) continue;
+    const item = trimmed(scan, from, i);
+    const last = items[items.length - 1];
+    if (item.from < item.to) {
+      if (fresh || from > start || !last) items.push([item]);
+      else items[items.length - 1] = continued(last, item);
+    }
+    from = i + 1;
+  }
+}
+const PARTED = new Set([SEMICOLON, 0x3a, 0x2e]);
+
+/** Without the dash before and the marks behind; a bracket that closes belongs to the name. */
+function trimmed(scan: Scan, start: number, end: number): Range {
+  let from = start;
+  let to = end;
+  while (from < to && scan.has(from, PUNCTUATION) && scan.mark(from) !== 0x28) from++;
+  while (to > from && scan.has(to - 1, PUNCTUATION) && !KEPT.has(scan.mark(to - 1))) to--;
+  return { from, to };
+}
+const KEPT = new Set([0x29, 0x201d, 0x22]);
