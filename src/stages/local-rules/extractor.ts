@@ -1,10 +1,9 @@
-import type { Claim } from '../../domain/claim.js';
-import type { Context, SourceDocument } from '../../domain/document.js';
 import { StageFailure } from '../../domain/failure.js';
 import type { RuleAtWork } from '../../domain/local-rule.js';
 import { extractWith } from '../../engines/local-rules/extract-with.js';
-import { LOCAL_RULES, openLocalRules } from '../../engines/local-rules/local-rules.js';
-import { EXTRACTOR, extract } from '../../extract/extract.js';
+import { LOCAL_RULES, type LocalRules, openLocalRules } from '../../engines/local-rules/local-rules.js';
+import { type Answer, type Asked, extractAll } from '../../extract/batch.js';
+import { EXTRACTOR } from '../../extract/extract.js';
 import { parseRules } from '../../extract/local-rules/rule-file.js';
 import type { Session } from '../../store/connection.js';
 import { type RuleOn, rulesOn } from '../../store/local-rules.js';
@@ -13,7 +12,7 @@ import { type RuleOn, rulesOn } from '../../store/local-rules.js';
 export interface Extractor {
   /** "sovang/2", or "sovang/2+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
-  extract(document: SourceDocument, context: Context): Claim[];
+  extractAll(asked: readonly Asked[]): Answer[];
   /** Rules that are on and cannot run here, each with a sentence that says why. */
   readonly idle: readonly StageFailure[];
 }
@@ -30,7 +29,7 @@ export async function currentExtractor(session: Session): Promise<Extractor> {
 // Rules are switched now and then, and asked for with every task.
 let last: { readonly key: string; readonly extractor: Promise<Extractor> } | undefined;
 
-const CORE: Extractor = { version: EXTRACTOR, extract, idle: [] };
+const CORE: Extractor = { version: EXTRACTOR, extractAll, idle: [] };
 
 async function makeExtractor(on: readonly RuleOn[]): Promise<Extractor> {
   const ready: RuleAtWork[] = [];
@@ -51,7 +50,15 @@ async function makeExtractor(on: readonly RuleOn[]): Promise<Extractor> {
   const names = ready.map(({ rule, version, confidence }) => `${rule.name}@${version}:${confidence}`);
   return {
     version: `${EXTRACTOR}+${LOCAL_RULES}(${names.join()})`,
-    extract: (document, context) => extractWith(rules, document, context),
+    extractAll: (asked) => asked.map((one) => answerWith(rules, one)),
     idle,
   };
+}
+
+function answerWith(rules: LocalRules, { document, context }: Asked): Answer {
+  try {
+    return { claims: extractWith(rules, document, context) };
+  } catch (error) {
+    return { error };
+  }
 }
