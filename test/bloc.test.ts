@@ -45,6 +45,25 @@ describe('the name of a bloc', () => {
       null,
     ],
     ['Khối thi đua Doanh nghiệp, Sở Y tế được các tỉnh chúc mừng', 'Khối thi đua Doanh nghiệp', null],
+    // what its units deal with, in capitals
+    [
+      'Cụm thi đua khối Giáo dục, Văn hóa, Xã hội và Đối ngoại họp',
+      'Cụm thi đua khối Giáo dục, Văn hóa, Xã hội và Đối ngoại',
+      null,
+    ],
+    ['Khối thi đua Nông, Lâm, Thủy lợi tổ chức hội nghị', 'Khối thi đua Nông, Lâm, Thủy lợi', null],
+    ['Khối thi đua Văn hóa, ông Trần Văn Hải và bà Lê Thị Lan dự', 'Khối thi đua Văn hóa', null],
+    ['Khối thi đua Doanh nghiệp, Hội Nông dân và Hội Phụ nữ họp', 'Khối thi đua Doanh nghiệp', null],
+    // a bracket of letters in its midst
+    [
+      'Cụm thi đua các Sở Văn hóa (VHTT)/Sở Du lịch (SDL) duyên hải miền Trung tổng kết',
+      'Cụm thi đua các Sở Văn hóa (VHTT)/Sở Du lịch (SDL) duyên hải miền Trung',
+      null,
+    ],
+    ['Cụm thi đua các Sở Văn hóa (VHTT) tổng kết', 'Cụm thi đua các Sở Văn hóa (VHTT)', null],
+    // one unit in full, whose third bloc it is
+    ['Cụm thi đua 3 Hội Chữ thập đỏ Lam Hải họp', 'Cụm thi đua 3 Hội Chữ thập đỏ Lam Hải', '3'],
+    ['Cụm thi đua 3 xã ven biển họp', 'Cụm thi đua 3 xã ven biển', null],
     ['Lãnh đạo cụm bảy tỉnh biên giới phía bắc gồm', 'cụm bảy tỉnh biên giới phía bắc', null],
     ['Cụm thi đua các tỉnh ven biển (Cụm số 4) đã họp', 'Cụm thi đua các tỉnh ven biển (Cụm số 4)', '4'],
     ['Cụm thi đua các tỉnh ven biển - Cụm số 4 đã họp', 'Cụm thi đua các tỉnh ven biển', '4'],
@@ -138,6 +157,11 @@ describe('names of one bloc', () => {
     [
       'Ngày 5-12-2027, Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây) tổng kết năm 2027.\nCụm thi đua hầm lò miền Tây có 7 đơn vị.\n',
       ['Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây)'],
+    ],
+    // a mark more or less
+    [
+      'Ngày 5-12-2027, Cụm thi đua các tỉnh Nam Bộ tổng kết năm 2027.\nPhóng sự về Cụm thi đua các tỉnh Nam Bô được chiếu.\n',
+      ['Cụm thi đua các tỉnh Nam Bộ'],
     ],
     // the gloss of a description speaks of others too
     [

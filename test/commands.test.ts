@@ -250,7 +250,7 @@ describe('query', () => {
     const { code, out, said } = await sovang('query', 'awards', '--unit', 'buu dien', '--year', '2027');
     expect([code, said]).toEqual([0, '']);
     const [head, row, ...rest] = out.trimEnd().split('\n');
-    expect(head).toMatch(/^AWARD +RECIPIENT +COUNT +YEAR +STATUS +GRANTER +BLOC +DOCUMENT +PAGE +QUOTE$/);
+    expect(head).toMatch(/^AWARD +RECIPIENT +COUNT +YEAR +STATUS +STAGE +GRANTER +BLOC +DOCUMENT +PAGE +QUOTE$/);
     expect(row).toMatch(
       /^Cờ thi đua +Bưu điện tỉnh; bầu +2027 +recommended +Khối thi đua số 3 +\d+ +đề nghị UBND tỉnh/,
     );
@@ -505,6 +505,9 @@ not: Thuế tỉnh cầm trịch hội thi.
     const [plain, tried] = [await json('extract', 'hop.txt'), await json('extract', 'hop.txt', '--rules', 'luat.rule')];
     expect(plain.heads).toEqual([]);
     expect(tried.heads).toMatchObject([{ org: 'Thuế tỉnh', role: 'head', rule: 'local:cam-trich', confidence: 500 }]);
+    const told = await json('explain', 'hop.txt', '--rules', 'luat.rule', '--json');
+    expect(told.claims.map(({ rule }: { rule: string }) => rule)).toContain('local:cam-trich');
+    expect((await sovang('explain', 'hop.txt')).out).not.toContain('local:cam-trich');
     await rm(join(folder, 'hop.txt'));
   });
 

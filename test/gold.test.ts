@@ -114,7 +114,19 @@ describe('gold', () => {
   it('keeps the shape of an annotation, with what was rejected as a trap', () => {
     const gold = JSON.parse(readFileSync(join(at(), 'gold', `${NAMES[0]}.json`), 'utf8'));
     expect(Object.keys(gold).sort()).toEqual(
-      ['id', 'doc', 'blocs', 'members', 'officials', 'awards', 'heads', 'meetings', 'traps', 'reviewed'].sort(),
+      [
+        'id',
+        'doc',
+        'blocs',
+        'members',
+        'officials',
+        'awards',
+        'heads',
+        'meetings',
+        'withheld',
+        'traps',
+        'reviewed',
+      ].sort(),
     );
     expect(gold.traps).toEqual([{ text: expect.any(String), why: 'chỉ tiêu' }]);
     expect(gold.traps[0].text).toContain(rejected.asked.arguments.find(({ role }) => role === 'award')!.written);

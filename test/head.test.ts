@@ -18,6 +18,14 @@ describe('units that lead', () => {
       'Hội nghị bầu Thuế tỉnh làm Khối trưởng, Bưu điện tỉnh làm Khối phó năm 2028.',
       ['head 2028 Thuế tỉnh', 'deputy 2028 Bưu điện tỉnh'],
     ],
+    // the unit of a title before the bracket, of a council, of one that is done with it
+    ['Báo cáo do bà Từ Thị Nhàn, Chủ tịch Hội Luật gia tỉnh (Khối phó) trình bày.', ['deputy 2027 Hội Luật gia tỉnh']],
+    ['Dự có ông Tô Văn Hải, Chủ tịch Hội đồng Thi đua khen thưởng BIDV, Trưởng Khối thi đua số 3.', ['head 2027 BIDV']],
+    ['Thuế tỉnh đã hoàn thành xuất sắc nhiệm vụ Khối trưởng.', ['head 2027 Thuế tỉnh']],
+    ['Thuế tỉnh đã hoàn thành xuất sắc nhiệm vụ của Khối trưởng giao.', []],
+    ['Thuế tỉnh làm Khối trưởng năm 2028; Sở Y tế, Khối phó.', ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế']],
+    ['Sở Y tế, Khối trưởng Khối thi đua số 3 cùng các sở đã đi khảo sát.', ['head 2027 Sở Y tế']],
+    ['Thuế tỉnh bàn giao đơn vị Khối trưởng năm 2028 về Sở Y tế.', ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế']],
     // whose place it takes, beside who has the other role
     [
       'Hội nghị suy cử Thuế tỉnh làm Khối trưởng năm 2028 thay Bưu điện tỉnh, Sở Y tế làm Khối phó.',

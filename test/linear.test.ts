@@ -35,6 +35,8 @@ const WORDS = [
 ];
 const BETWEEN = [' ', ', ', '; ', '. ', ' | ', '\n', '\n- '];
 
+const PAPER = 'SỞ Y TẾ\nSố: 1/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\n';
+
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   ...Object.fromEntries(
     [
@@ -78,6 +80,14 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   heads: numbered('', (i) => `Bầu Sở Y tế ${i} làm Khối trưởng Khối thi đua số ${i} năm 2020. `),
   abbreviations: numbered('', (i) => `Sở Y tế ${i} (SYT${i}) được tặng Cờ thi đua.\n`),
   papers: numbered('', (i) => `QUYẾT ĐỊNH\nĐiều 1. Tặng Bằng khen cho Sở ${i}\nTM. CHỦ TỊCH\n${nameOf(i)}\n`),
+  'laws in a line': numbered(`${PAPER}Căn cứ `, (i) => `Luật Thi đua ${i}, biên bản họp và Nghị định số ${i}/NĐ-CP, `),
+  'lines of laws': numbered(
+    PAPER,
+    (i) => `Căn cứ Luật Thi đua ${i};\nXét đề nghị của Sở Y tế (Tờ trình số ${i}/TTr);\n`,
+  ),
+  'lines under "Kính gửi"': numbered(`${PAPER}Kính gửi:\n`, (i) => `- Sở Y tế ${i};\n`),
+  'lines under "Nơi nhận"': numbered(`${PAPER}Nơi nhận:\n`, (i) => `- Sở Y tế ${i};\nTM. SỞ Y TẾ\n`),
+  'boxes of a head': numbered('', (i) => `SỞ Y TẾ ${i} -\nKHEN THƯỞNG\n`),
 };
 
 const growthOf = (make: (size: number) => string): number =>

@@ -424,6 +424,29 @@ describe('members in frames of the press', () => {
 
 describe('members that are called so', () => {
   it.each([
+    [
+      'Khối gồm 2 viện: VKSND cấp cao tại thành phố Bến Đá (Viện 1), VKSND cấp cao tại Tân Khê.',
+      ['VKSND cấp cao tại thành phố Bến Đá', 'VKSND cấp cao tại Tân Khê'],
+    ],
+    [
+      'Khối gồm: Sở ABC các tỉnh: Bến Đá, Tân Khê; Sở Y tế các tỉnh: Vân Trạch, Kim Bình.',
+      ['Sở ABC tỉnh Bến Đá', 'Sở ABC tỉnh Tân Khê', 'Sở Y tế tỉnh Vân Trạch', 'Sở Y tế tỉnh Kim Bình'],
+    ],
+    ['Dự có các thành viên của Khối Sở Y tế, Thuế tỉnh, Bưu điện tỉnh.', ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']],
+    [
+      'Khối chấm điểm các đơn vị thành viên:\nSTT | Đơn vị | Điểm\n1 | Sở Y tế | 98\n2 | Thuế tỉnh | 97\n',
+      ['Sở Y tế', 'Thuế tỉnh'],
+    ],
+    ['Khối chấm điểm các đơn vị bạn:\nSTT | Đơn vị | Điểm\n1 | Sở Y tế | 98\n2 | Thuế tỉnh | 97\n', []],
+    [
+      'Khối phân công như sau:\nSTT | Đơn vị | Nhiệm vụ\n1 | Sở Y tế | Khối trưởng\n2 | Thuế tỉnh |\n',
+      ['Sở Y tế', 'Thuế tỉnh'],
+    ],
+    [
+      'Khối gồm 4 thành viên, trong đó Sở Y tế là Khối trưởng, Thuế tỉnh làm Khối phó và các đơn vị: Sở Nội vụ, Bưu điện tỉnh.',
+      ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ', 'Bưu điện tỉnh'],
+    ],
+    ['Sở Y tế là Khối trưởng, Thuế tỉnh làm Khối phó và các đơn vị: Sở Nội vụ, Bưu điện tỉnh được biểu dương.', []],
     ['Các đơn vị thành viên là Sở Y tế, Thuế tỉnh đã ký kết.', ['Sở Y tế', 'Thuế tỉnh']],
     ['Đơn vị thành viên là Sở Y tế, Thuế tỉnh cử người dự.', []],
   ])('%s', (sentence, expected) => expect(members(told(sentence))).toEqual(expected));

@@ -35,6 +35,17 @@ function officials(text: string): string[] {
 describe('officials', () => {
   it.each([
     ['Chị Tạ Kim Oanh, Phó Bí thư Huyện đoàn dự.', ['attend Tạ Kim Oanh']],
+    // Two words are a name behind a unit where a verb follows; a school may be named so.
+    ['Phó Chủ tịch Hội Nhà báo Việt Nam Nguyễn Bổng đã đến dự.', ['attend Nguyễn Bổng']],
+    ['Hiệu trưởng Trường THPT Nguyễn Trãi đã đến dự.', []],
+    // What is heard is not said.
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế tiếp thu ý kiến chỉ đạo và bế mạc hội nghị.', ['speak Tô Văn Hải']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế có ý kiến chỉ đạo và bế mạc hội nghị.', ['direct Tô Văn Hải']],
+    [
+      'Bà Hà Nhàn, Giám đốc Sở Tư pháp - Cụm trưởng và ông Tô Văn Hải, Trưởng THADS tỉnh Bắc Ninh - Cụm phó đồng chủ trì.',
+      ['chair Hà Nhàn', 'chair Tô Văn Hải'],
+    ],
+    ['1 Chủ tọa: Đ/c Tô Văn Hải - Hiệu trưởng', ['chair Tô Văn Hải']],
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế dự, phát biểu chỉ đạo.', ['direct Tô Văn Hải']],
     ['Dự và chỉ đạo hội nghị có ông Tô Văn Hải, Phó Chủ tịch UBND tỉnh.', ['direct Tô Văn Hải']],
     [

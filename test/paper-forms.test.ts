@@ -110,7 +110,7 @@ describe('the legal basis', () => {
       'Căn cứ Luật Thi đua, Khen thưởng được Quốc hội thông qua ngày 26/11/2003;',
       ['Luật Thi đua, Khen thưởng 2003-11-26'],
     ],
-    ['Căn cứ Luật Thi đua, khen thưởng và các luật khác;', ['Luật Thi đua, khen thưởng']],
+    ['Căn cứ Luật Thi đua, khen thưởng và các Luật sửa đổi, bổ sung;', ['Luật Thi đua, khen thưởng']],
     ['Căn cứ Quyết định số 45/QĐ-UB ngày 12/6/2001 của UBND tỉnh;', ['45/QĐ-UB 2001-06-12']],
     ['Căn cứ Hướng dẫn số 33-HD/BTCTW, ngày 04/6/2014;', ['33-HD/BTCTW 2014-06-04']],
     ['Căn cứ Nghị định 42/2010/NĐ-CP và Thông tư số 2/2011/TT-BNV;', ['42/2010/NĐ-CP', '2/2011/TT-BNV']],
@@ -125,8 +125,15 @@ describe('the legal basis', () => {
         'Luật sửa đổi, bổ sung Luật Thi đua, Khen thưởng 2013-11-16',
       ],
     ],
+    [
+      'Căn cứ Luật Thi đua ngày 26/11/2003 và các Luật sửa đổi ngày 14/6/2005, ngày 16/11/2013;',
+      ['Luật Thi đua 2003-11-26', 'Luật sửa đổi 2005-06-14', 'Luật sửa đổi 2013-11-16'],
+    ],
+    ['Căn cứ các Nghị định: số 1/2017/NĐ-CP ngày 1/7/2017 và số 2/2018/NĐ-CP;', ['1/2017/NĐ-CP', '2/2018/NĐ-CP']],
+    ['Căn cứ Quy chế của Sở ban hành kèm theo Quyết định số 12/QĐ-SYT;', ['12/QĐ-SYT']],
     ['Căn cứ biên bản họp ngày 05/3/2022 của Hội đồng;', ['biên bản họp 2022-03-05']],
     ['Căn cứ biên bản họp của Hội đồng;', []],
+    ['Căn cứ Luật Thi đua, biên bản họp và Quy chế của Sở;', ['Luật Thi đua', 'Quy chế của Sở']],
     ['Căn cứ kết quả bình xét năm 2021;', []],
     ['Căn cứ Luật Thi đua năm 2003, biên bản và chương trình họp;', ['Luật Thi đua 2003']],
     ['Căn cứ kiến nghị của Đoàn Luật sư tỉnh;', []],
@@ -167,6 +174,7 @@ describe('the submission behind a decision', () => {
 describe('articles', () => {
   it.each([
     ['Điều 1. Tặng.\nĐiều 2. Thi hành.', [1, 2]],
+    ['-----\nĐiều 1. Tặng.\n-----\nĐiều 2. Thi hành.', [1, 2]],
     ['Điều 1 Tặng Giấy khen.\nĐiều 2: Thi hành.', [1, 2]],
     ['Điều 1. Tặng theo\nĐiều 2 Luật Thi đua, Khen thưởng.', [1]],
     ['Điều 1. Tặng.\nĐiều 3. Thi hành.', [1]],
@@ -180,6 +188,7 @@ describe('to whom a paper goes', () => {
 
   it.each([
     ['Kính gửi: UBND tỉnh.', ['UBND tỉnh']],
+    ['-----\nKính gửi: UBND tỉnh.', ['UBND tỉnh']],
     ['Kính gửi: UBND tỉnh; Sở Nội vụ.', ['UBND tỉnh', 'Sở Nội vụ']],
     ['Kính gửi:\n- UBND tỉnh (qua Sở Nội vụ);\n- Ban Thi đua.', ['UBND tỉnh (qua Sở Nội vụ)', 'Ban Thi đua']],
     ['Kính gửi: Hội đồng Thi đua - Khen thưởng\ntỉnh Lam Hải', ['Hội đồng Thi đua - Khen thưởng tỉnh Lam Hải']],
@@ -189,6 +198,8 @@ describe('to whom a paper goes', () => {
 
   it.each([
     ['Nơi nhận:\n- Như Điều 1;\n- Lưu: VT, TCCB.\n\nGIÁM ĐỐC\nKiều Văn Phú', ['Như Điều 1', 'Lưu: VT, TCCB']],
+    ['Nơi nhận:\n- Như Điều 1;\n- Lưu: VT; TH.\n\nGIÁM ĐỐC\nKiều Văn Phú', ['Như Điều 1', 'Lưu: VT; TH']],
+    ['Nơi nhận: Như trên; Lưu VT.\n\nGIÁM ĐỐC\nKiều Văn Phú', ['Như trên', 'Lưu VT']],
     ['Nơi nhận: - Như trên; - Lưu VT.\n\nGIÁM ĐỐC\nKiều Văn Phú', ['Như trên', 'Lưu VT']],
     ['Nơi nhận:\nNhư Điều 1;\nLưu VT.\n\nGIÁM ĐỐC\nKiều Văn Phú', ['Như Điều 1', 'Lưu VT']],
     [
@@ -226,6 +237,12 @@ describe('who signs', () => {
       'Hà Ngọc Diệp',
     ],
     ['CHỦ TRÌ\n\nĐỗ Hữu Khang', 'Đỗ Hữu Khang', null],
+    [
+      'Thư ký                 Chủ tọa\n(Đã ký)                (Đã ký)\nHà Ngọc Diệp           Đỗ Hữu Khang',
+      'Đỗ Hữu Khang',
+      'Hà Ngọc Diệp',
+    ],
+    ['Thư ký                 Chủ tọa\n\nHà Ngọc Diệp           Đỗ Hữu Khang', null, null],
   ])('minutes: %s', (end, signer, clerk) => {
     const head = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp Khối thi đua số 4';
     expect(read(`${head}\n\nKhối thi đua số 4 họp ngày 05/12/2027.\n\n${end}\n`)).toMatchObject({ signer, clerk });

@@ -60,6 +60,15 @@ function written(): { document: SourceDocument; claims: Claim[] } {
       inLine(3, 'recipient', 'Sở Y tế'),
       follows('year', 2019),
       follows('status', 'recommended'),
+      follows('stage', 'council'),
+    ),
+    claimOf(
+      document,
+      'award',
+      'đề nghị tặng',
+      says(document, 'award', 'Cờ thi đua của UBND tỉnh'),
+      inLine(1, 'recipient', 'Sở Văn hoá, Thể thao'),
+      follows('stage', 'refused'),
     ),
     claimOf(
       document,
@@ -140,6 +149,11 @@ describe('a search', () => {
     [1, 'awards', { award: 'co thi dua', year: 2019, unit: 'y te', bloc: 'so 3', status: 'recommended' }],
     [0, 'awards', { award: 'co thi dua', unit: 'tu phap' }],
     [0, 'awards', { year: 2020 }],
+    // What was refused is no award, unless it is asked for.
+    [0, 'awards', { unit: 'Sở Văn hoá' }],
+    [1, 'awards', { unit: 'Sở Văn hoá', stage: 'refused' }],
+    [0, 'awards', { stage: 'revoked' }],
+    [1, 'awards', { stage: 'council', status: 'recommended' }],
     [1, 'heads', { year: 2020 }],
     [0, 'heads', { year: 2019 }],
     [0, 'heads', { status: 'deputy' }],

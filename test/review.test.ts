@@ -9,6 +9,7 @@ import { changedArguments, markOf } from '../src/domain/claim-mark.js';
 import { NO_CONTEXT } from '../src/domain/document.js';
 import { reviewed } from '../src/domain/reviewed.js';
 import { sealReview } from '../src/domain/seal.js';
+import { isWithheld } from '../src/domain/withheld.js';
 import { openReader } from '../src/stages/reader.js';
 import { parseReviewLine } from '../src/stages/review/line.js';
 import { listBatch, listReviewed } from '../src/stages/review/list.js';
@@ -99,6 +100,9 @@ describe('a review', () => {
       'no claim names a bloc "Khối khác"; the text has "Khối',
     ],
     [{ action: 'amend', claim: 2, set: { status: null } }, 'needs status'],
+    [{ action: 'amend', claim: 2, set: { stage: 'refused' } }, 'whose stage is one of refused, revoked has no status'],
+    [{ action: 'amend', claim: 2, set: { stage: 'council', status: null } }, 'needs status'],
+    [{ action: 'amend', claim: 2, set: { score: 'nhiều' } }, 'score: the value is a number'],
     [{ action: 'amend', claim: 2, set: { award: ['Cờ thi đua', 'Sở Y tế'] } }, 'award can be one thing only'],
     [{ action: 'amend', claim: 2, set: { award: 'Cờ thi đua' } }, 'nothing would change'],
     [{ action: 'add', kind: 'bloc', set: { name: 'thi đua', kind: 'khoi' } }, '"thi đua" stands at'],
@@ -109,6 +113,23 @@ describe('a review', () => {
     const { database, id } = await awarded();
     expect(whyOf(await say(database, [{ document: id, ...line }]))).toEqual([expect.stringContaining(why)]);
     expect(await loadReviews(database, { documentIds: [id] })).toEqual([]);
+  });
+
+  it('may say that an award was refused, which then has no status', async () => {
+    const { database, id } = await awarded();
+    const set = { stage: 'refused', status: null, score: '98,5', votes: 2, votes_of: 7 };
+    expect(whyOf(await say(database, [{ action: 'amend', document: id, claim: 2, set }]))).toEqual(['saved']);
+    const { claims } = await listReviewed(database, String(id));
+    const said = claims[1]!.claim.claim;
+    expect(isWithheld(said)).toBe(true);
+    expect(said.arguments.map(({ role, value }) => [role, value])).toEqual(
+      expect.arrayContaining([
+        ['stage', 'refused'],
+        ['score', 98.5],
+        ['votes', 2],
+      ]),
+    );
+    expect(said.arguments.map(({ role }) => role)).not.toContain('status');
   });
 
   it('is refused where the claim says something else since, with the difference', async () => {

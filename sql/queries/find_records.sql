@@ -3,6 +3,7 @@
 -- $1 kind, $2 role at whose words a claim stands
 -- $3 roles (joined by ","), $4 plain keys, $5 words as typed in lower case or null: each key must be in one of its roles
 -- $6 role and $7 value of the status or null, $8 year or null, $9 limit or null for all
+-- $10 stage or null: then what was refused or revoked is left out
 with
 wanted as (select * from unnest($3::text[], $4::text[], $5::text[]) with ordinality as w (roles, key, typed, place)),
 matching as (
@@ -46,11 +47,14 @@ hit as (
     on own.extraction_id = c.extraction_id and own.claim = c.ordinal and own.role = 'year' and own.ordinal = 0
   left join claim_argument s
     on s.extraction_id = c.extraction_id and s.claim = c.ordinal and s.role = $6 and s.ordinal = 0
+  left join claim_argument stage
+    on stage.extraction_id = c.extraction_id and stage.claim = c.ordinal and stage.role = 'stage' and stage.ordinal = 0
   left join of_year o on o.extraction_id = c.extraction_id and o.claim = c.ordinal
   left join found f on f.extraction_id = c.extraction_id and f.claim = c.ordinal
   where counting.document_id not in (select w.document_id from withdrawn_document w)
     and (cardinality($3::text[]) = 0 or f.claim is not null)
     and ($7::text is null or s.value_text = $7)
+    and case when $10::text is null then coalesce(stage.value_text not in ('refused', 'revoked'), true) else stage.value_text = $10 end
     and ($8::integer is null or o.claim is not null)
   order by exactness desc, year desc nulls last, counting.document_id desc, c.ordinal
   limit $9

@@ -3,6 +3,7 @@ import type { Argument, Basis, Claim, ValueKind } from '../domain/claim.js';
 import type { SourceDocument } from '../domain/document.js';
 import type { Explanation, LeftSentence } from '../extract/explain.js';
 import { explainDocuments } from '../stages/explain.js';
+import { readRules } from '../stages/local-rules/rules.js';
 import type { Span } from '../text/span.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
@@ -18,12 +19,13 @@ export const explainCommand = (): Command =>
         'claim, with the reason. Numbers behind words are their offsets in the text.',
     )
     .argument('<document...>', 'files and folders; of a stored document its id or the start of its SHA-256 (6 digits)')
+    .option('--rules <file>', 'local rules to try on files; on stored documents those that are on are at work')
     .option('--json', 'print one JSON object a line and document')
     .action(run);
 
-async function run(names: readonly string[], { json }: { json?: boolean }): Promise<void> {
+async function run(names: readonly string[], { json, rules }: { json?: boolean; rules?: string }): Promise<void> {
   let failed = 0;
-  for await (const result of explainDocuments(names)) {
+  for await (const result of explainDocuments(names, rules ? await readRules(rules) : [])) {
     if ('failure' in result) {
       failed++;
       complain(result.failure.message);

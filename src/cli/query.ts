@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ACTS, STATUSES } from '../domain/record.js';
+import { ACTS, STAGES, STATUSES } from '../domain/record.js';
 import { RECORD_KINDS, type RecordKind } from '../store/record-shape.js';
 import { filtersOf, findRecords, type RecordFilter } from '../store/records.js';
 import { limitOf } from './limit.js';
@@ -58,6 +58,11 @@ function filterOption(kind: RecordKind, filter: keyof RecordFilter): Option {
       return wordOption('--text <words>', 'any name in the record');
     case 'status':
       return STATUS_OPTIONS[kind]!();
+    case 'stage':
+      return new Option(
+        '--stage <stage>',
+        'how far exactly; "refused" and "revoked" are listed only if asked for',
+      ).choices([...STAGES]);
     case 'year':
       return new Option('--year <year>', 'year of merit; of members and officials, the year of their bloc').argParser(
         yearOf,

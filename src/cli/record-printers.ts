@@ -15,7 +15,7 @@ export const RECORD_PRINTERS: Record<
 > = {
   table: async (kind, records) => {
     if (records.length === 0) return print('nothing found\n');
-    const fields = fieldsOf(kind).filter((field) => !field.endsWith('_full') && field !== 'recipient_kind');
+    const fields = fieldsOf(kind).filter((field) => !field.endsWith('_full') && !WIDE.has(field));
     await print(
       `${table(
         [...fields, ...PLACE],
@@ -42,6 +42,9 @@ export const RECORD_PRINTERS: Record<
     await print(records.length === 0 ? '[]\n' : '\n]\n');
   },
 };
+
+/** For CSV and JSON: a line of a table has no room for them. */
+const WIDE = new Set('recipient_kind reason period_from period_to score rank votes votes_of votes_share'.split(' '));
 
 const EVIDENCE = ['path', 'sha256', 'start', 'end', 'rule', 'confidence'] as const;
 

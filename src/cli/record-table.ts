@@ -14,14 +14,15 @@ export function recordTable(record: ExtractionRecord): string {
   return `${parts.join('\n\n')}\n\n`;
 }
 
-type Kind = 'blocs' | 'meetings' | 'members' | 'officials' | 'awards' | 'heads';
+type Kind = 'blocs' | 'meetings' | 'members' | 'officials' | 'awards' | 'withheld' | 'heads';
 
 const KINDS: readonly (readonly [Kind, readonly string[]])[] = [
   ['blocs', ['name', 'level', 'year']],
   ['meetings', ['bloc', 'date', 'venue']],
   ['members', ['org', 'bloc']],
   ['officials', ['name', 'titles', 'act']],
-  ['awards', ['award', 'recipient', 'count', 'year', 'status']],
+  ['awards', ['award', 'recipient', 'count', 'year', 'status', 'stage']],
+  ['withheld', ['award', 'recipient', 'year', 'stage']],
   ['heads', ['org', 'role', 'year', 'bloc']],
 ];
 

@@ -1,3 +1,4 @@
+import { isWithheld } from '../domain/withheld.js';
 import { type Cell, RECORD_KINDS, type RecordKind, shapeOf } from '../store/record-shape.js';
 import type { StoredExtraction } from '../store/stored-extractions.js';
 import { grouped } from './progress.js';
@@ -25,7 +26,7 @@ export const sampleTables = (extractions: readonly StoredExtraction[]): string[]
 
 function recordsOf(kind: RecordKind, { documentId, claims }: StoredExtraction): Row[] {
   return claims
-    .filter(({ claim }) => `${claim.kind}s` === kind)
+    .filter(({ claim }) => `${claim.kind}s` === kind && !isWithheld(claim))
     .map(({ claim }) => {
       const said = claim.arguments.filter((one) => one.kind === 'value');
       const year = said.find(({ role }) => role === 'year')?.value ?? null;

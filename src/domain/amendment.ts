@@ -47,12 +47,20 @@ export function amendedArguments(
     after.splice(0, after.length, ...rest);
     after.splice(first < 0 ? after.length : first, 0, ...made);
   }
-  const lacking = Object.entries(ROLES[kind]).filter(
-    ([role, { needed }]) => needed && !after.some((argument) => argument.role === role),
-  );
+  const has = (role: string): boolean => after.some((argument) => argument.role === role);
+  const shapes = Object.entries(ROLES[kind]);
+  const [barred] = shapes.filter(([role, shape]) => has(role) && isBarred(shape, after));
+  if (barred)
+    throw refused(
+      `a claim whose ${barred[1].unless!.role} is one of ${barred[1].unless!.is.join(', ')} has no ${barred[0]}`,
+    );
+  const lacking = shapes.filter(([role, shape]) => shape.needed && !has(role) && !isBarred(shape, after));
   if (lacking.length > 0) throw refused(`a claim of kind ${kind} needs ${lacking.map(([role]) => role).join(' and ')}`);
   return after;
 }
+
+const isBarred = ({ unless }: RoleShape, said: readonly Argument[]): boolean =>
+  unless !== undefined && said.some(({ role, value }) => role === unless.role && unless.is.includes(String(value)));
 
 function argumentOf(
   role: string,
@@ -92,6 +100,10 @@ function meantBy(role: string, { of }: RoleShape, value: string | number, blocs:
   if (of === 'date') {
     if (/^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(Date.parse(said))) return said;
     throw refused(`${role}: a date is written as its value, 2019-12-03`);
+  }
+  if (of === 'measure') {
+    if (/^\d{1,7}([.,]\d{1,3})?$/.test(said)) return Number(said.replace(',', '.'));
+    throw refused(`${role}: the value is a number, 98.5`);
   }
   if (of === 'year' || of === 'count') {
     const [least, most] = of === 'year' ? [1900, 2100] : [1, 1e6];

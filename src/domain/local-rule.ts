@@ -49,6 +49,9 @@ export const localRuleName = (name: string): string => `local:${name}`;
 /** Of a rule that was not measured, or found nothing where it was. */
 export const UNMEASURED = 500;
 
+/** A rule that is only tried: what it finds counts as unmeasured. */
+export const asTried = (rule: LocalRule): RuleAtWork => ({ rule, version: 1, confidence: UNMEASURED });
+
 /**
  * Per mille, from how many of the claims that the rule alone made on gold were right: as if four more had been seen,
  * two of them right. 0 of 0 gives 500, 5 of 5 gives 778, 20 of 20 gives 917.

@@ -14,6 +14,8 @@ export interface ExtractionRecord {
   readonly awards: readonly AwardRecord[];
   readonly heads: readonly HeadRecord[];
   readonly meetings: readonly MeetingRecord[];
+  /** Awards that were refused, or taken back: no award rows. */
+  readonly withheld: readonly WithheldRecord[];
 }
 
 /** What supports one argument of a record. */
@@ -49,6 +51,14 @@ export type Act = (typeof ACTS)[number];
 
 export const STATUSES = ['registered', 'voted', 'recommended', 'awarded'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** What keeps an award from its recipient: it has no status. */
+export const WITHHELD = ['refused', 'revoked'] as const;
+export type Withheld = (typeof WITHHELD)[number];
+
+/** How far an award has come, finer than its status: `council` is recommended, `decided` and `presented` are awarded. */
+export const STAGES = ['registered', 'voted', 'recommended', 'council', 'decided', 'presented', ...WITHHELD] as const;
+export type Stage = (typeof STAGES)[number];
 
 export interface DocumentRecord extends Supported {
   readonly title: string | null;
@@ -96,7 +106,8 @@ export interface OfficialRecord extends Supported {
   readonly bloc: string | null;
 }
 
-export interface AwardRecord extends Supported {
+/** What awards have in common, whether they are given or withheld. */
+interface NamedAward extends Supported {
   readonly bloc: string | null;
   readonly award: string;
   readonly granter: string | null;
@@ -105,7 +116,27 @@ export interface AwardRecord extends Supported {
   readonly recipient_kind: 'org' | 'person' | 'household';
   readonly count: number | null;
   readonly year: number | null;
+  /** Words of merit. */
+  readonly reason: string | null;
+  /** Years of merit, as far as the text states them. */
+  readonly period_from: number | null;
+  readonly period_to: number | null;
+  readonly score: number | null;
+  readonly rank: number | null;
+  /** Votes for it, of how many, or their share in per cent. */
+  readonly votes: number | null;
+  readonly votes_of: number | null;
+  readonly votes_share: number | null;
+}
+
+export interface AwardRecord extends NamedAward {
   readonly status: Status;
+  /** Null where only a local rule or a reviewer found the award. */
+  readonly stage: Stage | null;
+}
+
+export interface WithheldRecord extends NamedAward {
+  readonly stage: Withheld;
 }
 
 export interface HeadRecord extends Supported {

@@ -1,12 +1,16 @@
 import type { ClaimKind } from './claim.js';
-import { ACTS, DOCUMENT_KINDS, STATUSES } from './record.js';
+import { ACTS, DOCUMENT_KINDS, STAGES, STATUSES, WITHHELD } from './record.js';
 
 /** What an argument of a role may be, for what a person writes; extractors keep to it by themselves. */
 export interface RoleShape {
-  /** `words` stand in the text; the others are what follows from it. `bloc`: the name of a bloc of the document. */
-  readonly of: 'words' | 'year' | 'count' | 'date' | 'bloc' | readonly string[];
+  /** `words` stand in the text; the others are what follows from it. `bloc`: the name of a bloc of the document; `measure`: 98.5. */
+  readonly of: 'words' | 'year' | 'count' | 'measure' | 'date' | 'bloc' | readonly string[];
   /** A claim of its kind cannot be without it. */
   readonly needed?: boolean;
+  /** But it cannot be with it where another role has one of these values. */
+  readonly unless?: { readonly role: string; readonly is: readonly string[] };
+  /** It is told beside, at a place of its own: how sure the claim is does not hang on its words. */
+  readonly beside?: true;
   /** It may be there several times, in order: the titles of an official. */
   readonly many?: boolean;
 }
@@ -17,6 +21,7 @@ const neededWords: RoleShape = { of: 'words', needed: true };
 const year: RoleShape = { of: 'year' };
 const date: RoleShape = { of: 'date' };
 const bloc: RoleShape = { of: 'bloc' };
+const beside = (of: RoleShape['of']): RoleShape => ({ of, beside: true });
 const neededBloc: RoleShape = { of: 'bloc', needed: true };
 const oneOf = (...of: readonly string[]): RoleShape => ({ of, needed: true });
 
@@ -66,9 +71,18 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     recipient_kind: { of: ['org', 'person', 'household'] },
     count: { of: 'count' },
     year,
-    status: oneOf(...STATUSES),
+    status: { ...oneOf(...STATUSES), unless: { role: 'stage', is: WITHHELD } },
+    stage: beside(STAGES),
     /** What the title of a decision names where its articles grant another. */
     award_in_title: words,
+    reason: beside('words'),
+    period_from: beside('year'),
+    period_to: beside('year'),
+    score: beside('measure'),
+    rank: beside('count'),
+    votes: beside('count'),
+    votes_of: beside('count'),
+    votes_share: beside('measure'),
   },
   head: { bloc: neededBloc, org: neededWords, year, role: oneOf('head', 'deputy') },
   meeting: { bloc: neededBloc, date, venue: words, year },

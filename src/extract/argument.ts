@@ -23,6 +23,18 @@ export function stated(scan: Scan, role: string, from: number, to: number, value
   return { role, ordinal: 0, kind: 'value', written: words, value: value ?? words, basis: 'stated', spans: [span] };
 }
 
+/** An argument that several words state: `written` joins them. Ranges of tokens. */
+export function statedIn(
+  scan: Scan,
+  role: string,
+  words: readonly { readonly from: number; readonly to: number }[],
+  value: string | number,
+): Argument {
+  const spans = words.map(({ from, to }) => scan.span(from, to));
+  const said = spans.map((span) => written(scan.text, span)).join(' ');
+  return { role, ordinal: 0, kind: 'value', written: said, value, basis: 'stated', spans };
+}
+
 /** An argument that follows from something else; `spans` are what it was inferred from. */
 export function inferred(
   role: string,

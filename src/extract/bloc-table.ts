@@ -2,6 +2,7 @@ import type { UnitName } from '../names/unit.js';
 import { NUMBER } from '../text/tokens.js';
 import type { RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
+import { entryAt } from './entry.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
 
 /** A row of a table that says who belongs to a bloc and who leads it. */
@@ -52,9 +53,7 @@ export function roleNotes(passage: Passage): RoleNote[] {
     if (table.some((row) => [...row.values()].some((cells) => columnOf(passage, cells) === 'members'))) continue;
     for (const row of table) {
       const cells = [...row.values()].flat();
-      const noted = cells.find(
-        (cell) => cell.chunks[0]?.kind === 'role' && !cell.chunks.some((c) => c.kind === 'units'),
-      );
+      const noted = cells.find(isRoleNote);
       const named = cells.find((cell) => cell.chunks[0]?.kind === 'units');
       const role = noted?.chunks[0];
       const units = named?.chunks[0];
@@ -64,6 +63,53 @@ export function roleNotes(passage: Passage): RoleNote[] {
     }
   }
   return notes;
+}
+
+/** A unit of a table whose rows are the members of the bloc that it stands under. */
+export interface ListedMember {
+  readonly bloc: Bloc;
+  readonly cell: Parsed;
+}
+
+/**
+ * The units of the tables under the name of a bloc that say of some row which role its unit has ("1 | Trường A | Cụm
+ * trưởng"), or that a line announces as the members; a table of awards is none.
+ */
+export function listedMembers(passage: Passage): ListedMember[] {
+  return tablesOf(passage).flatMap((table) => {
+    const cells = table.flatMap((row) => [...row.values()].flat());
+    if (cells.some(({ chunks }) => chunks.some((c) => c.kind === 'award' || c.kind === 'bloc'))) return [];
+    if (!cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
+    const column = columnOfUnits(table);
+    if (column < 0) return [];
+    return table.flatMap((row) => {
+      const [cell] = row.get(column) ?? [];
+      const bloc = cell?.chunks[0]?.kind === 'units' ? passage.blocAt(cell.index, cell.from) : null;
+      return cell && bloc ? [{ bloc, cell }] : [];
+    });
+  });
+}
+
+const isRoleNote = ({ chunks }: Parsed): boolean =>
+  chunks[0]?.kind === 'role' && !chunks.some((c) => c.kind === 'units');
+
+/** "chấm điểm các đơn vị thành viên:" right over the table. */
+function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): boolean {
+  const before = entryAt(sentences, index - 1);
+  if (!before || scan.mark(before.to - 1) !== 0x3a) return false;
+  for (let i = before.from; i + 1 < before.to; i++)
+    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
+  return false;
+}
+
+/** The column that holds a unit in most rows, two at least; -1 for none. */
+function columnOfUnits(table: readonly Row[]): number {
+  const units = new Map<number, number>();
+  for (const row of table)
+    for (const [column, [cell]] of row)
+      if (cell.chunks[0]?.kind === 'units') units.set(column, (units.get(column) ?? 0) + 1);
+  const [best] = [...units].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : -1;
 }
 
 type Row = ReadonlyMap<number, readonly Parsed[]>;

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
+import { plainKey } from '../text/fold.js';
 import { foldCase } from '../text/fold-case.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
@@ -170,6 +171,8 @@ interface BlocKey {
   readonly before: ReadonlySet<string>;
   /** The words of its gloss: "Cụm thi đua số 3 (Cụm các đơn vị hầm lò)" is "Cụm thi đua khối hầm lò" too. */
   readonly gloss: ReadonlySet<string>;
+  /** Its words without their marks. */
+  readonly plain: string;
   /** Letters of the abbreviations in it, and first letters of all its words. */
   readonly letters: string;
   readonly initials: string;
@@ -208,6 +211,7 @@ function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): Bloc
     words,
     before,
     gloss,
+    plain: plainKey([...words].join(' ')),
     letters,
     initials,
     heading: !name.sure && short ? sentence : -1,
@@ -231,6 +235,8 @@ function sameBloc(a: BlocKey, b: BlocKey): boolean {
   const smaller = Math.min(a.words.size, b.words.size);
   const described = a.number === null && b.number === null && a.kind === b.kind;
   if (described && smaller > 0 && shared === smaller) return true;
+  // "Nam Bộ" and "Nam Bô": a mark more or less
+  if (described && a.words.size === b.words.size && a.plain === b.plain) return true;
   const numbered = (a.number === null) !== (b.number === null);
   if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
   return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);

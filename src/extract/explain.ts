@@ -7,6 +7,7 @@ import { chunksWithin } from './chunker.js';
 import { claimsOf, parse } from './extract.js';
 import { claimsOnOriginal, fairCopy, onOriginal } from './fair-copy.js';
 import { Held } from './held.js';
+import { withoutDoubles } from './local-rules/merge.js';
 import { type Parsed, type Passage, RELATIONAL, type Zone } from './passage.js';
 import type { Element } from './rules/award/element.js';
 import { elementsOf } from './rules/award/elements.js';
@@ -48,12 +49,19 @@ export interface Explanation {
   readonly sentences: readonly LeftSentence[];
 }
 
-/** What a document says, and what of its trigger sentences came to nothing, as the rules themselves tell it. */
-export function explain(document: SourceDocument, context: Context = NO_CONTEXT): Explanation {
+/**
+ * What a document says, and what of its trigger sentences came to nothing, as the rules themselves tell it. `others` find
+ * more than the extractor's own rules, in the words of the passage.
+ */
+export function explain(
+  document: SourceDocument,
+  context: Context = NO_CONTEXT,
+  others: (passage: Passage) => readonly Claim[] = () => [],
+): Explanation {
   const copy = fairCopy(document);
   const passage = parse(copy, context);
   const silences: Silence[] = [];
-  const claims = claimsOf(passage, silences);
+  const claims = withoutDoubles(claimsOf(passage, silences), others(passage));
   const held = new Held(copy.document.text, claims);
   const bySentence = new Map<number, Silence[]>();
   for (const silence of silences) {

@@ -1,5 +1,6 @@
 import type { Argument, Claim } from '../domain/claim.js';
 import type { Block, SourceDocument } from '../domain/document.js';
+import { ROLES } from '../domain/roles.js';
 import type { Automaton } from '../lexicon/automaton.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
@@ -78,7 +79,8 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
   };
   return claims.map((claim) => {
     let whole = claim.trigger;
-    for (const { spans } of claim.arguments) whole = spans.reduce(hull, whole);
+    for (const { role, spans } of claim.arguments)
+      if (!ROLES[claim.kind][role]?.beside) whole = spans.reduce(hull, whole);
     const { start, end } = whole;
     const from = back({ start, end });
     const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);

@@ -10,17 +10,20 @@ import type {
   MemberRecord,
   OfficialRecord,
   Supported,
+  WithheldRecord,
 } from '../domain/record.js';
+import { isWithheld } from '../domain/withheld.js';
 import { quote } from '../text/span.js';
 
 /**
  * Claims in the shape in which an extraction is printed and scored. The roles of each kind of claim stand in
- * domain/roles.ts. A name that the text elides has its full form as the argument's value.
+ * domain/roles.ts. A name that the text elides has its full form as the argument's value. Awards that are refused or
+ * revoked stand apart.
  */
 export function toRecord(id: string, document: SourceDocument, claims: readonly Claim[]): ExtractionRecord {
-  const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T): (T & Supported)[] =>
+  const of = <T>(kind: Claim['kind'], shape: (claim: Claim) => T, withheld = false): (T & Supported)[] =>
     claims
-      .filter((claim) => claim.kind === kind)
+      .filter((claim) => claim.kind === kind && isWithheld(claim) === withheld)
       .map((claim) => ({ ...shape(claim), ...support(document.text, claim) }));
   const [doc] = of('document', documentOf);
   return {
@@ -32,6 +35,7 @@ export function toRecord(id: string, document: SourceDocument, claims: readonly 
     awards: of('award', awardOf),
     heads: of('head', headOf),
     meetings: of('meeting', meetingOf),
+    withheld: of('award', withheldOf, true),
   };
 }
 
@@ -86,15 +90,33 @@ const officialOf = (claim: Claim): Bare<OfficialRecord> => ({
 });
 
 const awardOf = (claim: Claim): Bare<AwardRecord> => ({
+  ...namedAward(claim),
+  status: value(claim, 'status') as AwardRecord['status'],
+  stage: value(claim, 'stage') as AwardRecord['stage'],
+});
+
+const withheldOf = (claim: Claim): Bare<WithheldRecord> => ({
+  ...namedAward(claim),
+  stage: value(claim, 'stage') as WithheldRecord['stage'],
+});
+
+const namedAward = (claim: Claim): Omit<Bare<WithheldRecord>, 'stage'> => ({
   bloc: value(claim, 'bloc') as string | null,
-  award: string(claim, 'award') ?? '',
+  award: full(claim, 'award') ?? string(claim, 'award') ?? '',
   granter: string(claim, 'granter'),
   recipient: string(claim, 'recipient'),
   recipient_full: full(claim, 'recipient'),
   recipient_kind: (value(claim, 'recipient_kind') ?? 'org') as AwardRecord['recipient_kind'],
-  count: value(claim, 'count') as number | null,
-  year: value(claim, 'year') as number | null,
-  status: value(claim, 'status') as AwardRecord['status'],
+  count: number(claim, 'count'),
+  year: number(claim, 'year'),
+  reason: string(claim, 'reason'),
+  period_from: number(claim, 'period_from'),
+  period_to: number(claim, 'period_to'),
+  score: number(claim, 'score'),
+  rank: number(claim, 'rank'),
+  votes: number(claim, 'votes'),
+  votes_of: number(claim, 'votes_of'),
+  votes_share: number(claim, 'votes_share'),
 });
 
 const headOf = (claim: Claim): Bare<HeadRecord> => ({
@@ -119,6 +141,8 @@ function string(claim: Claim, role: string): string | null {
   if (argument?.kind !== 'value') return null;
   return argument.written ?? String(argument.value);
 }
+
+const number = (claim: Claim, role: string): number | null => value(claim, role) as number | null;
 
 const strings = (claim: Claim, role: string): string[] =>
   argumentsOf(claim, role).map((a) => a.written ?? String(a.value));

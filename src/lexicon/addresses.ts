@@ -1,5 +1,8 @@
 import type { Phrase } from './phrase.js';
 
+/** Ranks that professional soldiers hold too: "Thượng úy QNCN". */
+const PROFESSIONALS = ['thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'];
+
 /**
  * What stands before a name. An honorific is no part of a record; ranks, degrees and honours are titles of their own.
  * Words that also open names of associations ("luật gia", "nhà báo") are not here: see CALLINGS.
@@ -80,6 +83,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'thượng úy',
     'trung úy',
     'thiếu úy',
+    ...['qncn', 'cn', 'cnqp', 'chuyên nghiệp'].flatMap((corps) => PROFESSIONALS.map((rank) => `${rank} ${corps}`)),
     'thượng sĩ',
     'trung sĩ',
     'hạ sĩ',

@@ -55,6 +55,14 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'gắn',
     'xét tặng',
     'xét, tặng',
+    'xét và tặng',
+    'xét và tặng thưởng',
+    'xét, tặng thưởng',
+    'xét tặng thưởng',
+    'gửi thư khen và tặng',
+    'biểu dương, tặng',
+    'biểu dương, khen thưởng và tặng',
+    'khen thưởng và tặng',
     'xét công nhận',
     'xét, công nhận',
     'bình xét, công nhận',
@@ -64,6 +72,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'ký quyết định tặng',
     'tuyên dương',
     'trao thưởng',
+    'thuộc về',
     'biểu dương và tặng',
     'tuyên dương và tặng',
   ],
@@ -205,6 +214,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tiến trình',
     'hàng không',
     'phòng không',
+    'phòng không - không quân',
+    'phòng không, không quân',
     'phần thưởng',
     'tiền thưởng',
     'giải thưởng',
@@ -299,7 +310,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
 
 /** Words between a verb and the award, or between who receives and the verb, that change nothing. */
 export const AWARD_FILLERS: ReadonlySet<string> = new Set(
-  'để danh hiệu các những là và cũng đã đều đơn vị thêm tiếp tục xét xem do lần lượt cùng riêng còn lại vinh dự thống nhất nhất trí sẽ vừa mới có tập thể cá nhân cơ quan khác này trên hình thức khen tiêu biểu phiếu đủ'.split(
+  'để danh hiệu các những là và cũng đã đều đơn vị thêm tiếp tục xét xem do lần lượt cùng riêng còn lại vinh dự thống nhất nhất trí sẽ vừa mới có tập thể cá nhân cơ quan khác này trên hình thức khen tiêu biểu phiếu đủ đột xuất kịp thời'.split(
     ' ',
   ),
 );

@@ -156,7 +156,13 @@ const FORMS: readonly Phrase[] = [
   award('commemorative-medal', { to: 'C', rank: 335, open: true }, ['kỷ niệm chương', 'knc']),
   award('badge', { to: 'C', rank: 336, open: true }, ['huy hiệu']),
   award('creative-labour', { to: 'C', rank: 500 }, ['bằng lao động sáng tạo', 'blđst']),
-  award('title', { to: 'TCH', rank: 600, open: true }, ['danh hiệu', 'danh hiệu thi đua']),
+  award('title', { to: 'TCH', rank: 600, open: true }, [
+    'danh hiệu',
+    'danh hiệu thi đua',
+    'danh hiệu vinh dự nhà nước',
+    'danh hiệu vinh dự',
+    'danh hiệu cao quý',
+  ]),
 ];
 
 /** Award names; spellings that differ in case, tone placement or sĩ/sỹ need no row of their own. */

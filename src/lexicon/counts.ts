@@ -124,6 +124,8 @@ export const COUNTS: readonly Phrase[] = [
   noun('person', [
     'cá nhân',
     'đồng chí',
+    'đ/c',
+    'đc',
     'cán bộ',
     'chiến sĩ',
     'người',

@@ -1,6 +1,7 @@
 import { ACT_MARKS, ACT_WORDS } from './acts.js';
 import { ADDRESSES } from './addresses.js';
 import { Automaton } from './automaton.js';
+import { AWARD_DETAIL_WORDS } from './award-details.js';
 import { AWARD_FILLERS, AWARD_VERB_MARKS, AWARD_VERBS } from './award-verbs.js';
 import { AWARD_MARKS, AWARD_QUALIFIERS, AWARDS, OTHER_FLAGS } from './awards.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
@@ -55,4 +56,5 @@ export const compile = (phrases: readonly Phrase[]): Automaton =>
     ...OTHER_FLAGS,
     ...AWARD_FILLERS,
     ...AWARD_VERB_MARKS,
+    ...AWARD_DETAIL_WORDS,
   ]);

@@ -125,6 +125,9 @@ export const TITLES: readonly Phrase[] = [
     'nguyên phó chánh thanh tra',
     ...chiefs('bộ môn'),
     ...chiefs('công an'),
+    ...chiefs('thống kê'),
+    ...chiefs('hải quan'),
+    ...chiefs('kho bạc'),
     ...chiefs('khu phố'),
     ...chiefs('khối phố'),
     ...chiefs('tổ dân phố'),
@@ -136,6 +139,8 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('bưu cục'),
     ...chiefs('đoàn đbqh'),
   ]),
+  title('chief', { takes: 'unit', inside: 1 }, [...chiefs('thads'), ...chiefs('thuế')]),
+  title('chief-long', { takes: 'unit', inside: 4 }, [...chiefs('thi hành án dân sự')]),
   title('chief-delegation', { takes: 'unit', inside: 5 }, [...chiefs('đoàn đại biểu quốc hội')]),
   // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
   title('member', { takes: 'body' }, [

@@ -58,6 +58,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'tp',
     'tx.',
     'tx',
+    'h.',
   ]),
   head('province', { takes: 'name', level: 7, lower: true }, ['tỉnh']),
 
@@ -140,6 +141,10 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'bộ trưởng',
     'bộ tư lệnh',
     'quân chủng',
+    'quân chủng hải quân',
+    'quân chủng phòng không - không quân',
+    'quân chủng phòng không, không quân',
+    'quân chủng pk-kq',
     'binh chủng',
     'văn phòng chính phủ',
     'kiểm toán nhà nước',
@@ -166,6 +171,9 @@ export const UNIT_HEADS: readonly Phrase[] = [
   ]),
   head('office', { takes: 'field', level: 6 }, ['văn phòng', 'thanh tra', 'tòa án', 'cảng vụ', 'cơ quan', 'bưu chính']),
   head('office', { takes: 'place', level: 6 }, [
+    'cơ quan thường trú',
+    'văn phòng thường trú',
+    'cơ quan đại diện',
     'kho bạc nhà nước',
     'kho bạc',
     'kbnn',
@@ -257,6 +265,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'cơ sở bảo trợ xã hội',
   ]),
   head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
+  // Short for the union of the societies of science and technology of a province.
+  head('union', { takes: 'nothing', level: 6 }, ['liên hiệp hội']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
   // Offices of several communes since 2025: "Thuế cơ sở 5", "Bảo hiểm xã hội cơ sở Bến Đá".
   head('office', { takes: 'place', level: 4 }, ['thuế cơ sở', 'bảo hiểm xã hội cơ sở', 'bhxh cơ sở']),
@@ -1108,6 +1118,9 @@ export const FIELDS: readonly Phrase[] = [
       'công an',
       'chính trị',
       'chính trị - hành chính',
+      'xây dựng lực lượng',
+      'xây dựng lực lượng cand',
+      'xây dựng lực lượng công an nhân dân',
       'hành chính - chính trị',
       'xuất bản',
       'xuất bản, in và phát hành',

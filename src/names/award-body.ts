@@ -81,7 +81,9 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
   const word = scan.word(at);
   if (word === 'cấp') {
     const next = scan.word(at + 1);
-    if (['cơ', 'thành', 'toàn', 'nhà', 'trung'].includes(next) && at + 3 <= limit) return at + 3;
+    // "cấp Tổng công ty", "cấp Tập đoàn"
+    const tier = next === 'tổng' && ['công', 'cục', 'liên'].includes(scan.word(at + 2)) ? at + 4 : at + 3;
+    if (['cơ', 'thành', 'toàn', 'nhà', 'trung', 'tổng', 'tập'].includes(next) && tier <= limit) return tier;
     if (['tỉnh', 'bộ', 'huyện', 'ngành', 'xã', 'ban', 'quận'].includes(next)) {
       const ended = at + 2;
       // "cấp Bộ, ban, ngành", "cấp Bộ Y tế"
@@ -94,7 +96,10 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
   if (kind === 'fighter') {
     // "Chiến sĩ thi đua ngành Tài chính"
     if (word === 'ngành') return sectorEnd(scan, at + 1, limit);
-    if (word === 'tỉnh' || word === 'huyện') return at + 1;
+    // "Chiến sĩ thi đua tỉnh Lam Hải", "Chiến sĩ thi đua thành phố"
+    const level = word === 'thành' && scan.word(at + 1) === 'phố' ? at + 2 : at + 1;
+    if (level > at + 1 || word === 'tỉnh' || word === 'huyện' || word === 'quận')
+      return Math.min(limit, level + (scan.has(level, CAPITAL) ? scan.size('place', level) : 0));
     // "toàn quân", "toàn ngành Kiểm sát", "toàn lực lượng Công an nhân dân"
     if (word === 'toàn' && scan.word(at + 1) === 'ngành') return sectorEnd(scan, at + 2, limit);
     if (word === 'toàn') return scan.word(at + 1) === 'lực' ? forceEnd(scan, at + 3, limit) : Math.min(limit, at + 2);
@@ -149,5 +154,7 @@ const TITLE_ENDS = new Set([
   'lần',
   'hạng',
   'ngày',
+  'đợt',
+  'dịp',
   'và',
 ]);

@@ -16,6 +16,8 @@ export interface AwardName {
   readonly code: string;
   /** The giver inside the name. */
   readonly granter: { readonly from: number; readonly to: number } | null;
+  /** The words before the grade that it borrows from an award named before: "… và | hạng Ba". */
+  readonly borrowed: { readonly from: number; readonly to: number } | null;
   /** Who may receive it (src/lexicon/awards.ts): "T", "C", "H", "TC", "TCH". */
   readonly recipients: string;
 }
@@ -57,6 +59,7 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     code: `title-${scan.slice(inside, end).toLowerCase()}`,
     granter,
     recipients: 'TCH',
+    borrowed: null,
   };
 }
 
@@ -76,6 +79,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
+  const several = grade ? otherGradesEnd(scan, end, limit) : end;
+  const graded = several > end ? null : grade;
+  end = several;
   end = Math.max(end, quoteEnd(end));
   const after = granterAfter(scan, end, limit);
   // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
@@ -98,9 +104,10 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
     to: repeatEnd(scan, quoted, limit),
     nameFrom: beyond ? at - 1 : at,
     nameTo: end,
-    code: codeOf(scan, phrase.kind, head, end, (grade ?? late ?? beyond)?.grade ?? null),
+    code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
     recipients: String(phrase.traits?.to),
+    borrowed: null,
   };
 }
 
@@ -128,7 +135,7 @@ function quotedEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** "hạng Nhất", "hạng II", "hạng 3"; "các hạng" is none. */
-function gradeAt(scan: Scan, at: number, limit: number): { to: number; grade: number } | null {
+export function gradeAt(scan: Scan, at: number, limit: number): { to: number; grade: number } | null {
   const bracket = scan.mark(at) === OPEN ? 1 : 0;
   const from = at + bracket;
   if (scan.word(from) !== 'hạng' || from + 1 >= limit) return null;
@@ -136,6 +143,17 @@ function gradeAt(scan: Scan, at: number, limit: number): { to: number; grade: nu
   if (grade === undefined) return null;
   return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
 }
+/** "hạng Nhất | , Nhì, Ba": several grades in one; `at` for none. */
+function otherGradesEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end + 1 < limit && (scan.mark(end) === COMMA || scan.word(end) === 'và')) {
+    const next = scan.slice(end + 1, end + 2);
+    if (GRADES[next.toLowerCase()] === undefined || scan.has(end + 1, NUMBER) || !scan.has(end + 1, CAPITAL)) break;
+    end += 2;
+  }
+  return end;
+}
+const COMMA = 0x2c;
 const GRADES: Readonly<Record<string, number>> = {
   nhất: 1,
   i: 1,
@@ -148,6 +166,30 @@ const GRADES: Readonly<Record<string, number>> = {
   iii: 3,
   '3': 3,
 };
+
+/**
+ * "Huân chương Lao động hạng Nhì cho …, | hạng Ba | cho …": a grade alone of the award named before it; null for another
+ * word, or an award without grades.
+ */
+export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number): AwardName | null {
+  const grade = GRADED.test(award.code) ? gradeAt(scan, at, limit) : null;
+  if (grade === null || scan.word(at) !== 'hạng') return null;
+  const { from } = award.borrowed ?? { from: award.nameFrom };
+  let to = award.borrowed?.to ?? from;
+  while (to < award.nameTo && scan.word(to) !== 'hạng') to++;
+  const code = `${award.code.replace(/-\d$/, '')}-${grade.grade}`;
+  return {
+    ...award,
+    from: at,
+    to: grade.to,
+    nameFrom: at,
+    nameTo: grade.to,
+    code,
+    granter: null,
+    borrowed: { from, to },
+  };
+}
+const GRADED = /^(order|medal)-/;
 
 /** "của Bộ Y tế", "Giám đốc Sở" after the name: who gives it. "của các cấp, các ngành" is nobody. */
 function granterAfter(scan: Scan, at: number, limit: number): { from: number; to: number } | null {

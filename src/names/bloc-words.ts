@@ -2,9 +2,10 @@ import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
-import { ADDRESS, AWARD, BLOC, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
+import { ADDRESS, AWARD, BLOC, FIELD, FORM, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
-import { isTerritory } from './unit-head.js';
+import { isTerritory, unitHead } from './unit-head.js';
+import { startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
 const STOP_MARK = 0x2e;
@@ -60,8 +61,9 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       const next = i + 1;
       if (i === at || next >= limit) break;
       // "Cụm thi đua Hội Nhà báo | (HNB) | các tỉnh": what stands for the words before it
-      if (mark === OPEN && scan.has(next, ALL_CAPS) && scan.mark(next + 1) === CLOSE && scan.word(next + 2) === 'các') {
-        i = next + 2;
+      const shortened = mark === OPEN && i > at ? shortFormEnd(scan, i, limit) : i;
+      if (shortened > i && goesOn(scan, shortened)) {
+        i = shortened;
         continue;
       }
       if (
@@ -190,9 +192,60 @@ function listsKinds(scan: Scan, at: number): boolean {
   return false;
 }
 
+/**
+ * "khối Giáo dục, | Văn hóa, Xã hội và Đối ngoại", "Khối thi đua Nông, | Lâm, Thủy lợi": what the units of the bloc deal
+ * with, in capitals: a known field of work, or several that "và" or a second comma joins; no unit, place or person.
+ */
+function listsFields(scan: Scan, at: number): boolean {
+  let joined = ((scan.layers(at) & FIELD) !== 0 && scan.size('field', at) > 1) || followsField(scan, at - 1);
+  let from = at;
+  for (let i = at; i < scan.tokens.count && i - at < 24; i++) {
+    const comma = scan.mark(i) === COMMA;
+    if (comma || scan.word(i) === 'và') {
+      if (!scan.has(i + 1, CAPITAL) || i === from) break;
+      if (i - from > 5 || !isFieldAt(scan, i + 1)) return false;
+      joined = true;
+      from = i + 1;
+    } else if (i === at && !isFieldAt(scan, i)) return false;
+    else if (scan.has(i, PUNCTUATION | NUMBER | PARAGRAPH_START) || endsName(scan, i)) break;
+  }
+  return joined;
+}
+
+/** "Văn hóa, Thông tin | , Thể thao": a comma before that another comma already joined. */
+function followsField(scan: Scan, comma: number): boolean {
+  for (let i = comma - 1; i > 0 && comma - i < 5; i--) if (scan.mark(i) === COMMA) return scan.has(i + 1, CAPITAL);
+  return false;
+}
+
+const isFieldAt = (scan: Scan, at: number): boolean =>
+  (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội') ||
+  ((scan.layers(at) & (BLOC | ADDRESS | TITLE | ROLE | AWARD | PLACE)) === 0 &&
+    (unitHead(scan, at) === null || scan.size('field', at) > scan.size('unit', at)) &&
+    !startsPerson(scan, at, scan.tokens.count));
+
+/** "(VHTT&DL)", "(CTĐ)": past a bracket of capitals; `at` for none. */
+function shortFormEnd(scan: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i - at < 6; i++) {
+    if (scan.mark(i) === CLOSE) return i > at + 1 ? i + 1 : at;
+    const mark = scan.mark(i);
+    if (!scan.has(i, ALL_CAPS) && mark !== 0x26 && !DASHES.has(mark)) return at;
+  }
+  return at;
+}
+
+/** "… (LLVT) | tỉnh", "… (CTĐ) | TPHCM", "… (HNB) | các tỉnh", "… (VHTT)|/Sở …", "… (VHTT) | duyên hải". */
+const goesOn = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'các' ||
+  scan.mark(at) === 0x2f ||
+  isTerritory(scan.kind('unit', at)) ||
+  (scan.layers(at) & PLACE) !== 0 ||
+  AREAS.has(scan.word(at));
+const AREAS = new Set(['duyên', 'vùng', 'miền', 'khu', 'đồng', 'phía', 'toàn']);
+
 function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsName(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
-  if (!plural && scan.has(at, CAPITAL) && listsKinds(scan, at)) return true;
+  if (scan.has(at, CAPITAL) && ((!plural && listsKinds(scan, at)) || listsFields(scan, at))) return true;
   // "các ngân hàng, tổ chức tín dụng tỉnh" goes on; "các xã vùng cao, tổ chức hội nghị" has a verb.
   const noun = plural && scan.word(at) === 'tổ' && SORTS.has(scan.slice(at + 2, at + 3));
   if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at)) && !noun) return false;

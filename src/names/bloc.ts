@@ -155,6 +155,9 @@ const TIMES = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần', 'lần']);
 function countsMembers(scan: Scan, next: number): boolean {
   if (TERRITORIES.has(scan.word(next)) && scan.word(next) !== 'tỉnh' && scan.has(next + 1, CAPITAL)) return false;
   if (scan.word(next) === 'tổ' && scan.word(next + 1) === 'chức') return false;
+  // "Cụm thi đua 3 Hội Chữ thập đỏ TPHCM": one unit in full, whose third bloc it is
+  const named = scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && scan.word(next + 1) !== 'các';
+  if (named && !isTerritory(scan.kind('unit', next)) && parseUnit(scan, next, scan.tokens.count)) return false;
   return scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
 }
 

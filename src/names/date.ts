@@ -119,6 +119,8 @@ function secondDay(scan: Scan, at: number, limit: number): number {
     scan.mark(at + 1) === 0x2c ||
     (DASHES.has(scan.mark(at + 1)) && SEPARATORS.has(scan.mark(at + 3)) && scan.mark(at + 3) !== scan.mark(at + 1));
   if (!joined || at + 4 >= limit || !scan.has(at + 2, NUMBER)) return 0;
+  // "Thứ 6, 01/12/2023": the day of the week
+  if (scan.word(at - 1) === 'thứ') return 0;
   const day = numberAt(scan, at + 2);
   return day >= 1 && day <= 31 && SEPARATORS.has(scan.mark(at + 3)) && scan.has(at + 4, NUMBER) ? at + 2 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, mayBeName, nameEnd } from './person-name.js';
@@ -122,13 +122,29 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   for (let start = from; start <= post.to - 2; start++) {
     if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
     const end = nameEnd(scan, start, limit, 'title');
-    if (end !== post.to || end - start < 3 || namesSchool(scan, start)) continue;
-    if (!startsPerson(scan, start, limit)) continue;
+    if (end !== post.to || namesSchool(scan, start)) continue;
+    if (!(end - start < 3 ? isShortName(scan, start, end) : startsPerson(scan, start, limit))) continue;
     const cut = parsePost(scan, post.from, start);
     if (cut && cut.to === start) return { post: cut, end };
   }
   return null;
 }
+
+/** "Phó Chủ tịch Hội Nhà báo Việt Nam | Tô Bổng đã đến dự": two words are a name where a verb or a comma follows. */
+function isShortName(scan: Scan, start: number, end: number): boolean {
+  if (scan.kind('surname', start) !== 'surname' || scan.has(start, ALL_CAPS)) return false;
+  // "Trường Chính trị Nguyễn | Văn Linh": the end of a longer name.
+  if ((scan.layers(start - 1) & SURNAME) !== 0 && scan.has(start - 1, CAPITAL)) return false;
+  if (NAMED_AFTER.has(scan.word(start - 1)) || scan.size('place', start) > 0 || scan.size('unit', start) > 0)
+    return false;
+  if (scan.size('field', start) > 0 || (scan.layers(start + 1) & (TITLE | UNIT)) !== 0) return false;
+  return scan.mark(end) === COMMA || scan.size('act', end) > 0 || VERBAL.has(scan.word(end));
+}
+const VERBAL = new Set(['đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
+/** A place, a company or a school may bear the name of two words. */
+const NAMED_AFTER = new Set(
+  'xã phường huyện quận trấn phố thị khoa thôn ấp bản tỉnh ty đoàn tác viện trường sở trại'.split(' '),
+);
 
 /** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Hiệu trưởng trường | Tô Văn Hải" is one. */
 function namesSchool(scan: Scan, at: number): boolean {

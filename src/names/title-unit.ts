@@ -77,6 +77,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ủy ban Đối ngoại | của Quốc hội"
   if (head?.kind === 'committee' && scan.word(to) === 'của' && unitHead(scan, to + 1)?.kind === 'government')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Tổng cục Chính trị | CAND"
+  if (to < limit && FORCES.has(scan.slice(to, to + 1))) to++;
+  if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') to = ofCouncilEnd(scan, to, limit);
   // "Tòa án nhân dân cấp cao | tại Thành phố Hồ Chí Minh"
   if (scan.word(to) === 'tại' && scan.word(to - 1) === 'cao' && (scan.layers(to + 1) & (UNIT | PLACE)) !== 0)
     to = Math.max(to, placeEnd(scan, to + 1, limit));
@@ -107,6 +110,17 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
 
+const FORCES = new Set(['CAND', 'QĐND']);
+
+/** "Hội đồng Thi đua - Khen thưởng | của Đài", "… | ngành", "… | ngành Y tế": whose council it is. */
+function ofCouncilEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) === 'ngành' && at < limit) return Math.max(at + 1, fieldEnd(scan, at + 1, limit));
+  if (scan.word(at) !== 'của') return at;
+  const unit = parseUnit(scan, at + 1, limit);
+  if (unit) return unit.to;
+  const head = scan.has(at + 1, CAPITAL) ? anyUnitHead(scan, at + 1) : null;
+  return head !== null && head.to <= limit ? head.to : at;
+}
 const UNDER_MINISTRY = new Set(['cục', 'vụ', 'tổng', 'viện', 'thanh']);
 const PARTY = new Set(['ủy', 'bộ']);
 

@@ -41,8 +41,13 @@ function acronym(scan: Scan, at: number): UnitHead | null {
 
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
 const isPost = (scan: Scan, at: number): boolean =>
-  scan.size('unit', at) === 1 && POSTS.has(scan.word(at + 1)) && !scan.has(at + 1, CAPITAL);
+  isInitial(scan, at) || (scan.size('unit', at) === 1 && POSTS.has(scan.word(at + 1)) && !scan.has(at + 1, CAPITAL));
 const POSTS = new Set(['trưởng', 'phó', 'viên']);
+
+/** "H.T", "H. Nga": the letters of a person; "H.Tân Khê" is a district. */
+const isInitial = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'h' && !(scan.has(at + 2, CAPITAL) && scan.has(at + 3, CAPITAL) && scan.mark(at + 3) !== FULL_STOP);
+const FULL_STOP = 0x2e;
 
 /** The head at the token in any case: after "các" ("các sở: Y tế, Nội vụ"). */
 export function anyUnitHead(scan: Scan, at: number): UnitHead | null {

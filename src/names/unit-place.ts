@@ -15,13 +15,19 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     // "Đồn Biên phòng | 437", "Thuế cơ sở | 5"
     const counts = head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
     const numbered = counts && end === at && end < limit && scan.has(end, NUMBER);
-    const next: number = numbered ? end + 1 : placeEnd(scan, end, limit, !territory);
+    // "VKSND cấp cao | tại thành phố Bến Đá", "Cơ quan thường trú | tại Tân Khê"
+    const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;
+    const placed = numbered ? end + 1 : placeEnd(scan, seat, limit, !territory);
+    const next: number = placed === seat ? end : placed;
     if (next === end) break;
     territory ||= isTerritory(scan.kind('unit', end)) && next > end + scan.size('unit', end);
     end = secondPlaceEnd(scan, next, limit);
   }
   return end;
 }
+
+/** Last words of what is named by the town where it sits. */
+const SEATED = new Set(['cao', 'trú', 'diện', 'nhánh']);
 
 /** "khu vực Gia Lai | - Kon Tum": two known places that a dash joins; `at` for none. */
 function secondPlaceEnd(scan: Scan, at: number, limit: number): number {

@@ -84,7 +84,7 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
 /** "UBND tỉnh | Tặng Cờ thi đua": what a unit does, though with a capital. */
 export const givesAward = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & VERB) !== 0 && (scan.layers(at + scan.size('verb', at)) & AWARD) !== 0;
-const NUMBERED = new Set(['commune', 'district', 'hamlet', 'division', 'troop', 'school', 'company']);
+const NUMBERED = new Set(['commune', 'district', 'hamlet', 'division', 'troop', 'school', 'company', 'hospital']);
 
 /** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
 function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {

@@ -143,6 +143,13 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
         const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
         if (named > work) return named;
       }
+      // "Tổ mẫu giáo 5 tuổi", "Tổ phục vụ nhà bếp"
+      if (scan.word(head.from) === 'tổ' && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
+        const work = lowerRunEnd(scan, at, limit);
+        // "các Tổ chuyên môn: Tổ Toán" names none.
+        if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON)
+          return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
+      }
       // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
       const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
       if (placed && placeEnd(scan, at, limit) > at) return at;
@@ -156,7 +163,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const named = qualifiedHeadEnd(scan, at, limit, head);
       const name = properWordsEnd(scan, named, limit, head);
       if (name > named) return name;
-      if (named > at) return scan.has(at, CAPITAL | NUMBER) || head.kind === 'school' ? named : -1;
+      if (named > at)
+        return scan.has(at, CAPITAL | NUMBER) || scan.has(named - 1, NUMBER) || head.kind === 'school' ? named : -1;
       // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
       if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
         const trade = lowerRunEnd(scan, at, limit);
@@ -169,6 +177,9 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
 }
 
 const NUMBERED = new Set(['vụ', 'cục']);
+const COLON = 0x3a;
+/** "Tổ chức", "Tổ quốc", "Tổ tiên" */
+const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên']);
 
 /** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
 function isNumber(scan: Scan, at: number, limit: number): boolean {
@@ -190,6 +201,9 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     if (scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   }
   // "Công ty | cà phê | 704", "Công ty | nguyên liệu giấy | Miền Nam"
+  // "Tổ dân phố | số 5", "Xí nghiệp | số 2"
+  const numbered = head.kind === 'hamlet' || head.kind === 'company' || head.kind === 'factory';
+  if (numbered && scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   if (head.kind === 'company' && !scan.has(at, CAPITAL) && TRADES.has(scan.slice(at, at + 2).toLowerCase())) {
     const trade = lowerRunEnd(scan, at, limit);
     if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;

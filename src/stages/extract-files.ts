@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import type { Note } from '../domain/document.js';
 import type { StageFailure } from '../domain/failure.js';
-import { type LocalRule, UNMEASURED } from '../domain/local-rule.js';
+import { asTried, type LocalRule } from '../domain/local-rule.js';
 import type { ExtractionRecord } from '../domain/record.js';
 import { extractWith } from '../engines/local-rules/extract-with.js';
 import { openLocalRules } from '../engines/local-rules/local-rules.js';
@@ -26,8 +26,7 @@ export async function* extractFiles(
   manifest: Manifest,
   rules: readonly LocalRule[] = [],
 ): AsyncGenerator<Extracted> {
-  const local = rules.map((rule) => ({ rule, version: 1, confidence: UNMEASURED }));
-  const opened = local.length > 0 ? await openLocalRules(local) : null;
+  const opened = rules.length > 0 ? await openLocalRules(rules.map(asTried)) : null;
   const reader = openReader();
   try {
     for await (const one of found) {

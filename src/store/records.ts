@@ -14,6 +14,8 @@ export interface RecordFilter {
   readonly text?: string;
   /** Status of an award, role of a head, act of an official. */
   readonly status?: string;
+  /** Of an award; without it, what was refused or revoked is left out. */
+  readonly stage?: string;
   /** Year of merit; of members and officials, the year of their bloc. */
   readonly year?: number;
 }
@@ -66,6 +68,7 @@ const SEARCHES: Record<RecordKind, Search> = {
 export const filtersOf = (kind: RecordKind): readonly (keyof RecordFilter)[] => [
   ...(Object.keys(SEARCHES[kind].words) as WordFilter[]),
   ...(SEARCHES[kind].status ? (['status'] as const) : []),
+  ...(kind === 'awards' ? (['stage'] as const) : []),
   'year',
 ];
 
@@ -116,6 +119,7 @@ export async function findRecords(
     filter.status ?? null,
     filter.year ?? null,
     limit,
+    filter.stage ?? null,
   ]);
   return rows.map(({ said, year, ...place }) => ({ fields: shapeOf(kind, said ?? [], year), place }));
 }

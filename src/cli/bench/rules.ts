@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../domain/document.js';
-import { UNMEASURED } from '../../domain/local-rule.js';
+import { asTried } from '../../domain/local-rule.js';
 import { extractWith } from '../../engines/local-rules/extract-with.js';
 import { type LocalRules, openLocalRules } from '../../engines/local-rules/local-rules.js';
 import { extract } from '../../extract/extract.js';
@@ -60,6 +60,6 @@ const open = (count: number): Promise<LocalRules> =>
   openLocalRules(
     PATTERNS.slice(0, count).map((pattern, i) => {
       const text = `rule: luat-${i}\nyields: award\npattern: ${pattern}\nstatus: awarded\nexample: a\n  award: a\nnot: b`;
-      return { rule: parseRules(text, 'bench')[0], version: 1, confidence: UNMEASURED };
+      return asTried(parseRules(text, 'bench')[0]);
     }),
   );

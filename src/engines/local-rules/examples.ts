@@ -1,6 +1,6 @@
 import type { Argument, Claim } from '../../domain/claim.js';
 import { StageFailure } from '../../domain/failure.js';
-import { type ExpectedClaim, type LocalRule, UNMEASURED } from '../../domain/local-rule.js';
+import { asTried, type ExpectedClaim, type LocalRule } from '../../domain/local-rule.js';
 import { withoutDoubles } from '../../extract/local-rules/merge.js';
 import { readText } from '../../read/text.js';
 import { findWith } from './extract-with.js';
@@ -11,7 +11,7 @@ import { openLocalRules } from './local-rules.js';
  * where it should have given something else.
  */
 export async function checkExamples(rule: LocalRule): Promise<void> {
-  const rules = await openLocalRules([{ rule, version: 1, confidence: UNMEASURED }]);
+  const rules = await openLocalRules([asTried(rule)]);
   const find = (text: string): Claim[] =>
     withoutDoubles([], findWith(rules, readText(new TextEncoder().encode(text), `${rule.name}.txt`)));
   for (const { text, yields } of rule.examples) {

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
-import { blocRows } from '../bloc-table.js';
+import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
@@ -50,6 +50,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null))
         add({ bloc, item, rule: 'in-table', trigger: item.from });
   }
+  for (const { bloc, cell } of listedMembers(passage))
+    for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
+      add({ bloc, item, rule: 'in-table', trigger: item.from });
   return [...claims.values()];
 }
 
@@ -135,7 +138,14 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     here.length > 0 || !endsWithColon(scan, sentence)
       ? asCounted(scan, here, opening.count, opening.noun)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
-  const items = opening.parent === undefined ? named : named.map((item) => ownedBy(scan, item, opening.parent));
+  const { parent } = opening;
+  // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
+  const ofPlaces = TERRITORY_NOUNS.has(opening.noun ?? '');
+  const items = named.map((item) =>
+    parent === undefined || (ofPlaces && item.kind !== undefined && !isTerritory(item.kind))
+      ? item
+      : ownedBy(scan, item, parent),
+  );
   const last = items.at(-1);
   // "Khối có 2 đơn vị: A và B được tặng Bằng khen": some of the members.
   if (last && scan.word(trigger) === 'có' && isGiven(scan, last.to)) return nothing('no-members', items);
@@ -149,8 +159,10 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   ];
 }
 
+const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
+
 /** "Thanh tra các đơn vị: | Sở A": "Thanh tra Sở A". */
-const ownedBy = (scan: Scan, item: Item, parent = ''): Item => {
+const ownedBy = (scan: Scan, item: Item, parent: string): Item => {
   const own = item.full ?? scan.slice(item.from, item.to);
   return own.toLowerCase().startsWith(parent.toLowerCase()) ? item : { ...item, full: `${parent} ${own}` };
 };

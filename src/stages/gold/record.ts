@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../domain/document.js';
 import type { Supported } from '../../domain/record.js';
 import type { ReviewedClaim, ReviewedDocument } from '../../domain/reviewed.js';
+import { ROLES } from '../../domain/roles.js';
 import { toRecord } from '../../extract/record.js';
 import type { StoredReading } from '../../store/stored-readings.js';
 import type { StoredReview } from '../../store/stored-reviews.js';
@@ -39,14 +40,16 @@ export function goldRecord(
   };
 }
 
-/** Without what only an extraction has, and without full names that say no more. */
+/** Without what only an extraction has, and without full names, reasons, scores … that nobody gave. */
 function bareOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bareOf);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).filter(([name, one]) => !SUPPORT.has(name) && !(name.endsWith('_full') && one === null)),
+    Object.entries(value).filter(([name, one]) => !SUPPORT.has(name) && !(one === null && isOptional(name))),
   );
 }
+
+const isOptional = (name: string): boolean => name.endsWith('_full') || ROLES.award[name]?.beside === true;
 
 const SUPPORT: ReadonlySet<string> = new Set<keyof Supported>(['confidence', 'rule', 'evidence']);
 

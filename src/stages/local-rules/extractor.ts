@@ -1,8 +1,10 @@
+import type { Context, SourceDocument } from '../../domain/document.js';
 import { StageFailure } from '../../domain/failure.js';
 import type { RuleAtWork } from '../../domain/local-rule.js';
-import { extractWith } from '../../engines/local-rules/extract-with.js';
+import { explainWith, extractWith } from '../../engines/local-rules/extract-with.js';
 import { LOCAL_RULES, type LocalRules, openLocalRules } from '../../engines/local-rules/local-rules.js';
 import { type Answer, type Asked, extractAll } from '../../extract/batch.js';
+import { type Explanation, explain } from '../../extract/explain.js';
 import { EXTRACTOR } from '../../extract/extract.js';
 import { parseRules } from '../../extract/local-rules/rule-file.js';
 import type { Session } from '../../store/connection.js';
@@ -13,6 +15,7 @@ export interface Extractor {
   /** "sovang/2", or "sovang/2+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
   extractAll(asked: readonly Asked[]): Answer[];
+  explain(document: SourceDocument, context: Context): Explanation;
   /** Rules that are on and cannot run here, each with a sentence that says why. */
   readonly idle: readonly StageFailure[];
 }
@@ -29,7 +32,7 @@ export async function currentExtractor(session: Session): Promise<Extractor> {
 // Rules are switched now and then, and asked for with every task.
 let last: { readonly key: string; readonly extractor: Promise<Extractor> } | undefined;
 
-const CORE: Extractor = { version: EXTRACTOR, extractAll, idle: [] };
+const CORE: Extractor = { version: EXTRACTOR, extractAll, explain, idle: [] };
 
 async function makeExtractor(on: readonly RuleOn[]): Promise<Extractor> {
   const ready: RuleAtWork[] = [];
@@ -51,6 +54,7 @@ async function makeExtractor(on: readonly RuleOn[]): Promise<Extractor> {
   return {
     version: `${EXTRACTOR}+${LOCAL_RULES}(${names.join()})`,
     extractAll: (asked) => asked.map((one) => answerWith(rules, one)),
+    explain: (document, context) => explainWith(rules, document, context),
     idle,
   };
 }

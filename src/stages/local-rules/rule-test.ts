@@ -1,5 +1,5 @@
 import type { StageFailure } from '../../domain/failure.js';
-import { type LocalRule, type RuleTest, UNMEASURED } from '../../domain/local-rule.js';
+import { asTried, type LocalRule, type RuleTest } from '../../domain/local-rule.js';
 import { extractWith } from '../../engines/local-rules/extract-with.js';
 import { openLocalRules } from '../../engines/local-rules/local-rules.js';
 import { EXTRACTOR } from '../../extract/extract.js';
@@ -17,7 +17,7 @@ export async function testRule(
   gold: readonly string[],
   complain: (failure: StageFailure) => void,
 ): Promise<RuleTest> {
-  const rules = await openLocalRules([{ rule, version: 1, confidence: UNMEASURED }]);
+  const rules = await openLocalRules([asTried(rule)]);
   const examples = (await Promise.all(gold.map((folder) => readExamples(folder, null, complain)))).flat();
   const before: Answer[] = [];
   const after: Answer[] = [];

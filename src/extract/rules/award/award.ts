@@ -1,9 +1,11 @@
 import type { Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
+import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
@@ -12,7 +14,7 @@ import { type Frame, framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { laysDownRules } from './paper.js';
-import { Mentioned } from './recipients.js';
+import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { silencesOf } from './silences.js';
@@ -20,11 +22,15 @@ import { Stages } from './stages.js';
 import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
+import { withheldRows } from './withheld.js';
 import { yearOf } from './year.js';
 
 const AWARD = layerBits('award');
 
-/** Awards that were registered, voted, recommended or given; one claim for each who receives. `silences` takes the rest. */
+/**
+ * Awards that were registered, voted, recommended or given, one claim for each who receives, then those that were refused
+ * or taken back. `silences` takes the rest.
+ */
 export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
@@ -33,6 +39,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
   const rows: AwardRow[] = [];
+  const withheld: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
   const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
   for (const sentence of passage.sentences) {
@@ -53,16 +60,20 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
     const own = years.carried(sentence, said);
+    for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     stages.note(sentence, own);
     add(own);
     add(lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
-  if (!ruled) add(tableRows(passage, lists.annexes.all, silences));
+  if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
+  for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
-  return asEntitled(passage, merged(passage, told)).map((row) => awardClaim(passage, row));
+  const beside = new Beside(passage);
+  const granted = asEntitled(passage, merged(passage, told));
+  return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
 
 /** What a paper of rules says of an award. */
@@ -74,11 +85,22 @@ const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   carried: RULES['recipient-carried'],
 };
 
+/**
+ * "Trưởng ban Tô Hải nhận Cờ thi đua": he takes what the law gives to collectives alone; "Trưởng Công an xã được tặng danh
+ * hiệu Chiến sĩ thi đua": not the police.
+ */
+function mayReceive(scan: Scan, recipients: string, { kind, count, from }: Item): boolean {
+  if (recipients === 'T') return kind !== 'person';
+  if (count !== null) return true;
+  return recipients !== 'C' || kind !== 'org' || anyUnitHead(scan, from) === null;
+}
+
 function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[], frame: Frame): AwardRow[] {
   const { award, outcome: status, trigger, granter } = frame;
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
-  const items = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const listed = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
+  const items = listed.filter((item) => mayReceive(passage.scan, award.award.recipients, item));
   const focus = blocOf(passage, sentence, frame.award.from);
   const year = yearOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];

@@ -70,6 +70,14 @@ export function leftChain(
       if (gives && granter === null && givers.length === 2) second = givers[0];
       if (gives) granter ??= givers[givers.length - 1];
       while (elements[i].from > givers[0].from) i--;
+    } else if (verbs[0]?.verb === 'propose' && passiveGiver(scan, elements, i, start) >= 0) {
+      // "được | các đơn vị thành viên | đề nghị": who proposes.
+      i = passiveGiver(scan, elements, i, start) + 1;
+    } else if (isGive(verbs[0]) && passiveGiver(scan, elements, i, start) >= 0) {
+      const passive = passiveGiver(scan, elements, i, start);
+      const body = { from: elements[passive + 1].from, to: elements[i].to };
+      if (granter === null && hasCapital(scan, body)) granter = body;
+      i = passive + 1;
     } else {
       const proposal = isGive(verbs[0]) || isReceive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
       if (proposal < 0) break;
@@ -94,10 +102,29 @@ function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: 
   return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
 }
 
+/**
+ * "được | UBND cùng cấp | tặng", "được | UBND tỉnh, Bộ, ngành Trung ương | tặng": index of "được", where all that stands
+ * between the two is who gives; -1 for others ("được biết, Sở Y tế tặng").
+ */
+function passiveGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  let i = at;
+  while (i >= start && at - i < LONGEST_GIVER && (GIVERS.has(elements[i].kind) || isMark(elements[i], ','))) i--;
+  const verb = elements[i];
+  if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'passive') return -1;
+  const first = elements[i + 1];
+  const named = first.kind === 'office' || first.kind === 'group' || first.kind === 'bloc';
+  const counted = first.kind === 'group' && first.items.some((item) => item.count !== null);
+  return (named && !counted) || scan.has(first.from, CAPITAL) || LEVEL_WORDS.has(scan.word(first.from)) ? i : -1;
+}
+const GIVERS: ReadonlySet<string> = new Set(['word', 'filler', 'group', 'office', 'bloc', 'bracket']);
+const LONGEST_GIVER = 14;
+/** "cấp trên", "cấp ủy các cấp", "các cấp, các ngành", "ngành dọc" */
+const LEVEL_WORDS = new Set(['cấp', 'các', 'ngành', 'tỉnh', 'huyện', 'xã', 'bộ']);
+
 /** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */
 function unknownGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
   let i = at;
-  while (i >= start && at - i < 5 && ['word', 'group', 'office'].includes(elements[i].kind)) i--;
+  while (i >= start && at - i < 6 && ['word', 'group', 'office', 'filler'].includes(elements[i].kind)) i--;
   const verb = entryAt(elements, i);
   if (i < start || i === at || verb?.kind !== 'verb' || verb.verb !== 'propose') return -1;
   // "Tờ trình số 12", "theo đề nghị của …" are no verbs.

@@ -1,11 +1,12 @@
 import type { Argument, Claim } from '../../../domain/claim.js';
-import type { Status } from '../../../domain/record.js';
+import type { Status, Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Span } from '../../../text/span.js';
-import { claim, inferred, some, stated } from '../../argument.js';
+import { claim, inferred, some, stated, written } from '../../argument.js';
 import type { Resolved } from '../../calendar.js';
-import type { Bloc, Passage, Zone } from '../../passage.js';
+import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import type { Rule } from '../../rule.js';
+import type { Beside, Noted } from './beside.js';
 
 /** Tokens `[from, to)`. */
 interface Range {
@@ -27,18 +28,36 @@ export interface AwardRow {
   readonly trigger: Range;
   /** The award as reported, without "danh hiệu" before it. */
   readonly award: Range;
+  /** Words of another place that complete it: "Huân chương Lao động" of "hạng Ba". */
+  readonly borrowed: Range | null;
   /** Kind and grade of the award: what tells it from others of the document. */
   readonly code: string;
   readonly granter: Range | null;
   readonly recipient: Recipient;
-  readonly status: Status;
+  readonly status: Status | Withheld;
   readonly bloc: Bloc | null;
   readonly year: Resolved<number> | null;
   /** Where it stands: titles and captions only repeat. */
   readonly zone: Zone;
   /** The award that the title of the decision names instead. */
   readonly entitled?: Range;
+  /** What stands elsewhere; of most rows nothing does. */
+  readonly told: Told | null;
 }
+
+/** What other places tell of the award of a row. */
+export interface Told {
+  /** The words of another mention that hand it over: a picture of what the text says was given. */
+  readonly presented: Range | null;
+  /** What the row of a table says beside. */
+  readonly noted: readonly Noted[];
+  /** The sentence under its list that says why: "Đã có thành tích xuất sắc …". */
+  readonly merit: Parsed | null;
+}
+export const NOTHING_TOLD: Told = { presented: null, noted: [], merit: null };
+
+export const isWithheld = (status: AwardRow['status']): status is Withheld =>
+  status === 'refused' || status === 'revoked';
 
 /** Where title and article of a decision disagree, the article counts, and somebody has to look. */
 const DISPUTED = 0.8;
@@ -46,27 +65,41 @@ const DISPUTED = 0.8;
 /** The row with what is said otherwise, written out: rows that are spread have as many shapes as ways to come about. */
 export function rowWith(
   row: AwardRow,
-  { granter = row.granter, recipient = row.recipient, bloc = row.bloc, year = row.year }: Partial<AwardRow>,
+  {
+    granter = row.granter,
+    recipient = row.recipient,
+    bloc = row.bloc,
+    year = row.year,
+    told = row.told,
+  }: Partial<AwardRow>,
 ): AwardRow {
-  const { rule, trigger, award, code, status, zone } = row;
-  return { rule, trigger, award, code, granter, recipient, status, bloc, year, zone };
+  const { rule, trigger, award, borrowed, code, status, zone } = row;
+  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told };
 }
 
-/** The award claim of one row: the same roles and bases whichever rule found it. */
-export function awardClaim(passage: Passage, row: AwardRow): Claim {
+/** The award claim of one row: the same roles and bases whichever rule found it. What is withheld has no status. */
+export function awardClaim(passage: Passage, row: AwardRow, beside: Beside): Claim {
   const { scan } = passage;
   const trigger = scan.span(row.trigger.from, row.trigger.to);
   const { entitled } = row;
   const confidence = entitled ? Math.round(row.rule.confidence * DISPUTED) : row.rule.confidence;
   return claim('award', row.rule.name, confidence, trigger, [
     row.bloc ? inferred('bloc', row.bloc.written, 'from_context', [row.bloc.name]) : null,
-    stated(scan, 'award', row.award.from, row.award.to),
+    awardArgument(scan, row),
     row.granter ? stated(scan, 'granter', row.granter.from, row.granter.to) : null,
     ...recipientArguments(scan, row.recipient),
     yearArgument(row.year),
-    stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
+    isWithheld(row.status) ? null : stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
     entitled ? stated(scan, 'award_in_title', entitled.from, entitled.to) : null,
+    ...beside.of(row),
   ]);
+}
+
+function awardArgument(scan: Scan, { award, borrowed }: AwardRow): Argument {
+  if (borrowed === null) return stated(scan, 'award', award.from, award.to);
+  const span = scan.span(borrowed.from, borrowed.to);
+  const own = stated(scan, 'award', award.from, award.to);
+  return { ...own, value: `${written(scan.text, span)} ${own.written}`, spans: [...own.spans, span] };
 }
 
 function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {

@@ -1,23 +1,36 @@
 import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { type AwardName, gradeOf } from '../../../names/award.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
+import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Element, newElement, type Verb } from './element.js';
 import { grouped } from './grouped.js';
-import { type Item, itemOf, itemsOf } from './recipients.js';
+import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
-export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: Abbreviations): Element[] {
+export function elementsOf(
+  scan: Scan,
+  chunks: readonly Chunk[],
+  abbreviations: Abbreviations,
+  named: AwardName | null = null,
+): Element[] {
   const elements: Element[] = [];
+  let graded = named;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
-      const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations);
+      // "gồm: (1) Sở Y tế; (2) Sở Nội vụ": a number of the list.
+      if (close === i + 2 && isNumeral(scan, chunks[i + 1]) && scan.has(chunks[close].to, CAPITAL)) {
+        i = close + 1;
+        continue;
+      }
+      const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations, graded);
       elements.push(newElement('bracket', chunk.from, chunks[close].to, inside));
       i = close + 1;
       continue;
@@ -43,6 +56,13 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       i++;
       continue;
     }
+    if (chunk.kind === 'award') graded = chunk.award;
+    const grade = graded && chunk.kind === 'word' ? gradeOf(scan, graded, chunk.from, chunk.from + 2) : null;
+    if (grade) {
+      elements.push(newElement('award', grade.from, grade.to, grade));
+      while (i < chunks.length && chunks[i].from < grade.to) i++;
+      continue;
+    }
     // "Tập đoàn", "Công ty": the one that the text is about, as one element.
     const head = chunk.kind === 'word' && scan.has(chunk.from, CAPITAL) ? anyUnitHead(scan, chunk.from) : null;
     if (head && isWhole(head) && head.to > chunk.to) {
@@ -51,16 +71,26 @@ export function elementsOf(scan: Scan, chunks: readonly Chunk[], abbreviations: 
       continue;
     }
     const name = unknownName(scan, chunks, i, abbreviations);
+    if (name && completes(scan, elements, name.item)) {
+      i = name.next;
+      continue;
+    }
     if (name) {
       elements.push(newElement('group', name.item.from, name.item.to, [name.item]));
       i = name.next;
       continue;
     }
-    elements.push(elementOf(scan, chunk));
+    const element = elementOf(scan, chunk);
+    // "12 | Sở Y tế": the number is of the group.
+    while (elements.length > 0 && elements[elements.length - 1].to > element.from) elements.pop();
+    elements.push(element);
     i++;
   }
   return grouped(scan, elements);
 }
+
+const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
+  to === from + 1 && scan.has(from, NUMBER) && scan.tokens.end[from] - scan.tokens.start[from] <= 2;
 
 /** Honours for life, which stand before the name of who bears them. */
 const HONOURS = /^(people|hero)-/;
@@ -87,8 +117,27 @@ function unknownName(
   if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
   // A brand that the text explains is as good as the name in full.
   const brand = full !== null && to - from === 1 && !scan.has(from, ALL_CAPS);
-  return { item: { from, to, kind: 'org', full, count: null, unknown: !brand, bloc: null }, next };
+  return { item: { ...itemOf(from, to, 'org', full, null), unknown: !brand }, next };
 }
+
+/** "Đoàn Thanh niên | VRG", "Bằng khen của Đoàn Khối | DNTW": letters that complete the name right before them. */
+function completes(scan: Scan, elements: Element[], { from, to }: Item): boolean {
+  const last = elements.at(-1);
+  if (last?.to !== from || to !== from + 1 || !scan.has(from, ALL_CAPS)) return false;
+  if (last.kind === 'group') {
+    const item = last.items[last.items.length - 1];
+    const open =
+      item.kind === 'org' && item.count === null && item.to === from && COMPLETED.has(scan.kind('unit', item.from));
+    if (open) elements[elements.length - 1] = { ...last, to, items: [...last.items.slice(0, -1), { ...item, to }] };
+    return open;
+  }
+  const { award } = last.kind === 'award' ? last : { award: null };
+  if (last.kind !== 'award' || award?.granter?.to !== from || award.nameTo !== from) return false;
+  const granter = { ...award.granter, to };
+  elements[elements.length - 1] = { ...last, to, award: { ...award, to, nameTo: to, granter } };
+  return true;
+}
+const COMPLETED = new Set(['union', 'youth', 'party-committee', 'party-cell']);
 
 function isNameWord(scan: Scan, chunk: Chunk): boolean {
   const { from, to } = chunk;
@@ -114,16 +163,24 @@ function closing(chunks: readonly Chunk[], open: number): number {
 }
 
 /** "12 | Sở Y tế | các địa phương": so many units of one name, each of a place of its own. */
-function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Item[] | null {
+function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Element | null {
   const [unit, ...others] = chunk.list.units;
   const amount =
     others.length === 0 && scan.has(unit.from - 1, NUMBER) ? parseAmount(scan, unit.from - 1, unit.from) : null;
   let at = unit.from;
   while (at < chunk.to && scan.word(at) !== 'các') at++;
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
-  if (!amount || !everywhere || amount.value < 2) return null;
-  return [itemOf(unit.from - 1, chunk.to, 'org', null, amount.value)];
+  if (!amount || amount.value < 2 || !(everywhere || isAnyOf(scan, unit))) return null;
+  const item = itemOf(unit.from - 1, chunk.to, 'org', null, amount.value);
+  const each = everywhere ? null : scan.slice(unit.from, unit.to);
+  return newElement('group', item.from, item.to, [{ ...item, each }]);
 }
+/** "cho 10 | Sở Giáo dục và Đào tạo", "và 3 | Liên đoàn Lao động": a kind of unit without a place of its own. */
+const isAnyOf = (scan: Scan, unit: UnitName): boolean =>
+  COUNTS_BEHIND.has(scan.word(unit.from - 2)) &&
+  anyUnitHead(scan, unit.from)?.takes === 'field' &&
+  placeAtEnd(scan, unit) === unit.to;
+const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là']);
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
 /** Most chunks are elements as they stand. */
@@ -141,7 +198,7 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
       // "Quyết định số 123/QĐ-UBND": letters of a number.
       if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED))
         return newElement('word', from, to, null);
-      return newElement('group', from, to, countedUnits(scan, chunk) ?? itemsOf(scan, chunk));
+      return countedUnits(scan, chunk) ?? newElement('group', from, to, itemsOf(scan, chunk));
     case 'persons':
       return newElement('group', from, to, itemsOf(scan, chunk));
     case 'count': {

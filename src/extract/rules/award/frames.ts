@@ -1,15 +1,18 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseAmount } from '../../../names/count.js';
 import { entryAt } from '../../entry.js';
+import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { aboveOf, type Heading } from './heading.js';
+import { labelSubject, lineSubject } from './line-subject.js';
 import { replaceCounts } from './names-behind.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
+import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, labelSubject, lineSubject, namesIn, subjectOf } from './subject.js';
+import { governorsOf, namesIn, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -34,20 +37,6 @@ export interface Frame {
   readonly clause: { readonly from: number; readonly to: number };
 }
 
-/** What stands above a line of a list. */
-export interface Heading {
-  /** What it says of all that stands under it. */
-  readonly mood: Status | null;
-  /** The sentence is a line: "1. Sở Y tế 98,5 điểm Cờ thi đua" needs no verb. */
-  readonly line: boolean;
-  /** What the line before it said by its own verb: "- Trình tặng Cờ cho A;" over "- Bằng khen: 5 tập thể". */
-  readonly before: Status | null;
-}
-
-/** What stands above says it; a line without a verb goes on with the one before. */
-const aboveOf = (heading: Heading, own: readonly Verb[]): Status | null =>
-  heading.mood ?? (own.length === 0 ? heading.before : null);
-
 /** The awards of a sentence. */
 export function framesOf(
   scan: Scan,
@@ -62,7 +51,10 @@ export function framesOf(
   for (let index = first; index < elements.length; index++)
     if (elements[index].kind === 'award')
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
-    else if (elements[index].kind === 'bracket') frames.push(...bracketed(statement, index, mentioned, heading));
+    else if (elements[index].kind === 'bracket') {
+      const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
+      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading)));
+    }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
 
@@ -88,15 +80,17 @@ function frameOf(
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
   const borne = bearersOf(scan, elements, index);
+  const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
   const chain = leftChain(
     scan,
     elements,
-    borne ? index - (elements[index - 1].from === borne.from ? 1 : 3) : index,
+    borne || counted ? (numberBefore(scan, elements, index)?.index ?? index) : index,
     said.from,
     mentioned,
   );
-  const quantified = borne === null && isQuantified(scan, elements, index);
-  const behind = quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned);
+  const quantified = borne === null && counted === null && isQuantified(scan, elements, index);
+  const behind =
+    counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
   const right = borne ? { ...behind, items: [borne] } : behind;
   const { open, annexed } = right;
   const second = award.award.granter ? null : chain.second;
@@ -138,7 +132,11 @@ function frameOf(
       clause,
     };
   }
-  let subject = chain.verbs.length > 0 ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
+  let subject =
+    chain.verbs.length > 0
+      ? (subjectOf(scan, elements, chain, said.from, mentioned) ??
+        subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
+      : beside(scan, elements, index, before);
   if (heading.line)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
@@ -148,60 +146,35 @@ function frameOf(
     continues(before, chain, said) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
-  const counted = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
-  const { verbs } = counted ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
+  const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
+  const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const own = verbs.map((verb) => verb.verb);
-  if (subject) own.unshift(...governorsOf(elements, subject.index).map((verb) => verb.verb));
+  if (subject) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
   const decided = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
   // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
   const unnamed = subject?.items.every((item) => item.count !== null) === true;
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
-  const beside = elements[index + 1];
+  const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = beside?.kind === 'bracket' && unnamed ? namesIn(scan, beside.inside) : [];
+  const named = next?.kind === 'bracket' && unnamed ? namesIn(scan, next.inside) : [];
   const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
 
-/** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
-function bracketed(statement: Statement, index: number, mentioned: Mentioned, heading: Heading): Frame[] {
-  const { elements } = statement;
-  const bracket = elements[index];
+/** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
+function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
   const group = entryAt(elements, index - 1);
-  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
-  const at = inside.findIndex((element) => element.kind === 'award');
-  const award = entryAt(inside, at);
-  if (award?.kind !== 'award' || group?.kind !== 'group' || inside.some(({ kind }) => kind === 'bloc')) return [];
-  const item = group.items[group.items.length - 1];
-  if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
-  const said = statement.clauseAt(index);
-  const verbs = inside.flatMap((element) => (element.kind === 'verb' ? [element] : []));
-  const own = verbs.map(({ verb }) => verb);
-  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
-  const { granter } = award.award;
-  const trigger = verbs[0] ?? award;
-  const clause = { from: said.from, to: said.to };
-  const rest = { side: 'left', second: null, open: false, annexed: false } as const;
-  return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
-}
-
-/** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
-function bearersOf(scan: Scan, elements: readonly Element[], index: number): Item | null {
-  const { from, to, award } = elements[index] as AwardElement;
-  const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
-  if (kind === null || award.nameFrom !== from) return null;
-  // "1.081" is three elements.
-  for (const number of [entryAt(elements, index - 3), entryAt(elements, index - 1)]) {
-    const amount = number?.kind === 'word' ? parseAmount(scan, number.from, from) : null;
-    if (amount?.to === from && amount.value > 0) return itemOf((number as Element).from, to, kind, null, amount.value);
+  if (group?.kind !== 'group' || before === null || !isStatus(before.outcome) || before.side === 'right') return null;
+  for (let i = before.index + 1; i < index - 1; i++) {
+    const joint = isMark(elements[i], ',', ';') || wordOf(scan, elements[i]) === 'và' || elements[i].kind === 'year';
+    if (!joint) return null;
   }
-  return null;
+  return before.index < index - 2 ? { items: group.items, index: index - 1, verbs: [] } : null;
 }
-const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
 
@@ -236,11 +209,6 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
 }
-
-const isAmount = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
 function deniedAfter(elements: readonly Element[], from: number, to: number): Dropped | null {

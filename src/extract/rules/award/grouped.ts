@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item } from './recipients.js';
 
@@ -14,6 +15,7 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       continue;
     }
     let { items, to } = element;
+    const given = wordOf(scan, entryAt(elements, i - 1)) === 'cho';
     for (;;) {
       const names = namesInBracket(scan, elements, i, items);
       if (names) {
@@ -21,7 +23,8 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
         to = elements[names.index].to;
         i = names.index;
       }
-      const next = nextOfGroup(scan, elements, i, items);
+      const direct = nextOfGroup(scan, elements, i, items);
+      const next = direct < 0 && given ? nextCount(scan, elements, i, items) : direct;
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
       // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
@@ -95,6 +98,8 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
   // "và điều dưỡng trưởng | Mã Thị Nga"
   if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
+  // "và ngư dân | Lò Văn Sáng"
+  else if (at > separated) at = pastKind(scan, elements, at);
   // "và hai | bác sĩ A, B"
   if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
   if (at === separated) return -1;
@@ -106,6 +111,37 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
     after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose') && at - separated === 1;
   const counted = next.items.every((item) => item.count !== null);
   return opensClause && !counted && isMark(elements[separated], ',') ? -1 : at;
+}
+
+/**
+ * "cho 5 tập thể | đoàn cấp huyện và | 4 tập thể đoàn cấp cơ sở": index of the next count, where only words that describe
+ * those counted before stand between the two; -1 for none.
+ */
+function nextCount(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
+  if (items[items.length - 1].count === null) return -1;
+  for (let at = i + 1; at < elements.length && at - i <= LONGEST_DESCRIPTION; at++) {
+    const element = elements[at];
+    const joint = isMark(element, ',') || ['và', 'cùng'].includes(wordOf(scan, element));
+    const next = elements[at + 1];
+    if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null))
+      return elements[at + 2]?.kind === 'verb' ? -1 : at + 1;
+    if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || wordOf(scan, element) === 'cho')
+      return -1;
+  }
+  return -1;
+}
+const LONGEST_DESCRIPTION = 16;
+const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
+
+/** Past a word for what a person is that stands before the name; `at` where none does. */
+function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
+  const word = elements[at];
+  if (word === undefined || word.kind === 'group' || scan.kind('count', word.from) !== 'person') return at;
+  const name = word.from + scan.size('count', word.from);
+  let i = at;
+  while (elements[i] !== undefined && elements[i].from < name) i++;
+  const group = elements[i];
+  return group?.kind === 'group' && group.from === name && group.items[0].kind === 'person' ? i : at;
 }
 
 const COLLECTIVE = new Set(['tập', 'thể', 'đơn', 'vị']);

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -51,16 +51,20 @@ export function namesAnnex(scan: Scan, at: number): boolean {
  * with a verb: "Tặng Bằng khen của Chủ tịch UBND tỉnh".
  */
 export function bareAward(
+  scan: Scan,
   { from, to, zone }: Parsed,
   elements: readonly Element[],
   frames: readonly Frame[],
   above: boolean,
 ): Frame | undefined {
   const [frame] = frames;
-  if (frames.length !== 1 || frame.items.length > 0 || zone === 'title') return undefined;
+  if (frames.length !== 1 || frame.items.length > 0) return undefined;
+  // "Danh sách tập thể, cá nhân được tặng Giấy khen" over "1/ Tổ Toán"
+  if (zone === 'title') return above && announcesList(scan, from) && isStatus(frame.outcome) ? frame : undefined;
   if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
   return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
+const announcesList = (scan: Scan, at: number): boolean => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách';
 const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
@@ -111,17 +115,19 @@ export function goesOn(elements: readonly Element[]): boolean {
 }
 
 /** The next line that says anything is one of a list, or a heading. */
-export function standsOver({ sentences }: Passage, { index }: Parsed): boolean {
+export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boolean {
   let next = index + 1;
   while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
   const zone = sentences[next]?.zone;
-  return zone === 'item' || zone === 'heading';
+  return zone === 'item' || zone === 'heading' || (sentences[next] !== undefined && isListed(scan, sentences[next]));
 }
 
 /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
 export function isListed(scan: Scan, { zone, kind, from }: Parsed): boolean {
   if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
-  return scan.has(from, LINE_START) && scan.has(from, NUMBER) && ITEM_MARKS.has(scan.mark(from + 1));
+  if (!scan.has(from, LINE_START) || !scan.has(from, NUMBER)) return false;
+  // "1 Đ/c Tô Hải: 49/49 phiếu"
+  return ITEM_MARKS.has(scan.mark(from + 1)) || (scan.has(from + 1, CAPITAL) && scan.size('address', from + 1) > 0);
 }
 
 /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */

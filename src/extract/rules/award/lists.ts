@@ -2,15 +2,15 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
-import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
-import { type AwardRow, rowWith } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { type Element, isMark } from './element.js';
-import type { Frame, Heading } from './frames.js';
+import type { Frame } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
+import type { Heading } from './heading.js';
 import { lineItems } from './line-items.js';
 import {
   bareAward,
@@ -38,7 +38,9 @@ import type { Mentioned } from './recipients.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
+import { councilAgrees } from './statement.js';
 import { isDropped, isStatus } from './status.js';
+import { withheldLine } from './withheld.js';
 import { yearOf } from './year.js';
 
 /**
@@ -56,12 +58,16 @@ export class Lists {
   #prior: { readonly index: number; readonly status: Status } | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** The sentence where a council agrees on what stands below: "… thống nhất như sau:". */
+  #agreed: number | null = null;
   /** The mood is that of a heading which no number opens: it holds for the numbered ones under it. */
   #overNumbers = false;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
   readonly annexes = new Annexes();
+  /** Of lines that refuse somebody. */
+  readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -84,7 +90,8 @@ export class Lists {
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
-    const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : null;
+    const under = this.#agreed === sentence.index - 1 ? 'recommended' : null;
+    const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return { mood, line, before: this.#line ?? prior };
   }
 
@@ -136,7 +143,13 @@ export class Lists {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
     if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
-    if (this.#enterAnnex(sentence)) return [];
+    // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
+    const annex = this.#enterAnnex(sentence);
+    if (annex && (this.#governor !== null || sentence.zone !== 'title' || frames.length !== 1)) return [];
+    const { scan } = this.#passage;
+    if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
+      this.#agreed = sentence.index;
+    if (this.#agreed === sentence.index) this.#mood = 'recommended';
     if (elements.length === 0 && sentence.zone !== 'heading') return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
@@ -145,15 +158,17 @@ export class Lists {
     const own = frames.find((frame) => isStatus(frame.outcome));
     if (listed && own) this.#line = own.outcome as Status;
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(sentence, elements, frames, standsOver(this.#passage, sentence));
+    const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
-    const finished =
-      heads || !listed || sentence.zone === 'heading' ? this.#close(meritOf(this.#passage, sentence)) : [];
+    const finished = heads || !listed || sentence.zone === 'heading' ? this.#close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
-      const mood = headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence);
+      const passes = this.#agreed === sentence.index;
+      const mood = passes
+        ? 'recommended'
+        : (headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence));
       // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
       const numbered = this.#passage.scan.has(sentence.from, NUMBER);
       const under = mood === null && numbered && this.#overNumbers;
@@ -236,7 +251,10 @@ export class Lists {
     const items = lineItems(this.#passage, sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
-    if (items.length === 0) this.#silences?.push(...refusedLine(sentence, elements));
+    if (items.length === 0) {
+      this.#silences?.push(...refusedLine(sentence, elements));
+      this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
+    }
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence);
@@ -248,8 +266,8 @@ export class Lists {
     return [];
   }
 
-  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. */
-  #close(merit: Resolved<number> | null = null): AwardRow[] {
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
+  #close(below: Parsed | null = null): AwardRow[] {
     const governor = this.#governor;
     const found = this.#found;
     this.#governor = null;
@@ -264,7 +282,10 @@ export class Lists {
       ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
       : found;
     const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    return merit === null ? all : all.map((row) => rowWith(row, { year: merit }));
+    if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
+    const year = meritOf(this.#passage, below);
+    const told = { ...NOTHING_TOLD, merit: below };
+    return all.map((row) => rowWith(row, { year: year ?? row.year, told }));
   }
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
@@ -297,5 +318,6 @@ const AWARD = layerBits('award');
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
+const COLON = 0x3a;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

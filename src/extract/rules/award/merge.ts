@@ -1,6 +1,7 @@
 import type { Passage, Zone } from '../../passage.js';
-import { type AwardRow, rowWith } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
+import { presentingWords } from './stage.js';
 
 /** Mentions that only repeat: a row found there counts where nothing else says it. */
 const REPEATS: ReadonlySet<Zone> = new Set(['title', 'caption', 'heading']);
@@ -49,7 +50,7 @@ class Kept {
     if (same !== undefined) {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
       const full = bare === this.#keys[same];
-      const one = joined(rows[same], row);
+      const one = joined(this.#passage, rows[same], row);
       rows[same] = full ? rowWith(one, { recipient: row.recipient }) : one;
       if (rows[same].recipient !== row.recipient) return;
       this.#names[same] = name;
@@ -146,13 +147,17 @@ const LONGEST_PLACE = 24;
 const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
 const TERRITORY = new RegExp(` (?:${TERRITORIES.join('|')}) `);
 
-/** The longer name of the award, and the year that the text states rather than one worked out. */
-function joined(first: AwardRow, second: AwardRow): AwardRow {
+/** The longer name of the award, the year that the text states rather than one worked out, the words that hand it over. */
+function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   const year = second.year?.basis === 'stated' && first.year?.basis !== 'stated' ? second.year : first.year;
   // A title may write the giver out ("Cờ thi đua của Chính phủ") that stands in the name anyway ("Cờ thi đua Chính phủ").
   const whole = second.zone === 'title' && first.granter !== null && first.granter.to <= first.award.to;
   const base = longer(second, first) && (whole || !REPEATS.has(second.zone)) ? second : first;
-  return rowWith(base, { year: year ?? second.year });
+  const other = base === first ? second : first;
+  const given = base.status === 'awarded' && other.status === 'awarded';
+  const presented = base.told?.presented ?? other.told?.presented ?? (given ? presentingWords(passage, other) : null);
+  const told = presented ? { ...(base.told ?? NOTHING_TOLD), presented } : base.told;
+  return rowWith(base, { year: year ?? second.year, told });
 }
 
 const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;
@@ -188,7 +193,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
-    return named.length !== row.recipient.count;
+    // "4 đơn vị" of this year, beside six that were named for another.
+    const sameYear = named.filter((other) => other.year?.value === row.year?.value);
+    return named.length !== row.recipient.count && sameYear.length !== row.recipient.count;
   });
 }
 

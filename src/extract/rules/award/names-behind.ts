@@ -42,7 +42,12 @@ export function collect(
       end = next;
     } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
     if (!isMark(elements[next], ';')) break;
-    if (!(listed ? endsPlainly(elements, next + 1) : isNameAlone(elements, next + 1))) break;
+    if (
+      !(listed
+        ? endsPlainly(elements, next + 1)
+        : isNameAlone(elements, next + 1) || isAddressed(scan, elements, next + 1))
+    )
+      break;
     const more = collect(scan, elements, next + 1, mentioned, false);
     if (more.items.length === 0) break;
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
@@ -83,7 +88,7 @@ function placesAfter(
     const { from } = elements[i];
     const to = from + scan.size('place', from);
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
-    items.push(itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null));
+    items.push({ ...itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null), place: scan.slice(from, to) });
     while (elements[i] && elements[i].from < to) i++;
     const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
     if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
@@ -115,6 +120,25 @@ function isNameAlone(elements: readonly Element[], at: number): boolean {
   return named && (after === undefined || isMark(after, ';', '.'));
 }
 
+/** "cho Chi cục A; | các ông (bà): Tô Hải, Hà Nhàn": persons who are addressed, and nothing else up to the next mark. */
+function isAddressed(scan: Scan, elements: readonly Element[], at: number): boolean {
+  let named = false;
+  let posted = false;
+  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' || element.kind === 'award' || element.kind === 'bloc') return false;
+    if (element.kind === 'group') {
+      if (element.items.some(({ kind, count }) => kind !== 'person' || count !== null)) return false;
+      named = true;
+    } else if (element.kind === 'word' && !(named ? posted : ADDRESSES.has(scan.word(element.from)))) return false;
+    // "Tô Hải - Hạt trưởng"; "ông Tô Hải cảm ơn" says what he does.
+    if (element.kind === 'mark') posted = true;
+    else if (element.kind === 'group') posted = false;
+  }
+  return named;
+}
+const ADDRESSES = new Set(['các', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị', 'thầy', 'cô', 'cá', 'nhân']);
+
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
 function endsPlainly(elements: readonly Element[], at: number): boolean {
   for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++)
@@ -135,7 +159,8 @@ function leadEnd(
     const element = elements[i];
     if (element.kind === 'group') break;
     const word = wordOf(scan, element);
-    if (word === 'nhà' || (i === at && word !== '')) {
+    const whole = i === at && element.kind === 'word';
+    if (word === 'nhà' || (i === at && word !== '') || whole) {
       const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
@@ -178,7 +203,10 @@ export function replaceCounts(items: readonly Item[], named: readonly Item[]): I
   const counted = items.filter((item) => item.count !== null);
   // "2 cá nhân: Tô Hải, Hà Nhàn": names that no grammar knows are what was counted.
   const persons = counted.length > 0 && counted.every(({ kind }) => kind === 'person');
-  const names = persons ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item)) : named;
+  const each = counted.length === 1 ? counted[0].each : undefined;
+  const names = persons
+    ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item))
+    : named.map((item) => (each && item.place ? { ...item, full: `${each} ${item.place}` } : item));
   const kinds = new Set(names.filter((item) => item.count === null).map((item) => item.kind));
   return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...names];
 }

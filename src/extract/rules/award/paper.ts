@@ -55,6 +55,8 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
   let mood: Status | null = null;
   for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
     const said = MOODS[scan.kind('verb', i)] ?? null;
+    // "Theo đề nghị của Hội đồng, Ban Bí thư quyết định tặng cờ, cụ thể:"
+    if (said === 'recommended' && scan.word(i + scan.size('verb', i)) === 'của') continue;
     if (said === 'recommended') return said;
     mood = said ?? mood;
   }

@@ -4,6 +4,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 
@@ -15,6 +16,10 @@ export interface Item {
   /** The full name where the text elides it or speaks of "tập thể cán bộ … Công ty X". */
   readonly full: string | null;
   readonly count: number | null;
+  /** What each of those who are counted is called: "10 | Sở Giáo dục và Đào tạo". */
+  readonly each: string | null;
+  /** It is named by its place alone. */
+  readonly place: string | null;
   /** A name by its capitals alone: it receives only right beside the verb. */
   readonly unknown: boolean;
   /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2"; null for none. */
@@ -27,9 +32,9 @@ export const itemOf = (
   kind: RecipientKind,
   full: string | null,
   count: number | null,
-): Item => ({ from, to, kind, full, count, unknown: false, bloc: null });
+): Item => ({ from, to, kind, full, count, each: null, place: null, unknown: false, bloc: null });
 
-/** The units, the persons or the count of a chunk; a count of a part ("7/9 đơn vị", "một trong 63 hợp tác xã") is none. */
+/** The units, the persons or the count of a chunk; a count that holds the one who is meant ("một trong 63 hợp tác xã") is none. */
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
   switch (chunk.kind) {
     case 'units':
@@ -37,9 +42,9 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
     case 'persons':
       return chunk.list.persons.map(personItem);
     case 'count': {
-      const { from, to, count, total, of } = chunk.count;
-      // "7/9 đơn vị", "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"
-      const partial = total !== null || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
+      const { from, to, count, of } = chunk.count;
+      // "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"; of "7/9 đơn vị" seven receive.
+      const partial = ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
       return partial || count === 0 ? [] : [itemOf(from, to, of, null, count)];
     }
     default:
@@ -74,7 +79,8 @@ export class Mentioned {
 
   /** Takes note of a sentence. */
   note(sentence: Parsed): void {
-    if (sentence.chunks.length > 0) this.#sentences.push(sentence);
+    // What a text is about is named where it begins, also where nothing else is said of it.
+    if (sentence.chunks.length > 0 || sentence.index < OPENING) this.#sentences.push(sentence);
   }
 
   /** The person in full where only the end of the name stands: "ông Pảo" after "Hứa Văn Pảo". */
@@ -130,7 +136,7 @@ export class Mentioned {
   /** Reads the sentences before the one at hand that were not read yet. */
   #readBefore(): this {
     for (; this.#read < this.#sentences.length - 1; this.#read++)
-      for (const chunk of this.#sentences[this.#read].chunks) {
+      for (const chunk of chunksWithin(this.#scan, this.#sentences[this.#read])) {
         if (chunk.kind === 'persons') for (const person of chunk.list.persons) this.#readPerson(person);
         // Of several units in one list the first is meant.
         if (chunk.kind === 'units') for (const unit of [...chunk.list.units].reverse()) this.#readUnit(unit);
@@ -167,6 +173,9 @@ export class Mentioned {
   }
 }
 
+/** How many sentences open a text. */
+const OPENING = 8;
+
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);
 
@@ -183,7 +192,7 @@ export const STAFF: ReadonlySet<string> = new Set(
 );
 
 /** Where the known place begins that ends the unit's name; its end where none does. */
-function placeAtEnd(scan: Scan, { from, to }: UnitName): number {
+export function placeAtEnd(scan: Scan, { from, to }: UnitName): number {
   for (let i = Math.max(from, to - 3); i < to; i++) if (i + scan.size('place', i) === to) return i;
   return to;
 }

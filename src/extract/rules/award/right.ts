@@ -33,7 +33,9 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   const annexed = statement.annexedAfter(index);
   const link = linkAfter(scan, elements, index);
   if (link === null) return { items: [], verbs: [], end: index + 1, open: false, annexed };
-  const verbs = elements.slice(index + 1, link).flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
+  const verbs = elements
+    .slice(index + 1, link + 1)
+    .flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
   const listed =
     isMark(elements[link], ':') ||
     ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link])) ||
@@ -74,11 +76,12 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const element = elements[i];
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
-    if (isMark(element, ':')) return i;
+    if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
     if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return i;
-    if (word === 'về' && wordOf(scan, entryAt(elements, i - 1)) === 'thuộc') return i;
+    // "Cờ thi đua thuộc về Sở Y tế"
+    if (element.kind === 'verb' && scan.word(element.from) === 'thuộc') return i;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
     if (word === 'lên') {
       const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
@@ -125,6 +128,14 @@ function labelEnd(scan: Scan, elements: readonly Element[], at: number): number 
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
   return isMark(elements[i], ':') ? i : at;
 }
+
+/** "Lao động tiên tiến: | Gồm 04 đồng chí": past what leads on after the colon. */
+function colonEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (COLON_LEADS.has(wordOf(scan, elements[i + 1])) && elements[i + 2] !== undefined) i++;
+  return i;
+}
+const COLON_LEADS = new Set(['gồm', 'bao', 'có', 'cho']);
 
 /** From "gồm", "là" past "có" and a colon: the last element before the names. */
 function leadPast(scan: Scan, elements: readonly Element[], at: number): number {

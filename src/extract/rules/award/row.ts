@@ -11,13 +11,14 @@ interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc'
 
 /** The row of one who receives; `zone` where it stands elsewhere than its award. */
 export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sentence.zone): AwardRow {
-  const { nameFrom, nameTo, code } = said.award.award;
+  const { nameFrom, nameTo, code, borrowed } = said.award.award;
   const recipient =
     item.count === null
       ? { from: item.from, to: item.to, kind: item.kind, full: item.full, count: null }
       : { from: item.from, to: item.to, kind: item.kind, full: null, count: item.count };
   const { trigger, granter, status, bloc, year } = said;
-  return { rule, trigger, award: { from: nameFrom, to: nameTo }, code, granter, recipient, status, bloc, year, zone };
+  const award = { from: nameFrom, to: nameTo };
+  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told: null };
 }
 
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */

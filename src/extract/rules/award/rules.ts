@@ -43,6 +43,18 @@ export const RULES = rules('award', {
     counterexample:
       'BÁO CÁO\nThành tích của Hợp tác xã Hòa Tân\n\nNăm | Doanh thu | Số quyết định\n2027 | Cờ thi đua của UBND tỉnh | 12/QĐ-UBND\n2028 | Cờ thi đua của UBND tỉnh | 15/QĐ-UBND',
   },
+  refused: {
+    confidence: 870,
+    example: 'Hội đồng Thi đua tỉnh không xét tặng Bằng khen cho Công ty Xây lắp Phù Sa do để xảy ra tai nạn.',
+    finds: { award: 'Bằng khen', recipient: 'Công ty Xây lắp Phù Sa', stage: 'refused', status: null },
+    counterexample: 'Hội đồng Thi đua tỉnh chỉ xét tặng Bằng khen cho Công ty Xây lắp Phù Sa do để xảy ra tai nạn.',
+  },
+  revoked: {
+    confidence: 870,
+    example: 'Chủ tịch UBND tỉnh quyết định thu hồi Bằng khen đã tặng ông Tô Văn Hải.',
+    finds: { award: 'Bằng khen', recipient: 'Tô Văn Hải', stage: 'revoked', status: null },
+    counterexample: 'Chủ tịch UBND tỉnh được đề nghị thu hồi Bằng khen đã tặng ông Tô Văn Hải.',
+  },
   followed: {
     confidence: 850,
     example:

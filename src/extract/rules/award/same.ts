@@ -9,9 +9,12 @@ import type { AwardRow } from './claim.js';
 export function recipientKey(scan: Scan, { recipient }: AwardRow): string {
   if (recipient.count !== null) return '';
   const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
-  return recipient.kind === 'org' && HEADED.test(name) ? name.replace(HEADED, '') : name;
+  return recipient.kind === 'org' && HEADED.test(name) ? name.replace(HEADED, '').replace(PEOPLE, '') : name;
 }
-const HEADED = /^(?:tập thể|cơ quan) (?=.* )/;
+const HEADED = /^(?:(?:tập thể|cơ quan) (?=.* )|(?:đảng bộ|nhân dân|cán bộ|tập thể|quân)(?:,| và| [ck]))/;
+/** "Đảng bộ, chính quyền và nhân dân | xã Tân Khê", "cán bộ và nhân dân | xã Tân Khê" */
+const PEOPLE =
+  /^(?:(?:đảng bộ|chính quyền|cán bộ|chiến sĩ|lực lượng vũ trang|quân|công chức|viên chức|nhân viên|công nhân|người lao động)(?:, | và ))+(?:nhân dân|cán bộ|nhân viên|người lao động|công nhân|chiến sĩ|dân)(?: các dân tộc)? (?=.* )/;
 
 /**
  * Who gives, for comparing: a flag of the Government is signed by the Prime Minister, one of the province by its chairman.

@@ -149,11 +149,16 @@ const OPENING = 6;
 /** "Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng …": a council agrees on what others decide. */
 function passesOn(scan: Scan, elements: readonly Element[]): boolean {
   const award = elements.find((element) => element.kind === 'award');
+  return award !== undefined && councilAgrees(scan, elements[0].from, award.from);
+}
+
+/** "Hội đồng Thi đua - Khen thưởng tỉnh họp, thống nhất" among the tokens. */
+export function councilAgrees(scan: Scan, from: number, to: number): boolean {
   let council = false;
-  for (let i = elements[0].from; award && i < award.from; i++) {
+  for (let i = from; i < to; i++) {
     const word = scan.word(i);
     if (word === 'hội' && scan.word(i + 1) === 'đồng')
-      council = scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT' || agrees(scan, i + 2);
+      council ||= scan.word(i + 2) === 'thi' || scan.slice(i + 2, i + 3) === 'TĐKT' || agrees(scan, i + 2);
     else if (council && AGREES.get(word) === scan.word(i + 1)) return true;
   }
   return false;
@@ -187,9 +192,11 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
   return null;
 }
 
+const GIVERS: ReadonlySet<string> = new Set(['filler', 'office', 'group', 'bloc']);
 const proposedBefore = (elements: readonly Element[], index: number): boolean => {
   let i = index - 1;
-  while (elements[i]?.kind === 'filler') i--;
+  // "đề nghị | Chủ tịch UBND tỉnh | tặng … cho 02 đơn vị:"
+  while (elements[i] !== undefined && GIVERS.has(elements[i].kind)) i--;
   const element = elements[i];
   return element?.kind === 'verb' && element.verb === 'propose';
 };

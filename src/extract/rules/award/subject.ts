@@ -14,6 +14,8 @@ export interface Subject {
   readonly verbs: readonly Verb[];
 }
 
+const isNamed = ({ count, unknown }: Item): boolean => count === null && !unknown;
+
 /** How far before the verb its subject may stand, in elements. */
 const REACH = 24;
 
@@ -29,9 +31,12 @@ export function subjectOf(
   mentioned: Mentioned,
 ): Subject | null {
   if (chain.plural) return null;
+  const posted = byPosts(scan, elements, chain.stop, start);
+  if (posted) return posted;
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
+  let apart = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
@@ -55,8 +60,14 @@ export function subjectOf(
               named.length > 0 ? named : placesBehind(scan, elements, i, chain.stop, mentioned),
             )
           : element.items;
+        // "Sở Y tế, Sở Nội vụ | là 2 đơn vị được tặng"
+        const meant = wordOf(scan, entryAt(elements, i - 1)) === 'là' ? entryAt(elements, i - 2) : undefined;
+        if (items.every((item) => item.count !== null) && meant?.kind === 'group' && meant.items.every(isNamed))
+          return { items: meant.items.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
-        const all = counted ? replaceCounts(counted, items) : [...listedBefore(elements, i), ...items];
+        const all = counted
+          ? replaceCounts(counted, items)
+          : [...(items.every(isNamed) ? listedBefore(elements, i) : []), ...items];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
@@ -91,8 +102,59 @@ export function subjectOf(
         break;
       }
       default:
+        // "tăng 12%, được tặng": of what stands before the comma.
+        if (isMark(element, ',')) apart = true;
+        if (isMark(element, '%') && apart && !isShareOf(scan, element.to)) break;
         if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
     }
+  }
+  return null;
+}
+
+/** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
+const isShareOf = (scan: Scan, at: number): boolean =>
+  ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
+
+/**
+ * "Thuế tỉnh | đạt 182% dự toán, bằng 193% so với cùng kỳ; được Bộ trưởng tặng": a clause that begins with "được" speaks of
+ * whom the one before it began with.
+ */
+export function subjectOverSemicolon(
+  scan: Scan,
+  elements: readonly Element[],
+  chain: Chain,
+  start: number,
+  mentioned: Mentioned,
+): Subject | null {
+  const [verb] = chain.verbs;
+  if (start === 0 || !isMark(elements[start - 1], ';') || !isPassiveVerb(verb)) return null;
+  // "…; năm 2027 được tặng"
+  let opening = start;
+  while (elements[opening].kind === 'year' || isMark(elements[opening], ',')) opening++;
+  if (verb.from !== elements[opening].from) return null;
+  let from = start - 1;
+  while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
+  for (let i = from; i < start - 1 && i - from < 10; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' && element.verb !== 'fact') return null;
+    if (element.kind !== 'group') continue;
+    const named = element.items.every((item) => item.count === null && !item.unknown);
+    if (!named || isPlace(scan, elements, i)) return null;
+    return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs: [] };
+  }
+  return null;
+}
+const isPassiveVerb = ({ verb }: Chain['verbs'][number]): boolean => verb === 'passive' || verb === 'fact';
+
+/** "20 cá nhân | là Bí thư, Phó Bí thư các huyện đoàn | nhận Bằng khen": those who are counted, by what they are. */
+function byPosts(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
+  for (let i = stop; i > start && stop - i < REACH; i--) {
+    const { kind } = elements[i];
+    if (kind === 'verb' || kind === 'award' || isMark(elements[i], ';', ':')) return null;
+    if (kind !== 'office' || wordOf(scan, entryAt(elements, i - 1)) !== 'là') continue;
+    const group = entryAt(elements, i - 2);
+    const counted = group?.kind === 'group' && group.items.every((item) => item.count !== null);
+    return counted ? { items: group.items, index: i - 2, verbs: [] } : null;
   }
   return null;
 }
@@ -139,7 +201,9 @@ function listedBefore(elements: readonly Element[], index: number): Item[] {
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
 const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
-const THINGS = new Set(['cụm', 'khối', 'phong', 'nhiệm', 'lĩnh', 'mặt', 'chỉ', 'cuộc']);
+const THINGS = new Set(
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
+);
 
 /** Who stands in the bracket, where it holds nothing but names. */
 export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
@@ -186,40 +250,27 @@ function pastPlace(scan: Scan, elements: readonly Element[], index: number, item
 }
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
 
-/** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
-export function lineSubject(elements: readonly Element[], index: number): Subject | null {
-  for (let i = 0; i < index; i++) {
-    const element = elements[i];
-    if (element.kind === 'verb' || element.kind === 'award') return null;
-    if (element.kind !== 'group') continue;
-    return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
-  }
-  return null;
-}
-
-/** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
-export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {
-  const colon = elements.findIndex((element) => isMark(element, ':'));
-  if (colon < 1 || colon >= index || chain.plural) return null;
-  const at = elements.findIndex((element) => element.kind === 'group');
-  const group = elements[at];
-  if (group?.kind !== 'group' || at > 3 || group.items.some((item) => item.count !== null)) return null;
-  const next = elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1;
-  const between = elements.slice(colon + 1, index);
-  // "- Sở Y tế: đề nghị Bộ tặng … cho …" speaks of others.
-  const refused = between.some((element) => element.kind === 'verb' && ['negate', 'deny'].includes(element.verb));
-  return next === colon && !refused && scan.mark(elements[at].from) === 0
-    ? { items: group.items, index: at, verbs: [] }
-    : null;
-}
+/** "đề nghị | UBND huyện | công nhận": who is asked stands between two verbs. */
+const asksGiver = (elements: readonly Element[], at: number, next: Element | undefined): boolean => {
+  const before = entryAt(elements, at - 1);
+  const gives = next?.kind === 'verb' && next.verb === 'give' && next.from === elements[at].to;
+  const body = elements[at].kind === 'office' || elements[at].kind === 'group';
+  return gives && body && before?.kind === 'verb' && before.verb === 'propose';
+};
 
 /** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
-export function governorsOf(elements: readonly Element[], index: number): Extract<Element, { kind: 'verb' }>[] {
+export function governorsOf(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): Extract<Element, { kind: 'verb' }>[] {
   const governors: Extract<Element, { kind: 'verb' }>[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const element = elements[i];
     if (element.kind === 'verb') governors.unshift(element);
-    else if (element.kind !== 'filler') break;
+    // "công nhận nhà | trường"
+    else if (element.kind !== 'filler' && wordOf(scan, element) !== 'nhà' && !asksGiver(elements, i, governors[0]))
+      break;
   }
   return governors;
 }

@@ -12,7 +12,7 @@ export interface TableCell {
 }
 
 /** What the cells of a column hold; `parent`: the unit that the one who receives belongs to. */
-export type Column = 'name' | 'award' | 'year' | 'parent';
+export type Column = 'name' | 'award' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
 /** By the column's index; null: of no use here. */
 export type Columns = ReadonlyMap<number, Column | null>;
 
@@ -56,5 +56,14 @@ function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   if (AWARDS.test(words)) return 'award';
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';
-  return NAMES.test(words) ? 'name' : null;
+  if (NAMES.test(words)) return 'name';
+  return BESIDE.find(([, says]) => says.test(words))?.[0] ?? null;
 }
+
+/** What a table of a council or a bloc says beside: "Tổng điểm", "Xếp hạng", "Số phiếu đồng ý", "Tóm tắt thành tích". */
+const BESIDE: readonly (readonly [Column, RegExp])[] = [
+  ['votes', /phiếu|^biểu quyết|^tỷ lệ( đồng ý| tán thành)?( ?\(%\))?$/],
+  ['score', /^(tổng |số |tổng số )?điểm(?! (cầu|tự|trường))/],
+  ['rank', /^(xếp (hạng|thứ|vị)|thứ hạng|vị thứ|hạng$)/],
+  ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do$/],
+];

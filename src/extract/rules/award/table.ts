@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
@@ -6,10 +7,12 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import { denialBehind } from './denial.js';
 import type { Element } from './element.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
+import { notedIn } from './noted.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { type Item, itemOf } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
@@ -19,9 +22,15 @@ import { defaultYear } from './year.js';
 
 /**
  * Annex tables: the columns of names and of awards are known by their headings; an award or a bloc may stand in a
- * section row, in a merged cell above, or in the article that the annex belongs to. `silences` takes the refused rows.
+ * section row, in a merged cell above, or in the article that the annex belongs to. `withheld` takes the rows that are
+ * refused, `silences` what refuses them.
  */
-export function tableRows(passage: Passage, annexes: readonly Governor[], silences?: Silence[]): AwardRow[] {
+export function tableRows(
+  passage: Passage,
+  annexes: readonly Governor[],
+  withheld: AwardRow[],
+  silences?: Silence[],
+): AwardRow[] {
   const rows: AwardRow[][] = [];
   let open: Open | null = null;
   let end = -1;
@@ -34,7 +43,7 @@ export function tableRows(passage: Passage, annexes: readonly Governor[], silenc
     if (open === null) continue;
     const body = heading ? table.slice(heading.row + 1) : table;
     const kinds = new Set(open.columns.values());
-    if (kinds.has('name')) rows.push(rowsUnder(passage, open, body, annexes, silences));
+    if (kinds.has('name')) rows.push(rowsUnder(passage, open, body, annexes, withheld, silences));
     else if (kinds.has('award')) rows.push(historyRows(passage, body, open.columns));
   }
   return rows.flat();
@@ -77,6 +86,7 @@ function rowsUnder(
   { columns, status, section }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
+  withheld: AwardRow[],
   silences: Silence[] | undefined,
 ): AwardRow[] {
   const rows: AwardRow[] = [];
@@ -93,10 +103,21 @@ function rowsUnder(
     const who = item.kind === 'org' ? withParent(passage, item, parentIn(row, columns, name)) : item;
     const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
     const denial = row.find(isRefused);
-    if (given && !denial) rows.push(tableRow(passage, given, who, row, section.bloc, annexes));
-    if (given && denial) silences?.push(...refusedRow(denial, name, who));
+    if (!given) continue;
+    const found = tableRow(passage, given, who, row, section.bloc, annexes);
+    const noted = notedIn(passage.scan, row, columns);
+    const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
+    if (!denial) rows.push(whole);
+    else if (name && who.count === null) withheld.push(...asRefused(passage.scan, whole, denial));
+    if (denial) silences?.push(...refusedRow(denial, name, who));
   }
   return rows;
+}
+
+/** The row as what its cell says: "1/4 (không thông qua)", "Không đề nghị"; none where the cell only seems to refuse. */
+function asRefused(scan: Scan, row: AwardRow, { elements }: TableCell): AwardRow[] {
+  const denial = denialBehind(scan, elements, 0, elements.length);
+  return denial ? [{ ...row, rule: RULES[denial.stage], status: denial.stage, trigger: denial }] : [];
 }
 
 /** What refuses a row, and whom. */

@@ -1,8 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseYear } from '../../../names/date.js';
 import { DASHES } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
@@ -10,6 +8,8 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
 import { meritIn, saysMerit } from './list-words.js';
+import { introduces, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
+import { reviewOf } from './review.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -64,49 +64,6 @@ export function defaultYear(
   return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
 
-/** How many sentences a text without a bloc may take to say what its meeting looks back on. */
-const OPENING = 8;
-const REVIEWS = new WeakMap<Passage, Resolved<number> | null>();
-
-/** "Hội nghị xét khen thưởng tổng kết năm 2027", "xét khen thưởng đợt 1 năm 2027": what a council without a bloc looks back on. */
-function reviewOf(passage: Passage): Resolved<number> | null {
-  const known = REVIEWS.get(passage);
-  if (known !== undefined) return known;
-  const { scan, sentences } = passage;
-  let found: Resolved<number> | null = null;
-  let seen = 0;
-  for (const sentence of sentences) {
-    if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
-    if (++seen > OPENING || found !== null) break;
-    for (let i = sentence.from; found === null && i < sentence.to; i++) {
-      const year =
-        scan.word(i) === 'năm' && isReviewed(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
-      if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
-    }
-  }
-  REVIEWS.set(passage, found);
-  return found;
-}
-
-/**
- * "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm", "xét, đề nghị khen thưởng | năm", "xem xét cờ thi
- * đua cho các đơn vị | năm".
- */
-function isReviewed(scan: Scan, at: number, from: number): boolean {
-  if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
-  if (LAWS.has(scan.word(at - 1))) return false;
-  let rewards = false;
-  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
-    if (at - i < 10 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
-    if (scan.size('award', i) > 0 || (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng')) rewards = true;
-    if (rewards && scan.word(i) === 'xét') return true;
-    if (scan.word(i) === 'luật') return false;
-  }
-  return false;
-}
-/** How far before the year a council may say what it considers, in tokens. */
-const CONSIDERED = 32;
-const LAWS = new Set(['kỳ', 'khóa', 'tháng']);
 /** All blocs look back on one year. */
 function sharesYear(passage: Passage): boolean {
   const known = SHARED_YEARS.get(passage);
@@ -125,11 +82,8 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
-    // "5 năm liền (2016 - 2020)", "(2018, 2020)"
-    const inside = element.kind === 'bracket' ? element.inside : [];
-    const last = inside.at(-1);
-    if (last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')))
-      return resolved(scan, last);
+    const years = yearsInBracket(element) ?? meritInBracket(scan, element);
+    if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
@@ -172,6 +126,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
     const element = elements[i];
     if (element.kind === 'award' && frame.outcome !== 'registered') break;
+    const running = yearsInBracket(element);
+    if (running && isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i))
+      return resolved(scan, running);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
@@ -179,8 +136,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       i - frame.clause.from <= 3 ||
       entryAt(elements, i - 1)?.kind === 'group' ||
       isMark(entryAt(elements, i - 1), ',') ||
-      MERITS.has(scan.word(element.from - 1));
-    if (leads) return resolved(scan, element);
+      MERITS.has(scan.word(element.from - 1)) ||
+      (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
+    if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
@@ -193,8 +151,13 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
-  const leads = head < 4 || isMark(elements[head - 1], ',');
-  return year?.kind === 'year' && leads && !isTerm(scan, year) ? resolved(scan, year) : null;
+  const leads =
+    head < 4 ||
+    isMark(elements[head - 1], ',') ||
+    (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
+  return year?.kind === 'year' && leads && !isTerm(scan, year) && !looksAhead(scan, year.from)
+    ? resolved(scan, year)
+    : null;
 }
 
 /** How far the first colon of a sentence may stand, in elements. */

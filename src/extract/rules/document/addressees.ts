@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
-import { continued, firstWord, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
+import { continued, firstWord, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
 import { markerOf } from './marker.js';
 import { isMark, nameOf } from './signature-line.js';
 
@@ -11,7 +11,9 @@ const WORDS = 30;
 
 /** To whom the paper goes: what stands behind and under "Kính gửi", which is one of the first `limit` lines. */
 export function addresseesIn(scan: Scan, lines: readonly Line[], limit: number): Words[] {
-  const first = lines.slice(0, limit).findIndex((line) => scan.kind('form', firstWord(scan, line)) === 'addressee');
+  const first = lines
+    .slice(0, limit)
+    .findIndex((line) => !isBlankLine(scan, line) && scan.kind('form', firstWord(scan, line)) === 'addressee');
   if (first < 0) return [];
   const items = behindLabel(scan, lines[first]);
   let open = endsOpen(scan, lines[first]);
@@ -80,13 +82,17 @@ function behindLabel(scan: Scan, line: Range): Words[] {
   return items;
 }
 
-/** Adds the items of a line, or makes the last one longer. */
+/**
+ * Adds the items of a line, or makes the last one longer. Dashes part them; a semicolon does where there are none ("- Lưu:
+ * VT; TH" is one).
+ */
 function add(scan: Scan, items: Words[], { from: start, to: end }: Range, fresh: boolean): void {
+  const dashed = (at: number): boolean => DASHES.has(scan.mark(at)) && (at === start || PARTED.has(scan.mark(at - 1)));
+  let listed = false;
+  for (let i = start; i < end && !listed; i++) listed = dashed(i);
   let from = start;
   for (let i = start; i <= end; i++) {
-    const parted =
-      i === end || scan.mark(i) === SEMICOLON || (DASHES.has(scan.mark(i)) && PARTED.has(scan.mark(i - 1)));
-    if (!parted) continue;
+    if (i < end && !(listed ? dashed(i) : scan.mark(i) === SEMICOLON)) continue;
     const item = trimmed(scan, from, i);
     const last = items[items.length - 1];
     if (item.from < item.to) {

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { citedHead } from '../../../names/citation.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import { headAt } from './citation.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
 const ENDS = new Set([0x2e, 0x3a, 0x2d, 0x2013, 0x2f]);
@@ -13,10 +13,10 @@ export function articlesIn(scan: Scan, lines: readonly Line[]): Range[] {
   const articles: Range[] = [];
   for (const line of lines) {
     const from = firstWord(scan, line);
-    if (scan.word(from) !== 'điều' || !scan.has(from + 1, NUMBER)) continue;
+    if (from >= line.to || scan.word(from) !== 'điều' || !scan.has(from + 1, NUMBER)) continue;
     const to = from + 2;
     // "Điều 1 Tặng thưởng", not "Điều 1 Luật Thi đua".
-    const bare = scan.has(to, CAPITAL) && headAt(scan, to) === 0;
+    const bare = scan.has(to, CAPITAL) && citedHead(scan, to) === 0;
     if (to < line.to && !ENDS.has(scan.mark(to)) && !bare) continue;
     const number = Number(scan.slice(from + 1, to));
     // The rules that a decision brings into force count from one again.

@@ -50,12 +50,16 @@ function opensClosing(scan: Scan, part: Part): boolean {
   return scan.size('title', part.from) > 0 || scan.size('role', part.from) > 0;
 }
 
-/** "Giám đốc" over "(Đã ký)": a title in mixed case opens a closing only there. */
+/** "Giám đốc", "Thư ký" beside "Chủ tọa" over "(Đã ký)": in mixed case they open a closing only there. */
 const isQuiet = (scan: Scan, lines: readonly Line[], index: number): boolean =>
   (scan.layers(lines[index].from) & OPENS) !== 0 &&
   index + 1 < lines.length &&
   isMark(scan, lines[index + 1]) &&
-  isWholeTitle(scan, lines[index]);
+  lines[index].parts.every((part) => isWholeTitle(scan, part) || isWholeRole(scan, part));
+
+const isWholeRole = (scan: Scan, { from, to }: Part): boolean =>
+  ROLES.has(scan.kind('form', from)) && from + scan.size('form', from) === to;
+const ROLES = new Set(['chair', 'clerk']);
 
 /** The closing ends at an annex, at a table, at prose. */
 function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: number): number {
@@ -89,7 +93,9 @@ export const columnsIn = (scan: Scan, lines: readonly Line[], { from, to }: Clos
 function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   const columns: { left: number; right: number; parts: Part[] }[] = [];
   for (const line of lines) {
-    for (const part of line.parts.slice(0, COLUMNS).flatMap((p) => splitAuthority(scan, p))) {
+    const parts: Part[] = [];
+    for (const whole of line.parts.slice(0, COLUMNS)) parts.push(...splitAuthority(scan, whole));
+    for (const part of parts) {
       const column = columns.find((c) => part.left < c.right && c.left < part.right);
       if (!column) columns.push({ left: part.left, right: part.right, parts: [part] });
       else {

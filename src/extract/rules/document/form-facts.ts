@@ -7,7 +7,7 @@ import { addresseesIn, recipientsIn } from './addressees.js';
 import { articlesIn } from './articles.js';
 import { authorityValue } from './behalf.js';
 import { boxesOf } from './boxes.js';
-import { citationValue } from './citation.js';
+import { citationValue } from './citations.js';
 import { columnsIn } from './closing.js';
 import type { Line, Range, Words } from './lines.js';
 import type { Paper } from './paper.js';

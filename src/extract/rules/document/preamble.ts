@@ -1,9 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { Citation } from '../../../names/citation.js';
 import { parseTitle } from '../../../names/title.js';
 import { parseUnit } from '../../../names/unit.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
-import { type Citation, citationsIn } from './citation.js';
-import { firstWord, isShouted, type Line, type Range } from './lines.js';
+import { citationsIn } from './citations.js';
+import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 
 /** What a paper rests on: the laws and papers of its "Căn cứ" lines, the submissions behind it and who made them. */
@@ -21,7 +22,12 @@ export function preambleOf(scan: Scan, lines: readonly Line[], to: number): Prea
   const proposals: Citation[] = [];
   const proposers: Range[] = [];
   for (let i = 0; i < to; i++) {
-    if (lines[i].kind === 'boilerplate' || scan.kind('form', firstWord(scan, lines[i])) !== 'basis') continue;
+    if (
+      lines[i].kind === 'boilerplate' ||
+      isBlankLine(scan, lines[i]) ||
+      scan.kind('form', firstWord(scan, lines[i])) !== 'basis'
+    )
+      continue;
     const end = entryEnd(scan, lines, i, to);
     let proposes = false;
     for (const clause of clausesOf(scan, { from: lines[i].from, to: lines[end - 1].to })) {

@@ -1,5 +1,6 @@
 import { ISSUE_WORDS, MEDIA, MEDIA_ENDS, PRESS_NAMES, SECTION_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -15,9 +16,17 @@ export function publishes(scan: Scan, range: Range): boolean {
 }
 
 export function isUnit(scan: Scan, { from, to }: Range): boolean {
+  if (isNamedLikeUnit(scan, { from, to })) return false;
   const unit = parseUnit(scan, from, to);
   return unit !== null && unit.to === to && to - from > 1;
 }
+
+/** "Đoàn Văn Hải": a family name that opens names of units too. */
+export const isNamedLikeUnit = (scan: Scan, { from, to }: Range): boolean =>
+  scan.size('surname', from) > 0 &&
+  scan.size('unit', from) === 1 &&
+  (to - from === 3 || to - from === 4) &&
+  MIDDLE_NAMES.has(scan.slice(from + 1, from + 2).toLowerCase());
 
 /** "Tạp chí Doanh nghiệp Lam Hải", "Lam Hải Xanh điện tử", "TTXVN", "Baolamhai.vn": the name of a medium and no more. */
 export function isPress(scan: Scan, range: Range): boolean {

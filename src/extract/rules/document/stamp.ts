@@ -5,7 +5,7 @@ import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { firstWord, type Line, type Range } from './lines.js';
-import { isPress, isSectionName, withoutIssue } from './press.js';
+import { isNamedLikeUnit, isPress, isSectionName, withoutIssue } from './press.js';
 
 /** So many words that are not of the page may stand in a date line: the author, the section. */
 const FOREIGN = 7;
@@ -136,7 +136,8 @@ function authorAfter(scan: Scan, line: Range, date: DateName): Range | null {
 /** Two to five Vietnamese words, each with a capital: a pen name; no place, no section, no unit. */
 export function isAuthor(scan: Scan, { from, to }: Range): boolean {
   if (to - from < 2 || to - from > 5 || isSectionName(scan, { from, to })) return false;
-  if (scan.size('place', from) > 0 || scan.size('unit', from) > 0 || scan.size('form', from) > 0) return false;
+  const unit = scan.size('unit', from) > 0 && !isNamedLikeUnit(scan, { from, to });
+  if (scan.size('place', from) > 0 || unit || scan.size('form', from) > 0) return false;
   for (let i = from; i < to; i++) {
     const word = scan.slice(i, i + 1);
     if (!scan.has(i, CAPITAL) || PICTURE_WORDS.has(word.toLowerCase())) return false;
@@ -145,6 +146,9 @@ export function isAuthor(scan: Scan, { from, to }: Range): boolean {
   return true;
 }
 
-/** A line under the headline with nothing but a pen name. */
-export const isAuthorLine = (scan: Scan, line: Line): boolean =>
-  !scan.has(line.from, ALL_CAPS) && isAuthor(scan, { from: firstWord(scan, line), to: line.to });
+/** A line under the headline with nothing but a pen name; in capitals, one that begins with a family name. */
+export function isAuthorLine(scan: Scan, line: Line): boolean {
+  const from = firstWord(scan, line);
+  if (scan.has(from, ALL_CAPS) && !(line.to - from >= 3 && scan.size('surname', from) > 0)) return false;
+  return isAuthor(scan, { from, to: line.to });
+}

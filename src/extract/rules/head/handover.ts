@@ -38,7 +38,7 @@ export function handedOver(line: Line, index: number): Found[] {
       { rule: 'handed-over', index, holders: both.slice(0, 1), year: 'review' },
       { rule: 'handed-over', index, holders: both.slice(1), year: 'next' },
     ];
-  const links = receives ? ['cho', 'từ', 'sang', 'của', 'do'] : ['cho', 'từ', 'sang', 'của'];
+  const links = receives ? ['cho', 'từ', 'sang', 'của', 'do'] : ['cho', 'từ', 'sang', 'của', 'về'];
   // "bàn giao nhiệm vụ cho Khối trưởng năm 2028 là B"
   if (/cho $/.test(words)) links.push('là');
   const right = links.includes(link)

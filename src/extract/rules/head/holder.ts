@@ -3,7 +3,8 @@ import { TRADES } from '../../../lexicon/trades.js';
 import type { Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
-import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { isTerritory } from '../../../names/unit-head.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
@@ -50,7 +51,19 @@ export class TitlesByName {
 
 /** The last title that names a unit and no role in a bloc, but for "Phó Chủ tịch Hội đồng Thi đua - Khen thưởng". */
 export const unitTitle = (scan: Scan, titles: readonly Title[]): Title | undefined =>
-  titles.findLast(({ unit }, i) => unit !== null && !isCouncil(scan, unit) && !holdsRole(scan, titles[i]));
+  titles.findLast(({ unit }, i) => unit !== null && !isCouncil(scan, unit) && !holdsRole(scan, titles[i])) ??
+  titles.map((title) => ofCouncil(scan, title)).find((title) => title !== undefined);
+
+/** "Chủ tịch Hội đồng Thi đua - Khen thưởng | BIDV", where no other title says of what: the unit that has the council. */
+function ofCouncil(scan: Scan, title: Title): Title | undefined {
+  const { unit } = title;
+  if (unit === null || !isCouncil(scan, unit)) return undefined;
+  for (let i = unit.from + 4; i < unit.to; i++) {
+    const whole = scan.has(i, CAPITAL) && !scan.has(i - 1, PUNCTUATION) ? parseUnit(scan, i, unit.to) : null;
+    if (whole && whole.to === unit.to && !isTerritory(whole.kind)) return { ...title, unit: whole };
+  }
+  return undefined;
+}
 
 const isCouncil = (scan: Scan, { from }: UnitName): boolean =>
   scan.word(from) === 'hội' && scan.word(from + 1) === 'đồng' && scan.word(from + 2) === 'thi';

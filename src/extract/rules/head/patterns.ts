@@ -12,6 +12,7 @@ export const PATTERNS: readonly Pattern[] = [
   handedOver,
   respective,
   roleFirst,
+  finished,
   taken,
   onBehalf,
   representative,
@@ -32,7 +33,9 @@ function bracketed(line: Line, index: number): Found[] {
   // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds
   const closed = line.isMark(line.afterRole(index), ')');
   const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
-  if (kind !== 'units' && kind !== 'office' && !named) return [];
+  // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
+  const person = kind === 'persons' && closed && all.length === 1;
+  if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
   const pair =
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
@@ -205,6 +208,16 @@ function taken(line: Line, index: number): Found[] {
   return found;
 }
 
+/** "Thuế tỉnh hoàn thành (xuất sắc) nhiệm vụ Khối trưởng": it led. */
+function finished(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (line.isTaking(i) || ['xuất', 'sắc', 'tốt', 'xong'].includes(line.text(i))) i--;
+  if (i < 1 || (line.text(i) !== 'hoàn' && line.text(i) !== 'hoàn thành')) return [];
+  const before = line.text(i - 1) === 'đã' || line.text(i - 1) === 'vừa' ? i - 2 : i - 1;
+  const holders = line.chunks[before]?.kind === 'units' ? line.before(before).slice(-1) : [];
+  return holders.length === 0 ? [] : [{ rule: 'kept-on', index, holders, year: line.yearAfter(index) ?? 'review' }];
+}
+
 /** "giao nhiệm vụ", "chỉ định": what somebody does who gives a role away. */
 const isGiving = (line: Line, index: number): boolean => GIVES.has(line.text(index).split(' ')[0]);
 const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
@@ -246,14 +259,23 @@ function apposed(line: Line, index: number): Found[] {
         (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
-  const listed = line.isMark(index - 1, ',') && index <= 4 && (end >= line.chunks.length || line.isMark(end, ';.'));
+  const opens = index <= 4 || line.isMark(index - 3, ';');
+  const listed = line.isMark(index - 1, ',') && opens && (end >= line.chunks.length || line.isMark(end, ';.'));
+  // "Sở Y tế, Khối trưởng Khối thi đua số 3 | cùng các sở …"
+  const joined = line.isMark(first - 1, ',') && line.text(end) === 'cùng';
   const single =
     lead?.kind === 'units'
-      ? lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
+      ? joined || lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
       : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
-  if ((dashed || listed) && single)
+  if ((dashed || listed || joined) && single)
     return [
-      { rule: 'apposed', index, holders: line.before(first - 2).slice(-1), year: line.yearAfter(index) ?? 'review' },
+      {
+        rule: 'apposed',
+        index,
+        holders: line.before(first - 2).slice(-1),
+        // "A làm Khối trưởng năm 2028; B, Khối phó": of the year of the others
+        year: line.yearAfter(index) ?? (line.isMark(index - 3, ';') ? null : 'review'),
+      },
     ];
   // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
   if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.')))

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterBracket, listFrom } from './list.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
@@ -51,6 +51,10 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
     // "các đơn vị thuộc Khối là: A, B"
     if (says) return namesAfter(scan, at, mark !== COLON && scan.mark(i + 1) === COLON ? i + 2 : i + 1, limit);
+    // "còn có các thành viên của Cụm | Hội A, Hội B, Hội C": no word between
+    const size = member && scan.word(at - 1) === 'các' ? scan.size('bloc', i) : 0;
+    if (size > 0 && scan.has(i + size, CAPITAL) && listFrom(scan, i + size, limit, null).length >= 3)
+      return opening('called-members', at, i + size, limit);
     // "Bốn thành viên của Khối, từ trái sang: A, B"
     if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
     if (mark === OPEN) {

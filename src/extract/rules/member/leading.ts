@@ -33,6 +33,8 @@ const JOINS = new Set(['và', 'cùng', 'với']);
 function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
   if (entryAt(chunks, index - 1)?.kind === 'role' && chunks[index - 1].to === from) return true;
+  // "trong đó Thuế tỉnh là Khối trưởng"
+  if ((scan.word(to) === 'là' || scan.word(to) === 'làm') && scan.size('role', to + 1) > 0) return true;
   if (!DASHES.has(scan.mark(to)) && scan.mark(to) !== OPEN) return false;
   const role = scan.word(to + 1) === 'đơn' && scan.word(to + 2) === 'vị' ? to + 3 : to + 1;
   return scan.size('role', role) > 0;

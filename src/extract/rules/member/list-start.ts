@@ -88,7 +88,7 @@ const isOfKind = (scan: Scan, at: number): boolean =>
 /** The end of one unit, also in small letters: "Thanh tra |", "ban tuyên giáo |"; -1 for none or for several. */
 function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   const list = parseUnits(scan, at, limit);
-  if (list) return list.units.length > 1 ? -1 : list.to;
+  if (list) return list.units.length > 1 ? -1 : beforePlural(scan, at, list.to);
   if (head.takes === 'nothing' || head.takes === 'place') return head.to;
   const field = head.takes === 'field' ? fieldEnd(scan, head.to, limit, true) : head.to;
   if (field > head.to) return field;
@@ -96,6 +96,15 @@ function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): numbe
   if (scan.word(head.to) === 'các' || (scan.word(head.to) === 'của' && countOfUnits(scan, head.to + 1)))
     return head.takes === 'name' ? -1 : head.to;
   return parseUnits(scan, head.to, limit)?.to ?? -1;
+}
+
+/** "Sở VHTT | các tỉnh | : A, B": the places are no part of a name that no list holds. */
+function beforePlural(scan: Scan, from: number, to: number): number {
+  if (scan.mark(to) !== COLON) return to;
+  for (let i = to - 1; i > from && to - i < 8; i--)
+    if (scan.word(i) === 'các')
+      return pluralTerritories(scan, i, to + 1) === to || pluralNouns(scan, i, to + 2)?.at === to + 1 ? i : to;
+  return to;
 }
 
 /** "5 | thành phố", "4 | tỉnh" */

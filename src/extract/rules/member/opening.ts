@@ -7,11 +7,13 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
+import { leadersBefore } from './leading.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, type Plural, pair, pluralNouns, territoriesEnd } from './nouns.js';
 
 const BLOC = layerBits('bloc');
+const ROLE = layerBits('role');
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
@@ -22,6 +24,8 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   const { scan } = passage;
   const each = from === sentence.from ? ofEach(scan, sentence) : null;
   if (each) return each;
+  const others = from === sentence.from && (sentence.layers & ROLE) !== 0 ? othersThanHeads(scan, sentence) : null;
+  if (others) return others;
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
   let speaksOfBloc = false;
   for (let i = from; i + 1 < sentence.to; i++) {
@@ -116,6 +120,23 @@ function gathering(scan: Scan, at: number, limit: number): Opening | null {
   return { ...opening('listed', at, to + 1, limit), count: counted.count, noun: counted.noun, exact: true };
 }
 const SENDS = new Set(['đại', 'diện', 'lãnh', 'đạo', 'của', 'đông', 'đủ', 'tất', 'cả']);
+
+/**
+ * "Khối gồm 5 thành viên, trong đó A là Khối trưởng, B là Khối phó | và các đơn vị | : C, D, E": as many as the number
+ * says with those that lead.
+ */
+function othersThanHeads(scan: Scan, sentence: Parsed): Opening | null {
+  const { from, to, chunks } = sentence;
+  let colon = to - 1;
+  while (colon > from && scan.mark(colon) !== COLON) colon--;
+  let i = colon - 1;
+  while (i > from && OTHER_UNITS.has(scan.word(i))) i--;
+  if (i === colon - 1 || (scan.word(i) !== 'và' && scan.mark(i) !== COMMA)) return null;
+  const counted = chunks.some((chunk) => chunk.from < i && countOfUnits(scan, chunk.from) !== null);
+  if (!counted || leadersBefore(scan, sentence, i + 1).length === 0 || !opensNames(scan, colon + 1, to)) return null;
+  return opening('called-members', i + 1, colon + 1, to);
+}
+const OTHER_UNITS = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', 'viên', 'còn', 'lại', 'khác', 'tổ', 'chức']);
 
 /** "Ngoài Sở Y tế là Khối trưởng, trong Khối | còn có Sở Nội vụ, Thuế tỉnh.": the rest of the sentence. */
 function besides(scan: Scan, { from, to }: Parsed, at: number): Opening | null {
@@ -248,7 +269,7 @@ function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: number): 
 function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   let i = at + 1;
   if (scan.word(at) === 'gồm' && scan.word(i) === 'có') i++;
-  const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, i, limit) : null;
+  const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, scan.mark(i) === COLON ? i + 1 : i, limit) : null;
   if (shared) return shared;
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);

@@ -1,6 +1,7 @@
 import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
 
@@ -114,7 +115,8 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
         while (c + 1 < index && chunks[c + 1].to <= i) c++;
         continue;
       }
-      verbal = verbal && ENTRANCE.holds(scan, i);
+      // "1 Chủ tọa: Đ/c Tô Hải"
+      verbal = verbal && (ENTRANCE.holds(scan, i) || scan.has(i, NUMBER));
       i++;
     }
   }

@@ -101,7 +101,9 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     const passive: Step = { size: 1, verbal: false, ends: true };
     return honoured(scan, at + 1, end) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
   }
-  if (verbal && RECEIVES.has(word) && honoured(scan, at + 1, end))
+  // "bày tỏ | vinh dự" says what he feels, "vinh dự | đón nhận" what he gets.
+  const proud = word === 'vinh' && !GETS.has(scan.word(at + 2));
+  if (verbal && RECEIVES.has(word) && !proud && honoured(scan, at + 1, end))
     return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
   // "giao Thường trực làm thủ tục | để UBND tỉnh tặng Cờ": an aim, of others.
@@ -121,6 +123,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   const size = scan.size('act', at);
   if (size > 0) {
     const kind = scan.kind('act', at);
+    const heard = kind === 'direct' && (word === 'ý' || word === 'chỉ') && HEARS.has(scan.word(at - 1));
+    if (heard) return { size, verbal: false };
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
       return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
@@ -142,6 +146,9 @@ const ATTENDED = new Set(['dự', 'lễ', 'buổi', 'phiên', 'tại']);
 const NOUNS = new Set(['nhật', 'chữ', 'bút', 'hồi']);
 const GOES_ON = new Set(['give', 'reward', 'sign', 'phát', 'kết', 'chủ']);
 const FLOWERS = new Set(['hoa', 'lẵng']);
+const GETS = new Set(['được', 'nhận', 'đón', 'là']);
+/** "tiếp thu | ý kiến chỉ đạo", "cảm ơn | ý kiến chỉ đạo": what others said. */
+const HEARS = new Set(['thu', 'ơn', 'nhận', 'nghe', 'hội', 'triệt', 'hiện']);
 const RECEIVES = new Set(['nhận', 'đón', 'vinh', 'đạt']);
 
 export const startsBehalf = (word: string, next: string): boolean =>

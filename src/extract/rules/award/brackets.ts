@@ -1,0 +1,98 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frames.js';
+import { aboveOf, type Heading } from './heading.js';
+import { collect } from './names-behind.js';
+import { isAmount, numberBefore } from './numbers.js';
+import { itemOf, type Mentioned } from './recipients.js';
+import type { Statement } from './statement.js';
+import { outcomeOf } from './status.js';
+
+// Awards that stand in a bracket.
+
+type AwardElement = Extract<Element, { kind: 'award' }>;
+
+/** "Huân chương Lao động cho 5 tập thể | (hạng Nhất 1 tập thể; hạng Ba cho 4 tập thể)": who receives which grade. */
+export function byGrade(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  before: Frame | null,
+): Frame[] | null {
+  const bracket = statement.elements[index];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (before === null || inside.length < 2) return null;
+  const frames: Frame[] = [];
+  for (let i = 0; i < inside.length; i++) {
+    const award = inside[i];
+    if (award.kind !== 'award') continue;
+    if (!award.award.borrowed) return null;
+    const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
+    const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
+    const { items } = collect(scan, inside, link, mentioned, false);
+    const amount =
+      items.length === 0 && number !== undefined && isAmount(scan, number) && before.items.length === 1
+        ? numberBefore(scan, inside, i)
+        : null;
+    const counted = amount && itemOf(inside[amount.index].from, award.to, kind.kind, null, amount.value);
+    frames.push({ ...before, award, items: counted ? [counted] : items });
+  }
+  return frames.length > 0 ? frames : null;
+}
+
+/** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
+export function bracketed(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  heading: Heading,
+): Frame[] {
+  const { elements } = statement;
+  const bracket = elements[index];
+  const group = entryAt(elements, index - 1);
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  const at = inside.findIndex((element) => element.kind === 'award');
+  const award = entryAt(inside, at);
+  if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
+  const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
+  if (listed) return labelled(scan, statement, index, award, mentioned, heading);
+  if (group?.kind !== 'group') return [];
+  const item = group.items[group.items.length - 1];
+  if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
+  const said = statement.clauseAt(index);
+  const verbs = inside.flatMap((element) => (element.kind === 'verb' ? [element] : []));
+  const own = verbs.map(({ verb }) => verb);
+  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
+  const { granter } = award.award;
+  const trigger = verbs[0] ?? award;
+  const clause = { from: said.from, to: said.to };
+  const rest = { side: 'left', second: null, open: false, annexed: false } as const;
+  return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
+}
+
+/** "Đơn vị dẫn đầu | (đề nghị tặng Cờ thi đua): Sở Y tế": the bracket says what those behind the colon receive. */
+function labelled(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  award: AwardElement,
+  mentioned: Mentioned,
+  heading: Heading,
+): Frame[] {
+  const { elements } = statement;
+  const bracket = elements[index];
+  const said = statement.clauseAt(index);
+  const verbs = (bracket.kind === 'bracket' ? bracket.inside : []).flatMap((e) => (e.kind === 'verb' ? [e] : []));
+  const { items, end } = collect(scan, elements, index + 2, mentioned, true);
+  const own = verbs.map(({ verb }) => verb);
+  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
+  const clause = { from: said.from, to: Math.max(said.to, end) };
+  const { granter } = award.award;
+  const rest = { side: 'right', second: null, open: false, annexed: false } as const;
+  return items.length === 0
+    ? []
+    : [{ award, index, outcome, items, trigger: verbs[0] ?? award, granter, clause, ...rest }];
+}

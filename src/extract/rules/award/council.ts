@@ -1,0 +1,105 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { sentenceAt } from './sentence-at.js';
+
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The words by which a council passes the award on: "Hội đồng Thi đua - Khen thưởng tỉnh | nhất trí trình". In minutes of
+ * a council, or news of its session, also without its name ("100% phiếu | nhất trí đề nghị"). Null for what others propose.
+ */
+export function councilWords(passage: Passage, { trigger, award }: AwardRow): readonly Range[] | null {
+  const sentence = sentenceAt(passage, trigger.from);
+  const named = passing(passage.scan, sentence, award.from);
+  if (named) return named;
+  const above = trigger.from === award.from ? passingAbove(passage, sentence) : null;
+  if (above) return above;
+  const council = sessionOf(passage);
+  if (council === null) return null;
+  const passes = passesIn(passage.scan, sentence.from, award.from);
+  if (passes) return [council, passes];
+  // A line or a row of its minutes, which has no verb of its own.
+  return trigger.from === award.from && passage.facts.kind === 'minutes' ? [council] : null;
+}
+
+/** The council and its verb before the award. */
+function passing(scan: Scan, { from }: Pick<Parsed, 'from'>, to: number): readonly Range[] | null {
+  for (let i = Math.max(from, to - REACH); i < to; i++) {
+    if (!isCouncil(scan, i) || isAsked(scan, i)) continue;
+    const passes = passesIn(scan, i + 2, to);
+    if (passes) return [{ from: i, to: i + 2 }, passes];
+  }
+  return null;
+}
+/** How far before the award its council may be named, in tokens. */
+const REACH = 80;
+
+/** "Hội đồng thống nhất đề nghị tặng:" over "- Cờ thi đua: Sở Y tế". */
+function passingAbove({ scan, sentences }: Passage, { index }: Parsed): readonly Range[] | null {
+  for (let i = index - 1; i >= 0 && index - i <= ABOVE; i--) {
+    const { from, to } = sentences[i];
+    if (scan.mark(to - 1) === COLON) return passing(scan, { from }, to);
+  }
+  return null;
+}
+const ABOVE = 6;
+const COLON = 0x3a;
+
+/** "Hội đồng Thi đua", "Hội đồng TĐKT", "Hội đồng xét tặng", or "Hội đồng | (đã) thống nhất"; not "Hội đồng nhân dân". */
+function isCouncil(scan: Scan, at: number): boolean {
+  if (scan.word(at) !== 'hội' || scan.word(at + 1) !== 'đồng') return false;
+  const next = scan.word(at + 2);
+  return COUNCILS.has(next) || scan.slice(at + 2, at + 3) === 'TĐKT' || isPassing(scan, at + (EVEN.has(next) ? 3 : 2));
+}
+const COUNCILS = new Set(['thi', 'khen', 'xét']);
+const EVEN = new Set(['đã', 'cũng', 'tiến']);
+
+/** "đề nghị | (Thường trực) Hội đồng Thi đua … xét": it is asked, and passes nothing yet. */
+function isAsked(scan: Scan, at: number): boolean {
+  if (ASKING.has(scan.word(at - 1))) return true;
+  for (let i = at - 1; i >= at - 6; i--)
+    if (scan.kind('verb', i) === 'propose') return i + scan.size('verb', i) >= at - 3;
+  return false;
+}
+const ASKING = new Set(['trước', 'gửi', 'lên', 'với', 'cho']);
+
+/** The words "thống nhất", "nhất trí", "thông qua" among the tokens, with the verb behind them. */
+function passesIn(scan: Scan, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) if (isPassing(scan, i)) return { from: i, to: i + 2 };
+  return null;
+}
+
+const isPassing = (scan: Scan, at: number): boolean => PASSES.get(scan.word(at)) === scan.word(at + 1);
+const PASSES = new Map([
+  ['thông', 'qua'],
+  ['thống', 'nhất'],
+  ['nhất', 'trí'],
+  ['biểu', 'quyết'],
+  ['bỏ', 'phiếu'],
+]);
+
+/**
+ * The council whose session the document is about: its minutes ("BIÊN BẢN HỌP HỘI ĐỒNG …"), or an article whose title
+ * names it; tokens, null for others.
+ */
+function sessionOf(passage: Passage): Range | null {
+  const known = SESSIONS.get(passage);
+  if (known !== undefined) return known;
+  const { scan, sentences } = passage;
+  let session: Range | null = null;
+  for (const { from, to, zone } of sentences.slice(0, OPENING)) {
+    if (zone !== 'title' && zone !== 'heading') continue;
+    for (let i = from; session === null && i < to; i++)
+      if (isCouncil(scan, i) && !isAsked(scan, i)) session = { from: i, to: i + 2 };
+  }
+  SESSIONS.set(passage, session);
+  return session;
+}
+const SESSIONS = new WeakMap<Passage, Range | null>();
+/** How many sentences a document may take to say whose session it is about. */
+const OPENING = 8;

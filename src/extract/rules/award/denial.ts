@@ -1,0 +1,143 @@
+import type { Withheld } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
+import { type Element, isMark, wordOf } from './element.js';
+
+type VerbElement = Extract<Element, { kind: 'verb' }>;
+
+/** Words that refuse an award or take it back. Tokens `[from, to)`. */
+export interface Denial {
+  readonly stage: Withheld;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far from the award its denial may stand, in elements. */
+const REACH = 40;
+
+/**
+ * What refuses or takes back the award at `index` in front of it, nothing but its own words between: "không xét tặng",
+ * "Hủy bỏ Quyết định số 77/QĐ-UBND về việc tặng". Null where the words only seem to, or speak of what may be ("sẽ").
+ */
+export function denialBefore(scan: Scan, elements: readonly Element[], index: number): Denial | null {
+  for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
+    const element = elements[i];
+    if (isMark(element, ',', ';') || element.kind === 'award') return null;
+    if (element.kind !== 'verb') continue;
+    const stage = stageBefore(scan, elements, i);
+    if (stage) return isSupposed(scan, elements, i) ? null : { stage, from: element.from, to: element.to };
+  }
+  return null;
+}
+
+/**
+ * What refuses or takes it back behind: "…, Hội đồng không thông qua", "… 02/05 phiếu - không đạt tỷ lệ", "(không đề
+ * nghị)", "Quyết định … bị hủy bỏ"; elements `[from, to)`.
+ */
+export function denialBehind(scan: Scan, elements: readonly Element[], from: number, to: number): Denial | null {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
+    const element = elements[i];
+    if (isMark(element, ';') || element.kind === 'award') return null;
+    const found =
+      element.kind === 'bracket'
+        ? denialBehind(scan, element.inside, 0, element.inside.length)
+        : element.kind === 'verb'
+          ? verbBehind(scan, elements, i)
+          : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function verbBehind(scan: Scan, elements: readonly Element[], at: number): Denial | null {
+  const verb = elements[at] as VerbElement;
+  const words = phraseOf(scan, verb);
+  const { from, to } = verb;
+  const refused = { stage: 'refused', from, to } as const;
+  if (verb.verb === 'deny') {
+    if (REFUSALS.has(words)) return refused;
+    if (SHORT.has(words)) return from === elements[0].from || VOTES.has(scan.word(to)) ? refused : null;
+    return words === 'không được' && PASSING.has(scan.word(to)) ? refused : null;
+  }
+  if (verb.verb !== 'revoke') return null;
+  // "song Khối bác vì …"; "ông một mực từ chối" refuses for himself.
+  if (REFUSING.has(words)) return isBody(scan, from) ? refused : null;
+  // "Quyết định số 55 về việc tặng Bằng khen cho … bị hủy bỏ": the paper, not what stands beside it.
+  const paper = scan.word(elements[0].from) === 'quyết' && scan.word(elements[0].from + 1) === 'định';
+  return paper && REVOKING.has(scan.word(from)) && scan.word(from - 1) === 'bị'
+    ? { ...refused, stage: 'revoked' }
+    : null;
+}
+
+function stageBefore(scan: Scan, elements: readonly Element[], at: number): Withheld | null {
+  const verb = elements[at] as VerbElement;
+  const words = phraseOf(scan, verb);
+  const next = elements[at + 1];
+  switch (verb.verb) {
+    case 'deny':
+      if (REFUSALS.has(words)) return 'refused';
+      if (words === 'không được') return next?.kind === 'verb' && next.verb !== 'passive' ? 'refused' : null;
+      // "chưa được tặng" is no refusal, "chưa được xét" is one for now.
+      return words === 'chưa được' && next?.kind === 'verb' && CONSIDERED.has(next.verb) ? 'refused' : null;
+    case 'negate':
+      return NOT.has(words) && next?.kind === 'verb' && DONE.has(next.verb) ? 'refused' : null;
+    case 'revoke': {
+      const before = elements[at - 1];
+      // "đề nghị thu hồi": not yet.
+      if (before?.kind === 'verb' && before.verb === 'propose') return null;
+      if (REVOKING.has(scan.word(verb.from))) return 'revoked';
+      return REFUSING.has(words) || (words.startsWith('loại') && scan.word(verb.from - 1) === 'bị') ? 'refused' : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** "sẽ không được xét", "đơn vị nào …", "… thì không xét": a rule, or what may come. */
+function isSupposed(scan: Scan, elements: readonly Element[], at: number): boolean {
+  for (let i = at; i >= 0 && at - i < REACH && !isMark(elements[i], ';'); i--) {
+    const element = elements[i];
+    if (element.kind === 'verb' && SUPPOSING.has(element.verb) && scan.word(element.from) !== 'trường') return true;
+    if (SUPPOSED.has(wordOf(scan, element))) return true;
+  }
+  return false;
+}
+
+/** "Khối | bác", "Hội đồng | không thông qua": who decides. */
+export const isBody = (scan: Scan, at: number): boolean =>
+  BODIES.has(scan.word(at - 1)) || BODIES.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`);
+const BODIES = new Set(['khối', 'cụm', 'hội đồng', 'hội nghị']);
+
+const phraseOf = (scan: Scan, { from, to }: VerbElement): string => foldCase(scan.slice(from, to)).replace(/\s+/g, ' ');
+
+const REFUSALS = new Set([
+  'không trình',
+  'chưa trình',
+  'không đề nghị',
+  'chưa đề nghị',
+  'không xét',
+  'chưa xét',
+  'chưa bình xét',
+  'không bình xét',
+  'không tặng',
+  'chưa tặng',
+  'bị loại',
+  'không thông qua',
+  'không nhất trí',
+  'không xem xét',
+  'chưa xem xét',
+  'không công nhận',
+  'chưa công nhận',
+  'không trao',
+]);
+/** Of votes: "02/05 phiếu, không đạt tỷ lệ", "không đủ phiếu". */
+const SHORT = new Set(['không đạt', 'chưa đạt', 'không đủ', 'chưa đủ']);
+const VOTES = new Set(['tỷ', 'tỉ', 'số', 'phiếu']);
+const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
+const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);
+const REVOKING = new Set(['hủy', 'thu', 'tước', 'bãi']);
+const NOT = new Set(['không', 'chưa']);
+const DONE = new Set(['give', 'propose', 'vote']);
+const CONSIDERED = new Set(['propose', 'vote']);
+const SUPPOSING = new Set(['future', 'condition', 'plan', 'quota']);
+const SUPPOSED = new Set(['thì', 'nào', 'những', 'các']);

@@ -1,0 +1,33 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Chain } from './chain.js';
+import { type Element, isMark } from './element.js';
+import type { Subject } from './subject.js';
+
+// Who receives in a line of a list.
+
+/** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
+export function lineSubject(elements: readonly Element[], index: number): Subject | null {
+  for (let i = 0; i < index; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' || element.kind === 'award') return null;
+    if (element.kind !== 'group') continue;
+    return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
+  }
+  return null;
+}
+
+/** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
+export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (colon < 1 || colon >= index || chain.plural) return null;
+  const at = elements.findIndex((element) => element.kind === 'group');
+  const group = elements[at];
+  if (group?.kind !== 'group' || at > 3 || group.items.some((item) => item.count !== null)) return null;
+  const next = elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1;
+  const between = elements.slice(colon + 1, index);
+  // "- Sở Y tế: đề nghị Bộ tặng … cho …" speaks of others.
+  const refused = between.some((element) => element.kind === 'verb' && ['negate', 'deny'].includes(element.verb));
+  return next === colon && !refused && scan.mark(elements[at].from) === 0
+    ? { items: group.items, index: at, verbs: [] }
+    : null;
+}

@@ -1,0 +1,52 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Element, isMark } from './element.js';
+
+// Years of merit in a bracket and in the words that introduce a sentence.
+
+type YearElement = Extract<Element, { kind: 'year' }>;
+
+/** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)". */
+export function yearsInBracket(element: Element): YearElement | null {
+  const inside = element.kind === 'bracket' ? element.inside : [];
+  const last = inside.at(-1);
+  return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
+}
+
+/** "cho 4 tập thể (tích cực tham gia các công trình trong năm 2027)": what they are rewarded for; no "(Quyết định … năm 2027)". */
+export function meritInBracket(scan: Scan, element: Element): YearElement | null {
+  const inside = element.kind === 'bracket' ? element.inside : [];
+  const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
+  const year = inside.findLast((e) => e.kind === 'year');
+  return !cites && inside.length > 4 && year?.kind === 'year' ? year : null;
+}
+const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
+
+/** "Ghi nhận thành tích trong năm 2027, | UBND tỉnh tặng": the words before the first comma say what is rewarded. */
+export function introduces(scan: Scan, elements: readonly Element[], from: number, index: number): boolean {
+  let merit = false;
+  for (let i = from; i < index; i++) {
+    const { kind } = elements[i];
+    if (kind === 'award' || kind === 'date') return false;
+    if (AHEAD.has(scan.word(elements[i].from)) || (kind === 'verb' && isPassiveVerb(elements[i]))) return false;
+    if (REVIEWED.has(scan.word(elements[i].from))) merit = true;
+  }
+  return merit;
+}
+const isPassiveVerb = (element: Element): boolean =>
+  element.kind === 'verb' && (element.verb === 'passive' || element.verb === 'plan' || element.verb === 'give');
+const REVIEWED = new Set(['thành', 'kết', 'tổng', 'phong', 'nhiệm', 'đóng', 'liên', 'liền', 'ghi', 'giai']);
+/** "Phát động thi đua năm 2028, …" looks ahead. */
+const AHEAD = new Set(['phát', 'triển', 'ký', 'phương', 'hưởng']);
+
+/** "Phát động phong trào thi đua | năm 2028", "ký kết giao ước thi đua | năm 2028" */
+export function looksAhead(scan: Scan, at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i < 9; i--) if (PLANS.get(scan.word(i)) === scan.word(i + 1)) return true;
+  return false;
+}
+const PLANS = new Map([
+  ['phát', 'động'],
+  ['ký', 'kết'],
+  ['giao', 'ước'],
+  ['phương', 'hướng'],
+  ['triển', 'khai'],
+]);

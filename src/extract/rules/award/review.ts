@@ -1,0 +1,64 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
+import type { Passage } from '../../passage.js';
+
+/** How many sentences a text without a bloc may take to say what its meeting looks back on. */
+const OPENING = 8;
+const REVIEWS = new WeakMap<Passage, Resolved<number> | null>();
+
+/** "Hội nghị xét khen thưởng tổng kết năm 2027", "xét khen thưởng đợt 1 năm 2027": what a council without a bloc looks back on. */
+export function reviewOf(passage: Passage): Resolved<number> | null {
+  const known = REVIEWS.get(passage);
+  if (known !== undefined) return known;
+  const { scan, sentences } = passage;
+  let found: Resolved<number> | null = null;
+  let seen = 0;
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
+    if (++seen > OPENING || found !== null) break;
+    for (let i = sentence.from; found === null && i < sentence.to; i++) {
+      const year = isReviewedYear(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
+      if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
+    }
+  }
+  REVIEWS.set(passage, found);
+  return found;
+}
+
+const isReviewedYear = (scan: Scan, at: number, from: number): boolean => {
+  if (scan.word(at) === 'năm') return isReviewed(scan, at, from);
+  return scan.word(at - 1) === 'đoạn' && scan.word(at - 2) === 'giai' && isTermReviewed(scan, at - 2, from);
+};
+
+/** "tổng kết … | giai đoạn 2016 - 2020", "Hội nghị điển hình tiên tiến | giai đoạn 2016 - 2020" */
+function isTermReviewed(scan: Scan, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 14; i--)
+    if (scan.kind('cue', i) === 'review' || (scan.word(i) === 'điển' && scan.word(i + 1) === 'hình')) return true;
+  return false;
+}
+
+/**
+ * "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm", "xét, đề nghị khen thưởng | năm", "xem xét cờ thi
+ * đua cho các đơn vị | năm".
+ */
+function isReviewed(scan: Scan, at: number, from: number): boolean {
+  if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
+  if (LAWS.has(scan.word(at - 1))) return false;
+  let rewards = false;
+  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
+    if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
+    if (scan.size('award', i) > 0 || REWARDS.get(scan.word(i)) === scan.word(i + 1)) rewards = true;
+    if (rewards && scan.word(i) === 'xét') return true;
+    if (scan.word(i) === 'luật') return false;
+  }
+  return false;
+}
+const REWARDS = new Map([
+  ['khen', 'thưởng'],
+  ['thi', 'đua'],
+]);
+/** How far before the year a council may say what it considers, in tokens. */
+const CONSIDERED = 32;
+const LAWS = new Set(['kỳ', 'khóa', 'tháng']);

@@ -1,0 +1,121 @@
+import type { Argument, Basis } from '../../../domain/claim.js';
+import { type DocumentKind, STATUSES, type Stage, type Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Span } from '../../../text/span.js';
+import { inferred, statedIn } from '../../argument.js';
+import type { Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { councilWords } from './council.js';
+import type { Verb } from './element.js';
+import { sentenceAt } from './sentence-at.js';
+
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * How far an award has come, finer than its status: what a council passes is `council`, what is handed over or received
+ * `presented`, all else that is given `decided` ("Sở Y tế được tặng Cờ thi đua"). A decision decides, whatever its verb.
+ */
+export function stageArgument(passage: Passage, row: AwardRow): Argument {
+  const { scan } = passage;
+  const { status } = row;
+  if (status === 'refused' || status === 'revoked') return statedIn(scan, 'stage', [row.trigger], status);
+  if (status === 'recommended') {
+    const words = councilWords(passage, row);
+    if (words) return said(scan, 'council', words);
+  }
+  const presented = status === 'awarded' ? (presentingWords(passage, row) ?? row.told?.presented) : null;
+  if (presented) return said(scan, 'presented', [presented]);
+  const stage = status === 'awarded' ? 'decided' : status;
+  const says = (at: number): boolean => SAYING[status].has(scan.kind('verb', at));
+  const verb = lastVerb(scan, windowsOf(row), says) ?? lastVerb(scan, [before(passage, row)], says);
+  if (verb) return said(scan, stage, [verb]);
+  if (row.trigger.from !== row.award.from) return said(scan, stage, [row.trigger]);
+  // No verb: the kind of paper says it, or what stands above.
+  const { title, kind } = passage.facts;
+  const about: Span =
+    title !== null && PAPERS[kind]?.includes(status) ? title : scan.span(row.award.from, row.award.to);
+  return inferred('stage', stage, 'from_context' satisfies Basis, [about]);
+}
+
+/** What a kind of paper says by its title. */
+const PAPERS: Partial<Readonly<Record<DocumentKind, readonly Status[]>>> = {
+  decision: ['awarded'],
+  submission: ['recommended'],
+  minutes: ['voted', 'recommended'],
+  list: STATUSES,
+};
+
+const said = (scan: Scan, stage: Stage, words: readonly Range[]): Argument => statedIn(scan, 'stage', words, stage);
+
+const SAYING: Readonly<Record<Status, ReadonlySet<string>>> = {
+  registered: new Set<Verb>(['register']),
+  voted: new Set<Verb>(['vote']),
+  recommended: new Set<Verb>(['propose']),
+  awarded: new Set<Verb>(['give', 'receive']),
+};
+
+/** The words that hand the award over: "trao", "gắn", "đón nhận", "trao Quyết định tặng"; null for none. */
+export function presentingWords(passage: Passage, row: AwardRow): Range | null {
+  if (passage.facts.kind === 'decision') return null;
+  const { scan } = passage;
+  return lastVerb(scan, windowsOf(row), (at) => presents(scan, at) && !isDecided(scan, at)) ?? handedOver(passage, row);
+}
+
+/** A verb that hands over: "trao tặng", "gắn", "vinh dự đón nhận"; not "công nhận". */
+function presents(scan: Scan, at: number): boolean {
+  const kind = scan.kind('verb', at);
+  if (kind !== 'give' && kind !== 'receive') return false;
+  const word = kind === 'give' ? scan.word(at) : scan.word(at + scan.size('verb', at) - 1);
+  return HANDING.has(word);
+}
+const HANDING = new Set(['trao', 'gắn', 'nhận']);
+
+/** "Quyết định | trao tặng", "Quyết định về việc | trao tặng": what is decided, not what is done. */
+const isDecided = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'định' || (scan.word(at - 1) === 'việc' && scan.word(at - 3) === 'định');
+
+/** "(công bố và) trao các Quyết định | tặng Bằng khen": the paper is handed over. */
+function handedOver(passage: Passage, { trigger }: AwardRow): Range | null {
+  const { scan } = passage;
+  const { from } = sentenceAt(passage, trigger.from);
+  for (let i = trigger.from - 1; i > from && trigger.from - i < PAPER; i--) {
+    if (scan.word(i) !== 'định' || scan.word(i - 1) !== 'quyết') continue;
+    for (let j = i - 2; j >= from && i - j < 5; j--)
+      if (scan.kind('verb', j) === 'give' && scan.word(j) === 'trao') return phraseAt(scan, j);
+  }
+  return null;
+}
+/** How far before its verb a decision may be named: "trao Quyết định của Chủ tịch UBND tỉnh về việc | tặng". */
+const PAPER = 16;
+
+const phraseAt = (scan: Scan, from: number): Range => ({ from, to: from + scan.size('verb', from) });
+
+/** The last verb that fits; verbs inside a longer one are none ("vinh dự đón nhận"). */
+function lastVerb(scan: Scan, windows: readonly Range[], fits: (at: number) => boolean): Range | null {
+  let last: Range | null = null;
+  for (const { from, to } of windows)
+    for (let i = from, size = 0; i < to; i += Math.max(size, 1)) {
+      size = scan.size('verb', i);
+      if (size > 0 && fits(i)) last = { from: i, to: i + size };
+    }
+  return last;
+}
+
+/** From the verb to the award, and from the award to who receives behind it; tokens. */
+function windowsOf({ trigger, award, recipient }: AwardRow): readonly Range[] {
+  const before = award.from - trigger.from;
+  const behind = recipient.from - award.to;
+  const first = before > 0 && before <= REACH ? { from: trigger.from, to: award.from } : trigger;
+  return behind > 0 && behind <= REACH ? [first, { from: award.to, to: recipient.from }] : [first];
+}
+const REACH = 48;
+
+/** What stands before the verb in its sentence: "Các thành viên | suy tôn | Viện Dược nhận Cờ thi đua". */
+function before(passage: Passage, { trigger }: AwardRow): Range {
+  const { from } = sentenceAt(passage, trigger.from);
+  return { from: Math.max(from, trigger.from - REACH), to: trigger.from };
+}

@@ -1,0 +1,89 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { type Denial, denialBefore, denialBehind, isBody } from './denial.js';
+import { type Element, wordOf } from './element.js';
+import type { Frame } from './frames.js';
+import type { Governor } from './governor.js';
+import type { Item } from './recipients.js';
+import { blocOf, rowOf } from './row.js';
+import { RULES } from './rules.js';
+import { yearOf } from './year.js';
+
+/**
+ * Awards that a sentence refuses or takes back, one row for each who is named; of what is only counted, or where it is
+ * not clear whom the words are about, none.
+ */
+export function withheldRows(
+  passage: Passage,
+  sentence: Parsed,
+  elements: readonly Element[],
+  frame: Frame,
+): AwardRow[] {
+  if (frame.outcome !== 'refused' && frame.outcome !== 'revoked') return [];
+  const { scan } = passage;
+  const before = denialBefore(scan, elements, frame.index);
+  const denial = before ?? denialBehind(scan, elements, frame.index + 1, elements.length);
+  if (!denial) return [];
+  const items = namedIn(scan, elements, frame, denial, before !== null);
+  const { award, granter } = frame;
+  const bloc = blocOf(passage, sentence, award.from);
+  const year = yearOf(passage, sentence, elements, frame, bloc);
+  const said = { award, status: denial.stage, trigger: denial, granter, bloc, year, sentence };
+  return items
+    .filter(({ from, to, count }) => count === null && from >= sentence.from && to <= sentence.to)
+    .map((item) => rowOf(RULES[denial.stage], item, said));
+}
+
+/** Who a line of a list names and refuses, under the award that heads it: "- Sở Y tế: 01/05 phiếu (không đề nghị)". */
+export function withheldLine(
+  { scan }: Passage,
+  sentence: Parsed,
+  elements: readonly Element[],
+  { frame, bloc, year }: Governor,
+): AwardRow[] {
+  const denial = denialBehind(scan, elements, 0, elements.length);
+  const group = elements.find((element) => element.kind === 'group');
+  if (!denial || group?.kind !== 'group' || group.items.length !== 1 || group.items[0].count !== null) return [];
+  const { award, granter } = frame;
+  const said = { award, status: denial.stage, trigger: denial, granter, bloc, year, sentence };
+  return [rowOf(RULES[denial.stage], group.items[0], said)];
+}
+
+function namedIn(
+  scan: Scan,
+  elements: readonly Element[],
+  frame: Frame,
+  denial: Denial,
+  before: boolean,
+): readonly Item[] {
+  if (frame.side === 'right') return frame.items;
+  if (frame.side === 'none') return before && denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : [];
+  if (frame.side !== 'left' || frame.items.length === 0) return [];
+  return isAbout(scan, frame, denial) ? frame.items : [];
+}
+
+/** "thu hồi Huân chương … (năm 2027) của | ông Tô Hải": who had it. */
+function ownerOf(scan: Scan, elements: readonly Element[], { index }: Frame): readonly Item[] {
+  let at = index + 1;
+  while (elements[at]?.kind === 'year' || elements[at]?.kind === 'bracket') at++;
+  const group = elements[at + 1];
+  return wordOf(scan, elements[at]) === 'của' && group?.kind === 'group' ? group.items.slice(0, 1) : [];
+}
+
+/**
+ * Whether those before the verb are refused, not refusing: "Sở Y tế không được xét", "Trường hợp ông Hải …, Hội đồng
+ * không thông qua", "Sở Y tế … nên Khối không đề nghị"; "Sở Y tế không trình" says nothing of the department's own.
+ */
+function isAbout(scan: Scan, { items, award }: Frame, denial: Denial): boolean {
+  const { from } = items[0];
+  const { to } = items[items.length - 1];
+  if (to > award.from) return false;
+  for (let i = from - 1; i >= from - 3; i--) if (CASES.has(scan.word(i))) return true;
+  if (denial.from >= to && isBody(scan, denial.from)) return true;
+  for (let i = to; i < award.from; i++)
+    if (scan.word(i) === 'bị' || (scan.word(i) === 'được' && scan.kind('verb', i + 1) !== 'passive')) return true;
+  return false;
+}
+/** "trường hợp", "riêng", "đối với" */
+const CASES = new Set(['hợp', 'riêng', 'với']);
