@@ -67,7 +67,7 @@ export function measureSpeed(documents: readonly SourceDocument[], more: Automat
   };
 }
 
-const WARM_UP = 5000;
+const WARM_UP = 10_000;
 
 /** Repeats the work for a tenth of a second. */
 function rate(units: number, work: () => void): number {
