@@ -223,6 +223,7 @@ describe('the place of a meeting', () => {
   it.each([
     ['Ngày 5/12/2027, Khối thi đua số 3 họp tại trụ sở Sở Nội vụ, số 5 đường Lê Lợi.', 'trụ sở Sở Nội vụ'],
     ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết tại Cao Bằng.', 'Cao Bằng'],
+    ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết, có sự tham dự của Phân viện Báo chí tại Cao Bằng.', null],
     [
       'Khối thi đua số 3 sơ kết 6 tháng đầu năm 2027. Hội nghị được tổ chức tại khách sạn Sông Lam vào ngày 12/7.',
       'khách sạn Sông Lam',
