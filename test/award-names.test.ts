@@ -53,6 +53,13 @@ const CLAUSES: readonly Example[] = [
     'Bằng khen của Bộ trưởng → #6 person | recommended',
   ],
   [
+    'Khối đề nghị tặng Cờ thi đua (Trường THPT Lê Lợi), Bằng khen (Trường THPT Gò Me).',
+    'Cờ thi đua → Trường THPT Lê Lợi | recommended',
+    'Bằng khen → Trường THPT Gò Me | recommended',
+  ],
+  // Who gave it.
+  ['Trường THPT Lê Lợi được tặng Cờ thi đua (Bộ Y tế).', 'Cờ thi đua → Trường THPT Lê Lợi | awarded'],
+  [
     'Khối bình chọn Sở Y tế đề nghị tặng Cờ thi đua; các đơn vị còn lại đề nghị tặng Bằng khen.',
     'Cờ thi đua → Sở Y tế | recommended',
   ],
@@ -75,6 +82,10 @@ const HELD: readonly Example[] = [
     `${OPENING}Các hình thức khen thưởng của ông Tô Văn Hải:\n- Năm 2026: Bằng khen của Bộ trưởng;\n- Năm 2027: Huân chương Lao động hạng Ba.`,
     'Bằng khen của Bộ trưởng → Tô Văn Hải | awarded 2026',
     'Huân chương Lao động hạng Ba → Tô Văn Hải | awarded 2027',
+  ],
+  [
+    `${OPENING}Thành tích khen thưởng đã đạt được của Sở Nội vụ:\n- Bằng khen của Bộ trưởng năm 2026.`,
+    'Bằng khen của Bộ trưởng → Sở Nội vụ | awarded 2026',
   ],
   // What a body gives.
   [`${OPENING}Các hình thức khen thưởng của Bộ Y tế:\n- Bằng khen của Bộ trưởng;\n- Cờ thi đua của Bộ.`],
