@@ -432,6 +432,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'trung tâm gdnn - gdtx',
     'trung tâm gdtx',
   ]),
+  head('school', { takes: 'unit', level: 4 }, ['phân hiệu', 'cơ sở 2', 'cơ sở 3', 'cơ sở ii', 'cơ sở iii']),
   head('hospital', { takes: 'name', level: 4, lower: true }, [
     'bệnh viện',
     'bv',

@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
-import { fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
+import { endsListed, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -56,7 +56,11 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const named = shortFormEnd(scan, completed);
   const placed = placesEnd(scan, named, limit, head);
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
-  const to = nested > named ? nested : completed;
+  const whole = nested > named ? nested : completed;
+  // "Phân hiệu Đại học X | tại Tân Khê"
+  const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(whole) === 'tại' ? whole + 1 : whole;
+  const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
+  const to = seated > seat ? seated : whole;
   if (head.takes === 'unit' && to === head.to) return null;
   return {
     head,
@@ -84,6 +88,9 @@ function isInitials(scan: Scan, { from, to }: UnitHead): boolean {
   const letters = [...scan.slice(to + 1, to + 2).toLowerCase()];
   return letters.length === to - from && letters.every((letter, i) => scan.word(from + i).startsWith(letter));
 }
+
+/** Last words of heads of what sits elsewhere than the whole: "Phân hiệu", "Văn phòng đại diện", "Cơ sở 2". */
+const SEATED = new Set(['hiệu', 'diện', 'trú', 'viện', '2', '3', 'ii', 'iii']);
 
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
@@ -174,6 +181,11 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
         const trade = lowerRunEnd(scan, at, limit);
         const whole = trade > at && trade - at <= 3 ? properWordsEnd(scan, trade, limit, head) : trade;
         if (whole > trade) return whole;
+      }
+      // "Trường Cao đẳng nghề | công nghệ, …": what it teaches, in a list
+      if (head.kind === 'school' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
+        const taught = lowerRunEnd(scan, at, limit);
+        if (taught > at && taught - at <= 5 && endsListed(scan, taught, limit)) return taught;
       }
       return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }
