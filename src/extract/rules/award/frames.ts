@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { isGivingUnit } from '../../../names/granter.js';
 import { entryAt } from '../../entry.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
@@ -116,6 +117,27 @@ function frameOf(
     const items = beside ? [...beside.items, ...rightItems] : rightItems;
     return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
+  const inBracket = bracketedNames(scan, elements, index);
+  if (inBracket.length > 0 && !said.dropped) {
+    const own = chain.verbs.map((verb) => verb.verb);
+    const governor = own.length === 0 ? (said.mood ?? inherited(before, own) ?? aboveOf(heading, own)) : said.mood;
+    const outcome = outcomeOf({ own, clause: said, mood: governor });
+    const granter = award.award.granter ?? chain.granter;
+    if (isStatus(outcome) && subjectOf(scan, elements, chain, said.from, mentioned) === null)
+      return {
+        award,
+        index,
+        outcome,
+        items: inBracket,
+        side: 'right',
+        trigger,
+        granter,
+        second,
+        open,
+        annexed,
+        clause,
+      };
+  }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
     const items = quantified ? [] : before.items;
@@ -215,6 +237,15 @@ function verbBefore(elements: readonly Element[], index: number): Status | null 
     return own === 'awarded' && governor?.kind === 'verb' ? (MOODS[governor.verb] ?? own) : own;
   }
   return null;
+}
+
+/** "đăng ký: Cờ thi đua | (Sở Y tế, Sở Nội vụ); Bằng khen | (Sở Tài chính)": names alone, none of which may be who gives. */
+function bracketedNames(scan: Scan, elements: readonly Element[], index: number): readonly Item[] {
+  const bracket = elements[index + 1];
+  const after = elements[index + 2];
+  if (bracket?.kind !== 'bracket' || !(after === undefined || isMark(after, ';', ',', '.'))) return [];
+  const names = namesIn(scan, bracket.inside);
+  return names.some(({ kind, from, unknown }) => unknown || (kind === 'org' && isGivingUnit(scan, from))) ? [] : names;
 }
 
 /** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */

@@ -33,6 +33,11 @@ export function tellsOfAwards(scan: Scan, { from, to }: Parsed): boolean {
   }
   return false;
 }
+/** "Kết quả công tác khen thưởng năm 2026 và 6 tháng đầu năm 2027": the last year of a heading. */
+export function yearNamed(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
 const LONGEST_HEADING = 24;
 const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);
 

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -34,6 +35,7 @@ import {
   saysMerit,
   standsOver,
   tellsOfAwards,
+  yearNamed,
 } from './list-words.js';
 import { agreedMood, headingMood, statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -69,6 +71,7 @@ export class Lists {
   #found: AwardRow[] = [];
   /** What a heading without a verb says of the lines under it. */
   #noun: Status | null = null;
+  #nounYear: Resolved<number> | null = null;
   readonly annexes = new Annexes();
   readonly holders: Holders;
   /** Of lines that refuse somebody. */
@@ -124,8 +127,16 @@ export class Lists {
   /** Takes note of "Kết quả công tác khen thưởng năm 2027" over lines of those who were given something. */
   note(sentence: Parsed): void {
     this.holders.note(sentence);
-    if (sentence.zone === 'heading' || !isListed(this.#passage.scan, sentence))
-      this.#noun = tellsOfAwards(this.#passage.scan, sentence) ? 'awarded' : null;
+    if (sentence.zone !== 'heading' && isListed(this.#passage.scan, sentence)) return;
+    this.#noun = tellsOfAwards(this.#passage.scan, sentence) ? 'awarded' : null;
+    this.#nounYear = this.#noun ? yearNamed(this.#passage.scan, sentence) : null;
+  }
+
+  /** The rows of a line under such a heading, of the year that it names where the line names none. */
+  dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
+    const year = this.#nounYear;
+    if (year === null || !isListed(this.#passage.scan, sentence)) return rows;
+    return rows.map((row) => (row.status === 'awarded' && row.year?.basis !== 'stated' ? rowWith(row, { year }) : row));
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
