@@ -21,7 +21,12 @@ export function fullName(
   abbreviations: ReadonlyMap<string, string>,
   { from, to, full }: Named,
 ): string | undefined {
-  if (full !== null) return full;
+  if (full !== null) {
+    // "HNB các tỉnh: A, B": "HNB tỉnh A", whose first word the text explains
+    const first = full.indexOf(' ');
+    const long = first > 0 ? abbreviations.get(full.slice(0, first)) : undefined;
+    return long === undefined ? full : `${long}${full.slice(first)}`;
+  }
   const whole = abbreviations.get(scan.slice(from, to));
   if (whole !== undefined) return whole;
   const text = (first: number, end: number) => written(scan.text, scan.span(first, end));

@@ -21,6 +21,7 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
   for (const [index, chunk] of chunks.entries()) {
     // "Giao | nhiệm vụ Khối trưởng năm 2028" plans nothing.
     const assigned = chunk.kind === 'cue' && GIVES.has(scan.slice(chunk.from - 1, chunk.from).toLowerCase());
+    if (chunk.kind === 'cue' && isReviewed(scan, chunk.from)) continue;
     if (chunk.kind === 'cue' && !assigned && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
     }
@@ -34,6 +35,15 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
 }
 
 const GIVES = new Set(['giao', 'công']);
+
+/** "tổng kết (công tác, thực hiện) | giao ước thi đua năm 2027": a pledge that is looked back on. */
+function isReviewed(scan: Scan, at: number): boolean {
+  if (scan.word(at) !== 'giao') return false;
+  let i = at;
+  while (OF_PLEDGES.holds(scan, i - 1)) i--;
+  return scan.kind('cue', i - 2) === 'review' && scan.size('cue', i - 2) === 2;
+}
+const OF_PLEDGES = new WordSet(['công', 'tác', 'thực', 'hiện', 'việc', 'các', 'nội', 'dung', 'bản', 'quả', 'một', 'năm']);
 
 /** "sơ kết 6 tháng đầu năm, phát động thi đua đợt 3-2028", "đợt II năm 2028": a round in the midst of the year. */
 const isOfRound = (scan: Scan, at: number): boolean => scan.word(at - 2) === 'đợt' || scan.word(at - 3) === 'đợt';
@@ -86,7 +96,7 @@ export function yearOfUndatedPledge(scan: Scan, sentence: Parsed): Resolved<numb
 function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
   let plan = -1;
   for (const chunk of chunksWithin(scan, sentence)) {
-    if (chunk.kind === 'cue' && chunk.cue === 'plan') plan = chunk.to;
+    if (chunk.kind === 'cue' && chunk.cue === 'plan' && !isReviewed(scan, chunk.from)) plan = chunk.to;
     else if (chunk.kind === 'word' && scan.word(chunk.from) === 'quả') plan = -1;
     else if (chunk.kind === 'year' && plan >= 0 && isYearUnderReview(scan, chunk)) return chunk;
   }

@@ -163,7 +163,7 @@ function countedEnd(scan: Scan, at: number, limit: number): number {
 function endsName(scan: Scan, at: number): boolean {
   if (isVerb(scan, at)) return true;
   const layers = scan.layers(at);
-  if (layers === 0) return false;
+  if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
   if ((layers & FORM) !== 0 && scan.kind('form', at) === 'motto') return true;
   const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
@@ -177,6 +177,10 @@ function endsName(scan: Scan, at: number): boolean {
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
   return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
 }
+
+/** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */
+const isOfCapital = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'có' ? scan.word(at + 1) === 'vốn' : scan.word(at) === 'do' && scan.word(at - 1) === 'vốn';
 
 /** Half of a noun that looks like a verb: "Đồng | bằng", "xếp | dỡ". */
 const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;

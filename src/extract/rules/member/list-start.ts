@@ -3,7 +3,8 @@ import { parseUnit } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { isSyllable } from '../../../text/syllable.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories, territoriesEnd } from './nouns.js';
 import type { RuleName } from './rules.js';
 
@@ -47,7 +48,8 @@ const GIVEN = new Set(['được', 'đạt', 'nhận', 'đón', 'vinh']);
 /** "gồm Hội Làm vườn | 3 xã | : Tân Khê, Vân Trạch": the head stands before the count of its places. */
 export function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
   const head = anyUnitHead(scan, at);
-  if (!head || isTerritory(head.kind)) return null;
+  if (!head) return ofAcronym(scan, trigger, at, limit);
+  if (isTerritory(head.kind)) return null;
   const end = sharedEnd(scan, at, limit, head);
   if (end < 0) return null;
   const owner = scan.slice(at, end);
@@ -73,6 +75,15 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
   if (!colon && !scan.has(named, CAPITAL)) return null;
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
   return { rule: 'listed', trigger, at: named, limit, count: counted.count, noun, owner };
+}
+
+/** "HNB | các tỉnh: | Bến Đá, Tân Khê": letters that no list holds, before the places. */
+export function ofAcronym(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  if (!scan.has(at, ALL_CAPS) || isSyllable(scan.slice(at, at + 1).toLowerCase())) return null;
+  const nouns = isTerritory(anyUnitHead(scan, at + 2)?.kind ?? '') ? pluralNouns(scan, at + 1, limit) : null;
+  if (!nouns || scan.mark(nouns.at - 1) !== COLON) return null;
+  const owner = scan.slice(at, at + 1);
+  return { ...opening('listed', trigger, nouns.at, limit), noun: nouns.noun ? `${owner} ${nouns.noun}` : owner, owner };
 }
 
 /** "7 tỉnh | biên giới phía Bắc | : A, B": past what the places are like, to the colon; `at` where none stands near. */

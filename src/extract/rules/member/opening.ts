@@ -9,7 +9,7 @@ import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { leadersBefore } from './leading.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
-import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
+import { isGiven, ofAcronym, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, type Plural, pair, pluralNouns, territoriesEnd } from './nouns.js';
 
 const BLOC = layerBits('bloc');
@@ -320,7 +320,7 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
     if (kind) return { ...kind, count: counted.count };
   } else if (scan.word(at) === 'có') return null;
-  const { count, noun } = counted ?? { count: null, noun: null };
+  const { count, noun } = counted ?? { count: null, noun: scan.word(at) === 'gồm' ? departmentsBefore(scan, at) : null };
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
   if (counted && scan.mark(i) === OPEN) {
     const close = afterBracket(scan, i, limit) - 1;
@@ -329,10 +329,24 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   }
   while (i < limit && (scan.mark(i) === COLON || LINKS.has(scan.word(i)))) i++;
   i = pastNumber(scan, i);
+  // "có 6 đơn vị là | HNB các tỉnh: A, B"
+  const letters = counted ? ofAcronym(scan, at, i, limit) : null;
+  if (letters) return { ...letters, count };
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
 }
+
+/** "9 | Sở, ngành thuộc Khối thi đua số 1, | gồm: Y tế, Nội vụ": what names of fields alone are of. */
+function departmentsBefore(scan: Scan, trigger: number): string | null {
+  let i = trigger - 1;
+  while (trigger - i < 20 && scan.size('bloc', i) === 0 && scan.mark(i) !== FULL_STOP) i--;
+  if (scan.size('bloc', i) === 0 || !['thuộc', 'trong', 'của'].includes(scan.word(i - 1))) return null;
+  const noun = scan.word(i - 2) === 'ngành' && scan.mark(i - 3) === COMMA ? i - 4 : i - 2;
+  const counts = scan.has(noun - 1, NUMBER) || scan.word(noun - 1) === 'các';
+  return scan.word(noun) === 'sở' && counts ? 'Sở' : null;
+}
+const FULL_STOP = 0x2e;
 
 /** "gồm 7 tỉnh | Hà Giang, Cao Bằng, …", "gồm 5 xã, phường | Bến Đá, …": as many places as the number says, without a colon. */
 function afterTerritories(scan: Scan, trigger: number, { count, noun, to }: Counted, limit: number): Opening | null {
