@@ -56,6 +56,13 @@ describe('the name of a bloc', () => {
     ['Khối thi đua các doanh nghiệp 2 tháng đầu năm họp', 'Khối thi đua các doanh nghiệp', null],
     ['Khối thi đua các trường quyết tâm dạy tốt', 'Khối thi đua các trường', null],
     ['Khối thi đua các đơn vị xây dựng tổng kết', 'Khối thi đua các đơn vị xây dựng', null],
+    // whose capital it is, and what else they have
+    [
+      'Khối thi đua các doanh nghiệp có vốn do Nhà nước quản lý tổng kết',
+      'Khối thi đua các doanh nghiệp có vốn do Nhà nước quản lý',
+      null,
+    ],
+    ['Khối thi đua các doanh nghiệp có 9 đơn vị', 'Khối thi đua các doanh nghiệp', null],
     // a bracket that says who belongs and who leads
     ['Khối thi đua số 3 (Sở Y tế (Khối trưởng), Sở Nội vụ) tổng kết', 'Khối thi đua số 3', '3'],
     // what its units deal with, in capitals
@@ -325,6 +332,14 @@ describe('the year of a bloc', () => {
     ],
     // a pledge that nobody dates, and one where the meeting looks back
     ['Khối thi đua các sở ký kết giao ước\n\nHội nghị nhất trí nội dung giao ước thi đua năm 2028.\n', 2028],
+    [
+      'Khối thi đua các sở họp\n\nNgày 3/3/2028, Khối thi đua các sở tổng kết thực hiện giao ước thi đua năm 2027.\n',
+      2027,
+    ],
+    [
+      'Khối thi đua các sở họp\n\nNgày 3/3/2028, Khối thi đua các sở tổng kết, ký kết giao ước thi đua năm 2028.\n',
+      2027,
+    ],
     [
       'Khối thi đua các sở tổng kết\n\nSau phần tổng kết công tác thi đua, hội nghị nhất trí nội dung giao ước thi đua năm 2028.\n',
       2027,

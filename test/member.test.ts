@@ -350,6 +350,36 @@ describe('members in a list', () => {
   ])('none: %s', (sentence) => expect(members(told(sentence))).toEqual([]));
 });
 
+describe('members by what their names elide', () => {
+  it.each([
+    // letters that the text explains, and letters that it does not
+    [
+      'Cụm thi đua Hội Làm vườn (HLV) các tỉnh ven biển có 3 thành viên là HLV các tỉnh: Bến Đá, Tân Khê và Kim Bình.\n',
+      ['Hội Làm vườn tỉnh Bến Đá', 'Hội Làm vườn tỉnh Tân Khê', 'Hội Làm vườn tỉnh Kim Bình'],
+    ],
+    [told('Khối gồm HLV các huyện: Bến Đá, Tân Khê.'), ['HLV huyện Bến Đá', 'HLV huyện Tân Khê']],
+    // a word in capitals
+    [told('Khối gồm CÁC tỉnh: Bến Đá, Tân Khê.'), ['tỉnh Bến Đá', 'tỉnh Tân Khê']],
+    // departments by their fields, where some have a name of their own
+    [
+      told(
+        'Dự họp có lãnh đạo 4 sở, ngành thuộc Khối thi đua số 3, gồm: Y tế, Giáo dục và Đào tạo, Tư pháp, Thuế tỉnh.',
+      ),
+      ['Sở Y tế', 'Sở Giáo dục và Đào tạo', 'Sở Tư pháp', 'Thuế tỉnh'],
+    ],
+    [
+      told('Dự họp có lãnh đạo 2 đơn vị thuộc Khối thi đua số 3, gồm: Thuế tỉnh, Sở Tư pháp.'),
+      ['Thuế tỉnh', 'Sở Tư pháp'],
+    ],
+    // one of the many that lead blocs of their own
+    ['UBND tỉnh tặng Cờ thi đua cho 12 tập thể dẫn đầu Khối thi đua các xã, gồm: xã Bến Đá, xã Tân Khê.\n', []],
+    [
+      'UBND tỉnh tặng Cờ thi đua cho đơn vị dẫn đầu Khối thi đua các xã. Khối thi đua các xã gồm: xã Bến Đá, xã Tân Khê.\n',
+      ['xã Bến Đá', 'xã Tân Khê'],
+    ],
+  ])('%s', (text, found) => expect(members(text)).toEqual(found));
+});
+
 describe('members in frames of the press', () => {
   it.each([
     // how many gather

@@ -50,7 +50,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     (group) =>
       !(numbered >= 2 && isOfAll(group, sentences)) &&
       group.mentions.some((m) => sentences[m.sentence].zone === 'heading' || isMeant(m)) &&
-      !group.mentions.every((m) => isPlanned(scan, m.name.from)) &&
+      !group.mentions.every((m) => isPlanned(scan, m.name.from) || isOfMany(scan, m.name)) &&
       !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );
 }
@@ -174,6 +174,15 @@ function isPlanned(scan: Scan, at: number): boolean {
     (first === 'thành' && second === 'lập');
   return enters && (scan.word(at - 3) === 'sẽ' || scan.word(at - 4) === 'sẽ');
 }
+
+/** "10 tập thể dẫn đầu | Khối thi đua của các huyện": one bloc has one leader, and so each huyện has one of its own. */
+function isOfMany(scan: Scan, { from, number }: BlocName): boolean {
+  if (number !== null || scan.word(from - 2) !== 'dẫn' || scan.word(from - 1) !== 'đầu') return false;
+  const counted = from - 5;
+  return scan.has(counted, NUMBER) && Number(scan.slice(counted, counted + 1)) >= FEWEST_OF_MANY;
+}
+/** First, second and third of one bloc may all be told to lead it. */
+const FEWEST_OF_MANY = 5;
 
 /**
  * What other blocs are told by: "Thực hiện Quyết định số 12 về việc tổ chức | Khối thi đua các sở, …, Khối thi đua số 4 ký

@@ -43,7 +43,20 @@ function isReviewed(scan: Scan, at: number): boolean {
   while (OF_PLEDGES.holds(scan, i - 1)) i--;
   return scan.kind('cue', i - 2) === 'review' && scan.size('cue', i - 2) === 2;
 }
-const OF_PLEDGES = new WordSet(['công', 'tác', 'thực', 'hiện', 'việc', 'các', 'nội', 'dung', 'bản', 'quả', 'một', 'năm']);
+const OF_PLEDGES = new WordSet([
+  'công',
+  'tác',
+  'thực',
+  'hiện',
+  'việc',
+  'các',
+  'nội',
+  'dung',
+  'bản',
+  'quả',
+  'một',
+  'năm',
+]);
 
 /** "sơ kết 6 tháng đầu năm, phát động thi đua đợt 3-2028", "đợt II năm 2028": a round in the midst of the year. */
 const isOfRound = (scan: Scan, at: number): boolean => scan.word(at - 2) === 'đợt' || scan.word(at - 3) === 'đợt';

@@ -9,7 +9,7 @@ import { namesBeforeBloc } from './before-bloc.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { leadersBefore } from './leading.js';
 import { afterBracket, listFrom, pastNumber } from './list.js';
-import { isGiven, ofAcronym, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
+import { isGiven, type Opening, ofAcronym, opening, ownerBefore, sharedHead } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, type Plural, pair, pluralNouns, territoriesEnd } from './nouns.js';
 
 const BLOC = layerBits('bloc');
@@ -320,7 +320,10 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
     const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
     if (kind) return { ...kind, count: counted.count };
   } else if (scan.word(at) === 'có') return null;
-  const { count, noun } = counted ?? { count: null, noun: scan.word(at) === 'gồm' ? departmentsBefore(scan, at) : null };
+  const { count, noun } = counted ?? {
+    count: null,
+    noun: scan.word(at) === 'gồm' ? departmentsBefore(scan, at) : null,
+  };
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
   if (counted && scan.mark(i) === OPEN) {
     const close = afterBracket(scan, i, limit) - 1;
