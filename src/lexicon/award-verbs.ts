@@ -26,6 +26,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'nhất trí đề nghị',
     'nhất trí trình',
     'thông qua danh sách đề nghị',
+    'thông qua việc đề nghị',
+    'thông qua đề nghị',
   ],
   vote: [
     'suy tôn',

@@ -7,6 +7,9 @@ const number = (value: number, forms: readonly string[]): Phrase => ({
   traits: { value },
 });
 const noun = (kind: string, forms: readonly string[]): Phrase => ({ layer: 'count', kind, forms });
+/** "17 lượt tập thể", "29 lượt cá nhân": each time that somebody received; "lượt" alone counts nobody. */
+const times = (forms: readonly string[]): string[] =>
+  ['lượt', 'lượt các'].flatMap((t) => forms.map((f) => `${t} ${f}`));
 
 /** Number words, and what is counted among recipients: collectives, persons, households, and things that are neither. */
 export const COUNTS: readonly Phrase[] = [
@@ -120,6 +123,14 @@ export const COUNTS: readonly Phrase[] = [
     'chùa',
     'cụm',
     'khối',
+    'chi cục',
+    'cục',
+    'học viện',
+    'tổng công ty',
+    'tập đoàn',
+    'huyện ủy',
+    'đồn biên phòng',
+    ...times(['tập thể', 'đơn vị', 'cơ quan', 'tổ chức', 'doanh nghiệp']),
   ]),
   noun('person', [
     'cá nhân',
@@ -213,8 +224,9 @@ export const COUNTS: readonly Phrase[] = [
     'doanh nhân tiêu biểu',
     'gương điển hình',
     'điển hình',
+    ...times(['cá nhân', 'người', 'đồng chí', 'cán bộ', 'cán bộ, chiến sĩ', 'hội viên', 'đoàn viên', 'đảng viên']),
   ]),
   // Counted, but none of those who receive: "1.026 trường hợp".
   noun('other', ['trường hợp', 'lượt', 'hội nghị', 'đơn vị máu']),
-  noun('household', ['hộ gia đình', 'hộ', 'gia đình']),
+  noun('household', ['hộ gia đình', 'hộ', 'gia đình', ...times(['hộ', 'gia đình', 'hộ gia đình'])]),
 ];

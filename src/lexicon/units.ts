@@ -146,6 +146,16 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'quân chủng phòng không, không quân',
     'quân chủng pk-kq',
     'binh chủng',
+    ...[
+      'công binh',
+      'hóa học',
+      'đặc công',
+      'pháo binh',
+      'tăng thiết giáp',
+      'tăng - thiết giáp',
+      'thông tin liên lạc',
+    ].map((arm) => `binh chủng ${arm}`),
+    'binh chủng thông tin',
     'văn phòng chính phủ',
     'kiểm toán nhà nước',
     'thanh tra chính phủ',
@@ -615,17 +625,18 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, [
     'tiểu đoàn',
     'đại đội',
-    'trung đoàn',
     'trung đội',
-    'lữ đoàn',
-    'sư đoàn',
     'hải đội',
     'vùng',
-    'binh đoàn',
-    'hải đoàn',
-    'đoàn kinh tế - quốc phòng',
     'đoàn',
   ]),
+  head('troop', { takes: 'name', level: 3, inner: true, lower: true }, [
+    'trung đoàn',
+    'hải đoàn',
+    'đoàn kinh tế - quốc phòng',
+  ]),
+  head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn']),
+  head('troop', { takes: 'name', level: 5, inner: true, lower: true }, ['sư đoàn', 'binh đoàn']),
 
   // The people of a place or a unit, in one recipient with it.
   head('people', { takes: 'unit', level: 1 }, [

@@ -79,7 +79,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
-  const several = grade ? otherGradesEnd(scan, end, limit) : end;
+  const several = grade
+    ? otherGradesEnd(scan, end, limit)
+    : allGradesEnd(scan, end, limit, phrase.traits?.graded === true);
   const graded = several > end ? null : grade;
   end = several;
   end = Math.max(end, quoteEnd(end));
@@ -99,17 +101,39 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const outside = closed && granter === null && !inside ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
   if (outside) end = outside.to;
   const quoted = closed && !outside && !beyond ? end + 1 : end;
+  // '"Anh hùng Lao động" | thời kỳ đổi mới'
+  const era = eraEnd(scan, quoted, limit, phrase.kind);
+  const named = era > quoted ? era : end;
   return {
     from: at,
-    to: repeatEnd(scan, quoted, limit),
-    nameFrom: beyond ? at - 1 : at,
-    nameTo: end,
+    to: repeatEnd(scan, Math.max(quoted, era), limit),
+    nameFrom: beyond || (era > quoted && quoted > end) ? at - 1 : at,
+    nameTo: named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
     recipients: String(phrase.traits?.to),
     borrowed: null,
   };
 }
+
+/** "thời kỳ đổi mới", "trong thời kỳ kháng chiến chống Mỹ" behind the title of a hero; `at` for none. */
+function eraEnd(scan: Scan, at: number, limit: number, kind: string): number {
+  if (!kind.startsWith('hero-')) return at;
+  const era = scan.word(at) === 'trong' ? at + 1 : at;
+  if (scan.word(era) !== 'thời' || !['kỳ', 'kì'].includes(scan.word(era + 1))) return at;
+  const name = ERAS.find((words) =>
+    words.every((word, i) => scan.slice(era + 2 + i, era + 3 + i).toLowerCase() === word),
+  );
+  return name && era + 2 + name.length <= limit ? era + 2 + name.length : at;
+}
+const ERAS = [
+  ['đổi', 'mới'],
+  ['kháng', 'chiến', 'chống', 'mỹ'],
+  ['kháng', 'chiến', 'chống', 'pháp'],
+  ['kháng', 'chiến'],
+  ['chống', 'mỹ'],
+  ['chống', 'pháp'],
+];
 
 const isState = (scan: Scan, at: number): boolean =>
   scan.kind('title', at) === 'state' || scan.kind('unit', at) === 'government' || scan.word(at) === 'nhà';
@@ -143,6 +167,10 @@ export function gradeAt(scan: Scan, at: number, limit: number): { to: number; gr
   if (grade === undefined) return null;
   return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
 }
+/** "các hạng", "các loại" behind what has grades: some of each; `at` for none. */
+const allGradesEnd = (scan: Scan, at: number, limit: number, graded: boolean): number =>
+  graded && at + 2 <= limit && scan.word(at) === 'các' && GRADE_WORDS.has(scan.word(at + 1)) ? at + 2 : at;
+const GRADE_WORDS = new Set(['hạng', 'loại']);
 /** "hạng Nhất | , Nhì, Ba": several grades in one; `at` for none. */
 function otherGradesEnd(scan: Scan, at: number, limit: number): number {
   let end = at;

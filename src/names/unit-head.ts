@@ -85,6 +85,8 @@ export function isParent(child: UnitHead, parent: UnitHead): boolean {
     );
   }
   if (!child.inner && child.takes !== 'unit') return false;
+  // "Tiểu đoàn 1, Trung đoàn 174, Sư đoàn 5": troops are part of larger ones.
+  if (child.kind === 'troop' && parent.kind === 'troop') return parent.level > child.level;
   return !parent.inner && PARENTS.has(parent.kind) && parent.level > child.level;
 }
 

@@ -49,6 +49,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
+    lists.note(sentence);
     if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;

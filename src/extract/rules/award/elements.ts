@@ -50,6 +50,12 @@ export function elementsOf(
       while (i < chunks.length && chunks[i].from < to) i++;
       continue;
     }
+    // "thông qua | danh hiệu Lao động tiên tiến": a council lets it pass
+    if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {
+      elements.push(newElement('verb', chunk.from, chunk.from + 2, 'propose'));
+      while (i < chunks.length && chunks[i].from < chunk.from + 2) i++;
+      continue;
+    }
     // "tặng Nghệ sĩ Nhân dân | Hà Nhàn": a title of who receives.
     if (chunk.kind === 'award' && HONOURS.test(chunk.award.code) && isTitleOf(chunk, chunks[i + 1])) {
       i++;
@@ -91,6 +97,14 @@ export function elementsOf(
 const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && scan.has(from, NUMBER) && scan.tokens.end[from] - scan.tokens.start[from] <= 2;
 
+const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
+/** Whether an award begins at the token, or behind "các". */
+function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean {
+  for (let i = index + 1; i < chunks.length && chunks[i].from <= at + 1; i++)
+    if (chunks[i].kind === 'award' && chunks[i].from >= at) return true;
+  return false;
+}
+
 /** Honours for life, which stand before the name of who bears them. */
 const HONOURS = /^(people|hero)-/;
 const isTitleOf = (award: Extract<Chunk, { kind: 'award' }>, next: Chunk | undefined): boolean =>
@@ -107,9 +121,9 @@ function unknownName(
   abbreviations: Abbreviations,
 ): { item: Item; next: number } | null {
   const first = chunks[index];
-  if (!isNameWord(scan, first)) return null;
+  if (!isNameWord(scan, first) || !isNoSymbol(scan)(first)) return null;
   let next = index + 1;
-  while (next < chunks.length && isNameWord(scan, chunks[next])) next++;
+  while (next < chunks.length && (isNameWord(scan, chunks[next]) || endsName(scan, chunks, next))) next++;
   const { from } = first;
   const { to } = chunks[next - 1];
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
@@ -148,6 +162,14 @@ function isNameWord(scan: Scan, chunk: Chunk): boolean {
   return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
 }
 
+/** "Thiên | Trường," is a place, no school: the last word of a name, right before a mark. */
+const endsName = (scan: Scan, chunks: readonly Chunk[], index: number): boolean => {
+  const { kind, from, to } = chunks[index];
+  const last = chunks[index + 1] === undefined || chunks[index + 1].kind === 'mark';
+  const capital = scan.has(from, CAPITAL) && !scan.has(from, ALL_CAPS | NUMBER);
+  return kind === 'word' && to === from + 1 && last && capital && scan.size('count', from) === 1;
+};
+
 const isAcronym = (scan: Scan, at: number): boolean =>
   scan.has(at, ALL_CAPS) &&
   scan.tokens.end[at] - scan.tokens.start[at] >= 3 &&
@@ -182,6 +204,18 @@ const isAnyOf = (scan: Scan, unit: UnitName): boolean =>
 const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là']);
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
+/** "Quyết định số 123/QĐ-UBND, Sở Y tế": letters of a number are nobody. */
+const isNoSymbol =
+  (scan: Scan) =>
+  ({ from }: { readonly from: number }): boolean =>
+    scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED);
+
+/** "gia đình | ông Tô Hải", "hộ gia đình | bà Lan", "hộ | ông Hải": where the household begins before the person at the token. */
+function householdAt(scan: Scan, at: number): number {
+  if (scan.word(at - 1) === 'đình' && scan.word(at - 2) === 'gia') return scan.word(at - 3) === 'hộ' ? at - 3 : at - 2;
+  return scan.word(at - 1) === 'hộ' ? at - 1 : at;
+}
+
 /** Most chunks are elements as they stand. */
 function elementOf(scan: Scan, chunk: Chunk): Element {
   const { from, to } = chunk;
@@ -194,12 +228,14 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'mark':
       return chunk;
     case 'units':
-      // "Quyết định số 123/QĐ-UBND": letters of a number.
-      if (to === from + 1 && scan.mark(from - 1) === 0x2d && !scan.has(from, SPACED))
-        return newElement('word', from, to, null);
-      return countedUnits(scan, chunk) ?? newElement('group', from, to, itemsOf(scan, chunk));
-    case 'persons':
-      return newElement('group', from, to, itemsOf(scan, chunk));
+      if (to === from + 1 && !isNoSymbol(scan)(chunk)) return newElement('word', from, to, null);
+      return countedUnits(scan, chunk) ?? newElement('group', from, to, itemsOf(scan, chunk).filter(isNoSymbol(scan)));
+    case 'persons': {
+      const items = itemsOf(scan, chunk);
+      const home = householdAt(scan, from);
+      if (home === from) return newElement('group', from, to, items);
+      return newElement('group', home, to, [{ ...items[0], from: home, kind: 'household' }, ...items.slice(1)]);
+    }
     case 'count': {
       const items = itemsOf(scan, chunk);
       return items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);

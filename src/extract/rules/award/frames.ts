@@ -53,7 +53,7 @@ export function framesOf(
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
     else if (elements[index].kind === 'bracket') {
       const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
-      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading)));
+      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading, framesOf)));
     }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
@@ -107,7 +107,8 @@ function frameOf(
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
-    const outcome = denied ?? outcomeOf({ own, clause: said, mood });
+    const outcome =
+      denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
     const granter = award.award.granter ?? granterOf(chain, elements, before);
     const beside =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
@@ -144,6 +145,7 @@ function frameOf(
     before !== null &&
     chain.verbs.length > 0 &&
     continues(before, chain, said) &&
+    !hasOthers(scan, elements, said.from, index) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
@@ -177,6 +179,30 @@ function beside(scan: Scan, elements: readonly Element[], index: number, before:
 }
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
+
+/** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
+function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  for (let i = from; i <= stop && i - from < 6; i++) {
+    const word = scan.word(elements[i].from);
+    if (isMark(elements[i], ',')) return false;
+    if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
+      return true;
+  }
+  return false;
+}
+const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "trao Cờ cho Sở Nội vụ | làm Khối trưởng năm 2028": a bare flag that goes with the chair. */
+function isHandedOn(scan: Scan, elements: readonly Element[], { from, to }: AwardElement, end: number): boolean {
+  if (to !== from + 1 || scan.word(from) !== 'cờ') return false;
+  for (let i = end; i < elements.length && i - end < 8; i++) {
+    if (elements[i].kind === 'award' || isMark(elements[i], ';', '.')) return false;
+    if (elements[i].kind === 'bloc' && scan.size('role', elements[i].from) > 0)
+      return TAKES_CHAIR.has(scan.word(elements[i].from - 1)) || TAKES_CHAIR.has(scan.word(elements[i].from - 2));
+  }
+  return false;
+}
+const TAKES_CHAIR = new Set(['làm', 'nhận', 'nhiệm', 'giữ', 'vụ']);
 
 /** "35%" among the elements `[from, to)`. */
 function hasShare(elements: readonly Element[], from: number, to: number): boolean {

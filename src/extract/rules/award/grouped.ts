@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
+import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
@@ -30,8 +31,11 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
       const bloc = blocIn(elements[i + 1]);
       if (bloc) items = [...items.slice(0, -1), { ...items[items.length - 1], bloc: bloc.from }];
-      // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works.
-      const works = items[items.length - 1].kind === 'person' && isMark(elements[next - 1], ',');
+      // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works; "gia đình ông Hải, thôn Đông": where they live.
+      const works =
+        items[items.length - 1].kind !== 'org' &&
+        items[items.length - 1].count === null &&
+        isMark(elements[next - 1], ',');
       if (!(works && more.items.every((item) => item.kind === 'org' && item.count === null)))
         items = [...items, ...more.items];
       to = more.to;
@@ -77,8 +81,23 @@ function namesInBracket(
   const bracket = elements[index];
   const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
   const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
-  return named ? { items: first.items, index } : null;
+  return named ? { items: parted(scan, first.items, items[items.length - 1].count ?? 0), index } : null;
 }
+
+/** "3 tập thể (Phòng Kinh doanh, | Xí nghiệp 1, Đội 2)": a unit and one beside it rather than above it, where the count says so. */
+function parted(scan: Scan, items: readonly Item[], count: number): readonly Item[] {
+  if (items.length >= count) return items;
+  const parts = items.flatMap((item) => {
+    const commas: number[] = [];
+    if (item.kind === 'org' && item.full === null)
+      for (let i = item.from + 1; i < item.to - 1; i++)
+        if (scan.mark(i) === COMMA && unitHead(scan, i + 1) !== null) commas.push(i);
+    const starts = [item.from, ...commas.map((i) => i + 1)];
+    return starts.map((from, i) => ({ ...item, from, to: commas[i] ?? item.to }));
+  });
+  return parts.length === count ? parts : items;
+}
+const COMMA = 0x2c;
 
 /** Index of the group that goes on with the one at `i`, -1 for none. */
 function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {

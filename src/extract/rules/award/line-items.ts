@@ -105,6 +105,8 @@ function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {
 function lineItem(passage: Passage, entry: readonly Element[], group: Group): Item {
   const { scan } = passage;
   const [first, ...others] = group.items;
+  // "Gia đình ông Tô Hải, thôn Đông, xã Tân Mỹ": with the places behind it.
+  if (first.kind === 'household' && group.to > first.to) return { ...first, full: scan.slice(first.from, group.to) };
   if (first.kind !== 'org') return first;
   let { to } = first;
   for (const other of others) {
@@ -115,11 +117,18 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   const rest = entry.slice(entry.indexOf(group) + 1);
   const whole = nameEnd(scan, rest);
   if (whole > to) return { ...first, to: whole };
+  let quoted = false;
   for (const element of rest) {
     const joined = (isMark(element, ',') || isMark(element, '-', '–')) && goesOn(passage, entry, element);
     const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
     if (only) {
       to = element.to;
+      continue;
+    }
+    // "Ban Vận động | “Ngày vì người nghèo” huyện A"
+    if (isMark(element, '“', '”', '"') || quoted) {
+      if (isMark(element, '“', '”', '"')) quoted = !quoted;
+      if (!quoted) to = element.to;
       continue;
     }
     if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'group' && !joined) break;
@@ -170,6 +179,23 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
   return itemOf(from, to, 'org', null, null);
 }
+
+/** A line that goes on with a list and that no grammar takes apart: all of it, but for its marker and what is said of it. */
+export function unreadLine({ scan }: Passage, elements: readonly Element[]): Item | null {
+  let start = 0;
+  while (start < elements.length && isMarker(scan.slice(elements[start].from, elements[start].to))) start++;
+  let end = start;
+  while (end < elements.length && !isMark(elements[end], ';', ':') && elements[end].kind !== 'bracket') end++;
+  while (end > start && isMark(elements[end - 1], '.', '/', ',')) end--;
+  const line = elements.slice(start, end);
+  if (line.length === 0 || line.some(({ kind }) => !UNREAD.has(kind))) return null;
+  const { from } = line[0];
+  const { to } = line[line.length - 1];
+  const named = scan.has(from, CAPITAL) && to - from >= 2 && to - from <= LONGEST_LINE;
+  return named && scan.size('act', from) === 0 ? itemOf(from, to, 'org', null, null) : null;
+}
+const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'group', 'office']);
+const LONGEST_LINE = 32;
 
 const isMarker = (text: string): boolean =>
   /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/]|\((\d{1,2}|[a-zđ])\))$/i.test(text);

@@ -1,12 +1,22 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark } from './element.js';
 import type { Subject } from './subject.js';
 
 // Who receives in a line of a list.
 
-/** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
+/**
+ * Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen"; before a colon the
+ * one of all its awards: "- Sở Y tế: Huân chương Lao động; | Cờ thi đua".
+ */
 export function lineSubject(elements: readonly Element[], index: number): Subject | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const label = entryAt(elements, colon - 1);
+  if (label?.kind === 'group' && colon <= 4 && colon < index && label.items.length === 1) {
+    const others = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
+    return others || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
+  }
   for (let i = 0; i < index; i++) {
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award') return null;

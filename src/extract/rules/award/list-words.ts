@@ -21,6 +21,21 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
   return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
 }
 
+/** "Kết quả công tác khen thưởng năm 2027", "3. Kết quả thi đua, khen thưởng:": a line that only says what is told under it. */
+export function tellsOfAwards(scan: Scan, { from, to }: Parsed): boolean {
+  if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
+  let result = false;
+  for (let i = from; i < to; i++) {
+    const word = scan.word(i);
+    if (word === 'kết' && scan.word(i + 1) === 'quả') result = true;
+    else if (result && word === 'khen' && scan.word(i + 1) === 'thưởng') return true;
+    else if (UNSETTLED.has(scan.kind('verb', i))) return false;
+  }
+  return false;
+}
+const LONGEST_HEADING = 24;
+const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);
+
 /** Marks behind the number of a line: . ) / - */
 const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
 
@@ -100,11 +115,15 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
   return scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.mark(a) !== 0 && scan.mark(a) === scan.mark(b);
 }
 
-/** The number that opens a line, also in brackets ("(2) Sở Y tế"); 0 for none. */
+/** The number that opens a line, also in brackets ("(2) Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
 export function numberOf(scan: Scan, { from }: Parsed): number {
   const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
+  if (scan.mark(at + 1) === CLOSE && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
+    return LETTERS.indexOf(scan.slice(at, at + 1)) + 1;
   return scan.has(at, NUMBER) && ITEM_MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
 }
+/** In the order of the Vietnamese alphabet, as lists of papers have them. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const OPEN = 0x28;
 const CLOSE = 0x29;
 

@@ -7,11 +7,12 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
-import { type Element, isMark } from './element.js';
+import type { Element } from './element.js';
 import type { Frame } from './frames.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
 import type { Heading } from './heading.js';
-import { lineItems } from './line-items.js';
+import { Holders } from './holders.js';
+import { lineItems, unreadLine } from './line-items.js';
 import {
   bareAward,
   countsOn,
@@ -32,9 +33,10 @@ import {
   refusedLine,
   saysMerit,
   standsOver,
+  tellsOfAwards,
 } from './list-words.js';
 import { agreedMood, headingMood, statusOfPaper } from './paper.js';
-import type { Mentioned } from './recipients.js';
+import type { Item, Mentioned } from './recipients.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
@@ -65,9 +67,12 @@ export class Lists {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
+  /** What a heading without a verb says of the lines under it. */
+  #noun: Status | null = null;
   readonly annexes = new Annexes();
   /** Of lines that refuse somebody. */
   readonly withheld: AwardRow[] = [];
+  readonly holders: Holders;
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;
@@ -77,6 +82,7 @@ export class Lists {
     this.#silences = silences;
     this.#mentioned = mentioned;
     this.#sequels = new Sequels(passage, mentioned);
+    this.holders = new Holders(passage, mentioned);
   }
 
   /** Whether a later sentence named those whom the row only counts. */
@@ -92,7 +98,15 @@ export class Lists {
     if (!line) this.#line = null;
     const under = this.#agreed === sentence.index - 1 ? 'recommended' : null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
-    return { mood, line, before: this.#line ?? prior };
+    return { mood: mood ?? (line ? this.#noun : null), line, before: this.#line ?? prior ?? this.#among(sentence) };
+  }
+
+  /** "19 trường hợp đề nghị khen thưởng. | Trong đó, …": what was said of all of them. */
+  #among({ index, from }: Parsed): Status | null {
+    const { scan, sentences } = this.#passage;
+    if (index === 0 || !AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return null;
+    const mood = headingMood(scan, sentences[index - 1]);
+    return mood === 'awarded' ? null : mood;
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -105,6 +119,13 @@ export class Lists {
   wants(sentence: Parsed): boolean {
     if (this.#governor === null) return this.#sequels.waits;
     return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
+  }
+
+  /** Takes note of "Kết quả công tác khen thưởng năm 2027" over lines of those who were given something. */
+  note(sentence: Parsed): void {
+    this.holders.note(sentence);
+    if (sentence.zone === 'heading' || !isListed(this.#passage.scan, sentence))
+      this.#noun = tellsOfAwards(this.#passage.scan, sentence) ? 'awarded' : null;
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
@@ -123,7 +144,8 @@ export class Lists {
    * khen: 02 tập thể" over "- Sở Y tế;".
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
-    return this.#opened(sentence, elements, this.#sequels.resumed(elements, frames));
+    const resumed = this.#sequels.resumed(elements, frames);
+    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, resumed));
   }
 
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
@@ -150,7 +172,8 @@ export class Lists {
     if (scan.mark(sentence.to - 1) === COLON && councilAgrees(scan, sentence.from, sentence.to))
       this.#agreed = sentence.index;
     if (this.#agreed === sentence.index) this.#mood = 'recommended';
-    if (elements.length === 0 && sentence.zone !== 'heading') return [];
+    const colon = scan.mark(sentence.to - 1) === COLON;
+    if (elements.length === 0 && sentence.zone !== 'heading' && !colon) return [];
     const rows = this.#readItem(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#divides(sentence)) return [];
@@ -164,7 +187,7 @@ export class Lists {
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
     const finished = heads || !listed || sentence.zone === 'heading' ? this.#close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
-    else if (sentence.zone === 'heading' || isMark(elements.at(-1), ':')) {
+    else if (sentence.zone === 'heading' || colon) {
       const passes = this.#agreed === sentence.index;
       const mood = passes
         ? 'recommended'
@@ -248,7 +271,7 @@ export class Lists {
     if (governor === null || frames.length > 0) return null;
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
-    const items = lineItems(this.#passage, sentence, elements);
+    const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
     if (items.length === 0) {
@@ -264,6 +287,13 @@ export class Lists {
     }
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
+  }
+
+  /** "6. Ban Vận động “Ngày vì người nghèo” huyện A" between lines that name somebody: it names one too. */
+  #unread(sentence: Parsed, elements: readonly Element[]): Item[] | null {
+    const goesOn = this.#found.length > 0 && (this.#last?.number ?? 0) > 0 && this.#countsOn(sentence);
+    const item = goesOn ? unreadLine(this.#passage, elements) : null;
+    return item && [item];
   }
 
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
@@ -297,8 +327,12 @@ export class Lists {
       return true;
     }
     const { scan } = this.#passage;
-    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++)
+    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
       if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+      // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
+      const size = RECEIVE.has(scan.kind('count', i)) ? scan.size('count', i) : 0;
+      if (size > 0 && sentence.to - i - size <= 1 && i - sentence.from <= 4) return true;
+    }
     return false;
   }
 
@@ -315,6 +349,8 @@ export class Lists {
 }
 
 const AWARD = layerBits('award');
+const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
+const RECEIVE = new Set(['org', 'person', 'household']);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { isDenied } from './line-items.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
@@ -48,7 +49,8 @@ export function collect(
         : isNameAlone(elements, next + 1) || isAddressed(scan, elements, next + 1))
     )
       break;
-    const more = collect(scan, elements, next + 1, mentioned, false);
+    const known = collect(scan, elements, next + 1, mentioned, false);
+    const more = known.items.length === 0 && listed ? wholeEntry(scan, elements, next + 1) : known;
     if (more.items.length === 0) break;
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
     const counted = more.items.some((item) => item.count !== null);
@@ -56,7 +58,7 @@ export function collect(
     items.push(...(detail ? replaceCounts(more.items, detail.items) : more.items));
     end = (detail ?? more).end;
   }
-  return { items, end };
+  return { items: withParents(scan, items), end };
 }
 
 /** "…; Trường THCS Bến Đá, | xã Trà Bui; …": where semicolons part those who receive, a place after a comma is an address. */

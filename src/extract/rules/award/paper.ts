@@ -27,11 +27,24 @@ function readStatus(passage: Passage): Status | null {
     // The subject may stand in a line under "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG".
     const under = sentences[title.index + 1];
     const said = mood ?? (under && under.to - under.from < 40 ? headingMood(scan, under) : null);
-    return said === 'awarded' ? 'recommended' : said;
+    const council = said === null && (setsCouncil(scan, title) || (under !== undefined && setsCouncil(scan, under)));
+    return said === 'awarded' || council ? 'recommended' : said;
   }
   if (kind === 'list' && mood !== null) return mood;
   return STATUS_OF_KIND[kind] ?? (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s)) ? 'recommended' : null);
 }
+/** "HỌP XÉT THI ĐUA, KHEN THƯỞNG", "Họp Hội đồng Thi đua - Khen thưởng": a council proposes; a bloc only votes. */
+function setsCouncil(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  if (to - from > 40 || chunks.some(({ kind }) => kind === 'bloc')) return false;
+  let meets = false;
+  for (let i = from; i < to; i++) {
+    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+    if (pair === 'hội đồng' || pair === 'họp xét') meets = true;
+    else if (meets && (pair === 'thi đua' || pair === 'khen thưởng')) return true;
+  }
+  return false;
+}
+
 const STATUS_OF_KIND: Readonly<Record<string, Status>> = {
   decision: 'awarded',
   submission: 'recommended',

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Dropped } from './status.js';
@@ -50,6 +51,8 @@ export class Statement {
   #clause: Clause;
   /** Awards before it are given, whatever the clause plans behind it. */
   #goal = 0;
+  /** What it says is set for each. */
+  #each = false;
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -99,7 +102,9 @@ export class Statement {
     // A colon begins a clause for what follows it; what stands before it still reaches to the semicolon.
     let { to } = this.#clause;
     if (from >= to) for (to = until; to < elements.length && !isMark(elements[to], ';'); to++);
-    const ahead = this.#ahead[from] ?? 0;
+    const goesOn = this.#each && from > 0 && isMark(elements[from - 1], ';') && opensWithCount(elements[from]);
+    this.#each = goesOn || isForEach(this.#scan, elements, from, until);
+    const ahead = (this.#ahead[from] ?? 0) | (goesOn ? QUOTA : 0);
     const colon = from > 0 && isMark(elements[from - 1], ':');
     this.#clause = {
       from,
@@ -136,6 +141,17 @@ function verbsAhead(elements: readonly Element[]): Uint8Array {
   return ahead;
 }
 
+/** "mỗi Hội chọn 01 chi hội đề nghị …; | 02 chi hội đề nghị …": what is set for each goes on with counts over a semicolon. */
+function isForEach(scan: Scan, elements: readonly Element[], from: number, until: number): boolean {
+  for (let i = from; i < until; i++)
+    if (elements[i].kind === 'verb' && scan.word(elements[i].from) === 'mỗi') return true;
+  return false;
+}
+
+/** The clause opens with those who are counted. */
+const opensWithCount = (element: Element | undefined): boolean =>
+  element?.kind === 'group' && element.items.every((item) => item.count !== null);
+
 /** "Không xem xét đề nghị …": the first verb, where it stands among the first words. */
 function openingVerb(elements: readonly Element[]): Verb | null {
   for (let i = 0; i < Math.min(elements.length, OPENING); i++) {
@@ -165,9 +181,14 @@ export function councilAgrees(scan: Scan, from: number, to: number): boolean {
 }
 /** "Hội đồng | (đã) thống nhất": the council that the text is about. */
 const agrees = (scan: Scan, at: number): boolean => {
-  const verb = scan.word(at) === 'đã' || scan.word(at) === 'cũng' ? at + 1 : at;
-  return AGREES.get(scan.word(verb)) === scan.word(verb + 1);
+  for (let i = at; i < at + 6 && !scan.has(i, CAPITAL | NUMBER | PUNCTUATION); i++) {
+    if (AGREES.get(scan.word(i)) === scan.word(i + 1)) return true;
+    // "đã bỏ phiếu kín, thông qua", "cũng họp và nhất trí"
+    if (!BESIDE.has(scan.word(i))) return false;
+  }
+  return false;
 };
+const BESIDE = new Set('đã cũng vừa họp xét bỏ phiếu kín biểu quyết và cùng'.split(' '));
 const AGREES = new Map([
   ['thống', 'nhất'],
   ['nhất', 'trí'],

@@ -50,6 +50,8 @@ export function subjectOf(
         }
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
+        const holder = holderOf(scan, elements, i, start, element.items);
+        if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         // "…, người vừa được tặng": whoever was named, not the unit where he works.
         if (person && !element.items.some((item) => item.kind === 'person')) continue;
         if (givesItself(elements, chain, i)) return null;
@@ -95,6 +97,9 @@ export function subjectOf(
         if (wordOf(scan, element) === 'người' && isMark(entryAt(elements, i - 1), ',')) person = true;
         // "5 cô giáo của | trường"
         if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
+        // "các trường còn lại | được tặng": not the school that was named before
+        const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
+        if (many && chain.stop - i < 8) return null;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
         if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
@@ -110,6 +115,32 @@ export function subjectOf(
   }
   return null;
 }
+
+/**
+ * "Đại úy Tô Hải, nguyên Chỉ huy trưởng Nhà giàn DK1/9, Tiểu đoàn DK1, | Quân chủng Hải quân, được truy tặng": the person
+ * whose post and units stand between him and the verb; null for others.
+ */
+function holderOf(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  start: number,
+  items: readonly Item[],
+): readonly Item[] | null {
+  if (!items.every(({ kind, count }) => kind === 'org' && count === null)) return null;
+  let posted = false;
+  for (let i = index - 1; i >= start && index - i < REACH; i--) {
+    const element = elements[i];
+    const { kind, from } = element;
+    if (kind === 'group' && element.items.some((item) => item.kind === 'person'))
+      return posted && isMark(elements[i + 1], ',', '-', '–') ? element.items : null;
+    if (kind === 'office' || scan.size('title', from) > 0 || FORMER.has(scan.word(from))) posted = true;
+    else if (kind === 'verb' || kind === 'award' || kind === 'bloc' || isMark(element, ';', ':', '.')) return null;
+    else if (scan.word(from) === 'và') return null;
+  }
+  return null;
+}
+const FORMER = new Set(['nguyên', 'cựu']);
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>

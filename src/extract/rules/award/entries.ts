@@ -1,0 +1,65 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { CAPITAL } from '../../../text/tokens.js';
+import { type Element, isMark } from './element.js';
+import { type Item, itemOf } from './recipients.js';
+
+// A list in which semicolons part those who receive: what stands between two of them is one name.
+
+const COMMA = 0x2c;
+
+/**
+ * "Nhà máy Z9, Tổng cục Công nghiệp; Phòng Nghiệp vụ Y, Sở Y tế": a unit with the one above it, where that reads every entry
+ * of the list; "Sở Y tế, Sở Nội vụ; Công an tỉnh" are three.
+ */
+export function withParents(scan: Scan, items: readonly Item[]): Item[] {
+  const whole: Item[] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
+    else if (isAbove(scan, last, item)) whole.push({ ...(whole.pop() as Item), to: item.to });
+    else return [...items];
+    last = item;
+  }
+  return whole.length > 1 ? whole : [...items];
+}
+
+function hasSemicolon(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.mark(i) === SEMICOLON) return true;
+  return false;
+}
+const SEMICOLON = 0x3b;
+
+function isAbove(scan: Scan, child: Item, parent: Item): boolean {
+  if (child.kind !== 'org' || parent.kind !== 'org' || child.count !== null || parent.count !== null) return false;
+  if (child.full !== null || parent.full !== null || parent.unknown) return false;
+  return scan.mark(child.to) === COMMA && parent.from === child.to + 1 && rank(scan, parent) > rank(scan, child);
+}
+
+/** Its place in the order of parents: a branch office stands under its department, a company under its group. */
+function rank(scan: Scan, { from }: Item): number {
+  const head = anyUnitHead(scan, from);
+  if (head === null) return 0;
+  if (isTerritory(head.kind) || head.kind === 'religious') return head.level;
+  const [first, second] = [scan.word(from), scan.word(from + 1)];
+  if (first === 'chi' && second === 'cục') return head.level - 1;
+  return (first === 'tổng' && second === 'công') || first === 'tập' ? head.level + 1 : head.level;
+}
+
+/** "…; Viện 5, Tổng cục II; …": words that no grammar takes for a name, from a capital to the next semicolon. */
+export function wholeEntry(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } {
+  let end = at;
+  while (end < elements.length && !isMark(elements[end], ';', '.')) end++;
+  const entry = elements.slice(at, end);
+  const nobody = { items: [], end: at };
+  if (entry.length === 0 || !entry.every(builds)) return nobody;
+  const [{ from }] = entry;
+  const { to } = entry[entry.length - 1];
+  if (!scan.has(from, CAPITAL) || to - from < 2 || to - from > LONGEST || scan.size('act', from) > 0) return nobody;
+  return { items: [itemOf(from, to, 'org', null, null)], end };
+}
+const LONGEST = 16;
+const builds = (element: Element): boolean =>
+  element.kind === 'group'
+    ? element.items.every(({ kind, count }) => kind === 'org' && count === null)
+    : element.kind === 'word' || element.kind === 'filler' || isMark(element, ',', '-', '–');

@@ -1,0 +1,114 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { elementsOf } from './elements.js';
+import type { Frame } from './frames.js';
+import { isListed } from './list-words.js';
+import type { Item, Mentioned } from './recipients.js';
+
+/**
+ * Lines of awards under the one who had them: "Các hình thức khen thưởng của ông Tô Văn Hải:" over "- Năm 2018: Bằng khen
+ * của Thủ tướng Chính phủ;", "Trường đã được tặng:" over "1. Huân chương Lao động hạng Ba năm 2015". Reads the sentences
+ * in order.
+ */
+export class Holders {
+  readonly #passage: Passage;
+  readonly #mentioned: Mentioned;
+  #holder: Item | null = null;
+
+  constructor(passage: Passage, mentioned: Mentioned) {
+    this.#passage = passage;
+    this.#mentioned = mentioned;
+  }
+
+  /** Takes note of a sentence, before its frames are asked for. */
+  note(sentence: Parsed): void {
+    const { scan } = this.#passage;
+    if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
+    else if (!isListed(scan, sentence)) this.#holder = null;
+  }
+
+  /** The frames of a line that names awards and nobody: they are the holder's. */
+  filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    const holder = this.#holder;
+    if (holder === null || !isListed(this.#passage.scan, sentence)) return frames;
+    const bare = frames.every(
+      ({ items, outcome }) => items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded'),
+    );
+    if (!bare || elements.some((element) => element.kind === 'group' || element.kind === 'verb')) return frames;
+    const clause = { from: 0, to: elements.length };
+    return frames.map((frame) => ({
+      ...frame,
+      items: [holder],
+      side: 'carried' as const,
+      outcome: 'awarded' as const,
+      open: false,
+      clause: frames.length === 1 ? clause : frame.clause,
+    }));
+  }
+
+  #heldBy(sentence: Parsed): Item | null {
+    const { scan, abbreviations } = this.#passage;
+    if (sentence.to - sentence.from > LONGEST) return null;
+    const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+    const said = saysHeld(scan, elements);
+    return said < 0 ? null : holderIn(scan, elements, said, this.#mentioned);
+  }
+}
+const COLON = 0x3a;
+const LONGEST = 60;
+
+/** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
+const isNumbered = (scan: Scan, { from }: Parsed): boolean => scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;
+
+/**
+ * Index of what says that somebody had the awards below: "được tặng", "đón nhận", or "hình thức khen thưởng của"; -1 where
+ * nothing does, or where it plans, proposes or lays down.
+ */
+function saysHeld(scan: Scan, elements: readonly Element[]): number {
+  let had = -1;
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind === 'award') return -1;
+    if (element.kind !== 'verb') {
+      const pair = `${scan.word(element.from)} ${scan.word(element.from + 1)}`;
+      if (had < 0 && NOUNS.has(pair)) had = i;
+      continue;
+    }
+    if (!TELLS.has(element.verb)) return -1;
+    const passive = element.verb === 'give' && isPassive(elements, i);
+    if (passive || element.verb === 'receive') had = i;
+  }
+  return had;
+}
+const TELLS = new Set(['give', 'receive', 'passive', 'fact']);
+const NOUNS = new Set(['hình thức', 'danh hiệu', 'phần thưởng', 'thành tích']);
+
+const isPassive = (elements: readonly Element[], index: number): boolean => {
+  for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
+    const element = elements[i];
+    if (element.kind === 'verb') return element.verb === 'passive';
+  }
+  return false;
+};
+
+/** The one before a verb, or behind "của"; "nhà trường" is the school that was named before. */
+function holderIn(scan: Scan, elements: readonly Element[], said: number, mentioned: Mentioned): Item | null {
+  const verb = elements[said].kind === 'verb';
+  for (let i = verb ? 0 : said + 1; i < (verb ? said : elements.length); i++) {
+    const element = elements[i];
+    const before = wordOf(scan, entryAt(elements, i - 1));
+    const named = element.kind === 'group' && element.items.length === 1 && element.items[0].count === null;
+    if (named && !(verb && GIVES_WAY.has(before)) && (verb || before === 'của'))
+      // "hình thức khen thưởng của Bộ Y tế" are those that it gives.
+      return verb || element.items[0].kind === 'person' ? mentioned.person(element.items[0]) : null;
+    if (verb && element.kind === 'verb' && element.verb === 'passive') return null;
+    const unit = verb && !isMark(element, ',') ? mentioned.unit(element.from) : null;
+    if (unit && element.kind === 'word') return unit;
+  }
+  return null;
+}
+const GIVES_WAY = new Set(['tại', 'của', 'với', 'theo', 'do', 'từ', 'cho']);
