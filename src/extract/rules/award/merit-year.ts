@@ -50,3 +50,12 @@ const PLANS = new Map([
   ['phương', 'hướng'],
   ['triển', 'khai'],
 ]);
+
+/** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
+export function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
+  const word = scan.word(from - 1);
+  if (word !== 'thưởng') return word === 'kỳ' || word === 'khóa';
+  // "xét khen thưởng năm 2027" is one.
+  for (let i = from - 2; i >= 0 && from - i < 9; i--) if (scan.word(i) === 'luật') return true;
+  return false;
+}
