@@ -46,6 +46,8 @@ describe('the test of the house', () => {
     ['src/lexicon/a.ts', '../names/unit.js', 'leads to a neighbour'],
     ['src/names/a.ts', '../lexicon/units.js', undefined],
     ['src/stages/a.ts', '../read/read.js', undefined],
+    ['src/reconcile/a.ts', '../names/unit.js', undefined],
+    ['src/reconcile/a.ts', '../extract/extract.js', 'leads to a neighbour'],
     ['src/engines/pool/a.ts', './child.js', undefined],
     ['src/read/a.ts', '../../package.json', 'leads out of the house'],
     ['src/extract/a.ts', 'node:fs', 'does I/O on a pure floor'],

@@ -45,6 +45,19 @@ describe('the name of a bloc', () => {
       null,
     ],
     ['Khối thi đua Doanh nghiệp, Sở Y tế được các tỉnh chúc mừng', 'Khối thi đua Doanh nghiệp', null],
+    // the stop of an abbreviation, numbers of the name, what it does
+    [
+      'Cụm thi đua các Hội Nhà báo miền Đông và TP. Lam Hải tổng kết',
+      'Cụm thi đua các Hội Nhà báo miền Đông và TP. Lam Hải',
+      null,
+    ],
+    ['Cụm thi đua các xã dọc Quốc lộ 1 tổng kết', 'Cụm thi đua các xã dọc Quốc lộ 1', '1'],
+    ['Khối thi đua các đơn vị sự nghiệp công lập 3 gồm 5 đơn vị', 'Khối thi đua các đơn vị sự nghiệp công lập 3', '3'],
+    ['Khối thi đua các doanh nghiệp 2 tháng đầu năm họp', 'Khối thi đua các doanh nghiệp', null],
+    ['Khối thi đua các trường quyết tâm dạy tốt', 'Khối thi đua các trường', null],
+    ['Khối thi đua các đơn vị xây dựng tổng kết', 'Khối thi đua các đơn vị xây dựng', null],
+    // a bracket that says who belongs and who leads
+    ['Khối thi đua số 3 (Sở Y tế (Khối trưởng), Sở Nội vụ) tổng kết', 'Khối thi đua số 3', '3'],
     // what its units deal with, in capitals
     [
       'Cụm thi đua khối Giáo dục, Văn hóa, Xã hội và Đối ngoại họp',
@@ -135,6 +148,9 @@ describe('the name of a bloc', () => {
     'học sinh khối 12 và khối phố 5',
     'khối lượng công việc lớn, cụm từ này',
     'ra một cụm bảy dòng chữ, một khối 3 căn nhà',
+    'tình hình trong Cụm thi đua diễn biến phức tạp',
+    'các đơn vị thuộc khối thi đua xây dựng kế hoạch',
+    'tại Hội trường Khối Mặt trận - Đoàn thể',
     'Hội Phụ nữ Khối các đơn vị trực thuộc Bộ',
     'Khối trưởng là Sở Y tế, Khối thi đua và Sở Nội vụ cùng ký',
     'các đơn vị trong Khối tiếp tục',
@@ -157,6 +173,16 @@ describe('names of one bloc', () => {
     [
       'Ngày 5-12-2027, Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây) tổng kết năm 2027.\nCụm thi đua hầm lò miền Tây có 7 đơn vị.\n',
       ['Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây)'],
+    ],
+    // what a decision set up, what it lies within
+    [
+      'Thực hiện Quyết định số 12 về việc tổ chức Khối thi đua các sở, ngành, ngày 9/3/2027, Khối thi đua số 4 họp.\n',
+      ['Khối thi đua số 4'],
+    ],
+    ['Ngày 9/3/2027, Cụm thi đua số 1 trong Cụm thi đua các huyện miền núi tổng kết.\n', ['Cụm thi đua số 1']],
+    [
+      'Ngày 9/3/2027, Cụm thi đua số 1 tổng kết. Cụm thi đua các huyện miền núi họp sau.\n',
+      ['Cụm thi đua số 1', 'Cụm thi đua các huyện miền núi'],
     ],
     // a mark more or less
     [

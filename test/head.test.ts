@@ -18,6 +18,17 @@ describe('units that lead', () => {
       'Hội nghị bầu Thuế tỉnh làm Khối trưởng, Bưu điện tỉnh làm Khối phó năm 2028.',
       ['head 2028 Thuế tỉnh', 'deputy 2028 Bưu điện tỉnh'],
     ],
+    // the verb is said once, or a colon stands for it
+    ['Năm 2028, Thuế tỉnh làm Khối trưởng và Sở Y tế Khối phó.', ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế']],
+    ['Năm 2028: Thuế tỉnh Khối trưởng; Sở Y tế Khối phó.', ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế']],
+    [
+      'UBND tỉnh giao nhiệm vụ Khối trưởng năm 2028 cho Thuế tỉnh, Khối phó cho Sở Y tế.',
+      ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
+    ],
+    ['Năm 2028, Thuế tỉnh mời Khối trưởng và Sở Y tế mời Khối phó.', []],
+    // another bloc's year, the words of a name before the unit in it
+    ['Thuế tỉnh bàn giao nhiệm vụ Khối trưởng năm 2027 cho Sở Y tế.', ['head 2026 Thuế tỉnh', 'head 2027 Sở Y tế']],
+    ['Khối gồm 3 đơn vị: Truyền hình Quốc hội (Khối trưởng), Sở Y tế, Thuế tỉnh.', ['head 2027 Truyền hình Quốc hội']],
     // the unit of a title before the bracket, of a council, of one that is done with it
     ['Báo cáo do bà Từ Thị Nhàn, Chủ tịch Hội Luật gia tỉnh (Khối phó) trình bày.', ['deputy 2027 Hội Luật gia tỉnh']],
     ['Dự có ông Tô Văn Hải, Chủ tịch Hội đồng Thi đua khen thưởng BIDV, Trưởng Khối thi đua số 3.', ['head 2027 BIDV']],

@@ -223,6 +223,7 @@ describe('the place of a meeting', () => {
   it.each([
     ['Ngày 5/12/2027, Khối thi đua số 3 họp tại trụ sở Sở Nội vụ, số 5 đường Lê Lợi.', 'trụ sở Sở Nội vụ'],
     ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết tại Cao Bằng.', 'Cao Bằng'],
+    ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết, có sự tham dự của Phân viện Báo chí tại Cao Bằng.', null],
     [
       'Khối thi đua số 3 sơ kết 6 tháng đầu năm 2027. Hội nghị được tổ chức tại khách sạn Sông Lam vào ngày 12/7.',
       'khách sạn Sông Lam',
@@ -247,6 +248,15 @@ describe('the year of a bloc', () => {
     ['Sáng 14/1/2028, Khối thi đua số 3 bình xét thi đua và ký kết giao ước thi đua năm 2028.', 2027],
     // the year of those who are to lead
     ['Ngày 18/12/2027, Khối thi đua số 3 họp, bầu Thuế tỉnh làm Khối trưởng năm 2028.', 2027],
+    // only pledges, and tells of last year's results
+    [
+      'Sáng 9/3, Khối thi đua số 3 ký giao ước thi đua năm 2028. Tổng kết thi đua năm 2027, Khối có 4 đơn vị được tặng Cờ thi đua.',
+      2028,
+    ],
+    [
+      'Sáng 9/3, Khối thi đua số 3 ký giao ước thi đua năm 2028. Hội nghị cũng tổng kết thi đua năm 2027 và tặng Giấy khen cho 4 đơn vị.',
+      2027,
+    ],
     ['Ngày 18/12/2027, Khối thi đua số 3 tổng kết; giao Thuế tỉnh đảm nhiệm Khối trưởng trong năm 2028.', 2027],
     ['Ngày 18/12/2027, Khối thi đua số 3 họp. Hồ sơ sẽ xét trong quý I/2028.', 2027],
   ])('%s', (text, year) => expect(yearOf(`${text}\n`)).toEqual([year]));

@@ -425,6 +425,24 @@ describe('members in frames of the press', () => {
 describe('members that are called so', () => {
   it.each([
     [
+      'Khối gồm Công an 3 tỉnh, là Bến Đá, Tân Khê, Vân Trạch họp.',
+      ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Vân Trạch'],
+    ],
+    [
+      'Khối gồm 2 trường chính trị tỉnh Bến Đá, Tân Khê họp.',
+      ['trường chính trị tỉnh Bến Đá', 'trường chính trị tỉnh Tân Khê'],
+    ],
+    ['Khối gồm Thanh tra 2 tỉnh Bến Đá, Tân Khê họp.', ['Thanh tra tỉnh Bến Đá', 'Thanh tra tỉnh Tân Khê']],
+    ['Khối gồm 68 doanh nghiệp trong các KCN Tân Trường, Phúc Điền.', []],
+    [
+      'Dự có đại diện 2 bệnh viện trong Khối là: Bệnh viện Mắt, Bệnh viện Phổi và Bệnh viện Da liễu.',
+      ['Bệnh viện Mắt', 'Bệnh viện Phổi', 'Bệnh viện Da liễu'],
+    ],
+    [
+      'Khối gồm: Trường Cao đẳng nghề công nghệ, Trường Cao đẳng y tế, Phân hiệu Đại học Tân Khê tại Bến Đá.',
+      ['Trường Cao đẳng nghề công nghệ', 'Trường Cao đẳng y tế', 'Phân hiệu Đại học Tân Khê tại Bến Đá'],
+    ],
+    [
       'Khối gồm 2 viện: VKSND cấp cao tại thành phố Bến Đá (Viện 1), VKSND cấp cao tại Tân Khê.',
       ['VKSND cấp cao tại thành phố Bến Đá', 'VKSND cấp cao tại Tân Khê'],
     ],

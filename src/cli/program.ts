@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './backup.js';
+import { entitiesCommand } from './entities/entities.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
 import { explainCommand } from './explain.js';
@@ -49,6 +50,7 @@ const COMMANDS: readonly (() => Command)[] = [
   rereadCommand,
   reextractCommand,
   verifyCommand,
+  entitiesCommand,
   rulesCommand,
   evaluateCommand,
   exportCommand,

@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { RuleTest } from '../domain/local-rule.js';
 import { addRules, ruleNamed, turnOn } from '../stages/local-rules/rules.js';
 import { switchOff } from '../store/local-rules.js';
+import { authorOption } from './author.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { complain, print } from './output.js';
@@ -28,17 +28,6 @@ const strict = (command: Command): Command =>
 interface Options {
   readonly author: string;
   readonly json?: boolean;
-}
-
-const authorOption = (): Option => new Option('--author <name>', 'who does it').default(login(), 'who is logged in');
-
-// A container may run as a user that has no name.
-function login(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `user ${process.getuid?.() ?? 'unknown'}`;
-  }
 }
 
 const add = (): Command =>

@@ -38,12 +38,17 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
  */
 export function yearOf(
   scan: Scan,
-  opening: readonly Parsed[],
-  all: () => readonly Parsed[],
+  opens: readonly Parsed[],
+  about: () => readonly Parsed[],
   facts: DocumentFacts,
   titleYear: TitleYear | null,
   day: string | null,
 ): BlocYear | null {
+  // Results of the year before that a meeting tells, which only pledges, are none of its own.
+  const pledges = opens.length > 1 && !reviews(scan, opens[0]) && yearOfUndatedPledge(scan, opens[0]) !== null;
+  const own = (sentences: readonly Parsed[]) => (pledges ? sentences.filter((s) => !tellsResults(scan, s)) : sentences);
+  const opening = own(opens);
+  const all = () => own(about());
   const title = facts.kind === 'news' ? trusted(titleYear, day) : titleYear;
   const reviewed =
     first(
@@ -86,6 +91,16 @@ const blocYear = ({ value, basis, span }: Resolved<number>, ahead: boolean): Blo
  */
 const trusted = (year: TitleYear | null, day: string | null): Resolved<number> | null =>
   year?.bare && day?.startsWith(`${year.value}-`) && reviewedOn(day) < year.value ? null : year;
+
+/** "(Kết quả) tổng kết phong trào thi đua năm 2027, Khối có 4 đơn vị được tặng Cờ": opens with the year and goes on to results. */
+function tellsResults(scan: Scan, sentence: Parsed): boolean {
+  const chunks = chunksWithin(scan, sentence);
+  const cue = chunks.findIndex((c) => c.kind === 'cue' && c.cue === 'review');
+  if (cue < 0 || chunks[cue].from - sentence.from > 3) return false;
+  const year = chunks.findIndex((c, i) => i > cue && c.kind === 'year');
+  const comma = chunks[year + 1];
+  return year > 0 && comma?.kind === 'mark' && comma.mark === ',' && chunksOf(chunks, 'award').length > 0;
+}
 
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {

@@ -49,7 +49,8 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     (group) =>
       !(numbered >= 2 && isOfAll(group, sentences)) &&
       group.mentions.some((m) => sentences[m.sentence].zone === 'heading' || isMeant(m)) &&
-      !group.mentions.every((m) => isPlanned(scan, m.name.from)),
+      !group.mentions.every((m) => isPlanned(scan, m.name.from)) &&
+      !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );
 }
 
@@ -139,6 +140,26 @@ function isPlanned(scan: Scan, at: number): boolean {
     (first === 'gia' && second === 'nhập') ||
     (first === 'thành' && second === 'lập');
   return enters && (scan.word(at - 3) === 'sẽ' || scan.word(at - 4) === 'sẽ');
+}
+
+/**
+ * What other blocs are told by: "Thực hiện Quyết định số 12 về việc tổ chức | Khối thi đua các sở, …, Khối thi đua số 4 ký
+ * giao ước", "Cụm thi đua số 1 | trong Cụm thi đua các tỉnh miền núi".
+ */
+function isAside(scan: Scan, { from, zone, chunks }: Parsed, { name }: Mention): boolean {
+  if (zone !== 'body') return false;
+  const before = scan.word(name.from - 1);
+  const outer = before === 'trong' || before === 'thuộc';
+  if (outer) {
+    const first = chunks.find((chunk) => chunk.kind === 'bloc');
+    return first?.kind === 'bloc' && !first.bloc.bare && first.from < name.from && first.bloc.number !== null;
+  }
+  const sets = scan.word(name.from - 2);
+  const set = (sets === 'thành' && before === 'lập') || (sets === 'tổ' && before === 'chức');
+  if (!set) return false;
+  for (let i = name.from - 3; i > from && name.from - i < 24; i--)
+    if (scan.word(i) === 'quyết' && scan.word(i + 1) === 'định') return scan.word(name.from - 3) === 'việc';
+  return false;
 }
 
 function mentionsOf(sentences: readonly Parsed[]): Mention[] {

@@ -47,7 +47,10 @@ export class Focus {
       this.#starts.push(current);
       while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
         current = this.#turns[turn++].group;
-      if (joinsBlocs(sentence) || ranksBlocs(scan, sentence)) current = null;
+      // A headline and the text behind its dash may name the same one.
+      const named = this.#bySentence[sentence.index];
+      const several = named.some((group) => group !== named[0]);
+      if ((several && joinsBlocs(sentence)) || ranksBlocs(scan, sentence)) current = null;
       this.#ends.push(current);
     }
     this.#one = this.#bySentence.map((named) => named.every((group) => group === named[0]));

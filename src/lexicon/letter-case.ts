@@ -111,6 +111,9 @@ const PAPERS = new Set(['decision', 'submission', 'report', 'minutes', 'notice',
 function phraseCase(scan: Scan, phrases: readonly Piece[], i: number): number {
   const layer = phrases[i].layer as Layer;
   if (layer === 'unit' && (isTerritory(scan, i) || isCounted(scan, i))) return COMMON;
+  // "Trường THPT | Ba | Lai": a number right behind the head, before a word of names
+  const counts = layer === 'count' && scan.kind('count', i) === 'number' && completes(scan, phrases, i);
+  if (counts && PROPER_SET.has(wordAt(scan, i + 1)) && !COMMON_SET.has(wordAt(scan, i + 1))) return PROPER;
   // "Sở | Tư pháp", "các sở: Tư pháp, | Nội vụ"
   return layer === 'field' && (completes(scan, phrases, i) || follows(scan, i)) ? PROPER : (WRITTEN[layer] ?? COMMON);
 }

@@ -89,6 +89,8 @@ export const TITLES: readonly Phrase[] = [
     'bí thư đoàn',
     'phó bí thư đoàn',
     'thư ký',
+    'thường trực khối',
+    'thường trực cụm',
     'thư ký tòa soạn',
   ]),
   // The last word opens the unit's name: "Trưởng Ban Dân vận", "Chánh Thanh tra tỉnh".

@@ -48,7 +48,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'plei',
     'phum',
   ]),
-  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu']),
+  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu', 'p.', 'tt.']),
   head('district', { takes: 'name', level: 5, lower: true }, [
     'huyện',
     'quận',
@@ -59,6 +59,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'tx.',
     'tx',
     'h.',
+    'q.',
   ]),
   head('province', { takes: 'name', level: 7, lower: true }, ['tỉnh']),
 
@@ -91,6 +92,12 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'mặt trận tổ quốc việt nam',
     'mặt trận tổ quốc',
     'cơ quan ủy ban mttq việt nam',
+    ...['ủy ban trung ương', 'ủy ban tw', 'ubtw', 'ubtư'].flatMap((committee) => [
+      `${committee} mttq`,
+      `${committee} mttqvn`,
+      `${committee} mttq việt nam`,
+      `${committee} mặt trận tổ quốc việt nam`,
+    ]),
     'cơ quan ủy ban mặt trận tổ quốc việt nam',
   ]),
   head('committee', { takes: 'field', level: 6, comma: true }, [
@@ -285,6 +292,8 @@ export const UNIT_HEADS: readonly Phrase[] = [
   head('union', { takes: 'field', level: 6, comma: true }, [
     'hội',
     'liên hiệp các hội',
+    'liên hiệp hội',
+    'tổng hội',
     'liên hiệp',
     'hiệp hội',
     'câu lạc bộ',
@@ -423,6 +432,7 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'trung tâm gdnn - gdtx',
     'trung tâm gdtx',
   ]),
+  head('school', { takes: 'unit', level: 4 }, ['phân hiệu', 'cơ sở 2', 'cơ sở 3', 'cơ sở ii', 'cơ sở iii']),
   head('hospital', { takes: 'name', level: 4, lower: true }, [
     'bệnh viện',
     'bv',

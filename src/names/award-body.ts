@@ -40,15 +40,17 @@ function orderEnd(scan: Scan, at: number, limit: number): number {
 /** "xuất sắc", "dẫn đầu phong trào thi đua", "toàn diện" after the head. */
 function qualifiersEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
+  let leads = false;
   for (let i = at; i < limit && i - at < 10; i++) {
     if (scan.has(i, PUNCTUATION | PARAGRAPH_START) || !AWARD_QUALIFIERS.has(scan.word(i))) break;
     const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
     if (!QUALIFIER_PAIRS.has(pair)) break;
+    leads ||= pair === 'dẫn đầu';
     end = i + 2;
     i++;
   }
   if (end > at && scan.word(end - 2) === 'đơn') return end - 2;
-  return end > at && scan.word(end - 2) === 'dẫn' ? leadEnd(scan, end, limit) : end;
+  return leads ? leadEnd(scan, end, limit) : end;
 }
 /** "Cờ thi đua dẫn đầu | Khối": of the bloc at hand; one that is named ("dẫn đầu | Khối thi đua số 2") is no part of it. */
 function leadEnd(scan: Scan, at: number, limit: number): number {

@@ -1,6 +1,6 @@
 import { OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
 import { unitHead } from './unit-head.js';
@@ -76,7 +76,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const quoteEnd = (from: number): number => (inside ? from : quotedEnd(scan, from, limit));
   let end = bodyEnd(scan, head, limit, phrase.kind, open, quoteEnd);
   // "các Huân chương", "huy hiệu" alone name none.
-  if (NAMED_ONLY.has(phrase.kind) && end === head) return null;
+  if (NAMED_ONLY.has(phrase.kind) && end === head && !isGivenBare(scan, at, head)) return null;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
   const several = grade
@@ -138,6 +138,11 @@ const ERAS = [
 const isState = (scan: Scan, at: number): boolean =>
   scan.kind('title', at) === 'state' || scan.kind('unit', at) === 'government' || scan.word(at) === 'nhà';
 
+/** "được Chủ tịch nước tặng thưởng | Huân chương;": given, though of no kind in particular. */
+const isGivenBare = (scan: Scan, at: number, end: number): boolean =>
+  scan.kind('award', at) === 'order' &&
+  (scan.word(at - 1) === 'tặng' || scan.word(at - 1) === 'thưởng') &&
+  (end >= scan.tokens.count || scan.has(end, PUNCTUATION | PARAGRAPH_START));
 const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */

@@ -37,7 +37,14 @@ const VERB_PAIRS = new Set([
   'nhóm họp',
   'khởi động',
   'trao đổi',
+  // what a bloc does, or how: "trong Cụm thi đua | phát triển chưa đều", "Khối thi đua các trường | quyết tâm"
+  ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
+  ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
+  ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
+  ...['vinh dự', 'tiêu biểu', 'phối hợp', 'tăng cường', 'đổi mới', 'nghiên cứu', 'tuyên truyền', 'vận động'],
 ]);
+/** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
+const BUILT = new Set(['kế', 'quy', 'chương', 'được', 'quỹ', 'môi', 'phong', 'nông', 'đội', 'tiêu', 'bảng']);
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {
@@ -59,6 +66,11 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     if (scan.has(i, PUNCTUATION)) {
       const next = i + 1;
       if (i === at || next >= limit) break;
+      // "miền Đông và TP|.Hồ Chí Minh": the stop of an abbreviation
+      if (mark === STOP_MARK && TOWNS.has(scan.word(i - 1)) && scan.has(next, CAPITAL)) {
+        i = next;
+        continue;
+      }
       // "Cụm thi đua Hội Nhà báo | (HNB) | các tỉnh": what stands for the words before it
       const shortened = mark === OPEN && i > at ? shortFormEnd(scan, i, limit) : i;
       if (shortened > i && goesOn(scan, shortened)) {
@@ -94,6 +106,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       i = end;
       continue;
     }
+    // "dọc Quốc lộ | 1", "các phường Quận | 5", "sự nghiệp công lập | 3 | tổng kết": a number of the name ends it
+    if (i > at && scan.has(i, NUMBER) && isOfName(scan, i)) return i + 1;
     // "Khối thi đua Campuchia 1 (khối …)"
     if (i > at && scan.has(i, NUMBER) && scan.has(i - 1, CAPITAL) && scan.mark(i + 1) === OPEN) return i + 1;
     if (scan.has(i, NUMBER) || endsName(scan, i)) break;
@@ -110,6 +124,24 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
 }
 
 const NUMBERED = new Set(['số', 'khu']);
+const TOWNS = new Set(['tp', 'tx']);
+
+/** One or two digits behind a word of the name, and then what the bloc does. */
+function isOfName(scan: Scan, at: number): boolean {
+  if (scan.tokens.end[at] - scan.tokens.start[at] > 2 || scan.has(at - 1, PUNCTUATION)) return false;
+  const before = scan.word(at - 1);
+  if (before === 'lộ' || before === 'quận') return true;
+  if (TIMED.has(before) || (scan.layers(at - 1) & STOP) !== 0) return false;
+  const next = scan.word(at + 1);
+  return (
+    next === 'gồm' ||
+    next === 'đã' ||
+    next === 'do' ||
+    scan.kind('stop', at + 1) === 'verb' ||
+    scan.kind('cue', at + 1) === 'review'
+  );
+}
+const TIMED = new Set(['năm', 'ngày', 'tháng', 'quý', 'đợt', 'lần', 'khóa', 'thứ', 'có', 'với', 'là', 'đạt']);
 
 /** "Cụm thi đua | 5 thành phố | trực thuộc Trung ương", "Cụm thi đua | bốn tỉnh": a number of units; `at` without. */
 function countedEnd(scan: Scan, at: number, limit: number): number {
@@ -156,6 +188,7 @@ function isVerb(scan: Scan, at: number): boolean {
   // "Khối … các doanh nghiệp hoạt động với 5 thành viên"; not "các cơ quan hoạt động xã hội"
   if (word === 'hoạt' && scan.word(at + 1) === 'động')
     return HOW.has(scan.word(at + 2)) || scan.has(at + 2, NUMBER | PUNCTUATION);
+  if (word === 'xây' && scan.word(at + 1) === 'dựng') return BUILT.has(scan.word(at + 2));
   return VERB_PAIRS.has(`${word} ${scan.word(at + 1)}`);
 }
 

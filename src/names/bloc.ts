@@ -89,8 +89,8 @@ const countsTerritories = (scan: Scan, at: number): boolean =>
   !scan.has(at + 1, CAPITAL) &&
   isTerritory(scan.kind('unit', at + 1));
 
-/** Last words of what has a "Khối" of its own: a women's union, a trade union, the Youth, the Party, the veterans. */
-const OFFICES = new Set(['nữ', 'đoàn', 'ủy', 'niên', 'binh']);
+/** Last words of what an agency called Khối has: its unions, its Party committee, the house it sits in ("Hội trường Khối"). */
+const OFFICES = new Set(['nữ', 'đoàn', 'ủy', 'niên', 'binh', 'trường', 'việc', 'sở']);
 
 const OWNS = new Set(['của', 'thuộc', 'trong']);
 
@@ -236,10 +236,14 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
     return at;
   // "(các đơn vị: Sở Y tế, Sở Nội vụ)", of a bloc with a number: its members; a bloc without may be called by them
   let listed = false;
-  for (let i = at + 1; i < limit && i - at < 40; i++) {
+  let depth = 1;
+  for (let i = at + 1; i < limit && i - at < 60; i++) {
     if (first === 'các' && scan.mark(i) === 0x3a && scan.kind('count', at + 2) === 'org')
       listed = i === at + 4 && scan.size('count', at + 2) === 2;
-    if (scan.mark(i) === CLOSE) return listed ? at : i + 1;
+    // "(Vụ A - Khối trưởng, Vụ B, Vụ C)": who belongs and who leads
+    if ((scan.layers(i) & ROLE) !== 0) return at;
+    if (scan.mark(i) === OPEN) depth++;
+    if (scan.mark(i) === CLOSE && --depth === 0) return listed ? at : i + 1;
   }
   return at;
 }

@@ -135,8 +135,9 @@ function shareTitles(persons: readonly Person[], announced: readonly Post[]): re
     if (!result[i].addressed && !next.addressed && result[i].titles.length === 0 && trailing.length > 0)
       result[i] = { ...result[i], titles: trailing };
   }
+  // "các Phó Chủ tịch Hội đồng: Thứ trưởng Tô Hải": what stands right before the name is his besides.
   return result.map((person) =>
-    offices(person).length === 0 && announced.length > 0
+    announced.length > 0 && offices(person).every((t) => t.to <= person.name.from)
       ? { ...person, titles: [...announced, ...person.titles] }
       : person,
   );

@@ -190,6 +190,8 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
  */
 const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
   (titled && scan.size('role', at) > 1) ||
+  // "đồng chí Lan | thường trực Khối", "ông Hải | phó chủ tịch UBND xã": so many words are no verb.
+  scan.size('title', at) > 2 ||
   ((scan.layers(at) & (TITLE | ROLE)) !== 0 &&
     scan.has(at, CAPITAL) &&
     (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||
@@ -206,7 +208,9 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;
   const next = afterTitleMark(scan, post.to, limit);
-  const following = next > post.to ? parsePost(scan, next, limit) : null;
+  const beside = next >= post.to ? parsePost(scan, next, limit) : null;
+  // "Cụm trưởng Cụm thi đua số 6 | Trung tướng, GS.TS Hà Ngọc Ánh": without a mark only what stands before a name.
+  const following = next > post.to || beside?.kind === 'rank' || beside?.kind === 'degree' ? beside : null;
   return following !== null && leadsToName(scan, following, limit, true, depth + 1);
 }
 

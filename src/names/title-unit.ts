@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -55,6 +56,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ban Thường vụ | Tỉnh ủy", "Ban Kiểm soát | Tổng công ty Đường sông"
   if (to < limit && scan.has(to, CAPITAL) && !scan.has(to, PARAGRAPH_START) && !startsPerson(scan, to, limit))
     to = parseUnit(scan, to, limit)?.to ?? wholeEnd(scan, to, limit);
+  // "Hội đồng Thi đua - Khen thưởng | ngành Tư pháp"
+  if (to < limit && scan.word(to) === 'ngành') to = Math.max(to, sectorEnd(scan, to + 1, limit));
   // "Đảng ủy | Khối"
   if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1))) to++;
   // "Ban Tổ chức | - Lao động": half of a field

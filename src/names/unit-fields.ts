@@ -57,7 +57,7 @@ export function fieldRunEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** A comma, a bracket or "và" before the next unit of the list, or the end of the sentence. */
-function endsListed(scan: Scan, at: number, limit: number): boolean {
+export function endsListed(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit) return true;
   const mark = scan.mark(at);
   if (mark === OPEN || mark === FULL_STOP || mark === SEMICOLON) return true;

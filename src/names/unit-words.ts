@@ -77,6 +77,8 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     );
   if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC)) !== 0) return false;
   if (givesAward(scan, at)) return false;
+  // "HĐND thành phố | Phụ trách khối xã, phường"
+  if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
   // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
   const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   return place || (scan.layers(at) & ADDRESS) === 0;

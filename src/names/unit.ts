@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
-import { fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
+import { endsListed, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -56,7 +56,11 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const named = shortFormEnd(scan, completed);
   const placed = placesEnd(scan, named, limit, head);
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
-  const to = nested > named ? nested : completed;
+  const whole = nested > named ? nested : completed;
+  // "Phân hiệu Đại học X | tại Tân Khê"
+  const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(whole) === 'tại' ? whole + 1 : whole;
+  const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
+  const to = seated > seat ? seated : whole;
   if (head.takes === 'unit' && to === head.to) return null;
   return {
     head,
@@ -85,6 +89,9 @@ function isInitials(scan: Scan, { from, to }: UnitHead): boolean {
   return letters.length === to - from && letters.every((letter, i) => scan.word(from + i).startsWith(letter));
 }
 
+/** Last words of heads of what sits elsewhere than the whole: "Phân hiệu", "Văn phòng đại diện", "Cơ sở 2". */
+const SEATED = new Set(['hiệu', 'diện', 'trú', 'viện', '2', '3', 'ii', 'iii']);
+
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
 const HOSTS = new Set([
@@ -98,6 +105,10 @@ const HOSTS = new Set([
   'office',
   'court',
 ]);
+
+/** "Sở | nội vụ", "Bộ | y tế": the press writes the field small; "Ban tổ chức", "phòng kỹ thuật" are no such names. */
+const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
+  to === from + 1 && scan.has(from, CAPITAL) && (scan.word(from) === 'sở' || scan.word(from) === 'bộ');
 
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
@@ -121,7 +132,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       return fieldEnd(scan, at, limit, at - head.from > 1);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
-      const field = fieldEnd(scan, at, limit, at - head.from > 1);
+      const field = fieldEnd(scan, at, limit, at - head.from > 1 || mayBeSmall(scan, head));
       if (field > at) return fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit);
       // "Vụ | 15", "Cục | 2"
       if (NUMBERED.has(scan.word(head.from)) && at - head.from === 1 && isNumber(scan, at, limit)) return at + 1;
@@ -170,6 +181,11 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
         const trade = lowerRunEnd(scan, at, limit);
         const whole = trade > at && trade - at <= 3 ? properWordsEnd(scan, trade, limit, head) : trade;
         if (whole > trade) return whole;
+      }
+      // "Trường Cao đẳng nghề | công nghệ, …": what it teaches, in a list
+      if (head.kind === 'school' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
+        const taught = lowerRunEnd(scan, at, limit);
+        if (taught > at && taught - at <= 5 && endsListed(scan, taught, limit)) return taught;
       }
       return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
     }

@@ -6,6 +6,7 @@ import type { Holdings } from '../store/backup.js';
 import { type Database, openDatabase } from '../store/connection.js';
 import { installationId } from '../store/installation.js';
 import { migrate, schemaVersion } from '../store/migrate.js';
+import { keepShippedList } from './authority/authority.js';
 
 /** What a command works with: the data directory, the database, and the queue for those who want one. */
 export interface Installation {
@@ -35,6 +36,7 @@ export async function openInstallation(env: NodeJS.ProcessEnv = process.env): Pr
   try {
     database = await openDatabase(databaseUrl);
     const applied = await migrate(database);
+    await keepShippedList(database);
     const queueAddress = {
       databaseUrl,
       redisUrl: env.REDIS_URL || undefined,

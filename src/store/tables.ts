@@ -48,8 +48,11 @@ export async function listSequences(session: Session): Promise<Sequence[]> {
 // What tells which database this is and how it was made: a copy of the data has its own.
 const INSTALLATION = ['schema_version', 'installation'];
 
-/** Tables that hold something as soon as they are made. */
-export const BORN_FULL: ReadonlySet<string> = new Set(['public.journal_head']);
+/** Tables that hold something before anybody did anything: the list that ships. What archivists add is in the journal. */
+export const BORN_FULL: ReadonlySet<string> = new Set([
+  'public.journal_head',
+  ...['authority_edition', 'entity', 'entity_name', 'entity_relation'].map((name) => `public.${name}`),
+]);
 
 const OURS = `
   n.nspname not in ('information_schema', 'bullmq') and n.nspname !~ '^pg_'

@@ -187,11 +187,8 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     const first = counted ? counted.to : chunk.bloc.stem + 1;
     if (!bloc || !opensNames(scan, first, close)) continue;
     const items = listFrom(scan, first, close, counted?.noun ?? null);
-    if (
-      items.length >= 3 &&
-      (counted === null || counted.count === items.length) &&
-      items[items.length - 1].to === close
-    )
+    const many = items.length >= 3 || (items.length === 2 && items.every(({ kind }) => isTerritory(kind ?? '')));
+    if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
   }
   return found;

@@ -152,7 +152,14 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
     );
   if (best === null || entry.titles.some((t) => t.kind === 'occupation')) return false;
   if (entry.titles.some((t) => t.kind === 'rank' || t.kind === 'degree')) return true;
+  // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.
+  if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;
   return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
+}
+
+function opensMeeting({ scan }: Passage, { person, link, lead, recipient }: Mention): boolean {
+  const comrade = scan.word(person.from) === 'đồng' && scan.word(person.from + 1) === 'chí';
+  return comrade && !recipient && link === 'lead' && lead.length > 0;
 }
 
 function officialClaim(passage: Passage, entry: Entry): Claim {

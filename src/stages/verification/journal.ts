@@ -24,6 +24,7 @@ export async function checkJournal(session: Session, differs: Differs): Promise<
 
 const ROWS: Readonly<Record<string, string>> = {
   adoption: 'an adoption of document',
+  authority_edition: 'authority list',
   local_rule: 'local rule',
   local_rule_event: 'an act on a local rule,',
 };

@@ -6,6 +6,7 @@ import { loadExtractions } from '../../store/stored-extractions.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
 import { failureOf } from '../failure-of.js';
 import { PARSERS, type Reader } from '../reader.js';
+import { checkAuthority } from './authority.js';
 import { checkExtraction } from './claims.js';
 import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
@@ -63,6 +64,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const differs: Differs = (part, says) => rest.push({ document: null, path: null, part, says });
   await checkWithdrawals(database, differs);
   await checkLocalRules(database, differs);
+  await checkAuthority(database, differs);
   const { reviews, quotes } = await checkReviews(database, differs);
   sum.reviews = reviews;
   sum.quotes += quotes;

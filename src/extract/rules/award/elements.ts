@@ -94,9 +94,6 @@ export function elementsOf(
   return grouped(scan, elements);
 }
 
-const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
-  to === from + 1 && scan.has(from, NUMBER) && scan.tokens.end[from] - scan.tokens.start[from] <= 2;
-
 const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
 /** Whether an award begins at the token, or behind "các". */
 function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean {
@@ -104,6 +101,9 @@ function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean
     if (chunks[i].kind === 'award' && chunks[i].from >= at) return true;
   return false;
 }
+
+const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
+  to === from + 1 && scan.has(from, NUMBER) && scan.tokens.end[from] - scan.tokens.start[from] <= 2;
 
 /** Honours for life, which stand before the name of who bears them. */
 const HONOURS = /^(people|hero)-/;

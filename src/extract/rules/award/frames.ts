@@ -10,7 +10,7 @@ import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
-import { Statement } from './statement.js';
+import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import { governorsOf, namesIn, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
 
@@ -53,7 +53,8 @@ export function framesOf(
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
     else if (elements[index].kind === 'bracket') {
       const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
-      frames.push(...(graded ?? bracketed(scan, statement, index, mentioned, heading, framesOf)));
+      const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
+      frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading)));
     }
   return frames.length < 2 ? frames : respective(scan, elements, frames);
 }
@@ -179,6 +180,42 @@ function beside(scan: Scan, elements: readonly Element[], index: number, before:
 }
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
+
+/**
+ * "7 trường hợp | (Huân chương Lao động hạng Nhất đối với 1 tập thể; Bằng khen của Bộ trưởng với 4 cá nhân)": a bracket that
+ * says of each award who receives it, as a sentence would; what stands before it governs. Null for other brackets.
+ */
+function withinBracket(
+  scan: Scan,
+  statement: Statement,
+  index: number,
+  mentioned: Mentioned,
+  { mood, line, before }: Heading,
+): Frame[] | null {
+  const bracket = statement.elements[index];
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (!inside.some(({ kind }) => kind === 'group') || inside.some(({ kind }) => kind === 'bloc')) return null;
+  const said = statement.clauseAt(index);
+  const own = verbBefore(statement.elements, index);
+  const governed = said.mood ?? (own === 'awarded' && before !== null ? before : own) ?? mood ?? before;
+  const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null });
+  const full = frames.length > 0 && frames.every(({ side, items }) => side === 'right' && items.length > 0);
+  if (!full) return null;
+  const clause = { from: said.from, to: said.to };
+  return frames.map((frame) => ({ ...frame, index, clause, open: false, outcome: said.dropped ?? frame.outcome }));
+}
+
+/** What the last verb before the bracket says: "đề nghị khen thưởng 12 trường hợp | (…)". */
+function verbBefore(elements: readonly Element[], index: number): Status | null {
+  for (let i = index - 1; i >= 0 && index - i < 40; i--) {
+    const element = elements[i];
+    if (element.kind !== 'verb' || MOODS[element.verb] === undefined) continue;
+    const [own, governor] = [MOODS[element.verb] ?? null, entryAt(elements, i - 1)];
+    // "đề nghị | khen thưởng"
+    return own === 'awarded' && governor?.kind === 'verb' ? (MOODS[governor.verb] ?? own) : own;
+  }
+  return null;
+}
 
 /** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
 function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {

@@ -6,11 +6,9 @@ import type { Subject } from './subject.js';
 
 // Who receives in a line of a list.
 
-/**
- * Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen"; before a colon the
- * one of all its awards: "- Sở Y tế: Huân chương Lao động; | Cờ thi đua".
- */
+/** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
 export function lineSubject(elements: readonly Element[], index: number): Subject | null {
+  // "- Sở Y tế: Huân chương Lao động hạng Ba; | Cờ thi đua": the one before the colon had all of them.
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = entryAt(elements, colon - 1);
   if (label?.kind === 'group' && colon <= 4 && colon < index && label.items.length === 1) {

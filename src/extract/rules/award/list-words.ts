@@ -119,11 +119,11 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
 export function numberOf(scan: Scan, { from }: Parsed): number {
   const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
   if (scan.mark(at + 1) === CLOSE && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
-    return LETTERS.indexOf(scan.slice(at, at + 1)) + 1;
+    return LETTERS.indexOf(scan.slice(at, at + 1).toUpperCase()) + 1;
   return scan.has(at, NUMBER) && ITEM_MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
 }
 /** In the order of the Vietnamese alphabet, as lists of papers have them. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const OPEN = 0x28;
 const CLOSE = 0x29;
 

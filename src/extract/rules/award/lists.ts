@@ -70,9 +70,9 @@ export class Lists {
   /** What a heading without a verb says of the lines under it. */
   #noun: Status | null = null;
   readonly annexes = new Annexes();
+  readonly holders: Holders;
   /** Of lines that refuse somebody. */
   readonly withheld: AwardRow[] = [];
-  readonly holders: Holders;
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: { readonly sentence: Parsed; readonly number: number } | null = null;
   readonly #sequels: Sequels;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -132,14 +133,24 @@ function holderOf(
   for (let i = index - 1; i >= start && index - i < REACH; i--) {
     const element = elements[i];
     const { kind, from } = element;
-    if (kind === 'group' && element.items.some((item) => item.kind === 'person'))
-      return posted && isMark(elements[i + 1], ',', '-', '–') ? element.items : null;
+    if (kind === 'group' && element.items.some((item) => item.kind === 'person')) {
+      // The post may have been read with the name, as far as a grammar could.
+      const withPost = element.to > element.items[element.items.length - 1].to;
+      return withPost || (posted && isMark(elements[i + 1], ',', '-', '–')) ? element.items : null;
+    }
     if (kind === 'office' || scan.size('title', from) > 0 || FORMER.has(scan.word(from))) posted = true;
     else if (kind === 'verb' || kind === 'award' || kind === 'bloc' || isMark(element, ';', ':', '.')) return null;
-    else if (scan.word(from) === 'và') return null;
+    // "Chủ tịch UBND tỉnh Tô Hải giao Sở Nội vụ …": what somebody does is no post.
+    else if (kind === 'word' || kind === 'filler') {
+      const says = ACTS.some((layer) => scan.size(layer, from) > 0) || SAYS.has(scan.word(from));
+      if (!scan.has(from, CAPITAL | NUMBER) && says && !BELONGS.has(scan.word(from))) return null;
+    }
   }
   return null;
 }
+const ACTS = ['act', 'verb', 'stop', 'cue'] as const;
+const SAYS = new Set(['giao', 'có', 'còn', 'và', 'cùng', 'cho', 'để', 'đã', 'cũng', 'do', 'với', 'là']);
+const BELONGS = new Set(['thuộc', 'của', 'tại', 'trực']);
 const FORMER = new Set(['nguyên', 'cựu']);
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */

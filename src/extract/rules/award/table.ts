@@ -59,6 +59,8 @@ function goesOn({ sentences }: Passage, end: number, next: Parsed): boolean {
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
 interface Open {
   readonly columns: Columns;
+  /** Columns that an award heads: a cross under it gives it to the one of the row. */
+  readonly crossed: ReadonlyMap<number, Given>;
   readonly status: Status | null;
   readonly section: Section;
 }
@@ -67,9 +69,11 @@ function opened(passage: Passage, table: readonly TableCell[][], columns: Column
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
+  const status = proposedIn(passage, table, columns) ?? above?.status ?? null;
   return {
     columns,
-    status: proposedIn(passage, table, columns) ?? above?.status ?? null,
+    crossed: crossedIn(table, columns, status),
+    status,
     section: { base: bloc, bloc, award: above?.award ?? null },
   };
 }
@@ -81,9 +85,27 @@ function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: C
   return own && headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
 }
 
+/** "Đơn vị | Cờ thi đua của Chính phủ | Bằng khen của Bộ trưởng": the awards that head columns of their own. */
+function crossedIn(table: readonly TableCell[][], columns: Columns, status: Status | null): Map<number, Given> {
+  const heads = table.slice(0, 2).flat();
+  const named = heads.flatMap((cell) => {
+    const award = columns.get(cell.cell.column) === 'name' ? undefined : awardIn(cell);
+    return award ? [[cell.cell.column, { award, sentence: cell.sentence, status }] as const] : [];
+  });
+  return new Map(named);
+}
+
+/** What the crosses of a row give: "Sở Y tế | x | |". */
+const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']): Given[] =>
+  row.flatMap((cell) => {
+    const given = crossed.get(cell.cell.column);
+    return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
+  });
+const CROSS = /^[xX+*×✓✔√]$/;
+
 function rowsUnder(
   passage: Passage,
-  { columns, status, section }: Open,
+  { columns, crossed, status, section }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
@@ -101,6 +123,11 @@ function rowsUnder(
       continue;
     }
     const who = item.kind === 'org' ? withParent(passage, item, parentIn(row, columns, name)) : item;
+    const marked = crosses(passage.scan, row, crossed);
+    if (marked.length > 0) {
+      for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
+      continue;
+    }
     const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
     const denial = row.find(isRefused);
     if (!given) continue;

@@ -115,6 +115,12 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
 }
 /** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
 function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
+  // "… ký các quyết định … vì lập thành tích từ năm 2023 đến năm 2027." over "Theo Quyết định số 12/QĐ-CTN, …"
+  if (scan.word(from) === 'theo' && scan.word(from + 1) === 'quyết')
+    for (let i = index - 1; i >= 0 && index - i <= DECISIONS; i--) {
+      const merit = meritIn(scan, sentences[i]);
+      if (merit) return merit;
+    }
   if (index === 0 || !DETAILS.has(scan.slice(from, from + 2).toLowerCase())) return null;
   const before = sentences[index - 1];
   const merit = meritIn(scan, before);
@@ -123,6 +129,8 @@ function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Res
   const year = chunksOf(before.chunks, 'year').find((chunk) => scan.word(chunk.from - 1) === 'thưởng');
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+/** How many sentences behind the one that announces several decisions they are told one by one. */
+const DECISIONS = 6;
 const DETAILS = new Set(['cụ thể', 'theo đó', 'trong đó', 'đó là', 'bao gồm']);
 
 /** Asked for each award of a sentence. */

@@ -106,6 +106,8 @@ export class Line {
     while (
       this.chunks[i]?.kind === 'year' ||
       this.chunks[i]?.kind === 'bloc' ||
+      // "Cụm trưởng | , | Cụm thi đua số 1 năm 2028"
+      (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1)) ||
       this.text(i) === 'năm' ||
       (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || this.text(i + 1) === 'kỳ')) ||
       (this.text(i) === 'kỳ' && this.text(i - 1) === 'nhiệm' && this.chunks[i + 1]?.kind === 'year') ||
@@ -113,6 +115,11 @@ export class Line {
     )
       i++;
     return i;
+  }
+
+  #namesBloc(index: number): boolean {
+    const chunk = this.chunks[index];
+    return chunk?.kind === 'bloc' && !chunk.bloc.bare;
   }
 
   /** The year in that stretch. */
@@ -149,6 +156,22 @@ export class Line {
   /** The units that the chunk ends with. */
   before(index: number): Holder[] {
     return this.#holders(this.nameStart(index), index, index);
+  }
+
+  /**
+   * The same, with the capitals right before a unit that begins in the midst of a name: "Truyền hình | Quốc hội Việt Nam"
+   * behind a mark of the list.
+   */
+  widened(index: number): Holder[] {
+    const found = this.before(index);
+    const chunk = this.chunks[index];
+    if (chunk?.kind !== 'units' || chunk.list.units.length !== 1) return found;
+    let first = index - 1;
+    while (first > 0 && this.chunks[first].kind === 'word' && index - first < 4) first--;
+    const from = this.chunks[first + 1]?.from ?? chunk.from;
+    if (first === index - 1 || !this.isMark(first, ',:;(') || !this.#scan.has(from, CAPITAL)) return found;
+    if ((this.#scan.layers(from) & SAYS) !== 0) return found;
+    return [{ unit: { from, to: chunk.to, kind: 'name', level: 0, full: null }, title: null }];
   }
 
   /** The first chunk of the name that ends with the chunk: "bầu | Bến Đá Bank | làm Khối trưởng". */

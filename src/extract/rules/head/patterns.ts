@@ -13,6 +13,7 @@ export const PATTERNS: readonly Pattern[] = [
   respective,
   roleFirst,
   finished,
+  elided,
   taken,
   onBehalf,
   representative,
@@ -29,7 +30,7 @@ function bracketed(line: Line, index: number): Found[] {
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
   const kind = line.chunks[open - 1]?.kind;
-  const all = line.before(open - 1);
+  const all = line.widened(open - 1);
   // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds
   const closed = line.isMark(line.afterRole(index), ')');
   const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
@@ -208,6 +209,26 @@ function taken(line: Line, index: number): Found[] {
   return found;
 }
 
+/**
+ * "A làm Khối trưởng và | Sở Y tế Khối phó", "Năm 2028: | Sở Y tế Khối trưởng", "giao nhiệm vụ Cụm trưởng cho A, | Cụm phó
+ * cho B": the verb was said with the role before, or a colon stands for it.
+ */
+function elided(line: Line, index: number): Found[] {
+  const unit = line.chunks[index - 1];
+  const said = line.chunks.slice(0, index).some(({ kind }, i) => kind === 'role' && i < index - 1);
+  const after = line.afterRole(index);
+  if (said && line.text(after) === 'cho' && (line.isMark(index - 1, ',;') || line.text(index - 1) === 'và')) {
+    const given = line.after(after + 1).slice(0, 1);
+    return given.length === 0 ? [] : [{ rule: 'elected', index, holders: given, year: null }];
+  }
+  if (unit?.kind !== 'units' || unit.list.units.length > 1) return [];
+  const joins = line.isMark(index - 2, ',;:') || ['và', 'còn'].includes(line.text(index - 2));
+  const ends = after >= line.chunks.length || line.isMark(after, '.;,') || ['và', 'trong'].includes(line.text(after));
+  const colon = line.chunks.slice(0, index - 1).some((_, i) => line.isMark(i, ':'));
+  if (!joins || !ends || !(said || colon)) return [];
+  return [{ rule: 'elected', index, holders: line.before(index - 1).slice(-1), year: null }];
+}
+
 /** "Thuế tỉnh hoàn thành (xuất sắc) nhiệm vụ Khối trưởng": it led. */
 function finished(line: Line, index: number): Found[] {
   let i = index - 1;
@@ -219,7 +240,10 @@ function finished(line: Line, index: number): Found[] {
 }
 
 /** "giao nhiệm vụ", "chỉ định": what somebody does who gives a role away. */
-const isGiving = (line: Line, index: number): boolean => GIVES.has(line.text(index).split(' ')[0]);
+const isGiving = (line: Line, index: number): boolean => {
+  const at = line.text(index) === 'đã' || line.text(index) === 'vừa' ? index + 1 : index;
+  return GIVES.has(line.text(at).split(' ')[0]);
+};
 const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */

@@ -21,7 +21,11 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, { before, assi
   const next = assigned ?? bloc.nextYear;
   // A bloc of which nothing is reviewed has the year for which its heads are named.
   const current = bloc.year ?? assigned ?? said;
-  if (found.year === 'review') return current;
+  if (found.year === 'review') {
+    // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.
+    const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
+    return handed !== null && handed === current ? handed - 1 : current;
+  }
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
   if (after !== null) return after;

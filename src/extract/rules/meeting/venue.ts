@@ -75,12 +75,22 @@ function venueAt(passage: Passage, sentence: Parsed): number {
   const { scan } = passage;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     if (scan.word(i) !== 'tại' && !isIn(passage, i)) continue;
+    // "TAND cấp cao | tại TP Bến Đá", "Phân hiệu Đại học Bến Đá | tại Tân Khê": part of a name
+    if (
+      sentence.chunks.some(
+        (c) => c.kind === 'units' && c.from < i && (i < c.to || (i === c.to && isOwned(scan, c.from))),
+      )
+    )
+      continue;
     const office = scan.word(i + 1) === 'văn' && scan.word(i + 2) === 'phòng';
     if (office || isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
       return closerAt(passage, i + 1, Math.min(sentence.to, i + 18)) ?? i + 1;
   }
   return -1;
 }
+
+/** "có sự tham dự của | Phân viện Báo chí tại Tân Khê", "gồm Sở A, Văn phòng B tại Tân Khê": where that one sits. */
+const isOwned = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' || scan.word(at - 1) === 'gồm';
 
 /** "chiều 24/2, | ở trụ sở Sở Y tế", "sáng 14/3 | ở Bến Đá, Cụm …": after a time or a comma, and a house or a place. */
 function isIn({ scan }: Passage, at: number): boolean {

@@ -45,7 +45,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       further ||
       mark === COLON ||
       (word === 'gồm' && (called || steps > 0)) ||
-      (word === 'là' && (steps > 0 || (called && scan.word(at - 1) === 'các')));
+      (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || scan.has(at - 1, NUMBER)))));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
@@ -118,8 +118,15 @@ const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'th�
 /** "8/8 BHXH tỉnh, thành phố | trong Cụm: Đà Nẵng, Quảng Nam, …": units of a kind before, three names or more after. */
 export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening | null {
   const size = scan.size('bloc', at + 1);
-  const colon = at + 1 + size;
-  if (size === 0 || scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
+  if (size === 0) return null;
+  // "trong cụm" in small letters is no chunk.
+  const bloc = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && chunk.from === at + 1) ?? { to: at + 1 + size };
+  // "3 bệnh viện trong Khối (, đó) là: A, B"
+  let colon = bloc.to;
+  if (scan.mark(colon) === COMMA) colon++;
+  if (scan.word(colon) === 'đó') colon++;
+  if (scan.word(colon) === 'là') colon++;
+  if (scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
   const owned = ownerBefore(scan, sentence.from, at);
   if (owned) return { ...opening('called-members', at, colon + 1, sentence.to), ...owned };
   for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {

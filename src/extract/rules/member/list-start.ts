@@ -67,9 +67,12 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
   // "3 | tỉnh, thành phố | : Bến Đá, Tân Khê", "7 tỉnh | biên giới phía Bắc | : …"
   const to = describedEnd(scan, territoriesEnd(scan, counted.to, limit), limit);
   const colon = scan.mark(to) === COLON;
-  if (!colon && !scan.has(to, CAPITAL)) return null;
+  // "Công an 5 tỉnh (,) là | Bến Đá, Tân Khê"
+  const linked = scan.mark(to) === COMMA ? to + 1 : to;
+  const named = colon ? to + 1 : scan.word(linked) === 'là' || scan.word(linked) === 'gồm' ? linked + 1 : to;
+  if (!colon && !scan.has(named, CAPITAL)) return null;
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
-  return { rule: 'listed', trigger, at: colon ? to + 1 : to, limit, count: counted.count, noun, owner };
+  return { rule: 'listed', trigger, at: named, limit, count: counted.count, noun, owner };
 }
 
 /** "7 tỉnh | biên giới phía Bắc | : A, B": past what the places are like, to the colon; `at` where none stands near. */
@@ -87,6 +90,9 @@ const isOfKind = (scan: Scan, at: number): boolean =>
 
 /** The end of one unit, also in small letters: "Thanh tra |", "ban tuyên giáo |"; -1 for none or for several. */
 function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  // "Thanh tra | 4 tỉnh Bến Đá, Tân Khê"
+  const counted = head.takes === 'name' ? null : countOfUnits(scan, head.to);
+  if (counted && countsTerritories(scan, head.to, counted.to)) return head.to;
   const list = parseUnits(scan, at, limit);
   if (list) return list.units.length > 1 ? -1 : beforePlural(scan, at, list.to);
   if (head.takes === 'nothing' || head.takes === 'place') return head.to;

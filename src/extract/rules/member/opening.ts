@@ -245,10 +245,36 @@ function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
 /** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
 function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
   if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return null;
-  const close = afterBracket(scan, at, to) - 1;
+  const close = outerClose(scan, at, to);
   const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
+  // "(Vụ A - Khối trưởng, Vụ B, Vụ C)", "(Sở A (Khối trưởng), Sở B)"
+  if (
+    !plural &&
+    close > at &&
+    hasRole(scan, at, close) &&
+    opensNames(scan, at + 1, close) &&
+    !isGiven(scan, close + 1)
+  ) {
+    const items = listFrom(scan, at + 1, close, null);
+    return items.length >= 2 ? opening('listed', at, at + 1, close) : null;
+  }
   if (!plural || scan.mark(plural.at - 1) !== COLON || isGiven(scan, close + 1)) return null;
   return { ...opening('listed', at, plural.at, close), noun: plural.noun };
+}
+
+/** The bracket that closes the one at the token, over those within. */
+function outerClose(scan: Scan, at: number, limit: number): number {
+  let depth = 0;
+  for (let i = at; i < limit && i - at < 160; i++) {
+    if (scan.mark(i) === OPEN) depth++;
+    if (scan.mark(i) === 0x29 && --depth === 0) return i;
+  }
+  return at;
+}
+
+function hasRole(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.size('role', i) > 0) return true;
+  return false;
 }
 
 /**
@@ -277,7 +303,10 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   if (described) return described;
   const counted = countOfUnits(scan, i);
   // "gồm 5 | Sở Nội vụ các tỉnh: A, B"
-  const owned = counted && scan.word(at) === 'gồm' ? sharedHead(scan, at, i + 1, limit) : null;
+  const owned =
+    counted && scan.word(at) === 'gồm'
+      ? (sharedHead(scan, at, i + 1, limit) ?? sharedHead(scan, at, counted.to, limit))
+      : null;
   if (owned) return { ...owned, count: counted?.count ?? null };
   // "gồm 5 | Ban Dân tộc các tỉnh Bến Đá, Tân Khê, …"
   const whole = counted && scan.has(i + 1, CAPITAL) ? parseUnits(scan, i + 1, limit) : null;
@@ -308,6 +337,14 @@ function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
 /** "gồm 7 tỉnh | Hà Giang, Cao Bằng, …", "gồm 5 xã, phường | Bến Đá, …": as many places as the number says, without a colon. */
 function afterTerritories(scan: Scan, trigger: number, { count, noun, to }: Counted, limit: number): Opening | null {
   const at = territoriesEnd(scan, to, limit);
+  // "4 trường chính trị | tỉnh | Bến Đá, Tân Khê": of so many places
+  const territory = noun !== null && at === to ? anyUnitHead(scan, at) : null;
+  if (territory && isTerritory(territory.kind) && scan.has(territory.to, CAPITAL)) {
+    const whole = `${noun} ${scan.slice(territory.from, territory.to)}`;
+    const places = listFrom(scan, territory.to, limit, whole);
+    if (places.length !== count || places.length < 2 || isGiven(scan, places[places.length - 1].to)) return null;
+    return { ...opening('listed', trigger, territory.to, limit), count, noun: whole, exact: true };
+  }
   if (noun === null && at === to) return null;
   if (!scan.has(at, CAPITAL) || !opensNames(scan, at, limit, noun)) return null;
   const items = listFrom(scan, at, limit, at === to ? noun : null);
@@ -379,7 +416,14 @@ function namesBegin(scan: Scan, at: number, limit: number): number {
     const place = scan.size('place', i);
     if (place > 0) i += place - 1;
     // "5 đơn vị cơ sở | Hội gồm: A, B": no name yet
-    else if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL) && scan.word(i + scan.size('unit', i)) !== 'gồm') break;
+    // "các KCN Tân | Trường": in the midst of a name
+    else if (
+      scan.size('unit', i) > 0 &&
+      scan.has(i, CAPITAL) &&
+      !scan.has(i - 1, CAPITAL) &&
+      scan.word(i + scan.size('unit', i)) !== 'gồm'
+    )
+      break;
   }
   return i;
 }

@@ -14,6 +14,8 @@ export interface Mention {
   readonly sentence: Parsed;
   readonly stated: readonly Stated[];
   readonly link: Lead['link'];
+  /** What brings it in, without what the person does besides. */
+  readonly lead: readonly Stated[];
   /** Gets an award here. */
   readonly recipient: boolean;
   readonly absent: boolean;
@@ -44,7 +46,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
-    let { absent } = lead;
+    let absent = lead.absent || isAway(scan, chunks[end - 1], chunks[end]);
     let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
       const heading = headingOf(passage, sentence, headings);
@@ -62,12 +64,18 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       if (chunk.kind !== 'persons') continue;
       const said = alone && g < end - 1 ? lead.stated : stated;
       for (const person of chunk.list.persons)
-        mentions.push({ person, sentence, stated: said, link: lead.link, recipient, absent });
+        mentions.push({ person, sentence, stated: said, link: lead.link, lead: lead.stated, recipient, absent });
     }
     c = end - 1;
     from = own.length > 0 ? end : from;
   }
   return mentions;
+}
+
+/** "Bà Hà Nhàn, Kế toán trưởng (vắng có lý do)", "bà Hà Nhàn - Hiệu trưởng vắng mặt" */
+function isAway(scan: Scan, persons: Chunk, next: Chunk | undefined): boolean {
+  for (let i = persons.to - 1; i > persons.from && persons.to - i < 12; i--) if (scan.word(i) === 'vắng') return true;
+  return next !== undefined && scan.word(isMark(next, '(') ? next.from + 1 : next.from) === 'vắng';
 }
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
@@ -119,7 +127,7 @@ function carried(
     if (isMark(chunk, '(')) return null;
     if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
   }
-  return { link: before.link, stated: before.stated, absent: before.absent };
+  return { link: before.link, stated: before.lead, absent: before.absent };
 }
 
 /** Index of the bracket that the one at `at` closes; -1 where none is near before it. */
@@ -197,22 +205,32 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
     if (!colon && line.zone !== 'heading') continue;
     if (!RELATIONAL.has(line.zone)) return null;
     let heading = headings.get(s);
-    if (heading === undefined) headings.set(s, (heading = readHeading(scan, line, colon)));
+    if (heading === undefined) headings.set(s, (heading = readHeading(passage, line, colon)));
     return heading;
   }
   return null;
 }
 
-function readHeading(scan: Scan, line: Parsed, colon: boolean): Heading {
+function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): Heading {
   const chunks = chunksWithin(scan, line);
   const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
-  const stated = lead.stated.length > 0 || colon ? lead.stated : attendanceIn(scan, line);
+  const present = facts.kind === 'minutes' && colon ? membersIn(scan, line) : [];
+  const stated = lead.stated.length > 0 || colon ? [...lead.stated, ...present] : attendanceIn(scan, line);
   return {
     stated: stated.filter((s) => s.act !== 'present'),
     absent: lead.absent,
-    honours: honoured(scan, line.from, endOf(chunks)),
+    // "Các thành viên Hội đồng Thi đua - Khen thưởng:" names those who are there.
+    honours: present.length === 0 && honoured(scan, line.from, endOf(chunks)),
   };
 }
+
+/** "Các thành viên Hội đồng:", "3. Ủy viên:" in minutes: those who are there, one a line. */
+function membersIn(scan: Scan, { from, to }: Parsed): Stated[] {
+  for (let i = from; i + 1 < to && i - from < 4; i++)
+    if (MEMBERS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return [{ act: 'attend', from: i, to: i + 2 }];
+  return [];
+}
+const MEMBERS = new Set(['thành viên', 'ủy viên']);
 
 /** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
 function isClerk(scan: Scan, { from, to }: Parsed): boolean {

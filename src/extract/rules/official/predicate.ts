@@ -61,6 +61,9 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
         verbal = true;
         continue;
       }
+      // "Tổng Giám đốc Công ty A, | Quân chủng Hải quân, | được phong tặng": the unit above, no other subject
+      const above = chunk.kind === 'units' && isComma(chunks[c - 1]) && isComma(chunks[c + 1]);
+      if (above && found.length === 0 && !onBehalf) continue;
       const joined = scan.word(chunk.from - 1) === 'và' || scan.word(chunk.from - 1) === 'cùng';
       if (verbal && !onBehalf && found.length === 0) {
         if (!joined) return found;
@@ -71,6 +74,8 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   }
   return found;
 }
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 
 /** "Ông A dự; | điều hành buổi làm việc là ông B": the verb has another subject, behind it. */
 function isInverted(scan: Scan, chunks: readonly Chunk[], from: number): boolean {

@@ -147,6 +147,10 @@ export class Roster {
       const known = this.#key(titles[i]);
       if (startsWith(known, key)) return;
       if (startsWith(key, known)) place = i;
+      else if (isSameTitle(known, key)) {
+        if (known.length >= key.length) return;
+        place = i;
+      }
     }
     titles[place] = post;
     this.#untitled.push({ entry, post });
@@ -176,6 +180,51 @@ export class Roster {
 /** Whole words of it. */
 const startsWith = (title: string, words: string): boolean =>
   title.startsWith(words) && (title.length === words.length || title[words.length] === ' ');
+
+/** "Chủ tịch Hội CGCVN" is "Chủ tịch Hội Cựu giáo chức Việt Nam", "Phó Chủ tịch" one that is "Thường trực". */
+export function isSameTitle(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (left[0] !== right[0] || left[1] !== right[1] || left.length < 3 || right.length < 3) return false;
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    if (left[i] === right[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    if (isStanding(left, i)) i += 2;
+    else if (isStanding(right, j)) j += 2;
+    else {
+      const [wide, narrow] = [spelledOut(left[i], right, j), spelledOut(right[j], left, i)];
+      if (wide > 0) [i, j] = [i + 1, j + wide];
+      else if (narrow > 0) [i, j] = [i + narrow, j + 1];
+      else return false;
+    }
+  }
+  return i === left.length && j === right.length;
+}
+
+const isStanding = (words: readonly string[], at: number): boolean =>
+  words[at] === 'thường' && words[at + 1] === 'trực';
+
+/** How many words from `at` on the letters stand for: "cgcvn" for "cựu giáo chức việt nam", "mttqvn" for "mttq việt nam"; 0 for none. */
+function spelledOut(letters: string, words: readonly string[], at: number): number {
+  let rest = bare(letters);
+  let size = 0;
+  while (rest !== '' && at + size < words.length) {
+    const word = bare(words[at + size]);
+    if (size > 0 || word.length < rest.length) {
+      if (word.length > 1 && rest.startsWith(word)) rest = rest.slice(word.length);
+      else if (rest[0] === word[0]) rest = rest.slice(1);
+      else return 0;
+    } else if (rest[0] === word[0]) rest = rest.slice(1);
+    else return 0;
+    size++;
+  }
+  return rest === '' && size > 1 ? size : 0;
+}
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 const SHORT = new Map([
   ['btv', 'ban thường vụ'],

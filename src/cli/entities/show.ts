@@ -1,0 +1,73 @@
+import { type Entity, type EntityRelation, type RelationKind, titleOf } from '../../domain/entity.js';
+import { firstDay, type Term } from '../../domain/period.js';
+import type { Authority } from '../../reconcile/authority.js';
+import { table } from '../table.js';
+
+/** "1997-01-01 – 2025-06-30"; what is not known is left out. */
+export const periodText = ({ since, until }: Term): string =>
+  since === null && until === null ? '' : `${since ?? '…'} – ${until ?? ''}`.trimEnd();
+
+/** What `show --json` prints: the entity, its place, and its relations to both sides in order of time. */
+export function entityShown({ entities, relations }: Authority, entity: Entity) {
+  const called = new Map(entities.map((one) => [one.id, one]));
+  const name = (id: string | null) => {
+    const other = id === null ? undefined : called.get(id);
+    return other ? { id: other.id, code: other.code, name: titleOf(other) } : null;
+  };
+  const timeline = relations
+    .filter(({ from, to }) => from === entity.id || to === entity.id)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+    .map(({ kind, from, to, since, until, source }) => {
+      const out = from === entity.id;
+      return { kind, direction: out ? 'out' : 'in', other: name(out ? to : from), since, until, source };
+    });
+  return { ...entity, jurisdiction: name(entity.jurisdiction), timeline };
+}
+
+export type ShownEntity = ReturnType<typeof entityShown>;
+
+const dayOf = ({ since }: EntityRelation): string => (since === null ? '' : firstDay(since));
+
+/** Names with their time, then what it came from, became and belonged to. */
+export function describeEntity({
+  id,
+  code,
+  kind,
+  level,
+  jurisdiction,
+  names,
+  timeline,
+  ...entity
+}: ShownEntity): string {
+  const head = [
+    `${names[0].name}\n`,
+    `  code    ${code}\n  id      ${id}\n  kind    ${kind}, ${level}\n`,
+    ...(jurisdiction ? [`  place   ${jurisdiction.name} (${jurisdiction.code})\n`] : []),
+    ...(periodText(entity) ? [`  time    ${periodText(entity)}\n`] : []),
+    `  source  ${entity.source}\n`,
+  ];
+  const named = table(
+    ['name', 'kind', 'time', 'source'],
+    names.map((one) => [one.name, one.kind, periodText(one), one.source]),
+  );
+  const events = timeline.map((one) => [
+    one.kind === 'part-of' ? periodText(one) : (one.since ?? ''),
+    says(one.kind, one.direction),
+    one.other?.name ?? '',
+    one.other?.code ?? '',
+    one.source,
+  ]);
+  const history = events.length === 0 ? '' : `\n\n${table(['time', 'what', 'whom', 'code', 'source'], events)}`;
+  return `${head.join('')}\n${named}${history}\n`;
+}
+
+const SAYS: Readonly<Record<RelationKind, readonly [out: string, into: string]>> = {
+  'part-of': ['is part of', 'has as a part'],
+  'renamed-to': ['was renamed to', 'was named before'],
+  'merged-into': ['was merged into', 'took in'],
+  'split-into': ['was divided into', 'came of the division of'],
+  succeeds: ['succeeds', 'was succeeded by'],
+  dissolved: ['was dissolved', 'was dissolved'],
+};
+
+const says = (kind: RelationKind, direction: string): string => SAYS[kind][direction === 'out' ? 0 : 1];

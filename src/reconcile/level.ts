@@ -1,0 +1,31 @@
+import type { EntityLevel } from '../domain/entity.js';
+import { canonicalSpelling } from '../text/tone.js';
+import type { Word } from './words.js';
+
+/**
+ * The level below the province that a name speaks of, or null: "Công an huyện Quảng Ninh" is of a district, whatever
+ * province has that name. A city is left to who knows which cities are provinces.
+ */
+export function lowerLevel(words: readonly Word[]): EntityLevel | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const { key } = words[i];
+    const next = words[i + 1];
+    if (DISTRICT.has(key)) return 'district';
+    if (key === 'thị' && (next?.key === 'xã' || next?.key === UY)) return 'district';
+    if (key === 'thị' && next?.key === 'trấn') return 'commune';
+    if (key === 'phường' || (key === 'đặc' && next?.key === 'khu')) return 'commune';
+    // "Bảo hiểm xã hội", "Hợp tác xã", "thị xã"
+    if (key === 'xã' && next?.key !== 'hội' && words[i - 1]?.key !== 'tác' && words[i - 1]?.key !== 'thị')
+      return 'commune';
+    if (key === 'khu' && next?.key === 'vực') return 'district';
+  }
+  return null;
+}
+
+/** "Ban Tổ chức Tỉnh ủy", "Thành đoàn", "Tỉnh hội": the name itself says that it is of the province. */
+export const saysProvince = (words: readonly Word[]): boolean =>
+  words.some(({ key }, i) => (key === 'tỉnh' || key === 'thành') && COMMITTEES.has(words[i + 1]?.key ?? ''));
+
+const UY = canonicalSpelling('ủy');
+const COMMITTEES = new Set([UY, 'đoàn', 'hội']);
+const DISTRICT = new Set(['huyện', 'quận', 'tx']);

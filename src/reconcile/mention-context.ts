@@ -1,0 +1,110 @@
+import type { EntityLevel } from '../domain/entity.js';
+import { BEGINNING, END, firstDay, firstOf, lastDay, overlap, type SpanOfTime } from '../domain/period.js';
+import { type NamedPlace, territoryBefore } from './gazetteer.js';
+import { lowerLevel, saysProvince } from './level.js';
+import type { Register } from './register.js';
+import { keyOf, nameWords } from './words.js';
+
+/** What a document says of itself, as far as it tells whose units it speaks of. */
+export interface DocumentFacts {
+  /** What the archivist's manifest says. */
+  readonly province?: string | null;
+  readonly issuer?: string | null;
+  readonly publisher?: string | null;
+  /** The place of the date line: "Bắc Ninh, ngày 3 tháng 12". */
+  readonly place?: string | null;
+  /** ISO date of the document. */
+  readonly published?: string | null;
+  /** The year that the record is about. */
+  readonly year?: number | null;
+  /** Other units that it names. */
+  readonly others?: readonly string[];
+  /** Short names that its text defines, with the long ones: "X (ABC)". */
+  readonly defined?: ReadonlyMap<string, string>;
+}
+
+/** In which place, at which level and when a mention stands. */
+export interface MentionContext {
+  /** The place, with all that it was called; several where they had one name in turn, none where nothing says. */
+  readonly places: readonly NamedPlace[];
+  readonly level: EntityLevel | null;
+  /** The day of the document, or else its year; without either, all time. */
+  readonly time: SpanOfTime;
+  /** From the year that the record is about to the day of the document. */
+  readonly wider: SpanOfTime;
+  readonly defined: ReadonlyMap<string, string>;
+}
+
+/** The manifest counts before who issues, that before who publishes, then the date line and the other names. */
+export function contextOf(facts: DocumentFacts, register: Register): MentionContext {
+  const { province, issuer, publisher, place, others = [], published, year, defined = new Map() } = facts;
+  const found =
+    placeIn(province, register) ??
+    placeIn(issuer, register) ??
+    placeIn(publisher, register) ??
+    placeIn(place, register) ??
+    placeOfAll(others, register) ??
+    [];
+  const level = levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others);
+  const time = published
+    ? { from: published, to: published }
+    : year
+      ? { from: firstDay(String(year)), to: lastDay(String(year)) }
+      : { from: BEGINNING, to: END };
+  const begin = year ? firstDay(String(year)) : time.from;
+  const wider = { from: firstOf(begin, time.from), to: time.to };
+  return { places: withHeirs(found, time, register), level, time, wider, defined };
+}
+
+/** A paper that outlives its province speaks of the one that took it in: "Báo Bắc Giang" of August 2025. */
+function withHeirs(places: readonly NamedPlace[], now: SpanOfTime, { heirs, gazetteer }: Register): NamedPlace[] {
+  if (places.some(({ time }) => overlap(time, now))) return [...places];
+  const ids = new Set(places.map(({ place }) => place.id));
+  return [...places, ...[...ids].flatMap(heirs).flatMap((id) => gazetteer.of(id))];
+}
+
+/** "UBND tỉnh Bắc Ninh" → Bắc Ninh, "Báo Đồng Khởi" → Bến Tre; null for a unit below the province. */
+function placeIn(
+  written: string | null | undefined,
+  { gazetteer, ownerOfName }: Register,
+): readonly NamedPlace[] | null {
+  if (!written) return null;
+  const words = nameWords(written);
+  const end = lowerLevel(words) ? null : gazetteer.endOf(words);
+  const fits = end?.places.filter(({ territory }) => end.territory === null || end.territory === territory) ?? [];
+  if (fits.length > 0) return [...new Set(fits.map(({ place }) => place.id))].flatMap((id) => gazetteer.of(id));
+  const owner = ownerOfName(keyOf(words));
+  return owner === null ? null : gazetteer.of(owner);
+}
+
+/** The one place that all names end with; several names have to, and none with another. */
+function placeOfAll(names: readonly string[], register: Register): readonly NamedPlace[] | null {
+  const found = names.map((name) => placeIn(name, register)).filter((places) => places !== null);
+  const same = found.every((places) => places[0].place.id === found[0][0].place.id);
+  return found.length > 1 && same ? found[0] : null;
+}
+
+/** The level of who issues or publishes; null where the name does not tell. */
+function levelOf(written: string | null | undefined, register: Register): EntityLevel | null {
+  if (!written) return null;
+  const words = nameWords(written);
+  const lower = lowerLevel(words);
+  if (lower) return lower;
+  const end = register.gazetteer.endOf(words);
+  if (!end && territoryBefore(words, words.length)) return 'province';
+  if (!end?.territory && CENTRAL.test(keyOf(words))) return 'central';
+  if (!end) return register.ownerOfName(keyOf(words)) ? 'province' : null;
+  // "UBND thành phố Bắc Ninh" is that of a city in a province.
+  const fits = end.places.some(({ territory }) => end.territory === null || end.territory === territory);
+  return fits ? 'province' : 'district';
+}
+
+/** "Sở Y tế", "Công an tỉnh", and no word of a district: the paper is of the province. Two have to say so. */
+function levelOfAll(names: readonly string[]): EntityLevel | null {
+  const read = names.map(nameWords);
+  if (read.some((words) => lowerLevel(words) !== null)) return null;
+  const of = read.filter((words) => words[0]?.key === 'sở' || words.at(-1)?.key === 'tỉnh' || saysProvince(words));
+  return of.length > 1 ? 'province' : null;
+}
+
+const CENTRAL = /(^| )(thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|chủ tịch nước)( |$)|^bộ /;

@@ -1,0 +1,61 @@
+import { overlap } from '../domain/period.js';
+import { standsFor } from './acronym.js';
+import { covers, pairsOf, plainWords } from './likeness.js';
+import type { MentionContext } from './mention-context.js';
+import type { Reading } from './readings.js';
+import type { Register } from './register.js';
+import type { Candidate, Reason } from './resolve.js';
+
+/**
+ * Entities whose names open with the same word and go on alike, in the places of the mention and in those that they
+ * were made of. A proposal for a person to judge, never an identity: "Sở Nội vụ" and "Sở Ngoại vụ" are alike.
+ */
+export function similarEntries(readings: readonly Reading[], context: MentionContext, register: Register): Candidate[] {
+  return readings.flatMap((reading) => {
+    const here = new Set(reading.places.map(({ place }) => place.id));
+    const now = reading.places.filter(({ time }) => overlap(time, context.wider)).map(({ place }) => place.id);
+    const before = new Set(now.flatMap(register.predecessors).filter((id) => !here.has(id)));
+    return [...here, ...before].flatMap((id) => similarWithin(id, before.has(id), reading, context, register));
+  });
+}
+
+function similarWithin(
+  place: string,
+  earlier: boolean,
+  { words }: Reading,
+  context: MentionContext,
+  register: Register,
+): Candidate[] {
+  const [head, rest] = plainWords(words);
+  const pairs = pairsOf(rest);
+  const loud = words.some(({ initials }) => initials !== null);
+  const shelf = register.within(place);
+  // An acronym may stand for the first word too.
+  const near = loud ? shelf.entries : shelf.byHead(head);
+  return near.flatMap((entry) => {
+    const same = words.length > 0 && (entry.plain === `${head} ${rest}` || standsFor(words, entry.words));
+    const letters = entry.head === head ? alike(pairs, entry.pairs) : 0;
+    const covered = loud ? covers(words, entry.words) : 0;
+    const likeness = same ? 1 : Math.max(letters, covered >= MOST_OF ? covered : 0);
+    if (likeness < LEAST) return [];
+    const timely = overlap(entry.time, context.wider);
+    const reasons: Reason[] = [same ? 'name' : 'similar'];
+    if (!timely) reasons.push('other-time');
+    if (earlier) reasons.push('predecessor');
+    const now = overlap(entry.time, context.time);
+    const score = Math.round(800 * likeness) - (now ? 0 : timely ? 50 : 100) - (earlier ? 100 : 0);
+    return [{ entity: entry.entity, score, reasons }];
+  });
+}
+
+/** Of 1 for equal names; what is less alike is a nuisance to who judges. */
+const LEAST = 0.4;
+/** Short forms cover a few letters of any name. */
+const MOST_OF = 0.6;
+
+/** Dice's coefficient: twice what is common over all that there is. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of b) if (a.has(pair)) common++;
+  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+}

@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import type { EntityRows } from '../../domain/entity.js';
+import { additionsOf, type Refusal } from '../../reconcile/additions.js';
+import { AUTHORITY, type Authority, rowsOf, shippedAuthority, withAdditions } from '../../reconcile/authority.js';
+import { addEdition, isKept, listEditions, loadEdition } from '../../store/authority.js';
+import type { Database, Session } from '../../store/connection.js';
+import { readListFile } from './list-file.js';
+
+/** Who made the list that ships. */
+export const SHIPPER = 'sovang';
+
+/** Keeps the list that ships, for those who ask the database; it is there already nearly always. */
+export async function keepShippedList(database: Database): Promise<void> {
+  if (await isKept(database, AUTHORITY)) return;
+  await addEdition(database, { name: AUTHORITY, shipped: true, author: SHIPPER }, rowsOf(shippedAuthority()));
+}
+
+/** The list that ships with this sovang, and all that archivists added. */
+export async function currentAuthority(session: Session): Promise<Authority> {
+  let authority = shippedAuthority();
+  for (const { id, shipped } of await listEditions(session))
+    if (!shipped) authority = withAdditions(authority, await loadEdition(session, id));
+  return authority;
+}
+
+export interface ListImport {
+  /** What is new; nothing of it is kept where a line was refused. */
+  readonly rows: EntityRows;
+  readonly refused: readonly Refusal[];
+  /** False where nothing is new, or a line was refused. */
+  readonly kept: boolean;
+}
+
+/** Adds an archivist's list, whole or not at all; what is known already is not added again. */
+export async function importList(database: Database, file: string, author: string): Promise<ListImport> {
+  const lines = await readListFile(file);
+  const { rows, refused } = additionsOf(lines, await currentAuthority(database));
+  const empty = rows.entities.length + rows.names.length + rows.relations.length === 0;
+  if (refused.length > 0 || empty) return { rows, refused, kept: false };
+  return { rows, refused, kept: await addEdition(database, { name: basename(file), shipped: false, author }, rows) };
+}
