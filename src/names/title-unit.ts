@@ -96,9 +96,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Vụ I, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && scan.word(to + 1) === 'ban' && unitHead(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
-  // "Cục Công tác chính trị, Bộ Công an"
+  // "Cục Công tác chính trị, Bộ Công an", "Cục Điều tra, chống buôn lậu, Tổng cục Hải quan"
   const parted = scan.mark(to) === COMMA || DASHES.has(scan.mark(to));
-  if (parted && UNDER_MINISTRY.has(scan.word(unit.from)) && scan.kind('unit', to + 1) === 'ministry')
+  if (parted && UNDER_MINISTRY.has(scan.word(unit.from)) && isOverDepartments(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "xã Đồng Văn, huyện Yên Lạc"
   const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
@@ -112,6 +112,22 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+/** "Cơ quan Thường trực | phía Nam", "Văn phòng đại diện | khu vực miền Trung" */
+export function regionEnd(scan: Scan, at: number, limit: number): number {
+  const side = scan.word(at) === 'khu' && scan.word(at + 1) === 'vực' ? at + 2 : at;
+  if (scan.word(side) !== 'phía' && scan.word(side) !== 'miền') return at;
+  return side + 1 < limit && SIDES.has(scan.word(side + 1)) && scan.has(side + 1, CAPITAL) ? side + 2 : at;
+}
+const SIDES = new Set(['nam', 'bắc', 'trung', 'đông', 'tây']);
+
+/** A ministry, a general department, the supreme court. */
+const isOverDepartments = (scan: Scan, at: number): boolean => {
+  const head = unitHead(scan, at);
+  if (head === null) return false;
+  return head.kind === 'ministry' || (head.kind === 'court' && head.level > 7) || isGeneral(scan, at);
+};
+const isGeneral = (scan: Scan, at: number): boolean => scan.word(at) === 'tổng' && scan.word(at + 1) === 'cục';
 
 const FORCES = new Set(['CAND', 'QĐND']);
 
