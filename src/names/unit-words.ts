@@ -82,7 +82,9 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
   // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
   const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
-  return place || (scan.layers(at) & ADDRESS) === 0;
+  // "Trường Bác Ái"
+  const school = head.kind === 'school' && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  return place || school || (scan.layers(at) & ADDRESS) === 0;
 }
 /** "UBND tỉnh | Tặng Cờ thi đua": what a unit does, though with a capital. */
 export const givesAward = (scan: Scan, at: number): boolean =>

@@ -4,15 +4,16 @@ import { entryAt } from '../../entry.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { labelSubject, lineSubject } from './line-subject.js';
-import { replaceCounts } from './names-behind.js';
+import { amongBehind, replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, namesIn, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
+import { governorsOf, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -161,8 +162,9 @@ function frameOf(
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
   const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = next?.kind === 'bracket' && unnamed ? namesIn(scan, next.inside) : [];
-  const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
+  const named = !unnamed ? [] : next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];
+  const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
+  const items = subject ? replaceCounts(subject.items, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };

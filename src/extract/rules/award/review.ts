@@ -59,6 +59,9 @@ function isTermReviewed(scan: Scan, at: number, from: number): boolean {
 function isReviewed(scan: Scan, at: number, from: number): boolean {
   if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
   if (LAWS.has(scan.word(at - 1))) return false;
+  // "bỏ phiếu, đề nghị khen thưởng | năm"
+  const proposed = scan.word(at - 1) === 'thưởng' && scan.word(at - 2) === 'khen' && scan.word(at - 3) === 'nghị';
+  if (proposed) return true;
   let rewards = false;
   for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
     if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
