@@ -60,7 +60,12 @@ const LAST: readonly Example[] = [
     'Cờ thi đua → #11 org | recommended 2027',
     'Bằng khen → #61 org | recommended 2027',
   ],
-  // Another clause, a year of its own, a pledge.
+  // What one had, each in its time; another clause, a year of its own, a pledge.
+  [
+    'Sở Y tế được tặng Huân chương Lao động hạng Ba, Cờ thi đua năm 2027.',
+    'Huân chương Lao động hạng Ba → Sở Y tế | awarded',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+  ],
   [
     'UBND tỉnh tặng Cờ thi đua cho Sở Y tế; Sở Nội vụ được tặng Bằng khen năm 2027.',
     'Cờ thi đua → Sở Y tế | awarded',

@@ -174,6 +174,19 @@ describe('names of one bloc', () => {
       'Ngày 5-12-2027, Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây) tổng kết năm 2027.\nCụm thi đua hầm lò miền Tây có 7 đơn vị.\n',
       ['Cụm thi đua số 3 (Cụm các đơn vị hầm lò miền Tây)'],
     ],
+    // a number that only a role speaks of, other words in the title
+    [
+      'Ngày 9/3/2027, Cụm thi đua khối Giáo dục tổng kết. Hội nghị cử Sở Y tế làm Cụm trưởng Cụm thi đua số 6 năm 2028.\n',
+      ['Cụm thi đua khối Giáo dục'],
+    ],
+    [
+      'Ngày 9/3/2027, Cụm thi đua khối Giáo dục tổng kết. Cụm thi đua số 6 cũng họp.\n',
+      ['Cụm thi đua khối Giáo dục', 'Cụm thi đua số 6'],
+    ],
+    [
+      'Cụm thi đua các tỉnh ven biển miền Đông họp\n\nNgày 9/3/2027, Cụm thi đua các Sở Y tế ven biển miền Đông tổng kết năm 2026.\n',
+      ['Cụm thi đua các Sở Y tế ven biển miền Đông'],
+    ],
     // what a decision set up, what it lies within
     [
       'Thực hiện Quyết định số 12 về việc tổ chức Khối thi đua các sở, ngành, ngày 9/3/2027, Khối thi đua số 4 họp.\n',

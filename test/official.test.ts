@@ -35,6 +35,16 @@ function officials(text: string): string[] {
 describe('officials', () => {
   it.each([
     ['Chị Tạ Kim Oanh, Phó Bí thư Huyện đoàn dự.', ['attend Tạ Kim Oanh']],
+    // Only the first does what stands before the semicolon.
+    [
+      'Dự hội nghị có Thiếu tướng Tô Văn Hải, Phó Chính ủy dự và chỉ đạo hội nghị; Đại tá Hà Văn Nhàn, Phó Chính ủy.',
+      ['direct Tô Văn Hải', 'attend Hà Văn Nhàn'],
+    ],
+    // Whoever opens a meeting holds some post.
+    ['Phát biểu khai mạc hội nghị, đồng chí Tô Văn Hải nhấn mạnh nhiệm vụ.', ['speak Tô Văn Hải']],
+    ['Trong giờ giải lao, đồng chí Tô Văn Hải nhấn mạnh nhiệm vụ.', []],
+    // The unit above stands between him and the verb.
+    ['Ông Tô Văn Hải, Giám đốc Công ty Gò Me, Quân chủng Hải quân, được tặng Huân chương Lao động hạng Ba.', []],
     // Two words are a name behind a unit where a verb follows; a school may be named so.
     ['Phó Chủ tịch Hội Nhà báo Việt Nam Nguyễn Bổng đã đến dự.', ['attend Nguyễn Bổng']],
     ['Hiệu trưởng Trường THPT Nguyễn Trãi đã đến dự.', []],

@@ -135,6 +135,7 @@ describe('the legal basis', () => {
     ['Căn cứ biên bản họp của Hội đồng;', []],
     ['Căn cứ Luật Thi đua, biên bản họp và Quy chế của Sở;', ['Luật Thi đua', 'Quy chế của Sở']],
     ['Căn cứ kết quả bình xét năm 2021;', []],
+    ['Căn cứ Luật Thi đua năm 2003, biên bản và chương trình họp;', ['Luật Thi đua 2003']],
     ['Căn cứ kiến nghị của Đoàn Luật sư tỉnh;', []],
   ])('%s', (preamble, basis) => expect(read(decision({ preamble })).basis).toEqual(basis));
 

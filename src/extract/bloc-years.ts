@@ -50,10 +50,12 @@ export function yearOf(
   const opening = own(opens);
   const all = () => own(about());
   const title = facts.kind === 'news' ? trusted(titleYear, day) : titleYear;
+  const looksBack = opening.filter((s) => reviews(scan, s));
+  const inHeading = (s: Parsed): boolean => s.zone === 'heading';
+  // A headline may have the year of the plans: the text comes first.
   const reviewed =
-    first(
-      opening.filter((s) => reviews(scan, s)),
-      (sentence) => reviewYear(scan, sentence),
+    first([...looksBack.filter((s) => !inHeading(s)), ...looksBack.filter(inHeading)], (sentence) =>
+      reviewYear(scan, sentence),
     ) ?? title;
   if (reviewed) return blocYear(reviewed, false);
   const pledged =

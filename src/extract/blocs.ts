@@ -44,6 +44,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     gathered.add(mention, keyOf(scan, mention, sentences));
   }
   const { groups } = gathered;
+  if (groups.length === 2) joinPair(groups, sentences);
   const numbered = groups.filter((group) => group.names.some((name) => name.number !== null)).length;
   return groups.filter(
     (group) =>
@@ -52,6 +53,38 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       !group.mentions.every((m) => isPlanned(scan, m.name.from)) &&
       !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );
+}
+
+/** Two blocs that one text tells of as one: by its number in a role alone, or in other words in the title. */
+function joinPair(groups: Group[], sentences: readonly Parsed[]): void {
+  const short = groups.findIndex(
+    (group, i) => isRoleNumber(group, groups[1 - i]) || isHeadline(group, groups[1 - i], sentences),
+  );
+  if (short < 0 || groups[0].names[0].kind !== groups[1].names[0].kind) return;
+  const [kept, joined] = [groups[1 - short], groups[short]];
+  kept.mentions.push(...joined.mentions);
+  kept.mentions.sort((a, b) => a.name.from - b.name.from);
+  kept.names.push(...joined.names);
+  groups.splice(short, 1);
+}
+
+/** "Cụm thi đua khối Giáo dục tổng kết … Hội nghị cử A làm | Cụm trưởng Cụm thi đua số 6": only a role speaks of the number. */
+const isRoleNumber = (group: Group, other: Group): boolean =>
+  group.mentions.every((m) => m.inRole) &&
+  group.names.every((name) => name.number !== null) &&
+  other.mentions.some((m) => !m.inRole) &&
+  other.names.every((name) => name.number === null);
+
+/** "Cụm thi đua các tỉnh ven biển họp" over "Cụm thi đua các Sở Y tế ven biển họp": all but the kind of place is the same. */
+function isHeadline(group: Group, other: Group, sentences: readonly Parsed[]): boolean {
+  const titled = (m: Mention): boolean => sentences[m.sentence].zone === 'title';
+  if (!group.mentions.every(titled) || other.mentions.some(titled)) return false;
+  return group.names.every(({ words, number }) => {
+    const said = [...words].filter((word) => !TERRITORIES.has(word));
+    return (
+      number === null && said.length >= 2 && other.names.some((name) => said.every((word) => name.words.has(word)))
+    );
+  });
 }
 
 /** Two numbers are two blocs. */

@@ -21,7 +21,7 @@ import type { Silence } from './silence.js';
 export const EXTRACTOR = 'sovang/2';
 
 /** The relations in the order in which their claims are listed. `silences` takes what they left unclaimed, where asked. */
-const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => readonly Claim[])[] = [
+export const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => readonly Claim[])[] = [
   documents,
   blocs,
   meetings,

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { WordSet } from '../lexicon/word-set.js';
 import { parseDate, parseYear } from '../names/date.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
@@ -51,10 +52,10 @@ const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ']);
 /** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
 function elects(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++)
-    if (ELECTS.has(scan.word(i)) || (scan.word(i) === 'bàn' && scan.word(i + 1) === 'giao')) return true;
+    if (ELECTS.holds(scan, i) || (scan.word(i) === 'bàn' && scan.word(i + 1) === 'giao')) return true;
   return false;
 }
-const ELECTS = new Set(['bầu', 'chọn', 'cử', 'suy', 'tân']);
+const ELECTS = new WordSet(['bầu', 'chọn', 'cử', 'suy', 'tân']);
 
 /** The year before the one that a sentence plans for: "ký kết giao ước thi đua năm 2020" closes 2019. */
 export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> | null {
@@ -132,7 +133,7 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     else if (scan.mark(i) === 0x2c || scan.mark(i) === 0x2e) role = false;
     if (scan.kind('cue', i) === 'plan' && found !== null) return found;
     if (scan.kind('cue', i) === 'plan') return null;
-    if (!scan.has(i, NUMBER) && !YEARS.has(scan.word(i))) continue;
+    if (!scan.has(i, NUMBER) && !YEARS.holds(scan, i)) continue;
     const date = parseDate(scan, i, to);
     if (date) {
       i = date.to - 1;
@@ -146,4 +147,4 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
   return found;
 }
 
-const YEARS = new Set(['năm', 'niên']);
+const YEARS = new WordSet(['năm', 'niên']);

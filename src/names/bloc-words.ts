@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { WordSet } from '../lexicon/word-set.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FIELD, FORM, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
@@ -18,7 +19,7 @@ const isInitial = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && 
 const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
 
 /** Verbs that end the name of a bloc, which no names of units need to stop at. */
-const VERBS = new Set('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
+const VERBS = new WordSet('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
 const VERB_PAIRS = new Set([
   'tuyên bố',
   'phát biểu',
@@ -182,15 +183,16 @@ const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'n
 
 /** "Khối … Đoàn Luật sư bàn chuyện"; not "các xã địa bàn biên giới". */
 function isVerb(scan: Scan, at: number): boolean {
-  const word = scan.word(at);
-  if (word === '' || scan.has(at, CAPITAL)) return false;
-  if (VERBS.has(word)) return scan.word(at - 1) !== 'địa';
+  if (scan.has(at, CAPITAL)) return false;
+  if (VERBS.holds(scan, at)) return scan.word(at - 1) !== 'địa';
+  if (!PAIR_STARTS.holds(scan, at)) return false;
+  const [word, next] = [scan.word(at), scan.word(at + 1)];
   // "Khối … các doanh nghiệp hoạt động với 5 thành viên"; not "các cơ quan hoạt động xã hội"
-  if (word === 'hoạt' && scan.word(at + 1) === 'động')
-    return HOW.has(scan.word(at + 2)) || scan.has(at + 2, NUMBER | PUNCTUATION);
-  if (word === 'xây' && scan.word(at + 1) === 'dựng') return BUILT.has(scan.word(at + 2));
-  return VERB_PAIRS.has(`${word} ${scan.word(at + 1)}`);
+  if (word === 'hoạt' && next === 'động') return HOW.has(scan.word(at + 2)) || scan.has(at + 2, NUMBER | PUNCTUATION);
+  if (word === 'xây' && next === 'dựng') return BUILT.has(scan.word(at + 2));
+  return VERB_PAIRS.has(`${word} ${next}`);
 }
+const PAIR_STARTS = new WordSet(['hoạt', 'xây', ...[...VERB_PAIRS].map((words) => words.split(' ')[0])]);
 
 const HOW = new Set('với theo hiệu tích sôi có đúng ổn nền khá rất từ trên được'.split(' '));
 

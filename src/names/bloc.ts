@@ -234,6 +234,9 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
   const first = scan.word(at + 1);
   if (NO_GLOSS.has(first) || scan.size('form', at + 1) > 0 || scan.size('role', at + 1) > 0 || scan.has(at + 1, NUMBER))
     return at;
+  // "(Cụm thi đua)": what it is called from here on
+  const short = scan.size('bloc', at + 1);
+  if (short > 0 && scan.mark(at + 1 + short) === CLOSE) return at;
   // "(các đơn vị: Sở Y tế, Sở Nội vụ)", of a bloc with a number: its members; a bloc without may be called by them
   let listed = false;
   let depth = 1;

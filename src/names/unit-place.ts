@@ -119,6 +119,8 @@ function bareName(scan: Scan, at: number, limit: number): number {
 
 function opensBareName(scan: Scan, at: number): boolean {
   // "Thị đoàn Buôn Trắng": in a name of two capitals "Buôn" is no hamlet by itself.
+  // "HĐND thành phố | Phụ trách khối xã, phường"
+  if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
   const town = scan.word(at) === 'buôn' && scan.has(at + 1, CAPITAL);
   if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || givesAward(scan, at) || (unitHead(scan, at) && !town))
     return false;

@@ -220,7 +220,7 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   // "Tổ dân phố | số 5", "Xí nghiệp | số 2"
   const numbered = head.kind === 'hamlet' || head.kind === 'company' || head.kind === 'factory';
   if (numbered && scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
-  if (head.kind === 'company' && TRADES.has(scan.slice(at, at + 2).toLowerCase()) && !scan.has(at, CAPITAL)) {
+  if (head.kind === 'company' && !scan.has(at, CAPITAL) && TRADES.has(scan.slice(at, at + 2).toLowerCase())) {
     const trade = lowerRunEnd(scan, at, limit);
     if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;
   }

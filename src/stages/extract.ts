@@ -25,13 +25,14 @@ export async function extractReadings(
   const extractor = await currentExtractor(database);
   const extractions: NewExtraction[] = [];
   const failures: DocumentFailure[] = [];
-  for (const reading of readings) {
-    try {
-      const claims = extractor.extract(reading.document, reading.context);
-      extractions.push({ reading, extractor: extractor.version, context: reading.context, claims });
-    } catch (error) {
+  const { version } = extractor;
+  for (const [i, answer] of extractor.extractAll(readings).entries()) {
+    const reading = readings[i];
+    if ('claims' in answer)
+      extractions.push({ reading, extractor: version, context: reading.context, claims: answer.claims });
+    else {
       const id = reading.documentId;
-      failures.push({ id, stage: 'extract', version: extractor.version, failure: failureOf(error, names.get(id)!) });
+      failures.push({ id, stage: 'extract', version, failure: failureOf(answer.error, names.get(id)!) });
     }
   }
   await saveExtractions(database, extractions);

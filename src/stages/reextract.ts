@@ -51,14 +51,14 @@ export async function extractAnew(database: Database, documents: readonly Counti
   const byId = new Map(documents.map((document) => [document.id, document]));
   const renewed: Renewed[] = [];
   const made: NewExtraction[] = [];
-  for (const reading of await loadReadings(database, [...byId.keys()])) {
-    try {
-      const { context } = reading;
-      const claims = extractor.extract(reading.document, context);
-      made.push({ reading, extractor: extractor.version, context, claims });
-    } catch (error) {
+  const latest = await loadReadings(database, [...byId.keys()]);
+  for (const [i, answer] of extractor.extractAll(latest).entries()) {
+    const reading = latest[i];
+    if ('claims' in answer)
+      made.push({ reading, extractor: extractor.version, context: reading.context, claims: answer.claims });
+    else {
       const document = byId.get(reading.documentId)!;
-      renewed.push({ document, failure: failureOf(error, document.path) });
+      renewed.push({ document, failure: failureOf(answer.error, document.path) });
     }
   }
   await saveExtractions(database, made, 'never');

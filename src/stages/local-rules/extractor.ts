@@ -1,11 +1,11 @@
-import type { Claim } from '../../domain/claim.js';
 import type { Context, SourceDocument } from '../../domain/document.js';
 import { StageFailure } from '../../domain/failure.js';
 import type { RuleAtWork } from '../../domain/local-rule.js';
 import { explainWith, extractWith } from '../../engines/local-rules/extract-with.js';
-import { LOCAL_RULES, openLocalRules } from '../../engines/local-rules/local-rules.js';
+import { LOCAL_RULES, type LocalRules, openLocalRules } from '../../engines/local-rules/local-rules.js';
+import { type Answer, type Asked, extractAll } from '../../extract/batch.js';
 import { type Explanation, explain } from '../../extract/explain.js';
-import { EXTRACTOR, extract } from '../../extract/extract.js';
+import { EXTRACTOR } from '../../extract/extract.js';
 import { parseRules } from '../../extract/local-rules/rule-file.js';
 import type { Session } from '../../store/connection.js';
 import { type RuleOn, rulesOn } from '../../store/local-rules.js';
@@ -14,7 +14,7 @@ import { type RuleOn, rulesOn } from '../../store/local-rules.js';
 export interface Extractor {
   /** "sovang/2", or "sovang/2+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
-  extract(document: SourceDocument, context: Context): Claim[];
+  extractAll(asked: readonly Asked[]): Answer[];
   explain(document: SourceDocument, context: Context): Explanation;
   /** Rules that are on and cannot run here, each with a sentence that says why. */
   readonly idle: readonly StageFailure[];
@@ -32,7 +32,7 @@ export async function currentExtractor(session: Session): Promise<Extractor> {
 // Rules are switched now and then, and asked for with every task.
 let last: { readonly key: string; readonly extractor: Promise<Extractor> } | undefined;
 
-const CORE: Extractor = { version: EXTRACTOR, extract, explain, idle: [] };
+const CORE: Extractor = { version: EXTRACTOR, extractAll, explain, idle: [] };
 
 async function makeExtractor(on: readonly RuleOn[]): Promise<Extractor> {
   const ready: RuleAtWork[] = [];
@@ -53,8 +53,16 @@ async function makeExtractor(on: readonly RuleOn[]): Promise<Extractor> {
   const names = ready.map(({ rule, version, confidence }) => `${rule.name}@${version}:${confidence}`);
   return {
     version: `${EXTRACTOR}+${LOCAL_RULES}(${names.join()})`,
-    extract: (document, context) => extractWith(rules, document, context),
+    extractAll: (asked) => asked.map((one) => answerWith(rules, one)),
     explain: (document, context) => explainWith(rules, document, context),
     idle,
   };
+}
+
+function answerWith(rules: LocalRules, { document, context }: Asked): Answer {
+  try {
+    return { claims: extractWith(rules, document, context) };
+  } catch (error) {
+    return { error };
+  }
 }

@@ -60,7 +60,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
-    const own = years.carried(sentence, said);
+    const own = years.carried(sentence, lists.results.dated(sentence, said));
     for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     stages.note(sentence, own);
     add(own);

@@ -1,5 +1,6 @@
 import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
@@ -266,6 +267,7 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
 }
 
 function isFiller(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!AWARD_FILLERS.has(scan.word(i)) || scan.has(i, NUMBER)) return false;
+  for (let i = from; i < to; i++) if (!FILLERS.holds(scan, i) || scan.has(i, NUMBER)) return false;
   return true;
 }
+const FILLERS = new WordSet(AWARD_FILLERS);

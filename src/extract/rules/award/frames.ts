@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
+import { bracketedNames, hasOthers, isHandedOn } from './beside-award.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -117,6 +118,27 @@ function frameOf(
     const items = beside ? [...beside.items, ...rightItems] : rightItems;
     return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
+  const inBracket = bracketedNames(scan, elements, index);
+  if (inBracket.length > 0 && !said.dropped) {
+    const own = chain.verbs.map((verb) => verb.verb);
+    const governor = own.length === 0 ? (said.mood ?? inherited(before, own) ?? aboveOf(heading, own)) : said.mood;
+    const outcome = outcomeOf({ own, clause: said, mood: governor });
+    const granter = award.award.granter ?? chain.granter;
+    if (isStatus(outcome) && subjectOf(scan, elements, chain, said.from, mentioned) === null)
+      return {
+        award,
+        index,
+        outcome,
+        items: inBracket,
+        side: 'right',
+        trigger,
+        granter,
+        second,
+        open,
+        annexed,
+        clause,
+      };
+  }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
     const items = quantified ? [] : before.items;
@@ -218,30 +240,6 @@ function verbBefore(elements: readonly Element[], index: number): Status | null 
   }
   return null;
 }
-
-/** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
-function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
-  for (let i = from; i <= stop && i - from < 6; i++) {
-    const word = scan.word(elements[i].from);
-    if (isMark(elements[i], ',')) return false;
-    if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
-      return true;
-  }
-  return false;
-}
-const RECEIVE = new Set(['org', 'person', 'household']);
-
-/** "trao Cờ cho Sở Nội vụ | làm Khối trưởng năm 2028": a bare flag that goes with the chair. */
-function isHandedOn(scan: Scan, elements: readonly Element[], { from, to }: AwardElement, end: number): boolean {
-  if (to !== from + 1 || scan.word(from) !== 'cờ') return false;
-  for (let i = end; i < elements.length && i - end < 8; i++) {
-    if (elements[i].kind === 'award' || isMark(elements[i], ';', '.')) return false;
-    if (elements[i].kind === 'bloc' && scan.size('role', elements[i].from) > 0)
-      return TAKES_CHAIR.has(scan.word(elements[i].from - 1)) || TAKES_CHAIR.has(scan.word(elements[i].from - 2));
-  }
-  return false;
-}
-const TAKES_CHAIR = new Set(['làm', 'nhận', 'nhiệm', 'giữ', 'vụ']);
 
 /** "35%" among the elements `[from, to)`. */
 function hasShare(elements: readonly Element[], from: number, to: number): boolean {

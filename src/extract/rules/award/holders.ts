@@ -55,7 +55,7 @@ export class Holders {
     if (sentence.to - sentence.from > LONGEST) return null;
     const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
     const said = saysHeld(scan, elements);
-    return said < 0 ? null : holderIn(scan, elements, said, this.#mentioned);
+    return said < 0 ? null : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said));
   }
 }
 const COLON = 0x3a;
@@ -108,6 +108,17 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
     if (verb && element.kind === 'verb' && element.verb === 'passive') return null;
     const unit = verb && !isMark(element, ',') ? mentioned.unit(element.from) : null;
     if (unit && element.kind === 'word') return unit;
+  }
+  return null;
+}
+/** "Thành tích khen thưởng đã đạt được | của Sở Y tế": behind the verb. */
+function ownerIn(scan: Scan, elements: readonly Element[], said: number): Item | null {
+  if (elements[said].kind !== 'verb') return null;
+  for (let i = said + 1; i < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' || element.kind === 'bloc') return null;
+    if (element.kind !== 'group' || wordOf(scan, entryAt(elements, i - 1)) !== 'của') continue;
+    return element.items.length === 1 && element.items[0].count === null ? element.items[0] : null;
   }
   return null;
 }

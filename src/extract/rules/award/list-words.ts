@@ -21,21 +21,6 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
   return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
 }
 
-/** "Kết quả công tác khen thưởng năm 2027", "3. Kết quả thi đua, khen thưởng:": a line that only says what is told under it. */
-export function tellsOfAwards(scan: Scan, { from, to }: Parsed): boolean {
-  if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
-  let result = false;
-  for (let i = from; i < to; i++) {
-    const word = scan.word(i);
-    if (word === 'kết' && scan.word(i + 1) === 'quả') result = true;
-    else if (result && word === 'khen' && scan.word(i + 1) === 'thưởng') return true;
-    else if (UNSETTLED.has(scan.kind('verb', i))) return false;
-  }
-  return false;
-}
-const LONGEST_HEADING = 24;
-const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);
-
 /** Marks behind the number of a line: . ) / - */
 const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
 

@@ -33,10 +33,10 @@ import {
   refusedLine,
   saysMerit,
   standsOver,
-  tellsOfAwards,
 } from './list-words.js';
 import { agreedMood, headingMood, statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
+import { Results } from './results.js';
 import { blocOf } from './row.js';
 import { RULES } from './rules.js';
 import { Sequels } from './sequel.js';
@@ -67,10 +67,9 @@ export class Lists {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #found: AwardRow[] = [];
-  /** What a heading without a verb says of the lines under it. */
-  #noun: Status | null = null;
   readonly annexes = new Annexes();
   readonly holders: Holders;
+  readonly results: Results;
   /** Of lines that refuse somebody. */
   readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
@@ -83,6 +82,7 @@ export class Lists {
     this.#mentioned = mentioned;
     this.#sequels = new Sequels(passage, mentioned);
     this.holders = new Holders(passage, mentioned);
+    this.results = new Results(passage);
   }
 
   /** Whether a later sentence named those whom the row only counts. */
@@ -98,7 +98,11 @@ export class Lists {
     if (!line) this.#line = null;
     const under = this.#agreed === sentence.index - 1 || this.#proposedAbove(sentence) ? 'recommended' : null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
-    return { mood: mood ?? (line ? this.#noun : null), line, before: this.#line ?? prior ?? this.#among(sentence) };
+    return {
+      mood: mood ?? (line ? this.results.mood : null),
+      line,
+      before: this.#line ?? prior ?? this.#among(sentence),
+    };
   }
 
   /** "19 trường hợp đề nghị khen thưởng. | Trong đó, …": what was said of all of them. */
@@ -135,11 +139,10 @@ export class Lists {
     return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
-  /** Takes note of "Kết quả công tác khen thưởng năm 2027" over lines of those who were given something. */
+  /** Takes note of a sentence, whatever it holds, before it is read. */
   note(sentence: Parsed): void {
     this.holders.note(sentence);
-    if (sentence.zone === 'heading' || !isListed(this.#passage.scan, sentence))
-      this.#noun = tellsOfAwards(this.#passage.scan, sentence) ? 'awarded' : null;
+    this.results.note(sentence);
   }
 
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */

@@ -23,11 +23,9 @@ export function yearAtEnd(
     ending = endingOf(scan, elements);
     ENDINGS.set(elements, ending);
   }
-  if (ending === null || outcome === 'registered' || index <= ending.after || index >= ending.last) return null;
-  if (side !== 'left') return ending.year;
-  // "Sở Y tế được tặng Cờ thi đua, | Sở Nội vụ Bằng khen năm 2027": the next one has a year of his own.
-  const next = elements.findIndex(({ kind }, i) => i > index && (kind === 'award' || kind === 'group'));
-  return elements[next].kind === 'award' ? ending.year : null;
+  // "Sở Y tế được tặng Huân chương, Cờ thi đua năm 2027" tells what he had, each in its time.
+  const given = side === 'right' && outcome !== 'registered';
+  return given && ending !== null && index > ending.after && index < ending.last ? ending.year : null;
 }
 /** Asked for each award of a sentence. */
 const ENDINGS = new WeakMap<readonly Element[], Ending | null>();

@@ -93,7 +93,9 @@ export const columnsIn = (scan: Scan, lines: readonly Line[], { from, to }: Clos
 function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   const columns: { left: number; right: number; parts: Part[] }[] = [];
   for (const line of lines) {
-    for (const part of line.parts.slice(0, COLUMNS).flatMap((p) => splitAuthority(scan, p))) {
+    const parts: Part[] = [];
+    for (const whole of line.parts.slice(0, COLUMNS)) parts.push(...splitAuthority(scan, whole));
+    for (const part of parts) {
       const column = columns.find((c) => part.left < c.right && c.left < part.right);
       if (!column) columns.push({ left: part.left, right: part.right, parts: [part] });
       else {

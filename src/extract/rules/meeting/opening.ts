@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
@@ -153,8 +154,8 @@ function meets(scan: Scan, sentence: Parsed): boolean {
   // "Hôm nay, ngày 26 tháng 01 năm 2016, tại …, chúng tôi gồm" opens a record.
   if (scan.word(sentence.from) === 'hôm' && scan.word(sentence.from + 1) === 'nay') return true;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
+    if (!FIRST.holds(scan, i)) continue;
     const first = scan.word(i);
-    if (!FIRST.has(first)) continue;
     if (MEETING_WORDS.has(`${first} ${scan.word(i + 1)}`) || MEETING_WORDS.has(`${first} ${scan.slice(i + 1, i + 2)}`))
       return true;
     // "Khối họp chấm điểm", "họp ngày 26/12"; not "họp mặt", "họp báo".
@@ -198,5 +199,5 @@ const MEETING_WORDS = new Set([
   'bình chọn',
   'làm việc',
 ]);
-const FIRST = new Set(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
+const FIRST = new WordSet(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
 const NO_SESSION = new Set(['mặt', 'báo']);

@@ -18,11 +18,11 @@ export interface Counted {
 export function countOfUnits(scan: Scan, at: number): Counted | null {
   const digits = scan.has(at, NUMBER);
   if (!digits && scan.kind('count', at) !== 'number') return null;
-  const count = digits ? Number(scan.slice(at, at + 1)) : Number(scan.at('count', at)?.traits?.value);
   const i = at + (digits ? 1 : scan.size('count', at));
   const head = anyUnitHead(scan, i);
   const member = pair(scan, i, 'thành', 'viên');
   if (scan.kind('count', i) !== 'org' && !head && !member) return null;
+  const count = digits ? Number(scan.slice(at, at + 1)) : Number(scan.at('count', at)?.traits?.value);
   // "4 xã, phường": of two kinds
   const many =
     head && scan.mark(head.to) === COMMA && !scan.has(head.to + 1, CAPITAL) && anyUnitHead(scan, head.to + 1);

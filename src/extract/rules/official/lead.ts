@@ -1,5 +1,6 @@
 import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
@@ -136,7 +137,7 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
       const size = attended ? 0 : scan.size('act', i);
       if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;
       if (namesAttendance(scan, i)) attendance ??= { act: 'attend', from: i, to: i + 2 };
-      if (startsBehalf(word, scan.word(i + 1)) || ASIDE.has(word)) aside = true;
+      if (startsBehalf(word, scan.word(i + 1)) || ASIDE.holds(scan, i)) aside = true;
       if (size > 0 && i + size <= chunks[index].from) {
         const kind = scan.kind('act', i);
         const found: Stated = { act: actOf(kind), from: i, to: i + size };
@@ -148,7 +149,7 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
         continue;
       }
       // "1 Chủ tọa: Đ/c Tô Hải"
-      verbal = (ENTRANCE.has(word) || scan.has(i, NUMBER)) && verbal;
+      verbal = verbal && (ENTRANCE.holds(scan, i) || scan.has(i, NUMBER));
       i++;
     }
   }
@@ -165,11 +166,11 @@ function isPresidium(scan: Scan, { from, to }: Chunk): boolean {
 
 /** "thành phần", "đại biểu" */
 export const namesAttendance = (scan: Scan, at: number): boolean =>
-  OPENS_ATTENDANCE.has(scan.word(at)) && ATTENDANCE.has(`${scan.word(at)} ${scan.word(at + 1)}`);
-const OPENS_ATTENDANCE = new Set([...ATTENDANCE].map((words) => words.split(' ')[0]));
+  OPENS_ATTENDANCE.holds(scan, at) && ATTENDANCE.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+const OPENS_ATTENDANCE = new WordSet([...ATTENDANCE].map((words) => words.split(' ')[0]));
 
 /** Words that may stand before the verb of a lead. */
-const ENTRANCE = new Set([
+const ENTRANCE = new WordSet([
   'các',
   'chí',
   'đại',
@@ -188,4 +189,4 @@ const ENTRANCE = new Set([
   'ghế',
 ]);
 /** A phrase of place, time or side names units that are no subject: "Về phía Sở Nội vụ có …". */
-const ASIDE = new Set(['tại', 'phía', 'ở', 'trong', 'sau', 'trước', 'ngày', 'nhân', 'cùng', 'với', 'từ', 'khi']);
+const ASIDE = new WordSet(['tại', 'phía', 'ở', 'trong', 'sau', 'trước', 'ngày', 'nhân', 'cùng', 'với', 'từ', 'khi']);

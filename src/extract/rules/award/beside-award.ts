@@ -1,0 +1,42 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { isGivingUnit } from '../../../names/granter.js';
+import { type Element, isMark } from './element.js';
+import { namesIn } from './grouped.js';
+import type { Item } from './recipients.js';
+
+// What stands right beside an award: names in a bracket, many who are unnamed, the chair that a flag goes with.
+
+type AwardElement = Extract<Element, { kind: 'award' }>;
+
+/** "đăng ký: Cờ thi đua | (Sở Y tế, Sở Nội vụ); Bằng khen | (Sở Tài chính)": names alone, none of which may be who gives. */
+export function bracketedNames(scan: Scan, elements: readonly Element[], index: number): readonly Item[] {
+  const bracket = elements[index + 1];
+  const after = elements[index + 2];
+  if (bracket?.kind !== 'bracket' || !(after === undefined || isMark(after, ';', ',', '.'))) return [];
+  const names = namesIn(scan, bracket.inside);
+  return names.some(({ kind, from, unknown }) => unknown || (kind === 'org' && isGivingUnit(scan, from))) ? [] : names;
+}
+
+/** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
+export function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  for (let i = from; i <= stop && i - from < 6; i++) {
+    const word = scan.word(elements[i].from);
+    if (isMark(elements[i], ',')) return false;
+    if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
+      return true;
+  }
+  return false;
+}
+const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "trao Cờ cho Sở Nội vụ | làm Khối trưởng năm 2028": a bare flag that goes with the chair. */
+export function isHandedOn(scan: Scan, elements: readonly Element[], { from, to }: AwardElement, end: number): boolean {
+  if (to !== from + 1 || scan.word(from) !== 'cờ') return false;
+  for (let i = end; i < elements.length && i - end < 8; i++) {
+    if (elements[i].kind === 'award' || isMark(elements[i], ';', '.')) return false;
+    if (elements[i].kind === 'bloc' && scan.size('role', elements[i].from) > 0)
+      return TAKES_CHAIR.has(scan.word(elements[i].from - 1)) || TAKES_CHAIR.has(scan.word(elements[i].from - 2));
+  }
+  return false;
+}
+const TAKES_CHAIR = new Set(['làm', 'nhận', 'nhiệm', 'giữ', 'vụ']);
