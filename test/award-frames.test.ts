@@ -100,7 +100,27 @@ const TOLD: readonly Example[] = [
   ],
 ];
 
-const TABLES = { ceremonies: CEREMONIES, among: AMONG, counted: COUNTED, listed: LISTED, names: NAMES, told: TOLD };
+/** Who proposes for others, whom the text does not name. */
+const PROPOSED: readonly Example[] = [
+  ['Sở Nội vụ sẽ trình UBND tỉnh tặng Bằng khen cho đơn vị năm 2027.'],
+  ['Hội Nông dân tỉnh đề nghị Trung ương Hội tặng Cờ thi đua cho huyện.'],
+  ['Sở Nội vụ đề nghị UBND tỉnh tặng Bằng khen cho Sở Y tế.', 'Bằng khen → Sở Y tế | recommended'],
+  ['Khối suy tôn Sở Y tế, đề nghị UBND tỉnh tặng Cờ thi đua cho đơn vị.', 'Cờ thi đua → Sở Y tế | recommended'],
+  [
+    'Sở Y tế được đề nghị UBND tỉnh tặng Cờ thi đua cho thành tích năm 2027.',
+    'Cờ thi đua → Sở Y tế | recommended 2027',
+  ],
+];
+
+const TABLES = {
+  proposed: PROPOSED,
+  ceremonies: CEREMONIES,
+  among: AMONG,
+  counted: COUNTED,
+  listed: LISTED,
+  names: NAMES,
+  told: TOLD,
+};
 
 describe('awards', () => {
   for (const [name, examples] of Object.entries(TABLES))

@@ -60,6 +60,11 @@ const LAST: readonly Example[] = [
     'Cờ thi đua → #11 org | recommended 2027',
     'Bằng khen → #61 org | recommended 2027',
   ],
+  [
+    'Công đoàn tặng Cờ thi đua năm 2027 cho Sở Y tế; Bằng khen cho Sở Nội vụ.',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+    'Bằng khen → Sở Nội vụ | awarded 2027',
+  ],
   // What one had, each in its time; another clause, a year of its own, a pledge.
   [
     'Sở Y tế được tặng Huân chương Lao động hạng Ba, Cờ thi đua năm 2027.',

@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
-import { bracketedNames, hasOthers, isHandedOn } from './beside-award.js';
+import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -157,15 +157,18 @@ function frameOf(
       clause,
     };
   }
-  let subject =
-    chain.verbs.length > 0
+  const others = isForOthers(scan, elements, index, chain);
+  let subject = others
+    ? null
+    : chain.verbs.length > 0
       ? (subjectOf(scan, elements, chain, said.from, mentioned) ??
         subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
       : beside(scan, elements, index, before);
-  if (heading.line)
+  if (heading.line && !others)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
     subject === null &&
+    !others &&
     before !== null &&
     chain.verbs.length > 0 &&
     continues(before, chain, said) &&
