@@ -30,6 +30,14 @@ const ABOVE: readonly Example[] = [
     'Ngày 6/3/2028, Hội trao thưởng cho các đơn vị có thành tích năm 2027. Tại hội nghị, Hội trao Cờ thi đua cho Sở Y tế.',
     'Cờ thi đua → Sở Y tế | awarded 2027',
   ],
+  [
+    'Với những thành tích đạt được trong năm 2027, Hội được ghi nhận. Theo đó, 10 cá nhân được tặng Bằng khen.',
+    'Bằng khen → #10 person | awarded 2027',
+  ],
+  [
+    'Qua 3 năm thực hiện (2026 - 2028), toàn tỉnh có 25 tập thể được tặng Bằng khen.',
+    'Bằng khen → #25 org | awarded 2028',
+  ],
   // A life, a plan, a year long before the day of the grant, other years between.
   [
     'Năm 2005, ông Tô Hải về làm ở xã. Mới đây, ông được tặng Bằng khen của Bộ trưởng.',

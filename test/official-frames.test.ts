@@ -33,6 +33,14 @@ const TITLES: readonly Example[] = [
     'Dự lễ có ông Tô Hải, Ủy viên dự khuyết TW Đảng, Bí thư Tỉnh ủy.',
     'attend Tô Hải: Ủy viên dự khuyết TW Đảng + Bí thư Tỉnh ủy',
   ],
+  [
+    'Dự lễ có ông Tô Hải, Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam.',
+    'attend Tô Hải: Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam',
+  ],
+  [
+    'Dự lễ có ông Tô Hải, Viện trưởng Viện kiểm sát nhân dân cấp cao 2.',
+    'attend Tô Hải: Viện trưởng Viện kiểm sát nhân dân cấp cao 2',
+  ],
   ['Ông Tô Hải - HUV, Chủ tịch UBND huyện phát biểu.', 'speak Tô Hải: HUV + Chủ tịch UBND huyện'],
   ['Bà Vũ Mai - Trưởng Cơ quan Thường trực phía Nam phát biểu.', 'speak Vũ Mai: Trưởng Cơ quan Thường trực phía Nam'],
   // What stands beside a department is not always over it.

@@ -80,6 +80,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ủy ban Đối ngoại | của Quốc hội"
   if (head?.kind === 'committee' && scan.word(to) === 'của' && unitHead(scan, to + 1)?.kind === 'government')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Tổng cục Chính trị | Quân đội nhân dân Việt Nam"
+  to = Math.max(to, armyEnd(scan, scan.word(to - 1) === 'quân' ? to - 1 : to, limit));
   // "Tổng cục Chính trị | CAND"
   if (to < limit && FORCES.has(scan.slice(to, to + 1))) to++;
   if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') to = ofCouncilEnd(scan, to, limit);
@@ -129,6 +131,14 @@ const isOverDepartments = (scan: Scan, at: number): boolean => {
 };
 const isGeneral = (scan: Scan, at: number): boolean => scan.word(at) === 'tổng' && scan.word(at + 1) === 'cục';
 
+/** "Quân đội", "Quân đội nhân dân", "Quân đội nhân dân Việt Nam" */
+function armyEnd(scan: Scan, at: number, limit: number): number {
+  if (at + 1 >= limit || !scan.has(at, CAPITAL) || scan.word(at) !== 'quân' || scan.word(at + 1) !== 'đội') return at;
+  const people = scan.word(at + 2) === 'nhân' && scan.word(at + 3) === 'dân' ? at + 4 : at + 2;
+  const nation = scan.word(people) === 'việt' && scan.word(people + 1) === 'nam' ? people + 2 : people;
+  return Math.min(limit, nation);
+}
+
 const FORCES = new Set(['CAND', 'QĐND']);
 
 /** "Hội đồng Thi đua - Khen thưởng | của Đài", "… | ngành", "… | ngành Y tế": whose council it is. */
@@ -168,7 +178,7 @@ function numberEnd(scan: Scan, at: number, limit: number): number {
   if (!NUMBERED.has(scan.word(at - 1))) return at;
   return scan.mark(at + 1) === 0x2f || scan.mark(at + 1) === 0x25 ? at : at + 1;
 }
-const NUMBERED = new Set(['khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
+const NUMBERED = new Set(['cao', 'khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
 
 /** The unit's own name ends in a commune or a district. */
 function isInTerritory(scan: Scan, from: number, to: number): boolean {

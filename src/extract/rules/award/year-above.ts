@@ -5,6 +5,7 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { meritIn } from './list-words.js';
+import { isSpanAfter } from './merit-year.js';
 
 /** How many sentences above an award may say of what year it is told. */
 const REACH = 4;
@@ -44,8 +45,10 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone.
   const merit = chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
   if (merit) return inContext(merit);
+  // "Với những thành tích đạt được trong năm 2027"
+  const achieved = chunksOf(chunks, 'award').length === 0 && chunks.some((chunk) => saysAchievement(scan, chunk));
   // "nghe báo cáo kết quả phong trào thi đua năm 2027 và phương hướng năm 2028"
-  const reviews = chunks.some((chunk) => isReview(scan, chunk));
+  const reviews = achieved || chunks.some((chunk) => isReview(scan, chunk));
   const year = reviews ? reviewYear(scan, sentence) : null;
   return year && inContext(year);
 }
@@ -54,11 +57,14 @@ const isReview = (scan: Scan, chunk: Chunk): boolean =>
   (chunk.kind === 'cue' && chunk.cue === 'review') ||
   (chunk.kind === 'word' && scan.word(chunk.from) === 'kết' && scan.word(chunk.from + 1) === 'quả');
 
+const saysAchievement = (scan: Scan, { kind, from }: Chunk): boolean =>
+  kind === 'word' && scan.word(from) === 'thành' && scan.word(from + 1) === 'tích';
+
 /** "Năm 2027, …", "Trong năm 2027", "Trong giai đoạn 2024 - 2028": with what the sentence opens. */
 function openingYear(scan: Scan, { from, to }: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
   const [year, other] = chunksOf(chunks, 'year');
-  if (!year || other || year.from - from > 3) return null;
-  for (let i = from; i < year.from; i++) if (!LEADS.has(scan.word(i))) return null;
+  if (!year || other || (year.from - from > 3 && !isSpanAfter(scan, from, year.from))) return null;
+  if (year.from - from <= 3) for (let i = from; i < year.from; i++) if (!LEADS.has(scan.word(i))) return null;
   // "Năm 2005, | ông Hải về làm ở xã" tells of a life, "Năm 2028, Hội | phấn đấu" of plans.
   for (let i = year.to; i < Math.min(to, year.to + SOON); i++)
     if (AHEAD.has(scan.word(i)) || scan.kind('cue', i) === 'plan') return null;

@@ -8,7 +8,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
 import { meritIn, saysMerit } from './list-words.js';
-import { introduces, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
+import { introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';
 import { yearAbove } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
@@ -146,8 +146,10 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     const element = elements[i];
     if (element.kind === 'award' && frame.outcome !== 'registered') break;
     const running = yearsInBracket(element);
-    if (running && isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i))
-      return resolved(scan, running);
+    const leadsIn =
+      introduces(scan, elements, frame.clause.from, i) ||
+      isSpanAfter(scan, elements[frame.clause.from].from, element.from + 1);
+    if (running && isMark(elements[i + 1], ',') && leadsIn) return resolved(scan, running);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
