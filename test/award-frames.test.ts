@@ -27,6 +27,13 @@ const COUNTED: readonly Example[] = [
   ['Sở Y tế Lam Hải là 1 trong 8 Sở Y tế được nhận cờ thi đua.', 'cờ thi đua → Sở Y tế Lam Hải | awarded'],
   ['5 cán bộ Sở Y tế nhận Bằng khen.', 'Bằng khen → #5 person | awarded'],
   ['3 nông dân xã Tân Khê nhận Bằng khen.', 'Bằng khen → #3 person | awarded'],
+  ['8 Hội Nông dân huyện được nhận Cờ thi đua.', 'Cờ thi đua → #8 org | awarded'],
+  [
+    'Trường THPT Lê Lợi là một trong 5 trường THPT được Bộ trưởng tặng Bằng khen.',
+    'Bằng khen → Trường THPT Lê Lợi | awarded',
+  ],
+  ['Xã Tân Khê nằm trong số 10 xã được tặng Bằng khen.', 'Bằng khen → Xã Tân Khê | awarded'],
+  ['Trong số 10 xã được tặng Bằng khen, nhiều xã ở miền núi.', 'Bằng khen → #10 org | awarded'],
   // The number of a line.
   ['1. Sở Y tế được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded'],
 ];
@@ -51,6 +58,13 @@ const LISTED: readonly Example[] = [
     'Giấy khen → Bệnh viện Phổi | awarded',
   ],
   ['Sở Y tế trao Giấy khen cho các bệnh viện tuyến tỉnh có thành tích.'],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể: Phòng Y tế, Phòng Nội vụ và các cá nhân: ông Tô Văn Hải, bà Vũ Thị Mai.',
+    'Bằng khen → Phòng Y tế | awarded',
+    'Bằng khen → Phòng Nội vụ | awarded',
+    'Bằng khen → Tô Văn Hải | awarded',
+    'Bằng khen → Vũ Thị Mai | awarded',
+  ],
   [
     'Bộ trưởng tặng Cờ thi đua 3 tập thể và Bằng khen 9 tập thể.',
     'Cờ thi đua → #3 org | awarded',

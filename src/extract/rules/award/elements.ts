@@ -5,7 +5,7 @@ import { type AwardName, gradeOf } from '../../../names/award.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
-import { anyUnitHead } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Element, newElement, type Verb } from './element.js';
@@ -215,7 +215,9 @@ function isAnyOf(scan: Scan, unit: UnitName, to: number): boolean {
   // "10 Cục Thuế được tặng", not "10 Cục Thuế 98 điểm" in a line
   if (!COUNTS_BEHIND.has(scan.word(unit.from - 2)) && !RECEIVING.has(scan.word(to))) return false;
   const head = anyUnitHead(scan, unit.from);
-  return head !== null && (head.takes === 'field' || head.to === unit.to) && placeAtEnd(scan, unit) === unit.to;
+  // "8 Hội Nông dân huyện"
+  const ends = head?.to === unit.to || (head?.to === unit.to - 1 && isTerritory(scan.kind('unit', unit.to - 1)));
+  return head !== null && (head.takes === 'field' || ends) && placeAtEnd(scan, unit) === unit.to;
 }
 const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là', 'trong']);
 const RECEIVING = new Set(['được', 'nhận', 'đón', 'vinh']);

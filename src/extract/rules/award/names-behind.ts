@@ -42,6 +42,13 @@ export function collect(
       items.pop();
       end = next;
     } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    const label = isMark(elements[at - 1], ':') ? labelNext(scan, elements, next) : -1;
+    if (label > 0) {
+      const others = collect(scan, elements, label, mentioned, listed);
+      items.push(...others.items);
+      end = Math.max(end, others.end);
+      break;
+    }
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
@@ -59,6 +66,18 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải": index past the colon of the next ones; -1 for none. */
+function labelNext(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, elements[at]) !== 'và' && !isMark(elements[at], ',', ';')) return -1;
+  const many = elements[at + 1];
+  if (many === undefined || !['các', 'những'].includes(wordOf(scan, many))) return -1;
+  const noun = scan.kind('count', many.from + 1);
+  if (noun !== 'org' && noun !== 'person' && noun !== 'household') return -1;
+  const colon = many.from + 1 + scan.size('count', many.from + 1);
+  const index = elements.findIndex(({ from }, i) => i > at && from >= colon);
+  return isMark(elements[index], ':') && elements[index].from === colon ? index + 1 : -1;
 }
 
 /** "…; Trường THCS Bến Đá, | xã Trà Bui; …": where semicolons part those who receive, a place after a comma is an address. */
