@@ -74,6 +74,11 @@ const CLAUSES: readonly Example[] = [
   ],
 ];
 
+/** Letters of the number of a paper, in a line that the title runs into. */
+const NOBODY: readonly Example[] = [
+  ['QUYẾT ĐỊNH\ntặng thi đua và Bằng khen cho các tập thể, cá nhân\nSố: 1187/QĐ-UBND Trăng,'],
+];
+
 const OPENING = 'Tin thi đua\n\nNgày 06/7/2028, Sở Y tế họp.\n';
 
 /** Lines of awards under the one who had them, or behind the one whom they name. */
@@ -115,7 +120,7 @@ const CROSSED: readonly Example[] = [
 ];
 
 describe('who receives', () => {
-  it.each([...PARTED, ...PERSONS, ...CLAUSES, ...HELD, ...CROSSED])('%s', (text, ...found) => {
+  it.each([...PARTED, ...PERSONS, ...CLAUSES, ...NOBODY, ...HELD, ...CROSSED])('%s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

@@ -32,7 +32,9 @@ export async function extractReadings(
       extractions.push({ reading, extractor: version, context: reading.context, claims: answer.claims });
     else {
       const id = reading.documentId;
-      failures.push({ id, stage: 'extract', version, failure: failureOf(answer.error, names.get(id)!) });
+      // Until another version extracts, the next attempt ends as this one did.
+      const failure = failureOf(answer.error, names.get(id)!, { permanent: true });
+      failures.push({ id, stage: 'extract', version, failure });
     }
   }
   await saveExtractions(database, extractions);

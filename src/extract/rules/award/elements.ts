@@ -223,6 +223,10 @@ const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là', 'tr
 const RECEIVING = new Set(['được', 'nhận', 'đón', 'vinh']);
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
+/** A group always has an item; without one ("TTr-SGDĐT", all of it letters of a number) the words say nothing. */
+const groupOf = (from: number, to: number, items: readonly Item[]): Element =>
+  items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);
+
 /** "Quyết định số 123/QĐ-UBND, Sở Y tế": letters of a number are nobody. */
 const isNoSymbol =
   (scan: Scan) =>
@@ -246,19 +250,18 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'date':
     case 'mark':
       return chunk;
-    case 'units':
-      if (to === from + 1 && !isNoSymbol(scan)(chunk)) return newElement('word', from, to, null);
-      return countedUnits(scan, chunk) ?? newElement('group', from, to, itemsOf(scan, chunk).filter(isNoSymbol(scan)));
+    case 'units': {
+      const counted = countedUnits(scan, chunk);
+      return counted ?? groupOf(from, to, itemsOf(scan, chunk).filter(isNoSymbol(scan)));
+    }
     case 'persons': {
       const items = itemsOf(scan, chunk);
       const home = householdAt(scan, from);
       if (home === from) return newElement('group', from, to, items);
       return newElement('group', home, to, [{ ...items[0], from: home, kind: 'household' }, ...items.slice(1)]);
     }
-    case 'count': {
-      const items = itemsOf(scan, chunk);
-      return items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);
-    }
+    case 'count':
+      return groupOf(from, to, itemsOf(scan, chunk));
     case 'role':
       return newElement('bloc', from, to, null);
     case 'cue':
