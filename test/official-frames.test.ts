@@ -60,6 +60,15 @@ const ROWS: readonly Example[] = [
     'attend Lê Hà: Giám đốc Sở Nội vụ',
     'attend Tô Văn Hải: Trưởng phòng Y tế',
   ],
+  [
+    'Tham dự có Chánh Văn phòng UBND tỉnh Vũ Mai, Giám đốc Sở Y tế Lê Văn Nam.',
+    'attend Vũ Mai: Chánh Văn phòng UBND tỉnh',
+    'attend Lê Văn Nam: Giám đốc Sở Y tế',
+  ],
+  [
+    'Dự lễ có ông Tô Hải, Phó Chủ tịch UBND tỉnh Hà Nam, và các đại biểu.',
+    'attend Tô Hải: Phó Chủ tịch UBND tỉnh Hà Nam',
+  ],
   // Behind a name the post is his, with the commune that is named after a person.
   ['Bà Lê Thị Diệp, Chủ tịch UBND xã Phạm Văn Hai phát biểu.', 'speak Lê Thị Diệp: Chủ tịch UBND xã Phạm Văn Hai'],
 ];

@@ -142,9 +142,9 @@ function isShortName(scan: Scan, start: number, end: number): boolean {
   return scan.mark(end) === COMMA || scan.size('act', end) > 0 || VERBAL.has(scan.word(end));
 }
 const VERBAL = new Set(['đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
-/** A place, a company or a school may bear the name of two words. */
+/** A place, a company or a school may bear the name of two words; of provinces the lexicon holds all. */
 const NAMED_AFTER = new Set(
-  'xã phường huyện quận trấn phố thị khoa thôn ấp bản tỉnh ty đoàn tác viện trường sở trại'.split(' '),
+  'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại'.split(' '),
 );
 
 /** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Hiệu trưởng trường | Tô Văn Hải" is one. */
