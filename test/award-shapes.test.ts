@@ -268,7 +268,7 @@ const YEARS: readonly Example[] = [
   ],
   [
     'Ngày 4/1/2028, Sở Y tế đã khen các tập thể có thành tích xuất sắc trong năm 2027. Viện Dược nhận Cờ thi đua.',
-    'Cờ thi đua → Viện Dược | awarded',
+    'Cờ thi đua → Viện Dược | awarded 2027',
   ],
   [
     'Ngày 4/1/2028, UBND tỉnh tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ.',

@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { parseDate, parseYear } from '../names/date.js';
-import { NUMBER } from '../text/tokens.js';
+import { CAPITAL, NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk, YearChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
@@ -131,6 +131,20 @@ function isFounding(scan: Scan, at: number): boolean {
   const last = scan.word(at - 1) === 'từ' ? at - 2 : at - 1;
   return scan.word(last) === 'lập' && scan.word(last - 1) === 'thành';
 }
+
+/**
+ * "họp phiên thứ hai | năm 2028", "kỳ họp lần thứ nhất | năm 2028": when a council sits, not what it looks back on; "họp xét
+ * khen thưởng | năm 2027" is that.
+ */
+export function isOfSession(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < 9; i--) {
+    const word = scan.word(i);
+    if (word === 'phiên' || word === 'họp') return true;
+    if (!scan.has(i, NUMBER) && !COUNTS.has(word) && !scan.has(i, CAPITAL)) return false;
+  }
+  return false;
+}
+const COUNTS = new Set('lần thứ phiên đợt kỳ đầu cuối nhất hai ba tư quý thường tháng trong'.split(' '));
 
 /** The last year before a plan; of a span its end. Years of dates and laws are none. */
 export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {

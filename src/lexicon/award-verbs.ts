@@ -215,6 +215,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'hành trình',
     'tiến trình',
     'hàng không',
+    'việc làm',
+    'quân đội',
     'phòng không',
     'phòng không - không quân',
     'phòng không, không quân',

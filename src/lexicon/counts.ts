@@ -51,6 +51,10 @@ export const COUNTS: readonly Phrase[] = [
     'ban',
     'sở',
     'trường',
+    ...['thpt', 'thcs', 'tiểu học', 'mầm non', 'mẫu giáo', 'học', 'đại học', 'cao đẳng', 'phổ thông'].map(
+      (kind) => `trường ${kind}`,
+    ),
+    'trạm y tế',
     'hội',
     'hợp tác xã',
     'chi bộ',

@@ -123,19 +123,41 @@ function purposeEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
   if (scan.has(at, NUMBER) && scan.word(at + 1) === 'năm')
     return scan.word(at + 2) === 'tuổi' ? Math.min(limit, at + 4) : at;
+  if (scan.word(at) === 'vì' && CAUSES.get(scan.word(at + 1))?.includes(scan.word(at + 2))) {
+    const end = titleEnd(scan, at, limit, true);
+    return Math.max(end, ofWhomEnd(scan, end, limit));
+  }
   return scan.has(at, CAPITAL) && parseGranter(scan, at, limit) === null ? titleEnd(scan, at, limit) : at;
+}
+/** "vì sự nghiệp y tế", "vì sự phát triển của phụ nữ", "vì thế hệ trẻ": a title in small letters, no reason. */
+const CAUSES = new Map([
+  ['sự', ['nghiệp', 'phát', 'tiến', 'bình']],
+  ['thế', ['hệ']],
+  ['chủ', ['quyền']],
+  ['giai', ['cấp']],
+]);
+
+/** "vì sự phát triển tỉnh | Lam Hải" */
+function ofWhomEnd(scan: Scan, at: number, limit: number): number {
+  const territory = ['tỉnh', 'huyện', 'phố'].includes(scan.word(at - 1)) && at < limit && scan.has(at, CAPITAL);
+  if (!territory) return at;
+  let end = at;
+  while (end < limit && end - at < 3 && scan.has(end, CAPITAL)) end++;
+  return end;
 }
 
 /** A title in words: from a capital to a word that leads on ("cho", "của Bộ …", "năm 2024"). */
-export function titleEnd(scan: Scan, at: number, limit: number): number {
-  if (at >= limit || !scan.has(at, CAPITAL) || scan.has(at, PARAGRAPH_START)) return at;
+export function titleEnd(scan: Scan, at: number, limit: number, small = false): number {
+  if (at >= limit || (!small && !scan.has(at, CAPITAL)) || scan.has(at, PARAGRAPH_START)) return at;
   if (scan.size('address', at) > 0 || (scan.size('unit', at) > 0 && parseGranter(scan, at, limit) !== null)) return at;
   let end = at;
   for (let i = at; i < limit && i - at < 14; i++) {
     if (i > at && (scan.has(i, PUNCTUATION | PARAGRAPH_START) || scan.size('address', i) > 0)) break;
     const word = scan.word(i);
     if (TITLE_ENDS.has(word) || (word === 'năm' && scan.has(i + 1, NUMBER))) break;
-    if (word === 'của' && (scan.has(i + 1, CAPITAL) || scan.size('unit', i + 1) > 0)) break;
+    // "vì sự phát triển | của phụ nữ"
+    const whose = scan.has(i + 1, CAPITAL) || (scan.size('unit', i + 1) > 0 && !small);
+    if (word === 'của' && whose) break;
     if (i > at && scan.size('verb', i) > 0 && !scan.has(i, CAPITAL)) break;
     // "Vì sự nghiệp | Khoa học và Công nghệ"
     i = Math.max(i, fieldEnd(scan, i, limit) - 1);

@@ -76,7 +76,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const quoteEnd = (from: number): number => (inside ? from : quotedEnd(scan, from, limit));
   let end = bodyEnd(scan, head, limit, phrase.kind, open, quoteEnd);
   // "các Huân chương", "huy hiệu" alone name none.
-  if (NAMED_ONLY.has(phrase.kind) && end === head && !isGivenBare(scan, at, head)) return null;
+  const sorts = NAMED_ONLY.has(phrase.kind) && end === head ? allGradesEnd(scan, end, limit, true) : end;
+  if (NAMED_ONLY.has(phrase.kind) && sorts === head && !isGivenBare(scan, at, head)) return null;
+  end = sorts;
   const grade = phrase.traits?.graded === true ? gradeAt(scan, end, limit) : null;
   if (grade) end = grade.to;
   const several = grade

@@ -138,12 +138,13 @@ function isShortName(scan: Scan, start: number, end: number): boolean {
   if (NAMED_AFTER.has(scan.word(start - 1)) || scan.size('place', start) > 0 || scan.size('unit', start) > 0)
     return false;
   if (scan.size('field', start) > 0 || (scan.layers(start + 1) & (TITLE | UNIT)) !== 0) return false;
+  if (scan.word(end) === 'và' && (scan.layers(end + 1) & (TITLE | ROLE)) !== 0) return true;
   return scan.mark(end) === COMMA || scan.size('act', end) > 0 || VERBAL.has(scan.word(end));
 }
 const VERBAL = new Set(['đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
-/** A place, a company or a school may bear the name of two words. */
+/** A place, a company or a school may bear the name of two words; of provinces the lexicon holds all. */
 const NAMED_AFTER = new Set(
-  'xã phường huyện quận trấn phố thị khoa thôn ấp bản tỉnh ty đoàn tác viện trường sở trại'.split(' '),
+  'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại'.split(' '),
 );
 
 /** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Hiệu trưởng trường | Tô Văn Hải" is one. */
@@ -203,7 +204,8 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
   const swallowed = swallowedName(scan, post, limit);
   // "bà Diệp, Chủ tịch UBND xã Phạm Văn Hai": behind a name, the commune's.
-  if (swallowed && !PLACES.has(scan.word(swallowed.post.to - 1))) return true;
+  // After "Phó Bí thư Huyện ủy Tô Hải, Chủ tịch UBND huyện Đỗ Minh Hải" the posts stand before the names.
+  if (swallowed && (chained || !PLACES.has(scan.word(swallowed.post.to - 1)))) return true;
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;

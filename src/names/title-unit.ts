@@ -80,6 +80,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ủy ban Đối ngoại | của Quốc hội"
   if (head?.kind === 'committee' && scan.word(to) === 'của' && unitHead(scan, to + 1)?.kind === 'government')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Tổng cục Chính trị | Quân đội nhân dân Việt Nam"
+  to = Math.max(to, armyEnd(scan, scan.word(to - 1) === 'quân' ? to - 1 : to, limit));
   // "Tổng cục Chính trị | CAND"
   if (to < limit && FORCES.has(scan.slice(to, to + 1))) to++;
   if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') to = ofCouncilEnd(scan, to, limit);
@@ -96,9 +98,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Vụ I, Ban Thi đua - Khen thưởng Trung ương"
   if (scan.word(unit.from) === 'vụ' && scan.mark(to) === COMMA && scan.word(to + 1) === 'ban' && unitHead(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
-  // "Cục Công tác chính trị, Bộ Công an"
+  // "Cục Công tác chính trị, Bộ Công an", "Cục Điều tra, chống buôn lậu, Tổng cục Hải quan"
   const parted = scan.mark(to) === COMMA || DASHES.has(scan.mark(to));
-  if (parted && UNDER_MINISTRY.has(scan.word(unit.from)) && scan.kind('unit', to + 1) === 'ministry')
+  if (parted && UNDER_MINISTRY.has(scan.word(unit.from)) && isOverDepartments(scan, to + 1))
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "xã Đồng Văn, huyện Yên Lạc"
   const parent = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
@@ -111,6 +113,30 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   )
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
+}
+
+/** "Cơ quan Thường trực | phía Nam", "Văn phòng đại diện | khu vực miền Trung" */
+export function regionEnd(scan: Scan, at: number, limit: number): number {
+  const side = scan.word(at) === 'khu' && scan.word(at + 1) === 'vực' ? at + 2 : at;
+  if (scan.word(side) !== 'phía' && scan.word(side) !== 'miền') return at;
+  return side + 1 < limit && SIDES.has(scan.word(side + 1)) && scan.has(side + 1, CAPITAL) ? side + 2 : at;
+}
+const SIDES = new Set(['nam', 'bắc', 'trung', 'đông', 'tây']);
+
+/** A ministry, a general department, the supreme court. */
+const isOverDepartments = (scan: Scan, at: number): boolean => {
+  const head = unitHead(scan, at);
+  if (head === null) return false;
+  return head.kind === 'ministry' || (head.kind === 'court' && head.level > 7) || isGeneral(scan, at);
+};
+const isGeneral = (scan: Scan, at: number): boolean => scan.word(at) === 'tổng' && scan.word(at + 1) === 'cục';
+
+/** "Quân đội", "Quân đội nhân dân", "Quân đội nhân dân Việt Nam" */
+function armyEnd(scan: Scan, at: number, limit: number): number {
+  if (at + 1 >= limit || !scan.has(at, CAPITAL) || scan.word(at) !== 'quân' || scan.word(at + 1) !== 'đội') return at;
+  const people = scan.word(at + 2) === 'nhân' && scan.word(at + 3) === 'dân' ? at + 4 : at + 2;
+  const nation = scan.word(people) === 'việt' && scan.word(people + 1) === 'nam' ? people + 2 : people;
+  return Math.min(limit, nation);
 }
 
 const FORCES = new Set(['CAND', 'QĐND']);
@@ -152,7 +178,7 @@ function numberEnd(scan: Scan, at: number, limit: number): number {
   if (!NUMBERED.has(scan.word(at - 1))) return at;
   return scan.mark(at + 1) === 0x2f || scan.mark(at + 1) === 0x25 ? at : at + 1;
 }
-const NUMBERED = new Set(['khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
+const NUMBERED = new Set(['cao', 'khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
 
 /** The unit's own name ends in a commune or a district. */
 function isInTerritory(scan: Scan, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { TITLE, UNIT } from './layer-bits.js';
-import { titleUnit } from './title-unit.js';
+import { regionEnd, titleUnit } from './title-unit.js';
 import { parseUnit, type UnitName } from './unit.js';
 
 /** A post as written: "Phó Chủ tịch UBND tỉnh", "Trưởng Ban Tuyên giáo Tỉnh ủy"; tokens `[from, to)`. */
@@ -30,7 +30,8 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const qualified = qualifiersEnd(scan, end, limit);
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
-  const to = parentEnd(scan, termEnd(scan, own ? own.to : qualified, limit), limit);
+  const named = regionEnd(scan, own ? own.to : qualified, limit);
+  const to = parentEnd(scan, termEnd(scan, named, limit), limit);
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
 }
 

@@ -49,6 +49,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
+      if (scan.mark(i) === COMMA) lower = 0;
     } else if (capitals && scan.word(i) === 'và' && isShouted(scan, head.from)) {
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
@@ -81,7 +82,9 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
   // "huyện Anh Hòa", "xã Bà Điểm": a place, though the word addresses somebody elsewhere.
   const place = isTerritory(head.kind) && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
-  return place || (scan.layers(at) & ADDRESS) === 0;
+  // "Trường Bác Ái"
+  const school = head.kind === 'school' && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  return place || school || (scan.layers(at) & ADDRESS) === 0;
 }
 /** "UBND tỉnh | Tặng Cờ thi đua": what a unit does, though with a capital. */
 export const givesAward = (scan: Scan, at: number): boolean =>
@@ -134,6 +137,9 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
     if (!(own.kind === 'company' || territory) || scan.has(next, CAPITAL)) return true;
   }
   const head = unitHead(scan, at);
+  // "Tập đoàn Bưu chính - | Viễn thông Việt Nam": half of a company's name.
+  if (own.kind === 'company' && head?.kind === 'office' && head.takes === 'place' && JOINS.has(scan.mark(at - 1)))
+    return false;
   // "HTX Nông nghiệp | Bản Bo"
   if (head?.kind === 'hamlet' && own.kind === 'company' && scan.has(at, CAPITAL)) return false;
   // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.
@@ -157,7 +163,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
   if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
   const layers = scan.layers(at);
-  if (layers === 0) return false;
+  // "Ban Công | đoàn Quốc phòng": half of a head.
+  if (layers === 0 || (scan.has(at - 1, CAPITAL) && scan.size('unit', at - 1) > 1)) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
   if (VERBS.has(scan.kind('verb', at))) return true;
   // "Ban Chăm | sóc": a hamlet has a name or a number.

@@ -1,8 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { type Element, isMark } from './element.js';
+import type { Chain } from './chain.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { namesIn } from './grouped.js';
 import type { Item } from './recipients.js';
-import { namesIn } from './subject.js';
 
 // What stands right beside an award: names in a bracket, many who are unnamed, the chair that a flag goes with.
 
@@ -28,6 +29,19 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
   return false;
 }
 const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "Sở Nội vụ sẽ trình UBND tỉnh tặng Bằng khen | cho đơn vị": for somebody whom it does not name, not for who proposes. */
+export function isForOthers(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {
+  const said = verbs.find(({ verb }) => verb !== 'future' && verb !== 'fact');
+  if (said?.verb !== 'propose' || verbs.some(({ verb }) => verb === 'passive')) return false;
+  // "suy tôn Sở Y tế, | đề nghị tặng Cờ thi đua cho đơn vị": for whom is named before.
+  if (elements[stop]?.kind !== 'group') return false;
+  let i = index + 1;
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
+  return wordOf(scan, elements[i]) === 'cho' && !REASONS.has(wordOf(scan, elements[i + 1]));
+}
+/** "đề nghị tặng Bằng khen cho | thành tích năm 2027" */
+const REASONS = new Set(['thành', 'kết', 'những', 'các']);
 
 /** "trao Cờ cho Sở Nội vụ | làm Khối trưởng năm 2028": a bare flag that goes with the chair. */
 export function isHandedOn(scan: Scan, elements: readonly Element[], { from, to }: AwardElement, end: number): boolean {

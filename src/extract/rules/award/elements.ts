@@ -5,7 +5,7 @@ import { type AwardName, gradeOf } from '../../../names/award.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
-import { anyUnitHead } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Element, newElement, type Verb } from './element.js';
@@ -37,7 +37,7 @@ export function elementsOf(
     }
     // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
-    if (size > 0) {
+    if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size)) {
       // "trong | năm 2027": the year is one.
       const year = chunks[i + 1]?.kind === 'year' && chunks[i + 1].from < chunk.from + size;
       const to = year ? chunks[i + 1].from : chunk.from + size;
@@ -94,6 +94,17 @@ export function elementsOf(
   }
   return grouped(scan, elements);
 }
+
+/** "Trường | Bác Ái": a word among capitals is no verb. */
+const isInName = (scan: Scan, first: number, at: number, size: number): boolean =>
+  size === 1 &&
+  at > first &&
+  scan.has(at, CAPITAL) &&
+  !scan.has(at, ALL_CAPS) &&
+  scan.has(at - 1, CAPITAL) &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, ALL_CAPS) &&
+  scan.size('award', at + 1) === 0;
 
 const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
 /** Whether an award begins at the token, or behind "các". */
@@ -192,17 +203,24 @@ function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Ele
   let at = unit.from;
   while (at < chunk.to && scan.word(at) !== 'các') at++;
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
-  if (!amount || amount.value < 2 || !(everywhere || isAnyOf(scan, unit))) return null;
+  if (!amount || amount.value < 2 || !(everywhere || isAnyOf(scan, unit, chunk.to))) return null;
+  // "là 1 trong 8 Sở Y tế": who is meant stands before.
+  if (scan.word(unit.from - 2) === 'trong') return newElement('word', unit.from - 1, chunk.to, null);
   const item = itemOf(unit.from - 1, chunk.to, 'org', null, amount.value);
   const each = everywhere ? null : scan.slice(unit.from, unit.to);
   return newElement('group', item.from, item.to, [{ ...item, each }]);
 }
 /** "cho 10 | Sở Giáo dục và Đào tạo", "và 3 | Liên đoàn Lao động": a kind of unit without a place of its own. */
-const isAnyOf = (scan: Scan, unit: UnitName): boolean =>
-  COUNTS_BEHIND.has(scan.word(unit.from - 2)) &&
-  anyUnitHead(scan, unit.from)?.takes === 'field' &&
-  placeAtEnd(scan, unit) === unit.to;
-const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là']);
+function isAnyOf(scan: Scan, unit: UnitName, to: number): boolean {
+  // "10 Cục Thuế được tặng", not "10 Cục Thuế 98 điểm" in a line
+  if (!COUNTS_BEHIND.has(scan.word(unit.from - 2)) && !RECEIVING.has(scan.word(to))) return false;
+  const head = anyUnitHead(scan, unit.from);
+  // "8 Hội Nông dân huyện"
+  const ends = head?.to === unit.to || (head?.to === unit.to - 1 && isTerritory(scan.kind('unit', unit.to - 1)));
+  return head !== null && (head.takes === 'field' || ends) && placeAtEnd(scan, unit) === unit.to;
+}
+const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là', 'trong']);
+const RECEIVING = new Set(['được', 'nhận', 'đón', 'vinh']);
 const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 
 /** A group always has an item; without one ("TTr-SGDĐT", all of it letters of a number) the words say nothing. */

@@ -1,19 +1,20 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
-import { bracketedNames, hasOthers, isHandedOn } from './beside-award.js';
+import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { labelSubject, lineSubject } from './line-subject.js';
-import { replaceCounts } from './names-behind.js';
+import { amongBehind, replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
-import { governorsOf, namesIn, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
+import { governorsOf, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -156,15 +157,18 @@ function frameOf(
       clause,
     };
   }
-  let subject =
-    chain.verbs.length > 0
+  const others = isForOthers(scan, elements, index, chain);
+  let subject = others
+    ? null
+    : chain.verbs.length > 0
       ? (subjectOf(scan, elements, chain, said.from, mentioned) ??
         subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
       : beside(scan, elements, index, before);
-  if (heading.line)
+  if (heading.line && !others)
     subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
   const carried =
     subject === null &&
+    !others &&
     before !== null &&
     chain.verbs.length > 0 &&
     continues(before, chain, said) &&
@@ -183,8 +187,9 @@ function frameOf(
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
   const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = next?.kind === 'bracket' && unnamed ? namesIn(scan, next.inside) : [];
-  const items = subject ? replaceCounts(subject.items, named) : carried ? before.items : [];
+  const named = !unnamed ? [] : next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];
+  const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
+  const items = subject ? replaceCounts(subject.items, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };

@@ -73,15 +73,35 @@ function namesInBracket(
   items: readonly Item[],
 ): { items: readonly Item[]; index: number } | null {
   if (items[items.length - 1].count === null) return null;
-  // "hai bác sĩ | Nguyễn Khoa Diệp, Hồ Thị A"
+  // "hai bác sĩ | Nguyễn Khoa Diệp, Hồ Thị A"; "5 cán bộ | Sở Y tế" are of the department.
   const beside = elements[i + 1];
-  if (beside?.kind === 'group' && beside.items.every((item) => item.count === null))
-    return { items: beside.items, index: i + 1 };
-  const index = describedEnd(scan, elements, i + 1);
+  const last = items[items.length - 1];
+  if (beside?.kind === 'group' && beside.items.every((item) => item.count === null)) {
+    const staff = last.kind === 'person' && beside.items.every((item) => item.kind === 'org' && !item.unknown);
+    return { items: staff ? [last] : beside.items, index: i + 1 };
+  }
+  const index = nounEnd(scan, elements, describedEnd(scan, elements, i + 1));
   const bracket = elements[index];
   const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
+  const all = bracket?.kind === 'bracket' ? namesIn(scan, bracket.inside) : [];
+  if (all.length === last.count && all.length > 1) return { items: all, index };
   const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
   return named ? { items: parted(scan, first.items, items[items.length - 1].count ?? 0), index } : null;
+}
+
+/** Past the rest of the noun that is counted, where a bracket follows: "03 trạm | y tế (…)". */
+function nounEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i - at < 5 && elements[i]?.kind === 'word' && !scan.has(elements[i].from, CAPITAL | NUMBER)) i++;
+  return elements[i]?.kind === 'bracket' ? i : at;
+}
+
+/** Who stands in the bracket, where it holds nothing but names. */
+export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
+  const plain = (e: Element): boolean => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và';
+  if (!inside.every(plain)) return [];
+  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return items.every((item) => item.count === null) ? items : [];
 }
 
 /** "3 tập thể (Phòng Kinh doanh, | Xí nghiệp 1, Đội 2)": a unit and one beside it rather than above it, where the count says so. */

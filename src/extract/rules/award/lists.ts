@@ -96,7 +96,7 @@ export class Lists {
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
-    const under = this.#agreed === sentence.index - 1 ? 'recommended' : null;
+    const under = this.#agreed === sentence.index - 1 || this.#proposedAbove(sentence) ? 'recommended' : null;
     const mood = line ? (this.#mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return {
       mood: mood ?? (line ? this.results.mood : null),
@@ -111,6 +111,20 @@ export class Lists {
     if (index === 0 || !AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return null;
     const mood = headingMood(scan, sentences[index - 1]);
     return mood === 'awarded' ? null : mood;
+  }
+
+  /** "Hội đồng bỏ phiếu, đề nghị khen thưởng năm 2027. | Cụ thể: tặng …": the sentence above governs what is told in detail. */
+  #proposedAbove({ index, from }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const details =
+      index > 0 && AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`) && scan.mark(from + 2) === COLON;
+    if (!details) return false;
+    // "đề nghị các đơn vị thực hiện tốt. Cụ thể: …" urges.
+    const above = sentences[index - 1];
+    let rewards = (above.layers & AWARD) !== 0;
+    for (let i = above.from; !rewards && i < above.to; i++)
+      rewards = scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng';
+    return rewards && headingMood(scan, above) === 'recommended';
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -192,9 +206,10 @@ export class Lists {
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || colon) {
       const passes = this.#agreed === sentence.index;
-      const mood = passes
-        ? 'recommended'
-        : (headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence));
+      const mood =
+        passes || this.#proposedAbove(sentence)
+          ? 'recommended'
+          : (headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence));
       // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
       const numbered = this.#passage.scan.has(sentence.from, NUMBER);
       const under = mood === null && numbered && this.#overNumbers;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 
 // Years of merit in a bracket and in the words that introduce a sentence.
@@ -11,6 +12,15 @@ export function yearsInBracket(element: Element): YearElement | null {
   const last = inside.at(-1);
   return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
 }
+
+/** "Trong 5 năm (2024 - 2028)", "Qua 3 năm thực hiện Nghị quyết (2026 - 2028)": a bracket behind so many years that open a sentence. */
+export function isSpanAfter(scan: Scan, from: number, at: number): boolean {
+  const opens = SPANS.has(scan.word(from)) && scan.has(from + 1, NUMBER) && scan.word(from + 2) === 'năm';
+  return opens && scan.mark(at - 1) === OPEN && at - from < LONGEST_SPAN;
+}
+const SPANS = new Set(['trong', 'qua', 'sau']);
+const OPEN = 0x28;
+const LONGEST_SPAN = 20;
 
 /** "cho 4 tập thể (tích cực tham gia các công trình trong năm 2027)": what they are rewarded for; no "(Quyết định … năm 2027)". */
 export function meritInBracket(scan: Scan, element: Element): YearElement | null {
@@ -50,3 +60,12 @@ const PLANS = new Map([
   ['phương', 'hướng'],
   ['triển', 'khai'],
 ]);
+
+/** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
+export function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
+  const word = scan.word(from - 1);
+  if (word !== 'thưởng') return word === 'kỳ' || word === 'khóa';
+  // "xét khen thưởng năm 2027" is one.
+  for (let i = from - 2; i >= 0 && from - i < 9; i--) if (scan.word(i) === 'luật') return true;
+  return false;
+}

@@ -42,6 +42,13 @@ export function collect(
       items.pop();
       end = next;
     } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    const label = isMark(elements[at - 1], ':') ? labelNext(scan, elements, next) : -1;
+    if (label > 0) {
+      const others = collect(scan, elements, label, mentioned, listed);
+      items.push(...others.items);
+      end = Math.max(end, others.end);
+      break;
+    }
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
@@ -59,6 +66,18 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải": index past the colon of the next ones; -1 for none. */
+function labelNext(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, elements[at]) !== 'và' && !isMark(elements[at], ',', ';')) return -1;
+  const many = elements[at + 1];
+  if (many === undefined || !['các', 'những'].includes(wordOf(scan, many))) return -1;
+  const noun = scan.kind('count', many.from + 1);
+  if (noun !== 'org' && noun !== 'person' && noun !== 'household') return -1;
+  const colon = many.from + 1 + scan.size('count', many.from + 1);
+  const index = elements.findIndex(({ from }, i) => i > at && from >= colon);
+  return isMark(elements[index], ':') && elements[index].from === colon ? index + 1 : -1;
 }
 
 /** "…; Trường THCS Bến Đá, | xã Trà Bui; …": where semicolons part those who receive, a place after a comma is an address. */
@@ -199,6 +218,29 @@ export function detailAfter(
   }
   return null;
 }
+
+/** "17 đơn vị được nhận Cờ thi đua, | trong đó có Sở Y tế", "… Cờ thi đua (trong đó có Sở Y tế)": whom the text names of them. */
+export function amongBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  mentioned: Mentioned,
+): readonly Item[] {
+  let i = index + 1;
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler') i++;
+  const bracket = elements[i];
+  if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
+  return isMark(bracket, ',', ';') ? amongIn(scan, elements, i + 1, mentioned) : [];
+}
+
+function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
+  if (wordOf(scan, elements[at]) !== 'trong' || wordOf(scan, elements[at + 1]) !== 'đó') return [];
+  let i = at + 2;
+  while (LEADS_ON.has(wordOf(scan, elements[i])) || isMark(elements[i], ':')) i++;
+  const { items } = i > at + 2 ? collect(scan, elements, i, mentioned, true) : { items: [] };
+  return items.every((item) => item.count === null) ? items : [];
+}
+const LEADS_ON = new Set(['có', 'gồm', 'bao', 'là', 'các']);
 
 /** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */
 export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {

@@ -48,6 +48,9 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   if (wordOf(scan, elements[link]) !== 'cho') return null;
   const right = recipientsAfter(scan, statement, index, mentioned);
   if (right.items.length > 0) return right;
+  // "2 Cờ thi đua, 5 Bằng khen | và 12 Giấy khen cho các đơn vị": all of them for the same ones.
+  const shared = entryAt(elements, number.index - 2);
+  if (shared?.kind === 'award') return null;
   let at = link + 1;
   while (['các', 'những'].includes(wordOf(scan, elements[at]))) at++;
   const noun = elements[at]?.from ?? -1;

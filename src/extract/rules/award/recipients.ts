@@ -44,7 +44,9 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
     case 'count': {
       const { from, to, count, of } = chunk.count;
       // "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"; of "7/9 đơn vị" seven receive.
-      const partial = ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
+      // "xã Tân Khê nằm trong số | 10 xã được tặng"
+      const within = scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong' && scan.word(from - 3) === 'nằm';
+      const partial = within || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
       return partial || count === 0 ? [] : [itemOf(from, to, of, null, count)];
     }
     default:

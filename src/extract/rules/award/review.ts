@@ -1,8 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
+import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Passage } from '../../passage.js';
+import { isOfSession } from '../../years.js';
 
 /** How many sentences a text without a bloc may take to say what its meeting looks back on. */
 const OPENING = 8;
@@ -14,21 +16,32 @@ export function reviewOf(passage: Passage): Resolved<number> | null {
   if (known !== undefined) return known;
   const { scan, sentences } = passage;
   let found: Resolved<number> | null = null;
+  let session: Resolved<number> | null = null;
   let seen = 0;
   for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
     if (++seen > OPENING || found !== null) break;
     for (let i = sentence.from; found === null && i < sentence.to; i++) {
-      const year = isReviewedYear(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
-      if (year) found = { value: year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
+      const sits = scan.word(i) === 'năm' && isOfSession(scan, i);
+      const year = sits || isReviewedYear(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
+      if (!year) continue;
+      const said = { value: year.last, basis: 'from_context' as const, span: scan.span(year.from, year.to) };
+      if (sits) session ??= said;
+      else found = said;
     }
   }
+  found ??= session;
   REVIEWS.set(passage, found);
   return found;
 }
 
 const isReviewedYear = (scan: Scan, at: number, from: number): boolean => {
   if (scan.word(at) === 'năm') return isReviewed(scan, at, from);
+  if (!scan.has(at, NUMBER)) return false;
+  // "khen thưởng tổng kết | 2027", "phong trào thi đua (2024 - 2028)"
+  const bare = scan.kind('cue', at - 2) === 'review' && scan.size('cue', at - 2) === 2;
+  if (bare) return true;
+  if (scan.mark(at - 1) === OPEN && DASHES.has(scan.mark(at + 1))) return isTermReviewed(scan, at - 1, from);
   return scan.word(at - 1) === 'đoạn' && scan.word(at - 2) === 'giai' && isTermReviewed(scan, at - 2, from);
 };
 
@@ -46,6 +59,9 @@ function isTermReviewed(scan: Scan, at: number, from: number): boolean {
 function isReviewed(scan: Scan, at: number, from: number): boolean {
   if (scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'đợt') return true;
   if (LAWS.has(scan.word(at - 1))) return false;
+  // "bỏ phiếu, đề nghị khen thưởng | năm"
+  const proposed = scan.word(at - 1) === 'thưởng' && scan.word(at - 2) === 'khen' && scan.word(at - 3) === 'nghị';
+  if (proposed) return true;
   let rewards = false;
   for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
     if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
@@ -59,6 +75,7 @@ const REWARDS = new Map([
   ['khen', 'thưởng'],
   ['thi', 'đua'],
 ]);
+const OPEN = 0x28;
 /** How far before the year a council may say what it considers, in tokens. */
 const CONSIDERED = 32;
 const LAWS = new Set(['kỳ', 'khóa', 'tháng']);

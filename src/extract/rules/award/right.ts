@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
@@ -99,7 +100,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (passive) continue;
     }
     // "trao giấy khen Đội 3": nothing between the two; "tặng Giấy khen 14 cá nhân" can mean only them.
-    if (element.kind === 'group' && !reason) return i === index + 1 && isGiven(elements, index, element) ? index : null;
+    if (element.kind === 'group' && !reason)
+      return i === index + 1 && isGiven(scan, elements, index, element) ? index : null;
     if (REASONS.has(word)) reason = true;
     // "…, gồm: Sở A", "…, bao gồm Sở A"
     if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
@@ -117,16 +119,40 @@ const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
 
 /** The verb stands before the award, and those behind it are counted. */
-function isGiven(elements: readonly Element[], index: number, group: Extract<Element, { kind: 'group' }>): boolean {
-  const verb = entryAt(elements, index - 1);
-  return verb?.kind === 'verb' && verb.verb === 'give' && group.items.every((item) => item.count !== null);
+function isGiven(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  group: Extract<Element, { kind: 'group' }>,
+): boolean {
+  if (!group.items.every((item) => item.count !== null)) return false;
+  let i = index - 1;
+  // "tặng Cờ thi đua 3 tập thể và | Bằng khen 9 tập thể"
+  while (isJoint(scan, elements[i]) && isCounted(elements[i - 1]) && elements[i - 2]?.kind === 'award') i -= 3;
+  const verb = entryAt(elements, i);
+  return verb?.kind === 'verb' && verb.verb === 'give';
 }
+const isJoint = (scan: Scan, element: Element | undefined): boolean =>
+  isMark(element, ',', ';') || wordOf(scan, element) === 'và';
 
 /** "cho | các cá nhân: ông Tô Hải; bà Hà Nhàn": the colon, where only common words stand before it. */
 function labelEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let i = at + 1;
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
-  return isMark(elements[i], ':') ? i : at;
+  if (isMark(elements[i], ':')) return i;
+  return ['các', 'những'].includes(wordOf(scan, elements[at + 1])) ? manyEnd(scan, elements, i, at) : at;
+}
+
+/** "cho các đơn vị | trực thuộc, gồm: Sở Y tế", "cho các | bệnh viện tuyến tỉnh: Bệnh viện A": past what says who they are. */
+function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: number): number {
+  for (let i = from; i < elements.length && i - from < 10; i++) {
+    const element = elements[i];
+    if (isMark(element, ':')) return i;
+    if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
+    const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
+    if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
+  }
+  return at;
 }
 
 /** "Lao động tiên tiến: | Gồm 04 đồng chí": past what leads on after the colon. */

@@ -45,8 +45,27 @@ export function mayBeOne(a: string | null, b: string | null): boolean {
 /** Folded, abbreviations that everybody knows in full: "Hội CCB" and "Hội Cựu chiến binh" are one. */
 function inFull(name: string): string {
   const folded = foldCase(written(name, { start: 0, end: name.length }));
-  return ABBREVIATED.test(folded) ? folded.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : folded;
+  const spelt = FIELDS.test(folded) ? folded.replace(EACH_FIELD, spellField).replace(/\s*[–-]\s*/gu, ' - ') : folded;
+  return ABBREVIATED.test(spelt) ? spelt.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : spelt;
 }
+
+/** "Sở GD&ĐT", "Sở LĐ-TB&XH", "Sở VHTTDL": fields of departments, whatever parts their letters. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['gdđt', 'giáo dục và đào tạo'],
+  ['lđtbxh', 'lao động - thương binh và xã hội'],
+  ['vhttdl', 'văn hóa, thể thao và du lịch'],
+  ['nnptnt', 'nông nghiệp và phát triển nông thôn'],
+  ['nnmt', 'nông nghiệp và môi trường'],
+  ['tnmt', 'tài nguyên và môi trường'],
+  ['khcn', 'khoa học và công nghệ'],
+  ['khđt', 'kế hoạch và đầu tư'],
+  ['tttt', 'thông tin và truyền thông'],
+  ['gtvt', 'giao thông vận tải'],
+]);
+const fieldsPattern = [...SPELT.keys()].map((letters) => [...letters].join('[&, -]{0,2}')).join('|');
+const FIELDS = new RegExp(`(?<!\\p{L})(?:${fieldsPattern})(?!\\p{L})`, 'u');
+const EACH_FIELD = new RegExp(FIELDS, 'gu');
+const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -]/g, '')) ?? letters;
 
 const FULL: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],

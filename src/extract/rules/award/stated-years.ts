@@ -42,12 +42,14 @@ function beside(rows: readonly AwardRow[]): readonly AwardRow[] {
   return rows.map((row) => {
     if (row.status !== 'awarded') return row;
     if (row.year?.basis === 'stated') stated = row.year;
-    else if (stated !== null && row.year !== null && GRANTED.has(row.year.basis)) {
+    else if (stated !== null && (row.year === null ? hasNoVerb(row) : GRANTED.has(row.year.basis))) {
       return rowWith(row, { year: inContext(stated) });
     }
     return row;
   });
 }
+/** "tặng Cờ thi đua năm 2027 cho Sở Y tế; | Bằng khen cho Sở Nội vụ": what goes on without a verb. */
+const hasNoVerb = ({ trigger, award }: AwardRow): boolean => trigger.from >= award.from && trigger.from < award.to;
 const GRANTED: ReadonlySet<string> = new Set(['inferred', 'from_publication', 'from_context']);
 
 /** Its year is that of the day on which it was given, or none. */

@@ -3,6 +3,7 @@ import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { namesIn } from './grouped.js';
 import { collect, replaceCounts } from './names-behind.js';
 import { holderOf } from './post-holder.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -31,13 +32,14 @@ export function subjectOf(
   start: number,
   mentioned: Mentioned,
 ): Subject | null {
-  if (chain.plural) return null;
+  if (chain.plural || organizes(scan, elements, chain)) return null;
   const posted = byPosts(scan, elements, chain.stop, start);
   if (posted) return posted;
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
   let apart = false;
+  let oneOf = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
@@ -56,7 +58,7 @@ export function subjectOf(
         // "…, người vừa được tặng": whoever was named, not the unit where he works.
         if (person && !element.items.some((item) => item.kind === 'person')) continue;
         if (givesItself(elements, chain, i)) return null;
-        if (i < chain.stop && element.items.every((item) => item.unknown)) continue;
+        if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(
               element.items,
@@ -93,6 +95,11 @@ export function subjectOf(
         break;
       case 'word':
       case 'filler': {
+        // "là 1 trong | các | doanh nghiệp được nhận": who is meant stands before.
+        if (isOneOf(scan, elements, i)) {
+          oneOf = true;
+          break;
+        }
         // "Chi hội do chị gây dựng được tặng": who made it.
         if (wordOf(scan, entryAt(elements, i - 1)) === 'do') break;
         if (wordOf(scan, element) === 'người' && isMark(entryAt(elements, i - 1), ',')) person = true;
@@ -116,6 +123,20 @@ export function subjectOf(
   }
   return null;
 }
+
+/** "Sở Y tế tổ chức Lễ | trao Bằng khen", "Sở Y tế tổ chức | trao Bằng khen": who holds the ceremony gets nothing by it. */
+function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Chain): boolean {
+  if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give')) return false;
+  const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
+  return last === 'lễ' || (before === 'tổ' && last === 'chức');
+}
+
+/** "1 trong | các", "một trong | những" */
+const isOneOf = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  UNNAMED.has(wordOf(scan, elements[at])) &&
+  wordOf(scan, entryAt(elements, at - 1)) === 'trong' &&
+  ONE.has(scan.slice(elements[at].from - 2, elements[at].from - 1).toLowerCase());
+const ONE = new Set(['1', '01', 'một']);
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>
@@ -210,14 +231,6 @@ const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
 );
-
-/** Who stands in the bracket, where it holds nothing but names. */
-export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
-  const plain = (e: Element): boolean => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và';
-  if (!inside.every(plain)) return [];
-  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
-  return items.every((item) => item.count === null) ? items : [];
-}
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 

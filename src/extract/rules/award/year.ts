@@ -8,8 +8,10 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frames.js';
 import { meritIn, saysMerit } from './list-words.js';
-import { introduces, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
+import { introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';
+import { yearAbove } from './year-above.js';
+import { yearAtEnd } from './year-at-end.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -26,8 +28,12 @@ export function yearOf(
   const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
-  const merit = frame.outcome === 'awarded' ? (meritAtEnd(scan, elements) ?? meritBefore(passage, sentence)) : null;
+  const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
+  const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence) : null;
+  if (before) return before;
+  const last = bloc === null || bloc.year === null ? yearAtEnd(scan, elements, frame) : null;
+  if (last) return resolved(scan, last);
   const published = passage.facts.published;
   if (published && saysLastYear(scan, elements, frame))
     return { value: Number(published.value.slice(0, 4)) - 1, basis: 'from_publication', span: published.span };
@@ -61,7 +67,8 @@ export function defaultYear(
   const [first] = passage.blocs;
   if (first && first.year !== null && sharesYear(passage))
     return { value: first.year, basis: 'from_context', span: first.name };
-  return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
+  const grant = status === 'awarded' ? yearOfGrant(passage, sentence) : null;
+  return yearAbove(passage, sentence, grant) ?? grant;
 }
 
 /** All blocs look back on one year. */
@@ -84,7 +91,7 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (frame.side === 'left' && element.kind === 'group') return null;
     const years = yearsInBracket(element) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
-    if (element.kind !== 'year' || isTerm(scan, element)) continue;
+    if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
     return resolved(scan, element);
@@ -129,14 +136,20 @@ const DETAILS = new Set(['cụ thể', 'theo đó', 'trong đó', 'đó là', 'b
 /** Asked for each award of a sentence. */
 const MERITS_AT_END = new WeakMap<readonly Element[], Resolved<number> | null>();
 
+/** "trao Bằng khen cho 3 tập thể và ký giao ước thi đua | năm 2028" */
+const signsFor = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'đua' && scan.kind('cue', at - 4) === 'plan' && scan.word(at - 4) !== 'nhiệm';
+
 /** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
 function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
     const element = elements[i];
     if (element.kind === 'award' && frame.outcome !== 'registered') break;
     const running = yearsInBracket(element);
-    if (running && isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i))
-      return resolved(scan, running);
+    const leadsIn =
+      introduces(scan, elements, frame.clause.from, i) ||
+      isSpanAfter(scan, elements[frame.clause.from].from, element.from + 1);
+    if (running && isMark(elements[i + 1], ',') && leadsIn) return resolved(scan, running);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
@@ -181,15 +194,6 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
 
 /** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027" */
 const MERITS = new Set(['vụ', 'tích', 'đua', 'tác']);
-
-/** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
-function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
-  const word = scan.word(from - 1);
-  if (word !== 'thưởng') return word === 'kỳ' || word === 'khóa';
-  // "xét khen thưởng năm 2027" is one.
-  for (let i = from - 2; i >= 0 && from - i < 9; i--) if (scan.word(i) === 'luật') return true;
-  return false;
-}
 
 /** "năm ngoái" before the award in its clause. */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {

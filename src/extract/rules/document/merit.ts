@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { yearIn } from '../../years.js';
+import { parseYear } from '../../../names/date.js';
+import { isOfSession, yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
 /**
@@ -18,13 +19,24 @@ export function meritYear(scan: Scan, title: Range | null, body: readonly Line[]
  * an award the words speak of that award alone.
  */
 export function honouredYear(scan: Scan, title: Range | null, lines: readonly Line[]): number | null {
-  const stated = title && yearIn(scan, title);
+  const stated = title && !sits(scan, title) ? yearIn(scan, title) : null;
   if (stated) return stated;
   for (const line of lines.slice(0, LEAD)) {
     const at = meritAt(scan, line);
     if (at >= 0) return yearIn(scan, { from: at, to: Math.min(line.to, at + 12) });
   }
   return null;
+}
+
+/** "Hội đồng Thi đua huyện họp phiên thứ nhất năm 2028": its only year says when a council sits. */
+function sits(scan: Scan, { from, to }: Range): boolean {
+  let session = false;
+  for (let i = from; i < to; i++) {
+    const year = scan.word(i) === 'năm' ? parseYear(scan, i, to) : null;
+    if (year && !isOfSession(scan, i)) return false;
+    if (year) session = true;
+  }
+  return session;
 }
 
 /** The token of "thành tích" in a line that names no award; -1 without. */

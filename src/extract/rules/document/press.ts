@@ -16,10 +16,14 @@ export function publishes(scan: Scan, range: Range): boolean {
 }
 
 export function isUnit(scan: Scan, { from, to }: Range): boolean {
-  if (isNamedLikeUnit(scan, { from, to })) return false;
+  if (isNamedLikeUnit(scan, { from, to }) || isInitials(scan, { from, to })) return false;
   const unit = parseUnit(scan, from, to);
   return unit !== null && unit.to === to && to - from > 1;
 }
+
+/** "P.V": letters of somebody, no ward. */
+const isInitials = (scan: Scan, { from, to }: Range): boolean =>
+  to - from === 3 && scan.mark(from + 1) === 0x2e && scan.tokens.end[from + 2] - scan.tokens.start[from + 2] === 1;
 
 /** "Đoàn Văn Hải": a family name that opens names of units too. */
 export const isNamedLikeUnit = (scan: Scan, { from, to }: Range): boolean =>

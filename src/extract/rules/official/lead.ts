@@ -11,6 +11,7 @@ export type Link =
   | 'lead' // "Phát biểu tại hội nghị, …"
   | 'governed' // "dưới sự chủ trì của …"
   | 'reported' // "Theo …"
+  | 'honoured' // "Các cá nhân được tuyên dương gồm: …"
   | 'object' // "cho …", "thay …"
   | 'plain';
 
@@ -31,6 +32,11 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "trao Giấy khen cho 9 cá nhân, trong đó có ông Hải": he receives.
   if (word === 'có' && scan.word(last - 1) === 'đó' && honoured(scan, chunks[from].from, last + 1))
     return { link: 'object', stated: [], absent: false };
+  // "Các cá nhân được tuyên dương gồm: ông Hải": those who are honoured.
+  const lists =
+    word === 'gồm' || word === 'là' || mark === COLON || (word === 'có' && scan.word(chunks[from].from + 1) === 'số');
+  if (lists && region.stated.every(({ act }) => HONOURING.has(act)) && isLaureate(scan, chunks[from].from, last))
+    return { link: 'honoured', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
   if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
   if (word === 'là' && region.attendance && region.stated.length === 0)
@@ -55,6 +61,28 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     return { link: 'lead', stated: region.stated, absent: region.absent };
   return nothing;
 }
+
+/** "… được tuyên dương", "… đạt giải thưởng Bến Đá", "… được tặng Bằng khen": what the words `[from, to)` say of those who follow. */
+function isLaureate(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = scan.word(i);
+    const passive =
+      word === 'được' && (HONOURED.get(scan.word(i + 1))?.includes(scan.word(i + 2)) || honoured(scan, i + 1, to));
+    const gets = word === 'đạt' || (word === 'nhận' && scan.word(i - 2) !== 'lễ');
+    if (passive || (gets && honoured(scan, i + 1, to))) return true;
+  }
+  return false;
+}
+/** "tuyên dương", "trao" themselves: who attends, chairs or speaks is no laureate. */
+const HONOURING: ReadonlySet<Stated['act']> = new Set<Stated['act']>(['present', 'speak']);
+const HONOURED = new Map([
+  ['tuyên', ['dương']],
+  ['biểu', ['dương']],
+  ['tôn', ['vinh']],
+  ['vinh', ['danh']],
+  ['khen', ['thưởng']],
+  ['trao', ['thưởng', 'giải']],
+]);
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -85,6 +113,11 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
       continue;
     }
     if (chunk.kind !== 'word' && chunk.kind !== 'cue') {
+      // "Đoàn | Chủ tịch", "Chủ tịch đoàn": those who sit at the table.
+      if ((chunk.kind === 'office' || chunk.kind === 'units') && isPresidium(scan, chunk)) {
+        stated.push({ act: 'chair', from: chunk.from, to: chunk.to });
+        continue;
+      }
       if (
         chunk.kind !== 'date' &&
         chunk.kind !== 'year' &&
@@ -121,6 +154,14 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
     }
   }
   return { stated, governed, subject, attendance, absent };
+}
+
+function isPresidium(scan: Scan, { from, to }: Chunk): boolean {
+  const at = scan.word(from) === 'đoàn' ? from + 1 : from;
+  if (scan.word(at) !== 'chủ' || scan.word(at + 1) !== 'tịch' || scan.size('unit', to) > 0) return false;
+  const delegates = scan.word(at - 1) === 'đoàn' || scan.word(at + 2) === 'đoàn';
+  // "Đoàn Chủ tịch | điều hành hội nghị": read with the post.
+  return delegates && (to <= at + 3 || scan.word(at + 2) === 'điều');
 }
 
 /** "thành phần", "đại biểu" */

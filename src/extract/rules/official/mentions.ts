@@ -42,12 +42,15 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const lead =
       carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c);
     opened = null;
-    const direct = lead.link === 'object' || isHonoured(scan, chunks, c);
+    const laureate = lead.link === 'honoured';
+    const direct =
+      lead.link === 'object' || laureate || isHonoured(scan, chunks, c) || isJoinedObject(scan, chunks, c, end);
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
     let absent = lead.absent || isAway(scan, chunks[end - 1], chunks[end]);
-    let recipient = own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
+    let recipient =
+      laureate || own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
       const heading = headingOf(passage, sentence, headings);
       if (heading) {
@@ -112,7 +115,7 @@ function carried(
   index: number,
 ): Lead | null {
   const before = mentions.at(-1);
-  if ((before?.link !== 'list' && before?.link !== 'governed') || before.sentence.chunks !== chunks) return null;
+  if (before === undefined || !CARRIES.has(before.link) || before.sentence.chunks !== chunks) return null;
   for (let c = index - 1; c >= from && chunks[c].to > before.person.to; c--) {
     const chunk = chunks[c];
     // "Chủ trì: ông A; Thư ký: bà B"
@@ -129,6 +132,8 @@ function carried(
   }
   return { link: before.link, stated: before.lead, absent: before.absent };
 }
+
+const CARRIES: ReadonlySet<Lead['link']> = new Set<Lead['link']>(['list', 'governed', 'honoured']);
 
 /** Index of the bracket that the one at `at` closes; -1 where none is near before it. */
 function opening(chunks: readonly Chunk[], at: number): number {
@@ -173,6 +178,13 @@ function isListObject(scan: Scan, chunks: readonly Chunk[], index: number): bool
   }
   return false;
 }
+
+/** "trao Giấy khen cho 2 cá nhân là ông A, ông B | và trao Cờ cho …": who gave goes on giving. */
+const isJoinedObject = (scan: Scan, chunks: readonly Chunk[], index: number, end: number): boolean =>
+  end < chunks.length &&
+  scan.word(chunks[end].from) === 'và' &&
+  scan.kind('act', chunks[end].from + 1) === 'give' &&
+  isListObject(scan, chunks, index);
 
 /** "tặng | Nghệ sĩ Nhân dân | Tô Văn Hải": an honour that he bears stands before the name of who is given to. */
 const isHonoured = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>

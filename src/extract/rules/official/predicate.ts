@@ -24,8 +24,12 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   let onBehalf = false;
   let plain = 0;
   const end = endOf(chunks);
+  // "đoàn Công ty Than | do ông Hải, Giám đốc dẫn đầu": he comes with it.
+  const led = index > 0 && chunks[index - 1].kind === 'persons' && scan.word(chunks[index - 1].from - 1) === 'do';
   for (let c = index; c < chunks.length; c++) {
     const chunk = chunks[c];
+    if (led && (c === index || scan.word(chunk.from - 1) === 'làm') && leadsIn(scan, chunk.from))
+      return [{ act: 'attend', from: chunk.from, to: chunk.from + 2 }];
     if (chunk.kind === 'mark') {
       if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
@@ -74,6 +78,12 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   }
   return found;
 }
+
+const leadsIn = (scan: Scan, at: number): boolean => LEADS_IN.get(scan.word(at))?.includes(scan.word(at + 1)) === true;
+const LEADS_IN = new Map([
+  ['dẫn', ['đầu', 'đoàn']],
+  ['trưởng', ['đoàn']],
+]);
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'mark' && chunk.mark === ',';
 

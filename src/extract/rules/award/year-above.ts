@@ -1,0 +1,81 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Resolved } from '../../calendar.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { reviewYear } from '../../years.js';
+import { meritIn } from './list-words.js';
+import { isSpanAfter } from './merit-year.js';
+
+/** How many sentences above an award may say of what year it is told. */
+const REACH = 4;
+
+/**
+ * "Năm 2027 là năm đầu nhiệm kỳ. Qua một năm thi đua, | 02 tập thể được tặng": the year with which a sentence above opens,
+ * or on which it looks back. Of what was given on a known day only the year of that day or the one before: others are
+ * history. Null where nothing says it.
+ */
+export function yearAbove(
+  passage: Passage,
+  { index }: Parsed,
+  grant: Resolved<number> | null,
+): Resolved<number> | null {
+  // The articles of a decision are about one thing each.
+  if (ARTICLED.has(passage.facts.kind) || chunksOf(passage.sentences[index].chunks, 'year').length > 0) return null;
+  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
+    const sentence = passage.sentences[i];
+    const chunks = chunksWithin(passage.scan, sentence);
+    const year = yearOfSentence(passage.scan, sentence, chunks);
+    if (year !== null) return grant === null || isNear(year.value, grant.value) ? year : null;
+    // Other years between the two: one thing after another is told.
+    if (sentence.zone === 'title' || sentence.zone === 'heading' || chunksOf(chunks, 'year').length > 0) return null;
+  }
+  return null;
+}
+
+const ARTICLED: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
+
+const isNear = (year: number, grant: number): boolean => year === grant || year === grant - 1;
+
+const inContext = ({ value, span }: Resolved<number>): Resolved<number> => ({ value, basis: 'from_context', span });
+
+function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
+  const opening = openingYear(scan, sentence, chunks);
+  if (opening) return opening;
+  // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone.
+  const merit = chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
+  if (merit) return inContext(merit);
+  // "Với những thành tích đạt được trong năm 2027"
+  const achieved = chunksOf(chunks, 'award').length === 0 && chunks.some((chunk) => saysAchievement(scan, chunk));
+  // "nghe báo cáo kết quả phong trào thi đua năm 2027 và phương hướng năm 2028"
+  const reviews = achieved || chunks.some((chunk) => isReview(scan, chunk));
+  const year = reviews ? reviewYear(scan, sentence) : null;
+  return year && inContext(year);
+}
+
+const isReview = (scan: Scan, chunk: Chunk): boolean =>
+  (chunk.kind === 'cue' && chunk.cue === 'review') ||
+  (chunk.kind === 'word' && scan.word(chunk.from) === 'kết' && scan.word(chunk.from + 1) === 'quả');
+
+const saysAchievement = (scan: Scan, { kind, from }: Chunk): boolean =>
+  kind === 'word' && scan.word(from) === 'thành' && scan.word(from + 1) === 'tích';
+
+/** "Năm 2027, …", "Trong năm 2027", "Trong giai đoạn 2024 - 2028": with what the sentence opens. */
+function openingYear(scan: Scan, { from, to }: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
+  const [year, other] = chunksOf(chunks, 'year');
+  if (!year || other || (year.from - from > 3 && !isSpanAfter(scan, from, year.from))) return null;
+  if (year.from - from <= 3) for (let i = from; i < year.from; i++) if (!LEADS.has(scan.word(i))) return null;
+  // "Năm 2005, | ông Hải về làm ở xã" tells of a life, "Năm 2028, Hội | phấn đấu" of plans.
+  for (let i = year.to; i < Math.min(to, year.to + SOON); i++)
+    if (AHEAD.has(scan.word(i)) || scan.kind('cue', i) === 'plan') return null;
+  const next = scan.mark(year.to) === COMMA ? year.to + 1 : year.to;
+  if (PERSONS.has(scan.word(next)) || chunks.some(({ kind, from: at }) => kind === 'persons' && at === next))
+    return null;
+  return { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
+}
+const COMMA = 0x2c;
+const PERSONS = new Set(['ông', 'bà', 'anh', 'chị', 'đồng', 'thầy', 'cô']);
+/** How far behind the year it may say that it only plans, in tokens. */
+const SOON = 24;
+const AHEAD = new Set(['phấn', 'sẽ', 'tới', 'tiếp']);
+const LEADS = new Set(['trong', 'qua', 'giai', 'đoạn', 'kết', 'thúc']);
