@@ -170,6 +170,10 @@ describe('units that lead', () => {
     ['Khối phó hiện nay là Sở Y tế.', ['deputy 2027 Sở Y tế']],
     ['Sở Y tế hiện đảm nhiệm vị trí Khối phó.', ['deputy 2027 Sở Y tế']],
     ['Năm 2028 vai trò Khối trưởng chuyển sang Sở Y tế.', ['head 2028 Sở Y tế']],
+    // the subject comes behind its role, in the midst of a sentence
+    ['Ông Hải cho biết, là đơn vị Khối trưởng năm 2027, Thuế tỉnh đã mở 2 đợt kiểm tra.', ['head 2027 Thuế tỉnh']],
+    ['Năm 2027, với vai trò Khối trưởng, Thuế tỉnh đã mở 2 đợt kiểm tra.', ['head 2027 Thuế tỉnh']],
+    ['Sau lời chào của Khối trưởng, Thuế tỉnh nêu 2 ý kiến.', []],
     ['Sở Y tế trao cờ Khối trưởng cho Sở Tư pháp.', ['head 2027 Sở Y tế', 'head 2028 Sở Tư pháp']],
     [
       'Sở Y tế đã bàn giao nhiệm vụ Trưởng khối Khối thi đua số 3 cho Sở Tư pháp.',

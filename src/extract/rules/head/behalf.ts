@@ -24,13 +24,26 @@ export function representative(line: Line, index: number): Found[] {
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
 
-/** "Tiếp nhận cương vị Trưởng Khối năm 2028, Giám đốc Sở Y tế Tô Văn Hải cam kết": the unit of the subject. */
+/**
+ * "Tiếp nhận cương vị Trưởng Khối năm 2028, Giám đốc Sở Y tế Tô Văn Hải cam kết", "Năm 2027, là Khối trưởng, Sở Y tế đã …":
+ * the unit of the subject.
+ */
 export function received(line: Line, index: number): Found[] {
   let i = index - 1;
-  while (line.isTaking(i) || ['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp'].includes(line.text(i))) i--;
-  if (i >= 0 || index === 0) return [];
+  while (line.isTaking(i) || BESIDE.has(line.text(i))) i--;
+  const inside = i < index - 1 && line.isMark(i, ',') && opensClause(line, i - 1);
+  if ((i >= 0 && !inside) || index === 0) return [];
   const after = line.afterRole(index);
   if (!line.isMark(after, ',')) return [];
   const holders = line.after(after + 1).slice(0, 1);
-  return holders.length === 0 ? [] : [{ rule: 'elected', index, holders, year: null }];
+  if (holders.length === 0) return [];
+  const before = inside ? line.chunks[i - 1] : undefined;
+  const year = before?.kind === 'year' ? (line.yearAfter(index) ?? before.year.last) : null;
+  return [{ rule: 'elected', index, holders, year }];
 }
+
+const BESIDE = new Set(['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp', 'là', 'đơn', 'vị', 'đơn vị']);
+
+/** "Năm 2027, |", "Ông Hải cho biết, |" */
+const opensClause = (line: Line, index: number): boolean =>
+  line.chunks[index]?.kind === 'year' || ['biết', 'rằng', 'đó', 'qua'].includes(line.text(index).split(' ').at(-1) ?? '');
