@@ -178,6 +178,7 @@ function isPlanned(scan: Scan, at: number): boolean {
 /** "10 tập thể dẫn đầu | Khối thi đua của các huyện": one bloc has one leader, and so each huyện has one of its own. */
 function isOfMany(scan: Scan, { from, number }: BlocName): boolean {
   if (number !== null || scan.word(from - 2) !== 'dẫn' || scan.word(from - 1) !== 'đầu') return false;
+  if (scan.kind('count', from - 4) !== 'org' || scan.size('count', from - 4) !== 2) return false;
   const counted = from - 5;
   return scan.has(counted, NUMBER) && Number(scan.slice(counted, counted + 1)) >= FEWEST_OF_MANY;
 }

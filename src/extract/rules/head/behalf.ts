@@ -46,4 +46,5 @@ const BESIDE = new Set(['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiế
 
 /** "Năm 2027, |", "Ông Hải cho biết, |" */
 const opensClause = (line: Line, index: number): boolean =>
-  line.chunks[index]?.kind === 'year' || ['biết', 'rằng', 'đó', 'qua'].includes(line.text(index).split(' ').at(-1) ?? '');
+  line.chunks[index]?.kind === 'year' ||
+  ['biết', 'rằng', 'đó', 'qua'].includes(line.text(index).split(' ').at(-1) ?? '');
