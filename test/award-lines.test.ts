@@ -97,7 +97,54 @@ const BESIDE: readonly Example[] = [
   ],
 ];
 
+const SUBMISSION = 'SỞ Y TẾ\nSố: 12/TTr-SYT\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\n\n';
+
+/** Sections of a submission: what it heads is proposed, but for what was given before. */
+const SECTIONS: readonly Example[] = [
+  [
+    `${SUBMISSION}I. KHEN THƯỞNG CẤP TỈNH\n1. Bằng khen của Chủ tịch UBND tỉnh:\na) Tập thể: Phòng Tổng hợp, Nhân sự và Kiểm soát nội bộ.\nb) Cá nhân: Bà Hà Thị Nhàn, Kế toán trưởng.`,
+    'Bằng khen của Chủ tịch UBND tỉnh → Phòng Tổng hợp, Nhân sự và Kiểm soát nội bộ | recommended 2027',
+    'Bằng khen của Chủ tịch UBND tỉnh → Hà Thị Nhàn | recommended 2027',
+  ],
+  [
+    `${SUBMISSION}A. KHEN THƯỞNG NGÀNH Y TẾ\n1. Cờ thi đua của Bộ Y tế: Viện Dược.\n2. Chiến sĩ thi đua cơ sở: Ông Tô Văn Hải.`,
+    'Cờ thi đua của Bộ Y tế → Viện Dược | recommended 2027',
+    'Chiến sĩ thi đua cơ sở → Tô Văn Hải | recommended 2027',
+  ],
+  [
+    `${SUBMISSION}II. TẶNG DANH HIỆU TẬP THỂ LAO ĐỘNG XUẤT SẮC\n- Thanh tra, giám sát ngân hàng;\n- Phòng Kế toán.`,
+    'TẬP THỂ LAO ĐỘNG XUẤT SẮC → Thanh tra, giám sát ngân hàng | recommended 2027',
+    'TẬP THỂ LAO ĐỘNG XUẤT SẮC → Phòng Kế toán | recommended 2027',
+  ],
+  // What was given before, and what a decision heads.
+  [
+    `${SUBMISSION}Tóm tắt các hình thức khen thưởng của ông Tô Văn Hải:\n- Năm 2026: Bằng khen của Bộ Y tế.`,
+    'Bằng khen của Bộ Y tế → Tô Văn Hải | awarded 2026',
+  ],
+  [
+    `${SUBMISSION}I. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG\n1. Cờ thi đua của Bộ Y tế: Viện Dược.`,
+    'Cờ thi đua của Bộ Y tế → Viện Dược | awarded 2027',
+  ],
+  [
+    'SỞ Y TẾ\nSố: 12/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nI. KHEN THƯỞNG CẤP SỞ\n1. Giấy khen của Giám đốc Sở: Viện Dược.',
+    'Giấy khen của Giám đốc Sở → Viện Dược | awarded 2027',
+  ],
+  // A count whose list is attached, beside names of the same award by another giver; of the same giver it is theirs.
+  [
+    `${SUBMISSION}1. Bằng khen của Thủ tướng Chính phủ:\n- Ông Tô Văn Hải.\n2. Bằng khen của Bộ Y tế: 04 cá nhân (danh sách kèm theo).`,
+    'Bằng khen của Thủ tướng Chính phủ → Tô Văn Hải | recommended 2027',
+    'Bằng khen của Bộ Y tế → #4 person | recommended 2027',
+  ],
+  [
+    `${SUBMISSION}1. Bằng khen của Bộ Y tế: 01 cá nhân (danh sách kèm theo).\n2. Bằng khen của Bộ Y tế:\n- Ông Tô Văn Hải.`,
+    'Bằng khen của Bộ Y tế → Tô Văn Hải | recommended 2027',
+  ],
+];
+
 describe('awards of lines', () => {
+  it.each(SECTIONS)('in the sections of a submission: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
   it.each(BRACKETS)('with a number in brackets: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
