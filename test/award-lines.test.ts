@@ -141,7 +141,65 @@ const SECTIONS: readonly Example[] = [
   ],
 ];
 
+const DECISION =
+  'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nĐiều 1. Tặng Bằng khen của Bộ Y tế cho 02 tập thể (có danh sách kèm theo), đã hoàn thành nhiệm vụ năm 2027.\n\nDANH SÁCH\n';
+const LISTED = '\n1. Viện Dược;\n2. Sở Y tế.';
+const FOUND = ['Bằng khen của Bộ Y tế → Viện Dược | awarded 2027', 'Bằng khen của Bộ Y tế → Sở Y tế | awarded 2027'];
+
+/** What a site says of the paper in a table names nobody; a table of the paper does. */
+const PROPERTIES: readonly Example[] = [
+  [
+    `Số hiệu | 12/QĐ-BYT |\nCơ quan ban hành | Bộ Y tế |\nNgười ký | Tô Văn Hải |\nLĩnh vực | Văn hóa - Xã hội |\n${DECISION}${LISTED}`,
+    ...FOUND,
+  ],
+  [
+    `| Cơ quan ban hành: | Bộ Y tế |\n| Loại văn bản: | Quyết định |\n| Phạm vi: | Toàn quốc |\n${DECISION}${LISTED}`,
+    ...FOUND,
+  ],
+  [
+    `${DECISION}${LISTED}\n\nĐơn vị ban hành | Bộ Y tế |\nNgày ban hành | 12/7/2028 |\nTrích yếu | Khen thưởng Ngành Y tế |\n`,
+    ...FOUND,
+  ],
+  [`${DECISION}\nSTT | Tên đơn vị | Ghi chú\n1 | Viện Dược | \n2 | Sở Y tế | \n`, ...FOUND],
+  [`${DECISION}\nTT | Cơ quan | Điểm\n1 | Viện Dược | 97\n2 | Sở Y tế | 95\n`, ...FOUND],
+];
+
+/** A place that its line parts from the word before it. */
+const BROKEN: readonly Example[] = [
+  [
+    'Đề nghị tặng Bằng khen:\n1. Trường THPT Bến Đá, tỉnh\nPhú Lâm;\n2. Sở Nội vụ.',
+    'Bằng khen → Trường THPT Bến Đá, tỉnh Phú Lâm | recommended',
+    'Bằng khen → Sở Nội vụ | recommended',
+  ],
+  [
+    'Đề nghị tặng Bằng khen:\n- Trạm Y tế xã Trà Lâm, huyện\nTân Khê;\n- Sở Nội vụ.',
+    'Bằng khen → Trạm Y tế xã Trà Lâm, huyện Tân Khê | recommended',
+    'Bằng khen → Sở Nội vụ | recommended',
+  ],
+  [
+    'Đề nghị tặng Bằng khen:\n1. Sở Nội vụ;\n2. Hội Nông dân xã Trà Lâm, huyện Tân Khê, tỉnh\nPhú Lâm.',
+    'Bằng khen → Sở Nội vụ | recommended',
+    'Bằng khen → Hội Nông dân xã Trà Lâm, huyện Tân Khê, tỉnh Phú Lâm | recommended',
+  ],
+  // Two lines, each whole.
+  [
+    'Đề nghị tặng Bằng khen:\n- Công an tỉnh\n- Sở Y tế',
+    'Bằng khen → Công an tỉnh | recommended',
+    'Bằng khen → Sở Y tế | recommended',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các sở, huyện, tỉnh\nSở Y tế vui mừng được tặng Cờ thi đua.',
+    'Cờ thi đua → Sở Y tế | awarded',
+  ],
+];
+
 describe('awards of lines', () => {
+  it.each(PROPERTIES)('beside what describes the paper: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(BROKEN)('over a broken line: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
   it.each(SECTIONS)('in the sections of a submission: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
