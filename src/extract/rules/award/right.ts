@@ -99,7 +99,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (passive) continue;
     }
     // "trao giấy khen Đội 3": nothing between the two; "tặng Giấy khen 14 cá nhân" can mean only them.
-    if (element.kind === 'group' && !reason) return i === index + 1 && isGiven(elements, index, element) ? index : null;
+    if (element.kind === 'group' && !reason)
+      return i === index + 1 && isGiven(scan, elements, index, element) ? index : null;
     if (REASONS.has(word)) reason = true;
     // "…, gồm: Sở A", "…, bao gồm Sở A"
     if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
@@ -116,9 +117,17 @@ const REASONS = new Set(['vì', 'về', 'do']);
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
 
-/** The verb stands before the award, and those behind it are counted. */
-function isGiven(elements: readonly Element[], index: number, group: Extract<Element, { kind: 'group' }>): boolean {
+/** The verb stands before the award, and those behind it are counted; "Lễ đón nhận Huân chương … | Trường THCS Bến Đá" names whose day it is. */
+function isGiven(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  group: Extract<Element, { kind: 'group' }>,
+): boolean {
   const verb = entryAt(elements, index - 1);
+  const ceremony = verb?.kind === 'verb' && verb.verb === 'receive' && scan.word(verb.from - 1) === 'lễ';
+  if (ceremony && group.items.every(({ kind, count, unknown }) => kind === 'org' && count === null && !unknown))
+    return true;
   return verb?.kind === 'verb' && verb.verb === 'give' && group.items.every((item) => item.count !== null);
 }
 
