@@ -429,6 +429,32 @@ const CEREMONIES: readonly Example[] = [
   ],
 ];
 
+const NEWS = 'Trao thưởng\n\n25/11/2028 - 09:14\n\n';
+
+/** A year that is past, of the merit that is praised. */
+const PRAISED: readonly Example[] = [
+  [
+    `${NEWS}Ngày 21-11, Thuế tỉnh tuyên dương các đơn vị thực hiện tốt nghĩa vụ nộp thuế năm 2027.\nDịp này, Viện Dược nhận Bằng khen của Bộ Tài chính.`,
+    'Bằng khen của Bộ Tài chính → Viện Dược | awarded 2027',
+  ],
+  [
+    `${NEWS}Sáng 21/11, Sở Y tế tôn vinh những tập thể có thành tích trong phong trào hiến máu năm 2027.\nViện Dược được tặng Giấy khen.`,
+    'Giấy khen → Viện Dược | awarded 2027',
+  ],
+  [
+    `${NEWS}Hội nghị biểu dương các hội viên tiêu biểu năm 2027 vừa diễn ra.\nHội đã trao Bằng khen cho 6 cá nhân.`,
+    'Bằng khen → #6 person | awarded 2027',
+  ],
+  [
+    `${NEWS}Sáng 21/11, Sở Y tế tuyên dương Viện Dược đã hoạt động từ năm 2027.\nViện Dược được tặng Giấy khen.`,
+    'Giấy khen → Viện Dược | awarded 2028',
+  ],
+  [
+    `${NEWS}Sáng 21/11, Sở Y tế họp với các đơn vị thực hiện tốt nghĩa vụ năm 2027.\nViện Dược được tặng Giấy khen.`,
+    'Giấy khen → Viện Dược | awarded 2028',
+  ],
+];
+
 /** Years of the next clause, and collectives that are named. */
 const CLAUSES: readonly Example[] = [
   [
@@ -465,6 +491,9 @@ describe('awards in the press', () => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(CEREMONIES)('at a ceremony: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(PRAISED)('of a year before: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
   it.each(CLAUSES)('in clauses of their own: %s', (text, ...found) => {
