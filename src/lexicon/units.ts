@@ -1025,6 +1025,8 @@ export const FIELDS: readonly Phrase[] = [
       'đào tạo',
       'tiếp dân',
       'thanh tra',
+      'thanh tra nhân dân',
+      'ttnd',
       'thanh tra - pháp chế',
       'pháp chế và thanh tra thống kê',
       'pháp chế và thanh tra',
