@@ -130,7 +130,63 @@ const DATED: readonly Example[] = [
   ['Sở Y tế hoàn thành nhiệm vụ; năm 2021 được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded 2021'],
 ];
 
+/** Some of those who were counted: named, they stand for the count; counted, they are part of it. */
+const AMONG: readonly Example[] = [
+  [
+    '12 đơn vị được nhận Cờ thi đua của Bộ Y tế (trong đó có Viện Dược).',
+    'Cờ thi đua của Bộ Y tế → Viện Dược | awarded',
+  ],
+  [
+    '6 tập thể và 5 cá nhân được tặng Bằng khen (trong đó có đồng chí Tô Văn Hải).',
+    'Bằng khen → #6 org | awarded',
+    'Bằng khen → Tô Văn Hải | awarded',
+  ],
+  [
+    'Cả nước có 9 tập thể được tặng Bằng khen (trong đó Viện Dược là 1 trong những đơn vị được tặng Bằng khen).',
+    'Bằng khen → Viện Dược | awarded',
+  ],
+  // Nobody is named.
+  ['12 đơn vị được nhận Cờ thi đua (trong đó có nhiều đơn vị mới).', 'Cờ thi đua → #12 org | awarded'],
+  ['12 đơn vị được nhận Cờ thi đua (trong đó có 3 doanh nghiệp).', 'Cờ thi đua → #12 org | awarded'],
+  ['31 đơn vị, trong đó có 8 hộ nhận Giấy khen của Chi cục Thuế.', 'Giấy khen của Chi cục Thuế → #31 org | awarded'],
+  ['45 cá nhân trong đó có 3 học sinh được tặng Bằng khen.', 'Bằng khen → #45 person | awarded'],
+  ['Có 20 tập thể, trong đó gồm 4 doanh nghiệp được đề nghị tặng Cờ.', 'Cờ → #20 org | recommended'],
+  ['31 đơn vị dự họp, trong đó có 8 hộ nhận Giấy khen.', 'Giấy khen → #8 household | awarded'],
+  ['31 đơn vị và 8 hộ nhận Giấy khen.', 'Giấy khen → #31 org | awarded', 'Giấy khen → #8 household | awarded'],
+];
+
+/** Numbers of awards that come to those who are counted before them. */
+const SUMMED: readonly Example[] = [
+  [
+    'Công an tỉnh trao tặng Huân chương của Chủ tịch nước cho 16 đồng chí, gồm: 7 Huân chương Độc lập hạng Ba, 4 Huân chương Lao động hạng Nhì và 5 Huân chương Lao động hạng Ba.',
+    'Huân chương Độc lập hạng Ba → #7 person | awarded',
+    'Huân chương Lao động hạng Nhì → #4 person | awarded',
+    'Huân chương Lao động hạng Ba → #5 person | awarded',
+  ],
+  [
+    'Hội đồng đề nghị khen thưởng 5 tập thể, gồm: 2 Cờ thi đua, 3 Bằng khen.',
+    'Cờ thi đua → #2 org | recommended',
+    'Bằng khen → #3 org | recommended',
+  ],
+  [
+    'UBND tỉnh đã khen thưởng 10 cá nhân gồm 6 Bằng khen và 4 Giấy khen.',
+    'Bằng khen → #6 person | awarded',
+    'Giấy khen → #4 person | awarded',
+  ],
+  // The numbers come to another sum; they follow nobody who is counted; the persons do something else.
+  ['UBND tỉnh đã khen thưởng 12 cá nhân gồm 6 Bằng khen và 4 Giấy khen.'],
+  ['UBND tỉnh đã khen thưởng gồm 6 Bằng khen và 4 Giấy khen.'],
+  ['UBND tỉnh phấn đấu khen thưởng 10 cá nhân gồm 6 Bằng khen và 4 Giấy khen.'],
+  ['UBND tỉnh mời 10 cá nhân, chuẩn bị phần thưởng gồm 6 Bằng khen và 4 Giấy khen.'],
+];
+
 describe('awards', () => {
+  it.each(AMONG)('among others: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(SUMMED)('by their sum: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
   for (const [name, examples] of Object.entries({ counted: COUNTED, graded: GRADED, given: GIVEN, dated: DATED }))
     it.each(examples)(`${name}: %s`, (text, ...found) => {
       expect(awardsOf(text).sort()).toEqual([...found].sort());

@@ -97,7 +97,112 @@ const BESIDE: readonly Example[] = [
   ],
 ];
 
+const SUBMISSION = 'SỞ Y TẾ\nSố: 12/TTr-SYT\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\n\n';
+
+/** Sections of a submission: what it heads is proposed, but for what was given before. */
+const SECTIONS: readonly Example[] = [
+  [
+    `${SUBMISSION}I. KHEN THƯỞNG CẤP TỈNH\n1. Bằng khen của Chủ tịch UBND tỉnh:\na) Tập thể: Phòng Tổng hợp, Nhân sự và Kiểm soát nội bộ.\nb) Cá nhân: Bà Hà Thị Nhàn, Kế toán trưởng.`,
+    'Bằng khen của Chủ tịch UBND tỉnh → Phòng Tổng hợp, Nhân sự và Kiểm soát nội bộ | recommended 2027',
+    'Bằng khen của Chủ tịch UBND tỉnh → Hà Thị Nhàn | recommended 2027',
+  ],
+  [
+    `${SUBMISSION}A. KHEN THƯỞNG NGÀNH Y TẾ\n1. Cờ thi đua của Bộ Y tế: Viện Dược.\n2. Chiến sĩ thi đua cơ sở: Ông Tô Văn Hải.`,
+    'Cờ thi đua của Bộ Y tế → Viện Dược | recommended 2027',
+    'Chiến sĩ thi đua cơ sở → Tô Văn Hải | recommended 2027',
+  ],
+  [
+    `${SUBMISSION}II. TẶNG DANH HIỆU TẬP THỂ LAO ĐỘNG XUẤT SẮC\n- Thanh tra, giám sát ngân hàng;\n- Phòng Kế toán.`,
+    'TẬP THỂ LAO ĐỘNG XUẤT SẮC → Thanh tra, giám sát ngân hàng | recommended 2027',
+    'TẬP THỂ LAO ĐỘNG XUẤT SẮC → Phòng Kế toán | recommended 2027',
+  ],
+  // What was given before, and what a decision heads.
+  [
+    `${SUBMISSION}Tóm tắt các hình thức khen thưởng của ông Tô Văn Hải:\n- Năm 2026: Bằng khen của Bộ Y tế.`,
+    'Bằng khen của Bộ Y tế → Tô Văn Hải | awarded 2026',
+  ],
+  [
+    `${SUBMISSION}I. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG\n1. Cờ thi đua của Bộ Y tế: Viện Dược.`,
+    'Cờ thi đua của Bộ Y tế → Viện Dược | awarded 2027',
+  ],
+  [
+    'SỞ Y TẾ\nSố: 12/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nI. KHEN THƯỞNG CẤP SỞ\n1. Giấy khen của Giám đốc Sở: Viện Dược.',
+    'Giấy khen của Giám đốc Sở → Viện Dược | awarded 2027',
+  ],
+  // A count whose list is attached, beside names of the same award by another giver; of the same giver it is theirs.
+  [
+    `${SUBMISSION}1. Bằng khen của Thủ tướng Chính phủ:\n- Ông Tô Văn Hải.\n2. Bằng khen của Bộ Y tế: 04 cá nhân (danh sách kèm theo).`,
+    'Bằng khen của Thủ tướng Chính phủ → Tô Văn Hải | recommended 2027',
+    'Bằng khen của Bộ Y tế → #4 person | recommended 2027',
+  ],
+  [
+    `${SUBMISSION}1. Bằng khen của Bộ Y tế: 01 cá nhân (danh sách kèm theo).\n2. Bằng khen của Bộ Y tế:\n- Ông Tô Văn Hải.`,
+    'Bằng khen của Bộ Y tế → Tô Văn Hải | recommended 2027',
+  ],
+];
+
+const DECISION =
+  'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nĐiều 1. Tặng Bằng khen của Bộ Y tế cho 02 tập thể (có danh sách kèm theo), đã hoàn thành nhiệm vụ năm 2027.\n\nDANH SÁCH\n';
+const LISTED = '\n1. Viện Dược;\n2. Sở Y tế.';
+const FOUND = ['Bằng khen của Bộ Y tế → Viện Dược | awarded 2027', 'Bằng khen của Bộ Y tế → Sở Y tế | awarded 2027'];
+
+/** What a site says of the paper in a table names nobody; a table of the paper does. */
+const PROPERTIES: readonly Example[] = [
+  [
+    `Số hiệu | 12/QĐ-BYT |\nCơ quan ban hành | Bộ Y tế |\nNgười ký | Tô Văn Hải |\nLĩnh vực | Văn hóa - Xã hội |\n${DECISION}${LISTED}`,
+    ...FOUND,
+  ],
+  [
+    `| Cơ quan ban hành: | Bộ Y tế |\n| Loại văn bản: | Quyết định |\n| Phạm vi: | Toàn quốc |\n${DECISION}${LISTED}`,
+    ...FOUND,
+  ],
+  [
+    `${DECISION}${LISTED}\n\nĐơn vị ban hành | Bộ Y tế |\nNgày ban hành | 12/7/2028 |\nTrích yếu | Khen thưởng Ngành Y tế |\n`,
+    ...FOUND,
+  ],
+  [`${DECISION}\nSTT | Tên đơn vị | Ghi chú\n1 | Viện Dược | \n2 | Sở Y tế | \n`, ...FOUND],
+  [`${DECISION}\nTT | Cơ quan | Điểm\n1 | Viện Dược | 97\n2 | Sở Y tế | 95\n`, ...FOUND],
+];
+
+/** A place that its line parts from the word before it. */
+const BROKEN: readonly Example[] = [
+  [
+    'Đề nghị tặng Bằng khen:\n1. Trường THPT Bến Đá, tỉnh\nPhú Lâm;\n2. Sở Nội vụ.',
+    'Bằng khen → Trường THPT Bến Đá, tỉnh Phú Lâm | recommended',
+    'Bằng khen → Sở Nội vụ | recommended',
+  ],
+  [
+    'Đề nghị tặng Bằng khen:\n- Trạm Y tế xã Trà Lâm, huyện\nTân Khê;\n- Sở Nội vụ.',
+    'Bằng khen → Trạm Y tế xã Trà Lâm, huyện Tân Khê | recommended',
+    'Bằng khen → Sở Nội vụ | recommended',
+  ],
+  [
+    'Đề nghị tặng Bằng khen:\n1. Sở Nội vụ;\n2. Hội Nông dân xã Trà Lâm, huyện Tân Khê, tỉnh\nPhú Lâm.',
+    'Bằng khen → Sở Nội vụ | recommended',
+    'Bằng khen → Hội Nông dân xã Trà Lâm, huyện Tân Khê, tỉnh Phú Lâm | recommended',
+  ],
+  // Two lines, each whole.
+  [
+    'Đề nghị tặng Bằng khen:\n- Công an tỉnh\n- Sở Y tế',
+    'Bằng khen → Công an tỉnh | recommended',
+    'Bằng khen → Sở Y tế | recommended',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các sở, huyện, tỉnh\nSở Y tế vui mừng được tặng Cờ thi đua.',
+    'Cờ thi đua → Sở Y tế | awarded',
+  ],
+];
+
 describe('awards of lines', () => {
+  it.each(PROPERTIES)('beside what describes the paper: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(BROKEN)('over a broken line: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(SECTIONS)('in the sections of a submission: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
   it.each(BRACKETS)('with a number in brackets: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });

@@ -374,7 +374,131 @@ const NAMES: readonly Example[] = [
   ],
 ];
 
+/** One recipient under two writings, and one order that two hand over. */
+const WRITINGS: readonly Example[] = [
+  [
+    'Hội Luật gia Phú Lâm được đề nghị tặng Bằng khen\n\nSáng 12/5, Cụm thi đua Hội Luật gia (HLG) các tỉnh miền núi họp. Hội nghị đề nghị Trung ương Hội tặng Bằng khen cho HLG Phú Lâm.',
+    'Bằng khen → HLG Phú Lâm | recommended',
+  ],
+  [
+    'Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Phú Lâm được tặng Bằng khen năm 2027. Bộ trưởng đã tặng Bằng khen cho tập thể Bộ Chỉ huy BĐBP tỉnh Phú Lâm.',
+    'Bằng khen → Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Phú Lâm | awarded 2027',
+  ],
+  [
+    'Tổng Công ty Cấp nước Phú Lâm (PLW) được Bộ Y tế tặng Cờ thi đua. Tại lễ, lãnh đạo Bộ trao Cờ thi đua cho PLW.',
+    'Cờ thi đua → Tổng Công ty Cấp nước Phú Lâm | awarded',
+  ],
+  // Letters that the text explains otherwise, and a flag of another giver.
+  [
+    'Hội Luật gia Phú Lâm được tặng Bằng khen. Hội Làm vườn (HLV) họp và HLV Phú Lâm được tặng Bằng khen.',
+    'Bằng khen → Hội Luật gia Phú Lâm | awarded',
+    'Bằng khen → HLV Phú Lâm | awarded',
+  ],
+  [
+    'Giám đốc Sở Y tế trao Huân chương Lao động hạng Ba cho Trường THCS Bến Đá. Trường THCS Bến Đá được trao tặng Huân chương Lao động hạng Ba của Chủ tịch nước.',
+    'Huân chương Lao động hạng Ba → Trường THCS Bến Đá | awarded',
+  ],
+  [
+    'Sở Y tế trao Bằng khen cho Viện Dược. Viện Dược được trao tặng Bằng khen của Chủ tịch UBND tỉnh.',
+    'Bằng khen → Viện Dược | awarded',
+    'Bằng khen của Chủ tịch UBND tỉnh → Viện Dược | awarded',
+  ],
+];
+
+/** Whose day it is, and who only holds it. */
+const CEREMONIES: readonly Example[] = [
+  [
+    'UBND xã Trà Lâm tổ chức Lễ đón nhận Huân chương Lao động hạng Ba Trường THCS Bến Đá và kỷ niệm 40 năm thành lập.',
+    'Huân chương Lao động hạng Ba → Trường THCS Bến Đá | awarded',
+  ],
+  [
+    'Sáng nay, Sở Y tế long trọng tổ chức lễ đón nhận Cờ thi đua của Chính phủ Bệnh viện đa khoa Bến Đá.',
+    'Cờ thi đua của Chính phủ → Bệnh viện đa khoa Bến Đá | awarded',
+  ],
+  [
+    'Đảng ủy xã tổ chức Lễ đón nhận danh hiệu Tập thể lao động xuất sắc Trạm Y tế xã Trà Lâm.',
+    'Tập thể lao động xuất sắc → Trạm Y tế xã Trà Lâm | awarded',
+  ],
+  [
+    'Trường THCS Bến Đá tổ chức Lễ đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba → Trường THCS Bến Đá | awarded',
+  ],
+  [
+    'Trường THCS Bến Đá tổ chức Lễ đón nhận Huân chương Lao động hạng Ba, Sở Y tế dự.',
+    'Huân chương Lao động hạng Ba → Trường THCS Bến Đá | awarded',
+  ],
+];
+
+const NEWS = 'Trao thưởng\n\n25/11/2028 - 09:14\n\n';
+
+/** A year that is past, of the merit that is praised. */
+const PRAISED: readonly Example[] = [
+  [
+    `${NEWS}Ngày 21-11, Thuế tỉnh tuyên dương các đơn vị thực hiện tốt nghĩa vụ nộp thuế năm 2027.\nDịp này, Viện Dược nhận Bằng khen của Bộ Tài chính.`,
+    'Bằng khen của Bộ Tài chính → Viện Dược | awarded 2027',
+  ],
+  [
+    `${NEWS}Sáng 21/11, Sở Y tế tôn vinh những tập thể có thành tích trong phong trào hiến máu năm 2027.\nViện Dược được tặng Giấy khen.`,
+    'Giấy khen → Viện Dược | awarded 2027',
+  ],
+  [
+    `${NEWS}Hội nghị biểu dương các hội viên tiêu biểu năm 2027 vừa diễn ra.\nHội đã trao Bằng khen cho 6 cá nhân.`,
+    'Bằng khen → #6 person | awarded 2027',
+  ],
+  [
+    `${NEWS}Sáng 21/11, Sở Y tế tuyên dương Viện Dược đã hoạt động từ năm 2027.\nViện Dược được tặng Giấy khen.`,
+    'Giấy khen → Viện Dược | awarded 2028',
+  ],
+  [
+    `${NEWS}Sáng 21/11, Sở Y tế họp với các đơn vị thực hiện tốt nghĩa vụ năm 2027.\nViện Dược được tặng Giấy khen.`,
+    'Giấy khen → Viện Dược | awarded 2028',
+  ],
+];
+
+/** Years of the next clause, and collectives that are named. */
+const CLAUSES: readonly Example[] = [
+  [
+    'Nhà máy Giấy Bến Đá nhiều năm liền đạt danh hiệu Tập thể lao động xuất sắc, năm 2026 được UBND tỉnh tặng Cờ thi đua.',
+    'Tập thể lao động xuất sắc → Nhà máy Giấy Bến Đá | awarded',
+    'Cờ thi đua → Nhà máy Giấy Bến Đá | awarded 2026',
+  ],
+  [
+    'Viện Dược nhiều năm liền được tặng Bằng khen, năm 2027 được tặng Cờ thi đua.',
+    'Bằng khen → Viện Dược | awarded',
+    'Cờ thi đua → Viện Dược | awarded 2027',
+  ],
+  [
+    'Năm 2025 Viện Dược được tặng Bằng khen, năm 2027 nhận Cờ thi đua của Bộ Y tế.',
+    'Bằng khen → Viện Dược | awarded 2025',
+    'Cờ thi đua của Bộ Y tế → Viện Dược | awarded 2027',
+  ],
+  ['Viện Dược được tặng Bằng khen, năm 2027.', 'Bằng khen → Viện Dược | awarded 2027'],
+  [
+    'Viện Dược được tặng Bằng khen năm 2027 và được đề nghị tặng Cờ thi đua.',
+    'Bằng khen → Viện Dược | awarded 2027',
+    'Cờ thi đua → Viện Dược | recommended',
+  ],
+  [
+    'Các tập thể Bệnh viện đa khoa Bến Đá, Viện Dược được nhận Cờ thi đua.',
+    'Cờ thi đua → Bệnh viện đa khoa Bến Đá | awarded',
+    'Cờ thi đua → Viện Dược | awarded',
+  ],
+  ['Tập thể lãnh đạo Viện Dược được nhận Cờ thi đua.', 'Cờ thi đua → Tập thể lãnh đạo Viện Dược | awarded'],
+];
+
 describe('awards in the press', () => {
+  it.each(WRITINGS)('under two writings: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(CEREMONIES)('at a ceremony: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(PRAISED)('of a year before: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
+  it.each(CLAUSES)('in clauses of their own: %s', (text, ...found) => {
+    expect(awardsOf(text)).toEqual(found);
+  });
   it.each(COUNTED)('of a count: %s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });

@@ -35,6 +35,29 @@ function officials(text: string): string[] {
 describe('officials', () => {
   it.each([
     ['Chị Tạ Kim Oanh, Phó Bí thư Huyện đoàn dự.', ['attend Tạ Kim Oanh']],
+    // Who sends another stays away; who gives leave by the law of his office is another thing.
+    [
+      'Được sự ủy quyền của ông Tô Văn Hải, Giám đốc Sở Y tế, bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế dự.',
+      ['attend Hà Thị Nhàn'],
+    ],
+    [
+      'Theo ủy quyền của đồng chí Tô Văn Hải, Chủ tịch UBND tỉnh, bà Hà Thị Nhàn, Phó Chủ tịch UBND tỉnh chủ trì hội nghị.',
+      ['chair Hà Thị Nhàn'],
+    ],
+    [
+      'Thừa ủy quyền của Giám đốc Sở, bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế trao Giấy khen cho Viện Dược.',
+      ['present Hà Thị Nhàn'],
+    ],
+    ['Hội nghị họp dưới sự chủ trì của ông Tô Văn Hải, Giám đốc Sở Y tế; có 45 đại biểu.', ['chair Tô Văn Hải']],
+    [
+      'Được sự ủy quyền của ông Tô Văn Hải, Giám đốc Sở Y tế, bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế dự.\nSau đó, ông Tô Văn Hải, Giám đốc Sở Y tế phát biểu.',
+      ['speak Tô Văn Hải', 'attend Hà Thị Nhàn'],
+    ],
+    ['Bà Hà Thị Nhàn - Chủ tịch công đoàn có ý kiến: mỗi tổ nên có một người.', ['speak Hà Thị Nhàn']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế có ý kiến về dự thảo.', ['speak Tô Văn Hải']],
+    ['Đồng chí Tô Văn Hải, Chánh Văn phòng cũng có ý kiến thêm.', ['speak Tô Văn Hải']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế, có sáng kiến hay.', ['other Tô Văn Hải']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế không dự; các đơn vị có ý kiến.', ['other Tô Văn Hải']],
     // Only the first does what stands before the semicolon.
     [
       'Dự hội nghị có Thiếu tướng Tô Văn Hải, Phó Chính ủy dự và chỉ đạo hội nghị; Đại tá Hà Văn Nhàn, Phó Chính ủy.',
@@ -278,6 +301,23 @@ describe('titles', () => {
       'Phó Chủ tịch UBND huyện Bến Đá',
     ],
     ['Ông Tô Văn Hải, Phó Giám đốc Bệnh viện 30-4, dự.', 'Phó Giám đốc Bệnh viện 30-4'],
+    [
+      'Bà Hà Thị Nhàn, thành viên Hội đồng Thi đua khen thưởng tỉnh phụ trách khối; lãnh đạo 5 sở dự.',
+      'thành viên Hội đồng Thi đua khen thưởng tỉnh phụ trách khối',
+    ],
+    [
+      'Bà Hà Thị Nhàn, Ủy viên Hội đồng Thi đua - Khen thưởng huyện phụ trách Cụm thi đua, dự.',
+      'Ủy viên Hội đồng Thi đua - Khen thưởng huyện phụ trách Cụm thi đua',
+    ],
+    ['Bà Hà Thị Nhàn, Phó Giám đốc Sở Nội vụ phụ trách cụm, dự.', 'Phó Giám đốc Sở Nội vụ phụ trách cụm'],
+    // No bloc, and more than the bloc.
+    ['Bà Hà Thị Nhàn, Phó Chủ tịch UBND tỉnh phụ trách khối văn xã dự.', 'Phó Chủ tịch UBND tỉnh'],
+    ['Bà Hà Thị Nhàn, Phó Giám đốc Sở Nội vụ phụ trách hội nghị.', 'Phó Giám đốc Sở Nội vụ'],
+    ['Bà Hà Thị Nhàn, thành viên Hội đồng Khoa học tỉnh dự.', 'thành viên Hội đồng Khoa học tỉnh'],
+    ['Bà Hà Thị Nhàn-Phó đại diện Tổng cục Thuế phía Nam dự.', 'Phó đại diện Tổng cục Thuế phía Nam'],
+    ['Bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế phía sau hội trường dự.', 'Phó Giám đốc Sở Y tế'],
+    ['Bà Hà Thị Nhàn, Trưởng ban TTND dự.', 'Trưởng ban TTND'],
+    ['Bà Hà Thị Nhàn, Trưởng ban Thanh tra nhân dân dự.', 'Trưởng ban Thanh tra nhân dân'],
     ['Ông Tô Văn Hải, chủ tịch UBND xã Bến Đá cụm trưởng dự.', 'chủ tịch UBND xã Bến Đá|cụm trưởng'],
   ])('%s', (text, titles) => {
     const document = documentOf(text);

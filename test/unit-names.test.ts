@@ -13,6 +13,9 @@ function units(text: string): string[] {
 describe('a whole name', () => {
   it.each([
     'Đội Thuế số 3',
+    'Trung tâm Y tế Sóc Lâm',
+    'Bệnh viện đa khoa Sóc Lâm',
+    'Công an Sóc Lâm',
     'Trường Cao đẳng Nghề',
     'CĐ ngành Giáo dục',
     'CĐ Công ty Điện lực Bến Đá',
@@ -122,6 +125,8 @@ describe('one unit', () => {
     ['Cục Quản lý thị trường tỉnh đạt danh hiệu', 'Cục Quản lý thị trường tỉnh'],
     ['Trường Mầm non 19/5 nhận cờ', 'Trường Mầm non 19/5'],
     ['Trường Mầm non 40/5 nhận cờ', undefined],
+    ['Trung tâm Y tế, Sóc Lâm nhận cờ', 'Trung tâm Y tế'],
+    ['Chi bộ Sóc', undefined],
     ['Chi hội phụ nữ ấp 5 nhận cờ', 'Chi hội phụ nữ ấp 5'],
     ['VKSND huyện Kim Bình 3 năm liền', 'VKSND huyện Kim Bình'],
     ['Công ty cà phê 731 nhận cờ', 'Công ty cà phê 731'],

@@ -86,6 +86,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'góp ý',
     'đóng góp ý kiến',
     'tham gia ý kiến',
+    'có ý kiến',
     'đáp từ',
     'hoan nghênh',
     'nêu',

@@ -83,7 +83,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('kế toán trưởng', ['phụ trách kế toán']),
     ...deputies('trụ trì', ['phó trụ trì']),
     ...deputies('thủ trưởng', ['phó thủ trưởng']),
-    ...deputies('trưởng đại diện', ['phó trưởng đại diện']),
+    ...deputies('trưởng đại diện', ['phó trưởng đại diện', 'phó đại diện']),
     ...deputies('cửa hàng trưởng', ['cửa hàng phó']),
     ...deputies('chánh sở', ['giám thị', 'phó giám thị', 'thuyền trưởng']),
     'bí thư đoàn',
@@ -147,10 +147,12 @@ export const TITLES: readonly Phrase[] = [
   title('chief', { takes: 'unit', inside: 1 }, [...chiefs('thads'), ...chiefs('thuế')]),
   title('chief-long', { takes: 'unit', inside: 4 }, [...chiefs('thi hành án dân sự')]),
   title('chief-delegation', { takes: 'unit', inside: 5 }, [...chiefs('đoàn đại biểu quốc hội')]),
+  // "thành viên | Hội đồng Thi đua - Khen thưởng tỉnh"
+  title('member', { takes: 'body', inside: 2 }, members('thành viên hội đồng')),
   // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
   title('member', { takes: 'body' }, [
     ...members('ủy viên'),
-    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát', 'hội đồng'].flatMap((body) =>
+    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát'].flatMap((body) =>
       members(`thành viên ${body}`),
     ),
     ...members('ủy viên thường trực'),

@@ -235,6 +235,10 @@ export const UNIT_HEADS: readonly Phrase[] = [
     'chi cục quản lý thị trường',
     'thanh tra tỉnh',
     'thanh tra huyện',
+    ...['thanh tra', 'cơ quan thanh tra'].flatMap((office) => [
+      `${office}, giám sát ngân hàng`,
+      `${office} giám sát ngân hàng`,
+    ]),
   ]),
   head('court', { takes: 'nothing', level: 8 }, [
     'tòa án nhân dân tối cao',
@@ -997,6 +1001,11 @@ export const FIELDS: readonly Phrase[] = [
       'hạ tầng kinh tế',
       'tổng hợp',
       'nhân sự',
+      // The branches of the State Bank in the provinces.
+      'tổng hợp, nhân sự và kiểm soát nội bộ',
+      'tổng hợp, nhân sự & kiểm soát nội bộ',
+      'tổng hợp và kiểm soát nội bộ',
+      'kiểm soát nội bộ',
       'tổ chức và nhân sự',
       'tổ chức nhân sự',
       'tổ chức - nhân sự',
@@ -1016,6 +1025,8 @@ export const FIELDS: readonly Phrase[] = [
       'đào tạo',
       'tiếp dân',
       'thanh tra',
+      'thanh tra nhân dân',
+      'ttnd',
       'thanh tra - pháp chế',
       'pháp chế và thanh tra thống kê',
       'pháp chế và thanh tra',

@@ -30,7 +30,7 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const qualified = qualifiersEnd(scan, end, limit);
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
-  const named = regionEnd(scan, own ? own.to : qualified, limit);
+  const named = regionEnd(scan, dutyEnd(scan, own ? own.to : qualified, limit), limit);
   const to = parentEnd(scan, termEnd(scan, named, limit), limit);
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
 }
@@ -57,6 +57,18 @@ function parentEnd(scan: Scan, at: number, limit: number): number {
   const parent = parseUnit(scan, at + 1, limit);
   return parent && scan.mark(parent.to) === 0x29 && parent.to < limit ? parent.to + 1 : at;
 }
+
+/** "thành viên Hội đồng Thi đua khen thưởng tỉnh | phụ trách khối": the bloc that the text is about, up to a mark; "| phía Nam". */
+function dutyEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) === 'phía' && at + 1 < limit && SIDES.has(scan.word(at + 1)) && scan.has(at + 1, CAPITAL))
+    return at + 2;
+  if (scan.word(at) !== 'phụ' || scan.word(at + 1) !== 'trách' || scan.has(at, CAPITAL)) return at;
+  const bloc = scan.word(at + 2) === 'khối' || scan.word(at + 2) === 'cụm';
+  const to = scan.word(at + 3) === 'thi' && scan.word(at + 4) === 'đua' ? at + 5 : at + 3;
+  return bloc && to <= limit && (to === limit || scan.has(to, PUNCTUATION | LINE_START)) ? to : at;
+}
+
+const SIDES = new Set(['bắc', 'nam', 'tây', 'đông']);
 
 /** "khóa XIV", "nhiệm kỳ 2020 - 2025" after the title. */
 function termEnd(scan: Scan, at: number, limit: number): number {

@@ -118,11 +118,13 @@ function bareName(scan: Scan, at: number, limit: number): number {
 }
 
 function opensBareName(scan: Scan, at: number): boolean {
-  // "Thị đoàn Buôn Trắng": in a name of two capitals "Buôn" is no hamlet by itself.
+  // "Thị đoàn Buôn Trắng", "Trung tâm Y tế Sóc Lâm": in a name of two capitals "Buôn" is no hamlet by itself.
   // "HĐND thành phố | Phụ trách khối xã, phường"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
-  const town = scan.word(at) === 'buôn' && scan.has(at + 1, CAPITAL);
+  const town = TOWNS.has(scan.word(at)) && scan.has(at + 1, CAPITAL);
   if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || givesAward(scan, at) || (unitHead(scan, at) && !town))
     return false;
   return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }
+/** Words for hamlets with which names of districts and communes begin. */
+const TOWNS = new Set(['buôn', 'sóc']);

@@ -1,8 +1,10 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Governor, rowUnder } from './governor.js';
 import { RULES } from './rules.js';
+import { granterKey, mayBeOne } from './same.js';
 
 const LISTED: ReadonlySet<unknown> = new Set([RULES.listed, RULES.tabled]);
 
@@ -33,14 +35,19 @@ export class Annexes {
     return this.#all.slice(0, KNOWN).find(({ frame }) => frame.award.award.code === code);
   }
 
-  /** Counts of awards whose annex names nobody of the kind. */
-  unlisted(rows: readonly AwardRow[]): AwardRow[] {
+  /** Counts of awards whose annex names nobody of the kind; a certificate of another giver is another award. */
+  unlisted(scan: Scan, rows: readonly AwardRow[]): AwardRow[] {
     return this.#all.flatMap((annex) => {
       const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
-      const kinds = new Set(named.map((row) => row.recipient.kind));
       return annex.counts
-        .filter((item) => !kinds.has(item.kind))
-        .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc));
+        .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc))
+        .filter(
+          (count) =>
+            !named.some(
+              (row) =>
+                row.recipient.kind === count.recipient.kind && mayBeOne(granterKey(scan, row), granterKey(scan, count)),
+            ),
+        );
     });
   }
 }

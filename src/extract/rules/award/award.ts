@@ -70,7 +70,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   add(lists.finish());
   if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
   for (const row of lists.withheld) withheld.push(row);
-  add(lists.annexes.unlisted(rows));
+  add(lists.annexes.unlisted(scan, rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   const beside = new Beside(passage);
   const granted = asEntitled(passage, merged(passage, told));

@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
+import { namesAmong } from './among.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
@@ -15,6 +16,7 @@ import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { MOODS, Statement } from './statement.js';
 import { type Dropped, isDropped, isStatus, type Outcome, outcomeOf } from './status.js';
 import { governorsOf, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
+import { summed } from './summed.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
@@ -58,7 +60,7 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading)));
     }
-  return frames.length < 2 ? frames : respective(scan, elements, frames);
+  return frames.length < 2 ? frames : [...summed(scan, elements, respective(scan, elements, frames))];
 }
 
 /** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen": one to one. */
@@ -187,13 +189,18 @@ function frameOf(
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
   const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = !unnamed ? [] : next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];
+  const named = unnamed && next?.kind === 'bracket' ? namesBeside(scan, next.inside) : [];
   const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
   const items = subject ? replaceCounts(subject.items, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
+
+const namesBeside = (scan: Scan, inside: readonly Element[]): readonly Item[] => {
+  const names = namesIn(scan, inside);
+  return names.length > 0 ? names : namesAmong(scan, inside);
+};
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {

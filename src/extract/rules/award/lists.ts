@@ -34,7 +34,7 @@ import {
   saysMerit,
   standsOver,
 } from './list-words.js';
-import { agreedMood, headingMood, statusOfPaper } from './paper.js';
+import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
 import { Results } from './results.js';
 import { blocOf } from './row.js';
@@ -209,7 +209,7 @@ export class Lists {
       const mood =
         passes || this.#proposedAbove(sentence)
           ? 'recommended'
-          : (headingMood(this.#passage.scan, sentence) ?? agreedMood(this.#passage.scan, sentence));
+          : (sectionMood(this.#passage, sentence) ?? agreedMood(this.#passage.scan, sentence));
       // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
       const numbered = this.#passage.scan.has(sentence.from, NUMBER);
       const under = mood === null && numbered && this.#overNumbers;

@@ -39,7 +39,7 @@ class Kept {
 
   add(row: AwardRow): void {
     const { rows } = this;
-    const name = recipientKey(this.#passage.scan, row);
+    const name = recipientKey(this.#passage, row);
     const key = keyOf(row, name);
     const short = isOrg(row) ? withoutProvince(key) : null;
     const bare = short === null ? null : withoutLevel(key);
@@ -160,15 +160,19 @@ function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   return rowWith(base, { year: year ?? second.year, told });
 }
 
-const longer = (a: AwardRow, b: AwardRow): boolean => a.award.to - a.award.from > b.award.to - b.award.from;
+/** Of an order the giver adds nothing: "Huân chương Lao động hạng Ba | của Chủ tịch nước". */
+const longer = (a: AwardRow, b: AwardRow): boolean =>
+  a.award.to - a.award.from > b.award.to - b.award.from && !(ORDER.test(a.code) && !REPEATS.has(b.zone));
 
 function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   const repeats = REPEATS.has(b.zone);
   if (a.status !== b.status && !repeats) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
   if (a.recipient.count !== null && !repeats && a.bloc !== b.bloc) return false;
-  return mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
+  // An order is the State's, whoever hands it over.
+  return ORDER.test(a.code) || mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
 }
+const ORDER = /^order-/;
 
 const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'stated' && b.year?.basis === 'stated';
 

@@ -76,6 +76,19 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
   return mood;
 }
 
+/**
+ * What the heading of a section says: "I. KHEN THƯỞNG CẤP NHÀ NƯỚC" in a submission heads what it proposes; "I. CÁC HÌNH THỨC
+ * ĐÃ ĐƯỢC KHEN THƯỞNG", "Tóm tắt các hình thức khen thưởng của ông Hải:" what was given before.
+ */
+export function sectionMood({ scan, facts }: Passage, sentence: Parsed): Status | null {
+  const mood = headingMood(scan, sentence);
+  if (mood !== 'awarded' || facts.kind !== 'submission' || sentence.zone !== 'heading') return mood;
+  // Right behind the number of the section.
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 3); i++)
+    if (MOODS[scan.kind('verb', i)] === 'awarded') return 'recommended';
+  return mood;
+}
+
 /** "Khối thống nhất kết quả như sau:" over "- Cờ thi đua: Sở Y tế": agreed on, whatever comes of it. */
 export function agreedMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
   if (scan.mark(to - 1) !== COLON) return null;

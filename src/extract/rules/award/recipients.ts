@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -38,7 +38,7 @@ export const itemOf = (
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
   switch (chunk.kind) {
     case 'units':
-      return chunk.list.units.map(unitItem);
+      return chunk.list.units.map((unit) => unitItem(scan, unit));
     case 'persons':
       return chunk.list.persons.map(personItem);
     case 'count': {
@@ -113,7 +113,8 @@ export class Mentioned {
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
       for (const unit of list.units)
-        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first) return unitItem(unit);
+        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first)
+          return unitItem(this.#scan, unit);
     return this.#readBefore().#units.get(first) ?? null;
   }
 
@@ -147,7 +148,7 @@ export class Mentioned {
   }
 
   #readUnit(unit: UnitName): void {
-    if (this.#isNamed(unit)) this.#units.set(this.#first(unit.from), unitItem(unit));
+    if (this.#isNamed(unit)) this.#units.set(this.#first(unit.from), unitItem(this.#scan, unit));
     const at = placeAtEnd(this.#scan, unit);
     const name = unit.full ?? this.#scan.slice(unit.from, unit.to);
     const place = this.#scan.slice(at, unit.to);
@@ -184,7 +185,12 @@ const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop',
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
 
 const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'person', null, null);
-const unitItem = ({ from, to, full }: UnitName): Item => itemOf(from, to, 'org', full, null);
+/** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
+function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
+  const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
+  const unit = led && scan.has(from + 2, CAPITAL) ? unitHead(scan, from + 2) : null;
+  return itemOf(unit && unit.to < to ? from + 2 : from, to, 'org', full, null);
+}
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(

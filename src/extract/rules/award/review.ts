@@ -23,7 +23,8 @@ export function reviewOf(passage: Passage): Resolved<number> | null {
     if (++seen > OPENING || found !== null) break;
     for (let i = sentence.from; found === null && i < sentence.to; i++) {
       const sits = scan.word(i) === 'năm' && isOfSession(scan, i);
-      const year = sits || isReviewedYear(scan, i, sentence.from) ? parseYear(scan, i, sentence.to) : null;
+      const reviewed = isPraised(passage, i, sentence.from) || isReviewedYear(scan, i, sentence.from);
+      const year = sits || reviewed ? parseYear(scan, i, sentence.to) : null;
       if (!year) continue;
       const said = { value: year.last, basis: 'from_context' as const, span: scan.span(year.from, year.to) };
       if (sits) session ??= said;
@@ -34,6 +35,36 @@ export function reviewOf(passage: Passage): Resolved<number> | null {
   REVIEWS.set(passage, found);
   return found;
 }
+
+/**
+ * "tuyên dương các đơn vị thực hiện tốt nghĩa vụ nộp thuế | năm 2027" in news of 2028: a year that is past is that of the
+ * merit; that of an anniversary or a law is none.
+ */
+function isPraised({ scan, facts }: Passage, at: number, from: number): boolean {
+  if (facts.published === null || scan.word(at) !== 'năm' || LAWS.has(scan.word(at - 1))) return false;
+  const year = parseYear(scan, at, at + 2)?.last ?? null;
+  if (year !== Number(facts.published.value.slice(0, 4)) - 1) return false;
+  let merit = false;
+  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
+    if (scan.word(i) === 'luật' || scan.word(i) === 'từ') return false;
+    if (MERITS.get(scan.word(i)) === scan.word(i + 1)) merit = true;
+    if (PRAISES.get(scan.word(i)) === scan.word(i + 1)) return merit;
+  }
+  return false;
+}
+const PRAISES = new Map([
+  ['tuyên', 'dương'],
+  ['biểu', 'dương'],
+  ['tôn', 'vinh'],
+  ['vinh', 'danh'],
+]);
+const MERITS = new Map([
+  ['thành', 'tích'],
+  ['thực', 'hiện'],
+  ['hoàn', 'thành'],
+  ['xuất', 'sắc'],
+  ['tiêu', 'biểu'],
+]);
 
 const isReviewedYear = (scan: Scan, at: number, from: number): boolean => {
   if (scan.word(at) === 'năm') return isReviewed(scan, at, from);

@@ -118,19 +118,25 @@ const REASONS = new Set(['vì', 'về', 'do']);
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
 
-/** The verb stands before the award, and those behind it are counted. */
+/**
+ * The verb stands before the award, and those behind it are counted; "Lễ đón nhận Huân chương … | Trường THCS Bến Đá"
+ * names whose day it is.
+ */
 function isGiven(
   scan: Scan,
   elements: readonly Element[],
   index: number,
   group: Extract<Element, { kind: 'group' }>,
 ): boolean {
-  if (!group.items.every((item) => item.count !== null)) return false;
   let i = index - 1;
   // "tặng Cờ thi đua 3 tập thể và | Bằng khen 9 tập thể"
   while (isJoint(scan, elements[i]) && isCounted(elements[i - 1]) && elements[i - 2]?.kind === 'award') i -= 3;
   const verb = entryAt(elements, i);
-  return verb?.kind === 'verb' && verb.verb === 'give';
+  if (verb?.kind !== 'verb') return false;
+  const ceremony = verb.verb === 'receive' && scan.word(verb.from - 1) === 'lễ' && i === index - 1;
+  if (ceremony && group.items.every(({ kind, count, unknown }) => kind === 'org' && count === null && !unknown))
+    return true;
+  return verb.verb === 'give' && group.items.every((item) => item.count !== null);
 }
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';

@@ -1,20 +1,37 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { written } from '../../argument.js';
+import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 
 // Whether two mentions speak of the same award, the same giver, the same one who receives.
 
-/** Name of one who receives, for comparing: without "tập thể" before a unit, abbreviations in full. */
-export function recipientKey(scan: Scan, { recipient }: AwardRow): string {
+/** Name of one who receives, for comparing: without "tập thể" before a unit, abbreviations in full, also those of the text. */
+export function recipientKey({ scan, abbreviations }: Passage, { recipient }: AwardRow): string {
   if (recipient.count !== null) return '';
-  const name = inFull(recipient.full ?? scan.slice(recipient.from, recipient.to));
+  const name = spelledOut(inFull(recipient.full ?? scan.slice(recipient.from, recipient.to)), abbreviations);
   return recipient.kind === 'org' && HEADED.test(name) ? name.replace(HEADED, '').replace(PEOPLE, '') : name;
 }
 const HEADED = /^(?:(?:tập thể|cơ quan) (?=.* )|(?:đảng bộ|nhân dân|cán bộ|tập thể|quân)(?:,| và| [ck]))/;
 /** "Đảng bộ, chính quyền và nhân dân | xã Tân Khê", "cán bộ và nhân dân | xã Tân Khê" */
 const PEOPLE =
   /^(?:(?:đảng bộ|chính quyền|cán bộ|chiến sĩ|lực lượng vũ trang|quân|công chức|viên chức|nhân viên|công nhân|người lao động)(?:, | và ))+(?:nhân dân|cán bộ|nhân viên|người lao động|công nhân|chiến sĩ|dân)(?: các dân tộc)? (?=.* )/;
+
+/** "Bộ Chỉ huy BĐBP tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh": one where the text says what the letters stand for. */
+function spelledOut(name: string, abbreviations: Passage['abbreviations']): string {
+  if (abbreviations.size === 0) return name;
+  let long = LONG_FORMS.get(abbreviations);
+  if (long === undefined) {
+    long = new Map([...abbreviations].map(([short, full]) => [foldCase(short), inFull(full)]));
+    LONG_FORMS.set(abbreviations, long);
+  }
+  const forms = long;
+  return name
+    .replace(/ \(([\p{L}&]+)\)/gu, (bracket, short: string) => (forms.has(short) ? '' : bracket))
+    .replace(/[\p{L}&]+/gu, (word) => forms.get(word) ?? word);
+}
+/** Asked for each name of a list. */
+const LONG_FORMS = new WeakMap<Passage['abbreviations'], ReadonlyMap<string, string>>();
 
 /**
  * Who gives, for comparing: a flag of the Government is signed by the Prime Minister, one of the province by its chairman.

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
+import { wholeBefore } from './among.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
@@ -59,6 +60,11 @@ export function subjectOf(
         if (person && !element.items.some((item) => item.kind === 'person')) continue;
         if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
+        const whole = wholeBefore(scan, elements, i);
+        if (whole >= 0 && element.items.every((item) => item.count !== null)) {
+          i = whole + 1;
+          continue;
+        }
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(
               element.items,

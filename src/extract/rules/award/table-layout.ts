@@ -33,10 +33,19 @@ export function tablesOf(passage: Passage): TableCell[][][] {
 /** The row that heads the columns, and what they hold; null for a table without one. */
 export function headingOf(passage: Passage, table: readonly TableCell[][]): { row: number; columns: Columns } | null {
   const row = table.findIndex((cells) => cells.some((cell) => HEADS.has(columnOf(passage, cell))));
-  if (row < 0) return null;
+  if (row < 0 || describesPaper(passage.scan, table)) return null;
   return { row, columns: new Map(table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)])) };
 }
 const HEADS: ReadonlySet<Column | null> = new Set(['name', 'year']);
+
+/** "Loại văn bản | Quyết định", "Cơ quan ban hành | UBND tỉnh", "Người ký | …": what a site says of the paper, two rows or more. */
+function describesPaper(scan: Scan, table: readonly TableCell[][]): boolean {
+  let properties = 0;
+  for (const [first] of table) if (PROPERTIES.test(cellText(scan, first).toLowerCase().replace(/:$/, ''))) properties++;
+  return properties > 1;
+}
+const PROPERTIES =
+  /^(số (hiệu|ký hiệu|công báo|\/ ?ký hiệu)|ngày (ban hành|(có )?hiệu lực|ký|công báo|đăng|hết hiệu lực)|(loại|hình thức) văn bản|(cơ quan|nơi|đơn vị) ban hành|người ký|lĩnh vực|trích yếu|tình trạng|phạm vi)$/;
 
 /** The words of a cell without the bars beside it. */
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>

@@ -92,12 +92,22 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     const years = yearsInBracket(element) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
+    if (opensNext(elements, i, frame.clause.to)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
     return resolved(scan, element);
   }
   return null;
 }
+
+/** "… đạt danh hiệu Tập thể lao động xuất sắc, | năm 2027 được tặng Cờ thi đua": the year of the next clause. */
+function opensNext(elements: readonly Element[], at: number, to: number): boolean {
+  const next = elements[at + 1];
+  if (!isMark(entryAt(elements, at - 1), ',') || next?.kind !== 'verb' || !TAKES.has(next.verb)) return false;
+  for (let i = at + 2; i < to; i++) if (elements[i].kind === 'award') return true;
+  return false;
+}
+const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
 
 /**
  * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027": behind the last award, for

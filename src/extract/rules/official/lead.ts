@@ -13,6 +13,7 @@ export type Link =
   | 'reported' // "Theo …"
   | 'honoured' // "Các cá nhân được tuyên dương gồm: …"
   | 'object' // "cho …", "thay …"
+  | 'sender' // "Được sự ủy quyền của …"
   | 'plain';
 
 export interface Lead {
@@ -52,6 +53,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
   }
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
+  // "Được sự ủy quyền của ông Hải, bà Lan dự": he stays away.
+  if (word === 'của' && scan.word(last - 1) === 'quyền' && scan.word(last - 2) === 'ủy')
+    return { link: 'sender', stated: [], absent: true };
   if (word === 'của' && region.governed) return { link: 'governed', stated: [region.governed], absent: false };
   if (word === 'theo' || (word === 'lời' && scan.word(last - 1) === 'theo'))
     return { link: 'reported', stated: [{ act: 'speak', from: last, to: last + 1 }], absent: false };

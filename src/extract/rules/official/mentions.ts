@@ -48,7 +48,9 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
-    let absent = lead.absent || isAway(scan, chunks[end - 1], chunks[end]);
+    // "Được sự ủy quyền của ông A, Giám đốc, | bà B, Phó Giám đốc dự": all but the first are there.
+    const sends = lead.link === 'sender';
+    let absent = (lead.absent && !sends) || isAway(scan, chunks[end - 1], chunks[end]);
     let recipient =
       laureate || own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
@@ -66,8 +68,12 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
       const said = alone && g < end - 1 ? lead.stated : stated;
-      for (const person of chunk.list.persons)
-        mentions.push({ person, sentence, stated: said, link: lead.link, lead: lead.stated, recipient, absent });
+      for (const person of chunk.list.persons) {
+        const away = sends && g === c && person === chunk.list.persons[0];
+        const mention = { person, sentence, lead: lead.stated, recipient };
+        if (away) mentions.push({ ...mention, stated: [], link: 'sender', absent: true });
+        else mentions.push({ ...mention, stated: said, link: sends ? 'plain' : lead.link, absent });
+      }
     }
     c = end - 1;
     from = own.length > 0 ? end : from;
