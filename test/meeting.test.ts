@@ -222,6 +222,14 @@ describe('the place of a meeting', () => {
 
   it.each([
     ['Ngày 5/12/2027, Khối thi đua số 3 họp tại trụ sở Sở Nội vụ, số 5 đường Lê Lợi.', 'trụ sở Sở Nội vụ'],
+    [
+      'Ngày 5/12/2027, tại Hội trường Khối Mặt trận - Đoàn thể huyện Bến Đá, Khối thi đua số 3 họp tổng kết.',
+      'Hội trường Khối Mặt trận - Đoàn thể huyện Bến Đá',
+    ],
+    ['Ngày 5/12/2027, Khối thi đua số 3 họp tại hội trường Khối Dân vận huyện.', 'hội trường Khối Dân vận huyện'],
+    ['Sáng 5/12/2027, tại phòng họp Khối Đoàn thể, Khối thi đua số 3 họp.', 'phòng họp Khối Đoàn thể'],
+    ['Ngày 5/12/2027, tại hội trường, Khối thi đua số 3 họp tổng kết.', 'hội trường'],
+    ['Ngày 5/12/2027, tại hội trường Khối thi đua số 3 họp tổng kết.', 'hội trường'],
     ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết tại Cao Bằng.', 'Cao Bằng'],
     ['Ngày 5/12/2027, Khối thi đua số 3 tổng kết, có sự tham dự của Phân viện Báo chí tại Cao Bằng.', null],
     [

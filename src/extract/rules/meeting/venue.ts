@@ -171,7 +171,10 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
     if (owner) return owner.to;
     // "Nhà | điều hành", "trụ sở | làm việc"
     const used = i - from <= 2 && HOUSES.has(scan.word(i - 1));
-    if (i > at && ((scan.size('stop', i) > 0 && !used) || scan.size('bloc', i) > 0)) return end;
+    // "hội trường | Khối Mặt trận - Đoàn thể huyện Bến Đá": a house of several offices, no bloc.
+    const shared = i === from && from > at && scan.word(i) === 'khối' && scan.word(i + 1) !== 'thi';
+    const ends = (scan.size('stop', i) > 0 && !used) || (scan.size('bloc', i) > 0 && !shared);
+    if (i > at && ends) return end;
     end = i + 1;
   }
   return scan.mark(end - 1) === 0x2e ? end - 1 : end;
