@@ -211,7 +211,7 @@ const SAID: readonly Example[] = [
   ],
   [
     'Tập thể Sở Y tế và 2 cá nhân: Tô Hải, Hà Nhàn được Bộ Y tế tặng Bằng khen.',
-    'Bằng khen → Tập thể Sở Y tế | awarded',
+    'Bằng khen → Sở Y tế | awarded',
     'Bằng khen → Tô Hải | awarded',
     'Bằng khen → Hà Nhàn | awarded',
   ],
