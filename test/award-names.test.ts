@@ -74,6 +74,16 @@ const CLAUSES: readonly Example[] = [
   ],
 ];
 
+/** The people of a unit, written at length, and the unit alone. */
+const STAFF: readonly Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể sau:\n1. Tập thể cán bộ, công nhân Nhà máy Giấy Bến Đá;\n2. Cán bộ, chiến sĩ Đồn Biên phòng Tân Khê;\n3. Sở Y tế.',
+    'Bằng khen → Tập thể cán bộ, công nhân Nhà máy Giấy Bến Đá = Nhà máy Giấy Bến Đá | awarded',
+    'Bằng khen → Cán bộ, chiến sĩ Đồn Biên phòng Tân Khê | awarded',
+    'Bằng khen → Sở Y tế | awarded',
+  ],
+];
+
 /** Letters of the number of a paper, in a line that the title runs into. */
 const NOBODY: readonly Example[] = [
   ['QUYẾT ĐỊNH\ntặng thi đua và Bằng khen cho các tập thể, cá nhân\nSố: 1187/QĐ-UBND Trăng,'],
@@ -120,7 +130,7 @@ const CROSSED: readonly Example[] = [
 ];
 
 describe('who receives', () => {
-  it.each([...PARTED, ...PERSONS, ...CLAUSES, ...NOBODY, ...HELD, ...CROSSED])('%s', (text, ...found) => {
+  it.each([...PARTED, ...PERSONS, ...CLAUSES, ...NOBODY, ...STAFF, ...HELD, ...CROSSED])('%s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
 });

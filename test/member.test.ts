@@ -371,6 +371,20 @@ describe('members by what their names elide', () => {
       told('Dự họp có lãnh đạo 2 đơn vị thuộc Khối thi đua số 3, gồm: Thuế tỉnh, Sở Tư pháp.'),
       ['Thuế tỉnh', 'Sở Tư pháp'],
     ],
+    // societies say in small letters what they are for, up to the comma or to what they do
+    [
+      told('Khối gồm: Hội Bảo trợ người khuyết tật và trẻ mồ côi, Hội bảo vệ quyền trẻ em, Sở Y tế.'),
+      ['Hội Bảo trợ người khuyết tật và trẻ mồ côi', 'Hội bảo vệ quyền trẻ em', 'Sở Y tế'],
+    ],
+    [told('Khối gồm: Sở Y tế, Hội bảo vệ quyền trẻ em tham dự, Thuế tỉnh.'), ['Sở Y tế', 'Hội bảo vệ quyền trẻ em']],
+    // names between the bloc and what it does: three or more, to whom nothing is given
+    [
+      'Khối thi đua các văn phòng: Văn phòng Tỉnh ủy, Văn phòng UBND tỉnh, Văn phòng HĐND tỉnh đã tổ chức tổng kết.\n',
+      ['Văn phòng Tỉnh ủy', 'Văn phòng UBND tỉnh', 'Văn phòng HĐND tỉnh'],
+    ],
+    ['Khối thi đua các văn phòng: Văn phòng Tỉnh ủy, Văn phòng UBND tỉnh tổ chức tổng kết.\n', []],
+    ['Khối thi đua các văn phòng: Văn phòng Tỉnh ủy, Văn phòng UBND tỉnh, Văn phòng HĐND tỉnh.\n', []],
+    ['Khối thi đua các văn phòng: Văn phòng Tỉnh ủy, Văn phòng UBND tỉnh, Văn phòng HĐND tỉnh nhận Cờ thi đua.\n', []],
     // one of the many that lead blocs of their own
     ['UBND tỉnh tặng Cờ thi đua cho 12 tập thể dẫn đầu Khối thi đua các xã, gồm: xã Bến Đá, xã Tân Khê.\n', []],
     [
