@@ -1,18 +1,37 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import { collect } from './names-behind.js';
+import type { Item, Mentioned } from './recipients.js';
 
 // "trong đó có …": some of those who were counted before.
 
-/** "16 đơn vị nhận Cờ thi đua | (trong đó có Sở Y tế)", "(trong đó Sở Y tế là 1 trong những đơn vị …)": who is named among them. */
-export function namesAmong(scan: Scan, inside: readonly Element[]): readonly Item[] {
-  if (wordOf(scan, inside[0]) !== 'trong' || wordOf(scan, inside[1]) !== 'đó') return [];
-  let at = 2;
-  while (LEADS.has(wordOf(scan, inside[at])) || isMark(inside[at], ':')) at++;
-  const [group, next] = [inside[at], inside[at + 1]];
-  const named = group?.kind === 'group' && group.items.every(({ count, unknown }) => count === null && !unknown);
-  return named && (next === undefined || wordOf(scan, next) === 'là') ? group.items : [];
+/**
+ * "17 đơn vị được nhận Cờ thi đua, | trong đó có Sở Y tế", "… Cờ thi đua (trong đó có Sở Y tế)", "(trong đó Sở Y tế là 1
+ * trong những đơn vị …)": whom the text names of them.
+ */
+export function amongBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  mentioned: Mentioned,
+): readonly Item[] {
+  let i = index + 1;
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler') i++;
+  const bracket = elements[i];
+  if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
+  return isMark(bracket, ',', ';') ? amongIn(scan, elements, i + 1, mentioned) : [];
+}
+
+function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
+  if (wordOf(scan, elements[at]) !== 'trong' || wordOf(scan, elements[at + 1]) !== 'đó') return [];
+  let i = at + 2;
+  while (LEADS_ON.has(wordOf(scan, elements[i])) || isMark(elements[i], ':')) i++;
+  // "trong đó | Sở Y tế | là 1 trong những đơn vị …"
+  const direct = i === at + 2;
+  if (direct && (elements[i]?.kind !== 'group' || wordOf(scan, elements[i + 1]) !== 'là')) return [];
+  const { items } = collect(scan, elements, i, mentioned, true);
+  return items.every((item) => item.count === null) ? items : [];
 }
 
 /** "31 đơn vị, trong đó có | 8 hộ | nhận Giấy khen": index of those who were counted first, all of whom receive; -1 for none. */
@@ -25,3 +44,4 @@ export function wholeBefore(scan: Scan, elements: readonly Element[], index: num
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? whole : -1;
 }
 const LEADS = new Set(['có', 'gồm', 'bao']);
+const LEADS_ON = new Set([...LEADS, 'là', 'các']);

@@ -55,7 +55,7 @@ function verbBehind(scan: Scan, elements: readonly Element[], at: number): Denia
   const { from, to } = verb;
   const refused = { stage: 'refused', from, to } as const;
   if (verb.verb === 'deny') {
-    if (REFUSALS.has(words)) return refused;
+    if (isRefusal(words)) return refused;
     if (SHORT.has(words)) return from === elements[0].from || VOTES.has(scan.word(to)) ? refused : null;
     return words === 'không được' && PASSING.has(scan.word(to)) ? refused : null;
   }
@@ -75,7 +75,7 @@ function stageBefore(scan: Scan, elements: readonly Element[], at: number): With
   const next = elements[at + 1];
   switch (verb.verb) {
     case 'deny':
-      if (REFUSALS.has(words)) return 'refused';
+      if (isRefusal(words)) return 'refused';
       if (words === 'không được') return next?.kind === 'verb' && next.verb !== 'passive' ? 'refused' : null;
       // "chưa được tặng" is no refusal, "chưa được xét" is one for now.
       return words === 'chưa được' && next?.kind === 'verb' && CONSIDERED.has(next.verb) ? 'refused' : null;
@@ -110,28 +110,11 @@ const BODIES = new Set(['khối', 'cụm', 'hội đồng', 'hội nghị']);
 
 const phraseOf = (scan: Scan, { from, to }: VerbElement): string => foldCase(scan.slice(from, to)).replace(/\s+/g, ' ');
 
-const REFUSALS = new Set([
-  'không trình',
-  'chưa trình',
-  'không đề nghị',
-  'chưa đề nghị',
-  'không xét',
-  'chưa xét',
-  'chưa bình xét',
-  'không bình xét',
-  'không tặng',
-  'chưa tặng',
-  'bị loại',
-  'không thông qua',
-  'không nhất trí',
-  'không xem xét',
-  'chưa xem xét',
-  'không công nhận',
-  'chưa công nhận',
-  'không trao',
-]);
 /** Of votes: "02/05 phiếu, không đạt tỷ lệ", "không đủ phiếu". */
 const SHORT = new Set(['không đạt', 'chưa đạt', 'không đủ', 'chưa đủ']);
+/** Words that deny (src/lexicon/award-verbs.ts) and refuse nothing by themselves: of votes, of rules, of what comes next. */
+const UNDECIDED = new Set(['không được', 'chưa được', ...SHORT, 'không nhận', 'không thuộc đối tượng']);
+const isRefusal = (words: string): boolean => !UNDECIDED.has(words);
 const VOTES = new Set(['tỷ', 'tỉ', 'số', 'phiếu']);
 const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
 const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);

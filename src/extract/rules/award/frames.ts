@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
-import { namesAmong } from './among.js';
+import { amongBehind } from './among.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { bracketed, byGrade } from './brackets.js';
 import { type Chain, leftChain } from './chain.js';
@@ -9,7 +9,7 @@ import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { labelSubject, lineSubject } from './line-subject.js';
-import { amongBehind, replaceCounts } from './names-behind.js';
+import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
@@ -189,18 +189,13 @@ function frameOf(
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
   const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
-  const named = unnamed && next?.kind === 'bracket' ? namesBeside(scan, next.inside) : [];
+  const named = unnamed && next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];
   const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
   const items = subject ? replaceCounts(subject.items, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
-
-const namesBeside = (scan: Scan, inside: readonly Element[]): readonly Item[] => {
-  const names = namesIn(scan, inside);
-  return names.length > 0 ? names : namesAmong(scan, inside);
-};
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {

@@ -219,29 +219,6 @@ export function detailAfter(
   return null;
 }
 
-/** "17 đơn vị được nhận Cờ thi đua, | trong đó có Sở Y tế", "… Cờ thi đua (trong đó có Sở Y tế)": whom the text names of them. */
-export function amongBehind(
-  scan: Scan,
-  elements: readonly Element[],
-  index: number,
-  mentioned: Mentioned,
-): readonly Item[] {
-  let i = index + 1;
-  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler') i++;
-  const bracket = elements[i];
-  if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
-  return isMark(bracket, ',', ';') ? amongIn(scan, elements, i + 1, mentioned) : [];
-}
-
-function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
-  if (wordOf(scan, elements[at]) !== 'trong' || wordOf(scan, elements[at + 1]) !== 'đó') return [];
-  let i = at + 2;
-  while (LEADS_ON.has(wordOf(scan, elements[i])) || isMark(elements[i], ':')) i++;
-  const { items } = i > at + 2 ? collect(scan, elements, i, mentioned, true) : { items: [] };
-  return items.every((item) => item.count === null) ? items : [];
-}
-const LEADS_ON = new Set(['có', 'gồm', 'bao', 'là', 'các']);
-
 /** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */
 export function replaceCounts(items: readonly Item[], named: readonly Item[]): Item[] {
   const counted = items.filter((item) => item.count !== null);
