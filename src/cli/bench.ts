@@ -1,4 +1,5 @@
 // `npm run bench [-- speed|growth|rules|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
+import './optimise-late.js';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
 import { lexicon } from '../lexicon/lexicon.js';

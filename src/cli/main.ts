@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './optimise-late.js';
 import { CommanderError } from 'commander';
 import { StageFailure } from '../domain/failure.js';
 import { EXIT } from './exit.js';

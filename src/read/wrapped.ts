@@ -53,7 +53,7 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
-  if (!isCapitals(before.text) && endsWithin(line.text).test(before.text)) return true;
+  if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
