@@ -17,6 +17,8 @@ export interface DocumentFacts {
   readonly published?: string | null;
   /** The year that the record is about. */
   readonly year?: number | null;
+  /** The blocs that it is about: "Khối thi đua các ngành tổng hợp tỉnh Hà Nam". */
+  readonly blocs?: readonly string[];
   /** Other units that it names. */
   readonly others?: readonly string[];
   /** Short names that its text defines, with the long ones: "X (ABC)". */
@@ -35,15 +37,16 @@ export interface MentionContext {
   readonly defined: ReadonlyMap<string, string>;
 }
 
-/** The manifest counts before who issues, that before who publishes, then the date line and the other names. */
+/** The manifest counts before who issues, that before who publishes, then the date line, the blocs and the other names. */
 export function contextOf(facts: DocumentFacts, register: Register): MentionContext {
-  const { province, issuer, publisher, place, others = [], published, year, defined = new Map() } = facts;
+  const { province, issuer, publisher, place, blocs = [], others = [], published, year, defined = new Map() } = facts;
   const found =
     placeIn(province, register) ??
     placeIn(issuer, register) ??
     placeIn(publisher, register) ??
     placeIn(place, register) ??
-    placeOfAll(others, register) ??
+    placeOfAll(blocs, register, 1) ??
+    placeOfAll(others, register, 2) ??
     [];
   const level = levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others);
   const time = published
@@ -77,11 +80,11 @@ function placeIn(
   return owner === null ? null : gazetteer.of(owner);
 }
 
-/** The one place that all names end with; several names have to, and none with another. */
-function placeOfAll(names: readonly string[], register: Register): readonly NamedPlace[] | null {
+/** The one place that names end with: so many of them at least, and none with another. */
+function placeOfAll(names: readonly string[], register: Register, least: number): readonly NamedPlace[] | null {
   const found = names.map((name) => placeIn(name, register)).filter((places) => places !== null);
   const same = found.every((places) => places[0].place.id === found[0][0].place.id);
-  return found.length > 1 && same ? found[0] : null;
+  return found.length >= least && same ? found[0] : null;
 }
 
 /** The level of who issues or publishes; null where the name does not tell. */

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { inFull } from '../../../names/in-full.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { written } from '../../argument.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 
@@ -58,49 +58,3 @@ const LEVELS = new Set(['tỉnh', 'huyện', 'thành phố', 'xã', 'thị xã',
 export function mayBeOne(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
-
-/** Folded, abbreviations that everybody knows in full: "Hội CCB" and "Hội Cựu chiến binh" are one. */
-function inFull(name: string): string {
-  const folded = foldCase(written(name, { start: 0, end: name.length }));
-  const spelt = FIELDS.test(folded) ? folded.replace(EACH_FIELD, spellField).replace(/\s*[–-]\s*/gu, ' - ') : folded;
-  return ABBREVIATED.test(spelt) ? spelt.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : spelt;
-}
-
-/** "Sở GD&ĐT", "Sở LĐ-TB&XH", "Sở VHTTDL": fields of departments, whatever parts their letters. */
-const SPELT: ReadonlyMap<string, string> = new Map([
-  ['gdđt', 'giáo dục và đào tạo'],
-  ['lđtbxh', 'lao động - thương binh và xã hội'],
-  ['vhttdl', 'văn hóa, thể thao và du lịch'],
-  ['nnptnt', 'nông nghiệp và phát triển nông thôn'],
-  ['nnmt', 'nông nghiệp và môi trường'],
-  ['tnmt', 'tài nguyên và môi trường'],
-  ['khcn', 'khoa học và công nghệ'],
-  ['khđt', 'kế hoạch và đầu tư'],
-  ['tttt', 'thông tin và truyền thông'],
-  ['gtvt', 'giao thông vận tải'],
-]);
-const fieldsPattern = [...SPELT.keys()].map((letters) => [...letters].join('[&, -]{0,2}')).join('|');
-const FIELDS = new RegExp(`(?<!\\p{L})(?:${fieldsPattern})(?!\\p{L})`, 'u');
-const EACH_FIELD = new RegExp(FIELDS, 'gu');
-const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -]/g, '')) ?? letters;
-
-const FULL: ReadonlyMap<string, string> = new Map([
-  ['ubnd', 'ủy ban nhân dân'],
-  ['hđnd', 'hội đồng nhân dân'],
-  ['ccb', 'cựu chiến binh'],
-  ['lhpn', 'liên hiệp phụ nữ'],
-  ['lđlđ', 'liên đoàn lao động'],
-  ['mttq', 'mặt trận tổ quốc'],
-  ['vksnd', 'viện kiểm sát nhân dân'],
-  ['tand', 'tòa án nhân dân'],
-  ['bhxh', 'bảo hiểm xã hội'],
-  ['htx', 'hợp tác xã'],
-  ['thpt', 'trung học phổ thông'],
-  ['thcs', 'trung học cơ sở'],
-  ['tnhh', 'trách nhiệm hữu hạn'],
-  ['tw', 'trung ương'],
-  ['tp', 'thành phố'],
-  ['&', 'và'],
-]);
-/** Most names hold none of them. */
-const ABBREVIATED = new RegExp([...FULL.keys()].join('|'));

@@ -1,0 +1,31 @@
+import { argumentOf, type Claim } from '../domain/claim.js';
+import type { Context } from '../domain/document.js';
+import type { DocumentFacts } from './mention-context.js';
+
+/** What claims of a document, and what is known of it from outside, tell of whose units it speaks of. */
+export function documentFactsOf(claims: readonly Claim[], { province, publisher, published }: Context): DocumentFacts {
+  const form = claims.find(({ kind }) => kind === 'document');
+  const said = (role: string): string | null => (form ? textOf(form, role) : null);
+  return {
+    province,
+    issuer: said('issuer'),
+    publisher: publisher ?? said('publisher'),
+    place: said('place'),
+    published: published ?? said('published'),
+    blocs: claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : [])),
+    others: claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []),
+  };
+}
+
+const UNIT_ROLES: Partial<Record<Claim['kind'], readonly string[]>> = {
+  member: ['org'],
+  head: ['org'],
+  award: ['granter', 'recipient'],
+};
+
+/** The words of an argument in full; null where it has none. */
+export function textOf(claim: Claim, role: string): string | null {
+  const argument = argumentOf(claim, role);
+  if (argument?.kind !== 'value') return null;
+  return typeof argument.value === 'string' ? argument.value : argument.written;
+}

@@ -1,0 +1,114 @@
+import { entityId } from '../domain/entity.js';
+import type { Identity, Mention, OpenReason, Proposal, Situation } from '../domain/mention.js';
+import { BEGINNING, END, firstDay, lastDay } from '../domain/period.js';
+import type { Judgements } from './judgements.js';
+import { contextOf, type DocumentFacts, type MentionContext } from './mention-context.js';
+import type { Register } from './register.js';
+import { type Candidate, resolve } from './resolve.js';
+import { type Situated, situate } from './situation.js';
+
+/** The rules of identity; stored with what they found, which is found anew when it changes. */
+export const IDENTIFIER = 'identity/1';
+
+/** Who the mentions of a document are. The same claims, judgements and list give the same answers, in whatever order they came. */
+export function identifierOf(facts: DocumentFacts, register: Register, judgements: Judgements) {
+  // Claims of a document are about a year or two.
+  const contexts = new Map<number | null, MentionContext>();
+  const contextIn = (year: number | null): MentionContext => {
+    let context = contexts.get(year);
+    if (!context) contexts.set(year, (context = contextOf({ ...facts, year }, register)));
+    return context;
+  };
+  return (mention: Pick<Mention, 'kind' | 'name' | 'year'>): { situation: Situation; identity: Identity } => {
+    const context = contextIn(mention.year);
+    const situated = situate(mention, facts, context, register);
+    const { situation } = situated;
+    const alone = byItself(situated, context, register);
+    return { situation, identity: judged(situation, alone, context, register, judgements) };
+  };
+}
+
+/** As names alone tell: exactly one of the list, or else itself in its place. */
+function byItself({ situation, unknown }: Situated, context: MentionContext, register: Register): Identity {
+  const { kind, name, key, place, within } = situation;
+  if (kind === 'organisation') {
+    const found = resolve(name, context, register);
+    if (found.same) return { entity: found.same.id, code: found.same.code, basis: 'list', proposals: [] };
+    const proposals = found.candidates.map(proposalOf);
+    const doubt = found.candidates.find(({ reasons }) => reasons[0] !== 'similar' && DOUBTS.has(reasons.at(-1)!));
+    if (doubt) return { entity: null, open: DOUBTS.get(doubt.reasons.at(-1)!)!, proposals };
+    return unknown ? { entity: null, open: unknown, proposals } : { ...inPapers(), proposals };
+  }
+  return unknown ? { entity: null, open: unknown, proposals: [] } : { ...inPapers(), proposals: [] };
+
+  // Its code is all that tells it from others, so the id is the same wherever it is met first.
+  function inPapers() {
+    const code = [key, ...[within, place].filter((part) => part)].map((part) => part!.replaceAll(' ', '-')).join('@');
+    return { entity: entityId(kind, code), code, basis: 'papers' as const };
+  }
+}
+
+const DOUBTS = new Map<string, OpenReason>([
+  ['level', 'level'],
+  ['several', 'several'],
+  ['place', 'several'],
+  ['other-time', 'other-time'],
+]);
+
+const proposalOf = ({ entity, score, reasons }: Candidate): Proposal => ({
+  entity: entity.id,
+  code: entity.code,
+  score,
+  reasons,
+});
+
+/** With what people said of it: known as another is, or not as the one that it seemed to be. */
+function judged(
+  situation: Situation,
+  alone: Identity,
+  context: MentionContext,
+  register: Register,
+  judgements: Judgements,
+): Identity {
+  const way = wayOf(situation, judgements);
+  if (way === null) return { entity: null, open: 'contradiction', proposals: alone.proposals };
+  const last = way.at(-1)!;
+  const found = way.length === 1 ? alone : identityOf(last, context, register);
+  if (found.entity === null) return found;
+  const apart = way.flatMap((step) => judgements.different(step));
+  const kept = apart.some((other) => {
+    const known = wayOf(other, judgements);
+    return known !== null && identityOf(known.at(-1)!, context, register).entity === found.entity;
+  });
+  if (kept) return { entity: null, open: way.length === 1 ? 'different' : 'contradiction', proposals: alone.proposals };
+  return way.length === 1 ? found : { ...found, basis: 'judgement', proposals: [] };
+}
+
+/** From a situation to what it is known as, and on; null where that comes back to where it was. */
+function wayOf(from: Situation, judgements: Judgements): Situation[] | null {
+  const way = [from];
+  for (let next = judgements.same(from); next; next = judgements.same(next)) {
+    if (way.some((step) => sameSituation(step, next!))) return null;
+    way.push(next);
+  }
+  return way;
+}
+
+const sameSituation = (a: Situation, b: Situation): boolean =>
+  a.key === b.key && a.place === b.place && a.within === b.within && a.since === b.since && a.until === b.until;
+
+/** Who a situation that a person named is, at its own time or else that of the mention. */
+function identityOf(situation: Situation, { time, wider }: MentionContext, register: Register): Identity {
+  const { place, within, since, until } = situation;
+  const own = { from: since ? firstDay(String(since)) : BEGINNING, to: until ? lastDay(String(until)) : END };
+  const dated = since !== null || until !== null;
+  const id = place === null ? null : entityId('place', place);
+  const context: MentionContext = {
+    places: id === null ? [] : register.gazetteer.of(id),
+    level: within === '' ? 'province' : 'district',
+    time: dated ? own : time,
+    wider: dated ? own : wider,
+    defined: new Map(),
+  };
+  return byItself({ situation, unknown: null }, context, register);
+}

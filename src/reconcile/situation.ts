@@ -1,0 +1,141 @@
+import type { Mention, Situation } from '../domain/mention.js';
+import { overlap } from '../domain/period.js';
+import { inFull } from '../names/in-full.js';
+import { type NamedPlace, territoryBefore } from './gazetteer.js';
+import { lowerLevel } from './level.js';
+import type { DocumentFacts, MentionContext } from './mention-context.js';
+import type { Register } from './register.js';
+import { keyOf, nameWords, type Word } from './words.js';
+
+/** A mention with what is known of where it stands; `unknown`: what it would take to tell it from its namesakes. */
+export interface Situated {
+  readonly situation: Situation;
+  readonly unknown: 'no-place' | 'level' | null;
+}
+
+/**
+ * Where a mention stands. Names of the whole country need no place; names that many communes, schools or blocs share need
+ * to be told whose they are: by the name itself ("xã Tân Tiến, huyện An Dương") or by who issues or publishes the paper.
+ */
+export function situate(
+  { kind, name, year }: Pick<Mention, 'kind' | 'name' | 'year'>,
+  facts: DocumentFacts,
+  context: MentionContext,
+  register: Register,
+): Situated {
+  const words = nameWords(inFull(name));
+  const { rest, places } = placeOf(words, context, register);
+  const key = keyOf(rest.length > 0 ? rest : words);
+  const national = kind === 'organisation' && isNational(words);
+  const place = national ? null : onlyPlace(places, context);
+  const within = national ? '' : withinOf(kind, rest, facts, context, register);
+  return {
+    situation: { kind, name, key, place, within: within ?? '', since: year, until: year },
+    unknown: national ? null : place === null ? 'no-place' : within === null ? 'level' : null,
+  };
+}
+
+/** The words without the province at their end, and which one it may be. */
+function placeOf(words: readonly Word[], { places: here }: MentionContext, { gazetteer }: Register) {
+  if (lowerLevel(words) !== null) return { rest: words, places: here };
+  const end = gazetteer.endOf(words);
+  if (end && end.from > 0 && !NAMESAKE.test(keyOf(words))) {
+    const places = end.places.filter(({ territory }) => end.territory === null || end.territory === territory);
+    return places.length > 0 ? { rest: words.slice(0, end.from), places } : { rest: words, places: here };
+  }
+  const last = territoryBefore(words, words.length);
+  if (!last || last.size === words.length) return { rest: words, places: here };
+  const rest = words.slice(0, words.length - last.size);
+  return { rest, places: here.filter(({ territory }) => territory === last.territory) };
+}
+
+/** "Đoàn Thanh niên Cộng sản Hồ Chí Minh" is no unit of the city. */
+const NAMESAKE = /(?:cộng sản|tiền phong) hồ chí minh$/;
+
+/** The code of the one place that bore the name on the day, or else in the years at hand. */
+function onlyPlace(places: readonly NamedPlace[], { time, wider }: MentionContext): string | null {
+  for (const span of [time, wider]) {
+    const codes = new Set(places.filter((one) => overlap(one.time, span)).map(({ place }) => place.code));
+    if (codes.size > 0) return codes.size === 1 ? [...codes][0] : null;
+  }
+  const all = new Set(places.map(({ place }) => place.code));
+  return all.size === 1 ? [...all][0] : null;
+}
+
+function isNational(words: readonly Word[]): boolean {
+  const key = keyOf(words);
+  return NATIONAL.test(key) && !OF_A_PLACE.test(key);
+}
+const NATIONAL =
+  /^(?:bộ|tổng công ty|tập đoàn|tổng cục|tổng liên đoàn|thủ tướng|chủ tịch nước|quốc hội|chính phủ|nhà nước) |^(?:chính phủ|nhà nước|thủ tướng)$|(?:trung ương|việt nam|chính phủ)$/;
+const OF_A_PLACE = /^bộ (?:chỉ huy|tư lệnh|phận|đội|môn) |^bộ trưởng$/;
+
+/** What tells it from its namesakes in the province; null where nothing does. */
+function withinOf(
+  kind: Mention['kind'],
+  words: readonly Word[],
+  { issuer, publisher }: DocumentFacts,
+  { level, time }: MentionContext,
+  register: Register,
+): string | null {
+  const own = territoryIn(words);
+  const owner = [issuer, publisher].map((name) => name && ownerOf(name, register)).find((name) => name);
+  const below = level === 'district' || level === 'commune';
+  if (kind === 'bloc-series') {
+    if (own?.named && own.level === 'district') return '';
+    if (below) return owner ?? null;
+    return NUMBERED.test(keyOf(words)) ? keyOf(nameWords(inFull(issuer ?? publisher ?? ''))) || null : '';
+  }
+  if (own?.named && (own.level === 'district' || time.from >= NO_DISTRICTS)) return '';
+  if (below) return owner ?? null;
+  return own !== null || COMMON.test(keyOf(words)) ? null : '';
+}
+
+/** Since then communes are the only level below provinces (Constitution as amended by resolution 203/2025/QH15). */
+const NO_DISTRICTS = '2025-07-01';
+/** "Khối thi đua số 3", "Cụm III": every province, sector and district has one. */
+const NUMBERED = /(?: \d+| [ivx]+)$/;
+/** Districts of a province have them alike. */
+const COMMON =
+  /^(?:trường (?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /;
+
+interface Territory {
+  readonly level: 'district' | 'commune';
+  readonly at: number;
+  /** "huyện Yên Phong", and not "Công an huyện". */
+  readonly named: boolean;
+}
+
+/** The territory below the province that a name speaks of, with the words behind it. */
+function territoryIn(words: readonly Word[]): Territory | null {
+  if (lowerLevel(words) === null && !CITY.test(keyOf(words))) return null;
+  for (let at = 0; at < words.length; at++) {
+    const two = `${words[at].key} ${words[at + 1]?.key ?? ''}`;
+    const size = TWO_WORDS.has(two)
+      ? 2
+      : ONE_WORD.has(words[at].key) && two !== 'xã hội' && words[at - 1]?.key !== 'tác'
+        ? 1
+        : 0;
+    if (size === 0) continue;
+    const commune = COMMUNES.has(size === 2 ? two : words[at].key);
+    const rest = words.slice(at + size);
+    // "xã Tân Tiến, huyện An Dương" is of a district that is named.
+    const district = rest.some(({ key }, i) => ONE_WORD.has(key) && !COMMUNES.has(key) && i < rest.length - 1);
+    return { level: commune && !district ? 'commune' : 'district', at, named: rest.length > 0 };
+  }
+  return null;
+}
+const CITY = /(?:^| )(?:thành phố|tp) \S/;
+const TWO_WORDS = new Set(['thị xã', 'thành phố', 'thị trấn', 'đặc khu', 'khu vực']);
+const ONE_WORD = new Set(['huyện', 'quận', 'xã', 'phường', 'tx', 'tp']);
+const COMMUNES = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
+
+/** "UBND huyện Yên Phong" → "huyện yên phong": whose units a paper below the province speaks of. */
+function ownerOf(name: string, { gazetteer }: Register): string | null {
+  const words = nameWords(inFull(name));
+  const own = territoryIn(words);
+  if (!own?.named) return null;
+  const end = gazetteer.endOf(words);
+  const to = end && end.from > own.at + 1 && end.territory !== null ? end.from : words.length;
+  return keyOf(words.slice(own.at, to));
+}
