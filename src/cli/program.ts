@@ -8,9 +8,11 @@ import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { failuresCommand } from './failures.js';
 import { importCommand } from './import.js';
+import { judgeCommand } from './judge/judge.js';
 import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
 import { questionsCommand } from './questions.js';
+import { reconcileCommand } from './reconcile.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
 import { reviewCommand } from './review/review.js';
@@ -50,6 +52,8 @@ const COMMANDS: readonly (() => Command)[] = [
   rereadCommand,
   reextractCommand,
   verifyCommand,
+  reconcileCommand,
+  judgeCommand,
   entitiesCommand,
   rulesCommand,
   evaluateCommand,

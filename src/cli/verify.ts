@@ -13,7 +13,7 @@ export const verifyCommand = (): Command =>
     .summary('cut every quote from the originals anew and count differences')
     .description(
       'Reads every original again, cuts every quote from it and compares texts, spans, quotes, keys, seals and the ' +
-        'journal with what is stored. Lists what differs, with its document; exit code 1 where something does.',
+        'journal with what is stored, and identifies units and blocs anew. Lists what differs, with its document; exit code 1 where something does.',
     )
     .option('--json', 'print as JSON')
     .action(run);
@@ -49,11 +49,15 @@ const describe = ({ document, path, part, says }: Difference): string =>
   document === null ? `${part}: ${says}` : `document ${document} (${path}): ${part}: ${says}`;
 
 function summary(sum: Verification): string {
-  const { documents, readings, unrepeated, extractions, claims, reviews, quotes, differences } = sum;
+  const { documents, readings, unrepeated, extractions, claims, reviews, mentions, quotes, differences } = sum;
   const past = unrepeated > 0 ? ` (${grouped(unrepeated)} by earlier readers, compared with their seals alone)` : '';
+  const some = [
+    reviews > 0 ? `${counted(reviews, 'review')}, ` : '',
+    mentions > 0 ? `${counted(mentions, 'mention')}, ` : '',
+  ];
   const seen =
     `${counted(documents, 'document')}, ${counted(readings, 'reading')}${past}, ` +
-    `${counted(extractions, 'extraction')}, ${counted(claims, 'claim')}, ${reviews > 0 ? `${counted(reviews, 'review')}, ` : ''}${counted(quotes, 'quote')}`;
+    `${counted(extractions, 'extraction')}, ${counted(claims, 'claim')}, ${some.join('')}${counted(quotes, 'quote')}`;
   return `${seen}: ${counted(differences, 'difference')}`;
 }
 

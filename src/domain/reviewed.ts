@@ -57,6 +57,10 @@ export function reviewed<R extends Review & { readonly digest: Buffer }>(
   return { claims, complete: holding.findLast(({ action }) => action === 'complete') ?? null };
 }
 
+/** The claims that hold: those that nobody rejected; of a document that was read to the end, those that somebody said hold. */
+export const holdingClaims = <R extends Review>({ claims, complete }: ReviewedDocument<R>): ReviewedClaim<R>[] =>
+  claims.filter(({ state, review }) => state !== 'rejected' && (!complete || review !== null));
+
 /** Without those that were reverted, and without the reverts. */
 export function holdingReviews<R extends Review & { readonly digest: Buffer }>(reviews: readonly R[]): R[] {
   const reverted = new Set(reviews.map(({ reverts }) => reverts && hex(reverts)));

@@ -1,6 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import type { Argument, Claim } from './claim.js';
 import type { Context, SourceDocument } from './document.js';
+import type { Judgement } from './judgement.js';
+import type { Situation } from './mention.js';
 import type { Review } from './review.js';
 
 /** SHA-256 of what a row says, kept beside it: who changes the one without the other is found out. */
@@ -91,6 +93,13 @@ export const sealReview = (sha256: string, reading: Uint8Array | null, r: Review
     r.at,
   ]);
 
+export const sealJudgement = (j: Judgement): Seal =>
+  seal('judgement', [j.verdict, situationOf(j.of), situationOf(j.as), j.author, j.reason, j.batch, j.at]);
+
+/** What takes a judgement back: of the judgement its seal. */
+export const sealTakenBack = (reverts: Uint8Array, author: string, reason: string, batch: string, at: string): Seal =>
+  seal('judgement-revert', [hex(reverts), author, reason, batch, at]);
+
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(digests).digest();
@@ -104,6 +113,8 @@ const wordsOf = (a: Argument) => [
   a.basis,
   a.spans.flatMap((s) => [s.start, s.end]),
 ];
+
+const situationOf = (s: Situation) => [s.kind, s.name, s.key, s.place, s.within, s.since, s.until];
 
 const seal = (kind: string, said: readonly unknown[]): Seal =>
   hash('sha256', JSON.stringify([kind, ...said]), 'buffer');

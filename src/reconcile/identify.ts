@@ -1,4 +1,5 @@
 import { entityId } from '../domain/entity.js';
+import { samePlaceAndName } from '../domain/judgement.js';
 import type { Identity, Mention, OpenReason, Proposal, Situation } from '../domain/mention.js';
 import { BEGINNING, END, firstDay, lastDay } from '../domain/period.js';
 import type { Judgements } from './judgements.js';
@@ -24,7 +25,9 @@ export function identifierOf(facts: DocumentFacts, register: Register, judgement
     const situated = situate(mention, facts, context, register);
     const { situation } = situated;
     const alone = byItself(situated, context, register);
-    return { situation, identity: judged(situation, alone, context, register, judgements) };
+    // What a person said of "UBND tỉnh" in one province says nothing of that in a paper of nobody knows where.
+    const identity = situated.unknown ? alone : judged(situation, alone, context, register, judgements);
+    return { situation, identity };
   };
 }
 
@@ -75,19 +78,25 @@ function judged(
   const last = way.at(-1)!;
   const found = way.length === 1 ? alone : identityOf(last, context, register);
   if (found.entity === null) return found;
-  const apart = way.flatMap((step) => judgements.different(step));
-  const kept = apart.some((other) => {
-    const known = wayOf(other, judgements);
-    return known !== null && identityOf(known.at(-1)!, context, register).entity === found.entity;
-  });
-  if (kept) return { entity: null, open: way.length === 1 ? 'different' : 'contradiction', proposals: alone.proposals };
-  return way.length === 1 ? found : { ...found, basis: 'judgement', proposals: [] };
+  // A chain that would make two one which were kept apart makes nobody of those in it, and leaves alone who it leads to.
+  const chained = way.length > 1;
+  const steps = chained ? way.slice(0, -1) : way;
+  const kept = steps
+    .flatMap((step) => judgements.different(step))
+    .some((other) => {
+      const known = chained ? wayOf(other, judgements) : [other];
+      return known !== null && identityOf(known.at(-1)!, context, register).entity === found.entity;
+    });
+  if (kept) return { entity: null, open: chained ? 'contradiction' : 'different', proposals: alone.proposals };
+  return chained ? { ...found, basis: 'judgement', proposals: [] } : found;
 }
 
 /** From a situation to what it is known as, and on; null where that comes back to where it was. */
 function wayOf(from: Situation, judgements: Judgements): Situation[] | null {
   const way = [from];
   for (let next = judgements.same(from); next; next = judgements.same(next)) {
+    // "Công an" of a province is known as its "Công an tỉnh": the name is the same, and who bears it is said.
+    if (samePlaceAndName(way.at(-1)!, next)) return [...way, next];
     if (way.some((step) => sameSituation(step, next!))) return null;
     way.push(next);
   }

@@ -35,6 +35,16 @@ export function judgementsOf(said: readonly Judgement[]): Judgements {
   };
 }
 
+/** The names that judgements tie to some names, these among them: what a word on one of them may change. */
+export function tiedKeys(keys: readonly string[], said: readonly Judgement[]): string[] {
+  const tied = new Set(keys);
+  for (let size = -1; size < tied.size; ) {
+    size = tied.size;
+    for (const { of, as } of said) if (tied.has(of.key) || tied.has(as.key)) tied.add(of.key).add(as.key);
+  }
+  return [...tied];
+}
+
 function replaces(later: Judgement, { of, as }: Judgement): boolean {
   const sameYears = later.of.since === of.since && later.of.until === of.until;
   const samePair = samePlaceAndName(later.of, of) && samePlaceAndName(later.as, as) && sameYears;

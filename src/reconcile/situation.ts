@@ -1,6 +1,8 @@
 import type { Mention, Situation } from '../domain/mention.js';
 import { overlap } from '../domain/period.js';
 import { inFull } from '../names/in-full.js';
+import { foldCase } from '../text/fold-case.js';
+import { canonicalSpelling } from '../text/tone.js';
 import { type NamedPlace, territoryBefore } from './gazetteer.js';
 import { lowerLevel } from './level.js';
 import type { DocumentFacts, MentionContext } from './mention-context.js';
@@ -23,30 +25,36 @@ export function situate(
   context: MentionContext,
   register: Register,
 ): Situated {
-  const words = nameWords(inFull(name));
-  const { rest, places } = placeOf(words, context, register);
+  const words = nameWords(inFull(name.replace(SHORT_FORM, '')));
+  const { rest, places, said } = placeOf(words, context, register);
   const key = keyOf(rest.length > 0 ? rest : words);
-  const national = kind === 'organisation' && isNational(words);
+  const national = kind === 'organisation' ? isNational(words) : OF_PROVINCES.test(foldCase(name));
   const place = national ? null : onlyPlace(places, context);
-  const within = national ? '' : withinOf(kind, rest, facts, context, register);
+  const within = national || (said && kind === 'bloc-series') ? '' : withinOf(kind, rest, facts, context, register);
   return {
     situation: { kind, name, key, place, within: within ?? '', since: year, until: year },
     unknown: national ? null : place === null ? 'no-place' : within === null ? 'level' : null,
   };
 }
 
-/** The words without the province at their end, and which one it may be. */
+/** "Khối thi đua Kinh tế (gọi tắt là Khối KT)" */
+const SHORT_FORM = / \((?:gọi tắt|sau đây|viết tắt|gọi chung)[^)]*\)/u;
+
+/** The words without the province at their end, and which one it may be; `said`: "tỉnh Bắc Ninh" stands there. */
 function placeOf(words: readonly Word[], { places: here }: MentionContext, { gazetteer }: Register) {
-  if (lowerLevel(words) !== null) return { rest: words, places: here };
+  if (lowerLevel(words) !== null) return { rest: words, places: here, said: false };
   const end = gazetteer.endOf(words);
   if (end && end.from > 0 && !NAMESAKE.test(keyOf(words))) {
     const places = end.places.filter(({ territory }) => end.territory === null || end.territory === territory);
-    return places.length > 0 ? { rest: words.slice(0, end.from), places } : { rest: words, places: here };
+    const said = end.territory !== null;
+    return places.length > 0
+      ? { rest: words.slice(0, end.from), places, said }
+      : { rest: words, places: here, said: false };
   }
   const last = territoryBefore(words, words.length);
-  if (!last || last.size === words.length) return { rest: words, places: here };
+  if (!last || last.size === words.length) return { rest: words, places: here, said: false };
   const rest = words.slice(0, words.length - last.size);
-  return { rest, places: here.filter(({ territory }) => territory === last.territory) };
+  return { rest, places: here.filter(({ territory }) => territory === last.territory), said: true };
 }
 
 /** "Đoàn Thanh niên Cộng sản Hồ Chí Minh" is no unit of the city. */
@@ -66,8 +74,12 @@ function isNational(words: readonly Word[]): boolean {
   const key = keyOf(words);
   return NATIONAL.test(key) && !OF_A_PLACE.test(key);
 }
-const NATIONAL =
-  /^(?:bộ|tổng công ty|tập đoàn|tổng cục|tổng liên đoàn|thủ tướng|chủ tịch nước|quốc hội|chính phủ|nhà nước) |^(?:chính phủ|nhà nước|thủ tướng)$|(?:trung ương|việt nam|chính phủ)$/;
+const NATIONAL = spelled(
+  /^(?:bộ|tổng công ty|tập đoàn|tổng cục|tổng liên đoàn|thủ tướng|chủ tịch nước|quốc hội|chính phủ|nhà nước) |^(?:chính phủ|nhà nước|thủ tướng)$|(?:trung ương|việt nam|chính phủ)$/,
+);
+/** "Cụm thi đua Hội Nông dân các tỉnh đồng bằng sông Hồng": its members are of several provinces, or of none. */
+const OF_PROVINCES =
+  /(?:các tỉnh|các thành phố|tỉnh, thành|trung ương|các bộ|các tập đoàn|các tổng công ty|của bộ|tổng cục|thuộc bộ)(?: |,|\)|$)/;
 const OF_A_PLACE = /^bộ (?:chỉ huy|tư lệnh|phận|đội|môn) |^bộ trưởng$/;
 
 /** What tells it from its namesakes in the province; null where nothing does. */
@@ -96,8 +108,9 @@ const NO_DISTRICTS = '2025-07-01';
 /** "Khối thi đua số 3", "Cụm III": every province, sector and district has one. */
 const NUMBERED = /(?: \d+| [ivx]+)$/;
 /** Districts of a province have them alike. */
-const COMMON =
-  /^(?:trường (?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /;
+const COMMON = spelled(
+  /^(?:trường (?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /,
+);
 
 interface Territory {
   readonly level: 'district' | 'commune';
@@ -138,4 +151,9 @@ function ownerOf(name: string, { gazetteer }: Register): string | null {
   const end = gazetteer.endOf(words);
   const to = end && end.from > own.at + 1 && end.territory !== null ? end.from : words.length;
   return keyOf(words.slice(own.at, to));
+}
+
+/** A pattern for keys, whose words have one spelling: "quản lý" is "quản lí" there. */
+function spelled({ source }: RegExp): RegExp {
+  return new RegExp(source.replace(/\p{L}{2,}/gu, canonicalSpelling));
 }

@@ -42,6 +42,10 @@ function isShortFor(words: readonly Word[], name: string): boolean {
   return false;
 }
 
+/** The provinces that a name or code may be; a StageFailure for none. */
+export const provincesAsked = (authority: Authority, asked: string): readonly Entity[] =>
+  placesAsked(authority, asked, {});
+
 function placesAsked(authority: Authority, asked: string, there: Period): readonly Entity[] {
   const places = placeNamed(authority.entities, gazetteerOf(authority.entities), asked, there);
   if (places.length > 0) return places;

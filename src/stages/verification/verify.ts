@@ -10,6 +10,7 @@ import { checkAuthority } from './authority.js';
 import { checkExtraction } from './claims.js';
 import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
+import { checkIdentities, checkJudgements } from './identity.js';
 import { checkJournal, checkLocalRules, checkWithdrawals } from './journal.js';
 import { checkReading } from './reading.js';
 import { checkReviews } from './reviews.js';
@@ -22,6 +23,8 @@ export interface Verification {
   extractions: number;
   claims: number;
   reviews: number;
+  /** Names of units and blocs whose identity was found anew. */
+  mentions: number;
   /** Cut anew. */
   quotes: number;
   differences: number;
@@ -45,7 +48,17 @@ const AT_ONCE = 20;
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const { database, found, report } = options;
   const sum: Verification = {
-    ...{ documents: 0, readings: 0, unrepeated: 0, extractions: 0, claims: 0, reviews: 0, quotes: 0, differences: 0 },
+    ...{
+      documents: 0,
+      readings: 0,
+      unrepeated: 0,
+      extractions: 0,
+      claims: 0,
+      reviews: 0,
+      mentions: 0,
+      quotes: 0,
+      differences: 0,
+    },
   };
   const tell = async (differences: readonly Difference[]) => {
     sum.differences += differences.length;
@@ -68,6 +81,8 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const { reviews, quotes } = await checkReviews(database, differs);
   sum.reviews = reviews;
   sum.quotes += quotes;
+  await checkJudgements(database, differs);
+  sum.mentions = await checkIdentities(database, differs);
   await checkJournal(database, differs);
   await tell(rest);
   return sum;

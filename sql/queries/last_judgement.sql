@@ -1,0 +1,2 @@
+-- 0 where nobody said anything.
+select coalesce(max(id), 0) as last from judgement

@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import type { IdentifiedMention } from '../../domain/mention.js';
+import { holdingClaims, reviewed } from '../../domain/reviewed.js';
+import { documentFactsOf } from '../../reconcile/document-facts.js';
+import { IDENTIFIER, identifierOf } from '../../reconcile/identify.js';
+import { type Judgements, judgementsOf } from '../../reconcile/judgements.js';
+import { mentionsOf } from '../../reconcile/mentions.js';
+import { type Register, registerOf } from '../../reconcile/register.js';
+import { listEditions } from '../../store/authority.js';
+import type { Database, Session } from '../../store/connection.js';
+import { group } from '../../store/group.js';
+import { type DueDocument, dueForIdentity, type IdentifiedDocument, saveIdentities } from '../../store/identities.js';
+import { loadJudgements } from '../../store/judgements.js';
+import { loadExtractions, type StoredExtraction } from '../../store/stored-extractions.js';
+import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
+import { currentAuthority } from '../authority/authority.js';
+
+/** What mentions are identified with: the list, what people said, and a name for both and for the rules. */
+export interface Identification {
+  readonly register: Register;
+  readonly judgements: Judgements;
+  /** Id of the last one. */
+  readonly lastJudgement: number;
+  /** Names rules and lists; judgements come one by one, and undo by themselves what they change. */
+  readonly madeBy: string;
+}
+
+/** The lists and judgements as they stand now. A register that is at hand for the same lists is taken over. */
+export async function openIdentification(session: Session, before?: Identification): Promise<Identification> {
+  const editions = (await listEditions(session)).filter(({ current }) => current);
+  const lists = hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
+  const madeBy = `${IDENTIFIER}+${lists}`;
+  const { judgements, takenBack } = await loadJudgements(session);
+  return {
+    register: before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session)),
+    judgements: judgementsOf(judgements.filter(({ reverted }) => !reverted)),
+    lastJudgement: Math.max(0, ...[...judgements, ...takenBack].map(({ id }) => id)),
+    madeBy,
+  };
+}
+
+/** Few: their claims are at hand together. */
+const AT_ONCE = 100;
+
+/**
+ * Identifies the mentions of all documents (or of some) of which something has changed since: their claims, their reviews,
+ * the list, the rules, a judgement of a name in them. Returns how many; `report` is told now and then.
+ */
+export async function reconcileDue(
+  database: Database,
+  report: (documents: number) => void = () => {},
+  documentIds: readonly number[] | null = null,
+): Promise<number> {
+  let identification = await openIdentification(database);
+  let done = 0;
+  for (let after = 0; ; ) {
+    const due = await dueForIdentity(database, identification.madeBy, AT_ONCE, after, documentIds);
+    if (due.length === 0) return done;
+    const identified = await identifyDocuments(database, due, identification);
+    if (await saveIdentities(database, identified, identification.madeBy, identification.lastJudgement)) {
+      done += due.length;
+      after = due.at(-1)!.id;
+      report(done);
+      // Somebody judged meanwhile, and documents that were done are due again.
+    } else [identification, after] = [await openIdentification(database, identification), 0];
+  }
+}
+
+/** Who the mentions of documents are, from their claims as reviews left them. Nothing is stored. */
+export async function identifyDocuments(
+  session: Session,
+  documents: readonly DueDocument[],
+  identification: Identification,
+): Promise<IdentifiedDocument[]> {
+  const extractions = await loadExtractions(
+    session,
+    documents.map(({ extractionId }) => extractionId),
+  );
+  const byId = new Map(extractions.map((one) => [one.extractionId, one]));
+  const inReview = documents.filter(({ lastReview }) => lastReview !== null).map(({ id }) => id);
+  const reviews = inReview.length === 0 ? [] : await loadReviews(session, { documentIds: inReview });
+  const reviewsOf = group(reviews, ({ documentId }) => documentId);
+  return documents.map((document) => ({
+    document,
+    mentions: identified(byId.get(document.extractionId)!, reviewsOf.get(document.id) ?? [], identification),
+  }));
+}
+
+function identified(
+  { claims, context }: StoredExtraction,
+  reviews: readonly StoredReview[],
+  { register, judgements }: Identification,
+): IdentifiedMention[] {
+  const holding = holdingClaims(reviewed(claims, reviews));
+  const facts = documentFactsOf(
+    holding.map(({ claim }) => claim),
+    context,
+  );
+  const identify = identifierOf(facts, register, judgements);
+  return mentionsOf(holding).map((mention) => ({ mention, ...identify(mention) }));
+}

@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IdentifiedMention } from '../../domain/mention.js';
+import { sealJudgement, sealTakenBack } from '../../domain/seal.js';
+import type { Session } from '../../store/connection.js';
+import { dueForIdentity, eachIdentified, loadIdentities } from '../../store/identities.js';
+import { loadJudgements } from '../../store/judgements.js';
+import { identifyDocuments, openIdentification } from '../identity/reconcile.js';
+import type { Differs } from './difference.js';
+
+/** Whether what was said of who is who is what its seals say. */
+export async function checkJudgements(session: Session, differs: Differs): Promise<void> {
+  const { judgements, takenBack } = await loadJudgements(session);
+  for (const one of judgements)
+    if (!sealJudgement(one).equals(one.digest))
+      differs('judgement', `judgement ${one.id} (${one.author}, ${one.verdict}) is not what its seal says`);
+  for (const { id, digest, reverts, author, reason, batch, at } of takenBack)
+    if (!sealTakenBack(reverts.digest, author, reason, batch, at).equals(digest))
+      differs('judgement', `judgement ${id} (${author} took ${reverts.id} back) is not what its seal says`);
+}
+
+/** Documents whose mentions are at hand together. */
+const AT_ONCE = 100;
+
+/** Identifies mentions anew and compares. What waits for `reconcile` is left to it. Returns how many. */
+export async function checkIdentities(session: Session, differs: Differs): Promise<number> {
+  const identification = await openIdentification(session);
+  let checked = 0;
+  for await (const some of eachIdentified(session, AT_ONCE)) {
+    const ids = some.map(({ id }) => id);
+    const due = await dueForIdentity(session, identification.madeBy, ids.length, 0, ids);
+    const changed = new Set(due.map(({ id }) => id));
+    const documents = some.filter(({ id }) => !changed.has(id));
+    const stored = await loadIdentities(
+      session,
+      documents.map(({ id }) => id),
+    );
+    for (const { document, mentions } of await identifyDocuments(session, documents, identification)) {
+      checked += mentions.length;
+      const kept = stored.get(document.id) ?? [];
+      if (mentions.length !== kept.length)
+        differs('identity', `document ${document.id} has ${kept.length} mentions, not ${mentions.length}`);
+      else
+        mentions.forEach((mention, i) => {
+          if (!isDeepStrictEqual(plainly(mention), plainly(kept[i])))
+            differs(
+              'identity',
+              `"${mention.mention.name}" in document ${document.id} is ${whoIs(mention)}, not ${whoIs(kept[i])}`,
+            );
+        });
+    }
+  }
+  return checked;
+}
+
+const plainly = (one: IdentifiedMention): unknown => JSON.parse(JSON.stringify(one));
+
+const whoIs = ({ identity }: IdentifiedMention): string =>
+  identity.entity === null ? `nobody (${identity.open})` : `${identity.code} (${identity.basis})`;

@@ -1,0 +1,193 @@
+import type {
+  IdentifiedMention,
+  IdentityBasis,
+  Mention,
+  Mentioned,
+  OpenReason,
+  Proposal,
+  Situation,
+} from '../domain/mention.js';
+import { columns } from './columns.js';
+import type { Database, Session } from './connection.js';
+import { copyRows } from './copy-rows.js';
+import { group } from './group.js';
+import { statement } from './statement.js';
+
+export interface DueDocument {
+  readonly id: number;
+  readonly sha256: string;
+  readonly extractionId: number;
+  readonly lastReview: number | null;
+}
+
+/** Documents whose mentions were not identified from what counts now by `madeBy`, in order of id after `after`. */
+export const dueForIdentity = (
+  session: Session,
+  madeBy: string,
+  limit: number,
+  after = 0,
+  documentIds: readonly number[] | null = null,
+): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [madeBy, after, limit, documentIds]);
+
+/** All documents whose mentions were identified, some at a time. */
+export async function* eachIdentified(session: Session, atOnce: number): AsyncGenerator<DueDocument[]> {
+  for (let after = 0; ; ) {
+    const some = await session.query<DueDocument>(statement('identified_after'), [after, atOnce]);
+    if (some.length === 0) return;
+    yield some;
+    after = some.at(-1)!.id;
+  }
+}
+
+/** Mentions as they are stored, those of each document in their order. */
+export async function loadIdentities(
+  session: Session,
+  documentIds: readonly number[],
+): Promise<Map<number, IdentifiedMention[]>> {
+  const rows = await session.query<StoredIdentity>(statement('mentions_of_documents'), [documentIds]);
+  const groups = group(rows, ({ documentId }) => documentId);
+  return new Map([...groups].map(([id, mentions]) => [id, mentions.map(identifiedOf)]));
+}
+
+type StoredIdentity = Omit<Mention, 'year'> &
+  Omit<Situation, 'since' | 'until'> & {
+    readonly documentId: number;
+    readonly year: number | null;
+    readonly entity: string | null;
+    readonly code: string | null;
+    readonly basis: IdentityBasis | null;
+    readonly open: OpenReason | null;
+    readonly proposals: readonly Proposal[];
+  };
+
+const identifiedOf = (row: StoredIdentity): IdentifiedMention => {
+  const { anchor, claim, role, ordinal, kind, name, key, place, within, year, entity, code, basis, open, proposals } =
+    row;
+  return {
+    mention: { anchor, claim, role, ordinal, kind, name, year },
+    situation: { kind, name, key, place, within, since: year, until: year },
+    identity: entity === null ? { entity, open: open!, proposals } : { entity, code: code!, basis: basis!, proposals },
+  };
+};
+
+/** What the mentions of documents were identified from. */
+export const identifiedDocuments = (session: Session, documentIds: readonly number[]): Promise<DueDocument[]> =>
+  session.query(statement('identified_documents'), [documentIds]);
+
+export interface IdentifiedDocument {
+  readonly document: DueDocument;
+  readonly mentions: readonly IdentifiedMention[];
+}
+
+/**
+ * Stores who the mentions of documents are, in place of what was stored. `lastJudgement`: the last one that was known when
+ * they were identified; where somebody judged since, nothing is stored, and false is returned.
+ */
+export async function saveIdentities(
+  database: Database,
+  documents: readonly IdentifiedDocument[],
+  madeBy: string,
+  lastJudgement: number,
+): Promise<boolean> {
+  return database.transaction(async (session) => {
+    await session.change(statement('lock_judgements'));
+    const [{ last }] = await session.query<{ last: number }>(statement('last_judgement'));
+    if (last !== lastJudgement) return false;
+    const ids = documents.map(({ document }) => document.id);
+    await session.change(statement('forget_identified'), [ids]);
+    await session.change(statement('insert_identified'), [
+      ...columns(
+        documents,
+        ({ document }) => document.id,
+        ({ document }) => document.extractionId,
+        ({ document }) => document.lastReview,
+      ),
+      madeBy,
+    ]);
+    const rows = documents.flatMap(({ document, mentions }) =>
+      mentions.map((one, position) => ({ id: document.id, position, ...one })),
+    );
+    await session.copy(statement('copy_mentions'), copyRows(rows, cellsOf));
+    const proposals = rows.flatMap(({ id, position, identity }) =>
+      identity.proposals.map((proposal, rank) => ({ id, position, rank, ...proposal })),
+    );
+    await session.copy(
+      statement('copy_proposals'),
+      copyRows(proposals, (p) => [p.id, p.position, p.rank, p.entity, p.code, p.score, `{${p.reasons.join()}}`]),
+    );
+    return true;
+  });
+}
+
+type Row = IdentifiedMention & { readonly id: number; readonly position: number };
+
+const cellsOf = ({ id, position, mention, situation, identity }: Row) => [
+  ...[id, position, mention.anchor, mention.claim, mention.role, mention.ordinal, mention.kind, mention.name],
+  ...[situation.key, situation.place, situation.within, mention.year],
+  ...(identity.entity === null
+    ? [null, null, null, identity.open]
+    : [identity.entity, identity.code, identity.basis, null]),
+];
+
+export interface IdentityTotal {
+  readonly kind: Mentioned;
+  readonly basis: IdentityBasis | null;
+  readonly open: OpenReason | null;
+  readonly mentions: number;
+  readonly entities: number;
+}
+
+/** How mentions came out, by kind, basis and reason. */
+export const identityTotals = (session: Session): Promise<IdentityTotal[]> =>
+  session.query(statement('identity_totals'));
+
+export interface OpenName {
+  readonly kind: Mentioned;
+  readonly name: string;
+  readonly key: string;
+  readonly place: string | null;
+  readonly within: string;
+  /** Null for a name that papers know and the list may have under another. */
+  readonly open: OpenReason | null;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly since: number | null;
+  readonly until: number | null;
+  /** One that mentions it. */
+  readonly document: number;
+  readonly proposals: readonly { readonly code: string; readonly score: number; readonly reasons: readonly string[] }[];
+}
+
+export interface OpenFilter {
+  readonly kind?: Mentioned;
+  /** Code of a province. */
+  readonly place?: string;
+  /** Those too that papers alone know and that are like names of the list. */
+  readonly alike?: boolean;
+}
+
+/** Names that wait for a judgement, those first that settle most. */
+export const openNames = (
+  session: Session,
+  { kind, place, alike }: OpenFilter,
+  limit: number | null,
+): Promise<OpenName[]> => session.query(statement('open_names'), [limit, kind ?? null, place ?? null, alike ?? false]);
+
+export interface StoredMention {
+  readonly documentId: number;
+  readonly position: number;
+  readonly kind: Mentioned;
+  readonly name: string;
+  readonly key: string;
+  readonly place: string | null;
+  readonly within: string;
+  readonly year: number | null;
+  readonly entityId: string | null;
+  readonly code: string | null;
+  readonly basis: IdentityBasis | null;
+  readonly open: OpenReason | null;
+}
+
+/** Mentions under some names, by document. */
+export const mentionsOfKeys = (session: Session, keys: readonly string[]): Promise<StoredMention[]> =>
+  session.query(statement('mentions_of_keys'), [keys]);

@@ -1,0 +1,167 @@
+import type { Judgement } from '../domain/judgement.js';
+import type { Mentioned, Situation } from '../domain/mention.js';
+import { sealJudgement, sealTakenBack } from '../domain/seal.js';
+import { columns } from './columns.js';
+import type { Database, Session } from './connection.js';
+import { appendToJournal } from './journal.js';
+import { statement } from './statement.js';
+
+/** Taking a judgement back, which needs a reason. */
+export interface TakenBack {
+  readonly reverts: Pick<StoredJudgement, 'id' | 'digest'>;
+  readonly author: string;
+  readonly reason: string;
+  readonly batch: string;
+  readonly at: string;
+}
+
+interface Stored {
+  readonly id: number;
+  readonly digest: Buffer;
+}
+
+export interface StoredJudgement extends Stored, Judgement {
+  /** It was taken back. */
+  readonly reverted: boolean;
+}
+
+export interface StoredTakenBack extends Stored, Omit<TakenBack, 'reverts'> {
+  readonly reverts: Stored;
+}
+
+export interface Said {
+  readonly judgements: readonly StoredJudgement[];
+  readonly takenBack: readonly StoredTakenBack[];
+}
+
+/** All that was said, each in its order. */
+export async function loadJudgements(session: Session): Promise<Said> {
+  const rows = await session.query<Row>(statement('judgements'));
+  const judgements: StoredJudgement[] = [];
+  const takenBack: StoredTakenBack[] = [];
+  for (const row of rows) {
+    const { id, digest, author, reason, batch, reverts, reverted } = row;
+    const said = { id, digest, author, batch, at: row.said_at.toISOString() };
+    if (reverts === null)
+      judgements.push({
+        ...said,
+        reason,
+        reverted,
+        verdict: row.verdict!,
+        of: situation(row, 'of'),
+        as: situation(row, 'as'),
+      });
+    else takenBack.push({ ...said, reason: reason!, reverts: { id: reverts, digest: row.reverts_digest! } });
+  }
+  return { judgements, takenBack };
+}
+
+/** Work in which nobody else judges, and nothing is identified that knows less than what is said here. */
+export const judgingAlone = <T>(database: Database, work: (session: Session) => Promise<T>): Promise<T> =>
+  database.transaction(async (session) => {
+    await session.change(statement('lock_judgements'));
+    return work(session);
+  });
+
+/**
+ * Keeps judgements, within a transaction. What was identified of documents that mention one of `keys` goes. Returns the
+ * ids of those that were new.
+ */
+export async function saveJudgements(
+  session: Session,
+  judgements: readonly Judgement[],
+  keys: readonly string[],
+): Promise<number[]> {
+  return save(session, judgements.map(rowOf), keys);
+}
+
+/** Takes judgements back, within a transaction, likewise. */
+export async function takeBack(
+  session: Session,
+  takenBack: readonly TakenBack[],
+  keys: readonly string[],
+): Promise<number[]> {
+  const rows = takenBack.map(({ reverts, author, reason, batch, at }) => {
+    const digest = sealTakenBack(reverts.digest, author, reason, batch, at);
+    return { verdict: null, of: null, as: null, reverts: reverts.id, author, reason, batch, at, digest };
+  });
+  return save(session, rows, keys);
+}
+
+const rowOf = (judgement: Judgement): NewRow => ({ ...judgement, reverts: null, digest: sealJudgement(judgement) });
+
+async function save(session: Session, rows: readonly NewRow[], keys: readonly string[]): Promise<number[]> {
+  if (rows.length === 0) return [];
+  const inserted = await session.query<{ id: number; digest: Buffer }>(
+    statement('insert_judgements'),
+    columns(
+      rows,
+      (r) => r.verdict,
+      (r) => r.of?.kind ?? null,
+      ...sideColumns((r) => r.of),
+      ...sideColumns((r) => r.as),
+      (r) => r.reverts,
+      (r) => r.author,
+      (r) => r.reason,
+      (r) => r.batch,
+      (r) => r.digest,
+      (r) => r.at,
+    ),
+  );
+  const fresh = new Set(inserted.map(({ digest }) => digest.toString('hex')));
+  await session.change(statement('forget_mentions_of'), [keys]);
+  await appendToJournal(
+    session,
+    rows.map(({ digest }) => digest).filter((digest) => fresh.has(digest.toString('hex'))),
+  );
+  return inserted.map(({ id }) => id);
+}
+
+const sideColumns = (side: (row: NewRow) => Situation | null): ((row: NewRow) => unknown)[] => [
+  (r) => side(r)?.name ?? null,
+  (r) => side(r)?.key ?? null,
+  (r) => side(r)?.place ?? null,
+  (r) => side(r)?.within ?? null,
+  (r) => side(r)?.since ?? null,
+  (r) => side(r)?.until ?? null,
+];
+
+interface NewRow {
+  readonly verdict: Judgement['verdict'] | null;
+  readonly of: Situation | null;
+  readonly as: Situation | null;
+  readonly reverts: number | null;
+  readonly author: string;
+  readonly reason: string | null;
+  readonly batch: string;
+  readonly at: string;
+  readonly digest: Buffer;
+}
+
+type Side = 'of' | 'as';
+
+type Row = Record<`${Side}_${'name' | 'key' | 'within'}`, string | null> &
+  Record<`${Side}_place`, string | null> &
+  Record<`${Side}_${'since' | 'until'}`, number | null> & {
+    readonly id: number;
+    readonly verdict: Judgement['verdict'] | null;
+    readonly kind: Mentioned | null;
+    readonly author: string;
+    readonly reason: string | null;
+    readonly batch: string;
+    readonly digest: Buffer;
+    readonly said_at: Date;
+    readonly reverts: number | null;
+    readonly reverts_digest: Buffer | null;
+    readonly reverted: boolean;
+  };
+
+const situation = (row: Row, side: Side): Situation => ({
+  kind: row.kind!,
+  name: row[`${side}_name`]!,
+  key: row[`${side}_key`]!,
+  place: row[`${side}_place`],
+  within: row[`${side}_within`]!,
+  since: row[`${side}_since`],
+  until: row[`${side}_until`],
+});

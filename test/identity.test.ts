@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Judgement, Verdict } from '../src/domain/judgement.js';
+import type { Identity, Mentioned, Situation } from '../src/domain/mention.js';
+import { shippedAuthority } from '../src/reconcile/authority.js';
+import { documentFactsOf } from '../src/reconcile/document-facts.js';
+import { identifierOf } from '../src/reconcile/identify.js';
+import { judgementsOf, tiedKeys } from '../src/reconcile/judgements.js';
+import type { DocumentFacts } from '../src/reconcile/mention-context.js';
+import { mentionsOf } from '../src/reconcile/mentions.js';
+import { registerOf } from '../src/reconcile/register.js';
+import { situationAsked } from '../src/stages/identity/situation-asked.js';
+import { labelledMentions } from './mentions.js';
+import { claimOf, follows, paper, says } from './papers.js';
+
+const authority = shippedAuthority();
+const register = registerOf(authority);
+const BAC_NINH_2019: DocumentFacts = { province: 'Bắc Ninh', published: '2019-12-03' };
+
+interface Asked {
+  readonly kind?: Mentioned;
+  readonly year?: number | null;
+  readonly said?: readonly Judgement[];
+}
+
+function identify(name: string, facts: DocumentFacts, { kind = 'organisation', year = 2019, said = [] }: Asked = {}) {
+  return identifierOf(facts, register, judgementsOf(said))({ kind, name, year }).identity;
+}
+
+/** "so-y-te@bac-ninh by list", "nobody: level" */
+const tell = (identity: Identity): string =>
+  identity.entity === null ? `nobody: ${identity.open}` : `${identity.code} by ${identity.basis}`;
+
+describe('a unit', () => {
+  it.each([
+    ['Sở Y tế', 'so-y-te@bac-ninh by list'],
+    ['TTHCC tỉnh', 'tt-hcc@bac-ninh by list'],
+    ['Sở Y tế Bắc Giang', 'so-y-te@bac-giang by list'],
+    ['Công ty TNHH Minh Phát', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh by papers'],
+    ['Công ty trách nhiệm hữu hạn Minh Phát', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh by papers'],
+    ['UBND huyện Yên Phong', 'uỷ-ban-nhân-dân-huyện-yên-phong@bac-ninh by papers'],
+    ['Bộ Y tế', 'bộ-y-tế by papers'],
+    ['Tổng Công ty Sông Thao', 'tổng-công-ti-sông-thao by papers'],
+    ['Ban Quản lý dự án Kênh Vàng', 'nobody: level'],
+    ['Bộ trưởng', 'bộ-trưởng@bac-ninh by papers'],
+    ['Công an', 'nobody: level'],
+    ['Trường Tiểu học Kim Đồng', 'nobody: level'],
+    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'trường-tiểu-học-kim-đồng-huyện-tiên-du@bac-ninh by papers'],
+    ['xã Tân Lập', 'nobody: level'],
+  ])('%s of a paper of Bắc Ninh of 2019 is %s', (name, who) => expect(tell(identify(name, BAC_NINH_2019))).toBe(who));
+
+  it('of nobody knows where is nobody, whatever else is called so', () => {
+    expect(tell(identify('Sở Y tế', { published: '2019-12-03' }))).toBe('nobody: no-place');
+    expect(tell(identify('Sở Y tế tỉnh Bắc Ninh', { published: '2019-12-03' }))).toBe('so-y-te@bac-ninh by list');
+  });
+
+  it('of a district is told from its namesakes by who issues the paper', () => {
+    const facts = { ...BAC_NINH_2019, issuer: 'UBND huyện Tiên Du' };
+    expect(tell(identify('Trường Tiểu học Kim Đồng', facts))).toBe(
+      'trường-tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers',
+    );
+    const other = { ...BAC_NINH_2019, issuer: 'UBND huyện Yên Phong' };
+    expect(identify('Trường Tiểu học Kim Đồng', other)).not.toEqual(identify('Trường Tiểu học Kim Đồng', facts));
+  });
+
+  it('is another in the province that took the old one in', () => {
+    const later = { province: 'Bắc Ninh', published: '2026-02-01' };
+    expect(tell(identify('Công ty TNHH Minh Phát', later, { year: 2025 }))).toBe(
+      'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh-2025 by papers',
+    );
+  });
+
+  it('that the list knows is never another one of the list', () => {
+    const wrong = ['mentions.txt', 'second.txt'].flatMap((file) =>
+      labelledMentions(file).filter(({ surface, facts, codes }) => {
+        const identity = identify(surface, facts, { year: facts.year ?? null });
+        return identity.entity !== null && identity.basis === 'list' && !codes.includes(identity.code);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a bloc', () => {
+  const bloc = (name: string, facts: DocumentFacts = BAC_NINH_2019) =>
+    tell(identify(name, facts, { kind: 'bloc-series' }));
+
+  it.each([
+    ['Khối thi đua các cơ quan Nội chính', 'khối-thi-đua-cơ-quan-nội-chính@bac-ninh by papers'],
+    ['Khối thi đua các cơ quan Nội chính tỉnh Bắc Ninh', 'khối-thi-đua-cơ-quan-nội-chính@bac-ninh by papers'],
+    ['Khối thi đua Kinh tế (gọi tắt là Khối KT)', 'khối-thi-đua-kinh-tế@bac-ninh by papers'],
+    ['Khối thi đua số 3 tỉnh Bắc Ninh', 'khối-thi-đua-số-3@bac-ninh by papers'],
+    ['Khối thi đua số 3', 'nobody: level'],
+    ['Cụm thi đua các tỉnh Bắc Trung Bộ', 'cụm-thi-đua-tỉnh-bắc-trung-bộ by papers'],
+  ])('%s is %s', (name, who) => expect(bloc(name)).toBe(who));
+
+  it('of a number is told from its namesakes by who issues or publishes', () => {
+    const school = { ...BAC_NINH_2019, issuer: 'Sở Giáo dục và Đào tạo' };
+    expect(bloc('Cụm thi đua số 3', school)).toBe('cụm-thi-đua-số-3@sở-giáo-dục-đào-tạo@bac-ninh by papers');
+  });
+});
+
+describe('what claims name', () => {
+  const document = paper([
+    'Khối thi đua số 3 tỉnh Bắc Ninh năm 2019',
+    'Cờ của Chủ tịch UBND tỉnh cho Sở Y tế, ông Đỗ Văn Ánh',
+  ]);
+  const bloc = claimOf(
+    document,
+    'bloc',
+    'Khối thi đua số 3',
+    says(document, 'name', 'Khối thi đua số 3 tỉnh Bắc Ninh'),
+    follows('year', 2019),
+  );
+  const award = (recipient: string, kind: string) =>
+    claimOf(
+      document,
+      'award',
+      'Cờ',
+      says(document, 'award', 'Cờ'),
+      says(document, 'granter', 'Chủ tịch UBND tỉnh'),
+      says(document, 'recipient', recipient),
+      follows('recipient_kind', kind),
+    );
+  const anchored = [bloc, award('Sở Y tế', 'org'), award('ông Đỗ Văn Ánh', 'person')].map((claim, i) => ({
+    anchor: Buffer.from([i]),
+    claim,
+  }));
+
+  it('is units and blocs, not persons, and the committee for its chairman', () => {
+    const found = mentionsOf(anchored).map(({ role, name, year }) => [role, name, year]);
+    expect(found).toEqual([
+      ['name', 'Khối thi đua số 3 tỉnh Bắc Ninh', 2019],
+      ['recipient', 'Sở Y tế', null],
+      ['granter', 'UBND tỉnh', null],
+      ['granter', 'UBND tỉnh', null],
+    ]);
+  });
+
+  it('tells where it is from the name of the bloc, where nothing else does', () => {
+    const nothing = { province: null, publisher: null, published: null };
+    const facts = documentFactsOf(
+      anchored.map(({ claim }) => claim),
+      nothing,
+    );
+    expect(tell(identify('Sở Y tế', facts))).toBe('so-y-te@bac-ninh by list');
+  });
+});
+
+describe('a judgement', () => {
+  const asked = (name: string, more = {}): Situation =>
+    situationAsked(authority, { name, province: 'bac-ninh', ...more });
+  const judged = (verdict: Verdict, of: string | Situation, as: string | Situation): Judgement => ({
+    verdict,
+    of: typeof of === 'string' ? asked(of) : of,
+    as: typeof as === 'string' ? asked(as) : as,
+    ...{ author: 'Lan', reason: 'thử', batch: 'sáng', at: '2026-11-26T08:00:00.000Z' },
+  });
+  const who = (name: string, ...said: readonly Judgement[]) => tell(identify(name, BAC_NINH_2019, { said }));
+
+  it('lets a name be known as another, and chains', () => {
+    const said = [
+      judged('same', 'Ban HCC', 'Trung tâm Một cửa'),
+      judged('same', 'Trung tâm Một cửa', 'tt-hcc@bac-ninh'),
+    ];
+    expect(who('Ban HCC', ...said)).toBe('tt-hcc@bac-ninh by judgement');
+    expect(who('Ban HCC')).toBe('ban-hcc@bac-ninh by papers');
+    expect(tell(identify('Ban HCC', { ...BAC_NINH_2019, province: 'Hà Nam' }, { said }))).toBe(
+      'ban-hcc@ha-nam by papers',
+    );
+  });
+
+  it('may speak of some years only', () => {
+    const early = judged('same', asked('Ban HCC', { until: 2018 }), 'tt-hcc@bac-ninh');
+    expect(who('Ban HCC', early)).toBe('ban-hcc@bac-ninh by papers');
+    const late = judged('same', asked('Ban HCC', { since: 2019 }), 'tt-hcc@bac-ninh');
+    expect(who('Ban HCC', late)).toBe('tt-hcc@bac-ninh by judgement');
+  });
+
+  it('keeps two apart, and stops a chain that would make them one', () => {
+    const apart = judged('different', 'Ban HCC', 'tt-hcc@bac-ninh');
+    expect(who('Ban HCC', apart)).toBe('ban-hcc@bac-ninh by papers');
+    const chain = [
+      judged('same', 'Ban HCC', 'Trung tâm Một cửa'),
+      judged('same', 'Trung tâm Một cửa', 'tt-hcc@bac-ninh'),
+    ];
+    expect(who('Ban HCC', apart, ...chain)).toBe('nobody: contradiction');
+    expect(who('Trung tâm Một cửa', apart, ...chain)).toBe('tt-hcc@bac-ninh by judgement');
+    expect(who('TTHCC tỉnh', judged('different', 'TTHCC tỉnh', 'tt-hcc@bac-ninh'))).toBe('nobody: different');
+  });
+
+  it('that says the opposite later is the one that holds', () => {
+    const [one, other] = [
+      judged('same', 'Ban HCC', 'tt-hcc@bac-ninh'),
+      judged('different', 'Ban HCC', 'tt-hcc@bac-ninh'),
+    ];
+    expect(who('Ban HCC', one, other)).toBe('ban-hcc@bac-ninh by papers');
+    expect(who('Ban HCC', other, one)).toBe('tt-hcc@bac-ninh by judgement');
+    expect(who('Ban HCC', one, judged('unsure', 'Ban HCC', 'tt-hcc@bac-ninh'))).toBe('ban-hcc@bac-ninh by papers');
+  });
+
+  it('in a circle makes nobody of all in it', () => {
+    const circle = [
+      ['A', 'B'],
+      ['B', 'C'],
+      ['C', 'A'],
+    ].map(([a, b]) => judged('same', `Ban ${a}`, `Ban ${b}`));
+    expect(who('Ban A', ...circle)).toBe('nobody: contradiction');
+  });
+
+  it('ties names together, and no others', () => {
+    const said = [
+      judged('same', 'Ban A', 'Ban B'),
+      judged('different', 'Ban C', 'Ban B'),
+      judged('same', 'Ban X', 'Ban Y'),
+    ];
+    expect(tiedKeys(['ban c'], said).sort()).toEqual(['ban a', 'ban b', 'ban c']);
+  });
+
+  // On different pairs, with one thing said of each name: the order in which people came to say them does not matter.
+  it('holds whatever the order of those on other pairs', () => {
+    const names = ['A', 'B', 'C', 'D', 'E'].map((letter) => `Ban ${letter}`);
+    const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
+    const said = fc.uniqueArray(fc.tuple(fc.constantFrom(...pairs), fc.constantFrom<Verdict>('same', 'different')), {
+      selector: ([[a], verdict]) => (verdict === 'same' ? a : `${a} ${verdict}`),
+      maxLength: 6,
+    });
+    const distinct = said.filter((all) => new Set(all.map(([pair]) => pair.join())).size === all.length);
+    fc.assert(
+      fc.property(distinct, fc.infiniteStream(fc.nat()), (all, dice) => {
+        const judgements = all.map(([[a, b], verdict]) => judged(verdict, a, b));
+        const shuffled = judgements
+          .map((one) => ({ one, at: dice.next().value as number }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ one }) => one);
+        for (const name of names) expect(who(name, ...shuffled)).toBe(who(name, ...judgements));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
