@@ -23,6 +23,12 @@ create table schema_version (
   applied_at timestamptz not null default now()
 );
 
+-- Which of sql/views are there.
+create table schema_view (
+  name text primary key,
+  sha256 text not null
+);
+
 -- Documents, where they came from, and the batches in which they were imported.
 
 create extension if not exists pg_trgm;
@@ -799,11 +805,14 @@ create trigger judgement_stays before update or delete or truncate on judgement
 
 -- What follows from claims, reviews, judgements and lists can be made anew at any time, and is where one of them changed.
 -- Of which extraction, and after which review, the mentions of a document were identified; `made_by` names the rules and lists.
+-- `published` and `kind` are what the document says of itself.
 create table identified (
   document_id bigint primary key references document,
   extraction_id bigint not null references extraction,
   last_review bigint,
-  made_by text not null check (made_by <> '')
+  made_by text not null check (made_by <> ''),
+  published date,
+  kind text
 );
 
 -- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
@@ -842,6 +851,107 @@ create table mention_proposal (
   primary key (document_id, position, rank),
   foreign key (document_id, position) references mention on delete cascade
 );
+
+-- What claims say towards facts, a row for each: rejected ones too, which speak against.
+create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
+
+create table membership_evidence (
+  document_id bigint not null references identified on delete cascade,
+  position integer not null check (position >= 0),
+  anchor bytea not null check (length(anchor) = 32),
+  claim integer check (claim >= 0),
+  state review_state not null,
+  confidence smallint not null check (confidence between 0 and 1000),
+  bloc text,
+  bloc_id text,
+  bloc_code text,
+  year smallint,
+  unit text not null,
+  unit_id text,
+  unit_code text,
+  primary key (document_id, position)
+);
+create index membership_evidence_unit on membership_evidence (unit_id, year);
+create index membership_evidence_bloc on membership_evidence (bloc_id, year);
+
+create table headship_evidence (
+  document_id bigint not null references identified on delete cascade,
+  position integer not null check (position >= 0),
+  anchor bytea not null check (length(anchor) = 32),
+  claim integer check (claim >= 0),
+  state review_state not null,
+  confidence smallint not null check (confidence between 0 and 1000),
+  bloc text,
+  bloc_id text,
+  bloc_code text,
+  year smallint,
+  unit text not null,
+  unit_id text,
+  unit_code text,
+  role text not null check (role in ('head', 'deputy')),
+  primary key (document_id, position)
+);
+create index headship_evidence_unit on headship_evidence (unit_id, year);
+create index headship_evidence_bloc on headship_evidence (bloc_id, year);
+
+-- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
+create table award_evidence (
+  document_id bigint not null references identified on delete cascade,
+  position integer not null check (position >= 0),
+  anchor bytea not null check (length(anchor) = 32),
+  claim integer check (claim >= 0),
+  state review_state not null,
+  confidence smallint not null check (confidence between 0 and 1000),
+  bloc text,
+  bloc_id text,
+  bloc_code text,
+  year smallint,
+  unit text,
+  unit_id text,
+  unit_code text,
+  recipient_kind text,
+  count integer,
+  award text not null,
+  award_code text not null,
+  granter text,
+  granter_id text,
+  granter_code text,
+  stage text not null check (stage in ('registered', 'voted', 'recommended', 'council', 'decided', 'presented', 'refused', 'revoked')),
+  course text check (course ~ '^[0-9a-f]{32}$'),
+  primary key (document_id, position)
+);
+create index award_evidence_unit on award_evidence (unit_id, year);
+create index award_evidence_bloc on award_evidence (bloc_id, year);
+create index award_evidence_course on award_evidence (course) where course is not null;
+
+create table appearance_evidence (
+  document_id bigint not null references identified on delete cascade,
+  position integer not null check (position >= 0),
+  anchor bytea not null check (length(anchor) = 32),
+  claim integer check (claim >= 0),
+  state review_state not null,
+  confidence smallint not null check (confidence between 0 and 1000),
+  bloc text,
+  bloc_id text,
+  bloc_code text,
+  year smallint,
+  person text not null,
+  person_key text not null,
+  titles text[] not null,
+  act text not null,
+  primary key (document_id, position)
+);
+create index appearance_evidence_person on appearance_evidence (person_key);
+create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
+
+-- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
+create function review_of(states review_state[]) returns text language sql immutable as $$
+  select case
+    when states && array['rejected', 'changed']::review_state[] then 'disputed'
+    when states && array['accepted', 'amended', 'added']::review_state[] then 'reviewed'
+    else 'unreviewed'
+  end
+$$;
 
 -- Every digest that stands in a row: each is named by the journal once. What ships is compared with the list of the
 -- program itself, so that a database in which nobody did anything has an empty journal.
@@ -990,3 +1100,59 @@ end $$;
 create trigger questions_hold after insert on question
   referencing new table as added
   for each statement execute function refuse_false_questions();
+
+-- What analysts ask: sql/views.
+
+-- Who took part in a meeting and how. Persons of one name are not one person for that.
+create view appearance_fact as
+select e.person_key, e.person, e.titles, e.act, e.bloc_id, e.bloc_code, e.bloc, e.year, e.document_id, i.published, e.confidence,
+  review_of(array[e.state]) as review
+from appearance_evidence e
+join identified i on i.document_id = e.document_id
+where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);
+
+-- An award on its way: of each step the first day on which a document tells it (its own day), null where none does.
+create view award_fact as
+select e.course, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit, e.award_code, min(e.award) as award,
+  min(e.granter_id) as granter_id, min(e.granter_code) as granter_code, min(e.granter) as granter, e.year,
+  array_agg(distinct e.bloc_id) filter (where e.bloc_id is not null) as bloc_ids,
+  array_agg(distinct e.bloc) filter (where e.bloc is not null) as blocs,
+  array_agg(distinct e.stage) filter (where e.state <> 'rejected') as stages,
+  min(i.published) filter (where e.stage = 'registered' and e.state <> 'rejected') as registered,
+  min(i.published) filter (where e.stage = 'voted' and e.state <> 'rejected') as voted,
+  min(i.published) filter (where e.stage = 'recommended' and e.state <> 'rejected') as recommended,
+  min(i.published) filter (where e.stage = 'council' and e.state <> 'rejected') as council,
+  min(i.published) filter (where e.stage = 'decided' and e.state <> 'rejected') as decided,
+  min(i.published) filter (where e.stage = 'presented' and e.state <> 'rejected') as presented,
+  min(i.published) filter (where e.stage = 'refused' and e.state <> 'rejected') as refused,
+  min(i.published) filter (where e.stage = 'revoked' and e.state <> 'rejected') as revoked,
+  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
+  array_agg(distinct e.document_id order by e.document_id) as documents, max(e.confidence) as confidence,
+  review_of(array_agg(e.state)) as review
+from award_evidence e
+join identified i on i.document_id = e.document_id
+where e.course is not null and e.document_id not in (select w.document_id from withdrawn_document w)
+group by e.course, e.unit_id, e.award_code, e.year
+having bool_or(e.state <> 'rejected');
+
+-- Which unit led which bloc in which year, as its head or a deputy.
+create view headship_fact as
+select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.role, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
+  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
+  array_agg(distinct e.document_id order by e.document_id) as documents, max(e.confidence) as confidence,
+  review_of(array_agg(e.state)) as review
+from headship_evidence e
+where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
+group by e.bloc_id, e.year, e.role, e.unit_id
+having bool_or(e.state <> 'rejected');
+
+-- Which unit was a member of which bloc in which year, with what speaks for it and against it.
+create view membership_fact as
+select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
+  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
+  array_agg(distinct e.document_id order by e.document_id) as documents, max(e.confidence) as confidence,
+  review_of(array_agg(e.state)) as review
+from membership_evidence e
+where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
+group by e.bloc_id, e.year, e.unit_id
+having bool_or(e.state <> 'rejected');

@@ -172,11 +172,7 @@ describe('verify', () => {
   };
 
   it.each([
-    [
-      'another verdict',
-      "update judgement set verdict = 'same' where id = 1",
-      /judgement 1 .* not what its seal says/,
-    ],
+    ['another verdict', "update judgement set verdict = 'same' where id = 1", /judgement 1 .* not what its seal says/],
     ['another scope', "update judgement set of_place = 'ha-nam' where id = 1", /judgement 1 .* not what its seal says/],
     ['another reason to take back', "update judgement set reason = 'x' where reverts = 1", /took 1 back\) is not what/],
     [

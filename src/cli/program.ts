@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './backup.js';
+import { blocCommand } from './bloc.js';
 import { entitiesCommand } from './entities/entities.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
@@ -7,6 +8,7 @@ import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { failuresCommand } from './failures.js';
+import { historyCommand } from './history.js';
 import { importCommand } from './import.js';
 import { judgeCommand } from './judge/judge.js';
 import { migrateCommand } from './migrate.js';
@@ -52,6 +54,8 @@ const COMMANDS: readonly (() => Command)[] = [
   rereadCommand,
   reextractCommand,
   verifyCommand,
+  historyCommand,
+  blocCommand,
   reconcileCommand,
   judgeCommand,
   entitiesCommand,

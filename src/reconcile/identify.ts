@@ -20,7 +20,16 @@ export function identifierOf(facts: DocumentFacts, register: Register, judgement
     if (!context) contexts.set(year, (context = contextOf({ ...facts, year }, register)));
     return context;
   };
-  return (mention: Pick<Mention, 'kind' | 'name' | 'year'>): { situation: Situation; identity: Identity } => {
+  // A document names its units over and over.
+  const known = new Map<string, Identified>();
+  return (mention: Pick<Mention, 'kind' | 'name' | 'year'>): Identified => {
+    const asked = `${mention.kind} ${mention.year} ${mention.name}`;
+    let identified = known.get(asked);
+    if (!identified) known.set(asked, (identified = identify(mention)));
+    return identified;
+  };
+
+  function identify(mention: Pick<Mention, 'kind' | 'name' | 'year'>): Identified {
     const context = contextIn(mention.year);
     const situated = situate(mention, facts, context, register);
     const { situation } = situated;
@@ -28,7 +37,12 @@ export function identifierOf(facts: DocumentFacts, register: Register, judgement
     // What a person said of "UBND tỉnh" in one province says nothing of that in a paper of nobody knows where.
     const identity = situated.unknown ? alone : judged(situation, alone, context, register, judgements);
     return { situation, identity };
-  };
+  }
+}
+
+interface Identified {
+  readonly situation: Situation;
+  readonly identity: Identity;
 }
 
 /** As names alone tell: exactly one of the list, or else itself in its place. */

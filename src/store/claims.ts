@@ -95,5 +95,8 @@ export function blockAt(blocks: readonly Block[], offset: number): number {
   return Math.max(low, 0);
 }
 
+/** `{"a","b"}`: an array of texts for a statement that copies. */
+export const arrayLiteral = (texts: readonly string[]): string => `{${texts.map(quoted).join()}}`;
+
 // An element of an array literal.
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -1,3 +1,4 @@
+import type { DocumentEvidence } from '../domain/fact.js';
 import type {
   IdentifiedMention,
   IdentityBasis,
@@ -7,9 +8,11 @@ import type {
   Proposal,
   Situation,
 } from '../domain/mention.js';
+import { arrayLiteral } from './claims.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
 import { copyRows } from './copy-rows.js';
+import { copyEvidence } from './fact-evidence.js';
 import { group } from './group.js';
 import { statement } from './statement.js';
 
@@ -77,10 +80,11 @@ export const identifiedDocuments = (session: Session, documentIds: readonly numb
 export interface IdentifiedDocument {
   readonly document: DueDocument;
   readonly mentions: readonly IdentifiedMention[];
+  readonly evidence: DocumentEvidence;
 }
 
 /**
- * Stores who the mentions of documents are, in place of what was stored. `lastJudgement`: the last one that was known when
+ * Stores who the mentions of documents are and what the documents say towards facts, in place of what was stored. `lastJudgement`: the last one that was known when
  * they were identified; where somebody judged since, nothing is stored, and false is returned.
  */
 export async function saveIdentities(
@@ -101,6 +105,8 @@ export async function saveIdentities(
         ({ document }) => document.id,
         ({ document }) => document.extractionId,
         ({ document }) => document.lastReview,
+        ({ evidence }) => evidence.published,
+        ({ evidence }) => evidence.kind,
       ),
       madeBy,
     ]);
@@ -113,8 +119,9 @@ export async function saveIdentities(
     );
     await session.copy(
       statement('copy_proposals'),
-      copyRows(proposals, (p) => [p.id, p.position, p.rank, p.entity, p.code, p.score, `{${p.reasons.join()}}`]),
+      copyRows(proposals, (p) => [p.id, p.position, p.rank, p.entity, p.code, p.score, arrayLiteral(p.reasons)]),
     );
+    await copyEvidence(session, documents);
     return true;
   });
 }

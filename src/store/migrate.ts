@@ -13,8 +13,9 @@ const LOCK = 7_325_019;
  */
 export async function migrate(database: Database): Promise<number[]> {
   const wanted = migrations();
+  const shown = views();
   const version = await schemaVersion(database);
-  if (version === wanted.at(-1)!.version) return [];
+  if (version === wanted.at(-1)!.version && (await otherViews(database, shown)).length === 0) return [];
   return database.transaction(async (session) => {
     await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await refuseOtherEncoding(session);
@@ -30,8 +31,21 @@ export async function migrate(database: Database): Promise<number[]> {
         sha256,
       ]);
     }
+    await session.change(VIEWS);
+    for (const { name, sql, sha256 } of await otherViews(session, shown)) {
+      await session.change(`drop view if exists ${name};\n${sql}`);
+      await session.change(KEEP_VIEW, [name, sha256]);
+    }
     return missing.map(({ version }) => version);
   });
+}
+
+/** Views that the database lacks, or has as another sovang made them. */
+async function otherViews(session: Session, wanted: readonly View[]): Promise<View[]> {
+  const [{ there }] = await session.query<{ there: boolean }>("select to_regclass('schema_view') is not null as there");
+  if (!there) return [...wanted];
+  const made = await session.query<{ name: string; sha256: string }>('select name, sha256 from schema_view');
+  return wanted.filter(({ name, sha256 }) => !made.some((one) => one.name === name && one.sha256 === sha256));
 }
 
 /** The version of the database's schema; 0 for an empty database. */
@@ -66,6 +80,24 @@ export function migrations(): Migration[] {
     });
 }
 
+export interface View {
+  readonly name: string;
+  readonly sql: string;
+  readonly sha256: string;
+}
+
+/** What lies in `sql/views`, for analysts: `award_fact.sql` makes the view of that name. They hold nothing, so that they are made anew. */
+export function views(): View[] {
+  const folder = new URL('views/', SQL_FOLDER);
+  return readdirSync(folder)
+    .filter((file) => /^\w+\.sql$/.test(file))
+    .sort()
+    .map((file) => {
+      const sql = readFileSync(new URL(file, folder), 'utf8');
+      return { name: file.slice(0, -'.sql'.length), sql, sha256: createHash('sha256').update(sql).digest('hex') };
+    });
+}
+
 interface Applied {
   readonly version: number;
   readonly sha256: string;
@@ -77,6 +109,13 @@ const VERSIONS = `create table if not exists schema_version (
   sha256 text not null,
   applied_at timestamptz not null default now()
 )`;
+
+const VIEWS = `create table if not exists schema_view (
+  name text primary key,
+  sha256 text not null
+)`;
+const KEEP_VIEW = `insert into schema_view (name, sha256) values ($1, $2)
+  on conflict (name) do update set sha256 = excluded.sha256`;
 
 function refuseStranger(applied: readonly Applied[], wanted: readonly Migration[]): void {
   for (const { version, sha256 } of applied) {

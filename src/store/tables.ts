@@ -46,7 +46,7 @@ export async function listSequences(session: Session): Promise<Sequence[]> {
 }
 
 // What tells which database this is and how it was made: a copy of the data has its own.
-const INSTALLATION = ['schema_version', 'installation'];
+const INSTALLATION = ['schema_version', 'schema_view', 'installation'];
 
 /** Tables that hold something before anybody did anything: the list that ships. What archivists add is in the journal. */
 export const BORN_FULL: ReadonlySet<string> = new Set([

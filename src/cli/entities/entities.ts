@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { type Entity, titleOf } from '../../domain/entity.js';
 import { currentAuthority, importList } from '../../stages/authority/authority.js';
 import { type EntityFilter, entityAsked, findEntities } from '../../stages/authority/find.js';
@@ -9,6 +9,7 @@ import { complain, print } from '../output.js';
 import { grouped } from '../progress.js';
 import { table } from '../table.js';
 import { withInstallation } from '../with-installation.js';
+import { yearOf } from '../year.js';
 import { describeListImport } from './import.js';
 import { describeEntity, entityShown, periodText } from './show.js';
 
@@ -91,8 +92,3 @@ const importFile = (): Command =>
         if (done.refused.length > 0) process.exitCode = EXIT.partly;
       }),
     );
-
-function yearOf(written: string): number {
-  if (/^\d{4}$/.test(written)) return Number(written);
-  throw new InvalidArgumentError('Not a year; write 2019.');
-}

@@ -70,4 +70,11 @@ const SAYS: Readonly<Record<RelationKind, readonly [out: string, into: string]>>
   dissolved: ['was dissolved', 'was dissolved'],
 };
 
+/** "2025-07-01 was merged into Sở Y tế tỉnh Bắc Ninh (so-y-te@bac-ninh-2025)" */
+export function relationLine(one: ShownEntity['timeline'][number]): string {
+  const when = one.kind === 'part-of' ? periodText(one) : (one.since ?? '');
+  const whom = one.other === null ? '' : ` ${one.other.name} (${one.other.code})`;
+  return `${when} ${says(one.kind, one.direction)}${whom}`.trim();
+}
+
 const says = (kind: RelationKind, direction: string): string => SAYS[kind][direction === 'out' ? 0 : 1];

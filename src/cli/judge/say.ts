@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Verdict } from '../../domain/judgement.js';
 import { MENTIONED, type Mentioned } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
@@ -7,6 +7,7 @@ import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { authorOption } from '../author.js';
 import { print } from '../output.js';
 import { withInstallation } from '../with-installation.js';
+import { yearOf } from '../year.js';
 import { describeJudged } from './moved.js';
 
 interface Options {
@@ -73,8 +74,3 @@ export const sayCommand = (verdict: Verdict, says: string): Command =>
         await print(json ? `${JSON.stringify({ ...done, said })}\n` : describeJudged(done, options.dryRun ?? false));
       });
     });
-
-function yearOf(written: string): number {
-  if (/^\d{4}$/.test(written)) return Number(written);
-  throw new InvalidArgumentError('Not a year; write 2019.');
-}

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { IdentifiedMention } from '../../domain/mention.js';
 import { holdingClaims, reviewed } from '../../domain/reviewed.js';
 import { documentFactsOf } from '../../reconcile/document-facts.js';
+import { evidenceOf } from '../../reconcile/evidence.js';
 import { IDENTIFIER, identifierOf } from '../../reconcile/identify.js';
 import { type Judgements, judgementsOf } from '../../reconcile/judgements.js';
 import { mentionsOf } from '../../reconcile/mentions.js';
@@ -82,20 +82,32 @@ export async function identifyDocuments(
   const reviewsOf = group(reviews, ({ documentId }) => documentId);
   return documents.map((document) => ({
     document,
-    mentions: identified(byId.get(document.extractionId)!, reviewsOf.get(document.id) ?? [], identification),
+    ...identified(document, byId.get(document.extractionId)!, reviewsOf.get(document.id) ?? [], identification),
   }));
 }
 
 function identified(
+  { sha256 }: DueDocument,
   { claims, context }: StoredExtraction,
   reviews: readonly StoredReview[],
   { register, judgements }: Identification,
-): IdentifiedMention[] {
-  const holding = holdingClaims(reviewed(claims, reviews));
+): Omit<IdentifiedDocument, 'document'> {
+  const all = reviewed(claims, reviews);
+  const holding = holdingClaims(all);
   const facts = documentFactsOf(
     holding.map(({ claim }) => claim),
     context,
   );
   const identify = identifierOf(facts, register, judgements);
-  return mentionsOf(holding).map((mention) => ({ mention, ...identify(mention) }));
+  const mentions = mentionsOf(holding).map((mention) => ({ mention, ...identify(mention) }));
+  const rejected = all.claims.filter(({ state }) => state === 'rejected');
+  const against = mentionsOf(rejected).map((mention) => ({ mention, ...identify(mention) }));
+  const numbers = new Map(claims.map(({ keys, ordinal }) => [keys.anchor.toString('hex'), ordinal]));
+  const standing = [...holding, ...rejected].map(({ anchor, claim, state }) => {
+    const ordinal = numbers.get(anchor.toString('hex')) ?? null;
+    return { anchor, claim, state, ordinal };
+  });
+  const said = evidenceOf(sha256, standing, [...mentions, ...against]);
+  // What is known of a document from outside holds where it says nothing itself.
+  return { mentions, evidence: { ...said, published: said.published ?? context.published } };
 }

@@ -2,6 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { IdentifiedMention } from '../../domain/mention.js';
 import { sealJudgement, sealTakenBack } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
+import {
+  asStored,
+  EVIDENCE_TABLES,
+  type EvidenceTable,
+  evidenceRows,
+  loadEvidence,
+} from '../../store/fact-evidence.js';
 import { dueForIdentity, eachIdentified, loadIdentities } from '../../store/identities.js';
 import { loadJudgements } from '../../store/judgements.js';
 import { identifyDocuments, openIdentification } from '../identity/reconcile.js';
@@ -21,7 +28,7 @@ export async function checkJudgements(session: Session, differs: Differs): Promi
 /** Documents whose mentions are at hand together. */
 const AT_ONCE = 100;
 
-/** Identifies mentions anew and compares. What waits for `reconcile` is left to it. Returns how many. */
+/** Identifies mentions anew, with what their documents say towards facts, and compares. What waits for `reconcile` is left to it. Returns how many. */
 export async function checkIdentities(session: Session, differs: Differs): Promise<number> {
   const identification = await openIdentification(session);
   let checked = 0;
@@ -30,12 +37,18 @@ export async function checkIdentities(session: Session, differs: Differs): Promi
     const due = await dueForIdentity(session, identification.madeBy, ids.length, 0, ids);
     const changed = new Set(due.map(({ id }) => id));
     const documents = some.filter(({ id }) => !changed.has(id));
-    const stored = await loadIdentities(
-      session,
-      documents.map(({ id }) => id),
-    );
-    for (const { document, mentions } of await identifyDocuments(session, documents, identification)) {
+    const same = documents.map(({ id }) => id);
+    const stored = await loadIdentities(session, same);
+    const said = new Map<EvidenceTable, Awaited<ReturnType<typeof loadEvidence>>>();
+    for (const table of EVIDENCE_TABLES) said.set(table, await loadEvidence(session, table, same));
+    for (const { document, mentions, evidence } of await identifyDocuments(session, documents, identification)) {
       checked += mentions.length;
+      for (const table of EVIDENCE_TABLES) {
+        const now = evidenceRows(evidence)[table].map(asStored);
+        const kept = said.get(table)!.get(document.id) ?? [];
+        if (!isDeepStrictEqual(now, kept))
+          differs('fact', `what document ${document.id} says towards ${table}s is not what its claims say`);
+      }
       const kept = stored.get(document.id) ?? [];
       if (mentions.length !== kept.length)
         differs('identity', `document ${document.id} has ${kept.length} mentions, not ${mentions.length}`);

@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { currentAuthority } from '../stages/authority/authority.js';
+import { entityMentioned } from '../stages/identity/entity-mentioned.js';
+import { reconcileDue } from '../stages/identity/reconcile.js';
+import { type BlocFact, factsOfBloc, type MentionedEntity } from '../store/facts.js';
+import { print } from './output.js';
+import { awardText, stepsText } from './steps-text.js';
+import { table } from './table.js';
+import { withInstallation } from './with-installation.js';
+import { yearOf } from './year.js';
+
+interface Options {
+  readonly year?: number;
+  readonly province?: string;
+  readonly json?: boolean;
+}
+
+export const blocCommand = (): Command =>
+  new Command('bloc')
+    .summary('who led a bloc, who its members were, what they received, year by year')
+    .description(
+      'Prints all that documents say of a bloc by year: its head and deputies, its members, and their awards.',
+    )
+    .argument('<name>', 'a name or part of one, or a code')
+    .option('--year <year>', 'of this year', yearOf)
+    .option('--province <name>', 'of this province: a name or a code')
+    .option('--json', 'print as JSON')
+    .action((asked: string, { year, province, json }: Options) =>
+      withInstallation(async ({ database }) => {
+        await reconcileDue(database);
+        const bloc = await entityMentioned(database, await currentAuthority(database), 'bloc-series', asked, province);
+        const facts = await factsOfBloc(database, bloc.entityId, year ?? null);
+        await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));
+      }),
+    );
+
+function describe({ name, code }: MentionedEntity, facts: readonly BlocFact[]): string {
+  const rows = facts.map((fact) => [
+    fact.year,
+    fact.what,
+    fact.unit,
+    fact.award === null ? null : awardText(fact.award, fact.granter),
+    fact.stages === null ? null : stepsText(fact.stages, {}),
+    fact.review === 'unreviewed' ? null : fact.review,
+    fact.documents.join(' '),
+  ]);
+  const head = `${name} (${code})\n`;
+  if (rows.length === 0) return `${head}no document tells of its members, heads or awards in that time\n`;
+  return `${head}${table(['year', 'what', 'unit', 'award', 'steps', 'review', 'docs'], rows)}\n`;
+}

@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { currentAuthority } from '../stages/authority/authority.js';
+import { entityMentioned } from '../stages/identity/entity-mentioned.js';
+import { reconcileDue } from '../stages/identity/reconcile.js';
+import { evidenceOfUnit, factsOfUnit, type MentionedEntity, type UnitEvidence, type UnitFact } from '../store/facts.js';
+import { entityShown, relationLine } from './entities/show.js';
+import { print } from './output.js';
+import { awardText, stepsText } from './steps-text.js';
+import { table } from './table.js';
+import { withInstallation } from './with-installation.js';
+
+interface Options {
+  readonly province?: string;
+  readonly evidence?: boolean;
+  readonly json?: boolean;
+}
+
+export const historyCommand = (): Command =>
+  new Command('history')
+    .summary('what a unit was a member of, led and received, year by year')
+    .description(
+      'Prints all that documents say of a unit by year: its blocs, what it led, and each award on its way from the vote to ' +
+        'the ceremony. A step that no document tells is said to be missing. Beside it stands what the list says it came from and became.',
+    )
+    .argument('<unit>', 'a name as papers write it, or a code ("so-y-te@bac-ninh")')
+    .option('--province <name>', 'of this province: a name or a code')
+    .option('--evidence', 'also print the sentences behind it')
+    .option('--json', 'print as JSON, with the sentences')
+    .action((asked: string, { province, evidence, json }: Options) =>
+      withInstallation(async ({ database }) => {
+        await reconcileDue(database);
+        const authority = await currentAuthority(database);
+        const unit = await entityMentioned(database, authority, 'organisation', asked, province);
+        const facts = await factsOfUnit(database, unit.entityId);
+        const listed = authority.entities.find(({ id }) => id === unit.entityId);
+        const relations = listed ? entityShown(authority, listed).timeline : [];
+        const said = json || evidence ? await evidenceOfUnit(database, unit.entityId) : [];
+        if (json) return print(`${JSON.stringify({ unit, relations, facts, evidence: said }, null, 2)}\n`);
+        const others = relations.map((one) => `  ${relationLine(one)}\n`).join('');
+        await print(`${describe(unit, facts)}${others === '' ? '' : `\n${others}`}${evidence ? tell(said) : ''}`);
+      }),
+    );
+
+function describe({ name, code }: MentionedEntity, facts: readonly UnitFact[]): string {
+  const rows = facts.map((fact) => [
+    fact.year,
+    fact.what,
+    fact.what === 'award' ? awardText(fact.award!, fact.granter) : fact.bloc,
+    fact.stages === null ? null : stepsText(fact.stages, fact.steps ?? {}),
+    fact.review === 'unreviewed' ? null : fact.review,
+    fact.documents.join(' '),
+  ]);
+  const none = 'no document tells of a bloc, a head or an award of it';
+  return `${name} (${code})\n${rows.length === 0 ? none : table(['year', 'what', 'bloc or award', 'steps', 'review', 'docs'], rows)}\n`;
+}
+
+const tell = (said: readonly UnitEvidence[]): string =>
+  said
+    .map(({ what, year, stage, documentId, page, quote, state }) => {
+      const where = `document ${documentId}${page === null ? '' : `, page ${page}`}`;
+      const how = state === 'open' ? '' : ` [${state}]`;
+      return `\n${year ?? 'no year'} ${what}${stage === null ? '' : ` ${stage}`}, ${where}${how}\n  ${quote ?? 'said by a reviewer'}\n`;
+    })
+    .join('');

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto';
+import type { DocumentKind } from './record.js';
+import type { ReviewState } from './reviewed.js';
+
+/** Who or what a claim names: the words, and whom they are of where that is known. */
+export interface Named {
+  readonly name: string;
+  readonly entity: string | null;
+  readonly code: string | null;
+}
+
+/** What one claim of a document says towards a fact; many may say the same, and some may have been rejected. */
+export interface Evidence {
+  /** Of the claim. */
+  readonly anchor: Buffer;
+  /** Its number in the extraction that counts; null where only reviewers say it. */
+  readonly claim: number | null;
+  readonly state: ReviewState;
+  /** Per mille. */
+  readonly confidence: number;
+  readonly bloc: Named | null;
+  readonly year: number | null;
+}
+
+export interface MembershipEvidence extends Evidence {
+  readonly unit: Named;
+}
+
+export interface HeadshipEvidence extends Evidence {
+  readonly unit: Named;
+  readonly role: string;
+}
+
+export interface AwardEvidence extends Evidence {
+  /** Null for "4 đơn vị", of which `count` tells. */
+  readonly recipient: Named | null;
+  readonly recipientKind: string | null;
+  readonly count: number | null;
+  readonly award: string;
+  /** What kind of award it is, whatever it is called: "order-labour-3", "merit-certificate". */
+  readonly awardCode: string;
+  readonly granter: Named | null;
+  readonly stage: string;
+  /** The same for all that documents say of one award on its way from the vote to the ceremony; null for who is not known. */
+  readonly course: string | null;
+}
+
+export interface AppearanceEvidence extends Evidence {
+  readonly person: string;
+  /** How the name is compared. */
+  readonly personKey: string;
+  readonly titles: readonly string[];
+  readonly act: string;
+}
+
+/** All that a document says, as claims and reviews stand. */
+export interface DocumentEvidence {
+  readonly published: string | null;
+  readonly kind: DocumentKind | null;
+  readonly memberships: readonly MembershipEvidence[];
+  readonly headships: readonly HeadshipEvidence[];
+  readonly awards: readonly AwardEvidence[];
+  readonly appearances: readonly AppearanceEvidence[];
+}
+
+/**
+ * 32 hexadecimal digits of SHA-256: a unit gets one award of a kind from one giver for a year. Where no year is told, only
+ * what one document says is one.
+ */
+export const courseOf = (recipient: string, awardCode: string, granter: string, time: number | string): string =>
+  hash('sha256', JSON.stringify(['award-course', recipient, awardCode, granter, time])).slice(0, 32);

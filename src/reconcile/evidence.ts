@@ -1,0 +1,119 @@
+import { argumentOf, argumentsOf, type Claim } from '../domain/claim.js';
+import {
+  type AppearanceEvidence,
+  type AwardEvidence,
+  courseOf,
+  type DocumentEvidence,
+  type Evidence,
+  type HeadshipEvidence,
+  type MembershipEvidence,
+  type Named,
+} from '../domain/fact.js';
+import type { IdentifiedMention } from '../domain/mention.js';
+import type { DocumentKind } from '../domain/record.js';
+import type { ReviewState } from '../domain/reviewed.js';
+import { awardKind } from './award-kind.js';
+import { textOf } from './document-facts.js';
+import { keyOf, nameWords } from './words.js';
+
+/** A claim as it stands, with where it comes from. */
+export interface StandingClaim {
+  readonly anchor: Buffer;
+  readonly claim: Claim;
+  /** Its number in the extraction; null where only reviewers say it. */
+  readonly ordinal: number | null;
+  readonly state: ReviewState;
+}
+
+/** What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's. */
+export function evidenceOf(
+  sha256: string,
+  claims: readonly StandingClaim[],
+  mentions: readonly IdentifiedMention[],
+): DocumentEvidence {
+  const form = claims.find(({ claim }) => claim.kind === 'document')?.claim;
+  const known = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
+  const memberships: MembershipEvidence[] = [];
+  const headships: HeadshipEvidence[] = [];
+  const awards: AwardEvidence[] = [];
+  const appearances: AppearanceEvidence[] = [];
+  for (const { anchor, claim, ordinal, state } of claims) {
+    const named = (role: string): Named | null => nameOf(textOf(claim, role), known.get(keyOfMention(anchor, role)));
+    const about: Evidence = {
+      anchor,
+      claim: ordinal,
+      state,
+      confidence: claim.confidence,
+      bloc: named('bloc'),
+      year: known.get(keyOfMention(anchor, 'bloc'))?.mention.year ?? numberOf(claim, 'year'),
+    };
+    if (claim.kind === 'member') memberships.push({ ...about, unit: named('org')! });
+    else if (claim.kind === 'head')
+      headships.push({
+        ...about,
+        year: numberOf(claim, 'year') ?? about.year,
+        unit: named('org')!,
+        role: textOf(claim, 'role')!,
+      });
+    else if (claim.kind === 'official') appearances.push(appearanceOf(claim, about));
+    else if (claim.kind === 'award') awards.push(awardOf(sha256, claim, about, named));
+  }
+  const published = form ? textOf(form, 'published') : null;
+  const kind = form ? (textOf(form, 'kind') as DocumentKind | null) : null;
+  return { published, kind, memberships, headships, awards, appearances };
+}
+
+function awardOf(sha256: string, claim: Claim, about: Evidence, named: (role: string) => Named | null): AwardEvidence {
+  const award = textOf(claim, 'award')!;
+  const granter = named('granter');
+  const recipient = named('recipient');
+  const year = numberOf(claim, 'year');
+  const { code, ofState } = awardKind(award, granter?.name ?? null);
+  const giver = ofState ? '' : (granter?.entity ?? null);
+  const time = year ?? sha256;
+  // Whose giver nobody named is one with itself alone: the same words in two papers may be two awards.
+  const whose = giver ?? `${sha256} ${granter?.name ?? ''}`;
+  return {
+    ...about,
+    year,
+    recipient,
+    recipientKind: textOf(claim, 'recipient_kind'),
+    count: numberOf(claim, 'count'),
+    award,
+    awardCode: code,
+    granter,
+    stage: textOf(claim, 'stage') ?? STAGE_OF[textOf(claim, 'status') ?? ''] ?? 'recommended',
+    course: recipient?.entity ? courseOf(recipient.entity, code, whose, time) : null,
+  };
+}
+
+/** What reviewers add may have a status alone. */
+const STAGE_OF: Readonly<Record<string, string>> = {
+  registered: 'registered',
+  voted: 'voted',
+  recommended: 'recommended',
+  awarded: 'decided',
+};
+
+function appearanceOf(claim: Claim, about: Evidence): AppearanceEvidence {
+  const person = textOf(claim, 'name')!;
+  const titles = argumentsOf(claim, 'title').flatMap(({ written, value }) =>
+    typeof value === 'string' ? value : (written ?? []),
+  );
+  return { ...about, person, personKey: keyOf(nameWords(person)), titles, act: textOf(claim, 'act') ?? 'other' };
+}
+
+function nameOf(name: string | null, mention: IdentifiedMention | undefined): Named | null {
+  if (name === null) return null;
+  const identity = mention?.identity;
+  return identity && identity.entity !== null
+    ? { name, entity: identity.entity, code: identity.code }
+    : { name, entity: null, code: null };
+}
+
+const keyOfMention = (anchor: Buffer, role: string): string => `${anchor.toString('hex')} ${role}`;
+
+function numberOf(claim: Claim, role: string): number | null {
+  const value = argumentOf(claim, role)?.value;
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,86 @@
+import type { Mentioned } from '../domain/mention.js';
+import type { ReviewState } from '../domain/reviewed.js';
+import type { Session } from './connection.js';
+import { statement } from './statement.js';
+
+/** Nobody reviewed any of the claims; somebody did, and all agree; reviewers and claims disagree. */
+export type FactReview = 'unreviewed' | 'reviewed' | 'disputed';
+
+/** What is known of a unit in a year. */
+export interface UnitFact {
+  readonly what: 'member' | 'head' | 'deputy' | 'award';
+  readonly year: number | null;
+  readonly blocId: string | null;
+  readonly bloc: string | null;
+  readonly course: string | null;
+  readonly award: string | null;
+  readonly granter: string | null;
+  /** Of an award: how far documents say that it came. */
+  readonly stages: readonly string[] | null;
+  /** By stage the first day on which a dated document tells it. */
+  readonly steps: Readonly<Record<string, string>> | null;
+  readonly review: FactReview;
+  readonly claimsFor: number;
+  readonly claimsAgainst: number;
+  readonly documents: readonly number[];
+}
+
+export const factsOfUnit = (session: Session, id: string): Promise<UnitFact[]> =>
+  session.query(statement('facts_of_unit'), [id]);
+
+/** A claim behind a fact, with where it stands; without page and quote where only a reviewer says it. */
+export interface UnitEvidence {
+  readonly what: UnitFact['what'];
+  readonly year: number | null;
+  readonly blocId: string | null;
+  readonly course: string | null;
+  readonly stage: string | null;
+  readonly documentId: number;
+  readonly path: string;
+  readonly published: string | null;
+  readonly state: ReviewState;
+  /** Per mille. */
+  readonly confidence: number;
+  readonly page: number | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export const evidenceOfUnit = (session: Session, id: string): Promise<UnitEvidence[]> =>
+  session.query(statement('evidence_of_unit'), [id]);
+
+/** What is known of a bloc in a year. */
+export interface BlocFact {
+  readonly what: 'head' | 'deputy' | 'member' | 'award';
+  readonly year: number | null;
+  readonly unit: string;
+  readonly code: string;
+  readonly award: string | null;
+  readonly granter: string | null;
+  readonly stages: readonly string[] | null;
+  readonly review: FactReview;
+  readonly documents: readonly number[];
+}
+
+export const factsOfBloc = (session: Session, id: string, year: number | null): Promise<BlocFact[]> =>
+  session.query(statement('facts_of_bloc'), [id, year]);
+
+/** A unit or bloc as documents name it. */
+export interface MentionedEntity {
+  readonly entityId: string;
+  readonly code: string;
+  /** One of its names. */
+  readonly name: string;
+  readonly mentions: number;
+  readonly since: number | null;
+  readonly until: number | null;
+}
+
+/** Units or blocs by part of a compared name, or by an id or a code as it was typed. */
+export const entitiesMentioned = (
+  session: Session,
+  asked: { readonly kind: Mentioned; readonly key: string; readonly typed: string; readonly place: string | null },
+  limit: number,
+): Promise<MentionedEntity[]> =>
+  session.query(statement('entities_mentioned'), [asked.kind, asked.key, asked.typed, asked.place, limit]);

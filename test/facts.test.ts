@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stepsText } from '../src/cli/steps-text.js';
+import { awardKind } from '../src/reconcile/award-kind.js';
+import { keepShippedList } from '../src/stages/authority/authority.js';
+import { reconcileDue } from '../src/stages/identity/reconcile.js';
+import { checkIdentities } from '../src/stages/verification/identity.js';
+import type { Database } from '../src/store/connection.js';
+import { factsOfUnit } from '../src/store/facts.js';
+import { withdraw } from '../src/store/withdrawals.js';
+import { commandHere } from './command-here.js';
+import { useDatabase } from './database.js';
+import { paper } from './papers.js';
+import { stored } from './stored.js';
+
+describe('the kind of an award', () => {
+  const code = (name: string, granter: string | null = null) => awardKind(name, granter).code;
+
+  it.each([
+    ['Cờ thi đua của UBND tỉnh', 'Cờ thi đua xuất sắc'],
+    ['Bằng khen của Chủ tịch UBND tỉnh', 'Bằng khen'],
+    ['Huân chương Lao động hạng Ba', 'Huân chương Lao động hạng III'],
+    ['Tập thể Lao động xuất sắc', 'tập thể LĐXS'],
+    ['Kỷ niệm chương “Vì sự nghiệp giáo dục”', 'kỷ niệm chương Vì sự nghiệp giáo dục'],
+  ])('of %s is that of %s', (a, b) => expect(code(a)).toBe(code(b)));
+
+  it.each([
+    ['Cờ thi đua của UBND tỉnh', 'Cờ thi đua của Chính phủ'],
+    ['Bằng khen của UBND tỉnh', 'Bằng khen của Thủ tướng Chính phủ'],
+    ['Bằng khen', 'Giấy khen'],
+    ['Huân chương Lao động hạng Ba', 'Huân chương Lao động hạng Nhì'],
+    ['Kỷ niệm chương “Vì sự nghiệp giáo dục”', 'Kỷ niệm chương “Vì sự nghiệp y tế”'],
+    ['Tập thể Lao động xuất sắc', 'Tập thể Lao động tiên tiến'],
+  ])('of %s is not that of %s', (a, b) => expect(code(a)).not.toBe(code(b)));
+
+  it('is told by who gives it, wherever that stands', () => {
+    expect(code('Cờ thi đua', 'Chính phủ')).toBe(code('Cờ thi đua của Chính phủ'));
+    expect(awardKind('Huân chương Lao động hạng Ba', null).ofState).toBe(true);
+    expect(awardKind('Bằng khen', null).ofState).toBe(false);
+  });
+});
+
+describe('the way of an award', () => {
+  it('tells its steps in order, and that no decision is known', () => {
+    expect(stepsText(['recommended', 'voted'], { voted: '2019-12-03' })).toBe(
+      'voted 2019-12-03, recommended; no decision known',
+    );
+    expect(stepsText(['decided', 'voted'], {})).toBe('voted, decided');
+    expect(stepsText(['recommended', 'refused'], {})).toBe('recommended, refused');
+  });
+});
+
+describe('facts', () => {
+  const test = useDatabase();
+  let folder: string;
+  const ids: Record<string, number> = {};
+  const sovang = (...args: readonly string[]) => commandHere(args, { DATABASE_URL: test().url, SOVANG_HOME: folder });
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sovang-facts-'));
+    const { database } = test();
+    await keepShippedList(database);
+    const keep = async (name: string, published: string, text: string, province = 'Bắc Ninh') => {
+      ids[name] = await stored(database, paper([text]), `/tin/${name}.txt`, undefined, { province, published });
+    };
+    await keep(
+      'news',
+      '2019-12-05',
+      'Khối thi đua Văn hóa - Xã hội tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Y tế và Sở Nội vụ. Hội nghị suy tôn Sở Y tế đề nghị UBND tỉnh tặng Cờ thi đua; Sở Nội vụ đề nghị Chủ tịch UBND tỉnh tặng Bằng khen. Hội nghị bầu Sở Nội vụ làm Khối trưởng năm 2020.',
+    );
+    await keep(
+      'decision',
+      '2020-02-10',
+      'Chủ tịch UBND tỉnh quyết định tặng Cờ thi đua xuất sắc của UBND tỉnh Bắc Ninh năm 2019 cho Sở Y tế tỉnh Bắc Ninh.',
+    );
+    await keep(
+      'elsewhere',
+      '2020-02-11',
+      'Chủ tịch UBND tỉnh quyết định tặng Bằng khen của UBND tỉnh Hà Nam năm 2019 cho Sở Nội vụ.',
+      'Hà Nam',
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const told = async (database: Database, unit: string): Promise<string[]> => {
+    await reconcileDue(database);
+    const [{ id }] = await database.query<{ id: string }>(
+      'select entity_id as id from mention where code = $1 limit 1',
+      [unit],
+    );
+    return (await factsOfUnit(database, id)).map(
+      ({ what, year, stages, review, claimsFor }) =>
+        `${year} ${what} ${stages ? stepsText(stages, {}) : ''} ${review} ${claimsFor}`,
+    );
+  };
+
+  it('link what documents say of one award, whatever they call it', async () => {
+    const { out } = await sovang('history', 'so-y-te@bac-ninh');
+    expect(out).toMatch(/2019 +member +Khối thi đua Văn hóa - Xã hội +1\n/);
+    expect(out).toMatch(/2019 +award +Cờ thi đua.* +recommended 2019-12-05, decided 2020-02-10 +1 2\n/);
+    expect(out).toContain('2025-07-01 was merged into Sở Y tế tỉnh Bắc Ninh (so-y-te@bac-ninh-2025)');
+  });
+
+  it('keep apart what units of one name received in two provinces, and say that a decision is missing', async () => {
+    expect((await sovang('history', 'Sở Nội vụ', '--province', 'Bắc Ninh')).out).toMatch(
+      /award +Bằng khen.* +recommended 2019-12-05; no decision known +1\n/,
+    );
+    expect((await sovang('history', 'Sở Nội vụ', '--province', 'Hà Nam')).out).toMatch(
+      /award +Bằng khen.* +decided 2020-02-11 +3\n/,
+    );
+    await expect(sovang('history', 'Sở Nội vụ')).rejects.toThrow(/so-noi-vu@bac-ninh[\s\S]*so-noi-vu@ha-nam/);
+    await expect(sovang('history', 'Sở Thủy lợi')).rejects.toThrow('No document names a unit "Sở Thủy lợi"');
+  });
+
+  it('tell of a bloc who led it, its members and their awards', async () => {
+    const { out } = await sovang('bloc', 'Văn hóa - Xã hội', '--json');
+    const { bloc, facts } = JSON.parse(out);
+    expect(bloc.code).toBe('khối-thi-đua-văn-hoá-xã-hội@bac-ninh');
+    expect(
+      facts.map(({ year, what, code }: { year: number; what: string; code: string }) => `${year} ${what} ${code}`),
+    ).toEqual([
+      '2019 member so-noi-vu@bac-ninh',
+      '2019 member so-y-te@bac-ninh',
+      '2019 award so-noi-vu@bac-ninh',
+      '2019 award so-y-te@bac-ninh',
+      '2020 head so-noi-vu@bac-ninh',
+    ]);
+    expect((await sovang('bloc', 'Văn hóa - Xã hội', '--year', '2020')).out).toMatch(/2020 +head +Sở Nội vụ +1\n$/);
+  });
+
+  it('open down to the sentence that says them', async () => {
+    const { evidence } = JSON.parse((await sovang('history', 'so-y-te@bac-ninh', '--json')).out);
+    const award = evidence.filter(({ what }: { what: string }) => what === 'award');
+    expect(award).toMatchObject([
+      { documentId: ids.news, stage: 'recommended', quote: expect.stringContaining('Cờ thi đua') },
+      { documentId: ids.decision, stage: 'decided', published: '2020-02-10', path: '/tin/decision.txt' },
+    ]);
+    expect((await sovang('history', 'so-y-te@bac-ninh', '--evidence')).out).toContain('2019 award decided, document 2');
+  });
+
+  it('say what reviewers said, and go where all was rejected or withdrawn', async () => {
+    const { database } = test();
+    const { out } = await sovang('review', 'list', String(ids.news), '--json');
+    const claims = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const of = (kind: string) =>
+      claims.find((one) => one.kind === kind && JSON.stringify(one.arguments).includes('"Sở Y tế"'));
+    await sovang('review', 'accept', String(ids.news), of('member').claim, '--batch', 'a');
+    await sovang('review', 'reject', String(ids.news), of('award').claim, '--reason', 'thử', '--batch', 'a');
+    expect(await told(database, 'so-y-te@bac-ninh')).toEqual([
+      '2019 member  reviewed 1',
+      '2019 award decided disputed 1',
+    ]);
+    expect(await differences(database)).toEqual([]);
+    await sovang('review', 'reject', String(ids.news), of('member').claim, '--reason', 'thử', '--batch', 'b');
+    expect(await told(database, 'so-y-te@bac-ninh')).toEqual(['2019 award decided disputed 1']);
+    await sovang('review', 'revert', '--of', 'b', '--reason', 'xong');
+    await sovang('review', 'revert', '--of', 'a', '--reason', 'xong');
+    expect(await told(database, 'so-y-te@bac-ninh')).toEqual([
+      '2019 member  unreviewed 1',
+      '2019 award recommended, decided unreviewed 2',
+    ]);
+    const [{ sha256 }] = await database.query<{ sha256: string }>(
+      "select encode(sha256, 'hex') as sha256 from document where id = $1",
+      [ids.decision],
+    );
+    await withdraw(database, { documentId: ids.decision, sha256 }, 'thử');
+    expect(await told(database, 'so-y-te@bac-ninh')).toEqual([
+      '2019 member  unreviewed 1',
+      '2019 award recommended; no decision known unreviewed 1',
+    ]);
+  });
+
+  const differences = async (database: Database) => {
+    const found: string[] = [];
+    await checkIdentities(database, (_, says) => void found.push(says));
+    return found;
+  };
+
+  it('are found anew by verify, which finds what was tampered with', async () => {
+    const undo = new Error('undo');
+    for (const [table, change] of [
+      ['membership', "unit_code = 'x'"],
+      ['headship', 'year = 1999'],
+      ['award', "stage = 'presented'"],
+    ]) {
+      const tampering = test().database.transaction(async (session) => {
+        await session.change(`update ${table}_evidence set ${change}`);
+        expect(await differences(session as Database)).toContainEqual(
+          expect.stringMatching(`says towards ${table}s is not what its claims say`),
+        );
+        throw undo;
+      });
+      await expect(tampering).rejects.toBe(undo);
+    }
+    expect(await differences(test().database)).toEqual([]);
+  });
+});
