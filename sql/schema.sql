@@ -12,8 +12,12 @@
 --   authority_edition ─┬─ entity
 --                      ├─ entity_name
 --                      └─ entity_relation
+--   judgement
+--   identified ─┬─ mention ── mention_proposal
+--               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence
 --
--- Rows are only added; what is superseded stays. Only failure (attempts, resolution) and journal_head move.
+-- Rows are only added; what is superseded stays. Only failure (attempts, resolution) and journal_head move. What hangs on
+-- `identified` follows from the rest, and is made anew where that changes.
 
 -- The migrations that were applied.
 create table schema_version (
