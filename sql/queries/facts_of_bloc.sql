@@ -9,6 +9,9 @@ select 'member', f.year, f.unit, f.unit_code, null, null, null, f.review, f.docu
 from membership_fact f where f.bloc_id = $1 and ($2::integer is null or f.year = $2)
 union all
 select 'award', f.year, f.unit, f.unit_code, f.award, f.granter, f.stages, f.review, f.documents
-from award_fact f where f.course in (select e.course from award_evidence e where e.bloc_id = $1) and ($2::integer is null or f.year = $2)
+from award_fact f
+where f.course = any (array(
+  select e.course from award_evidence e where e.bloc_id = $1 and e.course is not null and ($2::integer is null or e.year = $2)
+))
 ) known
 order by year nulls last, array_position(array['head', 'deputy', 'member', 'award'], what), unit, award
