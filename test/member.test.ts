@@ -54,6 +54,12 @@ describe('members in a list', () => {
       ['Viện Dược', 'Bệnh viện Kim Bình', 'Trường Múa'],
     ],
     ['Khối gồm những đơn vị nhận Cờ thi đua của ngành: Viện Dược, Bệnh viện Kim Bình, Trường Múa.', []],
+    // behind an award those who receive it, but for another clause
+    ['Bộ tặng Cờ thi đua cho các đơn vị trong Khối: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
+    [
+      'Thuế tỉnh được tặng Cờ thi đua; các đơn vị trong Khối: Thuế tỉnh, Sở Y tế, Sở Tư pháp.',
+      ['Thuế tỉnh', 'Sở Y tế', 'Sở Tư pháp'],
+    ],
     // the bloc behind the list
     [
       'Lãnh đạo 4 đơn vị gồm: Sở Y tế, Báo Lam Hải và 02 Đảng ủy Khối các cơ quan tỉnh, Đảng ủy Khối Doanh nghiệp tỉnh, thuộc Khối thi đua số 3 góp ý.',

@@ -143,6 +143,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   };
   const bloc = passage.blocAt(sentence.index, opening.bloc ?? trigger);
   if (!bloc) return nothing('no-bloc', []);
+  if (isOfAwarded(scan, sentence, trigger)) return nothing('no-members', []);
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const named =
     here.length > 0 || !endsWithColon(scan, sentence)
@@ -168,6 +169,14 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger })),
   ];
 }
+
+/** "tặng Cờ thi đua cho các đơn vị trong Khối: A, B": behind an award the clause lists who receives. */
+function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
+  const award = chunks.findLast(({ kind, to }) => kind === 'award' && to <= trigger);
+  for (let i = award?.to ?? trigger; i < trigger; i++) if (scan.mark(i) === SEMICOLON) return false;
+  return award !== undefined;
+}
+const SEMICOLON = 0x3b;
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
 
