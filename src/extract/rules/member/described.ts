@@ -22,36 +22,40 @@ const CLAUSE_ENDS = new Set([0x2e, 0x3b, COLON]);
  */
 export function describedList(scan: Scan, { from, to, layers }: Parsed): Opening | null {
   if ((layers & BLOC) === 0) return null;
-  for (let i = from + 2; i + 1 < to; i++) {
+  let spoken = false;
+  for (let i = from; i + 1 < to; i++) {
     const mark = scan.mark(i);
-    if (mark !== COLON && mark !== OPEN) continue;
-    const limit = mark === OPEN ? afterBracket(scan, i, to) - 1 : to;
-    const said = limit > i ? introductionOf(scan, from, i) : null;
-    if (!said) continue;
-    const owned = ownerBefore(scan, from, i);
-    const noun = owned?.noun ?? said.counted?.noun ?? null;
-    if (!opensNames(scan, i + 1, limit, noun)) continue;
-    const items = listFrom(scan, i + 1, limit, noun, owned?.owner);
-    const count = said.counted?.count ?? null;
-    if (items.length < 3 || (count === null ? items[items.length - 1].to < limit - 1 : items.length !== count))
-      continue;
-    const found = opening('listed', said.trigger, i + 1, limit);
-    return { ...found, ...owned, noun, count, exact: count !== null };
+    if ((scan.layers(i) & BLOC) !== 0) spoken ||= !isOfOthers(scan, i);
+    const found = spoken && (mark === COLON || mark === OPEN) ? listBehind(scan, from, i, to) : null;
+    if (found) return found;
+    if (CLAUSE_ENDS.has(mark)) spoken = false;
   }
   return null;
+}
+
+/** The list behind the colon or in the bracket at the token. */
+function listBehind(scan: Scan, from: number, mark: number, to: number): Opening | null {
+  const limit = scan.mark(mark) === OPEN ? afterBracket(scan, mark, to) - 1 : to;
+  const said = limit > mark ? introductionOf(scan, from, mark) : null;
+  if (!said) return null;
+  const owned = ownerBefore(scan, from, mark);
+  const noun = owned?.noun ?? said.counted?.noun ?? null;
+  if (!opensNames(scan, mark + 1, limit, noun)) return null;
+  const items = listFrom(scan, mark + 1, limit, noun, owned?.owner);
+  const count = said.counted?.count ?? null;
+  if (items.length < 3 || (count === null ? items[items.length - 1].to < limit - 1 : items.length !== count))
+    return null;
+  return { ...opening('listed', said.trigger, mark + 1, limit), ...owned, noun, count, exact: count !== null };
 }
 
 /** So many tokens before the mark may stand between "gồm" and it. */
 const REACH = 24;
 
-/** What the clause before the mark says: of a bloc, and that something belongs to it; null for anything else. */
+/** What stands before the mark in its clause: that something belongs together; null where something is done. */
 function introductionOf(scan: Scan, from: number, mark: number): { trigger: number; counted: Counted | null } | null {
   let trigger = -1;
-  let bloc = false;
   let counted: Counted | null = null;
-  for (let i = mark - 1; i >= from && !CLAUSE_ENDS.has(scan.mark(i)); i--) {
-    bloc ||= (scan.layers(i) & BLOC) !== 0 && !isOfOthers(scan, i);
-    if (mark - i > REACH) continue;
+  for (let i = mark - 1; i >= from && mark - i <= REACH && !CLAUSE_ENDS.has(scan.mark(i)); i--) {
     if ((scan.layers(i) & OTHERS) !== 0 || VERBS.has(scan.kind('verb', i)) || scan.size('title', i) > 1) return null;
     // "trao quà cho 3 đơn vị thành viên: A, B, C"
     if (scan.word(i) === 'cho') return null;
@@ -62,5 +66,5 @@ function introductionOf(scan: Scan, from: number, mark: number): { trigger: numb
     // "gồm 3 nội dung: A, B, C"
     if (number && units === null && trigger < 0 && scan.word(i - 1) !== 'số' && scan.word(i - 1) !== 'năm') return null;
   }
-  return bloc && trigger >= 0 ? { trigger, counted } : null;
+  return trigger < 0 ? null : { trigger, counted };
 }
