@@ -181,6 +181,24 @@ const BROKEN: readonly Example[] = [
     'Bằng khen → Sở Nội vụ | recommended',
     'Bằng khen → Hội Nông dân xã Trà Lâm, huyện Tân Khê, tỉnh Phú Lâm | recommended',
   ],
+  // What nobody reads between two numbers ends no list; another number begins something else.
+  [
+    'Đề nghị tặng Bằng khen:\n1. Ông Tô Văn Hải\n2. Ông Mai Đăng\nKhoáng - Thẩm phán sơ cấp, Tòa án nhân dân huyện Bến Đá\n3. Bà Hà Thị Nhàn',
+    'Bằng khen → Tô Văn Hải | recommended',
+    'Bằng khen → Mai Đăng | recommended',
+    'Bằng khen → Hà Thị Nhàn | recommended',
+  ],
+  [
+    'Đề nghị tặng Bằng khen:\n1. Ông Tô Văn Hải\n2. Ông Mai Đăng\nKhoáng - Thẩm phán sơ cấp, Tòa án nhân dân huyện Bến Đá\n5. Bà Hà Thị Nhàn',
+    'Bằng khen → Tô Văn Hải | recommended',
+    'Bằng khen → Mai Đăng | recommended',
+  ],
+  [
+    'Đề nghị tặng Bằng khen:\n1. Sở Y tế;\n2. được bổ sung theo ý kiến của dân;\n3. Thuế tỉnh.',
+    'Bằng khen → Sở Y tế | recommended',
+    'Bằng khen → Thuế tỉnh | recommended',
+  ],
+  ['Đề nghị tặng Bằng khen cho tập thể:\n1. được bổ sung theo ý kiến của dân;\n2. Nội bộ đoàn kết, đi đầu tiết kiệm.'],
   // Two lines, each whole.
   [
     'Đề nghị tặng Bằng khen:\n- Công an tỉnh\n- Sở Y tế',

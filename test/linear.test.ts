@@ -64,6 +64,7 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
     ].map((mark) => [JSON.stringify(mark), times(mark)]),
   ),
   'brackets in brackets': (size) => `${'(Sở Y tế '.repeat(size / 18)}${') '.repeat(size / 18)}`,
+  'brackets behind a bloc': (size) => `Khối thi đua số 1 ${times('gồm (Sở Y tế ')(size)}`,
   'a list in one line': (size) => `Khối thi đua số 1 gồm: ${times('Sở Y tế, ')(size)}`,
   'numbered members': numbered('Khối thi đua số 1 gồm:\n', (i) => `${i}. Sở Y tế ${i}\n`),
   'numbered recipients': numbered('Tặng Bằng khen cho các tập thể:\n', (i) => `${i}. Phòng Y tế ${i}\n`),

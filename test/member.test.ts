@@ -48,6 +48,18 @@ describe('members in a list', () => {
     // nouns without a colon
     ['Khối gồm các xã, thị trấn Bến Đá, Minh Sơn và Nhật Tiến.', ['Bến Đá', 'Minh Sơn', 'Nhật Tiến']],
     ['Khối gồm các xã Thị trấn Bến Đá, Minh Sơn, Nhật Tiến.', ['Thị trấn Bến Đá', 'xã Minh Sơn', 'xã Nhật Tiến']],
+    // opened by words that no list of wordings holds
+    [
+      'Khối gồm những đơn vị sự nghiệp sau đây của ngành: Viện Dược, Bệnh viện Kim Bình, Trường Múa.',
+      ['Viện Dược', 'Bệnh viện Kim Bình', 'Trường Múa'],
+    ],
+    ['Khối gồm những đơn vị nhận Cờ thi đua của ngành: Viện Dược, Bệnh viện Kim Bình, Trường Múa.', []],
+    // behind an award those who receive it, but for another clause
+    ['Bộ tặng Cờ thi đua cho các đơn vị trong Khối: Thuế tỉnh, Sở Y tế, Sở Tư pháp.', []],
+    [
+      'Thuế tỉnh được tặng Cờ thi đua; các đơn vị trong Khối: Thuế tỉnh, Sở Y tế, Sở Tư pháp.',
+      ['Thuế tỉnh', 'Sở Y tế', 'Sở Tư pháp'],
+    ],
     // the bloc behind the list
     [
       'Lãnh đạo 4 đơn vị gồm: Sở Y tế, Báo Lam Hải và 02 Đảng ủy Khối các cơ quan tỉnh, Đảng ủy Khối Doanh nghiệp tỉnh, thuộc Khối thi đua số 3 góp ý.',

@@ -9,6 +9,7 @@ import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js'
 import type { Reason, Silence } from '../silence.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
+import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { leadersBefore } from './member/leading.js';
 import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
@@ -97,8 +98,12 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
   const groups = groupsIn(passage.scan, sentence);
   if (groups) return grouped(passage, sentence, groups);
   const opening = listOpening(passage, sentence, sentence.from);
-  if (!opening) return [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
+  if (!opening) {
+    const others = [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
+    return others.length > 0 ? others : described(passage, sentence, silences);
+  }
   const found = listed(passage, sentence, opening, silences);
+  if (found.length === 0) return described(passage, sentence, undefined);
   // "Cụm thi đua số 1 gồm huyện A, B; Cụm thi đua số 2 gồm C, D": the lists of the other blocs.
   for (let last = found.at(-1); last; ) {
     const next = listOpening(passage, sentence, last.item.to);
@@ -108,6 +113,11 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
     last = more.at(-1);
   }
   return found;
+}
+
+function described(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
+  const opening = describedList(passage.scan, sentence);
+  return opening ? listed(passage, sentence, opening, silences) : [];
 }
 
 function grouped(passage: Passage, sentence: Parsed, { trigger, items }: Groups): Found[] {
@@ -133,6 +143,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   };
   const bloc = passage.blocAt(sentence.index, opening.bloc ?? trigger);
   if (!bloc) return nothing('no-bloc', []);
+  if (isOfAwarded(scan, sentence, trigger)) return nothing('no-members', []);
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const named =
     here.length > 0 || !endsWithColon(scan, sentence)
@@ -158,6 +169,14 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger })),
   ];
 }
+
+/** "tặng Cờ thi đua cho các đơn vị trong Khối: A, B": behind an award the clause lists who receives. */
+function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
+  const award = chunks.findLast(({ kind, to }) => kind === 'award' && to <= trigger);
+  for (let i = award?.to ?? trigger; i < trigger; i++) if (scan.mark(i) === SEMICOLON) return false;
+  return award !== undefined;
+}
+const SEMICOLON = 0x3b;
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
 

@@ -202,6 +202,7 @@ export class Lists {
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#governor !== null && isStray(this.#passage, sentence)) return [];
+    if (!heads && frames.length === 0 && this.#governor !== null && this.#resumes(sentence)) return [];
     const finished = heads || !listed || sentence.zone === 'heading' ? this.#close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if (sentence.zone === 'heading' || colon) {
@@ -270,6 +271,15 @@ export class Lists {
     return numberOf(scan, sentence) === this.#last.number + 1;
   }
 
+  /** Behind a sentence or a few that say something else, the list goes on with its next number. */
+  #resumes({ index }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const last = this.#last === null ? 0 : numberOf(scan, this.#last.sentence);
+    for (let next = index + 1; last > 0 && next <= index + ASIDE && next < sentences.length; next++)
+      if (numberOf(scan, sentences[next]) === last + 1) return true;
+    return false;
+  }
+
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
     const said = isStatus(frame.outcome) ? frame.outcome : null;
@@ -290,8 +300,13 @@ export class Lists {
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
-    if (items === null)
-      return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
+    if (items === null) {
+      // One line that nobody reads ends no list of names.
+      const skipped = this.#found.length > 0 && sentence.zone !== 'heading' && this.#countsOn(sentence);
+      if (skipped) this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
+      const stray = !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence);
+      return skipped || stray ? [] : this.#close();
+    }
     if (items.length === 0) {
       this.#silences?.push(...refusedLine(sentence, elements));
       this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
@@ -372,6 +387,8 @@ const RECEIVE = new Set(['org', 'person', 'household']);
 const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
+/** How many sentences may stand between two lines of a numbered list. */
+const ASIDE = 4;
 const COLON = 0x3a;
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

@@ -54,7 +54,8 @@ function isGivenTo(scan: Scan, from: number, at: number): boolean {
 }
 
 /** "Khách mời của | Khối gồm", "Đoàn công tác của | Khối gồm": no members. */
-const isOfOthers = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && OTHERS.has(scan.word(at - 2));
+export const isOfOthers = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'của' && OTHERS.has(scan.word(at - 2));
 const OTHERS = new Set(['mời', 'khảo', 'thi', 'tác']);
 
 function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boolean): Opening | null {
