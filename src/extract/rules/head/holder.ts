@@ -3,7 +3,7 @@ import { TRADES } from '../../../lexicon/trades.js';
 import type { Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
@@ -174,19 +174,6 @@ export class Line {
     return [{ unit: { from, to: chunk.to, kind: 'name', level: 0, full: null }, title: null }];
   }
 
-  /** The chunks as one name, whatever words it has: it opens with a unit's head, or holds two capitals. */
-  stretch(first: number, last: number): Holder[] {
-    const { from } = this.chunks[first];
-    const { to } = this.chunks[last];
-    if (!this.#scan.has(from, CAPITAL) || to - from > LONGEST) return [];
-    let capitals = anyUnitHead(this.#scan, from) === null ? 0 : 1;
-    for (let i = from; i < to; i++) {
-      if ((this.#scan.layers(i) & NO_NAME) !== 0) return [];
-      if (this.#scan.has(i, CAPITAL)) capitals++;
-    }
-    return capitals < 2 ? [] : [{ unit: { from, to, kind: 'name', level: 0, full: null }, title: null }];
-  }
-
   /** The first chunk of the name that ends with the chunk: "bầu | Bến Đá Bank | làm Khối trưởng". */
   nameStart(index: number): number {
     return this.#nameEnd(index, -1);
@@ -290,11 +277,6 @@ export class Line {
 
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
 const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'nhiệm kỳ']);
-
-/** Of whom a role, an award or an act is said: no part of a name. */
-const NO_NAME = layerBits('role', 'award', 'act', 'address', 'bloc');
-/** Longest name that no grammar knows, in tokens. */
-const LONGEST = 24;
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');

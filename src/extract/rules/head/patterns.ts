@@ -3,7 +3,6 @@ import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
 import type { Holder, Line } from './holder.js';
 import type { RuleName } from './rules.js';
-import { stretch } from './stretch.js';
 
 type Pattern = (line: Line, index: number) => Found[];
 
@@ -20,7 +19,6 @@ export const PATTERNS: readonly Pattern[] = [
   representative,
   received,
   apposed,
-  stretch,
 ];
 
 /** "Thuế tỉnh (Khối trưởng)", "Thuế tỉnh (làm phó cụm)", "A và B (Phó khối)". */
