@@ -15,9 +15,10 @@
 --   judgement
 --   identified ─┬─ mention ── mention_proposal
 --               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence
+--   text_signature ── near_copy; origin
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution) and journal_head move. What hangs on
--- `identified` follows from the rest, and is made anew where that changes.
+-- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
 
 -- The migrations that were applied.
 create table schema_version (
@@ -1105,6 +1106,36 @@ create trigger questions_hold after insert on question
   referencing new table as added
   for each statement execute function refuse_false_questions();
 
+-- Which documents are copies of one text: reposts and near copies are one witness.
+
+-- `bands` are the keys that near copies share; both are null for a text that is too short to tell.
+create table text_signature (
+  document_id bigint primary key references document,
+  reading_id bigint not null references reading,
+  made_by text not null check (made_by <> ''),
+  signature bytea,
+  bands integer[],
+  constraint text_signature_whole check ((signature is null) = (bands is null))
+);
+create index text_signature_bands on text_signature using gin (bands);
+
+-- `likeness` is per mille of the rows of words that the two texts share.
+create table near_copy (
+  document_id bigint not null references text_signature on delete cascade,
+  other_id bigint not null references text_signature on delete cascade,
+  likeness smallint not null check (likeness between 0 and 1000),
+  primary key (document_id, other_id),
+  check (document_id < other_id)
+);
+create index near_copy_other on near_copy (other_id);
+
+-- Documents that copies tie together have one origin, the first of them; one that is alone has no row.
+create table origin (
+  document_id bigint primary key references document,
+  origin_id bigint not null references document
+);
+create index origin_group on origin (origin_id);
+
 -- What analysts ask: sql/views.
 
 -- Who took part in a meeting and how. Persons of one name are not one person for that.
@@ -1131,9 +1162,10 @@ select e.course, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit, 
   min(i.published) filter (where e.stage = 'refused' and e.state <> 'rejected') as refused,
   min(i.published) filter (where e.stage = 'revoked' and e.state <> 'rejected') as revoked,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
   review_of(array_agg(e.state)) as review
 from award_evidence e
+left join origin o on o.document_id = e.document_id
 join identified i on i.document_id = e.document_id
 where e.course is not null and e.document_id not in (select w.document_id from withdrawn_document w)
 group by e.course, e.unit_id, e.award_code, e.year
@@ -1143,9 +1175,10 @@ having bool_or(e.state <> 'rejected');
 create view headship_fact as
 select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.role, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
   review_of(array_agg(e.state)) as review
 from headship_evidence e
+left join origin o on o.document_id = e.document_id
 where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
 group by e.bloc_id, e.year, e.role, e.unit_id
 having bool_or(e.state <> 'rejected');
@@ -1154,9 +1187,10 @@ having bool_or(e.state <> 'rejected');
 create view membership_fact as
 select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
   review_of(array_agg(e.state)) as review
 from membership_evidence e
+left join origin o on o.document_id = e.document_id
 where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
 group by e.bloc_id, e.year, e.unit_id
 having bool_or(e.state <> 'rejected');

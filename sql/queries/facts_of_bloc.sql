@@ -2,13 +2,13 @@
 -- $1 its id, $2 year or null
 select * from (
 select f.role as what, f.year, f.unit, f.unit_code as code, null as award, null as granter, null::text[] as stages,
-  f.review, f.documents
+  f.review, f.documents, f.origins
 from headship_fact f where f.bloc_id = $1 and ($2::integer is null or f.year = $2)
 union all
-select 'member', f.year, f.unit, f.unit_code, null, null, null, f.review, f.documents
+select 'member', f.year, f.unit, f.unit_code, null, null, null, f.review, f.documents, f.origins
 from membership_fact f where f.bloc_id = $1 and ($2::integer is null or f.year = $2)
 union all
-select 'award', f.year, f.unit, f.unit_code, f.award, f.granter, f.stages, f.review, f.documents
+select 'award', f.year, f.unit, f.unit_code, f.award, f.granter, f.stages, f.review, f.documents, f.origins
 from award_fact f
 where f.course = any (array(
   select e.course from award_evidence e where e.bloc_id = $1 and e.course is not null and ($2::integer is null or e.year = $2)

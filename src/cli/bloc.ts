@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { currentAuthority } from '../stages/authority/authority.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
+import { groupCopies } from '../stages/identity/origins.js';
 import { reconcileDue } from '../stages/identity/reconcile.js';
 import { type BlocFact, factsOfBloc, type MentionedEntity } from '../store/facts.js';
 import { print } from './output.js';
-import { awardText, stepsText } from './steps-text.js';
+import { awardText, sourcesText, stepsText } from './steps-text.js';
 import { table } from './table.js';
 import { withInstallation } from './with-installation.js';
 import { yearOf } from './year.js';
@@ -28,6 +29,7 @@ export const blocCommand = (): Command =>
     .action((asked: string, { year, province, json }: Options) =>
       withInstallation(async ({ database }) => {
         await reconcileDue(database);
+        await groupCopies(database);
         const bloc = await entityMentioned(database, await currentAuthority(database), 'bloc-series', asked, province);
         const facts = await factsOfBloc(database, bloc.entityId, year ?? null);
         await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));
@@ -42,7 +44,7 @@ function describe({ name, code }: MentionedEntity, facts: readonly BlocFact[]): 
     fact.award === null ? null : awardText(fact.award, fact.granter),
     fact.stages === null ? null : stepsText(fact.stages, {}),
     fact.review === 'unreviewed' ? null : fact.review,
-    fact.documents.join(' '),
+    sourcesText(fact),
   ]);
   const head = `${name} (${code})\n`;
   if (rows.length === 0) return `${head}no document tells of its members, heads or awards in that time\n`;

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { currentAuthority } from '../stages/authority/authority.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
+import { groupCopies } from '../stages/identity/origins.js';
 import { reconcileDue } from '../stages/identity/reconcile.js';
 import { evidenceOfUnit, factsOfUnit, type MentionedEntity, type UnitEvidence, type UnitFact } from '../store/facts.js';
 import { entityShown, relationLine } from './entities/show.js';
 import { print } from './output.js';
-import { awardText, stepsText } from './steps-text.js';
+import { awardText, sourcesText, stepsText } from './steps-text.js';
 import { table } from './table.js';
 import { withInstallation } from './with-installation.js';
 
@@ -29,6 +30,7 @@ export const historyCommand = (): Command =>
     .action((asked: string, { province, evidence, json }: Options) =>
       withInstallation(async ({ database }) => {
         await reconcileDue(database);
+        await groupCopies(database);
         const authority = await currentAuthority(database);
         const unit = await entityMentioned(database, authority, 'organisation', asked, province);
         const facts = await factsOfUnit(database, unit.entityId);
@@ -48,7 +50,7 @@ function describe({ name, code }: MentionedEntity, facts: readonly UnitFact[]): 
     fact.what === 'award' ? awardText(fact.award!, fact.granter) : fact.bloc,
     fact.stages === null ? null : stepsText(fact.stages, fact.steps ?? {}),
     fact.review === 'unreviewed' ? null : fact.review,
-    fact.documents.join(' '),
+    sourcesText(fact),
   ]);
   const none = 'no document tells of a bloc, a head or an award of it';
   return `${name} (${code})\n${rows.length === 0 ? none : table(['year', 'what', 'bloc or award', 'steps', 'review', 'docs'], rows)}\n`;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './backup.js';
 import { blocCommand } from './bloc.js';
+import { copiesCommand } from './copies.js';
 import { entitiesCommand } from './entities/entities.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
@@ -56,6 +57,7 @@ const COMMANDS: readonly (() => Command)[] = [
   verifyCommand,
   historyCommand,
   blocCommand,
+  copiesCommand,
   reconcileCommand,
   judgeCommand,
   entitiesCommand,

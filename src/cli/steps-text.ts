@@ -17,3 +17,9 @@ const ENDED = new Set(['decided', 'presented', 'refused', 'revoked']);
 /** "Cờ thi đua (UBND tỉnh)"; who gives is not said twice. */
 export const awardText = (award: string, granter: string | null): string =>
   granter === null || award.toLowerCase().includes(granter.toLowerCase()) ? award : `${award} (${granter})`;
+
+/** "12 15"; "12 15 (one text)" of copies. */
+export function sourcesText({ documents, origins }: { documents: readonly number[]; origins: number }): string {
+  if (documents.length === origins) return documents.join(' ');
+  return `${documents.join(' ')} (${origins === 1 ? 'one text' : `${origins} texts`})`;
+}

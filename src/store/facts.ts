@@ -23,6 +23,8 @@ export interface UnitFact {
   readonly claimsFor: number;
   readonly claimsAgainst: number;
   readonly documents: readonly number[];
+  /** Copies of one text count once. */
+  readonly origins: number;
 }
 
 export const factsOfUnit = (session: Session, id: string): Promise<UnitFact[]> =>
@@ -61,6 +63,8 @@ export interface BlocFact {
   readonly stages: readonly string[] | null;
   readonly review: FactReview;
   readonly documents: readonly number[];
+  /** Copies of one text count once. */
+  readonly origins: number;
 }
 
 export const factsOfBloc = (session: Session, id: string, year: number | null): Promise<BlocFact[]> =>
