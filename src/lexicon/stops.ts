@@ -104,6 +104,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'toàn',
     'soạn',
     'soạn thảo',
+    'biên soạn',
     'chụp',
     'đứng thứ',
     'đứng đầu',

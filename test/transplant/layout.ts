@@ -18,9 +18,13 @@ const BREAK = /\n\s*(?:[-–+•]|\d+[.)])\s+$/u;
 function runsOf({ text, gold }: Annotated): Run[] {
   const units = unitsOf(gold).sort((a, b) => b.length - a.length);
   if (units.length < 3) return [];
-  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${units.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu'))];
+  const found = [
+    ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${units.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu')),
+  ];
   const elided = new Set(
-    [...(gold.members ?? []), ...(gold.heads ?? []).map((one) => one)].flatMap(({ org, org_full }) => (org && org_full && org !== org_full ? [org] : [])),
+    [...(gold.members ?? []), ...(gold.heads ?? []).map((one) => one)].flatMap(({ org, org_full }) =>
+      org && org_full && org !== org_full ? [org] : [],
+    ),
   );
   for (const { recipient, recipient_full } of gold.awards ?? [])
     if (recipient && recipient_full && recipient !== recipient_full) elided.add(recipient);
@@ -44,7 +48,8 @@ type Layout = readonly [label: string, lay: (run: Run, before: string, behind: s
 const isRunning = ({ marks }: Run): boolean => marks.every((mark) => !mark.includes('\n'));
 const plain = ({ names }: Run): boolean => names.every((one) => !/[,;]/.test(one));
 const whole = (run: Run): boolean => plain(run) && !run.elided;
-const headed = ({ names, elided }: Run): boolean => !elided && names.every((one) => /^(?:\p{Lu}|xã|phường|huyện|thành phố|thị xã|trường)/u.test(one));
+const headed = ({ names, elided }: Run): boolean =>
+  !elided && names.every((one) => /^(?:\p{Lu}|xã|phường|huyện|thành phố|thị xã|trường)/u.test(one));
 const joined = (names: readonly string[], mark: string, last: string): string =>
   names.reduce((all, one, i) => all + (i === 0 ? '' : i === names.length - 1 ? last : mark) + one, '');
 const lines = (names: readonly string[], bullet: (i: number) => string, end: string): string =>
@@ -59,8 +64,14 @@ const LISTS: readonly Layout[] = [
   ['a, b, và c', (run) => (isRunning(run) && plain(run) ? joined(run.names, ', ', ', và ') : null)],
   ['- a;', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, () => '- ', ';') : null)],
   ['- a', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, () => '- ', '') : null)],
-  ['1. a;', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, (i) => `${i + 1}. `, ';') : null)],
-  ['1) a', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, (i) => `${i + 1}) `, '') : null)],
+  [
+    '1. a;',
+    (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, (i) => `${i + 1}. `, ';') : null),
+  ],
+  [
+    '1) a',
+    (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, (i) => `${i + 1}) `, '') : null),
+  ],
   ['+ a,', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, () => '+ ', ',') : null)],
 ];
 
@@ -78,7 +89,14 @@ function listSwaps(base: Annotated, dice: () => number): Swap[] {
     const old = text.slice(run.start, run.end);
     const all = LISTS.flatMap(([label, lay]) => {
       const list = lay(run, before, behind.split('\n')[0]);
-      return list === null || list === old ? [] : [{ label: `${label} of "${old}"`, list: before.trimEnd().endsWith(':') && list.startsWith('\n') ? list : list }];
+      return list === null || list === old
+        ? []
+        : [
+            {
+              label: `${label} of "${old}"`,
+              list: before.trimEnd().endsWith(':') && list.startsWith('\n') ? list : list,
+            },
+          ];
     });
     const running = unlined(run, before);
     if (running) {
@@ -88,7 +106,13 @@ function listSwaps(base: Annotated, dice: () => number): Swap[] {
     }
     if (all.length === 0) return [];
     const { label, list } = oneOf(all, dice);
-    return [{ label, change: (copy) => copy.replace(list.startsWith('\n') ? new RegExp(`\\s*${literalText(old)}`) : old, () => list), layout: true }];
+    return [
+      {
+        label,
+        change: (copy) => copy.replace(list.startsWith('\n') ? new RegExp(`\\s*${literalText(old)}`) : old, () => list),
+        layout: true,
+      },
+    ];
   });
 }
 
@@ -97,12 +121,24 @@ const literalText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g
 /** "Tô Văn Hải, Giám đốc Sở Y tế" ↔ "Tô Văn Hải - Giám đốc Sở Y tế" ↔ "Tô Văn Hải (Giám đốc Sở Y tế)". */
 function titleSwaps({ text, gold }: Annotated, dice: () => number): Swap[] {
   return (gold.officials ?? []).flatMap(({ name, titles }): Swap[] => {
-    const title = (titles ?? []).find((one) => text.includes(`${name}, ${one}`) || text.includes(`${name} - ${one}`) || text.includes(`${name} – ${one}`));
+    const title = (titles ?? []).find(
+      (one) =>
+        text.includes(`${name}, ${one}`) || text.includes(`${name} - ${one}`) || text.includes(`${name} – ${one}`),
+    );
     if (!title) return [];
-    const old = [`${name}, ${title}`, `${name} - ${title}`, `${name} – ${title}`].find((one) => text.includes(one)) ?? '';
+    const old =
+      [`${name}, ${title}`, `${name} - ${title}`, `${name} – ${title}`].find((one) => text.includes(one)) ?? '';
     const forms = [`${name} - ${title}`, `${name} – ${title}`, `${name}, ${title}`];
-    if (new RegExp(`${literalText(old)}\\s*(?:[.;\\n]|$|(?:phát biểu|chủ trì|dự|trao|cho biết|nhấn mạnh))`, 'u').test(text)) forms.push(`${name} (${title})`);
-    const other = oneOf(forms.filter((one) => one !== old), dice);
+    if (
+      new RegExp(`${literalText(old)}\\s*(?:[.;\\n]|$|(?:phát biểu|chủ trì|dự|trao|cho biết|nhấn mạnh))`, 'u').test(
+        text,
+      )
+    )
+      forms.push(`${name} (${title})`);
+    const other = oneOf(
+      forms.filter((one) => one !== old),
+      dice,
+    );
     return [{ label: `"${old}" → "${other}"`, change: (copy) => copy.replaceAll(old, () => other), layout: true }];
   });
 }

@@ -20,7 +20,12 @@ export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Văn hóa - Xã hội',
     'Biên giới và Hải đảo',
   ],
-  'Ban Quản lý': ['các khu kinh tế ven biển', 'dự án đường sắt đô thị', 'Khu du lịch hồ Nậm Rốm', 'Di tích và Danh thắng'],
+  'Ban Quản lý': [
+    'các khu kinh tế ven biển',
+    'dự án đường sắt đô thị',
+    'Khu du lịch hồ Nậm Rốm',
+    'Di tích và Danh thắng',
+  ],
   Cục: [
     'Viễn thông',
     'Dự trữ Nhà nước khu vực Hoàng Liên',
@@ -39,7 +44,13 @@ export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Giám định xây dựng',
     'Thú y vùng III',
   ],
-  Vụ: ['Địa phương II', 'Tổ chức phi chính phủ', 'Truyền thống và Lịch sử', 'Kinh tế đối ngoại', 'Thị trường châu Á - châu Phi'],
+  Vụ: [
+    'Địa phương II',
+    'Tổ chức phi chính phủ',
+    'Truyền thống và Lịch sử',
+    'Kinh tế đối ngoại',
+    'Thị trường châu Á - châu Phi',
+  ],
   Phòng: [
     'Kế hoạch - Tài vụ',
     'Tham mưu tổng hợp',
@@ -61,8 +72,20 @@ export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Giống thủy sản',
     'Pháp y',
   ],
-  Đội: ['Cảnh sát điều tra tội phạm về kinh tế', 'Quản lý trật tự xây dựng', 'Thuế liên xã số 3', 'Tham mưu - Hậu cần', 'Trinh sát kỹ thuật'],
-  Khoa: ['Hồi sức tích cực - Chống độc', 'Ngoại ngữ', 'Nội - Nhi - Lây', 'Chẩn đoán hình ảnh và Thăm dò chức năng', 'Lọc máu'],
+  Đội: [
+    'Cảnh sát điều tra tội phạm về kinh tế',
+    'Quản lý trật tự xây dựng',
+    'Thuế liên xã số 3',
+    'Tham mưu - Hậu cần',
+    'Trinh sát kỹ thuật',
+  ],
+  Khoa: [
+    'Hồi sức tích cực - Chống độc',
+    'Ngoại ngữ',
+    'Nội - Nhi - Lây',
+    'Chẩn đoán hình ảnh và Thăm dò chức năng',
+    'Lọc máu',
+  ],
   Hội: [
     'Sinh vật cảnh',
     'Bảo trợ người khuyết tật và trẻ mồ côi',
@@ -75,24 +98,73 @@ export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
     'khoa học lịch sử',
   ],
   'Hiệp hội': ['Du lịch', 'Vận tải ô tô', 'Doanh nghiệp nhỏ và vừa', 'Chế biến gỗ và lâm sản', 'Nữ doanh nhân'],
-  Viện: ['Quy hoạch thủy lợi', 'Sốt rét - Ký sinh trùng - Côn trùng', 'Khoa học và Công nghệ mỏ', 'Cây ăn quả', 'Dinh dưỡng'],
+  Viện: [
+    'Quy hoạch thủy lợi',
+    'Sốt rét - Ký sinh trùng - Côn trùng',
+    'Khoa học và Công nghệ mỏ',
+    'Cây ăn quả',
+    'Dinh dưỡng',
+  ],
   'Trường THPT': SCHOOLS(['Lê Khiết', 'Phan Đình Phùng 3', 'Dân lập Ái Nghĩa']),
   'Trường THCS': SCHOOLS(['Bùi Thị Xuân', 'Phạm Hồng Thái 2', 'Ngô Mây']),
   'Trường Tiểu học': SCHOOLS(['số 2 Lộc Hà', 'Lê Văn Tám', 'Lương Đình Của']),
   'Trường Mầm non': ['Hoa Ban', 'Sao Mai 2', '19-5', 'Họa Mi', 'Vành Khuyên', 'Tuổi Thơ', 'Bé Ngoan', 'Ia Dreh'],
   THPT: SCHOOLS(['Lê Khiết', 'số 1 Đức Hòa']),
   THCS: SCHOOLS(['Bùi Thị Xuân', 'Ngô Mây']),
-  'Trường Cao đẳng': ['Cơ điện Phú Lộc', 'Y tế và Thiết bị Trường Sa', 'Lý Tự Trọng', 'Du lịch - Thương mại', 'Kỹ nghệ II', 'Việt Mỹ'],
-  'Trường Trung cấp': ['Văn hóa Nghệ thuật', 'Cảnh sát nhân dân VI', 'Mai Lĩnh', 'Kinh tế - Kỹ thuật Đông Triều', 'nghề Dân tộc nội trú'],
-  'Trường Đại học': ['Sông Hồng', 'Kỹ thuật - Hậu cần', 'Tài chính - Marketing', 'Nông Lâm Thượng Lào', 'Quốc tế Horizon', 'Văn Lang'],
-  'Bệnh viện': ['Quốc tế Thái Hòa', 'Phổi Nậm Cắn', 'Mắt Sài Thành', 'Lão khoa', '30-4', 'Ung bướu Đông Lĩnh', 'Sản - Nhi', 'Nhân Ái'],
-  'Bệnh viện Đa khoa': ['khu vực Ea Kar', 'Bắc Lý', 'Xuyên Á', 'Hồng Ngọc - Phúc Trường Minh', 'Nậm Nhùn', 'Minh Thiện'],
+  'Trường Cao đẳng': [
+    'Cơ điện Phú Lộc',
+    'Y tế và Thiết bị Trường Sa',
+    'Lý Tự Trọng',
+    'Du lịch - Thương mại',
+    'Kỹ nghệ II',
+    'Việt Mỹ',
+  ],
+  'Trường Trung cấp': [
+    'Văn hóa Nghệ thuật',
+    'Cảnh sát nhân dân VI',
+    'Mai Lĩnh',
+    'Kinh tế - Kỹ thuật Đông Triều',
+    'nghề Dân tộc nội trú',
+  ],
+  'Trường Đại học': [
+    'Sông Hồng',
+    'Kỹ thuật - Hậu cần',
+    'Tài chính - Marketing',
+    'Nông Lâm Thượng Lào',
+    'Quốc tế Horizon',
+    'Văn Lang',
+  ],
+  'Bệnh viện': [
+    'Quốc tế Thái Hòa',
+    'Phổi Nậm Cắn',
+    'Mắt Sài Thành',
+    'Lão khoa',
+    '30-4',
+    'Ung bướu Đông Lĩnh',
+    'Sản - Nhi',
+    'Nhân Ái',
+  ],
+  'Bệnh viện Đa khoa': [
+    'khu vực Ea Kar',
+    'Bắc Lý',
+    'Xuyên Á',
+    'Hồng Ngọc - Phúc Trường Minh',
+    'Nậm Nhùn',
+    'Minh Thiện',
+  ],
   'Công ty': COMPANIES(['Điện lực Nà Mường', 'Xổ số kiến thiết', 'Bảo Minh Thăng Long', 'Lương thực Sông Hậu']),
   'Công ty TNHH': COMPANIES(['Hoya Glass', 'May mặc Đại Hưng', 'Giày Rieker']),
   'Công ty TNHH MTV': COMPANIES(['Cao su Nậm Pồ', '732', 'Khai thác công trình thủy lợi Nam Sông Lam']),
   'Công ty Cổ phần': COMPANIES(['Than Nà Dương', 'Bia Sao Vàng', 'Gang thép Thạch Khê']),
   'Công ty CP': COMPANIES(['Than Nà Dương', 'Dược phẩm OPC', 'Gang thép Thạch Khê']),
-  'Tổng công ty': ['Chè Tân Trào', 'Lương thực miền Tây', 'Thép Sông Công', 'Cảng hàng không phía Bắc', 'Dâu tằm tơ', 'Hàng hải Petrolimex'],
+  'Tổng công ty': [
+    'Chè Tân Trào',
+    'Lương thực miền Tây',
+    'Thép Sông Công',
+    'Cảng hàng không phía Bắc',
+    'Dâu tằm tơ',
+    'Hàng hải Petrolimex',
+  ],
   'Xí nghiệp': ['May Minh Hà', 'Thủy lợi Bắc Nghi', 'Đầu máy Yên Hòa', 'Gạch tuynel Phú Lộc', 'In số 7'],
   'Nhà máy': ['Z195', 'Đường Sông Con', 'Xi măng Lam Thạch 2', 'sửa chữa toa xe', 'Thủy điện Nậm Mức'],
   'Ngân hàng': ['TMCP Phương Đông', 'Hợp tác xã Việt Nam', 'Shinhan', 'Kiên Long', 'TMCP Sông Tiền'],
@@ -121,7 +193,13 @@ function COMPANIES(more: readonly string[]): readonly string[] {
 }
 
 function COOPERATIVES(): readonly string[] {
-  return ['Nông nghiệp sạch Mường Khoa', 'Dịch vụ tổng hợp Tân Phong', 'Muối Bạch Long 2', "Dệt thổ cẩm H'Ra", 'Rạng Đông'];
+  return [
+    'Nông nghiệp sạch Mường Khoa',
+    'Dịch vụ tổng hợp Tân Phong',
+    'Muối Bạch Long 2',
+    "Dệt thổ cẩm H'Ra",
+    'Rạng Đông',
+  ];
 }
 
 /** For lists that leave the head out ("các Sở: Y tế, Nội vụ"): neither comma nor "và". */
@@ -131,25 +209,88 @@ export const PLAIN_NAMES: readonly string[] = [
 
 export const PERSONS: readonly string[] = [
   ...['Lê Nam', 'Trần Anh', 'Y Blăm Niê', "H'Rina Êban", 'Lò A Páo', 'Giàng Seo Phử', 'Kpă Thuyên', 'Thạch Sóc Kha'],
-  ...['Châu Chắt', "Điểu K'Ré", 'Rơ Mah Pring', 'Kim Soo Ah', 'Nguyễn Lê Hoàng Bảo Trân', 'Hà Thị', 'Sùng A Vư', 'Mùa A Sơn'],
-  ...['Cầm Bá Xuân', 'Tráng Thị Xuân', 'Siu Hương', 'Bhling Mia', 'Hồ Thị Kim', 'Đàm Vĩnh', 'Ka Thị Sớm', 'Ma Văn Tỉnh'],
-  ...['Bùi Phương', 'Quách Công Sở', 'Nông Thị Hội', 'Vừ Bá Thông', 'Lục Văn Xã', 'Tô Thành Phố', 'Danh Út', 'Chamaléa Điêu'],
+  ...[
+    'Châu Chắt',
+    "Điểu K'Ré",
+    'Rơ Mah Pring',
+    'Kim Soo Ah',
+    'Nguyễn Lê Hoàng Bảo Trân',
+    'Hà Thị',
+    'Sùng A Vư',
+    'Mùa A Sơn',
+  ],
+  ...[
+    'Cầm Bá Xuân',
+    'Tráng Thị Xuân',
+    'Siu Hương',
+    'Bhling Mia',
+    'Hồ Thị Kim',
+    'Đàm Vĩnh',
+    'Ka Thị Sớm',
+    'Ma Văn Tỉnh',
+  ],
+  ...[
+    'Bùi Phương',
+    'Quách Công Sở',
+    'Nông Thị Hội',
+    'Vừ Bá Thông',
+    'Lục Văn Xã',
+    'Tô Thành Phố',
+    'Danh Út',
+    'Chamaléa Điêu',
+  ],
 ];
 
 /** Of the kind that is called by its last syllable ("ông Hùng"). */
 export const KINH_PERSONS: readonly string[] = [
-  ...['Ngô Xuân Quyết', 'Phùng Thị Ngoan', 'Tạ Đình Bảng', 'Mạc Như Khuê', 'Đinh Thế Tuyển', 'Chử Thị Vượng', 'La Hồng Tấn'],
-  ...['Khuất Duy Mậu', 'Vi Thị Thắm', 'Uông Ngọc Châm', 'Đào Huy Tước', 'Bạch Thị Nhiễu', 'Ninh Viết Toại', 'Từ Kim Lưu'],
+  ...[
+    'Ngô Xuân Quyết',
+    'Phùng Thị Ngoan',
+    'Tạ Đình Bảng',
+    'Mạc Như Khuê',
+    'Đinh Thế Tuyển',
+    'Chử Thị Vượng',
+    'La Hồng Tấn',
+  ],
+  ...[
+    'Khuất Duy Mậu',
+    'Vi Thị Thắm',
+    'Uông Ngọc Châm',
+    'Đào Huy Tước',
+    'Bạch Thị Nhiễu',
+    'Ninh Viết Toại',
+    'Từ Kim Lưu',
+  ],
 ];
 
 export const PLACES: readonly string[] = [
   ...['Mường Chanh', "Ea H'leo", 'Krông Pắc', 'Phú Lâm Đông', 'Tân Hòa Thành', 'Bình Hòa Phước', 'Si Ma Cai', 'Pờ Tó'],
   ...['Đồng Xuân Hạ', 'Nghĩa Lộ', 'Vĩnh Thạnh Trung', 'Thạnh Phú Tây', 'Nậm Khắt', 'Sa Thầy', 'An Nhơn Tây', 'Ia Pa'],
   ...['Lũng Cú', 'Cần Giuộc', 'Y Tý', 'Hướng Hóa', 'Bản Ngoại', 'Mỹ Phước Tây', 'Chư Prông', "Cư M'gar", 'Quảng Đông'],
-  ...['Hòn Đất', 'Long Điền Đông', 'Trà Lĩnh', 'Kông Chro', 'Ngọc Lặc', 'Lý Nhân', 'Tam Đường', 'Hồ Thầu', 'Lê Lợi Đông'],
+  ...[
+    'Hòn Đất',
+    'Long Điền Đông',
+    'Trà Lĩnh',
+    'Kông Chro',
+    'Ngọc Lặc',
+    'Lý Nhân',
+    'Tam Đường',
+    'Hồ Thầu',
+    'Lê Lợi Đông',
+  ],
 ];
 
 export const PROVINCES: readonly string[] = [
-  ...['Hà Tuyên', 'Bắc Thái', 'Sông Bé', 'Đắk Lắk', 'Bà Rịa - Vũng Tàu', 'Thừa Thiên Huế', 'Kon Tum', 'Bạc Liêu', 'Cao Bằng'],
+  ...[
+    'Hà Tuyên',
+    'Bắc Thái',
+    'Sông Bé',
+    'Đắk Lắk',
+    'Bà Rịa - Vũng Tàu',
+    'Thừa Thiên Huế',
+    'Kon Tum',
+    'Bạc Liêu',
+    'Cao Bằng',
+  ],
   ...['Lai Châu', 'Ninh Thuận', 'Hậu Giang', 'Vĩnh Phúc', 'Hưng Yên'],
 ];

@@ -7,7 +7,8 @@ type Synonyms = readonly [pattern: RegExp, ...others: readonly string[]];
 const w = (source: string, flags = 'gu'): RegExp => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])`, flags);
 
 const AWARDS = '(?=(?: \\d+)? (?:Cờ|Bằng khen|Giấy khen|giấy khen|bằng khen|cờ|danh hiệu|Huân chương|Kỷ niệm chương))';
-const ROLE = '((?:Cụm|Khối) trưởng|Trưởng (?:Cụm|Khối|cụm|khối)|(?:Cụm|Khối) phó|Phó (?:Cụm|Khối|cụm|khối)|khối trưởng|cụm trưởng|khối phó|cụm phó)';
+const ROLE =
+  '((?:Cụm|Khối) trưởng|Trưởng (?:Cụm|Khối|cụm|khối)|(?:Cụm|Khối) phó|Phó (?:Cụm|Khối|cụm|khối)|khối trưởng|cụm trưởng|khối phó|cụm phó)';
 
 /**
  * Words for which others may stand in any text of this trade, written down before a look at which of them the rules
@@ -25,7 +26,13 @@ export const SYNONYMS: readonly Synonyms[] = [
   [w('được bầu làm'), 'được cử làm', 'được chọn làm', 'đảm nhiệm vai trò', 'được tín nhiệm bầu làm'],
   [w(`(?<!cử |bầu )làm ${ROLE}`), 'giữ vai trò $1', 'đảm nhận vai trò $1', 'giữ chức $1', 'đảm nhiệm $1', 'là $1'],
   [w('(?<=bầu [^.;]{3,60})là (?=(?:Cụm|Khối|Trưởng|Phó))'), 'làm '],
-  [w('(?<!tín nhiệm |nhất trí )bầu(?= (?:Sở|Công ty|Trường|Hội|Cục|Ban|Bưu điện|Huyện|huyện|xã))'), 'bầu chọn', 'tín nhiệm bầu', 'đã bầu', 'thống nhất bầu'],
+  [
+    w('(?<!tín nhiệm |nhất trí )bầu(?= (?:Sở|Công ty|Trường|Hội|Cục|Ban|Bưu điện|Huyện|huyện|xã))'),
+    'bầu chọn',
+    'tín nhiệm bầu',
+    'đã bầu',
+    'thống nhất bầu',
+  ],
   [w('Hội nghị tổng kết'), 'Lễ tổng kết', 'Buổi tổng kết'],
   [w('hội nghị tổng kết'), 'lễ tổng kết', 'buổi tổng kết'],
   [w('(?<=tổ chức )[Hh]ội nghị tổng kết'), 'Hội nghị sơ kết, tổng kết', 'cuộc họp tổng kết'],
@@ -62,7 +69,12 @@ export const SYNONYMS: readonly Synonyms[] = [
   [w('[Cc]ùng dự(?= có)'), 'Cùng tham dự', 'Dự hội nghị còn', 'Tham dự còn'],
   [w('xét tặng'), 'xem xét tặng', 'xét, tặng'],
   [w('trình(?= (?:Chủ tịch|UBND|Thủ tướng|Bộ) )'), 'đề xuất', 'báo cáo, đề nghị'],
-  [w('(?:đã )?có thành tích xuất sắc'), 'đạt thành tích xuất sắc', 'lập thành tích xuất sắc', 'có nhiều thành tích tiêu biểu'],
+  [
+    w('(?:đã )?có thành tích xuất sắc'),
+    'đạt thành tích xuất sắc',
+    'lập thành tích xuất sắc',
+    'có nhiều thành tích tiêu biểu',
+  ],
   [w('([Ss]áng|[Cc]hiều|[Tt]ối) (?=\\d+[-/.])'), '$1 ngày '],
   [w('([Ss]áng|[Cc]hiều) ngày (?=\\d)'), '$1 '],
   [w('(?<![\\d.,/-])([2-9]) (?=(?:tập thể|cá nhân|đơn vị|hộ))'), '0$1 '],
@@ -80,7 +92,10 @@ export const SYNONYMS: readonly Synonyms[] = [
   [w('bà(?= \\p{Lu})'), 'đồng chí', 'chị'],
   [w('[Ll]ần lượt'), 'theo thứ tự'],
   [w('tiếp tục(?= (?:làm|giữ))'), 'vẫn tiếp tục'],
-  [w('(?<=(?:Bằng khen|Giấy khen|Cờ thi đua)(?: của \\S+ \\S+ \\S+)?) cho(?= (?:\\d+|các) (?:tập thể|cá nhân))'), ' đối với'],
+  [
+    w('(?<=(?:Bằng khen|Giấy khen|Cờ thi đua)(?: của \\S+ \\S+ \\S+)?) cho(?= (?:\\d+|các) (?:tập thể|cá nhân))'),
+    ' đối với',
+  ],
 ];
 
 /** Swaps of words that change no string of the annotation but the title. */
