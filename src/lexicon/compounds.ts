@@ -35,6 +35,6 @@ export const COMPOUNDS: readonly Phrase[] = phrases('verb', {
     // Of works and trades.
     ...['xây lắp', 'giao nhận', 'vận chuyển', 'trung chuyển', 'luân chuyển', 'bốc xếp', 'ký sinh'],
     ...['thiết bị', 'hậu cần', 'nhân tạo', 'tái tạo', 'xét nghiệm', 'vừa và nhỏ', 'nhỏ và vừa'],
-    ...['tăng trưởng', 'xe tăng', 'cấp thoát nước'],
+    ...['tăng trưởng', 'xe tăng', 'cấp thoát nước', 'kinh tế mở'],
   ],
 });

@@ -1,6 +1,6 @@
 import type { Scored } from '../../src/stages/evaluation/gold.js';
 import { oneOf } from '../damage.js';
-import { KINH_PERSONS, PERSONS, PLACES, PLAIN_NAMES, PROVINCES, UNIT_NAMES } from './pools.js';
+import { CITIES, KINH_PERSONS, PERSONS, PLACES, PLAIN_NAMES, PROVINCES, UNIT_NAMES } from './pools.js';
 import {
   type Annotated,
   BEFORE,
@@ -146,7 +146,10 @@ export function placeRenamings({ text, gold }: Annotated, dice: () => number): R
   const people = (gold.officials ?? []).map(({ name }) => name);
   const places = new Map<string, readonly string[]>();
   for (const [, head, name] of strings.flatMap((one) => [...one.matchAll(PLACE)]))
-    places.set(name.trim(), /tỉnh/i.test(head) ? PROVINCES : (places.get(name.trim()) ?? PLACES));
+    places.set(
+      name.trim(),
+      /tỉnh/i.test(head) ? PROVINCES : CITIES.includes(name.trim()) ? CITIES : (places.get(name.trim()) ?? PLACES),
+    );
   return [...places].flatMap(([from, pool]) => {
     if (KEPT.has(from) || people.some((one) => one.includes(from))) return [];
     const to = take(pool);

@@ -170,8 +170,8 @@ export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'Ngân hàng': ['TMCP Phương Đông', 'Hợp tác xã Việt Nam', 'Shinhan', 'Kiên Long', 'TMCP Sông Tiền'],
   'Hợp tác xã': COOPERATIVES(),
   HTX: COOPERATIVES(),
-  'Lữ đoàn': ['146', '1042', 'Pháo binh 572', 'Công binh 83 Hải quân'],
-  'Trung đoàn': ['95', '1042', 'Không quân 927', 'Radar 294'],
+  'Lữ đoàn': ['146', '72A', 'Pháo binh 572', 'Công binh 83 Hải quân'],
+  'Trung đoàn': ['95', '304', 'Không quân 927', 'Radar 294'],
   'Sư đoàn': ['968', '10', 'Phòng không 375', '5 Bộ binh'],
   'Tiểu đoàn': ['Đặc công 406', '17', 'Vận tải 2', 'Cảnh vệ'],
   'Đồn Biên phòng': ['Nậm Nhừ', 'cửa khẩu La Lay', 'Ia O', 'Hòn Khoai'],
@@ -294,3 +294,6 @@ export const PROVINCES: readonly string[] = [
   ],
   ...['Lai Châu', 'Ninh Thuận', 'Hậu Giang', 'Vĩnh Phúc', 'Hưng Yên'],
 ];
+
+/** They stand among provinces. */
+export const CITIES: readonly string[] = ['Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
