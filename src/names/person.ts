@@ -137,6 +137,8 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
 function isShortName(scan: Scan, start: number, end: number): boolean {
   const surname = scan.kind('surname', start);
   if (scan.has(start, ALL_CAPS)) return false;
+  // "UBND huyện Si | Ma Cai": a district is not called by one syllable.
+  if (NAMED_AFTER.has(scan.word(start - 2)) && scan.has(start - 1, CAPITAL)) return false;
   // "Chủ tịch UBND tỉnh | Trần Anh - …", "tỉnh | Siu Hương": no province, as the lexicon holds them all.
   if (scan.word(start - 1) === 'tỉnh' && scan.size('place', start) === 0)
     return surname === 'surname' || isFollowed(scan, end);
