@@ -191,6 +191,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
   if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
   if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
+  // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
+  if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
   if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
   const layers = scan.layers(at);
@@ -241,7 +243,7 @@ const buildsInName = (scan: Scan, at: number): boolean =>
     BUILT.has(scan.word(at + 2)) ||
     isTerritory(scan.kind('unit', at + 2)));
 /** First words of what is built for a living, and what may stand behind a name. */
-const BUILT = new Set(['đô', 'dân', 'cơ', 'công', 'cầu', 'giao', 'thủy', 'hạ', 'số', 'và', 'làm', 'được', 'đã']);
+const BUILT = new Set(['đô', 'dân', 'cơ', 'công', 'cầu', 'giao', 'thủy', 'hạ', 'số', 'khu', 'và', 'làm', 'được', 'đã']);
 
 /** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
 function numberInName(scan: Scan, at: number, limit: number): boolean {

@@ -200,7 +200,7 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
         if (at - head.from > 2 && trade - at > 1 && trade - at <= 5 && endsListed(scan, trade, limit)) return trade;
       }
       // "Nhà máy sửa chữa toa xe"
-      if (head.kind === 'factory' && scan.has(head.from, CAPITAL)) {
+      if (WORKS.has(scan.word(head.from)) && head.kind === 'company' && scan.has(head.from, CAPITAL)) {
         const work = lowerRunEnd(scan, at, limit);
         if (work - at > 2 && work - at <= 5 && endsListed(scan, work, limit)) return work;
       }
@@ -216,6 +216,8 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
 
 /** "Hội đồng thi đua", "Công đoàn cơ sở": what any unit has. */
 const SMALL_NOUNS = new Set(['committee', 'union']);
+/** "Nhà máy", "Xí nghiệp" */
+const WORKS = new Set(['nhà', 'xí']);
 const NUMBERED = new Set(['vụ', 'cục']);
 const COLON = 0x3a;
 /** "Tổ chức", "Tổ quốc", "Tổ tiên" */
