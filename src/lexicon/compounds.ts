@@ -21,7 +21,7 @@ export const COMPOUNDS: readonly Phrase[] = phrases('verb', {
       'giảm nhẹ',
       'người nộp thuế',
     ],
-    ...['trông giữ', 'tạm giữ'],
+    ...['trông giữ', 'tạm giữ', 'dạy nghề cho', 'đào tạo nghề cho', 'trợ giúp cho'],
     // Of the State, its law and its money.
     ...['nhà nước về', 'cử tri', 'bầu cử', 'công ước', 'quy ước', 'hương ước', 'thừa phát lại'],
     ...['giao dịch', 'ngoại giao', 'tiền gửi', 'ký gửi', 'người lao động'],
@@ -31,10 +31,23 @@ export const COMPOUNDS: readonly Phrase[] = phrases('verb', {
     ...['vừa học vừa làm', 'tiếng nói', 'nhật ký', 'chữ ký'],
     // Of places and ways.
     ...['nước ngoài', 'ngoài nước', 'ngoài công lập', 'ngoài giờ', 'trong nước', 'trên biển', 'trên không', 'nhà ở'],
-    ...['toàn quốc', 'toàn cầu', 'toàn dân', 'toàn diện', 'từ xa', 'điện từ', 'địa chỉ', 'ra đa'],
+    ...[
+      'đăng ký kinh doanh',
+      'đăng ký đất đai',
+      'đăng ký giao dịch',
+      'đăng ký kiểm định',
+      'toàn quốc',
+      'toàn cầu',
+      'toàn dân',
+      'toàn diện',
+      'từ xa',
+      'điện từ',
+      'địa chỉ',
+      'ra đa',
+    ],
     // Of works and trades.
     ...['xây lắp', 'giao nhận', 'vận chuyển', 'trung chuyển', 'luân chuyển', 'bốc xếp', 'ký sinh'],
-    ...['thiết bị', 'hậu cần', 'nhân tạo', 'tái tạo', 'xét nghiệm', 'vừa và nhỏ', 'nhỏ và vừa'],
+    ...['thiết bị', 'vắc xin', 'hậu cần', 'nhân tạo', 'tái tạo', 'xét nghiệm', 'vừa và nhỏ', 'nhỏ và vừa'],
     ...['tăng trưởng', 'xe tăng', 'cấp thoát nước', 'kinh tế mở'],
   ],
 });

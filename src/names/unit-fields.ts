@@ -2,8 +2,8 @@ import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { continuesInLower, endsAtLower, isGlued, lowerRunEnd, startsPerson } from './unit-words.js';
+import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { continuesInLower, endsAtLower, isGlued, isPaired, lowerRunEnd, startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -24,6 +24,7 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (scan.mark(at) === AMPERSAND && at + 1 < limit && isGlued(scan, at + 1) && scan.has(at + 1, CAPITAL))
     return at + 2;
   if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
+    if (isPaired(scan, at + 1, limit)) return at + 3;
     // "Phòng Nghiệp vụ | - Dự toán - Pháp chế"
     const second = secondFieldEnd(scan, at, limit);
     return second > at && DASHES.has(scan.mark(second)) && second + 1 < limit
@@ -60,6 +61,8 @@ export function fieldRunEnd(scan: Scan, at: number, limit: number, head: UnitHea
 /** "Vụ Pháp chế | và Quản lý khoa học" */
 function secondRun(scan: Scan, end: number, limit: number): number {
   const second = end + 1;
+  // "Sở Thủy lợi | và Phòng, chống thiên tai"
+  if (scan.word(end) === 'và' && isFight(scan, second)) return lowerRunEnd(scan, second + 2, limit);
   if (scan.word(end) !== 'và' || second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS))
     return end;
   if ((scan.layers(second) & (FIELD | PLACE | POSTS | BLOC | AWARD)) !== 0 || unitHead(scan, second)) return end;

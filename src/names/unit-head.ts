@@ -42,10 +42,13 @@ function acronym(scan: Scan, at: number): UnitHead | null {
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
 const isPost = (scan: Scan, at: number): boolean =>
   isInitial(scan, at) || (scan.size('unit', at) === 1 && POSTS.has(scan.word(at + 1)) && !scan.has(at + 1, CAPITAL));
+/** "Phòng, chống | thiên tai" */
+export const isFight = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'phòng' && scan.mark(at + 1) === COMMA && scan.word(at + 2) === 'chống';
+
 /** "Phòng, chống thiên tai", "công tác xã hội": what is fought, and society. */
 const isOtherWord = (scan: Scan, at: number): boolean =>
-  (scan.word(at) === 'phòng' && scan.mark(at + 1) === COMMA && scan.word(at + 2) === 'chống') ||
-  (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL));
+  isFight(scan, at) || (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL));
 const COMMA = 0x2c;
 
 const POSTS = new Set(['trưởng', 'phó', 'viên']);

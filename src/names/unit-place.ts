@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
+import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { givesAward, lowerRunEnd, properWordsEnd, startsPerson } from './unit-words.js';
 
@@ -79,6 +79,14 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     const side = lowerRunEnd(scan, at + 2, limit);
     return side - at > 6 ? at : side < limit && scan.has(side, CAPITAL) ? side + 1 : side;
   }
+  // "Cục Kiểm ngư | vùng II"
+  if (word === 'vùng' && at + 1 < limit && scan.has(at + 1, CAPITAL | NUMBER))
+    return at + 1 + Math.max(1, scan.size('place', at + 1));
+  // "Bệnh viện Đa khoa | liên huyện Bắc Mê"
+  if (word === 'liên' && isTerritory(scan.kind('unit', at + 1))) {
+    const shared = placeEnd(scan, at + 1, limit);
+    return shared > at + 1 ? shared : at;
+  }
   if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
@@ -124,6 +132,9 @@ function gateEnd(scan: Scan, at: number, limit: number, none: number): number {
 /** A place that no list holds, in capitals right after the unit: "Điện lực Năm Căn", "Chi nhánh Hùng Vương". */
 function bareName(scan: Scan, at: number, limit: number): number {
   if (!opensBareName(scan, at) || startsPerson(scan, at, limit)) return at;
+  // "Bệnh viện Đa khoa | Nông nghiệp": a field rather than half of it
+  const field = (scan.layers(at) & FIELD) === 0 ? 0 : scan.size('field', at);
+  if (field > 1 && !scan.has(at + 1, CAPITAL)) return at + field;
   let end = at + 1;
   while (
     end < limit &&

@@ -20,7 +20,7 @@ import {
   UNIT,
   VERB,
 } from './layer-bits.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -70,7 +70,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
 }
 
 /** "Trung tâm Ứng dụng | tiến bộ khoa học và công nghệ": syllables in lower case after the last capital. */
-const LONGEST_RUN = 9;
+const LONGEST_RUN = 12;
 
 /** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
 const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
@@ -117,7 +117,14 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
       (scan.layers(next) & FIELD) !== 0 && scan.size('field', next) > 1 && scan.has(at - 1, CAPITAL) === false;
     // "Thị trường châu Á - châu Phi"
     const again = scan.word(next) !== '' && scan.word(next) === scan.word(at - 2) && scan.has(next + 1, CAPITAL);
-    return mark === 0x2f || field || again || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
+    return (
+      mark === 0x2f ||
+      field ||
+      again ||
+      isPaired(scan, next, limit) ||
+      scan.has(next, CAPITAL) ||
+      scan.has(next, NUMBER)
+    );
   }
   if (mark === COMMA)
     // "Công ty Sản xuất, thương mại và dịch vụ Bến Đá"
@@ -130,6 +137,18 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
     scan.tokens.end[at] === scan.tokens.start[next]
   );
 }
+
+/** "Cứu hộ - | cứu nạn": two syllables in lower case that end with the name; "Sở Y tế - | cơ quan thường trực" is glossed. */
+export function isPaired(scan: Scan, at: number, limit: number): boolean {
+  const end = at + 2;
+  if (end > limit || GLOSSES.has(scan.word(at)) || scan.has(at, LINE_START)) return false;
+  for (let i = at; i < end; i++) {
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION)) return false;
+    if ((scan.layers(i) & (POSTS | BLOC | COUNT | CUE | UNIT)) !== 0 || endsAtLower(scan, i)) return false;
+  }
+  return scan.mark(end) === COMMA ? scan.has(end + 1, CAPITAL) : isTerritory(scan.kind('unit', end));
+}
+const GLOSSES = new Set(['cơ', 'đơn', 'nơi', 'thành', 'một', 'nguyên', 'địa', 'tổ']);
 
 const isTrade = (scan: Scan, at: number): boolean =>
   !scan.has(at, CAPITAL) && TRADES.has(scan.slice(at, at + 2).toLowerCase());
@@ -191,6 +210,9 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
   if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
   if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
+  // "Xúc tiến đầu tư và | hỗ trợ doanh nghiệp"
+  if (scan.word(at) === 'hỗ' && scan.word(at - 1) === 'và' && !scan.has(at + 2, CAPITAL | NUMBER | PUNCTUATION))
+    return false;
   // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
   if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
@@ -227,7 +249,7 @@ const VERBS = new Set([
 ]);
 
 /** "hình | ảnh", "người có | công": the token belongs to a noun of two to four syllables. */
-function isInNoun(scan: Scan, at: number): boolean {
+export function isInNoun(scan: Scan, at: number): boolean {
   for (let from = at; from > at - 4 && from >= 0; from--)
     if ((scan.layers(from) & VERB) !== 0 && scan.kind('verb', from) === 'noun' && scan.size('verb', from) > at - from)
       return true;
@@ -267,6 +289,8 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
 /** "và" stays inside a name unless a head, a person, a count or another clause follows. */
 function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
+  // "Đê điều | và Phòng, chống lụt bão"
+  if (isFight(scan, next)) return true;
   // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
   if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
   // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
@@ -275,7 +299,7 @@ function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   // "Cấp thoát nước | và Xây dựng Bến Đá": with a capital a verb is a field of work.
   let parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
   // "Xúc tiến đầu tư | và hỗ trợ doanh nghiệp"
-  if (scan.word(next) === 'hỗ' && scan.layers(next + 2) === 0) parts &= ~STOP;
+  if (scan.word(next) === 'hỗ' && !endsAtLower(scan, next)) parts &= ~STOP;
   // "Nhà giáo | và Cán bộ quản lý giáo dục": who the field is about, not somebody.
   if (scan.has(next, CAPITAL) && isFieldOfPeople(scan, next + scan.size('title', next))) parts &= ~TITLE;
   return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);

@@ -183,7 +183,9 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // "Ban Chỉ huy phòng thủ dân sự", "Trung tâm điều dưỡng người có công": where its end is sure
       if (at - head.from < 2 || !scan.has(head.from, CAPITAL) || SMALL_NOUNS.has(head.kind)) return -1;
       const small = lowerRunEnd(scan, at, limit);
-      return small - at > 1 && small - at < 7 && endsListed(scan, small, limit) ? small : -1;
+      const sure =
+        endsListed(scan, small, limit) || (isTerritory(scan.kind('unit', small)) && endsUnit(scan, at, small));
+      return small - at > 1 && small - at < 7 && sure ? small : -1;
     }
     default: {
       const named = qualifiedHeadEnd(scan, at, limit, head);
