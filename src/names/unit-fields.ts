@@ -9,6 +9,7 @@ const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const AMPERSAND = 0x26;
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
@@ -79,13 +80,16 @@ export function endsUnit(scan: Scan, from: number, at: number): boolean {
   if (at === from || at - from > 8 || ADVERBS.has(scan.word(from)) || PLURAL.has(scan.word(at - 1))) return false;
   if (scan.word(at) === 'thuộc' || scan.word(at) === 'trực') return scan.word(at - 1) !== 'trực';
   if (scan.word(at) === 'số') return scan.has(at + 1, NUMBER);
+  if (scan.word(at) === 'khu' && scan.word(at + 1) === 'vực') return true;
+  // "Giám đốc Sở Y tế công cộng | Tô Văn Hải"
+  if (startsPerson(scan, at, scan.tokens.count)) return true;
   const kind = scan.kind('unit', at);
   if (isTerritory(kind)) return kind !== 'hamlet';
   if (kind === 'party-committee') return scan.has(at, CAPITAL);
   return (scan.layers(at) & ROLE) !== 0 || (SUBJECT_OF.has(scan.word(at)) && (scan.layers(at) & STOP) !== 0);
 }
 const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'mọi']);
-const SUBJECT_OF = new Set(['làm', 'là', 'được', 'đã']);
+const SUBJECT_OF = new Set(['làm', 'là', 'được', 'đã', 'giữ', 'đăng', 'đạt', 'nhận', 'lần']);
 const ADVERBS = new Set(
   'liên xuất thường hiện tiếp mới nguyên lại tạm năng hằng thật chủ nhanh kịp tích tốt giỏi hoàn nghiêm'.split(' '),
 );
@@ -94,7 +98,7 @@ const ADVERBS = new Set(
 export function endsListed(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit) return true;
   const mark = scan.mark(at);
-  if (mark === OPEN || mark === FULL_STOP || mark === SEMICOLON) return true;
+  if (mark === OPEN || mark === CLOSE || mark === FULL_STOP || mark === SEMICOLON) return true;
   return (mark === COMMA || scan.word(at) === 'và') && scan.has(at + 1, CAPITAL);
 }
 

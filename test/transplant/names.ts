@@ -93,11 +93,6 @@ const PROPER = /trường|công ty|thpt|thcs|htx|hợp tác|đoàn|đồn|bệnh
 /** Not a part of the name only, as in "Sở Văn hóa" where the text also says "Sở Văn hóa, Thể thao"; no acronym behind. */
 function isWhole({ head, from, to }: Renaming, text: string, gold: Scored): boolean {
   const form = `${BEFORE}${literal(`${head} ${from}`)}`;
-  if (
-    new RegExp(`${form}\\s*\\(\\p{Lu}{2,}|${form}(?:,| và| -) \\p{L}`, 'u').test(text) &&
-    /^(Sở|Ban|Cục)$/i.test(head)
-  )
-    return false;
   if (new RegExp(`${form}[^,;.]{0,40}\\((?:sau đây |gọi |viết )?(?:tắt)?[^)]{0,20}\\p{Lu}{2,}`, 'u').test(text))
     return false;
   const rest = renamed([{ head, from, to }])(text);
