@@ -13,7 +13,7 @@ export const COMPOUNDS: readonly Phrase[] = phrases('verb', {
     ...[
       'xã hội',
       'xã viên',
-      'người có công',
+      'người có',
       'gia đình có công',
       'bà mẹ',
       'từ thiện',

@@ -211,6 +211,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'đón nhận',
     'đạt',
     'giữ',
+    'gìn giữ',
+    'lưu giữ',
     'đảm nhận',
     'đảm nhiệm',
     'công nhận',

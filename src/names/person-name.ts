@@ -25,6 +25,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const eponym =
     (scan.layers(at) & SURNAME) !== 0 && scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
   if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
+  // "Bí thư Tỉnh đoàn | K’Brơi": one word is a whole name in the highlands.
+  if (size === 1 && isClanName(scan, at) && introduced === 'title') return end;
   if (size < 2 || eponym) return -1;
   const shouted = scan.has(at, ALL_CAPS);
   if (introduced === 'title') {

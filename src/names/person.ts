@@ -119,8 +119,9 @@ function placeBeforeName(scan: Scan, post: Post, limit: number): number {
 function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end: number } | null {
   if (post.kind !== 'office') return null;
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
-  for (let start = from; start <= post.to - 2; start++) {
+  for (let start = from; start < post.to; start++) {
     const clan = isClanName(scan, start);
+    if (!clan && start > post.to - 2) break;
     if (!clan && ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1))
       continue;
     const end = nameEnd(scan, start, limit, 'title');

@@ -226,7 +226,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (isTerritory(scan.kind('unit', at)))
     return scan.kind('unit', at) !== 'hamlet' || scan.has(at + scan.size('unit', at), CAPITAL | NUMBER);
   const head = unitHead(scan, at);
-  return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
+  // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
+  return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
 
 const isHalved = (scan: Scan, at: number): boolean =>
