@@ -1,162 +1,108 @@
 import { oneOf } from '../damage.js';
-import { type Annotated, literal, type Swap, unitsOf } from './swap.js';
+import { runsOf } from './runs.js';
+import { type Annotated, type Swap, symbols } from './swap.js';
 
-/** A list of units in the text: where each stands, and what parts it from the one before. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly string[];
-  readonly marks: readonly string[];
-  /** One of them lacks its head: "Sở Y tế, Nội vụ". */
-  readonly elided: boolean;
+/** What parts the items of a list, what stands before the last, and what opens and ends a line of its own. */
+interface Layout {
+  readonly title: string;
+  readonly mark: string;
+  readonly last: string;
+  readonly bullet?: (index: number) => string;
 }
 
-const MARK = /^(?:[,;]|,? và|[;,.]?\s*\n\s*(?:[-–+•]|\d+[.)])|;?\s*\n)\s+$/u;
-const BREAK = /\n\s*(?:[-–+•]|\d+[.)])\s+$/u;
-
-/** Three or more names of units that nothing but marks of a list parts. */
-function runsOf({ text, gold }: Annotated): Run[] {
-  const units = unitsOf(gold).sort((a, b) => b.length - a.length);
-  if (units.length < 3) return [];
-  const found = [
-    ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${units.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu')),
-  ];
-  const elided = new Set(
-    [...(gold.members ?? []), ...(gold.heads ?? []).map((one) => one)].flatMap(({ org, org_full }) =>
-      org && org_full && org !== org_full ? [org] : [],
-    ),
-  );
-  for (const { recipient, recipient_full } of gold.awards ?? [])
-    if (recipient && recipient_full && recipient !== recipient_full) elided.add(recipient);
-  const runs: Run[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const [names, marks] = [[found[i][0]], [] as string[]];
-    let end = found[i].index + found[i][0].length;
-    while (i + 1 < found.length && MARK.test(text.slice(end, found[i + 1].index))) {
-      marks.push(text.slice(end, found[i + 1].index));
-      end = found[++i].index + found[i][0].length;
-      names.push(found[i][0]);
-    }
-    const start = end - names.reduce((sum, one, k) => sum + one.length + (marks[k]?.length ?? 0), 0);
-    if (names.length > 2) runs.push({ start, end, names, marks, elided: names.some((one) => elided.has(one)) });
-  }
-  return runs;
-}
-
-type Layout = readonly [label: string, lay: (run: Run, before: string, behind: string) => string | null];
-
-const isRunning = ({ marks }: Run): boolean => marks.every((mark) => !mark.includes('\n'));
-const plain = ({ names }: Run): boolean => names.every((one) => !/[,;]/.test(one));
-const whole = (run: Run): boolean => plain(run) && !run.elided;
-const headed = ({ names, elided }: Run): boolean =>
-  !elided && names.every((one) => /^(?:\p{Lu}|xã|phường|huyện|thành phố|thị xã|trường)/u.test(one));
-const joined = (names: readonly string[], mark: string, last: string): string =>
-  names.reduce((all, one, i) => all + (i === 0 ? '' : i === names.length - 1 ? last : mark) + one, '');
-const lines = (names: readonly string[], bullet: (i: number) => string, end: string): string =>
-  names.map((one, i) => `\n${bullet(i)}${one}${i === names.length - 1 ? '' : end}`).join('');
-const opens = (before: string, behind: string): boolean => /:\s*$/.test(before) && /^[\s.;]*$/.test(behind);
-
-const LISTS: readonly Layout[] = [
-  ['a; b; c', (run) => (isRunning(run) && whole(run) ? joined(run.names, '; ', '; ') : null)],
-  ['a; b và c', (run) => (isRunning(run) && whole(run) ? joined(run.names, '; ', ' và ') : null)],
-  ['a, b, c', (run) => (isRunning(run) && plain(run) ? joined(run.names, ', ', ', ') : null)],
-  ['a, b và c', (run) => (isRunning(run) && plain(run) ? joined(run.names, ', ', ' và ') : null)],
-  ['a, b, và c', (run) => (isRunning(run) && plain(run) ? joined(run.names, ', ', ', và ') : null)],
-  ['- a;', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, () => '- ', ';') : null)],
-  ['- a', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, () => '- ', '') : null)],
-  [
-    '1. a;',
-    (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, (i) => `${i + 1}. `, ';') : null),
-  ],
-  [
-    '1) a',
-    (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, (i) => `${i + 1}) `, '') : null),
-  ],
-  ['+ a,', (run, b, e) => (isRunning(run) && headed(run) && opens(b, e) ? lines(run.names, () => '+ ', ',') : null)],
+const RUNNING: readonly Layout[] = [
+  { title: 'a; b; c', mark: '; ', last: '; ' },
+  { title: 'a; b và c', mark: '; ', last: ' và ' },
+  { title: 'a, b, c', mark: ', ', last: ', ' },
+  { title: 'a, b và c', mark: ', ', last: ' và ' },
+  { title: 'a, b, và c', mark: ', ', last: ', và ' },
+];
+const LINES: readonly Layout[] = [
+  { title: '- a;', mark: ';', last: ';', bullet: () => '- ' },
+  { title: '- a', mark: '', last: '', bullet: () => '- ' },
+  { title: '1. a;', mark: ';', last: ';', bullet: (index) => `${index + 1}. ` },
+  { title: '1) a', mark: '', last: '', bullet: (index) => `${index + 1}) ` },
+  { title: '+ a,', mark: ',', last: ',', bullet: () => '+ ' },
 ];
 
-/** Lines to a running list: "gồm:⏎- A;⏎- B." → "gồm: A; B." */
-function unlined(run: Run, before: string): [start: string, list: string] | null {
-  const open = /:\s*\n\s*(?:[-–+•]|\d+[.)])\s+$/u.exec(before);
-  if (!open || !run.marks.every((mark) => BREAK.test(mark)) || !plain(run)) return null;
-  return [`${before.slice(0, open.index)}: `, joined(run.names, ', ', ' và ')];
-}
+const laid = (names: readonly string[], { mark, last, bullet }: Layout): string =>
+  names
+    .map((name, i) => {
+      const before = i === 0 ? '' : i === names.length - 1 ? last : mark;
+      return bullet ? `${before}\n${bullet(i)}${name}` : before + name;
+    })
+    .join('');
 
+/** "A, B và C" ↔ "A; B; C" ↔ lines with dashes or numbers; semicolons and lines only where no item lacks its head. */
 function listSwaps(base: Annotated, dice: () => number): Swap[] {
   return runsOf(base).flatMap((run): Swap[] => {
-    const { text } = base;
-    const [before, behind] = [text.slice(0, run.start), text.slice(run.end)];
-    const old = text.slice(run.start, run.end);
-    const all = LISTS.flatMap(([label, lay]) => {
-      const list = lay(run, before, behind.split('\n')[0]);
-      return list === null || list === old
-        ? []
-        : [
-            {
-              label: `${label} of "${old}"`,
-              list: before.trimEnd().endsWith(':') && list.startsWith('\n') ? list : list,
-            },
-          ];
-    });
-    const running = unlined(run, before);
-    if (running) {
-      const opened = /:\s*\n\s*(?:[-–+•]|\d+[.)])\s+$/u.exec(before)?.[0] ?? '';
-      const change = (copy: string) => copy.replace(opened + old, () => `: ${running[1]}`);
-      return [{ label: `running "${old}"`, change, layout: true }];
+    if (run.names.some((name) => /[,;]/.test(name))) return [];
+    const before = base.text.slice(0, run.start);
+    const old = base.text.slice(run.start, run.end);
+    const inLines = run.marks.some((mark) => mark.includes('\n'));
+    if (inLines) {
+      // "gồm:⏎- A;⏎- B." → "gồm: A, B."
+      const opening = /:\s*\n\s*(?:[-–+•]|\d+[.)])\s+$/u.exec(before)?.[0];
+      if (opening === undefined || !run.marks.every((mark) => /\n\s*(?:[-–+•]|\d+[.)])\s+$/u.test(mark))) return [];
+      const list = `: ${laid(run.names, RUNNING[3])}`;
+      return [
+        {
+          label: `${RUNNING[3].title} of "${old}"`,
+          change: (text) => text.replace(opening + old, () => list),
+          layout: true,
+        },
+      ];
     }
-    if (all.length === 0) return [];
-    const { label, list } = oneOf(all, dice);
+    const alone = /:\s*$/.test(before) && /^[\s.;]*$/.test(base.text.slice(run.end).split('\n')[0]);
+    const layouts = run.elided ? RUNNING.slice(2) : alone ? [...RUNNING, ...LINES] : RUNNING;
+    const layout = oneOf(
+      layouts.filter((one) => laid(run.names, one) !== old),
+      dice,
+    );
+    const place = layout.bullet ? new RegExp(`[^\\S\\n]*${symbols(old)}`, 'u') : old;
     return [
       {
-        label,
-        change: (copy) => copy.replace(list.startsWith('\n') ? new RegExp(`\\s*${literalText(old)}`) : old, () => list),
+        label: `${layout.title} of "${old}"`,
+        change: (text) => text.replace(place, () => laid(run.names, layout)),
         layout: true,
       },
     ];
   });
 }
 
-const literalText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** "Tô Văn Hải, Giám đốc Sở Y tế" ↔ "Tô Văn Hải - Giám đốc Sở Y tế" ↔ "Tô Văn Hải (Giám đốc Sở Y tế)". */
 function titleSwaps({ text, gold }: Annotated, dice: () => number): Swap[] {
   return (gold.officials ?? []).flatMap(({ name, titles }): Swap[] => {
-    const title = (titles ?? []).find(
-      (one) =>
-        text.includes(`${name}, ${one}`) || text.includes(`${name} - ${one}`) || text.includes(`${name} – ${one}`),
-    );
-    if (!title) return [];
-    const old =
-      [`${name}, ${title}`, `${name} - ${title}`, `${name} – ${title}`].find((one) => text.includes(one)) ?? '';
-    const forms = [`${name} - ${title}`, `${name} – ${title}`, `${name}, ${title}`];
-    if (
-      new RegExp(`${literalText(old)}\\s*(?:[.;\\n]|$|(?:phát biểu|chủ trì|dự|trao|cho biết|nhấn mạnh))`, 'u').test(
-        text,
-      )
-    )
+    const written = (titles ?? []).flatMap((title) => MARKS.map((mark) => [name, mark, title] as const));
+    const found = written.find((parts) => text.includes(parts.join('')));
+    if (!found) return [];
+    const [, , title] = found;
+    const old = found.join('');
+    const forms = MARKS.map((mark) => `${name}${mark}${title}`);
+    // Where the clause or the person ends with the title.
+    if (new RegExp(`${symbols(old)}\\s*(?:[.;\\n]|$|(?:phát biểu|chủ trì|dự|trao|cho biết|nhấn mạnh))`, 'u').test(text))
       forms.push(`${name} (${title})`);
     const other = oneOf(
-      forms.filter((one) => one !== old),
+      forms.filter((form) => form !== old),
       dice,
     );
     return [{ label: `"${old}" → "${other}"`, change: (copy) => copy.replaceAll(old, () => other), layout: true }];
   });
 }
+const MARKS = [', ', ' - ', ' – '];
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
-  khối: ['Khối thi đua', 'Khối Thi đua', 'khối thi đua', 'khối Thi đua'],
-  cụm: ['Cụm thi đua', 'Cụm Thi đua', 'cụm thi đua', 'cụm Thi đua'],
-};
-
-/** "Khối thi đua" ↔ "Khối Thi đua" ↔ "khối thi đua", each place by itself, but for places that begin a line or a sentence. */
-function caseSwaps(_: Annotated, dice: () => number): Swap[] {
-  const change = (text: string) =>
-    text.replace(/(?<=[\p{Ll},] )([Kk]hối|[Cc]ụm) [Tt]hi đua/gu, (_, word) => oneOf(CASES[word.toLowerCase()], dice));
-  return [{ label: 'capitals of Khối thi đua', change, layout: true }];
-}
+/** "Khối thi đua" ↔ "Khối Thi đua" ↔ "khối thi đua", each place by itself, but where a line or a sentence begins. */
+const caseSwap = (dice: () => number): Swap => ({
+  label: 'capitals of Khối thi đua',
+  change: (text) =>
+    text.replace(/(?<=[\p{Ll},] )(?:([Kk])hối|([Cc])ụm) [Tt]hi đua/gu, (_, bloc) =>
+      [oneOf(bloc ? ['Khối', 'khối'] : ['Cụm', 'cụm'], dice), oneOf(['thi đua', 'Thi đua'], dice)].join(' '),
+    ),
+  layout: true,
+});
 
 export const layoutSwaps = (base: Annotated, dice: () => number): Swap[] => [
   ...listSwaps(base, dice),
   ...titleSwaps(base, dice),
-  ...caseSwaps(base, dice),
+  caseSwap(dice),
 ];

@@ -1,10 +1,15 @@
 import type { Scored } from '../../src/stages/evaluation/gold.js';
 import { changeStrings } from '../damage.js';
 
+/** What scoring looks at of an annotation, and whether a unit or a person receives. */
+export type Gold = Omit<Scored, 'awards'> & {
+  awards?: (NonNullable<Scored['awards']>[number] & { recipient_kind?: string | null })[] | null | undefined;
+};
+
 export interface Annotated {
   readonly name: string;
   readonly text: string;
-  readonly gold: Scored;
+  readonly gold: Gold;
 }
 
 /** One change of a document that leaves its annotation right, once its strings are changed alike. */
@@ -26,12 +31,12 @@ export interface Renaming {
 export const BEFORE = '(?<![\\p{L}\\p{N}])';
 export const BEHIND = '(?![\\p{L}\\p{N}])';
 
-export const literal = (words: string): string =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
+export const literal = (words: string): string => words.trim().split(/\s+/).map(symbols).join('\\s+');
+
+/** Text as a pattern that matches it alone. */
+export function symbols(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 /** All at once, the longest first, so that no name is changed twice. "SỞ Y TẾ" gives way to capitals, "y tế" to nothing. */
 export function renamed(all: readonly Renaming[]): (text: string) => string {
@@ -72,7 +77,7 @@ export function stringsOf(value: unknown): string[] {
 }
 
 /** Names of units: of members, heads, and of who receives. */
-export function unitsOf({ members, heads, awards }: Scored): string[] {
+export function unitsOf({ members, heads, awards }: Gold): string[] {
   const listed = [...(members ?? []), ...(heads ?? [])].flatMap(({ org, org_full }) => [org, org_full]);
   const given = (awards ?? []).flatMap(({ recipient, recipient_full }) => [recipient, recipient_full]);
   return [...new Set([...listed, ...given].filter((one) => one != null))];
@@ -87,4 +92,13 @@ export function staysTrue(base: Annotated, swap: Swap): boolean {
     const changed = swap.layout ? one : swap.change(one);
     return !before.includes(folded(one)) || after.includes(folded(changed));
   });
+}
+
+/** Names that the text writes otherwise than in full: "Nội vụ" and "Sở Nội vụ". */
+export function fullNamesIn({ members, heads, awards }: Gold): [name: string, full: string][] {
+  const rows = [
+    ...[...(members ?? []), ...(heads ?? [])].map(({ org, org_full }) => [org, org_full]),
+    ...(awards ?? []).map(({ recipient, recipient_full }) => [recipient, recipient_full]),
+  ];
+  return rows.flatMap(([name, full]) => (name && full && name !== full ? [[name, full]] : []));
 }

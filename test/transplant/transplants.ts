@@ -1,7 +1,8 @@
 import { random } from '../damage.js';
 import { layoutSwaps } from './layout.js';
-import { personRenamings, placeRenamings, type Renamings, swapsOf, unitRenamings } from './names.js';
+import { personRenamings, placeRenamings, type Renamings, swapsOf } from './names.js';
 import { type Annotated, type Swap, staysTrue } from './swap.js';
+import { unitRenamings } from './units.js';
 import { wordSwaps } from './words.js';
 
 const naming =
