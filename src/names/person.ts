@@ -120,7 +120,8 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   if (post.kind !== 'office') return null;
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start < post.to; start++) {
-    const clan = isClanName(scan, start);
+    // "huyện Ea | H'leo": of a person the letter behind the apostrophe is a capital.
+    const clan = isClanName(scan, start) && /\p{Lu}/u.test(scan.text[scan.tokens.start[start] + 2]);
     if (!clan && start > post.to - 2) break;
     if (!clan && ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1))
       continue;

@@ -91,7 +91,9 @@ export function endsUnit(scan: Scan, from: number, at: number): boolean {
 const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'mọi']);
 const SUBJECT_OF = new Set(['làm', 'là', 'được', 'đã', 'giữ', 'đăng', 'đạt', 'nhận', 'lần']);
 const ADVERBS = new Set(
-  'liên xuất thường hiện tiếp mới nguyên lại tạm năng hằng thật chủ nhanh kịp tích tốt giỏi hoàn nghiêm'.split(' '),
+  'liên xuất thường hiện tiếp mới nguyên lại tạm năng hằng thật chủ nhanh kịp tích tốt giỏi hoàn nghiêm cửa khu vùng'.split(
+    ' ',
+  ),
 );
 
 /** A comma, a bracket or "và" before the next unit of the list, or the end of the sentence. */
