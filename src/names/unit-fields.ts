@@ -9,7 +9,6 @@ const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
-const CLOSE = 0x29;
 const AMPERSAND = 0x26;
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
@@ -89,9 +88,9 @@ export function endsUnit(scan: Scan, from: number, at: number): boolean {
   return (scan.layers(at) & ROLE) !== 0 || (SUBJECT_OF.has(scan.word(at)) && (scan.layers(at) & STOP) !== 0);
 }
 const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'mọi']);
-const SUBJECT_OF = new Set(['làm', 'là', 'được', 'đã', 'giữ', 'đăng', 'đạt', 'nhận', 'lần']);
+const SUBJECT_OF = new Set(['làm', 'là', 'được', 'đã']);
 const ADVERBS = new Set(
-  'liên xuất thường hiện tiếp mới nguyên lại tạm năng hằng thật chủ nhanh kịp tích tốt giỏi hoàn nghiêm cửa khu vùng'.split(
+  'liên xuất thường hiện tiếp mới nguyên lại tạm năng hằng thật chủ nhanh kịp tích tốt giỏi hoàn nghiêm vui hân phấn xúc trân tự rất vinh cửa khu vùng'.split(
     ' ',
   ),
 );
@@ -100,7 +99,7 @@ const ADVERBS = new Set(
 export function endsListed(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit) return true;
   const mark = scan.mark(at);
-  if (mark === OPEN || mark === CLOSE || mark === FULL_STOP || mark === SEMICOLON) return true;
+  if (mark === OPEN || mark === FULL_STOP || mark === SEMICOLON) return true;
   return (mark === COMMA || scan.word(at) === 'và') && scan.has(at + 1, CAPITAL);
 }
 

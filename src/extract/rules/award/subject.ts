@@ -232,11 +232,11 @@ function listedBefore(scan: Scan, elements: readonly Element[], index: number): 
   return isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
 }
 
-/** "| Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */
+/** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */
 function opensList(scan: Scan, elements: readonly Element[], index: number): boolean {
   let i = index;
   while (i >= 0 && (elements[i].kind === 'filler' || STAFF.has(wordOf(scan, elements[i])))) i--;
-  return i < 0 || (i < index && isMark(elements[i], ','));
+  return i < index && (i < 0 || isMark(elements[i], ','));
 }
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
