@@ -48,7 +48,11 @@ export function fieldRunEnd(scan: Scan, at: number, limit: number, head: UnitHea
   // "Vụ Giáo dục | Dân tộc"
   const end = unitHead(scan, at) || startsPerson(scan, at, limit) ? at : fieldEnd(scan, at, limit);
   const run = lowerRunEnd(scan, end, limit);
-  if (run > end && run - end <= 8 && (endsListed(scan, run, limit) || endsUnit(scan, end, run)))
+  if (
+    run > end &&
+    run - end <= 8 &&
+    (endsListed(scan, run, limit) || (endsUnit(scan, end, run) && !doesSomething(scan, head, run)))
+  )
     return secondRun(scan, run, limit);
   // "Sở Kinh tế biển | , hải đảo và nghề cá": one syllable says which of the field.
   if (run === end + 1 && head.comma && scan.mark(run) === COMMA && continuesInLower(scan, run + 1)) {
@@ -57,6 +61,10 @@ export function fieldRunEnd(scan: Scan, at: number, limit: number, head: UnitHea
   }
   return secondRun(scan, end, limit);
 }
+
+/** "Sở Y tế chấm điểm | được tặng Cờ": of departments and ministries the lexicon holds all fields; more words are a verb. */
+const doesSomething = (scan: Scan, head: UnitHead, at: number): boolean =>
+  (scan.word(head.from) === 'sở' || scan.word(head.from) === 'bộ') && SUBJECT_OF.has(scan.word(at));
 
 /** "Vụ Pháp chế | và Quản lý khoa học" */
 function secondRun(scan: Scan, end: number, limit: number): number {
