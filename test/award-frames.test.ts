@@ -12,6 +12,24 @@ const CEREMONIES: readonly Example[] = [
   ['Sở Y tế tổ chức Lễ trao Bằng khen cho 5 cá nhân.', 'Bằng khen → #5 person | awarded'],
 ];
 
+/** Lists that semicolons part, and a comma before "và". */
+const PARTED: readonly Example[] = [
+  [
+    'Các tập thể Sở Y tế; Sở Nội vụ; Thuế tỉnh vinh dự được nhận Cờ thi đua.',
+    'Cờ thi đua → Sở Y tế | awarded',
+    'Cờ thi đua → Sở Nội vụ | awarded',
+    'Cờ thi đua → Thuế tỉnh | awarded',
+  ],
+  ['Sở Y tế đạt nhiều kết quả; Sở Nội vụ được tặng Cờ thi đua.', 'Cờ thi đua → Sở Nội vụ | awarded'],
+  [
+    'UBND tỉnh trao Bằng khen cho Sở Y tế; Sở Nội vụ và 3 cá nhân có công.',
+    'Bằng khen → Sở Y tế | awarded',
+    'Bằng khen → Sở Nội vụ | awarded',
+    'Bằng khen → #3 person | awarded',
+  ],
+  ['Sở Nội vụ xem xét, trao tặng Bằng khen cho Sở Y tế.', 'Bằng khen → Sở Y tế | awarded'],
+];
+
 /** Those who are named of so many. */
 const AMONG: readonly Example[] = [
   ['17 đơn vị được nhận Cờ thi đua, trong đó có Sở Y tế.', 'Cờ thi đua → Sở Y tế | awarded'],
@@ -129,6 +147,7 @@ const PROPOSED: readonly Example[] = [
 const TABLES = {
   proposed: PROPOSED,
   ceremonies: CEREMONIES,
+  parted: PARTED,
   among: AMONG,
   counted: COUNTED,
   listed: LISTED,

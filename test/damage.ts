@@ -81,7 +81,7 @@ function misread(text: string, seed: number): string {
 
 const OTHER_MARKS: Readonly<Record<string, string>> = { ',': '.', '.': ',', ';': ':,' };
 
-const oneOf = <T>(all: ArrayLike<T>, dice: () => number): T => all[Math.floor(dice() * all.length)];
+export const oneOf = <T>(all: ArrayLike<T>, dice: () => number): T => all[Math.floor(dice() * all.length)];
 
 function broken(word: string, dice: () => number): string {
   const at = 1 + Math.floor(dice() * (word.length - 1));
@@ -154,7 +154,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 /** Numbers from 0 to 1 that depend on nothing but the seed (mulberry32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

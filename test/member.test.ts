@@ -660,7 +660,7 @@ Sở Tư pháp trình bày dự thảo.
 `;
     expect(members(text)).toEqual([
       'Công ty TNHH MTV Khai thác dịch vụ thủy lợi',
-      'Công ty TNHH MTV Dịch vụ cơ quan nước',
+      'Công ty TNHH MTV Dịch vụ cơ quan nước ngoài',
     ]);
   });
 

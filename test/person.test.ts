@@ -123,3 +123,20 @@ describe('persons', () => {
     'Chủ tịch Hồ Chí Minh',
   ])('are not in "%s"', (text) => expect(persons(text)).toEqual([]));
 });
+
+describe('a name behind a title that is no place', () => {
+  it.each([
+    ['Chủ tịch UBND tỉnh Trần Anh - Chủ tịch Hội đồng Thi đua', 'Trần Anh'],
+    ['Chủ tịch UBND tỉnh Siu Hương phát biểu', 'Siu Hương'],
+    ["Phó Chủ tịch UBND thành phố H'Rina Êban dự", "H'Rina Êban"],
+    ['Phó Chủ tịch UBND tỉnh K’Brơi chủ trì', 'K’Brơi'],
+    ['Trần Anh, Phó Chủ tịch UBND tỉnh', 'Trần Anh'],
+  ])('%s', (text, name) => expect(persons(text)[0]).toMatch(new RegExp(`^${name}: `)));
+
+  it.each([
+    'Chủ tịch UBND tỉnh Gia Lai phát biểu',
+    'Phó Chủ tịch UBND huyện Si Ma Cai cho biết',
+    "Phó Chủ tịch UBND huyện Ea H'leo cho biết",
+    'Trần Anh, xã Bến Đá',
+  ])('but not in: %s', (text) => expect(persons(text)).toEqual([]));
+});

@@ -154,6 +154,53 @@ describe('one unit', () => {
   ])('%s', (text, expected) => expect(units(text)[0]).toBe(expected));
 });
 
+describe('where a name ends', () => {
+  it.each([
+    // syllables that are verbs or small words elsewhere
+    ['Khoa Chẩn đoán hình ảnh, Khoa Dược', 'Khoa Chẩn đoán hình ảnh'],
+    ['Khoa Dược ảnh T.H', 'Khoa Dược'],
+    ['Trung tâm Điều dưỡng người có công tỉnh nhận cờ', 'Trung tâm Điều dưỡng người có công tỉnh'],
+    ['Trung tâm Điều dưỡng có công lớn', 'Trung tâm Điều dưỡng'],
+    ['Ban Biên soạn lịch sử Đảng nhận cờ', 'Ban Biên soạn lịch sử Đảng'],
+    ['Ban Dân vận soạn báo cáo', 'Ban Dân vận'],
+    ['Trung tâm Công tác xã hội nhận cờ', 'Trung tâm Công tác xã hội'],
+    ['Trung tâm Công tác xã Bến Đá nhận cờ', 'Trung tâm Công tác xã Bến Đá'],
+    ['Chi cục Giám định xây dựng khu vực III nhận cờ', 'Chi cục Giám định xây dựng khu vực III'],
+    ['Công ty Phú Lâm xây dựng nhà tình nghĩa', 'Công ty Phú Lâm'],
+    ['Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp, Sở Y tế', 'Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp'],
+    ['Sở Y tế và Trung tâm hỗ trợ', 'Sở Y tế'],
+    // words behind a known field
+    ['Hội Y tế công cộng tỉnh nhận cờ', 'Hội Y tế công cộng tỉnh'],
+    ['Hội Y tế công cộng được tặng cờ', 'Hội Y tế công cộng'],
+    ['Sở Y tế xuất sắc được tặng cờ', 'Sở Y tế'],
+    ['Sở Y tế các tỉnh nhận cờ', 'Sở Y tế'],
+    ['Phòng Nghiệp vụ 2, Khoa Dược', 'Phòng Nghiệp vụ 2'],
+    ['Phòng Nghiệp vụ 2 điểm', 'Phòng Nghiệp vụ'],
+    ['Sở Kinh tế biển, hải đảo và nghề cá, Sở Y tế', 'Sở Kinh tế biển, hải đảo và nghề cá'],
+    ['Sở Kinh tế kiểm tra, hướng dẫn và xử lý.', 'Sở Kinh tế'],
+    ['Vụ Giáo dục Dân tộc, Vụ Pháp chế', 'Vụ Giáo dục Dân tộc'],
+    // "Phòng, chống" is no division; a pair behind a dash, no gloss
+    ['Sở Thủy lợi và Phòng, chống thiên tai, Sở Y tế', 'Sở Thủy lợi và Phòng, chống thiên tai'],
+    ['Sở Thủy lợi và Phòng Nội vụ', 'Sở Thủy lợi'],
+    ['Cục Cứu hộ - cứu nạn tỉnh nhận cờ', 'Cục Cứu hộ - cứu nạn tỉnh'],
+    ['Sở Y tế - cơ quan thường trực, Sở Nội vụ', 'Sở Y tế'],
+    ['Hội Hữu nghị Việt Nam - Cuba tỉnh nhận cờ', 'Hội Hữu nghị Việt Nam - Cuba tỉnh'],
+    ['Hội Nông dân Việt Nam - Tô Hải', 'Hội Nông dân Việt Nam'],
+    // small letters behind a head of two words, where the end is sure
+    ['Ban Quản lý bến xe khách, Sở Y tế', 'Ban Quản lý bến xe khách'],
+    ['Ban Quản lý rà soát chặt chẽ, sát sao', undefined],
+    ['Nhà máy sửa chữa toa xe, Sở Y tế', 'Nhà máy sửa chữa toa xe'],
+    ['Trường Cao đẳng Y tế và Thiết bị Trường Sa nhận cờ', 'Trường Cao đẳng Y tế và Thiết bị Trường Sa'],
+    ['Trường Tiểu học Bến Đá Trường THCS Tân Khê', 'Trường Tiểu học Bến Đá'],
+    ['Trường Đại học Nông Lâm Bắc Hà nhận cờ', 'Trường Đại học Nông Lâm Bắc Hà'],
+    ['Trường Tiểu học Bến Đá Lâm Văn Hà nhận cờ', 'Trường Tiểu học Bến Đá'],
+    ['Công ty Sản xuất, thương mại và dịch vụ Bến Đá nhận cờ', 'Công ty Sản xuất, thương mại và dịch vụ Bến Đá'],
+    ['Công ty Bến Đá, đơn vị dẫn đầu', 'Công ty Bến Đá'],
+    ['Huyện ủy Bản Ngoại nhận cờ', 'Huyện ủy Bản Ngoại'],
+    ['Cục Kiểm ngư vùng II tỉnh nhận cờ', 'Cục Kiểm ngư vùng II tỉnh'],
+  ])('%s', (text, expected) => expect(units(text)[0]).toBe(expected));
+});
+
 describe('a list of units', () => {
   it.each([
     ['Sở Y tế, Sở Nội vụ và Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],

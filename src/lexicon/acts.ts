@@ -37,6 +37,8 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'ký kết giao ước',
     'ký kết giao ước thi đua',
     'ký cam kết',
+    'ký cam kết giao ước',
+    'ký cam kết giao ước thi đua',
     'ký vào bản giao ước',
     'đại diện ký',
   ],

@@ -5,6 +5,7 @@ import { AWARD_DETAIL_WORDS } from './award-details.js';
 import { AWARD_FILLERS, AWARD_VERB_MARKS, AWARD_VERBS } from './award-verbs.js';
 import { AWARD_MARKS, AWARD_QUALIFIERS, AWARDS, OTHER_FLAGS } from './awards.js';
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
+import { COMPOUNDS } from './compounds.js';
 import { COUNTS } from './counts.js';
 import { FORMS } from './forms.js';
 import type { Phrase } from './phrase.js';
@@ -30,6 +31,7 @@ export const LEXICON: readonly Phrase[] = [
   ...ACT_WORDS,
   ...AWARDS,
   ...AWARD_VERBS,
+  ...COMPOUNDS,
   ...FORMS,
 ];
 

@@ -24,6 +24,8 @@ const VERB_PAIRS = new Set([
   'tuyên bố',
   'phát biểu',
   'chủ trì',
+  'đồng chủ',
+  'chủ tọa',
   'nêu rõ',
   'cho biết',
   'chứng kiến',

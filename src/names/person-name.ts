@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
 import { fieldEnd } from './unit-fields.js';
@@ -24,6 +25,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const eponym =
     (scan.layers(at) & SURNAME) !== 0 && scan.kind('surname', at) === 'eponym' && scan.size('surname', at) === size;
   if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
+  // "Bí thư Tỉnh đoàn | K’Brơi": one word is a whole name in the highlands.
+  if (size === 1 && isClanName(scan, at) && introduced === 'title') return end;
   if (size < 2 || eponym) return -1;
   const shouted = scan.has(at, ALL_CAPS);
   if (introduced === 'title') {
@@ -40,7 +43,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   )
     return -1;
   if (isClanName(scan, at)) return size <= 4 ? end : -1;
-  if (size < 3 || size > 5) return -1;
+  if (size === 2) return isTitled(scan, at, end) ? end : -1;
+  if (size > 5) return -1;
   const surname = scan.kind('surname', at);
   if (surname === '' || scan.size('place', at) >= size) return -1;
   const middle = MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
@@ -48,6 +52,19 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   if (surname !== '' && scan.slice(at, at + 2) === 'Cù Lao') return -1;
   return size <= 4 || middle ? end : -1;
 }
+
+/** "; | Trần Anh | , Phó Chủ tịch UBND tỉnh": two syllables in a list, with a title behind them. */
+function isTitled(scan: Scan, at: number, end: number): boolean {
+  if (scan.kind('surname', at) !== 'surname' || scan.size('place', at) > 0 || scan.size('unit', at) > 0) return false;
+  const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === SEMICOLON || LISTS.has(scan.word(at - 1));
+  const mark = scan.mark(end);
+  if (!opens || !(mark === COMMA || mark === OPEN || DASHES.has(mark))) return false;
+  return scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
+}
+const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const OPEN = 0x28;
 
 const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);
 

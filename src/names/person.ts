@@ -3,7 +3,7 @@ import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
-import { type Introduced, mayBeName, nameEnd } from './person-name.js';
+import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
 import { startsPerson } from './unit-words.js';
 
@@ -119,11 +119,16 @@ function placeBeforeName(scan: Scan, post: Post, limit: number): number {
 function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end: number } | null {
   if (post.kind !== 'office') return null;
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
-  for (let start = from; start <= post.to - 2; start++) {
-    if ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1) continue;
+  for (let start = from; start < post.to; start++) {
+    // "huyện Ea | H'leo": of a person the letter behind the apostrophe is a capital.
+    const clan = isClanName(scan, start) && /\p{Lu}/u.test(scan.text[scan.tokens.start[start] + 2]);
+    if (!clan && start > post.to - 2) break;
+    if (!clan && ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1))
+      continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || namesSchool(scan, start)) continue;
-    if (!(end - start < 3 ? isShortName(scan, start, end) : startsPerson(scan, start, limit))) continue;
+    // "UBND thành phố | H'Rina Êban": no place is written so.
+    if (!clan && !(end - start < 3 ? isShortName(scan, start, end) : startsPerson(scan, start, limit))) continue;
     const cut = parsePost(scan, post.from, start);
     if (cut && cut.to === start) return { post: cut, end };
   }
@@ -132,15 +137,29 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
 
 /** "Phó Chủ tịch Hội Nhà báo Việt Nam | Tô Bổng đã đến dự": two words are a name where a verb or a comma follows. */
 function isShortName(scan: Scan, start: number, end: number): boolean {
-  if (scan.kind('surname', start) !== 'surname' || scan.has(start, ALL_CAPS)) return false;
+  const surname = scan.kind('surname', start);
+  if (scan.has(start, ALL_CAPS)) return false;
+  // "UBND huyện Si | Ma Cai": a district is not called by one syllable.
+  if (NAMED_AFTER.has(scan.word(start - 2)) && scan.has(start - 1, CAPITAL)) return false;
+  // "Chủ tịch UBND tỉnh | Trần Anh - …", "tỉnh | Siu Hương": no province, as the lexicon holds them all.
+  if (scan.word(start - 1) === 'tỉnh' && scan.size('place', start) === 0)
+    return surname === 'surname' || isFollowed(scan, end);
+  if (surname !== 'surname') return false;
   // "Trường Chính trị Nguyễn | Văn Linh": the end of a longer name.
   if ((scan.layers(start - 1) & SURNAME) !== 0 && scan.has(start - 1, CAPITAL)) return false;
   if (NAMED_AFTER.has(scan.word(start - 1)) || scan.size('place', start) > 0 || scan.size('unit', start) > 0)
     return false;
   if (scan.size('field', start) > 0 || (scan.layers(start + 1) & (TITLE | UNIT)) !== 0) return false;
   if (scan.word(end) === 'và' && (scan.layers(end + 1) & (TITLE | ROLE)) !== 0) return true;
-  return scan.mark(end) === COMMA || scan.size('act', end) > 0 || VERBAL.has(scan.word(end));
+  return scan.mark(end) === COMMA || isFollowed(scan, end);
 }
+
+/** Behind a name: what somebody does, or a dash before a further title. */
+const isFollowed = (scan: Scan, at: number): boolean =>
+  scan.size('act', at) > 0 ||
+  scan.kind('stop', at) === 'verb' ||
+  VERBAL.has(scan.word(at)) ||
+  (DASHES.has(scan.mark(at)) && scan.word(at - 3) === 'tỉnh' && (scan.layers(at + 1) & (TITLE | ROLE)) !== 0);
 const VERBAL = new Set(['đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
 /** A place, a company or a school may bear the name of two words; of provinces the lexicon holds all. */
 const NAMED_AFTER = new Set(

@@ -1,9 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, UNIT } from './layer-bits.js';
-import { type UnitHead, unitHead } from './unit-head.js';
-import { continuesInLower, endsAtLower, isGlued, lowerRunEnd, startsPerson } from './unit-words.js';
+import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
+import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { continuesInLower, endsAtLower, isGlued, isPaired, lowerRunEnd, startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -24,6 +24,7 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (scan.mark(at) === AMPERSAND && at + 1 < limit && isGlued(scan, at + 1) && scan.has(at + 1, CAPITAL))
     return at + 2;
   if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
+    if (isPaired(scan, at + 1, limit)) return at + 3;
     // "Phòng Nghiệp vụ | - Dự toán - Pháp chế"
     const second = secondFieldEnd(scan, at, limit);
     return second > at && DASHES.has(scan.mark(second)) && second + 1 < limit
@@ -43,11 +44,33 @@ const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa'
  * và Quản lý khoa học". In lower case where a mark and a capital end it; after "và" what no list knows as a field of its
  * own.
  */
-export function fieldRunEnd(scan: Scan, at: number, limit: number): number {
-  let end = at;
-  const run = lowerRunEnd(scan, at, limit);
-  if (run > at && run - at <= 5 && endsListed(scan, run, limit)) end = run;
+export function fieldRunEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  // "Vụ Giáo dục | Dân tộc"
+  const end = unitHead(scan, at) || startsPerson(scan, at, limit) ? at : fieldEnd(scan, at, limit);
+  const run = lowerRunEnd(scan, end, limit);
+  if (
+    run > end &&
+    run - end <= 8 &&
+    (endsListed(scan, run, limit) || (endsUnit(scan, end, run) && !doesSomething(scan, head, run)))
+  )
+    return secondRun(scan, run, limit);
+  // "Sở Kinh tế biển | , hải đảo và nghề cá": one syllable says which of the field.
+  if (run === end + 1 && head.comma && scan.mark(run) === COMMA && continuesInLower(scan, run + 1)) {
+    const tail = lowerRunEnd(scan, run + 1, limit);
+    if (endsListed(scan, tail, limit) || endsUnit(scan, run, tail)) return tail;
+  }
+  return secondRun(scan, end, limit);
+}
+
+/** "Sở Y tế chấm điểm | được tặng Cờ": of departments and ministries the lexicon holds all fields; more words are a verb. */
+const doesSomething = (scan: Scan, head: UnitHead, at: number): boolean =>
+  (scan.word(head.from) === 'sở' || scan.word(head.from) === 'bộ') && SUBJECT_OF.has(scan.word(at));
+
+/** "Vụ Pháp chế | và Quản lý khoa học" */
+function secondRun(scan: Scan, end: number, limit: number): number {
   const second = end + 1;
+  // "Sở Thủy lợi | và Phòng, chống thiên tai"
+  if (scan.word(end) === 'và' && isFight(scan, second)) return lowerRunEnd(scan, second + 2, limit);
   if (scan.word(end) !== 'và' || second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS))
     return end;
   if ((scan.layers(second) & (FIELD | PLACE | POSTS | BLOC | AWARD)) !== 0 || unitHead(scan, second)) return end;
@@ -55,6 +78,30 @@ export function fieldRunEnd(scan: Scan, at: number, limit: number): number {
   const tail = lowerRunEnd(scan, second + 1, limit);
   return tail > second + 1 && (endsListed(scan, tail, limit) || endsAtLower(scan, tail)) ? tail : end;
 }
+
+/**
+ * What stands behind the name of a unit, though no list does: its place, its committee, a number, its role, or the verb
+ * of which it is the subject; not where the words before are an adverb ("Sở Y tế xuất sắc | được tặng").
+ */
+export function endsUnit(scan: Scan, from: number, at: number): boolean {
+  if (at === from || at - from > 8 || ADVERBS.has(scan.word(from)) || PLURAL.has(scan.word(at - 1))) return false;
+  if (scan.word(at) === 'thuộc' || scan.word(at) === 'trực') return scan.word(at - 1) !== 'trực';
+  if (scan.word(at) === 'số') return scan.has(at + 1, NUMBER);
+  if (scan.word(at) === 'khu' && scan.word(at + 1) === 'vực') return true;
+  // "Giám đốc Sở Y tế công cộng | Tô Văn Hải"
+  if (startsPerson(scan, at, scan.tokens.count)) return true;
+  const kind = scan.kind('unit', at);
+  if (isTerritory(kind)) return kind !== 'hamlet';
+  if (kind === 'party-committee') return scan.has(at, CAPITAL);
+  return (scan.layers(at) & ROLE) !== 0 || (SUBJECT_OF.has(scan.word(at)) && (scan.layers(at) & STOP) !== 0);
+}
+const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'mọi']);
+const SUBJECT_OF = new Set(['làm', 'là', 'được', 'đã']);
+const ADVERBS = new Set(
+  'liên xuất thường hiện tiếp mới nguyên lại tạm năng hằng thật chủ nhanh kịp tích tốt giỏi hoàn nghiêm vui hân phấn xúc trân tự rất vinh cửa khu vùng'.split(
+    ' ',
+  ),
+);
 
 /** A comma, a bracket or "và" before the next unit of the list, or the end of the sentence. */
 export function endsListed(scan: Scan, at: number, limit: number): boolean {

@@ -21,7 +21,7 @@ export interface UnitHead {
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
   if (!phrase) return scan.has(at, ALL_CAPS) ? acronym(scan, at) : null;
-  if (isPost(scan, at)) return null;
+  if (isPost(scan, at) || isOtherWord(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
     return null;
@@ -42,6 +42,15 @@ function acronym(scan: Scan, at: number): UnitHead | null {
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
 const isPost = (scan: Scan, at: number): boolean =>
   isInitial(scan, at) || (scan.size('unit', at) === 1 && POSTS.has(scan.word(at + 1)) && !scan.has(at + 1, CAPITAL));
+/** "Phòng, chống | thiên tai" */
+export const isFight = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'phòng' && scan.mark(at + 1) === COMMA && scan.word(at + 2) === 'chống';
+
+/** "Phòng, chống thiên tai", "công tác xã hội": what is fought, and society. */
+const isOtherWord = (scan: Scan, at: number): boolean =>
+  isFight(scan, at) || (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL));
+const COMMA = 0x2c;
+
 const POSTS = new Set(['trưởng', 'phó', 'viên']);
 
 /** "H.T", "H. Nga": the letters of a person; "H.Tân Khê" is a district. */

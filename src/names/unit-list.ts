@@ -156,6 +156,11 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
   }
   if (place > 0) return at + place;
   const end = properWordsEnd(scan, at, limit, head);
+  // "các Ban: Tổ chức, Kinh tế đối ngoại | Tỉnh ủy"
+  if (head.takes === 'field' && scan.kind('unit', end) === 'party-committee') {
+    const parent = unitParts(scan, end, limit);
+    if (parent?.head.takes === 'nothing') return parent.to;
+  }
   // "hai trường Tiểu học Lê Lai 2 | và Phước Lộc": in a list of proper names "và" parts two of them.
   if (head.takes === 'name')
     for (let i = at + 1; i < end - 1; i++) if (scan.word(i) === 'và' && scan.has(i + 1, CAPITAL)) return i;

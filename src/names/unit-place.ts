@@ -1,9 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { AWARD, BLOC, FORM, PLACE, POSTS } from './layer-bits.js';
+import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS } from './layer-bits.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { givesAward, properWordsEnd, startsPerson } from './unit-words.js';
+import { givesAward, lowerRunEnd, properWordsEnd, startsPerson } from './unit-words.js';
 
 /** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */
 export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
@@ -32,9 +32,21 @@ const SEATED = new Set(['cao', 'trú', 'diện', 'nhánh']);
 /** "khu vực Gia Lai | - Kon Tum": two known places that a dash joins; `at` for none. */
 function secondPlaceEnd(scan: Scan, at: number, limit: number): number {
   if (!DASHES.has(scan.mark(at)) || !scan.has(at + 1, CAPITAL)) return at;
+  const friend = friendEnd(scan, at, limit);
+  if (friend > at) return friend;
   if (scan.size('place', at - 2) !== 2 && scan.size('place', at - 3) !== 3) return at;
   const end = at + 1 + scan.size('place', at + 1);
   return end > at + 1 && end <= limit ? end : at;
+}
+
+/** "Hữu nghị Việt Nam | - Cuba", "Hữu nghị Việt Nam - Hoa Kỳ": a country, of one word or two; `at` for none. */
+function friendEnd(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at)) || scan.word(at - 1) !== 'nam' || scan.word(at - 3) !== 'nghị') return at;
+  const first = at + 1;
+  if (!opensBareName(scan, first)) return at;
+  const second = first + 1;
+  const goesOn = second < limit && (scan.layers(second) & PLACE) === 0 && opensBareName(scan, second);
+  return goesOn && !scan.has(second + 1, CAPITAL) ? second + 1 : second;
 }
 
 /** End of one place: a territory with its name or alone, a known place, "khu vực III", "số 2", a bare capitalised name if `bare`. */
@@ -62,6 +74,19 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     (scan.has(at + 2, CAPITAL) || scan.has(at + 2, NUMBER))
   )
     return regionEnd(scan, at + 2 + Math.max(1, scan.size('place', at + 2)), limit);
+  // "Bệnh viện Đa khoa khu vực miền núi phía Bắc"
+  if (word === 'khu' && scan.word(at + 1) === 'vực' && REGIONS.has(scan.word(at + 2))) {
+    const side = lowerRunEnd(scan, at + 2, limit);
+    return side - at > 6 ? at : side < limit && scan.has(side, CAPITAL) ? side + 1 : side;
+  }
+  // "Cục Kiểm ngư | vùng II"
+  if (word === 'vùng' && at + 1 < limit && scan.has(at + 1, CAPITAL | NUMBER))
+    return at + 1 + Math.max(1, scan.size('place', at + 1));
+  // "Bệnh viện Đa khoa | liên huyện Bắc Mê"
+  if (word === 'liên' && isTerritory(scan.kind('unit', at + 1))) {
+    const shared = placeEnd(scan, at + 1, limit);
+    return shared > at + 1 ? shared : at;
+  }
   if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
@@ -72,6 +97,8 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   }
   return bare ? bareName(scan, at, limit) : at;
 }
+
+const REGIONS = new Set(['miền', 'phía', 'đồng', 'ven', 'trung', 'tam']);
 
 /** "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng", "Ngân hàng TMCP Sông Hậu | , chi nhánh Vị Thủy". */
 function branchEnd(scan: Scan, at: number, limit: number): number {
@@ -105,6 +132,9 @@ function gateEnd(scan: Scan, at: number, limit: number, none: number): number {
 /** A place that no list holds, in capitals right after the unit: "Điện lực Năm Căn", "Chi nhánh Hùng Vương". */
 function bareName(scan: Scan, at: number, limit: number): number {
   if (!opensBareName(scan, at) || startsPerson(scan, at, limit)) return at;
+  // "Bệnh viện Đa khoa | Nông nghiệp": a field rather than half of it
+  const field = (scan.layers(at) & FIELD) === 0 ? 0 : scan.size('field', at);
+  if (field > 1 && !scan.has(at + 1, CAPITAL)) return at + field;
   let end = at + 1;
   while (
     end < limit &&
@@ -127,4 +157,4 @@ function opensBareName(scan: Scan, at: number): boolean {
   return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }
 /** Words for hamlets with which names of districts and communes begin. */
-const TOWNS = new Set(['buôn', 'sóc']);
+const TOWNS = new Set(['buôn', 'sóc', 'bản', 'làng']);

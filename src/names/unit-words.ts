@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { TRADES } from '../lexicon/trades.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
@@ -9,6 +10,7 @@ import {
   BLOC,
   COUNT,
   CUE,
+  FIELD,
   PLACE,
   POSTS,
   ROLE,
@@ -18,7 +20,7 @@ import {
   UNIT,
   VERB,
 } from './layer-bits.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -60,12 +62,15 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
     } else if (scan.word(i) === 'và') {
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else {
-      if (territory || endsAtLower(scan, i) || ++lower > 6) break;
+      if (territory || endsAtLower(scan, i) || ++lower > LONGEST_RUN) break;
       end = i + 1;
     }
   }
   return end;
 }
+
+/** "Trung tâm Ứng dụng | tiến bộ khoa học và công nghệ": syllables in lower case after the last capital. */
+const LONGEST_RUN = 12;
 
 /** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
 const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
@@ -107,9 +112,23 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
     // "THCS Bến Đá | – Có mặt 10"
     if ((scan.layers(next) & POSTS) !== 0 || scan.kind('act', next) === 'attend' || startsPerson(scan, next, limit))
       return false;
-    return mark === 0x2f || scan.has(next, CAPITAL) || scan.has(next, NUMBER);
+    // "Viện Kinh tế - xã hội"
+    const field =
+      (scan.layers(next) & FIELD) !== 0 && scan.size('field', next) > 1 && scan.has(at - 1, CAPITAL) === false;
+    // "Thị trường châu Á - châu Phi"
+    const again = scan.word(next) !== '' && scan.word(next) === scan.word(at - 2) && scan.has(next + 1, CAPITAL);
+    return (
+      mark === 0x2f ||
+      field ||
+      again ||
+      isPaired(scan, next, limit) ||
+      scan.has(next, CAPITAL) ||
+      scan.has(next, NUMBER)
+    );
   }
-  if (mark === COMMA) return head.comma && continuesInLower(scan, next);
+  if (mark === COMMA)
+    // "Công ty Sản xuất, thương mại và dịch vụ Bến Đá"
+    return (head.comma || (head.kind === 'company' && isTrade(scan, next))) && continuesInLower(scan, next);
   if (mark === FULL_STOP && scan.has(at - 1, NUMBER)) return head.kind === 'company' && isDayName(scan, at - 1);
   return (
     mark === FULL_STOP &&
@@ -118,6 +137,21 @@ function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
     scan.tokens.end[at] === scan.tokens.start[next]
   );
 }
+
+/** "Cứu hộ - | cứu nạn": two syllables in lower case that end with the name; "Sở Y tế - | cơ quan thường trực" is glossed. */
+export function isPaired(scan: Scan, at: number, limit: number): boolean {
+  const end = at + 2;
+  if (end > limit || GLOSSES.has(scan.word(at)) || scan.has(at, LINE_START)) return false;
+  for (let i = at; i < end; i++) {
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION)) return false;
+    if ((scan.layers(i) & (POSTS | BLOC | COUNT | CUE | UNIT)) !== 0 || endsAtLower(scan, i)) return false;
+  }
+  return scan.mark(end) === COMMA ? scan.has(end + 1, CAPITAL) : isTerritory(scan.kind('unit', end));
+}
+const GLOSSES = new Set(['cơ', 'đơn', 'nơi', 'thành', 'một', 'nguyên', 'địa', 'tổ']);
+
+const isTrade = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL) && TRADES.has(scan.slice(at, at + 2).toLowerCase());
 
 /** "KH&|CN": the rest of one word. */
 export const isGlued = (scan: Scan, at: number): boolean =>
@@ -136,6 +170,7 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
     const next = at + Math.max(1, scan.size('address', at));
     if (!(own.kind === 'company' || territory) || scan.has(next, CAPITAL)) return true;
   }
+  if (isOwnName(scan, at, own)) return false;
   const head = unitHead(scan, at);
   // "Tập đoàn Bưu chính - | Viễn thông Việt Nam": half of a company's name.
   if (own.kind === 'company' && head?.kind === 'office' && head.takes === 'place' && JOINS.has(scan.mark(at - 1)))
@@ -152,27 +187,52 @@ function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
   if (taken < (territory ? 2 : 1) || !startsPerson(scan, at, limit)) return false;
   // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
-  return own.kind !== 'company' || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
+  // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
+  const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
+  return !named || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
+
+/** "Trường Cao đẳng Thiết bị | Trường Sa": a school is not called by one syllable. */
+const isOwnName = (scan: Scan, at: number, own: UnitHead): boolean =>
+  OWN_NAMED.has(own.kind) &&
+  scan.word(at) === 'trường' &&
+  scan.size('unit', at) === 1 &&
+  !scan.has(at - 1, PUNCTUATION) &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, LINE_START) &&
+  !scan.has(at + 2, CAPITAL);
+const OWN_NAMED = new Set(['school', 'company', 'hospital']);
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
 export function endsAtLower(scan: Scan, at: number): boolean {
-  // "công trình", "giao thông": half a noun is no verb.
-  if (isCompound(scan, at) || isCompound(scan, at - 1)) return false;
+  // "công trình", "giao thông": a part of a noun is no verb.
+  if (isInNoun(scan, at) || buildsInName(scan, at)) return false;
   // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
   if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
   if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
+  // "Xúc tiến đầu tư và | hỗ trợ doanh nghiệp"
+  if (scan.word(at) === 'hỗ' && scan.word(at - 1) === 'và' && !scan.has(at + 2, CAPITAL | NUMBER | PUNCTUATION))
+    return false;
+  // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
+  if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
+  // "Ban Quản lý Di tích | thuộc Sở Du lịch"
+  if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
   const layers = scan.layers(at);
-  // "Ban Công | đoàn Quốc phòng": half of a head.
-  if (layers === 0 || (scan.has(at - 1, CAPITAL) && scan.size('unit', at - 1) > 1)) return false;
+  // "Ban Công | đoàn Quốc phòng", "Phòng Tiếp | nhận": half of a head, or of a verb that the name begins with.
+  if (layers === 0 || (scan.has(at - 1, CAPITAL) && isHalved(scan, at - 1))) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
   if (VERBS.has(scan.kind('verb', at))) return true;
   // "Ban Chăm | sóc": a hamlet has a name or a number.
   if (isTerritory(scan.kind('unit', at)))
     return scan.kind('unit', at) !== 'hamlet' || scan.has(at + scan.size('unit', at), CAPITAL | NUMBER);
   const head = unitHead(scan, at);
-  return head !== null && head.kind !== 'division' && scan.has(head.to, CAPITAL);
+  // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
+  return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
+
+const isHalved = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
+  (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
 const NO_SCHOOL = new Set(['môi', 'thị', 'hội', 'nông', 'lâm', 'công', 'quảng']);
 
@@ -189,8 +249,24 @@ const VERBS = new Set([
   'plan',
 ]);
 
-const isCompound = (scan: Scan, at: number): boolean =>
-  (scan.layers(at) & VERB) !== 0 && scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
+/** "hình | ảnh", "người có | công": the token belongs to a noun of two to four syllables. */
+export function isInNoun(scan: Scan, at: number): boolean {
+  for (let from = at; from > at - 4 && from >= 0; from--)
+    if ((scan.layers(from) & VERB) !== 0 && scan.kind('verb', from) === 'noun' && scan.size('verb', from) > at - from)
+      return true;
+  return false;
+}
+
+/** "Chi cục Giám định xây dựng", "trật tự xây dựng đô thị"; not "Công ty X | xây dựng nhà tình nghĩa", which it does. */
+const buildsInName = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'xây' &&
+  scan.word(at + 1) === 'dựng' &&
+  (scan.has(at + 2, PUNCTUATION) ||
+    at + 2 >= scan.tokens.count ||
+    BUILT.has(scan.word(at + 2)) ||
+    isTerritory(scan.kind('unit', at + 2)));
+/** First words of what is built for a living, and what may stand behind a name. */
+const BUILT = new Set(['đô', 'dân', 'cơ', 'công', 'cầu', 'giao', 'thủy', 'hạ', 'số', 'khu', 'và', 'làm', 'được', 'đã']);
 
 /** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
 function numberInName(scan: Scan, at: number, limit: number): boolean {
@@ -214,15 +290,28 @@ function numberInName(scan: Scan, at: number, limit: number): boolean {
 /** "và" stays inside a name unless a head, a person, a count or another clause follows. */
 function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
+  // "Đê điều | và Phòng, chống lụt bão"
+  if (isFight(scan, next)) return true;
   // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
   if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
   // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
   if (scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && isBrand(scan.slice(next, next + 1))) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
   // "Cấp thoát nước | và Xây dựng Bến Đá": with a capital a verb is a field of work.
-  const parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
+  let parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
+  // "Xúc tiến đầu tư | và hỗ trợ doanh nghiệp"
+  if (scan.word(next) === 'hỗ' && !endsAtLower(scan, next)) parts &= ~STOP;
+  // "Nhà giáo | và Cán bộ quản lý giáo dục": who the field is about, not somebody.
+  if (scan.has(next, CAPITAL) && isFieldOfPeople(scan, next + scan.size('title', next))) parts &= ~TITLE;
   return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
 }
+
+/** Behind a title: words in lower case of no known kind. */
+const isFieldOfPeople = (scan: Scan, at: number): boolean =>
+  at < scan.tokens.count &&
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) &&
+  (scan.layers(at) & ~(FIELD | VERB)) === 0 &&
+  !endsAtLower(scan, at);
 
 /** A second capital inside the word: "MobiNet", "VinaPort". */
 export const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);

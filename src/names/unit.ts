@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
-import { endsListed, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -126,14 +126,25 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
       if (scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
       // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
-      return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit) : at;
+      return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit, head) : at;
     case 'unit':
       // "Chi hội | phụ nữ | ấp 5"
       return fieldEnd(scan, at, limit, at - head.from > 1);
     case 'field': {
       // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
       const field = fieldEnd(scan, at, limit, at - head.from > 1 || mayBeSmall(scan, head));
-      if (field > at) return fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit);
+      if (field > at) {
+        const run = fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit, head);
+        // "Phòng Nghiệp vụ | 2"
+        const numbered = head.kind === 'division' && isNumber(scan, run, limit) && endsListed(scan, run + 1, limit);
+        return numbered ? run + 1 : run;
+      }
+      // "Hội khoa học lịch sử": small where it surely is a name
+      if (scan.word(head.from) === 'hội' && at - head.from === 1 && scan.has(head.from, CAPITAL)) {
+        const small = fieldEnd(scan, at, limit, true);
+        const whole = small > at ? lowerRunEnd(scan, small, limit) : at;
+        if (whole > at && (endsListed(scan, whole, limit) || endsUnit(scan, at, whole))) return whole;
+      }
       // "Vụ | 15", "Cục | 2"
       if (NUMBERED.has(scan.word(head.from)) && at - head.from === 1 && isNumber(scan, at, limit)) return at + 1;
       // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
@@ -168,7 +179,13 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       const run = at - head.from >= 4 ? lowerRunEnd(scan, at, limit) : at;
       // "Ban Quản lý dự án | 19"
       if (run === at && at - head.from >= 4 && isNumber(scan, at, limit)) return at + 1;
-      return run > at + 1 ? run : -1;
+      if (run > at + 1) return run;
+      // "Ban Chỉ huy phòng thủ dân sự", "Trung tâm điều dưỡng người có công": where its end is sure
+      if (at - head.from < 2 || !scan.has(head.from, CAPITAL) || SMALL_NOUNS.has(head.kind)) return -1;
+      const small = lowerRunEnd(scan, at, limit);
+      const sure =
+        endsListed(scan, small, limit) || (isTerritory(scan.kind('unit', small)) && endsUnit(scan, at, small));
+      return small - at > 1 && small - at < 7 && sure ? small : -1;
     }
     default: {
       const named = qualifiedHeadEnd(scan, at, limit, head);
@@ -181,6 +198,13 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
         const trade = lowerRunEnd(scan, at, limit);
         const whole = trade > at && trade - at <= 3 ? properWordsEnd(scan, trade, limit, head) : trade;
         if (whole > trade) return whole;
+        // "Công ty cổ phần chế tạo máy"
+        if (at - head.from > 2 && trade - at > 1 && trade - at <= 5 && endsListed(scan, trade, limit)) return trade;
+      }
+      // "Nhà máy sửa chữa toa xe"
+      if (WORKS.has(scan.word(head.from)) && head.kind === 'company' && scan.has(head.from, CAPITAL)) {
+        const work = lowerRunEnd(scan, at, limit);
+        if (work - at > 2 && work - at <= 5 && endsListed(scan, work, limit)) return work;
       }
       // "Trường Cao đẳng nghề | công nghệ, …": what it teaches, in a list
       if (head.kind === 'school' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
@@ -192,6 +216,10 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   }
 }
 
+/** "Hội đồng thi đua", "Công đoàn cơ sở": what any unit has. */
+const SMALL_NOUNS = new Set(['committee', 'union']);
+/** "Nhà máy", "Xí nghiệp" */
+const WORKS = new Set(['nhà', 'xí']);
 const NUMBERED = new Set(['vụ', 'cục']);
 const COLON = 0x3a;
 /** "Tổ chức", "Tổ quốc", "Tổ tiên" */
@@ -225,7 +253,9 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;
   }
   const inner = head.kind === 'company' ? unitHead(scan, at) : null;
-  return inner?.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;
+  // "Tổng công ty Cảng | hàng không"
+  const named = inner && (scan.has(inner.to, CAPITAL | NUMBER) || scan.has(inner.to, PUNCTUATION));
+  return named && inner.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;
 }
 
 const NAMED_BY_DAY = new Set(['school', 'company', 'hospital', 'factory']);

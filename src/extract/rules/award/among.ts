@@ -24,11 +24,13 @@ export function amongBehind(
 }
 
 function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
-  if (wordOf(scan, elements[at]) !== 'trong' || wordOf(scan, elements[at + 1]) !== 'đó') return [];
-  let i = at + 2;
+  if (wordOf(scan, elements[at]) !== 'trong') return [];
+  const those = wordOf(scan, elements[at + 1]) === 'số' ? at + 2 : at + 1;
+  if (wordOf(scan, elements[those]) !== 'đó') return [];
+  let i = those + 1;
   while (LEADS_ON.has(wordOf(scan, elements[i])) || isMark(elements[i], ':')) i++;
   // "trong đó | Sở Y tế | là 1 trong những đơn vị …"
-  const direct = i === at + 2;
+  const direct = i === those + 1;
   if (direct && (elements[i]?.kind !== 'group' || wordOf(scan, elements[i + 1]) !== 'là')) return [];
   const { items } = collect(scan, elements, i, mentioned, true);
   return items.every((item) => item.count === null) ? items : [];
@@ -38,8 +40,10 @@ function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned
 export function wholeBefore(scan: Scan, elements: readonly Element[], index: number): number {
   let at = index - 1;
   while (LEADS.has(wordOf(scan, entryAt(elements, at)))) at--;
-  if (wordOf(scan, entryAt(elements, at)) !== 'đó' || wordOf(scan, entryAt(elements, at - 1)) !== 'trong') return -1;
-  const whole = isMark(entryAt(elements, at - 2), ',') ? at - 3 : at - 2;
+  if (wordOf(scan, entryAt(elements, at)) !== 'đó') return -1;
+  const opens = wordOf(scan, entryAt(elements, at - 1)) === 'số' ? at - 2 : at - 1;
+  if (wordOf(scan, entryAt(elements, opens)) !== 'trong') return -1;
+  const whole = isMark(entryAt(elements, opens - 1), ',') ? opens - 2 : opens - 1;
   const group = entryAt(elements, whole);
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? whole : -1;
 }

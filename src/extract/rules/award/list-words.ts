@@ -74,7 +74,7 @@ export const meritOf = ({ scan }: Passage, sentence: Parsed): Resolved<number> |
 /** "đã có thành tích", "vì đã hoàn thành xuất sắc", "có nhiều thành tích" */
 export function saysMerit(scan: Scan, at: number): boolean {
   let i = at;
-  while (['vì', 'do', 'đã', 'có', 'nhiều', 'lập'].includes(scan.word(i))) i++;
+  while (['vì', 'do', 'đã', 'có', 'nhiều', 'lập', 'đạt', 'được'].includes(scan.word(i))) i++;
   return i > at && MERITS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
 }
 const MERITS = new Set(['thành tích', 'hoàn thành']);

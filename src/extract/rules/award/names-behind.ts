@@ -111,7 +111,9 @@ function placesAfter(
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
     items.push({ ...itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null), place: scan.slice(from, to) });
     while (elements[i] && elements[i].from < to) i++;
-    const next = isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và' ? i + 1 : i;
+    // "Bắc Kạn, Phú Thọ, và Hà Giang"
+    const comma = isMark(elements[i], ',') ? i + 1 : i;
+    const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
     if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
     i = next;
   }
@@ -137,8 +139,10 @@ function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number
 /** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
 function isNameAlone(elements: readonly Element[], at: number): boolean {
   const [group, after] = [elements[at], elements[at + 1]];
-  const named = group?.kind === 'group' && group.items.every((item) => item.count === null);
-  return named && (after === undefined || isMark(after, ';', '.'));
+  if (group?.kind !== 'group' || group.items[0].count !== null) return false;
+  // "Sở Y tế; Sở Nội vụ | và 3 cá nhân có công": a count at the end, with what it says of them
+  if (group.items.some((item) => item.count !== null)) return endsPlainly(elements, at);
+  return after === undefined || isMark(after, ';', '.');
 }
 
 /** "cho Chi cục A; | các ông (bà): Tô Hải, Hà Nhàn": persons who are addressed, and nothing else up to the next mark. */

@@ -7,7 +7,7 @@ import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
 import { collect, replaceCounts } from './names-behind.js';
 import { holderOf } from './post-holder.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, type Mentioned, STAFF } from './recipients.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -78,7 +78,7 @@ export function subjectOf(
         const counted = countedBefore(elements, i);
         const all = counted
           ? replaceCounts(counted, items)
-          : [...(items.every(isNamed) ? listedBefore(elements, i) : []), ...items];
+          : [...(items.every(isNamed) ? listedBefore(scan, elements, i) : []), ...items];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
@@ -221,7 +221,7 @@ function countedBefore(elements: readonly Element[], index: number): readonly It
 }
 
 /** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */
-function listedBefore(elements: readonly Element[], index: number): Item[] {
+function listedBefore(scan: Scan, elements: readonly Element[], index: number): Item[] {
   const before: Item[] = [];
   let i = index - 1;
   for (; isMark(entryAt(elements, i), ';'); i -= 2) {
@@ -229,7 +229,14 @@ function listedBefore(elements: readonly Element[], index: number): Item[] {
     if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
     before.unshift(...group.items);
   }
-  return isMark(entryAt(elements, i), ':') ? before : [];
+  return isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
+}
+
+/** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */
+function opensList(scan: Scan, elements: readonly Element[], index: number): boolean {
+  let i = index;
+  while (i >= 0 && (elements[i].kind === 'filler' || STAFF.has(wordOf(scan, elements[i])))) i--;
+  return i < index && (i < 0 || isMark(elements[i], ','));
 }
 
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parsePerson } from '../../../names/person.js';
-import { nameEnd } from '../../../names/person-name.js';
+import { isClanName, nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
@@ -107,7 +107,8 @@ export function joined(scan: Scan, titles: readonly Range[], next: Range): Range
 export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] } | null {
   let { to } = part;
   while (to > part.from && scan.has(to - 1, PUNCTUATION)) to--;
-  if (to - part.from < 2 || to - part.from > 14) return null;
+  // "K’Brơi": one word is a whole name in the highlands.
+  if ((to - part.from < 2 && !isClanName(scan, part.from)) || to - part.from > 14) return null;
   for (let i = part.from; i < to; i++) if (scan.has(i, NUMBER)) return null;
   const person = parsePerson(scan, part.from, to, true);
   // "Phan Đăng Lưu" elsewhere is a street or a school.

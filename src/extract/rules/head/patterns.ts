@@ -80,7 +80,8 @@ function bothBefore(line: Line, index: number): Holder[] {
   return [...line.before(start - 2).slice(-1), ...last];
 }
 
-const isRespectively = (line: Line, index: number): boolean => ['lần', 'lượt', 'lần lượt'].includes(line.text(index));
+const isRespectively = (line: Line, index: number): boolean => RESPECTIVELY.has(line.text(index));
+const RESPECTIVELY = new Set(['lần', 'lượt', 'lần lượt', 'theo', 'thứ', 'tự', 'thứ tự', 'tương', 'ứng']);
 
 const pairs = (first: number, second: number, holders: readonly Holder[]): Found[] => [
   { rule: 'respective', index: first, holders: [holders[0]], year: null },
@@ -145,6 +146,8 @@ function named(line: Line, index: number, at: number): Found[] {
 function givenTo(line: Line, at: number): number {
   const goes = ['chuyển', 'giao', 'bàn giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
   if (line.text(at) !== 'được' && !goes) return at;
+  // "đơn vị Khối trưởng chuyển giao | hồ sơ | cho Thuế tỉnh": papers, and no role.
+  if (line.text(at + 1) === 'giao' ? PAPERS.has(line.text(at + 2)) : PAPERS.has(line.text(at + 1))) return at;
   let chosen = false;
   for (let i = at + 1; i - at < 9 && ['word', 'cue', 'count'].includes(line.chunks[i]?.kind); i++) {
     const text = line.text(i);
@@ -155,6 +158,8 @@ function givenTo(line: Line, at: number): number {
   }
   return at;
 }
+
+const PAPERS = new Set(['hồ', 'hồ sơ', 'sổ', 'tài', 'tài liệu', 'cờ', 'con', 'dấu']);
 
 /** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
 function taken(line: Line, index: number): Found[] {

@@ -173,6 +173,7 @@ const MEETING_WORDS = new Set([
   'ký kết',
   'kí kết',
   'ký giao',
+  'ký cam',
   'cuộc họp',
   'buổi họp',
   'phiên họp',

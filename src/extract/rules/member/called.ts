@@ -50,7 +50,10 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
     // "các đơn vị thuộc Khối là: A, B"
-    if (says) return namesAfter(scan, at, mark !== COLON && scan.mark(i + 1) === COLON ? i + 2 : i + 1, limit);
+    if (says) {
+      const to = word === 'gồm' && scan.word(i + 1) === 'có' ? i + 2 : i + 1;
+      return namesAfter(scan, at, mark !== COLON && scan.mark(to) === COLON ? to + 1 : to, limit);
+    }
     // "còn có các thành viên của Cụm | Hội A, Hội B, Hội C": no word between
     const size = member && scan.word(at - 1) === 'các' ? scan.size('bloc', i) : 0;
     if (size > 0 && scan.has(i + size, CAPITAL) && listFrom(scan, i + size, limit, null).length >= 3)

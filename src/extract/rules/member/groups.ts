@@ -77,7 +77,9 @@ function linkAfter(scan: Scan, at: number, limit: number): number {
   for (let i = at; i < limit && i - at < 14; i++) {
     if (scan.mark(i) === COLON) return i + 1;
     if (scan.has(i, PUNCTUATION) || RANKS.has(scan.word(i))) return -1;
-    if (scan.word(i) === 'là' || scan.word(i) === 'gồm') return scan.mark(i + 1) === COLON ? i + 2 : i + 1;
+    if (scan.word(i) !== 'là' && scan.word(i) !== 'gồm') continue;
+    const past = scan.word(i) === 'gồm' && scan.word(i + 1) === 'có' ? i + 2 : i + 1;
+    return scan.mark(past) === COLON ? past + 1 : past;
   }
   return -1;
 }

@@ -5,6 +5,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { isInNoun } from '../../../names/unit-words.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { countOfUnits, does } from './nouns.js';
@@ -193,7 +194,8 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   // "các sở: Lao động - Thương binh và Xã hội, Y tế"
   const field = noun === null ? at : fieldEnd(scan, at, limit);
   // "6 sở: Y tế, Xây dựng | tổ chức hội nghị"
-  if (field > at && (field >= limit || endsItem(scan, field) || scan.kind('stop', field) === 'verb')) return field;
+  const does = scan.kind('stop', field) === 'verb' || scan.word(field) === 'đã';
+  if (field > at && (field >= limit || endsItem(scan, field) || does)) return field;
   let end = at;
   for (let i = at; i < limit && i - at < 8; i++) {
     const mark = scan.mark(i);
@@ -201,7 +203,12 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
     if (dash) continue;
     // "Năm Căn", "Thống Nhất", "Na Sang Hạ": function words in a proper name.
     const proper = scan.has(i, CAPITAL) && (i > at || scan.has(i + 1, CAPITAL));
-    if (scan.has(i, PUNCTUATION) || (scan.size('stop', i) > 0 && !proper) || scan.word(i) === 'và') break;
+    if (
+      scan.has(i, PUNCTUATION) ||
+      (scan.size('stop', i) > 0 && !proper && !isInNoun(scan, i)) ||
+      scan.word(i) === 'và'
+    )
+      break;
     if (!scan.has(i, CAPITAL | NUMBER) && i - end > 1) break;
     end = i + 1;
   }

@@ -194,18 +194,20 @@ function ofSameKind(passage: Passage, sentence: Parsed, at: number): Opening | n
  */
 function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null {
   const dashed = scan.mark(at - 1) === 0x2d || scan.mark(at - 1) === 0x2013;
-  const end = dashed || scan.mark(at - 1) === COMMA ? at - 1 : at;
+  const said = scan.word(at - 1) === 'bao' ? at - 1 : at;
+  const end = dashed || scan.mark(said - 1) === COMMA ? said - 1 : said;
   for (let i = end - 2; i >= sentence.from && end - i < 7; i--) {
     const counted = countOfUnits(scan, i);
     if (!counted) continue;
     const to = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
     const opens = i === sentence.from || scan.has(i - 1, PUNCTUATION);
-    if (to !== end || !opens || !counted.noun || !opensNames(scan, at + 1, sentence.to, counted.noun)) return null;
+    const first = scan.word(at + 1) === 'có' ? at + 2 : at + 1;
+    if (to !== end || !opens || !counted.noun || !opensNames(scan, first, sentence.to, counted.noun)) return null;
     if (sentence.chunks.some((c) => c.kind === 'award' || c.kind === 'persons')) return null;
     let limit = sentence.to;
     for (let j = at; dashed && j < sentence.to; j++)
       if (scan.mark(j) === scan.mark(at - 1) && !scan.has(j + 1, CAPITAL)) limit = Math.min(limit, j);
-    return { rule: 'listed', trigger: at, at: at + 1, limit, count: counted.count, noun: counted.noun };
+    return { rule: 'listed', trigger: at, at: first, limit, count: counted.count, noun: counted.noun };
   }
   return null;
 }

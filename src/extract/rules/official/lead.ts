@@ -177,6 +177,8 @@ const OPENS_ATTENDANCE = new WordSet([...ATTENDANCE].map((words) => words.split(
 const ENTRANCE = new WordSet([
   'các',
   'chí',
+  'ông',
+  'bà',
   'đại',
   'biểu',
   'vị',
