@@ -12,7 +12,7 @@
 --   authority_edition ─┬─ entity
 --                      ├─ entity_name
 --                      └─ entity_relation
---   judgement
+--   judgement; finding_waiver
 --   identified ─┬─ mention ── mention_proposal
 --               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence
 --   text_signature ── near_copy; origin
@@ -958,6 +958,26 @@ create function review_of(states review_state[]) returns text language sql immut
   end
 $$;
 
+-- What people said of findings: that one does not matter, or does again. The last word on a finding counts.
+create table finding_waiver (
+  id bigint generated always as identity primary key,
+  code text not null check (code <> ''),
+  subject text not null check (subject <> ''),
+  waived boolean not null,
+  author text not null check (author <> ''),
+  reason text not null check (reason <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null
+);
+create index finding_waiver_subject on finding_waiver (code, subject, id);
+create trigger finding_waiver_stays before update or delete or truncate on finding_waiver
+  for each statement execute function refuse_change();
+
+-- The last two words of a name: a bloc of communes lists "xã Đất Mũi", and "UBND xã Đất Mũi" leads it. Checks let that pass.
+create function ending_of(name text) returns text language sql immutable as $$
+  select substring(lower(name) from '(\S+\s+\S+)\s*$')
+$$;
+
 -- Every digest that stands in a row: each is named by the journal once. What ships is compared with the list of the
 -- program itself, so that a database in which nobody did anything has an empty journal.
 create view sealed_row as
@@ -971,7 +991,8 @@ union all select 'local_rule', id, digest from local_rule
 union all select 'local_rule_event', id, digest from local_rule_event
 union all select 'review', id, digest from review
 union all select 'authority_edition', id, digest from authority_edition where not shipped
-union all select 'judgement', id, digest from judgement;
+union all select 'judgement', id, digest from judgement
+union all select 'finding_waiver', id, digest from finding_waiver;
 
 -- A name for this installation, for what shares a Redis with others.
 create table installation (
@@ -1138,13 +1159,29 @@ create index origin_group on origin (origin_id);
 
 -- What analysts ask: sql/views.
 
--- Who took part in a meeting and how. Persons of one name are not one person for that.
-create view appearance_fact as
-select e.person_key, e.person, e.titles, e.act, e.bloc_id, e.bloc_code, e.bloc, e.year, e.document_id, i.published, e.confidence,
-  review_of(array[e.state]) as review
-from appearance_evidence e
-join identified i on i.document_id = e.document_id
-where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);
+-- Which unit was a member of which bloc in which year, with what speaks for it and against it.
+create view membership_fact as
+select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
+  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
+  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
+  review_of(array_agg(e.state)) as review
+from membership_evidence e
+left join origin o on o.document_id = e.document_id
+where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
+group by e.bloc_id, e.year, e.unit_id
+having bool_or(e.state <> 'rejected');
+
+-- Which unit led which bloc in which year, as its head or a deputy.
+create view headship_fact as
+select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.role, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
+  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
+  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
+  review_of(array_agg(e.state)) as review
+from headship_evidence e
+left join origin o on o.document_id = e.document_id
+where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
+group by e.bloc_id, e.year, e.role, e.unit_id
+having bool_or(e.state <> 'rejected');
 
 -- An award on its way: of each step the first day on which a document tells it (its own day), null where none does.
 create view award_fact as
@@ -1171,26 +1208,150 @@ where e.course is not null and e.document_id not in (select w.document_id from w
 group by e.course, e.unit_id, e.award_code, e.year
 having bool_or(e.state <> 'rejected');
 
--- Which unit led which bloc in which year, as its head or a deputy.
-create view headship_fact as
-select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.role, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
-  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
-  review_of(array_agg(e.state)) as review
-from headship_evidence e
-left join origin o on o.document_id = e.document_id
-where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
-group by e.bloc_id, e.year, e.role, e.unit_id
-having bool_or(e.state <> 'rejected');
+-- Who took part in a meeting and how. Persons of one name are not one person for that.
+create view appearance_fact as
+select e.person_key, e.person, e.titles, e.act, e.bloc_id, e.bloc_code, e.bloc, e.year, e.document_id, i.published, e.confidence,
+  review_of(array[e.state]) as review
+from appearance_evidence e
+join identified i on i.document_id = e.document_id
+where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);
 
--- Which unit was a member of which bloc in which year, with what speaks for it and against it.
-create view membership_fact as
-select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
-  count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
-  review_of(array_agg(e.state)) as review
-from membership_evidence e
+-- What does not fit together, by the checks of docs/findings.md. `subject` names a finding of its code for ever, as long as what
+-- it is about does not change: who waives one waives that.
+create view finding as
+with
+-- Blocs of which a year's members are told: two of them at least.
+listed as (
+  select m.bloc_id, m.year from membership_fact m where m.year is not null group by m.bloc_id, m.year having count(*) > 1
+),
+-- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out.
+among as (
+  select 'member' as what, m.bloc_id, m.year, m.unit_id, ending_of(m.unit) as ending from membership_fact m
+  union all
+  select 'head', h.bloc_id, h.year, h.unit_id, ending_of(h.unit) from headship_fact h
+),
+-- One row an award and bloc.
+through as (
+  select a.course, a.unit_id, a.unit, a.award, a.year, a.documents, b.bloc_id, (select min(e.bloc) from award_evidence e where e.bloc_id = b.bloc_id) as bloc
+  from award_fact a
+  cross join lateral unnest(a.bloc_ids) as b (bloc_id)
+)
+select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
+  jsonb_build_object('award', t.award) as detail, t.documents
+from through t
+join listed l on l.bloc_id = t.bloc_id and l.year = t.year
+where not exists (select from among a where a.bloc_id = t.bloc_id and a.year = t.year and (a.unit_id = t.unit_id or a.ending = ending_of(t.unit)))
+union all
+-- Whoever is chosen for a year was a member, or led it, in the year before.
+select 'head-not-member', concat_ws(' ', h.bloc_id, h.year, h.role, h.unit_id), h.year, h.bloc_id, h.bloc, h.unit_id, h.unit,
+  jsonb_build_object('role', h.role), h.documents
+from headship_fact h
+join listed l on l.bloc_id = h.bloc_id and l.year = h.year - 1
+where not exists (
+  select from among a
+  where a.bloc_id = h.bloc_id and a.year between h.year - 1 and h.year and (a.unit_id = h.unit_id or a.ending = ending_of(h.unit))
+    and (a.what = 'member' or a.year < h.year)
+)
+union all
+select 'heads-differ', concat_ws(' ', h.bloc_id, h.year), h.year, h.bloc_id, min(h.bloc), null, null,
+  jsonb_build_object('heads', jsonb_agg(h.unit order by h.unit)),
+  array(select distinct d from headship_fact o cross join lateral unnest(o.documents) as u (d) where o.bloc_id = h.bloc_id and o.year = h.year and o.role = 'head' order by d)
+from headship_fact h
+where h.role = 'head' and h.year is not null
+group by h.bloc_id, h.year
+having count(*) > 1
+union all
+-- A year after it was put forward.
+select 'no-decision', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit,
+  jsonb_build_object('award', a.award, 'since', least(a.registered, a.voted, a.recommended, a.council)), a.documents
+from award_fact a
+where a.stages && array['voted', 'recommended', 'council'] and not a.stages && array['decided', 'presented', 'refused', 'revoked']
+  and greatest(a.voted, a.recommended, a.council) + interval '12 months' < current_date
+union all
+select 'no-recommendation', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit, jsonb_build_object('award', a.award), a.documents
+from award_fact a
+where a.stages && array['decided', 'presented'] and not a.stages && array['registered', 'voted', 'recommended', 'council'] and a.bloc_ids is not null
+union all
+select 'decided-twice', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit,
+  jsonb_build_object('award', a.award), array_agg(distinct e.document_id order by e.document_id)
+from award_fact a
+join award_evidence e on e.course = a.course and e.stage = 'decided' and e.state <> 'rejected'
+join identified i on i.document_id = e.document_id and i.kind = 'decision'
 left join origin o on o.document_id = e.document_id
-where e.bloc_id is not null and e.unit_id is not null and e.document_id not in (select w.document_id from withdrawn_document w)
-group by e.bloc_id, e.year, e.unit_id
-having bool_or(e.state <> 'rejected');
+where a.year is not null
+group by a.course, a.year, a.bloc_ids, a.blocs, a.unit_id, a.unit, a.award
+having count(distinct coalesce(o.origin_id, e.document_id)) > 1
+union all
+select 'member-vanished', concat_ws(' ', m.bloc_id, m.year + 1, m.unit_id), m.year + 1, m.bloc_id, m.bloc, m.unit_id, m.unit,
+  jsonb_build_object('last', m.year), m.documents
+from membership_fact m
+join listed l on l.bloc_id = m.bloc_id and l.year = m.year + 1
+where not exists (
+  select from membership_fact n where n.bloc_id = m.bloc_id and n.year = m.year + 1 and n.unit_id = m.unit_id
+)
+union all
+-- Law 06/2022/QH15 brought them in, from 2024-01-01.
+select 'award-not-yet', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit,
+  jsonb_build_object('award', a.award, 'from', 2024), a.documents
+from award_fact a
+where a.award_code in ('model-commune', 'medal-youth-volunteer') and a.year < 2024
+union all
+-- Flags and titles of collectives are for no person, those of fighters and workers for no unit.
+select 'recipient-kind', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
+  jsonb_build_object('award', e.award, 'kind', e.recipient_kind), array[e.document_id]
+from award_evidence e
+where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w)
+  and (
+    (e.recipient_kind = 'person' and e.award_code in ('flag', 'flag-of-government', 'excellent-collective', 'advanced-collective', 'model-commune'))
+    or (e.recipient_kind = 'org' and e.unit is not null and e.award_code in ('national-fighter', 'fighter', 'local-fighter', 'advanced-worker'))
+  )
+union all
+-- Districts ended on 2025-06-30 (resolution 203/2025/QH15).
+select 'granter-gone', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
+  jsonb_build_object('award', e.award, 'granter', e.granter), array[e.document_id]
+from award_evidence e
+join identified i on i.document_id = e.document_id and i.published >= date '2025-07-01'
+where e.state <> 'rejected' and e.stage in ('decided', 'presented') and e.year >= 2025
+  and e.granter ~* '(^| )(huyện|quận|thị xã)( |$)' and e.document_id not in (select w.document_id from withdrawn_document w)
+union all
+-- A decision whose title names another award than its articles grant.
+select 'title-differs', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
+  jsonb_build_object('award', e.award, 'title', coalesce(t.written, t.value_text)), array[e.document_id]
+from award_evidence e
+join identified i on i.document_id = e.document_id
+join claim_argument t on t.extraction_id = i.extraction_id and t.claim = e.claim and t.role = 'award_in_title'
+where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w)
+union all
+-- Number, sign and issuer name a paper of a year.
+select 'number-twice', md5(concat_ws(' ', min(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),
+  jsonb_build_object('number', min(p.number)), array_agg(distinct p.document_id order by p.document_id)
+from (
+  select i.document_id, n.value_text as number, extract(year from i.published) as year, m.entity_id as issuer_id, m.name as issuer, coalesce(o.origin_id, i.document_id) as origin_id
+  from identified i
+  join claim c on c.extraction_id = i.extraction_id and c.kind = 'document'
+  join claim_argument n on n.extraction_id = c.extraction_id and n.claim = c.ordinal and n.role = 'number' and n.kind = 'value'
+  join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
+  left join origin o on o.document_id = i.document_id
+  where i.kind in ('decision', 'submission') and i.document_id not in (select w.document_id from withdrawn_document w)
+) p
+where p.year is not null
+group by lower(p.number), p.issuer_id, p.year
+having count(distinct p.origin_id) > 1;
+
+-- Which papers of a bloc's year there are: how many documents of each kind tell of it.
+create view gap as
+select known.bloc_id, min(known.bloc) as bloc, known.year,
+  count(distinct known.document_id) filter (where i.kind = 'news') as news,
+  count(distinct known.document_id) filter (where i.kind in ('minutes', 'report')) as minutes,
+  count(distinct known.document_id) filter (where i.kind in ('submission', 'list')) as submissions,
+  count(distinct known.document_id) filter (where i.kind = 'decision') as decisions
+from (
+  select e.bloc_id, e.bloc, e.year, e.document_id from membership_evidence e where e.state <> 'rejected'
+  union all
+  select e.bloc_id, e.bloc, e.year, e.document_id from headship_evidence e where e.state <> 'rejected'
+  union all
+  select e.bloc_id, e.bloc, e.year, e.document_id from award_evidence e where e.state <> 'rejected'
+) known
+join identified i on i.document_id = known.document_id
+where known.bloc_id is not null and known.year is not null and known.document_id not in (select w.document_id from withdrawn_document w)
+group by known.bloc_id, known.year;

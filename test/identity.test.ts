@@ -45,7 +45,9 @@ describe('a unit', () => {
     ['Bộ trưởng', 'bộ-trưởng@bac-ninh by papers'],
     ['Công an', 'nobody: level'],
     ['Trường Tiểu học Kim Đồng', 'nobody: level'],
-    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'trường-tiểu-học-kim-đồng-huyện-tiên-du@bac-ninh by papers'],
+    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'tiểu-học-kim-đồng-huyện-tiên-du@bac-ninh by papers'],
+    ['Trường THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
+    ['THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['xã Tân Lập', 'nobody: level'],
   ])('%s of a paper of Bắc Ninh of 2019 is %s', (name, who) => expect(tell(identify(name, BAC_NINH_2019))).toBe(who));
 
@@ -57,7 +59,7 @@ describe('a unit', () => {
   it('of a district is told from its namesakes by who issues the paper', () => {
     const facts = { ...BAC_NINH_2019, issuer: 'UBND huyện Tiên Du' };
     expect(tell(identify('Trường Tiểu học Kim Đồng', facts))).toBe(
-      'trường-tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers',
+      'tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers',
     );
     const other = { ...BAC_NINH_2019, issuer: 'UBND huyện Yên Phong' };
     expect(identify('Trường Tiểu học Kim Đồng', other)).not.toEqual(identify('Trường Tiểu học Kim Đồng', facts));

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { currentAuthority } from '../stages/authority/authority.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
-import { groupCopies } from '../stages/identity/origins.js';
-import { reconcileDue } from '../stages/identity/reconcile.js';
+import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import { type BlocFact, factsOfBloc, type MentionedEntity } from '../store/facts.js';
 import { print } from './output.js';
 import { awardText, sourcesText, stepsText } from './steps-text.js';
@@ -28,8 +27,7 @@ export const blocCommand = (): Command =>
     .option('--json', 'print as JSON')
     .action((asked: string, { year, province, json }: Options) =>
       withInstallation(async ({ database }) => {
-        await reconcileDue(database);
-        await groupCopies(database);
+        await bringUpToDate(database);
         const bloc = await entityMentioned(database, await currentAuthority(database), 'bloc-series', asked, province);
         const facts = await factsOfBloc(database, bloc.entityId, year ?? null);
         await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { groupCopies } from '../stages/identity/origins.js';
-import { reconcileDue } from '../stages/identity/reconcile.js';
+import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import { type CopyInGroup, originGroups } from '../store/origins.js';
 import { limitOf } from './limit.js';
 import { print } from './output.js';
@@ -17,8 +16,7 @@ export const copiesCommand = (): Command =>
     .option('--json', 'print as JSON')
     .action(({ limit, json }: { limit: number; json?: boolean }) =>
       withInstallation(async ({ database }) => {
-        await reconcileDue(database);
-        await groupCopies(database);
+        await bringUpToDate(database);
         const found = await originGroups(database, Number.isFinite(limit) ? limit : null);
         if (json) return print(`${JSON.stringify(found, null, 2)}\n`);
         await print(found.length === 0 ? 'no document is a copy of another\n' : `${tell(found)}\n`);

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { currentAuthority } from '../stages/authority/authority.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
-import { groupCopies } from '../stages/identity/origins.js';
-import { reconcileDue } from '../stages/identity/reconcile.js';
+import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import { evidenceOfUnit, factsOfUnit, type MentionedEntity, type UnitEvidence, type UnitFact } from '../store/facts.js';
 import { entityShown, relationLine } from './entities/show.js';
 import { print } from './output.js';
@@ -29,8 +28,7 @@ export const historyCommand = (): Command =>
     .option('--json', 'print as JSON, with the sentences')
     .action((asked: string, { province, evidence, json }: Options) =>
       withInstallation(async ({ database }) => {
-        await reconcileDue(database);
-        await groupCopies(database);
+        await bringUpToDate(database);
         const authority = await currentAuthority(database);
         const unit = await entityMentioned(database, authority, 'organisation', asked, province);
         const facts = await factsOfUnit(database, unit.entityId);

@@ -9,6 +9,7 @@ import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { failuresCommand } from './failures.js';
+import { findingsCommand } from './findings/findings.js';
 import { historyCommand } from './history.js';
 import { importCommand } from './import.js';
 import { judgeCommand } from './judge/judge.js';
@@ -57,6 +58,7 @@ const COMMANDS: readonly (() => Command)[] = [
   verifyCommand,
   historyCommand,
   blocCommand,
+  findingsCommand,
   copiesCommand,
   reconcileCommand,
   judgeCommand,

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { Mentioned } from '../domain/mention.js';
-import { groupCopies } from '../stages/identity/origins.js';
-import { reconcileDue } from '../stages/identity/reconcile.js';
+import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import { type IdentityTotal, identityTotals } from '../store/identities.js';
 import { counted } from './counted.js';
 import { print } from './output.js';
@@ -19,9 +18,8 @@ export const reconcileCommand = (): Command =>
     .option('--json', 'print as JSON')
     .action(({ json }: { json?: boolean }) =>
       withInstallation(async ({ database }) => {
-        const documents = await reconcileDue(database, progress);
+        const documents = await bringUpToDate(database, progress);
         if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-        await groupCopies(database);
         const totals = await identityTotals(database);
         if (json) return print(`${JSON.stringify({ documents, totals })}\n`);
         await print(`${counted(documents, 'document')} looked at\n${tell(totals)}`);

@@ -100,6 +100,15 @@ export const sealJudgement = (j: Judgement): Seal =>
 export const sealTakenBack = (reverts: Uint8Array, author: string, reason: string, batch: string, at: string): Seal =>
   seal('judgement-revert', [hex(reverts), author, reason, batch, at]);
 
+export const sealWaiver = (
+  code: string,
+  subject: string,
+  waived: boolean,
+  author: string,
+  reason: string,
+  at: string,
+): Seal => seal('finding_waiver', [code, subject, waived, author, reason, at]);
+
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(digests).digest();

@@ -27,7 +27,7 @@ export function situate(
 ): Situated {
   const words = nameWords(inFull(name.replace(SHORT_FORM, '')));
   const { rest, places, said } = placeOf(words, context, register);
-  const key = keyOf(rest.length > 0 ? rest : words);
+  const key = keyOf(rest.length > 0 ? rest : words).replace(SCHOOL, '');
   const national = kind === 'organisation' ? isNational(words) : OF_PROVINCES.test(foldCase(name));
   const place = national ? null : onlyPlace(places, context);
   const within = national || (said && kind === 'bloc-series') ? '' : withinOf(kind, rest, facts, context, register);
@@ -37,6 +37,8 @@ export function situate(
   };
 }
 
+/** "THPT Hàm Luông" is "Trường THPT Hàm Luông". */
+const SCHOOL = /^trường (?=(?:trung học|tiểu học|mầm non|mẫu giáo|phổ thông|đại học|cao đẳng|trung cấp) )/;
 /** "Khối thi đua Kinh tế (gọi tắt là Khối KT)" */
 const SHORT_FORM = / \((?:gọi tắt|sau đây|viết tắt|gọi chung)[^)]*\)/u;
 
@@ -109,7 +111,7 @@ const NO_DISTRICTS = '2025-07-01';
 const NUMBERED = /(?: \d+| [ivx]+)$/;
 /** Districts of a province have them alike. */
 const COMMON = spelled(
-  /^(?:trường (?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /,
+  /^(?:(?:trường )?(?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /,
 );
 
 interface Territory {

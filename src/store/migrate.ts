@@ -32,10 +32,7 @@ export async function migrate(database: Database): Promise<number[]> {
       ]);
     }
     await session.change(VIEWS);
-    for (const { name, sql, sha256 } of await otherViews(session, shown)) {
-      await session.change(`drop view if exists ${name};\n${sql}`);
-      await session.change(KEEP_VIEW, [name, sha256]);
-    }
+    if ((await otherViews(session, shown)).length > 0) await remakeViews(session, shown);
     return missing.map(({ version }) => version);
   });
 }
@@ -58,6 +55,19 @@ export async function schemaVersion(session: Session): Promise<number> {
     'select coalesce(max(version), 0)::integer as version from schema_version',
   );
   return version;
+}
+
+// All of them, as later ones look into earlier ones. What others made on top of them is theirs to take away first.
+async function remakeViews(session: Session, wanted: readonly View[]): Promise<void> {
+  const made = await session.query<{ name: string }>('select name from schema_view');
+  const gone = made.map(({ name }) => name).filter((name) => !wanted.some((one) => one.name === name));
+  for (const name of [...gone, ...wanted.map((one) => one.name).reverse()])
+    await session.change(`drop view if exists ${name}`);
+  await session.change('delete from schema_view');
+  for (const { name, sql, sha256 } of wanted) {
+    await session.change(sql);
+    await session.change('insert into schema_view (name, sha256) values ($1, $2)', [name, sha256]);
+  }
 }
 
 export interface Migration {
@@ -86,15 +96,15 @@ export interface View {
   readonly sha256: string;
 }
 
-/** What lies in `sql/views`, for analysts: `award_fact.sql` makes the view of that name. They hold nothing, so that they are made anew. */
+/** What lies in `sql/views`, for analysts, in order: `03_award_fact.sql` makes `award_fact`. They hold nothing, so that they are made anew. */
 export function views(): View[] {
   const folder = new URL('views/', SQL_FOLDER);
   return readdirSync(folder)
-    .filter((file) => /^\w+\.sql$/.test(file))
+    .filter((file) => /^\d+_\w+\.sql$/.test(file))
     .sort()
     .map((file) => {
       const sql = readFileSync(new URL(file, folder), 'utf8');
-      return { name: file.slice(0, -'.sql'.length), sql, sha256: createHash('sha256').update(sql).digest('hex') };
+      return { name: file.replace(/^\d+_|\.sql$/g, ''), sql, sha256: createHash('sha256').update(sql).digest('hex') };
     });
 }
 
@@ -114,8 +124,6 @@ const VIEWS = `create table if not exists schema_view (
   name text primary key,
   sha256 text not null
 )`;
-const KEEP_VIEW = `insert into schema_view (name, sha256) values ($1, $2)
-  on conflict (name) do update set sha256 = excluded.sha256`;
 
 function refuseStranger(applied: readonly Applied[], wanted: readonly Migration[]): void {
   for (const { version, sha256 } of applied) {

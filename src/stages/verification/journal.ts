@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chainLink, sealLocalRule, sealLocalRuleEvent, sealWithdrawal } from '../../domain/seal.js';
+import { chainLink, sealLocalRule, sealLocalRuleEvent, sealWaiver, sealWithdrawal } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
 import { listStrays, listWithdrawals } from '../../store/evidence.js';
+import { loadWaivers } from '../../store/findings.js';
 import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
 import { listRules, ruleEvents } from '../../store/local-rules.js';
 import type { Differs } from './difference.js';
@@ -54,6 +55,13 @@ export async function checkWithdrawals(session: Session, differs: Differs): Prom
     if (subject === null || !sealWithdrawal(subject, withdrawn, reason, saidAt.toISOString()).equals(digest))
       differs('withdrawal', `withdrawal ${id} (${subject ?? 'of nothing'}, "${reason}") is not what its seal says`);
   }
+}
+
+/** Whether what was said of findings is what its seals say. */
+export async function checkWaivers(session: Session, differs: Differs): Promise<void> {
+  for (const { id, code, subject, waived, author, reason, digest, saidAt } of await loadWaivers(session))
+    if (!sealWaiver(code, subject, waived, author, reason, saidAt.toISOString()).equals(digest))
+      differs('waiver', `waiver ${id} (${author}, ${code}) is not what its seal says`);
 }
 
 /** Whether local rules, and what was done with them, are what their seals say. */

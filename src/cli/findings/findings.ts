@@ -1,0 +1,81 @@
+import { Command, Option } from 'commander';
+import {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  SEVERITIES,
+  SEVERITY_OF,
+  type Severity,
+  sentence,
+} from '../../domain/finding.js';
+import { bringUpToDate } from '../../stages/identity/up-to-date.js';
+import { loadFindings } from '../../store/findings.js';
+import { counted } from '../counted.js';
+import { limitOf } from '../limit.js';
+import { complain, print } from '../output.js';
+import { withInstallation } from '../with-installation.js';
+import { yearOf } from '../year.js';
+import { gapsCommand } from './gaps.js';
+import { waiveCommand } from './waive.js';
+
+interface Options {
+  readonly code?: readonly FindingCode[];
+  readonly severity?: readonly Severity[];
+  readonly year?: number;
+  readonly about?: string;
+  readonly waived?: boolean;
+  readonly language: 'vi' | 'en';
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+export const findingsCommand = (): Command => {
+  const findings = new Command('findings')
+    .summary('what does not fit together, and which papers are missing')
+    .description(
+      'Lists what does not fit together in all that documents say (docs/findings.md): heads that are no members, awards without a ' +
+        'decision, two decisions on one award … One that does not matter can be waived, with a reason.',
+    )
+    .addOption(new Option('--code <code...>', 'only of these kinds').choices([...FINDING_CODES]))
+    .addOption(new Option('--severity <severity...>', 'only of these').choices([...SEVERITIES]))
+    .option('--year <year>', 'only of this year', yearOf)
+    .option('--about <words>', 'part of the name of a bloc or a unit')
+    .option('--waived', 'also those that were waived')
+    .addOption(new Option('--language <language>', 'of the sentences').choices(['vi', 'en']).default('vi'))
+    .option('--limit <count>', 'findings at most, or "all"', limitOf, 50)
+    .option('--json', 'print as JSON')
+    .action(list);
+  for (const command of [waiveCommand('waive'), waiveCommand('unwaive'), gapsCommand()])
+    findings.addCommand(command.exitOverride().allowExcessArguments(false).showHelpAfterError(true));
+  return findings;
+};
+
+const list = ({ code, severity, year, about, waived, language, limit, json }: Options): Promise<void> =>
+  withInstallation(async ({ database }) => {
+    await bringUpToDate(database);
+    const codes = FINDING_CODES.filter(
+      (one) => (!code || code.includes(one)) && (!severity || severity.includes(SEVERITY_OF[one])),
+    );
+    const filter = { codes, waived: waived ?? false, ...(year ? { year } : {}), ...(about ? { about } : {}) };
+    const most = Number.isFinite(limit) ? limit : null;
+    const found = await loadFindings(database, filter, most === null ? null : most + 1);
+    const shown = found.slice(0, most ?? found.length);
+    if (json) return print(`${JSON.stringify(shown.map(asJson), null, 2)}\n`);
+    if (shown.length === 0) return print('nothing was found that does not fit together\n');
+    await print(shown.map((finding) => describe(finding, language)).join(''));
+    if (found.length > shown.length) complain(`${counted(shown.length, 'finding')} of more; --limit all shows all`);
+  });
+
+const asJson = (finding: Finding) => ({
+  ...finding,
+  severity: SEVERITY_OF[finding.code],
+  vi: sentence(finding, 'vi'),
+  en: sentence(finding, 'en'),
+});
+
+function describe(finding: Finding, language: 'vi' | 'en'): string {
+  const { code, subject, bloc, documents, waived } = finding;
+  const where = [...(bloc === null ? [] : [bloc]), `doc ${documents.join(' ')}`].join(', ');
+  const said = waived === null ? '' : `\n   waived: ${waived}`;
+  return `${SEVERITY_OF[code]}  ${sentence(finding, language)}\n   ${code} ${subject}  (${where})${said}\n`;
+}

@@ -1,0 +1,280 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Claim } from '../src/domain/claim.js';
+import { FINDING_CODES, type Finding, SEVERITY_OF, sentence } from '../src/domain/finding.js';
+import { keepShippedList } from '../src/stages/authority/authority.js';
+import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
+import type { Database } from '../src/store/connection.js';
+import { loadFindings } from '../src/store/findings.js';
+import { commandHere } from './command-here.js';
+import { useDatabase } from './database.js';
+import { claimOf, follows, paper } from './papers.js';
+import { stored } from './stored.js';
+
+const test = useDatabase();
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sovang-findings-'));
+  await keepShippedList(test().database);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+const sovang = (...args: readonly string[]) => commandHere(args, { DATABASE_URL: test().url, SOVANG_HOME: folder });
+
+type Said = readonly [kind: Claim['kind'], values: Readonly<Record<string, string | number>>];
+let papers = 0;
+
+/** A document that says this, of the province in which nothing else was said; returns its id. */
+async function document(province: string, published: string, ...said: readonly Said[]): Promise<number> {
+  const text = paper([`Văn bản ${papers++}`, ...said.map((_, i) => `điều ${i}`)]);
+  const claims = said.map(([kind, values], i) =>
+    claimOf(text, kind, `điều ${i}`, ...Object.entries(values).map(([role, value]) => follows(role, value))),
+  );
+  return stored(test().database, text, `/tin/${papers}.txt`, claims, { province, published });
+}
+
+const BLOC = 'Khối thi đua Kinh tế';
+const bloc = (year: number): Said => ['bloc', { name: BLOC, year }];
+const member = (org: string): Said => ['member', { bloc: BLOC, org }];
+const head = (org: string, year: number, role = 'head'): Said => ['head', { bloc: BLOC, org, year, role }];
+const award = (recipient: string, name: string, year: number, stage: string, more = {}): Said => [
+  'award',
+  { bloc: BLOC, award: name, granter: 'UBND tỉnh', recipient, recipient_kind: 'org', year, stage, ...more },
+];
+const form = (kind: string, more = {}): Said => ['document', { kind, ...more }];
+const MEMBERS = [member('Sở Y tế'), member('Sở Nội vụ'), member('Sở Xây dựng')];
+
+async function found(database: Database): Promise<Finding[]> {
+  await bringUpToDate(database);
+  return loadFindings(database, { codes: FINDING_CODES }, null);
+}
+
+/** What the documents of a province bring up, as "code: sentence". */
+async function findingsOf(
+  province: string,
+  ...documents: readonly (readonly [published: string, ...Said[]])[]
+): Promise<string[]> {
+  const ids: number[] = [];
+  for (const [published, ...said] of documents) ids.push(await document(province, published, ...said));
+  const all = await found(test().database);
+  return all
+    .filter((one) => one.documents.some((id) => ids.includes(id)))
+    .map((one) => `${one.code}: ${sentence(one, 'en')}`);
+}
+
+const NOW = new Date().toISOString().slice(0, 10);
+
+describe('nothing is found', () => {
+  it('where all fits: members, heads before and after, awards from the vote to the decision', async () => {
+    const all = [bloc(2018), ...MEMBERS, head('Sở Y tế', 2018), head('Sở Nội vụ', 2019)];
+    const said = award('Sở Y tế', 'Cờ thi đua', 2018, 'recommended');
+    const decided = award('Sở Y tế', 'Cờ thi đua của UBND tỉnh', 2018, 'decided');
+    expect(
+      await findingsOf(
+        'Hà Giang',
+        ['2018-12-01', ...all, said],
+        ['2019-02-01', form('decision'), decided],
+        ['2019-12-01', bloc(2019), ...MEMBERS],
+      ),
+    ).toEqual([]);
+  });
+
+  it('where a list leaves out who leads, or names the place of a committee', async () => {
+    const places = ['xã Đông Hà', 'xã Tây Hà'].map(member);
+    expect(
+      await findingsOf('Cao Bằng', [
+        '2025-12-01',
+        bloc(2025),
+        ...places,
+        head('UBND xã Đông Hà', 2025),
+        head('UBND xã Tây Hà', 2026),
+      ]),
+    ).toEqual([]);
+    expect(
+      await findingsOf('Lai Châu', [
+        '2018-12-01',
+        bloc(2018),
+        ...MEMBERS,
+        head('Sở Tư pháp', 2018),
+        head('Sở Y tế', 2019),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('where a decision is waited for since less than a year', async () => {
+    expect(await findingsOf('Sơn La', [NOW, award('Sở Y tế', 'Bằng khen', 2019, 'voted')])).toEqual([]);
+  });
+});
+
+describe('what does not fit together is found', () => {
+  const DECISION = form('decision', { number: '12/QĐ-UBND', issuer: 'UBND tỉnh' });
+
+  it.each<readonly [string, string, readonly (readonly [string, ...Said[]])[], readonly string[]]>([
+    [
+      'an award before there was one',
+      'Yên Bái',
+      [
+        [
+          '2023-01-05',
+          award('xã Tân Lập, huyện Văn Chấn', 'Xã tiêu biểu', 2022, 'recommended'),
+          award('Sở Y tế', 'Cờ thi đua', 2022, 'decided'),
+        ],
+      ],
+      [
+        'award-not-yet: xã Tân Lập, huyện Văn Chấn has Xã tiêu biểu for 2022, before there was such an award (from 2024)',
+        'no-decision: xã Tân Lập, huyện Văn Chấn: no decision on Xã tiêu biểu of 2022 twelve months on',
+        'no-recommendation: Sở Y tế was given Cờ thi đua for 2022, and no paper puts it forward',
+      ],
+    ],
+    [
+      'a giver that is no more',
+      'Lạng Sơn',
+      [['2025-12-01', award('Sở Y tế', 'Giấy khen', 2025, 'presented', { granter: 'UBND huyện Chi Lăng' })]],
+      [
+        'granter-gone: UBND huyện Chi Lăng gives Giấy khen after districts had ended (2025-06-30)',
+        'no-recommendation: Sở Y tế was given Giấy khen for 2025, and no paper puts it forward',
+      ],
+    ],
+    [
+      'two papers of one number',
+      'Thái Bình',
+      [
+        ['2019-02-01', DECISION, bloc(2018)],
+        ['2019-05-01', DECISION],
+        ['2020-05-01', DECISION],
+      ],
+      ['number-twice: two papers of UBND tỉnh in 2019 have the number 12/QĐ-UBND'],
+    ],
+    [
+      'awards that are for others',
+      'Nam Định',
+      [
+        [
+          NOW,
+          award('ông Đỗ Văn Ánh', 'Cờ thi đua', 2019, 'voted', { recipient_kind: 'person' }),
+          award('Sở Y tế', 'Chiến sĩ thi đua cơ sở', 2019, 'voted'),
+          award('Sở Y tế', 'Cờ thi đua', 2019, 'voted'),
+        ],
+      ],
+      [
+        'recipient-kind: Chiến sĩ thi đua cơ sở is for persons, not for a collective (Sở Y tế)',
+        'recipient-kind: Cờ thi đua is for collectives, not for a person (ông Đỗ Văn Ánh)',
+      ],
+    ],
+    [
+      'a title that names another award',
+      'Phú Yên',
+      [[NOW, award('Sở Y tế', 'Bằng khen', 2019, 'voted', { award_in_title: 'Cờ thi đua' })]],
+      ['title-differs: the title names Cờ thi đua, the articles grant Bằng khen'],
+    ],
+    [
+      'two decisions on one award, but not two copies',
+      'Bến Tre',
+      [
+        ['2019-02-01', form('decision'), award('Sở Y tế', 'Cờ thi đua', 2018, 'decided')],
+        ['2019-03-01', form('decision'), award('Sở Y tế', 'Cờ thi đua', 2018, 'decided')],
+        ['2018-12-01', award('Sở Y tế', 'Cờ thi đua', 2018, 'voted')],
+      ],
+      ['decided-twice: two decisions give Sở Y tế the same Cờ thi đua for 2018'],
+    ],
+    [
+      'a head that was no member, and heads that differ',
+      'Trà Vinh',
+      [
+        ['2018-12-01', bloc(2018), ...MEMBERS, head('Sở Tư pháp', 2019)],
+        ['2019-12-01', bloc(2019), head('Sở Y tế', 2019), head('Sở Nội vụ', 2019, 'deputy')],
+      ],
+      [
+        'head-not-member: Sở Tư pháp is head for 2019 and is not among the members that are listed',
+        'heads-differ: several heads for 2019: Sở Tư pháp; Sở Y tế',
+      ],
+    ],
+    [
+      'who receives and was no member, and a member that is gone',
+      'Sóc Trăng',
+      [
+        [NOW, bloc(2018), ...MEMBERS, award('Sở Tư pháp', 'Cờ thi đua', 2018, 'voted')],
+        [NOW, bloc(2019), ...MEMBERS.slice(1)],
+      ],
+      [
+        'recipient-not-member: Sở Tư pháp is put forward for Cờ thi đua of 2018 and is not among the members that are listed',
+        'member-vanished: Sở Y tế was a member in 2018 and is not listed for 2019',
+      ],
+    ],
+  ])('%s', async (_, province, documents, expected) => {
+    expect((await findingsOf(province, ...documents)).sort()).toEqual([...expected].sort());
+  });
+
+  it('each kind of it, in sentences of two languages', async () => {
+    const all = await found(test().database);
+    expect(new Set(all.map(({ code }) => code))).toEqual(new Set(FINDING_CODES));
+    for (const one of all) {
+      expect(sentence(one, 'vi')).toMatch(/\p{L}/u);
+      expect(sentence(one, 'vi') + sentence(one, 'en')).not.toMatch(/undefined|null|NaN/);
+    }
+    const severities = all.map(({ code }) => ['error', 'warning', 'open', 'info'].indexOf(SEVERITY_OF[code]));
+    expect(severities).toEqual([...severities].sort((a, b) => a - b));
+  });
+});
+
+describe('sovang findings', () => {
+  it('asks by kind, severity, year and name', async () => {
+    const list = async (...args: readonly string[]) => JSON.parse((await sovang('findings', '--json', ...args)).out);
+    expect((await list('--code', 'heads-differ')).map(({ code }: Finding) => code)).toEqual(['heads-differ']);
+    expect((await list('--severity', 'error', '--year', '2025')).map(({ code }: Finding) => code)).toEqual([
+      'granter-gone',
+    ]);
+    expect(await list('--about', 'sở thủy lợi')).toEqual([]);
+    expect((await sovang('findings', '--code', 'heads-differ')).out).toMatch(
+      /^warning {2}năm 2019 có nhiều khối trưởng: Sở Tư pháp; Sở Y tế\n {3}heads-differ /,
+    );
+    expect((await sovang('findings', '--limit', '1')).said).toContain('--limit all');
+  });
+
+  it('lists one no more that was waived, and again when that was taken back', async () => {
+    const [{ subject }] = JSON.parse((await sovang('findings', '--json', '--code', 'heads-differ')).out);
+    const waive = (name: string) =>
+      sovang('findings', name, 'heads-differ', ...subject.split(' '), '--reason', 'đổi giữa năm', '--author', 'Lan');
+    expect((await waive('waive')).out).toBe('it is waived now\n');
+    expect((await waive('waive')).out).toBe('it was waived already\n');
+    expect((await sovang('findings', '--code', 'heads-differ')).out).toBe(
+      'nothing was found that does not fit together\n',
+    );
+    expect((await sovang('findings', '--code', 'heads-differ', '--waived')).out).toContain('waived: đổi giữa năm');
+    expect((await waive('unwaive')).out).toBe('it is not waived now\n');
+    expect((await sovang('findings', '--code', 'heads-differ')).out).toContain('heads-differ');
+    await expect(sovang('findings', 'waive', 'heads-differ', 'x', '--reason', 'y')).rejects.toThrow(
+      'There is no finding',
+    );
+  });
+
+  it('keeps waivers so that verify sees a change of one', async () => {
+    const differences = async (session: Database) => {
+      const all: string[] = [];
+      await checkWaivers(session, (_, says) => void all.push(says));
+      await checkJournal(session, (_, says) => void all.push(says));
+      return all;
+    };
+    expect(await differences(test().database)).toEqual([]);
+    const undo = new Error('undo');
+    const tampering = test().database.transaction(async (session) => {
+      await session.change("set local session_replication_role = 'replica'");
+      await session.change("update finding_waiver set reason = 'x' where id = 1");
+      expect(await differences(session as Database)).toContainEqual(
+        expect.stringMatching(/waiver 1 .* not what its seal says/),
+      );
+      throw undo;
+    });
+    await expect(tampering).rejects.toBe(undo);
+  });
+
+  it("tells which papers of a bloc's year are missing", async () => {
+    await document('Hậu Giang', '2018-12-01', form('minutes'), bloc(2018), ...MEMBERS);
+    const gaps = JSON.parse((await sovang('findings', 'gaps', '--json', '--limit', 'all')).out);
+    expect(gaps).toContainEqual({ bloc: BLOC, year: 2018, news: 0, minutes: 1, submissions: 0, decisions: 0 });
+    expect((await sovang('findings', 'gaps', '--bloc', 'kinh tế')).out).toMatch(/2018 +0 +1 +missing +missing\n/);
+    expect((await sovang('findings', 'gaps', '--bloc', 'văn hóa')).out).toBe('no document tells of a bloc in a year\n');
+  });
+});
