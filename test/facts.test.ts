@@ -130,6 +130,35 @@ describe('facts', () => {
     expect((await sovang('bloc', 'Văn hóa - Xã hội', '--year', '2020')).out).toMatch(/2020 +head +Sở Nội vụ +1\n$/);
   });
 
+  it('are told as they were known on a day', async () => {
+    const on = async (day: string, ...command: readonly string[]) => (await sovang(...command, '--known-by', day)).out;
+    const history = (day: string) => on(day, 'history', 'so-y-te@bac-ninh');
+    const today = (await sovang('history', 'so-y-te@bac-ninh')).out;
+    expect(await history('2019-12-04')).toContain('no document tells of a bloc, a head or an award of it');
+    expect(await history('2019-12-05')).toMatch(/award .* recommended 2019-12-05; no decision known +1\n/);
+    expect(await history('2020-02-10')).toBe(today);
+    const bloc = (day: string) => on(day, 'bloc', 'Văn hóa - Xã hội');
+    expect(await bloc('2020-01-01')).toMatch(/Sở Y tế +Cờ thi đua.* +recommended; no decision known +1\n/);
+    expect(await bloc('2020-12-31')).toMatch(/Sở Y tế +Cờ thi đua.* +recommended, decided +1 2\n/);
+    await expect(history('2020-02-31')).rejects.toThrow('Not a day');
+    // Nothing of it stays.
+    expect((await sovang('history', 'so-y-te@bac-ninh')).out).toBe(today);
+    expect(await differences(test().database)).toEqual([]);
+  });
+
+  it('forget reviews and judgements that were said later', async () => {
+    const { database } = test();
+    await sovang('judge', 'same', 'Sở Nội vụ', 'so-y-te@bac-ninh', '--province', 'bac-ninh', '--batch', 'j');
+    const [{ out }, then] = [
+      await sovang('history', 'so-y-te@bac-ninh'),
+      await sovang('history', 'so-y-te@bac-ninh', '--known-by', '2021-01-01'),
+    ];
+    expect(out).toContain('Bằng khen');
+    expect(then.out).not.toContain('Bằng khen');
+    await sovang('judge', 'revert', '--of', 'j', '--reason', 'thử');
+    expect(await differences(database)).toEqual([]);
+  });
+
   it('open down to the sentence that says them', async () => {
     const { evidence } = JSON.parse((await sovang('history', 'so-y-te@bac-ninh', '--json')).out);
     const award = evidence.filter(({ what }: { what: string }) => what === 'award');

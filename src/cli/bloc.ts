@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { currentAuthority } from '../stages/authority/authority.js';
+import { asOf } from '../stages/identity/as-of.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
 import { bringUpToDate } from '../stages/identity/up-to-date.js';
+import type { Session } from '../store/connection.js';
 import { type BlocFact, factsOfBloc, type MentionedEntity } from '../store/facts.js';
+import { dayOf } from './day.js';
 import { print } from './output.js';
 import { awardText, sourcesText, stepsText } from './steps-text.js';
 import { table } from './table.js';
@@ -12,6 +15,7 @@ import { yearOf } from './year.js';
 interface Options {
   readonly year?: number;
   readonly province?: string;
+  readonly knownBy?: string;
   readonly json?: boolean;
 }
 
@@ -23,13 +27,15 @@ export const blocCommand = (): Command =>
     )
     .argument('<name>', 'a name or part of one, or a code')
     .option('--year <year>', 'of this year', yearOf)
+    .option('--known-by <day>', 'as it was known on this day, by what was published and reviewed by then', dayOf)
     .option('--province <name>', 'of this province: a name or a code')
     .option('--json', 'print as JSON')
-    .action((asked: string, { year, province, json }: Options) =>
+    .action((asked: string, { year, province, knownBy, json }: Options) =>
       withInstallation(async ({ database }) => {
         await bringUpToDate(database);
         const bloc = await entityMentioned(database, await currentAuthority(database), 'bloc-series', asked, province);
-        const facts = await factsOfBloc(database, bloc.entityId, year ?? null);
+        const ask = (session: Session) => factsOfBloc(session, bloc.entityId, year ?? null);
+        const facts = await (knownBy === undefined ? ask(database) : asOf(database, knownBy, bloc.entityId, ask));
         await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));
       }),
     );

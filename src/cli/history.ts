@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { currentAuthority } from '../stages/authority/authority.js';
+import { asOf } from '../stages/identity/as-of.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
 import { bringUpToDate } from '../stages/identity/up-to-date.js';
+import type { Session } from '../store/connection.js';
 import { evidenceOfUnit, factsOfUnit, type MentionedEntity, type UnitEvidence, type UnitFact } from '../store/facts.js';
+import { dayOf } from './day.js';
 import { entityShown, relationLine } from './entities/show.js';
 import { print } from './output.js';
 import { awardText, sourcesText, stepsText } from './steps-text.js';
@@ -11,6 +14,7 @@ import { withInstallation } from './with-installation.js';
 
 interface Options {
   readonly province?: string;
+  readonly knownBy?: string;
   readonly evidence?: boolean;
   readonly json?: boolean;
 }
@@ -24,17 +28,23 @@ export const historyCommand = (): Command =>
     )
     .argument('<unit>', 'a name as papers write it, or a code ("so-y-te@bac-ninh")')
     .option('--province <name>', 'of this province: a name or a code')
+    .option('--known-by <day>', 'as it was known on this day, by what was published and reviewed by then', dayOf)
     .option('--evidence', 'also print the sentences behind it')
     .option('--json', 'print as JSON, with the sentences')
-    .action((asked: string, { province, evidence, json }: Options) =>
+    .action((asked: string, { province, knownBy, evidence, json }: Options) =>
       withInstallation(async ({ database }) => {
         await bringUpToDate(database);
         const authority = await currentAuthority(database);
         const unit = await entityMentioned(database, authority, 'organisation', asked, province);
-        const facts = await factsOfUnit(database, unit.entityId);
         const listed = authority.entities.find(({ id }) => id === unit.entityId);
         const relations = listed ? entityShown(authority, listed).timeline : [];
-        const said = json || evidence ? await evidenceOfUnit(database, unit.entityId) : [];
+        const ask = async (session: Session) => ({
+          facts: await factsOfUnit(session, unit.entityId),
+          said: json || evidence ? await evidenceOfUnit(session, unit.entityId) : [],
+        });
+        const { facts, said } = await (knownBy === undefined
+          ? ask(database)
+          : asOf(database, knownBy, unit.entityId, ask));
         if (json) return print(`${JSON.stringify({ unit, relations, facts, evidence: said }, null, 2)}\n`);
         const others = relations.map((one) => `  ${relationLine(one)}\n`).join('');
         await print(`${describe(unit, facts)}${others === '' ? '' : `\n${others}`}${evidence ? tell(said) : ''}`);

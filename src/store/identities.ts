@@ -73,6 +73,27 @@ const identifiedOf = (row: StoredIdentity): IdentifiedMention => {
   };
 };
 
+export interface ConcernedDocument {
+  readonly id: number;
+  /** ISO day from which on it could be known. */
+  readonly day: string | null;
+}
+
+/** Documents that tell of a unit or bloc, or may: that mention one of the names, or an award that came through the bloc. */
+export const documentsConcerning = (
+  session: Session,
+  keys: readonly string[],
+  entityId: string,
+): Promise<ConcernedDocument[]> => session.query(statement('documents_concerning'), [keys, entityId]);
+
+export async function keysOfEntity(session: Session, entityId: string): Promise<string[]> {
+  return (await session.query<{ key: string }>(statement('keys_of_entity'), [entityId])).map(({ key }) => key);
+}
+
+/** Takes away what was identified of documents, within a transaction. */
+export const forgetIdentities = (session: Session, documentIds: readonly number[]): Promise<number> =>
+  session.change(statement('forget_identified'), [documentIds]);
+
 /** What the mentions of documents were identified from. */
 export const identifiedDocuments = (session: Session, documentIds: readonly number[]): Promise<DueDocument[]> =>
   session.query(statement('identified_documents'), [documentIds]);
@@ -84,8 +105,9 @@ export interface IdentifiedDocument {
 }
 
 /**
- * Stores who the mentions of documents are and what the documents say towards facts, in place of what was stored. `lastJudgement`: the last one that was known when
- * they were identified; where somebody judged since, nothing is stored, and false is returned.
+ * Stores who the mentions of documents are and what the documents say towards facts, in place of what was stored.
+ * `lastJudgement`: the last one that was known when they were identified; where somebody judged since, nothing is stored, and
+ * false is returned.
  */
 export async function saveIdentities(
   database: Database,
@@ -97,33 +119,42 @@ export async function saveIdentities(
     await session.change(statement('lock_judgements'));
     const [{ last }] = await session.query<{ last: number }>(statement('last_judgement'));
     if (last !== lastJudgement) return false;
-    const ids = documents.map(({ document }) => document.id);
-    await session.change(statement('forget_identified'), [ids]);
-    await session.change(statement('insert_identified'), [
-      ...columns(
-        documents,
-        ({ document }) => document.id,
-        ({ document }) => document.extractionId,
-        ({ document }) => document.lastReview,
-        ({ evidence }) => evidence.published,
-        ({ evidence }) => evidence.kind,
-      ),
-      madeBy,
-    ]);
-    const rows = documents.flatMap(({ document, mentions }) =>
-      mentions.map((one, position) => ({ id: document.id, position, ...one })),
-    );
-    await session.copy(statement('copy_mentions'), copyRows(rows, cellsOf));
-    const proposals = rows.flatMap(({ id, position, identity }) =>
-      identity.proposals.map((proposal, rank) => ({ id, position, rank, ...proposal })),
-    );
-    await session.copy(
-      statement('copy_proposals'),
-      copyRows(proposals, (p) => [p.id, p.position, p.rank, p.entity, p.code, p.score, arrayLiteral(p.reasons)]),
-    );
-    await copyEvidence(session, documents);
+    await storeIdentities(session, documents, madeBy);
     return true;
   });
+}
+
+/** The same within a transaction, whoever judges meanwhile. */
+export async function storeIdentities(
+  session: Session,
+  documents: readonly IdentifiedDocument[],
+  madeBy: string,
+): Promise<void> {
+  const ids = documents.map(({ document }) => document.id);
+  await session.change(statement('forget_identified'), [ids]);
+  await session.change(statement('insert_identified'), [
+    ...columns(
+      documents,
+      ({ document }) => document.id,
+      ({ document }) => document.extractionId,
+      ({ document }) => document.lastReview,
+      ({ evidence }) => evidence.published,
+      ({ evidence }) => evidence.kind,
+    ),
+    madeBy,
+  ]);
+  const rows = documents.flatMap(({ document, mentions }) =>
+    mentions.map((one, position) => ({ id: document.id, position, ...one })),
+  );
+  await session.copy(statement('copy_mentions'), copyRows(rows, cellsOf));
+  const proposals = rows.flatMap(({ id, position, identity }) =>
+    identity.proposals.map((proposal, rank) => ({ id, position, rank, ...proposal })),
+  );
+  await session.copy(
+    statement('copy_proposals'),
+    copyRows(proposals, (p) => [p.id, p.position, p.rank, p.entity, p.code, p.score, arrayLiteral(p.reasons)]),
+  );
+  await copyEvidence(session, documents);
 }
 
 type Row = IdentifiedMention & { readonly id: number; readonly position: number };

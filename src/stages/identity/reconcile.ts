@@ -66,11 +66,15 @@ export async function reconcileDue(
   }
 }
 
-/** Who the mentions of documents are, from their claims as reviews left them. Nothing is stored. */
+/**
+ * Who the mentions of documents are, from their claims as reviews left them; `until`: only as those did that were said up to
+ * this moment. Nothing is stored.
+ */
 export async function identifyDocuments(
   session: Session,
   documents: readonly DueDocument[],
   identification: Identification,
+  until: string | null = null,
 ): Promise<IdentifiedDocument[]> {
   const extractions = await loadExtractions(
     session,
@@ -78,7 +82,8 @@ export async function identifyDocuments(
   );
   const byId = new Map(extractions.map((one) => [one.extractionId, one]));
   const inReview = documents.filter(({ lastReview }) => lastReview !== null).map(({ id }) => id);
-  const reviews = inReview.length === 0 ? [] : await loadReviews(session, { documentIds: inReview });
+  const said = inReview.length === 0 ? [] : await loadReviews(session, { documentIds: inReview });
+  const reviews = until === null ? said : said.filter(({ at }) => at <= until);
   const reviewsOf = group(reviews, ({ documentId }) => documentId);
   return documents.map((document) => ({
     document,
