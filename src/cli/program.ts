@@ -13,6 +13,7 @@ import { findingsCommand } from './findings/findings.js';
 import { historyCommand } from './history.js';
 import { importCommand } from './import.js';
 import { judgeCommand } from './judge/judge.js';
+import { logCommand } from './log.js';
 import { migrateCommand } from './migrate.js';
 import { queryCommand } from './query.js';
 import { questionsCommand } from './questions.js';
@@ -63,6 +64,7 @@ const COMMANDS: readonly (() => Command)[] = [
   reconcileCommand,
   judgeCommand,
   entitiesCommand,
+  logCommand,
   rulesCommand,
   evaluateCommand,
   exportCommand,

@@ -1,11 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { failureOf } from '../../stages/failure-of.js';
-import { fileFailure } from '../../stages/file-failure.js';
 import { parseReviewLine } from '../../stages/review/line.js';
 import type { Asked } from '../../stages/review/say.js';
+import { fileLines } from '../file-lines.js';
 import { type ReviewOptions, reviewing, runReviews } from './reviewing.js';
 
 export const applyCommand = (): Command =>
@@ -16,20 +13,10 @@ export const applyCommand = (): Command =>
         'refused and takes no other with it. Running it again changes nothing.',
     )
     .argument('<file>', 'the file; "-" is standard input')
-    .action((file: string, options: ReviewOptions) =>
-      runReviews(options, () => linesOf(file === '-' ? process.stdin : createReadStream(file), file)),
-    );
+    .action((file: string, options: ReviewOptions) => runReviews(options, () => askedIn(file)));
 
-async function* linesOf(input: Readable, file: string): AsyncGenerator<Asked> {
-  let number = 0;
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const name = `line ${++number}`;
-      if (text.trim() !== '') yield askedBy(name, text);
-    }
-  } catch (error) {
-    throw fileFailure(error, file);
-  }
+async function* askedIn(file: string): AsyncGenerator<Asked> {
+  for await (const { name, text } of fileLines(file)) yield askedBy(name, text);
 }
 
 function askedBy(name: string, text: string): Asked {

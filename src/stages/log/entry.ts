@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
+import { FINDING_CODES } from '../../domain/finding.js';
+import { VERDICTS } from '../../domain/judgement.js';
+import { MENTIONED } from '../../domain/mention.js';
+import { REVIEW_ACTIONS } from '../../domain/review.js';
+
+const seal = z.string().regex(/^[\da-f]{64}$/);
+const span = z.strictObject({ start: z.number().int(), end: z.number().int() });
+const argument = z.strictObject({
+  role: z.string().min(1),
+  ordinal: z.number().int(),
+  kind: z.enum(VALUE_KINDS),
+  written: z.string().nullable(),
+  value: z.union([z.string(), z.number()]).nullable(),
+  basis: z.enum(BASES),
+  spans: z.array(span),
+});
+const situation = z.strictObject({
+  kind: z.enum(MENTIONED),
+  name: z.string().min(1),
+  key: z.string().min(1),
+  place: z.string().nullable(),
+  within: z.string(),
+  since: z.number().int().nullable(),
+  until: z.number().int().nullable(),
+});
+/** `at` is an ISO moment, `seal` what the store has beside it. */
+const said = { at: z.iso.datetime(), author: z.string().min(1), seal };
+
+/**
+ * One thing that somebody said, whole, without any id of a database: documents go by their SHA-256, readings and what is taken
+ * back by their seals.
+ */
+export const logEntry = z.discriminatedUnion('said', [
+  z.strictObject({
+    said: z.literal('review'),
+    ...said,
+    document: seal,
+    reading: seal.nullable(),
+    action: z.enum(REVIEW_ACTIONS),
+    anchor: seal.nullable(),
+    kind: z.enum(CLAIM_KINDS).nullable(),
+    trigger: span.nullable(),
+    found: seal.nullable(),
+    seen: z.array(argument).nullable(),
+    means: z.array(argument).nullable(),
+    reverts: seal.nullable(),
+    reason: z.string().nullable(),
+    batch: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('judgement'),
+    ...said,
+    verdict: z.enum(VERDICTS),
+    of: situation,
+    as: situation,
+    reason: z.string().nullable(),
+    batch: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('judgement-revert'),
+    ...said,
+    reverts: seal,
+    reason: z.string().min(1),
+    batch: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('waiver'),
+    ...said,
+    code: z.enum(FINDING_CODES),
+    subject: z.string().min(1),
+    waived: z.boolean(),
+    reason: z.string().min(1),
+  }),
+]);
+export type LogEntry = z.infer<typeof logEntry>;
+export type Entry<Said extends LogEntry['said']> = Extract<LogEntry, { said: Said }>;

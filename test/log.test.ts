@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepShippedList } from '../src/stages/authority/authority.js';
+import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
+import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
+import { checkReviews } from '../src/stages/verification/reviews.js';
+import type { Database } from '../src/store/connection.js';
+import { commandHere } from './command-here.js';
+import { createDatabase, type TestDatabase, useDatabase } from './database.js';
+import { paper } from './papers.js';
+import { stored } from './stored.js';
+
+const test = useDatabase();
+let folder: string;
+let other: TestDatabase & { drop(): Promise<void> };
+const TEXTS = [
+  'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Y tế và Ban Một Cửa. Hội nghị bầu Sở Y tế làm Khối trưởng năm 2020.',
+  'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Nội vụ và Ban Một Cửa. Hội nghị bầu Sở Nội vụ làm Khối trưởng năm 2020.',
+];
+const FACTS = { province: 'Bắc Ninh', published: '2019-12-05' };
+
+async function fill(database: Database, texts: readonly string[]): Promise<void> {
+  await keepShippedList(database);
+  for (const text of texts) await stored(database, paper([text]), `/tin/${TEXTS.indexOf(text)}.txt`, undefined, FACTS);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sovang-log-'));
+  await fill(test().database, TEXTS);
+  other = await createDatabase();
+  await fill(other.database, TEXTS.toReversed()); // other ids for the same documents
+});
+afterAll(async () => {
+  await other.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const at = (url: string, ...args: readonly string[]) => commandHere(args, { DATABASE_URL: url, SOVANG_HOME: folder });
+const here = (...args: readonly string[]) => at(test().url, ...args);
+const there = (...args: readonly string[]) => at(other.url, ...args);
+
+/** All that follows from documents and from what people said, without ids of the database. */
+async function dump(database: Database): Promise<string> {
+  await bringUpToDate(database);
+  const ordered = async (sql: string) =>
+    (await database.query<{ row: string }>(sql))
+      .map(({ row }) => row)
+      .sort()
+      .join('\n');
+  const facts = ['membership_fact', 'headship_fact', 'award_fact', 'finding'].map((view) =>
+    ordered(`select (to_jsonb(v) - 'documents')::text as row from ${view} v`),
+  );
+  const mentions = ordered(`
+    select encode(d.sha256, 'hex') || (to_jsonb(m) - 'document_id')::text as row
+    from mention m join document d on d.id = m.document_id`);
+  return (await Promise.all([...facts, mentions])).join('\n\n');
+}
+
+async function differences(database: Database): Promise<string[]> {
+  const all: string[] = [];
+  const differs = (_: string, says: string) => void all.push(says);
+  await checkReviews(database, differs);
+  await checkJudgements(database, differs);
+  await checkWaivers(database, differs);
+  await checkIdentities(database, differs);
+  await checkJournal(database, differs);
+  return all;
+}
+
+describe('sovang log', () => {
+  let log: string;
+  beforeAll(async () => {
+    const { out } = await here('review', 'list', '1', '--json');
+    const [first, second, third] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).claim);
+    await here('review', 'accept', '1', first, '--batch', 'a', '--author', 'Lan');
+    await here('review', 'reject', '1', second, '--reason', 'nhầm', '--batch', 'b', '--author', 'Lan');
+    await here('review', 'revert', '--of', 'b', '--reason', 'đúng rồi', '--author', 'Mai');
+    await here('review', 'reject', '1', third, '--reason', 'không phải', '--author', 'Mai');
+    await here(
+      'review',
+      'add',
+      '1',
+      'member',
+      '--set',
+      'bloc=Khối thi đua Kinh tế',
+      '--set',
+      'org=Sở Y tế',
+      '--author',
+      'Mai',
+    );
+    await here('judge', 'same', 'Ban Một Cửa', 'tt-hcc@bac-ninh', '--province', 'bac-ninh', '--author', 'Lan');
+    await here('judge', 'different', 'Sở Nội vụ', 'Sở Y tế', '--province', 'bac-ninh', '--reason', 'x', '--batch', 'j');
+    await here('judge', 'revert', '--of', 'j', '--reason', 'thừa');
+    const [{ subject }] = JSON.parse((await here('findings', '--json', '--code', 'heads-differ')).out);
+    await here('findings', 'waive', 'heads-differ', ...subject.split(' '), '--reason', 'hai bản tin');
+    log = (await here('log')).out;
+  });
+
+  it('says all that was said, a line each', () => {
+    const said = log
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).said);
+    expect(said.slice(-4)).toEqual(['judgement', 'judgement', 'judgement-revert', 'waiver']);
+    expect(said.filter((one) => one === 'review').length).toBeGreaterThanOrEqual(4);
+    expect(log).not.toMatch(/"(id|documentId|reverted)"/);
+  });
+
+  it('said again in another database gives the same facts, findings and log, byte for byte', async () => {
+    const file = join(folder, 'log.jsonl');
+    writeFileSync(file, log);
+    const lines = log.trimEnd().split('\n').length;
+    expect(await dump(other.database)).not.toBe(await dump(test().database));
+    expect((await there('log', 'replay', file)).out).toBe(`${lines} saved, 0 unchanged, 0 refused\n`);
+    expect(await dump(other.database)).toBe(await dump(test().database));
+    expect((await there('log')).out).toBe(log);
+    expect(await differences(other.database)).toEqual([]);
+    expect((await there('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
+    expect((await here('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
+  });
+
+  it('refuses what is not what its seal says, or speaks of what is not there, and goes on', async () => {
+    const { database, url, drop } = await createDatabase();
+    try {
+      await fill(database, TEXTS.slice(1));
+      const lines = log.trimEnd().split('\n');
+      const judgement = lines.find((line) => line.includes('"said":"judgement"'))!;
+      const waiver = lines.at(-1)!;
+      const file = join(folder, 'bad.jsonl');
+      const revert = lines.find((line) => line.includes('judgement-revert'))!;
+      writeFileSync(
+        file,
+        ['{', '{"said":"praise"}', lines[0], judgement.replace('Lan', 'Mai'), revert, '', judgement, waiver].join('\n'),
+      );
+      const { out, said, code } = await at(url, 'log', 'replay', file);
+      expect(out).toBe('2 saved, 0 unchanged, 5 refused\n');
+      expect(said).toMatch(
+        /^line 1: it is no JSON\nline 2: said: .*\nline 3: document [\da-f]{12} is not there; import it first\n/,
+      );
+      expect(said).toContain(
+        'line 4: it is not what its seal says\nline 5: the judgement that it takes back is not there\n',
+      );
+      expect(code).toBe(1);
+      expect(await differences(database)).toEqual([]);
+    } finally {
+      await drop();
+    }
+  });
+});
