@@ -27,6 +27,8 @@ const HOMES: Record<string, readonly string[]> = {
   saxes: ['src/read/'],
   yauzl: ['src/read/', 'src/store/'],
   compromise: ['src/engines/local-rules/'],
+  'read-excel-file': ['src/stages/sheet/'],
+  'write-excel-file': ['src/stages/sheet/'],
   commander: ['src/cli/'],
   zod: ['src/domain/', 'src/queue/', 'src/store/', 'src/engines/', 'src/stages/', 'src/cli/', 'workers/'],
 };

@@ -88,3 +88,40 @@ export const entitiesMentioned = (
   limit: number,
 ): Promise<MentionedEntity[]> =>
   session.query(statement('entities_mentioned'), [asked.kind, asked.key, asked.typed, asked.place, limit]);
+
+export interface AwardOfUnit {
+  readonly unitId: string;
+  readonly course: string;
+  readonly award: string;
+  readonly awardCode: string;
+  readonly granterId: string | null;
+  readonly granter: string | null;
+  readonly year: number | null;
+  readonly stages: readonly string[];
+  readonly documents: readonly number[];
+}
+
+export const awardsOfUnits = (session: Session, ids: readonly string[]): Promise<AwardOfUnit[]> =>
+  session.query(statement('awards_of_units'), [ids]);
+
+export interface MembershipOfUnit {
+  readonly unitId: string;
+  readonly blocId: string;
+  readonly bloc: string;
+  readonly year: number | null;
+  readonly documents: readonly number[];
+}
+
+export const membershipsOfUnits = (session: Session, ids: readonly string[]): Promise<MembershipOfUnit[]> =>
+  session.query(statement('memberships_of_units'), [ids]);
+
+/** A sentence that tells how far an award came. */
+export interface CourseEvidence {
+  readonly course: string;
+  readonly documentId: number;
+  readonly page: number | null;
+  readonly quote: string | null;
+}
+
+export const evidenceOfCourses = (session: Session, courses: readonly string[]): Promise<CourseEvidence[]> =>
+  session.query(statement('evidence_of_courses'), [courses]);
