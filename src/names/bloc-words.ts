@@ -3,9 +3,9 @@ import { WordSet } from '../lexicon/word-set.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { ADDRESS, AWARD, BLOC, FIELD, FORM, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
 import { isTerritory, unitHead } from './unit-head.js';
-import { startsPerson } from './unit-words.js';
 
 const COMMA = 0x2c;
 const STOP_MARK = 0x2e;

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { startsPerson } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
