@@ -30,6 +30,9 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
 
+/** "8 đơn vị | thành viên |": past the word for members. */
+export const pastMembers = (scan: Scan, at: number): number => (pair(scan, at, 'thành', 'viên') ? at + 2 : at);
+
 /** "9 tỉnh | , thành phố", "3 huyện | , thị xã và thành phố": past the other kinds of places that the number counts. */
 export function territoriesEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
