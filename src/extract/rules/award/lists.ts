@@ -8,7 +8,7 @@ import type { Silence } from '../../silence.js';
 import { Annexes } from './annexes.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import type { Element } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { type Governor, inFull, rowUnder } from './governor.js';
 import type { Heading } from './heading.js';
 import { Holders } from './holders.js';
