@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
-import type { Group, Mention } from './blocs.js';
+import type { Group } from './bloc-group.js';
+import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
 import { entryAt } from './entry.js';
 import { type Parsed, RELATIONAL } from './passage.js';

@@ -4,8 +4,8 @@ import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
+import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
-import { startsPerson } from './unit-words.js';
 
 /** A person with the titles that stand before and after the name. Tokens. */
 export interface Person {

@@ -2,11 +2,12 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd, placesEnd } from './unit-place.js';
-import { properWordsEnd, startsPerson } from './unit-words.js';
+import { properWordsEnd } from './unit-words.js';
 
 const COMMA = 0x2c;
 const DASHES = new Set([0x2d, 0x2013]);

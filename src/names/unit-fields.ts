@@ -2,8 +2,11 @@ import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { continuesInLower, endsAtLower, isGlued, isPaired, lowerRunEnd, startsPerson } from './unit-words.js';
+import { continuesInLower, isGlued, isPaired } from './unit-joins.js';
+import { endsAtLower } from './unit-lower-end.js';
+import { lowerRunEnd } from './unit-words.js';
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;

@@ -34,10 +34,12 @@ function acronym(scan: Scan, at: number): UnitHead | null {
   const next = at + 1;
   const territory = isTerritory(scan.kind('unit', next)) && scan.has(next + scan.size('unit', next), CAPITAL);
   if (!territory && ((scan.layers(next) & PLACE) === 0 || !scan.has(next, CAPITAL))) return null;
-  if (scan.layers(at) !== 0 || scan.has(next, LINE_START) || isSyllable(scan.slice(at, next).toLowerCase()))
-    return null;
+  if (scan.layers(at) !== 0 || scan.has(next, LINE_START) || isShouted(scan, at)) return null;
   return { kind: 'office', takes: 'place', level: 6, inner: false, comma: false, alone: false, from: at, to: next };
 }
+
+/** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
+export const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
 const isPost = (scan: Scan, at: number): boolean =>

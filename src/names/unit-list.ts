@@ -2,11 +2,13 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
+import { isBrand } from './unit-joins.js';
 import { placesEnd } from './unit-place.js';
-import { isBrand, properWordsEnd, startsPerson } from './unit-words.js';
+import { properWordsEnd } from './unit-words.js';
 
 /** Units that share one place in the sentence: "Sở Y tế, Sở Nội vụ và Công an tỉnh". */
 export interface UnitList {

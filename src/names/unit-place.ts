@@ -2,8 +2,9 @@ import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { givesAward, lowerRunEnd, properWordsEnd, startsPerson } from './unit-words.js';
+import { givesAward, lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */
 export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {

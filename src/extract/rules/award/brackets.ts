@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { aboveOf, type Heading } from './heading.js';
 import { collect } from './names-behind.js';
 import { isAmount, numberBefore } from './numbers.js';

@@ -5,7 +5,7 @@ import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { isListed } from './list-words.js';
 import type { Item, Mentioned } from './recipients.js';
 

@@ -6,7 +6,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type Element, isMark } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { denialIn } from './line-items.js';
 import { statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';

@@ -1,7 +1,7 @@
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { Item } from './recipients.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {

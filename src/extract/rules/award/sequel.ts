@@ -3,7 +3,7 @@ import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { lineItems } from './line-items.js';
 import { detailAfter } from './names-behind.js';

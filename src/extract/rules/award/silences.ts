@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Parsed } from '../../passage.js';
 import type { Reason, Silence } from '../../silence.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { isDropped } from './status.js';
 
 const AWARD = layerBits('award');

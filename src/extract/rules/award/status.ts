@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
-import type { Verb } from './element.js';
+import type { Element, Verb } from './element.js';
+import type { Frame } from './frame.js';
 import type { Clause } from './statement.js';
 
 /** Why an award that is named is none: "chưa tặng", "thu hồi", "nếu", "phấn đấu", "sẽ", "không quá", "tiêu chuẩn". */
@@ -39,4 +40,24 @@ export function outcomeOf({ own, clause, mood }: Verbs): Outcome {
   // "Công an tỉnh đã được Bộ tặng Cờ" stands by itself; "UBND tỉnh tặng Cờ cho …" after "đề nghị …;" is proposed too.
   const settled = own.includes('fact') || (given && own.includes('passive'));
   return mood === null || settled ? 'awarded' : mood;
+}
+
+/** "đề nghị Chính phủ tặng …; UBND tỉnh tặng …; Bằng khen cho …": the verb of the clause before still governs. */
+export function inherited(before: Frame | null, own: readonly Verb[]): Status | null {
+  if (before === null || !isStatus(before.outcome)) return null;
+  if (own.includes('fact') || before.outcome === 'awarded') return own.length === 0 ? before.outcome : null;
+  return before.outcome;
+}
+
+/** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
+export function deniedAfter(elements: readonly Element[], from: number, to: number): Dropped | null {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' && element.verb === 'deny') return 'refused';
+    if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
+    if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
+      return 'refused';
+    if (element.kind === 'award' || element.kind === 'group') return null;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { numberBefore } from './numbers.js';
 import { itemOf } from './recipients.js';
 import { MOODS } from './statement.js';

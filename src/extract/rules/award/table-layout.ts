@@ -47,6 +47,10 @@ function describesPaper(scan: Scan, table: readonly TableCell[][]): boolean {
 const PROPERTIES =
   /^(số (hiệu|ký hiệu|công báo|\/ ?ký hiệu)|ngày (ban hành|(có )?hiệu lực|ký|công báo|đăng|hết hiệu lực)|(loại|hình thức) văn bản|(cơ quan|nơi|đơn vị) ban hành|người ký|lĩnh vực|trích yếu|tình trạng|phạm vi)$/;
 
+/** The award that a cell names first. */
+export const awardIn = ({ elements }: TableCell) =>
+  elements.find((element): element is Extract<Element, { kind: 'award' }> => element.kind === 'award');
+
 /** The words of a cell without the bars beside it. */
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');

@@ -3,7 +3,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Denial, denialBefore, denialBehind, isBody } from './denial.js';
 import { type Element, wordOf } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
 import type { Item } from './recipients.js';
 import { blocOf, rowOf } from './row.js';

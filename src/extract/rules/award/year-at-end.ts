@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, type Verb } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { isTerm, looksAhead } from './merit-year.js';
 
 type YearElement = Extract<Element, { kind: 'year' }>;

@@ -6,7 +6,7 @@ import { chunksOf } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';

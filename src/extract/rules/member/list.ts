@@ -5,7 +5,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { isInNoun } from '../../../names/unit-words.js';
+import { isInNoun } from '../../../names/unit-lower-end.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { countOfUnits, does } from './nouns.js';

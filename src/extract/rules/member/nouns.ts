@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { startsPerson } from '../../../names/unit-words.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
@@ -29,6 +29,9 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   const noun = head && !many && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, head.to).toLowerCase() : null;
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
+
+/** "8 đơn vị | thành viên |": past the word for members. */
+export const pastMembers = (scan: Scan, at: number): number => (pair(scan, at, 'thành', 'viên') ? at + 2 : at);
 
 /** "9 tỉnh | , thành phố", "3 huyện | , thị xã và thành phố": past the other kinds of places that the number counts. */
 export function territoriesEnd(scan: Scan, at: number, limit: number): number {

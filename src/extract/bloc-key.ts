@@ -1,0 +1,70 @@
+import { layerBits, type Scan } from '../lexicon/scan.js';
+import { plainKey } from '../text/fold.js';
+import { foldCase } from '../text/fold-case.js';
+import { ALL_CAPS, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import type { Mention } from './bloc-mention.js';
+import type { Parsed } from './passage.js';
+
+const PLACE = layerBits('place');
+
+/** What tells a bloc from others. */
+export interface BlocKey {
+  readonly kind: 'khoi' | 'cum';
+  readonly number: string | null;
+  readonly sure: boolean;
+  /** Its words without "khối thi đua các" and the places that all blocs of a province share. */
+  readonly words: ReadonlySet<string>;
+  /** What stands before its number: "Cụm thi đua | Tiểu học | số 1" is not "Cụm thi đua THCS số 1". */
+  readonly before: ReadonlySet<string>;
+  /** The words of its gloss: "Cụm thi đua số 3 (Cụm các đơn vị hầm lò)" is "Cụm thi đua khối hầm lò" too. */
+  readonly gloss: ReadonlySet<string>;
+  /** Its words without their marks. */
+  readonly plain: string;
+  /** Letters of the abbreviations in it, and first letters of all its words. */
+  readonly letters: string;
+  readonly initials: string;
+  /** Sentence of a short heading without "thi đua", -1 for other mentions. */
+  readonly heading: number;
+  readonly sentence: number;
+}
+
+export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): BlocKey {
+  const { name } = mention;
+  const words = new Set<string>();
+  const before = new Set<string>();
+  const gloss = new Set<string>();
+  let letters = '';
+  let initials = '';
+  for (let i = name.from; i < name.to; i++) {
+    if (scan.has(i, PUNCTUATION) || (scan.layers(i) & PLACE) !== 0) continue;
+    const spelt = foldCase(scan.slice(i, i + 1));
+    // "07 tỉnh" and "7 tỉnh"
+    const word = scan.has(i, NUMBER) ? String(Number(spelt)) : spelt;
+    const society = word === 'xã' && scan.word(i + 1) === 'hội';
+    if (COMMON.has(word) && !society && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
+    // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".
+    if (i < name.stem || name.number !== null) words.add(word);
+    if (i < name.stem - 1 && name.number !== null && !scan.has(i, NUMBER)) before.add(word);
+    if (i >= name.stem) gloss.add(word);
+    initials += word[0];
+    if (scan.has(i, ALL_CAPS)) letters += word;
+  }
+  const { sentence } = mention;
+  const short = sentences[sentence].to - sentences[sentence].from < 20;
+  return {
+    kind: name.kind,
+    number: name.number,
+    sure: name.sure,
+    words,
+    before,
+    gloss,
+    plain: plainKey([...words].join(' ')),
+    letters,
+    initials,
+    heading: !name.sure && short ? sentence : -1,
+    sentence,
+  };
+}
+
+export const TERRITORIES = new Set(['xã', 'huyện', 'phường', 'tỉnh']);
+const COMMON = new Set('khối cụm thi đua tđ tđkt các của và số tỉnh huyện thành phố thị xã thuộc trực'.split(' '));

@@ -1,0 +1,100 @@
+import { layerBits, type Scan } from '../lexicon/scan.js';
+import type { BlocName } from '../names/bloc.js';
+import { NUMBER } from '../text/tokens.js';
+import type { Parsed } from './passage.js';
+
+const ROLE = layerBits('role');
+const CUE = layerBits('cue');
+const BLOC = layerBits('bloc');
+
+/** One place where the text names a bloc. */
+export interface Mention {
+  readonly sentence: number;
+  readonly name: BlocName;
+  /** Inside a role: "Trưởng Khối thi đua số 3" speaks of the bloc without turning to it. */
+  readonly inRole: boolean;
+}
+
+/** All mentions, in the order of the text. */
+export function mentionsOf(sentences: readonly Parsed[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) {
+    if ((sentence.layers & BLOC) === 0) continue;
+    for (const chunk of sentence.chunks) {
+      if (chunk.kind === 'bloc' && !chunk.bloc.bare)
+        mentions.push({ sentence: sentence.index, name: chunk.bloc, inRole: false });
+      if (chunk.kind === 'role' && chunk.role.bloc)
+        mentions.push({ sentence: sentence.index, name: chunk.role.bloc, inRole: true });
+    }
+  }
+  return mentions;
+}
+
+/** "Cụm | số 2", "Cụm 2 | gồm", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
+export const isNumbered = (scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
+  name.number !== null &&
+  (scan.word(name.from + 1) === 'số' || INCLUDES.has(scan.word(name.to)) || (sentences[sentence].layers & ROLE) !== 0);
+
+const INCLUDES = new Set(['gồm', 'bao']);
+
+/**
+ * "Tổng kết công tác thi đua | Khối các cơ quan Trung ương", "dẫn đầu phong trào thi đua | Khối 01": the sentence says of
+ * what kind the bloc is, and that it meets, signs, is led or ranked.
+ */
+export function competes(scan: Scan, { from, to, layers }: Parsed): boolean {
+  let emulates = false;
+  let acts = (layers & ROLE) !== 0;
+  for (let i = from; i + 1 < to; i++) {
+    const word = scan.word(i);
+    if (word === 'thi' && scan.word(i + 1) === 'đua') emulates = true;
+    else if (word === 'dẫn' && scan.word(i + 1) === 'đầu') acts = true;
+    else if ((scan.layers(i) & CUE) !== 0) acts = true;
+  }
+  return emulates && acts;
+}
+
+export function saysBlocs(scan: Scan): boolean {
+  for (let i = 0; i < scan.tokens.count; i++)
+    if ((scan.layers(i) & BLOC) !== 0 && scan.at('bloc', i)?.traits?.sure === true) return true;
+  return false;
+}
+
+/** "Xã sẽ tham gia | Cụm thi đua các xã vùng cao khi có quyết định": no bloc yet. */
+export function isPlanned(scan: Scan, at: number): boolean {
+  const [first, second] = [scan.word(at - 2), scan.word(at - 1)];
+  const enters =
+    (first === 'tham' && second === 'gia') ||
+    (first === 'gia' && second === 'nhập') ||
+    (first === 'thành' && second === 'lập');
+  return enters && (scan.word(at - 3) === 'sẽ' || scan.word(at - 4) === 'sẽ');
+}
+
+/** "10 tập thể dẫn đầu | Khối thi đua của các huyện": one bloc has one leader, and so each huyện has one of its own. */
+export function isOfMany(scan: Scan, { from, number }: BlocName): boolean {
+  if (number !== null || scan.word(from - 2) !== 'dẫn' || scan.word(from - 1) !== 'đầu') return false;
+  if (scan.kind('count', from - 4) !== 'org' || scan.size('count', from - 4) !== 2) return false;
+  const counted = from - 5;
+  return scan.has(counted, NUMBER) && Number(scan.slice(counted, counted + 1)) >= FEWEST_OF_MANY;
+}
+/** First, second and third of one bloc may all be told to lead it. */
+const FEWEST_OF_MANY = 5;
+
+/**
+ * What other blocs are told by: "Thực hiện Quyết định số 12 về việc tổ chức | Khối thi đua các sở, …, Khối thi đua số 4 ký
+ * giao ước", "Cụm thi đua số 1 | trong Cụm thi đua các tỉnh miền núi".
+ */
+export function isAside(scan: Scan, { from, zone, chunks }: Parsed, { name }: Mention): boolean {
+  if (zone !== 'body') return false;
+  const before = scan.word(name.from - 1);
+  const outer = before === 'trong' || before === 'thuộc';
+  if (outer) {
+    const first = chunks.find((chunk) => chunk.kind === 'bloc');
+    return first?.kind === 'bloc' && !first.bloc.bare && first.from < name.from && first.bloc.number !== null;
+  }
+  const sets = scan.word(name.from - 2);
+  const set = (sets === 'thành' && before === 'lập') || (sets === 'tổ' && before === 'chức');
+  if (!set) return false;
+  for (let i = name.from - 3; i > from && name.from - i < 24; i--)
+    if (scan.word(i) === 'quyết' && scan.word(i + 1) === 'định') return scan.word(name.from - 3) === 'việc';
+  return false;
+}

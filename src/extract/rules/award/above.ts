@@ -1,0 +1,119 @@
+import type { Status } from '../../../domain/record.js';
+import { layerBits } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { Element } from './element.js';
+import type { Frame } from './frame.js';
+import type { Heading } from './heading.js';
+import { goesOn, isListed } from './list-words.js';
+import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
+import type { Results } from './results.js';
+import { councilAgrees } from './statement.js';
+import { isStatus } from './status.js';
+
+/**
+ * What headings and sentences say of the lines under them: "II. Đề nghị khen thưởng:" over "1. Cờ thi đua: Sở Y tế;". Reads
+ * the sentences in order.
+ */
+export class Above {
+  readonly #passage: Passage;
+  readonly #results: Results;
+  /** What is said of all lines of the section. */
+  mood: Status | null = null;
+  #line: Status | null = null;
+  /** What the sentence said whose award came last. */
+  #prior: { readonly index: number; readonly status: Status } | null = null;
+  /** The sentence where a council agrees on what stands below: "… thống nhất như sau:". */
+  #agreed: number | null = null;
+  /** The mood is that of a heading which no number opens: it holds for the numbered ones under it. */
+  #overNumbers = false;
+  /** What a sentence without an award says of an annex. */
+  #annexMood: Status | null = null;
+
+  constructor(passage: Passage, results: Results) {
+    this.#passage = passage;
+    this.#results = results;
+  }
+
+  /** What stands above this sentence. */
+  headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
+    const prior =
+      this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
+    const line = isListed(this.#passage.scan, sentence);
+    if (!line) this.#line = null;
+    const under = this.#agreed === sentence.index - 1 || this.#proposedAbove(sentence) ? 'recommended' : null;
+    const mood = line ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
+    return {
+      mood: mood ?? (line ? this.#results.mood : null),
+      line,
+      before: this.#line ?? prior ?? this.#among(sentence),
+    };
+  }
+
+  /** "19 trường hợp đề nghị khen thưởng. | Trong đó, …": what was said of all of them. */
+  #among({ index, from }: Parsed): Status | null {
+    const { scan, sentences } = this.#passage;
+    if (index === 0 || !AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return null;
+    const mood = headingMood(scan, sentences[index - 1]);
+    return mood === 'awarded' ? null : mood;
+  }
+
+  /** "Hội đồng bỏ phiếu, đề nghị khen thưởng năm 2027. | Cụ thể: tặng …": the sentence above governs what is told in detail. */
+  #proposedAbove({ index, from }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const details =
+      index > 0 && AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`) && scan.mark(from + 2) === COLON;
+    if (!details) return false;
+    // "đề nghị các đơn vị thực hiện tốt. Cụ thể: …" urges.
+    const above = sentences[index - 1];
+    let rewards = (above.layers & AWARD) !== 0;
+    for (let i = above.from; !rewards && i < above.to; i++)
+      rewards = scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng';
+    return rewards && headingMood(scan, above) === 'recommended';
+  }
+
+  /** Takes note of what the sentence says of its own awards. */
+  note(sentence: Parsed, frames: readonly Frame[]): void {
+    const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
+    if (said) this.#prior = { index: sentence.index, status: said.outcome as Status };
+  }
+
+  /** Takes note of what a line of a list says by its own verb. */
+  noteLine(frames: readonly Frame[]): void {
+    const own = frames.find((frame) => isStatus(frame.outcome));
+    if (own) this.#line = own.outcome as Status;
+  }
+
+  /** Takes note of a sentence, without an award, that points to an annex. */
+  noteAnnex(sentence: Parsed): void {
+    this.#annexMood = headingMood(this.#passage.scan, sentence);
+  }
+
+  /** "Hội đồng thống nhất như sau:" */
+  noteCouncil({ index, from, to }: Parsed): void {
+    const { scan } = this.#passage;
+    if (scan.mark(to - 1) === COLON && councilAgrees(scan, from, to)) this.#agreed = index;
+    if (this.#agreed === index) this.mood = 'recommended';
+  }
+
+  /** A heading, or a sentence with a colon, that names no award: what it says of the section that it opens. */
+  enterSection(sentence: Parsed): void {
+    const mood =
+      this.#agreed === sentence.index || this.#proposedAbove(sentence)
+        ? 'recommended'
+        : (sectionMood(this.#passage, sentence) ?? agreedMood(this.#passage.scan, sentence));
+    // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
+    const numbered = this.#passage.scan.has(sentence.from, NUMBER);
+    if (mood === null && numbered && this.#overNumbers) return;
+    if (mood !== null || sentence.zone === 'heading') this.mood = mood;
+    this.#overNumbers = sentence.zone === 'heading' && !numbered;
+    // What an earlier section said ends with it.
+    if (this.#overNumbers) this.#prior = this.#line = null;
+  }
+}
+
+const AWARD = layerBits('award');
+const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
+/** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
+const SOON = 3;
+const COLON = 0x3a;

@@ -1,0 +1,187 @@
+import { DASHES } from '../../../text/marks.js';
+import { LINE_START } from '../../../text/tokens.js';
+import { chunksOf } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import type { Element } from './element.js';
+import type { Frame } from './frame.js';
+import { type Governor, rowUnder } from './governor.js';
+import { lineItems, unreadLine } from './line-items.js';
+import {
+  countsOn,
+  isListed,
+  isStray,
+  meritIn,
+  meritOf,
+  namesPersons,
+  namesSoon,
+  numberOf,
+  opensWithName,
+  refusedLine,
+  saysMerit,
+} from './list-words.js';
+import { statusOfPaper } from './paper.js';
+import type { Item, Mentioned } from './recipients.js';
+import { RULES } from './rules.js';
+import { withheldLine } from './withheld.js';
+
+/** The list that is read: the line that heads it, and whom the lines under it named. */
+export class OpenList {
+  readonly #passage: Passage;
+  readonly #mentioned: Mentioned;
+  readonly #silences: Silence[] | undefined;
+  #governor: Governor | null = null;
+  /** The bloc that a heading inside the list named. */
+  #section: Bloc | null = null;
+  #found: AwardRow[] = [];
+  /** Of lines that refuse somebody. */
+  readonly withheld: AwardRow[] = [];
+  /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
+  #last: { readonly sentence: Parsed; readonly number: number } | null = null;
+
+  constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
+    this.#passage = passage;
+    this.#mentioned = mentioned;
+    this.#silences = silences;
+  }
+
+  /** Whether a line heads a list that has not ended. */
+  get isOpen(): boolean {
+    return this.#governor !== null;
+  }
+
+  /** Begins a list under the line. */
+  open(governor: Governor): void {
+    this.#governor = governor;
+    this.#last = { sentence: governor.sentence, number: 0 };
+  }
+
+  /** Goes on over the heading of an annex: with the award that an article announced for it, where no list is open. */
+  openAnnex(announced: Governor | undefined): void {
+    const governor = this.#governor ?? announced ?? null;
+    this.#governor = governor && { ...governor, counts: [] };
+  }
+
+  /** Whether the sentence may be the next line, or the one that says what the list was for. */
+  expects(sentence: Parsed): boolean {
+    return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
+  }
+
+  /** A line under a governor that names who receives and no award of its own. */
+  read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
+    const governor = this.#governor;
+    if (governor === null || frames.length > 0) return null;
+    if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
+    if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
+    const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
+    if (items === null) {
+      // One line that nobody reads ends no list of names.
+      const skipped = this.#found.length > 0 && sentence.zone !== 'heading' && this.#countsOn(sentence);
+      if (skipped) this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
+      const stray = !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence);
+      return skipped || stray ? [] : this.close();
+    }
+    if (items.length === 0) {
+      this.#silences?.push(...refusedLine(sentence, elements));
+      this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
+    }
+    const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
+    const year = meritIn(this.#passage.scan, sentence);
+    for (const item of items) {
+      const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
+      this.#found.push(year ? rowWith(row, { year }) : row);
+    }
+    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
+    return [];
+  }
+
+  /** "6. Ban Vận động “Ngày vì người nghèo” huyện A" between lines that name somebody: it names one too. */
+  #unread(sentence: Parsed, elements: readonly Element[]): Item[] | null {
+    const goesOn = this.#found.length > 0 && (this.#last?.number ?? 0) > 0 && this.#countsOn(sentence);
+    const item = goesOn ? unreadLine(this.#passage, elements) : null;
+    return item && [item];
+  }
+
+  /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
+  close(below: Parsed | null = null): AwardRow[] {
+    const governor = this.#governor;
+    const found = this.#found;
+    this.#governor = null;
+    this.#section = null;
+    this.#found = [];
+    if (governor === null) return found;
+    const kinds = new Set(found.map((row) => row.recipient.kind));
+    const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
+    // A list for several blocs: who names no bloc belongs to none.
+    const several = new Set(found.map((row) => row.bloc)).size > 1;
+    const rows = several
+      ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
+      : found;
+    const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
+    if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
+    const year = meritOf(this.#passage, below);
+    const told = { ...NOTHING_TOLD, merit: below };
+    return all.map((row) => rowWith(row, { year: year ?? row.year, told }));
+  }
+
+  /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
+  divides(sentence: Parsed): boolean {
+    if (sentence.to - sentence.from >= 30) return false;
+    const [bloc] = chunksOf(sentence.chunks, 'bloc');
+    if (bloc && !bloc.bloc.bare && this.#governor !== null) {
+      this.#section = this.#passage.blocAt(sentence.index, bloc.from);
+      return true;
+    }
+    const { scan } = this.#passage;
+    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
+      if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+      // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
+      const size = RECEIVE.has(scan.kind('count', i)) ? scan.size('count', i) : 0;
+      if (size > 0 && sentence.to - i - size <= 1 && i - sentence.from <= 4) return true;
+    }
+    return false;
+  }
+
+  /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
+  #isNext(sentence: Parsed): boolean {
+    const { index, from, zone } = sentence;
+    const { scan } = this.#passage;
+    const above = this.#last?.sentence;
+    if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
+      return false;
+    if (statusOfPaper(this.#passage) === null) return false;
+    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opensWithName(sentence));
+  }
+
+  /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
+  #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
+    return namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements));
+  }
+
+  /** "2." after "1.", a dash after a dash or under what heads the list. */
+  #countsOn(sentence: Parsed): boolean {
+    if (this.#last === null) return false;
+    const { scan } = this.#passage;
+    if (DASHES.has(scan.mark(sentence.from)))
+      return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
+    return numberOf(scan, sentence) === this.#last.number + 1;
+  }
+
+  /** Behind a sentence or a few that say something else, the list goes on with its next number. */
+  resumes({ index }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const last = this.#last === null ? 0 : numberOf(scan, this.#last.sentence);
+    for (let next = index + 1; last > 0 && next <= index + ASIDE && next < sentences.length; next++)
+      if (numberOf(scan, sentences[next]) === last + 1) return true;
+    return false;
+  }
+}
+
+const RECEIVE = new Set(['org', 'person', 'household']);
+const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
+/** How many sentences may stand between two lines of a numbered list. */
+const ASIDE = 4;
+/** : ; , */
+const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

@@ -1,0 +1,50 @@
+import { parseYear } from '../../../names/date.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { type Item, itemOf } from './recipients.js';
+import { rowOf } from './row.js';
+import { RULES } from './rules.js';
+import { awardIn, type Columns, type TableCell } from './table-layout.js';
+
+/**
+ * "Năm | Danh hiệu thi đua | Số, ngày … của quyết định": the awards that the unit or person whom the paper is about has
+ * had, a year each.
+ */
+export function historyRows(passage: Passage, table: readonly TableCell[][], columns: Columns): AwardRow[] {
+  const item = subjectOfPaper(passage);
+  if (!item) return [];
+  return table.flatMap((row) => {
+    const own = row.find((cell) => columns.get(cell.cell.column) === 'award');
+    const when = row.find((cell) => columns.get(cell.cell.column) === 'year');
+    const award = own && awardIn(own);
+    const year = when && parseYear(passage.scan, when.sentence.from, when.sentence.to);
+    if (!award || !year) return [];
+    const { sentence } = own;
+    const said = {
+      award,
+      status: 'awarded',
+      trigger: { from: award.from, to: award.to },
+      granter: award.award.granter,
+      bloc: null,
+      year: { value: year.last, basis: 'stated', span: passage.scan.span(year.from, year.to) },
+      sentence,
+    } as const;
+    return [rowOf(RULES.history, item, said, 'cell')];
+  });
+}
+
+/** The unit or the person that the title names: "Báo cáo thành tích của Hợp tác xã Hòa Tân". */
+function subjectOfPaper({ scan, sentences }: Passage): Item | null {
+  for (const { zone, chunks, from, to } of sentences) {
+    if (zone !== 'title') continue;
+    const cut = chunksWithin(scan, { chunks, from, to });
+    const [persons] = chunksOf(cut, 'persons');
+    const [units] = chunksOf(cut, 'units');
+    const [person, unit] = [persons?.list.persons[0].name, units?.list.units[0]];
+    if (person) return itemOf(person.from, person.to, 'person', null, null);
+    if (unit) return itemOf(unit.from, unit.to, 'org', unit.full, null);
+  }
+  return null;
+}

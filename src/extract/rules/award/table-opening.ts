@@ -1,0 +1,83 @@
+import type { Status } from '../../../domain/record.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Element } from './element.js';
+import type { Governor } from './governor.js';
+import { headingMood } from './paper.js';
+import { blocOf } from './row.js';
+import { awardIn, type Columns, type TableCell } from './table-layout.js';
+
+/** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
+export interface Open {
+  readonly columns: Columns;
+  /** Columns that an award heads: a cross under it gives it to the one of the row. */
+  readonly crossed: ReadonlyMap<number, Given>;
+  readonly status: Status | null;
+  readonly section: Section;
+}
+
+export function opened(passage: Passage, table: readonly TableCell[][], columns: Columns): Open {
+  const [[first]] = table;
+  const above = headingAbove(passage, first.sentence);
+  const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
+  const status = proposedIn(passage, table, columns) ?? above?.status ?? null;
+  return {
+    columns,
+    crossed: crossedIn(table, columns, status),
+    status,
+    section: { base: bloc, bloc, award: above?.award ?? null },
+  };
+}
+
+/** "Đề nghị", "Hình thức đề nghị khen" over the awards: proposed, whatever was voted on before. */
+function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: Columns): Status | null {
+  const heads = table.slice(0, 2).flat();
+  const own = heads.find(({ cell }) => columns.get(cell.column) === 'award');
+  return own && headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
+}
+
+/** "Đơn vị | Cờ thi đua của Chính phủ | Bằng khen của Bộ trưởng": the awards that head columns of their own. */
+function crossedIn(table: readonly TableCell[][], columns: Columns, status: Status | null): Map<number, Given> {
+  const heads = table.slice(0, 2).flat();
+  const named = heads.flatMap((cell) => {
+    const award = columns.get(cell.cell.column) === 'name' ? undefined : awardIn(cell);
+    return award ? [[cell.cell.column, { award, sentence: cell.sentence, status }] as const] : [];
+  });
+  return new Map(named);
+}
+
+export interface Section {
+  /** The bloc of the whole table, until a section names one of its own. */
+  base: Bloc | null;
+  bloc: Bloc | null;
+  award: Given | null;
+}
+
+export interface Given {
+  readonly award: Extract<Element, { kind: 'award' }>;
+  readonly sentence: Parsed;
+  readonly status?: Status | null;
+  readonly granter?: Governor['frame']['granter'];
+}
+
+/** "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status. */
+function headingAbove(passage: Passage, { index }: Parsed): (Omit<Section, 'base'> & { status: Status | null }) | null {
+  let status: Status | null = null;
+  for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
+    const sentence = passage.sentences[i];
+    if (sentence.kind === 'table-cell' || sentence.to - sentence.from > 40) break;
+    const chunks = chunksWithin(passage.scan, sentence);
+    const [award] = chunksOf(chunks, 'award');
+    const [bloc] = chunksOf(chunks, 'bloc');
+    status ??= headingMood(passage.scan, sentence);
+    // "(Kèm theo Tờ trình số 12/TTr-UBND)" stands between the two.
+    if (!award && !bloc) continue;
+    return {
+      award: award ? { award, sentence, status } : null,
+      bloc: bloc && !bloc.bloc.bare ? passage.blocAt(i, bloc.from) : null,
+      status,
+    };
+  }
+  return status === null ? null : { award: null, bloc: null, status };
+}

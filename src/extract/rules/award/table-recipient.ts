@@ -1,0 +1,47 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { type Item, itemOf } from './recipients.js';
+import type { Column, Columns, TableCell } from './table-layout.js';
+
+/** Who the cell of the name column names: what a grammar knows, else all of its words. */
+export function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item | null {
+  if (name === award) return null;
+  const group = name.elements.find((element) => element.kind === 'group' && !element.items[0].unknown);
+  if (group?.kind === 'group') {
+    const [item] = group.items;
+    if (item.count !== null) return null;
+    return item.kind === 'org' ? { ...item, to: nameEnd(scan, item.from, name.sentence.to) } : item;
+  }
+  if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
+  const { from } = name.sentence;
+  const to = nameEnd(scan, from, name.sentence.to);
+  const size = to - from;
+  if (size < 2 || scan.has(from, NUMBER)) return null;
+  // A person in a cell of its own needs no listed family name, but capitals only; all else is a unit.
+  const capitals = Array.from({ length: size }, (_, i) => scan.has(from + i, CAPITAL)).every(Boolean);
+  const kind = capitals && size <= 6 && anyUnitHead(scan, from) === null ? 'person' : 'org';
+  return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
+}
+
+/** A cell holds one name: also the parts that the grammar of units would leave out, up to the bar or stop behind it. */
+function nameEnd(scan: Scan, from: number, limit: number): number {
+  let to = limit;
+  while (to > from && MARKS.has(scan.mark(to - 1))) to--;
+  return to;
+}
+/** | ; . */
+const MARKS = new Set([0x7c, 0x3b, 0x2e]);
+
+/** "Bộ môn Toán | Khoa Khoa học tự nhiên": the unit above in a column of its own. */
+export const parentIn = (row: readonly TableCell[], columns: Columns, name: TableCell): TableCell | undefined =>
+  row.find((cell) => cell !== name && PARENTS.has(columns.get(cell.cell.column) ?? null));
+const PARENTS: ReadonlySet<Column | null> = new Set(['name', 'parent']);
+
+export function withParent(scan: Scan, item: Item, cell: TableCell | undefined): Item {
+  const [parent] = cell?.elements.filter((element) => element.kind === 'group') ?? [];
+  if (parent?.kind !== 'group' || parent.items.length !== 1) return item;
+  const [{ kind, count, from, to }] = parent.items;
+  if (kind !== 'org' || count !== null) return item;
+  return { ...item, full: `${item.full ?? scan.slice(item.from, item.to)}, ${scan.slice(from, to)}` };
+}

@@ -1,0 +1,24 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Silence } from '../../silence.js';
+import type { AwardRow } from './claim.js';
+import { denialBehind } from './denial.js';
+import { denialIn } from './line-items.js';
+import type { Item } from './recipients.js';
+import { RULES } from './rules.js';
+import type { TableCell } from './table-layout.js';
+
+/** The row as what its cell says: "1/4 (không thông qua)", "Không đề nghị"; none where the cell only seems to refuse. */
+export function asRefused(scan: Scan, row: AwardRow, { elements }: TableCell): AwardRow[] {
+  const denial = denialBehind(scan, elements, 0, elements.length);
+  return denial ? [{ ...row, rule: RULES[denial.stage], status: denial.stage, trigger: denial }] : [];
+}
+
+/** What refuses a row, and whom. */
+export function refusedRow({ sentence, elements }: TableCell, name: TableCell, who: Item): Silence[] {
+  const { from, to } = denialIn(elements) ?? sentence;
+  const reason = 'refused';
+  return [
+    { kind: 'verb', sentence, from, to, reason, names: [] },
+    { kind: 'name', sentence: name.sentence, from: who.from, to: who.to, reason, names: [] },
+  ];
+}

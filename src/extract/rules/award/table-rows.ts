@@ -1,0 +1,121 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { chunksOf } from '../../chunk.js';
+import type { Bloc, Passage } from '../../passage.js';
+import type { Silence } from '../../silence.js';
+import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import type { Governor } from './governor.js';
+import { denialIn } from './line-items.js';
+import { notedIn } from './noted.js';
+import { statusOfPaper } from './paper.js';
+import type { Item } from './recipients.js';
+import { rowOf } from './row.js';
+import { RULES } from './rules.js';
+import { awardIn, type Column, cellText, type TableCell } from './table-layout.js';
+import type { Given, Open, Section } from './table-opening.js';
+import { itemIn, parentIn, withParent } from './table-recipient.js';
+import { asRefused, refusedRow } from './table-refused.js';
+import { defaultYear } from './year.js';
+
+/** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
+export function rowsUnder(
+  passage: Passage,
+  { columns, crossed, status, section }: Open,
+  body: readonly TableCell[][],
+  annexes: readonly Governor[],
+  withheld: AwardRow[],
+  silences: Silence[] | undefined,
+): AwardRow[] {
+  const { scan } = passage;
+  const rows: AwardRow[] = [];
+  for (const row of body) {
+    const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
+    const own = cellOf('award');
+    const award = own && awardIn(own);
+    const name = cellOf('name');
+    const item = !name || isSection(scan, row, award !== undefined) ? null : itemIn(scan, name, own);
+    if (!name || !item) {
+      enterSection(passage, row, section);
+      continue;
+    }
+    const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
+    const marked = crosses(scan, row, crossed);
+    if (marked.length > 0) {
+      for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
+      continue;
+    }
+    const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
+    const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
+    if (!given) continue;
+    const found = tableRow(passage, given, who, row, section.bloc, annexes);
+    const noted = notedIn(scan, row, columns);
+    const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
+    if (!denial) {
+      rows.push(whole);
+      continue;
+    }
+    withheld.push(...asRefused(scan, whole, denial));
+    silences?.push(...refusedRow(denial, name, who));
+  }
+  return rows;
+}
+
+/** What the crosses of a row give: "Sở Y tế | x | |". */
+const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']): Given[] =>
+  row.flatMap((cell) => {
+    const given = crossed.get(cell.cell.column);
+    return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
+  });
+const CROSS = /^[xX+*×✓✔√]$/;
+
+/** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */
+function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boolean {
+  if (awarded) return false;
+  const texts = row.map((cell) => cellText(scan, cell));
+  return /^([IVX]+|[A-Z])$/.test(texts[0] ?? '') || texts.filter((text) => text !== '').length <= 1;
+}
+
+/** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
+function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {
+  for (const cell of row) {
+    const award = awardIn(cell);
+    if (award) state.award = { award, sentence: cell.sentence };
+    const [bloc] = chunksOf(cell.sentence.chunks, 'bloc');
+    const text = cell.sentence.to - cell.sentence.from > 2;
+    if (bloc && !bloc.bloc.bare) {
+      state.bloc = passage.blocAt(cell.sentence.index, bloc.from);
+      state.base = null;
+    } else if (text) state.bloc = state.base;
+  }
+}
+
+function tableRow(
+  passage: Passage,
+  { award, sentence, status, granter }: Given,
+  item: Item,
+  row: readonly TableCell[],
+  section: Bloc | null,
+  annexes: readonly Governor[],
+): AwardRow {
+  const named = row.flatMap((cell) => chunksOf(cell.sentence.chunks, 'bloc').map((chunk) => ({ chunk, cell })));
+  const own = named.find(({ chunk }) => !chunk.bloc.bare);
+  const bloc = own ? passage.blocAt(own.cell.sentence.index, own.chunk.from) : section;
+  const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
+  const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
+  const year = governor?.year ?? defaultYear(passage, sentence, bloc, said);
+  const trigger = { from: award.from, to: award.to };
+  const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
+  return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');
+}
+
+/** What the article says of the award of a row; where it names one award only, that one. */
+const governorFor = (annexes: readonly Governor[], award: Given['award']): Governor | undefined =>
+  annexes.find((annex) => annex.frame.award.award.code === award.award.code);
+
+function governing(annexes: readonly Governor[], item: Item): Given | null {
+  const fitting = annexes.filter(({ frame }) => frame.award.award.recipients.includes(LETTER[item.kind]));
+  const annex = fitting[0] ?? annexes[0];
+  if (!annex) return null;
+  const { frame, sentence, status } = annex;
+  return { award: frame.award, sentence, status, granter: frame.granter };
+}
+const LETTER = { org: 'T', person: 'C', household: 'H' } as const;

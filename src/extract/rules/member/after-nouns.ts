@@ -1,0 +1,46 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
+import { afterBracket, listFrom } from './list.js';
+import { isGiven, type Opening, opening } from './list-start.js';
+import { opensNames, type Plural } from './nouns.js';
+
+const COLON = 0x3a;
+const OPEN = 0x28;
+const COMMA = 0x2c;
+
+/** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
+export function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: number): Opening | null {
+  const end = bracketEnd(scan, trigger, limit);
+  if (at === limit) return { ...opening('listed', trigger, limit, limit), noun };
+  return opensNames(scan, at, end, noun) ? { ...opening('listed', trigger, at, end), noun } : null;
+}
+
+/** "gồm các huyện, thị đồng bằng ven biển (A, B, C)", "gồm các xã phía tây của tỉnh: A, B": nouns and what they are like. */
+export function describedNouns(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const head = scan.word(at) === 'các' ? anyUnitHead(scan, at + 1) : null;
+  if (!head && !(scan.word(at) === 'các' && scan.kind('count', at + 1) === 'org')) return null;
+  let several = false;
+  for (let i = at + 2; i < limit && i - at < 14; i++) {
+    const mark = scan.mark(i);
+    if (mark === OPEN || mark === COLON) {
+      const close = mark === OPEN ? afterBracket(scan, i, limit) - 1 : bracketEnd(scan, trigger, limit);
+      const noun = head && isTerritory(head.kind) && !several ? scan.slice(head.from, head.to) : null;
+      if (close <= i || !opensNames(scan, i + 1, close, noun) || isGiven(scan, close + 1)) return null;
+      const items = listFrom(scan, i + 1, close, noun);
+      const whole = items.length >= 2 && (mark === COLON || items[items.length - 1].to === close);
+      return whole ? { ...opening('listed', trigger, i + 1, close), noun } : null;
+    }
+    if (mark === COMMA) several = true;
+    else if (scan.has(i, PUNCTUATION) || scan.size('act', i) > 0 || VERBS.has(scan.kind('verb', i))) return null;
+  }
+  return null;
+}
+const VERBS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passive']);
+
+/** The end of the bracket that opens right before the token, else the limit. */
+export function bracketEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at - 1) !== OPEN) return limit;
+  for (let i = at; i < limit; i++) if (scan.mark(i) === 0x29) return i;
+  return limit;
+}

@@ -1,0 +1,57 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Parsed } from '../../passage.js';
+import { listFrom } from './list.js';
+import { isGiven, type Opening, opening } from './list-start.js';
+import { opensNames, pluralNouns } from './nouns.js';
+
+const COLON = 0x3a;
+const OPEN = 0x28;
+
+/** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
+export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
+  if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return null;
+  const close = outerClose(scan, at, to);
+  const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
+  // "(Vụ A - Khối trưởng, Vụ B, Vụ C)", "(Sở A (Khối trưởng), Sở B)"
+  if (
+    !plural &&
+    close > at &&
+    hasRole(scan, at, close) &&
+    opensNames(scan, at + 1, close) &&
+    !isGiven(scan, close + 1)
+  ) {
+    const items = listFrom(scan, at + 1, close, null);
+    return items.length >= 2 ? opening('listed', at, at + 1, close) : null;
+  }
+  if (!plural || scan.mark(plural.at - 1) !== COLON || isGiven(scan, close + 1)) return null;
+  return { ...opening('listed', at, plural.at, close), noun: plural.noun };
+}
+
+/** The bracket that closes the one at the token, over those within. */
+function outerClose(scan: Scan, at: number, limit: number): number {
+  let depth = 0;
+  for (let i = at; i < limit && i - at < 160; i++) {
+    if (scan.mark(i) === OPEN) depth++;
+    if (scan.mark(i) === 0x29 && --depth === 0) return i;
+  }
+  return at;
+}
+
+function hasRole(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.size('role', i) > 0) return true;
+  return false;
+}
+
+/**
+ * "Khối thi đua các văn phòng: | Văn phòng Tỉnh ủy, Văn phòng UBND tỉnh, Văn phòng HĐND tỉnh | tổ chức tổng kết": three
+ * names or more between the bloc and what it does, where nobody is given anything.
+ */
+export function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: number): Opening | null {
+  const named = chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && chunk.to === at);
+  if (!named || zone !== 'body' || chunks.some((chunk) => chunk.kind === 'award')) return null;
+  if (!opensNames(scan, at + 1, to)) return null;
+  const items = listFrom(scan, at + 1, to, null);
+  const end = items.at(-1)?.to ?? to;
+  const meets = scan.kind('stop', end) === 'verb' || (scan.word(end) === 'đã' && scan.kind('stop', end + 1) === 'verb');
+  return items.length >= 3 && meets ? opening('listed', at, at + 1, end) : null;
+}

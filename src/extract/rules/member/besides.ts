@@ -1,0 +1,37 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Parsed } from '../../passage.js';
+import { leadersBefore } from './leading.js';
+import { listFrom } from './list.js';
+import { type Opening, opening } from './list-start.js';
+import { countOfUnits, opensNames, pair, pluralNouns } from './nouns.js';
+
+const COLON = 0x3a;
+const COMMA = 0x2c;
+
+/**
+ * "Khối gồm 5 thành viên, trong đó A là Khối trưởng, B là Khối phó | và các đơn vị | : C, D, E": as many as the number
+ * says with those that lead.
+ */
+export function othersThanHeads(scan: Scan, sentence: Parsed): Opening | null {
+  const { from, to, chunks } = sentence;
+  let colon = to - 1;
+  while (colon > from && scan.mark(colon) !== COLON) colon--;
+  let i = colon - 1;
+  while (i > from && OTHER_UNITS.has(scan.word(i))) i--;
+  if (i === colon - 1 || (scan.word(i) !== 'và' && scan.mark(i) !== COMMA)) return null;
+  const counted = chunks.some((chunk) => chunk.from < i && countOfUnits(scan, chunk.from) !== null);
+  if (!counted || leadersBefore(scan, sentence, i + 1).length === 0 || !opensNames(scan, colon + 1, to)) return null;
+  return opening('called-members', i + 1, colon + 1, to);
+}
+const OTHER_UNITS = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', 'viên', 'còn', 'lại', 'khác', 'tổ', 'chức']);
+
+/** "Ngoài Sở Y tế là Khối trưởng, trong Khối | còn có Sở Nội vụ, Thuế tỉnh.": the rest of the sentence. */
+export function besides(scan: Scan, { from, to }: Parsed, at: number): Opening | null {
+  if (scan.word(at - 1) !== 'còn' || !(scan.word(from) === 'ngoài' || pair(scan, from, 'bên', 'cạnh'))) return null;
+  for (let i = from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  const plural = pluralNouns(scan, at + 1, to);
+  const first = plural ? plural.at : at + 1;
+  const items = opensNames(scan, first, to) ? listFrom(scan, first, to, plural?.noun ?? null) : [];
+  const whole = items.length >= 2 && items[items.length - 1].to >= to - 1;
+  return whole ? { ...opening('listed', at, first, to), noun: plural?.noun ?? null } : null;
+}

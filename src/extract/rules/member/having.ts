@@ -1,0 +1,41 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnits } from '../../../names/unit-list.js';
+import type { Parsed } from '../../passage.js';
+import { listFrom } from './list.js';
+import { type Opening, opening, sharedHead } from './list-start.js';
+import { opensNames, pair } from './nouns.js';
+
+const COLON = 0x3a;
+
+/** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
+export function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  if (scan.mark(at + 1) !== COLON) return null;
+  for (let i = sentence.from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  if (!opensNames(scan, at + 2, sentence.to)) return null;
+  const items = listFrom(scan, at + 2, sentence.to, null);
+  const whole = items.length >= 3 && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, at + 2, sentence.to) : null;
+}
+
+/**
+ * "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.", "Tham gia Khối thi đua số 3 có …": the whole
+ * sentence, four units or more.
+ */
+export function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const { from, chunks } = sentence;
+  const joins = pair(scan, from, 'tham', 'gia') ? from + 2 : scan.word(from) === 'thuộc' ? from + 1 : from;
+  const name = chunks.find((chunk) => chunk.from >= joins);
+  // "Tham gia Khối thi đua số 3 có: A, B, C"
+  const colon = joins > from && scan.mark(at + 1) === COLON;
+  const first = colon ? at + 2 : at + 1;
+  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at) return null;
+  // "Tham gia Cụm số 7 có | Công an các xã, phường: A, B"
+  const shared = joins > from ? sharedHead(scan, at, first, sentence.to) : null;
+  const list = shared ? null : parseUnits(scan, first, sentence.to);
+  if (!list) return shared;
+  const items = listFrom(scan, first, sentence.to, null);
+  const elides = list.units.some(({ full }) => full !== null);
+  const enough = joins > from && elides ? 2 : colon ? 3 : 4;
+  const whole = items.length >= enough && items[items.length - 1].to >= sentence.to - 1;
+  return whole ? opening('listed', at, first, sentence.to) : null;
+}

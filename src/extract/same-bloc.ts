@@ -1,0 +1,60 @@
+import type { BlocKey } from './bloc-key.js';
+
+/** Whether two mentions name one bloc: by number, in the same or in fewer words, by gloss, heading or abbreviation. */
+export function sameBloc(a: BlocKey, b: BlocKey): boolean {
+  if (a.number !== null && b.number !== null)
+    return (
+      a.number === b.number &&
+      a.kind === b.kind &&
+      !(a.before.size > 0 && b.before.size > 0 && shares(a.before, b.before) === 0)
+    );
+  if (glosses(a, b) || glosses(b, a)) return true;
+  if (isOpposite(a.words, b.words)) return false;
+  const shared = shares(a.words, b.words);
+  const smaller = Math.min(a.words.size, b.words.size);
+  const described = a.number === null && b.number === null && a.kind === b.kind;
+  if (described && smaller > 0 && shared === smaller) return true;
+  // "Nam Bộ" and "Nam Bô": a mark more or less
+  if (described && a.words.size === b.words.size && a.plain === b.plain) return true;
+  const numbered = (a.number === null) !== (b.number === null);
+  if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
+  return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);
+}
+
+/** "khu vực phía Bắc" and "khu vực phía Nam": alike in all but where they lie. */
+const isOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  OPPOSITES.some((word) => a.has(word) && !b.has(word)) && OPPOSITES.some((word) => b.has(word) && !a.has(word));
+const OPPOSITES = [
+  'bắc',
+  'nam',
+  'đông',
+  'tây',
+  'trung',
+  'trên',
+  'dưới',
+  'trong',
+  'ngoài',
+  'mầm',
+  'tiểu',
+  'thcs',
+  'thpt',
+];
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+/** All that the one says without a number stands in the gloss of the other. */
+const glosses = (a: BlocKey, b: BlocKey): boolean =>
+  a.number !== null && b.number === null && b.words.size > 1 && shares(a.gloss, b.words) === b.words.size;
+
+/** A heading "Khối MTTQ và các đoàn thể: …" speaks of the bloc that its first sentence names in full. */
+const headsSection = (a: BlocKey, b: BlocKey): boolean =>
+  a.heading >= 0 && b.sure && a.kind === b.kind && b.sentence > a.heading && b.sentence - a.heading <= 2;
+
+/** "Khối thi đua KHCN-KT" after "Khối thi đua Khoa học - Công nghệ, Kinh tế". */
+const abbreviates = (short: BlocKey, long: BlocKey): boolean =>
+  short.letters.length >= 3 &&
+  (long.initials.startsWith(short.letters.slice(0, 4)) || long.initials.includes(short.letters));

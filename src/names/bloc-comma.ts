@@ -1,0 +1,80 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { endsBloc, INSIDE } from './bloc-end.js';
+import { ADDRESS, AWARD, BLOC, FIELD, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
+import { parseUnit } from './unit.js';
+import { isTerritory, unitHead } from './unit-head.js';
+
+const COMMA = 0x2c;
+
+/** Whether the name of a bloc goes on behind a comma: `plural` where "các" or a number opened it, `taken` tokens before. */
+export function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
+  if (endsBloc(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
+  if (scan.has(at, CAPITAL) && ((!plural && listsKinds(scan, at)) || listsFields(scan, at))) return true;
+  // "các ngân hàng, tổ chức tín dụng tỉnh" goes on; "các xã vùng cao, tổ chức hội nghị" has a verb.
+  const noun = plural && scan.word(at) === 'tổ' && SORTS.has(scan.slice(at + 2, at + 3));
+  if ((scan.layers(at) & STOP) !== 0 && !INSIDE.has(scan.word(at)) && !noun) return false;
+  if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
+  // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
+  // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.
+  if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
+  if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
+    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
+  // "Tây Nguyên, Duyên hải miền Trung và Lào"
+  if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
+  return true;
+}
+
+/** Words after "tổ chức" that make it a noun. */
+const SORTS = new Set('tín chính xã tôn nghề kinh khoa đoàn sự đảng phi quốc'.split(' '));
+
+/**
+ * "Sở Tư pháp, | Thi hành án dân sự các tỉnh", "Ban Quản lý các KCN, | KCX, KKT các tỉnh": kinds of units in capitals, and
+ * then the places that have them.
+ */
+function listsKinds(scan: Scan, at: number): boolean {
+  for (let i = at; i < scan.tokens.count && i - at < 20; i++) {
+    const mark = scan.mark(i);
+    if (mark === COMMA || scan.word(i) === 'và') {
+      if (!scan.has(i + 1, CAPITAL)) return false;
+      continue;
+    }
+    if (scan.word(i) === 'các' && i > at) return isTerritory(scan.kind('unit', i + 1));
+    if (scan.has(i, PUNCTUATION | NUMBER | PARAGRAPH_START) || endsBloc(scan, i)) return false;
+    if ((scan.layers(i) & (BLOC | ADDRESS | TITLE)) !== 0) return false;
+  }
+  return false;
+}
+
+/**
+ * "khối Giáo dục, | Văn hóa, Xã hội và Đối ngoại", "Khối thi đua Nông, | Lâm, Thủy lợi": what the units of the bloc deal
+ * with, in capitals: a known field of work, or several that "và" or a second comma joins; no unit, place or person.
+ */
+function listsFields(scan: Scan, at: number): boolean {
+  let joined = ((scan.layers(at) & FIELD) !== 0 && scan.size('field', at) > 1) || followsField(scan, at - 1);
+  let from = at;
+  for (let i = at; i < scan.tokens.count && i - at < 24; i++) {
+    const comma = scan.mark(i) === COMMA;
+    if (comma || scan.word(i) === 'và') {
+      if (!scan.has(i + 1, CAPITAL) || i === from) break;
+      if (i - from > 5 || !isFieldAt(scan, i + 1)) return false;
+      joined = true;
+      from = i + 1;
+    } else if (i === at && !isFieldAt(scan, i)) return false;
+    else if (scan.has(i, PUNCTUATION | NUMBER | PARAGRAPH_START) || endsBloc(scan, i)) break;
+  }
+  return joined;
+}
+
+/** "Văn hóa, Thông tin | , Thể thao": a comma before that another comma already joined. */
+function followsField(scan: Scan, comma: number): boolean {
+  for (let i = comma - 1; i > 0 && comma - i < 5; i--) if (scan.mark(i) === COMMA) return scan.has(i + 1, CAPITAL);
+  return false;
+}
+
+const isFieldAt = (scan: Scan, at: number): boolean =>
+  (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội') ||
+  ((scan.layers(at) & (BLOC | ADDRESS | TITLE | ROLE | AWARD | PLACE)) === 0 &&
+    (unitHead(scan, at) === null || scan.size('field', at) > scan.size('unit', at)) &&
+    !startsPerson(scan, at, scan.tokens.count));

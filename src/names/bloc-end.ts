@@ -1,0 +1,87 @@
+import type { Scan } from '../lexicon/scan.js';
+import { WordSet } from '../lexicon/word-set.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, AWARD, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
+
+/** Function words that a descriptive name may run over, though they end the name of a unit. */
+export const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
+
+/** Verbs that end the name of a bloc, which no names of units need to stop at. */
+const VERBS = new WordSet('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
+const VERB_PAIRS = new Set([
+  'tuyên bố',
+  'phát biểu',
+  'chủ trì',
+  'đồng chủ',
+  'chủ tọa',
+  'nêu rõ',
+  'cho biết',
+  'chứng kiến',
+  'giới thiệu',
+  'biểu dương',
+  'nhấn mạnh',
+  'bình chọn',
+  'kiểm điểm',
+  'thảo luận',
+  'hội tụ',
+  'quy tụ',
+  'nhóm họp',
+  'khởi động',
+  'trao đổi',
+  // what a bloc does, or how: "trong Cụm thi đua | phát triển chưa đều", "Khối thi đua các trường | quyết tâm"
+  ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
+  ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
+  ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
+  ...['vinh dự', 'tiêu biểu', 'phối hợp', 'tăng cường', 'đổi mới', 'nghiên cứu', 'tuyên truyền', 'vận động'],
+]);
+/** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
+const BUILT = new Set(['kế', 'quy', 'chương', 'được', 'quỹ', 'môi', 'phong', 'nông', 'đội', 'tiêu', 'bảng']);
+
+/** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
+export function endsBloc(scan: Scan, at: number): boolean {
+  if (isVerb(scan, at)) return true;
+  const layers = scan.layers(at);
+  if (layers === 0 || isOfCapital(scan, at)) return false;
+  if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
+  if ((layers & FORM) !== 0 && scan.kind('form', at) === 'motto') return true;
+  const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
+  if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
+  if (INSIDE.has(scan.word(at)) && stop === 1) return false;
+  // "vùng Đồng | bằng sông Hồng"
+  if (isHalf(scan, at) || isHalf(scan, at - 1)) return false;
+  if (stop === 2 && organises(scan, at)) return true;
+  if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
+  // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
+  if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
+  return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
+}
+
+/** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */
+const isOfCapital = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'có' ? scan.word(at + 1) === 'vốn' : scan.word(at) === 'do' && scan.word(at - 1) === 'vốn';
+
+/** Half of a noun that looks like a verb: "Đồng | bằng", "xếp | dỡ". */
+const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
+
+/** "Khối … Đoàn Luật sư bàn chuyện"; not "các xã địa bàn biên giới". */
+function isVerb(scan: Scan, at: number): boolean {
+  if (scan.has(at, CAPITAL)) return false;
+  if (VERBS.holds(scan, at)) return scan.word(at - 1) !== 'địa';
+  if (!PAIR_STARTS.holds(scan, at)) return false;
+  const [word, next] = [scan.word(at), scan.word(at + 1)];
+  // "Khối … các doanh nghiệp hoạt động với 5 thành viên"; not "các cơ quan hoạt động xã hội"
+  if (word === 'hoạt' && next === 'động') return HOW.has(scan.word(at + 2)) || scan.has(at + 2, NUMBER | PUNCTUATION);
+  if (word === 'xây' && next === 'dựng') return BUILT.has(scan.word(at + 2));
+  return VERB_PAIRS.has(`${word} ${next}`);
+}
+const PAIR_STARTS = new WordSet(['hoạt', 'xây', ...[...VERB_PAIRS].map((words) => words.split(' ')[0])]);
+
+const HOW = new Set('với theo hiệu tích sôi có đúng ổn nền khá rất từ trên được'.split(' '));
+
+/** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
+const organises = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'tổ' &&
+  !scan.has(at, CAPITAL) &&
+  !BEFORE_NOUN.has(scan.word(at - 1)) &&
+  !scan.has(at - 1, PUNCTUATION);
+const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'những', 'mọi']);

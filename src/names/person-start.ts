@@ -1,0 +1,20 @@
+import type { Scan } from '../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
+import { PLACE, SURNAME } from './layer-bits.js';
+
+/** A family name and two to four more capitalised syllables, which then end: a person, unless it is a known place. */
+export function startsPerson(scan: Scan, at: number, limit: number): boolean {
+  if ((scan.layers(at) & SURNAME) === 0 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  let end = at + 1;
+  while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
+  if (end - at < 3 || end - at > 5) return false;
+  if ((scan.layers(at) & PLACE) !== 0 && end - at <= scan.size('place', at)) return false;
+  // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.
+  if (scan.kind('surname', at) === 'rare') {
+    if (end - at > 3 && scan.kind('surname', at + 1) === 'surname') return false;
+    // "Đội Vận hành lưới điện | Trà Linh Thượng": a rare family name needs a middle name that tells.
+    if (!MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase())) return false;
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import type { Scan } from '../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
+import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { JOINS } from './unit-joins.js';
+
+const COMMA = 0x2c;
+
+/** A capital ends the name where a new unit, a person, a title or a bloc begins. */
+export function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own: UnitHead): boolean {
+  const territory = isTerritory(own.kind);
+  if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
+  if (territory && taken >= 5) return true;
+  // "tỉnh Gia Lai | Kpă Thưm": the list holds all names of provinces.
+  if (own.kind === 'province' && scan.size('place', at - taken) === taken) return true;
+  if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return true;
+  // "Công ty Sa | Thầy", "xã Đồi | Ông": nobody is addressed where no name follows.
+  if ((scan.layers(at) & ADDRESS) !== 0) {
+    const next = at + Math.max(1, scan.size('address', at));
+    if (!(own.kind === 'company' || territory) || scan.has(next, CAPITAL)) return true;
+  }
+  if (isOwnName(scan, at, own)) return false;
+  const head = unitHead(scan, at);
+  // "Tập đoàn Bưu chính - | Viễn thông Việt Nam": half of a company's name.
+  if (own.kind === 'company' && head?.kind === 'office' && head.takes === 'place' && JOINS.has(scan.mark(at - 1)))
+    return false;
+  // "HTX Nông nghiệp | Bản Bo"
+  if (head?.kind === 'hamlet' && own.kind === 'company' && scan.has(at, CAPITAL)) return false;
+  // "Công ty Cổ phần Thủy sản | Trường Sen": words of a company's name that are heads elsewhere.
+  if (head && own.kind === 'company' && head.kind !== 'company' && !isTerritory(head.kind) && head.to === at + 1)
+    return false;
+  // "Tập đoàn Công nghiệp | Cao su Việt Nam"
+  if (head?.kind === 'company' && own.kind === 'company' && head.level < own.level) return false;
+  if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
+    return true;
+  // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
+  if (taken < (territory ? 2 : 1) || !startsPerson(scan, at, limit)) return false;
+  // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
+  // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
+  const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
+  return !named || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
+}
+
+/** "Trường Cao đẳng Thiết bị | Trường Sa": a school is not called by one syllable. */
+const isOwnName = (scan: Scan, at: number, own: UnitHead): boolean =>
+  OWN_NAMED.has(own.kind) &&
+  scan.word(at) === 'trường' &&
+  scan.size('unit', at) === 1 &&
+  !scan.has(at - 1, PUNCTUATION) &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, LINE_START) &&
+  !scan.has(at + 2, CAPITAL);
+const OWN_NAMED = new Set(['school', 'company', 'hospital']);
+
+/** "Bến Đá 2", "Đội 8": the number belongs to the name; in "Sở Y tế 12 điểm" it does not. */
+export function numberInName(scan: Scan, at: number, limit: number): boolean {
+  if (scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
+  const next = at + 1;
+  // "98,5": a score.
+  if (scan.mark(next) === COMMA && scan.has(next + 1, NUMBER) && scan.tokens.end[next] === scan.tokens.start[next + 1])
+    return false;
+  if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
+    return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
+  // "VKSND huyện Kim Bình | 3 năm liền"
+  if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
+  return (
+    (scan.layers(next) & (STOP | CUE)) !== 0 ||
+    scan.has(next, CAPITAL) ||
+    scan.word(next) === 'và' ||
+    isTerritory(scan.kind('unit', next))
+  );
+}

@@ -1,0 +1,123 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { unitParts } from './unit.js';
+import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
+import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { placeEnd } from './unit-place.js';
+import { properNameEnd } from './unit-proper-name.js';
+import { lowerRunEnd, properWordsEnd } from './unit-words.js';
+
+/** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
+export function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
+  const at = head.to;
+  switch (head.takes) {
+    case 'nothing':
+      // "Đảng ủy Khối các cơ quan tỉnh"
+      if (scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Đoàn khối | Các cơ quan tỉnh"
+      if (scan.word(at - 1) === 'khối') return fieldEnd(scan, at, limit, true);
+      // "Trung ương Hội | Nông dân Việt Nam", "Trung ương Hội | chữ thập đỏ"
+      if (head.kind !== 'union') return at;
+      return Math.max(fieldEnd(scan, at, limit, scan.word(at - 1) === 'hội'), properWordsEnd(scan, at, limit, head));
+    case 'place':
+      // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
+      if (scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
+      return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit, head) : at;
+    case 'unit':
+      // "Chi hội | phụ nữ | ấp 5"
+      return fieldEnd(scan, at, limit, at - head.from > 1);
+    case 'field':
+      return fieldComplementEnd(scan, head, limit);
+    default:
+      return properNameEnd(scan, head, limit);
+  }
+}
+
+/** End of the field of work, of what the unit is of ("Thanh tra | Bộ Y tế"), or of the words that name its work; -1 for none. */
+function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
+  const at = head.to;
+  // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
+  const field = fieldEnd(scan, at, limit, at - head.from > 1 || mayBeSmall(scan, head));
+  if (field > at) {
+    const run = fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit, head);
+    // "Phòng Nghiệp vụ | 2"
+    const numbered = head.kind === 'division' && isNumber(scan, run, limit) && endsListed(scan, run + 1, limit);
+    return numbered ? run + 1 : run;
+  }
+  // "Hội khoa học lịch sử": small where it surely is a name
+  if (scan.word(head.from) === 'hội' && at - head.from === 1 && scan.has(head.from, CAPITAL)) {
+    const small = fieldEnd(scan, at, limit, true);
+    const whole = small > at ? lowerRunEnd(scan, small, limit) : at;
+    if (whole > at && (endsListed(scan, whole, limit) || endsUnit(scan, at, whole))) return whole;
+  }
+  // "Vụ | 15", "Cục | 2"
+  if (NUMBERED.has(scan.word(head.from)) && at - head.from === 1 && isNumber(scan, at, limit)) return at + 1;
+  // "Văn phòng | Sở Văn hóa, Thể thao và Du lịch", "Thanh tra | Bộ Y tế"
+  const whole = unitHead(scan, at);
+  if (whole && belongsTo(head, whole)) {
+    const parts = unitParts(scan, at, limit);
+    if (parts) return parts.to;
+  }
+  const words = properWordsEnd(scan, at, limit, head);
+  if (words > at) return words;
+  const work = lowerRunEnd(scan, at, limit);
+  // "Tổ cạo | 12", "Trạm bơm | Cống Vực", "Đội xe | số 3"
+  if (head.kind === 'division' && scan.has(head.from, CAPITAL)) {
+    const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
+    if (named > work) return named;
+  }
+  // "Tổ mẫu giáo 5 tuổi", "Tổ phục vụ nhà bếp"; "các Tổ chuyên môn: Tổ Toán" names none.
+  if (scan.word(head.from) === 'tổ' && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
+    if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON)
+      return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
+  }
+  // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
+  const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
+  if (placed && placeEnd(scan, at, limit) > at) return at;
+  if (at - head.from >= 4) {
+    // "Ban Quản lý dự án | 19"
+    if (work === at && isNumber(scan, at, limit)) return at + 1;
+    // "Ban Quản lý dự án | đầu tư xây dựng công trình giao thông": after a long head the field may be any words.
+    if (work > at + 1) return work;
+  }
+  // "Ban Chỉ huy phòng thủ dân sự", "Trung tâm điều dưỡng người có công": where its end is sure
+  if (at - head.from < 2 || !scan.has(head.from, CAPITAL) || SMALL_NOUNS.has(head.kind)) return -1;
+  const sure = endsListed(scan, work, limit) || (isTerritory(scan.kind('unit', work)) && endsUnit(scan, at, work));
+  return work - at > 1 && work - at < 7 && sure ? work : -1;
+}
+
+const belongsTo = (head: UnitHead, whole: UnitHead): boolean =>
+  head.kind === 'union' ? HOSTS.has(whole.kind) : WHOLES.has(whole.kind) && whole.level >= head.level;
+const WHOLES = new Set(['department', 'ministry']);
+/** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
+const HOSTS = new Set([
+  'school',
+  'company',
+  'hospital',
+  'centre',
+  'department',
+  'ministry',
+  'force',
+  'office',
+  'court',
+]);
+
+/** "Sở | nội vụ", "Bộ | y tế": the press writes the field small; "Ban tổ chức", "phòng kỹ thuật" are no such names. */
+const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
+  to === from + 1 && scan.has(from, CAPITAL) && (scan.word(from) === 'sở' || scan.word(from) === 'bộ');
+
+/** "Hội đồng thi đua", "Công đoàn cơ sở": what any unit has. */
+const SMALL_NOUNS = new Set(['committee', 'union']);
+const NUMBERED = new Set(['vụ', 'cục']);
+const COLON = 0x3a;
+/** "Tổ chức", "Tổ quốc", "Tổ tiên" */
+const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên']);
+
+/** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
+function isNumber(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
+  const next = at + 1;
+  if (scan.size('count', next) > 0 || scan.mark(next) === 0x25 || scan.mark(next) === 0x2f) return false;
+  return !scan.has(next + 1, NUMBER);
+}

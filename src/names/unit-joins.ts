@@ -1,0 +1,115 @@
+import type { Scan } from '../lexicon/scan.js';
+import { TRADES } from '../lexicon/trades.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { isDayName } from './day-name.js';
+import { ADDRESS, AWARD, BLOC, COUNT, CUE, FIELD, POSTS, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
+import { isFight, isShouted, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { endsAtLower } from './unit-lower-end.js';
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
+/** Dashes, "&" and "/". */
+export const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
+
+/** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
+export function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
+  const mark = scan.mark(at);
+  const next = at + 1;
+  if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START)) return false;
+  if (JOINS.has(mark)) {
+    // "xóm Lũng Nặm - Kéo Quyển"
+    if (head.kind === 'hamlet')
+      return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;
+    if (isTerritory(head.kind))
+      return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
+    // "KH&CN": one word, though "CN." is a degree.
+    if (mark === AMPERSAND && scan.tokens.end[at] === scan.tokens.start[next]) return scan.has(next, CAPITAL);
+    // "THCS Bến Đá | – Có mặt 10"
+    if ((scan.layers(next) & POSTS) !== 0 || scan.kind('act', next) === 'attend' || startsPerson(scan, next, limit))
+      return false;
+    // "Viện Kinh tế - xã hội"
+    const field =
+      (scan.layers(next) & FIELD) !== 0 && scan.size('field', next) > 1 && scan.has(at - 1, CAPITAL) === false;
+    // "Thị trường châu Á - châu Phi"
+    const again = scan.word(next) !== '' && scan.word(next) === scan.word(at - 2) && scan.has(next + 1, CAPITAL);
+    return (
+      mark === 0x2f ||
+      field ||
+      again ||
+      isPaired(scan, next, limit) ||
+      scan.has(next, CAPITAL) ||
+      scan.has(next, NUMBER)
+    );
+  }
+  if (mark === COMMA)
+    // "Công ty Sản xuất, thương mại và dịch vụ Bến Đá"
+    return (head.comma || (head.kind === 'company' && isTrade(scan, next))) && continuesInLower(scan, next);
+  if (mark === FULL_STOP && scan.has(at - 1, NUMBER)) return head.kind === 'company' && isDayName(scan, at - 1);
+  return (
+    mark === FULL_STOP &&
+    scan.has(at - 1, CAPITAL) &&
+    scan.tokens.end[at - 1] - scan.tokens.start[at - 1] <= 3 &&
+    scan.tokens.end[at] === scan.tokens.start[next]
+  );
+}
+
+/** "Cứu hộ - | cứu nạn": two syllables in lower case that end with the name; "Sở Y tế - | cơ quan thường trực" is glossed. */
+export function isPaired(scan: Scan, at: number, limit: number): boolean {
+  const end = at + 2;
+  if (end > limit || GLOSSES.has(scan.word(at)) || scan.has(at, LINE_START)) return false;
+  for (let i = at; i < end; i++) {
+    if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION)) return false;
+    if ((scan.layers(i) & (POSTS | BLOC | COUNT | CUE | UNIT)) !== 0 || endsAtLower(scan, i)) return false;
+  }
+  return scan.mark(end) === COMMA ? scan.has(end + 1, CAPITAL) : isTerritory(scan.kind('unit', end));
+}
+const GLOSSES = new Set(['cơ', 'đơn', 'nơi', 'thành', 'một', 'nguyên', 'địa', 'tổ']);
+
+/** "Sản xuất, | thương mại", "Công ty | cà phê | 704": what companies deal in, small. */
+export const isTrade = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL) && TRADES.has(scan.slice(at, at + 2).toLowerCase());
+
+/** "KH&|CN": the rest of one word. */
+export const isGlued = (scan: Scan, at: number): boolean =>
+  scan.mark(at - 1) === AMPERSAND && scan.tokens.end[at - 1] === scan.tokens.start[at];
+
+/** "và" stays inside a name unless a head, a person, a count or another clause follows. */
+export function joinsAnd(scan: Scan, next: number, limit: number): boolean {
+  if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
+  // "Đê điều | và Phòng, chống lụt bão"
+  if (isFight(scan, next)) return true;
+  // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
+  if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
+  // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
+  if (scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && isBrand(scan.slice(next, next + 1))) return false;
+  if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
+  // "Cấp thoát nước | và Xây dựng Bến Đá": with a capital a verb is a field of work.
+  let parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
+  // "Xúc tiến đầu tư | và hỗ trợ doanh nghiệp"
+  if (scan.word(next) === 'hỗ' && !endsAtLower(scan, next)) parts &= ~STOP;
+  // "Nhà giáo | và Cán bộ quản lý giáo dục": who the field is about, not somebody.
+  if (scan.has(next, CAPITAL) && isFieldOfPeople(scan, next + scan.size('title', next))) parts &= ~TITLE;
+  return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
+}
+
+/** Behind a title: words in lower case of no known kind. */
+const isFieldOfPeople = (scan: Scan, at: number): boolean =>
+  at < scan.tokens.count &&
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) &&
+  (scan.layers(at) & ~(FIELD | VERB)) === 0 &&
+  !endsAtLower(scan, at);
+
+/** A second capital inside the word: "MobiNet", "VinaPort". */
+export const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word);
+
+const PARTS = COUNT | STOP | ADDRESS | TITLE | BLOC | AWARD;
+
+/** After a comma inside a name come words in lower case that open no clause: "Bảo vệ, chăm sóc sức khỏe". */
+export function continuesInLower(scan: Scan, next: number): boolean {
+  if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
+  // "Sở Y tế, | các đơn vị đã ký"
+  if (scan.word(next) === 'các' && (scan.layers(next + 1) & COUNT) !== 0) return false;
+  return (scan.layers(next) & (PARTS | CUE | UNIT | ROLE)) === 0;
+}

@@ -1,0 +1,69 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { BLOC, CUE, ROLE, STOP, UNIT, VERB } from './layer-bits.js';
+import { isTerritory, unitHead } from './unit-head.js';
+
+/** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
+export function endsAtLower(scan: Scan, at: number): boolean {
+  // "công trình", "giao thông": a part of a noun is no verb.
+  if (isInNoun(scan, at) || buildsInName(scan, at)) return false;
+  // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
+  if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
+  if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
+  // "Xúc tiến đầu tư và | hỗ trợ doanh nghiệp"
+  if (scan.word(at) === 'hỗ' && scan.word(at - 1) === 'và' && !scan.has(at + 2, CAPITAL | NUMBER | PUNCTUATION))
+    return false;
+  // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
+  if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
+  // "Ban Quản lý Di tích | thuộc Sở Du lịch"
+  if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
+  const layers = scan.layers(at);
+  // "Ban Công | đoàn Quốc phòng", "Phòng Tiếp | nhận": half of a head, or of a verb that the name begins with.
+  if (layers === 0 || (scan.has(at - 1, CAPITAL) && isHalved(scan, at - 1))) return false;
+  if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
+  if (VERBS.has(scan.kind('verb', at))) return true;
+  // "Ban Chăm | sóc": a hamlet has a name or a number.
+  if (isTerritory(scan.kind('unit', at)))
+    return scan.kind('unit', at) !== 'hamlet' || scan.has(at + scan.size('unit', at), CAPITAL | NUMBER);
+  const head = unitHead(scan, at);
+  // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
+  return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
+}
+
+const isHalved = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
+  (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
+
+const NO_SCHOOL = new Set(['môi', 'thị', 'hội', 'nông', 'lâm', 'công', 'quảng']);
+
+const VERBS = new Set([
+  'propose',
+  'vote',
+  'register',
+  'give',
+  'receive',
+  'passive',
+  'negate',
+  'deny',
+  'revoke',
+  'plan',
+]);
+
+/** "hình | ảnh", "người có | công": the token belongs to a noun of two to four syllables. */
+export function isInNoun(scan: Scan, at: number): boolean {
+  for (let from = at; from > at - 4 && from >= 0; from--)
+    if ((scan.layers(from) & VERB) !== 0 && scan.kind('verb', from) === 'noun' && scan.size('verb', from) > at - from)
+      return true;
+  return false;
+}
+
+/** "Chi cục Giám định xây dựng", "trật tự xây dựng đô thị"; not "Công ty X | xây dựng nhà tình nghĩa", which it does. */
+const buildsInName = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'xây' &&
+  scan.word(at + 1) === 'dựng' &&
+  (scan.has(at + 2, PUNCTUATION) ||
+    at + 2 >= scan.tokens.count ||
+    BUILT.has(scan.word(at + 2)) ||
+    isTerritory(scan.kind('unit', at + 2)));
+/** First words of what is built for a living, and what may stand behind a name. */
+const BUILT = new Set(['đô', 'dân', 'cơ', 'công', 'cầu', 'giao', 'thủy', 'hạ', 'số', 'khu', 'và', 'làm', 'được', 'đã']);

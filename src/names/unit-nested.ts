@@ -1,0 +1,67 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, PARAGRAPH_START } from '../text/tokens.js';
+import { unitParts } from './unit.js';
+import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+
+/** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
+export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
+  if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
+  const belongs =
+    scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
+  const direct = unitHead(scan, belongs);
+  const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
+  // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
+  const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
+  // "Đảng ủy | UBND tỉnh"
+  const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
+  if (
+    direct &&
+    (belongs > at ||
+      ofCouncil ||
+      ofParty ||
+      commands ||
+      head.takes === 'unit' ||
+      (direct.level >= head.level && direct.kind !== head.kind))
+  ) {
+    const nested = unitParts(scan, belongs, limit);
+    if (nested) return nested.to;
+    // "Bộ Tư lệnh | Quân khu": the one that the text is about.
+    if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
+  }
+  if (scan.mark(at) === 0x2c) {
+    const parent = unitHead(scan, at + 1);
+    // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
+    const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
+    const larger = isTerritory(parent?.kind ?? '') || head.kind === 'troop';
+    // "Đội Quản lý thị trường số 2, Cục Quản lý thị trường tỉnh X": a number is no place.
+    const free = !placed || scan.word(at - 2) === 'số' || larger;
+    // "Hạt Kiểm lâm, Kho bạc Nhà nước huyện": foresters belong to no treasury.
+    // "Đội K71, Trường Quân sự tỉnh": nor one with a number to a school.
+    const foreign =
+      (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
+      // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police.
+      scan.word(parent?.from ?? at) === 'trại' ||
+      (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
+    if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
+      const nested = unitParts(scan, at + 1, limit);
+      if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
+    }
+  }
+  return at;
+}
+
+/** "Đảng bộ | xã Tề Lỗ | , huyện Yên Lạc": the place that a larger place goes on from. */
+function lastTerritory(scan: Scan, from: number, to: number): UnitHead | null {
+  for (let i = to - 1; i >= from; i--) {
+    const head = unitHead(scan, i);
+    if (head && isTerritory(head.kind)) return head;
+  }
+  return null;
+}
+
+/** "phòng Y tế, Văn phòng HĐND và UBND huyện": in a district the office stands beside the divisions, not above them. */
+function isPeer(scan: Scan, parent: UnitHead, to: number): boolean {
+  if (parent.kind !== 'office' || scan.word(parent.from) !== 'văn') return false;
+  for (let i = parent.to; i < to; i++) if (['district', 'commune'].includes(scan.kind('unit', i))) return true;
+  return false;
+}

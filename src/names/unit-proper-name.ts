@@ -1,0 +1,74 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { endsListed } from './unit-fields.js';
+import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { isTrade } from './unit-joins.js';
+import { lowerRunEnd, properWordsEnd } from './unit-words.js';
+
+/**
+ * End of the proper name that completes the head ("Công ty | Bến Đá"), or of what it makes or teaches, written small; the
+ * end of a head that needs no name; -1 where it stays incomplete.
+ */
+export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number {
+  const at = head.to;
+  const named = qualifiedHeadEnd(scan, at, limit, head);
+  const name = properWordsEnd(scan, named, limit, head);
+  if (name > named) return name;
+  if (named > at)
+    return scan.has(at, CAPITAL | NUMBER) || scan.has(named - 1, NUMBER) || head.kind === 'school' ? named : -1;
+  // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
+  if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
+    const trade = lowerRunEnd(scan, at, limit);
+    const whole = trade > at && trade - at <= 3 ? properWordsEnd(scan, trade, limit, head) : trade;
+    if (whole > trade) return whole;
+    // "Công ty cổ phần chế tạo máy"
+    if (at - head.from > 2 && trade - at > 1 && trade - at <= 5 && endsListed(scan, trade, limit)) return trade;
+    // "Nhà máy sửa chữa toa xe"
+    if (WORKS.has(scan.word(head.from)) && trade - at > 2 && trade - at <= 5 && endsListed(scan, trade, limit))
+      return trade;
+  }
+  // "Trường Cao đẳng nghề | công nghệ, …": what it teaches, in a list
+  if (head.kind === 'school' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
+    const taught = lowerRunEnd(scan, at, limit);
+    if (taught > at && taught - at <= 5 && endsListed(scan, taught, limit)) return taught;
+  }
+  return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
+}
+
+/** "Nhà máy", "Xí nghiệp" */
+const WORKS = new Set(['nhà', 'xí']);
+
+/**
+ * Words between a head and the name that are no name: "Trường THPT | chuyên | Lương Văn Tụy", "Trường Tiểu học | số 2",
+ * "Công ty Cổ phần | Tập đoàn | Hòa Phát".
+ */
+function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  const day = NAMED_BY_DAY.has(head.kind) ? dayEnd(scan, at, limit) : at;
+  if (day > at) return day;
+  if (head.kind === 'school' && scan.word(at) === 'chuyên' && at + 1 < limit) return at + 1;
+  // "Tổ dân phố | số 5", "Xí nghiệp | số 2"
+  if (NUMBERED.has(head.kind) && scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  // "Công ty | cà phê | 704", "Công ty | nguyên liệu giấy | Miền Nam"
+  if (head.kind === 'company' && isTrade(scan, at)) {
+    const trade = lowerRunEnd(scan, at, limit);
+    if (trade - at <= 5 && trade < limit && scan.has(trade, CAPITAL | NUMBER)) return trade;
+  }
+  const inner = head.kind === 'company' ? unitHead(scan, at) : null;
+  // "Tổng công ty Cảng | hàng không"
+  const named = inner && (scan.has(inner.to, CAPITAL | NUMBER) || scan.has(inner.to, PUNCTUATION));
+  return named && inner.kind === 'company' && inner.takes === 'name' && inner.to < limit ? inner.to : at;
+}
+
+const NUMBERED = new Set(['school', 'hamlet', 'company']);
+const NAMED_BY_DAY = new Set(['school', 'company', 'hospital']);
+
+/** A day that names a unit: "Trường Mầm non | 19/5", "Công ty | 22.12"; `at` for none. */
+function dayEnd(scan: Scan, at: number, limit: number): number {
+  const { start, end } = scan.tokens;
+  if (at + 2 >= limit || !scan.has(at, NUMBER) || !scan.has(at + 2, NUMBER)) return at;
+  if (!DAY_MARKS.has(scan.mark(at + 1)) || end[at] !== start[at + 1] || end[at + 1] !== start[at + 2]) return at;
+  const [day, month] = [Number(scan.slice(at, at + 1)), Number(scan.slice(at + 2, at + 3))];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 && scan.mark(at + 3) !== scan.mark(at + 1) ? at + 3 : at;
+}
+/** / - . */
+const DAY_MARKS = new Set([0x2f, 0x2d, 0x2e]);
