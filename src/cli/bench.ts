@@ -1,4 +1,4 @@
-// `npm run bench [-- speed|growth|rules|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
+// `npm run bench [-- speed|growth|rules|facts|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
 import './optimise-late.js';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
@@ -6,6 +6,7 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { readDocument } from '../read/read.js';
 import { SQL_FOLDER } from '../store/statement.js';
 import { readTexts } from './bench/corpus.js';
+import { type FactsMeasure, measureFacts } from './bench/facts.js';
 import { type Growth, measureGrowth } from './bench/growth.js';
 import { measureImport } from './bench/import.js';
 import { lexiconOf, phrasesIn } from './bench/more-phrases.js';
@@ -18,7 +19,7 @@ import { complain, print } from './output.js';
 import { grouped } from './progress.js';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', SQL_FOLDER));
-const BENCHES = ['speed', 'growth', 'rules', 'vntk', 'import'] as const;
+const BENCHES = ['speed', 'growth', 'rules', 'vntk', 'facts', 'import'] as const;
 /** The lexicon that speed is promised with. */
 const PHRASES = 10_000;
 
@@ -34,6 +35,7 @@ async function bench(names: readonly string[]): Promise<void> {
   if (names.includes('growth')) for (const one of measureGrowth(texts[0])) await print(tellGrowth(one));
   if (names.includes('rules')) for (const cost of await measureRules(documents)) await print(tellRules(cost));
   if (names.includes('vntk')) await print(tellVntk(await measureVntk(texts.join('\n')), speed!));
+  if (names.includes('facts')) await print(tellFacts(await measureFacts(texts, 1000, 1_000_000)));
   if (names.includes('import')) {
     for (const count of [2000, 20_000]) await print(tellImport(await measureImport(texts, count)));
   }
@@ -55,6 +57,10 @@ const tellGrowth = ({ what, size, ratios }: Growth): string =>
 
 const tellRules = ({ rules, speed, without, share }: RuleCost): string =>
   `${rules} local rule${rules === 1 ? '' : 's'}: ${speed.toFixed(2)} MB a second from string to claims, ${percent(share)} of the speed without (${without.toFixed(2)})\n`;
+
+const tellFacts = (m: FactsMeasure): string =>
+  `facts of ${grouped(m.documents)} texts: ${m.each.toFixed(1)} ms each; one that changed ${m.oneInHalf.toFixed(0)} ms in a store of half of them, ${m.oneInAll.toFixed(0)} ms in one of all
+among ${grouped(m.rows)} rows of award evidence (to count them all takes ${m.count.toFixed(0)} ms): a unit ${m.unit.toFixed(1)} ms, ${percent(m.unit / m.count)} of that; a bloc ${m.bloc.toFixed(1)} ms, ${percent(m.bloc / m.count)}; a bloc's year ${m.blocYear.toFixed(1)} ms, ${percent(m.blocYear / m.count)}\n`;
 
 function tellVntk(found: BesideVntk | string, { claims }: Speed): string {
   if (typeof found === 'string') return `vntk's named entities: not measured (${found})\n`;
