@@ -289,7 +289,7 @@ export class Lists {
     if (governor === null || frames.length > 0) return null;
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
-    const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
+    const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
     if (items === null)
       return !isListed(this.#passage.scan, sentence) && isStray(this.#passage, sentence) ? [] : this.#close();
     if (items.length === 0) {
