@@ -43,6 +43,91 @@ const SUBJECTS: readonly Example[] = [
   ['Sở Y tế từ chối nhận Cờ thi đua.'],
 ];
 
+/** Several awards, or several who receive, told one after the other. */
+const SERIES: readonly Example[] = [
+  [
+    'UBND tỉnh tặng Cờ thi đua cho Sở Y tế; Bằng khen cho Thuế tỉnh, Bưu điện tỉnh; Giấy khen cho ông Tô Văn Hải và bà Hà Thị Nhàn.',
+    'Cờ thi đua → Sở Y tế | awarded',
+    'Bằng khen → Thuế tỉnh | awarded',
+    'Bằng khen → Bưu điện tỉnh | awarded',
+    'Giấy khen → Tô Văn Hải | awarded',
+    'Giấy khen → Hà Thị Nhàn | awarded',
+  ],
+  [
+    'Các đơn vị nhất trí đề nghị tặng cờ thi đua năm 2027 cho đơn vị Ủy ban MTTQ huyện Bến Đá và đề nghị tặng bằng khen cho 02 đơn vị Ủy ban MTTQ các huyện: Tân Khê, Vân Trạch.',
+    'cờ thi đua → Ủy ban MTTQ huyện Bến Đá | recommended 2027',
+    'bằng khen → Tân Khê = Ủy ban MTTQ huyện Tân Khê | recommended 2027',
+    'bằng khen → Vân Trạch = Ủy ban MTTQ huyện Vân Trạch | recommended 2027',
+  ],
+  [
+    'Các đại biểu bầu ra các đơn vị xuất sắc đề nghị Bộ Y tế tặng Cờ thi đua gồm Hà Giang, Lai Châu; đề nghị Bộ tặng Bằng khen cho các đơn vị còn lại. Thống nhất bầu Sở Y tế tỉnh Bắc Giang làm cụm trưởng.',
+    'Cờ thi đua → Hà Giang | recommended',
+    'Cờ thi đua → Lai Châu | recommended',
+  ],
+  [
+    'Công ty Giấy – Bến Đá được đề nghị tặng cờ thi đua của Bộ, Công ty Chè – Lam Hải được đề nghị tặng cờ thi đua VRG. Các đơn vị còn lại đề nghị VRG tặng bằng khen.',
+    'cờ thi đua của Bộ → Công ty Giấy – Bến Đá | recommended',
+    'cờ thi đua → Công ty Chè – Lam Hải | recommended',
+  ],
+  [
+    'Huyện đã tặng Bằng khen của Chủ tịch UBND tỉnh cho 89 cá nhân, 7 tập thể. Bằng khen của Thủ tướng Chính phủ cho 7 cá nhân.',
+    'Bằng khen của Chủ tịch UBND tỉnh → #89 person | awarded',
+    'Bằng khen của Chủ tịch UBND tỉnh → #7 org | awarded',
+    'Bằng khen của Thủ tướng Chính phủ → #7 person | awarded',
+  ],
+  [
+    'Có 19 trường hợp đề nghị khen thưởng. Trong đó, quá trình cống hiến 2 trường hợp (Huân chương Lao động hạng Nhì: 2 cá nhân); thành tích 7 trường hợp (Huân chương Lao động hạng Nhất đối với 1 tập thể; Huân chương Lao động hạng Ba với 6 tập thể).',
+    'Huân chương Lao động hạng Nhì → #2 person | recommended',
+    'Huân chương Lao động hạng Nhất → #1 org | recommended',
+    'Huân chương Lao động hạng Ba → #6 org | recommended',
+  ],
+  [
+    'Nhân dịp này, 5 tập thể và 10 cá nhân được tặng Bằng khen, 3 cá nhân được tặng Kỷ niệm chương.',
+    'Bằng khen → #5 org | awarded',
+    'Bằng khen → #10 person | awarded',
+    'Kỷ niệm chương → #3 person | awarded',
+  ],
+  // counted first, then named
+  [
+    'Bộ Y tế đã trao Cờ thi đua của Bộ cho 2 đơn vị trực thuộc và 3 Sở Y tế các địa phương.\nCụ thể, các đơn vị nhận cờ là Văn phòng Bộ, Vụ Pháp chế cùng 3 Sở Y tế Hà Giang, Lai Châu, Cà Mau.',
+    'Cờ thi đua của Bộ → Văn phòng Bộ | awarded',
+    'Cờ thi đua của Bộ → Vụ Pháp chế | awarded',
+    'Cờ thi đua của Bộ → Sở Y tế Hà Giang | awarded',
+    'Cờ thi đua của Bộ → Lai Châu = Sở Y tế Lai Châu | awarded',
+    'Cờ thi đua của Bộ → Cà Mau = Sở Y tế Cà Mau | awarded',
+  ],
+  [
+    'Kết quả bầu:\n* Danh hiệu Lao động tiên tiến: 47 đ/c (Có danh sách kèm theo).\n* Danh hiệu Chiến sĩ thi đua cơ sở: Gồm 02 đ/c\n1 Đ/c Hà Thị Nhàn: 49/49 phiếu\n2 Đ/c Tô Văn Hải: 47/49 phiếu\n(Đ/c Lò Thị Mai: 22/49 phiếu - không đủ số phiếu)',
+    'Lao động tiên tiến → #47 person | voted',
+    'Chiến sĩ thi đua cơ sở → Hà Thị Nhàn | voted',
+    'Chiến sĩ thi đua cơ sở → Tô Văn Hải | voted',
+  ],
+  // those who work there
+  [
+    'UBND xã đăng ký danh hiệu “Tập thể lao động tiên tiến” năm 2028 cho cán bộ, công chức UBND xã Tân Khê.',
+    'Tập thể lao động tiên tiến → cán bộ, công chức UBND xã Tân Khê = UBND xã Tân Khê | registered 2028',
+  ],
+  [
+    'Trường Trung cấp Y tế Lam Hải tổ chức lễ. Đồng chí Tô Văn Hải đã trao Huân chương Lao động hạng Nhì cho tập thể cán bộ, viên chức nhà trường.',
+    'Huân chương Lao động hạng Nhì → Trường Trung cấp Y tế Lam Hải | awarded',
+  ],
+  // what is asked for, what was wrong, and what nobody filled in
+  [
+    'Hồ sơ đề nghị xét tặng danh hiệu Cờ thi đua của Bộ gồm:\n- Tờ trình đề nghị xét tặng danh hiệu;\n- Báo cáo thành tích của tập thể;',
+  ],
+  [
+    'Do đó, 03 công chức không có sáng kiến mà đơn vị đã bình xét đề nghị tặng danh hiệu "Chiến sĩ thi đua cơ sở" là không đúng quy định.',
+  ],
+  [
+    'DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 20...-20...\n\nStt | Họ và tên | Chức vụ | Thi đua | Khen thưởng\n1 | ..... | Hiệu trưởng | CSTĐ cấp tỉnh | \n2 | ..... | Giáo viên | CSTĐCS | Bằng khen UBND tỉnh',
+  ],
+  ['Anh Tô Văn Hải nhận Cờ thi đua Trung ương Đoàn trao tặng các tập thể xuất sắc.'],
+];
+
 describe('awards by their subject', () => {
   it.each(SUBJECTS)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('awards in a series', () => {
+  it.each(SERIES)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
 });
