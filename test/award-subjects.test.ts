@@ -124,10 +124,103 @@ const SERIES: readonly Example[] = [
   ['Anh Tô Văn Hải nhận Cờ thi đua Trung ương Đoàn trao tặng các tập thể xuất sắc.'],
 ];
 
+/** Who is proposed, pledges or gets it, and when, in the words of a report on a meeting. */
+const REPORTED: readonly Example[] = [
+  [
+    'Hội nghị đã suy tôn Thuế tỉnh là đơn vị dẫn đầu, đề nghị Cục Thuế xét, trình Bộ Tài chính tặng Cờ thi đua.',
+    'Cờ thi đua → Thuế tỉnh | recommended',
+  ],
+  [
+    'Giai đoạn 2025-2030, huyện phấn đấu mỗi năm có 85% trở lên số cơ quan đạt danh hiệu tập thể lao động tiên tiến; 15-20 đơn vị đạt danh hiệu tập thể lao động xuất sắc.',
+  ],
+  [
+    'Cụm thi đua số 2 tổng kết năm 2027. Các đơn vị bình bầu, suy tôn đơn vị đứng đầu Cụm là xã Tân Khê đề nghị Hội đồng thi đua huyện xét tặng Cờ thi đua và giới thiệu xã Bến Đá làm Trưởng cụm năm 2028.',
+    'Cờ thi đua → xã Tân Khê | recommended 2027',
+  ],
+  [
+    'Tổng công ty đã khen thưởng các tập thể có thành tích xuất sắc trong năm 2027. Cụ thể, Bưu điện huyện Tân Khê nhận Cờ thi đua của Bộ; 06 tập thể được Bộ trưởng tặng Bằng khen.',
+    'Cờ thi đua của Bộ → Bưu điện huyện Tân Khê | awarded 2027',
+    'Bằng khen → #6 org | awarded 2027',
+  ],
+  [
+    'Thông qua danh hiệu Lao động tiên tiến: 86 người; Tập thể lao động tiên tiến: 02 tập thể (Phòng Kỹ thuật, Phòng Kinh doanh).',
+    'Lao động tiên tiến → #86 person | recommended',
+    'Tập thể lao động tiên tiến → Phòng Kỹ thuật | recommended',
+    'Tập thể lao động tiên tiến → Phòng Kinh doanh | recommended',
+  ],
+  [
+    'Hội nghị thống nhất đề nghị Chủ tịch UBND tỉnh xét, trình Chính phủ tặng Cờ thi đua cho phường Hoa Lư; tặng Cờ thi đua của UBND tỉnh cho các phường Bến Đá, Nam Định; Bằng khen: Tân Khê, Duy Tiên, Tam Điệp.',
+    'Cờ thi đua → phường Hoa Lư | recommended',
+    'Cờ thi đua của UBND tỉnh → Bến Đá = phường Bến Đá | recommended',
+    'Cờ thi đua của UBND tỉnh → Nam Định = phường Nam Định | recommended',
+    'Bằng khen → Tân Khê | recommended',
+    'Bằng khen → Duy Tiên | recommended',
+    'Bằng khen → Tam Điệp | recommended',
+  ],
+  [
+    'Anh Tô Văn Hải trao huy hiệu Tuổi trẻ dũng cảm tặng anh Lò Văn Pá, đoàn viên xã Tân Khê, người lao xuống dòng nước xiết cứu hai em nhỏ hồi tháng 9.',
+    'huy hiệu Tuổi trẻ dũng cảm → Lò Văn Pá | awarded',
+  ],
+  [
+    'Năm 2027, 3 đơn vị được nhận cờ thi đua của Hội Nông dân Việt Nam (trong đó Hội Nông dân Lam Hải là 1 trong những đơn vị nhận cờ thi đua).',
+    'cờ thi đua của Hội Nông dân Việt Nam → Hội Nông dân Lam Hải | awarded 2027',
+  ],
+  [
+    'Hội đồng bỏ phiếu đề nghị Chủ tịch UBND tỉnh tặng danh hiệu “Chiến sĩ thi đua tỉnh” cho 21/23 cá nhân đạt tiêu chuẩn.',
+    'Chiến sĩ thi đua tỉnh → #21 person | recommended',
+  ],
+  [
+    'Cụm thi đua số 3 Hội Nhà báo tổng kết năm 2027. Hội nghị thống nhất đề nghị Hội Nhà báo Việt Nam tặng bằng khen cho Hội Nhà báo các tỉnh Tây Ninh, Bình Dương và tặng Cờ thi đua cho Hội Nhà báo tỉnh Đồng Nai.',
+    'bằng khen → Tây Ninh = Hội Nhà báo tỉnh Tây Ninh | recommended 2027',
+    'bằng khen → Bình Dương = Hội Nhà báo tỉnh Bình Dương | recommended 2027',
+    'Cờ thi đua → Hội Nhà báo tỉnh Đồng Nai | recommended 2027',
+  ],
+  [
+    'Khối thi đua các phòng, ban chuyên môn tổng kết năm 2027. Cụ thể, các phòng: Tài chính - Kế hoạch, Tư pháp được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh; phòng Văn hóa và Thông tin được đề nghị tặng Giấy khen.',
+    'Bằng khen của Chủ tịch UBND tỉnh → Tài chính - Kế hoạch = phòng Tài chính - Kế hoạch | recommended 2027',
+    'Bằng khen của Chủ tịch UBND tỉnh → Tư pháp = phòng Tư pháp | recommended 2027',
+    'Giấy khen → phòng Văn hóa và Thông tin | recommended 2027',
+  ],
+  [
+    'Các đơn vị nhất trí bầu Ban Dân vận Tỉnh ủy là đơn vị dẫn đầu để đề nghị UBND tỉnh tặng Cờ, 02 đơn vị nhì khối là Ban Tổ chức Tỉnh ủy và Văn phòng Tỉnh ủy đề nghị UBND tỉnh tặng Bằng khen.',
+    'Cờ → Ban Dân vận Tỉnh ủy | recommended',
+    'Bằng khen → Ban Tổ chức Tỉnh ủy | recommended',
+    'Bằng khen → Văn phòng Tỉnh ủy | recommended',
+  ],
+  [
+    'Cụm suy tôn LĐLĐ tỉnh Đồng Nai là đơn vị dẫn đầu, đề nghị Tổng Liên đoàn xét tặng Cờ thi đua toàn diện; LĐLĐ tỉnh Vĩnh Long, LĐLĐ tỉnh Cà Mau đề nghị tặng Cờ thi đua chuyên đề.',
+    'Cờ thi đua toàn diện → LĐLĐ tỉnh Đồng Nai | recommended',
+    'Cờ thi đua chuyên đề → LĐLĐ tỉnh Vĩnh Long | recommended',
+    'Cờ thi đua chuyên đề → LĐLĐ tỉnh Cà Mau | recommended',
+  ],
+  [
+    'Ngày 14/3/2028, Thủ tướng Chính phủ tặng Cờ thi đua cho tập thể Báo Lam Hải đã hoàn thành xuất sắc nhiệm vụ năm 2027.',
+    'Cờ thi đua → Báo Lam Hải | awarded 2027',
+  ],
+  [
+    '3 Chi cục đăng ký Cờ thi đua của Bộ Tài chính, Chi cục Thuế thành phố Lam Hải đăng ký Huân chương Lao động hạng Ba.',
+    'Cờ thi đua của Bộ Tài chính → #3 org | registered',
+    'Huân chương Lao động hạng Ba → Chi cục Thuế thành phố Lam Hải | registered',
+  ],
+  [
+    'Cụm thống nhất đề nghị công nhận VKSND huyện Tân Khê đạt danh hiệu Tập thể lao động xuất sắc và Cờ thi đua của ngành.',
+    'Tập thể lao động xuất sắc → VKSND huyện Tân Khê | recommended',
+    'Cờ thi đua của ngành → VKSND huyện Tân Khê | recommended',
+  ],
+  [
+    'Khối vừa ký kết giao ước thi đua năm 2028. Sở Y tế được UBND tỉnh tặng Cờ thi đua năm 2027; Thuế tỉnh làm khối trưởng năm 2028.',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+  ],
+];
+
 describe('awards by their subject', () => {
   it.each(SUBJECTS)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
 });
 
 describe('awards in a series', () => {
   it.each(SERIES)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('awards in reports of meetings', () => {
+  it.each(REPORTED)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
 });
