@@ -84,6 +84,24 @@ const AT_LENGTH: readonly Example[] = [
     ['- Ban Vận động "Ngày vì người nghèo" huyện Nam Lũng', '- Thuế tỉnh'],
     ['Ban Vận động "Ngày vì người nghèo" huyện Nam Lũng', 'Thuế tỉnh'],
   ],
+  // verbs and commas within them tell nothing
+  [
+    ['- Hội Nông dân "Được tặng bò, tặng lại bê" xã Tân Khê', '- Thuế tỉnh'],
+    ['Hội Nông dân "Được tặng bò, tặng lại bê" xã Tân Khê', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Hội Nông dân “Được tặng bò, tặng lại bê” xã Tân Khê', '- Thuế tỉnh'],
+    ['Hội Nông dân “Được tặng bò, tặng lại bê” xã Tân Khê', 'Thuế tỉnh'],
+  ],
+  // up to a person or a number of others
+  [
+    ['- Sở Y tế ông Tô Văn Hải', '- Thuế tỉnh'],
+    ['Sở Y tế', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Công ty Giấy Bến Đá 5 tập thể', '- Thuế tỉnh'],
+    ['Công ty Giấy Bến Đá', 'Thuế tỉnh'],
+  ],
   // "Chỉ" that is no "only"
   [
     ['1. Sở Y tế.', '2. Ban Chỉ đạo phong trào “Toàn dân đoàn kết” huyện Nam Lũng;', '3. Thuế tỉnh.'],

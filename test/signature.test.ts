@@ -46,12 +46,20 @@ describe('a signature', () => {
     ['(đã ký, đóng dấu)\nTô Văn Hải', 'Tô Văn Hải'],
     ['Công Tằng Tôn Nữ Thị Lan', 'Công Tằng Tôn Nữ Thị Lan'],
     ['Phan Lưu', 'Phan Lưu'],
+    ['Ông Tô Văn Hải', 'Tô Văn Hải'],
     // named elsewhere as a street or a school
     ['Phan Đăng Lưu', 'Phan Đăng Lưu'],
   ])('in the words "%s" is of %s', (line, name) => expect(signed('GIÁM ĐỐC', line)).toEqual([name, [], ['GIÁM ĐỐC']]));
 
-  it.each(['Phan', 'Trường Phan Đăng Lưu', 'Tô Văn Hải 2027', 'Tô Văn Hải chủ trì', 'Trưởng Khối Tô Văn Hải'])(
-    'is none in "%s"',
-    (line) => expect(signed('GIÁM ĐỐC', line)).toEqual([null, [], []]),
-  );
+  it.each([
+    ...[
+      'Phan',
+      'Trường Phan Đăng Lưu',
+      'Tô Văn Hải 2027',
+      'Tô Văn Hải chủ trì',
+      'Ông Tô Văn Hải trao quà',
+      'Khánh Hòa',
+    ],
+    ...['Trưởng Khối Tô Văn Hải', 'Bà Giám đốc Hà Thị Nhàn', 'Đồng chí Trưởng Khối Hà Thị Nhàn'],
+  ])('is none in "%s"', (line) => expect(signed('GIÁM ĐỐC', line)).toEqual([null, [], []]));
 });

@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       ...['annotated', 'asked-words', 'award*', 'bloc', 'document', 'explain', 'fair-copy', 'head', 'local-rules'],
       ...['meeting', 'member', 'news', 'official*', 'paper-forms', 'person', 'rules', 'same-title', 'sentences'],
-      'unit-names',
+      ...['signature', 'unit-names'],
     ].map((name) => `test/${name}.test.ts`),
     testTimeout: 30_000,
     // They change nothing that another could see, and compiling the lexicon for each takes longer than the tests.
