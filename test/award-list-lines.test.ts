@@ -122,6 +122,47 @@ const AT_LENGTH: readonly Example[] = [
     ['- Phòng Quản lý Tiêu chuẩn, Công nghệ và Đo lường, Sở Khoa học và Công nghệ'],
     ['Phòng Quản lý Tiêu chuẩn, Công nghệ và Đo lường, Sở Khoa học và Công nghệ'],
   ],
+  // "các vụ, việc", "phòng, chống": up to the unit that it belongs to, behind words only
+  [
+    ['- Vụ Thực hành quyền công tố và kiểm sát điều tra án tham nhũng, chức vụ, VKSND Phú Lâm', '- Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố và kiểm sát điều tra án tham nhũng, chức vụ, VKSND Phú Lâm', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Vụ Kiểm sát việc giải quyết các vụ, việc dân sự, hôn nhân và gia đình, VKSND Phú Lâm.', '- Thuế tỉnh'],
+    ['Vụ Kiểm sát việc giải quyết các vụ, việc dân sự, hôn nhân và gia đình, VKSND Phú Lâm', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Phòng Tham mưu phòng, chống ma túy, Công an Phú Lâm', '- Thuế tỉnh'],
+    ['Phòng Tham mưu phòng, chống ma túy, Công an Phú Lâm', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, Công an tỉnh;', '- Thuế tỉnh'],
+    ['Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, Công an tỉnh', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Vụ Thực hành quyền công tố án tham nhũng, đã hoàn thành nhiệm vụ, VKSND Phú Lâm', '- Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Vụ Thực hành quyền công tố án tham nhũng, 14 phiếu, VKSND Phú Lâm', '- Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Vụ Thực hành quyền công tố án tham nhũng, chức vụ, ông Tô Văn Hải', '- Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Vụ Thực hành quyền công tố án tham nhũng, chức vụ, 5 tập thể', '- Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Vụ Thực hành quyền công tố án tham nhũng, chức vụ', '- Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+  ],
+  [
+    ['- Đội Xây dựng phong trào bảo vệ an ninh, là lá cờ đầu, Công an huyện', '- Thuế tỉnh'],
+    ['Đội Xây dựng phong trào bảo vệ an ninh', 'Thuế tỉnh'],
+  ],
   // a dash in the midst of a name, and one before what is said of it
   [
     ['- Đội xe - máy mỏ Núi Bợm', '- Đội thợ lò - mỏ Núi Bợm'],

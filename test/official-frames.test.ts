@@ -41,6 +41,17 @@ const TITLES: readonly Example[] = [
     'Dự lễ có ông Tô Hải, Viện trưởng Viện kiểm sát nhân dân cấp cao 2.',
     'attend Tô Hải: Viện trưởng Viện kiểm sát nhân dân cấp cao 2',
   ],
+  ['Dự lễ có GS.TS. Tô Hải, Viện trưởng Viện Dược.', 'attend Tô Hải: GS.TS + Viện trưởng Viện Dược'],
+  ['Dự lễ có PGS, TS Tô Hải, Phó Viện trưởng.', 'attend Tô Hải: PGS, TS + Phó Viện trưởng'],
+  [
+    'Dự lễ có Tiến sĩ Tô Hải, Giám đốc kiêm Kế toán trưởng Công ty Giấy.',
+    'attend Tô Hải: Tiến sĩ + Giám đốc kiêm Kế toán trưởng Công ty Giấy',
+  ],
+  [
+    'Dự lễ có Đại tá Tô Hải, Anh hùng Lao động, Chính ủy Trung đoàn 174.',
+    'attend Tô Hải: Đại tá + Anh hùng Lao động + Chính ủy Trung đoàn 174',
+  ],
+  ['Dự lễ có ông Tô Hải, Giám đốc, Bí thư Đảng ủy Sở Y tế.', 'attend Tô Hải: Giám đốc + Bí thư Đảng ủy Sở Y tế'],
   ['Ông Tô Hải - HUV, Chủ tịch UBND huyện phát biểu.', 'speak Tô Hải: HUV + Chủ tịch UBND huyện'],
   ['Bà Vũ Mai - Trưởng Cơ quan Thường trực phía Nam phát biểu.', 'speak Vũ Mai: Trưởng Cơ quan Thường trực phía Nam'],
   // What stands beside a department is not always over it.

@@ -7,7 +7,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      ...['annotated', 'asked-words', 'award*', 'bloc', 'document', 'explain', 'fair-copy', 'head', 'local-rules'],
+      ...[
+        'annotated',
+        'asked-words',
+        'award*',
+        'bloc',
+        'date',
+        'document',
+        'explain',
+        'fair-copy',
+        'head',
+        'local-rules',
+      ],
       ...['meeting', 'member', 'news', 'official*', 'paper-forms', 'person', 'rules', 'same-title', 'sentences'],
       ...['signature', 'unit-names'],
     ].map((name) => `test/${name}.test.ts`),
