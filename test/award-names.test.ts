@@ -129,8 +129,30 @@ const CROSSED: readonly Example[] = [
   ],
 ];
 
+/** Whose it is, without "của": a body that gives awards or a whole sector; grades, and that it is given again. */
+const GIVEN: readonly [said: string, award: string][] = [
+  ['Cờ thi đua UBND tỉnh', 'Cờ thi đua UBND tỉnh'],
+  ['Bằng khen Giám đốc Sở', 'Bằng khen Giám đốc Sở'],
+  ['Cờ thi đua Bộ Công an', 'Cờ thi đua Bộ Công an'],
+  ['Cờ thi đua Tòa án nhân dân', 'Cờ thi đua Tòa án nhân dân'],
+  ['Cờ thi đua Tổng Liên đoàn', 'Cờ thi đua Tổng Liên đoàn'],
+  ['Bằng khen Viện Dược', 'Bằng khen'],
+  ['Cờ thi đua Trường Mầm non Hoa Sen', 'Cờ thi đua'],
+  ['Huân chương Độc lập hạng nhì', 'Huân chương Độc lập hạng nhì'],
+  ['Huân chương Lao động hạng I', 'Huân chương Lao động hạng I'],
+  ['Huân chương Lao động hạng Nhất (lần thứ hai)', 'Huân chương Lao động hạng Nhất'],
+  ['Huân chương Lao động hạng Nhất lần thứ 2', 'Huân chương Lao động hạng Nhất'],
+  ['Huân chương Lao động hạng Nhất lần 2', 'Huân chương Lao động hạng Nhất'],
+];
+
 describe('who receives', () => {
   it.each([...PARTED, ...PERSONS, ...CLAUSES, ...NOBODY, ...STAFF, ...HELD, ...CROSSED])('%s', (text, ...found) => {
     expect(awardsOf(text)).toEqual(found);
   });
+});
+
+describe('the name of an award', () => {
+  it.each(GIVEN)('in "%s" is "%s"', (said, award) =>
+    expect(awardsOf(`Sở Y tế được tặng ${said}.`)).toEqual([`${award} → Sở Y tế | awarded`]),
+  );
 });

@@ -71,6 +71,49 @@ describe('the name of a bloc', () => {
       'Cụm thi đua khối Giáo dục, Văn hóa, Xã hội và Đối ngoại',
       null,
     ],
+    ['Khối thi đua Văn hóa, Thông tin, Thể thao họp', 'Khối thi đua Văn hóa, Thông tin, Thể thao', null],
+    ['Khối thi đua Kinh tế, Xã hội và Nội chính họp', 'Khối thi đua Kinh tế, Xã hội và Nội chính', null],
+    ['Khối thi đua Y tế, giáo dục và thể thao họp', 'Khối thi đua Y tế, giáo dục và thể thao', null],
+    // two that nothing else joins may be two; a person and units are others
+    ['Khối thi đua Nông, Lâm họp', 'Khối thi đua Nông', null],
+    ['Khối thi đua Văn hóa, Thông tin, Lê Văn Cầm dự họp', 'Khối thi đua Văn hóa', null],
+    ['Khối thi đua Nông nghiệp, Sở Y tế và Sở Tư pháp họp', 'Khối thi đua Nông nghiệp', null],
+    // kinds of units, and the places that have them
+    [
+      'Cụm thi đua Sở Tư pháp, Thi hành án dân sự các tỉnh miền núi biên giới phía Bắc họp',
+      'Cụm thi đua Sở Tư pháp, Thi hành án dân sự các tỉnh miền núi biên giới phía Bắc',
+      null,
+    ],
+    [
+      'Cụm thi đua Sở Tư pháp và Thi hành án dân sự các tỉnh miền núi họp',
+      'Cụm thi đua Sở Tư pháp và Thi hành án dân sự các tỉnh miền núi',
+      null,
+    ],
+    [
+      'Cụm thi đua Ban Quản lý các KCN, KCX, KKT các tỉnh phía Nam họp',
+      'Cụm thi đua Ban Quản lý các KCN, KCX, KKT các tỉnh phía Nam',
+      null,
+    ],
+    ['Cụm thi đua Sở Tư pháp, Thi hành án dân sự họp', 'Cụm thi đua Sở Tư pháp', null],
+    ['Cụm thi đua Sở Tư pháp, Giám đốc Sở Y tế các tỉnh họp', 'Cụm thi đua Sở Tư pháp', null],
+    ['Cụm thi đua Sở Tư pháp, Thi hành án 5 huyện các tỉnh họp', 'Cụm thi đua Sở Tư pháp', null],
+    ['Cụm thi đua Sở Tư pháp, Khối thi đua các tỉnh họp', 'Cụm thi đua Sở Tư pháp', null],
+    ['Cụm thi đua Sở Tư pháp, Sở Y tế các sở họp', 'Cụm thi đua Sở Tư pháp', null],
+    // behind a comma: what goes on, and another subject
+    [
+      'Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh họp',
+      'Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh',
+      null,
+    ],
+    ['Khối thi đua các xã vùng cao, tổ chức hội nghị', 'Khối thi đua các xã vùng cao', null],
+    ['Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu', 'Khối thi đua các doanh nghiệp', null],
+    ['Cụm thi đua các Tỉnh, Thành Đoàn Đông Nam Bộ họp', 'Cụm thi đua các Tỉnh, Thành Đoàn Đông Nam Bộ', null],
+    ['Cụm thi đua Tây Nguyên, Duyên hải miền Trung họp', 'Cụm thi đua Tây Nguyên, Duyên hải miền Trung', null],
+    // numbers
+    ['Khối thi đua XIII họp', 'Khối thi đua XIII', '13'],
+    ['Trưởng khối Khối thi đua số 3 họp', 'Khối thi đua số 3', '3'],
+    ['Cụm và Khối thi đua số 3 họp', 'Khối thi đua số 3', '3'],
+    ['các Khối thi đua số 3 và số 7 họp', 'Khối thi đua số 3', '3'],
     ['Khối thi đua Nông, Lâm, Thủy lợi tổ chức hội nghị', 'Khối thi đua Nông, Lâm, Thủy lợi', null],
     ['Khối thi đua Văn hóa, ông Trần Văn Hải và bà Lê Thị Lan dự', 'Khối thi đua Văn hóa', null],
     ['Khối thi đua Doanh nghiệp, Hội Nông dân và Hội Phụ nữ họp', 'Khối thi đua Doanh nghiệp', null],
@@ -173,6 +216,16 @@ function blocs(text: string): string[] {
   const document = readText(new TextEncoder().encode(text), 'example.txt');
   return toRecord('x', document, extract(document)).blocs.map((b) => b.name);
 }
+
+describe('blocs that are not named', () => {
+  it.each([
+    'Các cụm, Khối thi đua của tỉnh họp.',
+    'Mỗi Khối thi đua họp hai lần.',
+    'Năm nay có 5 khối thi đua họp.',
+    'Khối thi đua 7 đơn vị họp.',
+    'Khối thi đua 12345 họp.',
+  ])('%s', (text) => expect(bloc(text)).toBeNull());
+});
 
 describe('names of one bloc', () => {
   it.each([

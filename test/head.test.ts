@@ -391,3 +391,45 @@ describe('what stands between a unit and its role', () => {
     ['Sở Y tế mời họp, nhắc Cụm trưởng năm 2028.', []],
   ])('%s', (said, orgs) => expect(headsOf(said)).toEqual(orgs));
 });
+
+describe('units that lead, one after the other', () => {
+  it.each([
+    [
+      'Thanh tra tỉnh nhận bàn giao Khối trưởng từ Sở Tư pháp; Tòa án nhân dân tỉnh giữ vai trò Khối phó năm 2028.',
+      ['head 2027 Sở Tư pháp', 'head 2028 Thanh tra tỉnh', 'deputy 2028 Tòa án nhân dân tỉnh'],
+    ],
+    [
+      'Bàn giao đơn vị Khối trưởng năm 2028 từ Công an tỉnh Bến Đá cho Công an tỉnh Tân Khê.',
+      ['head 2027 Công an tỉnh Bến Đá', 'head 2028 Công an tỉnh Tân Khê'],
+    ],
+    ['Bàn giao Khối trưởng năm 2028 từ Sở Y tế sang Sở Tư pháp.', ['head 2027 Sở Y tế', 'head 2028 Sở Tư pháp']],
+    [
+      'Thuế tỉnh (Trưởng khối) đã chuyển giao nhiệm vụ cho Bưu điện tỉnh làm Trưởng khối năm 2028.',
+      ['head 2027 Thuế tỉnh', 'head 2028 Bưu điện tỉnh'],
+    ],
+    [
+      'Sở Y tế (Khối trưởng năm 2028) nhận cờ luân lưu từ Thuế tỉnh (Khối trưởng năm 2027).',
+      ['head 2028 Sở Y tế', 'head 2027 Thuế tỉnh'],
+    ],
+    // in whose place: one, or as many as the roles
+    ['Cử Sở Y tế làm Trưởng Khối năm 2028 thay Thuế tỉnh.', ['head 2028 Sở Y tế', 'head 2027 Thuế tỉnh']],
+    [
+      'Cử Sở Y tế làm Trưởng Khối, Sở Tư pháp làm Phó Trưởng Khối năm 2028 thay Thuế tỉnh và Bưu điện tỉnh.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp', 'head 2027 Thuế tỉnh', 'deputy 2027 Bưu điện tỉnh'],
+    ],
+    [
+      'Hội nghị nhất trí bầu Sở Y tế làm Khối trưởng, Sở Tư pháp làm Khối phó Khối thi đua số 3 năm 2028, thay Thuế tỉnh là Khối trưởng năm 2027.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp', 'head 2027 Thuế tỉnh'],
+    ],
+    ['Dự có lãnh đạo các đơn vị thành viên và đơn vị Khối trưởng Sở Y tế.', ['head 2027 Sở Y tế']],
+    [
+      'Khối trưởng năm 2028: Sở Y tế; Khối phó: Sở Tư pháp, Thuế tỉnh.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Tư pháp', 'deputy 2028 Thuế tỉnh'],
+    ],
+    ['Lễ trao cờ luân lưu Khối trưởng cho Sở Y tế.', ['head 2028 Sở Y tế']],
+    // it goes on, or does not
+    ['Sở Y tế tiếp tục làm Khối trưởng năm 2028.', ['head 2028 Sở Y tế', 'head 2027 Sở Y tế']],
+    ['Sở Y tế thôi làm Khối trưởng.', []],
+    ['Sở Y tế không nhận làm Khối trưởng năm 2028.', []],
+  ])('%s', (sentence, expected) => expect(heads(told(sentence))).toEqual(expected));
+});

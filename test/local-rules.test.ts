@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../src/domain/claim.js';
 import { StageFailure } from '../src/domain/failure.js';
-import { type LocalRule, measuredConfidence } from '../src/domain/local-rule.js';
+import { measuredConfidence } from '../src/domain/local-rule.js';
 import { checkExamples } from '../src/engines/local-rules/examples.js';
 import { extractWith, findWith } from '../src/engines/local-rules/extract-with.js';
 import { openLocalRules } from '../src/engines/local-rules/local-rules.js';
@@ -12,7 +11,7 @@ import { extract } from '../src/extract/extract.js';
 import { ROLES } from '../src/extract/local-rules/roles.js';
 import { parseRules } from '../src/extract/local-rules/rule-file.js';
 import { TAGS } from '../src/extract/local-rules/tags.js';
-import { readText } from '../src/read/text.js';
+import { documentOf, open, ruleOf, withPattern } from './local-rule.js';
 
 const RULE = `
 # What our province writes of the first of a bloc.
@@ -30,14 +29,6 @@ example: Các Sở: Y tế, Nội vụ là đơn vị dẫn đầu được nh�
   recipient: Sở Nội vụ
 not: Sở Y tế phấn đấu là đơn vị dẫn đầu được trao Cờ thi đua.
 `;
-
-const documentOf = (text: string) => readText(new TextEncoder().encode(text), 'bao.txt');
-const ruleOf = (text: string): LocalRule => parseRules(text, 'rules.txt')[0];
-const open = (...rules: LocalRule[]) => openLocalRules(rules.map((rule) => ({ rule, version: 1, confidence: 700 })));
-
-/** An award rule of this pattern; the examples do not matter. */
-const withPattern = (pattern: string, more = ''): LocalRule =>
-  ruleOf(`rule: thu\nyields: award\npattern: ${pattern}\nstatus: awarded\n${more}example: a\n  award: a\nnot: b`);
 
 /** What a pattern finds: of each claim the recipient and the award, as written. */
 async function found(pattern: string, text: string, more = ''): Promise<string[]> {
@@ -372,82 +363,9 @@ describe('what a rule finds', () => {
     const rule = { ...withPattern('tặng [<award>#Award] cho [<recipient>#Unit]'), fixed: { status: 'voted' } };
     expect(extractWith(await open(rule), document)).toHaveLength(extract(document).length + 1);
   });
-
-  it('is the same every time, with quotes under its spans', async () => {
-    const rules = await open(
-      withPattern('[<recipient>#Unit] .{0,4} được (trao|tặng) [<award>#Award]'),
-      withPattern('trao [<award>#Award] cho [<recipient>(#Person|#Unit|#Count)]'),
-    );
-    const pieces = fc.constantFrom(
-      ...[
-        'Sở Y tế',
-        'các Sở: Y tế,\nNội vụ',
-        'được trao',
-        'vinh dự được  tặng',
-        'Cờ thi đua',
-        'Bằng khen của Bộ Y tế',
-        ',',
-      ],
-      ...[
-        'trao',
-        'cho',
-        'ông Lê Văn Cầm',
-        '4 đơn vị',
-        '. ',
-        'Khối thi đua số 3',
-        'năm 2019',
-        '\n\n',
-        'SỞ NỘI VỤ',
-        'ĐƯỢC TRAO',
-      ],
-    );
-    fc.assert(
-      fc.property(fc.array(pieces, { minLength: 3, maxLength: 40 }), (words) => {
-        const text = words.join(' ');
-        fc.pre(text.trim() !== '');
-        const document = documentOf(text);
-        const claims = extractWith(rules, document);
-        expect(extractWith(rules, document)).toEqual(claims);
-        for (const { rule, trigger, arguments: all } of claims) {
-          if (!rule.startsWith('local:')) continue;
-          expect(trigger.end).toBeLessThanOrEqual(document.text.length);
-          for (const { written, basis, spans } of all) {
-            const quotes = spans.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '));
-            if (written !== null) expect(quotes.join(' ')).toBe(written);
-            if (basis === 'stated') expect(spans.length).toBeGreaterThan(0);
-          }
-        }
-      }),
-      { seed: 20191203, numRuns: 300 },
-    );
-  });
 });
 
 describe('time', () => {
-  // A sentence of one word again and again is the worst for a pattern that repeats it.
-  it.each([
-    ['a unit', 'Sở Y tế được ', '[<recipient>#Unit] được .* trao [<award>#Award]'],
-    ['one word', 'được ', '[<recipient>được+] trao? .* [<award>được] được'],
-    ['commas', ',', '[<recipient>#Mark+] , [<award>#Mark+] được'],
-    ['one award after the other', 'Sở Y tế trao Cờ thi đua, ', '[<recipient>#Unit] trao [<award>#Award]'],
-  ])('grows no faster than the text of %s', async (_, piece, pattern) => {
-    const rules = await open(withPattern(pattern));
-    // Processor time: other work of the machine does not count.
-    const time = (size: number) => {
-      const document = documentOf(`${piece.repeat(size / piece.length)} trao được`);
-      const passes = [0, 0, 0].map(() => {
-        const start = process.cpuUsage();
-        findWith(rules, document);
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      });
-      return Math.min(...passes);
-    };
-    time(5_000);
-    // Quadratic would be 100 times.
-    expect(time(50_000)).toBeLessThan(40 * time(5_000) + 100);
-  });
-
   it('that a rule takes beyond all measure fails the document, and names the rule', async () => {
     const rule = { rule: withPattern('[<recipient>#Unit] được trao [<award>#Award]'), version: 1, confidence: 500 };
     const document = documentOf('Sở Y tế được trao Cờ thi đua.');

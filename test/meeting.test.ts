@@ -310,3 +310,38 @@ describe('the bloc that a text is about', () => {
       ),
     ).toEqual([null]));
 });
+
+describe('when and where a bloc meets', () => {
+  it.each([
+    [
+      'Ngày 28/12/2027, UBND xã Bến Đá đăng cai tổ chức hội nghị tổng kết phong trào thi đua năm 2027 của Cụm thi đua số 3 huyện Tân Khê.',
+      ['2027-12-28 UBND xã Bến Đá 2027'],
+    ],
+    [
+      'HỘI NGHỊ TỔNG KẾT CỦA KHỐI THI ĐUA SỐ 3 VÀ KHỐI THI ĐUA SỐ 7\n\nTrong hai ngày 20 và 21.12.2027, Khối thi đua số 3 và Khối thi đua số 7 của tỉnh Lam Hải lần lượt tổ chức tổng kết công tác thi đua năm 2027.',
+      ['2027-12-20 ? 2027', '2027-12-21 ? 2027'],
+    ],
+    [
+      'Nhằm đánh giá những kết quả đã đạt được trong phong trào thi đua, ngày 26/01/2028, tại tỉnh Bến Đá, Cụm thi đua số 5 tổ chức tổng kết năm 2027.',
+      ['2028-01-26 tỉnh Bến Đá 2027'],
+    ],
+    [
+      'Hội nghị tổng kết Khối thi đua số 4 năm 2027\n\nKhối thi đua số 4 họp tổng kết công tác thi đua năm 2027 vào chiều ngày 22/2/2028 tại Hội trường Sở Y tế.',
+      ['2028-02-22 Hội trường Sở Y tế 2027'],
+    ],
+    [
+      'Hội nghị tổng kết Khối thi đua số 4 được tổ chức tại Nhà khách tỉnh ngày 22/2/2028.',
+      ['2028-02-22 Nhà khách tỉnh 2027'],
+    ],
+    [
+      'Ngày 22/12/2027, Sở Y tế, Khối trưởng Khối thi đua số 4, tổ chức hội nghị tổng kết Khối tại Khách sạn Bến Đá.',
+      ['2027-12-22 Khách sạn Bến Đá 2027'],
+    ],
+    // the day and the place of something else
+    [
+      'Ngày 22/12/2027, tại Nhà văn hóa xã Tân Khê, ông Tô Văn Hải trao quà cho các hộ nghèo. Khối thi đua số 4 họp ngày 25/12/2027.',
+      ['2027-12-25 ? 2027'],
+    ],
+    ['Khối thi đua số 4 được lập ngày 22/12/2020.', []],
+  ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected));
+});

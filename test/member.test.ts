@@ -478,6 +478,53 @@ describe('members in frames of the press', () => {
   });
 });
 
+describe('members of societies and names of many words', () => {
+  it.each([
+    [
+      'Khối gồm Hội người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi, Hội bảo vệ quyền trẻ em, Hội Luật gia.',
+      ['Hội người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi', 'Hội bảo vệ quyền trẻ em', 'Hội Luật gia'],
+    ],
+    [
+      'Khối gồm: Hội người khuyết tật – Bảo trợ trẻ mồ côi; Hội bảo vệ quyền trẻ em; Hội Khuyến học; Sở Y tế.',
+      ['Hội người khuyết tật – Bảo trợ trẻ mồ côi', 'Hội bảo vệ quyền trẻ em', 'Hội Khuyến học', 'Sở Y tế'],
+    ],
+    ['Khối gồm Hội Luật gia, Hội bảo vệ quyền trẻ em', ['Hội Luật gia', 'Hội bảo vệ quyền trẻ em']],
+    [
+      'Khối gồm Hội Luật gia, Hội bảo vệ quyền trẻ em, là những đơn vị mới.',
+      ['Hội Luật gia', 'Hội bảo vệ quyền trẻ em'],
+    ],
+    [
+      'Khối gồm Hội Luật gia, Hội bảo vệ quyền trẻ em được lập năm 2025, Sở Y tế.',
+      ['Hội Luật gia', 'Hội bảo vệ quyền trẻ em'],
+    ],
+    // dashes in a name, and one behind it
+    ['Khối gồm Công ty May 10 - Bến Đá, Sở Y tế.', ['Công ty May 10 - Bến Đá', 'Sở Y tế']],
+    ['Khối gồm Công ty May 10 – Bến Đá, Sở Y tế.', ['Công ty May 10 – Bến Đá', 'Sở Y tế']],
+    ['Khối có 2 trường: THCS Bến Đá và THCS Tự Cường – Có mặt 10 đồng chí.', ['THCS Bến Đá', 'THCS Tự Cường']],
+    // other marks and line ends are in no name
+    ['Khối gồm Đài Tiếng nói: Lam Hải, Sở Y tế.', []],
+    ['Khối gồm Đài Tiếng nói\nLam Hải, Sở Y tế.', []],
+    [
+      'Khối gồm Đài Tiếng nói Nhân Dân Miền Tây Lam Hải, Sở Y tế.',
+      ['Đài Tiếng nói Nhân Dân Miền Tây Lam Hải', 'Sở Y tế'],
+    ],
+    ['Khối gồm Sở Y tế, Đài Tiếng nói Lam Hải', ['Sở Y tế', 'Đài Tiếng nói Lam Hải']],
+  ])('%s', (sentence, expected) => expect(members(told(sentence))).toEqual(expected));
+});
+
+describe('members in brackets behind the name of their bloc', () => {
+  it.each([
+    ['(Sở Y tế - Cụm trưởng, Sở Tư pháp, Thuế tỉnh) tổng kết năm 2027.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    ['(Sở Y tế (Cụm trưởng), Sở Tư pháp, Thuế tỉnh) tổng kết năm 2027.', ['Sở Y tế', 'Sở Tư pháp', 'Thuế tỉnh']],
+    // one is no list, and persons are no units
+    ['(Sở Y tế - Cụm trưởng) tổng kết năm 2027.', []],
+    ['(ông Tô Văn Hải - Cụm trưởng, bà Hà Thị Nhàn) tổng kết năm 2027.', []],
+    // those who receive may be some of the members
+    ['(Sở Y tế - Cụm trưởng, Sở Tư pháp) được tặng Cờ thi đua năm 2027.', []],
+    ['(các đơn vị: Sở Y tế, Thuế tỉnh) được tặng Cờ thi đua năm 2027.', []],
+  ])('%s', (rest, expected) => expect(members(`Cụm thi đua số 5 ${rest}\n`)).toEqual(expected));
+});
+
 describe('members that are called so', () => {
   it.each([
     [

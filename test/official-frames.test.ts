@@ -41,6 +41,17 @@ const TITLES: readonly Example[] = [
     'Dự lễ có ông Tô Hải, Viện trưởng Viện kiểm sát nhân dân cấp cao 2.',
     'attend Tô Hải: Viện trưởng Viện kiểm sát nhân dân cấp cao 2',
   ],
+  ['Dự lễ có GS.TS. Tô Hải, Viện trưởng Viện Dược.', 'attend Tô Hải: GS.TS + Viện trưởng Viện Dược'],
+  ['Dự lễ có PGS, TS Tô Hải, Phó Viện trưởng.', 'attend Tô Hải: PGS, TS + Phó Viện trưởng'],
+  [
+    'Dự lễ có Tiến sĩ Tô Hải, Giám đốc kiêm Kế toán trưởng Công ty Giấy.',
+    'attend Tô Hải: Tiến sĩ + Giám đốc kiêm Kế toán trưởng Công ty Giấy',
+  ],
+  [
+    'Dự lễ có Đại tá Tô Hải, Anh hùng Lao động, Chính ủy Trung đoàn 174.',
+    'attend Tô Hải: Đại tá + Anh hùng Lao động + Chính ủy Trung đoàn 174',
+  ],
+  ['Dự lễ có ông Tô Hải, Giám đốc, Bí thư Đảng ủy Sở Y tế.', 'attend Tô Hải: Giám đốc + Bí thư Đảng ủy Sở Y tế'],
   ['Ông Tô Hải - HUV, Chủ tịch UBND huyện phát biểu.', 'speak Tô Hải: HUV + Chủ tịch UBND huyện'],
   ['Bà Vũ Mai - Trưởng Cơ quan Thường trực phía Nam phát biểu.', 'speak Vũ Mai: Trưởng Cơ quan Thường trực phía Nam'],
   // What stands beside a department is not always over it.
@@ -107,4 +118,62 @@ describe('officials', () => {
     it.each(examples)(`${name}: %s`, (text, ...found) => {
       expect(officials(text)).toEqual(found);
     });
+});
+
+const COUNCIL = 'BIÊN BẢN\nHọp Hội đồng Thi đua, Khen thưởng\n\nThành phần:\n';
+
+/** What they do, told by the words before and behind their names. */
+const DEEDS: readonly Example[] = [
+  [
+    'Hội nghị do đồng chí Tô Hải, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, Chủ tịch Hội đồng chủ trì.',
+    'chair Tô Hải: Phó Bí thư Tỉnh ủy + Chủ tịch UBND tỉnh + Chủ tịch Hội đồng',
+  ],
+  [
+    'Chủ nhiệm Văn phòng Quốc hội Tô Hải, Khối trưởng Khối thi đua năm 2027 báo cáo tóm tắt kết quả phong trào của Khối.',
+    'speak Tô Hải: Chủ nhiệm Văn phòng Quốc hội + Khối trưởng Khối thi đua năm 2027',
+  ],
+  [
+    'Khai mạc Hội nghị, đồng chí Tô Hải - Viện trưởng, Chủ tịch Hội đồng thi đua khen thưởng Viện nói rõ việc chia Khối là cần thiết.',
+    'speak Tô Hải: Viện trưởng + Chủ tịch Hội đồng thi đua khen thưởng Viện',
+  ],
+  ['Bế mạc Hội nghị, ông Tô Hải, Giám đốc Sở Y tế yêu cầu các đơn vị cố gắng.', 'speak Tô Hải: Giám đốc Sở Y tế'],
+  [
+    'Phát biểu chỉ đạo hội nghị, Thiếu tướng Tô Hải, Phó Cục trưởng đánh giá cao kết quả.',
+    'direct Tô Hải: Thiếu tướng + Phó Cục trưởng',
+  ],
+  [
+    'Thi đua luôn được coi trọng (Ảnh: Phó Tổng Giám đốc Tô Hải phát biểu chỉ đạo một hội nghị của Ngành)',
+    'direct Tô Hải: Phó Tổng Giám đốc',
+  ],
+  // flowers are no award
+  [
+    'Đồng chí Vũ Mai, Vụ trưởng Vụ 14 tặng hoa chúc mừng Khối trưởng Khối thi đua số 3 năm 2027.',
+    'attend Vũ Mai: Vụ trưởng Vụ 14',
+  ],
+  [
+    'Ông Tô Hải, Giám đốc Sở Y tế trao Cờ thi đua; bà Vũ Mai, Phó Giám đốc trao Bằng khen.',
+    'present Tô Hải: Giám đốc Sở Y tế',
+    'present Vũ Mai: Phó Giám đốc',
+  ],
+  [
+    'Tới dự có các đồng chí: Tô Hải, Giám đốc Sở Y tế; Vũ Mai, Phó Giám đốc Sở Tư pháp; Lò Văn Pá, Chánh Thanh tra tỉnh.',
+    'attend Tô Hải: Giám đốc Sở Y tế',
+    'attend Vũ Mai: Phó Giám đốc Sở Tư pháp',
+    'attend Lò Văn Pá: Chánh Thanh tra tỉnh',
+  ],
+  // minutes: who was not there, who spoke later, and titles behind "chức vụ"
+  [
+    `${COUNCIL}- Ông Tô Hải, Chủ tịch Công đoàn\n- Bà Vũ Mai, Kế toán trưởng (vắng có lý do)\n\nI. NỘI DUNG\n1. Chủ trì tuyên bố lý do.\n2. Ông Tô Hải trình bày báo cáo tổng kết năm 2027.\n3. Ông Lò Văn Pá, Trưởng phòng Kỹ thuật góp ý.`,
+    'speak Tô Hải: Chủ tịch Công đoàn',
+    'speak Lò Văn Pá: Trưởng phòng Kỹ thuật',
+  ],
+  [
+    `${COUNCIL}1. Đ/c Tô Hải, chức vụ: Phó Giám đốc Sở, Phó Chủ tịch Hội đồng;\n2. Đ/c Vũ Mai, Ủy viên, thư ký Hội đồng.\n\nHội đồng bỏ phiếu.`,
+    'attend Tô Hải: Phó Giám đốc Sở + Phó Chủ tịch Hội đồng',
+    'attend Vũ Mai: Ủy viên + thư ký Hội đồng',
+  ],
+];
+
+describe('what officials do', () => {
+  it.each(DEEDS)('%s', (text, ...found) => expect(officials(text)).toEqual(found));
 });

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import type { Parsed, Passage } from '../../passage.js';
+import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { type Item, itemOf, STAFF } from './recipients.js';
 
@@ -11,7 +11,7 @@ type Group = Extract<Element, { kind: 'group' }>;
  * Whom a line of a list names: "1. Sở Y tế;", "b) Giáo viên: thầy A, cô B và 03 giáo viên khác;", "1. Phòng A; 2. Phòng
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
-export function lineItems(passage: Passage, sentence: Parsed, elements: readonly Element[]): Item[] | null {
+export function lineItems(passage: Passage, elements: readonly Element[]): Item[] | null {
   if (denialIn(elements)) return [];
   const labelled = afterLabel(passage, elements);
   if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
@@ -30,7 +30,7 @@ export function lineItems(passage: Passage, sentence: Parsed, elements: readonly
     if (item) items.push(item);
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
-  return items.length > 0 || sentence.to === sentence.from ? items : null;
+  return items.length > 0 ? items : null;
 }
 
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
@@ -81,7 +81,7 @@ function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
   const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
   const at = entry.findIndex((element) => element.kind === 'group');
   const group = entry[at];
-  if (start < 0 || group?.kind !== 'group' || group.items[0].kind !== 'person') return null;
+  if (group?.kind !== 'group' || group.items[0].kind !== 'person') return null;
   const words = entry.slice(start, at);
   const plain = words.every(
     ({ kind, from }, i) => (kind === 'word' || kind === 'filler') && (i === 0 || !scan.has(from, CAPITAL)),
@@ -92,7 +92,6 @@ function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
 /** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */
 function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {
   const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
-  if (start < 0) return null;
   const group = entry.slice(start, start + 16).find((e) => e.kind !== 'word' && e.kind !== 'filler' && !isMark(e, ','));
   if (group?.kind !== 'group' || group.items[0].kind !== 'org' || group.items[0].count !== null) return null;
   const lead = entry.slice(start, entry.indexOf(group));

@@ -74,7 +74,7 @@ export class OpenList {
     if (governor === null || frames.length > 0) return null;
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
-    const items = lineItems(this.#passage, sentence, elements) ?? this.#unread(sentence, elements);
+    const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
     if (items === null) {
       // One line that nobody reads ends no list of names.
       const skipped = this.#found.length > 0 && sentence.zone !== 'heading' && this.#countsOn(sentence);

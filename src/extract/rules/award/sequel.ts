@@ -83,7 +83,7 @@ export class Sequels {
     if (counted === null || !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
-      listed(this.#passage, sentence, elements) ??
+      listed(this.#passage, elements) ??
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
       (group?.kind === 'group' ? group.items : []);
     if (items.length === 0) return null;
@@ -103,7 +103,7 @@ export class Sequels {
     );
     const parted = elements.some((element) => isMark(element, ';'));
     if (this.#rest === null || !plain || !parted || elements[0].kind !== 'group') return null;
-    const items = lineItems(this.#passage, sentence, elements) ?? [];
+    const items = lineItems(this.#passage, elements) ?? [];
     return items.length === 0 ? null : this.#rows(rest.counted, sentence, items, rest.left);
   }
 
@@ -124,12 +124,12 @@ export class Sequels {
 const total = ({ counts }: Governor): number => counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
 
 /** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */
-function listed(passage: Passage, sentence: Parsed, elements: readonly Element[]): Item[] | null {
+function listed(passage: Passage, elements: readonly Element[]): Item[] | null {
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const names = elements.slice(colon + 1);
   if (colon < 0 || !names.some((element) => isMark(element, ';')) || names.some(({ kind }) => kind === 'bloc'))
     return null;
-  return lineItems(passage, sentence, names);
+  return lineItems(passage, names);
 }
 
 /** "Trong số 5 tập thể có …", "2 đơn vị dẫn đầu gồm …" after a sentence that counted two: it names whom that one counted. */
