@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { maskedIn } from '../domain/personal.js';
 import { currentAuthority } from '../stages/authority/authority.js';
 import { asOf } from '../stages/identity/as-of.js';
 import { entityMentioned } from '../stages/identity/entity-mentioned.js';
@@ -16,6 +17,7 @@ interface Options {
   readonly province?: string;
   readonly knownBy?: string;
   readonly evidence?: boolean;
+  readonly personal?: boolean;
   readonly json?: boolean;
 }
 
@@ -30,8 +32,9 @@ export const historyCommand = (): Command =>
     .option('--province <name>', 'of this province: a name or a code')
     .option('--known-by <day>', 'as it was known on this day, by what was published and reviewed by then', dayOf)
     .option('--evidence', 'also print the sentences behind it')
+    .option('--personal', 'with birth dates and identity numbers, which are masked otherwise')
     .option('--json', 'print as JSON, with the sentences')
-    .action((asked: string, { province, knownBy, evidence, json }: Options) =>
+    .action((asked: string, { province, knownBy, evidence, personal, json }: Options) =>
       withInstallation(async ({ database }) => {
         await bringUpToDate(database);
         const authority = await currentAuthority(database);
@@ -42,9 +45,10 @@ export const historyCommand = (): Command =>
           facts: await factsOfUnit(session, unit.entityId),
           said: json || evidence ? await evidenceOfUnit(session, unit.entityId) : [],
         });
-        const { facts, said } = await (knownBy === undefined
+        const { facts, said: all } = await (knownBy === undefined
           ? ask(database)
           : asOf(database, knownBy, unit.entityId, ask));
+        const said = personal ? all : all.map((one) => ({ ...one, quote: maskedIn(one.quote) }));
         if (json) return print(`${JSON.stringify({ unit, relations, facts, evidence: said }, null, 2)}\n`);
         const others = relations.map((one) => `  ${relationLine(one)}\n`).join('');
         await print(`${describe(unit, facts)}${others === '' ? '' : `\n${others}`}${evidence ? tell(said) : ''}`);

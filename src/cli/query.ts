@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { maskedIn } from '../domain/personal.js';
 import { ACTS, STAGES, STATUSES } from '../domain/record.js';
 import { RECORD_KINDS, type RecordKind } from '../store/record-shape.js';
-import { filtersOf, findRecords, type RecordFilter } from '../store/records.js';
+import { filtersOf, findRecords, type RecordFilter, type StoredRecord } from '../store/records.js';
 import { limitOf } from './limit.js';
 import { complain } from './output.js';
 import { grouped } from './progress.js';
@@ -11,7 +12,13 @@ import { withInstallation } from './with-installation.js';
 interface Options extends RecordFilter {
   readonly format: RecordFormat;
   readonly limit: number;
+  readonly personal?: boolean;
 }
+
+const withoutPersonal = ({ fields, place }: StoredRecord): StoredRecord => ({
+  fields: maskedIn(fields),
+  place: { ...place, quote: maskedIn(place.quote) },
+});
 
 export const queryCommand = (): Command => {
   const query = new Command('query')
@@ -43,6 +50,7 @@ function kindCommand(kind: RecordKind): Command {
     .showHelpAfterError(true)
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'))
     .addOption(new Option('--limit <count>', 'rows at most, or "all"').argParser(limitOf).default(100, '100'))
+    .option('--personal', 'with birth dates and identity numbers, which are masked otherwise')
     .action((options: Options) => run(kind, options));
 }
 
@@ -95,10 +103,10 @@ function yearOf(text: string): number {
   return Number(text);
 }
 
-const run = (kind: RecordKind, { format, limit, ...filter }: Options): Promise<void> =>
+const run = (kind: RecordKind, { format, limit, personal, ...filter }: Options): Promise<void> =>
   withInstallation(async ({ database }) => {
     const found = await findRecords(database, kind, filter, limit === Infinity ? null : limit + 1);
     const shown = found.slice(0, limit);
-    await RECORD_PRINTERS[format](kind, shown);
+    await RECORD_PRINTERS[format](kind, personal ? shown : shown.map(withoutPersonal));
     if (found.length > shown.length) complain(`the first ${grouped(limit)} are shown; there are more (--limit)`);
   });

@@ -1,3 +1,4 @@
+import { masked } from '../../domain/personal.js';
 import type { RowVerdict } from '../../reconcile/sheet-row.js';
 import type { ReconciledSheet, SheetRow } from './reconcile-sheet.js';
 import type { Table } from './table.js';
@@ -45,6 +46,6 @@ const STAGES: Readonly<Record<string, string>> = {
 function sourceOf({ known, membership, evidence }: SheetRow): string {
   const documents = known?.documents ?? membership?.documents ?? [];
   if (documents.length === 0) return '';
-  const quote = evidence?.quote ? `: “${evidence.quote}” (tài liệu ${evidence.documentId})` : '';
+  const quote = evidence?.quote ? `: “${masked(evidence.quote)}” (tài liệu ${evidence.documentId})` : '';
   return `tài liệu ${documents.join(', ')}${quote}`;
 }
