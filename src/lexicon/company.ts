@@ -1,4 +1,5 @@
-import { FIELDS, UNIT_HEADS } from './units.js';
+import { FIELDS } from './fields.js';
+import { UNIT_HEADS } from './units.js';
 
 /**
  * Words that stand together wherever the trade is written of; a word that is nearly one of them, beside the others, is

@@ -7,13 +7,14 @@ import { AWARD_MARKS, AWARD_QUALIFIERS, AWARDS, OTHER_FLAGS } from './awards.js'
 import { BLOC_WORDS, MEETING_CUES } from './blocs.js';
 import { COMPOUNDS } from './compounds.js';
 import { COUNTS } from './counts.js';
+import { FIELDS } from './fields.js';
 import { FORMS } from './forms.js';
 import type { Phrase } from './phrase.js';
 import { PLACES } from './places.js';
 import { STOPS } from './stops.js';
 import { SURNAMES } from './surnames.js';
 import { TITLE_WORDS, TITLES } from './titles.js';
-import { FIELDS, UNIT_HEADS } from './units.js';
+import { UNIT_HEADS } from './units.js';
 import { WORDS } from './words.js';
 
 /** The language of the trade. One file a subject; each gives rows of phrases. */

@@ -7,7 +7,7 @@ import { PLACE, UNIT } from './layer-bits.js';
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
   readonly kind: string;
-  /** What completes it: see src/lexicon/units.ts. */
+  /** What completes it: see src/lexicon/units/head.ts. */
   readonly takes: string;
   readonly level: number;
   readonly inner: boolean;

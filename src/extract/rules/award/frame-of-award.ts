@@ -12,11 +12,13 @@ import { aboveOf, type Heading } from './heading.js';
 import { labelSubject, lineSubject } from './line-subject.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
+import { subjectOverSemicolon } from './over-semicolon.js';
 import type { Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
-import { governorsOf, type Subject, subjectOf, subjectOverSemicolon } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
+import { governorsOf } from './verbs-before-subject.js';
 
 /** One award with the verbs before it, who receives it, and what the sentence and what stands above say of it. */
 export function frameOf(

@@ -3,11 +3,12 @@ import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import type { Chain } from './chain.js';
+import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
-import { collect, replaceCounts } from './names-behind.js';
+import { replaceCounts } from './names-behind.js';
 import { holderOf } from './post-holder.js';
-import { type Item, type Mentioned, STAFF } from './recipients.js';
+import type { Item, Mentioned } from './recipients.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -16,11 +17,6 @@ export interface Subject {
   /** Negations between subject and verb. */
   readonly verbs: readonly Verb[];
 }
-
-const isNamed = ({ count, unknown }: Item): boolean => count === null && !unknown;
-
-/** How far before the verb its subject may stand, in elements. */
-const REACH = 24;
 
 /**
  * The subject of the chain: "Sở Y tế | được đề nghị tặng", "xã Thọ Lập | là đơn vị dẫn đầu cụm, đề nghị … tặng",
@@ -148,97 +144,6 @@ const ONE = new Set(['1', '01', 'một']);
 const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
-/**
- * "Thuế tỉnh | đạt 182% dự toán, bằng 193% so với cùng kỳ; được Bộ trưởng tặng": a clause that begins with "được" speaks of
- * whom the one before it began with.
- */
-export function subjectOverSemicolon(
-  scan: Scan,
-  elements: readonly Element[],
-  chain: Chain,
-  start: number,
-  mentioned: Mentioned,
-): Subject | null {
-  const [verb] = chain.verbs;
-  if (start === 0 || !isMark(elements[start - 1], ';') || !isPassiveVerb(verb)) return null;
-  // "…; năm 2027 được tặng"
-  let opening = start;
-  while (elements[opening].kind === 'year' || isMark(elements[opening], ',')) opening++;
-  if (verb.from !== elements[opening].from) return null;
-  let from = start - 1;
-  while (from > 0 && !isMark(elements[from - 1], ';', ':')) from--;
-  for (let i = from; i < start - 1 && i - from < 10; i++) {
-    const element = elements[i];
-    if (element.kind === 'verb' && element.verb !== 'fact') return null;
-    if (element.kind !== 'group') continue;
-    const named = element.items.every((item) => item.count === null && !item.unknown);
-    if (!named || isPlace(scan, elements, i)) return null;
-    return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs: [] };
-  }
-  return null;
-}
-const isPassiveVerb = ({ verb }: Chain['verbs'][number]): boolean => verb === 'passive' || verb === 'fact';
-
-/** "20 cá nhân | là Bí thư, Phó Bí thư các huyện đoàn | nhận Bằng khen": those who are counted, by what they are. */
-function byPosts(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
-  for (let i = stop; i > start && stop - i < REACH; i--) {
-    const { kind } = elements[i];
-    if (kind === 'verb' || kind === 'award' || isMark(elements[i], ';', ':')) return null;
-    if (kind !== 'office' || wordOf(scan, entryAt(elements, i - 1)) !== 'là') continue;
-    const group = entryAt(elements, i - 2);
-    const counted = group?.kind === 'group' && group.items.every((item) => item.count !== null);
-    return counted ? { items: group.items, index: i - 2, verbs: [] } : null;
-  }
-  return null;
-}
-
-/** "2 đơn vị dẫn đầu Cụm là | Hòa Bình và Phú Thọ | được tặng": places that stand for those who are counted. */
-function placesBehind(
-  scan: Scan,
-  elements: readonly Element[],
-  index: number,
-  stop: number,
-  mentioned: Mentioned,
-): readonly Item[] {
-  const lead = elements.findIndex(
-    (e, i) => i > index && i <= stop && (wordOf(scan, e) === 'là' || wordOf(scan, e) === 'gồm'),
-  );
-  if (lead < 0) return [];
-  const { items, end } = collect(
-    scan,
-    elements,
-    isMark(elements[lead + 1], ':') ? lead + 2 : lead + 1,
-    mentioned,
-    false,
-  );
-  return end <= stop + 1 && items.every((item) => item.count === null) ? items : [];
-}
-
-/** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
-function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
-  const group = isMark(entryAt(elements, index - 1), ':') ? entryAt(elements, index - 2) : undefined;
-  return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
-}
-
-/** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */
-function listedBefore(scan: Scan, elements: readonly Element[], index: number): Item[] {
-  const before: Item[] = [];
-  let i = index - 1;
-  for (; isMark(entryAt(elements, i), ';'); i -= 2) {
-    const group = entryAt(elements, i - 1);
-    if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
-    before.unshift(...group.items);
-  }
-  return isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
-}
-
-/** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */
-function opensList(scan: Scan, elements: readonly Element[], index: number): boolean {
-  let i = index;
-  while (i >= 0 && (elements[i].kind === 'filler' || STAFF.has(wordOf(scan, elements[i])))) i--;
-  return i < index && (i < 0 || isMark(elements[i], ','));
-}
-
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
 const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
 const THINGS = new Set(
@@ -270,10 +175,9 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 }
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
-function isPlace(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const before = wordOf(scan, entryAt(elements, index - 1));
-  return PREPOSITIONS.has(before);
-}
+export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
+  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1)));
+
 /** "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng": who stands behind the place where it happened. */
 function pastPlace(scan: Scan, elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] {
   if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, entryAt(elements, index - 1)))) return [];
@@ -281,28 +185,3 @@ function pastPlace(scan: Scan, elements: readonly Element[], index: number, item
   return place && !unit && scan.mark(items[0].to) === 0x2c ? items.slice(1) : [];
 }
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
-
-/** "đề nghị | UBND huyện | công nhận": who is asked stands between two verbs. */
-const asksGiver = (elements: readonly Element[], at: number, next: Element | undefined): boolean => {
-  const before = entryAt(elements, at - 1);
-  const gives = next?.kind === 'verb' && next.verb === 'give' && next.from === elements[at].to;
-  const body = elements[at].kind === 'office' || elements[at].kind === 'group';
-  return gives && body && before?.kind === 'verb' && before.verb === 'propose';
-};
-
-/** The verbs right before the subject: "bình chọn | Sở Y tế", "đề nghị | Công ty A". */
-export function governorsOf(
-  scan: Scan,
-  elements: readonly Element[],
-  index: number,
-): Extract<Element, { kind: 'verb' }>[] {
-  const governors: Extract<Element, { kind: 'verb' }>[] = [];
-  for (let i = index - 1; i >= 0; i--) {
-    const element = elements[i];
-    if (element.kind === 'verb') governors.unshift(element);
-    // "công nhận nhà | trường"
-    else if (element.kind !== 'filler' && wordOf(scan, element) !== 'nhà' && !asksGiver(elements, i, governors[0]))
-      break;
-  }
-  return governors;
-}

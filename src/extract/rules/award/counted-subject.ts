@@ -1,0 +1,73 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { collect } from './names-behind.js';
+import { type Item, type Mentioned, STAFF } from './recipients.js';
+import type { Subject } from './subject.js';
+
+// Who is meant where the words before the verb count those who receive.
+
+/** How far before the verb its subject may stand, in elements. */
+export const REACH = 24;
+
+export const isNamed = ({ count, unknown }: Item): boolean => count === null && !unknown;
+
+/** "20 cá nhân | là Bí thư, Phó Bí thư các huyện đoàn | nhận Bằng khen": those who are counted, by what they are. */
+export function byPosts(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
+  for (let i = stop; i > start && stop - i < REACH; i--) {
+    const { kind } = elements[i];
+    if (kind === 'verb' || kind === 'award' || isMark(elements[i], ';', ':')) return null;
+    if (kind !== 'office' || wordOf(scan, entryAt(elements, i - 1)) !== 'là') continue;
+    const group = entryAt(elements, i - 2);
+    const counted = group?.kind === 'group' && group.items.every((item) => item.count !== null);
+    return counted ? { items: group.items, index: i - 2, verbs: [] } : null;
+  }
+  return null;
+}
+
+/** "2 đơn vị dẫn đầu Cụm là | Hòa Bình và Phú Thọ | được tặng": places that stand for those who are counted. */
+export function placesBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  stop: number,
+  mentioned: Mentioned,
+): readonly Item[] {
+  const lead = elements.findIndex(
+    (e, i) => i > index && i <= stop && (wordOf(scan, e) === 'là' || wordOf(scan, e) === 'gồm'),
+  );
+  if (lead < 0) return [];
+  const { items, end } = collect(
+    scan,
+    elements,
+    isMark(elements[lead + 1], ':') ? lead + 2 : lead + 1,
+    mentioned,
+    false,
+  );
+  return end <= stop + 1 && items.every((item) => item.count === null) ? items : [];
+}
+
+/** "Sở Y tế và 2 cá nhân: | Tô Hải, Hà Nhàn được tặng": those before the colon, where they are counted in part. */
+export function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
+  const group = isMark(entryAt(elements, index - 1), ':') ? entryAt(elements, index - 2) : undefined;
+  return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
+}
+
+/** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */
+export function listedBefore(scan: Scan, elements: readonly Element[], index: number): Item[] {
+  const before: Item[] = [];
+  let i = index - 1;
+  for (; isMark(entryAt(elements, i), ';'); i -= 2) {
+    const group = entryAt(elements, i - 1);
+    if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
+    before.unshift(...group.items);
+  }
+  return isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
+}
+
+/** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */
+function opensList(scan: Scan, elements: readonly Element[], index: number): boolean {
+  let i = index;
+  while (i >= 0 && (elements[i].kind === 'filler' || STAFF.has(wordOf(scan, elements[i])))) i--;
+  return i < index && (i < 0 || isMark(elements[i], ','));
+}

@@ -1,0 +1,6 @@
+/** A bank and its branch in the place, in full and in short: "Chi nhánh NH Công thương Bến Đá", "CN NH CSXH". */
+export const BANKS = ['ngân hàng', 'nh', 'chi nhánh ngân hàng', 'chi nhánh nh', 'cn ngân hàng', 'cn nh'];
+
+/** The banks of these names: "ngân hàng nhà nước", "nh nhà nước". */
+export const ofBanks = (names: readonly string[]): string[] =>
+  BANKS.flatMap((bank) => names.map((name) => `${bank} ${name}`));

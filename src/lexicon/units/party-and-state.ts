@@ -1,0 +1,37 @@
+import type { Phrase } from '../phrase.js';
+import { head } from './head.js';
+
+/** The Party, the Government and the National Assembly. */
+export const PARTY_AND_STATE: readonly Phrase[] = [
+  head('party-committee', { takes: 'nothing', level: 6 }, [
+    'tỉnh ủy',
+    'thành ủy',
+    'huyện ủy',
+    'thị ủy',
+    'quận ủy',
+    'đảng ủy',
+    'ban cán sự đảng',
+    'đảng đoàn',
+    'đảng ủy các cơ quan đảng',
+    'đảng bộ các cơ quan đảng',
+  ]),
+  head('party-committee', { takes: 'unit', level: 5 }, ['đảng bộ', 'đuk']),
+  head('party-cell', { takes: 'unit', level: 2, inner: true }, [
+    'chi bộ',
+    'chi đoàn',
+    'công đoàn cơ sở',
+    'cđcs',
+    'công đoàn bộ phận',
+    'đảng bộ bộ phận',
+    'chi hội',
+  ]),
+  head('party-board', { takes: 'nothing', level: 4 }, ['ban thường vụ', 'ban chấp hành', 'btv', 'bch']),
+
+  head('government', { takes: 'nothing', level: 9 }, [
+    'chính phủ',
+    'quốc hội',
+    'qh',
+    'ủy ban thường vụ quốc hội',
+    'ủy ban thường vụ qh',
+  ]),
+];
