@@ -1,11 +1,12 @@
 import { contentOf } from './anchor.js';
 import type { Claim } from './claim.js';
 import type { KeyedClaim } from './comparison.js';
+import { mergedWords } from './merge.js';
 import type { Review } from './review.js';
 
 /**
- * `open`: nobody reviewed it. `changed`: the extractor says something else than when it was reviewed, and something
- * else than the reviewer.
+ * `open`: nobody reviewed it. `changed`: of something that the reviewer said or let stand the extractor says something else than
+ * then, and something else than the reviewer.
  */
 export const REVIEW_STATES = ['open', 'accepted', 'amended', 'rejected', 'added', 'changed'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
@@ -46,9 +47,10 @@ export function reviewed<R extends Review & { readonly digest: Buffer }>(
     last.delete(hex(keys.anchor));
     const { anchor } = keys;
     if (!review) return { anchor, state: 'open', found: claim, review, claim, asked: claim };
-    const state = stateOf(review, keys.content);
-    const holds = claimOf(review);
-    return { anchor, state, found: claim, review, claim: holds, asked: state === 'changed' ? claim : holds };
+    const merged = mergeOf(review, claim, keys.content);
+    const state = merged ? STATES[review.action]! : 'changed';
+    const holds = merged ?? claimOf(review);
+    return { anchor, state, found: claim, review, claim: holds, asked: merged ? holds : claim };
   });
   for (const review of last.values()) {
     const claim = claimOf(review);
@@ -85,10 +87,13 @@ const STATES: Readonly<Partial<Record<Review['action'], ReviewState>>> = {
   add: 'added',
 };
 
-// The extractor may say what it said, or have come to say what the reviewer says.
-function stateOf(review: Review, content: Buffer): ReviewState {
+/** The claim after the review; null where the extractor says what the reviewer says is wrong. */
+function mergeOf(review: Review, claim: Claim, content: Buffer): Claim | null {
+  // The extractor says what it said, or has come to say what the reviewer says.
   const same = review.found?.equals(content) || (review.said && contentOf({ arguments: review.said }).equals(content));
-  return same ? STATES[review.action]! : 'changed';
+  if (same) return claimOf(review);
+  const words = mergedWords(review, claim.arguments);
+  return words && { ...claimOf(review), trigger: claim.trigger, arguments: words };
 }
 
 const hex = (bytes: Buffer): string => bytes.toString('hex');

@@ -25,6 +25,20 @@ const beside = (of: RoleShape['of']): RoleShape => ({ of, beside: true });
 const neededBloc: RoleShape = { of: 'bloc', needed: true };
 const oneOf = (...of: readonly string[]): RoleShape => ({ of, needed: true });
 
+/**
+ * What a claim is about: one that was rejected stays so while these are the same, whatever a later extractor says beside them. A
+ * document has one claim of itself.
+ */
+export const IDENTITY: Readonly<Record<ClaimKind, readonly string[]>> = {
+  document: [],
+  bloc: ['name'],
+  member: ['bloc', 'org'],
+  official: ['name'],
+  award: ['award', 'recipient', 'count', 'status', 'stage'],
+  head: ['bloc', 'org', 'role', 'year'],
+  meeting: ['bloc', 'date'],
+};
+
 /** The roles of each kind of claim, in the order in which they are listed; the first needed words are the main ones. */
 export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape>>>> = {
   document: {
