@@ -810,14 +810,17 @@ create trigger judgement_stays before update or delete or truncate on judgement
 
 -- What follows from claims, reviews, judgements and lists can be made anew at any time, and is where one of them changed.
 -- Of which extraction, and after which review, the mentions of a document were identified; `made_by` names the rules and lists.
--- `published` and `kind` are what the document says of itself.
+-- `published`, `kind` and `number` are what the document says of itself; `rejected_keys` the names in claims that were rejected,
+-- which judgements are about too.
 create table identified (
   document_id bigint primary key references document,
   extraction_id bigint not null references extraction,
   last_review bigint,
   made_by text not null check (made_by <> ''),
   published date,
-  kind text
+  kind text,
+  number text,
+  rejected_keys text[] not null
 );
 
 -- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
@@ -842,7 +845,7 @@ create table mention (
   constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
-create index mention_key on mention (key);
+create index mention_key on mention using hash (key);
 
 -- Whom it may be, the likeliest first.
 create table mention_proposal (
@@ -946,7 +949,7 @@ create table appearance_evidence (
   act text not null,
   primary key (document_id, position)
 );
-create index appearance_evidence_person on appearance_evidence (person_key);
+create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
 
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
