@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { openReader } from '../src/stages/reader.js';
+import type { Difference } from '../src/stages/verification/difference.js';
 import { checkIdentities } from '../src/stages/verification/identity.js';
+import { verifyAsOfNow } from '../src/stages/verification/verify.js';
+import type { Database, Session } from '../src/store/connection.js';
+import { statement } from '../src/store/statement.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { claimOf, follows, paper } from './papers.js';
@@ -130,4 +135,30 @@ it('verify finds what a document says of itself, and its rejected names, changed
     });
     await expect(tampering).rejects.toBe(undo);
   }
+});
+
+it('verify takes for no difference what is judged while it looks', async () => {
+  const { database } = test();
+  await keep('c', 'Khối thi đua Công thương tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Công Thương và Ban Hai Cửa.');
+  expect(await differences()).toEqual([]);
+  let judged = false;
+  const meddling = (session: Session): Session => ({
+    ...session,
+    query: async <Row extends object>(sql: string, parameters?: readonly unknown[]) => {
+      const rows = await session.query<Row>(sql, parameters);
+      if (sql === statement('identified_after') && !judged) {
+        judged = true;
+        await sovang('judge', 'same', 'Ban Hai Cửa', 'tt-hcc@bac-ninh', '--province', 'bac-ninh');
+      }
+      return rows;
+    },
+  });
+  const found: Difference[] = [];
+  const reader = openReader();
+  const transaction: Database['transaction'] = (work) => database.transaction((session) => work(meddling(session)));
+  const options = { root: folder, reader, found: async (one: Difference) => void found.push(one), report: () => {} };
+  await verifyAsOfNow({ ...database, transaction }, options).finally(() => reader.close());
+  expect(judged).toBe(true);
+  // Of the papers of this test no originals are kept.
+  expect(found.filter(({ part }) => part !== 'original')).toEqual([]);
 });
