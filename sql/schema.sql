@@ -810,14 +810,17 @@ create trigger judgement_stays before update or delete or truncate on judgement
 
 -- What follows from claims, reviews, judgements and lists can be made anew at any time, and is where one of them changed.
 -- Of which extraction, and after which review, the mentions of a document were identified; `made_by` names the rules and lists.
--- `published` and `kind` are what the document says of itself.
+-- `published`, `kind` and `number` are what the document says of itself; `rejected_keys` the names in claims that were rejected,
+-- which judgements are about too.
 create table identified (
   document_id bigint primary key references document,
   extraction_id bigint not null references extraction,
   last_review bigint,
   made_by text not null check (made_by <> ''),
   published date,
-  kind text
+  kind text,
+  number text,
+  rejected_keys text[] not null
 );
 
 -- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
@@ -842,7 +845,7 @@ create table mention (
   constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
-create index mention_key on mention (key);
+create index mention_key on mention using hash (key);
 
 -- Whom it may be, the likeliest first.
 create table mention_proposal (
@@ -946,7 +949,7 @@ create table appearance_evidence (
   act text not null,
   primary key (document_id, position)
 );
-create index appearance_evidence_person on appearance_evidence (person_key);
+create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
 
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
@@ -1163,7 +1166,7 @@ create index origin_group on origin (origin_id);
 create view membership_fact as
 select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) filter (where e.state <> 'rejected') as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) filter (where e.state <> 'rejected') as confidence,
   review_of(array_agg(e.state)) as review
 from membership_evidence e
 left join origin o on o.document_id = e.document_id
@@ -1175,7 +1178,7 @@ having bool_or(e.state <> 'rejected');
 create view headship_fact as
 select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.role, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) filter (where e.state <> 'rejected') as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) filter (where e.state <> 'rejected') as confidence,
   review_of(array_agg(e.state)) as review
 from headship_evidence e
 left join origin o on o.document_id = e.document_id
@@ -1187,8 +1190,8 @@ having bool_or(e.state <> 'rejected');
 create view award_fact as
 select e.course, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit, e.award_code, min(e.award) as award,
   min(e.granter_id) as granter_id, min(e.granter_code) as granter_code, min(e.granter) as granter, e.year,
-  array_agg(distinct e.bloc_id) filter (where e.bloc_id is not null) as bloc_ids,
-  array_agg(distinct e.bloc) filter (where e.bloc is not null) as blocs,
+  array_agg(distinct e.bloc_id) filter (where e.bloc_id is not null and e.state <> 'rejected') as bloc_ids,
+  array_agg(distinct e.bloc) filter (where e.bloc is not null and e.state <> 'rejected') as blocs,
   array_agg(distinct e.stage) filter (where e.state <> 'rejected') as stages,
   min(i.published) filter (where e.stage = 'registered' and e.state <> 'rejected') as registered,
   min(i.published) filter (where e.stage = 'voted' and e.state <> 'rejected') as voted,
@@ -1199,7 +1202,7 @@ select e.course, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit, 
   min(i.published) filter (where e.stage = 'refused' and e.state <> 'rejected') as refused,
   min(i.published) filter (where e.stage = 'revoked' and e.state <> 'rejected') as revoked,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) filter (where e.state <> 'rejected') as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) filter (where e.state <> 'rejected') as confidence,
   review_of(array_agg(e.state)) as review
 from award_evidence e
 left join origin o on o.document_id = e.document_id
@@ -1278,7 +1281,7 @@ from award_fact a
 join award_evidence e on e.course = a.course and e.stage = 'decided' and e.state <> 'rejected'
 join identified i on i.document_id = e.document_id and i.kind = 'decision'
 left join origin o on o.document_id = e.document_id
-where a.year is not null
+where a.year is not null and e.document_id not in (select w.document_id from withdrawn_document w)
 group by a.course, a.year, a.bloc_ids, a.blocs, a.unit_id, a.unit, a.award
 having count(distinct coalesce(o.origin_id, e.document_id)) > 1
 union all
@@ -1314,27 +1317,25 @@ join identified i on i.document_id = e.document_id and i.published >= date '2025
 where e.state <> 'rejected' and e.stage in ('decided', 'presented') and e.year >= 2025
   and e.granter ~* '(^| )(huyện|quận|thị xã)( |$)' and e.document_id not in (select w.document_id from withdrawn_document w)
 union all
--- A decision whose title names another award than its articles grant.
+-- A decision whose title names another award than its articles grant, unless a reviewer made it that one.
 select 'title-differs', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
   jsonb_build_object('award', e.award, 'title', coalesce(t.written, t.value_text)), array[e.document_id]
 from award_evidence e
 join identified i on i.document_id = e.document_id
 join claim_argument t on t.extraction_id = i.extraction_id and t.claim = e.claim and t.role = 'award_in_title'
-where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w)
+where e.state <> 'rejected' and lower(e.award) <> lower(coalesce(t.written, t.value_text)) and e.document_id not in (select w.document_id from withdrawn_document w)
 union all
 -- Number, sign and issuer name a paper of a year.
-select 'number-twice', md5(concat_ws(' ', min(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),
+select 'number-twice', md5(concat_ws(' ', lower(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),
   jsonb_build_object('number', min(p.number)), array_agg(distinct p.document_id order by p.document_id)
 from (
-  select i.document_id, n.value_text as number, extract(year from i.published) as year, m.entity_id as issuer_id, m.name as issuer, coalesce(o.origin_id, i.document_id) as origin_id
+  select i.document_id, i.number, extract(year from i.published) as year, m.entity_id as issuer_id, m.name as issuer, coalesce(o.origin_id, i.document_id) as origin_id
   from identified i
-  join claim c on c.extraction_id = i.extraction_id and c.kind = 'document'
-  join claim_argument n on n.extraction_id = c.extraction_id and n.claim = c.ordinal and n.role = 'number' and n.kind = 'value'
   join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
   left join origin o on o.document_id = i.document_id
   where i.kind in ('decision', 'submission') and i.document_id not in (select w.document_id from withdrawn_document w)
 ) p
-where p.year is not null
+where p.year is not null and p.number is not null
 group by lower(p.number), p.issuer_id, p.year
 having count(distinct p.origin_id) > 1;
 

@@ -111,7 +111,8 @@ describe('facts', () => {
       /award +Bằng khen.* +decided 2020-02-11 +3\n/,
     );
     await expect(sovang('history', 'Sở Nội vụ')).rejects.toThrow(/so-noi-vu@bac-ninh[\s\S]*so-noi-vu@ha-nam/);
-    await expect(sovang('history', 'Sở Thủy lợi')).rejects.toThrow('No document names a unit "Sở Thủy lợi"');
+    for (const name of ['Sở Thủy lợi', '%', '', ' , '])
+      await expect(sovang('history', name)).rejects.toThrow(`No document names a unit "${name}"`);
   });
 
   it('tell of a bloc who led it, its members and their awards', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -205,6 +205,88 @@ describe('what does not fit together is found', () => {
     ],
   ])('%s', async (_, province, documents, expected) => {
     expect((await findingsOf(province, ...documents)).sort()).toEqual([...expected].sort());
+  });
+
+  it('without what was withdrawn, rejected or amended since', async () => {
+    const decision = ['2019-02-01', form('decision'), award('Sở Y tế', 'Cờ thi đua', 2018, 'decided')] as const;
+    const first = await document('Tuyên Quang', ...decision);
+    await document('Tuyên Quang', '2019-03-01', ...decision.slice(1));
+    const codes = async () =>
+      (await found(test().database)).filter(({ documents }) => documents.includes(first)).map(({ code }) => code);
+    expect(await codes()).toContain('decided-twice');
+    await sovang('withdraw', String(first + 1), '--reason', 'thử');
+    expect(await codes()).not.toContain('decided-twice');
+
+    const other = await document(
+      'Bắc Kạn',
+      '2018-12-01',
+      bloc(2018),
+      ...MEMBERS,
+      award('Sở Tư pháp', 'Cờ thi đua', 2018, 'voted'),
+    );
+    await document(
+      'Bắc Kạn',
+      '2018-12-01',
+      award('Sở Tư pháp', 'Cờ thi đua', 2018, 'voted', { bloc: 'Khối thi đua Nội chính' }),
+    );
+    expect(await codesOf(other)).toEqual(['recipient-not-member', 'no-decision']);
+    const { out } = await sovang('review', 'list', String(other), '--json');
+    const claims = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const { claim } = claims.find(({ kind }) => kind === 'award');
+    await sovang('review', 'reject', String(other), claim, '--reason', 'không phải khối này');
+    expect(await codesOf(other)).toEqual([]);
+    const awards = async (name: string) =>
+      JSON.parse((await sovang('bloc', name, '--province', 'Bắc Kạn', '--json')).out).facts.filter(
+        ({ what }: { what: string }) => what === 'award',
+      );
+    expect(await awards(BLOC)).toEqual([]);
+    expect(await awards('Khối thi đua Nội chính')).toMatchObject([
+      { documents: [other + 1], origins: 1, review: 'disputed' },
+    ]);
+  });
+
+  const codesOf = async (id: number) =>
+    (await found(test().database)).filter(({ documents }) => documents.includes(id)).map(({ code }) => code);
+
+  it('in what reviewers say, not in what the extractor said', async () => {
+    const title = await document(
+      'Hòa Bình',
+      NOW,
+      award('Sở Y tế', 'Bằng khen', 2019, 'voted', { award_in_title: 'Cờ thi đua', status: 'voted' }),
+    );
+    expect(await codesOf(title)).toEqual(['title-differs']);
+    const file = join(folder, 'reviews.jsonl');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        action: 'amend',
+        document: title,
+        claim: '1',
+        set: { award: { quote: 'điều 0', value: 'Cờ thi đua' } },
+      }),
+    );
+    expect((await sovang('review', 'apply', file, '--reason', 'thử')).out).toMatch(/1 saved/);
+    expect(await codesOf(title)).toEqual([]);
+
+    const first = await document('Ninh Bình', '2019-02-01', DECISION, bloc(2018));
+    const second = await document('Ninh Bình', '2019-03-01', DECISION, bloc(2018));
+    const [{ subject }] = (await found(test().database)).filter(({ documents }) => documents.includes(second));
+    const third = await document(
+      'Ninh Bình',
+      '2019-04-01',
+      form('decision', { number: '12/QĐ-Ubnd', issuer: 'UBND tỉnh' }),
+    );
+    const now = (await found(test().database)).filter(({ documents }) => documents.includes(third));
+    expect(now).toMatchObject([{ code: 'number-twice', subject, documents: [first, second, third] }]);
+    for (const id of [first, second]) {
+      const set = { number: { quote: 'Văn bản', value: `${id}/QĐ-UBND` } };
+      writeFileSync(file, JSON.stringify({ action: 'amend', document: id, claim: '1', set }));
+      expect((await sovang('review', 'apply', file, '--reason', 'thử')).out).toMatch(/1 saved/);
+    }
+    expect(await codesOf(first)).toEqual([]);
   });
 
   it('each kind of it, in sentences of two languages', async () => {

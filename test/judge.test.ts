@@ -97,6 +97,11 @@ describe('sovang judge', () => {
     await expect(sovang('judge', 'same', 'Sở Y tế', 'Sở Sức khỏe')).rejects.toThrow('say which by --province');
     await expect(sovang(...SAME.with(5, 'Bắc Ninh'))).rejects.toThrow('bac-ninh or bac-ninh-2025');
     await expect(sovang(...SAME.with(5, 'Bắc Minh'))).rejects.toThrow('no province "Bắc Minh"');
+    await expect(sovang(...SAME.with(3, 'tt-hcc@bac-nin'))).rejects.toThrow('The list has no unit "tt-hcc@bac-nin"');
+    await expect(sovang(...SAME.with(3, ' , '))).rejects.toThrow('names nobody');
+    await expect(sovang(...SAME, '--since', '2020', '--until', '2010')).rejects.toThrow('--since is a year behind');
+    await expect(sovang(...SAME, '--batch', ' ')).rejects.toThrow('--batch is a name');
+    await expect(sovang(...SAME, '--author', '')).rejects.toThrow('Name somebody');
     expect((await sovang('judge', 'unsure', 'Bộ Y tế', 'Tổng cục Dân số')).out).toContain('0 mentions moved');
     await sovang('judge', 'revert', '1', '--reason', 'thử');
   });

@@ -125,6 +125,29 @@ describe('sovang log', () => {
     expect((await here('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
   });
 
+  it('refuses to take back what was taken back there in other words, and goes on', async () => {
+    const { database, url, drop } = await createDatabase();
+    try {
+      await fill(database, TEXTS);
+      const file = join(folder, 'twice.jsonl');
+      const lines = log.trimEnd().split('\n');
+      const reverts = lines.filter((line) => !line.includes('"reverts":null') && line.includes('"reverts":'));
+      const first = lines.filter((line) => !reverts.includes(line));
+      writeFileSync(file, first.join('\n'));
+      await at(url, 'log', 'replay', file);
+      await at(url, 'review', 'revert', '--of', 'b', '--reason', 'khác');
+      await at(url, 'judge', 'revert', '--of', 'j', '--reason', 'khác');
+      expect(reverts).toHaveLength(2);
+      writeFileSync(file, [...reverts, ...first].join('\n'));
+      const { out, said } = await at(url, 'log', 'replay', file);
+      expect(out).toBe(`0 saved, ${first.length} unchanged, 2 refused\n`);
+      expect(said.match(/was taken back already/g)).toHaveLength(2);
+      expect(await differences(database)).toEqual([]);
+    } finally {
+      await drop();
+    }
+  });
+
   it('refuses what is not what its seal says, or speaks of what is not there, and goes on', async () => {
     const { database, url, drop } = await createDatabase();
     try {

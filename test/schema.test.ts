@@ -88,6 +88,21 @@ describe('the migrations', () => {
       await expect(migrate(database)).rejects.toThrow(/001_documents.sql is not the file/);
     }));
 
+  it('make views anew, whatever those of another sovang looked into', () =>
+    withDatabases(2, async ([database, fresh]) => {
+      await migrate(database);
+      await migrate(fresh);
+      await database.change(
+        'drop view gap; create view older as select 1 as x; create view gap as select x from older',
+      );
+      await database.change(
+        "create view latest as select x from gap; update schema_view set sha256 = 'x' where name = 'gap'",
+      );
+      await database.change("insert into schema_view (name, sha256) values ('older', 'x'), ('latest', 'x')");
+      await migrate(database);
+      expect(await catalogue(database)).toEqual(await catalogue(fresh));
+    }));
+
   it('need no more than to own the database', () =>
     withDatabases(1, async ([database]) => {
       await database.transaction(async (session) => {

@@ -2,7 +2,7 @@
 create view membership_fact as
 select e.bloc_id, min(e.bloc_code) as bloc_code, min(e.bloc) as bloc, e.year, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) as confidence,
+  array_agg(distinct e.document_id order by e.document_id) filter (where e.state <> 'rejected') as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) filter (where e.state <> 'rejected') as confidence,
   review_of(array_agg(e.state)) as review
 from membership_evidence e
 left join origin o on o.document_id = e.document_id

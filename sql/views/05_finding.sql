@@ -60,7 +60,7 @@ from award_fact a
 join award_evidence e on e.course = a.course and e.stage = 'decided' and e.state <> 'rejected'
 join identified i on i.document_id = e.document_id and i.kind = 'decision'
 left join origin o on o.document_id = e.document_id
-where a.year is not null
+where a.year is not null and e.document_id not in (select w.document_id from withdrawn_document w)
 group by a.course, a.year, a.bloc_ids, a.blocs, a.unit_id, a.unit, a.award
 having count(distinct coalesce(o.origin_id, e.document_id)) > 1
 union all
@@ -96,26 +96,24 @@ join identified i on i.document_id = e.document_id and i.published >= date '2025
 where e.state <> 'rejected' and e.stage in ('decided', 'presented') and e.year >= 2025
   and e.granter ~* '(^| )(huyện|quận|thị xã)( |$)' and e.document_id not in (select w.document_id from withdrawn_document w)
 union all
--- A decision whose title names another award than its articles grant.
+-- A decision whose title names another award than its articles grant, unless a reviewer made it that one.
 select 'title-differs', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
   jsonb_build_object('award', e.award, 'title', coalesce(t.written, t.value_text)), array[e.document_id]
 from award_evidence e
 join identified i on i.document_id = e.document_id
 join claim_argument t on t.extraction_id = i.extraction_id and t.claim = e.claim and t.role = 'award_in_title'
-where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w)
+where e.state <> 'rejected' and lower(e.award) <> lower(coalesce(t.written, t.value_text)) and e.document_id not in (select w.document_id from withdrawn_document w)
 union all
 -- Number, sign and issuer name a paper of a year.
-select 'number-twice', md5(concat_ws(' ', min(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),
+select 'number-twice', md5(concat_ws(' ', lower(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),
   jsonb_build_object('number', min(p.number)), array_agg(distinct p.document_id order by p.document_id)
 from (
-  select i.document_id, n.value_text as number, extract(year from i.published) as year, m.entity_id as issuer_id, m.name as issuer, coalesce(o.origin_id, i.document_id) as origin_id
+  select i.document_id, i.number, extract(year from i.published) as year, m.entity_id as issuer_id, m.name as issuer, coalesce(o.origin_id, i.document_id) as origin_id
   from identified i
-  join claim c on c.extraction_id = i.extraction_id and c.kind = 'document'
-  join claim_argument n on n.extraction_id = c.extraction_id and n.claim = c.ordinal and n.role = 'number' and n.kind = 'value'
   join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
   left join origin o on o.document_id = i.document_id
   where i.kind in ('decision', 'submission') and i.document_id not in (select w.document_id from withdrawn_document w)
 ) p
-where p.year is not null
+where p.year is not null and p.number is not null
 group by lower(p.number), p.issuer_id, p.year
 having count(distinct p.origin_id) > 1;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { openReader } from '../stages/reader.js';
 import type { Difference } from '../stages/verification/difference.js';
-import { type Verification, verify } from '../stages/verification/verify.js';
+import { type Verification, verifyAsOfNow } from '../stages/verification/verify.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { print } from './output.js';
@@ -23,8 +23,7 @@ const run = ({ json }: { json?: boolean }): Promise<void> =>
     const reader = openReader();
     try {
       let before = '{"differences":[\n';
-      const sum = await verify({
-        database,
+      const sum = await verifyAsOfNow(database, {
         root: home.root,
         reader,
         found: async (difference) => {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { type Argument, BASES, type Basis, type ClaimKind } from './claim.js';
 import { StageFailure } from './failure.js';
+import { isDay } from './period.js';
 import { ROLES, type RoleShape } from './roles.js';
 
 /**
@@ -98,7 +99,7 @@ function meantBy(role: string, { of }: RoleShape, value: string | number, blocs:
     throw refused(`${role}: no claim names a bloc "${said}"; ${known}`);
   }
   if (of === 'date') {
-    if (/^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(Date.parse(said))) return said;
+    if (isDay(said)) return said;
     throw refused(`${role}: a date is written as its value, 2019-12-03`);
   }
   if (of === 'measure') {

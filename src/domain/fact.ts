@@ -55,8 +55,11 @@ export interface AppearanceEvidence extends Evidence {
 
 /** All that a document says, as claims and reviews stand. */
 export interface DocumentEvidence {
+  /** A day; null where it says none that there is. */
   readonly published: string | null;
   readonly kind: DocumentKind | null;
+  /** "12/QĐ-UBND" */
+  readonly number: string | null;
   readonly memberships: readonly MembershipEvidence[];
   readonly headships: readonly HeadshipEvidence[];
   readonly awards: readonly AwardEvidence[];

@@ -57,6 +57,9 @@ const later = (a?: string | null, b?: string | null): string | null =>
 const earlier = (a?: string | null, b?: string | null): string | null =>
   !a || !b ? a || b || null : lastDay(a) <= lastDay(b) ? a : b;
 
+/** Whether it is a day that there is: "2025-07-01", not "2025-02-31". */
+export const isDay = (date: string): boolean => date.length === 10 && date >= '0001' && isListedDate(date);
+
 /** Whether it is a date as a list may write it: "2008", "2025-03", "2025-07-01". */
 export function isListedDate(date: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);

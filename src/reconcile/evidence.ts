@@ -10,6 +10,7 @@ import {
   type Named,
 } from '../domain/fact.js';
 import type { IdentifiedMention } from '../domain/mention.js';
+import { isDay } from '../domain/period.js';
 import type { DocumentKind } from '../domain/record.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import { awardKind } from './award-kind.js';
@@ -59,8 +60,10 @@ export function evidenceOf(
     else if (claim.kind === 'award') awards.push(awardOf(sha256, claim, about, named));
   }
   const published = form ? textOf(form, 'published') : null;
+  const number = form ? textOf(form, 'number') : null;
   const kind = form ? (textOf(form, 'kind') as DocumentKind | null) : null;
-  return { published, kind, memberships, headships, awards, appearances };
+  const day = published !== null && isDay(published) ? published : null;
+  return { published: day, kind, number, memberships, headships, awards, appearances };
 }
 
 function awardOf(sha256: string, claim: Claim, about: Evidence, named: (role: string) => Named | null): AwardEvidence {

@@ -32,10 +32,15 @@ export const dueForIdentity = (
   documentIds: readonly number[] | null = null,
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [madeBy, after, limit, documentIds]);
 
+/** What was kept of a document beside its mentions. */
+export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number'> {
+  readonly rejectedKeys: readonly string[];
+}
+
 /** All documents whose mentions were identified, some at a time. */
-export async function* eachIdentified(session: Session, atOnce: number): AsyncGenerator<DueDocument[]> {
+export async function* eachIdentified(session: Session, atOnce: number): AsyncGenerator<KeptDocument[]> {
   for (let after = 0; ; ) {
-    const some = await session.query<DueDocument>(statement('identified_after'), [after, atOnce]);
+    const some = await session.query<KeptDocument>(statement('identified_after'), [after, atOnce]);
     if (some.length === 0) return;
     yield some;
     after = some.at(-1)!.id;
@@ -79,12 +84,16 @@ export interface ConcernedDocument {
   readonly day: string | null;
 }
 
-/** Documents that tell of a unit or bloc, or may: that mention one of the names, or an award that came through the bloc. */
+/**
+ * Documents that tell of a unit or bloc, or may: that mention one of the names, an award that came through the bloc, or were
+ * reviewed after the ISO moment, and may have told of it before.
+ */
 export const documentsConcerning = (
   session: Session,
   keys: readonly string[],
   entityId: string,
-): Promise<ConcernedDocument[]> => session.query(statement('documents_concerning'), [keys, entityId]);
+  moment: string,
+): Promise<ConcernedDocument[]> => session.query(statement('documents_concerning'), [keys, entityId, moment]);
 
 export async function keysOfEntity(session: Session, entityId: string): Promise<string[]> {
   return (await session.query<{ key: string }>(statement('keys_of_entity'), [entityId])).map(({ key }) => key);
@@ -101,6 +110,8 @@ export const identifiedDocuments = (session: Session, documentIds: readonly numb
 export interface IdentifiedDocument {
   readonly document: DueDocument;
   readonly mentions: readonly IdentifiedMention[];
+  /** Keys of the names in claims that were rejected, each once, in order. */
+  readonly rejectedKeys: readonly string[];
   readonly evidence: DocumentEvidence;
 }
 
@@ -140,6 +151,8 @@ export async function storeIdentities(
       ({ document }) => document.lastReview,
       ({ evidence }) => evidence.published,
       ({ evidence }) => evidence.kind,
+      ({ evidence }) => evidence.number,
+      ({ rejectedKeys }) => arrayLiteral(rejectedKeys),
     ),
     madeBy,
   ]);

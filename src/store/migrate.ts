@@ -61,8 +61,8 @@ export async function schemaVersion(session: Session): Promise<number> {
 async function remakeViews(session: Session, wanted: readonly View[]): Promise<void> {
   const made = await session.query<{ name: string }>('select name from schema_view');
   const gone = made.map(({ name }) => name).filter((name) => !wanted.some((one) => one.name === name));
-  for (const name of [...gone, ...wanted.map((one) => one.name).reverse()])
-    await session.change(`drop view if exists ${name}`);
+  // At once, as what is gone may have looked into others, or they into it.
+  await session.change(`drop view if exists ${[...gone, ...wanted.map(({ name }) => name)].join(', ')}`);
   await session.change('delete from schema_view');
   for (const { name, sql, sha256 } of wanted) {
     await session.change(sql);

@@ -50,6 +50,9 @@ export const sayCommand = (verdict: Verdict, says: string): Command =>
     .action((name: string, other: string, options: Options, command: Command) => {
       if (verdict === 'different' && !options.reason?.trim())
         command.error('error: --reason says why they are not one');
+      if (options.batch?.trim() === '') command.error('error: --batch is a name: give at least one word');
+      if (options.since !== undefined && options.until !== undefined && options.since > options.until)
+        command.error('error: --since is a year behind --until');
       return withInstallation(async ({ database }) => {
         const { kind = 'organisation', province, asProvince, since, until, author, reason, json } = options;
         const authority = await currentAuthority(database);

@@ -20,7 +20,7 @@ export async function entityMentioned(
   const key = keyOf(nameWords(inFull(asked)));
   const places = province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);
   const found: MentionedEntity[] = [];
-  for (const place of places)
+  for (const place of key === '' ? [] : places)
     found.push(...(await entitiesMentioned(session, { kind, key, typed: asked, place }, MOST)));
   const exact = found.filter(({ code, entityId, name }) => code === asked || entityId === asked || sameName(name, key));
   const one = found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : null;

@@ -12,7 +12,7 @@ import {
   type TakenBack,
   takeBack,
 } from '../../store/judgements.js';
-import { type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
+import { AT_ONCE, type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
 
 /** A mention that is somebody else for a judgement. */
 export interface Moved {
@@ -104,16 +104,18 @@ async function movedBy(session: Session, keys: readonly string[], after: Identif
   const stored = await mentionsOfKeys(session, keys);
   const ids = [...new Set(stored.map(({ documentId }) => documentId))];
   const before = new Map(stored.map((one) => [`${one.documentId} ${one.position}`, one]));
-  const identified = await identifyDocuments(session, await identifiedDocuments(session, ids), after);
-  return identified.flatMap(({ document, mentions }) =>
-    mentions.flatMap(({ mention, situation, identity }, position) => {
-      const was = known.has(situation.key) ? before.get(`${document.id} ${position}`) : undefined;
-      if (!was || isSame(was, identity)) return [];
-      const open = identity.entity === null ? identity.open : null;
-      const to = identity.entity === null ? null : identity.code;
-      return [{ documentId: document.id, name: mention.name, year: mention.year, from: was.code, to, open }];
-    }),
-  );
+  const documents = await identifiedDocuments(session, ids);
+  const moved: Moved[] = [];
+  for (let at = 0; at < documents.length; at += AT_ONCE)
+    for (const { document, mentions } of await identifyDocuments(session, documents.slice(at, at + AT_ONCE), after))
+      mentions.forEach(({ mention, situation, identity }, position) => {
+        const was = known.has(situation.key) ? before.get(`${document.id} ${position}`) : undefined;
+        if (!was || isSame(was, identity)) return;
+        const open = identity.entity === null ? identity.open : null;
+        const to = identity.entity === null ? null : identity.code;
+        moved.push({ documentId: document.id, name: mention.name, year: mention.year, from: was.code, to, open });
+      });
+  return moved;
 }
 
 const isSame = (was: StoredMention, now: Identity): boolean =>

@@ -40,7 +40,7 @@ export async function openIdentification(session: Session, before?: Identificati
 }
 
 /** Few: their claims are at hand together. */
-const AT_ONCE = 100;
+export const AT_ONCE = 100;
 
 /**
  * Identifies the mentions of all documents (or of some) of which something has changed since: their claims, their reviews,
@@ -114,5 +114,6 @@ function identified(
   });
   const said = evidenceOf(sha256, standing, [...mentions, ...against]);
   // What is known of a document from outside holds where it says nothing itself.
-  return { mentions, evidence: { ...said, published: said.published ?? context.published } };
+  const rejectedKeys = [...new Set(against.map(({ situation }) => situation.key))].sort();
+  return { mentions, rejectedKeys, evidence: { ...said, published: said.published ?? context.published } };
 }

@@ -22,7 +22,10 @@ export interface AskedSituation {
   readonly until?: number;
 }
 
-/** The situation that a person means; a StageFailure where the province is not one, or is needed and not named. */
+/**
+ * The situation that a person means; a StageFailure where the name says nothing or is a code that the list does not have, where the
+ * province is not one, or is needed and not named.
+ */
 export function situationAsked(authority: Authority, asked: AskedSituation): Situation {
   const { name, kind = 'organisation', since = null, until = null } = asked;
   const register = registerOf(authority);
@@ -32,6 +35,13 @@ export function situationAsked(authority: Authority, asked: AskedSituation): Sit
     const title = titleOf(listed);
     return { ...situated(title, kind, place, register, authority), place, within: '', since, until };
   }
+  // No paper writes "so-y-te@bac-nin": a unit of that name would be made of a slip of the pen.
+  if (/^\S+@[\w-]+$/u.test(name))
+    throw new StageFailure(
+      'unit-unknown',
+      `The list has no unit "${name}"; "sovang entities --find WORDS" shows codes.`,
+    );
+  if (keyOf(nameWords(inFull(name))) === '') throw new StageFailure('name-empty', `"${name}" names nobody.`);
   const province = asked.province === undefined ? null : provinceAsked(authority, register, asked);
   const situation = situated(name, kind, province, register, authority);
   const within = asked.within === undefined ? situation.within : keyOf(nameWords(inFull(asked.within)));

@@ -9,6 +9,7 @@ import { judgingAlone, loadJudgements, saveJudgements, takeBack } from '../../st
 import { alone, saveReviews } from '../../store/reviews.js';
 import { readingsBySeal, sealsThere } from '../../store/said.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
+import { loadReviews } from '../../store/stored-reviews.js';
 import { type Entry, type LogEntry, logEntry } from './entry.js';
 
 /** A line of a log, or what is wrong with it. `name`: "line 12". */
@@ -74,11 +75,17 @@ async function reviewAgain(database: Database, entry: Entry<'review'>): Promise<
   holds(entry, sealReview(entry.document, bytes(entry.reading), review));
   await alone(database, async (session) => {
     const documentId = await documentOf(session, entry.document);
-    if (entry.reverts !== null && !(await sealsThere(session, [entry.reverts])).has(entry.reverts))
-      throw refusal('the review that it takes back is not there');
+    if (review.reverts !== null) await refuseRevert(session, documentId, review.reverts);
     const reading = entry.reading === null ? null : await readingOf(session, documentId, entry.reading);
     await saveReviews(session, [{ documentId, sha256: entry.document, reading, review }]);
   });
+}
+
+async function refuseRevert(session: Session, documentId: number, taken: Buffer): Promise<void> {
+  const reviews = await loadReviews(session, { documentIds: [documentId] });
+  if (!reviews.some(({ digest }) => digest.equals(taken))) throw refusal('the review that it takes back is not there');
+  if (reviews.some(({ reverts }) => reverts?.equals(taken)))
+    throw refusal('the review that it takes back was taken back already, in other words');
 }
 
 async function documentOf(session: Session, sha256: string): Promise<number> {
@@ -111,6 +118,7 @@ async function takeBackAgain(database: Database, entry: Entry<'judgement-revert'
     const { judgements } = await loadJudgements(session);
     const reverts = judgements.find(({ digest }) => digest.toString('hex') === entry.reverts);
     if (!reverts) throw refusal('the judgement that it takes back is not there');
+    if (reverts.reverted) throw refusal('the judgement that it takes back was taken back already, in other words');
     const keys = tiedKeys([reverts.of.key, reverts.as.key], judgements);
     await takeBack(session, [{ reverts, author, reason, batch, at }], keys);
   });

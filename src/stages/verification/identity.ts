@@ -41,8 +41,19 @@ export async function checkIdentities(session: Session, differs: Differs): Promi
     const stored = await loadIdentities(session, same);
     const said = new Map<EvidenceTable, Awaited<ReturnType<typeof loadEvidence>>>();
     for (const table of EVIDENCE_TABLES) said.set(table, await loadEvidence(session, table, same));
-    for (const { document, mentions, evidence } of await identifyDocuments(session, documents, identification)) {
+    const keptOf = new Map(some.map((one) => [one.id, one]));
+    for (const { document, mentions, rejectedKeys, evidence } of await identifyDocuments(
+      session,
+      documents,
+      identification,
+    )) {
       checked += mentions.length;
+      const { published, kind, number } = evidence;
+      const itself = keptOf.get(document.id)!;
+      if (published !== itself.published || kind !== itself.kind || number !== itself.number)
+        differs('fact', `what document ${document.id} says of itself is not what its claims say`);
+      if (!isDeepStrictEqual(rejectedKeys, itself.rejectedKeys))
+        differs('identity', `the names in rejected claims of document ${document.id} are not those that it has`);
       for (const table of EVIDENCE_TABLES) {
         const now = evidenceRows(evidence)[table].map(asStored);
         const kept = said.get(table)!.get(document.id) ?? [];

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../domain/document.js';
-import type { Session } from '../../store/connection.js';
+import type { Database, Session } from '../../store/connection.js';
 import { type DocumentEvidence, eachDocument } from '../../store/evidence.js';
 import { openOriginal } from '../../store/originals.js';
 import { loadExtractions } from '../../store/stored-extractions.js';
@@ -88,6 +88,13 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   await tell(rest);
   return sum;
 }
+
+/** The same as of one moment: what others bring in, say and make anew meanwhile is no difference. */
+export const verifyAsOfNow = (database: Database, options: Omit<VerifyOptions, 'database'>): Promise<Verification> =>
+  database.transaction(async (session) => {
+    await session.change('set transaction isolation level repeatable read, read only');
+    return verify({ ...options, database: session });
+  });
 
 async function checkOne(
   document: DocumentEvidence,
