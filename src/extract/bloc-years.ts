@@ -143,8 +143,8 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
 /** Who is chosen leads in the year after the one under review; a bloc that only pledges chooses for the year at hand. */
 export function withYear(found: Found, year: BlocYear): Found {
   const nextYear = year.ahead ? year.value : year.value + 1;
-  const { name, written, aliases, kind, level } = found.bloc;
-  return { bloc: { name, written, aliases, kind, level, year: year.value, nextYear }, year, date: found.date };
+  const { name, written, aliases, kind, number, level } = found.bloc;
+  return { bloc: { name, written, aliases, kind, number, level, year: year.value, nextYear }, year, date: found.date };
 }
 
 /** "Lễ ký kết giao ước thi đua năm 2028 giữa 6 cụm thi đua" before the text comes to each of them. */

@@ -27,6 +27,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   const assigned = assignedYear(passage, titles);
   /** The last year that was said with a role: for blocs of which the text tells no other. */
   let said: number | null = null;
+  const published = passage.facts.published ? Number(passage.facts.published.value.slice(0, 4)) : null;
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
@@ -34,7 +35,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, { before, assigned, said }, silences);
+    const found = headsIn(passage, sentence, line, { before, assigned, said, published }, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     said ??= carried?.year ?? null;
@@ -102,7 +103,7 @@ function headsIn(
     const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
-      const bloc = blocOf(passage, sentence, role);
+      const bloc = item.of === undefined ? blocOf(passage, sentence, role) : numbered(passage, role, item.of);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
       const year = resolveYear(line, item, bloc, { ...years, before: near });
@@ -134,7 +135,30 @@ function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | nu
     const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
     if (named) return named;
   }
-  return passage.blocAt(sentence.index, chunk.from);
+  const near = passage.blocAt(sentence.index, chunk.from);
+  return near && (onlyOfKind(passage, chunk, near) ?? near);
+}
+
+const numbered = ({ scan, blocs }: Passage, role: RoleChunk, number: string): Bloc | null =>
+  blocs.find((bloc) => bloc.number === number && bloc.kind === kindOf(scan, role)) ?? null;
+
+/** "… cụm thi đua số 3 gồm A, B. Sở Y tế là | Trưởng khối": of the only khối, be it the cụm that was named last. */
+function onlyOfKind({ scan, blocs }: Passage, role: RoleChunk, near: Bloc): Bloc | null {
+  const kind = kindOf(scan, role);
+  if (kind === null || near.kind === kind) return null;
+  const own = blocs.filter((bloc) => bloc.kind === kind);
+  return own.length === 1 ? own[0] : null;
+}
+
+/** "Khối trưởng", "Phó cụm"; null where the words say both ("Cụm trưởng cụm thi đua khối báo chí"). */
+function kindOf(scan: Scan, { from, to }: RoleChunk): Bloc['kind'] | null {
+  let kind: Bloc['kind'] | null = null;
+  for (let i = from; i < to; i++) {
+    const own = scan.word(i) === 'khối' ? 'khoi' : scan.word(i) === 'cụm' ? 'cum' : null;
+    if (own && kind && own !== kind) return null;
+    kind ??= own;
+  }
+  return kind;
 }
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
