@@ -60,7 +60,9 @@ function joinPair(groups: Group[], sentences: readonly Parsed[]): void {
   const short = groups.findIndex(
     (group, i) => isRoleNumber(group, groups[1 - i]) || isHeadline(group, groups[1 - i], sentences),
   );
-  if (short < 0 || groups[0].names[0].kind !== groups[1].names[0].kind) return;
+  if (short < 0) return;
+  const sameNumber = groups[short].names[0].number !== null && groups[1 - short].names[0].number !== null;
+  if (groups[0].names[0].kind !== groups[1].names[0].kind && !sameNumber) return;
   const [kept, joined] = [groups[1 - short], groups[short]];
   kept.mentions.push(...joined.mentions);
   kept.mentions.sort((a, b) => a.name.from - b.name.from);
@@ -73,7 +75,8 @@ const isRoleNumber = (group: Group, other: Group): boolean =>
   group.mentions.every((m) => m.inRole) &&
   group.names.every((name) => name.number !== null) &&
   other.mentions.some((m) => !m.inRole) &&
-  other.names.every((name) => name.number === null);
+  // "Cụm trưởng Khối 33" of "Cụm thi đua số 33"
+  other.names.every((name) => name.number === null || name.number === group.names[0].number);
 
 /** "Cụm thi đua các tỉnh ven biển họp" over "Cụm thi đua các Sở Y tế ven biển họp": all but the kind of place is the same. */
 function isHeadline(group: Group, other: Group, sentences: readonly Parsed[]): boolean {
