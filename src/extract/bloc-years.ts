@@ -127,7 +127,8 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
  * else the one that the text opens with; failing all, its meeting or the publication tells.
  */
 export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
-  const ofText = pledgeOfText(scan, sentences, facts) ?? yearOfText(scan, sentences, facts);
+  const ofText =
+    pledgeOfText(scan, sentences, facts) ?? yearOfText(scan, sentences, facts) ?? pledgeAtHand(scan, sentences, facts);
   let near = found.find((f) => f.year !== null)?.year ?? null;
   found.forEach((own, index) => {
     if (own.year === null) {
@@ -153,6 +154,27 @@ function pledgeOfText(scan: Scan, sentences: readonly Parsed[], { published }: D
   if (!published || opening.some((s) => weighs(scan, s))) return null;
   const pledged = first(opening, (sentence) => yearOfPledge(scan, sentence, published.value));
   return pledged && { value: pledged.value, basis: 'from_context', span: null, ahead: true };
+}
+
+/**
+ * "Theo bản giao ước vừa ký, …" in news of February, which say no year and look back on nothing: what is pledged for is the
+ * year at hand.
+ */
+function pledgeAtHand(scan: Scan, sentences: readonly Parsed[], { kind, published }: DocumentFacts): BlocYear | null {
+  if (!published || kind !== 'news') return null;
+  const told = sentences.filter((s) => s.zone === 'title' || s.zone === 'body');
+  if (!told.some((s) => pledges(scan, s)) || told.some((s) => weighs(scan, s))) return null;
+  const value = Number(published.value.slice(0, 4));
+  return { value, basis: 'from_publication', span: published.span, ahead: true };
+}
+
+/** "giao ước", "phát động thi đua" */
+function pledges(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next] = [scan.word(i), scan.word(i + 1)];
+    if ((word === 'giao' && next === 'ước') || (word === 'phát' && next === 'động')) return true;
+  }
+  return false;
 }
 
 /** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */

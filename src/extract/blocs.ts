@@ -35,7 +35,8 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     mention.name.sure ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
-    competes(scan, sentences[mention.sentence]);
+    competes(scan, sentences[mention.sentence]) ||
+    (isReceivers(scan, mention, sentences) && saysBlocs(scan));
   const gathered = new Gathered();
   for (const mention of mentions) {
     // In small letters "khối các cơ quan" may be anything.
@@ -158,6 +159,13 @@ function competes(scan: Scan, { from, to, layers }: Parsed): boolean {
   return emulates && acts;
 }
 
+/** "tặng Cờ thi đua cho: Sở Y tế | (Khối các sở) | ; …": of whom it is told in brackets that a bloc holds. */
+function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  const { layers, chunks } = sentences[sentence];
+  if ((layers & AWARD) === 0 || scan.mark(name.from - 1) !== 0x28 || scan.mark(name.to) !== 0x29) return false;
+  return chunks.some((chunk) => chunk.kind === 'units' && chunk.to === name.from - 1);
+}
+
 function saysBlocs(scan: Scan): boolean {
   for (let i = 0; i < scan.tokens.count; i++)
     if ((scan.layers(i) & BLOC) !== 0 && scan.at('bloc', i)?.traits?.sure === true) return true;
@@ -222,6 +230,7 @@ function mentionsOf(sentences: readonly Parsed[]): Mention[] {
   return mentions;
 }
 
+const AWARD = layerBits('award');
 const ROLE = layerBits('role');
 const CUE = layerBits('cue');
 const BLOC = layerBits('bloc');
