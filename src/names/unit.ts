@@ -92,6 +92,9 @@ function isInitials(scan: Scan, { from, to }: UnitHead): boolean {
 /** Last words of heads of what sits elsewhere than the whole: "Phân hiệu", "Văn phòng đại diện", "Cơ sở 2". */
 const SEATED = new Set(['hiệu', 'diện', 'trú', 'viện', '2', '3', 'ii', 'iii']);
 
+/** What is said of a unit right behind its name: "… trung tâm thủy sản | đăng ký". */
+const AWARDED = new Set(['register', 'receive', 'passive']);
+
 const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
 const HOSTS = new Set([
@@ -184,7 +187,9 @@ function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
       if (at - head.from < 2 || !scan.has(head.from, CAPITAL) || SMALL_NOUNS.has(head.kind)) return -1;
       const small = lowerRunEnd(scan, at, limit);
       const sure =
-        endsListed(scan, small, limit) || (isTerritory(scan.kind('unit', small)) && endsUnit(scan, at, small));
+        endsListed(scan, small, limit) ||
+        AWARDED.has(scan.kind('verb', small)) ||
+        (isTerritory(scan.kind('unit', small)) && endsUnit(scan, at, small));
       return small - at > 1 && small - at < 7 && sure ? small : -1;
     }
     default: {
