@@ -127,9 +127,13 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
  * else the one that the text opens with; failing all, its meeting or the publication tells.
  */
 export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
-  const ofText =
-    pledgeOfText(scan, sentences, facts) ?? yearOfText(scan, sentences, facts) ?? pledgeAtHand(scan, sentences, facts);
   let near = found.find((f) => f.year !== null)?.year ?? null;
+  const ofText =
+    near === null
+      ? (pledgeOfText(scan, sentences, facts) ??
+        yearOfText(scan, sentences, facts) ??
+        pledgeAtHand(scan, sentences, facts))
+      : null;
   found.forEach((own, index) => {
     if (own.year === null) {
       const year = near

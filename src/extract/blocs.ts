@@ -31,12 +31,17 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
   const numbers = new Set(mentions.filter((m) => !m.name.sure).map((m) => m.name.number ?? ''));
   const numberedToo = (numbers.size > 1 || !numbers.has('')) && numbers.size > 0 && saysBlocs(scan);
+  let said: boolean | null = null;
+  const saidAnywhere = (): boolean => {
+    said ??= saysBlocs(scan);
+    return said;
+  };
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||
-    (isReceivers(scan, mention, sentences) && saysBlocs(scan));
+    (isReceivers(scan, mention, sentences) && saidAnywhere());
   const gathered = new Gathered();
   for (const mention of mentions) {
     // In small letters "khối các cơ quan" may be anything.

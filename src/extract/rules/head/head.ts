@@ -14,6 +14,7 @@ import type { Silence } from '../../silence.js';
 import { type Found, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { PATTERNS } from './patterns.js';
+import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { RULES, type RuleName } from './rules.js';
 import { assignedYear, resolveYear, type Years } from './year.js';
 
@@ -103,7 +104,7 @@ function headsIn(
     const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
-      const bloc = item.of === undefined ? blocOf(passage, sentence, role) : numbered(passage, role, item.of);
+      const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
       const year = resolveYear(line, item, bloc, { ...years, before: near });
@@ -128,37 +129,6 @@ function firstOf(line: Line, index: number): Found[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
-  if (chunk.role.bloc) {
-    const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
-    if (named) return named;
-  }
-  const near = passage.blocAt(sentence.index, chunk.from);
-  return near && (onlyOfKind(passage, chunk, near) ?? near);
-}
-
-const numbered = ({ scan, blocs }: Passage, role: RoleChunk, number: string): Bloc | null =>
-  blocs.find((bloc) => bloc.number === number && bloc.kind === kindOf(scan, role)) ?? null;
-
-/** "… cụm thi đua số 3 gồm A, B. Sở Y tế là | Trưởng khối": of the only khối, be it the cụm that was named last. */
-function onlyOfKind({ scan, blocs }: Passage, role: RoleChunk, near: Bloc): Bloc | null {
-  const kind = kindOf(scan, role);
-  if (kind === null || near.kind === kind) return null;
-  const own = blocs.filter((bloc) => bloc.kind === kind);
-  return own.length === 1 ? own[0] : null;
-}
-
-/** "Khối trưởng", "Phó cụm"; null where the words say both ("Cụm trưởng cụm thi đua khối báo chí"). */
-function kindOf(scan: Scan, { from, to }: RoleChunk): Bloc['kind'] | null {
-  let kind: Bloc['kind'] | null = null;
-  for (let i = from; i < to; i++) {
-    const own = scan.word(i) === 'khối' ? 'khoi' : scan.word(i) === 'cụm' ? 'cum' : null;
-    if (own && kind && own !== kind) return null;
-    kind ??= own;
-  }
-  return kind;
 }
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
