@@ -383,3 +383,22 @@ describe('what a line says of a person', () => {
     expect(record.heads[0].org).toBe('Chi hội Luật gia Bộ Công an');
   });
 });
+
+describe('the post of a signer under the name', () => {
+  const signer = (signature: string): string[] => {
+    const text = `UBND HUYỆN BẾN ĐÁ\nHỘI ĐỒNG XÉT TẶNG\nSố: 03/TB-HĐ\n\nBến Đá, ngày 26 tháng 02 năm 2027\n\nTHÔNG BÁO\nVề việc công bố kết quả\n\nHội đồng họp ngày 24/02/2027.\n\n${signature}\n`;
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).officials.map((o) => `${o.name}: ${o.titles.join('|')}`);
+  };
+
+  it.each([
+    [
+      'TM. HỘI ĐỒNG\nCHỦ TỊCH\n(Đã ký)\nTô Văn Hải\nPhó Chủ tịch UBND huyện',
+      ['Tô Văn Hải: CHỦ TỊCH|Phó Chủ tịch UBND huyện'],
+    ],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHà Thị Nhàn\nTrưởng phòng Nội vụ', ['Hà Thị Nhàn: PHÓ GIÁM ĐỐC|Trưởng phòng Nội vụ']],
+    // of the next one who signs
+    ['CHỦ TỊCH\nTô Văn Hải\nGiám đốc\n(Đã ký)\nHà Thị Nhàn', ['Tô Văn Hải: CHỦ TỊCH']],
+    ['CHỦ TỊCH\nTô Văn Hải\nPhòng Nội vụ lưu.', ['Tô Văn Hải: CHỦ TỊCH']],
+  ])('%s', (signature, found) => expect(signer(signature)).toEqual(found));
+});
