@@ -231,3 +231,61 @@ describe('awards of lines', () => {
     expect(awardsOf(text)).toEqual(found);
   });
 });
+
+/** Awards without "cho", without a verb of their own, of the half year to come. */
+const ELIDED: readonly Example[] = [
+  [
+    'Cụm đề nghị UBND tỉnh tặng Bằng khen Thuế tỉnh, Sở Y tế và 04 cá nhân.',
+    'Bằng khen → Thuế tỉnh | recommended',
+    'Bằng khen → Sở Y tế | recommended',
+    'Bằng khen → #4 person | recommended',
+  ],
+  [
+    'Chủ tịch UBND tỉnh tặng Giấy khen Trường THPT Bến Đá; Giám đốc Sở tặng Giấy khen 5 cá nhân.',
+    'Giấy khen → Trường THPT Bến Đá | awarded',
+    'Giấy khen → #5 person | awarded',
+  ],
+  ['Bộ trưởng tặng Bằng khen Phòng Kế toán Sở Y tế.', 'Bằng khen → Phòng Kế toán Sở Y tế | awarded'],
+  ['Cụm tặng Bằng khen UBND tỉnh cho Sở Y tế.', 'Bằng khen UBND tỉnh → Sở Y tế | awarded'],
+  ['Giám đốc Sở Nội vụ trao tặng Bằng khen Bộ Nội vụ, chúc mừng các đơn vị.'],
+  [
+    'UBND tỉnh đã công bố quyết định khen thưởng. Cụ thể: Cờ thi đua: Sở Y tế; Bằng khen: Sở Nội vụ, 3 cá nhân.',
+    'Cờ thi đua → Sở Y tế | awarded',
+    'Bằng khen → Sở Nội vụ | awarded',
+    'Bằng khen → #3 person | awarded',
+  ],
+  ['UBND tỉnh hướng dẫn về khen thưởng. Cụ thể: Cờ thi đua: mỗi khối 1 đơn vị; Bằng khen: 3 cá nhân.'],
+  [
+    'Kết quả suy tôn:\n\n- Trường THPT Bến Đá, Trường THPT Tân Khê: Cờ thi đua;\n- Phòng Nội vụ, UBND xã Bến Đá: Giấy khen;\n',
+    'Cờ thi đua → Trường THPT Bến Đá | voted',
+    'Cờ thi đua → Trường THPT Tân Khê | voted',
+    'Giấy khen → Phòng Nội vụ, UBND xã Bến Đá | voted',
+  ],
+  ['6 tháng cuối năm, Cụm chọn 2 đơn vị đề nghị tặng Cờ thi đua.'],
+  ['6 tháng cuối năm, Cụm đã chọn 2 đơn vị đề nghị tặng Cờ thi đua.', 'Cờ thi đua → #2 org | recommended'],
+  ['6 tháng cuối năm, Sở Y tế được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded'],
+  // "rút" of another word
+  [
+    'Cụm đề nghị tặng Bằng khen cho bà Hà Thị Nhàn, vì có sáng kiến rút gọn hồ sơ.',
+    'Bằng khen → Hà Thị Nhàn | recommended',
+  ],
+  ['Cụm đề nghị tặng Bằng khen cho bà Hà Thị Nhàn nhưng sau đó rút hồ sơ.'],
+  // plain words before what is said of the unit
+  ['Ban quản lý khu du lịch biển đăng ký Cờ thi đua.', 'Cờ thi đua → Ban quản lý khu du lịch biển | registered'],
+];
+
+describe('awards that go without a word for whom', () => {
+  it.each(ELIDED)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('a table over several pages', () => {
+  it('goes on where a part of it is called like a column', () => {
+    const text =
+      'QUYẾT ĐỊNH\nTặng Cờ thi đua\n\nDANH SÁCH\nCÁC TẬP THỂ ĐƯỢC TẶNG CỜ THI ĐUA\n\nSTT | Tên tập thể | Khối\nI | Các sở |\n1 | Sở Y tế |\n1/2\n\nII | Các tổng công ty |\n2 | Công ty cổ phần Bến Đá |\nIII | Đơn vị trực thuộc tỉnh |\n3 | Thuế tỉnh |\n2/2\n';
+    expect(awardsOf(text).map((row) => row.split(' → ')[1]?.split(' | ')[0])).toEqual([
+      'Sở Y tế',
+      'Công ty cổ phần Bến Đá',
+      'Thuế tỉnh',
+    ]);
+  });
+});

@@ -113,7 +113,34 @@ const COUNCILS: readonly Example[] = [
   [`Hội đồng Thi đua tỉnh họp xét khen thưởng năm 2027\n\nNgày 6/3/2028, hội đồng họp. ${PASSES}`, `${PASSED} 2027`],
 ];
 
+/** What the decision, the campaign, the unit itself was told of. */
+const TOLD: readonly Example[] = [
+  [
+    'UBND tỉnh tặng Cờ thi đua cho các đơn vị có thành tích xuất sắc năm 2027. 8 đơn vị xếp thứ nhất. Theo đó, nhận Cờ thi đua có: Sở Y tế.',
+    'Cờ thi đua → Sở Y tế | awarded 2027',
+  ],
+  [
+    'Thực hiện đợt thi đua cao điểm từ ngày 01/4 đến ngày 30/6/2027, Chi cục kính trình:\n\n1. Tặng Giấy khen cho Sở Y tế.\n',
+    'Giấy khen → Sở Y tế | recommended 2027',
+  ],
+  [
+    'Đợt thi đua cao điểm có 300 người. Hồ sơ nhận đến ngày 30/6/2028.\n\nĐề nghị tặng Giấy khen cho Sở Y tế.\n',
+    'Giấy khen → Sở Y tế | recommended',
+  ],
+  [
+    'Cụm thi đua số 3 tổng kết năm 2027. Hợp tác xã Bến Đá (huyện Tân Khê) năm 2025 đã được tặng Bằng khen.',
+    'Bằng khen → Hợp tác xã Bến Đá | awarded 2025',
+  ],
+  [
+    'Cụm thi đua số 3 tổng kết năm 2027. Hợp tác xã Bến Đá (thành lập năm 2010) đã được tặng Bằng khen.',
+    'Bằng khen → Hợp tác xã Bến Đá | awarded 2027',
+  ],
+];
+
 describe('the year of an award', () => {
+  it.each(TOLD)('told elsewhere: %s', (text, ...found) => {
+    expect(awardsOf(text).sort()).toEqual(found.sort());
+  });
   it.each(ABOVE)('of sentences above: %s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());
   });

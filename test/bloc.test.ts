@@ -402,3 +402,22 @@ describe('the year of a bloc', () => {
     expect(toRecord('x', document, extract(document)).blocs[0].year).toBe(year);
   });
 });
+
+describe('a number that only a role names', () => {
+  const names = (text: string): string[] => {
+    const document = readText(new TextEncoder().encode(`${text}\n`), 'example.txt');
+    return toRecord('x', document, extract(document)).blocs.map((b) => b.name ?? '');
+  };
+  it.each([
+    ['Khối thi đua số 3 tổng kết năm 2027. Thuế tỉnh, Trưởng Cụm thi đua số 3, dự.', ['Khối thi đua số 3']],
+    [
+      'Khối thi đua số 3 tổng kết năm 2027. Thuế tỉnh, Trưởng Cụm thi đua số 4, dự.',
+      ['Khối thi đua số 3', 'Cụm thi đua số 4'],
+    ],
+    ['Cụm thi đua khối 33 họp. Các cơ quan nhất trí với bản thảo của Cụm trưởng Khối 33.', ['Cụm thi đua khối 33']],
+    [
+      'Khối thi đua số 3 tổng kết năm 2027. Cụm thi đua số 3 sơ kết năm 2027.',
+      ['Khối thi đua số 3', 'Cụm thi đua số 3'],
+    ],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+});

@@ -433,3 +433,70 @@ describe('units that lead, one after the other', () => {
     ['Sở Y tế không nhận làm Khối trưởng năm 2028.', []],
   ])('%s', (sentence, expected) => expect(heads(told(sentence))).toEqual(expected));
 });
+
+describe('who gives a role away, and in whose name it is received', () => {
+  it.each([
+    [
+      'Năm 2027, Hội Làm vườn tỉnh Lam Hải được Ban đại diện tỉnh phân công làm Khối trưởng, Sở Y tế làm Khối phó.',
+      ['head 2027 Hội Làm vườn tỉnh Lam Hải', 'deputy 2027 Sở Y tế'],
+    ],
+    ['Kho bạc tỉnh được Chủ tịch UBND tỉnh giao nhiệm vụ Khối trưởng năm 2028.', ['head 2028 Kho bạc tỉnh']],
+    [
+      'Hội Nông dân, Thuế tỉnh lần lượt được Hội đồng Thi đua - Khen thưởng tỉnh chỉ định làm Khối trưởng, Khối phó năm 2028.',
+      ['head 2028 Hội Nông dân', 'deputy 2028 Thuế tỉnh'],
+    ],
+    ['UBND tỉnh phân công làm Khối trưởng năm 2028.', []],
+    ['Hội Nông dân được biết UBND tỉnh, Sở Nội vụ phân công làm Khối trưởng năm 2028.', []],
+    ['Chiều 12/12/2027, với tư cách Khối trưởng, Viện Dược liệu khai mạc.', ['head 2027 Viện Dược liệu']],
+    ['Chiều 12/12/2027, Khối trưởng, Viện Dược liệu khai mạc.', []],
+    [
+      'Ông Lê Quang Hiển, Giám đốc Agribank thay mặt đơn vị được giao làm Khối trưởng năm 2028 nhận hồ sơ.',
+      ['head 2028 Agribank'],
+    ],
+    ['Ông Lê Quang Hiển, Giám đốc Agribank thay mặt đơn vị được giao tặng hoa Khối trưởng năm 2028.', []],
+    ['Bà Lan tặng hoa Thuế tỉnh, đơn vị giữ vai trò Khối trưởng năm trước.', ['head 2026 Thuế tỉnh']],
+    ['Khối trưởng năm ngoái là Thuế tỉnh.', ['head 2026 Thuế tỉnh']],
+    ['Thuế tỉnh làm Khối trưởng năm 2028, năm trước là thành viên.', ['head 2028 Thuế tỉnh']],
+    // names that end with a word which elsewhere takes a role
+    [
+      'Khối gồm 3 Sở Ngoại vụ: Bình Định (Khối trưởng), Kon Tum, Nam Định (Khối phó).',
+      ['head 2027 Bình Định', 'deputy 2027 Nam Định'],
+    ],
+  ])('%s', (sentence, found) => expect(heads(told(sentence))).toEqual(found));
+});
+
+describe('one role in several blocs', () => {
+  const CLUSTERS =
+    'Năm 2027, Cụm thi đua số 1 gồm Thuế tỉnh, Sở Y tế; Cụm thi đua số 2 gồm Sở Nội vụ, Sở Xây dựng; Cụm thi đua số 3 gồm Bưu điện tỉnh, Sở Tư pháp.';
+  const led = (text: string): string[] => {
+    const document = readText(new TextEncoder().encode(`${text}\n`), 'example.txt');
+    return toRecord('x', document, extract(document)).heads.map((h) => `${h.bloc} ${h.year} ${h.org}`);
+  };
+
+  it.each([
+    [
+      'Năm nay, Sở Y tế, Sở Xây dựng và Sở Tư pháp theo thứ tự làm Cụm trưởng Cụm thi đua số 1, 2 và 3.',
+      ['Cụm thi đua số 1 2027 Sở Y tế', 'Cụm thi đua số 2 2027 Sở Xây dựng', 'Cụm thi đua số 3 2027 Sở Tư pháp'],
+    ],
+    [
+      'Cụm trưởng các Cụm thi đua số 1, số 3 năm 2028 lần lượt là Sở Y tế và Sở Tư pháp.',
+      ['Cụm thi đua số 1 2028 Sở Y tế', 'Cụm thi đua số 3 2028 Sở Tư pháp'],
+    ],
+    [
+      'Thuế tỉnh và Bưu điện tỉnh lần lượt được bầu làm Cụm trưởng Cụm thi đua số 1 và Cụm thi đua số 3.',
+      ['Cụm thi đua số 1 2028 Thuế tỉnh', 'Cụm thi đua số 3 2028 Bưu điện tỉnh'],
+    ],
+    ['Cụm trưởng Cụm thi đua số 1, 2 và 3 lần lượt phát biểu tại Sở Y tế, Sở Xây dựng và Sở Tư pháp.', []],
+    ['Sở Y tế và Sở Nội vụ lần lượt mời Cụm trưởng Cụm thi đua số 1 và 2.', []],
+  ])('%s', (sentence, found) => expect(led(`${CLUSTERS} ${sentence}`)).toEqual(found));
+
+  it('is that of the only khối, whichever cụm was named last', () => {
+    const text = 'Khối thi đua các sở tổng kết năm 2027. Khối chia thành hai cụm.';
+    expect(led(`${text} ${CLUSTERS} Sở Y tế Lam Hải làm Khối trưởng năm 2028.`)).toEqual([
+      'Khối thi đua các sở 2028 Sở Y tế Lam Hải',
+    ]);
+    expect(led(`${CLUSTERS} Sở Y tế Lam Hải làm Khối trưởng năm 2028.`)).toEqual([
+      'Cụm thi đua số 3 2028 Sở Y tế Lam Hải',
+    ]);
+  });
+});

@@ -345,3 +345,30 @@ describe('when and where a bloc meets', () => {
     ['Khối thi đua số 4 được lập ngày 22/12/2020.', []],
   ])('%s', (text, expected) => expect(meetings(text)).toEqual(expected));
 });
+
+describe('the day and the year of who says little', () => {
+  it('is that of minutes which tell only the hour', () => {
+    const minutes = (opens: string): string =>
+      `SỞ Y TẾ\nSố: 02/BB-SYT\nLam Hải, ngày 18 tháng 6 năm 2027\n\nBIÊN BẢN\nHội nghị tổng kết Khối thi đua số 4 năm 2027\n\n${opens}\n\nA. NỘI DUNG\n1. Chủ tọa đọc báo cáo.\n`;
+    expect(meetings(minutes('Khai mạc: 13 giờ 30 phút. Địa điểm: Hội trường Sở Y tế.'))).toEqual([
+      '2027-06-18 Hội trường Sở Y tế 2027',
+    ]);
+    expect(meetings(minutes('Khai mạc trọng thể với nhiều tiết mục.'))).toEqual([]);
+  });
+
+  it('is not that of the papers that it goes by', () => {
+    const text =
+      'Cụm thi đua các trường triển khai kế hoạch\n\nCăn cứ Hướng dẫn số 31-HD/HVCTQG, ngày 04/02/2027 của Giám đốc về bình xét thi đua của các cụm. Ngày 02/4/2027, tại Trường Bến Đá, Cụm thi đua các trường họp ký kết giao ước thi đua năm 2027.\n';
+    expect(meetings(text)).toEqual(['2027-04-02 Trường Bến Đá 2027']);
+  });
+
+  it.each([
+    ['Theo bản giao ước vừa ký, Sở Y tế đăng ký Cờ thi đua.', 2028],
+    ['Các đơn vị phát động thi đua với chủ đề đoàn kết.', 2028],
+    ['Cụm suy tôn Sở Y tế; bản giao ước đã ký.', 2027],
+    ['Cụm khen hai đơn vị.', 2027],
+  ])('of February: %s', (said, year) => {
+    const text = `Tin thi đua của Cụm\n\n25/02/2028\n\nCụm thi đua số 1 gồm Thuế tỉnh, Sở Y tế. ${said}\n`;
+    expect(recordOf(text).blocs.map((bloc) => bloc.year)).toEqual([year]);
+  });
+});

@@ -738,3 +738,46 @@ describe('members of several blocs in a sentence', () => {
       'Cụm thi đua số 2: huyện Minh Sơn',
     ]));
 });
+
+describe('names that a list of members spells out', () => {
+  it.each([
+    // the parts of each in brackets
+    [
+      'Khối gồm các ngân hàng trên địa bàn tỉnh: Agribank (các chi nhánh: Bến Đá, Tân Khê); BIDV (các chi nhánh: Lam Sơn, Kim Bình) và Kho bạc tỉnh.',
+      [
+        'Agribank chi nhánh Bến Đá',
+        'Agribank chi nhánh Tân Khê',
+        'BIDV chi nhánh Lam Sơn',
+        'BIDV chi nhánh Kim Bình',
+        'Kho bạc tỉnh',
+      ],
+    ],
+    [
+      'Khối gồm: Sở Y tế (các phòng: Nghiệp vụ Y, Tổ chức cán bộ), Thuế tỉnh (Khối trưởng).',
+      ['Sở Y tế phòng Nghiệp vụ Y', 'Sở Y tế phòng Tổ chức cán bộ', 'Thuế tỉnh'],
+    ],
+    ['Khối gồm: Sở Y tế (các phòng đều dự), Thuế tỉnh (Khối trưởng).', ['Sở Y tế', 'Thuế tỉnh']],
+    // in plain words up to the next unit
+    [
+      'Khối gồm: Ban quản lý vịnh Lam Hải, Công ty khai thác công trình thủy lợi, Sở Y tế.',
+      ['Ban quản lý vịnh Lam Hải', 'Công ty khai thác công trình thủy lợi', 'Sở Y tế'],
+    ],
+    [
+      'Khối gồm: Trung tâm bảo tồn di sản và Phát huy giá trị văn hóa biển, Sở Y tế cùng Thuế tỉnh, Sở Nội vụ.',
+      ['Trung tâm bảo tồn di sản và Phát huy giá trị văn hóa biển', 'Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ'],
+    ],
+    [
+      'Khối gồm 3 đơn vị: Sở Y tế, Ban quản lý dự án các công trình nông nghiệp và PTNT.',
+      ['Sở Y tế', 'Ban quản lý dự án các công trình nông nghiệp và PTNT'],
+    ],
+    ['Khối gồm: Công ty rất vui được đón khách, Sở Y tế.', []],
+    // called members by their number alone
+    [
+      'Hai thành viên Vườn quốc gia Bến Đá (Lam Hải) và Vườn quốc gia Tân Khê họp qua màn hình.',
+      ['Vườn quốc gia Bến Đá', 'Vườn quốc gia Tân Khê'],
+    ],
+    ['Hai đơn vị thành viên Thuế tỉnh và Sở Y tế vắng mặt.', ['Thuế tỉnh', 'Sở Y tế']],
+    ['Ba đơn vị thành viên Thuế tỉnh và Sở Y tế vắng mặt.', []],
+    ['Hai thành viên Hội đồng Thi đua vắng mặt.', []],
+  ])('%s', (sentence, found) => expect(members(told(sentence))).toEqual(found));
+});

@@ -231,3 +231,31 @@ describe('a page of the web', () => {
       signer: 'Kiều Văn Phú',
     }));
 });
+
+describe('a page that greets its readers', () => {
+  it.each([
+    'Nhiệt liệt chào mừng 67 năm Ngày Chiến thắng Điện Biên Phủ!',
+    'CHÚC MỪNG NĂM MỚI 2027. CÁN BỘ LÀM VIỆC NGHIÊM TÚC.',
+    'Xem với cỡ chữAA',
+  ])('%s', (banner) => expect(docOf(`${banner}\n\n${TITLE}\n\n06/12/2027\n\n${BODY}\n`).title).toBe(TITLE));
+
+  it('has a headline that says whom it congratulates', () => {
+    const title = 'Chúc mừng Khối thi đua số 3 nhận Cờ thi đua';
+    expect(docOf(`${title}\n\n06/12/2027\n\n${BODY}\n`).title).toBe(title);
+  });
+});
+
+describe('the source under a text', () => {
+  it('may stand in quotes, over the imprint of the page', () =>
+    expect(
+      docOf(`${TITLE}\n\n06/12/2027\n\n${BODY}\n\nNguồn: "Sở Y tế Lam Hải", 5/12/2027\n\nTel: (84-04) 38249874\n`),
+    ).toMatchObject({ publisher: 'Sở Y tế Lam Hải', published: '2027-12-06' }));
+
+  it('gives its day to a page without one', () => {
+    expect(docOf(`${TITLE}\n\n${BODY}\n\n(Theo Báo Lam Hải, ngày 7-12-2027)\n`)).toMatchObject({
+      publisher: 'Báo Lam Hải',
+      published: '2027-12-07',
+    });
+    expect(docOf(`${TITLE}\n\n${BODY}\n\n(Theo Báo Lam Hải)\n`).published).toBeNull();
+  });
+});

@@ -357,3 +357,48 @@ describe('those who attend, and the last of them who chairs', () => {
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế; bà Hà Thị Nhàn, Giám đốc Sở Nội vụ chủ trì hội nghị.', ['chair', 'chair']],
   ])('%s', (text, acts) => expect(actsOf(text)).toEqual(acts));
 });
+
+describe('what a line says of a person', () => {
+  const actsOf = (text: string) => {
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).officials.map((official) => `${official.name} ${official.act}`);
+  };
+  const minutes = (line: string): string => `BIÊN BẢN\nHọp Khối thi đua số 4\n\nThành phần:\n- ${line}\n`;
+
+  it.each([
+    [minutes('Ông Tô Văn Hải, Phó Giám đốc Sở Y tế: dự, chỉ đạo.'), ['Tô Văn Hải direct']],
+    [minutes('Bà Hà Thị Nhàn, Trưởng phòng Kế toán: trình bày báo cáo.'), ['Hà Thị Nhàn speak']],
+    [minutes('Bà Hà Thị Nhàn, Trưởng phòng Kế toán: vắng.'), []],
+    // who is weighed or honoured is told of by her birth
+    ['1/ Cô Hà Thị Nhàn, sinh năm 1972, Hiệu trưởng Trường THPT Bến Đá: 11/11 phiếu.', []],
+    ['Ông Tô Văn Hải, sinh năm 1970, Giám đốc Sở Y tế chủ trì.', ['Tô Văn Hải chair']],
+  ])('%s', (text, acts) => expect(actsOf(text)).toEqual(acts));
+
+  it('knows who leads a branch of a society', () => {
+    const text =
+      'Cụm thi đua số 3 tổng kết năm 2027. Dự có ông Tô Văn Hải, Phó Giám đốc Sở Y tế, Chi hội trưởng Chi hội Luật gia Bộ Công an, Cụm trưởng Cụm thi đua số 3.';
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    const record = toRecord('x', document, extract(document));
+    expect(record.officials[0].titles).toContain('Chi hội trưởng Chi hội Luật gia Bộ Công an');
+    expect(record.heads[0].org).toBe('Chi hội Luật gia Bộ Công an');
+  });
+});
+
+describe('the post of a signer under the name', () => {
+  const signer = (signature: string): string[] => {
+    const text = `UBND HUYỆN BẾN ĐÁ\nHỘI ĐỒNG XÉT TẶNG\nSố: 03/TB-HĐ\n\nBến Đá, ngày 26 tháng 02 năm 2027\n\nTHÔNG BÁO\nVề việc công bố kết quả\n\nHội đồng họp ngày 24/02/2027.\n\n${signature}\n`;
+    const document = readText(new TextEncoder().encode(text), 'example.txt');
+    return toRecord('x', document, extract(document)).officials.map((o) => `${o.name}: ${o.titles.join('|')}`);
+  };
+
+  it.each([
+    [
+      'TM. HỘI ĐỒNG\nCHỦ TỊCH\n(Đã ký)\nTô Văn Hải\nPhó Chủ tịch UBND huyện',
+      ['Tô Văn Hải: CHỦ TỊCH|Phó Chủ tịch UBND huyện'],
+    ],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHà Thị Nhàn\nTrưởng phòng Nội vụ', ['Hà Thị Nhàn: PHÓ GIÁM ĐỐC|Trưởng phòng Nội vụ']],
+    // of the next one who signs
+    ['CHỦ TỊCH\nTô Văn Hải\nGiám đốc\n(Đã ký)\nHà Thị Nhàn', ['Tô Văn Hải: CHỦ TỊCH']],
+    ['CHỦ TỊCH\nTô Văn Hải\nPhòng Nội vụ lưu.', ['Tô Văn Hải: CHỦ TỊCH']],
+  ])('%s', (signature, found) => expect(signer(signature)).toEqual(found));
+});

@@ -3,6 +3,7 @@ import type { BlocName } from '../names/bloc.js';
 import { NUMBER } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
+const AWARD = layerBits('award');
 const ROLE = layerBits('role');
 const CUE = layerBits('cue');
 const BLOC = layerBits('bloc');
@@ -51,6 +52,13 @@ export function competes(scan: Scan, { from, to, layers }: Parsed): boolean {
     else if ((scan.layers(i) & CUE) !== 0) acts = true;
   }
   return emulates && acts;
+}
+
+/** "tặng Cờ thi đua cho: Sở Y tế | (Khối các sở) | ; …": of whom it is told in brackets that a bloc holds. */
+export function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  const { layers, chunks } = sentences[sentence];
+  if ((layers & AWARD) === 0 || scan.mark(name.from - 1) !== 0x28 || scan.mark(name.to) !== 0x29) return false;
+  return chunks.some((chunk) => chunk.kind === 'units' && chunk.to === name.from - 1);
 }
 
 export function saysBlocs(scan: Scan): boolean {

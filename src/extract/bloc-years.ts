@@ -127,8 +127,13 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
  * else the one that the text opens with; failing all, its meeting or the publication tells.
  */
 export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
-  const ofText = pledgeOfText(scan, sentences, facts) ?? yearOfText(scan, sentences, facts);
   let near = found.find((f) => f.year !== null)?.year ?? null;
+  const ofText =
+    near === null
+      ? (pledgeOfText(scan, sentences, facts) ??
+        yearOfText(scan, sentences, facts) ??
+        pledgeAtHand(scan, sentences, facts))
+      : null;
   found.forEach((own, index) => {
     if (own.year === null) {
       const year = near
@@ -143,8 +148,8 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
 /** Who is chosen leads in the year after the one under review; a bloc that only pledges chooses for the year at hand. */
 export function withYear(found: Found, year: BlocYear): Found {
   const nextYear = year.ahead ? year.value : year.value + 1;
-  const { name, written, aliases, kind, level } = found.bloc;
-  return { bloc: { name, written, aliases, kind, level, year: year.value, nextYear }, year, date: found.date };
+  const { name, written, aliases, kind, number, level } = found.bloc;
+  return { bloc: { name, written, aliases, kind, number, level, year: year.value, nextYear }, year, date: found.date };
 }
 
 /** "Lễ ký kết giao ước thi đua năm 2028 giữa 6 cụm thi đua" before the text comes to each of them. */
@@ -153,6 +158,27 @@ function pledgeOfText(scan: Scan, sentences: readonly Parsed[], { published }: D
   if (!published || opening.some((s) => weighs(scan, s))) return null;
   const pledged = first(opening, (sentence) => yearOfPledge(scan, sentence, published.value));
   return pledged && { value: pledged.value, basis: 'from_context', span: null, ahead: true };
+}
+
+/**
+ * "Theo bản giao ước vừa ký, …" in news of February, which say no year and look back on nothing: what is pledged for is the
+ * year at hand.
+ */
+function pledgeAtHand(scan: Scan, sentences: readonly Parsed[], { kind, published }: DocumentFacts): BlocYear | null {
+  if (!published || kind !== 'news') return null;
+  const told = sentences.filter((s) => s.zone === 'title' || s.zone === 'body');
+  if (!told.some((s) => pledges(scan, s)) || told.some((s) => weighs(scan, s))) return null;
+  const value = Number(published.value.slice(0, 4));
+  return { value, basis: 'from_publication', span: published.span, ahead: true };
+}
+
+/** "giao ước", "phát động thi đua" */
+function pledges(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next] = [scan.word(i), scan.word(i + 1)];
+    if ((word === 'giao' && next === 'ước') || (word === 'phát' && next === 'động')) return true;
+  }
+  return false;
 }
 
 /** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */

@@ -8,6 +8,7 @@ import {
   isNumbered,
   isOfMany,
   isPlanned,
+  isReceivers,
   type Mention,
   mentionsOf,
   saysBlocs,
@@ -27,11 +28,17 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
   const numbers = new Set(mentions.filter((m) => !m.name.sure).map((m) => m.name.number ?? ''));
   const numberedToo = (numbers.size > 1 || !numbers.has('')) && numbers.size > 0 && saysBlocs(scan);
+  let said: boolean | null = null;
+  const saidAnywhere = (): boolean => {
+    said ??= saysBlocs(scan);
+    return said;
+  };
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
-    competes(scan, sentences[mention.sentence]);
+    competes(scan, sentences[mention.sentence]) ||
+    (isReceivers(scan, mention, sentences) && saidAnywhere());
   const gathered = new Gathered();
   for (const mention of mentions) {
     // In small letters "khối các cơ quan" may be anything.
@@ -56,7 +63,9 @@ function joinPair(groups: Group[], sentences: readonly Parsed[]): void {
   const short = groups.findIndex(
     (group, i) => isRoleNumber(group, groups[1 - i]) || isHeadline(group, groups[1 - i], sentences),
   );
-  if (short < 0 || groups[0].names[0].kind !== groups[1].names[0].kind) return;
+  if (short < 0) return;
+  const sameNumber = groups[short].names[0].number !== null && groups[1 - short].names[0].number !== null;
+  if (groups[0].names[0].kind !== groups[1].names[0].kind && !sameNumber) return;
   joinGroups(groups, groups[1 - short], groups[short]);
 }
 
@@ -65,7 +74,8 @@ const isRoleNumber = (group: Group, other: Group): boolean =>
   group.mentions.every((m) => m.inRole) &&
   group.names.every((name) => name.number !== null) &&
   other.mentions.some((m) => !m.inRole) &&
-  other.names.every((name) => name.number === null);
+  // "Cụm trưởng Khối 33" of "Cụm thi đua số 33"
+  other.names.every((name) => name.number === null || name.number === group.names[0].number);
 
 /** "Cụm thi đua các tỉnh ven biển họp" over "Cụm thi đua các Sở Y tế ven biển họp": all but the kind of place is the same. */
 function isHeadline(group: Group, other: Group, sentences: readonly Parsed[]): boolean {

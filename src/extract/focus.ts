@@ -55,7 +55,7 @@ export class Focus {
       this.#ends.push(current);
     }
     this.#one = this.#bySentence.map((named) => named.every((group) => group === named[0]));
-    this.#about = this.#sentencesAbout(groups.length, sentences);
+    this.#about = this.#sentencesAbout(scan, groups.length, sentences);
   }
 
   /** A sentence that names one bloc speaks of it throughout; one that names several, of the last before the token. */
@@ -85,7 +85,7 @@ export class Focus {
     return this.#about[group].slice(0, most);
   }
 
-  #sentencesAbout(groups: number, sentences: readonly Parsed[]): Parsed[][] {
+  #sentencesAbout(scan: Scan, groups: number, sentences: readonly Parsed[]): Parsed[][] {
     const about: Parsed[][] = [];
     while (about.length < groups) about.push([]);
     const add = (group: number | null, sentence: Parsed): void => {
@@ -94,6 +94,9 @@ export class Focus {
     };
     for (const sentence of sentences) {
       if (sentence.zone === 'title' || !RELATIONAL.has(sentence.zone)) continue;
+      // "Căn cứ Hướng dẫn số 31-HD/TU về bình xét thi đua.": the papers that it goes by tell of no meeting.
+      const cites = scan.word(sentence.from) === 'căn' && scan.word(sentence.from + 1) === 'cứ';
+      if (cites && this.#bySentence[sentence.index].length === 0) continue;
       add(this.#ends[sentence.index], sentence);
       for (const group of this.#bySentence[sentence.index]) add(group, sentence);
     }

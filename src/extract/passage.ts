@@ -73,6 +73,8 @@ export interface Bloc {
   readonly written: string;
   readonly aliases: readonly Span[];
   readonly kind: 'khoi' | 'cum';
+  /** As a value, "6" for "số 06"; null for a bloc without. */
+  readonly number: string | null;
   readonly level: string | null;
   readonly year: number | null;
   /** The year for which it chooses who leads it. */

@@ -87,6 +87,7 @@ function blocOf(
     written: words,
     aliases: [...aliases.values()].map((m) => scan.span(m.name.from, m.name.to)),
     kind: best.name.kind,
+    number: group.names.find((said) => said.number !== null)?.number ?? null,
     level: levelOf(words),
     year: null,
     nextYear: null,

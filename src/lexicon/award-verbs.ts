@@ -258,6 +258,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'dừng lại',
     'dừng chân',
     'rút ngắn',
+    'rút gọn',
     'rút kinh nghiệm',
     'không ngừng',
     'không những',

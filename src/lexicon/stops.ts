@@ -144,6 +144,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'bày tỏ',
     'gửi',
     'mời',
+    'vắng',
+    'vắng mặt',
     'hứa',
     'chúc mừng',
     'kêu gọi',

@@ -83,9 +83,15 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   }
   // "Ban Chỉ huy phòng thủ dân sự", "Trung tâm điều dưỡng người có công": where its end is sure
   if (at - head.from < 2 || !scan.has(head.from, CAPITAL) || SMALL_NOUNS.has(head.kind)) return -1;
-  const sure = endsListed(scan, work, limit) || (isTerritory(scan.kind('unit', work)) && endsUnit(scan, at, work));
+  const sure =
+    endsListed(scan, work, limit) ||
+    AWARDED.has(scan.kind('verb', work)) ||
+    (isTerritory(scan.kind('unit', work)) && endsUnit(scan, at, work));
   return work - at > 1 && work - at < 7 && sure ? work : -1;
 }
+
+/** What is said of a unit right behind its name: "… trung tâm thủy sản | đăng ký". */
+const AWARDED = new Set(['register', 'receive', 'passive']);
 
 const belongsTo = (head: UnitHead, whole: UnitHead): boolean =>
   head.kind === 'union' ? HOSTS.has(whole.kind) : WHOLES.has(whole.kind) && whole.level >= head.level;

@@ -19,7 +19,7 @@ export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number
   // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
   if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
     const trade = lowerRunEnd(scan, at, limit);
-    const whole = trade > at && trade - at <= 3 ? properWordsEnd(scan, trade, limit, head) : trade;
+    const whole = trade > at && trade - at <= 6 ? properWordsEnd(scan, trade, limit, head) : trade;
     if (whole > trade) return whole;
     // "Công ty cổ phần chế tạo máy"
     if (at - head.from > 2 && trade - at > 1 && trade - at <= 5 && endsListed(scan, trade, limit)) return trade;

@@ -14,7 +14,7 @@ const STAMP =
 const VIEWS =
   '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)|(?:đã xem|xem|đọc):? [\\d.,]+';
 const TOOLS =
-  'cỡ chữ:?|a[-+]|\\ba\\b|in (?:trang|bài(?: viết)?)\\b|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
+  '(?:xem với )?cỡ chữ:?|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang|bài(?: viết)?|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
   'facebook|zalo|twitter|lưu bài|nghe (?:bài|đọc bài)|google news|theo dõi|phản hồi|đọc bài viết|tải về|quay lại|về đầu trang';
 const MARKS = '[\\s|,;:/()\\[\\]•·–—+-]';
 
@@ -99,7 +99,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   {
     name: 'imprint',
     pattern:
-      /^(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:trưởng ban|tổng) biên tập|cơ quan chủ quản|đơn vị quản lý|địa chỉ|trụ sở|điện thoại|hotline|email|fax)\s*:/iu,
+      /^(?:(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)?|(?:trưởng ban|tổng) biên tập|cơ quan chủ quản|đơn vị quản lý|địa chỉ(?: trụ sở)?(?: chính)?|trụ sở(?: chính)?|điện thoại|đt|tel|hotline|email|fax)\s*:/iu,
     example: 'Chịu trách nhiệm chính: Ông A, Trưởng Ban Biên tập',
     unlike: 'Địa chỉ đỏ của Khối thi đua: di tích Cây Đa.',
   },
@@ -108,6 +108,13 @@ export const STRAY_LINES: readonly Furniture[] = [
     pattern: /^(?:(?:đường dây nóng|tổng đài|hỗ trợ)\b[^.]{0,30}\d[\d ().-]{5,}$|powered by\b|\[email.protected\])/iu,
     example: 'Đường dây nóng hỗ trợ 1900 00 00 81',
     unlike: 'Đường dây nóng của Khối tiếp nhận 12 phản ánh.',
+  },
+  {
+    name: 'greeting',
+    pattern:
+      /^(?:nhiệt liệt chào mừng|chúc mừng năm mới|mừng đảng,? mừng xuân|chào mừng (?:quý vị|bạn|các bạn) (?:đã )?đến)(?![\p{L}\d])/iu,
+    example: 'Nhiệt liệt chào mừng 67 năm Ngày Chiến thắng Điện Biên Phủ!',
+    unlike: 'Chúc mừng Khối thi đua số 3 nhận Cờ thi đua',
   },
   {
     name: 'keywords',

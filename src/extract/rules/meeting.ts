@@ -4,7 +4,7 @@ import type { Resolved } from '../calendar.js';
 import type { Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
-import { namingsOf, openingOf, reportOf } from './meeting/opening.js';
+import { namingsOf, type Opening, openingOf, reportOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
@@ -47,7 +47,8 @@ export function meetings(passage: Passage): Claim[] {
   const namings = namingsOf(passage);
   for (const bloc of passage.blocs) {
     let opening = openingOf(passage, bloc, namings);
-    const date: Resolved<string> | null = opening && dayOf(passage, bloc, opening, before);
+    const date: Resolved<string> | null =
+      opening && (dayOf(passage, bloc, opening, before) ?? dayOfMinutes(passage, opening));
     if (date) before = date;
     const venue = opening && venueOf(passage, opening);
     // "Tuần qua, các khối đã hoàn thành việc tổng kết" tells of no one meeting.
@@ -65,6 +66,13 @@ export function meetings(passage: Passage): Claim[] {
     );
   }
   return claims;
+}
+
+/** Minutes that tell only the hour were taken on the day of the paper. */
+function dayOfMinutes({ facts }: Passage, { how }: Opening): Resolved<string> | null {
+  const { published } = facts;
+  if (how !== 'recorded' || !published?.span) return null;
+  return { value: published.value, basis: 'from_publication', span: published.span };
 }
 
 const dateArgument = ({ value, basis, span }: Resolved<string>): Argument => inferred('date', value, basis, [span]);

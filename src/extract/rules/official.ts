@@ -145,6 +145,7 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   const recipient = entry.mentions.some((m) => m.recipient);
   // A hero may be quoted, and holds some post: that makes no official of who is commended.
   if (recipient && (best === null || best.act === 'speak' || best.act === 'other')) return false;
+  if (best === null && entry.mentions.every((m) => isCandidate(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)
     return (
@@ -155,6 +156,13 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.
   if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;
   return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
+}
+
+/** "1/ Cô Hà Nhàn, sinh năm 1972, Hiệu trưởng …": a list that says when she was born weighs or honours her. */
+function isCandidate({ scan }: Passage, { person, sentence }: Mention): boolean {
+  for (let i = person.name.to; i + 1 < sentence.to && i - person.name.to < 4; i++)
+    if (scan.word(i) === 'sinh' && (scan.word(i + 1) === 'năm' || scan.word(i + 1) === 'ngày')) return true;
+  return false;
 }
 
 function opensMeeting({ scan }: Passage, { person, link, lead, recipient }: Mention): boolean {

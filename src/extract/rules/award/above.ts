@@ -41,7 +41,7 @@ export class Above {
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
-    const under = this.#agreed === sentence.index - 1 || this.#proposedAbove(sentence) ? 'recommended' : null;
+    const under = this.#agreed === sentence.index - 1 ? 'recommended' : this.#toldAbove(sentence);
     const mood = line ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return {
       mood: mood ?? (line ? this.#results.mood : null),
@@ -58,18 +58,27 @@ export class Above {
     return mood === 'awarded' ? null : mood;
   }
 
-  /** "Hội đồng bỏ phiếu, đề nghị khen thưởng năm 2027. | Cụ thể: tặng …": the sentence above governs what is told in detail. */
-  #proposedAbove({ index, from }: Parsed): boolean {
+  /**
+   * "Hội đồng bỏ phiếu, đề nghị khen thưởng năm 2027. | Cụ thể: tặng …", "công bố các quyết định khen thưởng. | Cụ thể: Cờ
+   * thi đua: Sở A; …": the sentence above governs what is told in detail.
+   */
+  #toldAbove({ index, from }: Parsed): Status | null {
     const { scan, sentences } = this.#passage;
     const details =
       index > 0 && AMONG.has(`${scan.word(from)} ${scan.word(from + 1)}`) && scan.mark(from + 2) === COLON;
-    if (!details) return false;
+    if (!details) return null;
     // "đề nghị các đơn vị thực hiện tốt. Cụ thể: …" urges.
     const above = sentences[index - 1];
     let rewards = (above.layers & AWARD) !== 0;
-    for (let i = above.from; !rewards && i < above.to; i++)
-      rewards = scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng';
-    return rewards && headingMood(scan, above) === 'recommended';
+    let given = rewards;
+    for (let i = above.from; !given && i < above.to; i++) {
+      if (scan.word(i) !== 'khen' || scan.word(i + 1) !== 'thưởng') continue;
+      rewards = true;
+      // "hướng dẫn về khen thưởng" gives nothing yet.
+      given = GIVEN.has(scan.word(i - 1));
+    }
+    const mood = rewards ? headingMood(scan, above) : null;
+    return mood === 'recommended' || (mood === 'awarded' && given) ? mood : null;
   }
 
   /** Takes note of what the sentence says of its own awards. */
@@ -99,7 +108,7 @@ export class Above {
   /** A heading, or a sentence with a colon, that names no award: what it says of the section that it opens. */
   enterSection(sentence: Parsed): void {
     const mood =
-      this.#agreed === sentence.index || this.#proposedAbove(sentence)
+      this.#agreed === sentence.index || this.#toldAbove(sentence) === 'recommended'
         ? 'recommended'
         : (sectionMood(this.#passage, sentence) ?? agreedMood(this.#passage.scan, sentence));
     // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
@@ -113,6 +122,8 @@ export class Above {
 }
 
 const AWARD = layerBits('award');
+/** "quyết định | khen thưởng", "đã khen thưởng" */
+const GIVEN = new Set(['định', 'đã', 'vừa', 'được']);
 const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;

@@ -115,7 +115,8 @@ export function frameOf(
         subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
       : beside(scan, elements, index, before);
   if (heading.line && !others)
-    subject ??= chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(elements, index);
+    subject ??=
+      chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
   const carried =
     subject === null &&
     !others &&

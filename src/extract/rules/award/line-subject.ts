@@ -2,16 +2,17 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark } from './element.js';
+import type { Item } from './recipients.js';
 import type { Subject } from './subject.js';
 
 // Who receives in a line of a list.
 
 /** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
-export function lineSubject(elements: readonly Element[], index: number): Subject | null {
+export function lineSubject(scan: Scan, elements: readonly Element[], index: number): Subject | null {
   // "- Sở Y tế: Huân chương Lao động hạng Ba; | Cờ thi đua": the one before the colon had all of them.
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = entryAt(elements, colon - 1);
-  if (label?.kind === 'group' && colon <= 4 && colon < index && label.items.length === 1) {
+  if (label?.kind === 'group' && colon <= 4 && colon < index && areAlike(scan, label.items)) {
     const others = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
     return others || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
   }
@@ -23,6 +24,12 @@ export function lineSubject(elements: readonly Element[], index: number): Subjec
   }
   return null;
 }
+
+/** "Trường A, Trường B": two of a kind; "Đảng bộ xã Tân Khê, huyện Bến Đá" is one with where it lies. */
+const areAlike = (scan: Scan, items: readonly Item[]): boolean =>
+  items.every(
+    ({ from, kind, count }) => kind === items[0].kind && count === null && scan.word(from) === scan.word(items[0].from),
+  );
 
 /** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
 export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {

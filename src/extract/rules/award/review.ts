@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { parseYear } from '../../../names/date.js';
+import { parseDate, parseYear } from '../../../names/date.js';
 import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
@@ -22,18 +22,30 @@ export function reviewOf(passage: Passage): Resolved<number> | null {
     if (sentence.zone !== 'body' && sentence.zone !== 'title') continue;
     if (++seen > OPENING || found !== null) break;
     for (let i = sentence.from; found === null && i < sentence.to; i++) {
+      const campaign =
+        scan.word(i) === 'đến' && isOfCampaign(scan, i, sentence.from) ? parseDate(scan, i + 1, sentence.to) : null;
+      if (campaign?.year)
+        found = { value: campaign.year, basis: 'from_context', span: scan.span(campaign.from, campaign.to) };
       const sits = scan.word(i) === 'năm' && isOfSession(scan, i);
       const reviewed = isPraised(passage, i, sentence.from) || isReviewedYear(scan, i, sentence.from);
       const year = sits || reviewed ? parseYear(scan, i, sentence.to) : null;
       if (!year) continue;
       const said = { value: year.last, basis: 'from_context' as const, span: scan.span(year.from, year.to) };
       if (sits) session ??= said;
-      else found = said;
+      else found ??= said;
     }
   }
   found ??= session;
   REVIEWS.set(passage, found);
   return found;
+}
+
+/** "đợt thi đua cao điểm từ ngày 01/4 | đến | ngày 30/6/2027": when the campaign ran for which a paper proposes. */
+function isOfCampaign(scan: Scan, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < CONSIDERED; i--)
+    if (scan.word(i) === 'thi' && scan.word(i + 1) === 'đua')
+      return scan.word(i - 1) === 'đợt' || scan.word(i - 1) === 'trào';
+  return false;
 }
 
 /**

@@ -136,7 +136,25 @@ function isGiven(
   const ceremony = verb.verb === 'receive' && scan.word(verb.from - 1) === 'lễ' && i === index - 1;
   if (ceremony && group.items.every(({ kind, count, unknown }) => kind === 'org' && count === null && !unknown))
     return true;
-  return verb.verb === 'give' && group.items.every((item) => item.count !== null);
+  return (
+    verb.verb === 'give' && (group.items.every((item) => item.count !== null) || isNamed(scan, elements, index, i))
+  );
+}
+
+/**
+ * "tặng Bằng khen | Sở Y tế và 2 cá nhân", "Bộ trưởng tặng Bằng khen | Sở Y tế;": who gives is no part of a list, and is
+ * not told twice; not "tặng Bằng khen UBND tỉnh cho …".
+ */
+function isNamed(scan: Scan, elements: readonly Element[], index: number, verb: number): boolean {
+  const group = elements[index + 1];
+  if (group?.kind !== 'group' || group.items.some(({ kind }) => kind !== 'org' && kind !== 'person')) return false;
+  const after = elements[index + 2];
+  if (wordOf(scan, after) === 'cho') return false;
+  const [named, counted] = [0, 1].map((side) => group.items.filter(({ count }) => (count !== null) === (side === 1)));
+  if (named.length > 0 && counted.length > 0 && group.items[0].count === null) return true;
+  const giver = entryAt(elements, verb - 1);
+  const ends = after === undefined || isMark(after, ';', '.', ',');
+  return ends && (giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.every((i) => i.kind === 'org')));
 }
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';

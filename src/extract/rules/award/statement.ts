@@ -61,7 +61,7 @@ export class Statement {
     this.elements = elements;
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = openingVerb(elements);
-    this.#ahead = verbsAhead(elements);
+    this.#ahead = verbsAhead(elements, opensAhead(scan, elements));
     const mood = passesOn(scan, elements) ? 'recommended' : null;
     this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
     const { from } = elements[0];
@@ -130,13 +130,22 @@ function droppedBy(ahead: number): Dropped | null {
   return (ahead & QUOTA) !== 0 ? 'quota' : null;
 }
 
-function verbsAhead(elements: readonly Element[]): Uint8Array {
+/** "6 tháng cuối năm, Khối chọn 2 đơn vị đề nghị": of the half year to come, unless it says what was done. */
+function opensAhead(scan: Scan, elements: readonly Element[]): boolean {
+  const { from } = elements[0];
+  const at = scan.word(from) === 'trong' ? from + 1 : from;
+  if (scan.word(at + 1) !== 'tháng' || scan.word(at + 2) !== 'cuối' || scan.word(at + 3) !== 'năm') return false;
+  const says = (verb: Verb): boolean => elements.some((element) => element.kind === 'verb' && element.verb === verb);
+  return says('propose') && !says('fact');
+}
+
+function verbsAhead(elements: readonly Element[], whole: boolean): Uint8Array {
   const ahead = new Uint8Array(elements.length);
   for (let i = elements.length - 1, bits = 0; i >= 0; i--) {
     const element = elements[i];
     if (element.kind === 'verb') bits |= SAYS[element.verb] ?? 0;
     else if (isMark(element, ';')) bits = 0;
-    ahead[i] = bits;
+    ahead[i] = whole ? bits | AHEAD : bits;
   }
   return ahead;
 }

@@ -32,11 +32,16 @@ export function tablesOf(passage: Passage): TableCell[][][] {
 
 /** The row that heads the columns, and what they hold; null for a table without one. */
 export function headingOf(passage: Passage, table: readonly TableCell[][]): { row: number; columns: Columns } | null {
-  const row = table.findIndex((cells) => cells.some((cell) => HEADS.has(columnOf(passage, cell))));
+  const row = table.findIndex(
+    (cells) => !isNumbered(passage.scan, cells[0]) && cells.some((cell) => HEADS.has(columnOf(passage, cell))),
+  );
   if (row < 0 || describesPaper(passage.scan, table)) return null;
   return { row, columns: new Map(table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)])) };
 }
 const HEADS: ReadonlySet<Column | null> = new Set(['name', 'year']);
+
+/** "IV | Đơn vị trực thuộc Bộ |": a part of the table, or a row of it. */
+const isNumbered = (scan: Scan, first: TableCell): boolean => /^(\d{1,3}|[IVX]{1,5})$/.test(cellText(scan, first));
 
 /** "Loại văn bản | Quyết định", "Cơ quan ban hành | UBND tỉnh", "Người ký | …": what a site says of the paper, two rows or more. */
 function describesPaper(scan: Scan, table: readonly TableCell[][]): boolean {

@@ -133,12 +133,18 @@ function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Res
     }
   if (index === 0 || !DETAILS.has(scan.slice(from, from + 2).toLowerCase())) return null;
   const before = sentences[index - 1];
-  const merit = meritIn(scan, before);
+  const merit = meritIn(scan, before) ?? meritPast(scan, sentences, index - 1);
   if (merit) return merit;
   // "công bố các quyết định khen thưởng năm 2027. Theo đó, …"
   const year = chunksOf(before.chunks, 'year').find((chunk) => scan.word(chunk.from - 1) === 'thưởng');
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+/** "… dẫn đầu phong trào năm 2027. 8 tập thể xếp thứ nhất. | Theo đó, …": over a sentence without any year. */
+function meritPast(scan: Scan, sentences: Passage['sentences'], above: number): Resolved<number> | null {
+  if (above === 0 || chunksOf(sentences[above].chunks, 'year').length > 0) return null;
+  return meritIn(scan, sentences[above - 1]);
+}
+
 /** How many sentences behind the one that announces several decisions they are told one by one. */
 const DECISIONS = 6;
 const DETAILS = new Set(['cụ thể', 'theo đó', 'trong đó', 'đó là', 'bao gồm']);
@@ -166,6 +172,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       frame.outcome === 'registered' ||
       i - frame.clause.from <= 3 ||
       entryAt(elements, i - 1)?.kind === 'group' ||
+      // "Hợp tác xã Bến Đá (huyện Tân Khê) | năm 2027 đã được"
+      (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
       MERITS.has(scan.word(element.from - 1)) ||
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));

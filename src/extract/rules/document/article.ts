@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import type { DateName } from '../../../names/date.js';
+import { type DateName, parseDate } from '../../../names/date.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { type Credit, creditOf } from './credit.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { type Title, titleOf } from './headline.js';
@@ -132,6 +133,8 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
   const found = new Set<number>();
   const credits: Credit[] = [];
   let date: DateName | null = null;
+  // The day of the source, where the page has none of its own.
+  let issued: DateName | null = null;
   let seen = 0;
   for (let i = lines.length - 1; i >= Math.max(from + 1, lines.length - TAIL_LINES - 12) && seen < 4; i--) {
     const line = lines[i];
@@ -151,13 +154,24 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     if (credit) {
       credits.unshift(credit);
       found.add(i);
+      // "(Theo Báo Lao Động, ngày 31-7-2028)"
+      if (credit.publisher && !credit.byline) issued ??= dayIn(scan, line);
     } else if (stamp) {
       date ??= stamp;
       found.add(i);
     } else if (isProse(line)) break;
     seen++;
   }
-  return { date, credits, lines: found };
+  return { date: date ?? issued, credits, lines: found };
+}
+
+/** The whole day that the line names last. */
+function dayIn(scan: Scan, { from, to }: Range): DateName | null {
+  for (let i = to - 1; i >= from; i--) {
+    const date = scan.word(i) === 'ngày' || scan.has(i, NUMBER) ? parseDate(scan, i, to) : null;
+    if (date?.year && !scan.has(i - 2, NUMBER)) return date;
+  }
+  return null;
 }
 
 /** "Văn phòng UBND xã An Hiệp" after the last sentence: who sent the news in. */

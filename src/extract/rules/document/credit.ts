@@ -61,7 +61,8 @@ const credit = (byline: Range | null, publisher: Range | null): Credit => ({
 });
 
 /** "Báo Lam Hải, ngày 6/12/2027", "http://baolamhai.vn", "Thu Hà/Báo Lam Hải". */
-function sourceOf(scan: Scan, range: Range): Credit {
+function sourceOf(scan: Scan, line: Range): Credit {
+  const range = unquoted(scan, line);
   if (/^(?:https?|www)$/i.test(scan.slice(range.from, range.from + 1))) return credit(null, range);
   for (let i = range.from + 1; i + 1 < range.to; i++)
     if (scan.mark(i) === SLASH && isAuthor(scan, { from: range.from, to: i }))
@@ -71,6 +72,14 @@ function sourceOf(scan: Scan, range: Range): Credit {
     ? signed
     : credit(null, withoutIssue(scan, range));
 }
+
+/** "“Bộ KH&CN”, 5/9/2013": what the quotes hold. */
+function unquoted(scan: Scan, { from, to }: Range): Range {
+  if (!QUOTES.has(scan.mark(from))) return { from, to };
+  for (let i = from + 2; i < to; i++) if (QUOTES.has(scan.mark(i))) return { from: from + 1, to: i };
+  return { from, to };
+}
+const QUOTES = new Set([0x22, 0x201c, 0x201d]);
 
 const firstMark = (scan: Scan, { from, to }: Range): number => {
   let i = from;

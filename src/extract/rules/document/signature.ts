@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Signer } from '../../passage.js';
 import { authorityIn } from './behalf.js';
 import { continued, type Range, type Words } from './lines.js';
-import { joined, type Named, nameAtEnd, nameOf, opensTitle, pieceOf } from './signature-line.js';
+import { isWholeTitle, joined, type Named, nameAtEnd, nameOf, opensTitle, pieceOf } from './signature-line.js';
 
 /** What who signs minutes was in the meeting. */
 type Part = 'chair' | 'clerk' | null;
@@ -58,6 +58,7 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
         break;
       case 'other':
         if (open.length > 0) open[0].titles = lengthened(scan, open[0].titles, part);
+        else if (isPostBelow(scan, column, index)) addPost(signers, part);
         break;
       case 'recipients':
         if (open.length > 0) buried = nameAtEnd(scan, part) ?? buried;
@@ -67,6 +68,18 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   // "- Lưu: VT, NC. Giáp Sơn Hà": the columns ran together.
   if (open.length > 0 && buried) sign([{ name: buried, titles: [] }]);
   return signers;
+}
+
+/** "CHỦ TỊCH" / "Tô Văn Hải" / "Phó Chủ tịch UBND huyện": right under the name, and over no other. */
+const isPostBelow = (scan: Scan, column: readonly Range[], index: number): boolean =>
+  index > 0 &&
+  isWholeTitle(scan, column[index]) &&
+  nameOf(scan, column[index - 1]) !== null &&
+  !column.slice(index + 1, index + 4).some((part) => nameOf(scan, part));
+
+function addPost(signers: Signer[], post: Range): void {
+  const last = signers.pop();
+  if (last) signers.push({ ...last, titles: [...last.titles, post] });
 }
 
 /** "TM. ỦY BAN NHÂN DÂN" over "KT. CHỦ TỊCH": nobody signed under the first alone. */

@@ -1,14 +1,17 @@
 import type { Found } from './handover.js';
 import type { Line } from './holder.js';
 
-/** "Bà Lan thay mặt đơn vị Khối trưởng năm 2028": the unit of her title. */
+/** "Bà Lan thay mặt đơn vị (được giao làm) Khối trưởng năm 2028": the unit of her title. */
 export function onBehalf(line: Line, index: number): Found[] {
   let i = index - 1;
+  while (line.isTaking(i) && !BEHALF.has(line.text(i))) i--;
+  if (i < index - 1 && !BEHALF.has(line.text(i))) return [];
+  const taken = i;
   while (BEHALF.has(line.text(i))) i--;
   // "Chủ tịch UBND xã Bến Đá - đơn vị Cụm trưởng, điều hành"
   if (i < index - 1 && line.isMark(i, '-–,')) i--;
   const kind = line.chunks[i]?.kind;
-  if (i === index - 1 || (kind !== 'persons' && kind !== 'office')) return [];
+  if (i === taken || (kind !== 'persons' && kind !== 'office')) return [];
   const holders = line.before(i);
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
@@ -44,7 +47,7 @@ export function received(line: Line, index: number): Found[] {
 
 const BESIDE = new Set(['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp', 'là', 'đơn', 'vị', 'đơn vị']);
 
-/** "Năm 2027, |", "Ông Hải cho biết, |" */
+/** "Năm 2027, |", "Sáng 5/12, |", "Ông Hải cho biết, |" */
 const opensClause = (line: Line, index: number): boolean =>
-  line.chunks[index]?.kind === 'year' ||
+  ['year', 'date'].includes(line.chunks[index]?.kind) ||
   ['biết', 'rằng', 'đó', 'qua'].includes(line.text(index).split(' ').at(-1) ?? '');

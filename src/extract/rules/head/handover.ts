@@ -8,6 +8,8 @@ export interface Found {
   readonly holders: readonly Holder[];
   /** A year, "review" for the year under review, "next" for the one after, null to be worked out. */
   readonly year: number | 'review' | 'next' | null;
+  /** The number of its bloc, where the role stands once for several. */
+  readonly of?: string;
 }
 
 /** "A bàn giao Khối trưởng cho B", "B nhận bàn giao Khối trưởng từ A", "B tiếp nhận Khối trưởng từ A". */

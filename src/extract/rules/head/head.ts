@@ -14,6 +14,7 @@ import type { Silence } from '../../silence.js';
 import { type Found, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { PATTERNS } from './patterns.js';
+import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { RULES, type RuleName } from './rules.js';
 import { assignedYear, resolveYear, type Years } from './year.js';
 
@@ -27,6 +28,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   const assigned = assignedYear(passage, titles);
   /** The last year that was said with a role: for blocs of which the text tells no other. */
   let said: number | null = null;
+  const published = passage.facts.published ? Number(passage.facts.published.value.slice(0, 4)) : null;
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
@@ -34,7 +36,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, { before, assigned, said }, silences);
+    const found = headsIn(passage, sentence, line, { before, assigned, said, published }, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     said ??= carried?.year ?? null;
@@ -102,7 +104,7 @@ function headsIn(
     const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
-      const bloc = blocOf(passage, sentence, role);
+      const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
       const year = resolveYear(line, item, bloc, { ...years, before: near });
@@ -127,14 +129,6 @@ function firstOf(line: Line, index: number): Found[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function blocOf(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
-  if (chunk.role.bloc) {
-    const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
-    if (named) return named;
-  }
-  return passage.blocAt(sentence.index, chunk.from);
 }
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */

@@ -109,6 +109,7 @@ export class Line {
       // "Cụm trưởng | , | Cụm thi đua số 1 năm 2028"
       (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1)) ||
       this.text(i) === 'năm' ||
+      (LAST.has(this.text(i)) && this.text(i - 1) === 'năm') ||
       (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || this.text(i + 1) === 'kỳ')) ||
       (this.text(i) === 'kỳ' && this.text(i - 1) === 'nhiệm' && this.chunks[i + 1]?.kind === 'year') ||
       this.#isNextYear(i)
@@ -136,6 +137,12 @@ export class Line {
     let i = index + 1;
     while (this.isTaking(i) || this.chunks[i]?.kind === 'year') i++;
     return i > index + 1 && this.role(i) ? i : -1;
+  }
+
+  /** "Khối trưởng | năm trước", "Khối trưởng | năm ngoái" */
+  isOfLastYear(index: number): boolean {
+    const last = this.afterRole(index) - 1;
+    return LAST.has(this.text(last)) && this.text(last - 1) === 'năm';
   }
 
   /** "năm tới", "năm sau" anywhere in the sentence. */
@@ -259,9 +266,15 @@ export class Line {
     // "Cao | su | Bến Đá": the second word of a trade
     if (!this.#scan.has(from, CAPITAL))
       return this.#scan.has(from - 1, CAPITAL) && TRADES.has(this.#scan.slice(from - 1, from + 1).toLowerCase());
+    if (this.#endsPlace(from)) return true;
     // "Tân Khê": a word that takes a role elsewhere opens a name before another capital.
     if (TAKES.has(this.text(index))) return this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from) === 0;
     return (this.#scan.layers(from) & SAYS) === 0;
+  }
+
+  /** "Nam | Định | làm Khối trưởng": a word that elsewhere takes a role. */
+  #endsPlace(at: number): boolean {
+    return this.#scan.has(at, CAPITAL) && this.#scan.has(at - 1, CAPITAL) && this.#scan.size('place', at - 1) === 2;
   }
 
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
@@ -270,13 +283,16 @@ export class Line {
     if (chunk?.kind === 'bloc') return chunk.bloc.bare;
     if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
     const text = this.text(index);
-    if (chunk.to === chunk.from + 1) return TAKES.has(text);
+    if (chunk.to === chunk.from + 1) return TAKES.has(text) && !this.#endsPlace(chunk.from);
     return text.split(' ').every((word) => TAKES.has(word));
   }
 }
 
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
 const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'nhiệm kỳ']);
+
+/** "Cụm trưởng | năm | trước" */
+const LAST = new Set(['trước', 'ngoái']);
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');

@@ -2,6 +2,7 @@ import { entryAt } from '../../entry.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
 import type { Holder, Line } from './holder.js';
+import { inTurn, isRespectively } from './in-turn.js';
 import type { RuleName } from './rules.js';
 
 type Pattern = (line: Line, index: number) => Found[];
@@ -9,6 +10,7 @@ type Pattern = (line: Line, index: number) => Found[];
 /** In this order: the first that finds something has the role. */
 export const PATTERNS: readonly Pattern[] = [
   bracketed,
+  inTurn,
   handedOver,
   respective,
   roleFirst,
@@ -60,6 +62,8 @@ function respective(line: Line, index: number): Found[] {
   if (after.length === 2) return pairs(index, second, after);
   let left = index - 1;
   while (isRespectively(line, left) || line.isTaking(left)) left--;
+  const giver = pastGiver(line, left);
+  if (giver < left) for (left = giver; isRespectively(line, left); ) left--;
   const before = left < index - 1 ? bothBefore(line, left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
 }
@@ -79,9 +83,6 @@ function bothBefore(line: Line, index: number): Holder[] {
   if (last.length !== 1 || !(line.text(start - 1) === 'và' || line.isMark(start - 1, ','))) return last;
   return [...line.before(start - 2).slice(-1), ...last];
 }
-
-const isRespectively = (line: Line, index: number): boolean => RESPECTIVELY.has(line.text(index));
-const RESPECTIVELY = new Set(['lần', 'lượt', 'lần lượt', 'theo', 'thứ', 'tự', 'thứ tự', 'tương', 'ứng']);
 
 const pairs = (first: number, second: number, holders: readonly Holder[]): Found[] => [
   { rule: 'respective', index: first, holders: [holders[0]], year: null },
@@ -179,7 +180,10 @@ function taken(line: Line, index: number): Found[] {
   const after = line.afterRole(index);
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
   // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
-  if (holders.length === 0 || isGiving(line, i + 1)) holders = given;
+  if (holders.length === 0 || isGiving(line, i + 1)) {
+    const receives = pastGiver(line, i);
+    holders = given.length === 0 && receives < i ? line.before(receives).slice(-1) : given;
+  }
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
@@ -242,6 +246,20 @@ function finished(line: Line, index: number): Found[] {
   const before = line.text(i - 1) === 'đã' || line.text(i - 1) === 'vừa' ? i - 2 : i - 1;
   const holders = line.chunks[before]?.kind === 'units' ? line.before(before).slice(-1) : [];
   return holders.length === 0 ? [] : [{ rule: 'kept-on', index, holders, year: line.yearAfter(index) ?? 'review' }];
+}
+
+/**
+ * "Thuế tỉnh | được Ban đại diện tỉnh | phân công làm Khối trưởng", "A và B | được UBND tỉnh | lần lượt giao": before
+ * "được" and who gives it; `index` where nobody is said to.
+ */
+function pastGiver(line: Line, index: number): number {
+  if (!isGiving(line, index + 1)) return index;
+  for (let i = index; i >= 0 && index - i < 9; i--) {
+    // "được biết UBND tỉnh giao …"
+    if (line.text(i) === 'được') return line.text(i + 1) === 'biết' ? index : i - 1;
+    if (!['word', 'cue', 'units', 'office'].includes(line.chunks[i].kind)) return index;
+  }
+  return index;
 }
 
 /** "giao nhiệm vụ", "chỉ định": what somebody does who gives a role away. */

@@ -14,13 +14,20 @@ export interface Years {
   readonly assigned: number | null;
   /** The first that was said with a role. */
   readonly said: number | null;
+  /** Of publication. */
+  readonly published: number | null;
 }
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
-export function resolveYear(line: Line, found: Found, bloc: Bloc, { before, assigned, said }: Years): number | null {
+export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number | null {
+  const { before, assigned, said } = years;
   const next = assigned ?? bloc.nextYear;
   // A bloc of which nothing is reviewed has the year for which its heads are named.
   const current = bloc.year ?? assigned ?? said;
+  if (line.isOfLastYear(found.index)) {
+    const now = years.published ?? current;
+    return now && now - 1;
+  }
   if (found.year === 'review') {
     // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.
     const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;

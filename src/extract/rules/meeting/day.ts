@@ -42,7 +42,7 @@ export function dayOf(
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   const dates =
     sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
-  return dates.filter((d) => !isCited(scan, d.from) && !isDeadline(scan, d.from));
+  return dates.filter((d) => !isCited(scan, d) && !isDeadline(scan, d.from));
 }
 
 /** "trước ngày 30/11", "chậm nhất (là) ngày 30/11", "hạn cuối 30/11", "tính đến ngày 30/11". */
@@ -65,12 +65,15 @@ function datesAt(scan: Scan, { from, to }: Parsed): DateName[] {
   return dates;
 }
 
-/** "số 163/QĐ-UBND ngày 17/02/2023": the sign of a paper stands before the day. */
-function isCited(scan: Scan, at: number): boolean {
+/** "số 163/QĐ-UBND ngày 17/02/2023", "số 31-HD/TU, ngày 04/02/2021 của …": the sign of a paper stands before the day. */
+function isCited(scan: Scan, { from, to }: DateName): boolean {
+  const at = scan.mark(from - 1) === COMMA && scan.word(to) === 'của' ? from - 1 : from;
   const { start, end } = scan.tokens;
   const joined = at > 2 && end[at - 3] === start[at - 2] && end[at - 2] === start[at - 1];
   return joined && scan.has(at - 2, PUNCTUATION) && scan.has(at - 1, CAPITAL);
 }
+
+const COMMA = 0x2c;
 
 /** "Nha Trang, 25/01/2024." before the text. */
 export function isDateline(passage: Passage, sentence: Parsed): boolean {

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { PARAGRAPH_START } from '../../../text/tokens.js';
+import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
 
@@ -145,9 +145,19 @@ const firstBody = ({ sentences }: Passage): number =>
     sentences.findIndex((s) => s.zone === 'body'),
   );
 
-/** Minutes give time and place under a heading of their own and name the bloc in their title. */
+/** Minutes give time and place under a heading of their own and name the bloc in their title; some the hour alone. */
 const recordOf = (passage: Passage): Parsed | undefined =>
-  passage.sentences.find((sentence) => isTold(sentence) && datesIn(passage, sentence).length > 0);
+  passage.sentences.find((sentence) => isTold(sentence) && datesIn(passage, sentence).length > 0) ??
+  passage.sentences.find((sentence) => isTold(sentence) && opensRecord(passage.scan, sentence));
+
+/** "Khai mạc: 13 giờ 30 phút", "Thời gian: 8 giờ": of the day of the paper. */
+function opensRecord(scan: Scan, { from, to }: Parsed): boolean {
+  if (!OPENS_AT.has(`${scan.word(from)} ${scan.word(from + 1)}`)) return false;
+  for (let i = from + 2; i < to && i - from < 9; i++)
+    if (scan.has(i, NUMBER) && scan.word(i + 1) === 'giờ') return true;
+  return false;
+}
+const OPENS_AT = new Set(['khai mạc', 'thời gian', 'bắt đầu']);
 
 /** The sentence speaks of a meeting. */
 function meets(scan: Scan, sentence: Parsed): boolean {

@@ -34,6 +34,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   const called = member || pair(scan, i, 'thành', 'viên');
   if (unit && called) i += 2;
   else if (unit && !OF.has(scan.word(i))) return null;
+  const named = called ? countedHere(scan, at, i, limit) : null;
+  if (named) return named;
   if (OF.has(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
@@ -69,6 +71,16 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (ACTS.has(word)) return null;
   }
   return null;
+}
+
+/** "Hai | (đơn vị) thành viên | Sở A và Sở B vắng mặt": as many units as the number before says, with nothing between. */
+function countedHere(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const first = scan.kind('count', trigger - 1) === 'number' || scan.has(trigger - 1, NUMBER) ? trigger - 1 : trigger;
+  const counted = first < trigger ? countOfUnits(scan, first) : null;
+  if (!counted || counted.count < 2 || !scan.has(at, CAPITAL) || !opensNames(scan, at, limit)) return null;
+  const items = listFrom(scan, at, limit, null);
+  if (items.length !== counted.count || items.some(({ kind }) => kind === undefined)) return null;
+  return { ...opening('called-members', trigger, at, limit), count: counted.count, exact: true };
 }
 
 /** "các tỉnh | thành viên", "các sở, ngành | thành viên": units, and so those of the bloc. */

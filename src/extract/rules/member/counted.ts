@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Item } from './list.js';
+import { lastFieldEnd } from './parts.js';
 
 /**
  * The items as the stated number parts them: one too many, and "và" joins two in the middle of the list ("Ban Tuyên giáo
@@ -22,7 +23,7 @@ export function asCounted(
   const last = items.at(-1);
   if (!last || items.length !== count - 1) return items;
   for (let i = last.to - 2; i > last.from; i--) {
-    if (scan.word(i) !== 'và' || !scan.has(i + 1, CAPITAL)) continue;
+    if (scan.word(i) !== 'và' || !scan.has(i + 1, CAPITAL) || lastFieldEnd(scan, last.from, i) > i) continue;
     const full = (from: number, to: number) => (noun === null ? null : `${noun} ${scan.slice(from, to)}`);
     return [
       ...items.slice(0, -1),

@@ -9,6 +9,7 @@ import { isInNoun } from '../../../names/unit-lower-end.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { countOfUnits, does } from './nouns.js';
+import { lastFieldEnd, partsBehind, plainNameEnd } from './parts.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
 export interface Item {
@@ -54,15 +55,18 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
       const kept = noun !== null && !list.plural;
       lead = (kept ? null : leadOf(scan, last)) ?? noun;
-      const end = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
+      const whole = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
+      const end = whole > list.to || isTerritory(last.kind) ? whole : furtherEnd(scan, last, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
       for (const unit of partProvinces(scan, units, end, limit)) {
         whose = ownerIn(scan, unit) ?? whose;
         items.push(isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, whose) : unit);
       }
+      const parts = partsOf(scan, end, limit, items[items.length - 1]);
+      if (parts.length > 0) items.splice(-1, 1, ...parts);
       i = end;
     } else {
-      const union = scan.word(i) === 'hội' && scan.has(i, CAPITAL) ? unionEnd(scan, i + 1, limit) : i + 1;
+      const union = unnamedHeadEnd(scan, i, limit);
       const small = smallHead(scan, i);
       const bare = bareName(scan, small, limit, small > i ? scan.slice(i, small) : noun);
       const end = union > i + 1 ? union : bare > small ? bare : i;
@@ -85,6 +89,33 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     i = next;
   }
   return items;
+}
+
+/** "Trung tâm tư vấn | và Hỗ trợ doanh nghiệp | , Sở …", "… công trình nông nghiệp | và PTNT": what the grammar left of it. */
+function furtherEnd(scan: Scan, unit: UnitName, at: number, limit: number): number {
+  const field = lastFieldEnd(scan, unit.from, at);
+  return field > at || scan.word(at) !== 'và' ? field : plainNameEnd(scan, at, limit);
+}
+
+/** "Hội | bảo vệ quyền trẻ em", "Công ty | khai thác công trình thủy lợi": a head with plain words behind it. */
+function unnamedHeadEnd(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, CAPITAL)) return at + 1;
+  if (scan.word(at) === 'hội') return unionEnd(scan, at + 1, limit);
+  const head = anyUnitHead(scan, at);
+  const end = head && !isTerritory(head.kind) && head.to > at + 1 ? plainNameEnd(scan, head.to, limit, true) : at;
+  return head && end > head.to ? end : at + 1;
+}
+
+/** "Agribank | (các chi nhánh: Bến Đá, Tân Khê)": the parts in place of the whole; none where it has no such bracket. */
+function partsOf(scan: Scan, at: number, limit: number, whole: Item): Item[] {
+  const behind = partsBehind(scan, at, limit);
+  const close = behind ? afterBracket(scan, at, limit) - 1 : at;
+  if (!behind || close <= behind.at) return [];
+  const name = whole.full ?? scan.slice(whole.from, whole.to);
+  return listFrom(scan, behind.at, close, behind.noun).map((part) => ({
+    ...part,
+    full: `${name} ${part.full ?? `${behind.noun} ${scan.slice(part.from, part.to)}`}`,
+  }));
 }
 
 /**

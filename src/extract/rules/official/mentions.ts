@@ -84,7 +84,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
 /** "Bà Hà Nhàn, Kế toán trưởng (vắng có lý do)", "bà Hà Nhàn - Hiệu trưởng vắng mặt" */
 function isAway(scan: Scan, persons: Chunk, next: Chunk | undefined): boolean {
   for (let i = persons.to - 1; i > persons.from && persons.to - i < 12; i--) if (scan.word(i) === 'vắng') return true;
-  return next !== undefined && scan.word(isMark(next, '(') ? next.from + 1 : next.from) === 'vắng';
+  const noted = isMark(next, '(') || isMark(next, ':');
+  return next !== undefined && scan.word(noted ? next.from + 1 : next.from) === 'vắng';
 }
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
@@ -92,6 +93,11 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
   // "Ông A - Chủ tịch UBND xã (chủ trì)"
   if ((!isMark(chunks[at], ':') && !isMark(chunks[at], '(')) || at + 1 >= chunks.length) return null;
   const { from } = chunks[at + 1];
+  // "- Ông A, Phó Giám đốc: dự, chỉ đạo."
+  if (isMark(chunks[at], ':') && scan.size('act', from) > 0) {
+    const acts = predicate(scan, chunks, at + 1);
+    if (acts.length > 0) return acts;
+  }
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;

@@ -1,0 +1,67 @@
+import { entryAt } from '../../entry.js';
+import type { Found } from './handover.js';
+import type { Holder, Line } from './holder.js';
+
+/**
+ * "A, B và C lần lượt làm Cụm trưởng Cụm thi đua số 1, 2 và 3", "Khối trưởng các Khối thi đua số 1, số 2 lần lượt là A và
+ * B": a unit for each bloc, in the order of the numbers.
+ */
+export function inTurn(line: Line, index: number): Found[] {
+  const { numbers, end } = numbersAfter(line, index);
+  if (numbers.length < 2) return [];
+  const { holders, year } = heldAfter(line, end) ?? heldBefore(line, index) ?? NONE;
+  if (holders.length !== numbers.length) return [];
+  return holders.map((holder, i) => ({ rule: 'respective', index, holders: [holder], year, of: numbers[i] }));
+}
+
+interface Held {
+  readonly holders: readonly Holder[];
+  readonly year: number | null;
+}
+const NONE: Held = { holders: [], year: null };
+
+/** "… | số 1, 2 và số 3": the numbers behind the role, and the chunk behind them. */
+function numbersAfter(line: Line, index: number): { numbers: string[]; end: number } {
+  const numbers: string[] = [];
+  const own = line.role(index)?.role.bloc?.number ?? null;
+  if (own !== null) numbers.push(own);
+  let end = index + 1;
+  if (own === null && line.text(end) === 'các') end++;
+  for (let i = end; ; i++) {
+    if (numbers.length > 0 && !line.isMark(i, ',') && line.text(i) !== 'và') return { numbers, end };
+    if (numbers.length > 0) i++;
+    if (line.text(i) === 'số') i++;
+    const chunk = entryAt(line.chunks, i);
+    const number = chunk?.kind === 'bloc' ? chunk.bloc.number : bareNumber(line.text(i));
+    if (number === null) return { numbers, end };
+    numbers.push(number);
+    end = i + 1;
+  }
+}
+
+const bareNumber = (text: string): string | null => (/^\d{1,2}$/.test(text) ? String(Number(text)) : null);
+
+/** "… | năm 2028 lần lượt là | A, B và C" */
+function heldAfter(line: Line, end: number): Held | null {
+  let i = end;
+  let turn = false;
+  let year: number | null = null;
+  for (; ; i++) {
+    const chunk = entryAt(line.chunks, i);
+    if (chunk?.kind === 'year') year = chunk.year.last;
+    else if (isRespectively(line, i)) turn = true;
+    else if (!line.isTaking(i) && !line.isMark(i, ':')) return turn ? { holders: line.after(i), year } : null;
+  }
+}
+
+/** "A, B và C | theo thứ tự làm | …" */
+function heldBefore(line: Line, index: number): Held | null {
+  let i = index - 1;
+  let turn = false;
+  for (; line.isTaking(i) || isRespectively(line, i); i--) turn ||= isRespectively(line, i);
+  return turn ? { holders: line.before(i), year: null } : null;
+}
+
+/** "lần lượt", "theo thứ tự", "tương ứng" */
+export const isRespectively = (line: Line, index: number): boolean => RESPECTIVELY.has(line.text(index));
+const RESPECTIVELY = new Set(['lần', 'lượt', 'lần lượt', 'theo', 'thứ', 'tự', 'thứ tự', 'tương', 'ứng']);

@@ -1,0 +1,61 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { RoleChunk } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+
+// Of which bloc a role speaks.
+
+/** The bloc that the role names, else the one that the text is about where it stands. */
+export function blocOfRole(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
+  if (chunk.role.bloc) {
+    const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
+    if (named) return named;
+  }
+  const near = passage.blocAt(sentence.index, chunk.from);
+  return near && (onlyOfKind(passage, chunk, near) ?? near);
+}
+
+/** "Cụm trưởng cụm thi đua số 1, | 2 và 3": of the same kind as the role, by its number. */
+export const numberedBloc = (passage: Passage, role: RoleChunk, number: string): Bloc | null =>
+  blocsOf(passage).byNumber.get(`${kindOf(passage.scan, role)} ${number}`) ?? null;
+
+/** "… cụm thi đua số 3 gồm A, B. Sở Y tế là | Trưởng khối": of the only khối, be it the cụm that was named last. */
+function onlyOfKind(passage: Passage, role: RoleChunk, near: Bloc): Bloc | null {
+  const kind = kindOf(passage.scan, role);
+  return kind === null || near.kind === kind ? null : blocsOf(passage).only[kind];
+}
+
+interface Blocs {
+  /** By kind: the bloc of which there is no other. */
+  readonly only: Readonly<Record<Bloc['kind'], Bloc | null>>;
+  /** By kind and number: "cum 3". */
+  readonly byNumber: ReadonlyMap<string, Bloc>;
+}
+
+function blocsOf(passage: Passage): Blocs {
+  const known = BLOCS.get(passage);
+  if (known) return known;
+  const only = (kind: Bloc['kind']): Bloc | null => {
+    const own = passage.blocs.filter((bloc) => bloc.kind === kind);
+    return own.length === 1 ? own[0] : null;
+  };
+  const byNumber = new Map<string, Bloc>();
+  for (const bloc of passage.blocs)
+    if (bloc.number !== null && !byNumber.has(`${bloc.kind} ${bloc.number}`))
+      byNumber.set(`${bloc.kind} ${bloc.number}`, bloc);
+  const found = { only: { khoi: only('khoi'), cum: only('cum') }, byNumber };
+  BLOCS.set(passage, found);
+  return found;
+}
+/** Asked for each role, and answered by all blocs. */
+const BLOCS = new WeakMap<Passage, Blocs>();
+
+/** "Khối trưởng", "Phó cụm"; null where the words say both ("Cụm trưởng cụm thi đua khối báo chí"). */
+function kindOf(scan: Scan, { from, to }: RoleChunk): Bloc['kind'] | null {
+  let kind: Bloc['kind'] | null = null;
+  for (let i = from; i < to; i++) {
+    const own = scan.word(i) === 'khối' ? 'khoi' : scan.word(i) === 'cụm' ? 'cum' : null;
+    if (own && kind && own !== kind) return null;
+    kind ??= own;
+  }
+  return kind;
+}
