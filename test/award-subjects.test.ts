@@ -41,6 +41,13 @@ const SUBJECTS: readonly Example[] = [
   ['Sở Y tế không được tặng Cờ thi đua.'],
   ['Sở Y tế bị từ chối tặng Cờ thi đua.'],
   ['Sở Y tế từ chối nhận Cờ thi đua.'],
+  // never, not once
+  ['Sở Y tế chưa từng được Bộ Y tế tặng Bằng khen.'],
+  ['UBND tỉnh chưa bao giờ tặng Cờ thi đua cho Sở Y tế.'],
+  ['Sở Y tế chưa lần nào, kể từ năm 2020, được tặng Cờ thi đua.'],
+  ['Sở Y tế lập kỷ lục chưa từng thấy và được tặng Bằng khen.', 'Bằng khen → Sở Y tế | awarded'],
+  ['Sở Y tế chưa từng bỏ lỡ phong trào nào, được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded'],
+  ['Sở Y tế đã từng được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded'],
 ];
 
 /** Several awards, or several who receive, told one after the other. */

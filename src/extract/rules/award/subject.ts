@@ -92,6 +92,8 @@ export function subjectOf(
       case 'office':
         return null;
       case 'verb':
+        // "chưa từng lỡ hẹn, được tặng": it denies what stands before the comma; "chưa bao giờ, kể từ …, được tặng".
+        if (element.verb === 'negate' && apart && !isMark(elements[i + 1], ',')) break;
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
         else if (element.verb === 'vote' && isPassive(entryAt(elements, i - 1))) continue;
