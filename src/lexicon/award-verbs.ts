@@ -343,6 +343,6 @@ export const AWARD_FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that the rules of awards ask for one by one. */
 export const AWARD_VERB_MARKS: readonly string[] =
-  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như'.split(
+  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể'.split(
     ' ',
   );

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
+import { apposed } from './apposition.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
@@ -36,6 +37,8 @@ export function subjectOf(
   if (chain.plural || organizes(scan, elements, chain)) return null;
   const posted = byPosts(scan, elements, chain.stop, start);
   if (posted) return posted;
+  const meant = apposed(scan, elements, chain.stop, start);
+  if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
