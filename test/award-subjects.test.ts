@@ -29,6 +29,20 @@ const SUBJECTS: readonly Example[] = [
     'Bà Hà Thị Nhàn, người thợ giỏi của Nhà máy Giấy, vinh dự được tặng Bằng khen.',
     'Bằng khen → Hà Thị Nhàn | awarded',
   ],
+  // what is said of somebody between two marks
+  ...[
+    'Bà Hà Thị Nhàn, người gây dựng Chi hội Tân Khê, được tặng Bằng khen.',
+    'Bà Hà Thị Nhàn - người sáng lập Hợp tác xã Tân Khê - được Chủ tịch UBND tỉnh tặng Bằng khen.',
+    'Bà Hà Thị Nhàn, 67 tuổi, nguyên kế toán Hợp tác xã Tân Khê, được tặng Bằng khen.',
+    'Bà Hà Thị Nhàn, con của liệt sĩ Tô Văn Hải, được tặng Bằng khen.',
+    'Bà Hà Thị Nhàn, vợ ông Tô Văn Hải, được tặng Bằng khen.',
+  ].map((text): Example => [text, 'Bằng khen → Hà Thị Nhàn | awarded']),
+  ['Chi hội Tân Khê, nơi bà Hà Thị Nhàn làm việc, được tặng Bằng khen.', 'Bằng khen → Chi hội Tân Khê | awarded'],
+  ['Nhờ bà Hà Thị Nhàn, người gây dựng, Chi hội Tân Khê được tặng Bằng khen.', 'Bằng khen → Chi hội Tân Khê | awarded'],
+  [
+    'Theo bà Hà Thị Nhàn, người gây dựng Chi hội Tân Khê, Chi hội được tặng Bằng khen.',
+    'Bằng khen → Chi hội Tân Khê | awarded',
+  ],
   ['5 cô giáo của Trường Mầm non Hoa Sen được tặng Bằng khen.', 'Bằng khen → #5 person | awarded'],
   // named before
   [
@@ -41,6 +55,13 @@ const SUBJECTS: readonly Example[] = [
   ['Sở Y tế không được tặng Cờ thi đua.'],
   ['Sở Y tế bị từ chối tặng Cờ thi đua.'],
   ['Sở Y tế từ chối nhận Cờ thi đua.'],
+  // never, not once
+  ['Sở Y tế chưa từng được Bộ Y tế tặng Bằng khen.'],
+  ['UBND tỉnh chưa bao giờ tặng Cờ thi đua cho Sở Y tế.'],
+  ['Sở Y tế chưa lần nào, kể từ năm 2020, được tặng Cờ thi đua.'],
+  ['Sở Y tế lập kỷ lục chưa từng thấy và được tặng Bằng khen.', 'Bằng khen → Sở Y tế | awarded'],
+  ['Sở Y tế chưa từng bỏ lỡ phong trào nào, được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded'],
+  ['Sở Y tế đã từng được tặng Cờ thi đua.', 'Cờ thi đua → Sở Y tế | awarded'],
 ];
 
 /** Several awards, or several who receive, told one after the other. */

@@ -57,7 +57,22 @@ describe('officials', () => {
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế có ý kiến về dự thảo.', ['speak Tô Văn Hải']],
     ['Đồng chí Tô Văn Hải, Chánh Văn phòng cũng có ý kiến thêm.', ['speak Tô Văn Hải']],
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế, có sáng kiến hay.', ['other Tô Văn Hải']],
-    ['Ông Tô Văn Hải, Giám đốc Sở Y tế không dự; các đơn vị có ý kiến.', ['other Tô Văn Hải']],
+    // who stays away, and who only might have
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế không dự; các đơn vị có ý kiến.', []],
+    ['Bà Hà Thị Nhàn - Chánh Văn phòng Sở Nội vụ xin phép vắng.', []],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế bận họp nên không dự hội nghị.', []],
+    ['Bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế và ông Lê Văn Sơn, Chánh Văn phòng vắng mặt.', []],
+    [
+      'Dự hội nghị có ông Tô Văn Hải, Giám đốc Sở Y tế (vắng); bà Hà Thị Nhàn, Giám đốc Sở Nội vụ.',
+      ['attend Hà Thị Nhàn'],
+    ],
+    [
+      'Đại biểu dự họp: ông Tô Văn Hải, Giám đốc Sở Y tế; bà Hà Thị Nhàn, Giám đốc Sở Nội vụ vắng mặt.',
+      ['attend Tô Văn Hải'],
+    ],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế đi vắng, bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế chủ trì.', ['chair Hà Thị Nhàn']],
+    ['Ông Tô Văn Hải, Giám đốc Sở Y tế không vắng buổi nào, phát biểu tại hội nghị.', ['speak Tô Văn Hải']],
+    ['Ông Tô Văn Hải, Chủ tịch UBND huyện Vắng Sơn dự.', ['attend Tô Văn Hải']],
     // Only the first does what stands before the semicolon.
     [
       'Dự hội nghị có Thiếu tướng Tô Văn Hải, Phó Chính ủy dự và chỉ đạo hội nghị; Đại tá Hà Văn Nhàn, Phó Chính ủy.',

@@ -97,8 +97,26 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'đoạt',
   ],
   passive: ['được', 'vinh dự được', 'vinh dự', 'đã được', 'cũng được', 'vừa được', 'được vinh dự'],
-  // Beside the verb it takes the award away: "chưa tặng".
-  negate: ['không', 'chưa', 'chẳng', 'không hề', 'không còn', 'xin không', 'chỉ'],
+  // Beside the verb it takes the award away: "chưa tặng", "chưa từng được tặng".
+  negate: [
+    'không',
+    'chưa',
+    'chẳng',
+    'không hề',
+    'không còn',
+    'xin không',
+    'chỉ',
+    'chưa từng',
+    'chưa hề',
+    'chưa bao giờ',
+    'không bao giờ',
+    'chẳng bao giờ',
+    'chưa khi nào',
+    'chưa lần nào',
+    'chưa có lần nào',
+    'chưa một lần',
+    'chưa một lần nào',
+  ],
   // Also behind those who do not receive: "… đạt 40% - không đạt tỷ lệ".
   deny: [
     'không được',
@@ -271,7 +289,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'chỉ số',
     'chỉ huy',
     'chỉ định',
-    'chưa từng',
+    'chưa từng có',
+    'chưa từng thấy',
     'loại khá',
     'đạt chuẩn',
     'đạt chỉ tiêu',
@@ -325,6 +344,6 @@ export const AWARD_FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that the rules of awards ask for one by one. */
 export const AWARD_VERB_MARKS: readonly string[] =
-  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như'.split(
+  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể'.split(
     ' ',
   );

@@ -137,6 +137,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'hôm nay',
     'mới đây',
     'dưới sự',
+    'nơi',
   ],
   verb: [
     'họp',
@@ -249,6 +250,10 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'tham dự',
     'dự',
     'đến dự',
+    'vắng',
+    'vắng mặt',
+    'đi vắng',
+    'bận',
     'chủ trì',
     'đồng chủ trì',
     'chủ tọa',

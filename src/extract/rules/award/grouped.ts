@@ -213,7 +213,8 @@ export function pastOccupation(scan: Scan, elements: readonly Element[], at: num
 
 const isOccupation = (scan: Scan, { from, to }: Element): boolean =>
   to === from + 1 && !scan.has(from, CAPITAL | NUMBER) && scan.size('stop', from) === 0 && !LINKS.has(scan.word(from));
-const LINKS = new Set(['cho', 'của', 'tại', 'với', 'và', 'cùng', 'do', 'là']);
+/** Also ", vợ | ông Tô Hải", ", con gái | bà Nhàn": whose kin it is, and none beside. */
+const LINKS = new Set('cho của tại với và cùng do là vợ chồng con cha mẹ bố cháu em gái ruột'.split(' '));
 
 /** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
 export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
+import { apposed } from './apposition.js';
 import type { Chain } from './chain.js';
 import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -32,6 +33,8 @@ export function subjectOf(
   if (chain.plural || organizes(scan, elements, chain)) return null;
   const posted = byPosts(scan, elements, chain.stop, start);
   if (posted) return posted;
+  const meant = apposed(scan, elements, chain.stop, start);
+  if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
   const verbs: Verb[] = [];
   let spoken = false;
   let person = false;
@@ -88,6 +91,8 @@ export function subjectOf(
       case 'office':
         return null;
       case 'verb':
+        // "chưa từng lỡ hẹn, được tặng": it denies what stands before the comma; "chưa bao giờ, kể từ …, được tặng".
+        if (element.verb === 'negate' && apart && !isMark(elements[i + 1], ',')) break;
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
         else if (element.verb === 'vote' && isPassive(entryAt(elements, i - 1))) continue;

@@ -107,16 +107,22 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   let attendance: Stated | null = null;
   let subject = false;
   let absent = false;
+  // "Ông A vắng, | bà B chủ trì": said of him, up to the mark.
+  let named = false;
   let verbal = true;
   let aside = false;
   for (let c = from; c < index; c++) {
     const chunk = chunks[c];
     if (chunk.kind === 'mark' || chunk.kind === 'count') {
-      if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === ';')) aside = false;
+      if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === ';')) {
+        aside = false;
+        if (named) absent = false;
+      }
       verbal = true;
       continue;
     }
     if (chunk.kind !== 'word' && chunk.kind !== 'cue') {
+      if (chunk.kind === 'persons' && !absent) named = true;
       // "Đoàn | Chủ tịch", "Chủ tịch đoàn": those who sit at the table.
       if ((chunk.kind === 'office' || chunk.kind === 'units') && isPresidium(scan, chunk)) {
         stated.push({ act: 'chair', from: chunk.from, to: chunk.to });

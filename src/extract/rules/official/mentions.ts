@@ -5,6 +5,7 @@ import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
+import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
 import { endOf, honoured, predicate, type Stated } from './predicate.js';
 
@@ -19,6 +20,8 @@ export interface Mention {
   /** Gets an award here. */
   readonly recipient: boolean;
   readonly absent: boolean;
+  /** Said of this one alone, not of the list: "Dự có ông A; bà B (vắng); …". */
+  readonly away: boolean;
 }
 
 /** What headings say, by their sentence: each is read once, however many items stand under it. */
@@ -50,10 +53,18 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     let stated = [...lead.stated, ...own];
     // "Được sự ủy quyền của ông A, Giám đốc, | bà B, Phó Giám đốc dự": all but the first are there.
     const sends = lead.link === 'sender';
-    let absent = (lead.absent && !sends) || isAway(scan, chunks[end - 1], chunks[end]);
+    const gone = awayAmong(scan, chunks, c, end, lead);
+    let absent = lead.absent && !sends;
     let recipient =
       laureate || own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
-    if (stated.length === 0 && !object && !absent && isItem(scan, sentence, chunks, c) && !isClerk(scan, sentence)) {
+    if (
+      stated.length === 0 &&
+      !object &&
+      !absent &&
+      gone.size === 0 &&
+      isItem(scan, sentence, chunks, c) &&
+      !isClerk(scan, sentence)
+    ) {
       const heading = headingOf(passage, sentence, headings);
       if (heading) {
         stated = [...heading.stated];
@@ -69,23 +80,20 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       if (chunk.kind !== 'persons') continue;
       const said = alone && g < end - 1 ? lead.stated : stated;
       for (const person of chunk.list.persons) {
-        const away = sends && g === c && person === chunk.list.persons[0];
-        const mention = { person, sentence, lead: lead.stated, recipient };
-        if (away) mentions.push({ ...mention, stated: [], link: 'sender', absent: true });
-        else mentions.push({ ...mention, stated: said, link: sends ? 'plain' : lead.link, absent });
+        const sender = sends && g === c && person === chunk.list.persons[0];
+        const away = gone.has(person);
+        const mention = { person, sentence, lead: lead.stated, recipient, away };
+        if (sender) mentions.push({ ...mention, stated: [], link: 'sender', absent: true });
+        else {
+          const link = sends ? 'plain' : lead.link;
+          mentions.push({ ...mention, stated: away ? [] : said, link, absent: absent || away });
+        }
       }
     }
     c = end - 1;
     from = own.length > 0 ? end : from;
   }
   return mentions;
-}
-
-/** "Bà Hà Nhàn, Kế toán trưởng (vắng có lý do)", "bà Hà Nhàn - Hiệu trưởng vắng mặt" */
-function isAway(scan: Scan, persons: Chunk, next: Chunk | undefined): boolean {
-  for (let i = persons.to - 1; i > persons.from && persons.to - i < 12; i--) if (scan.word(i) === 'vắng') return true;
-  const noted = isMark(next, '(') || isMark(next, ':');
-  return next !== undefined && scan.word(noted ? next.from + 1 : next.from) === 'vắng';
 }
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
@@ -142,7 +150,7 @@ function carried(
     if (isMark(chunk, '(')) return null;
     if (chunk.kind === 'word' || chunk.kind === 'cue') return null;
   }
-  return { link: before.link, stated: before.lead, absent: before.absent };
+  return { link: before.link, stated: before.lead, absent: before.absent && !before.away };
 }
 
 const CARRIES: ReadonlySet<Lead['link']> = new Set<Lead['link']>(['list', 'governed', 'honoured']);
