@@ -155,12 +155,14 @@ describe('what does not fit together is found', () => {
           NOW,
           award('ông Đỗ Văn Ánh', 'Cờ thi đua', 2019, 'voted', { recipient_kind: 'person' }),
           award('Sở Y tế', 'Chiến sĩ thi đua cơ sở', 2019, 'voted'),
+          ['award', { award: 'Cờ thi đua', recipient_kind: 'person', count: 4, year: 2019, stage: 'voted' }],
           award('Sở Y tế', 'Cờ thi đua', 2019, 'voted'),
         ],
       ],
       [
         'recipient-kind: Chiến sĩ thi đua cơ sở is for persons, not for a collective (Sở Y tế)',
         'recipient-kind: Cờ thi đua is for collectives, not for a person (ông Đỗ Văn Ánh)',
+        'recipient-kind: Cờ thi đua is for collectives, not for a person',
       ],
     ],
     [

@@ -201,6 +201,29 @@ describe('a judgement', () => {
     expect(who('Ban HCC', one, judged('unsure', 'Ban HCC', 'tt-hcc@bac-ninh'))).toBe('ban-hcc@bac-ninh by papers');
   });
 
+  it('that says the opposite later of some years is the one that holds in those', () => {
+    const one = judged('same', 'Ban HCC', 'tt-hcc@bac-ninh');
+    const later = judged('different', asked('Ban HCC', { since: 2019, until: 2020 }), 'tt-hcc@bac-ninh');
+    expect(who('Ban HCC', one, later)).toBe('ban-hcc@bac-ninh by papers');
+    const in2021 = identify('Ban HCC', BAC_NINH_2019, { said: [one, later], year: 2021 });
+    expect(tell(in2021)).toBe('tt-hcc@bac-ninh by judgement');
+    const all = judged('same', 'Ban HCC', 'tt-hcc@bac-ninh');
+    expect(who('Ban HCC', later, all)).toBe('tt-hcc@bac-ninh by judgement');
+  });
+
+  it('costs as much among twenty thousand others as they are, not as their pairs', () => {
+    const one = judged('same', 'Ban HCC', 'tt-hcc@bac-ninh');
+    const chain = Array.from({ length: 20_000 }, (_, n) => ({
+      ...one,
+      of: { ...one.of, key: `ban ${n + 1}` },
+      as: { ...one.of, key: `ban ${n}` },
+    }));
+    const began = performance.now();
+    expect(judgementsOf(chain).same(chain[7].of)).toEqual(chain[7].as);
+    expect(tiedKeys(['ban 0'], chain)).toHaveLength(20_001);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('in a circle makes nobody of all in it', () => {
     const circle = [
       ['A', 'B'],

@@ -53,6 +53,8 @@ export const sentence = (finding: Finding, language: 'vi' | 'en'): string => SEN
 type Say = (finding: Finding) => string;
 
 const text = ({ detail }: Finding, key: string): string => String(detail[key] ?? '');
+/** " (ông A)"; nothing of "4 cá nhân", whom nobody names. */
+const whose = ({ unit }: Finding): string => (unit === null ? '' : ` (${unit})`);
 const ROLES: Readonly<Record<string, string>> = { head: 'trưởng', deputy: 'phó' };
 
 const SENTENCES: Readonly<Record<FindingCode, { readonly vi: Say; readonly en: Say }>> = {
@@ -73,12 +75,12 @@ const SENTENCES: Readonly<Record<FindingCode, { readonly vi: Say; readonly en: S
   'recipient-kind': {
     vi: (f) =>
       f.detail.kind === 'person'
-        ? `${text(f, 'award')} dành cho tập thể, không dành cho cá nhân (${f.unit})`
-        : `${text(f, 'award')} dành cho cá nhân, không dành cho tập thể (${f.unit})`,
+        ? `${text(f, 'award')} dành cho tập thể, không dành cho cá nhân${whose(f)}`
+        : `${text(f, 'award')} dành cho cá nhân, không dành cho tập thể${whose(f)}`,
     en: (f) =>
       f.detail.kind === 'person'
-        ? `${text(f, 'award')} is for collectives, not for a person (${f.unit})`
-        : `${text(f, 'award')} is for persons, not for a collective (${f.unit})`,
+        ? `${text(f, 'award')} is for collectives, not for a person${whose(f)}`
+        : `${text(f, 'award')} is for persons, not for a collective${whose(f)}`,
   },
   'title-differs': {
     vi: (f) => `trích yếu nêu ${text(f, 'title')}, các điều quyết định tặng ${text(f, 'award')}`,

@@ -1,4 +1,4 @@
-import { covers, type Judgement, samePlaceAndName } from '../domain/judgement.js';
+import { covers, type Judgement } from '../domain/judgement.js';
 import type { Situation } from '../domain/mention.js';
 
 /** What people said of who is who, as it holds. */
@@ -7,46 +7,57 @@ export interface Judgements {
   same(situation: Situation): Situation | null;
   /** What they are not. */
   different(situation: Situation): readonly Situation[];
-  /** Whether anybody said anything of it, on either side. */
-  mentions(situation: Situation): boolean;
 }
 
-export const NO_JUDGEMENTS: Judgements = { same: () => null, different: () => [], mentions: () => false };
+export const NO_JUDGEMENTS: Judgements = { same: () => null, different: () => [] };
 
 /**
- * Judgements that were not taken back, in the order in which they were said. Of two on the same pair the later holds, and of
- * two that say what one is, the later.
+ * Judgements that were not taken back, in the order in which they were said. Of two on the same pair the later holds where both
+ * speak of a mention, and of two that say what one is, the later.
  */
 export function judgementsOf(said: readonly Judgement[]): Judgements {
   if (said.length === 0) return NO_JUDGEMENTS;
-  const holding = said.filter((one, i) => !said.slice(i + 1).some((later) => replaces(later, one)));
-  const byKey = new Map<string, Judgement[]>();
-  for (const one of holding)
-    for (const key of new Set([one.of.key, one.as.key])) byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  const on = ({ key }: Situation): readonly Judgement[] => byKey.get(key) ?? [];
+  const byKey = new Map<string, { readonly one: Judgement; readonly pair: string }[]>();
+  for (const one of said)
+    for (const key of new Set([one.of.key, one.as.key])) add(byKey, key, { one, pair: pairOf(one) });
+  const holding = (situation: Situation): Judgement[] => {
+    const last = new Map<string, Judgement>();
+    for (const { one, pair } of byKey.get(situation.key) ?? [])
+      if (covers(one.of, situation) || covers(one.as, situation)) {
+        last.delete(pair); // it comes behind those that were said meanwhile
+        last.set(pair, one);
+      }
+    return [...last.values()];
+  };
   return {
     same: (situation) =>
-      on(situation).findLast(({ verdict, of }) => verdict === 'same' && covers(of, situation))?.as ?? null,
+      holding(situation).findLast(({ verdict, of }) => verdict === 'same' && covers(of, situation))?.as ?? null,
     different: (situation) =>
-      on(situation)
+      holding(situation)
         .filter(({ verdict }) => verdict === 'different')
         .flatMap(({ of, as }) => [...(covers(of, situation) ? [as] : []), ...(covers(as, situation) ? [of] : [])]),
-    mentions: (situation) => on(situation).some(({ of, as }) => covers(of, situation) || covers(as, situation)),
   };
 }
 
 /** The names that judgements tie to some names, these among them: what a word on one of them may change. */
 export function tiedKeys(keys: readonly string[], said: readonly Judgement[]): string[] {
-  const tied = new Set(keys);
-  for (let size = -1; size < tied.size; ) {
-    size = tied.size;
-    for (const { of, as } of said) if (tied.has(of.key) || tied.has(as.key)) tied.add(of.key).add(as.key);
+  const others = new Map<string, string[]>();
+  for (const { of, as } of said) {
+    add(others, of.key, as.key);
+    add(others, as.key, of.key);
   }
+  const tied = new Set(keys);
+  // A set is walked with all that comes to it on the way.
+  for (const key of tied) for (const other of others.get(key) ?? []) tied.add(other);
   return [...tied];
 }
 
-function replaces(later: Judgement, { of, as }: Judgement): boolean {
-  const sameYears = later.of.since === of.since && later.of.until === of.until;
-  const samePair = samePlaceAndName(later.of, of) && samePlaceAndName(later.as, as) && sameYears;
-  return samePair || (samePlaceAndName(later.of, as) && samePlaceAndName(later.as, of));
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
+
+/** The same for all judgements on two names in their places, whichever is the first. */
+const pairOf = ({ of, as }: Judgement): string => [of, as].map(sideOf).sort().join('\n');
+const sideOf = ({ kind, key, place, within }: Situation): string => JSON.stringify([kind, key, place, within]);
