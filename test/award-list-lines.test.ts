@@ -28,6 +28,21 @@ const ENTRIES: readonly Example[] = [
   [['- Tổ dân phố số 3, phường Bến Đá, thành phố Lam Hải'], ['Tổ dân phố số 3, phường Bến Đá, thành phố Lam Hải']],
   [['- Khoa Nội - Trung tâm Y tế huyện'], ['Khoa Nội - Trung tâm Y tế huyện']],
   [['- Công ty Giấy Bến Đá, bà Hà Thị Nhàn'], ['Công ty Giấy Bến Đá']],
+  // what a line tells of who receives is no part of the name, though some names hold such words
+  [
+    [
+      '1. Sở Y tế có thành tích xuất sắc trong phong trào thi đua;',
+      '2. Thuế tỉnh vì đã hoàn thành xuất sắc nhiệm vụ;',
+      '3. Bưu điện tỉnh dẫn đầu phong trào thi đua;',
+      '4. Đội sản xuất số 5 luôn vượt chỉ tiêu;',
+      '5. Nhà ăn ca có thành tích xuất sắc.',
+    ],
+    ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh', 'Đội sản xuất số 5', 'Nhà ăn ca'],
+  ],
+  [
+    ['- Trung tâm điều dưỡng người có công;', '- Câu lạc bộ sống vì cộng đồng;', '- Hợp tác xã Đạt Thành.'],
+    ['Trung tâm điều dưỡng người có công', 'Câu lạc bộ sống vì cộng đồng', 'Hợp tác xã Đạt Thành'],
+  ],
   // semicolons part entries, and two of them no more than one
   [['1. Sở Y tế; 2. Thuế tỉnh; 3. Bưu điện tỉnh.'], ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']],
   [['1. Sở Y tế;; 2. Thuế tỉnh.'], ['Sở Y tế', 'Thuế tỉnh']],

@@ -1,0 +1,43 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+
+/**
+ * Where the name that a line begins with ends, if words behind it tell what was done: "Sở Y tế | có thành tích xuất sắc",
+ * "Thuế tỉnh | vì đã hoàn thành nhiệm vụ". Looks at the tokens `[at, to)`.
+ */
+export function namedUntil(scan: Scan, at: number, to: number): number {
+  let end = to;
+  let quoted = false;
+  for (let i = at; i < end; i++) {
+    // "Ban Vận động “Ngày vì người nghèo”"
+    if (QUOTES.has(scan.mark(i))) quoted = !quoted;
+    else if (!quoted && !scan.has(i, CAPITAL | PUNCTUATION) && tellsDeed(scan, i)) end = i;
+  }
+  return end;
+}
+
+/** A word that begins what somebody did; of those that names hold too, only beside another: "người có công". */
+function tellsDeed(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  if (TELLS.has(word)) return true;
+  const next = TELLS_WITH.get(word);
+  return next?.includes(scan.word(at + 1)) === true;
+}
+
+const TELLS = new Set(['đã', 'đang', 'luôn', 'đạt', 'vượt', 'là']);
+const TELLS_WITH = new Map([
+  ['có', ['thành', 'nhiều', 'đóng', 'sáng', 'những', 'phong']],
+  ['vì', ['đã', 'có', 'thành', 'những']],
+  ['do', ['đã', 'có']],
+  ['với', ['thành', 'nhiều', 'những']],
+  ['về', ['thành']],
+  ['hoàn', ['thành']],
+  ['dẫn', ['đầu']],
+  ['đứng', ['đầu']],
+  ['lập', ['thành', 'nhiều']],
+  ['tham', ['gia']],
+  ['trong', ['công', 'phong', 'thực', 'việc', 'năm', 'đợt']],
+]);
+
+/** " “ ” */
+const QUOTES = new Set([0x22, 0x201c, 0x201d]);
