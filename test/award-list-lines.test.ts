@@ -43,6 +43,16 @@ const ENTRIES: readonly Example[] = [
     ['- Trung tâm điều dưỡng người có công;', '- Câu lạc bộ sống vì cộng đồng;', '- Hợp tác xã Đạt Thành.'],
     ['Trung tâm điều dưỡng người có công', 'Câu lạc bộ sống vì cộng đồng', 'Hợp tác xã Đạt Thành'],
   ],
+  // no name ends in what would hold it to the next
+  [
+    [
+      '- Tổ sản xuất Nhà máy Giấy của ông Tô Văn Hải;',
+      '- Tổ May Nhà máy Giấy do bà Hà Thị Nhàn phụ trách;',
+      '- Tổ xe tự do;',
+      '- Đội xe của Nhà máy Giấy.',
+    ],
+    ['Tổ sản xuất Nhà máy Giấy', 'Tổ May Nhà máy Giấy', 'Tổ xe tự do', 'Đội xe của Nhà máy Giấy'],
+  ],
   // semicolons part entries, and two of them no more than one
   [['1. Sở Y tế; 2. Thuế tỉnh; 3. Bưu điện tỉnh.'], ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']],
   [['1. Sở Y tế;; 2. Thuế tỉnh.'], ['Sở Y tế', 'Thuế tỉnh']],
