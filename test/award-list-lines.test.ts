@@ -28,6 +28,31 @@ const ENTRIES: readonly Example[] = [
   [['- Tổ dân phố số 3, phường Bến Đá, thành phố Lam Hải'], ['Tổ dân phố số 3, phường Bến Đá, thành phố Lam Hải']],
   [['- Khoa Nội - Trung tâm Y tế huyện'], ['Khoa Nội - Trung tâm Y tế huyện']],
   [['- Công ty Giấy Bến Đá, bà Hà Thị Nhàn'], ['Công ty Giấy Bến Đá']],
+  // what a line tells of who receives is no part of the name, though some names hold such words
+  [
+    [
+      '1. Sở Y tế có thành tích xuất sắc trong phong trào thi đua;',
+      '2. Thuế tỉnh vì đã hoàn thành xuất sắc nhiệm vụ;',
+      '3. Bưu điện tỉnh dẫn đầu phong trào thi đua;',
+      '4. Đội sản xuất số 5 luôn vượt chỉ tiêu;',
+      '5. Nhà ăn ca có thành tích xuất sắc.',
+    ],
+    ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh', 'Đội sản xuất số 5', 'Nhà ăn ca'],
+  ],
+  [
+    ['- Trung tâm điều dưỡng người có công;', '- Câu lạc bộ sống vì cộng đồng;', '- Hợp tác xã Đạt Thành.'],
+    ['Trung tâm điều dưỡng người có công', 'Câu lạc bộ sống vì cộng đồng', 'Hợp tác xã Đạt Thành'],
+  ],
+  // no name ends in what would hold it to the next
+  [
+    [
+      '- Tổ sản xuất Nhà máy Giấy của ông Tô Văn Hải;',
+      '- Tổ May Nhà máy Giấy do bà Hà Thị Nhàn phụ trách;',
+      '- Tổ xe tự do;',
+      '- Đội xe của Nhà máy Giấy.',
+    ],
+    ['Tổ sản xuất Nhà máy Giấy', 'Tổ May Nhà máy Giấy', 'Tổ xe tự do', 'Đội xe của Nhà máy Giấy'],
+  ],
   // semicolons part entries, and two of them no more than one
   [['1. Sở Y tế; 2. Thuế tỉnh; 3. Bưu điện tỉnh.'], ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']],
   [['1. Sở Y tế;; 2. Thuế tỉnh.'], ['Sở Y tế', 'Thuế tỉnh']],
@@ -149,15 +174,15 @@ const AT_LENGTH: readonly Example[] = [
   ],
   [
     ['- Vụ Thực hành quyền công tố án tham nhũng, chức vụ, ông Tô Văn Hải', '- Thuế tỉnh'],
-    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng, chức vụ', 'Thuế tỉnh'],
   ],
   [
     ['- Vụ Thực hành quyền công tố án tham nhũng, chức vụ, 5 tập thể', '- Thuế tỉnh'],
-    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng, chức vụ', 'Thuế tỉnh'],
   ],
   [
     ['- Vụ Thực hành quyền công tố án tham nhũng, chức vụ', '- Thuế tỉnh'],
-    ['Vụ Thực hành quyền công tố án tham nhũng', 'Thuế tỉnh'],
+    ['Vụ Thực hành quyền công tố án tham nhũng, chức vụ', 'Thuế tỉnh'],
   ],
   [
     ['- Đội Xây dựng phong trào bảo vệ an ninh, là lá cờ đầu, Công an huyện', '- Thuế tỉnh'],
@@ -199,7 +224,11 @@ const AT_LENGTH: readonly Example[] = [
     ['1. Sở Y tế', '2. Câu lạc bộ “Ông bà cháu”, phường Bến Đá (mới lập)', '3. Thuế tỉnh'],
     ['Sở Y tế', 'Câu lạc bộ “Ông bà cháu”, phường Bến Đá', 'Thuế tỉnh'],
   ],
-  [['1. Sở Y tế', '2. câu lạc bộ thơ Đường', '3. Thuế tỉnh'], ['Sở Y tế']],
+  // a line that no grammar reads ends no list
+  [
+    ['1. Sở Y tế', '2. câu lạc bộ thơ Đường', '3. Thuế tỉnh'],
+    ['Sở Y tế', 'Thuế tỉnh'],
+  ],
   // one word, or lines that are not marked, name nobody
   [['- Nhà', '- Lớp'], []],
   [['Lớp 12A3', 'Nhà ăn ca'], []],

@@ -36,6 +36,15 @@ describe('units that lead', () => {
     ['Thuế tỉnh đã hoàn thành xuất sắc nhiệm vụ của Khối trưởng giao.', []],
     ['Thuế tỉnh làm Khối trưởng năm 2028; Sở Y tế, Khối phó.', ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế']],
     ['Sở Y tế, Khối trưởng Khối thi đua số 3 cùng các sở đã đi khảo sát.', ['head 2027 Sở Y tế']],
+    // between two commas before what it does; other names behind the second say nothing
+    ['Sở Y tế, Khối trưởng năm 2027, báo cáo; các đơn vị góp ý.', ['head 2027 Sở Y tế']],
+    [
+      'Tại hội nghị, Sở Y tế, Khối trưởng trong năm 2028, sẽ trình bày kế hoạch; Thuế tỉnh, Khối phó, nêu ý kiến.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Thuế tỉnh'],
+    ],
+    ['Đại diện Thuế tỉnh, Khối phó Khối thi đua số 3 năm 2027, đã tiếp thu ý kiến.', ['deputy 2027 Thuế tỉnh']],
+    ['Lãnh đạo Sở Y tế, Khối trưởng năm 2027, Khối phó năm 2027 dự.', []],
+    ['Các đơn vị, Khối trưởng năm 2027, báo cáo.', []],
     ['Thuế tỉnh bàn giao đơn vị Khối trưởng năm 2028 về Sở Y tế.', ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế']],
     // whose place it takes, beside who has the other role
     [

@@ -3,6 +3,7 @@ import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { namedUntil } from './line-name.js';
 import { type Item, itemOf, STAFF } from './recipients.js';
 
 type Group = Extract<Element, { kind: 'group' }>;
@@ -135,7 +136,7 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     if (element.kind === 'word' && scan.has(element.from, NUMBER)) break;
     if (!joined) to = element.to;
   }
-  return { ...first, to };
+  return { ...first, to: namedUntil(scan, first.to, to) };
 }
 
 /** "Vụ Kiểm sát án tham nhũng | , chức vụ, Viện Kiểm sát Phú Lâm": words and commas up to the unit that it belongs to; 0 for others. */
@@ -176,7 +177,8 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   const { from } = entry[start];
   const { to } = entry[end - 1];
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
-  return itemOf(from, to, 'org', null, null);
+  const named = namedUntil(scan, from, to);
+  return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
 }
 
 /** A line that goes on with a list and that no grammar takes apart: all of it, but for its marker and what is said of it. */
@@ -191,7 +193,7 @@ export function unreadLine({ scan }: Passage, elements: readonly Element[]): Ite
   const { from } = line[0];
   const { to } = line[line.length - 1];
   const named = scan.has(from, CAPITAL) && to - from >= 2 && to - from <= LONGEST_LINE;
-  return named && scan.size('act', from) === 0 ? itemOf(from, to, 'org', null, null) : null;
+  return named && scan.size('act', from) === 0 ? itemOf(from, namedUntil(scan, from + 1, to), 'org', null, null) : null;
 }
 const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'group', 'office']);
 const LONGEST_LINE = 32;

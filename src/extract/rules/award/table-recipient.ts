@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { namedUntil } from './line-name.js';
 import { type Item, itemOf } from './recipients.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
 
@@ -11,11 +12,11 @@ export function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined
   if (group?.kind === 'group') {
     const [item] = group.items;
     if (item.count !== null) return null;
-    return item.kind === 'org' ? { ...item, to: nameEnd(scan, item.from, name.sentence.to) } : item;
+    return item.kind === 'org' ? { ...item, to: nameEnd(scan, item.to, name.sentence.to) } : item;
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
   const { from } = name.sentence;
-  const to = nameEnd(scan, from, name.sentence.to);
+  const to = nameEnd(scan, from + 1, name.sentence.to);
   const size = to - from;
   if (size < 2 || scan.has(from, NUMBER)) return null;
   // A person in a cell of its own needs no listed family name, but capitals only; all else is a unit.
@@ -24,11 +25,14 @@ export function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined
   return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
 }
 
-/** A cell holds one name: also the parts that the grammar of units would leave out, up to the bar or stop behind it. */
-function nameEnd(scan: Scan, from: number, limit: number): number {
+/**
+ * A cell holds one name: also the parts that the grammar of units would leave out, past `at`, up to the bar or stop behind
+ * it or to what the cell tells of it.
+ */
+function nameEnd(scan: Scan, at: number, limit: number): number {
   let to = limit;
-  while (to > from && MARKS.has(scan.mark(to - 1))) to--;
-  return to;
+  while (to > at && MARKS.has(scan.mark(to - 1))) to--;
+  return namedUntil(scan, at, to);
 }
 /** | ; . */
 const MARKS = new Set([0x7c, 0x3b, 0x2e]);

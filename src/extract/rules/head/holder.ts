@@ -277,6 +277,13 @@ export class Line {
     return this.#scan.has(at, CAPITAL) && this.#scan.has(at - 1, CAPITAL) && this.#scan.size('place', at - 1) === 2;
   }
 
+  /** Words, in small letters, that say what somebody does: "Sở Y tế, Khối trưởng năm 2027, | báo cáo", "| đã trình bày". */
+  isDoing(index: number): boolean {
+    const chunk = entryAt(this.chunks, index);
+    if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
+    return !this.#scan.has(chunk.from, CAPITAL) && (this.#scan.layers(chunk.from) & DOES) !== 0;
+  }
+
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
   isTaking(index: number): boolean {
     const chunk = entryAt(this.chunks, index);
@@ -296,6 +303,8 @@ const LAST = new Set(['trước', 'ngoái']);
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
+
+const DOES = layerBits('stop', 'act');
 
 /** The role that a title speaks of: "Trưởng Khối thi đua", "Cụm phó năm 2025". */
 export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {

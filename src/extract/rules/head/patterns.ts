@@ -302,6 +302,8 @@ function apposed(line: Line, index: number): Found[] {
       (first < index ||
         line.isMark(index + 1, ',-') ||
         line.chunks[index + 1]?.kind === 'cue' ||
+        // "Sở Y tế, Khối trưởng năm 2027, | báo cáo"
+        (line.isMark(line.afterRole(index), ',') && line.isDoing(line.afterRole(index) + 1)) ||
         // "Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
         (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.

@@ -1,0 +1,54 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+
+/**
+ * Where the name that a line begins with ends, if words behind it tell what was done: "Sở Y tế | có thành tích xuất sắc",
+ * "Thuế tỉnh | vì đã hoàn thành nhiệm vụ". Looks at the tokens `[at, to)`; no name ends in "của" or "tại" either, as
+ * in "Tổ sản xuất Nhà máy Giấy | của (ông Hải)".
+ */
+export function namedUntil(scan: Scan, at: number, to: number): number {
+  let end = to;
+  let quoted = false;
+  for (let i = at; i < end; i++) {
+    // "Ban Vận động “Ngày vì người nghèo”"
+    if (QUOTES.has(scan.mark(i))) quoted = !quoted;
+    else if (!quoted && !scan.has(i, CAPITAL | PUNCTUATION) && tellsDeed(scan, i)) end = i;
+  }
+  while (end > at && (scan.mark(end - 1) === COMMA || (!scan.has(end - 1, CAPITAL) && isLoose(scan, end - 1)))) end--;
+  return end;
+}
+
+/** "tự do" is no "do". */
+const isLoose = (scan: Scan, at: number): boolean =>
+  LOOSE.has(scan.word(at)) && !(scan.word(at) === 'do' && scan.word(at - 1) === 'tự');
+
+/** A word that begins what somebody did; of those that names hold too, only beside another: "người có công". */
+function tellsDeed(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  if (TELLS.has(word)) return true;
+  const next = TELLS_WITH.get(word);
+  return next?.includes(scan.word(at + 1)) === true;
+}
+
+const TELLS = new Set(['đã', 'đang', 'luôn', 'đạt', 'vượt', 'là']);
+const TELLS_WITH = new Map([
+  ['có', ['thành', 'nhiều', 'đóng', 'sáng', 'những', 'phong']],
+  ['vì', ['đã', 'có', 'thành', 'những']],
+  ['do', ['đã', 'có']],
+  ['với', ['thành', 'nhiều', 'những']],
+  ['về', ['thành']],
+  ['hoàn', ['thành']],
+  ['dẫn', ['đầu']],
+  ['đứng', ['đầu']],
+  ['lập', ['thành', 'nhiều']],
+  ['tham', ['gia']],
+  ['trong', ['công', 'phong', 'thực', 'việc', 'năm', 'đợt']],
+]);
+
+/** Words that hold the parts of a name together, none of which is its last. */
+const LOOSE = new Set(
+  'của và với cho tại là ở thuộc do cùng vì bởi theo từ để về trong có đã nơi các những'.split(' '),
+);
+/** " “ ” */
+const QUOTES = new Set([0x22, 0x201c, 0x201d]);
+const COMMA = 0x2c;
