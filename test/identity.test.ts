@@ -139,6 +139,30 @@ describe('what claims name', () => {
     ]);
   });
 
+  it.each([
+    ['Chủ tịch UBND tỉnh', 'UBND tỉnh'],
+    ['Bộ trưởng Bộ Y tế', 'Bộ Y tế'],
+    ['Giám đốc Công an tỉnh', 'Công an tỉnh'],
+    ['Tổng Giám đốc BHXH Việt Nam', 'BHXH Việt Nam'],
+    ['Chủ tịch nước', 'Chủ tịch nước'],
+    ['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'],
+    ['Giám đốc', 'Giám đốc'],
+    ['Sở Y tế', 'Sở Y tế'],
+  ])('%s gives what %s gives', (granter, unit) => {
+    const text = paper([`Giấy khen của ${granter}`]);
+    const claim = claimOf(text, 'award', 'Giấy khen', says(text, 'award', 'Giấy khen'), says(text, 'granter', granter));
+    expect(mentionsOf([{ anchor: Buffer.from([0]), claim }]).map(({ name }) => name)).toEqual([unit]);
+  });
+
+  it('is of no year that no year can be', () => {
+    const year = (value: number) => {
+      const text = paper(['gồm Sở Y tế']);
+      const claim = claimOf(text, 'head', 'gồm', says(text, 'org', 'Sở Y tế'), follows('year', value));
+      return mentionsOf([{ anchor: Buffer.from([0]), claim }])[0].year;
+    };
+    expect([2019, 20191, 2019.5, -1].map(year)).toEqual([2019, null, null, null]);
+  });
+
   it('tells where it is from the name of the bloc, where nothing else does', () => {
     const nothing = { province: null, publisher: null, published: null };
     const facts = documentFactsOf(

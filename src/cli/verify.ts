@@ -48,7 +48,7 @@ const describe = ({ document, path, part, says }: Difference): string =>
   document === null ? `${part}: ${says}` : `document ${document} (${path}): ${part}: ${says}`;
 
 function summary(sum: Verification): string {
-  const { documents, readings, unrepeated, extractions, claims, reviews, mentions, quotes, differences } = sum;
+  const { documents, readings, unrepeated, extractions, claims, reviews, mentions, waiting, quotes, differences } = sum;
   const past = unrepeated > 0 ? ` (${grouped(unrepeated)} by earlier readers, compared with their seals alone)` : '';
   const some = [
     reviews > 0 ? `${counted(reviews, 'review')}, ` : '',
@@ -57,7 +57,9 @@ function summary(sum: Verification): string {
   const seen =
     `${counted(documents, 'document')}, ${counted(readings, 'reading')}${past}, ` +
     `${counted(extractions, 'extraction')}, ${counted(claims, 'claim')}, ${some.join('')}${counted(quotes, 'quote')}`;
-  return `${seen}: ${counted(differences, 'difference')}`;
+  const left =
+    waiting > 0 ? ` (${counted(waiting, 'document')} not identified as things are now: run "sovang reconcile")` : '';
+  return `${seen}: ${counted(differences, 'difference')}${left}`;
 }
 
 const showProgress = (documents: number): void => {

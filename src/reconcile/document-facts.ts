@@ -29,3 +29,10 @@ export function textOf(claim: Claim, role: string): string | null {
   if (argument?.kind !== 'value') return null;
   return typeof argument.value === 'string' ? argument.value : argument.written;
 }
+
+/** The number of an argument; null where it has none, or one that no year or count can be, which no store would take. */
+export function numberOf(claim: Claim, role: 'year' | 'count'): number | null {
+  const value = argumentOf(claim, role)?.value;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST[role] ? value : null;
+}
+const MOST = { year: 9999, count: 1_000_000_000 } as const;

@@ -1,4 +1,4 @@
-import { argumentOf, argumentsOf, type Claim } from '../domain/claim.js';
+import { argumentsOf, type Claim } from '../domain/claim.js';
 import {
   type AppearanceEvidence,
   type AwardEvidence,
@@ -14,7 +14,7 @@ import { isDay } from '../domain/period.js';
 import type { DocumentKind } from '../domain/record.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import { awardKind } from './award-kind.js';
-import { textOf } from './document-facts.js';
+import { numberOf, textOf } from './document-facts.js';
 import { keyOf, nameWords } from './words.js';
 
 /** A claim as it stands, with where it comes from. */
@@ -115,8 +115,3 @@ function nameOf(name: string | null, mention: IdentifiedMention | undefined): Na
 }
 
 const keyOfMention = (anchor: Buffer, role: string): string => `${anchor.toString('hex')} ${role}`;
-
-function numberOf(claim: Claim, role: string): number | null {
-  const value = argumentOf(claim, role)?.value;
-  return typeof value === 'number' ? value : null;
-}

@@ -1,6 +1,6 @@
-import { argumentOf, type Claim, type ClaimKind } from '../domain/claim.js';
+import type { Claim, ClaimKind } from '../domain/claim.js';
 import type { Mention, Mentioned } from '../domain/mention.js';
-import { textOf } from './document-facts.js';
+import { numberOf, textOf } from './document-facts.js';
 
 /** A claim with the key that says which one it is. */
 export interface AnchoredClaim {
@@ -41,9 +41,15 @@ export function mentionsOf(claims: readonly AnchoredClaim[]): Mention[] {
   );
 }
 
-// "Chủ tịch UBND tỉnh" signs what the committee gives.
-const withoutTitle = (role: string, name: string): string =>
-  role === 'granter' ? name.replace(/^(?:phó )?chủ tịch (?=(?:ubnd|ủy ban|uỷ ban) )/iu, '') : name;
+// "Chủ tịch UBND tỉnh" signs what the committee gives, "Giám đốc Công an tỉnh" what the police give. "Chủ tịch nước" gives himself.
+function withoutTitle(role: string, name: string): string {
+  const [title] = (role === 'granter' ? TITLE.exec(name) : null) ?? [];
+  if (title === undefined) return name;
+  const unit = name.slice(title.length);
+  return unit[0] !== unit[0].toLowerCase() && !/^nước(?!\p{L})/iu.test(unit) ? unit : name;
+}
+const TITLE =
+  /^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thống đốc|hiệu trưởng|chánh án|viện trưởng|cục trưởng|tổng cục trưởng|tư lệnh|chỉ huy trưởng|bí thư) (?=\S)/iu;
 
 function yearsOfBlocs(claims: readonly AnchoredClaim[]): Map<string, number> {
   const years = new Map<string, number>();
@@ -53,9 +59,4 @@ function yearsOfBlocs(claims: readonly AnchoredClaim[]): Map<string, number> {
     if (year !== null && name !== null) years.set(name, year);
   }
   return years;
-}
-
-function numberOf(claim: Claim, role: string): number | null {
-  const value = argumentOf(claim, role)?.value;
-  return typeof value === 'number' ? value : null;
 }

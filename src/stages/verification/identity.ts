@@ -28,14 +28,19 @@ export async function checkJudgements(session: Session, differs: Differs): Promi
 /** Documents whose mentions are at hand together. */
 const AT_ONCE = 100;
 
-/** Identifies mentions anew, with what their documents say towards facts, and compares. What waits for `reconcile` is left to it. Returns how many. */
-export async function checkIdentities(session: Session, differs: Differs): Promise<number> {
+/** Identifies mentions anew, with what their documents say towards facts, and compares. What waits for `reconcile` is left to it. Returns how many mentions, and how many documents wait. */
+export async function checkIdentities(
+  session: Session,
+  differs: Differs,
+): Promise<{ mentions: number; waiting: number }> {
   const identification = await openIdentification(session);
   let checked = 0;
+  let waiting = 0;
   for await (const some of eachIdentified(session, AT_ONCE)) {
     const ids = some.map(({ id }) => id);
     const due = await dueForIdentity(session, identification.madeBy, ids.length, 0, ids);
     const changed = new Set(due.map(({ id }) => id));
+    waiting += changed.size;
     const documents = some.filter(({ id }) => !changed.has(id));
     const same = documents.map(({ id }) => id);
     const stored = await loadIdentities(session, same);
@@ -73,7 +78,7 @@ export async function checkIdentities(session: Session, differs: Differs): Promi
         });
     }
   }
-  return checked;
+  return { mentions: checked, waiting };
 }
 
 const plainly = (one: IdentifiedMention): unknown => JSON.parse(JSON.stringify(one));

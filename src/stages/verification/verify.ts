@@ -25,6 +25,8 @@ export interface Verification {
   reviews: number;
   /** Names of units and blocs whose identity was found anew. */
   mentions: number;
+  /** Documents whose mentions wait for `reconcile`: not looked at. */
+  waiting: number;
   /** Cut anew. */
   quotes: number;
   differences: number;
@@ -56,6 +58,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
       claims: 0,
       reviews: 0,
       mentions: 0,
+      waiting: 0,
       quotes: 0,
       differences: 0,
     },
@@ -83,7 +86,9 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   sum.reviews = reviews;
   sum.quotes += quotes;
   await checkJudgements(database, differs);
-  sum.mentions = await checkIdentities(database, differs);
+  const identified = await checkIdentities(database, differs);
+  sum.mentions = identified.mentions;
+  sum.waiting = identified.waiting;
   await checkJournal(database, differs);
   await tell(rest);
   return sum;
