@@ -151,6 +151,33 @@ describe('documents', () => {
     expect(await origins()).toEqual([]);
   });
 
+  it('hang together by as few pairs as that takes, also when one of them is taken out', async () => {
+    const { database, drop } = await createDatabase();
+    try {
+      await keepShippedList(database);
+      const ids: number[] = [];
+      for (let n = 0; n < 60; n++) ids.push(await stored(database, article(`bản ${n}`), `/${n}.txt`, [], {}));
+      expect(await groupCopies(database)).toBe(60);
+      expect(await origins(database)).toEqual(ids.map((id) => [id, ids[0]]));
+      const pairs = async () => (await database.query<{ n: number }>('select count(*) as n from near_copy'))[0].n;
+      expect(await pairs()).toBe(59);
+      const { sha256 } = article('bản 0');
+      const anew = { ...paper([words(9000, 300).join(' ')], 'text/2'), sha256 };
+      await saveReadings(database, [{ id: ids[0], document: anew }]);
+      const [reading] = await loadReadings(database, [ids[0]]);
+      await saveExtractions(database, [{ reading, extractor: 'test/1', context: reading.context, claims: [] }]);
+      const [{ extraction }] = await database.query<{ extraction: number }>(
+        'select max(id) as extraction from extraction',
+      );
+      await adopt(database, [extraction]);
+      expect(await groupCopies(database)).toBe(1);
+      expect(await origins(database)).toEqual(ids.slice(1).map((id) => [id, ids[1]]));
+      expect(await pairs()).toBe(58);
+    } finally {
+      await drop();
+    }
+  });
+
   it('come to the same groups in whatever order they come', async () => {
     const texts = [
       article('a'),

@@ -53,18 +53,34 @@ export async function saveSignatures(
   await session.change(statement('save_signatures'), [documents, readings, madeBy, bytes, bands]);
 }
 
-/** Signatures that have one of the bands. */
-export async function signaturesSharing(
-  session: Session,
-  bands: readonly number[],
-): Promise<{ readonly documentId: number; readonly signature: Uint32Array }[]> {
-  const rows = await session.query<{ documentId: number; signature: Buffer }>(statement('signatures_sharing'), [bands]);
-  return rows.map(({ documentId, signature }) => ({
-    documentId,
-    // A copy of its own: what the driver gives lies at any offset.
-    signature: new Uint32Array(Uint8Array.from(signature).buffer),
-  }));
+export interface StoredSignature {
+  readonly documentId: number;
+  readonly signature: Uint32Array;
+  readonly bands: readonly number[];
+  /** Of the copies that it is among; its own id where there are none. */
+  readonly groupId: number;
 }
+
+/** Signatures that have one of the bands. */
+export const signaturesSharing = (session: Session, bands: readonly number[]): Promise<StoredSignature[]> =>
+  load(session, 'signatures_sharing', bands);
+
+/** The signatures of documents, of those that have one. */
+export const signaturesOf = (session: Session, documentIds: readonly number[]): Promise<StoredSignature[]> =>
+  load(session, 'signatures_of_documents', documentIds);
+
+async function load(session: Session, query: string, asked: readonly number[]): Promise<StoredSignature[]> {
+  const rows = await session.query<Omit<StoredSignature, 'signature'> & { readonly signature: Buffer }>(
+    statement(query),
+    [asked],
+  );
+  // A copy of its own: what the driver gives lies at any offset.
+  return rows.map((row) => ({ ...row, signature: new Uint32Array(Uint8Array.from(row.signature).buffer) }));
+}
+
+/** What was said of copies of documents goes. */
+export const forgetCopies = (session: Session, documentIds: readonly number[]): Promise<number> =>
+  session.change(statement('forget_copies'), [documentIds]);
 
 /** Stores which documents are copies, each pair once. */
 export const insertCopies = (session: Session, copies: readonly Copy[]): Promise<number> =>

@@ -3,11 +3,14 @@ import type { Database, Session } from '../../store/connection.js';
 import {
   type Copy,
   dueForSignature,
+  forgetCopies,
   groupingAlone,
   insertCopies,
   type NewSignature,
+  type StoredSignature,
   saveOrigins,
   saveSignatures,
+  signaturesOf,
   signaturesSharing,
   tiedDocuments,
 } from '../../store/origins.js';
@@ -34,25 +37,64 @@ export async function groupCopies(database: Database): Promise<number> {
       };
     });
     await groupingAlone(database, async (session) => {
+      const ids = [...documentOf.values()];
+      // Of a group from which a document is taken to be read anew, the others may hang together without it.
+      const before = (await tiedDocuments(session, ids)).ids;
       await saveSignatures(session, signatures, SIGNER);
-      await insertCopies(session, await copiesOf(session, signatures));
-      const { ids, copies } = await tiedDocuments(session, [...documentOf.values()]);
-      await saveOrigins(session, groupsOf(ids, copies));
+      await forgetCopies(session, before);
+      await insertCopies(session, copiesAmong(await matched(session, before), before));
+      const tied = await tiedDocuments(session, before);
+      await saveOrigins(session, groupsOf(tied.ids, tied.copies));
     });
     done += due.length;
     after = due.at(-1)!.documentId;
   }
 }
 
-async function copiesOf(session: Session, signatures: readonly NewSignature[]): Promise<Copy[]> {
-  const bands = [...new Set(signatures.flatMap((one) => one.bands))];
+interface Matched extends StoredSignature {
+  /** Those that share a band with it. */
+  readonly near: readonly StoredSignature[];
+}
+
+async function matched(session: Session, documentIds: readonly number[]): Promise<Matched[]> {
+  const own = await signaturesOf(session, documentIds);
+  const bands = [...new Set(own.flatMap((one) => one.bands))];
   const others = bands.length === 0 ? [] : await signaturesSharing(session, bands);
-  return signatures.flatMap(({ documentId, signature }) =>
-    signature === null
-      ? []
-      : others
-          .filter((other) => other.documentId !== documentId)
-          .map((other) => ({ documentId, otherId: other.documentId, likeness: likeness(signature, other.signature) }))
-          .filter((copy) => copy.likeness >= COPY),
-  );
+  const byBand = new Map<number, StoredSignature[]>();
+  for (const other of others) for (const band of other.bands) byBand.set(band, [...(byBand.get(band) ?? []), other]);
+  return own.map((one) => ({ ...one, near: [...new Set(one.bands.flatMap((band) => byBand.get(band) ?? []))] }));
+}
+
+/**
+ * For each document the copy that it is most like in each group that it belongs to, which is enough to tie it to all of them: of a
+ * thousand copies of one text there are a thousand pairs and no million.
+ */
+function copiesAmong(documents: readonly Matched[], ungrouped: readonly number[]): Copy[] {
+  const alone = new Set(ungrouped);
+  const over = new Map<number, number>();
+  const root = (id: number): number => {
+    let at = id;
+    for (let next = over.get(at); next !== undefined; next = over.get(at)) at = next;
+    return at;
+  };
+  // What is matched anew is in no group until it is.
+  const groupOf = ({ documentId, groupId }: StoredSignature): number =>
+    root(alone.has(documentId) ? documentId : groupId);
+  const copies: Copy[] = [];
+  for (const document of documents) {
+    const best = new Map<number, Copy>();
+    for (const other of document.near) {
+      if (other.documentId === document.documentId) continue;
+      const alike = likeness(document.signature, other.signature);
+      const group = groupOf(other);
+      if (alike < COPY || group === groupOf(document) || alike <= (best.get(group)?.likeness ?? 0)) continue;
+      best.set(group, { documentId: document.documentId, otherId: other.documentId, likeness: alike });
+    }
+    for (const [group, copy] of best) {
+      copies.push(copy);
+      const own = groupOf(document);
+      if (group !== own) over.set(group, own);
+    }
+  }
+  return copies;
 }
