@@ -149,6 +149,14 @@ describe('a bloc', () => {
     expect(named).not.toBe(bloc('Khối thi đua các trường học', { ...facts, issuer: 'UBND huyện Yên Phong' }));
   });
 
+  it('of all districts of a city ends with two words for cities, of which one is of the province', () => {
+    const facts = { province: 'Hải Phòng', published: '2019-12-03' };
+    expect(bloc('Cụm thi đua các huyện, thành phố thành phố', facts)).toBe(
+      'cụm-thi-đua-huyện-thành-phố@hai-phong by papers',
+    );
+    expect(bloc('Cụm thi đua các huyện, thành phố', facts)).toBe('cụm-thi-đua-huyện-thành-phố@hai-phong by papers');
+  });
+
   it('of all districts is the one that its own minutes speak of, wherever else nothing tells the province', () => {
     const issuer = 'Cụm thi đua các huyện, thành phố tỉnh Bắc Ninh';
     expect(bloc('Cụm thi đua các huyện, thành phố', { published: '2019-12-03', issuer })).toBe(

@@ -27,8 +27,12 @@ export function lowerLevel(words: readonly Word[]): EntityLevel | null {
 /** Where "các | huyện, thị xã, thành phố" stand: kinds of territories, of which none is named. */
 export function kindsListed(words: readonly Word[]): ReadonlySet<number> {
   const listed = new Set<number>();
-  for (let i = 0; i < words.length; i++)
-    if (words[i].key === 'các') while (KIND_WORDS.has(words[i + 1]?.key ?? '')) listed.add(++i);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i].key !== 'các') continue;
+    const begin = i;
+    const again = (key: string) => key === 'thành' && words.slice(begin, i + 1).some((word) => word.key === key);
+    while (KIND_WORDS.has(words[i + 1]?.key ?? '') && !again(words[i + 1].key)) listed.add(++i);
+  }
   return listed;
 }
 const KIND_WORDS = new Set([

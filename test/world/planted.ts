@@ -1,37 +1,5 @@
 import type { FindingCode } from '../../src/domain/finding.js';
-import type { Paper, Said } from './papers.js';
-
-/** Papers that contradict themselves or one another, with what has to be found of them, and nothing else. */
-export interface Planted {
-  readonly what: string;
-  readonly papers: readonly Paper[];
-  readonly found: readonly FindingCode[];
-}
-
-type Line = readonly [kind: Said['kind'], values: Said['values']];
-type Sheet = readonly [published: string, ...lines: Line[]];
-
-let count = 0;
-function planted(what: string, province: string, found: readonly FindingCode[], ...sheets: readonly Sheet[]): Planted {
-  const papers = sheets.map(([published, ...lines]): Paper => {
-    const said = lines.map(([kind, values]): Said => ({ kind, values, meant: {}, forms: [] }));
-    return { id: `q${count++}`, published, province, publisher: null, said, repostOf: null };
-  });
-  return { what, papers, found };
-}
-
-const form = (kind: string, issuer: string, number?: string): Line => [
-  'document',
-  { kind, issuer, ...(number ? { number } : {}) },
-];
-const bloc = (name: string, year: number): Line => ['bloc', { name, kind: 'khoi', year }];
-const members = (name: string, ...units: readonly string[]): Line[] =>
-  units.map((org) => ['member', { bloc: name, org }]);
-const head = (name: string, org: string, year: number): Line => ['head', { bloc: name, org, year, role: 'head' }];
-const award = (recipient: string, name: string, year: number, stage: string, rest: Said['values'] = {}): Line => [
-  'award',
-  { award: name, granter: 'UBND tỉnh', recipient, recipient_kind: 'org', year, stage, ...rest },
-];
+import { award, bloc, form, head, members, type Planted, planted } from './sheets.js';
 
 /** In provinces of their own. Of each kind one that is found; what looks like it and is right stands beside. */
 export const contradictions = (): Planted[] => [
