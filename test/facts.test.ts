@@ -23,6 +23,9 @@ describe('the kind of an award', () => {
     ['Bằng khen của Chủ tịch UBND tỉnh', 'Bằng khen'],
     ['Huân chương Lao động hạng Ba', 'Huân chương Lao động hạng III'],
     ['Tập thể Lao động xuất sắc', 'tập thể LĐXS'],
+    ['danh hiệu “Tập thể Lao động xuất sắc”', 'TẬP THỂ LAO ĐỘNG XUẤT SẮC'],
+    ['danh hiệu Chiến sĩ thi đua cơ sở', 'Chiến sĩ thi đua cơ sở'],
+    ['Danh hiệu “Cơ quan văn hóa”', 'Cơ quan văn hóa'],
     ['Kỷ niệm chương “Vì sự nghiệp giáo dục”', 'kỷ niệm chương Vì sự nghiệp giáo dục'],
   ])('of %s is that of %s', (a, b) => expect(code(a)).toBe(code(b)));
 
@@ -33,6 +36,8 @@ describe('the kind of an award', () => {
     ['Huân chương Lao động hạng Ba', 'Huân chương Lao động hạng Nhì'],
     ['Kỷ niệm chương “Vì sự nghiệp giáo dục”', 'Kỷ niệm chương “Vì sự nghiệp y tế”'],
     ['Tập thể Lao động xuất sắc', 'Tập thể Lao động tiên tiến'],
+    ['danh hiệu “Tập thể Lao động xuất sắc”', 'danh hiệu “Tập thể Lao động tiên tiến”'],
+    ['danh hiệu “Cơ quan văn hóa”', 'danh hiệu “Gia đình văn hóa”'],
   ])('of %s is not that of %s', (a, b) => expect(code(a)).not.toBe(code(b)));
 
   it('is told by who gives it, wherever that stands', () => {

@@ -49,7 +49,23 @@ describe('a unit', () => {
     ['Trường THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['xã Tân Lập', 'nobody: level'],
+    ['Công ty TNHH MTV Hòa Bình', 'công-ti-trách-nhiệm-hữu-hạn-một-thành-viên-hoà-bình@bac-ninh by papers'],
+    ['Công ty TNHH Minh Phát tỉnh Hòa Bình', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@hoa-binh by papers'],
   ])('%s of a paper of Bắc Ninh of 2019 is %s', (name, who) => expect(tell(identify(name, BAC_NINH_2019))).toBe(who));
+
+  it.each([
+    ['Cty CP May Sông Lam', 'Công ty Cổ phần May Sông Lam', true],
+    ['Công ty TNHH MTV An Bình', 'Công ty trách nhiệm hữu hạn một thành viên An Bình', true],
+    ['BV Y học cổ truyền', 'Bệnh viện YHCT', true],
+    ['Trường CĐ Công nghiệp', 'Trường Cao đẳng Công nghiệp', true],
+    ['Công ty TNHH MTV An Bình', 'Công ty TNHH An Bình', false],
+    ['Văn phòng CP', 'Văn phòng cổ phần', false],
+    ['Công ty CP Xây dựng số 3', 'Công ty CP Xây dựng số 5', false],
+    ['Trường CĐ Công nghiệp', 'Trường ĐH Công nghiệp', false],
+  ])('%s and %s are one: %s', (a, b, one) => {
+    const [left, right] = [a, b].map((name) => tell(identify(name, BAC_NINH_2019)));
+    expect(left === right).toBe(one);
+  });
 
   it('of nobody knows where is nobody, whatever else is called so', () => {
     expect(tell(identify('Sở Y tế', { published: '2019-12-03' }))).toBe('nobody: no-place');
@@ -93,12 +109,59 @@ describe('a bloc', () => {
     ['Khối thi đua Kinh tế (gọi tắt là Khối KT)', 'khối-thi-đua-kinh-tế@bac-ninh by papers'],
     ['Khối thi đua số 3 tỉnh Bắc Ninh', 'khối-thi-đua-số-3@bac-ninh by papers'],
     ['Khối thi đua số 3', 'nobody: level'],
+    ['Cụm thi đua các huyện, thị xã, thành phố', 'cụm-thi-đua-huyện-thị-xã-thành-phố@bac-ninh by papers'],
+    ['Cụm thi đua các huyện, thị xã, thành phố tỉnh', 'cụm-thi-đua-huyện-thị-xã-thành-phố@bac-ninh by papers'],
+    ['Cụm thi đua các huyện, thị xã tỉnh Bắc Giang', 'cụm-thi-đua-huyện-thị-xã@bac-giang by papers'],
+    ['Khối thi đua số 3 huyện Tiên Du', 'khối-thi-đua-số-3@huyện-tiên-du@bac-ninh by papers'],
+    ['Khối thi đua số 3 thuộc huyện Tiên Du, tỉnh Bắc Ninh', 'khối-thi-đua-số-3@huyện-tiên-du@bac-ninh by papers'],
+    ['Cụm thi đua các trường học cấp huyện miền núi', 'cụm-thi-đua-trường-học-cấp-huyện-miền-núi@bac-ninh by papers'],
     ['Cụm thi đua các tỉnh Bắc Trung Bộ', 'cụm-thi-đua-tỉnh-bắc-trung-bộ by papers'],
   ])('%s is %s', (name, who) => expect(bloc(name)).toBe(who));
 
   it('of a number is told from its namesakes by who issues or publishes', () => {
     const school = { ...BAC_NINH_2019, issuer: 'Sở Giáo dục và Đào tạo' };
     expect(bloc('Cụm thi đua số 3', school)).toBe('cụm-thi-đua-số-3@sở-giáo-dục-đào-tạo@bac-ninh by papers');
+  });
+
+  it.each([
+    ['UBND tỉnh Bắc Ninh', 'cụm-thi-đua-số-3@bac-ninh by papers'],
+    ['Chủ tịch Ủy ban nhân dân tỉnh', 'cụm-thi-đua-số-3@bac-ninh by papers'],
+    ['Hội đồng Thi đua - Khen thưởng tỉnh Bắc Ninh', 'cụm-thi-đua-số-3@bac-ninh by papers'],
+    ['CỤM THI ĐUA SỐ 3 TỈNH BẮC NINH', 'cụm-thi-đua-số-3@bac-ninh by papers'],
+    ['Cụm thi đua số 3 huyện Tiên Du', 'cụm-thi-đua-số-3@huyện-tiên-du@bac-ninh by papers'],
+    ['UBND thành phố Bắc Ninh', 'cụm-thi-đua-số-3@thành-phố-bắc-ninh@bac-ninh by papers'],
+    [
+      'Hội đồng Thi đua - Khen thưởng Sở Y tế tỉnh Bắc Ninh',
+      'cụm-thi-đua-số-3@hội-đồng-thi-đua-khen-thưởng-sở-y-tế-tỉnh-bắc-ninh@bac-ninh by papers',
+    ],
+    [
+      'Cụm thi đua số 3 ngành Y tế tỉnh Bắc Ninh',
+      'cụm-thi-đua-số-3@cụm-thi-đua-số-3-ngành-y-tế-tỉnh-bắc-ninh@bac-ninh by papers',
+    ],
+  ])('of the number 3 in a paper of %s is %s', (issuer, who) =>
+    expect(bloc('Cụm thi đua số 3', { ...BAC_NINH_2019, issuer })).toBe(who),
+  );
+
+  it('of a district is the same in its papers and in those of the province', () => {
+    const facts = { ...BAC_NINH_2019, issuer: 'UBND huyện Tiên Du' };
+    const named = bloc('Khối thi đua các trường học huyện Tiên Du');
+    expect(named).toBe(bloc('Khối thi đua các trường học', facts));
+    expect(named).not.toBe(bloc('Khối thi đua các trường học', { ...facts, issuer: 'UBND huyện Yên Phong' }));
+  });
+
+  it('of all districts of a city ends with two words for cities, of which one is of the province', () => {
+    const facts = { province: 'Hải Phòng', published: '2019-12-03' };
+    expect(bloc('Cụm thi đua các huyện, thành phố thành phố', facts)).toBe(
+      'cụm-thi-đua-huyện-thành-phố@hai-phong by papers',
+    );
+    expect(bloc('Cụm thi đua các huyện, thành phố', facts)).toBe('cụm-thi-đua-huyện-thành-phố@hai-phong by papers');
+  });
+
+  it('of all districts is the one that its own minutes speak of, wherever else nothing tells the province', () => {
+    const issuer = 'Cụm thi đua các huyện, thành phố tỉnh Bắc Ninh';
+    expect(bloc('Cụm thi đua các huyện, thành phố', { published: '2019-12-03', issuer })).toBe(
+      'cụm-thi-đua-huyện-thành-phố@bac-ninh by papers',
+    );
   });
 });
 

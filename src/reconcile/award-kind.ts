@@ -33,7 +33,10 @@ function readKind(name: string, granter: string | null): AwardKind {
     if (!award) continue;
     const inside = award.granter ? scan.slice(award.granter.from, award.granter.to) : null;
     const giver = keyOf(nameWords(inFull(inside ?? granter ?? '')));
-    const head = scan.at('award', at)!;
+    // "danh hiệu “Cơ quan văn hóa”" is what "Cơ quan văn hóa" is.
+    if (award.code.startsWith('title-'))
+      return { code: keyOf(nameWords(inFull(scan.slice(award.nameFrom, award.nameTo)))), ofState: false };
+    const head = headOf(scan, at, award.nameFrom);
     if (OPEN.has(head.kind)) return { code: `${head.kind}:${keyOf(nameWords(name))}`, ofState: false };
     const ofGovernment = OF_GOVERNMENT.test(giver) ? BY_GOVERNMENT.get(head.kind) : undefined;
     if (ofGovernment) return { code: ofGovernment, ofState: true };
@@ -43,6 +46,12 @@ function readKind(name: string, granter: string | null): AwardKind {
   return { code: keyOf(nameWords(inFull(name))), ofState: false };
 }
 
+/** The words that tell the kind; behind "danh hiệu" and a quotation mark, where those stand before them. */
+function headOf(scan: Scan, at: number, name: number) {
+  const head = scan.at('award', at)!;
+  return head.kind === 'title' ? (scan.at('award', name) ?? scan.at('award', name + 1) ?? head) : head;
+}
+
 const OF_GOVERNMENT = /(?:^| )(?:chính phủ|thủ tướng)/;
 const BY_GOVERNMENT = new Map([
   ['flag', 'flag-of-government'],
@@ -50,4 +59,4 @@ const BY_GOVERNMENT = new Map([
 ]);
 const OF_STATE = new Set(['flag-of-government', 'merit-certificate-of-prime-minister', 'national-fighter']);
 /** What they are for is their name. */
-const OPEN = new Set(['medal', 'badge', 'commemorative-medal', 'title']);
+const OPEN = new Set(['medal', 'badge', 'commemorative-medal']);

@@ -7,7 +7,9 @@ import type { Word } from './words.js';
  * province has that name. A city is left to who knows which cities are provinces.
  */
 export function lowerLevel(words: readonly Word[]): EntityLevel | null {
+  const kinds = kindsListed(words);
   for (let i = words.length - 1; i >= 0; i--) {
+    if (kinds.has(i)) continue;
     const { key } = words[i];
     const next = words[i + 1];
     if (DISTRICT.has(key)) return 'district';
@@ -21,6 +23,33 @@ export function lowerLevel(words: readonly Word[]): EntityLevel | null {
   }
   return null;
 }
+
+/** Where "các | huyện, thị xã, thành phố" stand: kinds of territories, of which none is named. */
+export function kindsListed(words: readonly Word[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let i = 0; i < words.length; i++) {
+    if (words[i].key !== 'các') continue;
+    const begin = i;
+    const again = (key: string) => key === 'thành' && words.slice(begin, i + 1).some((word) => word.key === key);
+    while (KIND_WORDS.has(words[i + 1]?.key ?? '') && !again(words[i + 1].key)) listed.add(++i);
+  }
+  return listed;
+}
+const KIND_WORDS = new Set([
+  'huyện',
+  'quận',
+  'thị',
+  'xã',
+  'thành',
+  'phố',
+  'phường',
+  'trấn',
+  'đặc',
+  'khu',
+  'tx',
+  'tp',
+  'và',
+]);
 
 /** "Ban Tổ chức Tỉnh ủy", "Thành đoàn", "Tỉnh hội": the name itself says that it is of the province. */
 export const saysProvince = (words: readonly Word[]): boolean =>

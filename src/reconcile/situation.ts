@@ -4,9 +4,10 @@ import { inFull } from '../names/in-full.js';
 import { foldCase } from '../text/fold-case.js';
 import { canonicalSpelling } from '../text/tone.js';
 import { type NamedPlace, territoryBefore } from './gazetteer.js';
-import { lowerLevel } from './level.js';
+import { kindsListed, lowerLevel } from './level.js';
 import type { DocumentFacts, MentionContext } from './mention-context.js';
 import type { Register } from './register.js';
+import { longWords } from './short-words.js';
 import { keyOf, nameWords, type Word } from './words.js';
 
 /** A mention with what is known of where it stands; `unknown`: what it would take to tell it from its namesakes. */
@@ -25,12 +26,15 @@ export function situate(
   context: MentionContext,
   register: Register,
 ): Situated {
-  const words = nameWords(inFull(name.replace(SHORT_FORM, '')));
-  const { rest, places, said } = placeOf(words, context, register);
-  const key = keyOf(rest.length > 0 ? rest : words).replace(SCHOOL, '');
+  const words = nameWords(longWords(inFull(name.replace(SHORT_FORM, ''))));
+  const { rest, places, said } = placeOf(kind, words, context, register);
+  const owned = kind === 'bloc-series' ? ownerAtEnd(rest) : null;
+  const key = keyOf(owned?.rest ?? (rest.length > 0 ? rest : words)).replace(SCHOOL, '');
   const national = kind === 'organisation' ? isNational(words) : OF_PROVINCES.test(foldCase(name));
   const place = national ? null : onlyPlace(places, context);
-  const within = national || (said && kind === 'bloc-series') ? '' : withinOf(kind, rest, facts, context, register);
+  const within =
+    owned?.owner ??
+    (national || (said && kind === 'bloc-series') ? '' : withinOf(kind, rest, facts, context, register));
   return {
     situation: { kind, name, key, place, within: within ?? '', since: year, until: year },
     unknown: national ? null : place === null ? 'no-place' : within === null ? 'level' : null,
@@ -43,9 +47,19 @@ const SCHOOL = /^trường (?=(?:trung học|tiểu học|mầm non|mẫu giáo|
 const SHORT_FORM = / \((?:gọi tắt|sau đây|viết tắt|gọi chung)[^)]*\)/u;
 
 /** The words without the province at their end, and which one it may be; `said`: "tỉnh Bắc Ninh" stands there. */
-function placeOf(words: readonly Word[], { places: here }: MentionContext, { gazetteer }: Register) {
-  if (lowerLevel(words) !== null) return { rest: words, places: here, said: false };
-  const end = gazetteer.endOf(words);
+function placeOf(
+  kind: Mention['kind'],
+  words: readonly Word[],
+  { places: here }: MentionContext,
+  { gazetteer }: Register,
+) {
+  const lower = lowerLevel(words) !== null;
+  const found = gazetteer.endOf(words);
+  // "Khối thi đua số 2 huyện Tiên Du, tỉnh Bắc Ninh" says the province, "UBND huyện Quảng Ninh" does not.
+  const told =
+    !lower || (kind === 'bloc-series' && (found?.territory ?? (words.at(-1)?.key === 'tỉnh' || null)) !== null);
+  if (!told) return { rest: words, places: here, said: false };
+  const end = found?.territory === null && COMPANY.test(keyOf(words.slice(0, found.from))) ? null : found;
   if (end && end.from > 0 && !NAMESAKE.test(keyOf(words))) {
     const places = end.places.filter(({ territory }) => end.territory === null || end.territory === territory);
     const said = end.territory !== null;
@@ -53,12 +67,15 @@ function placeOf(words: readonly Word[], { places: here }: MentionContext, { gaz
       ? { rest: words.slice(0, end.from), places, said }
       : { rest: words, places: here, said: false };
   }
-  const last = territoryBefore(words, words.length);
+  // "các huyện, thành phố" ends with no word for the province.
+  const last = kindsListed(words).has(words.length - 1) ? null : territoryBefore(words, words.length);
   if (!last || last.size === words.length) return { rest: words, places: here, said: false };
   const rest = words.slice(0, words.length - last.size);
   return { rest, places: here.filter(({ territory }) => territory === last.territory), said: true };
 }
 
+/** "Công ty TNHH Hòa Bình" is called so, and is of any province. */
+const COMPANY = spelled(/(?:trách nhiệm hữu hạn|một thành viên|cổ phần|tư nhân)$/);
 /** "Đoàn Thanh niên Cộng sản Hồ Chí Minh" is no unit of the city. */
 const NAMESAKE = /(?:cộng sản|tiền phong) hồ chí minh$/;
 
@@ -98,12 +115,32 @@ function withinOf(
   if (kind === 'bloc-series') {
     if (own?.named && own.level === 'district') return '';
     if (below) return owner ?? null;
-    return NUMBERED.test(keyOf(words)) ? keyOf(nameWords(inFull(issuer ?? publisher ?? ''))) || null : '';
+    return NUMBERED.test(keyOf(words)) ? ownerOfNumber(words, issuer ?? publisher ?? '', level, register) : '';
   }
   if (own?.named && (own.level === 'district' || time.from >= NO_DISTRICTS)) return '';
   if (below) return owner ?? null;
   return own !== null || COMMON.test(keyOf(words)) ? null : '';
 }
+
+/**
+ * Who has a bloc that is known by its number: who issues the paper; nobody below the province where that is the
+ * government of the province, its council of emulation, or the bloc itself, which says so.
+ */
+function ownerOfNumber(
+  words: readonly Word[],
+  issuer: string,
+  level: MentionContext['level'],
+  { gazetteer }: Register,
+): string | null {
+  const by = nameWords(inFull(issuer));
+  const key = keyOf(by);
+  const itself = gazetteer.endOf(by);
+  if (itself && itself.territory !== null && keyOf(by.slice(0, itself.from)) === keyOf(words)) return '';
+  return level === 'province' && OF_ALL.test(key) ? '' : key || null;
+}
+const OF_ALL = spelled(
+  /^(?:(?:phó )?chủ tịch )?(?:ủy ban nhân dân|hội đồng thi đua khen thưởng)(?: tỉnh| thành phố)(?: |$)/,
+);
 
 /** Since then communes are the only level below provinces (Constitution as amended by resolution 203/2025/QH15). */
 const NO_DISTRICTS = '2025-07-01';
@@ -136,7 +173,9 @@ function territoryIn(words: readonly Word[]): Territory | null {
     const rest = words.slice(at + size);
     // "xã Tân Tiến, huyện An Dương" is of a district that is named.
     const district = rest.some(({ key }, i) => ONE_WORD.has(key) && !COMMUNES.has(key) && i < rest.length - 1);
-    return { level: commune && !district ? 'commune' : 'district', at, named: rest.length > 0 };
+    // "các huyện, thị xã, thành phố" names none.
+    const named = rest.length > 0 && !NO_NAME.has(rest[0].key);
+    return { level: commune && !district ? 'commune' : 'district', at, named };
   }
   return null;
 }
@@ -144,6 +183,30 @@ const CITY = /(?:^| )(?:thành phố|tp) \S/;
 const TWO_WORDS = new Set(['thị xã', 'thành phố', 'thị trấn', 'đặc khu', 'khu vực']);
 const ONE_WORD = new Set(['huyện', 'quận', 'xã', 'phường', 'tx', 'tp']);
 const COMMUNES = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
+
+/**
+ * "Khối thi đua số 2 | huyện Tiên Du": the bloc's own name and whose it is, as papers of the district itself leave out. Not
+ * "Cụm thi đua các huyện miền núi", whose members they are.
+ */
+function ownerAtEnd(words: readonly Word[]): { readonly rest: readonly Word[]; readonly owner: string } | null {
+  for (let at = words.length - 2; at > 1; at--) {
+    const size = `${words[at].key} ${words[at + 1].key}`.match(OWNING_TWO) ? 2 : OWNING_ONE.has(words[at].key) ? 1 : 0;
+    if (size === 0) continue;
+    const name = words.slice(at + size);
+    const before = words[at - 1].key;
+    if (name.length === 0 || name.length > 4 || name.some(({ key }) => NO_NAME.has(key))) return null;
+    if (NO_OWNER.has(before)) return null;
+    const end = before === 'thuộc' ? at - 1 : at;
+    return { rest: words.slice(0, end), owner: keyOf(words.slice(at)) };
+  }
+  return null;
+}
+const OWNING_TWO = /^(?:thị xã|thành phố)$/;
+const OWNING_ONE = new Set(['huyện', 'quận', 'tx', 'tp']);
+/** "các huyện", "cấp huyện", "thuộc các huyện" */
+const NO_OWNER = new Set(['các', 'cấp', 'nhóm', 'khối', 'cụm', 'đua']);
+/** "huyện, thị xã, thành phố" */
+const NO_NAME = new Set(['huyện', 'quận', 'thị', 'thành', 'xã', 'phường', 'tx', 'tp', 'tỉnh', 'miền', 'vùng', 'phía']);
 
 /** "UBND huyện Yên Phong" → "huyện yên phong": whose units a paper below the province speaks of. */
 function ownerOf(name: string, { gazetteer }: Register): string | null {

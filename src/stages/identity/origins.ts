@@ -61,7 +61,12 @@ async function matched(session: Session, documentIds: readonly number[]): Promis
   const bands = [...new Set(own.flatMap((one) => one.bands))];
   const others = bands.length === 0 ? [] : await signaturesSharing(session, bands);
   const byBand = new Map<number, StoredSignature[]>();
-  for (const other of others) for (const band of other.bands) byBand.set(band, [...(byBand.get(band) ?? []), other]);
+  for (const other of others)
+    for (const band of other.bands) {
+      const there = byBand.get(band);
+      if (there) there.push(other);
+      else byBand.set(band, [other]);
+    }
   return own.map((one) => ({ ...one, near: [...new Set(one.bands.flatMap((band) => byBand.get(band) ?? []))] }));
 }
 
