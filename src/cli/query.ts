@@ -8,6 +8,7 @@ import { complain } from './output.js';
 import { grouped } from './progress.js';
 import { RECORD_PRINTERS, type RecordFormat } from './record-printers.js';
 import { withInstallation } from './with-installation.js';
+import { yearOf } from './year.js';
 
 interface Options extends RecordFilter {
   readonly format: RecordFormat;
@@ -96,11 +97,6 @@ const wordOption = (flags: string, says: string): Option => new Option(flags, sa
 function wordsOf(text: string): string {
   if (!/[\p{Letter}\p{Number}]/u.test(text)) throw new InvalidArgumentError('Name at least one word.');
   return text;
-}
-
-function yearOf(text: string): number {
-  if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError('A year has four digits.');
-  return Number(text);
 }
 
 const run = (kind: RecordKind, { format, limit, personal, ...filter }: Options): Promise<void> =>

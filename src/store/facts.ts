@@ -1,5 +1,6 @@
 import type { Mentioned } from '../domain/mention.js';
 import type { ReviewState } from '../domain/reviewed.js';
+import type { KnownAward } from '../reconcile/sheet-row.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
@@ -89,16 +90,8 @@ export const entitiesMentioned = (
 ): Promise<MentionedEntity[]> =>
   session.query(statement('entities_mentioned'), [asked.kind, asked.key, asked.typed, asked.place, limit]);
 
-export interface AwardOfUnit {
+export interface AwardOfUnit extends KnownAward {
   readonly unitId: string;
-  readonly course: string;
-  readonly award: string;
-  readonly awardCode: string;
-  readonly granterId: string | null;
-  readonly granter: string | null;
-  readonly year: number | null;
-  readonly stages: readonly string[];
-  readonly documents: readonly number[];
 }
 
 export const awardsOfUnits = (session: Session, ids: readonly string[]): Promise<AwardOfUnit[]> =>
