@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -71,10 +71,21 @@ function addTable(zip: ZipFile, client: pg.ClientBase, table: Table, entry: stri
   // A table may be longer than the 4 GB of the old zip format.
   zip.addReadStreamLazy(entry, { forceZip64Format: true }, (done) => {
     const copy = client.query(copyTo(`copy ${table.name} (${table.columns.join(', ')}) to stdout`));
-    copy.once('end', () => manifest.tables.push({ entry, ...table, columns: [...table.columns], rows: copy.rowCount }));
-    done(null, copy);
+    // Every row ends with the only line ends there are. What the server says that it sent may come after the last row.
+    let rows = 0;
+    const counted = new Transform({
+      transform(chunk: Buffer, _, pass) {
+        for (const byte of chunk) if (byte === LINE_END) rows++;
+        pass(null, chunk);
+      },
+    });
+    copy.once('error', (error) => counted.destroy(error));
+    counted.once('end', () => manifest.tables.push({ entry, ...table, columns: [...table.columns], rows }));
+    done(null, copy.pipe(counted));
   });
 }
+
+const LINE_END = 0x0a;
 
 async function* filesUnder(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
