@@ -232,7 +232,7 @@ describe('sovang entities', () => {
     expect(said).toMatch(/^2 of \d+; --limit shows more/);
     expect((await sovang('--find', 'zzz')).out).toBe('the list has none\n');
     await expect(sovang('--province', 'Bắc Nam')).rejects.toThrow(/There was no province "Bắc Nam"/);
-    await expect(sovang('--year', '19')).rejects.toThrow(/Not a year/);
+    await expect(sovang('--year', '19')).rejects.toThrow(/A year has four digits/);
   });
 
   it('shows names in their time and what became of it', async () => {
