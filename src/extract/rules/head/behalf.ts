@@ -16,11 +16,11 @@ export function onBehalf(line: Line, index: number): Found[] {
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
 
-const BEHALF = new Set(['thay', 'mặt', 'thay mặt', 'đại', 'diện', 'đại diện', 'đơn', 'vị', 'đơn vị']);
+const BEHALF = new Set(['thay', 'mặt', 'đại', 'diện', 'đơn', 'vị']);
 
 /** "Đại diện Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày": the unit of his title. */
 export function representative(line: Line, index: number): Found[] {
-  const before = `${line.text(index - 2)} ${line.text(index - 1)}`;
+  const before = [4, 3, 2, 1].map((back) => line.text(index - back)).join(' ');
   const after = line.afterRole(index);
   if (!/(đại diện|thay mặt)( đơn vị)?$/.test(before) || !line.isMark(after, ',')) return [];
   const holders = line.chunks[after + 1]?.kind === 'persons' ? line.after(after + 1) : [];
@@ -45,9 +45,8 @@ export function received(line: Line, index: number): Found[] {
   return [{ rule: 'elected', index, holders, year }];
 }
 
-const BESIDE = new Set(['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp', 'là', 'đơn', 'vị', 'đơn vị']);
+const BESIDE = new Set(['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp', 'là', 'đơn', 'vị']);
 
 /** "Năm 2027, |", "Sáng 5/12, |", "Ông Hải cho biết, |" */
 const opensClause = (line: Line, index: number): boolean =>
-  ['year', 'date'].includes(line.chunks[index]?.kind) ||
-  ['biết', 'rằng', 'đó', 'qua'].includes(line.text(index).split(' ').at(-1) ?? '');
+  ['year', 'date'].includes(line.chunks[index]?.kind) || ['biết', 'rằng', 'đó', 'qua'].includes(line.text(index));

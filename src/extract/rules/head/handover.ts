@@ -57,8 +57,8 @@ export function handedOver(line: Line, index: number): Found[] {
 export function replaced(line: Line, index: number): Found[] {
   let i = line.afterRole(index);
   while (line.isMark(i, ',')) i++;
-  if (!['thay', 'thay thế', 'thay cho'].includes(line.text(i))) return [];
-  i += line.text(i + 1) === 'cho' ? 2 : 1;
+  if (line.text(i) !== 'thay') return [];
+  i += ['cho', 'thế'].includes(line.text(i + 1)) ? 2 : 1;
   const named = line.after(i);
   // "… thay Sở Y tế, Sở Nội vụ làm Khối phó": the last of the list has the next role.
   const holders = named.length > 1 && line.roleTaken(i) > 0 ? named.slice(0, -1) : named;

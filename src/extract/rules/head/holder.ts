@@ -296,7 +296,7 @@ export class Line {
 }
 
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
-const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'nhiệm kỳ']);
+const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm']);
 
 /** "Cụm trưởng | năm | trước" */
 const LAST = new Set(['trước', 'ngoái']);

@@ -64,4 +64,4 @@ function heldBefore(line: Line, index: number): Held | null {
 
 /** "lần lượt", "theo thứ tự", "tương ứng" */
 export const isRespectively = (line: Line, index: number): boolean => RESPECTIVELY.has(line.text(index));
-const RESPECTIVELY = new Set(['lần', 'lượt', 'lần lượt', 'theo', 'thứ', 'tự', 'thứ tự', 'tương', 'ứng']);
+const RESPECTIVELY = new Set(['lần', 'lượt', 'theo', 'thứ', 'tự', 'tương', 'ứng']);

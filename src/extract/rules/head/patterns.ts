@@ -49,12 +49,14 @@ function bracketed(line: Line, index: number): Found[] {
 }
 
 const listsMembers = (line: Line, units: number): boolean =>
-  line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm', 'là'].includes(line.text(i)));
+  line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'là'].includes(line.text(i)));
 
 /** "Khối trưởng, Khối phó năm 2028 lần lượt là A và B"; "A và B lần lượt làm Khối trưởng, Khối phó". */
 function respective(line: Line, index: number): Found[] {
   const second = index + 2;
-  if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
+  // "Khối trưởng, Khối phó", "Khối trưởng - Khối phó", "Khối trưởng và Khối phó"
+  const joined = line.isMark(index + 1, ',-–') || ['và', 'cùng'].includes(line.text(index + 1));
+  if (!line.role(second) || !joined) return [];
   let i = line.afterRole(second);
   while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
   if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
@@ -102,14 +104,15 @@ function roleFirst(line: Line, index: number): Found[] {
   while (ADVERBS.has(line.text(i))) i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
-  else if (!['là', 'là:', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
+  else if (!['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
-    const unit = line.text(index - 1) === 'vị' || line.text(index - 1) === 'đơn vị';
+    const unit = line.text(index - 1) === 'vị';
     if (index > 0 && !unit && !line.isMark(index - 1, ':;,-+.')) return [];
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
-  while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
+  // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
+  while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
   const holders = line.after(i + 1);
   // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
@@ -133,7 +136,7 @@ function more(line: Line, at: number): Holder[] {
 }
 
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set(['hiện', 'nay', 'hiện nay', 'hiện tại', 'sẽ', 'vẫn', 'tiếp tục', 'tiếp', 'tục', 'đã', 'đang']);
+const ADVERBS = new Set(['hiện', 'nay', 'tại', 'sẽ', 'vẫn', 'tiếp', 'tục', 'đã', 'đang']);
 
 const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);
 
@@ -145,7 +148,7 @@ function named(line: Line, index: number, at: number): Found[] {
 
 /** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai", "… chuyển sang": past the words; `at` for none. */
 function givenTo(line: Line, at: number): number {
-  const goes = ['chuyển', 'giao', 'bàn giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
+  const goes = ['chuyển', 'giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
   if (line.text(at) !== 'được' && !goes) return at;
   // "đơn vị Khối trưởng chuyển giao | hồ sơ | cho Thuế tỉnh": papers, and no role.
   if (line.text(at + 1) === 'giao' ? PAPERS.has(line.text(at + 2)) : PAPERS.has(line.text(at + 1))) return at;
@@ -155,12 +158,12 @@ function givenTo(line: Line, at: number): number {
     if (['cho', 'vai', 'sang'].includes(text)) return text === 'sang' && line.text(i + 1) === 'cho' ? i + 2 : i + 1;
     // "được bầu là", "được các đơn vị thống nhất lựa chọn là"
     if (chosen && text === 'là') return i + 1;
-    chosen = CHOSEN.has(text.split(' ').at(-1) ?? '');
+    chosen = CHOSEN.has(text);
   }
   return at;
 }
 
-const PAPERS = new Set(['hồ', 'hồ sơ', 'sổ', 'tài', 'tài liệu', 'cờ', 'con', 'dấu']);
+const PAPERS = new Set(['hồ', 'sổ', 'tài', 'cờ', 'con', 'dấu']);
 
 /** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
 function taken(line: Line, index: number): Found[] {
@@ -169,9 +172,7 @@ function taken(line: Line, index: number): Found[] {
   const taking = line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
-  const keeps = line.chunks
-    .slice(i + 1, index)
-    .some((_, at) => ['tiếp tục', 'tiếp', 'giữ nguyên', 'vẫn'].includes(line.text(i + 1 + at)));
+  const keeps = line.chunks.slice(i + 1, index).some((_, at) => ['tiếp', 'vẫn'].includes(line.text(i + 1 + at)));
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
   if (line.isMark(i, ',')) i--;
   let holders = line.before(i);
@@ -187,12 +188,14 @@ function taken(line: Line, index: number): Found[] {
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   if (holders.length === 0) return [];
-  const instead = ['thay', 'thay thế'].includes(line.text(start - 1));
+  // "thay | Sở Y tế", "thay thế | Sở Y tế"
+  const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
+  const instead = line.text(verb) === 'thay';
   // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
     return [{ rule, index, holders: holders.slice(-1), year: null }];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
-  const before = instead ? line.before(line.isTaking(start - 2) ? start - 3 : start - 2) : [];
+  const before = instead ? line.before(line.isTaking(verb - 1) ? verb - 2 : verb - 1) : [];
   if (before.length > 0)
     return [
       { rule: 'elected', index, holders: before.slice(-1), year: 'next' },
@@ -209,12 +212,8 @@ function taken(line: Line, index: number): Found[] {
     );
   const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
-  const kept =
-    keeps ||
-    line.text(start - 1) === 'nguyên' ||
-    line.text(start - 2) === 'giữ nguyên' ||
-    `${line.text(start - 2)} ${line.text(start - 1)}` === 'giữ nguyên';
-  if (kept) found.push({ rule: 'kept-on', index, holders, year: 'review' });
+  // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
+  if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
 
@@ -242,7 +241,7 @@ function elided(line: Line, index: number): Found[] {
 function finished(line: Line, index: number): Found[] {
   let i = index - 1;
   while (line.isTaking(i) || ['xuất', 'sắc', 'tốt', 'xong'].includes(line.text(i))) i--;
-  if (i < 1 || (line.text(i) !== 'hoàn' && line.text(i) !== 'hoàn thành')) return [];
+  if (i < 1 || line.text(i) !== 'hoàn') return [];
   const before = line.text(i - 1) === 'đã' || line.text(i - 1) === 'vừa' ? i - 2 : i - 1;
   const holders = line.chunks[before]?.kind === 'units' ? line.before(before).slice(-1) : [];
   return holders.length === 0 ? [] : [{ rule: 'kept-on', index, holders, year: line.yearAfter(index) ?? 'review' }];
@@ -262,10 +261,11 @@ function pastGiver(line: Line, index: number): number {
   return index;
 }
 
-/** "giao nhiệm vụ", "chỉ định": what somebody does who gives a role away. */
+/** "giao nhiệm vụ", "lần lượt chỉ định": what somebody does who gives a role away. */
 const isGiving = (line: Line, index: number): boolean => {
-  const at = line.text(index) === 'đã' || line.text(index) === 'vừa' ? index + 1 : index;
-  return GIVES.has(line.text(at).split(' ')[0]);
+  let at = index;
+  while (line.text(at) === 'đã' || line.text(at) === 'vừa' || isRespectively(line, at)) at++;
+  return GIVES.has(line.text(at));
 };
 const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
 
@@ -294,7 +294,7 @@ function alternating(line: Line, start: number, index: number): Found[] {
 function apposed(line: Line, index: number): Found[] {
   // "Thuế tỉnh - đơn vị Khối trưởng năm 2028 đã bàn giao"
   let first = index;
-  while (['đơn', 'vị', 'đơn vị', 'là'].includes(line.text(first - 1))) first--;
+  while (['đơn', 'vị', 'là'].includes(line.text(first - 1))) first--;
   const lead = line.chunks[first - 2];
   const dashed =
     line.isMark(first - 1, '-–—') ||
@@ -343,7 +343,7 @@ const opensSentence = (line: Line, index: number): boolean =>
 /** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
-  while (['vai', 'trò', 'vai trò', 'tư', 'cách', 'tư cách', 'là'].includes(line.text(i))) i--;
+  while (['vai', 'trò', 'tư', 'cách', 'là'].includes(line.text(i))) i--;
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);

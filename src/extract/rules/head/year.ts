@@ -66,7 +66,7 @@ function yearAtTail(line: Line, { rule, index }: Found): number | null {
     if (line.isMark(i, ';')) return null;
     if (chunk.kind !== 'year') continue;
     let before = i - 1;
-    while (['trong', 'cho', 'nhiệm kỳ', 'kỳ', 'nhiệm'].includes(line.text(before))) before--;
+    while (['trong', 'cho', 'kỳ', 'nhiệm'].includes(line.text(before))) before--;
     return line.chunks[before].kind === 'units' ? chunk.year.last : null;
   }
   return null;
@@ -105,9 +105,7 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
 
 /** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */
 const listsCurrent = (line: Line, index: number): boolean =>
-  line.chunks
-    .slice(0, index)
-    .some((_, i) => ['gồm', 'có', 'gồm có', 'bao gồm'].includes(line.text(i)) && !followsDatedRole(line, i));
+  line.chunks.slice(0, index).some((_, i) => ['gồm', 'có'].includes(line.text(i)) && !followsDatedRole(line, i));
 
 /** "Khối trưởng, Khối phó năm 2028 | gồm: A (Khối trưởng), …": those of that year. */
 function followsDatedRole(line: Line, index: number): boolean {
@@ -123,7 +121,7 @@ const elects = (line: Line, index: number): boolean =>
   line.chunks.every(({ kind }) => kind !== 'award') &&
   // "bầu chọn A (Khối trưởng) là đơn vị dẫn đầu"
   line.text(line.afterRole(index) + 1) !== 'là' &&
-  line.chunks.slice(0, index).some((_, i) => ['bầu', 'cử', 'chọn'].includes(line.text(i).split(' ')[0]));
+  line.chunks.slice(0, index).some((_, i) => ['bầu', 'cử', 'chọn'].includes(line.text(i)));
 
 function yearAtEnd(line: Line, index: number): number | null {
   const last = line.chunks.slice(index).findLast(({ kind }) => kind === 'year');
