@@ -53,6 +53,7 @@ export function leftChain(
       // "Giới thiệu Đảng bộ A | để đề nghị": what stands before it is no giver.
       break;
     } else if (element.kind === 'filler') {
+      if (isOneOf(scan, elements, i)) break;
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
     } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
       // "được truy tặng, phong tặng"
@@ -91,6 +92,15 @@ export function leftChain(
   }
   return { verbs, granter, second, object, stop: i, plural };
 }
+
+/** "1 trong | các", "một trong | những": who is meant stands before. */
+export const isOneOf = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  UNNAMED.has(wordOf(scan, elements[at])) &&
+  wordOf(scan, entryAt(elements, at - 1)) === 'trong' &&
+  ONE.has(scan.slice(elements[at].from - 2, elements[at].from - 1).toLowerCase());
+const ONE = new Set(['1', '01', 'một']);
+/** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
+export const UNNAMED: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'số']);
 
 /** "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …": index of the verb; -1 for others. */
 function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {

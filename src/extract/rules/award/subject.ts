@@ -3,7 +3,7 @@ import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
-import type { Chain } from './chain.js';
+import { type Chain, isOneOf, UNNAMED } from './chain.js';
 import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
@@ -47,10 +47,12 @@ export function subjectOf(
     switch (element.kind) {
       case 'group': {
         if (isPlace(scan, elements, i)) {
-          const items = pastPlace(scan, elements, i, element.items);
-          if (items.length > 0) return { items, index: i, verbs };
+          const items = pastPlace(scan, elements, i, start, element.items);
+          if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
           continue;
         }
+        // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
+        if (scan.word(element.from - 1) === 'trình') continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
@@ -138,19 +140,10 @@ function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Ch
   return last === 'lễ' || (before === 'tổ' && last === 'chức');
 }
 
-/** "1 trong | các", "một trong | những" */
-const isOneOf = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  UNNAMED.has(wordOf(scan, elements[at])) &&
-  wordOf(scan, entryAt(elements, at - 1)) === 'trong' &&
-  ONE.has(scan.slice(elements[at].from - 2, elements[at].from - 1).toLowerCase());
-const ONE = new Set(['1', '01', 'một']);
-
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
-/** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
-const UNNAMED = new Set(['các', 'những', 'nhiều', 'số']);
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
 );
@@ -183,10 +176,20 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1)));
 
-/** "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng": who stands behind the place where it happened. */
-function pastPlace(scan: Scan, elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] {
-  if (items.length !== 2 || !['tại', 'ở'].includes(wordOf(scan, entryAt(elements, index - 1)))) return [];
+/**
+ * "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng", "Theo Sở Nội vụ, | bà Lan | được tặng": who stands behind the place
+ * where it happened, or behind what the clause opens with.
+ */
+function pastPlace(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  start: number,
+  items: readonly Item[],
+): readonly Item[] {
+  const word = wordOf(scan, entryAt(elements, index - 1));
+  if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'theo'].includes(word)) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
-  return place && !unit && scan.mark(items[0].to) === 0x2c ? items.slice(1) : [];
+  return !unit && (index - 1 === start || (place && word !== 'theo')) ? items.slice(1) : [];
 }
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));

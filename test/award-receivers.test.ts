@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { awardsOf } from './awards-of.js';
+
+const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 2027.';
+
+/** Each example: a text, then all that must come out of it and nothing else. */
+const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  // one to one, and in brackets
+  [
+    'Sở Y tế và Sở Nội vụ theo thứ tự được tặng Cờ thi đua và Bằng khen.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Sở Nội vụ | awarded 2027'],
+  ],
+  [
+    'Sở Y tế và Sở Nội vụ được tặng Cờ thi đua và Bằng khen.',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Bằng khen → Sở Y tế | awarded 2027',
+      'Cờ thi đua → Sở Nội vụ | awarded 2027',
+      'Bằng khen → Sở Nội vụ | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh khen thưởng 3 trường hợp (Cờ thi đua cho Sở Y tế; Bằng khen cho bà Tô Thị Lan và ông Hà Văn Nhàn).',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Bằng khen → Tô Thị Lan | awarded 2027',
+      'Bằng khen → Hà Văn Nhàn | awarded 2027',
+    ],
+  ],
+  [
+    'Khối đề nghị khen thưởng 5 trường hợp (Cờ thi đua cho 1 tập thể; Bằng khen cho 4 cá nhân).',
+    ['Cờ thi đua → #1 org | recommended 2027', 'Bằng khen → #4 person | recommended 2027'],
+  ],
+  ['Khối không đề nghị khen thưởng 5 trường hợp (Cờ thi đua cho 1 tập thể; Bằng khen cho 4 cá nhân).', []],
+  [
+    'Khối bình xét 2 trường hợp (Cờ thi đua cho Sở Y tế; Bằng khen cho Sở Nội vụ).',
+    ['Cờ thi đua → Sở Y tế | voted 2027', 'Bằng khen → Sở Nội vụ | voted 2027'],
+  ],
+  ['Đề nghị UBND tỉnh khen thưởng 2 đơn vị (Sở Y tế, Sở Nội vụ).', []],
+  [
+    'Khối đề nghị tặng Cờ thi đua cho Sở Y tế, Bằng khen cho Sở Nội vụ.',
+    ['Cờ thi đua → Sở Y tế | recommended 2027', 'Bằng khen → Sở Nội vụ | recommended 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Cờ thi đua cho Sở Y tế, Bằng khen cho Sở Nội vụ; đề nghị Chính phủ tặng Cờ thi đua cho Thuế tỉnh.',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Bằng khen → Sở Nội vụ | awarded 2027',
+      'Cờ thi đua → Thuế tỉnh | recommended 2027',
+    ],
+  ],
+  // who stands before the verb
+  ['Sở Y tế được đề nghị tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Sở Y tế không được đề nghị tặng Cờ thi đua.', []],
+  ['Sở Y tế chưa được tặng Cờ thi đua.', []],
+  [
+    'xã Thọ Lập là đơn vị dẫn đầu cụm, được đề nghị UBND tỉnh tặng Cờ thi đua.',
+    ['Cờ thi đua → xã Thọ Lập | recommended 2027'],
+  ],
+  ['Các đơn vị được tặng Cờ thi đua.', []],
+  ['Bộ Y tế tặng Cờ thi đua.', []],
+  ['UBND tỉnh ra quyết định tặng Cờ thi đua cho Sở Y tế.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế tổ chức Lễ trao Bằng khen cho bà Tô Thị Lan.', ['Bằng khen → Tô Thị Lan | awarded 2027']],
+  ['Sở Y tế tổ chức trao Bằng khen cho bà Tô Thị Lan.', ['Bằng khen → Tô Thị Lan | awarded 2027']],
+  ['Sở Y tế tổ chức Lễ đón nhận Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Tại Sở Y tế, bà Tô Thị Lan được tặng Bằng khen.', ['Bằng khen → Tô Thị Lan | awarded 2027']],
+  ['Tại tỉnh Phú Lâm, Hội Nông dân tỉnh được tặng Cờ thi đua.', ['Cờ thi đua → Hội Nông dân tỉnh | awarded 2027']],
+  ['Tại huyện Tân Khê, Hội Nông dân huyện được tặng Bằng khen.', ['Bằng khen → Hội Nông dân huyện | awarded 2027']],
+  ['Theo Sở Nội vụ, Sở Y tế được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Ông Hà Văn Nhàn nói Sở Y tế được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Ông Hà Văn Nhàn, Giám đốc Sở Y tế, được tặng Bằng khen.', ['Bằng khen → Hà Văn Nhàn | awarded 2027']],
+  ['Bà Tô Thị Lan, người vừa được tặng Bằng khen, phát biểu.', ['Bằng khen → Tô Thị Lan | awarded 2027']],
+  [
+    'Bà Tô Thị Lan làm việc ở Sở Y tế, người vừa được tặng Bằng khen, phát biểu.',
+    ['Bằng khen → Tô Thị Lan | awarded 2027'],
+  ],
+  [
+    'Sở Y tế, Sở Nội vụ là 2 đơn vị được tặng Cờ thi đua.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Cờ thi đua → Sở Nội vụ | awarded 2027'],
+  ],
+  [
+    'Ba đơn vị dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng Cờ thi đua.',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Cờ thi đua → Sở Nội vụ | awarded 2027',
+      'Cờ thi đua → Thuế tỉnh | awarded 2027',
+    ],
+  ],
+  [
+    '3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng Cờ thi đua.',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Cờ thi đua → Sở Nội vụ | awarded 2027',
+      'Cờ thi đua → Thuế tỉnh | awarded 2027',
+    ],
+  ],
+  ['3 cơ quan dẫn đầu được tặng Cờ thi đua.', ['Cờ thi đua → #3 org | awarded 2027']],
+  ['Sở Y tế là 1 trong các đơn vị được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế là một trong những đơn vị được nhận Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế là một trong 3 đơn vị được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế chưa từng lỡ hẹn, được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế được suy tôn là đơn vị dẫn đầu, đề nghị tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Sở Y tế suy tôn Thuế tỉnh, đề nghị tặng Cờ thi đua.', ['Cờ thi đua → Thuế tỉnh | recommended 2027']],
+  [
+    'Sở Y tế được Khối trình UBND tỉnh để đề nghị Chính phủ tặng Cờ thi đua.',
+    ['Cờ thi đua → Sở Y tế | recommended 2027'],
+  ],
+  ['Sở Y tế trình UBND tỉnh để đề nghị Chính phủ tặng Cờ thi đua.', []],
+  ['Sở Y tế tăng 12%, được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế có 12% cán bộ được tặng Bằng khen.', []],
+  ['Chi hội Phụ nữ do chị Tô Thị Lan gây dựng được tặng Bằng khen.', ['Bằng khen → Chi hội Phụ nữ | awarded 2027']],
+  ['5 cô giáo của Trường Tiểu học Tân Khê được tặng Bằng khen.', ['Bằng khen → #5 person | awarded 2027']],
+  ['Các trường còn lại của Trường Tiểu học Tân Khê được tặng Bằng khen.', []],
+  ['Ông Hà Văn Nhàn thay mặt khối trưởng trao Cờ thi đua cho Sở Y tế.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế dẫn đầu các cụm thi đua, được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  [
+    'Trường Tiểu học Tân Khê có nhiều cố gắng. Năm 2026, trường được tặng Bằng khen.',
+    ['Bằng khen → Trường Tiểu học Tân Khê | awarded 2026'],
+  ],
+  [
+    'Ông Hà Văn Nhàn là Giám đốc Sở Y tế. Ông được tặng Bằng khen năm 2026.',
+    ['Bằng khen → Hà Văn Nhàn | awarded 2026'],
+  ],
+  // one to one
+  [
+    'Năm 2026, Sở Y tế và Sở Nội vụ lần lượt được tặng Cờ thi đua và Bằng khen.',
+    ['Cờ thi đua → Sở Y tế | awarded 2026', 'Bằng khen → Sở Nội vụ | awarded 2026'],
+  ],
+  [
+    'Năm 2026, Sở Y tế và Sở Nội vụ theo thứ tự được tặng Cờ thi đua và Bằng khen.',
+    ['Cờ thi đua → Sở Y tế | awarded 2026', 'Bằng khen → Sở Nội vụ | awarded 2026'],
+  ],
+  [
+    'Năm 2026, Sở Y tế và Sở Nội vụ được tặng Cờ thi đua và Bằng khen.',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2026',
+      'Bằng khen → Sở Y tế | awarded 2026',
+      'Cờ thi đua → Sở Nội vụ | awarded 2026',
+      'Bằng khen → Sở Nội vụ | awarded 2026',
+    ],
+  ],
+  [
+    'Năm 2026, Sở Y tế và Sở Nội vụ lần lượt được tặng Cờ thi đua.',
+    ['Cờ thi đua → Sở Y tế | awarded 2026', 'Cờ thi đua → Sở Nội vụ | awarded 2026'],
+  ],
+  // awards of one verb in a row
+  [
+    'Năm 2026, Sở Y tế được tặng Huân chương Lao động hạng Ba, Cờ thi đua của Chính phủ và Bằng khen của UBND tỉnh.',
+    [
+      'Huân chương Lao động hạng Ba → Sở Y tế | awarded 2026',
+      'Cờ thi đua của Chính phủ → Sở Y tế | awarded 2026',
+      'Bằng khen của UBND tỉnh → Sở Y tế | awarded 2026',
+    ],
+  ],
+  [
+    'Sở Y tế được tặng Huân chương Lao động hạng Ba năm 2018, Cờ thi đua của Chính phủ năm 2023.',
+    ['Huân chương Lao động hạng Ba → Sở Y tế | awarded 2018', 'Cờ thi đua của Chính phủ → Sở Y tế | awarded 2023'],
+  ],
+  [
+    'Sở Y tế được tặng Cờ thi đua, còn Sở Nội vụ được đề nghị tặng Bằng khen.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Sở Nội vụ | recommended 2027'],
+  ],
+  ['Sở Y tế được tặng Cờ thi đua và nhiều Bằng khen.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế được tặng Cờ thi đua và 16 Bằng khen.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Sở Y tế được tặng nhiều Bằng khen.', []],
+  [
+    '2 người được tặng danh hiệu Thầy thuốc Nhân dân và 8 người danh hiệu Thầy thuốc Ưu tú.',
+    ['Thầy thuốc Nhân dân → #2 person | awarded 2027', 'Thầy thuốc Ưu tú → #8 person | awarded 2027'],
+  ],
+  [
+    'Sở Y tế được tặng Cờ thi đua, được đề nghị tặng Bằng khen.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Sở Y tế | recommended 2027'],
+  ],
+  [
+    'Sở Y tế được tặng Cờ thi đua; được đề nghị tặng Huân chương Lao động hạng Ba.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Huân chương Lao động hạng Ba → Sở Y tế | recommended 2027'],
+  ],
+  ['Khối trao 02 Cờ thi đua; Bằng khen cho Sở Y tế.', ['Bằng khen → Sở Y tế | awarded 2027']],
+  ['Cuối năm, Khối sẽ chọn 1 đơn vị để đề nghị tặng Cờ thi đua.', []],
+  [
+    '2 đơn vị được đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh).',
+    ['Cờ thi đua → Sở Y tế | recommended 2027', 'Cờ thi đua → Thuế tỉnh | recommended 2027'],
+  ],
+  ['Có 35% cán bộ của Sở Y tế đạt danh hiệu Chiến sĩ thi đua cơ sở.', []],
+  [
+    'UBND tỉnh tặng Cờ thi đua cho Sở Y tế và Bằng khen cho bà Tô Thị Lan.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Tô Thị Lan | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Cờ thi đua cho các đơn vị: Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Cờ thi đua → Sở Nội vụ | awarded 2027',
+      'Cờ thi đua → Thuế tỉnh | awarded 2027',
+    ],
+  ],
+  ['UBND tỉnh không tặng Cờ thi đua cho Sở Y tế.', []],
+  ['UBND tỉnh thu hồi Cờ thi đua của Sở Y tế.', []],
+  ['Nếu được tặng Cờ thi đua, Sở Y tế sẽ phát huy.', []],
+  ['Sở Y tế phấn đấu đạt Cờ thi đua.', []],
+  ['Sở Y tế đăng ký Cờ thi đua năm 2028.', ['Cờ thi đua → Sở Y tế | registered 2028']],
+  ['Khối suy tôn Sở Y tế nhận Cờ thi đua.', ['Cờ thi đua → Sở Y tế | voted 2027']],
+  ['Khối suy tôn Sở Y tế, đề nghị UBND tỉnh tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Khối giới thiệu Sở Y tế nhận Cờ thi đua.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Hội đồng thông qua việc tặng Cờ thi đua cho Sở Y tế.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Sở Y tế vinh dự đón nhận Cờ thi đua của Chính phủ.', ['Cờ thi đua của Chính phủ → Sở Y tế | awarded 2027']],
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể và 5 cá nhân.',
+    ['Bằng khen → #3 org | awarded 2027', 'Bằng khen → #5 person | awarded 2027'],
+  ],
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể, 5 cá nhân và 2 hộ gia đình.',
+    [
+      'Bằng khen → #3 org | awarded 2027',
+      'Bằng khen → #5 person | awarded 2027',
+      'Bằng khen → #2 household | awarded 2027',
+    ],
+  ],
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Y tế và 2 tập thể khác.',
+    ['Bằng khen → Sở Y tế | awarded 2027', 'Bằng khen → #2 org | awarded 2027'],
+  ],
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể: Sở Y tế, Sở Nội vụ, Thuế tỉnh.',
+    [
+      'Bằng khen → Sở Y tế | awarded 2027',
+      'Bằng khen → Sở Nội vụ | awarded 2027',
+      'Bằng khen → Thuế tỉnh | awarded 2027',
+    ],
+  ],
+  ['Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể, trong đó có Sở Y tế.', ['Bằng khen → Sở Y tế | awarded 2027']],
+];
+
+describe('who receives what in a sentence', () => {
+  it.each(EXAMPLES)('%s', (sentence, found) => expect(awardsOf(`${OPENING} ${sentence}\n`)).toEqual(found));
+});
