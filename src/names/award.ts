@@ -70,7 +70,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const open = phrase.traits?.open === true;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
-  if (phrase.kind === 'flag' && OTHER_FLAGS.has(scan.word(head)) && scan.word(head) !== 'nhất') return null;
+  // "cờ luân lưu"; what the next line begins with is no part of it: "Cờ thi đua | Hội nghị đã …".
+  if (phrase.kind === 'flag' && head < limit && OTHER_FLAGS.has(scan.word(head)) && scan.word(head) !== 'nhất')
+    return null;
   // In '"Tập thể lao động xuất sắc" và "…"' the next straight mark closes the quotation, it opens none.
   const inside = OPENS.has(scan.mark(at - 1)) && CLOSES.has(scan.mark(at - 1));
   const quoteEnd = (from: number): number => (inside ? from : quotedEnd(scan, from, limit));
