@@ -146,8 +146,10 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
       credits.length = 0;
       continue;
     }
+    // "- Bà Mai, Giám đốc Sở Y tế" under another item goes on with the list.
+    const listed = line.kind === 'list-item' && lines[i - 1].kind === 'list-item';
     const credit =
-      line.kind === 'table-cell'
+      listed || line.kind === 'table-cell'
         ? null
         : creditOf(scan, line, line.kind === 'byline' || (seen === 0 && signsAlone(scan, lines, i)));
     const stamp = credit ? null : stampOf(scan, line);

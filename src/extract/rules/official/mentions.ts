@@ -48,7 +48,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const laureate = lead.link === 'honoured';
     const direct =
       lead.link === 'object' || laureate || isHonoured(scan, chunks, c) || isJoinedObject(scan, chunks, c, end);
-    const own = direct ? [] : (partAfterColon(scan, chunks, end) ?? predicate(scan, chunks, end));
+    const part = partAfterColon(scan, chunks, end) ?? (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
+    const own = direct ? [] : (part ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
     // "Được sự ủy quyền của ông A, Giám đốc, | bà B, Phó Giám đốc dự": all but the first are there.
@@ -98,17 +99,28 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
 function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {
-  // "Ông A - Chủ tịch UBND xã (chủ trì)"
-  if ((!isMark(chunks[at], ':') && !isMark(chunks[at], '(')) || at + 1 >= chunks.length) return null;
+  if (!isMark(chunks[at], ':') || at + 1 >= chunks.length) return null;
   const { from } = chunks[at + 1];
   // "- Ông A, Phó Giám đốc: dự, chỉ đạo."
-  if (isMark(chunks[at], ':') && scan.size('act', from) > 0) {
+  if (scan.size('act', from) > 0) {
     const acts = predicate(scan, chunks, at + 1);
     if (acts.length > 0) return acts;
   }
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
+}
+
+/** "Ông A, Chủ tịch UBND xã (chủ trì)": a bracket that gives no title belongs to the person. */
+function partInBracket(scan: Scan, chunk: Chunk): Stated[] | null {
+  if (chunk.kind !== 'persons' || chunk.list.persons.length > 1) return null;
+  const [{ name, to }] = chunk.list.persons;
+  for (let i = name.to; i + 2 < to; i++) {
+    if (scan.mark(i) !== 0x28 || scan.kind('act', i + 1) !== 'chair') continue;
+    const end = i + 1 + scan.size('act', i + 1);
+    return scan.mark(end) === 0x29 ? [{ act: 'chair', from: i + 1, to: end }] : null;
+  }
+  return null;
 }
 
 /** "Dự có lãnh đạo Sở Nội vụ | ; ông A": the list that units open goes on with persons. */
