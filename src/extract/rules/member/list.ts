@@ -248,11 +248,11 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
 
 /** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
 function pastRole(scan: Scan, at: number, limit: number): number {
-  // "Khối trưởng A, Khối phó B và | các (đơn vị) thành viên: | C, D"
+  // "Khối trưởng A, Khối phó B và | các đơn vị (thành viên): | C, D"
   if (scan.word(at) === 'các') {
-    const member = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
-    const said = scan.word(member) === 'thành' && scan.word(member + 1) === 'viên';
-    return said && scan.mark(member + 2) === COLON && member + 3 < limit ? member + 3 : at;
+    const unit = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
+    const colon = scan.word(unit) === 'thành' && scan.word(unit + 1) === 'viên' ? unit + 2 : unit;
+    return scan.mark(colon) === COLON && colon + 1 < limit ? colon + 1 : at;
   }
   if (scan.has(at, NUMBER)) return scan.has(at + 1, CAPITAL) && scan.size('unit', at + 1) > 0 ? at + 1 : at;
   const role = scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị' ? at + 2 : at;

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
+import { readText } from '../src/read/text.js';
+
+/** Members as "bloc: full name", the bloc left out where the text has only one. */
+function members(text: string): string[] {
+  const document = readText(new TextEncoder().encode(text), 'example.txt');
+  const record = toRecord('x', document, extract(document));
+  const one = record.blocs.length === 1;
+  return record.members.map((m) => `${one ? '' : `${m.bloc}: `}${m.org_full ?? m.org}`);
+}
+
+const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 2027.';
+
+/** Each example: a text, then all that must come out of it and nothing else. */
+const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  // counted brackets
+  [
+    'Khối gồm Cục Kiểm lâm và 02 vườn quốc gia (Bến Đá, Tân Khê).',
+    ['Cục Kiểm lâm', 'vườn quốc gia Bến Đá', 'vườn quốc gia Tân Khê'],
+  ],
+  [
+    'Khối gồm Cục Kiểm lâm và hai vườn quốc gia (Bến Đá, Tân Khê).',
+    ['Cục Kiểm lâm', 'vườn quốc gia Bến Đá', 'vườn quốc gia Tân Khê'],
+  ],
+  [
+    'Khối gồm Cục Kiểm lâm và 02 vườn quốc gia (Bến Đá, Tân Khê); Sở Y tế.',
+    ['Cục Kiểm lâm', 'vườn quốc gia Bến Đá', 'vườn quốc gia Tân Khê', 'Sở Y tế'],
+  ],
+  // further counts
+  [
+    'Khối gồm 2 xã là Bến Đá, Tân Khê và 2 phường: Lam Sơn, Vân Trạch.',
+    ['xã Bến Đá', 'xã Tân Khê', 'phường Lam Sơn', 'phường Vân Trạch'],
+  ],
+  ['Khối gồm 2 xã: Bến Đá, Tân Khê và 1 phường là phường Lam Sơn.', ['xã Bến Đá', 'xã Tân Khê', 'phường Lam Sơn']],
+  [
+    'Khối gồm 2 xã: Bến Đá, Tân Khê; hai phường gồm Lam Sơn, Vân Trạch.',
+    ['xã Bến Đá', 'xã Tân Khê', 'phường Lam Sơn', 'phường Vân Trạch'],
+  ],
+  [
+    'Khối gồm 3 sở: Y tế, Nội vụ, Tư pháp và 2 ban: Dân tộc, Dân vận.',
+    ['sở Y tế', 'sở Nội vụ', 'sở Tư pháp', 'ban Dân tộc', 'ban Dân vận'],
+  ],
+  // roles within
+  ['Khối gồm Thuế tỉnh, Sở Y tế và đơn vị Khối trưởng Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối gồm Thuế tỉnh, Sở Y tế và đơn vị Khối trưởng: Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối gồm Thuế tỉnh, Sở Y tế và đơn vị Khối trưởng - Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  [
+    'Khối gồm Khối trưởng Thuế tỉnh, Khối phó Sở Y tế và các thành viên: Sở Nội vụ, Sở Tư pháp.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'],
+  ],
+  [
+    'Khối gồm Khối trưởng Thuế tỉnh, Khối phó Sở Y tế và các đơn vị thành viên: Sở Nội vụ, Sở Tư pháp.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'],
+  ],
+  [
+    'Khối gồm Sở Y tế và 02 Đảng ủy Khối các cơ quan tỉnh, Đảng ủy Khối Doanh nghiệp tỉnh.',
+    ['Sở Y tế', 'Đảng ủy Khối các cơ quan tỉnh', 'Đảng ủy Khối Doanh nghiệp tỉnh'],
+  ],
+  ['Khối gồm Sở Y tế - Khối trưởng, Thuế tỉnh - đơn vị Khối phó, Sở Nội vụ.', ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']],
+  ['Khối gồm Sở Y tế – Khối trưởng năm 2027, Thuế tỉnh, Sở Nội vụ.', ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']],
+  ['Khối gồm Thuế tỉnh (Khối trưởng), Sở Y tế (Khối phó), Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối gồm Thuế tỉnh (ông Tô Hải làm Giám đốc), Sở Y tế, Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  // places after one noun
+  ['Khối gồm 3 thành phố: Bến Đá, TP.HCM và Tân Khê.', ['thành phố Bến Đá', 'TP.HCM', 'thành phố Tân Khê']],
+  ['Khối gồm 3 huyện: Bến Đá, thị xã Tân Khê và Lam Sơn.', ['huyện Bến Đá', 'thị xã Tân Khê', 'huyện Lam Sơn']],
+  ['Khối gồm các huyện Bến Đá, Tân Khê và thị xã Lam Sơn.', ['huyện Bến Đá', 'huyện Tân Khê', 'thị xã Lam Sơn']],
+  [
+    'Khối gồm UBND các xã Bến Đá, Tân Khê và phường Lam Sơn.',
+    ['UBND xã Bến Đá', 'UBND xã Tân Khê', 'UBND phường Lam Sơn'],
+  ],
+  [
+    'Khối gồm Công an các tỉnh: Bến Đá, Tân Khê và thành phố Lam Sơn.',
+    ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an thành phố Lam Sơn'],
+  ],
+  [
+    'Khối gồm Hội Nông dân các tỉnh: Bến Đá, Tân Khê, Lam Sơn và thành phố Vân Trạch.',
+    [
+      'Hội Nông dân tỉnh Bến Đá',
+      'Hội Nông dân tỉnh Tân Khê',
+      'Hội Nông dân tỉnh Lam Sơn',
+      'Hội Nông dân thành phố Vân Trạch',
+    ],
+  ],
+  ['Khối gồm TP. Bến Đá, tỉnh Tân Khê, tỉnh Vân Trạch.', ['TP. Bến Đá', 'tỉnh Tân Khê', 'tỉnh Vân Trạch']],
+  ['Khối gồm thành phố Bến Đá, tỉnh Tân Khê; tỉnh Vân Trạch.', ['thành phố Bến Đá', 'tỉnh Tân Khê', 'tỉnh Vân Trạch']],
+  ['Khối gồm thị xã Bến Đá, tỉnh Tân Khê và Thuế tỉnh.', ['thị xã Bến Đá, tỉnh Tân Khê', 'Thuế tỉnh']],
+  // names unfinished
+  ['Khối gồm Đài Tiếng nói Lam Hải, Báo Lam Hải, Thuế tỉnh.', ['Đài Tiếng nói Lam Hải', 'Báo Lam Hải', 'Thuế tỉnh']],
+  [
+    'Khối gồm Công ty Cổ phần May 29/3 Bến Đá, Công ty Điện lực Lam Hải, Thuế tỉnh.',
+    ['Công ty Cổ phần May 29/3 Bến Đá', 'Công ty Điện lực Lam Hải', 'Thuế tỉnh'],
+  ],
+  [
+    'Khối gồm Trung tâm tư vấn và Hỗ trợ doanh nghiệp, Sở Y tế, Thuế tỉnh.',
+    ['Trung tâm tư vấn và Hỗ trợ doanh nghiệp', 'Sở Y tế', 'Thuế tỉnh'],
+  ],
+  [
+    'Khối gồm Công ty khai thác công trình thủy lợi, Công ty Điện lực Lam Hải, Thuế tỉnh.',
+    ['Công ty khai thác công trình thủy lợi', 'Công ty Điện lực Lam Hải', 'Thuế tỉnh'],
+  ],
+  [
+    'Khối gồm Ban quản lý khai thác công trình nông nghiệp và PTNT, Sở Y tế.',
+    ['Ban quản lý khai thác công trình nông nghiệp và PTNT', 'Sở Y tế'],
+  ],
+  [
+    'Khối gồm Hội bảo vệ quyền trẻ em, Hội Luật gia, Hội Nhà báo.',
+    ['Hội bảo vệ quyền trẻ em', 'Hội Luật gia', 'Hội Nhà báo'],
+  ],
+  [
+    'Khối gồm Hội Luật gia, Hội bảo trợ người khuyết tật và trẻ mồ côi.',
+    ['Hội Luật gia', 'Hội bảo trợ người khuyết tật và trẻ mồ côi'],
+  ],
+  ['Khối gồm Hội Luật gia, Hội Nhà báo được tặng Cờ.', ['Hội Luật gia', 'Hội Nhà báo']],
+  [
+    'Khối gồm Hội Luật gia, hội Nhà báo, hội Làm vườn và hội nghị tại Lam Hải.',
+    ['Hội Luật gia', 'hội Nhà báo', 'hội Làm vườn'],
+  ],
+  [
+    'Khối gồm Hội Cựu chiến binh, Hội Nạn nhân chất độc da cam, Hội Luật gia.',
+    ['Hội Cựu chiến binh', 'Hội Nạn nhân chất độc da cam', 'Hội Luật gia'],
+  ],
+  [
+    'Khối gồm Agribank (các chi nhánh: Bến Đá, Tân Khê), Vietinbank Lam Hải.',
+    ['Agribank chi nhánh Bến Đá', 'Agribank chi nhánh Tân Khê', 'Vietinbank Lam Hải'],
+  ],
+  ['Khối gồm Ngân hàng Nhà nước và các ngân hàng thương mại, Kho bạc tỉnh.', ['Ngân hàng Nhà nước', 'Kho bạc tỉnh']],
+  ['Khối gồm Ngân hàng Nhà nước, các ngân hàng thương mại, Kho bạc tỉnh.', ['Ngân hàng Nhà nước', 'Kho bạc tỉnh']],
+  // bare names
+  ['Khối gồm các huyện: Tân Khê, Anh Hòa, Lam Sơn.', ['huyện Tân Khê', 'huyện Anh Hòa', 'huyện Lam Sơn']],
+  [
+    'Khối gồm 3 trường mầm non: Hoa Sen, 19/5, Hướng Dương.',
+    ['trường mầm non Hoa Sen', 'trường mầm non 19/5', 'trường mầm non Hướng Dương'],
+  ],
+  ['Khối gồm 3 trường mầm non: Hoa Sen, 19/5 và bà Lan.', ['trường mầm non Hoa Sen', 'trường mầm non 19/5']],
+  [
+    'Khối gồm các sở: Y tế, Tư pháp, Lao động - Thương binh và Xã hội.',
+    ['sở Y tế', 'sở Tư pháp', 'sở Lao động - Thương binh và Xã hội'],
+  ],
+  ['Khối gồm 3 sở: Y tế, Tư pháp, Xây dựng đã tổng kết.', ['sở Y tế', 'sở Tư pháp', 'sở Xây dựng']],
+  ['Khối gồm các xã: Na Sang Hạ, Thống Nhất, Năm Căn.', ['xã Na Sang Hạ', 'xã Thống Nhất', 'xã Năm Căn']],
+  [
+    'Khối gồm các công ty: Hoàng Long - Á Châu, Bến Đá, Sao Mai.',
+    ['công ty Hoàng Long - Á Châu', 'công ty Bến Đá', 'công ty Sao Mai'],
+  ],
+  ['Khối gồm các công ty: P&G, Bến Đá, Sao Mai.', ['công ty P&G', 'công ty Bến Đá', 'công ty Sao Mai']],
+  ['Khối gồm các xã: Bến Đá, Tân Khê do ông Tô Hải phụ trách.', ['xã Bến Đá', 'xã Tân Khê']],
+  ['Khối gồm các xã: Bến Đá, Tân Khê, ông Tô Hải dự.', ['xã Bến Đá', 'xã Tân Khê']],
+  ['Khối gồm các xã: Bến Đá, Tân Khê, Giám đốc Sở Y tế dự.', ['xã Bến Đá', 'xã Tân Khê']],
+  // numbers of items
+  ['Khối gồm: 1. Sở Y tế; 2. Thuế tỉnh; 3. Sở Nội vụ.', ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']],
+  ['Khối gồm: 1) Sở Y tế; 2) Thuế tỉnh; 3) Sở Nội vụ.', ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']],
+  ['Khối gồm Sở Y tế; Thuế tỉnh cùng Sở Nội vụ.', ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']],
+  ['Khối gồm Sở Y tế, Thuế tỉnh, và Sở Nội vụ.', ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']],
+  ['Khối gồm Sở Y tế, Thuế tỉnh, v.v.', ['Sở Y tế', 'Thuế tỉnh']],
+  ['Khối gồm Sở Y tế, Thuế tỉnh, Sở Tư pháp...', ['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp']],
+  // one head for all places
+  [
+    'Khối gồm Hội Làm vườn 3 xã: Tân Khê, Vân Trạch, Lam Sơn.',
+    ['Hội Làm vườn xã Tân Khê', 'Hội Làm vườn xã Vân Trạch', 'Hội Làm vườn xã Lam Sơn'],
+  ],
+  [
+    'Khối gồm Hội Làm vườn của 3 xã: Tân Khê, Vân Trạch, Lam Sơn.',
+    ['Hội Làm vườn xã Tân Khê', 'Hội Làm vườn xã Vân Trạch', 'Hội Làm vườn xã Lam Sơn'],
+  ],
+  [
+    'Khối gồm Hội Làm vườn các xã: Tân Khê, Vân Trạch, Lam Sơn.',
+    ['Hội Làm vườn xã Tân Khê', 'Hội Làm vườn xã Vân Trạch', 'Hội Làm vườn xã Lam Sơn'],
+  ],
+  ['Khối gồm Thanh tra các đơn vị: Sở Y tế, Sở Nội vụ.', ['Thanh tra Sở Y tế', 'Thanh tra Sở Nội vụ']],
+  ['Khối gồm Thanh tra các sở: Y tế, Nội vụ.', ['Thanh tra sở Y tế', 'Thanh tra sở Nội vụ']],
+  [
+    'Khối gồm Thanh tra 4 tỉnh Bến Đá, Tân Khê, Lam Sơn, Vân Trạch.',
+    ['Thanh tra tỉnh Bến Đá', 'Thanh tra tỉnh Tân Khê', 'Thanh tra tỉnh Lam Sơn', 'Thanh tra tỉnh Vân Trạch'],
+  ],
+  [
+    'Khối gồm Công an 5 tỉnh: Bến Đá, Tân Khê, Lam Sơn, Vân Trạch, Hòa Tân.',
+    [
+      'Công an tỉnh Bến Đá',
+      'Công an tỉnh Tân Khê',
+      'Công an tỉnh Lam Sơn',
+      'Công an tỉnh Vân Trạch',
+      'Công an tỉnh Hòa Tân',
+    ],
+  ],
+  [
+    'Khối gồm Công an 3 tỉnh là Bến Đá, Tân Khê, Lam Sơn.',
+    ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Lam Sơn'],
+  ],
+  [
+    'Khối gồm Công an 3 tỉnh, gồm Bến Đá, Tân Khê, Lam Sơn.',
+    ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Lam Sơn'],
+  ],
+  [
+    'Khối gồm Công an 3 tỉnh biên giới phía Bắc: Bến Đá, Tân Khê, Lam Sơn.',
+    ['Công an tỉnh Bến Đá', 'Công an tỉnh Tân Khê', 'Công an tỉnh Lam Sơn'],
+  ],
+  [
+    'Khối gồm Công an 3 tỉnh, thành phố: Bến Đá, Tân Khê, Lam Sơn.',
+    ['Công an Bến Đá', 'Công an Tân Khê', 'Công an Lam Sơn'],
+  ],
+  ['Khối gồm HNB các tỉnh: Bến Đá, Tân Khê, Lam Sơn.', ['HNB tỉnh Bến Đá', 'HNB tỉnh Tân Khê', 'HNB tỉnh Lam Sơn']],
+  ['Khối gồm LHP các tỉnh: Bến Đá, Tân Khê.', ['LHP tỉnh Bến Đá', 'LHP tỉnh Tân Khê']],
+  ['Khối gồm Sở VHTT các tỉnh: Bến Đá, Tân Khê.', ['Sở VHTT tỉnh Bến Đá', 'Sở VHTT tỉnh Tân Khê']],
+  ['Khối gồm Sở Văn hóa các tỉnh Bến Đá, Tân Khê.', ['Sở Văn hóa tỉnh Bến Đá', 'Sở Văn hóa tỉnh Tân Khê']],
+  [
+    'Khối gồm ban tuyên giáo các huyện: Bến Đá, Tân Khê.',
+    ['ban tuyên giáo huyện Bến Đá', 'ban tuyên giáo huyện Tân Khê'],
+  ],
+  [
+    'Khối gồm Ban Tuyên giáo của các huyện: Bến Đá, Tân Khê.',
+    ['Ban Tuyên giáo huyện Bến Đá', 'Ban Tuyên giáo huyện Tân Khê'],
+  ],
+  // of which each place has one
+  [
+    'Dự có lãnh đạo Sở Nội vụ các tỉnh trong Khối gồm: Bến Đá, Tân Khê.',
+    ['Sở Nội vụ tỉnh Bến Đá', 'Sở Nội vụ tỉnh Tân Khê'],
+  ],
+  [
+    'Dự có lãnh đạo Sở Nội vụ 2 tỉnh trong Khối gồm: Bến Đá, Tân Khê.',
+    ['Sở Nội vụ tỉnh Bến Đá', 'Sở Nội vụ tỉnh Tân Khê'],
+  ],
+  [
+    'Dự có lãnh đạo Sở Nội vụ của các tỉnh trong Khối gồm: Bến Đá, Tân Khê.',
+    ['Sở Nội vụ tỉnh Bến Đá', 'Sở Nội vụ tỉnh Tân Khê'],
+  ],
+  [
+    'Dự có lãnh đạo Sở Nội vụ các tỉnh, thành phố trong Khối gồm: Bến Đá, Tân Khê.',
+    ['Sở Nội vụ Bến Đá', 'Sở Nội vụ Tân Khê'],
+  ],
+  [
+    'Dự có lãnh đạo Thường trực Hội Luật gia các tỉnh trong Khối gồm: Bến Đá, Tân Khê.',
+    ['Hội Luật gia tỉnh Bến Đá', 'Hội Luật gia tỉnh Tân Khê'],
+  ],
+  [
+    'Dự có Chánh văn phòng Hội Luật gia các tỉnh trong Khối gồm: Bến Đá, Tân Khê.',
+    ['Hội Luật gia tỉnh Bến Đá', 'Hội Luật gia tỉnh Tân Khê'],
+  ],
+  // in lines of their own
+  ['Khối gồm các đơn vị:\n- Sở Y tế\n- Sở Nội vụ\n- Thuế tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']],
+  ['Khối gồm các đơn vị:\n1. Sở Y tế\n2. Sở Nội vụ\n3. Thuế tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']],
+  ['Khối gồm các đơn vị:\nSở Y tế\nSở Nội vụ\nThuế tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']],
+  [
+    'Khối gồm các đơn vị:\nSở Y tế (Khối trưởng)\nSở Nội vụ (Khối phó)\nThuế tỉnh',
+    ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh'],
+  ],
+  ['Khối gồm 3 đơn vị:\n- Sở Y tế, Sở Nội vụ;\n- Thuế tỉnh.', ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']],
+  [
+    'Khối gồm 2 đơn vị:\n- Bệnh viện Tâm thần, Lao và Bệnh phổi Bến Đá;\n- Bệnh viện Mắt.',
+    ['Bệnh viện Tâm thần, Lao và Bệnh phổi Bến Đá', 'Bệnh viện Mắt'],
+  ],
+  [
+    'Khối gồm 2 đơn vị:\n- Công ty Bến Đá Quản lý dịch vụ thủy lợi\n- Công ty Điện lực Lam Hải',
+    ['Công ty Bến Đá Quản lý dịch vụ thủy lợi', 'Công ty Điện lực Lam Hải'],
+  ],
+  ['Khối gồm các đơn vị:\n- Sở Y tế\n- Sở Nội vụ\n1. Công tác tuyên truyền\n2. Thuế tỉnh', ['Sở Y tế', 'Sở Nội vụ']],
+  [
+    'Khối gồm các đơn vị:\n- Sở Y tế\n- Sở Nội vụ\n- Khối thi đua số 4: Thuế tỉnh',
+    ['Khối thi đua số 3 tỉnh Lam Hải: Sở Y tế', 'Khối thi đua số 3 tỉnh Lam Hải: Sở Nội vụ'],
+  ],
+  ['Khối gồm các đơn vị:\nSở Y tế\nSở Nội vụ\nÔng Tô Hải chủ trì.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['Khối gồm các đơn vị:\na) Sở Y tế\nb) Sở Nội vụ\nc) Thuế tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']],
+  ['Khối gồm các đơn vị:\n+ Sở Y tế: 20 người\n+ Sở Nội vụ: 30 người', ['Sở Y tế', 'Sở Nội vụ']],
+  [
+    'Khối gồm các đơn vị:\n- Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh\n- Phòng Tham mưu, Công an tỉnh',
+    ['Phòng Chính trị, Bộ Chỉ huy Quân sự tỉnh', 'Phòng Tham mưu, Công an tỉnh'],
+  ],
+  [
+    'Khối gồm Thuế tỉnh - Khối trưởng, Sở Y tế - Khối phó và các đơn vị: Sở Nội vụ, Sở Tư pháp.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'],
+  ],
+];
+
+describe('what a list of members names', () => {
+  it.each(EXAMPLES)('%s', (sentence, found) => expect(members(`${OPENING} ${sentence}\n`)).toEqual(found));
+});
