@@ -14,7 +14,7 @@ export default defineConfig({
         'batch',
         'bloc',
         'date',
-        'document',
+        'document*',
         'explain',
         'fair-copy',
         'head*',
