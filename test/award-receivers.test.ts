@@ -229,6 +229,129 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     ],
   ],
   ['Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể, trong đó có Sở Y tế.', ['Bằng khen → Sở Y tế | awarded 2027']],
+  // years
+  ['Năm học 2026-2027, Trường THPT Bến Đá được tặng Cờ thi đua.', ['Cờ thi đua → Trường THPT Bến Đá | awarded 2027']],
+  [
+    'Giai đoạn 2022-2026, Sở Y tế được tặng Bằng khen của UBND tỉnh.',
+    ['Bằng khen của UBND tỉnh → Sở Y tế | awarded 2026'],
+  ],
+  ['Ngày 3-2-2027, Sở Y tế được tặng Cờ thi đua năm 2026.', ['Cờ thi đua → Sở Y tế | awarded 2026']],
+  [
+    'Sở Y tế được tặng Cờ thi đua năm 2025 và Bằng khen năm 2026.',
+    ['Cờ thi đua → Sở Y tế | awarded 2025', 'Bằng khen → Sở Y tế | awarded 2026'],
+  ],
+  [
+    'Trong 5 năm (2022-2026), Sở Y tế được tặng Huân chương Lao động hạng Ba.',
+    ['Huân chương Lao động hạng Ba → Sở Y tế | awarded 2026'],
+  ],
+  ['Tổng kết năm 2026, Sở Y tế được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2026']],
+  ['Sở Y tế được Chính phủ tặng Cờ thi đua năm 2026.', ['Cờ thi đua → Sở Y tế | awarded 2026']],
+  [
+    'Phát động phong trào thi đua năm 2028, UBND tỉnh tặng Cờ thi đua năm 2027 cho Sở Y tế.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027'],
+  ],
+  // what takes it back or is only planned
+  ['Sở Y tế bị thu hồi Cờ thi đua.', []],
+  ['Hội đồng không đồng ý đề nghị tặng Cờ thi đua cho Sở Y tế.', []],
+  ['Mỗi khối được chọn 1 đơn vị để đề nghị tặng Cờ thi đua.', []],
+  ['Đơn vị dẫn đầu sẽ được tặng Cờ thi đua.', []],
+  ['Để được tặng Cờ thi đua, đơn vị phải hoàn thành nhiệm vụ.', []],
+  ['Sở Y tế quyết tâm giành Cờ thi đua năm 2028.', []],
+  ['Ông Tô Văn Hải đề nghị các đơn vị thi đua để đạt Cờ thi đua.', []],
+  ['Theo tiêu chuẩn, Cờ thi đua được tặng cho đơn vị dẫn đầu.', []],
+  ['Sở Y tế xếp thứ nhất, Sở Nội vụ xếp thứ hai.', []],
+  ['Sở Y tế đoạt giải Nhất hội thi.', []],
+  ['Tặng hoa và quà cho Sở Y tế.', []],
+  // lists under a line
+  [
+    'UBND tỉnh tặng Cờ thi đua cho các đơn vị:\n- Sở Y tế\n- Sở Nội vụ',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Cờ thi đua → Sở Nội vụ | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Cờ thi đua cho 2 đơn vị:\n1. Sở Y tế;\n2. Sở Nội vụ.',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Cờ thi đua → Sở Nội vụ | awarded 2027'],
+  ],
+  [
+    'Đề nghị UBND tỉnh tặng Bằng khen cho các cá nhân:\n- Ông Tô Văn Hải, Giám đốc Sở Y tế\n- Bà Hà Thị Mai, Giám đốc Sở Nội vụ',
+    ['Bằng khen → Tô Văn Hải | recommended 2027', 'Bằng khen → Hà Thị Mai | recommended 2027'],
+  ],
+  [
+    'Kết quả bình xét:\n- Cờ thi đua của UBND tỉnh: Sở Y tế\n- Bằng khen của UBND tỉnh: Sở Nội vụ, Thuế tỉnh',
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | voted 2027',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | voted 2027',
+      'Bằng khen của UBND tỉnh → Thuế tỉnh | voted 2027',
+    ],
+  ],
+  [
+    'Khối thống nhất đề nghị:\n- Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế\n- Tặng Bằng khen của UBND tỉnh cho Sở Nội vụ',
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | recommended 2027', 'Bằng khen của UBND tỉnh → Sở Nội vụ | recommended 2027'],
+  ],
+  [
+    'Đề nghị tặng thưởng:\nCờ thi đua của UBND tỉnh:\n1. Sở Y tế\nBằng khen của UBND tỉnh:\n1. Sở Nội vụ\n2. Thuế tỉnh',
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | recommended 2027',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | recommended 2027',
+      'Bằng khen của UBND tỉnh → Thuế tỉnh | recommended 2027',
+    ],
+  ],
+  [
+    'Các đơn vị đăng ký thi đua năm 2028:\n- Sở Y tế: Cờ thi đua của UBND tỉnh\n- Sở Nội vụ: Bằng khen của UBND tỉnh',
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | registered 2028', 'Bằng khen của UBND tỉnh → Sở Nội vụ | registered 2028'],
+  ],
+  // who gives
+  ['Sở Y tế được UBND tỉnh tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  [
+    'Sở Y tế được Bộ Y tế, UBND tỉnh tặng Bằng khen.',
+    ['Bằng khen → Sở Y tế | awarded 2027', 'Bằng khen → Sở Y tế | awarded 2027'],
+  ],
+  ['Sở Y tế được cấp trên tặng Bằng khen.', ['Bằng khen → Sở Y tế | awarded 2027']],
+  [
+    'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Sở Y tế.',
+    ['Huân chương Lao động hạng Ba → Sở Y tế | awarded 2027'],
+  ],
+  [
+    'Thừa ủy quyền của Chủ tịch nước, ông Tô Văn Hải trao Huân chương Lao động hạng Ba cho Sở Y tế.',
+    ['Huân chương Lao động hạng Ba → Sở Y tế | awarded 2027'],
+  ],
+  ['Thay mặt UBND tỉnh, ông Tô Văn Hải trao Cờ thi đua cho Sở Y tế.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  // persons
+  [
+    'UBND tỉnh tặng Bằng khen cho ông Tô Văn Hải, Giám đốc Sở Y tế và bà Hà Thị Mai, Giám đốc Sở Nội vụ.',
+    ['Bằng khen → Tô Văn Hải | awarded 2027', 'Bằng khen → Hà Thị Mai | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho Sở Y tế, ông Tô Văn Hải và 2 cá nhân khác.',
+    [
+      'Bằng khen → Sở Y tế | awarded 2027',
+      'Bằng khen → Tô Văn Hải | awarded 2027',
+      'Bằng khen → #2 person | awarded 2027',
+    ],
+  ],
+  [
+    'Các ông, bà: Tô Văn Hải, Hà Thị Mai được tặng Bằng khen.',
+    ['Bằng khen → Tô Văn Hải | awarded 2027', 'Bằng khen → Hà Thị Mai | awarded 2027'],
+  ],
+  ['Tập thể Phòng Nghiệp vụ, Sở Y tế được tặng Giấy khen.', ['Giấy khen → Phòng Nghiệp vụ, Sở Y tế | awarded 2027']],
+  [
+    'Tập thể cán bộ, nhân viên Công ty Điện lực Lam Hải được tặng Bằng khen.',
+    ['Bằng khen → Tập thể cán bộ, nhân viên Công ty Điện lực Lam Hải | awarded 2027'],
+  ],
+  [
+    'Nhân dân và cán bộ xã Bến Đá được tặng Huân chương Lao động hạng Ba.',
+    ['Huân chương Lao động hạng Ba → Nhân dân và cán bộ xã Bến Đá | awarded 2027'],
+  ],
+  [
+    '12 tập thể, 25 cá nhân được tặng Giấy khen.',
+    ['Giấy khen → #12 org | awarded 2027', 'Giấy khen → #25 person | awarded 2027'],
+  ],
+  [
+    'Một tập thể và hai cá nhân được đề nghị tặng Bằng khen.',
+    ['Bằng khen → #1 org | recommended 2027', 'Bằng khen → #2 person | recommended 2027'],
+  ],
+  ['100% đơn vị đạt danh hiệu Tập thể lao động tiên tiến.', []],
+  ['Gia đình ông Tô Văn Hải được tặng Bằng khen.', ['Bằng khen → Gia đình ông Tô Văn Hải | awarded 2027']],
+  ['5 hộ gia đình được tặng Giấy khen.', ['Giấy khen → #5 household | awarded 2027']],
 ];
 
 describe('who receives what in a sentence', () => {

@@ -270,8 +270,96 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     'Khối gồm Thuế tỉnh - Khối trưởng, Sở Y tế - Khối phó và các đơn vị: Sở Nội vụ, Sở Tư pháp.',
     ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'],
   ],
+  // called members, joining, leaving
+  ['Thuế tỉnh là thành viên của Khối.', ['Thuế tỉnh']],
+  ['Thuế tỉnh, Sở Y tế và Sở Nội vụ là thành viên của Khối.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Thuế tỉnh không là thành viên của Khối.', []],
+  ['Năm 2028, Khối kết nạp Thuế tỉnh.', ['Thuế tỉnh']],
+  ['Thuế tỉnh rời Khối.', []],
+  ['Các thành viên Khối: Thuế tỉnh, Sở Y tế, Sở Nội vụ dự họp.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Các đơn vị thành viên gồm Thuế tỉnh, Sở Y tế, Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối được thành lập gồm 3 đơn vị: Thuế tỉnh, Sở Y tế và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối hiện có 3 đơn vị, đó là Thuế tỉnh, Sở Y tế, Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối có 8 đơn vị thành viên.', []],
+  ['Ngoài Thuế tỉnh, Khối còn có Sở Y tế và Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['Khối bao gồm: Thuế tỉnh; Sở Y tế; Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khối gồm có Thuế tỉnh, Sở Y tế, Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  [
+    'Khối chia thành 2 cụm: Cụm thi đua số 1 gồm Thuế tỉnh, Sở Y tế; Cụm thi đua số 2 gồm Sở Nội vụ, Sở Tư pháp.',
+    [
+      'Cụm thi đua số 1: Thuế tỉnh',
+      'Cụm thi đua số 1: Sở Y tế',
+      'Cụm thi đua số 2: Sở Nội vụ',
+      'Cụm thi đua số 2: Sở Tư pháp',
+    ],
+  ],
+  ['Dự hội nghị có Thuế tỉnh, Sở Y tế, Sở Nội vụ.', []],
+  [
+    'Hội nghị có sự tham dự của 3 đơn vị thành viên: Thuế tỉnh, Sở Y tế, Sở Nội vụ.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ'],
+  ],
+  ['Khối đi thăm 3 đơn vị: Thuế tỉnh, Sở Y tế, Sở Nội vụ.', []],
+  ['Khối tặng quà 3 xã: Bến Đá, Tân Khê, Lam Sơn.', []],
+  [
+    'Khối thi đua gồm Thuế tỉnh (Khối trưởng), Sở Y tế (Khối phó) và 2 thành viên: Sở Nội vụ, Sở Tư pháp.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'],
+  ],
+  ['Khối gồm Thuế tỉnh, Sở Y tế. Sở Nội vụ là khách mời.', ['Thuế tỉnh', 'Sở Y tế']],
+  [
+    'Khối gồm các Sở: Y tế, Nội vụ, Tư pháp; Thuế tỉnh; Bưu điện tỉnh.',
+    ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Thuế tỉnh', 'Bưu điện tỉnh'],
+  ],
+  [
+    'Khối gồm Huyện ủy Tân Khê, Bến Đá và Thành ủy Lam Sơn.',
+    ['Huyện ủy Tân Khê', 'Huyện ủy Bến Đá', 'Thành ủy Lam Sơn'],
+  ],
+  ['Khối gồm Hội Luật gia các tỉnh: Bến Đá, Tân Khê.', ['Hội Luật gia tỉnh Bến Đá', 'Hội Luật gia tỉnh Tân Khê']],
+  [
+    'Khối gồm Ban Dân tộc và Tôn giáo, Sở Văn hóa, Thể thao và Du lịch, Sở Y tế.',
+    ['Ban Dân tộc và Tôn giáo', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế'],
+  ],
+  [
+    'Khối gồm BHXH tỉnh, LĐLĐ tỉnh, UBMTTQ tỉnh, VNPT Lam Hải.',
+    ['BHXH tỉnh', 'LĐLĐ tỉnh', 'UBMTTQ tỉnh', 'VNPT Lam Hải'],
+  ],
 ];
 
 describe('what a list of members names', () => {
   it.each(EXAMPLES)('%s', (sentence, found) => expect(members(`${OPENING} ${sentence}\n`)).toEqual(found));
+});
+
+/** Texts that name the bloc where they list it. */
+const NAMED: readonly (readonly [text: string, found: readonly string[]])[] = [
+  // named and listed at once
+  [
+    'Ngày 5-12-2027, Cụm thi đua các trường THPT: Bến Đá, Tân Khê, Lam Sơn tổng kết năm học 2026-2027.',
+    ['Bến Đá', 'Tân Khê', 'Lam Sơn'],
+  ],
+  [
+    'Ngày 5-12-2027, Khối thi đua số 3 (gồm Thuế tỉnh, Sở Y tế, Sở Nội vụ) tổng kết năm 2027.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ'],
+  ],
+  [
+    'Danh sách các khối thi đua năm 2027\n\n1. Khối thi đua số 1: Thuế tỉnh, Sở Y tế, Sở Nội vụ.\n2. Khối thi đua số 2: Bưu điện tỉnh, Sở Tư pháp.',
+    [
+      'Khối thi đua số 1: Thuế tỉnh',
+      'Khối thi đua số 1: Sở Y tế',
+      'Khối thi đua số 1: Sở Nội vụ',
+      'Khối thi đua số 2: Bưu điện tỉnh',
+      'Khối thi đua số 2: Sở Tư pháp',
+    ],
+  ],
+  [
+    'Danh sách các khối thi đua năm 2027\n\nTT | Tên khối | Đơn vị thành viên | Khối trưởng\n1 | Khối thi đua số 1 | Thuế tỉnh, Sở Y tế | Thuế tỉnh\n2 | Khối thi đua số 2 | Sở Tư pháp; Sở Nội vụ | Sở Nội vụ',
+    [
+      'Khối thi đua số 1: Thuế tỉnh',
+      'Khối thi đua số 1: Sở Y tế',
+      'Khối thi đua số 2: Sở Tư pháp',
+      'Khối thi đua số 2: Sở Nội vụ',
+    ],
+  ],
+];
+
+describe('what a bloc is said to consist of', () => {
+  it.each(NAMED)('%s', (text, found) => expect(members(`${text}\n`)).toEqual(found));
 });

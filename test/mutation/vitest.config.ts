@@ -12,7 +12,7 @@ export default defineConfig({
         'asked-words',
         'award*',
         'batch',
-        'bloc',
+        'bloc*',
         'date',
         'document*',
         'explain',
