@@ -352,6 +352,83 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ['100% đơn vị đạt danh hiệu Tập thể lao động tiên tiến.', []],
   ['Gia đình ông Tô Văn Hải được tặng Bằng khen.', ['Bằng khen → Gia đình ông Tô Văn Hải | awarded 2027']],
   ['5 hộ gia đình được tặng Giấy khen.', ['Giấy khen → #5 household | awarded 2027']],
+  // a word among capitals is no verb
+  ['UBND tỉnh tặng Bằng khen cho Công ty Tiến Đạt Phát.', ['Bằng khen → Công ty Tiến Đạt Phát | awarded 2027']],
+  ['SỞ Y TẾ ĐẠT CỜ THI ĐUA.', ['CỜ THI ĐUA → SỞ Y TẾ | awarded 2027']],
+  ['Trường Bác Ái được tặng Bằng khen.', ['Bằng khen → Trường Bác Ái | awarded 2027']],
+  ['Hội đồng thông qua danh sách đề nghị tặng Cờ thi đua cho Sở Y tế.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Hội đồng thông qua Cờ thi đua cho Sở Y tế.', ['Cờ thi đua → Sở Y tế | recommended 2027']],
+  ['Thông qua phong trào thi đua, Sở Y tế được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Hội đồng thông tin Sở Y tế được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Hội đồng thông qua báo cáo; Sở Y tế được tặng Cờ thi đua.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  // names in lines that hold commas
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Chi cục Tiêu chuẩn, Công nghệ và Đo lường, Sở Khoa học và Công nghệ\n- Phòng Nghiệp vụ, Sở Y tế',
+    [
+      'Bằng khen → Chi cục Tiêu chuẩn, Công nghệ và Đo lường, Sở Khoa học và Công nghệ | awarded 2027',
+      'Bằng khen → Phòng Nghiệp vụ, Sở Y tế | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Tổ Vận hành, đã có thành tích\n- Lớp 12A3, có nhiều cố gắng',
+    ['Bằng khen → Tổ Vận hành | awarded 2027', 'Bằng khen → Lớp 12A3 | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Tổ Vận hành, Giám đốc Tô Văn Hải\n- Lớp 12A3, ông Hà Văn Nhàn chủ nhiệm',
+    ['Bằng khen → Tổ Vận hành | awarded 2027', 'Bằng khen → Lớp 12A3 | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Nhà ăn ca\n- Đội xe - máy mỏ Núi Bợm\n- Lớp 12A3',
+    [
+      'Bằng khen → Nhà ăn ca | awarded 2027',
+      'Bằng khen → Đội xe - máy mỏ Núi Bợm | awarded 2027',
+      'Bằng khen → Lớp 12A3 | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n1. Nhà ăn ca;\n2. Tổ KCS;\n3. Lớp 12A3.',
+    [
+      'Bằng khen → Nhà ăn ca | awarded 2027',
+      'Bằng khen → Tổ KCS | awarded 2027',
+      'Bằng khen → Lớp 12A3 | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\na) Nhà ăn ca\nb) Tổ KCS (phân xưởng 2)\nc) Lớp 12A3',
+    [
+      'Bằng khen → Nhà ăn ca | awarded 2027',
+      'Bằng khen → Tổ KCS | awarded 2027',
+      'Bằng khen → Lớp 12A3 | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các cá nhân:\n- Tô Văn Hải, Sở Y tế\n- Hà Thị Mai - Sở Nội vụ\n- Lê Quang Hiển (Thuế tỉnh)',
+    [
+      'Bằng khen → Tô Văn Hải | awarded 2027',
+      'Bằng khen → Hà Thị Mai | awarded 2027',
+      'Bằng khen → Lê Quang Hiển | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các cá nhân:\n1. Tô Văn Hải - Giám đốc Sở Y tế;\n2. Hà Thị Mai, chuyên viên Sở Nội vụ.',
+    ['Bằng khen → Tô Văn Hải | awarded 2027', 'Bằng khen → Hà Thị Mai | awarded 2027'],
+  ],
+  // sums and counts
+  [
+    'UBND tỉnh tặng Cờ thi đua cho 2 tập thể, Bằng khen cho 3 tập thể và 5 cá nhân.',
+    ['Cờ thi đua → #2 org | awarded 2027', 'Bằng khen → #3 org | awarded 2027', 'Bằng khen → #5 person | awarded 2027'],
+  ],
+  ['UBND tỉnh tặng 2 Cờ thi đua, 8 Bằng khen cho các tập thể, cá nhân.', []],
+  [
+    'UBND tỉnh tặng 8 Bằng khen cho 3 tập thể và 5 cá nhân.',
+    ['Bằng khen → #3 org | awarded 2027', 'Bằng khen → #5 person | awarded 2027'],
+  ],
+  [
+    'Có 3 tập thể và 5 cá nhân được tặng Bằng khen, 2 tập thể được tặng Cờ thi đua.',
+    ['Bằng khen → #3 org | awarded 2027', 'Bằng khen → #5 person | awarded 2027', 'Cờ thi đua → #2 org | awarded 2027'],
+  ],
+  ['Khối có 1 tập thể được tặng Cờ thi đua là Sở Y tế.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
+  ['Tổng cộng 289 Bằng khen cho cá nhân được trao.', []],
 ];
 
 describe('who receives what in a sentence', () => {

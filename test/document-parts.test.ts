@@ -165,6 +165,14 @@ describe('a paper', () => {
       'Nơi nhận:                         CHỦ TỊCH\n- Như trên;\n- Lưu: VT.                        Tô Văn Hải',
       'Tô Văn Hải',
     ],
+    ['Nơi nhận: CHỦ TỊCH\n- Như Điều 2; (Đã ký)\n- Lưu: VT. Tô Văn Hải', 'Tô Văn Hải'],
+    ['Nơi nhận:\nKT. CHỦ TỊCH\n- Như trên;\nPHÓ CHỦ TỊCH\n- Lưu: VT.\nTô Văn Hải', 'Tô Văn Hải'],
+    ['THƯ KÝ                         CHỦ TRÌ\n\nHà Thị Mai                     Tô Văn Hải', 'Tô Văn Hải'],
+    ['CHỦ TỊCH (đã ký) Tô Văn Hải', 'Tô Văn Hải'],
+    ['Chủ tịch\n(Đã ký)\nTô Văn Hải', 'Tô Văn Hải'],
+    ['CHỦ TỊCH\nTô Văn Hải\n\nDANH SÁCH\nKèm theo Quyết định số 12/QĐ-UBND\n1. Sở Y tế\n2. Hà Văn Nhàn', 'Tô Văn Hải'],
+    ['CHỦ TỊCH\n\nThiếu tướng Tô Văn Hải', 'Tô Văn Hải'],
+    ['Nơi nhận:\n- Tô Văn Hải;\n- Lưu: VT.', null],
     ['Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.', null],
   ])('closed by "%s"', (closing, signer) => expect(said({ closing })).toMatchObject({ ...SAID, signer }));
 
