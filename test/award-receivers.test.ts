@@ -429,6 +429,59 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ],
   ['Khối có 1 tập thể được tặng Cờ thi đua là Sở Y tế.', ['Cờ thi đua → Sở Y tế | awarded 2027']],
   ['Tổng cộng 289 Bằng khen cho cá nhân được trao.', []],
+  // names with quotes, words of the unit
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Ban Vận động “Ngày vì người nghèo” huyện Tân Khê\n- Quỹ “Vì trẻ thơ” tỉnh',
+    [
+      'Bằng khen → Ban Vận động “Ngày vì người nghèo” huyện Tân Khê | awarded 2027',
+      'Bằng khen → Quỹ “Vì trẻ thơ” tỉnh | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Phòng Nghiệp vụ Sở Y tế, ông Tô Văn Hải làm trưởng phòng\n- Sở Nội vụ',
+    ['Bằng khen → Phòng Nghiệp vụ Sở Y tế | awarded 2027', 'Bằng khen → Sở Nội vụ | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Vụ Kiểm sát án tham nhũng, chức vụ, Viện Kiểm sát nhân dân tỉnh\n- Sở Nội vụ',
+    [
+      'Bằng khen → Vụ Kiểm sát án tham nhũng, chức vụ, Viện Kiểm sát nhân dân tỉnh | awarded 2027',
+      'Bằng khen → Sở Nội vụ | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n- Đảng bộ xã Bến Đá, huyện Tân Khê\n- Chi bộ thôn Hòa Tân, Đảng bộ xã Bến Đá',
+    [
+      'Bằng khen → Đảng bộ xã Bến Đá, huyện Tân Khê | awarded 2027',
+      'Bằng khen → Chi bộ thôn Hòa Tân, Đảng bộ xã Bến Đá | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho:\n- Gia đình ông Tô Văn Hải, thôn Đông, xã Bến Đá\n- Bà Hà Thị Mai',
+    [
+      'Bằng khen → Gia đình ông Tô Văn Hải = Gia đình ông Tô Văn Hải, thôn Đông, xã Bến Đá | awarded 2027',
+      'Bằng khen → Hà Thị Mai | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các cá nhân:\n- Nữ hộ sinh Hà Thị Mai\n- Bác sĩ Tô Văn Hải',
+    ['Bằng khen → Hà Thị Mai | awarded 2027', 'Bằng khen → Tô Văn Hải | awarded 2027'],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho các tập thể:\n1. Tập thể cán bộ, công nhân Nhà máy Giấy\n2. Tập thể Sở Y tế',
+    [
+      'Bằng khen → Tập thể cán bộ, công nhân Nhà máy Giấy = Nhà máy Giấy | awarded 2027',
+      'Bằng khen → Sở Y tế | awarded 2027',
+    ],
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho:\n- Sở Y tế; Sở Nội vụ;\n- Ông Tô Văn Hải; bà Hà Thị Mai.',
+    [
+      'Bằng khen → Sở Y tế | awarded 2027',
+      'Bằng khen → Sở Nội vụ | awarded 2027',
+      'Bằng khen → Tô Văn Hải | awarded 2027',
+      'Bằng khen → Hà Thị Mai | awarded 2027',
+    ],
+  ],
 ];
 
 describe('who receives what in a sentence', () => {

@@ -245,6 +245,18 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     'Khối trưởng, Khối phó năm 2028 gồm: Thuế tỉnh (Khối trưởng), Sở Y tế (Khối phó).',
     ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
   ],
+  // by the title of a person
+  ['Chủ tịch Hội Luật gia làm Khối trưởng năm 2028.', ['head 2028 Hội Luật gia']],
+  ['Sở Giao thông làm Khối trưởng.', ['head 2027 Sở Giao thông']],
+  ['Sở Phân phối làm Khối trưởng.', ['head 2027 Sở Phân phối']],
+  [
+    'Ông Tô Văn Hải làm Giám đốc Sở Y tế. Ông Tô Văn Hải, Chủ tịch Hội Luật gia tỉnh làm Khối trưởng năm 2028.',
+    ['head 2028 Hội Luật gia tỉnh'],
+  ],
+  [
+    'Ông Tô Văn Hải, Giám đốc Sở Y tế dự. Ông Tô Văn Hải thay mặt Khối trưởng năm 2028 phát biểu.',
+    ['head 2028 Sở Y tế'],
+  ],
 ];
 
 describe('how a sentence says which unit leads', () => {
