@@ -482,6 +482,51 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
       'Bằng khen → Hà Thị Mai | awarded 2027',
     ],
   ],
+  // labels over lines
+  [
+    'Đề nghị UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân sau:\nTập thể:\n- Sở Y tế\n- Sở Nội vụ\nCá nhân:\n- Ông Tô Văn Hải, Giám đốc Sở Y tế',
+    [
+      'Bằng khen → Sở Y tế | recommended 2027',
+      'Bằng khen → Sở Nội vụ | recommended 2027',
+      'Bằng khen → Tô Văn Hải | recommended 2027',
+    ],
+  ],
+  [
+    'Đề nghị UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân sau:\n2 tập thể:\n- Sở Y tế\n- Sở Nội vụ\n1 cá nhân:\n- Ông Tô Văn Hải, Giám đốc Sở Y tế',
+    [
+      'Bằng khen → Sở Y tế | recommended 2027',
+      'Bằng khen → Sở Nội vụ | recommended 2027',
+      'Bằng khen → Tô Văn Hải | recommended 2027',
+    ],
+  ],
+  [
+    'Kết quả bình xét như sau:\nCờ thi đua của UBND tỉnh:\n- Sở Y tế\nBằng khen của UBND tỉnh:\n- Sở Nội vụ\n- Thuế tỉnh',
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | voted 2027',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | voted 2027',
+      'Bằng khen của UBND tỉnh → Thuế tỉnh | voted 2027',
+    ],
+  ],
+  [
+    'Kết quả bình xét như sau:\nCờ thi đua của UBND tỉnh\n- Sở Y tế\nBằng khen của UBND tỉnh\n- Sở Nội vụ\n- Thuế tỉnh',
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | voted 2027',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | voted 2027',
+      'Bằng khen của UBND tỉnh → Thuế tỉnh | voted 2027',
+    ],
+  ],
+  [
+    'Kết quả bình xét như sau:\n1. Cờ thi đua của UBND tỉnh:\n- Sở Y tế\n2. Bằng khen của UBND tỉnh:\n- Sở Nội vụ\n- Thuế tỉnh',
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | voted 2027',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | voted 2027',
+      'Bằng khen của UBND tỉnh → Thuế tỉnh | voted 2027',
+    ],
+  ],
+  [
+    'Kết quả bình xét như sau:\nCờ thi đua của UBND tỉnh được trao cho các đơn vị sau:\n- Sở Y tế\n- Thuế tỉnh',
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | awarded 2027', 'Cờ thi đua của UBND tỉnh → Thuế tỉnh | awarded 2027'],
+  ],
 ];
 
 describe('who receives what in a sentence', () => {

@@ -224,8 +224,33 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Thuế tỉnh | awarded 2027'],
   ],
   ['Số hiệu | 12/QĐ-UBND\nLoại văn bản | Quyết định\nTên đơn vị | Sở Y tế', []],
+  // labels over lines
+  [
+    'Danh sách đề nghị tặng Bằng khen năm 2027\n\nKhối thi đua số 1:\n- Sở Y tế\n- Sở Nội vụ\nKhối thi đua số 2:\n- Thuế tỉnh',
+    [
+      'Khối thi đua số 1: Bằng khen → Sở Y tế | recommended 2027',
+      'Khối thi đua số 1: Bằng khen → Sở Nội vụ | recommended 2027',
+      'Khối thi đua số 2: Bằng khen → Thuế tỉnh | recommended 2027',
+    ],
+  ],
+  [
+    'Danh sách đề nghị tặng Bằng khen năm 2027\n\nKhối thi đua số 1\n- Sở Y tế\n- Sở Nội vụ\nKhối thi đua số 2\n- Thuế tỉnh',
+    [
+      'Khối thi đua số 1: Bằng khen → Sở Y tế | recommended 2027',
+      'Khối thi đua số 1: Bằng khen → Sở Nội vụ | recommended 2027',
+      'Khối thi đua số 2: Bằng khen → Thuế tỉnh | recommended 2027',
+    ],
+  ],
+  [
+    'Danh sách đề nghị khen thưởng năm 2027\n\nCờ thi đua của UBND tỉnh:\nKhối thi đua số 1:\n- Sở Y tế\nKhối thi đua số 2:\n- Thuế tỉnh\nBằng khen của UBND tỉnh:\nKhối thi đua số 1:\n- Sở Nội vụ',
+    [
+      'Khối thi đua số 1: Cờ thi đua của UBND tỉnh → Sở Y tế | recommended 2027',
+      'Khối thi đua số 2: Cờ thi đua của UBND tỉnh → Thuế tỉnh | recommended 2027',
+      'Khối thi đua số 1: Bằng khen của UBND tỉnh → Sở Nội vụ | recommended 2027',
+    ],
+  ],
 ];
 
-describe('what a table gives', () => {
+describe('what a table or a list under labels gives', () => {
   it.each(EXAMPLES)('%s', (text, found) => expect(awards(`${text}\n`)).toEqual(found));
 });

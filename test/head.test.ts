@@ -497,6 +497,8 @@ describe('one role in several blocs', () => {
     ],
     ['Cụm trưởng Cụm thi đua số 1, 2 và 3 lần lượt phát biểu tại Sở Y tế, Sở Xây dựng và Sở Tư pháp.', []],
     ['Sở Y tế và Sở Nội vụ lần lượt mời Cụm trưởng Cụm thi đua số 1 và 2.', []],
+    // two units for three blocs
+    ['Năm nay, Sở Y tế và Sở Xây dựng lần lượt làm Cụm trưởng Cụm thi đua số 1, 2 và 3.', []],
   ])('%s', (sentence, found) => expect(led(`${CLUSTERS} ${sentence}`)).toEqual(found));
 
   it('is that of the only khối, whichever cụm was named last', () => {

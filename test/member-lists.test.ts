@@ -322,6 +322,36 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     'Khối gồm BHXH tỉnh, LĐLĐ tỉnh, UBMTTQ tỉnh, VNPT Lam Hải.',
     ['BHXH tỉnh', 'LĐLĐ tỉnh', 'UBMTTQ tỉnh', 'VNPT Lam Hải'],
   ],
+  // who leads beside the members
+  [
+    'Dự có Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế - đơn vị Khối phó và 2 đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+  ],
+  [
+    'Dự có Thuế tỉnh - đơn vị Khối trưởng và các đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+    ['Thuế tỉnh', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+  ],
+  [
+    'Dự có Thuế tỉnh - đơn vị Khối trưởng và hai đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+    ['Thuế tỉnh', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+  ],
+  [
+    'Dự có Thuế tỉnh - đơn vị Khối trưởng, các đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+    ['Thuế tỉnh', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+  ],
+  [
+    'Dự có Thuế tỉnh - đơn vị Khối trưởng cùng 2 đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+    ['Thuế tỉnh', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+  ],
+  [
+    'Thuế tỉnh làm Khối trưởng và các đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.',
+    ['Thuế tỉnh', 'Sở Tư pháp', 'Bưu điện tỉnh'],
+  ],
+  ['Dự có Sở Nội vụ và các đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh.', ['Sở Tư pháp', 'Bưu điện tỉnh']],
+  [
+    'Sở Nội vụ chủ trì. Các đơn vị thành viên: Sở Tư pháp, Bưu điện tỉnh, Thuế tỉnh.',
+    ['Sở Tư pháp', 'Bưu điện tỉnh', 'Thuế tỉnh'],
+  ],
 ];
 
 describe('what a list of members names', () => {

@@ -21,6 +21,7 @@ export interface Article {
 }
 
 const TAIL_LINES = 14;
+const COLON = 0x3a;
 
 export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   const title = titleOf(scan, lines);
@@ -118,7 +119,7 @@ const POINTS = new Set([0xbb, 0x3e]);
 function labelled(scan: Scan, line: Line): Credit | null {
   if (line.kind === 'byline') return creditOf(scan, line, true);
   for (let i = line.from; i < Math.min(line.to, line.from + 5); i++)
-    if (scan.mark(i) === 0x3a) return creditOf(scan, line, false);
+    if (scan.mark(i) === COLON) return creditOf(scan, line, false);
   return null;
 }
 
@@ -146,8 +147,9 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
       credits.length = 0;
       continue;
     }
-    // "- Bà Mai, Giám đốc Sở Y tế" under another item goes on with the list.
-    const listed = line.kind === 'list-item' && lines[i - 1].kind === 'list-item';
+    // "- Bà Mai, Giám đốc Sở Y tế" under another item, or under "Cá nhân:", belongs to the list.
+    const above = lines[i - 1];
+    const listed = line.kind === 'list-item' && (above.kind === 'list-item' || scan.mark(above.to - 1) === COLON);
     const credit =
       listed || line.kind === 'table-cell'
         ? null
