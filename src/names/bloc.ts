@@ -109,9 +109,7 @@ function isGeneric(scan: Scan, at: number): boolean {
     // "Trưởng khối Khối thi đua số 3": the first "khối" is the role's
     return scan.size('bloc', at - 1) > 0 && !(scan.size('role', at - 2) === 2);
   return (
-    scan.size('bloc', at - 2) > 0 &&
-    scan.word(at - 2) !== '' &&
-    numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null
+    scan.size('bloc', at - 2) > 0 && numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null
   );
 }
 const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
@@ -122,9 +120,8 @@ const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', '
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
   const announced = scan.word(at) === 'số';
   const i = announced ? at + 1 : at;
-  // Only capitals and digits, four at the most ("XIII"), can be a number.
-  if (i >= limit || (!scan.has(i, CAPITAL | NUMBER) && !opensWithDigit(scan, i))) return null;
-  if (scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
+  // Four characters at the most: "XIII".
+  if (i >= limit || scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
   if (scan.has(i, NUMBER)) {
     if (word.length > 2 || (!announced && (countsMembers(scan, i + 1) || countsTime(scan, i + 1)))) return null;
@@ -137,11 +134,6 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   )
     return { to: i + 1, value: String(ROMAN[word]) };
   return /^\d{1,2}[a-z]$/.test(word) ? { to: i + 1, value: word.replace(/^0/, '') } : null;
-}
-
-function opensWithDigit(scan: Scan, at: number): boolean {
-  const unit = scan.text.charCodeAt(scan.tokens.start[at]);
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** "sơ kết công tác khối thi đua 6 | tháng đầu năm"; not "Trưởng Cụm 2 | năm 2028" */

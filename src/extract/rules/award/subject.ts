@@ -37,7 +37,6 @@ export function subjectOf(
   if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
   const verbs: Verb[] = [];
   let spoken = false;
-  let person = false;
   let apart = false;
   let oneOf = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
@@ -57,8 +56,6 @@ export function subjectOf(
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
-        // "…, người vừa được tặng": whoever was named, not the unit where he works.
-        if (person && !element.items.some((item) => item.kind === 'person')) continue;
         if (givesItself(elements, chain, i)) return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
         const whole = wholeBefore(scan, elements, i);
@@ -109,10 +106,7 @@ export function subjectOf(
           oneOf = true;
           break;
         }
-        // "Chi hội do chị gây dựng được tặng": who made it.
-        if (wordOf(scan, entryAt(elements, i - 1)) === 'do') break;
-        if (wordOf(scan, element) === 'người' && isMark(entryAt(elements, i - 1), ',')) person = true;
-        // "5 cô giáo của | trường"
+        // "5 cô giáo của | trường", "Chi hội do | chị | gây dựng được tặng"
         if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
         // "các trường còn lại | được tặng": not the school that was named before
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;

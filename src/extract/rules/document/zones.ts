@@ -132,7 +132,7 @@ function namesBloc(scan: Scan, line: Line): boolean {
 function isLabel(scan: Scan, line: Line): boolean {
   const from = afterMarker(scan, line);
   const to = scan.mark(line.to - 1) === 0x3a ? line.to - 1 : line.to;
-  const bloc = scan.size('bloc', from) > 0 ? parseBloc(scan, from, to) : null;
+  const bloc = parseBloc(scan, from, to);
   if (bloc) return bloc.to === to;
   if (to - from > 14 || (scan.size('count', from) === 0 && scan.size('award', from) === 0)) return false;
   for (let i = from; i < to; i++) if (scan.size('act', i) > 0 || scan.size('stop', i) > 0) return false;
