@@ -108,9 +108,7 @@ function isGeneric(scan: Scan, at: number): boolean {
   if (!LISTS.has(before) && !LISTS.has(scan.slice(at - 1, at)))
     // "Trưởng khối Khối thi đua số 3": the first "khối" is the role's
     return scan.size('bloc', at - 1) > 0 && !(scan.size('role', at - 2) === 2);
-  return (
-    scan.size('bloc', at - 2) > 0 && numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null
-  );
+  return scan.size('bloc', at - 2) > 0 && numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
 }
 const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
 
