@@ -31,14 +31,16 @@ function isGap(scan: Scan, from: number, to: number): boolean {
   return true;
 }
 
-/** Behind the last name comes a full stop, a line that is no further item, or something in small letters. */
+/** Up to the full stop, the semicolon or the end of the line nothing is written like a name, and the next line is no further item. */
 function endsHere(scan: Scan, { from, to }: Range): boolean {
-  if (scan.has(to, LINE_START | PARAGRAPH_START)) return !goesOn(scan, from, to);
-  const mark = scan.mark(to);
-  if (mark === STOP || mark === SEMICOLON) return !goesOn(scan, from, to + 1);
-  if (mark === OPEN || scan.word(to) === 'và') return false;
-  const next = mark === COMMA ? to + 1 : to;
-  return !scan.has(next, CAPITAL | NUMBER);
+  if (scan.word(to) === 'và' || (scan.mark(to) === COMMA && scan.word(to + 1) === 'các')) return false;
+  for (let i = to; i < scan.tokens.count; i++) {
+    if (scan.has(i, LINE_START | PARAGRAPH_START)) return !goesOn(scan, from, i);
+    const mark = scan.mark(i);
+    if (mark === STOP || mark === SEMICOLON) return !goesOn(scan, from, i + 1);
+    if (mark === OPEN || scan.has(i, CAPITAL)) return false;
+  }
+  return true;
 }
 
 /** The next line opens with a dash as the last item does, or with the next number. */

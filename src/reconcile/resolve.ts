@@ -140,6 +140,8 @@ function candidatesOf(
   };
   for (const one of hits) {
     const timely = overlap(one.time, context.wider);
+    // "Cục Thuế" of 2015 is that of some province.
+    if (!timely && one.entity.jurisdiction === null && !one.levelKnown) continue;
     const doubt = one.reading.said === 'initials' ? 'place' : one.levelKnown ? 'several' : 'level';
     propose({ entity: one.entity, score: timely ? 950 : 900, reasons: [one.by, timely ? doubt : 'other-time'] });
   }
