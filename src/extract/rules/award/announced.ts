@@ -45,7 +45,7 @@ function isDoubtful(scan: Scan, list: readonly AwardRow[]): boolean {
   const { count, to } = list[0].announced as Announced;
   if (items.length === count) return false;
   const last = items[items.length - 1].from;
-  for (let at = last - 1; at > last - FARTHEST && at >= to; at--)
+  for (let at = last - 1; items.length < count && at > last - FARTHEST && at >= to; at--)
     if (scan.has(at, NUMBER) && Number(scan.slice(at, at + 1)) === count) return true;
   return list[0].rule !== RULES.tabled && !isWholeList(scan, items);
 }

@@ -36,9 +36,12 @@ export interface Counting {
   readonly count: number;
 }
 
-/** Where the number stands that a list of members is counted by, nearest before its first name; null for none. */
+/**
+ * Where the number stands that a list of members is counted by, nearest before its first name; null for none, and where only some of them
+ * are named ("11 đơn vị, trong đó có A, B").
+ */
 export function countedAs(scan: Scan, from: number, first: number, count: number | null): Counting | null {
-  for (let at = first - 1; count !== null && at >= from; at--) {
+  for (let at = first - 1; count !== null && at >= from && scan.word(at) !== 'đó'; at--) {
     const counted = countOfUnits(scan, at);
     if (counted?.count === count) return { from: at, to: Math.min(counted.to, first), count };
   }
