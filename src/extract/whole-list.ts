@@ -34,7 +34,7 @@ function isGap(scan: Scan, from: number, to: number): boolean {
 /** Up to the full stop, the semicolon or the end of the line nothing is written like a name, and the next line is no further item. */
 function endsHere(scan: Scan, { from, to }: Range): boolean {
   if (scan.word(to) === 'và' || (scan.mark(to) === COMMA && scan.word(to + 1) === 'các')) return false;
-  for (let i = to; i < scan.tokens.count; i++) {
+  for (let i = to; i < Math.min(scan.tokens.count, to + LONGEST_REMARK); i++) {
     if (scan.has(i, LINE_START | PARAGRAPH_START)) return !goesOn(scan, from, i);
     const mark = scan.mark(i);
     if (mark === STOP || mark === SEMICOLON) return !goesOn(scan, from, i + 1);
@@ -54,6 +54,8 @@ function goesOn(scan: Scan, from: number, next: number): boolean {
 }
 
 const LONGEST_MARKER = 5;
+/** What is said behind a list in one line is asked for so far. */
+const LONGEST_REMARK = 60;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;

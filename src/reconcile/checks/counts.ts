@@ -3,6 +3,7 @@ import type { Misfit, Named } from '../../domain/fact.js';
 import { isWithheld } from '../../domain/withheld.js';
 import { numberOf, textOf } from '../document-facts.js';
 import type { StandingClaim } from '../evidence.js';
+import { add } from '../gazetteer.js';
 
 /** What a claim names, and whom that is. */
 export type Naming = (standing: StandingClaim, role: string) => Named | null;
@@ -16,7 +17,7 @@ export function miscounted(standing: readonly StandingClaim[], named: Naming): M
   const lists = new Map<string, StandingClaim[]>();
   for (const one of holding) {
     const list = isWithheld(one.claim) ? null : listOf(one.claim);
-    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), one]);
+    if (list !== null) add(lists, list, one);
   }
   const awards = holding.filter(({ claim }) => claim.kind === 'award');
   return [...lists.values()].flatMap((list) => miscountedList(list, awards, holding, named));

@@ -37,9 +37,9 @@ export class Annexes {
 
   /** The rows of an annex with the number that its article states; without where two articles state one of the same award. */
   counted(scan: Scan, rows: readonly AwardRow[]): readonly AwardRow[] {
-    const stated = this.#all.flatMap((annex) =>
-      annex.counts.map((item) => ({ item, row: rowUnder(RULES.listed, annex, item, annex.bloc) })),
-    );
+    const stated = this.#all
+      .slice(0, KNOWN)
+      .flatMap((annex) => annex.counts.map((item) => ({ item, row: rowUnder(RULES.listed, annex, item, annex.bloc) })));
     if (stated.length === 0) return rows;
     return rows.map((row) => {
       if (row.announced !== null || row.recipient.count !== null || !LISTED.has(row.rule)) return row;

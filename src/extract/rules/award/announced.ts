@@ -34,7 +34,9 @@ export function withoutDoubts(scan: Scan, rows: readonly AwardRow[]): readonly A
   for (const row of rows) {
     if (row.announced === null) continue;
     const list = `${row.announced.from} ${row.award.from} ${row.status} ${row.recipient.kind}`;
-    lists.set(list, [...(lists.get(list) ?? []), row]);
+    const known = lists.get(list);
+    if (known) known.push(row);
+    else lists.set(list, [row]);
   }
   const doubtful = new Set([...lists.values()].filter((list) => isDoubtful(scan, list)).flat());
   return doubtful.size === 0 ? rows : rows.map((row) => (doubtful.has(row) ? rowWith(row, { announced: null }) : row));
