@@ -14,7 +14,7 @@
 --                      └─ entity_relation
 --   judgement; finding_waiver
 --   identified ─┬─ mention ── mention_proposal
---               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence
+--               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence
 --   text_signature ── near_copy; origin
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution) and journal_head move. What hangs on
@@ -952,6 +952,23 @@ create table appearance_evidence (
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
 
+-- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
+create table misfit_evidence (
+  document_id bigint not null references identified on delete cascade,
+  position integer not null check (position >= 0),
+  code text not null check (code <> ''),
+  subject text not null check (subject <> ''),
+  year smallint,
+  bloc text,
+  bloc_id text,
+  bloc_code text,
+  unit text,
+  unit_id text,
+  unit_code text,
+  detail jsonb not null,
+  primary key (document_id, position)
+);
+
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
 create function review_of(states review_state[]) returns text language sql immutable as $$
   select case
@@ -1219,6 +1236,18 @@ from appearance_evidence e
 join identified i on i.document_id = e.document_id
 where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);
 
+-- How many units of a bloc may be put forward for an award of a year, by law or by the rules of a province; `place` null: in any
+-- province. Clusters of provinces have more.
+-- A province decides on its own flags, so that only those whose rules are known have a row.
+create view award_quota as
+select q.award_code, q.place, q.since::smallint as since, q.until::smallint as until, q.most, q.source
+from (values
+  ('flag-of-government', null, 2024, null, 1, 'Luật 06/2022/QH15, Điều 25: to the leader of a bloc'),
+  ('flag-of-government', 'quang-ninh', 2017, 2017, 1, 'Quảng Ninh, 2017: one of a bloc of the province'),
+  ('flag', 'quang-ninh', 2017, 2017, 1, 'Quảng Ninh, 2017: one of a bloc'),
+  ('flag', 'bac-ninh', 2019, 2019, 2, 'Bắc Ninh, 2019: two of a bloc, as its blocs put forward')
+) as q (award_code, place, since, until, most, source);
+
 -- What does not fit together, by the checks of docs/findings.md. `subject` names a finding of its code for ever, as long as what
 -- it is about does not change: who waives one waives that.
 create view finding as
@@ -1235,9 +1264,10 @@ among as (
 ),
 -- One row an award and bloc.
 through as (
-  select a.course, a.unit_id, a.unit, a.award, a.year, a.documents, b.bloc_id, (select min(e.bloc) from award_evidence e where e.bloc_id = b.bloc_id) as bloc
+  select a.course, a.unit_id, a.unit, a.award, a.award_code, a.year, a.stages, a.documents, b.bloc_id, e.bloc, e.bloc_code
   from award_fact a
   cross join lateral unnest(a.bloc_ids) as b (bloc_id)
+  cross join lateral (select min(e.bloc) as bloc, min(e.bloc_code) as bloc_code from award_evidence e where e.bloc_id = b.bloc_id) e
 )
 select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
   jsonb_build_object('award', t.award) as detail, t.documents
@@ -1337,7 +1367,48 @@ from (
 ) p
 where p.year is not null and p.number is not null
 group by lower(p.number), p.issuer_id, p.year
-having count(distinct p.origin_id) > 1;
+having count(distinct p.origin_id) > 1
+union all
+-- Within one document: numbers against names, who gives against what is given.
+select m.code, m.subject, m.year, m.bloc_id, m.bloc, m.unit_id, m.unit, m.detail, array[m.document_id]
+from misfit_evidence m
+where m.document_id not in (select w.document_id from withdrawn_document w)
+union all
+select 'flag-quota', concat_ws(' ', t.bloc_id, t.year, t.award_code), t.year, t.bloc_id, t.bloc, null, null,
+  jsonb_build_object('award', min(t.award), 'most', q.most, 'source', q.source, 'units', jsonb_agg(distinct t.unit order by t.unit)),
+  array(select distinct d from through o cross join lateral unnest(o.documents) as u (d)
+    where o.bloc_id = t.bloc_id and o.year = t.year and o.award_code = t.award_code order by d)
+from through t
+join award_quota q on q.award_code = t.award_code and t.year between q.since and coalesce(q.until, t.year)
+  and t.bloc_code like '%@' || coalesce(q.place, '%')
+where not t.stages && array['refused', 'revoked'] and t.stages && array['voted', 'recommended', 'council', 'decided', 'presented']
+group by t.bloc_id, t.bloc, t.year, t.award_code, q.most, q.source
+having count(distinct t.unit_id) > q.most
+union all
+select 'outcome-differs', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit, jsonb_build_object('award', a.award), a.documents
+from award_fact a
+where 'refused' = any (a.stages) and a.stages && array['decided', 'presented']
+union all
+-- Since 2024 one achievement is honoured once (law 06/2022/QH15); a second award may be for another one.
+select 'awards-for-one', concat_ws(' ', a.unit_id, a.year), a.year, null, null, a.unit_id, min(a.unit),
+  jsonb_build_object('awards', jsonb_agg(distinct a.award order by a.award)),
+  array(select distinct d from award_fact o cross join lateral unnest(o.documents) as u (d)
+    where o.unit_id = a.unit_id and o.year = a.year and o.stages && array['decided', 'presented'] and o.award_code = any (array_agg(a.award_code)) order by d)
+from award_fact a
+where a.year >= 2024 and a.stages && array['decided', 'presented']
+  and (a.award_code in ('flag-of-government', 'merit-certificate-of-prime-minister')
+    or (a.award_code in ('flag', 'merit-certificate') and a.granter_code like 'ubnd@%'))
+group by a.unit_id, a.year
+having count(distinct a.award_code) > 1
+union all
+-- A name of a listed unit that its unit did not bear then: before it was founded, after it was joined to another.
+select 'unit-other-time', concat_ws(' ', encode(m.anchor, 'hex'), m.role), coalesce(m.year, extract(year from i.published)::smallint), null, null,
+  null, m.name, jsonb_build_object('code', p.code), array[m.document_id]
+from mention m
+join identified i on i.document_id = m.document_id
+join mention_proposal p on p.document_id = m.document_id and p.position = m.position and p.rank = 0
+where m.open = 'other-time' and p.code like '%@%' and (m.claim_kind, m.role) in (('member', 'org'), ('head', 'org'), ('award', 'recipient'))
+  and m.document_id not in (select w.document_id from withdrawn_document w);
 
 -- Which papers of a bloc's year there are: how many documents of each kind tell of it.
 create view gap as

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Entity, entityId, titleOf } from '../src/domain/entity.js';
 import { common, isListedDate, overlap, shared, spanOfTime } from '../src/domain/period.js';
 import { sealEdition } from '../src/domain/seal-edition.js';
+import { NATIONAL_CHANGES, NATIONAL_PARTS } from '../src/lexicon/authority/national-changes.js';
 import { OWN_NAMES } from '../src/lexicon/authority/own-names.js';
 import { PLACE_CHANGES } from '../src/lexicon/authority/place-changes.js';
 import { PLACE_ROWS } from '../src/lexicon/authority/places.js';
 import { PARTS, UNIT_CHANGES } from '../src/lexicon/authority/unit-changes.js';
 import { AUTHORITY, rowsOf, shippedAuthority, withAdditions } from '../src/reconcile/authority.js';
 import { UNIT_ROWS } from '../src/reconcile/listed-units.js';
+import { NATIONAL_ROWS } from '../src/reconcile/national-units.js';
 import { registerOf } from '../src/reconcile/register.js';
 
 const authority = shippedAuthority();
@@ -32,8 +34,8 @@ describe('the list that ships', () => {
   it('has another name when it says something else', () => {
     const seal = sealEdition({ name: AUTHORITY, author: 'sovang' }, rowsOf(authority)).toString('hex');
     expect([AUTHORITY, seal]).toEqual([
-      'authority/1',
-      '4b27fa378118e94613ad0e0bdf3a5681e2554dcca9779a4be8e5abccc7289f9d',
+      'authority/2',
+      'b287e313ca2b00e01ea67b899c4614f3f7326982f15e51dfe97cbd2a9d444b4f',
     ]);
   });
 
@@ -71,14 +73,32 @@ describe('the list that ships', () => {
     expect(relationsOf('so-y-te@ha-noi')).toEqual([]);
   });
 
+  it('says what became of ministries, and how one was called before', () => {
+    expect(relationsOf('bo-nnptnt@viet-nam')).toEqual(['merged-into bo-nnmt@viet-nam 2025-03-01']);
+    expect(relationsOf('bo-thuy-san@viet-nam')).toEqual(['merged-into bo-nnptnt@viet-nam 2007-08']);
+    expect(relationsOf('uy-ban-dan-toc@viet-nam')).toEqual(['renamed-to bo-dan-toc-ton-giao@viet-nam 2025-03-01']);
+    expect(relationsOf('bo-xay-dung@viet-nam')).toEqual([]);
+    expect(titleOf(entity('bo-cong-an@viet-nam'), '1995-01-01')).toBe('Bộ Nội vụ');
+    expect(titleOf(entity('bo-cong-an@viet-nam'), '2020-01-01')).toBe('Bộ Công an');
+    const over = (code: string) =>
+      authority.relations
+        .filter(({ from, kind }) => from === entity(code).id && kind === 'part-of')
+        .map(({ to }) => codeOf(to));
+    expect(over('bhxh@viet-nam')).toEqual(['chinh-phu@viet-nam', 'bo-tai-chinh@viet-nam']);
+  });
+
   it('refers to what it has, with a source each', () => {
     const places = new Set(PLACE_ROWS.map(({ code }) => code));
     const units = new Set(UNIT_ROWS.map(({ code }) => code));
+    const national = new Set(NATIONAL_ROWS.map(({ code }) => code));
     const unknown = [
       ...PLACE_CHANGES.flatMap(({ from, into }) => [...from, ...into].filter((code) => !places.has(code))),
       ...UNIT_CHANGES.flatMap(({ from, into }) => [...from, ...into].filter((code) => !units.has(code))),
       ...PARTS.flatMap(({ of, parts }) => [of, ...parts].filter((code) => !units.has(code))),
       ...UNIT_ROWS.flatMap(({ part }) => (part !== undefined && !units.has(part) ? [part] : [])),
+      ...[...NATIONAL_CHANGES.flatMap(({ from, into }) => [...from, ...into])].filter((code) => !national.has(code)),
+      ...NATIONAL_PARTS.flatMap(({ of, parts }) => [of, ...parts].filter((code) => !national.has(code))),
+      ...NATIONAL_ROWS.flatMap(({ part }) => (part !== undefined && !national.has(part) ? [part] : [])),
       ...OWN_NAMES.filter(({ unit, place }) => !units.has(unit) || !places.has(place)),
     ];
     expect(unknown).toEqual([]);
@@ -98,19 +118,18 @@ describe('the list that ships', () => {
     expect(authority.entities.filter(({ names }) => names.length === 0).map(({ code }) => code)).toEqual([]);
   });
 
-  it('gives no two units of a province one name at one time', () => {
+  it('gives no two units of a province, or of the country, one name at one time', () => {
     const register = registerOf(authority);
-    const clashes = authority.entities
-      .filter(({ kind }) => kind === 'place')
-      .flatMap(({ id, code }) =>
-        register.within(id).entries.flatMap((entry) =>
-          register
-            .within(id)
-            .byKey(entry.key)
-            .filter((other) => other.entity.id > entry.entity.id && overlap(other.time, entry.time))
-            .map((other) => `${code}: ${entry.key}: ${entry.entity.code}, ${other.entity.code}`),
-        ),
-      );
+    const country = { id: null, code: 'viet-nam' };
+    const clashes = [country, ...authority.entities.filter(({ kind }) => kind === 'place')].flatMap(({ id, code }) =>
+      register.within(id).entries.flatMap((entry) =>
+        register
+          .within(id)
+          .byKey(entry.key)
+          .filter((other) => other.entity.id > entry.entity.id && overlap(other.time, entry.time))
+          .map((other) => `${code}: ${entry.key}: ${entry.entity.code}, ${other.entity.code}`),
+      ),
+    );
     expect(clashes).toEqual([]);
   });
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../src/domain/claim.js';
-import { FINDING_CODES, type Finding, SEVERITY_OF, sentence } from '../src/domain/finding.js';
+import { FINDING_CODES, type Finding, SEVERITY_OF } from '../src/domain/finding.js';
+import { sentence } from '../src/domain/finding-sentence.js';
+import { readText } from '../src/read/text.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
@@ -43,6 +45,8 @@ const award = (recipient: string, name: string, year: number, stage: string, mor
   'award',
   { bloc: BLOC, award: name, granter: 'UBND tỉnh', recipient, recipient_kind: 'org', year, stage, ...more },
 ];
+const flags = (units: readonly string[], year: number): Said[] =>
+  units.map((unit) => award(unit, 'Cờ thi đua của Chính phủ', year, 'voted', { granter: 'Chính phủ' }));
 const form = (kind: string, more = {}): Said => ['document', { kind, ...more }];
 const MEMBERS = [member('Sở Y tế'), member('Sở Nội vụ'), member('Sở Xây dựng')];
 
@@ -205,8 +209,121 @@ describe('what does not fit together is found', () => {
         'member-vanished: Sở Y tế was a member in 2018 and is not listed for 2019',
       ],
     ],
+    [
+      'numbers that names do not come to',
+      'Tây Ninh',
+      [
+        [
+          NOW,
+          bloc(2018),
+          ...[member('Sở Y tế'), member('Sở Nội vụ')].map(([kind, said]): Said => [kind, { ...said, announced: 3 }]),
+        ],
+        [NOW, award('Sở Y tế', 'Bằng khen', 2018, 'voted', { announced: 2, status: 'voted' })],
+        [NOW, award('Sở Y tế', 'Cờ thi đua', 2018, 'voted', { announced: 1, status: 'voted' })],
+      ],
+      [
+        'member-count: the text counts 3 members and names 2',
+        'recipient-count: the text counts 2 collectives of Bằng khen and names 1',
+      ],
+    ],
+    [
+      'a giver below and one above an award',
+      'Long An',
+      [
+        [NOW, award('Sở Y tế', 'Bằng khen', 2018, 'voted', { granter: 'UBND huyện Bến Lức' })],
+        [NOW, award('Sở Y tế', 'Giấy khen', 2018, 'voted')],
+        [NOW, award('Sở Y tế', 'Bằng khen', 2018, 'voted')],
+      ],
+      [
+        'giver-above: UBND tỉnh does not give Giấy khen (Sở Y tế), which is for lower levels to give: Luật 06/2022/QH15, Điều 75, 80; Luật 15/2003/QH11, Điều 77-82 [K]',
+        'giver-below: UBND huyện Bến Lức cannot give Bằng khen (Sở Y tế): Luật 06/2022/QH15, Điều 74, 80; Luật 15/2003/QH11, Điều 77-82 [K]',
+      ],
+    ],
+    [
+      'more flags than a bloc may have',
+      'Bạc Liêu',
+      [
+        [NOW, bloc(2024), ...flags(['Sở Y tế', 'Sở Nội vụ'], 2024)],
+        [NOW, bloc(2025), ...flags(['Sở Y tế'], 2025)],
+        [NOW, bloc(2023), ...flags(['Sở Y tế', 'Sở Nội vụ'], 2023)],
+      ],
+      ['flag-quota: 2 units for Cờ thi đua của Chính phủ of 2024, where 1 may be: Sở Nội vụ; Sở Y tế'],
+    ],
+    [
+      'papers that disagree whether an award was given',
+      'Kiên Giang',
+      [
+        ['2018-12-01', award('Sở Y tế', 'Cờ thi đua', 2018, 'refused')],
+        [
+          '2019-02-01',
+          award('Sở Y tế', 'Cờ thi đua', 2018, 'decided'),
+          award('Sở Nội vụ', 'Cờ thi đua', 2018, 'decided'),
+        ],
+        ['2019-03-01', award('Sở Nội vụ', 'Cờ thi đua', 2018, 'revoked')],
+      ],
+      [
+        'no-recommendation: Sở Nội vụ was given Cờ thi đua for 2018, and no paper puts it forward',
+        'no-recommendation: Sở Y tế was given Cờ thi đua for 2018, and no paper puts it forward',
+        'outcome-differs: Sở Y tế: Cờ thi đua of 2018 was given, and was refused',
+      ],
+    ],
+    [
+      'two awards for one year since 2024',
+      'Cà Mau',
+      [2023, 2024].map((year): readonly [string, ...Said[]] => [
+        NOW,
+        ...['Cờ thi đua', 'Bằng khen'].flatMap((name) => [
+          award('Sở Y tế', name, year, 'voted'),
+          award('Sở Y tế', name, year, 'decided'),
+        ]),
+      ]),
+      ['awards-for-one: Sở Y tế was given Bằng khen; Cờ thi đua for 2024: one achievement is honoured once'],
+    ],
+    [
+      'a unit that had its name at another time',
+      'Đắk Nông',
+      [
+        [
+          '2018-12-01',
+          bloc(2018),
+          ...MEMBERS,
+          member('Sở Nông nghiệp và Môi trường'),
+          member('Sở Nông nghiệp và Phát triển nông thôn'),
+        ],
+      ],
+      [
+        'unit-other-time: Sở Nông nghiệp và Môi trường: no unit had this name in 2018 (so-nnmt@dak-nong had it at another time)',
+      ],
+    ],
   ])('%s', async (_, province, documents, expected) => {
     expect((await findingsOf(province, ...documents)).sort()).toEqual([...expected].sort());
+  });
+
+  it('more flags of a province than its own rules say', async () => {
+    const voted = (...units: string[]) =>
+      document('Bắc Ninh', '2019-12-01', bloc(2019), ...units.map((unit) => award(unit, 'Cờ thi đua', 2019, 'voted')));
+    const quotas = async (id: number) =>
+      (await found(test().database)).filter((one) => one.code === 'flag-quota' && one.documents.includes(id));
+    expect(await quotas(await voted('Sở Y tế', 'Sở Nội vụ'))).toEqual([]);
+    const [{ detail }] = await quotas(await voted('Sở Tư pháp'));
+    expect(detail).toMatchObject({ most: 2, units: ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế'] });
+  });
+
+  it('an annex with fewer names than its article counts', async () => {
+    const text = (count: string) =>
+      `Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen năm 2027\n\nĐiều 1. Tặng Bằng khen cho ${count} tập thể (có danh sách kèm theo).\nĐiều 2. Sở Nội vụ thi hành.\n\nDANH SÁCH\n1. Sở Y tế\n2. Thuế tỉnh\n`;
+    const ids: number[] = [];
+    for (const count of ['03', '02']) {
+      const read = readText(new TextEncoder().encode(text(count)), 'qd.txt');
+      ids.push(await stored(test().database, read, `/qd/${count}.txt`, undefined, { province: 'An Giang' }));
+    }
+    const said = (await found(test().database)).filter(
+      ({ code, documents }) => code === 'annex-count' && documents.some((id) => ids.includes(id)),
+    );
+    expect(said).toMatchObject([{ documents: [ids[0]] }]);
+    expect(said.map((one) => sentence(one, 'en'))).toEqual([
+      'an article counts 3 collectives of Bằng khen, the list behind it has 2',
+    ]);
   });
 
   it('without what was withdrawn, rejected or amended since', async () => {

@@ -13,6 +13,7 @@ const codeOf = (surface: string, facts: DocumentFacts) => ask(surface, facts).sa
 describe.each([
   { file: 'mentions.txt', same: 300, ask: 15, none: 60, recall: 0.99 },
   { file: 'second.txt', same: 60, ask: 7, none: 30, recall: 0.98 },
+  { file: 'national.txt', same: 150, ask: 8, none: 13, recall: 0.98 },
 ])('labelled mentions of $file', ({ file, recall, ...least }) => {
   const mentions = labelledMentions(file);
   const answers = mentions.map((mention) => {

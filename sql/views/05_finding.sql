@@ -14,9 +14,10 @@ among as (
 ),
 -- One row an award and bloc.
 through as (
-  select a.course, a.unit_id, a.unit, a.award, a.year, a.documents, b.bloc_id, (select min(e.bloc) from award_evidence e where e.bloc_id = b.bloc_id) as bloc
+  select a.course, a.unit_id, a.unit, a.award, a.award_code, a.year, a.stages, a.documents, b.bloc_id, e.bloc, e.bloc_code
   from award_fact a
   cross join lateral unnest(a.bloc_ids) as b (bloc_id)
+  cross join lateral (select min(e.bloc) as bloc, min(e.bloc_code) as bloc_code from award_evidence e where e.bloc_id = b.bloc_id) e
 )
 select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
   jsonb_build_object('award', t.award) as detail, t.documents
@@ -116,4 +117,45 @@ from (
 ) p
 where p.year is not null and p.number is not null
 group by lower(p.number), p.issuer_id, p.year
-having count(distinct p.origin_id) > 1;
+having count(distinct p.origin_id) > 1
+union all
+-- Within one document: numbers against names, who gives against what is given.
+select m.code, m.subject, m.year, m.bloc_id, m.bloc, m.unit_id, m.unit, m.detail, array[m.document_id]
+from misfit_evidence m
+where m.document_id not in (select w.document_id from withdrawn_document w)
+union all
+select 'flag-quota', concat_ws(' ', t.bloc_id, t.year, t.award_code), t.year, t.bloc_id, t.bloc, null, null,
+  jsonb_build_object('award', min(t.award), 'most', q.most, 'source', q.source, 'units', jsonb_agg(distinct t.unit order by t.unit)),
+  array(select distinct d from through o cross join lateral unnest(o.documents) as u (d)
+    where o.bloc_id = t.bloc_id and o.year = t.year and o.award_code = t.award_code order by d)
+from through t
+join award_quota q on q.award_code = t.award_code and t.year between q.since and coalesce(q.until, t.year)
+  and t.bloc_code like '%@' || coalesce(q.place, '%')
+where not t.stages && array['refused', 'revoked'] and t.stages && array['voted', 'recommended', 'council', 'decided', 'presented']
+group by t.bloc_id, t.bloc, t.year, t.award_code, q.most, q.source
+having count(distinct t.unit_id) > q.most
+union all
+select 'outcome-differs', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit, jsonb_build_object('award', a.award), a.documents
+from award_fact a
+where 'refused' = any (a.stages) and a.stages && array['decided', 'presented']
+union all
+-- Since 2024 one achievement is honoured once (law 06/2022/QH15); a second award may be for another one.
+select 'awards-for-one', concat_ws(' ', a.unit_id, a.year), a.year, null, null, a.unit_id, min(a.unit),
+  jsonb_build_object('awards', jsonb_agg(distinct a.award order by a.award)),
+  array(select distinct d from award_fact o cross join lateral unnest(o.documents) as u (d)
+    where o.unit_id = a.unit_id and o.year = a.year and o.stages && array['decided', 'presented'] and o.award_code = any (array_agg(a.award_code)) order by d)
+from award_fact a
+where a.year >= 2024 and a.stages && array['decided', 'presented']
+  and (a.award_code in ('flag-of-government', 'merit-certificate-of-prime-minister')
+    or (a.award_code in ('flag', 'merit-certificate') and a.granter_code like 'ubnd@%'))
+group by a.unit_id, a.year
+having count(distinct a.award_code) > 1
+union all
+-- A name of a listed unit that its unit did not bear then: before it was founded, after it was joined to another.
+select 'unit-other-time', concat_ws(' ', encode(m.anchor, 'hex'), m.role), coalesce(m.year, extract(year from i.published)::smallint), null, null,
+  null, m.name, jsonb_build_object('code', p.code), array[m.document_id]
+from mention m
+join identified i on i.document_id = m.document_id
+join mention_proposal p on p.document_id = m.document_id and p.position = m.position and p.rank = 0
+where m.open = 'other-time' and p.code like '%@%' and (m.claim_kind, m.role) in (('member', 'org'), ('head', 'org'), ('award', 'recipient'))
+  and m.document_id not in (select w.document_id from withdrawn_document w);

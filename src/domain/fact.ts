@@ -53,6 +53,21 @@ export interface AppearanceEvidence extends Evidence {
   readonly act: string;
 }
 
+/** Kinds of findings that one document brings up by itself. */
+export const MISFIT_CODES = ['member-count', 'recipient-count', 'annex-count', 'giver-below', 'giver-above'] as const;
+export type MisfitCode = (typeof MISFIT_CODES)[number];
+
+/** Something in one document that does not fit together. */
+export interface Misfit {
+  readonly code: MisfitCode;
+  /** Names it among those of its code, as long as what it is about stays the same. */
+  readonly subject: string;
+  readonly year: number | null;
+  readonly bloc: Named | null;
+  readonly unit: Named | null;
+  readonly detail: Readonly<Record<string, string | number | null>>;
+}
+
 /** All that a document says, as claims and reviews stand. */
 export interface DocumentEvidence {
   /** A day; null where it says none that there is. */
@@ -64,6 +79,7 @@ export interface DocumentEvidence {
   readonly headships: readonly HeadshipEvidence[];
   readonly awards: readonly AwardEvidence[];
   readonly appearances: readonly AppearanceEvidence[];
+  readonly misfits: readonly Misfit[];
 }
 
 /**

@@ -97,6 +97,8 @@ export interface MemberRecord extends Supported {
   readonly org: string;
   readonly org_full: string | null;
   readonly basis: 'stated' | 'inferred';
+  /** How many the text says that its list has: "gồm 8 đơn vị: …". */
+  readonly announced: number | null;
 }
 
 export interface OfficialRecord extends Supported {
@@ -115,6 +117,8 @@ interface NamedAward extends Supported {
   readonly recipient_full: string | null;
   readonly recipient_kind: 'org' | 'person' | 'household';
   readonly count: number | null;
+  /** How many the text says that its list has: "cho 5 tập thể: …". */
+  readonly announced: number | null;
   readonly year: number | null;
   /** Words of merit. */
   readonly reason: string | null;

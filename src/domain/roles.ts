@@ -75,7 +75,7 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     level: { of: ['central', 'province', 'district', 'sector'] },
     year,
   },
-  member: { bloc: neededBloc, org: neededWords },
+  member: { bloc: neededBloc, org: neededWords, announced: beside('count') },
   official: { name: neededWords, title: manyWords, act: oneOf(...ACTS), bloc },
   award: {
     bloc,
@@ -85,6 +85,8 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     recipient_kind: { of: ['org', 'person', 'household'] },
     count: { of: 'count' },
     year,
+    /** "5 tập thể: A, B …": how many the text says that the list has in which it stands. */
+    announced: beside('count'),
     status: { ...oneOf(...STATUSES), unless: { role: 'stage', is: WITHHELD } },
     stage: beside(STAGES),
     /** What the title of a decision names where its articles grant another. */

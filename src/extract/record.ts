@@ -80,6 +80,7 @@ const memberOf = (claim: Claim): Bare<MemberRecord> => ({
   org: string(claim, 'org') ?? '',
   org_full: full(claim, 'org'),
   basis: basis(claim, 'org'),
+  announced: number(claim, 'announced'),
 });
 
 const officialOf = (claim: Claim): Bare<OfficialRecord> => ({
@@ -108,6 +109,7 @@ const namedAward = (claim: Claim): Omit<Bare<WithheldRecord>, 'stage'> => ({
   recipient_full: full(claim, 'recipient'),
   recipient_kind: (value(claim, 'recipient_kind') ?? 'org') as AwardRecord['recipient_kind'],
   count: number(claim, 'count'),
+  announced: number(claim, 'announced'),
   year: number(claim, 'year'),
   reason: string(claim, 'reason'),
   period_from: number(claim, 'period_from'),

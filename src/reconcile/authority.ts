@@ -2,12 +2,13 @@ import type { Entity, EntityRelation, EntityRows } from '../domain/entity.js';
 import { unitChanges, unitParts, unitsMovedByPlaces } from './list-relations.js';
 import { listedPlaces, placeRelations } from './listed-places.js';
 import { listedUnits } from './listed-units.js';
+import { nationalRelations, nationalUnits } from './national-units.js';
 
 /**
  * Which list ships, as the store names its edition. It says another number whenever a row or how rows are written out
  * changes (a test holds it to the seal of the list), and is kept beside the earlier one.
  */
-export const AUTHORITY = 'authority/1';
+export const AUTHORITY = 'authority/2';
 
 /** Who there is: the list that ships, and what archivists added to it. */
 export interface Authority {
@@ -15,7 +16,7 @@ export interface Authority {
   readonly relations: readonly EntityRelation[];
 }
 
-/** The list that ships, written out: every unit of every province. The same rows give the same entities and ids. */
+/** The list that ships, written out: every unit of every province, and those of the whole country. The same rows give the same entities and ids. */
 export const shippedAuthority = (): Authority => (shipped ??= writtenOut());
 
 let shipped: Authority | undefined;
@@ -24,8 +25,14 @@ function writtenOut(): Authority {
   const places = listedPlaces();
   const units = listedUnits(places);
   return {
-    entities: [...places.map(({ entity }) => entity), ...units.map(({ entity }) => entity)],
-    relations: [...placeRelations(), ...unitsMovedByPlaces(units), ...unitChanges(units), ...unitParts(units)],
+    entities: [...places.map(({ entity }) => entity), ...units.map(({ entity }) => entity), ...nationalUnits()],
+    relations: [
+      ...placeRelations(),
+      ...unitsMovedByPlaces(units),
+      ...unitChanges(units),
+      ...unitParts(units),
+      ...nationalRelations(),
+    ],
   };
 }
 

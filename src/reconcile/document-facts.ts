@@ -31,8 +31,8 @@ export function textOf(claim: Claim, role: string): string | null {
 }
 
 /** The number of an argument; null where it has none, or one that no year or count can be, which no store would take. */
-export function numberOf(claim: Claim, role: 'year' | 'count'): number | null {
+export function numberOf(claim: Claim, role: 'year' | 'count' | 'announced'): number | null {
   const value = argumentOf(claim, role)?.value;
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST[role] ? value : null;
 }
-const MOST = { year: 9999, count: 1_000_000_000 } as const;
+const MOST = { year: 9999, count: 1_000_000_000, announced: 1_000_000_000 } as const;

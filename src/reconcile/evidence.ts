@@ -14,6 +14,8 @@ import { isDay } from '../domain/period.js';
 import type { DocumentKind } from '../domain/record.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import { awardKind } from './award-kind.js';
+import { miscounted } from './checks/counts.js';
+import { misgiven } from './checks/giver.js';
 import { numberOf, textOf } from './document-facts.js';
 import { keyOf, nameWords } from './words.js';
 
@@ -38,8 +40,11 @@ export function evidenceOf(
   const headships: HeadshipEvidence[] = [];
   const awards: AwardEvidence[] = [];
   const appearances: AppearanceEvidence[] = [];
-  for (const { anchor, claim, ordinal, state } of claims) {
-    const named = (role: string): Named | null => nameOf(textOf(claim, role), known.get(keyOfMention(anchor, role)));
+  const namedIn = ({ anchor, claim }: StandingClaim, role: string): Named | null =>
+    nameOf(textOf(claim, role), known.get(keyOfMention(anchor, role)));
+  for (const standing of claims) {
+    const { anchor, claim, ordinal, state } = standing;
+    const named = (role: string): Named | null => namedIn(standing, role);
     const about: Evidence = {
       anchor,
       claim: ordinal,
@@ -63,7 +68,9 @@ export function evidenceOf(
   const number = form ? textOf(form, 'number') : null;
   const kind = form ? (textOf(form, 'kind') as DocumentKind | null) : null;
   const day = published !== null && isDay(published) ? published : null;
-  return { published: day, kind, number, memberships, headships, awards, appearances };
+  const given = awards.filter(({ state }) => state !== 'rejected');
+  const misfits = [...miscounted(claims, namedIn), ...misgiven(given)];
+  return { published: day, kind, number, memberships, headships, awards, appearances, misfits };
 }
 
 function awardOf(sha256: string, claim: Claim, about: Evidence, named: (role: string) => Named | null): AwardEvidence {

@@ -55,6 +55,10 @@ const KIND_WORDS = new Set([
 export const saysProvince = (words: readonly Word[]): boolean =>
   words.some(({ key }, i) => (key === 'tỉnh' || key === 'thành') && COMMITTEES.has(words[i + 1]?.key ?? ''));
 
+/** "Ngân hàng Nhà nước Việt Nam" is no branch of it. */
+export const saysCountry = (words: readonly Word[]): boolean =>
+  words.at(-2)?.key === 'việt' && words.at(-1)?.key === 'nam';
+
 const UY = canonicalSpelling('ủy');
 const COMMITTEES = new Set([UY, 'đoàn', 'hội']);
 const DISTRICT = new Set(['huyện', 'quận', 'tx']);

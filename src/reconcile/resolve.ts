@@ -3,7 +3,7 @@ import { BEGINNING, END, overlap, type SpanOfTime, shared } from '../domain/peri
 import { UNIT_HEADS } from '../lexicon/units.js';
 import { standsFor } from './acronym.js';
 import type { NamedPlace } from './gazetteer.js';
-import { saysProvince } from './level.js';
+import { saysCountry, saysProvince } from './level.js';
 import type { MentionContext } from './mention-context.js';
 import { type Reading, type ReadMention, readMention } from './readings.js';
 import type { Entry, Register } from './register.js';
@@ -77,26 +77,29 @@ function hitsOf(reading: Reading, context: MentionContext, register: Register): 
   const exact = shelves.flatMap(({ named, shelf }) =>
     shelf.byKey(key).map((entry) => hit(entry, 'name', reading, named, context)),
   );
-  const national = said === 'nothing' ? register.within(null).byKey(key) : [];
+  const country = said === 'nothing' ? register.within(null) : null;
+  const national = country?.byKey(key) ?? [];
   const all = [...exact, ...national.map((entry) => hit(entry, 'name', reading, null, context))];
   // Two letters by themselves are too many things: "TT" is Thanh tra, Trung tâm, thị trấn.
   if (all.length > 0 || (words.length === 1 && key.length < 3)) return all;
-  return shelves.flatMap(({ named, shelf }) =>
+  const short = shelves.flatMap(({ named, shelf }) =>
     shelf.entries
       .filter((entry) => standsFor(words, entry.words))
       .map((entry) => hit(entry, 'acronym', reading, named, context)),
   );
+  // "Ban Tổ chức TU" is that of Tỉnh ủy, "Ban Tổ chức TƯ" that of Trung ương.
+  if (!country || words.length === 1 || words.some(({ key }) => key === 'tu')) return short;
+  const ofCountry = country.entries.filter((entry) => standsFor(words, entry.words));
+  return [...short, ...ofCountry.map((entry) => hit(entry, 'acronym', reading, null, context))];
 }
 
 function hit(entry: Entry, by: Hit['by'], reading: Reading, named: NamedPlace | null, context: MentionContext): Hit {
   const { entity, time } = entry;
   const placeTime = named === null ? ALWAYS : named.time;
   const below = context.level === 'district' || context.level === 'commune';
-  const levelKnown =
-    !entity.shared ||
-    reading.territory ||
-    saysProvince(reading.words) ||
-    (reading.said === 'place' ? !below : context.level === 'province');
+  const here = reading.said === 'place' ? !below : context.level === 'province';
+  const says = named === null ? context.level === 'central' || saysCountry(reading.words) : saysProvince(reading.words);
+  const levelKnown = !entity.shared || reading.territory || says || (named !== null && here);
   return { entity, by, reading, time: shared(time, placeTime), placeTime, levelKnown };
 }
 
@@ -137,6 +140,8 @@ function candidatesOf(
   };
   for (const one of hits) {
     const timely = overlap(one.time, context.wider);
+    // "Cục Thuế" of 2015 is that of some province.
+    if (!timely && one.entity.jurisdiction === null && !one.levelKnown) continue;
     const doubt = one.reading.said === 'initials' ? 'place' : one.levelKnown ? 'several' : 'level';
     propose({ entity: one.entity, score: timely ? 950 : 900, reasons: [one.by, timely ? doubt : 'other-time'] });
   }

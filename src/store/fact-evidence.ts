@@ -11,11 +11,13 @@ export interface EvidenceOfDocument {
 }
 
 /** What a column of evidence holds. */
-type Cell = string | number | Uint8Array | readonly string[] | null;
+type Cell = string | number | Uint8Array | readonly string[] | Detail | null;
+/** An object of few plain values, kept as JSON. */
+type Detail = Readonly<Record<string, string | number | null>>;
 /** Columns in the order of the table, behind those of the document and the position. */
 type Cells = readonly (readonly [column: string, cell: Cell])[];
 
-export const EVIDENCE_TABLES = ['membership', 'headship', 'award', 'appearance'] as const;
+export const EVIDENCE_TABLES = ['membership', 'headship', 'award', 'appearance', 'misfit'] as const;
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
 
 /** What a document says towards facts, as the rows of each table. */
@@ -39,6 +41,14 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ['person_key', one.personKey],
       ['titles', one.titles],
       ['act', one.act],
+    ]),
+    misfit: evidence.misfits.map((one) => [
+      ['code', one.code],
+      ['subject', one.subject],
+      ['year', one.year],
+      ...named('bloc', one.bloc),
+      ...named('unit', one.unit),
+      ['detail', one.detail],
     ]),
   };
 }
@@ -70,9 +80,12 @@ export async function copyEvidence(session: Session, documents: readonly Evidenc
   }
 }
 
-const copied = (cell: Cell): Copied => (isList(cell) ? arrayLiteral(cell) : cell);
+const copied = (cell: Cell): Copied =>
+  isList(cell) ? arrayLiteral(cell) : isDetail(cell) ? JSON.stringify(cell) : cell;
 
 const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);
+const isDetail = (cell: Cell): cell is Detail =>
+  typeof cell === 'object' && cell !== null && !(cell instanceof Uint8Array) && !isList(cell);
 
 /** Rows of evidence as they are stored, by document, in order: each as JSON of its columns. */
 export async function loadEvidence(

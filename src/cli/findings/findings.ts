@@ -6,8 +6,8 @@ import {
   SEVERITIES,
   SEVERITY_OF,
   type Severity,
-  sentence,
 } from '../../domain/finding.js';
+import { sentence } from '../../domain/finding-sentence.js';
 import { bringUpToDate } from '../../stages/identity/up-to-date.js';
 import { loadFindings } from '../../store/findings.js';
 import { counted } from '../counted.js';

@@ -7,6 +7,7 @@ import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import type { Reason, Silence } from '../silence.js';
+import { isWholeList } from '../whole-list.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
@@ -15,7 +16,7 @@ import { leadersBefore } from './member/leading.js';
 import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
 import { afterBracket, type Item, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { countOfUnits, opensNames } from './member/nouns.js';
+import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
@@ -73,11 +74,13 @@ interface Found {
   readonly item: Item;
   readonly rule: RuleName;
   readonly trigger: number;
+  /** "gồm | 8 đơn vị | :" */
+  readonly announced?: Counting | null;
 }
 
 const keyOf = (scan: Scan, item: Item): string => (item.full ?? scan.slice(item.from, item.to)).toLowerCase();
 
-function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Claim {
+function memberClaim(passage: Passage, { bloc, item, rule, trigger, announced }: Found): Claim {
   return claim(
     'member',
     RULES[rule].name,
@@ -86,6 +89,7 @@ function memberClaim(passage: Passage, { bloc, item, rule, trigger }: Found): Cl
     [
       inferred('bloc', bloc.written, 'from_context', [bloc.name]),
       stated(passage.scan, 'org', item.from, item.to, fullName(passage.scan, passage.abbreviations, item)),
+      announced ? stated(passage.scan, 'announced', announced.from, announced.to, announced.count) : null,
     ],
   );
 }
@@ -163,10 +167,12 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const enough = items.length >= 2 || (items.length === 1 && opening.count === 1);
   if (opening.exact && items.length !== opening.count) return nothing('miscounted', items);
   if (!enough) return nothing('no-members', items);
+  const told = items.length === opening.count || isWholeList(scan, items);
+  const announced = told ? countedAs(scan, sentence.from, items[0].from, opening.count) : null;
   const leaders = opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : [];
   return [
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
-    ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger })),
+    ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger, announced })),
   ];
 }
 

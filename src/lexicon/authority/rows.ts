@@ -56,6 +56,12 @@ export interface UnitRow extends Period {
   readonly source: string;
 }
 
+/** A unit of the whole country, by its code without "@viet-nam"; in `shared` other levels have units of its names. */
+export interface NationalRow extends Omit<UnitRow, 'ends' | 'nameUntil'> {
+  /** The first day of its name, where it had others before; those stand in `named`. */
+  readonly nameSince?: string;
+}
+
 export interface DatedNameRow extends Period {
   readonly name: string;
   readonly source: string;

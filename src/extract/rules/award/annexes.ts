@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { type Governor, rowUnder } from './governor.js';
 import { RULES } from './rules.js';
 import { granterKey, mayBeOne } from './same.js';
@@ -35,19 +35,37 @@ export class Annexes {
     return this.#all.slice(0, KNOWN).find(({ frame }) => frame.award.award.code === code);
   }
 
+  /** The rows of an annex with the number that its article states; without where two articles state one of the same award. */
+  counted(scan: Scan, rows: readonly AwardRow[]): readonly AwardRow[] {
+    const stated = this.#all
+      .slice(0, KNOWN)
+      .flatMap((annex) => annex.counts.map((item) => ({ item, row: rowUnder(RULES.listed, annex, item, annex.bloc) })));
+    if (stated.length === 0) return rows;
+    return rows.map((row) => {
+      if (row.announced !== null || row.recipient.count !== null || !LISTED.has(row.rule)) return row;
+      const [one, ...others] = stated.filter(
+        ({ item, row: count }) => item.to <= row.recipient.from && isOf(scan, row, count),
+      );
+      const count = one?.item.count ?? null;
+      return count === null || others.length > 0
+        ? row
+        : rowWith(row, { announced: { from: one.item.from, to: one.item.to, count } });
+    });
+  }
+
   /** Counts of awards whose annex names nobody of the kind; a certificate of another giver is another award. */
   unlisted(scan: Scan, rows: readonly AwardRow[]): AwardRow[] {
     return this.#all.flatMap((annex) => {
       const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
       return annex.counts
         .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc))
-        .filter(
-          (count) =>
-            !named.some(
-              (row) =>
-                row.recipient.kind === count.recipient.kind && mayBeOne(granterKey(scan, row), granterKey(scan, count)),
-            ),
-        );
+        .filter((count) => !named.some((row) => isOf(scan, row, count)));
     });
   }
 }
+
+/** Of the award that the article counts, and of the same kind. */
+const isOf = (scan: Scan, row: AwardRow, count: AwardRow): boolean =>
+  row.code === count.code &&
+  row.recipient.kind === count.recipient.kind &&
+  mayBeOne(granterKey(scan, row), granterKey(scan, count));

@@ -5,6 +5,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
+import { asAnnounced, withoutDoubts } from './announced.js';
 import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import type { Element } from './element.js';
@@ -74,7 +75,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   add(lists.annexes.unlisted(scan, rows));
   const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   const beside = new Beside(passage);
-  const granted = asEntitled(passage, merged(passage, told));
+  const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
+  const granted = asEntitled(passage, merged(passage, counted));
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
 

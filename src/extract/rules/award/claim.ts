@@ -43,6 +43,12 @@ export interface AwardRow {
   readonly entitled?: Range;
   /** What stands elsewhere; of most rows nothing does. */
   readonly told: Told | null;
+  /** "cho | 5 tập thể | :": of how many the text says that its list has them; null where it says no number. */
+  readonly announced: Announced | null;
+}
+
+export interface Announced extends Range {
+  readonly count: number;
 }
 
 /** What other places tell of the award of a row. */
@@ -71,10 +77,11 @@ export function rowWith(
     bloc = row.bloc,
     year = row.year,
     told = row.told,
+    announced = row.announced,
   }: Partial<AwardRow>,
 ): AwardRow {
   const { rule, trigger, award, borrowed, code, status, zone } = row;
-  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told };
+  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told, announced };
 }
 
 /** The award claim of one row: the same roles and bases whichever rule found it. What is withheld has no status. */
@@ -91,6 +98,7 @@ export function awardClaim(passage: Passage, row: AwardRow, beside: Beside): Cla
     yearArgument(row.year),
     isWithheld(row.status) ? null : stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
     entitled ? stated(scan, 'award_in_title', entitled.from, entitled.to) : null,
+    row.announced ? stated(scan, 'announced', row.announced.from, row.announced.to, row.announced.count) : null,
     ...beside.of(row),
   ]);
 }

@@ -17,6 +17,7 @@ export function asEntitled(passage: Passage, rows: readonly AwardRow[]): readonl
   const titled = awardsOfTitle(passage);
   if (titled.length === 0 || titled.some(({ code }) => rows.some((row) => isOne(code, row.code)))) return rows;
   const [{ nameFrom: from, nameTo: to }] = titled;
+  if (rows.some((row) => shortens(wordsOf(passage, { from, to }), wordsOf(passage, row.award)))) return rows;
   return rows.map((row) => (row.zone === 'title' ? row : { ...row, entitled: { from, to } }));
 }
 
@@ -32,6 +33,15 @@ function awardsOfTitle({ scan, sentences, facts, abbreviations }: Passage): Awar
       ),
     );
 }
+
+/** "Công nhân Cao su ưu tú" of a title is "Công nhân Cao su Đồng Nai ưu tú" of an article. */
+function shortens(title: readonly string[], article: readonly string[]): boolean {
+  let at = 0;
+  for (const word of article) if (word === title[at]) at++;
+  return at === title.length;
+}
+const wordsOf = ({ scan }: Passage, { from, to }: AwardRow['award']): string[] =>
+  Array.from({ length: to - from }, (_, i) => scan.word(from + i));
 
 /** "order-labour" of a title and "order-labour-3" of its article. */
 const isOne = (title: string, article: string): boolean => article === title || article.startsWith(`${title}-`);

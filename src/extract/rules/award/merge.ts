@@ -157,7 +157,7 @@ function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   const given = base.status === 'awarded' && other.status === 'awarded';
   const presented = base.told?.presented ?? other.told?.presented ?? (given ? presentingWords(passage, other) : null);
   const told = presented ? { ...(base.told ?? NOTHING_TOLD), presented } : base.told;
-  return rowWith(base, { year: year ?? second.year, told });
+  return rowWith(base, { year: year ?? second.year, told, announced: base.announced ?? other.announced });
 }
 
 /** Of an order the giver adds nothing: "Huân chương Lao động hạng Ba | của Chủ tịch nước". */

@@ -119,7 +119,8 @@ export class OpenList {
     const rows = several
       ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
       : found;
-    const all = [...rows, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
+    const counted = rows.map((row) => withCount(row, governor));
+    const all = [...counted, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
     if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
     const year = meritOf(this.#passage, below);
     const told = { ...NOTHING_TOLD, merit: below };
@@ -177,6 +178,13 @@ export class OpenList {
       if (numberOf(scan, sentences[next]) === last + 1) return true;
     return false;
   }
+}
+
+/** "cho 02 tập thể và 03 cá nhân:" over the list, which has so many of each. */
+function withCount(row: AwardRow, { counts }: Governor): AwardRow {
+  const [own, ...others] = counts.filter(({ kind }) => kind === row.recipient.kind);
+  if (!own?.count || others.length > 0) return row;
+  return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
 const RECEIVE = new Set(['org', 'person', 'household']);

@@ -18,7 +18,8 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
       : { from: item.from, to: item.to, kind: item.kind, full: null, count: item.count };
   const { trigger, granter, status, bloc, year } = said;
   const award = { from: nameFrom, to: nameTo };
-  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told: null };
+  const beside = { told: null, announced: null };
+  return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, ...beside };
 }
 
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */

@@ -30,6 +30,27 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
 
+/** How far before the first name its number may stand: "gồm | 7 đơn vị | sau hợp nhất tỉnh A và thành phố B: …". */
+const FARTHEST = 40;
+
+export interface Counting {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/**
+ * Where the number stands that a list of members is counted by, nearest before its first name; null for none, and where only some of them
+ * are named ("11 đơn vị, trong đó có A, B").
+ */
+export function countedAs(scan: Scan, from: number, first: number, count: number | null): Counting | null {
+  for (let at = first - 1; count !== null && at >= Math.max(from, first - FARTHEST) && scan.word(at) !== 'đó'; at--) {
+    const counted = countOfUnits(scan, at);
+    if (counted?.count === count) return { from: at, to: Math.min(counted.to, first), count };
+  }
+  return null;
+}
+
 /** "8 đơn vị | thành viên |": past the word for members. */
 export const pastMembers = (scan: Scan, at: number): number => (pair(scan, at, 'thành', 'viên') ? at + 2 : at);
 
