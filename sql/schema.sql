@@ -1305,8 +1305,8 @@ select 'recipient-kind', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.u
 from award_evidence e
 where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w)
   and (
-    (e.recipient_kind = 'person' and e.award_code in ('flag', 'flag-of-government', 'excellent-collective', 'advanced-collective', 'model-commune'))
-    or (e.recipient_kind = 'org' and e.unit is not null and e.award_code in ('national-fighter', 'fighter', 'local-fighter', 'advanced-worker'))
+    (e.recipient_kind = 'person' and (e.award_code ~ '^flag(-|:|$)' or e.award_code in ('excellent-collective', 'victorious-unit', 'advanced-collective', 'advanced-unit', 'model-commune')))
+    or (e.recipient_kind = 'org' and e.unit is not null and (e.award_code ~ '(^|-)fighter(-|$)' or e.award_code in ('advanced-worker', 'advanced-soldier')))
   )
 union all
 -- Districts ended on 2025-06-30 (resolution 203/2025/QH15).

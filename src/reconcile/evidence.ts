@@ -39,7 +39,10 @@ export function evidenceOf(
   const awards: AwardEvidence[] = [];
   const appearances: AppearanceEvidence[] = [];
   for (const { anchor, claim, ordinal, state } of claims) {
-    const named = (role: string): Named | null => nameOf(textOf(claim, role), known.get(keyOfMention(anchor, role)));
+    const named = (role: string): Named | null => {
+      const mention = known.get(keyOfMention(anchor, role));
+      return nameOf(textOf(claim, role) ?? mention?.mention.name ?? null, mention);
+    };
     const about: Evidence = {
       anchor,
       claim: ordinal,

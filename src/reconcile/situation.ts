@@ -2,13 +2,13 @@ import type { Mention, Situation } from '../domain/mention.js';
 import { overlap } from '../domain/period.js';
 import { inFull } from '../names/in-full.js';
 import { foldCase } from '../text/fold-case.js';
-import { canonicalSpelling } from '../text/tone.js';
 import { ownerAtEnd, ownerOf, territoryIn } from './below-province.js';
 import { type NamedPlace, territoryBefore } from './gazetteer.js';
 import { kindsListed, lowerLevel } from './level.js';
 import type { DocumentFacts, MentionContext } from './mention-context.js';
 import type { Register } from './register.js';
 import { longWords } from './short-words.js';
+import { spelled } from './spelled.js';
 import { keyOf, nameWords, type Word } from './words.js';
 
 /** A mention with what is known of where it stands; `unknown`: what it would take to tell it from its namesakes. */
@@ -151,8 +151,3 @@ const NUMBERED = /(?: \d+| [ivx]+)$/;
 const COMMON = spelled(
   /^(?:(?:trường )?(?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /,
 );
-
-/** A pattern for keys, whose words have one spelling: "quản lý" is "quản lí" there. */
-function spelled({ source }: RegExp): RegExp {
-  return new RegExp(source.replace(/\p{L}{2,}/gu, canonicalSpelling));
-}
