@@ -18,7 +18,7 @@ interface Pair {
   readonly one: boolean;
 }
 
-const PAIRS = ['pairs.txt', 'second.txt']
+const PAIRS = ['pairs.txt', 'second.txt', 'brackets.txt']
   .map((file) => readFileSync(join(FIXTURES, 'award-kinds', file), 'utf8'))
   .join('\n')
   .split('\n')

@@ -38,14 +38,14 @@ describe('a unit', () => {
     ['Sở Y tế Bắc Giang', 'so-y-te@bac-giang by list'],
     ['Công ty TNHH Minh Phát', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh by papers'],
     ['Công ty trách nhiệm hữu hạn Minh Phát', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh by papers'],
-    ['UBND huyện Yên Phong', 'uỷ-ban-nhân-dân-huyện-yên-phong@bac-ninh by papers'],
+    ['UBND huyện Yên Phong', 'uỷ-ban-nhân-dân@huyện-yên-phong@bac-ninh by papers'],
     ['Bộ Y tế', 'bộ-y-tế by papers'],
     ['Tổng Công ty Sông Thao', 'tổng-công-ti-sông-thao by papers'],
     ['Ban Quản lý dự án Kênh Vàng', 'nobody: level'],
     ['Bộ trưởng', 'bộ-trưởng@bac-ninh by papers'],
     ['Công an', 'nobody: level'],
     ['Trường Tiểu học Kim Đồng', 'nobody: level'],
-    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'tiểu-học-kim-đồng-huyện-tiên-du@bac-ninh by papers'],
+    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers'],
     ['Trường THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['xã Tân Lập', 'nobody: level'],
@@ -65,6 +65,22 @@ describe('a unit', () => {
   ])('%s and %s are one: %s', (a, b, one) => {
     const [left, right] = [a, b].map((name) => tell(identify(name, BAC_NINH_2019)));
     expect(left === right).toBe(one);
+  });
+
+  it.each([
+    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'Trường Tiểu học Kim Đồng', true],
+    ['Trường Tiểu học Kim Đồng huyện Tiên Du, tỉnh Bắc Ninh', 'Trường Tiểu học Kim Đồng', true],
+    ['Công an huyện Tiên Du', 'Công an huyện', true],
+    ['UBND huyện Tiên Du, tỉnh Bắc Ninh', 'UBND huyện', true],
+    ['Trường Mầm non Hoa Sen, xã Đại Đồng, huyện Tiên Du', 'Trường Mầm non Hoa Sen, xã Đại Đồng', true],
+    ['Trường Tiểu học Kim Đồng, huyện Gia Bình', 'Trường Tiểu học Kim Đồng', false],
+    ['Trường Tiểu học Kim Đồng', 'Trường Tiểu học Kim Đồng', false],
+    ['UBND huyện Tiên Du', 'UBND xã', false],
+    ['UBND xã', 'UBND xã', false],
+  ])('%s in a paper of the province is %s in one of huyện Tiên Du: %s', (a, b, one) => {
+    const left = tell(identify(a, BAC_NINH_2019));
+    const right = tell(identify(b, { ...BAC_NINH_2019, issuer: 'UBND huyện Tiên Du' }));
+    expect(left === right && !left.startsWith('nobody')).toBe(one);
   });
 
   it('of nobody knows where is nobody, whatever else is called so', () => {

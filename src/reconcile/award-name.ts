@@ -1,5 +1,6 @@
 import { AWARDS } from '../lexicon/awards.js';
 import { type AwardWord, awardWords } from './award-words.js';
+import { withoutShortForms } from './short-forms.js';
 import { spelled } from './spelled.js';
 
 /** What the name of an award says, whatever words it takes for it. */
@@ -26,7 +27,7 @@ export interface NamedAward {
  * head of the lexicon the whole is the body.
  */
 export function readAwardName(name: string): NamedAward {
-  const { text, words } = awardWords(name);
+  const { text, words } = awardWords(withoutShortForms(name));
   const written = (some: readonly AwardWord[]): string =>
     some.length === 0 ? '' : text.slice(some[0].from, some.at(-1)!.to);
   const found = headIn(words);
