@@ -83,6 +83,18 @@ describe('a unit', () => {
     expect(left === right && !left.startsWith('nobody')).toBe(one);
   });
 
+  it('is known by a short name that its document spells out, and only there', () => {
+    const document = paper(['Khen thưởng']);
+    const said = ['Ban Quản lý Khu đô thị mới (BQLKĐTM)', 'BQLKĐTM'].map((name) =>
+      claimOf(document, 'award', 'Khen thưởng', follows('award', 'Cờ thi đua'), follows('recipient', name)),
+    );
+    const context = { province: 'Bắc Ninh', publisher: null, published: '2019-12-03' };
+    const facts = documentFactsOf(said, context);
+    const whole = tell(identify('Ban Quản lý Khu đô thị mới', BAC_NINH_2019));
+    expect(tell(identify('BQLKĐTM', facts))).toBe(whole);
+    expect(tell(identify('BQLKĐTM', BAC_NINH_2019))).not.toBe(whole);
+  });
+
   it('of nobody knows where is nobody, whatever else is called so', () => {
     expect(tell(identify('Sở Y tế', { published: '2019-12-03' }))).toBe('nobody: no-place');
     expect(tell(identify('Sở Y tế tỉnh Bắc Ninh', { published: '2019-12-03' }))).toBe('so-y-te@bac-ninh by list');

@@ -15,6 +15,7 @@ import type { DocumentKind } from '../domain/record.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import { awardKind } from './award-kind.js';
 import { numberOf, textOf } from './document-facts.js';
+import { spelledOut } from './readings.js';
 import { keyOf, nameWords } from './words.js';
 
 /** A claim as it stands, with where it comes from. */
@@ -26,11 +27,15 @@ export interface StandingClaim {
   readonly state: ReviewState;
 }
 
-/** What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's. */
+/**
+ * What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's; `defined` are short
+ * names that it spells out somewhere.
+ */
 export function evidenceOf(
   sha256: string,
   claims: readonly StandingClaim[],
   mentions: readonly IdentifiedMention[],
+  defined: ReadonlyMap<string, string> = new Map(),
 ): DocumentEvidence {
   const form = claims.find(({ claim }) => claim.kind === 'document')?.claim;
   const known = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
@@ -60,7 +65,7 @@ export function evidenceOf(
         role: textOf(claim, 'role')!,
       });
     else if (claim.kind === 'official') appearances.push(appearanceOf(claim, about));
-    else if (claim.kind === 'award') awards.push(awardOf(sha256, claim, about, named));
+    else if (claim.kind === 'award') awards.push(awardOf(sha256, claim, about, named, defined));
   }
   const published = form ? textOf(form, 'published') : null;
   const number = form ? textOf(form, 'number') : null;
@@ -69,12 +74,18 @@ export function evidenceOf(
   return { published: day, kind, number, memberships, headships, awards, appearances };
 }
 
-function awardOf(sha256: string, claim: Claim, about: Evidence, named: (role: string) => Named | null): AwardEvidence {
+function awardOf(
+  sha256: string,
+  claim: Claim,
+  about: Evidence,
+  named: (role: string) => Named | null,
+  defined: ReadonlyMap<string, string>,
+): AwardEvidence {
   const award = textOf(claim, 'award')!;
   const granter = named('granter');
   const recipient = named('recipient');
   const year = numberOf(claim, 'year');
-  const { code, ofState } = awardKind(award, granter?.name ?? null);
+  const { code, ofState } = awardKind(spelledOut(award, defined), granter?.name ?? null);
   const giver = ofState ? '' : (granter?.entity ?? null);
   const time = year ?? sha256;
   // Whose giver nobody named is one with itself alone: the same words in two papers may be two awards.

@@ -112,7 +112,7 @@ function identified(
     const ordinal = numbers.get(anchor.toString('hex')) ?? null;
     return { anchor, claim, state, ordinal };
   });
-  const said = evidenceOf(sha256, standing, [...mentions, ...against]);
+  const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined);
   // What is known of a document from outside holds where it says nothing itself.
   const rejectedKeys = [...new Set(against.map(({ situation }) => situation.key))].sort();
   return { mentions, rejectedKeys, evidence: { ...said, published: said.published ?? context.published } };
