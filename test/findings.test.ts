@@ -29,9 +29,10 @@ let papers = 0;
 /** A document that says this, of the province in which nothing else was said; returns its id. */
 async function document(province: string, published: string, ...said: readonly Said[]): Promise<number> {
   const text = paper([`Văn bản ${papers++}`, ...said.map((_, i) => `điều ${i}`)]);
-  const claims = said.map(([kind, values], i) =>
-    claimOf(text, kind, `điều ${i}`, ...Object.entries(values).map(([role, value]) => follows(role, value))),
-  );
+  const claims = said.map(([kind, values], i) => ({
+    ...claimOf(text, kind, `điều ${i}`, ...Object.entries(values).map(([role, value]) => follows(role, value))),
+    ...(kind === 'member' ? { rule: 'member.listed' } : {}),
+  }));
   return stored(test().database, text, `/tin/${papers}.txt`, claims, { province, published });
 }
 

@@ -92,6 +92,7 @@ describe('a unit', () => {
     const facts = documentFactsOf(said, context);
     const whole = tell(identify('Ban Quản lý Khu đô thị mới', BAC_NINH_2019));
     expect(tell(identify('BQLKĐTM', facts))).toBe(whole);
+    expect(tell(identify('Ban Quản lý Khu đô thị mới (BQLKĐTM)', facts))).toBe(whole);
     expect(tell(identify('BQLKĐTM', BAC_NINH_2019))).not.toBe(whole);
   });
 

@@ -16,6 +16,7 @@ import type { ReviewState } from '../domain/reviewed.js';
 import { awardKind } from './award-kind.js';
 import { numberOf, textOf } from './document-facts.js';
 import { spelledOut } from './readings.js';
+import { withoutShortForms } from './short-forms.js';
 import { keyOf, nameWords } from './words.js';
 
 /** A claim as it stands, with where it comes from. */
@@ -85,7 +86,7 @@ function awardOf(
   const granter = named('granter');
   const recipient = named('recipient');
   const year = numberOf(claim, 'year');
-  const { code, ofState } = awardKind(spelledOut(award, defined), granter?.name ?? null);
+  const { code, ofState } = awardKind(spelledOut(withoutShortForms(award), defined), granter?.name ?? null);
   const giver = ofState ? '' : (granter?.entity ?? null);
   const time = year ?? sha256;
   // Whose giver nobody named is one with itself alone: the same words in two papers may be two awards.

@@ -29,7 +29,7 @@ export interface ReadMention {
 
 /** All ways to take a mention in its context. */
 export function readMention(surface: string, context: MentionContext, register: Register): ReadMention {
-  const spelled = nameWords(withoutShortForms(spelledOut(surface, context.defined)));
+  const spelled = nameWords(spelledOut(withoutShortForms(surface), context.defined));
   // What is longer than any name is none.
   const written = spelled.length > LONGEST ? [] : spelled;
   const past = written.length > 1 && written.at(-1)!.key === 'cũ';

@@ -29,7 +29,7 @@ export function situate(
   context: MentionContext,
   register: Register,
 ): Situated {
-  const words = nameWords(longWords(inFull(withoutShortForms(spelledOut(name, context.defined)))));
+  const words = nameWords(longWords(inFull(spelledOut(withoutShortForms(name), context.defined))));
   const { rest, places, said } = placeOf(kind, words, context, register);
   const owned = ownerAtEnd(rest);
   const national = kind === 'organisation' ? isNational(words) : OF_PROVINCES.test(foldCase(name));
