@@ -9,10 +9,11 @@ import { reconcileDue } from '../src/stages/identity/reconcile.js';
 import { checkIdentities } from '../src/stages/verification/identity.js';
 import type { Database } from '../src/store/connection.js';
 import { factsOfUnit } from '../src/store/facts.js';
+import { listFailures } from '../src/store/failures.js';
 import { withdraw } from '../src/store/withdrawals.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
-import { paper } from './papers.js';
+import { claimOf, follows, paper } from './papers.js';
 import { stored } from './stored.js';
 
 describe('the kind of an award', () => {
@@ -233,5 +234,35 @@ describe('facts', () => {
       await expect(tampering).rejects.toBe(undo);
     }
     expect(await differences(test().database)).toEqual([]);
+  });
+});
+
+describe('a document that the database refuses facts of', () => {
+  const test = useDatabase();
+
+  it('fails by itself, with a code and a sentence, and takes no other with it', async () => {
+    const { database } = test();
+    await keepShippedList(database);
+    const keep = async (n: number, role: string) => {
+      const text = paper([`Khối thi đua số ${n}`, 'bầu Sở Y tế']);
+      const said = [follows('bloc', 'Khối thi đua Kinh tế'), follows('org', 'Sở Y tế'), follows('role', role)];
+      const claims = [claimOf(text, 'head', 'bầu', ...said, follows('year', 2015 + n))];
+      return stored(database, text, `/tin/${n}.txt`, claims, { province: 'Bắc Ninh', published: '2019-12-05' });
+    };
+    const ids = [await keep(1, 'head'), await keep(2, 'captain'), await keep(3, 'head')];
+    expect(await reconcileDue(database)).toBe(2);
+    const years = async () => {
+      const { entity } = (
+        await database.query<{ entity: string }>('select unit_id as entity from headship_evidence')
+      )[0];
+      return (await factsOfUnit(database, entity)).map(({ year }) => year);
+    };
+    expect(await years()).toEqual([2016, 2018]);
+    const failures = await listFailures(database);
+    expect(failures).toMatchObject([{ documentId: ids[1], stage: 'store', code: 'identity-refused' }]);
+    expect(failures[0].message).toMatch(/what its claims say of units and facts could not be stored/);
+    // It is tried with whatever is reconciled next, and counted once.
+    expect(await reconcileDue(database)).toBe(0);
+    expect(await listFailures(database)).toHaveLength(1);
   });
 });

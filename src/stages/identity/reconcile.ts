@@ -14,6 +14,7 @@ import { loadJudgements } from '../../store/judgements.js';
 import { loadExtractions, type StoredExtraction } from '../../store/stored-extractions.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { currentAuthority } from '../authority/authority.js';
+import { isOfDocuments, noteRefused } from './refused.js';
 
 /** What mentions are identified with: the list, what people said, and a name for both and for the rules. */
 export interface Identification {
@@ -56,14 +57,41 @@ export async function reconcileDue(
   for (let after = 0; ; ) {
     const due = await dueForIdentity(database, identification.madeBy, AT_ONCE, after, documentIds);
     if (due.length === 0) return done;
-    const identified = await identifyDocuments(database, due, identification);
-    if (await saveIdentities(database, identified, identification.madeBy, identification.lastJudgement)) {
-      done += due.length;
+    const identified = await identifyAndSave(database, due, identification);
+    if (identified !== null) {
+      done += identified;
       after = due.at(-1)!.id;
       report(done);
       // Somebody judged meanwhile, and documents that were done are due again.
     } else [identification, after] = [await openIdentification(database, identification), 0];
   }
+}
+
+/** How many documents were identified and stored; null, with nothing more stored, where somebody judged meanwhile. */
+async function identifyAndSave(
+  database: Database,
+  documents: readonly DueDocument[],
+  identification: Identification,
+): Promise<number | null> {
+  const { madeBy, lastJudgement } = identification;
+  try {
+    const identified = await identifyDocuments(database, documents, identification);
+    return (await saveIdentities(database, identified, madeBy, lastJudgement)) ? documents.length : null;
+  } catch (error) {
+    if (!isOfDocuments(error)) throw error;
+    if (documents.length === 1) {
+      await noteRefused(database, documents[0], madeBy, error);
+      return 0;
+    }
+  }
+  // One of them is refused, and takes no other with it.
+  let done = 0;
+  for (const document of documents) {
+    const one = await identifyAndSave(database, [document], identification);
+    if (one === null) return null;
+    done += one;
+  }
+  return done;
 }
 
 /**
