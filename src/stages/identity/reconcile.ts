@@ -3,6 +3,7 @@ import { holdingClaims, reviewed } from '../../domain/reviewed.js';
 import { documentFactsOf } from '../../reconcile/document-facts.js';
 import { evidenceOf } from '../../reconcile/evidence.js';
 import { IDENTIFIER, identifierOf } from '../../reconcile/identify.js';
+import { namedNow } from '../../reconcile/judged-names.js';
 import { type Judgements, judgementsOf } from '../../reconcile/judgements.js';
 import { mentionsOf } from '../../reconcile/mentions.js';
 import { type Register, registerOf } from '../../reconcile/register.js';
@@ -32,9 +33,11 @@ export async function openIdentification(session: Session, before?: Identificati
   const lists = hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
   const madeBy = `${IDENTIFIER}+${lists}`;
   const { judgements, takenBack } = await loadJudgements(session);
+  const register = before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session));
+  const holding = judgements.filter(({ reverted }) => !reverted).map((one) => namedNow(one, register));
   return {
-    register: before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session)),
-    judgements: judgementsOf(judgements.filter(({ reverted }) => !reverted)),
+    register,
+    judgements: judgementsOf(holding),
     lastJudgement: Math.max(0, ...[...judgements, ...takenBack].map(({ id }) => id)),
     madeBy,
   };
