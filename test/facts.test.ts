@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepsText } from '../src/cli/steps-text.js';
 import { awardKind } from '../src/reconcile/award-kind.js';
-import { keepShippedList } from '../src/stages/authority/authority.js';
+import { currentAuthority, keepShippedList } from '../src/stages/authority/authority.js';
+import { entityMentioned } from '../src/stages/identity/entity-mentioned.js';
+import { judge } from '../src/stages/identity/judge.js';
 import { reconcileDue } from '../src/stages/identity/reconcile.js';
+import { situationAsked } from '../src/stages/identity/situation-asked.js';
+import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { checkIdentities } from '../src/stages/verification/identity.js';
 import type { Database } from '../src/store/connection.js';
-import { factsOfUnit } from '../src/store/facts.js';
+import { evidenceOfUnit, factsOfUnit } from '../src/store/facts.js';
+import { listFailures } from '../src/store/failures.js';
 import { withdraw } from '../src/store/withdrawals.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
-import { paper } from './papers.js';
+import { claimOf, follows, paper } from './papers.js';
 import { stored } from './stored.js';
 
 describe('the kind of an award', () => {
@@ -234,4 +239,89 @@ describe('facts', () => {
     }
     expect(await differences(test().database)).toEqual([]);
   });
+});
+
+describe('a document that the database refuses facts of', () => {
+  const test = useDatabase();
+
+  it('fails by itself, with a code and a sentence, and takes no other with it', async () => {
+    const { database } = test();
+    await keepShippedList(database);
+    const keep = async (n: number, role: string) => {
+      const text = paper([`Khối thi đua số ${n}`, 'bầu Sở Y tế']);
+      const said = [follows('bloc', 'Khối thi đua Kinh tế'), follows('org', 'Sở Y tế'), follows('role', role)];
+      const claims = [claimOf(text, 'head', 'bầu', ...said, follows('year', 2015 + n))];
+      return stored(database, text, `/tin/${n}.txt`, claims, { province: 'Bắc Ninh', published: '2019-12-05' });
+    };
+    const ids = [await keep(1, 'head'), await keep(2, 'captain'), await keep(3, 'head')];
+    expect(await reconcileDue(database)).toBe(2);
+    const years = async () => {
+      const { entity } = (
+        await database.query<{ entity: string }>('select unit_id as entity from headship_evidence')
+      )[0];
+      return (await factsOfUnit(database, entity)).map(({ year }) => year);
+    };
+    expect(await years()).toEqual([2016, 2018]);
+    const failures = await listFailures(database);
+    expect(failures).toMatchObject([{ documentId: ids[1], stage: 'store', code: 'identity-refused' }]);
+    expect(failures[0].message).toMatch(/what its claims say of units and facts could not be stored/);
+    // It is tried with whatever is reconciled next, and counted once.
+    expect(await reconcileDue(database)).toBe(0);
+    expect(await listFailures(database)).toHaveLength(1);
+  });
+});
+
+describe('an award without year', () => {
+  const test = useDatabase();
+
+  it('is one in all copies of a text, and another in another text', async () => {
+    const { database } = test();
+    await keepShippedList(database);
+    const keep = async (n: number, words: string) => {
+      const body = Array.from({ length: 300 }, (_, i) => `${words}${i}`).join(' ');
+      const text = paper([`Bản ${n}`, body, 'tặng Bằng khen cho Sở Y tế.']);
+      const said = [follows('award', 'Bằng khen'), follows('recipient', 'Sở Y tế'), follows('recipient_kind', 'org')];
+      const claims = [claimOf(text, 'award', 'tặng', ...said, follows('stage', 'decided'))];
+      return stored(database, text, `/tin/${n}.txt`, claims, { province: 'Bắc Ninh', published: '2019-12-05' });
+    };
+    const ids = [await keep(1, 'chữ'), await keep(2, 'chữ'), await keep(3, 'lời')];
+    await bringUpToDate(database);
+    const facts = await database.query<{ documents: number[]; origins: number }>(
+      'select documents, origins::integer from award_fact order by documents',
+    );
+    expect(facts).toEqual([
+      { documents: [ids[0], ids[1]], origins: 1 },
+      { documents: [ids[2]], origins: 1 },
+    ]);
+    const [{ entity }] = await database.query<{ entity: string }>('select unit_id as entity from award_fact limit 1');
+    const courses = new Set((await evidenceOfUnit(database, entity)).map(({ course }) => course));
+    expect(courses).toEqual(new Set((await factsOfUnit(database, entity)).map(({ course }) => course)));
+  });
+});
+
+describe('a unit', () => {
+  const test = useDatabase();
+
+  it.each(['Ban Quản lý Một Cửa', 'BQL Một Cửa', 'Trung tâm Hành chính công', 'TTHCC', 'tt-hcc@bac-ninh'])(
+    'is found by %s, whatever documents call it first',
+    async (name) => {
+      const { database } = test();
+      await keepShippedList(database);
+      const texts = ['Trung tâm Hành chính công tỉnh', 'Ban Quản lý Một Cửa'];
+      for (const [n, unit] of texts.entries()) {
+        const text = paper([`Khối thi đua số ${n}`, 'bầu']);
+        const said = [follows('bloc', 'Khối thi đua Kinh tế'), follows('org', unit), follows('role', 'head')];
+        const claims = [claimOf(text, 'head', 'bầu', ...said, follows('year', 2018 + n))];
+        await stored(database, text, `/tin/${n}.txt`, claims, { province: 'Bắc Ninh', published: '2019-12-05' });
+      }
+      const authority = await currentAuthority(database);
+      const [of, as] = texts
+        .toReversed()
+        .map((unit) => situationAsked(authority, { name: unit, province: 'bac-ninh' }));
+      const said = { verdict: 'same' as const, of, as, author: 'Lan', reason: null, batch: 'x' };
+      await judge(database, [{ ...said, at: '2020-01-01T00:00:00.000Z' }]);
+      const found = await entityMentioned(database, authority, 'organisation', name, undefined);
+      expect(found.code).toBe('tt-hcc@bac-ninh');
+    },
+  );
 });

@@ -31,9 +31,10 @@ let papers = 0;
 /** A document that says this, of the province in which nothing else was said; returns its id. */
 async function document(province: string, published: string, ...said: readonly Said[]): Promise<number> {
   const text = paper([`Văn bản ${papers++}`, ...said.map((_, i) => `điều ${i}`)]);
-  const claims = said.map(([kind, values], i) =>
-    claimOf(text, kind, `điều ${i}`, ...Object.entries(values).map(([role, value]) => follows(role, value))),
-  );
+  const claims = said.map(([kind, values], i) => ({
+    ...claimOf(text, kind, `điều ${i}`, ...Object.entries(values).map(([role, value]) => follows(role, value))),
+    ...(kind === 'member' ? { rule: said.includes(NEWS) ? 'member.before-bloc' : 'member.listed' } : {}),
+  }));
   return stored(test().database, text, `/tin/${papers}.txt`, claims, { province, published });
 }
 
@@ -48,6 +49,8 @@ const award = (recipient: string, name: string, year: number, stage: string, mor
 const flags = (units: readonly string[], year: number): Said[] =>
   units.map((unit) => award(unit, 'Cờ thi đua của Chính phủ', year, 'voted', { granter: 'Chính phủ' }));
 const form = (kind: string, more = {}): Said => ['document', { kind, ...more }];
+/** News that name who came, and no list. */
+const NEWS = form('news');
 const MEMBERS = [member('Sở Y tế'), member('Sở Nội vụ'), member('Sở Xây dựng')];
 
 async function found(database: Database): Promise<Finding[]> {
@@ -105,6 +108,12 @@ describe('nothing is found', () => {
         head('Sở Y tế', 2019),
       ]),
     ).toEqual([]);
+  });
+
+  it('where news name only some of the members', async () => {
+    expect(await findingsOf('Hà Nam', ['2018-12-01', NEWS, bloc(2018), ...MEMBERS, head('Sở Tư pháp', 2019)])).toEqual(
+      [],
+    );
   });
 
   it('where a decision is waited for since less than a year', async () => {
@@ -477,5 +486,24 @@ describe('sovang findings', () => {
     expect(gaps).toContainEqual({ bloc: BLOC, year: 2018, news: 0, minutes: 1, submissions: 0, decisions: 0 });
     expect((await sovang('findings', 'gaps', '--bloc', 'kinh tế')).out).toMatch(/2018 +0 +1 +missing +missing\n/);
     expect((await sovang('findings', 'gaps', '--bloc', 'văn hóa')).out).toBe('no document tells of a bloc in a year\n');
+  });
+});
+
+describe('what several documents say alike', () => {
+  const of = async (...ids: readonly number[]) =>
+    (await found(test().database)).filter(({ documents }) => documents.some((id) => ids.includes(id)));
+
+  it.each<readonly [string, string, Said]>([
+    ['recipient-kind', 'Quảng Trị', award('Đỗ Văn Ánh', 'Cờ thi đua', 2019, 'voted', { recipient_kind: 'person' })],
+    ['granter-gone', 'Quảng Ngãi', award('4 hộ', 'Giấy khen', 2025, 'decided', { granter: 'UBND huyện Mộ Đức' })],
+    ['title-differs', 'Gia Lai', award('Sở Y tế', 'Bằng khen', 2019, 'voted', { award_in_title: 'Cờ thi đua' })],
+  ])('is one %s with all of them, under the first', async (code, province, said) => {
+    const first = await document(province, NOW, said);
+    const [{ subject }] = (await of(first)).filter((one) => one.code === code);
+    const second = await document(province, NOW, said);
+    const other = await document(province, NOW, [said[0], { ...said[1], year: 2026 }]);
+    const all = (await of(first, second, other)).filter((one) => one.code === code);
+    expect(all.map(({ documents }) => documents).sort()).toEqual([[first, second], [other]]);
+    expect(all.find(({ documents }) => documents.includes(first))?.subject).toBe(subject);
   });
 });

@@ -38,7 +38,7 @@ describe('a unit', () => {
     ['Sở Y tế Bắc Giang', 'so-y-te@bac-giang by list'],
     ['Công ty TNHH Minh Phát', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh by papers'],
     ['Công ty trách nhiệm hữu hạn Minh Phát', 'công-ti-trách-nhiệm-hữu-hạn-minh-phát@bac-ninh by papers'],
-    ['UBND huyện Yên Phong', 'uỷ-ban-nhân-dân-huyện-yên-phong@bac-ninh by papers'],
+    ['UBND huyện Yên Phong', 'uỷ-ban-nhân-dân@huyện-yên-phong@bac-ninh by papers'],
     ['Bộ Y tế', 'bo-y-te@viet-nam by list'],
     ['Tổng công ty Sông Thao', 'tổng-công-ti-sông-thao by papers'],
     ['Tổng Công ty Sông Thao', 'tổng-công-ti-sông-thao by papers'],
@@ -46,7 +46,7 @@ describe('a unit', () => {
     ['Bộ trưởng', 'bộ-trưởng@bac-ninh by papers'],
     ['Công an', 'nobody: level'],
     ['Trường Tiểu học Kim Đồng', 'nobody: level'],
-    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'tiểu-học-kim-đồng-huyện-tiên-du@bac-ninh by papers'],
+    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers'],
     ['Trường THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['THPT Hàm Long', 'trung-học-phổ-thông-hàm-long@bac-ninh by papers'],
     ['xã Tân Lập', 'nobody: level'],
@@ -66,6 +66,35 @@ describe('a unit', () => {
   ])('%s and %s are one: %s', (a, b, one) => {
     const [left, right] = [a, b].map((name) => tell(identify(name, BAC_NINH_2019)));
     expect(left === right).toBe(one);
+  });
+
+  it.each([
+    ['Trường Tiểu học Kim Đồng, huyện Tiên Du', 'Trường Tiểu học Kim Đồng', true],
+    ['Trường Tiểu học Kim Đồng huyện Tiên Du, tỉnh Bắc Ninh', 'Trường Tiểu học Kim Đồng', true],
+    ['Công an huyện Tiên Du', 'Công an huyện', true],
+    ['UBND huyện Tiên Du, tỉnh Bắc Ninh', 'UBND huyện', true],
+    ['Trường Mầm non Hoa Sen, xã Đại Đồng, huyện Tiên Du', 'Trường Mầm non Hoa Sen, xã Đại Đồng', true],
+    ['Trường Tiểu học Kim Đồng, huyện Gia Bình', 'Trường Tiểu học Kim Đồng', false],
+    ['Trường Tiểu học Kim Đồng', 'Trường Tiểu học Kim Đồng', false],
+    ['UBND huyện Tiên Du', 'UBND xã', false],
+    ['UBND xã', 'UBND xã', false],
+  ])('%s in a paper of the province is %s in one of huyện Tiên Du: %s', (a, b, one) => {
+    const left = tell(identify(a, BAC_NINH_2019));
+    const right = tell(identify(b, { ...BAC_NINH_2019, issuer: 'UBND huyện Tiên Du' }));
+    expect(left === right && !left.startsWith('nobody')).toBe(one);
+  });
+
+  it('is known by a short name that its document spells out, and only there', () => {
+    const document = paper(['Khen thưởng']);
+    const said = ['Ban Quản lý Khu đô thị mới (BQLKĐTM)', 'BQLKĐTM'].map((name) =>
+      claimOf(document, 'award', 'Khen thưởng', follows('award', 'Cờ thi đua'), follows('recipient', name)),
+    );
+    const context = { province: 'Bắc Ninh', publisher: null, published: '2019-12-03' };
+    const facts = documentFactsOf(said, context);
+    const whole = tell(identify('Ban Quản lý Khu đô thị mới', BAC_NINH_2019));
+    expect(tell(identify('BQLKĐTM', facts))).toBe(whole);
+    expect(tell(identify('Ban Quản lý Khu đô thị mới (BQLKĐTM)', facts))).toBe(whole);
+    expect(tell(identify('BQLKĐTM', BAC_NINH_2019))).not.toBe(whole);
   });
 
   it('of nobody knows where is nobody, whatever else is called so', () => {

@@ -8,6 +8,7 @@ import { checkIdentities, checkJudgements } from '../src/stages/verification/ide
 import { checkJournal } from '../src/stages/verification/journal.js';
 import type { Database } from '../src/store/connection.js';
 import { dueForIdentity, loadIdentities } from '../src/store/identities.js';
+import { saveJudgements } from '../src/store/judgements.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { paper } from './papers.js';
@@ -201,4 +202,28 @@ describe('verify', () => {
   });
 
   it('finds nothing when all was undone', async () => expect(await differences(test().database)).toEqual([]));
+});
+
+describe('a judgement whose names were compared otherwise once', () => {
+  const test = useDatabase();
+
+  it('holds for what people wrote, and its seal too', async () => {
+    const { database } = test();
+    await keepShippedList(database);
+    const text = 'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Y tế và Ban Quản lý Một Cửa.';
+    await stored(database, paper([text]), '/tin/1.txt', undefined, { province: 'Bắc Ninh', published: '2019-12-05' });
+    const once = (name: string) => ({
+      ...{ kind: 'organisation' as const, name, key: `xưa ${name}`, place: 'bac-ninh', within: '' },
+      ...{ since: null, until: null },
+    });
+    const said = {
+      ...{ verdict: 'same' as const, of: once('Ban Quản lý Một Cửa'), as: once('Trung tâm Hành chính công') },
+      ...{ author: 'Lan', reason: null, batch: 'x', at: '2020-01-01T00:00:00.000Z' },
+    };
+    await database.transaction((session) => saveJudgements(session, [said], []));
+    await reconcileDue(database);
+    const codes = await database.query<{ code: string }>("select code from mention where name = 'Ban Quản lý Một Cửa'");
+    expect(new Set(codes.map(({ code }) => code))).toEqual(new Set(['tt-hcc@bac-ninh']));
+    expect(await differences(database)).toEqual([]);
+  });
 });

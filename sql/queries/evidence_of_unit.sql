@@ -10,7 +10,7 @@ with said as (
     from headship_evidence h where h.unit_id = $1
     union all
     select 'award', a.year, a.bloc_id, a.course, a.stage, a.document_id, a.claim, a.state, a.confidence
-    from award_evidence a where a.unit_id = $1
+    from award_step a where a.unit_id = $1
   ) e
 )
 select s.what, s.year, s.bloc_id as "blocId", s.course, s.stage, s.document_id as "documentId", i.published, s.state, s.confidence,

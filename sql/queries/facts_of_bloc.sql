@@ -10,8 +10,8 @@ from membership_fact f where f.bloc_id = $1 and ($2::integer is null or f.year =
 union all
 select 'award', f.year, f.unit, f.unit_code, f.award, f.granter, f.stages, f.review, f.documents, f.origins
 from award_fact f
-where f.course = any (array(
-  select e.course from award_evidence e where e.bloc_id = $1 and e.course is not null and ($2::integer is null or e.year = $2)
-)) and f.bloc_ids @> array[$1]
+where f.unit_id = any (array(
+  select distinct e.unit_id from award_evidence e where e.bloc_id = $1 and e.course is not null and ($2::integer is null or e.year = $2)
+)) and f.bloc_ids @> array[$1] and ($2::integer is null or f.year = $2)
 ) known
 order by year nulls last, array_position(array['head', 'deputy', 'member', 'award'], what), unit, award

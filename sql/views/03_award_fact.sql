@@ -14,11 +14,10 @@ select e.course, e.unit_id, min(e.unit_code) as unit_code, min(e.unit) as unit, 
   min(i.published) filter (where e.stage = 'refused' and e.state <> 'rejected') as refused,
   min(i.published) filter (where e.stage = 'revoked' and e.state <> 'rejected') as revoked,
   count(*) filter (where e.state <> 'rejected') as claims_for, count(*) filter (where e.state = 'rejected') as claims_against,
-  array_agg(distinct e.document_id order by e.document_id) filter (where e.state <> 'rejected') as documents, count(distinct coalesce(o.origin_id, e.document_id)) filter (where e.state <> 'rejected') as origins, max(e.confidence) filter (where e.state <> 'rejected') as confidence,
+  array_agg(distinct e.document_id order by e.document_id) filter (where e.state <> 'rejected') as documents, count(distinct e.origin_id) filter (where e.state <> 'rejected') as origins, max(e.confidence) filter (where e.state <> 'rejected') as confidence,
   review_of(array_agg(e.state)) as review
-from award_evidence e
-left join origin o on o.document_id = e.document_id
+from award_step e
 join identified i on i.document_id = e.document_id
-where e.course is not null and e.document_id not in (select w.document_id from withdrawn_document w)
+where e.course is not null
 group by e.course, e.unit_id, e.award_code, e.year
 having bool_or(e.state <> 'rejected');

@@ -2,9 +2,21 @@
 -- it is about does not change: who waives one waives that.
 create view finding as
 with
--- Blocs of which a year's members are told: two of them at least.
+-- Blocs of which a year's members are told, two of them at least, by one document that claims to name all: an official paper, words
+-- that say what a bloc is made of ("gồm", "các đơn vị trong Khối", a table of blocs), or a reviewer. News that name who came do not.
 listed as (
-  select m.bloc_id, m.year from membership_fact m where m.year is not null group by m.bloc_id, m.year having count(*) > 1
+  select distinct m.bloc_id, m.year
+  from membership_evidence m
+  join identified i on i.document_id = m.document_id
+  left join claim c on c.extraction_id = i.extraction_id and c.ordinal = m.claim
+  where m.bloc_id is not null and m.unit_id is not null and m.year is not null and m.state <> 'rejected'
+    and m.document_id not in (select w.document_id from withdrawn_document w)
+    and (
+      m.claim is null or i.kind in ('decision', 'list', 'minutes', 'report')
+      or c.rule in ('member.listed', 'member.called-members', 'member.in-groups', 'member.in-brackets', 'member.composed', 'member.in-table')
+    )
+  group by m.document_id, m.bloc_id, m.year
+  having count(distinct m.unit_id) > 1
 ),
 -- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out.
 among as (
@@ -79,31 +91,35 @@ select 'award-not-yet', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, 
 from award_fact a
 where a.award_code in ('model-commune', 'medal-youth-volunteer') and a.year < 2024
 union all
+-- One row for what several documents say alike, under the claim of the first.
 -- Flags and titles of collectives are for no person, those of fighters and workers for no unit.
-select 'recipient-kind', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
-  jsonb_build_object('award', e.award, 'kind', e.recipient_kind), array[e.document_id]
-from award_evidence e
-where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w)
+select 'recipient-kind', (array_agg(encode(e.anchor, 'hex') order by e.document_id, e.position))[1], e.year, min(e.bloc_id), min(e.bloc), e.unit_id, min(e.unit),
+  jsonb_build_object('award', min(e.award), 'kind', e.recipient_kind), array_agg(distinct e.document_id order by e.document_id)
+from award_step e
+where e.state <> 'rejected'
   and (
-    (e.recipient_kind = 'person' and e.award_code in ('flag', 'flag-of-government', 'excellent-collective', 'advanced-collective', 'model-commune'))
-    or (e.recipient_kind = 'org' and e.unit is not null and e.award_code in ('national-fighter', 'fighter', 'local-fighter', 'advanced-worker'))
+    (e.recipient_kind = 'person' and (e.award_code ~ '^flag(-|:|$)' or e.award_code in ('excellent-collective', 'victorious-unit', 'advanced-collective', 'advanced-unit', 'model-commune')))
+    or (e.recipient_kind = 'org' and e.unit is not null and (e.award_code ~ '(^|-)fighter(-|$)' or e.award_code in ('advanced-worker', 'advanced-soldier')))
   )
+group by e.award_code, e.year, e.unit_id, lower(e.unit), e.count, coalesce(e.granter_id, lower(e.granter)), case when e.year is null or e.unit is null then e.origin_id end, e.recipient_kind
 union all
 -- Districts ended on 2025-06-30 (resolution 203/2025/QH15).
-select 'granter-gone', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
-  jsonb_build_object('award', e.award, 'granter', e.granter), array[e.document_id]
-from award_evidence e
+select 'granter-gone', (array_agg(encode(e.anchor, 'hex') order by e.document_id, e.position))[1], e.year, min(e.bloc_id), min(e.bloc), e.unit_id, min(e.unit),
+  jsonb_build_object('award', min(e.award), 'granter', min(e.granter)), array_agg(distinct e.document_id order by e.document_id)
+from award_step e
 join identified i on i.document_id = e.document_id and i.published >= date '2025-07-01'
 where e.state <> 'rejected' and e.stage in ('decided', 'presented') and e.year >= 2025
-  and e.granter ~* '(^| )(huyện|quận|thị xã)( |$)' and e.document_id not in (select w.document_id from withdrawn_document w)
+  and e.granter ~* '(^| )(huyện|quận|thị xã)( |$)'
+group by e.award_code, e.year, e.unit_id, lower(e.unit), e.count, coalesce(e.granter_id, lower(e.granter)), case when e.year is null or e.unit is null then e.origin_id end
 union all
 -- A decision whose title names another award than its articles grant, unless a reviewer made it that one.
-select 'title-differs', encode(e.anchor, 'hex'), e.year, e.bloc_id, e.bloc, e.unit_id, e.unit,
-  jsonb_build_object('award', e.award, 'title', coalesce(t.written, t.value_text)), array[e.document_id]
-from award_evidence e
+select 'title-differs', (array_agg(encode(e.anchor, 'hex') order by e.document_id, e.position))[1], e.year, min(e.bloc_id), min(e.bloc), e.unit_id, min(e.unit),
+  jsonb_build_object('award', min(e.award), 'title', min(coalesce(t.written, t.value_text))), array_agg(distinct e.document_id order by e.document_id)
+from award_step e
 join identified i on i.document_id = e.document_id
 join claim_argument t on t.extraction_id = i.extraction_id and t.claim = e.claim and t.role = 'award_in_title'
-where e.state <> 'rejected' and lower(e.award) <> lower(coalesce(t.written, t.value_text)) and e.document_id not in (select w.document_id from withdrawn_document w)
+where e.state <> 'rejected' and lower(e.award) <> lower(coalesce(t.written, t.value_text))
+group by e.award_code, e.year, e.unit_id, lower(e.unit), e.count, coalesce(e.granter_id, lower(e.granter)), case when e.year is null or e.unit is null then e.origin_id end, lower(coalesce(t.written, t.value_text))
 union all
 -- Number, sign and issuer name a paper of a year.
 select 'number-twice', md5(concat_ws(' ', lower(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),

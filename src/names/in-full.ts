@@ -23,7 +23,7 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ['tttt', 'thông tin và truyền thông'],
   ['gtvt', 'giao thông vận tải'],
 ]);
-const fieldsPattern = [...SPELT.keys()].map((letters) => [...letters].join('[&, -]{0,2}')).join('|');
+const fieldsPattern = [...SPELT.keys()].map((letters) => [...letters].join('[&, -]{0,3}')).join('|');
 const FIELDS = new RegExp(`(?<!\\p{L})(?:${fieldsPattern})(?!\\p{L})`, 'u');
 const EACH_FIELD = new RegExp(FIELDS, 'gu');
 const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -]/g, '')) ?? letters;

@@ -1,19 +1,24 @@
 import { argumentOf, type Claim } from '../domain/claim.js';
 import type { Context } from '../domain/document.js';
 import type { DocumentFacts } from './mention-context.js';
+import { shortFormsIn } from './short-forms.js';
 
 /** What claims of a document, and what is known of it from outside, tell of whose units it speaks of. */
 export function documentFactsOf(claims: readonly Claim[], { province, publisher, published }: Context): DocumentFacts {
   const form = claims.find(({ kind }) => kind === 'document');
   const said = (role: string): string | null => (form ? textOf(form, role) : null);
+  const blocs = claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : []));
+  const others = claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []);
+  const awards = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'award') ?? []) : []));
   return {
     province,
     issuer: said('issuer'),
     publisher: publisher ?? said('publisher'),
     place: said('place'),
     published: published ?? said('published'),
-    blocs: claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : [])),
-    others: claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []),
+    blocs,
+    others,
+    defined: shortFormsIn([...blocs, ...others, ...awards]),
   };
 }
 

@@ -17,6 +17,8 @@ import { awardKind } from './award-kind.js';
 import { miscounted } from './checks/counts.js';
 import { misgiven } from './checks/giver.js';
 import { numberOf, textOf } from './document-facts.js';
+import { spelledOut } from './readings.js';
+import { withoutShortForms } from './short-forms.js';
 import { keyOf, nameWords } from './words.js';
 
 /** A claim as it stands, with where it comes from. */
@@ -28,11 +30,15 @@ export interface StandingClaim {
   readonly state: ReviewState;
 }
 
-/** What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's. */
+/**
+ * What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's; `defined` are short
+ * names that it spells out somewhere.
+ */
 export function evidenceOf(
   sha256: string,
   claims: readonly StandingClaim[],
   mentions: readonly IdentifiedMention[],
+  defined: ReadonlyMap<string, string> = new Map(),
 ): DocumentEvidence {
   const form = claims.find(({ claim }) => claim.kind === 'document')?.claim;
   const known = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
@@ -40,8 +46,10 @@ export function evidenceOf(
   const headships: HeadshipEvidence[] = [];
   const awards: AwardEvidence[] = [];
   const appearances: AppearanceEvidence[] = [];
-  const namedIn = ({ anchor, claim }: StandingClaim, role: string): Named | null =>
-    nameOf(textOf(claim, role), known.get(keyOfMention(anchor, role)));
+  const namedIn = ({ anchor, claim }: StandingClaim, role: string): Named | null => {
+    const mention = known.get(keyOfMention(anchor, role));
+    return nameOf(textOf(claim, role) ?? mention?.mention.name ?? null, mention);
+  };
   for (const standing of claims) {
     const { anchor, claim, ordinal, state } = standing;
     const named = (role: string): Named | null => namedIn(standing, role);
@@ -62,7 +70,7 @@ export function evidenceOf(
         role: textOf(claim, 'role')!,
       });
     else if (claim.kind === 'official') appearances.push(appearanceOf(claim, about));
-    else if (claim.kind === 'award') awards.push(awardOf(sha256, claim, about, named));
+    else if (claim.kind === 'award') awards.push(awardOf(sha256, claim, about, named, defined));
   }
   const published = form ? textOf(form, 'published') : null;
   const number = form ? textOf(form, 'number') : null;
@@ -73,12 +81,18 @@ export function evidenceOf(
   return { published: day, kind, number, memberships, headships, awards, appearances, misfits };
 }
 
-function awardOf(sha256: string, claim: Claim, about: Evidence, named: (role: string) => Named | null): AwardEvidence {
+function awardOf(
+  sha256: string,
+  claim: Claim,
+  about: Evidence,
+  named: (role: string) => Named | null,
+  defined: ReadonlyMap<string, string>,
+): AwardEvidence {
   const award = textOf(claim, 'award')!;
   const granter = named('granter');
   const recipient = named('recipient');
   const year = numberOf(claim, 'year');
-  const { code, ofState } = awardKind(award, granter?.name ?? null);
+  const { code, ofState } = awardKind(spelledOut(withoutShortForms(award), defined), granter?.name ?? null);
   const giver = ofState ? '' : (granter?.entity ?? null);
   const time = year ?? sha256;
   // Whose giver nobody named is one with itself alone: the same words in two papers may be two awards.

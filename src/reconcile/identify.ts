@@ -52,7 +52,11 @@ function byItself({ situation, unknown }: Situated, context: MentionContext, reg
     const found = resolve(name, context, register);
     if (found.same) return { entity: found.same.id, code: found.same.code, basis: 'list', proposals: [] };
     const proposals = found.candidates.map(proposalOf);
-    const doubt = found.candidates.find(({ reasons }) => reasons[0] !== 'similar' && DOUBTS.has(reasons.at(-1)!));
+    // "Hội Nông dân Việt Nam" is above those of provinces and of districts.
+    const ofAll = place === null && unknown === null;
+    const doubt = ofAll
+      ? undefined
+      : found.candidates.find(({ reasons }) => reasons[0] !== 'similar' && DOUBTS.has(reasons.at(-1)!));
     if (doubt) return { entity: null, open: DOUBTS.get(doubt.reasons.at(-1)!)!, proposals };
     return unknown ? { entity: null, open: unknown, proposals } : { ...inPapers(), proposals };
   }

@@ -1,6 +1,8 @@
 import type { Claim, ClaimKind } from '../domain/claim.js';
 import type { Mention, Mentioned } from '../domain/mention.js';
+import { awardKind } from './award-kind.js';
 import { numberOf, textOf } from './document-facts.js';
+import { giverName } from './giver.js';
 
 /** A claim with the key that says which one it is. */
 export interface AnchoredClaim {
@@ -8,7 +10,7 @@ export interface AnchoredClaim {
   readonly claim: Claim;
 }
 
-/** The roles that name a unit or a bloc. A recipient that is a person or a household is none. */
+/** The roles that name a unit or a bloc. */
 const NAMING: Partial<Record<ClaimKind, readonly (readonly [role: string, kind: Mentioned])[]>> = {
   document: [['issuer', 'organisation']],
   bloc: [['name', 'bloc-series']],
@@ -33,23 +35,25 @@ export function mentionsOf(claims: readonly AnchoredClaim[]): Mention[] {
   const yearOfBloc = yearsOfBlocs(claims);
   return claims.flatMap(({ anchor, claim }) =>
     (NAMING[claim.kind] ?? []).flatMap(([role, kind]) => {
-      const name = textOf(claim, role);
-      if (name === null || (role === 'recipient' && textOf(claim, 'recipient_kind') !== 'org')) return [];
+      const name = nameIn(claim, role);
+      if (name === null) return [];
       const year = numberOf(claim, 'year') ?? yearOfBloc.get(textOf(claim, 'bloc') ?? '') ?? null;
-      return [{ anchor, claim: claim.kind, role, ordinal: 0, kind, name: withoutTitle(role, name), year }];
+      return [{ anchor, claim: claim.kind, role, ordinal: 0, kind, name, year }];
     }),
   );
 }
 
-// "Chủ tịch UBND tỉnh" signs what the committee gives, "Giám đốc Công an tỉnh" what the police give. "Chủ tịch nước" gives himself.
-function withoutTitle(role: string, name: string): string {
-  const [title] = (role === 'granter' ? TITLE.exec(name) : null) ?? [];
-  if (title === undefined) return name;
-  const unit = name.slice(title.length);
-  return unit[0] !== unit[0].toLowerCase() && !/^nước(?!\p{L})/iu.test(unit) ? unit : name;
+/**
+ * The name of a unit or bloc in the role. Who gives an award may stand in its name alone ("BK UBND tỉnh"); a recipient that is a
+ * person or a household is no unit.
+ */
+function nameIn(claim: Claim, role: string): string | null {
+  const name = textOf(claim, role);
+  if (role === 'recipient') return textOf(claim, 'recipient_kind') === 'org' ? name : null;
+  if (role !== 'granter') return name;
+  const giver = name ?? awardKind(textOf(claim, 'award') ?? '', null).giver;
+  return giver === null ? null : giverName(giver);
 }
-const TITLE =
-  /^(?:phó |quyền )?(?:chủ tịch|tổng giám đốc|giám đốc|bộ trưởng|thống đốc|hiệu trưởng|chánh án|viện trưởng|cục trưởng|tổng cục trưởng|tư lệnh|chỉ huy trưởng|bí thư) (?=\S)/iu;
 
 function yearsOfBlocs(claims: readonly AnchoredClaim[]): Map<string, number> {
   const years = new Map<string, number>();

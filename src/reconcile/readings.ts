@@ -3,6 +3,7 @@ import { type NamedPlace, territoryBefore } from './gazetteer.js';
 import { lowerLevel } from './level.js';
 import type { MentionContext } from './mention-context.js';
 import type { Register } from './register.js';
+import { withoutShortForms } from './short-forms.js';
 import { nameWords, type Word } from './words.js';
 
 /** One way to take a mention: a name, and the places that it may be of. */
@@ -28,7 +29,7 @@ export interface ReadMention {
 
 /** All ways to take a mention in its context. */
 export function readMention(surface: string, context: MentionContext, register: Register): ReadMention {
-  const spelled = nameWords(spelledOut(surface, context.defined));
+  const spelled = nameWords(spelledOut(withoutShortForms(surface), context.defined));
   // What is longer than any name is none.
   const written = spelled.length > LONGEST ? [] : spelled;
   const past = written.length > 1 && written.at(-1)!.key === 'cũ';
@@ -88,7 +89,7 @@ function cityApart(words: readonly Word[]): Word[][] {
 }
 
 /** Short names that the text defines, in full; the longest first. */
-function spelledOut(surface: string, defined: ReadonlyMap<string, string>): string {
+export function spelledOut(surface: string, defined: ReadonlyMap<string, string>): string {
   let name = surface;
   for (const [short, long] of [...defined].sort(([a], [b]) => b.length - a.length)) {
     const at = name.indexOf(short);

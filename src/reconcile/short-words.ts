@@ -9,7 +9,38 @@ const SHORT: readonly (readonly [pattern: RegExp, inFull: string])[] = [
   [/^(trường )cđ /u, '$1cao đẳng '],
   [/^(trường )đh /u, '$1đại học '],
   [/^(trường )mn /u, '$1mầm non '],
+  [/^bvđk(?= |$)/u, 'bệnh viện đa khoa'],
+  [/^ttyt(?= |$)/u, 'trung tâm y tế'],
+  [/^ctcp /u, 'công ty cổ phần '],
+  [/^agribank(?= |$)/u, 'ngân hàng nông nghiệp và phát triển nông thôn'],
+  ...[
+    'bqlda ban quản lý dự án',
+    'bql ban quản lý',
+    'qlda quản lý dự án',
+    'đtxd đầu tư xây dựng',
+    'ptnt phát triển nông thôn',
+  ]
+    .concat([
+      'kcn khu công nghiệp',
+      'gdnn giáo dục nghề nghiệp',
+      'gdtx giáo dục thường xuyên',
+      'csxh chính sách xã hội',
+    ])
+    .concat(['nhtm ngân hàng thương mại', 'thads thi hành án dân sự', 'chqs chỉ huy quân sự'])
+    .map(everywhere),
+  // In companies alone: "XD" and "TM" are letters of a name elsewhere.
+  ...['tm thương mại', 'dv dịch vụ', 'tmdv thương mại dịch vụ', 'xd xây dựng', 'sx sản xuất', 'xnk xuất nhập khẩu'].map(
+    (row): readonly [RegExp, string] => {
+      const [, short, long] = /^(\S+) (.+)$/u.exec(row)!;
+      return [new RegExp(`(?<=^công ty .*(?<!\\p{L}))${short}(?!\\p{L})`, 'gu'), long];
+    },
+  ),
 ];
+
+function everywhere(row: string): readonly [RegExp, string] {
+  const [, short, long] = /^(\S+) (.+)$/u.exec(row)!;
+  return [new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'gu'), long];
+}
 
 /** "cty cp may sông lam" → "công ty cổ phần may sông lam"; of a name in small letters. "CP" by itself may be the Government. */
 export const longWords = (name: string): string =>

@@ -2,13 +2,15 @@ import type { Mention, Situation } from '../domain/mention.js';
 import { overlap } from '../domain/period.js';
 import { inFull } from '../names/in-full.js';
 import { foldCase } from '../text/fold-case.js';
-import { canonicalSpelling } from '../text/tone.js';
 import { ownerAtEnd, ownerOf, territoryIn } from './below-province.js';
 import { type NamedPlace, territoryBefore } from './gazetteer.js';
 import { kindsListed, lowerLevel } from './level.js';
 import type { DocumentFacts, MentionContext } from './mention-context.js';
+import { spelledOut } from './readings.js';
 import type { Register } from './register.js';
+import { withoutShortForms } from './short-forms.js';
 import { longWords } from './short-words.js';
+import { spelled } from './spelled.js';
 import { keyOf, nameWords, type Word } from './words.js';
 
 /** A mention with what is known of where it stands; `unknown`: what it would take to tell it from its namesakes. */
@@ -27,42 +29,55 @@ export function situate(
   context: MentionContext,
   register: Register,
 ): Situated {
-  const words = nameWords(longWords(inFull(name.replace(SHORT_FORM, ''))));
+  const words = nameWords(longWords(inFull(spelledOut(withoutShortForms(name), context.defined))));
   const { rest, places, said } = placeOf(kind, words, context, register);
-  const owned = kind === 'bloc-series' ? ownerAtEnd(rest) : null;
-  const key = keyOf(owned?.rest ?? (rest.length > 0 ? rest : words)).replace(SCHOOL, '');
+  const owned = ownerAtEnd(rest);
   const national = kind === 'organisation' ? isNational(words) : OF_PROVINCES.test(foldCase(name));
   const place = national ? null : onlyPlace(places, context);
   const within =
     owned?.owner ??
-    (national || (said && kind === 'bloc-series') ? '' : withinOf(kind, rest, facts, context, register));
+    (national || (said && (kind === 'bloc-series' || OFTEN_OF_PROVINCE.test(keyOf(rest))))
+      ? ''
+      : withinOf(kind, rest, facts, context, register));
+  const own = owned?.rest ?? (rest.length > 0 ? rest : words);
+  const key = keyOf(within ? withoutKindOf(own, within) : own).replace(SCHOOL, '');
   return {
     situation: { kind, name, key, place, within: within ?? '', since: year, until: year },
     unknown: national ? null : place === null ? 'no-place' : within === null ? 'level' : null,
   };
 }
 
+/** "Công an huyện" in a paper of huyện Tiên Du is "Công an huyện Tiên Du". */
+function withoutKindOf(words: readonly Word[], owner: string): readonly Word[] {
+  const own = territoryIn(words);
+  if (!own || own.named) return words;
+  const kind = keyOf(words.slice(own.at));
+  return own.at > 1 && owner.startsWith(`${kind} `) ? words.slice(0, own.at) : words;
+}
+
 /** "THPT Hàm Luông" is "Trường THPT Hàm Luông". */
 const SCHOOL = /^trường (?=(?:trung học|tiểu học|mầm non|mẫu giáo|phổ thông|đại học|cao đẳng|trung cấp) )/;
-/** "Khối thi đua Kinh tế (gọi tắt là Khối KT)" */
-const SHORT_FORM = / \((?:gọi tắt|sau đây|viết tắt|gọi chung)[^)]*\)/u;
 
 /** The words without the province at their end, and which one it may be; `said`: "tỉnh Bắc Ninh" stands there. */
 function placeOf(
   kind: Mention['kind'],
   words: readonly Word[],
-  { places: here }: MentionContext,
+  { places: here, time, wider }: MentionContext,
   { gazetteer }: Register,
 ) {
   const lower = lowerLevel(words) !== null;
   const found = gazetteer.endOf(words);
   // "Khối thi đua số 2 huyện Tiên Du, tỉnh Bắc Ninh" says the province, "UBND huyện Quảng Ninh" does not.
   const told =
-    !lower || (kind === 'bloc-series' && (found?.territory ?? (words.at(-1)?.key === 'tỉnh' || null)) !== null);
+    !lower ||
+    (found?.territory ?? null) !== null ||
+    (kind === 'bloc-series' && found === null && words.at(-1)?.key === 'tỉnh');
   if (!told) return { rest: words, places: here, said: false };
   const end = found?.territory === null && COMPANY.test(keyOf(words.slice(0, found.from))) ? null : found;
   if (end && end.from > 0 && !NAMESAKE.test(keyOf(words))) {
-    const places = end.places.filter(({ territory }) => end.territory === null || end.territory === territory);
+    const named = end.places.filter(({ territory }) => end.territory === null || end.territory === territory);
+    // "xã Thủy Biều, thành phố Huế" of 2019 is in no city that is a province, as that is since 2025.
+    const places = lower ? named.filter((one) => overlap(one.time, time) || overlap(one.time, wider)) : named;
     const said = end.territory !== null;
     return places.length > 0
       ? { rest: words.slice(0, end.from), places, said }
@@ -119,6 +134,8 @@ function withinOf(
     return NUMBERED.test(keyOf(words)) ? ownerOfNumber(words, issuer ?? publisher ?? '', level, register) : '';
   }
   if (own?.named && (own.level === 'district' || time.from >= NO_DISTRICTS)) return '';
+  // "UBND xã" in a paper of a district is that of any commune.
+  if (own?.level === 'commune' && !own.named) return owner && COMMUNE.test(owner) ? owner : null;
   if (below) return owner ?? null;
   return own !== null || COMMON.test(keyOf(words)) ? null : '';
 }
@@ -143,16 +160,15 @@ const OF_ALL = spelled(
   /^(?:(?:phó )?chủ tịch )?(?:ủy ban nhân dân|hội đồng thi đua khen thưởng)(?: tỉnh| thành phố)(?: |$)/,
 );
 
+const COMMUNE = spelled(/^(?:xã|phường|thị trấn|đặc khu) /);
+
 /** Since then communes are the only level below provinces (Constitution as amended by resolution 203/2025/QH15). */
 const NO_DISTRICTS = '2025-07-01';
 /** "Khối thi đua số 3", "Cụm III": every province, sector and district has one. */
 const NUMBERED = /(?: \d+| [ivx]+)$/;
+/** "Ban Quản lý dự án đầu tư xây dựng tỉnh": provinces have them as districts do, and say so. */
+const OFTEN_OF_PROVINCE = spelled(/^(?:ban quản lý dự án|trung tâm (?:y tế|chính trị|văn hóa)) /);
 /** Districts of a province have them alike. */
 const COMMON = spelled(
   /^(?:(?:trường )?(?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|th|mn|thcs)|trạm|tổ|phòng|hợp tác xã|chi bộ|chi hội|chi đoàn|thôn|ấp|bản|khu phố|đội|ban quản lý dự án|hạt kiểm lâm|trung tâm y tế|trung tâm chính trị|trung tâm văn hóa) /,
 );
-
-/** A pattern for keys, whose words have one spelling: "quản lý" is "quản lí" there. */
-function spelled({ source }: RegExp): RegExp {
-  return new RegExp(source.replace(/\p{L}{2,}/gu, canonicalSpelling));
-}

@@ -75,20 +75,34 @@ export const factsOfBloc = (session: Session, id: string, year: number | null): 
 export interface MentionedEntity {
   readonly entityId: string;
   readonly code: string;
-  /** One of its names. */
+  /** The one that documents use most. */
   readonly name: string;
   readonly mentions: number;
   readonly since: number | null;
   readonly until: number | null;
+  /** It is called just so somewhere; else the words are a part of its name. */
+  readonly exact: boolean;
 }
 
-/** Units or blocs by part of a compared name, or by an id or a code as it was typed. */
+export interface AskedEntity {
+  readonly kind: Mentioned;
+  /** Part of the compared name, and whose it is below the province; empty for whoever's. */
+  readonly key: string;
+  readonly within: string;
+  /** As it was typed: an id or a code. */
+  readonly typed: string;
+  /** Ids of what lists call so. */
+  readonly listed: readonly string[];
+  readonly place: string | null;
+}
+
+/** Units or blocs by part of a compared name, by an id or a code as it was typed, or by the names that lists have. */
 export const entitiesMentioned = (
   session: Session,
-  asked: { readonly kind: Mentioned; readonly key: string; readonly typed: string; readonly place: string | null },
+  { kind, key, typed, place, within, listed }: AskedEntity,
   limit: number,
 ): Promise<MentionedEntity[]> =>
-  session.query(statement('entities_mentioned'), [asked.kind, asked.key, asked.typed, asked.place, limit]);
+  session.query(statement('entities_mentioned'), [kind, key, typed, place, limit, within, listed]);
 
 export interface AwardOfUnit extends KnownAward {
   readonly unitId: string;

@@ -131,6 +131,7 @@ export async function saveIdentities(
     const [{ last }] = await session.query<{ last: number }>(statement('last_judgement'));
     if (last !== lastJudgement) return false;
     await storeIdentities(session, documents, madeBy);
+    await session.change(statement('resolve_failures'), [documents.map(({ document }) => document.id), ['store']]);
     return true;
   });
 }

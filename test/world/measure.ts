@@ -87,8 +87,9 @@ async function partitions(database: Database, byId: ReadonlyMap<number, Paper>) 
   return { who: partition(units), which: partition(awards) };
 }
 
-/** What a paper alone tells, its copy tells by itself: nothing joins the two. */
-const courseIn = ({ course, alone }: Meant, { id }: Paper): string => (alone ? `${course} in ${id}` : course!);
+/** What a paper alone tells, its copies tell with it, and nothing joins it to what others tell. */
+const courseIn = ({ course, alone }: Meant, { id, repostOf }: Paper): string =>
+  alone ? `${course} in ${repostOf ?? id}` : course!;
 
 function toldBy(papers: readonly Paper[]): Set<string> {
   const stages = new Map<string, Set<string>>();
@@ -133,7 +134,7 @@ export async function factsOf(database: Database, ids: ReadonlyMap<string, numbe
 const EVIDENCE = `
   select document_id as document, claim, bloc_id as bloc, unit_id as unit, null as giver, null as course from membership_evidence
   union all select document_id, claim, bloc_id, unit_id, null, null from headship_evidence
-  union all select document_id, claim, bloc_id, unit_id, granter_id, course from award_evidence`;
+  union all select document_id, claim, bloc_id, unit_id, granter_id, course from award_step`;
 
 const FACTS = `
   select 'membership' as what, documents, origins::integer, array[bloc_id, year::text, unit_id] as parts, null::text[] as stages from membership_fact

@@ -1,3 +1,4 @@
+import { namedNow } from '../../reconcile/judged-names.js';
 import { judgementsOf, tiedKeys } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
 import {
@@ -25,14 +26,16 @@ export async function asOf<T>(
   let answer: { readonly value: T } | undefined;
   const undone = new Error('undone');
   await judgingAlone(database, async (session) => {
-    const { judgements, takenBack } = await loadJudgements(session);
+    const now = await openIdentification(session);
+    const { judgements: kept, takenBack } = await loadJudgements(session);
+    const judgements = kept.map((one) => namedNow(one, now.register));
     const back = new Set(takenBack.filter(({ at }) => at <= until).map(({ reverts }) => reverts.id));
     const said = judgements.filter(({ at, id }) => at <= until && !back.has(id));
     const keys = tiedKeys(await keysOfEntity(session, entityId), judgements);
     const concerned = await documentsConcerning(session, keys, entityId, until);
     const late = concerned.filter((one) => one.day === null || one.day > day).map(({ id }) => id);
     const known = concerned.filter((one) => one.day !== null && one.day <= day).map(({ id }) => id);
-    const identification = { ...(await openIdentification(session)), judgements: judgementsOf(said) };
+    const identification = { ...now, judgements: judgementsOf(said) };
     const documents = await identifiedDocuments(session, known);
     for (let at = 0; at < documents.length; at += AT_ONCE) {
       const some = await identifyDocuments(session, documents.slice(at, at + AT_ONCE), identification, until);

@@ -2,6 +2,9 @@ import { StageFailure } from '../../domain/failure.js';
 import type { Mentioned } from '../../domain/mention.js';
 import { inFull } from '../../names/in-full.js';
 import type { Authority } from '../../reconcile/authority.js';
+import { contextOf } from '../../reconcile/mention-context.js';
+import { registerOf } from '../../reconcile/register.js';
+import { situate } from '../../reconcile/situation.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
 import type { Session } from '../../store/connection.js';
 import { entitiesMentioned, type MentionedEntity } from '../../store/facts.js';
@@ -17,12 +20,14 @@ export async function entityMentioned(
   asked: string,
   province: string | undefined,
 ): Promise<MentionedEntity> {
-  const key = keyOf(nameWords(inFull(asked)));
+  const register = registerOf(authority);
+  const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
+  const listed = kind === 'organisation' ? calledSo(authority, asked) : [];
   const places = province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);
   const found: MentionedEntity[] = [];
   for (const place of key === '' ? [] : places)
-    found.push(...(await entitiesMentioned(session, { kind, key, typed: asked, place }, MOST)));
-  const exact = found.filter(({ code, entityId, name }) => code === asked || entityId === asked || sameName(name, key));
+    found.push(...(await entitiesMentioned(session, { kind, key, within, typed: asked, listed, place }, MOST)));
+  const exact = found.filter((one) => one.exact);
   const one = found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : null;
   if (one) return one;
   const what = kind === 'organisation' ? 'unit' : 'bloc';
@@ -38,4 +43,12 @@ export async function entityMentioned(
   );
 }
 
-const sameName = (name: string, key: string): boolean => keyOf(nameWords(inFull(name))) === key;
+/** Units of the list by any of their names: of another time, short, or one that no paper uses. */
+function calledSo({ entities }: Authority, asked: string): string[] {
+  const key = keyOf(nameWords(inFull(asked)));
+  return entities
+    .filter(
+      ({ kind, names }) => kind === 'organisation' && names.some(({ name }) => keyOf(nameWords(inFull(name))) === key),
+    )
+    .map(({ id }) => id);
+}

@@ -1,6 +1,7 @@
 import { StageFailure } from '../../domain/failure.js';
 import type { Judgement } from '../../domain/judgement.js';
 import type { Identity } from '../../domain/mention.js';
+import { namedNow } from '../../reconcile/judged-names.js';
 import { judgementsOf, tiedKeys } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
 import { identifiedDocuments, mentionsOfKeys, type StoredMention } from '../../store/identities.js';
@@ -87,7 +88,7 @@ async function settle(
   await reconcileDue(database); // so that what moves is told from how things are
   const before = await openIdentification(database);
   const done = await judgingAlone(database, async (session) => {
-    const { judgements } = await loadJudgements(session);
+    const judgements = (await loadJudgements(session)).judgements.map((one) => namedNow(one, before.register));
     const holding = judgements.filter(({ reverted }) => !reverted);
     const { after, keys: own, save } = change(holding, judgements);
     const keys = tiedKeys(own, [...holding, ...after]);

@@ -3,6 +3,7 @@ import { holdingClaims, reviewed } from '../../domain/reviewed.js';
 import { documentFactsOf } from '../../reconcile/document-facts.js';
 import { evidenceOf } from '../../reconcile/evidence.js';
 import { IDENTIFIER, identifierOf } from '../../reconcile/identify.js';
+import { namedNow } from '../../reconcile/judged-names.js';
 import { type Judgements, judgementsOf } from '../../reconcile/judgements.js';
 import { mentionsOf } from '../../reconcile/mentions.js';
 import { type Register, registerOf } from '../../reconcile/register.js';
@@ -14,6 +15,7 @@ import { loadJudgements } from '../../store/judgements.js';
 import { loadExtractions, type StoredExtraction } from '../../store/stored-extractions.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { currentAuthority } from '../authority/authority.js';
+import { isOfDocuments, noteRefused } from './refused.js';
 
 /** What mentions are identified with: the list, what people said, and a name for both and for the rules. */
 export interface Identification {
@@ -31,9 +33,11 @@ export async function openIdentification(session: Session, before?: Identificati
   const lists = hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
   const madeBy = `${IDENTIFIER}+${lists}`;
   const { judgements, takenBack } = await loadJudgements(session);
+  const register = before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session));
+  const holding = judgements.filter(({ reverted }) => !reverted).map((one) => namedNow(one, register));
   return {
-    register: before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session)),
-    judgements: judgementsOf(judgements.filter(({ reverted }) => !reverted)),
+    register,
+    judgements: judgementsOf(holding),
     lastJudgement: Math.max(0, ...[...judgements, ...takenBack].map(({ id }) => id)),
     madeBy,
   };
@@ -56,14 +60,41 @@ export async function reconcileDue(
   for (let after = 0; ; ) {
     const due = await dueForIdentity(database, identification.madeBy, AT_ONCE, after, documentIds);
     if (due.length === 0) return done;
-    const identified = await identifyDocuments(database, due, identification);
-    if (await saveIdentities(database, identified, identification.madeBy, identification.lastJudgement)) {
-      done += due.length;
+    const identified = await identifyAndSave(database, due, identification);
+    if (identified !== null) {
+      done += identified;
       after = due.at(-1)!.id;
       report(done);
       // Somebody judged meanwhile, and documents that were done are due again.
     } else [identification, after] = [await openIdentification(database, identification), 0];
   }
+}
+
+/** How many documents were identified and stored; null, with nothing more stored, where somebody judged meanwhile. */
+async function identifyAndSave(
+  database: Database,
+  documents: readonly DueDocument[],
+  identification: Identification,
+): Promise<number | null> {
+  const { madeBy, lastJudgement } = identification;
+  try {
+    const identified = await identifyDocuments(database, documents, identification);
+    return (await saveIdentities(database, identified, madeBy, lastJudgement)) ? documents.length : null;
+  } catch (error) {
+    if (!isOfDocuments(error)) throw error;
+    if (documents.length === 1) {
+      await noteRefused(database, documents[0], madeBy, error);
+      return 0;
+    }
+  }
+  // One of them is refused, and takes no other with it.
+  let done = 0;
+  for (const document of documents) {
+    const one = await identifyAndSave(database, [document], identification);
+    if (one === null) return null;
+    done += one;
+  }
+  return done;
 }
 
 /**
@@ -112,7 +143,7 @@ function identified(
     const ordinal = numbers.get(anchor.toString('hex')) ?? null;
     return { anchor, claim, state, ordinal };
   });
-  const said = evidenceOf(sha256, standing, [...mentions, ...against]);
+  const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined);
   // What is known of a document from outside holds where it says nothing itself.
   const rejectedKeys = [...new Set(against.map(({ situation }) => situation.key))].sort();
   return { mentions, rejectedKeys, evidence: { ...said, published: said.published ?? context.published } };

@@ -1,7 +1,9 @@
 import { StageFailure } from '../../domain/failure.js';
 import type { Review } from '../../domain/review.js';
 import { sealJudgement, sealReview, sealTakenBack, sealWaiver } from '../../domain/seal.js';
+import { namedNow } from '../../reconcile/judged-names.js';
 import { tiedKeys } from '../../reconcile/judgements.js';
+import type { Register } from '../../reconcile/register.js';
 import type { Database, Session } from '../../store/connection.js';
 import { findDocuments } from '../../store/documents.js';
 import { saveWaiver } from '../../store/findings.js';
@@ -10,6 +12,7 @@ import { alone, saveReviews } from '../../store/reviews.js';
 import { readingsBySeal, sealsThere } from '../../store/said.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
 import { loadReviews } from '../../store/stored-reviews.js';
+import { openIdentification } from '../identity/reconcile.js';
 import { type Entry, type LogEntry, logEntry } from './entry.js';
 
 /** A line of a log, or what is wrong with it. `name`: "line 12". */
@@ -25,12 +28,16 @@ export type Replayed = { readonly name: string } & (
  * seal says, or whose document or reading is not there, is refused and takes no other with it.
  */
 export async function* replay(database: Database, lines: AsyncIterable<ReplayLine>): AsyncGenerator<Replayed> {
+  // Names are compared as they are now, whatever the log says of how they were.
+  let opened: Promise<Register> | undefined;
+  const register = (): Promise<Register> =>
+    (opened ??= openIdentification(database).then((identification) => identification.register));
   for await (const { name, text } of lines) {
     try {
       const entry = parsed(text);
       if ((await sealsThere(database, [entry.seal])).has(entry.seal)) yield { name, outcome: 'unchanged' };
       else {
-        await sayAgain(database, entry);
+        await sayAgain(database, entry, register);
         yield { name, outcome: 'saved' };
       }
     } catch (error) {
@@ -53,14 +60,14 @@ function parsed(text: string): LogEntry {
   throw refusal(`${path.join('.') || 'said'}: ${message}`);
 }
 
-function sayAgain(database: Database, entry: LogEntry): Promise<unknown> {
+function sayAgain(database: Database, entry: LogEntry, register: () => Promise<Register>): Promise<unknown> {
   switch (entry.said) {
     case 'review':
       return reviewAgain(database, entry);
     case 'judgement':
-      return judgeAgain(database, entry);
+      return judgeAgain(database, entry, register);
     case 'judgement-revert':
-      return takeBackAgain(database, entry);
+      return takeBackAgain(database, entry, register);
     case 'waiver':
       return waiveAgain(database, entry);
   }
@@ -101,21 +108,32 @@ async function readingOf(session: Session, documentId: number, seal: string) {
   return (await loadReadingsById(session, [known.id]))[0];
 }
 
-async function judgeAgain(database: Database, entry: Entry<'judgement'>): Promise<void> {
+async function judgeAgain(
+  database: Database,
+  entry: Entry<'judgement'>,
+  register: () => Promise<Register>,
+): Promise<void> {
   const { verdict, of, as, author, reason, batch, at } = entry;
   const said = { verdict, of, as, author, reason, batch, at };
   holds(entry, sealJudgement(said));
+  const names = await register();
   await judgingAlone(database, async (session) => {
-    const { judgements } = await loadJudgements(session);
-    await saveJudgements(session, [said], tiedKeys([of.key, as.key], judgements));
+    const judgements = (await loadJudgements(session)).judgements.map((one) => namedNow(one, names));
+    const now = namedNow(said, names);
+    await saveJudgements(session, [said], tiedKeys([now.of.key, now.as.key], judgements));
   });
 }
 
-async function takeBackAgain(database: Database, entry: Entry<'judgement-revert'>): Promise<void> {
+async function takeBackAgain(
+  database: Database,
+  entry: Entry<'judgement-revert'>,
+  register: () => Promise<Register>,
+): Promise<void> {
   const { author, reason, batch, at } = entry;
   holds(entry, sealTakenBack(bytes(entry.reverts)!, author, reason, batch, at));
+  const names = await register();
   await judgingAlone(database, async (session) => {
-    const { judgements } = await loadJudgements(session);
+    const judgements = (await loadJudgements(session)).judgements.map((one) => namedNow(one, names));
     const reverts = judgements.find(({ digest }) => digest.toString('hex') === entry.reverts);
     if (!reverts) throw refusal('the judgement that it takes back is not there');
     if (reverts.reverted) throw refusal('the judgement that it takes back was taken back already, in other words');
