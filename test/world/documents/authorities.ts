@@ -62,9 +62,9 @@ const NAMES: Readonly<Record<Kind, string>> = {
   advanced: 'Tập thể Lao động tiên tiến',
 };
 
-export function toldOf(award: Award, recipient: string, { name, steps }: DocumentKind, chance: Chance): Told {
+export function toldOf(award: Award, recipient: string, { name, steps }: DocumentKind, manner: Manner): Told {
   const { kind, bloc } = award;
-  const giver = giverOf(kind, bloc, chance);
+  const giver = giverOf(kind, bloc, manner);
   const state = WHO[kind] !== undefined;
   // The paper of a decision writes them out: "Tặng Cờ thi đua của Chính phủ".
   const out = state && kind !== 'labour-3' && /^(decision|revocation)/.test(name);
@@ -78,10 +78,20 @@ export function toldOf(award: Award, recipient: string, { name, steps }: Documen
   };
 }
 
-function giverOf(kind: Kind, { district, province }: Bloc, chance: Chance): string {
+/** How one paper calls the government that gives. */
+export interface Manner {
+  readonly government: string;
+  /** "UBND tỉnh Bắc Ninh", not "UBND tỉnh". */
+  readonly named: boolean;
+}
+export const mannerOf = (chance: Chance): Manner => ({
+  government: chance.percent(80) ? 'UBND' : 'Ủy ban nhân dân',
+  named: chance.percent(35),
+});
+
+function giverOf(kind: Kind, { district, province }: Bloc, { government, named }: Manner): string {
   if (kind === 'flag-of-government') return 'Chính phủ';
   if (WHO[kind]) return WHO[kind].name;
-  const government = chance.percent(80) ? 'UBND' : 'Ủy ban nhân dân';
-  const place = district ?? (chance.percent(65) ? province.territory : placeOf(province));
+  const place = district ?? (named ? placeOf(province) : province.territory);
   return kind === 'flag' ? `${government} ${place}` : `Chủ tịch ${government} ${place}`;
 }

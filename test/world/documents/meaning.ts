@@ -5,8 +5,7 @@ import type { BlocYear, Kind } from '../truth.js';
 import type { WrittenPaper } from './tellings.js';
 
 const keyOf = (words: string): string =>
-  olderTones(words)
-    .toLowerCase()
+  olderTones(words.toLowerCase())
     .replace(/[“”"().,;:]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,7 +6,7 @@ const MEN = ['Văn', 'Đức', 'Quang', 'Hữu', 'Xuân', 'Minh', 'Đình'];
 const GIVEN = ['Hải', 'Bình', 'Khang', 'Tuấn', 'Phúc', 'Thắng', 'Lộc', 'Khải', 'Tường', 'Nghĩa', 'Quý'];
 const GIVEN_OF_WOMEN = ['Lan', 'Oanh', 'Diệp', 'Mận', 'Thắm', 'Mây', 'Hạnh', 'Nhung'];
 
-export interface Person {
+interface Person {
   readonly name: string;
   readonly woman: boolean;
 }
@@ -26,7 +26,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/^(TAND|Tòa án|Toà án)/i, 'Chánh án'],
   [/^(VKSND|Viện)/i, 'Viện trưởng'],
 ];
-export const postOf = (unit: string): string => POSTS.find(([of]) => of.test(unit))?.[1] ?? 'Giám đốc';
+const postOf = (unit: string): string => POSTS.find(([of]) => of.test(unit))?.[1] ?? 'Giám đốc';
 
 /** "đồng chí Lê Văn Hải, Giám đốc Sở Y tế" */
 export const leader = (unit: string, chance: Chance, between = ', '): string =>

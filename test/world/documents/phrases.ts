@@ -1,8 +1,7 @@
-import type { Chance } from '../chance.js';
 import type { Story, Told } from './story.js';
 
 /** "05 tháng 12 năm 2019", "05/12/2019", "5-12". */
-export const dayOf = ({ day }: Story): string[] => day.split('-');
+const dayOf = ({ day }: Story): string[] => day.split('-');
 export const long = (story: Story): string => {
   const [y, m, d] = dayOf(story);
   return `ngày ${d} tháng ${m} năm ${y}`;
@@ -27,15 +26,15 @@ export const two = (n: number): string => String(n).padStart(2, '0');
 /** "Khối" or "Cụm", and what its head is called. */
 export const wordOf = ({ bloc }: Story): string => (/^cụm/i.test(bloc) ? 'Cụm' : 'Khối');
 export const headOf = (story: Story): string => `${wordOf(story)} trưởng`;
-export const trưởng = (story: Story): string => `Trưởng ${wordOf(story).toLowerCase()}`;
-export const phó = (story: Story): string => `${wordOf(story)} phó`;
+export const leadOf = (story: Story): string => `Trưởng ${wordOf(story).toLowerCase()}`;
+export const deputyOf = (story: Story): string => `${wordOf(story)} phó`;
 
 /** Awards of one kind, and who gets them. */
 export interface Group extends Omit<Told, 'recipient'> {
   readonly recipients: readonly string[];
 }
 
-export function groups(awards: readonly Told[]): Group[] {
+function groups(awards: readonly Told[]): Group[] {
   const found = new Map<string, Group>();
   for (const { recipient, ...rest } of awards) {
     const key = JSON.stringify(rest);
@@ -63,6 +62,5 @@ export const counted = ({ recipients, person }: Group): string =>
 
 export const upper = (text: string): string => text.toUpperCase();
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-export const oneOf = (chance: Chance, ...of: readonly string[]): string => chance.pick(of);
 /** Only where there is what it tells of. */
 export const where = (what: unknown, ...lines: readonly string[]): string[] => (what ? [...lines] : []);

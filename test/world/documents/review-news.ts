@@ -1,16 +1,16 @@
 import { clerk, leader, nothing, official } from './people.js';
 import {
   capital,
+  deputyOf,
   given,
   headOf,
+  leadOf,
   listed,
   named,
   passed,
-  phó,
   semicolons,
   short,
   titled,
-  trưởng,
   two,
   where,
   wordOf,
@@ -41,10 +41,10 @@ export const REVIEW_NEWS: readonly Way[] = [
     `Hội nghị tổng kết ${s.bloc}`,
     '',
     `Chiều ${short(s, '-')}, tại thành phố, ${s.bloc} tổ chức tổng kết phong trào thi đua năm ${s.year}. ${capital(official(s, chance))} dự và chỉ đạo hội nghị.`,
-    ...where(s.head, `${capital(leader(s.head!, chance))}, ${trưởng(s)} thi đua năm ${s.year} chủ trì hội nghị.`),
+    ...where(s.head, `${capital(leader(s.head!, chance))}, ${leadOf(s)} thi đua năm ${s.year} chủ trì hội nghị.`),
     nothing(s, chance, 3),
     ...passed(s).map((one) => `Các thành viên đã suy tôn ${listed(one.recipients)} nhận ${named(one)} năm ${s.year}.`),
-    ...where(s.nextHead, `Năm ${s.year + 1}, ${s.nextHead} được giao nhiệm vụ ${trưởng(s)}.`),
+    ...where(s.nextHead, `Năm ${s.year + 1}, ${s.nextHead} được giao nhiệm vụ ${leadOf(s)}.`),
     'Bài, ảnh: Thu Hà',
   ]),
   way('recipient first', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
@@ -74,7 +74,7 @@ export const REVIEW_NEWS: readonly Way[] = [
       `${s.bloc} vừa tổ chức tổng kết năm ${s.year} vào ngày ${short(s, '-')}.`,
       ...where(
         s.members.length,
-        `${wordOf(s)} có ${s.members.length} đơn vị gồm: ${s.members.map((unit) => (unit === s.head ? `${unit} (${headOf(s)})` : unit === s.deputy ? `${unit} (${phó(s)})` : unit)).join(', ')}.`,
+        `${wordOf(s)} có ${s.members.length} đơn vị gồm: ${s.members.map((unit) => (unit === s.head ? `${unit} (${headOf(s)})` : unit === s.deputy ? `${unit} (${deputyOf(s)})` : unit)).join(', ')}.`,
       ),
       `${nothing(s, chance, 3)} Phát biểu tại hội nghị, ${official(s, chance)} biểu dương kết quả của ${wordOf(s)}.`,
       ...where(

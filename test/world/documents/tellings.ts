@@ -1,12 +1,13 @@
 import type { Chance } from '../chance.js';
 import { olderTones, placeOf } from '../forms.js';
-import type { Paper, Said } from '../papers.js';
-import { type Award, type Bloc, type BlocYear, OF_STATE } from '../truth.js';
+import type { Paper } from '../papers.js';
+import type { Award, Bloc, BlocYear } from '../truth.js';
 import { BLOC_FORMS, UNIT_FORMS } from '../unit-forms.js';
 import type { Unit } from '../units.js';
-import { authoritiesOf, officeOf, toldOf } from './authorities.js';
+import { authoritiesOf, mannerOf, officeOf, toldOf } from './authorities.js';
 import { type File, rendered } from './render.js';
 import { repost } from './reposts.js';
+import { saidIn } from './said.js';
 import type { Authority, Block, Story, Way } from './story.js';
 import { DOCUMENT_KINDS, type DocumentKind } from './ways.js';
 
@@ -47,10 +48,10 @@ const UNIT_STYLES = [
 ];
 
 /** How one paper writes names: each unit in one way. */
-function namesIn(bloc: Bloc, near: boolean, chance: Chance) {
-  const styles = [...chance.some(UNIT_STYLES, 2), 'in full'].map(
-    (style) => UNIT_FORMS.find(({ name }) => name === style)!,
-  );
+function namesIn(bloc: Bloc, near: boolean, ofState: boolean, chance: Chance) {
+  // A paper of the State says of which province they are.
+  const drawn = ofState ? ['of the named province'] : chance.some(UNIT_STYLES, 2);
+  const styles = [...drawn, 'in full'].map((style) => UNIT_FORMS.find(({ name }) => name === style)!);
   const known = new Map<string, string>();
   const units = new Map<string, string>();
   const unit = (one: Unit): string => {
@@ -77,7 +78,9 @@ function written(
 ): { paper: WrittenPaper; blocks: readonly Block[] } {
   const { bloc, year } = one;
   const { district, province } = bloc;
-  const { unit, name, known } = namesIn(bloc, kind.near, chance);
+  const ofState = !authority.name.startsWith('UBND');
+  const { unit, name, known } = namesIn(bloc, kind.near && !ofState, ofState, chance);
+  const manner = mannerOf(chance);
   const published = `${kind.next ? year + 1 : year}-${kind.day}`;
   const story: Story = {
     bloc: name,
@@ -91,7 +94,7 @@ function written(
     head: unit(one.head),
     deputy: one.deputy && unit(one.deputy),
     nextHead: unit(one.nextHead),
-    awards: awards.map((award) => toldOf(award, unit(award.unit), kind, chance)),
+    awards: awards.map((award) => toldOf(award, unit(award.unit), kind, manner)),
     authority,
     office: officeOf(district ?? placeOf(province), district !== null),
     inTitle: null,
@@ -122,39 +125,3 @@ const publisherOf = ({ district, province }: Bloc, chance: Chance): string =>
   district
     ? `Cổng thông tin điện tử ${district}`
     : chance.pick([`Báo ${province.name}`, `Cổng thông tin điện tử ${placeOf(province)}`]);
-
-/** What the paper says: all that its way tells. */
-function saidIn(
-  one: BlocYear,
-  { steps }: DocumentKind,
-  { tells }: Way,
-  story: Story,
-  awards: readonly Award[],
-): Said[] {
-  const { bloc, year } = one;
-  const of = { bloc: bloc.id, year };
-  const heads = {
-    head: [one.head, year, 'head'],
-    deputy: [one.deputy, year, 'deputy'],
-    nextHead: [one.nextHead, year + 1, 'head'],
-  } as const;
-  return [
-    ...(tells.members
-      ? one.members.map(({ id }): Said => ({ kind: 'member', values: {}, meant: { ...of, unit: id } }))
-      : []),
-    ...(tells.heads ?? []).flatMap((role): Said[] => {
-      const [unit, of, as] = heads[role];
-      return unit ? [{ kind: 'head', values: {}, meant: { bloc: bloc.id, unit: unit.id, year: of, role: as } }] : [];
-    }),
-    ...(tells.step ? awards : []).map((award, i): Said => {
-      const { takesGiver, refused } = story.awards[i];
-      const alone = tells.givers === false && !takesGiver && !OF_STATE.has(award.kind);
-      const stage = refused ? 'refused' : tells.step!;
-      return {
-        kind: 'award',
-        values: { award: award.kind, step: steps[0] },
-        meant: { ...of, unit: award.unit.id, course: award.id, alone, stage },
-      };
-    }),
-  ];
-}

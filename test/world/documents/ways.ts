@@ -1,7 +1,8 @@
 import type { Step } from '../truth.js';
 import { CEREMONY } from './ceremony.js';
 import { COUNCIL } from './council.js';
-import { DECISION_ANNEX, DECISION_ARTICLES } from './decision.js';
+import { DECISION_ANNEX } from './decision-annex.js';
+import { DECISION_ARTICLES } from './decision-articles.js';
 import { MINUTES } from './minutes.js';
 import { NOTICE } from './notice.js';
 import { PACT_NEWS } from './pact-news.js';
