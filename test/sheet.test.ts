@@ -58,7 +58,7 @@ describe('an award that a table gives', () => {
     ...more,
   });
   const verdict = (...all: readonly KnownAward[]) =>
-    matchAward({ code: 'flag', ofState: false, granterId: 'ubnd', year: 2019 }, all).verdict;
+    matchAward({ code: 'flag', ofState: false, giver: null, granterId: 'ubnd', year: 2019 }, all).verdict;
 
   it.each<readonly [string, string, readonly KnownAward[]]>([
     ['found', 'where it was decided', [known({})]],

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, AWARD, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 
 /** Function words that a descriptive name may run over, though they end the name of a unit. */
@@ -23,6 +23,9 @@ const VERB_PAIRS = new Set([
   'bình chọn',
   'kiểm điểm',
   'thảo luận',
+  'trân trọng',
+  'kính đề',
+  'kính trình',
   'hội tụ',
   'quy tụ',
   'nhóm họp',
@@ -36,6 +39,10 @@ const VERB_PAIRS = new Set([
 ]);
 /** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
 const BUILT = new Set(['kế', 'quy', 'chương', 'được', 'quỹ', 'môi', 'phong', 'nông', 'đội', 'tiêu', 'bảng']);
+
+/** A line that opens with "Các" begins another sentence: in a name that is broken the word is small, or all is in capitals. */
+export const opensLine = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'các' && scan.has(at, LINE_START) && scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS);
 
 /** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
 export function endsBloc(scan: Scan, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { opensLine } from './bloc-end.js';
 import { description } from './bloc-words.js';
 import { BLOC, ROLE } from './layer-bits.js';
 import { parseUnit } from './unit.js';
@@ -43,9 +44,10 @@ const ROMAN: Readonly<Record<string, number>> = {
 };
 
 /** The bloc that begins at the token: by number, by description, or bare. */
-export function parseBloc(scan: Scan, at: number, limit: number): BlocName | null {
+export function parseBloc(scan: Scan, at: number, end: number): BlocName | null {
   const phrase = (scan.layers(at) & BLOC) === 0 ? undefined : scan.at('bloc', at);
-  if (!phrase || at + scan.size('bloc', at) > limit) return null;
+  if (!phrase || at + scan.size('bloc', at) > end) return null;
+  const limit = endOfLine(scan, at, end);
   const sure = phrase.traits?.sure === true;
   // "khối các cơ quan tổng hợp họp", "cụm bảy tỉnh", in small letters: told from "khối lượng" by its plural
   if (!sure && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1)) return null;
@@ -72,6 +74,12 @@ export function parseBloc(scan: Scan, at: number, limit: number): BlocName | nul
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
+}
+
+/** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
+function endOfLine(scan: Scan, at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i)) return i;
+  return end;
 }
 
 /** "Cụm thi đua các tỉnh miền Đông | (Cụm số 4)", "… | - Cụm thi đua số 4": the number by which others call it. */
@@ -189,7 +197,8 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   ) {
     // "Cụm thi đua số 3, Bộ Y tế tổng kết": the parent, not a list of units.
     const parent = parseUnit(scan, i + 1, limit);
-    return parent && scan.mark(parent.to) !== COMMA && !takesRole(scan, parent.to, limit) ? parent.to : at;
+    const acts = parent && (SUBMITS.has(scan.word(parent.to)) || takesRole(scan, parent.to, limit));
+    return parent && scan.mark(parent.to) !== COMMA && !acts ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
     if (unit) return unit.to;
@@ -212,6 +221,9 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
 }
 
 const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
+
+/** "Xét kết quả của Cụm thi đua số 3, Sở Nội vụ | kính trình": the unit is the subject of the next clause. */
+const SUBMITS = new Set(['kính', 'trình']);
 
 /** "Cụm thi đua số 6 | lực lượng Kiểm lâm khu vực Tây Nguyên", "Khối thi đua số 2 | các phường". */
 const describes = (scan: Scan, at: number): boolean =>

@@ -13,6 +13,8 @@ export function startsPerson(scan: Scan, at: number, limit: number): boolean {
   // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.
   if (scan.kind('surname', at) === 'rare') {
     if (end - at > 3 && scan.kind('surname', at + 1) === 'surname') return false;
+    // "Sở Công | Thương Thanh Hóa": the second half of a field.
+    if (scan.size('field', at - 1) > 1) return false;
     // "Đội Vận hành lưới điện | Trà Linh Thượng": a rare family name needs a middle name that tells.
     if (!MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase())) return false;
   }

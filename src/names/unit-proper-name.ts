@@ -11,6 +11,8 @@ import { lowerRunEnd, properWordsEnd } from './unit-words.js';
  */
 export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
+  const quoted = head.kind === 'company' ? quotedEnd(scan, at, limit) : at;
+  if (quoted > at) return quoted;
   const named = qualifiedHeadEnd(scan, at, limit, head);
   const name = properWordsEnd(scan, named, limit, head);
   if (name > named) return name;
@@ -34,6 +36,20 @@ export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number
   }
   return head.alone || (!isTerritory(head.kind) && isTerritory(scan.kind('unit', at))) ? at : -1;
 }
+
+/** "Công ty TNHH | “Hòa Bình”": end of the name in quotes; `at` for none. */
+function quotedEnd(scan: Scan, at: number, limit: number): number {
+  const close = CLOSES.get(scan.mark(at));
+  if (close === undefined || !scan.has(at + 1, CAPITAL)) return at;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_QUOTED); i++) if (scan.mark(i) === close) return i + 1;
+  return at;
+}
+const CLOSES = new Map([
+  [0x201c, 0x201d],
+  [0x22, 0x22],
+  [0xab, 0xbb],
+]);
+const LONGEST_QUOTED = 10;
 
 /** "Nhà máy", "Xí nghiệp" */
 const WORKS = new Set(['nhà', 'xí']);

@@ -12,7 +12,7 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
   const awards = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'award') ?? []) : []));
   return {
     province,
-    issuer: said('issuer'),
+    issuer: issuerIn(said('issuer'), said('parent')),
     publisher: publisher ?? said('publisher'),
     place: said('place'),
     published: published ?? said('published'),
@@ -21,6 +21,15 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
     defined: shortFormsIn([...blocs, ...others, ...awards]),
   };
 }
+
+/** "PHÒNG NỘI VỤ" under "UBND HUYỆN TIÊN DU" is the one of that district; null for none. */
+function issuerIn(issuer: string | null, parent: string | null): string | null {
+  const place = PLACE_OF_GOVERNMENT.exec(parent?.normalize('NFC') ?? '')?.[1];
+  return issuer === null || !place || PLACED.test(issuer.normalize('NFC')) ? issuer : `${issuer} ${place}`;
+}
+const PLACE_OF_GOVERNMENT =
+  /^(?:ubnd|(?:ủy|uỷ) ban nhân dân)\s+((?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s.+)$/iu;
+const PLACED = /(?:^|\s)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s\S+/iu;
 
 const UNIT_ROLES: Partial<Record<Claim['kind'], readonly string[]>> = {
   member: ['org'],

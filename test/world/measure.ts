@@ -1,5 +1,6 @@
 import type { Database } from '../../src/store/connection.js';
-import type { Meant, Paper } from './papers.js';
+import { byClaim, courseIn, EVIDENCE, type Evidence, type Meaning, toldBy } from './meaning.js';
+import type { Paper } from './papers.js';
 import { type Bearing, type Partition, partition } from './partition.js';
 
 /** Facts of one kind: how many are told, how many are found, and how many are both. */
@@ -7,12 +8,17 @@ export interface Score {
   readonly told: number;
   readonly found: number;
   readonly right: number;
+  /** Told and not found; found and not told. */
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
 }
 
 export interface Measured {
   readonly memberships: Score;
   readonly headships: Score;
+  /** With all their steps, and each of their steps by itself. */
   readonly awards: Score;
+  readonly steps: Score;
   /** Units, blocs and awards that were taken for others, and names that were not known again. */
   readonly merged: readonly string[];
   readonly strays: readonly string[];
@@ -24,84 +30,73 @@ type What = 'membership' | 'headship' | 'award';
 
 /**
  * Compares the views of facts with what papers told. Units, blocs and awards are compared by partition: two mentions of one
- * have to share an entity, of two must not.
+ * have to share an entity, of two must not. What is `untold` and true nevertheless (a unit that only received an award is a
+ * member) counts neither way.
  */
-export async function measured(
+export async function measured<T extends Paper>(
   database: Database,
-  papers: readonly Paper[],
+  papers: readonly T[],
   ids: ReadonlyMap<string, number>,
+  meaning: Meaning<T> = byClaim,
+  untold: ReadonlySet<string> = new Set(),
 ): Promise<Measured> {
   const byId = new Map(papers.map((paper) => [ids.get(paper.id)!, paper]));
-  const { who, which } = await partitions(database, byId);
-  const told = toldBy(papers);
+  const { who, which, linked } = await partitions(database, byId, meaning);
+  const told = [...toldBy(papers, linked)].map(([key, stages]) => ({ key, stages: [...stages].sort() }));
   const facts = (await database.query<Fact>(FACTS)).filter(({ documents }) => documents.some((id) => byId.has(id)));
-  const found = facts.map((fact) => keyOfFact(fact, who, which));
-  const scoreOf = (what: What): Score => ({
-    told: [...told].filter((key) => key.startsWith(what)).length,
-    found: found.filter((key) => key.startsWith(what)).length,
-    right: new Set(found.filter((key) => key.startsWith(what) && told.has(key))).size,
-  });
+  const found = facts.map((fact) => ({ key: keyOfFact(fact, who, which), stages: [...(fact.stages ?? [''])].sort() }));
+  const of = (what: What, all: typeof told) => all.filter(({ key }) => key.startsWith(what));
+  const scoreOf = (what: What, keysOf: (one: (typeof told)[number]) => string[]): Score =>
+    score(of(what, told).flatMap(keysOf), of(what, found).flatMap(keysOf), untold);
+  const whole = ({ key, stages }: (typeof told)[number]) => [`${key} ${stages}`];
   return {
-    memberships: scoreOf('membership'),
-    headships: scoreOf('headship'),
-    awards: scoreOf('award'),
+    memberships: scoreOf('membership', whole),
+    headships: scoreOf('headship', whole),
+    awards: scoreOf('award', whole),
+    steps: scoreOf('award', ({ key, stages }) => stages.map((stage) => `${key} ${stage}`)),
     merged: [...who.merged, ...which.merged],
     strays: [...who.strays, ...which.strays],
     miscounted: facts.flatMap(({ documents, origins }, i) => {
       const witnesses = new Set(documents.map((id) => byId.get(id)!).map(({ id, repostOf }) => repostOf ?? id));
-      return witnesses.size === origins ? [] : [`${found[i]}: ${origins}, not ${witnesses.size}`];
+      return witnesses.size === origins ? [] : [`${found[i].key}: ${origins}, not ${witnesses.size}`];
     }),
   };
 }
 
-interface Row {
-  readonly document: number;
-  readonly claim: number;
-  readonly bloc: string | null;
-  readonly unit: string | null;
-  readonly giver: string | null;
-  readonly course: string | null;
+function score(told: readonly string[], all: readonly string[], untold: ReadonlySet<string>): Score {
+  const keys = new Set(told);
+  const found = all.filter((key) => keys.has(key) || !untold.has(key.trim()));
+  const right = new Set(found.filter((key) => keys.has(key)));
+  return {
+    told: keys.size,
+    found: found.length,
+    right: right.size,
+    missed: [...keys].filter((key) => !right.has(key)),
+    wrong: found.filter((key) => !keys.has(key)),
+  };
 }
 
-async function partitions(database: Database, byId: ReadonlyMap<number, Paper>) {
+async function partitions<T extends Paper>(database: Database, byId: ReadonlyMap<number, T>, meaning: Meaning<T>) {
   const units: Bearing[] = [];
   const awards: Bearing[] = [];
-  for (const { document, claim, bloc, unit, giver, course } of await database.query<Row>(EVIDENCE)) {
-    const paper = byId.get(document);
+  const linked = new Set<string>();
+  for (const row of await database.query<Evidence>(EVIDENCE)) {
+    const paper = byId.get(row.document);
     if (!paper) continue;
-    const { meant, values } = paper.said[claim];
-    const where = `(${paper.said[0].values.issuer ?? paper.publisher}; ${paper.province}; ${paper.published})`;
-    const bears = (entity: string | null, truth: string | undefined, name: string | number) => {
+    const meant = meaning(paper, row);
+    const where = `(${paper.id}; ${paper.publisher}; ${paper.province}; ${paper.published})`;
+    const bears = (entity: string | null, truth: string | undefined, name: string | null) => {
       if (truth !== undefined) units.push({ entity, truth, words: `${name} ${where}` });
     };
-    bears(bloc, meant.bloc, values.bloc);
-    bears(unit, meant.unit, values.org ?? values.recipient);
-    bears(giver, meant.giver, values.granter);
-    if (meant.course !== undefined)
-      awards.push({
-        entity: course,
-        truth: courseIn(meant, paper),
-        words: `${values.award} | ${values.granter} ${where}`,
-      });
+    bears(row.bloc, meant.bloc, row.bloc_words);
+    bears(row.unit, meant.unit, row.unit_words);
+    bears(row.giver, meant.giver, row.giver_words);
+    if (meant.course === undefined) continue;
+    if (!meant.alone) linked.add(`${meant.course} in ${paper.id}`);
+    const truth = courseIn(meant, paper, meant.alone === true);
+    awards.push({ entity: row.course, truth, words: `${row.award_words} | ${row.giver_words} ${where}` });
   }
-  return { who: partition(units), which: partition(awards) };
-}
-
-/** What a paper alone tells, its copies tell with it, and nothing joins it to what others tell. */
-const courseIn = ({ course, alone }: Meant, { id, repostOf }: Paper): string =>
-  alone ? `${course} in ${repostOf ?? id}` : course!;
-
-function toldBy(papers: readonly Paper[]): Set<string> {
-  const stages = new Map<string, Set<string>>();
-  const tell = (key: string, stage = '') => stages.set(key, (stages.get(key) ?? new Set()).add(stage));
-  for (const paper of papers)
-    for (const { kind, meant } of paper.said) {
-      const { bloc, unit, year, role, stage } = meant;
-      if (kind === 'member') tell(['membership', bloc, year, unit].join(' | '));
-      else if (kind === 'head') tell(['headship', bloc, year, role, unit].join(' | '));
-      else if (kind === 'award') tell(['award', courseIn(meant, paper), unit, year].join(' | '), stage);
-    }
-  return new Set([...stages].map(([key, all]) => `${key} ${[...all].sort()}`));
+  return { who: partition(units), which: partition(awards), linked };
 }
 
 interface Fact {
@@ -113,12 +108,12 @@ interface Fact {
   readonly stages: readonly string[] | null;
 }
 
-function keyOfFact({ what, parts, stages }: Fact, who: Partition, which: Partition): string {
+function keyOfFact({ what, parts }: Fact, who: Partition, which: Partition): string {
   const named = parts.map((part, i) => {
     if (part === null || !ID.test(part)) return part ?? '';
     return (what === 'award' && i === 0 ? which : who).truthOf.get(part) ?? 'nobody that was told of';
   });
-  return `${[what, ...named].join(' | ')} ${[...(stages ?? [''])].sort()}`;
+  return [what, ...named].join(' | ');
 }
 const ID = /^[0-9a-f]{32}$/;
 
@@ -130,11 +125,6 @@ export async function factsOf(database: Database, ids: ReadonlyMap<string, numbe
     .map((fact) => JSON.stringify({ ...fact, documents: fact.documents.map((id) => paperOf.get(id)).sort() }))
     .sort();
 }
-
-const EVIDENCE = `
-  select document_id as document, claim, bloc_id as bloc, unit_id as unit, null as giver, null as course from membership_evidence
-  union all select document_id, claim, bloc_id, unit_id, null, null from headship_evidence
-  union all select document_id, claim, bloc_id, unit_id, granter_id, course from award_step`;
 
 const FACTS = `
   select 'membership' as what, documents, origins::integer, array[bloc_id, year::text, unit_id] as parts, null::text[] as stages from membership_fact

@@ -18,6 +18,7 @@ export const ENTERPRISES: readonly Phrase[] = [
     'công ty cổ phần',
     'công ty cp',
     'ctcp',
+    ...['cty', 'cty tnhh', 'cty tnhh mtv', 'cty cổ phần', 'cty cp'],
     'xí nghiệp',
     'nhà máy',
     'doanh nghiệp tư nhân',
@@ -45,6 +46,9 @@ export const ENTERPRISES: readonly Phrase[] = [
       `${fund} cho dnnvv`,
       `${fund} dnnvv`,
     ]),
+  ]),
+  // A province has one of each.
+  head('company', { takes: 'name', level: 5, alone: true }, [
     'quỹ hỗ trợ phát triển hợp tác xã',
     'quỹ bảo vệ và phát triển rừng',
     'quỹ bảo vệ môi trường',

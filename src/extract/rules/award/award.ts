@@ -25,6 +25,7 @@ import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
 import { withheldRows } from './withheld.js';
+import { WithheldList } from './withheld-list.js';
 import { yearOf } from './year.js';
 
 const AWARD = layerBits('award');
@@ -37,6 +38,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
+  const refusing = new WithheldList(passage);
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
@@ -52,18 +54,21 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
     lists.note(sentence);
-    if ((sentence.layers & AWARD) === 0 && lists.passes(sentence)) {
+    if ((sentence.layers & AWARD) === 0 && !refusing.wants(sentence) && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
-    const chunks = lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
+    const chunks = lists.wants(sentence) || refusing.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
-    const frames = ruled ? read.map(asProcedure) : lists.headed(sentence, elements, read);
+    const frames = ruled
+      ? read.map(asProcedure)
+      : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
     const own = years.carried(sentence, lists.results.dated(sentence, said));
     for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
+    withheld.push(...refusing.rows);
     stages.note(sentence, own);
     add(own);
     add(lists.read(sentence, elements, frames));

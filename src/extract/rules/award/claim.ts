@@ -93,7 +93,7 @@ export function awardClaim(passage: Passage, row: AwardRow, beside: Beside): Cla
   return claim('award', row.rule.name, confidence, trigger, [
     row.bloc ? inferred('bloc', row.bloc.written, 'from_context', [row.bloc.name]) : null,
     awardArgument(scan, row),
-    row.granter ? stated(scan, 'granter', row.granter.from, row.granter.to) : null,
+    granterArgument(passage, row),
     ...recipientArguments(scan, row.recipient),
     yearArgument(row.year),
     isWithheld(row.status) ? null : stated(scan, 'status', row.trigger.from, row.trigger.to, row.status),
@@ -101,6 +101,14 @@ export function awardClaim(passage: Passage, row: AwardRow, beside: Beside): Cla
     row.announced ? stated(scan, 'announced', row.announced.from, row.announced.to, row.announced.count) : null,
     ...beside.of(row),
   ]);
+}
+
+/** Who gives; of a decision that names nobody, who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" over its articles. */
+function granterArgument({ scan, facts }: Passage, { granter, status }: AwardRow): Argument | null {
+  if (granter) return stated(scan, 'granter', granter.from, granter.to);
+  const decides = facts.kind === 'decision' && (status === 'awarded' || status === 'revoked');
+  if (!decides || facts.publisher === null) return null;
+  return inferred('granter', written(scan.text, facts.publisher), 'from_context', [facts.publisher]);
 }
 
 function awardArgument(scan: Scan, { award, borrowed }: AwardRow): Argument {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { sentenceAt } from './sentence-at.js';
@@ -17,15 +18,17 @@ export function councilWords(passage: Passage, { trigger, award }: AwardRow): re
   const sentence = sentenceAt(passage, trigger.from);
   const named = passing(passage.scan, sentence, award.from);
   if (named) return named;
-  const above = trigger.from === award.from ? passingAbove(passage, sentence) : null;
+  const above = trigger.from - sentence.from <= MARKER ? passingAbove(passage, sentence) : null;
   if (above) return above;
   const council = sessionOf(passage);
   if (council === null) return null;
   const passes = passesIn(passage.scan, sentence.from, award.from);
   if (passes) return [council, passes];
   // A line or a row of its minutes, which has no verb of its own.
-  return trigger.from === award.from && passage.facts.kind === 'minutes' ? [council] : null;
+  return trigger.from === award.from && IN_SESSION.has(passage.facts.kind) ? [council] : null;
 }
+
+const IN_SESSION: ReadonlySet<string> = new Set(['minutes', 'report']);
 
 /** The council and its verb before the award. */
 function passing(scan: Scan, { from }: Pick<Parsed, 'from'>, to: number): readonly Range[] | null {
@@ -39,15 +42,27 @@ function passing(scan: Scan, { from }: Pick<Parsed, 'from'>, to: number): readon
 /** How far before the award its council may be named, in tokens. */
 const REACH = 80;
 
-/** "Hội đồng thống nhất đề nghị tặng:" over "- Cờ thi đua: Sở Y tế". */
-function passingAbove({ scan, sentences }: Passage, { index }: Parsed): readonly Range[] | null {
+/** "1. ", "- ", "2. Danh hiệu “": so many tokens may stand before what opens a line. */
+const MARKER = 5;
+
+/**
+ * "Hội đồng thống nhất đề nghị tặng:" over "- Cờ thi đua: Sở Y tế", also where lines between the two head lists of their
+ * own: "Đề nghị UBND tỉnh tặng Cờ thi đua:" over "1. Sở Y tế".
+ */
+function passingAbove({ scan, sentences }: Passage, { index, from: own }: Parsed): readonly Range[] | null {
   for (let i = index - 1; i >= 0 && index - i <= ABOVE; i--) {
     const { from, to } = sentences[i];
-    if (scan.mark(to - 1) === COLON) return passing(scan, { from }, to);
+    if (scan.mark(to - 1) !== COLON) continue;
+    const found = passing(scan, { from }, to);
+    if (found || !isAlike(scan, from, own)) return found;
   }
   return null;
 }
-const ABOVE = 6;
+const ABOVE = 12;
+
+/** Two lines open alike, with a number or with the same word: "Đề nghị … tặng" over another. */
+const isAlike = (scan: Scan, a: number, b: number): boolean =>
+  scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.word(a) === scan.word(b);
 const COLON = 0x3a;
 
 /** "Hội đồng Thi đua", "Hội đồng TĐKT", "Hội đồng xét tặng", or "Hội đồng | (đã) thống nhất"; not "Hội đồng nhân dân". */
@@ -74,7 +89,8 @@ function passesIn(scan: Scan, from: number, to: number): Range | null {
   return null;
 }
 
-const isPassing = (scan: Scan, at: number): boolean => PASSES.get(scan.word(at)) === scan.word(at + 1);
+const isPassing = (scan: Scan, at: number): boolean =>
+  PASSES.get(scan.word(at)) === scan.word(at + 1) && scan.word(at - 1) !== 'không';
 const PASSES = new Map([
   ['thông', 'qua'],
   ['thống', 'nhất'],
@@ -84,16 +100,16 @@ const PASSES = new Map([
 ]);
 
 /**
- * The council whose session the document is about: its minutes ("BIÊN BẢN HỌP HỘI ĐỒNG …"), or an article whose title
- * names it; tokens, null for others.
+ * The council whose session the document is about: its minutes ("BIÊN BẢN HỌP HỘI ĐỒNG …"), a report that it issues, or an
+ * article whose title names it; tokens, null for others.
  */
-function sessionOf(passage: Passage): Range | null {
+export function sessionOf(passage: Passage): Range | null {
   const known = SESSIONS.get(passage);
   if (known !== undefined) return known;
   const { scan, sentences } = passage;
   let session: Range | null = null;
   for (const { from, to, zone } of sentences.slice(0, OPENING)) {
-    if (zone !== 'title' && zone !== 'heading') continue;
+    if (zone !== 'title' && zone !== 'heading' && !(zone === 'header' && IN_SESSION.has(passage.facts.kind))) continue;
     for (let i = from; session === null && i < to; i++)
       if (isCouncil(scan, i) && !isAsked(scan, i)) session = { from: i, to: i + 2 };
   }

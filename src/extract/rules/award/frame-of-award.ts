@@ -6,7 +6,7 @@ import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-awa
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
-import { giverOf } from './giver.js';
+import { giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { labelSubject, lineSubject } from './line-subject.js';
@@ -62,7 +62,8 @@ export function frameOf(
     const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
     const outcome =
       denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
-    const granter = award.award.granter ?? giverOf(chain, elements, before);
+    const granter =
+      award.award.granter ?? giverOf(scan, chain, elements, before) ?? giverInBracket(elements[index + 1]);
     const beside =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
     const items = beside ? [...beside.items, ...rightItems] : rightItems;

@@ -1,11 +1,18 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
-import type { Element } from './element.js';
+import { type Element, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 
 /** The office or body right before the verb that gives. */
-export function giverOf(chain: Chain, elements: readonly Element[], before: Frame | null): Frame['granter'] {
+export function giverOf(
+  scan: Scan,
+  chain: Chain,
+  elements: readonly Element[],
+  before: Frame | null,
+): Frame['granter'] {
   if (chain.granter) return chain.granter;
-  const giver = elements[chain.stop];
+  const giver = entryAt(elements, issuerBefore(scan, elements, chain.stop));
   // "… tặng Cờ cho A và tặng Bằng khen cho B": A gives nothing, who gave the flag gives on.
   if (giver?.kind === 'group' && before?.items.some(({ from }) => from === giver.items[0].from))
     return before.award.award.granter ? null : before.granter;
@@ -17,3 +24,22 @@ export function giverOf(chain: Chain, elements: readonly Element[], before: Fram
   const body = giver.kind === 'group' && giver.items.every((item) => item.kind === 'org' && item.count === null);
   return body ? giver : null;
 }
+
+/** "UBND tỉnh | đã ban hành | quyết định tặng": index of the one who issues the decision. */
+function issuerBefore(scan: Scan, elements: readonly Element[], stop: number): number {
+  let at = stop;
+  while (ISSUES.has(wordOf(scan, elements[at]))) at--;
+  if (at === stop) return stop;
+  while (elements[at]?.kind === 'filler' || isFact(elements[at])) at--;
+  return at;
+}
+const ISSUES = new Set(['ban', 'hành', 'ra']);
+
+/** "Cờ thi đua | (Chính phủ tặng)", "(do UBND tỉnh tặng)" */
+export function giverInBracket(element: Element | undefined): Frame['granter'] {
+  if (element?.kind !== 'bracket') return null;
+  const [giver, verb] = element.inside.filter(({ kind }) => kind !== 'filler');
+  const gives = verb?.kind === 'verb' && verb.verb === 'give';
+  return gives && (giver.kind === 'office' || giver.kind === 'group') ? { from: giver.from, to: giver.to } : null;
+}
+const isFact = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS } from '../../../text/tokens.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
+import { sessionOf } from './council.js';
 import { MOODS } from './statement.js';
 
 /**
@@ -31,6 +32,8 @@ function readStatus(passage: Passage): Status | null {
     return said === 'awarded' || council ? 'recommended' : said;
   }
   if (kind === 'list' && mood !== null) return mood;
+  // A report on its session: a council proposes.
+  if (kind === 'report' && sessionOf(passage) !== null) return 'recommended';
   return STATUS_OF_KIND[kind] ?? (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s)) ? 'recommended' : null);
 }
 /** "HỌP XÉT THI ĐUA, KHEN THƯỞNG", "Họp Hội đồng Thi đua - Khen thưởng": a council proposes; a bloc only votes. */

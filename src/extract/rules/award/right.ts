@@ -105,6 +105,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (REASONS.has(word)) reason = true;
     // "…, gồm: Sở A", "…, bao gồm Sở A"
     if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
+    // "Cờ thi đua, 02 đơn vị: Sở A; Sở B"
+    if (near && isMark(element, ',') && isCounted(elements[i + 1]) && isMark(elements[i + 2], ':')) return i + 2;
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
     const time = ['đợt', 'lần', 'dịp'].includes(word) && wordOf(scan, elements[i + 1]) === 'này';

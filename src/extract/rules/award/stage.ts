@@ -62,8 +62,26 @@ const SAYING: Readonly<Record<Status, ReadonlySet<string>>> = {
 export function presentingWords(passage: Passage, row: AwardRow): Range | null {
   if (passage.facts.kind === 'decision') return null;
   const { scan } = passage;
-  return lastVerb(scan, windowsOf(row), (at) => presents(scan, at) && !isDecided(scan, at)) ?? handedOver(passage, row);
+  const presenting = (at: number): boolean => presents(scan, at) && !isDecided(scan, at);
+  return lastVerb(scan, windowsOf(row), presenting) ?? handedOver(passage, row) ?? announced(passage, row, presenting);
 }
+
+/** "Tại buổi lễ, bà Diệp đã | trao:" over "- Cờ thi đua cho Sở Y tế", a line without a verb. */
+function announced(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {
+  const { scan, sentences } = passage;
+  // "Danh hiệu “": no verb
+  if (award.from - trigger.from > 3 || scan.size('verb', trigger.from) > 0) return null;
+  const { index, zone } = sentenceAt(passage, trigger.from);
+  if (zone !== 'item') return null;
+  let above = index - 1;
+  while (above > 0 && index - above < LINES && sentences[above].zone === 'item') above--;
+  const { from, to } = sentences[above] ?? { from: 0, to: 0 };
+  const verb = scan.mark(to - 1) === COLON ? lastVerb(scan, [{ from, to }], presenting) : null;
+  return verb && to - verb.to <= 3 ? verb : null;
+}
+/** How many lines of a list may stand under the words that open it. */
+const LINES = 12;
+const COLON = 0x3a;
 
 /** A verb that hands over: "trao tặng", "gắn", "vinh dự đón nhận"; not "công nhận". */
 function presents(scan: Scan, at: number): boolean {

@@ -12,7 +12,7 @@ export interface TableCell {
 }
 
 /** What the cells of a column hold; `parent`: the unit that the one who receives belongs to. */
-export type Column = 'name' | 'award' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
+export type Column = 'name' | 'award' | 'granter' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
 /** By the column's index; null: of no use here. */
 export type Columns = ReadonlyMap<number, Column | null>;
 
@@ -64,6 +64,10 @@ const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|t
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
+/** "Cấp khen thưởng", "Cơ quan quyết định khen thưởng" */
+const GIVERS = /^(cấp|cơ quan|thẩm quyền)( quyết định| ban hành quyết định)?( tặng| khen)( thưởng)?$/;
+/** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng" */
+const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( được| đề nghị)+( khen| tặng)( thưởng)?$/;
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen)?$)/;
 
@@ -71,6 +75,8 @@ const AWARDS =
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   const words = cellText(scan, cell).toLowerCase().replace(/\s+/g, ' ');
   if (words.length > 60) return null;
+  if (GIVERS.test(words)) return 'granter';
+  if (RECIPIENTS.test(words)) return 'name';
   if (AWARDS.test(words)) return 'award';
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { sessionOf } from './council.js';
 import type { Element } from './element.js';
 import type { Governor } from './governor.js';
 import { headingMood } from './paper.js';
@@ -21,7 +22,10 @@ export function opened(passage: Passage, table: readonly TableCell[][], columns:
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
-  const status = proposedIn(passage, table, columns) ?? above?.status ?? null;
+  const said = proposedIn(passage, table, columns) ?? above?.status ?? null;
+  // "Kết quả bỏ phiếu xét khen thưởng": a council that reports on its session gives nothing.
+  const proposes = said === 'awarded' && passage.facts.kind === 'report' && sessionOf(passage) !== null;
+  const status = proposes ? 'recommended' : said;
   return {
     columns,
     crossed: crossedIn(table, columns, status),

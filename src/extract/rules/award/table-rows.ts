@@ -3,6 +3,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import { giverInBracket } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { notedIn } from './noted.js';
@@ -46,7 +47,8 @@ export function rowsUnder(
     const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
     if (!given) continue;
-    const found = tableRow(passage, given, who, row, section.bloc, annexes);
+    const giver = giverIn(cellOf('granter')) ?? giverBehind(own);
+    const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
     const noted = notedIn(scan, row, columns);
     const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
     if (!denial) {
@@ -58,6 +60,19 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */
+function giverIn(cell: TableCell | undefined): AwardRow['granter'] {
+  const giver = cell?.elements.find(({ kind }) => kind === 'office' || kind === 'group');
+  return giver ? { from: giver.from, to: giver.to } : null;
+}
+/** "Tập thể lao động xuất sắc (Chủ tịch UBND tỉnh tặng)" */
+function giverBehind(cell: TableCell | undefined): AwardRow['granter'] {
+  const at = cell?.elements.findIndex(({ kind }) => kind === 'award') ?? -1;
+  return at < 0 ? null : giverInBracket(cell?.elements[at + 1]);
+}
+const rowIn = (row: AwardRow, granter: AwardRow['granter']): AwardRow =>
+  row.granter === null && granter !== null ? rowWith(row, { granter }) : row;
 
 /** What the crosses of a row give: "Sở Y tế | x | |". */
 const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']): Given[] =>

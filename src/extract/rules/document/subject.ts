@@ -12,6 +12,7 @@ export interface Subject {
 
 const MAX_LINES = 5;
 const OPEN = 0x28;
+const COLON = 0x3a;
 
 /**
  * The trích yếu under the name of the form ("Về việc …"), to the next empty line; where form and subject stand in one
@@ -60,13 +61,15 @@ const CLOSES = new Map([
 ]);
 
 /**
- * The last line is the first of the text: it opens with a capital, is longer than the subject over it, and that was not
+ * The last line is the first of the text: it opens with a capital, and ends with a colon or is longer than the subject over it, and that was not
  * broken off. Lines of a subject are set in the middle and grow no longer.
  */
 function opensText(scan: Scan, lines: readonly Line[]): boolean {
   const last = lines[lines.length - 1];
   const before = lines[lines.length - 2];
   if (!scan.has(last.from, CAPITAL) || isShouted(scan, last) || GOES_ON.has(scan.mark(before.to - 1))) return false;
+  // "Các đơn vị được khen thưởng gồm:" heads a list.
+  if (scan.mark(last.to - 1) === COLON) return true;
   const width = (line: Line): number => scan.tokens.end[line.to - 1] - scan.tokens.start[line.from];
   return width(last) > 1.25 * Math.max(...lines.slice(0, -1).map(width));
 }

@@ -1,0 +1,102 @@
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
+import { type Denial, denialBefore, denialBehind } from './denial.js';
+import type { Element } from './element.js';
+import type { Frame } from './frame.js';
+import { isListed } from './list-words.js';
+import type { Item } from './recipients.js';
+import { blocOf, rowOf } from './row.js';
+import { RULES } from './rules.js';
+import { isStatus } from './status.js';
+import { yearOf } from './year.js';
+
+/** What a line with a colon refuses or takes back; with its award, where the lines below only name who had it. */
+interface Opened {
+  readonly denial: Denial;
+  readonly above: { readonly sentence: Parsed; readonly elements: readonly Element[]; readonly frame: Frame } | null;
+}
+
+/**
+ * Lines under words that refuse: "Hội đồng không thông qua:" over "- Bằng khen cho Sở Y tế", "Thu hồi Bằng khen đã tặng cho
+ * 01 tập thể:" over "1. Sở Y tế". Reads the sentences in order.
+ */
+export class WithheldList {
+  readonly #passage: Passage;
+  #opened: Opened | null = null;
+  #rows: readonly AwardRow[] = [];
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  /** Whether the sentence is read even where it names no award. */
+  wants(sentence: Parsed): boolean {
+    return this.#isUnder(sentence) || mayRefuse(this.#passage.scan, sentence);
+  }
+
+  #isUnder(sentence: Parsed): boolean {
+    return this.#opened !== null && isListed(this.#passage.scan, sentence);
+  }
+
+  /** The rows that the sentence was found to withhold. */
+  get rows(): readonly AwardRow[] {
+    return this.#rows;
+  }
+
+  /** The frames of a sentence, refused where a line above refuses them. */
+  read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    const { scan } = this.#passage;
+    this.#rows = [];
+    const opened = openedBy(scan, sentence, elements, frames);
+    if (opened || !this.#isUnder(sentence)) {
+      this.#opened = opened;
+      return frames;
+    }
+    const { denial, above } = this.#opened!;
+    if (above && frames.length === 0) {
+      const group = elements.find((element) => element.kind === 'group');
+      if (group?.kind === 'group')
+        this.#rows = this.#rowsOf(above.sentence, above.elements, above.frame, group.items, denial);
+      return frames;
+    }
+    const open = frames.filter(({ outcome }) => outcome === 'unsaid' || isStatus(outcome));
+    this.#rows = open.flatMap((frame) => this.#rowsOf(sentence, elements, frame, frame.items, denial));
+    return frames.map((frame) => (open.includes(frame) ? { ...frame, outcome: denial.stage } : frame));
+  }
+
+  #rowsOf(
+    sentence: Parsed,
+    elements: readonly Element[],
+    frame: Frame,
+    items: readonly Item[],
+    denial: Denial,
+  ): AwardRow[] {
+    const { award, granter } = frame;
+    const bloc = blocOf(this.#passage, sentence, award.from);
+    const year = yearOf(this.#passage, sentence, elements, frame, bloc);
+    const said = { award, status: denial.stage, trigger: denial, granter, bloc, year, sentence };
+    return items.filter(({ count }) => count === null).map((item) => rowOf(RULES[denial.stage], item, said));
+  }
+}
+
+/** "Hội đồng không thông qua:" */
+function mayRefuse(scan: Scan, { from, to, layers }: Parsed): boolean {
+  if (scan.mark(to - 1) !== COLON || (layers & VERB) === 0) return false;
+  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'deny') return true;
+  return false;
+}
+const VERB = layerBits('verb');
+
+function openedBy(scan: Scan, sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): Opened | null {
+  if (scan.mark(sentence.to - 1) !== COLON) return null;
+  const [frame] = frames;
+  if (!frame) {
+    const denial = denialBehind(scan, elements, 0, elements.length);
+    return denial && { denial, above: null };
+  }
+  const counted = frame.items.every(({ count }) => count !== null);
+  const denial = frames.length === 1 && counted ? denialBefore(scan, elements, frame.index) : null;
+  return denial && { denial, above: { sentence, elements, frame } };
+}
+const COLON = 0x3a;

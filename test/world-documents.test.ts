@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FINDING_CODES, SEVERITY_OF } from '../src/domain/finding.js';
+import { loadFindings } from '../src/store/findings.js';
+import { useDatabase } from './database.js';
+import { byWords } from './world/documents/meaning.js';
+import { plantedDocuments } from './world/documents/planted.js';
+import type { WrittenPaper } from './world/documents/tellings.js';
+import { DOCUMENT_KINDS } from './world/documents/ways.js';
+import { documentsOfWorld, HELD_OUT, OPEN, type WrittenWorld } from './world/documents/worlds.js';
+import { type Measured, measured } from './world/measure.js';
+import { CONTRADICTION } from './world/planted.js';
+import { imported } from './world/record.js';
+
+/** Some ten seconds, on a machine that does nothing else. */
+const PATIENCE = 180_000;
+
+type Kind = 'memberships' | 'headships' | 'awards' | 'steps';
+type Floor = readonly [precision: number, recall: number];
+
+/** A point under what was measured (docs/measurements.md). */
+const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Kind, Floor>>])[] = [
+  [
+    'in ways to write that were looked at',
+    OPEN,
+    { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
+  ],
+  [
+    'in ways that were held out',
+    HELD_OUT,
+    { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.76, 0.76], steps: [0.98, 0.92] },
+  ],
+];
+
+describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
+  const test = useDatabase();
+  const { papers, untold } = documentsOfWorld(world);
+  const planted = plantedDocuments();
+  let ids: Map<string, number>;
+  let facts: Measured;
+  beforeAll(async () => {
+    ids = await imported(test().database, [...papers, ...(world.held ? [] : planted.flatMap((one) => one.papers))]);
+    facts = await measured(test().database, papers, ids, byWords, untold);
+  }, PATIENCE);
+
+  it.each(['memberships', 'headships', 'awards', 'steps'] as const)('has its %s found, and no others', (kind) => {
+    const { told, found, right } = facts[kind];
+    expect(told).toBeGreaterThan(25);
+    expect(right / found).toBeGreaterThanOrEqual(floors[kind][0]);
+    expect(right / told).toBeGreaterThanOrEqual(floors[kind][1]);
+  });
+
+  it('has no two units, blocs or awards taken for one', () => expect(facts.merged).toEqual([]));
+
+  it('has reposts counted as no witnesses', () => expect(facts.miscounted).toEqual([]));
+
+  it('has each contradiction found that was planted, and no other error', async () => {
+    const codes = FINDING_CODES.filter((code) => CONTRADICTION.has(code) || SEVERITY_OF[code] === 'error');
+    const findings = await loadFindings(test().database, { codes }, null);
+    const of = (papers: readonly WrittenPaper[]) => {
+      const own = new Set(papers.map(({ id }) => ids.get(id)!));
+      return findings.filter(({ documents }) => documents.some((id) => own.has(id)));
+    };
+    const told = world.held ? [] : planted;
+    expect(told.map(({ what, papers }) => [what, ...of(papers).map(({ code }) => code)])).toEqual(
+      told.map(({ what, found }) => [what, ...found]),
+    );
+    expect(of(papers).filter(({ code }) => SEVERITY_OF[code] === 'error')).toEqual([]);
+  });
+});
+
+it('holds out a third of the ways of each kind', () => {
+  for (const { name, ways } of DOCUMENT_KINDS) {
+    const held = ways.filter((way) => way.held).length;
+    expect([name, ways.length >= 6, held * 3 === ways.length]).toEqual([name, true, true]);
+  }
+});

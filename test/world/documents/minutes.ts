@@ -1,0 +1,160 @@
+import { headBox, signers } from './boxes.js';
+import { clerk, leader, nothing, official } from './people.js';
+import {
+  capital,
+  dashed,
+  deputyOf,
+  given,
+  headOf,
+  leadOf,
+  listed,
+  long,
+  named,
+  numbered,
+  passed,
+  semicolons,
+  slashed,
+  titled,
+  two,
+  where,
+  wordOf,
+} from './phrases.js';
+import { heldWay, type Story, type Way, way } from './story.js';
+
+const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
+
+/** Minutes of the meeting of a bloc at the end of its year. */
+export const MINUTES: readonly Way[] = [
+  way(
+    'sections, lists in sentences',
+    { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
+    (s, chance) => [
+      ...headBox(s, issuer(s), null, chance),
+      'BIÊN BẢN',
+      `Họp tổng kết công tác thi đua, khen thưởng năm ${s.year} của ${s.bloc}`,
+      '',
+      'I. Thời gian, địa điểm',
+      `Vào hồi 8 giờ 00 phút, ${long(s)}, tại Hội trường ${s.head ?? 'tỉnh'}.`,
+      'II. Thành phần',
+      ...where(s.head, `1. Chủ trì: ${leader(s.head!, chance, ' - ')}, ${headOf(s)}.`),
+      `2. Khách mời: ${official(s, chance)}; ${clerk(s, chance)}.`,
+      ...where(
+        s.members.length,
+        `3. ${s.bloc} năm ${s.year} gồm ${two(s.members.length)} đơn vị thành viên: ${listed(s.members)}.`,
+      ),
+      ...where(s.deputy, `Năm ${s.year}, ${s.deputy} là ${deputyOf(s)}.`),
+      'III. Nội dung',
+      nothing(s, chance, 3),
+      `Sau khi thảo luận và bỏ phiếu kín, hội nghị thống nhất đề nghị khen thưởng năm ${s.year} như sau:`,
+      ...passed(s).map((one) => `- Đề nghị ${given(one)} cho: ${listed(one.recipients)}.`),
+      ...where(s.nextHead, `Hội nghị thống nhất bầu ${s.nextHead} làm ${headOf(s)} năm ${s.year + 1}.`),
+      'Biên bản được thông qua vào hồi 11 giờ 00 phút cùng ngày./.',
+      ...signers(chance),
+    ],
+  ),
+  way('numbered items, awards by lines', { members: true, heads: ['head', 'nextHead'], step: 'voted' }, (s, chance) => [
+    ...headBox(s, issuer(s), null, chance),
+    'BIÊN BẢN HỌP BÌNH XÉT THI ĐUA',
+    `${s.bloc} năm ${s.year}`,
+    '',
+    `Hôm nay, ${long(s)}, ${s.bloc} tổ chức họp bình xét thi đua năm ${s.year}.`,
+    ...where(
+      s.members.length,
+      `Dự họp có đại diện ${s.members.length} đơn vị thành viên ${wordOf(s)}:`,
+      ...numbered(s.members),
+    ),
+    ...where(s.head, `Chủ trì cuộc họp: ${leader(s.head!, chance)} (đơn vị ${leadOf(s)} năm ${s.year}).`),
+    nothing(s, chance),
+    'Kết quả bình xét, suy tôn:',
+    ...passed(s).flatMap((one, i) => [
+      `${i + 1}. Suy tôn nhận ${one.takesGiver ? named(one) : given(one, 'công nhận')}:`,
+      ...dashed(one.recipients, '+'),
+    ]),
+    ...where(s.nextHead, `Về ${headOf(s)} năm ${s.year + 1}: 100% đại biểu nhất trí chọn ${s.nextHead}.`),
+    'Cuộc họp kết thúc lúc 16 giờ 30 phút cùng ngày.',
+    ...signers(chance),
+  ]),
+  way('table of votes', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => [
+    ...headBox(s, issuer(s), null, chance),
+    'BIÊN BẢN',
+    `Hội nghị tổng kết ${s.bloc} năm ${s.year}`,
+    `Thời gian: 14 giờ 00 phút ${long(s)}.`,
+    'Địa điểm: Phòng họp số 2.',
+    'Thành phần tham dự:',
+    `- ${capital(official(s, chance))};`,
+    ...s.members.map(
+      (unit) =>
+        `- ${capital(leader(unit, chance))}${unit === s.head ? `, ${leadOf(s)} năm ${s.year}` : unit === s.deputy ? `, Phó ${leadOf(s)} năm ${s.year}` : ''};`,
+    ),
+    '- Thư ký hội nghị.',
+    ...where(s.members.length, `Các đơn vị thành viên ${s.bloc}: ${semicolons(s.members)}.`),
+    nothing(s, chance),
+    `Hội nghị đã bỏ phiếu, kết quả đề nghị khen thưởng năm ${s.year}:`,
+    [
+      ['STT', 'Đơn vị', 'Hình thức đề nghị khen thưởng', 'Số phiếu'],
+      ...s.awards.map((one, i) => [
+        String(i + 1),
+        one.recipient,
+        one.takesGiver ? named(one) : `${one.award} (${one.giver} tặng)`,
+        `${s.members.length}/${s.members.length}`,
+      ]),
+    ],
+    ...where(s.nextHead, `Phân công nhiệm vụ năm ${s.year + 1}: ${s.nextHead} giữ vai trò ${leadOf(s)}.`),
+    ...signers(chance),
+  ]),
+  way(
+    'short, heads by colons',
+    { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
+    (s, chance) => [
+      ...headBox(s, issuer(s), null, chance),
+      'BIÊN BẢN',
+      `V/v bình xét khen thưởng năm ${s.year}`,
+      ...where(s.members.length, `1. Thành viên ${s.bloc}:`, ...dashed(s.members)),
+      ...where(s.head, `2. ${headOf(s)} năm ${s.year}: ${s.head}.`),
+      ...where(s.deputy, `${deputyOf(s)} năm ${s.year}: ${s.deputy}.`),
+      `3. Ngày họp: ${slashed(s)}. Đại biểu cấp trên: ${official(s, chance)}.`,
+      `4. Diễn biến: ${nothing(s, chance)}`,
+      `5. Kết quả: Các thành viên nhất trí trình cấp trên khen thưởng thành tích năm ${s.year}:`,
+      ...passed(s).map(
+        (one) =>
+          `+ ${capital(titled(one))} (${one.giver} tặng), ${two(one.recipients.length)} đơn vị: ${semicolons(one.recipients)}.`,
+      ),
+      ...where(s.nextHead, `6. ${headOf(s)} năm ${s.year + 1}: ${s.nextHead}.`),
+      ...signers(chance),
+    ],
+  ),
+  heldWay('a, b, c with votes', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+    ...headBox(s, issuer(s), null, chance),
+    'BIÊN BẢN HỘI NGHỊ',
+    `Tổng kết phong trào thi đua năm ${s.year}, phương hướng, nhiệm vụ năm ${s.year + 1}`,
+    `Hồi 8 giờ 30 phút, ngày ${slashed(s)}, ${s.bloc} tổ chức hội nghị tổng kết phong trào thi đua năm ${s.year}.`,
+    ...where(
+      s.members.length,
+      `${wordOf(s)} có ${two(s.members.length)} đơn vị: ${listed(s.members)}; có mặt ${s.members.length}/${s.members.length} đơn vị.`,
+    ),
+    ...where(s.head, `Chủ tọa: ${leader(s.head!, chance)}, ${leadOf(s)} thi đua năm ${s.year}.`),
+    nothing(s, chance),
+    'Hội nghị tiến hành bỏ phiếu, kết quả như sau:',
+    ...passed(s).flatMap((one, i) => [
+      `${'abcdefgh'[i]}) Đề nghị ${given(one, 'xét tặng')}:`,
+      ...one.recipients.map((unit) => `+ ${unit}: ${s.members.length}/${s.members.length} phiếu, đạt 100%;`),
+    ]),
+    ...where(s.nextHead, `Hội nghị bầu ${leadOf(s)} năm ${s.year + 1} là ${s.nextHead} (100% đại biểu tán thành).`),
+    ...signers(chance),
+  ]),
+  heldWay('units first', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => [
+    ...headBox(s, issuer(s), null, chance),
+    'BIÊN BẢN',
+    `Họp ${s.bloc} xét đề nghị khen thưởng năm ${s.year}`,
+    `Thời gian: ${long(s)}. Đại biểu: ${official(s, chance)}; ${clerk(s, chance)}.`,
+    ...where(
+      s.members.length,
+      `Tham dự có đầy đủ các đơn vị thành viên gồm: ${s.members.map((unit) => (unit === s.head ? `${unit} (${headOf(s)})` : unit === s.deputy ? `${unit} (${deputyOf(s)})` : unit)).join(', ')}.`,
+    ),
+    nothing(s, chance, 3),
+    `Trên cơ sở điểm thi đua năm ${s.year}, cuộc họp thống nhất:`,
+    ...passed(s).map((one) => `- ${capital(listed(one.recipients))} được đề nghị ${given(one)}.`),
+    ...where(s.nextHead, `- ${s.nextHead} đảm nhận nhiệm vụ ${headOf(s)} năm ${s.year + 1}.`),
+    ...signers(chance),
+  ]),
+];

@@ -1,0 +1,58 @@
+import type { Step } from '../truth.js';
+import { CEREMONY } from './ceremony.js';
+import { COUNCIL } from './council.js';
+import { DECISION_ANNEX } from './decision-annex.js';
+import { DECISION_ARTICLES } from './decision-articles.js';
+import { MINUTES } from './minutes.js';
+import { NOTICE } from './notice.js';
+import { PACT_NEWS } from './pact-news.js';
+import { REVIEW_NEWS } from './review-news.js';
+import { REVOCATION } from './revocation.js';
+import type { Way } from './story.js';
+import { SUBMISSION } from './submission.js';
+
+/** A kind of document, with its day in the year that it tells of or in the next. */
+export interface DocumentKind {
+  readonly name: string;
+  readonly ways: readonly Way[];
+  /** "12-05" */
+  readonly day: string;
+  readonly next: boolean;
+  /** It tells of awards that came to one of these. */
+  readonly steps: readonly Step[];
+  readonly news: boolean;
+  /** Does it come from who has the bloc, so that a number alone says which it is? */
+  readonly near: boolean;
+  /** Decided by who may: a paper for each authority. */
+  readonly byAuthority?: true;
+}
+
+const kind = (
+  name: string,
+  day: string,
+  steps: readonly Step[],
+  ways: readonly Way[],
+  rest: Partial<DocumentKind> = {},
+): DocumentKind => ({
+  name,
+  ways,
+  day,
+  next: true,
+  steps,
+  news: false,
+  near: true,
+  ...rest,
+});
+
+/** In the order in which they are written. */
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  kind('pact', '02-20', ['voted'], PACT_NEWS, { next: false, news: true, near: false }),
+  kind('minutes', '12-05', ['voted'], MINUTES, { next: false }),
+  kind('review', '12-07', ['voted'], REVIEW_NEWS, { next: false, news: true, near: false }),
+  kind('submission', '01-10', ['recommended'], SUBMISSION, { near: false }),
+  kind('council', '01-25', ['council', 'refused'], COUNCIL),
+  kind('decision', '02-15', ['decided'], [...DECISION_ARTICLES, ...DECISION_ANNEX], { byAuthority: true }),
+  kind('notice', '03-10', ['decided'], NOTICE, { near: false }),
+  kind('ceremony', '03-20', ['presented'], CEREMONY, { news: true, near: false }),
+  kind('revocation', '06-15', ['revoked'], REVOCATION, { byAuthority: true }),
+];

@@ -1,0 +1,35 @@
+import { chanceOf } from '../chance.js';
+import { truthOf } from '../truth.js';
+import { provincesOf } from '../units.js';
+import type { World } from '../worlds.js';
+import { trueOf } from './meaning.js';
+import { documentsOf } from './tellings.js';
+
+/** A world of documents has so many years of its provinces. */
+export interface WrittenWorld extends World {
+  readonly since: number;
+}
+
+export const OPEN: WrittenWorld = {
+  seed: 1948,
+  merged: [['Bắc Giang', 'Bắc Ninh', 'Bắc Ninh']],
+  lasting: ['Thanh Hóa'],
+  held: false,
+  since: 2023,
+};
+/** Written in the ways that are held out. */
+export const HELD_OUT: WrittenWorld = {
+  seed: 611,
+  merged: [['Quảng Nam', 'Đà Nẵng', 'Đà Nẵng']],
+  lasting: [],
+  held: true,
+  since: 2023,
+};
+
+export function documentsOfWorld({ seed, merged, lasting, held, since }: WrittenWorld) {
+  const chance = chanceOf(seed);
+  const all = truthOf(provincesOf(merged, lasting), chance);
+  const truth = all.filter(({ year }) => year >= since);
+  // Those before tell who led in the first year.
+  return { papers: documentsOf(truth, held, chance), untold: trueOf(all) };
+}
