@@ -12,8 +12,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/stages'],
   ['src/cli', 'src/server', 'src/web', 'workers'],
 ];
-// Names are parsed with the words of the trade; a worker is also a command.
-const NEIGHBOURS = new Set(['src/names → src/lexicon', 'workers → src/cli']);
+// Names are parsed with the words of the trade; a worker is also a command, and a command starts the server.
+const NEIGHBOURS = new Set(['src/names → src/lexicon', 'workers → src/cli', 'src/cli → src/server']);
 
 // Packages that have a home, each by the paths that may import it; what is not listed is free from floor 3 up.
 const HOMES: Record<string, readonly string[]> = {
@@ -30,7 +30,18 @@ const HOMES: Record<string, readonly string[]> = {
   'read-excel-file': ['src/stages/sheet/'],
   'write-excel-file': ['src/stages/sheet/'],
   commander: ['src/cli/'],
-  zod: ['src/domain/', 'src/queue/', 'src/store/', 'src/engines/', 'src/stages/', 'src/cli/', 'workers/'],
+  fastify: ['src/server/'],
+  'fastify-type-provider-zod': ['src/server/'],
+  zod: [
+    'src/domain/',
+    'src/queue/',
+    'src/store/',
+    'src/engines/',
+    'src/stages/',
+    'src/server/',
+    'src/cli/',
+    'workers/',
+  ],
 };
 
 // What a pure floor may use of Node: nothing that reads, waits, listens or starts.
