@@ -16,6 +16,10 @@ declare module 'fastify' {
     /** Every route says it: one that does not is refused when the server starts. */
     access?: Access;
   }
+  interface FastifyInstance {
+    /** Who may use what, in the order in which routes were made. */
+    accessTable: { readonly method: string; readonly url: string; readonly access: Access }[];
+  }
   interface FastifyRequest {
     /** Who calls; null where nobody signed in. */
     caller: Caller | null;
@@ -25,12 +29,14 @@ declare module 'fastify' {
 /** Looks up who calls, and lets them through to what they may. */
 export function guard(app: FastifyInstance, database: Session, now: () => Date): void {
   app.decorateRequest('caller', null);
+  app.decorate('accessTable', []);
   // Asked when all is there: what plugins add is told by a hook of its own, which comes after this one.
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => void routes.push(route));
   app.addHook('onReady', async () => {
     for (const { config, method, url } of routes) {
       if (!config?.access) throw new Error(`${method} ${url} does not say who may use it`);
+      for (const one of [method].flat()) app.accessTable.push({ method: one, url, access: config.access });
     }
   });
   app.addHook('onRequest', async (request) => {

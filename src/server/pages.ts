@@ -20,8 +20,10 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       maxAge: '365d',
       decorateReply: false,
     });
-    pages.get('/*', { schema: { hide: true } }, (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page()),
+    pages.get('/*', { schema: { hide: true } }, (request, reply) =>
+      request.url.startsWith('/api/')
+        ? reply.callNotFound()
+        : reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page()),
     );
   });
 }

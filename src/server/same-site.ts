@@ -26,7 +26,8 @@ export function refuseForgery(app: FastifyInstance, hosts: ReadonlySet<string>):
 function isForged({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
-  return headers.origin !== undefined && hostOf(headers.origin) !== host;
+  return headers.origin !== undefined && hostOf(headers.origin) !== hostOf(`http://${host}`);
 }
 
+// Without the port where it is the one that goes without saying.
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
