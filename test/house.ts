@@ -32,6 +32,8 @@ const HOMES: Record<string, readonly string[]> = {
   commander: ['src/cli/'],
   fastify: ['src/server/'],
   'fastify-type-provider-zod': ['src/server/'],
+  react: ['src/web/'],
+  'react-dom': ['src/web/'],
   zod: [
     'src/domain/',
     'src/queue/',
@@ -52,7 +54,7 @@ export const FILES = ['src', 'workers']
   .flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
   )
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(PROJECT, path), 'utf8') }));
 
 const folderOf = (path: string) => FLOORS.flat().find((folder) => path.startsWith(`${folder}/`));
@@ -87,7 +89,9 @@ function complainOfPackage(path: string, imported: string): string | undefined {
     return pure && !PURE_MODULES.has(imported) ? 'does I/O on a pure floor' : undefined;
   }
   const name = imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
-  const declared = { ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies };
+  // What pages are made of is needed when they are built, and not after.
+  const built = path.startsWith('src/web/') ? PACKAGE.devDependencies : {};
+  const declared = { ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies, ...built };
   if (!(name in declared)) return 'is not a dependency';
   const homes = HOMES[name];
   if (!homes) return pure ? 'is a package without a home here' : undefined;

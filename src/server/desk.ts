@@ -10,6 +10,7 @@ import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
 import { documentRoutes } from './routes/documents.js';
+import { reviewRoutes } from './routes/reviews.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
@@ -75,6 +76,7 @@ export async function makeDesk(ground: Ground, { hosts, report }: DeskOptions): 
       accountRoutes(routes, ground);
       tokenRoutes(routes, ground);
       documentRoutes(routes, ground);
+      reviewRoutes(routes, ground);
     },
     { prefix: '/api' },
   );
