@@ -20,7 +20,11 @@ export function ClaimCard({
   const words = useWords();
   const { kind, state, confidence } = claim;
   return (
-    <article className={`claim ${kind} ${state}${chosen ? ' chosen' : ''}`} aria-current={chosen || undefined}>
+    <article
+      className={`claim ${kind} ${state}${chosen ? ' chosen' : ''}`}
+      aria-current={chosen || undefined}
+      data-claim={claim.mark}
+    >
       <button type="button" className="summary" onClick={choose} aria-expanded={chosen}>
         <span className="kind">{words.kinds[kind]}</span>
         <span className="said">{summaryOf(claim, words)}</span>

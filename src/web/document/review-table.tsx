@@ -46,8 +46,9 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
   const segments = useMemo(() => litBlocks(blocks, claims), [blocks, claims]);
   const groups = useMemo(() => groupsOf(claims), [claims]);
   const order = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
-  const asked = address.get('claim');
-  const found = asked === null ? -1 : claims.findIndex((claim) => anchorOf(claim) === asked);
+  // The address follows what is chosen: it changes a moment later, and the next key must not act on the claim before.
+  const [anchor, setAnchor] = useState(() => address.get('claim'));
+  const found = anchor === null ? -1 : claims.findIndex((claim) => anchorOf(claim) === anchor);
   const chosen = found < 0 ? null : found;
   const roles = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
   const unexplained = useMemo(
@@ -64,12 +65,14 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
 
   const choose = useCallback(
     (index: number | null) => {
+      const next = index === null ? null : anchorOf(claims[index]);
       setDoing(null);
+      setAnchor(next);
       setAddress(
         (before) => {
           const after = new URLSearchParams(before);
-          if (index === null) after.delete('claim');
-          else after.set('claim', anchorOf(claims[index]));
+          if (next === null) after.delete('claim');
+          else after.set('claim', next);
           return after;
         },
         { replace: true },
