@@ -12,8 +12,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/stages'],
   ['src/cli', 'src/server', 'src/web', 'workers'],
 ];
-// Names are parsed with the words of the trade; a worker is also a command.
-const NEIGHBOURS = new Set(['src/names → src/lexicon', 'workers → src/cli']);
+// Names are parsed with the words of the trade; a worker is also a command, and a command starts the server.
+const NEIGHBOURS = new Set(['src/names → src/lexicon', 'workers → src/cli', 'src/cli → src/server']);
 
 // Packages that have a home, each by the paths that may import it; what is not listed is free from floor 3 up.
 const HOMES: Record<string, readonly string[]> = {
@@ -30,7 +30,20 @@ const HOMES: Record<string, readonly string[]> = {
   'read-excel-file': ['src/stages/sheet/'],
   'write-excel-file': ['src/stages/sheet/'],
   commander: ['src/cli/'],
-  zod: ['src/domain/', 'src/queue/', 'src/store/', 'src/engines/', 'src/stages/', 'src/cli/', 'workers/'],
+  fastify: ['src/server/'],
+  'fastify-type-provider-zod': ['src/server/'],
+  react: ['src/web/'],
+  'react-dom': ['src/web/'],
+  zod: [
+    'src/domain/',
+    'src/queue/',
+    'src/store/',
+    'src/engines/',
+    'src/stages/',
+    'src/server/',
+    'src/cli/',
+    'workers/',
+  ],
 };
 
 // What a pure floor may use of Node: nothing that reads, waits, listens or starts.
@@ -41,7 +54,7 @@ export const FILES = ['src', 'workers']
   .flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
   )
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(PROJECT, path), 'utf8') }));
 
 const folderOf = (path: string) => FLOORS.flat().find((folder) => path.startsWith(`${folder}/`));
@@ -76,7 +89,9 @@ function complainOfPackage(path: string, imported: string): string | undefined {
     return pure && !PURE_MODULES.has(imported) ? 'does I/O on a pure floor' : undefined;
   }
   const name = imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
-  const declared = { ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies };
+  // What pages are made of is needed when they are built, and not after.
+  const built = path.startsWith('src/web/') ? PACKAGE.devDependencies : {};
+  const declared = { ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies, ...built };
   if (!(name in declared)) return 'is not a dependency';
   const homes = HOMES[name];
   if (!homes) return pure ? 'is a package without a home here' : undefined;

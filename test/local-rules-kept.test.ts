@@ -7,7 +7,6 @@ import { describeTest } from '../src/cli/rules/test.js';
 import type { LocalRule, RuleTest } from '../src/domain/local-rule.js';
 import { EXTRACTOR } from '../src/extract/extract.js';
 import { readDocument } from '../src/read/read.js';
-import type { Desk } from '../src/stages/desk.js';
 import { extractDocuments } from '../src/stages/extract.js';
 import { currentExtractor } from '../src/stages/local-rules/extractor.js';
 import { testRule } from '../src/stages/local-rules/rule-test.js';
@@ -15,6 +14,7 @@ import { addRules, readRules, ruleNamed, turnOn } from '../src/stages/local-rule
 import { adoptAll, reextract } from '../src/stages/reextract.js';
 import type { Difference } from '../src/stages/verification/difference.js';
 import { checkJournal, checkLocalRules } from '../src/stages/verification/journal.js';
+import type { Workplace } from '../src/stages/workplace.js';
 import { openBatch } from '../src/store/batches.js';
 import { noteTest, rulesOn, switchOff, switchOn } from '../src/store/local-rules.js';
 import { saveReadings } from '../src/store/readings.js';
@@ -75,7 +75,7 @@ async function readPaper(text: string): Promise<number> {
 
 async function extractNow(id: number): Promise<void> {
   const task = { step: 'extract', version: null, ids: [id], urgent: false, wave: 'w' } as const;
-  await extractDocuments({ database: test().database } as Desk, task);
+  await extractDocuments({ database: test().database } as Workplace, task);
 }
 
 const counting = async (id: number) => (await loadCurrentExtractions(test().database, [id]))[0];

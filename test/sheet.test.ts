@@ -73,7 +73,7 @@ describe('an award that a table gives', () => {
   ])('is %s %s', (expected, _, all) => expect(verdict(...all)).toBe(expected));
 
   it('is in conflict with another grade', () => {
-    const asked = { code: 'order-labour-3', ofState: true, granterId: null, year: 2019 };
+    const asked = { code: 'order-labour-3', ofState: true, giver: null, granterId: null, year: 2019 };
     expect(matchAward(asked, [known({ awardCode: 'order-labour-2' })]).verdict).toBe('conflict');
     expect(matchAward(asked, [known({ awardCode: 'order-labour-3' })]).verdict).toBe('found');
   });

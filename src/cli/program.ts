@@ -22,6 +22,7 @@ import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
 import { reviewCommand } from './review/review.js';
 import { rulesCommand } from './rules.js';
+import { serveCommand } from './serve.js';
 import { showCommand } from './show.js';
 import { statusCommand } from './status.js';
 import { verifyCommand } from './verify.js';
@@ -50,6 +51,7 @@ const COMMANDS: readonly (() => Command)[] = [
   showCommand,
   questionsCommand,
   reviewCommand,
+  serveCommand,
   statusCommand,
   failuresCommand,
   retryCommand,

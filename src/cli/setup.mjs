@@ -79,6 +79,14 @@ function build() {
   mkdirSync(dirname(STAMP), { recursive: true });
   const { status } = run([process.execPath, join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json']);
   if (status !== 0) stop('the sources do not compile: see above.');
+  const pages = run([
+    process.execPath,
+    join(PROJECT, 'node_modules/vite/bin/vite.js'),
+    'build',
+    '--config',
+    'src/web/vite.config.ts',
+  ]);
+  if (pages.status !== 0) stop('the pages do not build: see above.');
   writeFileSync(STAMP, digest);
 }
 
@@ -89,7 +97,7 @@ function digestSources() {
     .filter((folder) => existsSync(join(PROJECT, folder)))
     .flatMap((folder) =>
       readdirSync(join(PROJECT, folder), { recursive: true })
-        .filter((file) => file.endsWith('.ts'))
+        .filter((file) => /\.(tsx?|css|html|svg)$/.test(file))
         .map((file) => join(folder, file)),
     );
   for (const file of ['tsconfig.json', 'package-lock.json', ...files.sort()]) {

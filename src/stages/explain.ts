@@ -64,11 +64,16 @@ async function* explainFiles(reader: Reader, path: string, rules: LocalRules | n
 
 async function explainStored(session: Session, asked: string): Promise<Explained> {
   try {
-    const row = await documentAsked(session, asked);
-    const { document, context } = (await readingThatCounts(session, row)).reading;
-    const extractor = await currentExtractor(session);
-    return { name: `document ${row.id}`, document, explanation: extractor.explain(document, context) };
+    return await explainReading(session, asked);
   } catch (error) {
     return { name: asked, failure: failureOf(error, asked) };
   }
+}
+
+/** What the extractor of today makes of a stored document, in the reading that counts. */
+export async function explainReading(session: Session, asked: string) {
+  const row = await documentAsked(session, asked);
+  const { document, context } = (await readingThatCounts(session, row)).reading;
+  const extractor = await currentExtractor(session);
+  return { name: `document ${row.id}`, document, explanation: extractor.explain(document, context) };
 }

@@ -4,12 +4,12 @@ import { stillDue } from '../store/due.js';
 import { type NewExtraction, saveExtractions } from '../store/extractions.js';
 import { type DocumentFailure, saveFailures } from '../store/failures.js';
 import { loadReadings, type StoredReading } from '../store/stored-readings.js';
-import type { Desk } from './desk.js';
 import { failureOf } from './failure-of.js';
 import { currentExtractor } from './local-rules/extractor.js';
+import type { Workplace } from './workplace.js';
 
 /** Extracts from the latest readings of those documents that still lack it, and stores what they say. */
-export async function extractDocuments({ database }: Desk, task: Task): Promise<void> {
+export async function extractDocuments({ database }: Workplace, task: Task): Promise<void> {
   const due = await stillDue(database, 'extract', task.version, task.ids);
   const names = new Map(due.map(({ id, name }) => [id, name]));
   await extractReadings(database, await loadReadings(database, [...names.keys()]), names);

@@ -3,10 +3,10 @@ import { stillDue } from '../store/due.js';
 import { type DocumentFailure, saveFailures } from '../store/failures.js';
 import { openOriginal } from '../store/originals.js';
 import { type NewReading, storeReadings } from '../store/readings.js';
-import type { Desk } from './desk.js';
 import { extractDocuments, extractReadings } from './extract.js';
 import { failureOf } from './failure-of.js';
 import { PARSERS } from './reader.js';
+import type { Workplace } from './workplace.js';
 
 /** So much text at hand is saved before more is read, that large documents do not add up. */
 const MOST_UNITS = 4_000_000;
@@ -15,8 +15,8 @@ const MOST_UNITS = 4_000_000;
  * Reads the originals of those documents that still lack a reading, stores it, and extracts while the text is at hand:
  * to hand it on through the database and the queue took a sixth of the time of an import.
  */
-export async function readDocuments(desk: Desk, task: Task): Promise<void> {
-  const { database, root, reader } = desk;
+export async function readDocuments(workplace: Workplace, task: Task): Promise<void> {
+  const { database, root, reader } = workplace;
   const due = await stillDue(database, 'read', task.version, task.ids);
   const names = new Map(due.map(({ id, name }) => [id, name]));
   const left = new Set(task.ids);
@@ -51,5 +51,5 @@ export async function readDocuments(desk: Desk, task: Task): Promise<void> {
   await save();
   await saveFailures(database, failures);
   // What was read before, by a worker that died or was quicker, may still lack an extraction.
-  if (left.size > 0) await extractDocuments(desk, { ...task, step: 'extract', version: null, ids: [...left] });
+  if (left.size > 0) await extractDocuments(workplace, { ...task, step: 'extract', version: null, ids: [...left] });
 }

@@ -1,12 +1,12 @@
 import type { StageFailure } from '../domain/failure.js';
 import { startWorker } from '../queue/worker.js';
-import type { Desk } from './desk.js';
 import { extractDocuments } from './extract.js';
 import { giveUp } from './give-up.js';
 import type { Installation } from './installation.js';
 import { readDocuments } from './read.js';
 import { openReader } from './reader.js';
 import { sweepRegularly } from './sweep.js';
+import type { Workplace } from './workplace.js';
 
 export interface WorkOptions {
   /** For the log: what heals by itself, or a fault of the program. */
@@ -19,16 +19,16 @@ export interface WorkOptions {
 export async function startWork(installation: Installation, options: WorkOptions): Promise<{ close(): Promise<void> }> {
   const { database, home, queueAddress } = installation;
   const queue = await installation.openQueue();
-  const desk: Desk = { database, root: home.root, reader: openReader() };
+  const workplace: Workplace = { database, root: home.root, reader: openReader() };
   const worker = await startWorker(
     queueAddress,
     queue,
     {
       perform: {
-        read: (task) => readDocuments(desk, task),
-        extract: (task) => extractDocuments(desk, task),
+        read: (task) => readDocuments(workplace, task),
+        extract: (task) => extractDocuments(workplace, task),
       },
-      giveUp: (step, id, deaths) => giveUp(desk, step, id, deaths),
+      giveUp: (step, id, deaths) => giveUp(workplace, step, id, deaths),
       trouble: options.trouble,
     },
     { silence: options.silence ?? 30_000 },
@@ -37,7 +37,7 @@ export async function startWork(installation: Installation, options: WorkOptions
   return {
     close: async () => {
       await Promise.all([worker.close(), sweeps.stop()]);
-      await desk.reader.close();
+      await workplace.reader.close();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Database } from '../store/connection.js';
 import type { Reader } from './reader.js';
 
 /** What a worker has at hand. */
-export interface Desk {
+export interface Workplace {
   readonly database: Database;
   /** The data directory, where the originals lie. */
   readonly root: string;

@@ -1,0 +1,3 @@
+-- $1 account, $2 token, or null for all of them, $3 when
+update api_token set revoked_at = $3
+where account_id = $1 and ($2::bigint is null or id = $2) and revoked_at is null

@@ -1,0 +1,179 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
+import { markOf } from '../../domain/claim-mark.js';
+import { REVIEW_ACTIONS } from '../../domain/review.js';
+import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { explainReading } from '../../stages/explain.js';
+import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
+import { documentAsked } from '../../stages/subject.js';
+import { copiesOf, documentsPage } from '../../store/document-pages.js';
+import { sourcesOf } from '../../store/documents.js';
+import { openOriginal } from '../../store/originals.js';
+import type { Span } from '../../text/span.js';
+import type { Desk, Ground } from '../desk.js';
+
+const moment = z.date().meta({ type: 'string', format: 'date-time' });
+const span = z.tuple([z.number(), z.number()]).describe('Offsets into the text, half open');
+const id = z.object({ id: z.coerce.number().int().positive() });
+
+const listed = z
+  .object({
+    id: z.number(),
+    format: z.string(),
+    addedAt: moment,
+    withdrawn: z.boolean(),
+    path: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    kind: z.string().nullable(),
+    claims: z.number().nullable(),
+    reviewed: z.number(),
+  })
+  .meta({ id: 'ListedDocument' });
+
+const argument = z.object({
+  role: z.string(),
+  ordinal: z.number(),
+  kind: z.enum(VALUE_KINDS),
+  written: z.string().nullable(),
+  value: z.union([z.string(), z.number()]).nullable(),
+  basis: z.enum(BASES),
+  spans: z.array(span),
+});
+const claim = z
+  .object({
+    mark: z
+      .string()
+      .describe('Names the claim and what it says; a review by it is refused once it says something else'),
+    number: z.number(),
+    kind: z.enum(CLAIM_KINDS),
+    state: z.enum(REVIEW_STATES),
+    rule: z.string(),
+    confidence: z.number().describe('Per mille'),
+    trigger: span,
+    arguments: z.array(argument),
+    review: z
+      .object({
+        id: z.number(),
+        action: z.enum(REVIEW_ACTIONS),
+        author: z.string(),
+        reason: z.string().nullable(),
+        at: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Claim' });
+
+const whole = z
+  .object({
+    id: z.number(),
+    sha256: z.string(),
+    format: z.string(),
+    withdrawn: z.boolean(),
+    reader: z.string(),
+    sources: z.array(
+      z.object({
+        path: z.string(),
+        batch: z.string(),
+        address: z.string().nullable(),
+        published: z.string().nullable(),
+        publisher: z.string().nullable(),
+        province: z.string().nullable(),
+        licence: z.string().nullable(),
+      }),
+    ),
+    notes: z.array(z.object({ code: z.string(), message: z.string(), page: z.number().nullable() })),
+    text: z.string(),
+    blocks: z.array(
+      z.object({
+        kind: z.string(),
+        span,
+        page: z.number().nullable(),
+        cell: z.object({ table: z.number(), row: z.number(), column: z.number(), columns: z.number() }).nullable(),
+      }),
+    ),
+    claims: z.array(claim),
+    complete: z.object({ author: z.string(), at: z.string() }).nullable(),
+    copies: z.array(z.object({ id: z.number(), path: z.string() })),
+  })
+  .meta({ id: 'Document' });
+
+const left = z
+  .array(z.object({ span, left: z.array(z.object({ kind: z.string(), span, reason: z.string() })) }))
+  .meta({ id: 'LeftSentences' });
+
+/** Lists of documents, one with its claims, what it leaves unexplained, and its bytes. */
+export function documentRoutes(app: Desk, { database, root }: Ground): void {
+  const asked = z.object({
+    find: z.string().max(200).default(''),
+    below: z.coerce.number().int().positive().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  });
+  const page = z.object({ documents: z.array(listed), next: z.number().nullable() });
+  app.get(
+    '/documents',
+    { config: { access: 'read' }, schema: { querystring: asked, response: { 200: page } } },
+    async ({ query: { find, below, limit } }) => {
+      const documents = await documentsPage(database, { find, below: below ?? null, limit: limit + 1 });
+      const shown = documents.slice(0, limit);
+      return { documents: shown, next: documents.length > limit ? shown.at(-1)!.id : null };
+    },
+  );
+
+  app.get(
+    '/documents/:id',
+    { config: { access: 'read' }, schema: { params: id, response: { 200: whole } } },
+    async ({ params }) => {
+      const { state, claims } = await listReviewed(database, String(params.id));
+      const { row, reading, reviewed } = state;
+      const [sources, copies] = [await sourcesOf(database, row.id), await copiesOf(database, row.id)];
+      const { text, blocks, reader, notes } = reading.document;
+      return {
+        ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn },
+        ...{ reader, sources, notes: [...notes], text, copies },
+        blocks: blocks.map((block) => ({ ...block, span: pair(block.span) })),
+        claims: claims.map(shown),
+        complete: reviewed.complete,
+      };
+    },
+  );
+
+  app.get(
+    '/documents/:id/left',
+    { config: { access: 'read' }, schema: { params: id, response: { 200: left } } },
+    async ({ params }) => {
+      const { explanation } = await explainReading(database, String(params.id));
+      return explanation.sentences
+        .filter((sentence) => sentence.left.length > 0)
+        .map(({ span, left }) => ({ span: pair(span), left: left.map((one) => ({ ...one, span: pair(one.span) })) }));
+    },
+  );
+
+  // The bytes of others: a browser saves them, and runs nothing of them.
+  app.get('/documents/:id/original', { config: { access: 'read' }, schema: { params: id } }, async (request, reply) => {
+    const row = await documentAsked(database, String(request.params.id));
+    const [source] = await sourcesOf(database, row.id);
+    const name = encodeURIComponent(basename(source?.path ?? row.sha256));
+    return reply
+      .type('application/octet-stream')
+      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+      .send(await openOriginal(root, row.sha256));
+  });
+}
+
+const pair = ({ start, end }: Span): [number, number] => [start, end];
+
+/** A claim as the next reviewer is asked about it. */
+function shown({ number, claim: reviewedClaim }: NumberedClaim) {
+  const { state, asked, review } = reviewedClaim;
+  return {
+    ...{ mark: markOf(reviewedClaim), number, state },
+    ...{ kind: asked.kind, rule: asked.rule, confidence: asked.confidence, trigger: pair(asked.trigger) },
+    arguments: asked.arguments.map((one) => ({ ...one, spans: one.spans.map(pair) })),
+    review: review && {
+      ...{ id: review.id, action: review.action, author: review.author, reason: review.reason, at: review.at },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { CLAIM_KINDS } from '../../domain/claim.js';
+import { asReviewLine } from '../../stages/review/line.js';
+import { type Outcome, review } from '../../stages/review/say.js';
+import { callerIn } from '../access.js';
+import type { Desk, Ground } from '../desk.js';
+
+const value = z.union([z.string(), z.number()]);
+const wanted = z.union([
+  value,
+  z.object({
+    quote: z.string().optional(),
+    span: z.tuple([z.number(), z.number()]).optional(),
+    value: value.optional(),
+  }),
+]);
+const set = z
+  .record(z.string(), z.union([z.null(), wanted, z.array(wanted)]))
+  .describe('By role what it should be: words of the text, a value, or both; null for nothing');
+const reason = z.string().max(2000).optional();
+const claim = z.string().describe('The mark of the claim as it was seen');
+const said = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('accept'), claim, reason }),
+  z.object({ action: z.literal('reject'), claim, reason }),
+  z.object({ action: z.literal('amend'), claim, set, near: z.number().optional(), reason }),
+  z.object({ action: z.literal('add'), kind: z.enum(CLAIM_KINDS), set, near: z.number().optional(), reason }),
+  z.object({ action: z.literal('complete'), reason }),
+  z.object({ action: z.literal('revert'), review: z.number().int().positive(), reason }),
+]);
+
+const argument = z.object({ written: z.string().nullable(), value: value.nullable() }).nullable();
+const outcome = z
+  .discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('saved'), review: z.number() }),
+    z.object({ outcome: z.literal('unchanged') }),
+    z.object({
+      outcome: z.literal('refused'),
+      code: z.string(),
+      message: z.string(),
+      changes: z
+        .array(z.object({ role: z.string(), before: argument, after: argument }))
+        .describe('What a stale claim says now, beside what the reviewer saw'),
+    }),
+  ])
+  .meta({ id: 'ReviewOutcome' });
+
+/** What a reviewer says of a document, one thing after another; each is saved or refused by itself. */
+export function reviewRoutes(app: Desk, { database, now }: Ground): void {
+  const body = z.object({
+    batch: z.string().trim().min(1).max(200).optional().describe('What is said together, to be taken back together'),
+    reviews: z.array(said).min(1).max(1000),
+  });
+  app.post(
+    '/documents/:id/reviews',
+    {
+      config: { access: 'review' },
+      schema: {
+        params: z.object({ id: z.coerce.number().int().positive() }),
+        body,
+        response: { 200: z.array(outcome) },
+      },
+    },
+    async (request) => {
+      const { name } = callerIn(request).account;
+      const at = now().toISOString();
+      const asked = request.body.reviews.map((one, index) => ({
+        name: `review ${index + 1}`,
+        line: asReviewLine(one.action === 'revert' ? one : { ...one, document: request.params.id }),
+      }));
+      const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at };
+      const outcomes = [];
+      for await (const one of review(database, asked, by)) outcomes.push(asAnswer(one));
+      return outcomes;
+    },
+  );
+}
+
+function asAnswer(one: Outcome) {
+  if (one.outcome === 'saved') return { outcome: one.outcome, review: one.review };
+  if (one.outcome === 'unchanged') return { outcome: one.outcome };
+  const { code, message } = one.failure;
+  return { outcome: one.outcome, code, message, changes: [...one.changes] };
+}

@@ -1,0 +1,133 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Me } from './api-types.js';
+import { call } from './call.js';
+import { Failure } from './failure.js';
+import { useWords } from './words/words.js';
+
+/** One's own password, sessions and tokens. */
+export function AccountPage({ me }: { readonly me: Me }) {
+  const words = useWords();
+  return (
+    <main className="page">
+      <h1>{me.name}</h1>
+      <p>{me.roles.map((role) => words.roleNames[role]).join(', ')}</p>
+      <Sessions />
+      <Tokens me={me} />
+      <Password />
+    </main>
+  );
+}
+
+function Sessions() {
+  const words = useWords();
+  const client = useQueryClient();
+  const { data } = useQuery({ queryKey: ['sessions'], queryFn: () => call('GET /api/sessions') });
+  const end = async (id: number | 'all') => {
+    await call('DELETE /api/sessions/{id}', { path: { id } });
+    await client.invalidateQueries();
+  };
+  return (
+    <section>
+      <h2>{words.sessions}</h2>
+      <ul className="rows">
+        {data?.map(({ id, agent, seenAt, this: own }) => (
+          <li key={id}>
+            <span>
+              {agent} {own && <b>{words.thisSession}</b>} · {words.lastSeen(seenAt.slice(0, 10))}
+            </span>
+            <button type="button" onClick={() => end(id)}>
+              {words.end}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => end('all')}>
+        {words.endAll}
+      </button>
+    </section>
+  );
+}
+
+function Tokens({ me }: { readonly me: Me }) {
+  const words = useWords();
+  const client = useQueryClient();
+  const [secret, setSecret] = useState<string | null>(null);
+  const { data } = useQuery({ queryKey: ['tokens'], queryFn: () => call('GET /api/tokens') });
+  const again = () => client.invalidateQueries({ queryKey: ['tokens'] });
+  const make = async (form: FormData) => {
+    const permissions = me.permissions.filter((one) => form.get(one));
+    if (permissions.length === 0) return;
+    const body = { name: String(form.get('name')), permissions, days: Number(form.get('days')) };
+    setSecret((await call('POST /api/tokens', { body })).secret);
+    await again();
+  };
+  const end = async (id: number) => {
+    await call('DELETE /api/tokens/{id}', { path: { id } });
+    await again();
+  };
+  return (
+    <section>
+      <h2>{words.tokens}</h2>
+      <p>{words.tokensLead}</p>
+      <ul className="rows">
+        {data?.map(({ id, name, permissions, expiresAt }) => (
+          <li key={id}>
+            <span>
+              {name} · {permissions.map((one) => words.permissions[one]).join(', ')} ·{' '}
+              {words.until(expiresAt.slice(0, 10))}
+            </span>
+            <button type="button" onClick={() => end(id)}>
+              {words.end}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {secret && (
+        <p role="status">
+          {words.tokenOnce} <code>{secret}</code>
+        </p>
+      )}
+      <form action={make} className="line">
+        <label>
+          {words.tokenName} <input name="name" required maxLength={80} />
+        </label>
+        <label>
+          {words.tokenDays} <input name="days" type="number" min={1} max={366} defaultValue={90} required />
+        </label>
+        {me.permissions.map((one) => (
+          <label key={one}>
+            <input type="checkbox" name={one} defaultChecked={one === 'read'} /> {words.permissions[one]}
+          </label>
+        ))}
+        <button type="submit">{words.makeToken}</button>
+      </form>
+    </section>
+  );
+}
+
+function Password() {
+  const words = useWords();
+  const client = useQueryClient();
+  const [failure, setFailure] = useState<Error | null>(null);
+  const change = (form: FormData) =>
+    call('PUT /api/me/password', { body: { old: String(form.get('old')), next: String(form.get('next')) } }).then(
+      () => client.clear(),
+      setFailure,
+    );
+  return (
+    <section>
+      <h2>{words.changePassword}</h2>
+      <form action={change} className="line">
+        <label>
+          {words.oldPassword} <input name="old" type="password" autoComplete="current-password" required />
+        </label>
+        <label>
+          {words.newPassword} <input name="next" type="password" autoComplete="new-password" required minLength={10} />
+        </label>
+        <button type="submit">{words.changePassword}</button>
+      </form>
+      {failure && <Failure error={failure} />}
+    </section>
+  );
+}

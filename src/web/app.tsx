@@ -1,0 +1,84 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
+import { AccountPage } from './account.js';
+import { AccountsPage } from './accounts.js';
+import type { Me } from './api-types.js';
+import { type CallFailure, call } from './call.js';
+import { DocumentPage } from './document/page.js';
+import { DocumentsPage } from './documents.js';
+import { Failure } from './failure.js';
+import { InvitationPage } from './invitation.js';
+import { SignIn } from './sign-in.js';
+import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
+
+/** The frame of all pages: what they are in, who is signed in, and the language. */
+export function App() {
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    keepLanguage(language);
+  }, [language]);
+  const other = language === 'vi' ? 'en' : 'vi';
+  const toggle = (
+    <button type="button" className="quiet" lang={other} onClick={() => setLanguage(other)}>
+      {LANGUAGES[language].other}
+    </button>
+  );
+  return (
+    <LanguageContext value={language}>
+      <Routes>
+        <Route path="/invitation" element={<InvitationPage toggle={toggle} />} />
+        <Route path="*" element={<SignedIn toggle={toggle} language={language} />} />
+      </Routes>
+    </LanguageContext>
+  );
+}
+
+function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
+  const words = LANGUAGES[language];
+  const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
+  if (me.isPending) return <p className="pending">{words.loading}</p>;
+  if (me.error?.status === 401) return <SignIn toggle={toggle} />;
+  if (me.error) return <Failure error={me.error} again={() => me.refetch()} />;
+  return (
+    <>
+      <header className="frame">
+        <Link to="/" className="brand">
+          {words.name}
+        </Link>
+        <nav>
+          <NavLink to="/documents">{words.documents}</NavLink>
+          {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
+        </nav>
+        <span className="spring" />
+        <a href="/api/docs">{words.api}</a>
+        {toggle}
+        <NavLink to="/account">{me.data.name}</NavLink>
+        <SignOut label={words.signOut} />
+      </header>
+      <Routes>
+        <Route path="/" element={<DocumentsPage />} />
+        <Route path="/documents" element={<DocumentsPage />} />
+        <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+        <Route path="/account" element={<AccountPage me={me.data} />} />
+        <Route path="/accounts" element={<AccountsPage />} />
+      </Routes>
+    </>
+  );
+}
+
+function SignOut({ label }: { readonly label: string }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const leave = async () => {
+    await call('DELETE /api/sessions/{id}', { path: { id: 'this' } });
+    client.clear();
+    navigate('/');
+  };
+  return (
+    <button type="button" className="quiet" onClick={leave}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../api-types.js';
+import { useWords } from '../words/words.js';
+import { roleName, saidOf, summaryOf } from './summary.js';
+
+/** A claim in a line; the chosen one with all that it says, how that came about, and who reviewed it. */
+export function ClaimCard({
+  claim,
+  chosen,
+  choose,
+  form,
+  children,
+}: {
+  readonly claim: Claim;
+  readonly chosen: boolean;
+  choose(): void;
+  /** Whether what it says stands in a form under it. */
+  readonly form: boolean;
+  readonly children: React.ReactNode;
+}) {
+  const words = useWords();
+  const { kind, state, confidence } = claim;
+  return (
+    <article
+      className={`claim ${kind} ${state}${chosen ? ' chosen' : ''}`}
+      aria-current={chosen || undefined}
+      data-claim={claim.mark}
+    >
+      <button type="button" className="summary" onClick={choose} aria-expanded={chosen}>
+        <span className="kind">{words.kinds[kind]}</span>
+        <span className="said">{summaryOf(claim, words)}</span>
+        <span className="state">{state === 'open' ? `${Math.round(confidence / 10)} %` : words.states[state]}</span>
+      </button>
+      {chosen && !form && <Details claim={claim} />}
+      {children}
+    </article>
+  );
+}
+
+function Details({ claim: { arguments: said, rule, confidence, review } }: { readonly claim: Claim }) {
+  const words = useWords();
+  return (
+    <>
+      <dl>
+        {said.map((one) => (
+          <div key={`${one.role} ${one.ordinal}`}>
+            <dt>{roleName(one.role, words)}</dt>
+            <dd>
+              {saidOf(one, words)}
+              {one.written !== null && String(one.value ?? one.written) !== one.written && <q>{one.written}</q>}
+              {one.basis !== 'stated' && <small>{words.bases[one.basis]}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="made">
+        {words.rule} <code>{rule}</code> · {words.confidence} {(confidence / 10).toFixed(1)} %
+        {review && (
+          <>
+            <br />
+            {review.author}, {review.at.slice(0, 16).replace('T', ' ')}
+            {review.reason && `: ${review.reason}`}
+          </>
+        )}
+      </p>
+    </>
+  );
+}

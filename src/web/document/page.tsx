@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { Document, Me } from '../api-types.js';
+import { type CallFailure, call } from '../call.js';
+import { Failure } from '../failure.js';
+import { useWords } from '../words/words.js';
+import { ReviewTable } from './review-table.js';
+
+/** A document: its text with the words of its claims lit, and the claims beside it. */
+export function DocumentPage({ me }: { readonly me: Me }) {
+  const words = useWords();
+  const id = Number(useParams().id);
+  const { data, error, isPending, refetch } = useQuery<Document, CallFailure>({
+    queryKey: ['document', id],
+    queryFn: () => call('GET /api/documents/{id}', { path: { id } }),
+  });
+  if (isPending) return <p className="pending">{words.loading}</p>;
+  if (error) return <Failure error={error} again={() => refetch()} />;
+  return (
+    <main className="document">
+      <Head document={data} />
+      <ReviewTable key={id} document={data} mayReview={me.permissions.includes('review')} />
+    </main>
+  );
+}
+
+function Head({
+  document: { id, format, sources, notes, copies, withdrawn, claims, complete },
+}: {
+  readonly document: Document;
+}) {
+  const words = useWords();
+  const title = claims.find(({ kind }) => kind === 'document')?.arguments.find(({ role }) => role === 'title');
+  const open = claims.filter(({ state }) => state === 'open' || state === 'changed').length;
+  return (
+    <header className="about">
+      <p>
+        <Link to="/documents">← {words.back}</Link>
+      </p>
+      <h1>{title?.written ?? words.untitled}</h1>
+      <p>
+        {withdrawn && <b>{words.withdrawn} · </b>}
+        {open > 0 ? words.open(open) : words.allDone} · {complete && `${words.completeBy(complete.author)} · `}
+        <a href={`/api/documents/${id}/original`}>
+          {words.original} ({format})
+        </a>
+      </p>
+      <details>
+        <summary>
+          {words.sources} ({sources.length})
+        </summary>
+        <ul>
+          {sources.map(({ path, batch, published, publisher, province, licence, address }) => (
+            <li key={`${path} ${batch} ${published} ${publisher}`}>
+              {[path, batch, published, publisher, province, licence].filter(Boolean).join(' · ')}{' '}
+              {address && /^https?:/.test(address) && (
+                <a href={address} rel="noreferrer noopener" target="_blank">
+                  {address}
+                </a>
+              )}
+            </li>
+          ))}
+          {notes.map(({ message, page }) => (
+            <li key={`${message} ${page}`}>
+              {words.notes}: {message} {page !== null && `(${words.page} ${page})`}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {copies.length > 0 && (
+        <p>
+          {words.copies}:{' '}
+          {copies.map((copy) => (
+            <Link key={copy.id} to={`/documents/${copy.id}`}>
+              {copy.path.slice(copy.path.lastIndexOf('/') + 1)}{' '}
+            </Link>
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}

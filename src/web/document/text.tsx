@@ -1,0 +1,161 @@
+import { Fragment, memo, useMemo } from 'react';
+import type { Document } from '../api-types.js';
+import { useWords, type Words } from '../words/words.js';
+import type { RoleSpan, Segment } from './lit.js';
+import { roleName } from './summary.js';
+
+type Block = Document['blocks'][number];
+
+interface Props {
+  readonly document: Document;
+  readonly segments: readonly (readonly Segment[])[];
+  /** The words of the chosen claim. */
+  readonly roles: readonly RoleSpan[];
+  /** What is left unexplained, where that is asked for. */
+  readonly left: readonly (readonly [number, number])[];
+}
+
+/** The text in its blocks. Whose claims some words are stands in `data-claims`; where they stand, in `data-start`. */
+export function DocumentText({ document, segments, roles, left }: Props) {
+  const words = useWords();
+  const layout = useMemo(() => layoutOf(document.blocks), [document.blocks]);
+  const { text, blocks, claims } = document;
+  const kinds = useMemo(() => claims.map(({ kind }) => kind), [claims]);
+  const draw = (index: number) => {
+    const { span } = blocks[index];
+    return (
+      <BlockText
+        text={text}
+        segments={segments[index]}
+        kinds={kinds}
+        roles={inside(roles, span, ({ start, end }) => [start, end])}
+        left={inside(left, span, (one) => one)}
+        words={words}
+      />
+    );
+  };
+  return layout.map(({ page, rows, index }) => (
+    <Fragment key={index}>
+      {page !== null && (
+        <p className="sheet">
+          {words.page} {page}
+        </p>
+      )}
+      {rows ? (
+        <table>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((cell) => (
+                  <td key={cell} colSpan={blocks[cell].cell!.columns} data-block={cell}>
+                    {draw(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className={`block ${blocks[index].kind}`} data-block={index}>
+          {draw(index)}
+        </p>
+      )}
+    </Fragment>
+  ));
+}
+
+const NONE: readonly never[] = [];
+
+// The same empty list each time, so that blocks without any are not drawn anew.
+function inside<T>(
+  list: readonly T[],
+  [from, to]: Block['span'],
+  spanOf: (one: T) => readonly [number, number],
+): readonly T[] {
+  const some = list.filter((one) => spanOf(one)[0] < to && spanOf(one)[1] > from);
+  return some.length > 0 ? some : NONE;
+}
+
+interface Laid {
+  /** The page that begins here. */
+  readonly page: number | null;
+  /** The first block of it. */
+  readonly index: number;
+  /** Of a table: its cells, by block. */
+  readonly rows: readonly (readonly number[])[] | null;
+}
+
+function layoutOf(blocks: readonly Block[]): Laid[] {
+  const laid: (Omit<Laid, 'rows'> & { readonly rows: number[][] | null })[] = [];
+  let page: number | null = null;
+  let table: number | null = null;
+  blocks.forEach(({ cell, page: at }, index) => {
+    const begins = at !== null && at !== page ? at : null;
+    page = at ?? page;
+    const open = laid.at(-1);
+    if (cell && table === cell.table && open?.rows) {
+      const row = open.rows.at(-1)!;
+      if (blocks[row[0]].cell!.row === cell.row) row.push(index);
+      else open.rows.push([index]);
+    } else laid.push({ page: begins, index, rows: cell ? [[index]] : null });
+    table = cell?.table ?? null;
+  });
+  return laid;
+}
+
+interface BlockProps {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly kinds: readonly string[];
+  readonly roles: readonly RoleSpan[];
+  readonly left: readonly (readonly [number, number])[];
+  readonly words: Words;
+}
+
+const MOST_LINES = 3;
+
+const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProps) =>
+  segments
+    .flatMap((segment) => recut(segment, roles, left))
+    .map(({ start, end, claims }) => {
+      const here = roles.filter((one) => one.start <= start && end <= one.end);
+      const unexplained = left.some(([from, to]) => from <= start && end <= to);
+      const said = text.slice(start, end);
+      if (claims.length === 0 && here.length === 0 && !unexplained)
+        return (
+          <span key={start} data-start={start}>
+            {said}
+          </span>
+        );
+      const lines = [...new Set(claims.map((claim) => kinds[claim]))].slice(0, MOST_LINES);
+      const role = here.at(-1);
+      const className = [
+        ...lines.map((kind, index) => `line${index + 1}-${kind}`),
+        'lit',
+        role && 'chosen',
+        unexplained && 'left',
+      ];
+      return (
+        <span
+          key={start}
+          className={className.filter(Boolean).join(' ')}
+          data-start={start}
+          data-claims={claims.join(' ')}
+        >
+          {said}
+          {role?.end === end && <span className="tag" data-role={roleName(role.role, words)} aria-hidden="true" />}
+        </span>
+      );
+    }),
+);
+
+// Words that are inferred from are lit only while their claim is chosen, so segments may have to be cut there.
+function recut(segment: Segment, roles: readonly RoleSpan[], left: readonly (readonly [number, number])[]): Segment[] {
+  const edges = new Set([segment.start, segment.end]);
+  for (const edge of [...roles.flatMap(({ start, end }) => [start, end]), ...left.flat()]) {
+    if (edge > segment.start && edge < segment.end) edges.add(edge);
+  }
+  if (edges.size === 2) return [segment];
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => ({ ...segment, start: sorted[index], end }));
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import { ENGLISH } from './english.js';
+import { VIETNAMESE } from './vietnamese.js';
+
+export const LANGUAGES = { vi: VIETNAMESE, en: ENGLISH } as const;
+export type Language = keyof typeof LANGUAGES;
+export type Words = typeof VIETNAMESE;
+
+const KEPT = 'sovang-language';
+
+/** The language that was chosen in this browser; Vietnamese where none was. */
+export const keptLanguage = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi');
+
+export function keepLanguage(language: Language): void {
+  localStorage.setItem(KEPT, language);
+}
+
+export const LanguageContext = createContext<Language>('vi');
+
+/** Everything that pages say, in the language at hand. */
+export const useWords = (): Words => LANGUAGES[useContext(LanguageContext)];
+
+/** What a stable code of the API means, else its own sentence. */
+export const sentenceOf = (
+  words: Words,
+  { code, message }: { readonly code: string; readonly message: string },
+): string => (words.failures as Readonly<Record<string, string>>)[code] ?? message;
