@@ -46,11 +46,11 @@ describe('npm start without a command', { timeout: 120_000 }, () => {
 
   it('proposes commands that work', async () => {
     const { out } = await start();
-    const [show, query] = [...out.matchAll(/^ {2}npm start -- (.+?) {3}/gm)].map((match) => match[1]!.trim());
+    const [show, serve, query] = [...out.matchAll(/^ {2}npm start -- (.+?) {3}/gm)].map((match) => match[1]!.trim());
     const shown = await start(...show!.split(' '));
     expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('Khối thi đua')]);
     const asked = await start(...query!.split(' ').slice(0, 3), 'so y te');
-    expect([query, asked.code]).toEqual(['query awards --unit "so y te"', 0]);
+    expect([serve, query, asked.code]).toEqual(['serve', 'query awards --unit "so y te"', 0]);
     expect(asked.out).toContain('Sở Y tế');
   });
 
