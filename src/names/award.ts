@@ -100,7 +100,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const beyond =
     closed && !inside && phrase.traits?.graded === true && !grade && !late ? gradeAt(scan, end + 1, limit) : null;
   if (beyond) end = beyond.to;
-  const outside = closed && granter === null && !inside ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
+  const outside = closed && granter === null ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
   if (outside) end = outside.to;
   const quoted = closed && !outside && !beyond ? end + 1 : end;
   // '"Anh hùng Lao động" | thời kỳ đổi mới'
@@ -109,7 +109,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   return {
     from: at,
     to: repeatEnd(scan, Math.max(quoted, era), limit),
-    nameFrom: beyond || (era > quoted && quoted > end) ? at - 1 : at,
+    nameFrom: beyond || outside || (era > quoted && quoted > end) ? at - 1 : at,
     nameTo: named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,

@@ -25,8 +25,24 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
     return null;
-  const written = scan.has(at, CAPITAL) || phrase.kind === 'people' || phrase.traits?.lower === true;
+  const written =
+    scan.has(at, CAPITAL) ||
+    phrase.kind === 'people' ||
+    phrase.traits?.lower === true ||
+    isPlaced(scan, at, phrase.kind);
   return written ? headOf(scan, at, phrase) : null;
+}
+
+/** "công an huyện Bến Đá", "công an các huyện Bến Đá, …": in small letters with the name of its place. */
+function isPlaced(scan: Scan, at: number, kind: string): boolean {
+  if (isTerritory(kind)) return false;
+  const end = at + scan.size('unit', at);
+  const field = end + scan.size('field', end);
+  return [end, field].some((next) => {
+    const first = scan.word(next) === 'các' ? next + 1 : next;
+    if (!isTerritory(scan.kind('unit', first)) || scan.has(first, CAPITAL)) return false;
+    return scan.has(first + scan.size('unit', first), CAPITAL);
+  });
 }
 
 /** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */

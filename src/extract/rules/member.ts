@@ -7,6 +7,7 @@ import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import type { Reason, Silence } from '../silence.js';
+import { namesBeforeName } from './member/before-name.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
@@ -99,7 +100,12 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
   if (groups) return grouped(passage, sentence, groups);
   const opening = listOpening(passage, sentence, sentence.from);
   if (!opening) {
-    const others = [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
+    const others = [
+      ...bracketed(passage, sentence),
+      ...singles(passage, sentence),
+      ...moved(passage, sentence),
+      ...beforeName(passage, sentence),
+    ];
     return others.length > 0 ? others : described(passage, sentence, silences);
   }
   const found = listed(passage, sentence, opening, silences);
@@ -191,6 +197,12 @@ function singles(passage: Passage, sentence: Parsed): Found[] {
     const bloc = passage.blocAt(sentence.index, units.from);
     return bloc ? units.list.units.map((item) => ({ bloc, item, rule, trigger })) : [];
   });
+}
+
+function beforeName(passage: Passage, sentence: Parsed): Found[] {
+  const found = namesBeforeName(passage.scan, sentence);
+  const bloc = found && passage.blocAt(sentence.index, found.bloc);
+  return bloc ? found.items.map((item) => ({ bloc, item, rule: 'before-name', trigger: found.bloc })) : [];
 }
 
 /** "Cụm thi đua số 13 (Bến Đá, Tân Khê, Vân Trạch)": three names or more in the bracket of the bloc's name. */

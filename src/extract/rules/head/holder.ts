@@ -110,8 +110,10 @@ export class Line {
       (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1)) ||
       this.text(i) === 'năm' ||
       (LAST.has(this.text(i)) && this.text(i - 1) === 'năm') ||
-      (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || this.text(i + 1) === 'kỳ')) ||
-      (this.text(i) === 'kỳ' && this.text(i - 1) === 'nhiệm' && this.chunks[i + 1]?.kind === 'year') ||
+      (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || SPANS.has(this.text(i + 1)))) ||
+      (SPANS.has(this.text(i)) && WITHIN.has(this.text(i - 1)) && this.chunks[i + 1]?.kind === 'year') ||
+      // "Cụm phó của Cụm thi đua số 2 năm 2028"
+      (i === index + 1 && OF_BLOC.has(this.text(i)) && this.#namesBloc(i + 1)) ||
       this.#isNextYear(i)
     )
       i++;
@@ -296,7 +298,11 @@ export class Line {
 }
 
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
-const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'nhiệm kỳ']);
+const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'nhiệm kỳ', 'giai', 'giai đoạn']);
+
+/** "Cụm trưởng nhiệm | kỳ | 2028-2029", "Cụm trưởng giai | đoạn | 2028-2030" */
+const SPANS = new Set(['kỳ', 'đoạn']);
+const OF_BLOC = new Set(['của', 'thuộc']);
 
 /** "Cụm trưởng | năm | trước" */
 const LAST = new Set(['trước', 'ngoái']);

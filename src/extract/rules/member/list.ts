@@ -7,8 +7,8 @@ import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { isInNoun } from '../../../names/unit-lower-end.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { countOfUnits, does } from './nouns.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { countOfUnits, does, isBareNumber } from './nouns.js';
 import { lastFieldEnd, partsBehind, plainNameEnd } from './parts.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
@@ -217,6 +217,8 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   const named = noun !== null && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   // "5 trường mầm non: Hoa Sen, 19/5"
   if (noun !== null && scan.has(at, NUMBER) && isDayName(scan, at)) return at + 3;
+  // "các quận: 3, 8, Bình Tân"
+  if (noun !== null && isBareNumber(scan, at, limit)) return at + 1;
   if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
@@ -228,10 +230,23 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   const does = scan.kind('stop', field) === 'verb' || scan.word(field) === 'đã';
   if (field > at && (field >= limit || endsItem(scan, field) || does)) return field;
   let end = at;
-  for (let i = at; i < limit && i - at < 8; i++) {
+  let longest = 8;
+  for (let i = at; i < limit && i - at < longest; i++) {
     const mark = scan.mark(i);
     const dash = (mark === 0x2d || mark === 0x2013 || mark === 0x26) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
+    // "Trung cấp | (TC) | Du lịch": what stands for the words before it
+    if (
+      i > at &&
+      mark === OPEN &&
+      scan.has(i + 1, ALL_CAPS) &&
+      scan.mark(i + 2) === CLOSE &&
+      scan.has(i + 3, CAPITAL)
+    ) {
+      i += 2;
+      longest += 3;
+      continue;
+    }
     // "Năm Căn", "Thống Nhất", "Na Sang Hạ": function words in a proper name.
     const proper = scan.has(i, CAPITAL) && (i > at || scan.has(i + 1, CAPITAL));
     if (
