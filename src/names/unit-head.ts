@@ -66,7 +66,10 @@ export const isFight = (scan: Scan, at: number): boolean =>
 
 /** "Phòng, chống thiên tai", "công tác xã hội": what is fought, and society. */
 const isOtherWord = (scan: Scan, at: number): boolean =>
-  isFight(scan, at) || (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL));
+  isFight(scan, at) ||
+  (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
+  // "Hội trường Sở Y tế": a hall
+  (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL));
 const COMMA = 0x2c;
 
 const POSTS = new Set(['trưởng', 'phó', 'viên']);

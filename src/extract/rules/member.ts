@@ -18,6 +18,7 @@ import { afterBracket, type Item, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
+import { plainParts } from './member/plain-parts.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
 
@@ -153,7 +154,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const named =
     here.length > 0 || !endsWithColon(scan, sentence)
-      ? asCounted(scan, here, opening.count, opening.noun)
+      ? countedHere(scan, asCounted(scan, here, opening.count, opening.noun), opening)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
@@ -174,6 +175,12 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger })),
   ];
+}
+
+/** The names that the grammar found, or as many as are counted, by their marks. */
+function countedHere(scan: Scan, named: readonly Item[], { at, limit, count, noun, owner }: Opening): readonly Item[] {
+  if (count === null || named.length === count || owner !== undefined || at >= limit) return named;
+  return plainParts(scan, at, limit, count, noun) ?? named;
 }
 
 /** "tặng Cờ thi đua cho các đơn vị trong Khối: A, B": behind an award the clause lists who receives. */
@@ -218,7 +225,10 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     const first = counted ? counted.to : chunk.bloc.stem + 1;
     if (!bloc || !opensNames(scan, first, close)) continue;
     const items = listFrom(scan, first, close, counted?.noun ?? null);
-    const many = items.length >= 3 || (items.length === 2 && items.every(({ kind }) => isTerritory(kind ?? '')));
+    // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
+    const [one, two] = items;
+    const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';
+    const many = items.length >= 3 || alike;
     if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
   }

@@ -58,7 +58,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       const whole = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
       const end = whole > list.to || isTerritory(last.kind) ? whole : furtherEnd(scan, last, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
-      for (const unit of partProvinces(scan, units, end, limit)) {
+      for (const unit of partSiblings(scan, items, partProvinces(scan, units, end, limit))) {
         whose = ownerIn(scan, unit) ?? whose;
         items.push(isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, whose) : unit);
       }
@@ -135,6 +135,33 @@ function partProvinces(scan: Scan, units: readonly UnitName[], end: number, limi
       { ...unit, from: comma + 1, kind: 'province' },
     ];
   });
+}
+
+/**
+ * "Phòng Tham mưu, Phòng Hậu cần, | Phòng Kỹ thuật, Văn phòng Bộ Chỉ huy": where two divisions before it had no unit above,
+ * the third has none either.
+ */
+function partSiblings(scan: Scan, before: readonly Item[], units: readonly UnitName[]): readonly UnitName[] {
+  const listed: { readonly from: number; readonly to: number }[] = before.slice(-2);
+  return units.flatMap((unit) => {
+    const comma = unit.kind === 'division' && unit.full === null ? commaBeforeUnit(scan, unit) : -1;
+    const peers = listed.slice(-2);
+    const alike = (other: { from: number; to: number }): boolean =>
+      scan.word(other.from) === scan.word(unit.from) && commaBeforeUnit(scan, other) < 0;
+    listed.push(unit);
+    if (comma < 0 || peers.length < 2 || !peers.every(alike)) return [unit];
+    return [
+      { ...unit, to: comma },
+      { ...unit, from: comma + 1, kind: scan.kind('unit', comma + 1) },
+    ];
+  });
+}
+
+/** "Phòng Kỹ thuật | , Văn phòng Bộ Chỉ huy": the comma before a head of its own; -1 for none. */
+function commaBeforeUnit(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (scan.mark(i) === COMMA && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0) return i;
+  return -1;
 }
 
 function provinceComma(scan: Scan, { from, to }: UnitName): number {
