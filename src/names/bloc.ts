@@ -218,6 +218,8 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
     return parent && !listed && !takesRole(scan, parent.to, limit) ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
+    // "Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú": who leads it
+    if (unit && scan.word(from - 1) === 'trưởng' && LED.has(unit.kind)) return at;
     if (unit) return unit.to;
     const gloss = description(scan, i + 1, limit, true);
     return gloss > i + 1 && gloss - i < 12 && (scan.size('bloc', i + 1) > 0 || scan.word(i + 1) === 'vùng')
@@ -236,6 +238,8 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
   return at;
 }
+
+const LED = new Set(['school', 'hospital', 'company', 'commune', 'district']);
 
 const CLOSES = new Set(['gồm', 'bao', 'đã', 'tổ', 'tổng', 'ký']);
 

@@ -20,7 +20,7 @@ const BEHALF = new Set(['thay', 'mặt', 'thay mặt', 'đại', 'diện', 'đ�
 
 /** "Đại diện Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày": the unit of his title. */
 export function representative(line: Line, index: number): Found[] {
-  const before = `${line.text(index - 2)} ${line.text(index - 1)}`;
+  const before = [4, 3, 2, 1].map((back) => line.text(index - back)).join(' ');
   const after = line.afterRole(index);
   if (!/(đại diện|thay mặt)( đơn vị)?$/.test(before) || !line.isMark(after, ',')) return [];
   const holders = line.chunks[after + 1]?.kind === 'persons' ? line.after(after + 1) : [];

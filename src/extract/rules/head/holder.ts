@@ -292,6 +292,7 @@ export class Line {
     if (chunk?.kind === 'bloc') return chunk.bloc.bare;
     if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
     const text = this.text(index);
+    if (text === 'dự') return this.text(index - 1) === 'vinh';
     if (chunk.to === chunk.from + 1) return TAKES.has(text) && !this.#endsPlace(chunk.from);
     return text.split(' ').every((word) => TAKES.has(word));
   }
@@ -322,7 +323,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
+  'vinh tin tưởng lựa là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
     ' ',
   ),
 );

@@ -56,7 +56,7 @@ function respective(line: Line, index: number): Found[] {
   const second = index + 2;
   if (!line.role(second) || !(line.isMark(index + 1, ',') || ['và', 'cùng'].includes(line.text(index + 1)))) return [];
   let i = line.afterRole(second);
-  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
+  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':') || line.text(i) === 'mới') i++;
   if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
   const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
   if (after.length === 2) return pairs(index, second, after);
@@ -102,11 +102,15 @@ function roleFirst(line: Line, index: number): Found[] {
   while (ADVERBS.has(line.text(i))) i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
+  else if (link === 'về' && line.text(i + 1) === 'tay') i++;
   else if (!['là', 'là:', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
     const unit = line.text(index - 1) === 'vị' || line.text(index - 1) === 'đơn vị';
-    if (index > 0 && !unit && !line.isMark(index - 1, ':;,-+.')) return [];
+    // "hội nghị do Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú tổ chức"
+    const hosts = line.text(index - 1) === 'do';
+    if (index > 0 && !unit && !hosts && !line.isMark(index - 1, ':;,-+.')) return [];
+    if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
   while (line.isMark(i + 1, ':') || line.text(i + 1) === 'đơn vị') i++;
@@ -133,7 +137,20 @@ function more(line: Line, at: number): Holder[] {
 }
 
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set(['hiện', 'nay', 'hiện nay', 'hiện tại', 'sẽ', 'vẫn', 'tiếp tục', 'tiếp', 'tục', 'đã', 'đang']);
+const ADVERBS = new Set([
+  'mới',
+  'hiện',
+  'nay',
+  'hiện nay',
+  'hiện tại',
+  'sẽ',
+  'vẫn',
+  'tiếp tục',
+  'tiếp',
+  'tục',
+  'đã',
+  'đang',
+]);
 
 const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);
 
@@ -166,12 +183,21 @@ const PAPERS = new Set(['hồ', 'hồ sơ', 'sổ', 'tài', 'tài liệu', 'cờ
 function taken(line: Line, index: number): Found[] {
   let i = index - 1;
   while (line.isTaking(i) || entryAt(line.chunks, i)?.kind === 'year') i--;
-  const taking = line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
+  // "làm trưởng", "làm phó": the role holds the verb
+  const taking =
+    line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
   const keeps = line.chunks
     .slice(i + 1, index)
     .some((_, at) => ['tiếp tục', 'tiếp', 'giữ nguyên', 'vẫn'].includes(line.text(i + 1 + at)));
+  // "Thuế tỉnh thôi giữ Khối trưởng"
+  if (line.text(i) === 'thôi') {
+    const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(i - 1)) ? i - 2 : i - 1);
+    return gone.length === 0
+      ? []
+      : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
+  }
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
   if (line.isMark(i, ',')) i--;
   let holders = line.before(i);
@@ -207,7 +233,10 @@ function taken(line: Line, index: number): Found[] {
     .some(
       ({ kind }, at) => kind === 'year' && entryAt(line.chunks, at - 1)?.kind !== 'bloc' && line.text(at - 1) !== 'từ',
     );
-  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
+  // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
+  const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
+  const now = line.text(start - 1) === 'do' && !dated && !elects;
+  const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   const kept =
     keeps ||
@@ -321,9 +350,10 @@ function apposed(line: Line, index: number): Found[] {
       {
         rule: 'apposed',
         index,
-        holders: line.before(first - 2).slice(-1),
+        // "…; A và B - Khối phó;": both
+        holders: bothDeputies(line, index, first - 2) ?? line.before(first - 2).slice(-1),
         // "A làm Khối trưởng năm 2028; B, Khối phó": of the year of the others
-        year: line.yearAfter(index) ?? (line.isMark(index - 3, ';') ? null : 'review'),
+        year: line.yearAfter(index) ?? (line.isMark(index - 3, ';') || choosesAll(line, first - 2) ? null : 'review'),
       },
     ];
   // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
@@ -336,6 +366,20 @@ function apposed(line: Line, index: number): Found[] {
   return inRole(line, index);
 }
 
+function bothDeputies(line: Line, index: number, at: number): Holder[] | null {
+  const pair = line.before(at);
+  const alone = pair.length === 2 && line.isMark(at - 1, ';:');
+  return alone && line.role(index)?.role.role === 'deputy' ? pair : null;
+}
+
+/** "bầu Ban điều hành năm 2028 gồm: | A - Khối trưởng": of the year for which they are chosen. */
+function choosesAll(line: Line, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && !line.isMark(i, ':')) i--;
+  if (i <= 0) return false;
+  return line.chunks.slice(0, i).some((_, before) => CHOSEN.has(line.text(before).split(' ')[0]));
+}
+
 /** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */
 const opensSentence = (line: Line, index: number): boolean =>
   line.chunks.slice(0, index).every(({ kind }) => ['word', 'date', 'year', 'mark'].includes(kind));
@@ -343,7 +387,7 @@ const opensSentence = (line: Line, index: number): boolean =>
 /** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
-  while (['vai', 'trò', 'vai trò', 'tư', 'cách', 'tư cách', 'là'].includes(line.text(i))) i--;
+  while (CAPACITIES.has(line.text(i))) i--;
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
@@ -362,3 +406,5 @@ function inRole(line: Line, index: number): Found[] {
   }
   return [];
 }
+
+const CAPACITIES = new Set(['vai', 'trò', 'vai trò', 'tư', 'cách', 'tư cách', 'cương', 'vị', 'cương vị', 'là']);
