@@ -7,6 +7,7 @@ import { fieldEnd } from './unit-fields.js';
 // What goes on with the name of an award behind its first words.
 
 const COMMA = 0x2c;
+const CERTIFICATES = new Set(['certificate', 'merit-certificate']);
 const GAMES = new Set(['vàng', 'bạc', 'đồng']);
 
 /** What belongs to the name after its head: qualifiers, a level, a title in quotation marks or in capitals. */
@@ -22,6 +23,9 @@ export function bodyEnd(
   end = levelEnd(scan, end, limit, kind);
   if (kind === 'order') return end === head ? orderEnd(scan, head, limit) : end;
   if (!open) return end;
+  // "Giấy khen | Gia đình văn hóa"
+  if (CERTIFICATES.has(kind) && end === head && scan.kind('award', end).startsWith('culture-'))
+    return end + scan.size('award', end);
   const quoted = quoteEnd(end);
   if (quoted > end) return levelEnd(scan, qualifiersEnd(scan, quoted, limit), limit, kind);
   if (kind === 'medal' && GAMES.has(scan.slice(end, end + 1).toLowerCase())) return end;

@@ -109,7 +109,13 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   return {
     from: at,
     to: repeatEnd(scan, Math.max(quoted, era), limit),
-    nameFrom: beyond || outside || (era > quoted && quoted > end) ? at - 1 : at,
+    // 'bằng | "Tổ quốc ghi công"'
+    nameFrom:
+      phrase.kind === 'fatherland' && closed && scan.word(at - 2) === 'bằng'
+        ? at - 2
+        : beyond || outside || (era > quoted && quoted > end)
+          ? at - 1
+          : at,
     nameTo: named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
@@ -259,6 +265,9 @@ function repeatEnd(scan: Scan, at: number, limit: number): number {
 /** Awards of one kind are told apart by grade and by what stands in quotation marks. */
 function codeOf(scan: Scan, kind: string, head: number, end: number, grade: number | null): string {
   let code = grade === null ? kind : `${kind}-${grade}`;
+  // "Huy hiệu 40 năm tuổi Đảng"
+  for (let i = head; kind === 'badge' && i < end; i++)
+    if (scan.has(i, NUMBER)) return `${code}-${scan.slice(i, i + 1)}`;
   for (let i = head; i < end; i++) {
     if (!OPENS.has(scan.mark(i))) continue;
     const close = quotedEnd(scan, i, end);

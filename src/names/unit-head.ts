@@ -2,7 +2,7 @@ import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
-import { PLACE, UNIT } from './layer-bits.js';
+import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
@@ -36,6 +36,7 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
 /** "công an huyện Bến Đá", "công an các huyện Bến Đá, …": in small letters with the name of its place. */
 function isPlaced(scan: Scan, at: number, kind: string): boolean {
   if (isTerritory(kind)) return false;
+  if (NAMED_SMALL.has(kind) && !HOUSES.has(scan.word(at)) && isNamedSmall(scan, at + scan.size('unit', at))) return true;
   const end = at + scan.size('unit', at);
   const field = end + scan.size('field', end);
   return [end, field].some((next) => {
@@ -44,6 +45,14 @@ function isPlaced(scan: Scan, at: number, kind: string): boolean {
     return scan.has(first + scan.size('unit', first), CAPITAL);
   });
 }
+
+/** "công ty | TNHH Bến Đá", "ngân hàng | Bến Đá", "bệnh viện | Đa khoa tỉnh": a name in capitals behind it, nobody's title. */
+const isNamedSmall = (scan: Scan, at: number): boolean =>
+  scan.has(at, CAPITAL) && !scan.has(at, LINE_START) && (scan.layers(at) & (POSTS_AND_MORE | UNIT)) === 0;
+const POSTS_AND_MORE = LAYER_POSTS | BLOC | AWARD;
+/** "khách sạn Bến Đá": where one meets */
+const HOUSES = new Set(['khách', 'nhà', 'siêu', 'chợ']);
+const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
 
 /** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */
 function acronym(scan: Scan, at: number): UnitHead | null {

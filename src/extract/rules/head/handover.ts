@@ -21,7 +21,7 @@ export function handedOver(line: Line, index: number): Found[] {
   const first = line.afterRole(index);
   // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
   const passive = passedOn(line, first);
-  const after = passive > first ? passive : first;
+  const after = Math.max(passive, first);
   const link = line.text(after);
   const takenOver = /nhận /.test(words) && (link === 'do' || link === 'từ');
   if (passive === first && !takenOver && !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];

@@ -16,12 +16,12 @@ export interface Current {
 export function succeeded(claims: readonly Claim[], current: readonly Current[]): Claim[] {
   const earlier = new Map<Claim, number>();
   for (const { claim, bloc, kept } of current) {
-    if (bloc.year === null || bloc.year !== bloc.nextYear || valueOf(claim, 'year') !== bloc.year) continue;
+    if (bloc.year === null || bloc.year !== bloc.nextYear || roleOf(claim, 'year') !== bloc.year) continue;
     const chosen = claims.some(
       (other) =>
         other !== claim &&
         !current.some(({ claim: own }) => own === other) &&
-        ['bloc', 'role', 'year'].every((role) => valueOf(other, role) === valueOf(claim, role)) &&
+        ['bloc', 'role', 'year'].every((role) => roleOf(other, role) === roleOf(claim, role)) &&
         (nameOf(other) === nameOf(claim)) === kept,
     );
     if (chosen) earlier.set(claim, bloc.year - 1);
@@ -38,7 +38,7 @@ export function succeeded(claims: readonly Claim[], current: readonly Current[])
   });
 }
 
-const valueOf = (claim: Claim, role: string): unknown => argumentOf(claim, role)?.value;
+const roleOf = (claim: Claim, role: string): unknown => argumentOf(claim, role)?.value;
 const nameOf = (claim: Claim): string => {
   const org = argumentOf(claim, 'org');
   return String(org?.value ?? org?.written).toLowerCase();
