@@ -36,7 +36,8 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
 /** "công an huyện Bến Đá", "công an các huyện Bến Đá, …": in small letters with the name of its place. */
 function isPlaced(scan: Scan, at: number, kind: string): boolean {
   if (isTerritory(kind)) return false;
-  if (NAMED_SMALL.has(kind) && !HOUSES.has(scan.word(at)) && isNamedSmall(scan, at + scan.size('unit', at))) return true;
+  if (NAMED_SMALL.has(kind) && !HOUSES.has(scan.word(at)) && isNamedSmall(scan, at + scan.size('unit', at)))
+    return true;
   const end = at + scan.size('unit', at);
   const field = end + scan.size('field', end);
   return [end, field].some((next) => {

@@ -19,6 +19,7 @@ import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
+import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
 
@@ -106,6 +107,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...singles(passage, sentence),
       ...moved(passage, sentence),
       ...beforeName(passage, sentence),
+      ...rest(passage, sentence),
     ];
     return others.length > 0 ? others : described(passage, sentence, silences);
   }
@@ -204,6 +206,12 @@ function singles(passage: Passage, sentence: Parsed): Found[] {
     const bloc = passage.blocAt(sentence.index, units.from);
     return bloc ? units.list.units.map((item) => ({ bloc, item, rule, trigger })) : [];
   });
+}
+
+function rest(passage: Passage, sentence: Parsed): Found[] {
+  const found = leadersAndRest(passage.scan, sentence);
+  const bloc = found && passage.blocAt(sentence.index, found.trigger);
+  return bloc ? found.items.map((item) => ({ bloc, item, rule: 'leading', trigger: found.trigger })) : [];
 }
 
 function beforeName(passage: Passage, sentence: Parsed): Found[] {

@@ -52,8 +52,9 @@ function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number): number {
   const first = i;
   while (scan.has(i, NUMBER) || scan.mark(i) === SLASH) i++;
   while (LEADS.has(scan.word(i)) && i - first < 6) i++;
-  const units = pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan') || pair(scan, i, 'đ', 'v');
-  if (units) i += 2;
+  const short = scan.word(i) === 'đ' && scan.word(i + 2) === 'v';
+  const units = short || pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'cơ', 'quan');
+  if (units) i += short ? 3 : 2;
   const members = pair(scan, i, 'thành', 'viên');
   if (members) i += 2;
   if (members && pair(scan, i, 'có', 'mặt')) return at;

@@ -49,7 +49,9 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       return items;
     }
     i = pastRole(scan, i, limit);
-    const list = parseUnits(scan, i, limit);
+    // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
+    const many = scan.word(i) === 'các' && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0;
+    const list = parseUnits(scan, i, limit) ?? (many ? parseUnits(scan, i + 1, limit) : null);
     if (list) {
       const last = list.units[list.units.length - 1];
       // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
@@ -206,6 +208,9 @@ function wholeEnd(scan: Scan, at: number, limit: number): number {
       if (!dash) return at;
     } else if (!scan.has(i, CAPITAL | NUMBER) && ++small > 1) return at;
   }
+  // "thị xã Tân | châu |, Viện …": a slip in a list that goes on
+  if (i === at + 1 && small === 1 && scan.mark(i) === COMMA && scan.size('stop', at) === 0)
+    return scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0 ? i : at;
   if (i === at || i >= limit || !scan.has(i - 1, CAPITAL | NUMBER)) return at;
   const listed = separatorEnd(scan, i, limit) > i && scan.mark(i) !== STOP;
   return listed || small === 0 ? i : at;
