@@ -1,5 +1,6 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { inFull } from '../../../names/in-full.js';
 import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
@@ -295,7 +296,7 @@ const nameOf = ({ role, value, written }: Argument): string => {
   const said = String(value ?? written);
   // A role or a year is compared as it is.
   if (role !== 'org' && role !== 'bloc') return said;
-  const small = said.toLowerCase();
+  const small = role === 'org' && HAS_LETTERS.test(said) ? inFull(said) : said.toLowerCase();
   if (!SPELT_IN_WAYS.test(small)) return small;
   const name = small
     .replace(/ *[-–] */g, '-')
@@ -304,6 +305,9 @@ const nameOf = ({ role, value, written }: Argument): string => {
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
   return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
 };
+
+/** "Liên minh HTX tỉnh" */
+const HAS_LETTERS = /\p{Lu}{2}/u;
 
 /** Most names hold nothing that is written in several ways. */
 const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban)/;

@@ -164,7 +164,17 @@ export class Line {
 
   /** The units that the chunk ends with. */
   before(index: number): Holder[] {
-    return this.#holders(this.nameStart(index), index, index);
+    const last = this.#beforeBracket(index);
+    return this.#holders(this.nameStart(last), last, last);
+  }
+
+  /** "Thuế tỉnh | (11/12 phiếu) | làm Khối trưởng": the chunk before the bracket that ends at the one given. */
+  #beforeBracket(index: number): number {
+    if (!this.isMark(index, ')')) return index;
+    for (let i = index - 1; i > 0 && index - i < 9; i--)
+      if (this.isMark(i, '(')) return this.chunks[i - 1].kind === 'units' ? i - 1 : index;
+      else if (this.role(i)) return index;
+    return index;
   }
 
   /**
@@ -323,7 +333,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'vinh tin tưởng lựa là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
+  'vinh tin tưởng lựa đương là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
     ' ',
   ),
 );

@@ -125,7 +125,12 @@ function roleFirst(line: Line, index: number): Found[] {
     holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : [...holders, ...more(line, i + 2)];
   // "Bàn giao vị trí Khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế": the one that led.
   const hands = line.text(i + 2) === 'bàn' && line.text(i + 3) === 'giao';
-  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: hands ? 'review' : null }];
+  // "bầu Trưởng, Phó Khối: Thuế tỉnh làm Trưởng khối": the role that is said of it
+  if (link === ':' && holders.length === 1 && line.roleTaken(i + 1) > 0) return [];
+  // "Khối trưởng mới là Thuế tỉnh"
+  const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
+  const year = hands ? 'review' : fresh ? 'next' : null;
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
 }
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
@@ -205,6 +210,8 @@ function taken(line: Line, index: number): Found[] {
   let rule: RuleName = 'elected';
   const after = line.afterRole(index);
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
+  // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
+  if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
   // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
   if (holders.length === 0 || isGiving(line, i + 1)) {
     const receives = pastGiver(line, i);
@@ -245,6 +252,12 @@ function taken(line: Line, index: number): Found[] {
     `${line.text(start - 2)} ${line.text(start - 1)}` === 'giữ nguyên';
   if (kept) found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "đơn vị này": the last unit before it in the sentence. */
+function lastNamed(line: Line, index: number): Holder[] {
+  for (let i = index - 1; i >= 0; i--) if (line.chunks[i].kind === 'units') return line.before(i).slice(-1);
+  return [];
 }
 
 /**
@@ -391,14 +404,15 @@ function inRole(line: Line, index: number): Found[] {
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
-  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? 'review' }];
+  const year0 = line.saysNextYear() ? 'next' : 'review';
+  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? year0 }];
   let ahead = false;
   let year: number | null = null;
   for (let at = i - 1; at >= 0 && i - at < 9; at--) {
     const chunk = line.chunks[at];
     if (chunk.kind === 'units') {
       const holders = line.before(at).slice(-1);
-      return [{ rule: 'apposed', index, holders, year: year ?? (ahead ? 'next' : 'review') }];
+      return [{ rule: 'apposed', index, holders, year: year ?? (ahead ? 'next' : year0) }];
     }
     if (chunk.kind === 'year') year = chunk.year.last;
     else if (!['word', 'cue', 'bloc'].includes(chunk.kind)) return [];
