@@ -52,7 +52,13 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   return groups.filter(
     (group) =>
       !(numbered >= 2 && isOfAll(group, sentences)) &&
-      group.mentions.some((m) => sentences[m.sentence].zone === 'heading' || isMeant(m)) &&
+      group.mentions.some(
+        (m) =>
+          sentences[m.sentence].zone === 'heading' ||
+          isMeant(m) ||
+          // "Tổng kết công tác của Cụm Đoàn số 2" over a text that says who leads it
+          (spoken && m.name.number !== null && sentences[m.sentence].zone === 'title'),
+      ) &&
       !group.mentions.every((m) => isPlanned(scan, m.name.from) || isOfMany(scan, m.name)) &&
       !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );

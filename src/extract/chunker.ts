@@ -35,6 +35,8 @@ const GRAMMARS: readonly Grammar[] = [
     words: new Set([...PLURAL, ...CALLING_STARTS]),
     parse(scan, at, limit) {
       const list = parsePersons(scan, at, limit);
+      // "NGHỆ NHÂN NHÂN DÂN": a title rather than somebody of that name
+      if (list && list.persons[0].name.from < at + scan.size('award', at)) return null;
       return list && chunkOf('persons', at, list.to, list);
     },
   },

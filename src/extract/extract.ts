@@ -4,6 +4,7 @@ import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { chunk } from './chunker.js';
+import { withoutCommended } from './commended.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
 import { awards } from './rules/award/award.js';
@@ -48,7 +49,7 @@ export function extract(
 export function claimsOf(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   for (const relation of RELATIONS) for (const claim of relation(passage, silences)) claims.push(claim);
-  return claims;
+  return withoutCommended(claims);
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */

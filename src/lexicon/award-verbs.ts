@@ -52,6 +52,10 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'thưởng',
     'truy tặng',
     'phong tặng',
+    'quyết định phong',
+    'ký quyết định phong',
+    'truy phong',
+    'trao và gắn',
     'công nhận',
     'khen thưởng',
     'gắn',
@@ -82,6 +86,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tuyên dương và tặng',
   ],
   receive: [
+    'được tôn vinh',
+    'được vinh danh',
     'nhận',
     'đón nhận',
     'vinh dự nhận',
@@ -200,6 +206,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   quota: ['mỗi', 'không quá', 'tối đa', 'ít nhất', 'tối thiểu', 'không vượt quá'],
   // Beside the award: rules about it, not its gift.
   procedure: [
+    'cấp đổi',
+    'cấp lại',
     'tỷ lệ',
     'số lượng',
     'tiêu chuẩn',

@@ -80,7 +80,15 @@ const honour = (kind: string, rank: number, to: Award['to'], forms: readonly str
   award(kind, { to, rank, ...PRESIDENT }, forms);
 
 const HONOURS: readonly Phrase[] = [
-  honour('hero-mother', 105, 'C', ['bà mẹ việt nam anh hùng', 'mẹ việt nam anh hùng', 'bmvnah']),
+  honour('hero-mother', 105, 'C', [
+    'bà mẹ việt nam anh hùng',
+    'mẹ việt nam anh hùng',
+    'bmvnah',
+    'bà mẹ vnah',
+    'mẹ vnah',
+    'bà mẹ vn anh hùng',
+    'mẹ vn anh hùng',
+  ]),
   honour('hero-forces', 110, 'TC', [
     'anh hùng lực lượng vũ trang nhân dân',
     'anh hùng lực lượng vũ trang',
@@ -94,6 +102,8 @@ const HONOURS: readonly Phrase[] = [
   honour('people-physician', 121, 'C', ['thầy thuốc nhân dân', 'thầy thuốc ưu tú']),
   honour('people-artist', 122, 'C', ['nghệ sĩ nhân dân', 'nghệ sĩ ưu tú']),
   honour('people-artisan', 123, 'C', ['nghệ nhân nhân dân', 'nghệ nhân ưu tú']),
+  // For the fallen; a certificate of the Prime Minister.
+  award('fatherland', { to: 'C', rank: 145 }, ['bằng tổ quốc ghi công', 'tổ quốc ghi công']),
   award('state-prize', { to: 'C', rank: 140, ...PRESIDENT }, ['giải thưởng hồ chí minh', 'giải thưởng nhà nước']),
 ];
 
@@ -144,8 +154,10 @@ const TITLES: readonly Phrase[] = [
     'plei văn hóa',
     'sóc văn hóa',
     'xóm văn hóa',
+    'xã văn hóa',
+    'phường văn hóa',
   ]),
-  award('culture-family', { to: 'H', rank: 450 }, ['gia đình văn hóa', 'gia đình văn hóa tiêu biểu']),
+  award('culture-family', { to: 'H', rank: 450 }, ['gia đình văn hóa', 'gia đình văn hóa tiêu biểu', 'gđvh']),
 ];
 
 /** Certificates, badges, and what other systems give. */

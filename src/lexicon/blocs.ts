@@ -35,6 +35,7 @@ export const BLOC_WORDS: readonly Phrase[] = [
       'tân cụm trưởng',
       'tân trưởng cụm',
       'trưởng các khối thi đua',
+      'làm trưởng',
     ],
   },
   {
@@ -56,6 +57,7 @@ export const BLOC_WORDS: readonly Phrase[] = [
       'phó trưởng cụm thi đua',
       'cụm phó cụm thi đua',
       'phó trưởng khối tđ',
+      'làm phó',
     ],
   },
 ];

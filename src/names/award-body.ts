@@ -7,6 +7,7 @@ import { fieldEnd } from './unit-fields.js';
 // What goes on with the name of an award behind its first words.
 
 const COMMA = 0x2c;
+const CERTIFICATES = new Set(['certificate', 'merit-certificate']);
 const GAMES = new Set(['vàng', 'bạc', 'đồng']);
 
 /** What belongs to the name after its head: qualifiers, a level, a title in quotation marks or in capitals. */
@@ -22,6 +23,9 @@ export function bodyEnd(
   end = levelEnd(scan, end, limit, kind);
   if (kind === 'order') return end === head ? orderEnd(scan, head, limit) : end;
   if (!open) return end;
+  // "Giấy khen | Gia đình văn hóa"
+  if (CERTIFICATES.has(kind) && end === head && scan.kind('award', end).startsWith('culture-'))
+    return end + scan.size('award', end);
   const quoted = quoteEnd(end);
   if (quoted > end) return levelEnd(scan, qualifiersEnd(scan, quoted, limit), limit, kind);
   if (kind === 'medal' && GAMES.has(scan.slice(end, end + 1).toLowerCase())) return end;
@@ -122,13 +126,23 @@ function forceEnd(scan: Scan, at: number, limit: number): number {
 function purposeEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
   if (scan.has(at, NUMBER) && scan.word(at + 1) === 'năm')
-    return scan.word(at + 2) === 'tuổi' ? Math.min(limit, at + 4) : at;
+    return scan.word(at + 2) === 'tuổi' ? Math.min(limit, at + 4) : isPartyAge(scan, at, limit) ? at + 2 : at;
   if (scan.word(at) === 'vì' && CAUSES.get(scan.word(at + 1))?.includes(scan.word(at + 2))) {
     const end = titleEnd(scan, at, limit, true);
     return Math.max(end, ofWhomEnd(scan, end, limit));
   }
   return scan.has(at, CAPITAL) && parseGranter(scan, at, limit) === null ? titleEnd(scan, at, limit) : at;
 }
+/** "Huy hiệu | 55 năm |;", "Huy hiệu | 50 năm | cho": years in the Party in fives, where nothing says of what they are. */
+function isPartyAge(scan: Scan, at: number, limit: number): boolean {
+  const years = Number(scan.slice(at, at + 1));
+  if (!(years >= 30 && years <= 95 && years % 5 === 0) || scan.word(at - 1) !== 'hiệu') return false;
+  const next = at + 2;
+  return (
+    next >= limit || scan.has(next, PUNCTUATION | NUMBER) || ['và', 'cho', 'tặng', 'là', 'có'].includes(scan.word(next))
+  );
+}
+
 /** "vì sự nghiệp y tế", "vì sự phát triển của phụ nữ", "vì thế hệ trẻ": a title in small letters, no reason. */
 const CAUSES = new Map([
   ['sự', ['nghiệp', 'phát', 'tiến', 'bình']],

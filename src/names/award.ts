@@ -102,7 +102,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const beyond =
     closed && !inside && phrase.traits?.graded === true && !grade && !late ? gradeAt(scan, end + 1, limit) : null;
   if (beyond) end = beyond.to;
-  const outside = closed && granter === null && !inside ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
+  const outside = closed && granter === null ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
   if (outside) end = outside.to;
   const quoted = closed && !outside && !beyond ? end + 1 : end;
   // '"Anh hùng Lao động" | thời kỳ đổi mới'
@@ -111,7 +111,13 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   return {
     from: at,
     to: repeatEnd(scan, Math.max(quoted, era), limit),
-    nameFrom: beyond || (era > quoted && quoted > end) ? at - 1 : at,
+    // 'bằng | "Tổ quốc ghi công"'
+    nameFrom:
+      phrase.kind === 'fatherland' && closed && scan.word(at - 2) === 'bằng'
+        ? at - 2
+        : beyond || outside || (era > quoted && quoted > end)
+          ? at - 1
+          : at,
     nameTo: named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside,
@@ -261,6 +267,9 @@ function repeatEnd(scan: Scan, at: number, limit: number): number {
 /** Awards of one kind are told apart by grade and by what stands in quotation marks. */
 function codeOf(scan: Scan, kind: string, head: number, end: number, grade: number | null): string {
   let code = grade === null ? kind : `${kind}-${grade}`;
+  // "Huy hiệu 40 năm tuổi Đảng"
+  for (let i = head; kind === 'badge' && i < end; i++)
+    if (scan.has(i, NUMBER)) return `${code}-${scan.slice(i, i + 1)}`;
   for (let i = head; i < end; i++) {
     if (!OPENS.has(scan.mark(i))) continue;
     const close = quotedEnd(scan, i, end);

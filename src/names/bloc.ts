@@ -50,7 +50,10 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const limit = endOfLine(scan, at, end);
   const sure = phrase.traits?.sure === true;
   // "khối các cơ quan tổng hợp họp", "cụm bảy tỉnh", in small letters: told from "khối lượng" by its plural
-  if (!sure && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1)) return null;
+  // "cụm miền Đông Nam bộ họp"
+  const placed = AREAS.has(scan.word(at + 1)) && scan.has(at + 2, CAPITAL);
+  if (!sure && !placed && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1))
+    return null;
   // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency
   if (!sure && OFFICES.has(scan.word(at - 1))) return null;
   if (isGeneric(scan, at)) return null;
@@ -58,10 +61,10 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
   const numbered = numberEnd(scan, head, limit);
   if (numbered) {
-    const to = parentEnd(scan, numbered.to, limit);
+    const to = parentEnd(scan, at, numbered.to, limit);
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }
-  const described = description(scan, head, limit, sure);
+  const described = description(scan, head, limit, sure || placed);
   // "dẫn đầu Cụm thi đua | của tỉnh" names none.
   const owned = OWNS.has(scan.word(head)) && described - head <= 2 && !scan.has(described - 1, CAPITAL);
   if (described > head && !owned) {
@@ -81,6 +84,7 @@ function endOfLine(scan: Scan, at: number, end: number): number {
   for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i)) return i;
   return end;
 }
+const AREAS = new Set(['miền', 'vùng']);
 
 /** "Cụm thi đua các tỉnh miền Đông | (Cụm số 4)", "… | - Cụm thi đua số 4": the number by which others call it. */
 function calledByNumber(scan: Scan, at: number, limit: number): string | null {
@@ -154,16 +158,18 @@ function countsMembers(scan: Scan, next: number): boolean {
   if (TERRITORIES.has(scan.word(next)) && scan.word(next) !== 'tỉnh' && scan.has(next + 1, CAPITAL)) return false;
   if (scan.word(next) === 'tổ' && scan.word(next + 1) === 'chức') return false;
   // "Cụm thi đua 3 Hội Chữ thập đỏ TPHCM": one unit in full, whose third bloc it is
-  const named = scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && scan.word(next + 1) !== 'các';
+  // "Cụm thi đua 3 UBND TPHCM"
+  const placed = scan.has(next, ALL_CAPS) && scan.has(next + scan.size('unit', next), CAPITAL);
+  const named = scan.has(next, CAPITAL) && (!scan.has(next, ALL_CAPS) || placed) && scan.word(next + 1) !== 'các';
   if (named && !isTerritory(scan.kind('unit', next)) && parseUnit(scan, next, scan.tokens.count)) return false;
   return scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
 }
 
 /** After the number: a gloss, "của tỉnh X", "huyện Y", "ngành Z", "thuộc …", ", Bộ Y tế". */
-function parentEnd(scan: Scan, at: number, limit: number): number {
+function parentEnd(scan: Scan, from: number, at: number, limit: number): number {
   let end = glossEnd(scan, at, limit);
   for (let guard = 0; guard < 3 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
-    const next = parentOnce(scan, end, limit);
+    const next = parentOnce(scan, from, end, limit);
     if (next === end) break;
     end = glossEnd(scan, next, limit);
   }
@@ -181,7 +187,7 @@ function takesRole(scan: Scan, at: number, limit: number): boolean {
 }
 const TAKES = new Set(['là', 'làm', 'giữ', 'đảm', 'được', 'nhận']);
 
-function parentOnce(scan: Scan, at: number, limit: number): number {
+function parentOnce(scan: Scan, from: number, at: number, limit: number): number {
   let i = at;
   const word = scan.word(i);
   if (word === 'của' || word === 'thuộc') i++;
@@ -189,18 +195,29 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   // "Cụm thi đua số 4 | , thuộc Sở Giáo dục và Đào tạo"
   else if (scan.mark(i) === COMMA && scan.word(i + 1) === 'thuộc' && scan.has(i + 2, CAPITAL)) i += 2;
   else if (describes(scan, i)) return description(scan, at, limit, true);
+  // "Cụm thi đua số 5, | khối các đơn vị trực thuộc Bộ"
+  else if (
+    scan.mark(i) === COMMA &&
+    scan.word(i + 1) === 'khối' &&
+    scan.word(i + 2) === 'các' &&
+    !scan.has(i + 1, CAPITAL)
+  )
+    return description(scan, i + 1, limit, true);
   else if (
     scan.mark(i) === COMMA &&
     scan.has(i + 1, CAPITAL) &&
-    ['ministry', 'department', 'company'].includes(scan.kind('unit', i + 1)) &&
+    isParentKind(scan, from, scan.kind('unit', i + 1)) &&
     scan.word(i + 1) !== 'ban'
   ) {
-    // "Cụm thi đua số 3, Bộ Y tế tổng kết": the parent, not a list of units.
+    // "Cụm thi đua số 3, Bộ Y tế tổng kết": the parent, not a list of units; "…, Bộ Y tế, gồm" closes an apposition.
     const parent = parseUnit(scan, i + 1, limit);
-    const acts = parent && (SUBMITS.has(scan.word(parent.to)) || takesRole(scan, parent.to, limit));
-    return parent && scan.mark(parent.to) !== COMMA && !acts ? parent.to : at;
+    const acts = parent !== null && (SUBMITS.has(scan.word(parent.to)) || takesRole(scan, parent.to, limit));
+    const listed = parent !== null && scan.mark(parent.to) === COMMA && !CLOSES.has(scan.word(parent.to + 1));
+    return parent && !listed && !acts ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
+    // "Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú": who leads it
+    if (unit && scan.word(from - 1) === 'trưởng' && LED.has(unit.kind)) return at;
     if (unit) return unit.to;
     const gloss = description(scan, i + 1, limit, true);
     return gloss > i + 1 && gloss - i < 12 && (scan.size('bloc', i + 1) > 0 || scan.word(i + 1) === 'vùng')
@@ -219,6 +236,15 @@ function parentOnce(scan: Scan, at: number, limit: number): number {
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
   return at;
 }
+
+const LED = new Set(['school', 'hospital', 'company', 'commune', 'district']);
+
+const CLOSES = new Set(['gồm', 'bao', 'đã', 'tổ', 'tổng', 'ký']);
+
+/** Whose bloc it may be behind a comma: of a force or a court only where the bloc opens its clause. */
+const isParentKind = (scan: Scan, from: number, kind: string): boolean =>
+  ['ministry', 'department', 'company'].includes(kind) ||
+  (['force', 'court'].includes(kind) && (scan.has(from, PARAGRAPH_START) || scan.has(from - 1, PUNCTUATION)));
 
 const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 

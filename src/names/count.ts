@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, COUNT } from './layer-bits.js';
 
 export type Counted = 'org' | 'person' | 'household';
@@ -25,6 +25,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if ((scan.layers(to) & COUNT) === 0) return null;
   const kind = scan.kind('count', to);
   if (kind === '' || kind === 'number' || kind === 'other' || to + scan.size('count', to) > limit) return null;
+  // "3.415 | TT, 9.870 | CN": in capitals only; "2 | TT Y tế" are centres
+  if (SHORT.has(scan.word(to)) && !(scan.has(to, ALL_CAPS) && !scan.has(to + 1, CAPITAL))) return null;
   // "412 | chiến sĩ thi đua": what is counted is the title.
   if ((scan.layers(to) & AWARD) !== 0 && scan.size('award', to) > scan.size('count', to)) return null;
   // "hai | Khối phó"
@@ -33,6 +35,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
 }
+
+const SHORT = new Set(['tt', 'cn']);
 
 /** After a number stands what is counted or a mark: "3/5 đơn vị", "hai (02) cá nhân", "1.250 hộ". */
 function goesOn(scan: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -26,6 +26,10 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (LEVELS.has(scan.word(at))) return { from: at, to: at + 1, gives: false };
   // "Cờ thi đua của Thành phố"
   if (scan.word(at) === 'thành' && scan.word(at + 1) === 'phố') return { from: at, to: at + 2, gives: false };
+  // "Cờ thi đua của Tổng LĐLĐVN": letters that no list holds
+  const letters = scan.word(at) === 'tổng' ? at + 1 : at;
+  if (letters > at && letters < limit && scan.has(letters, ALL_CAPS) && scan.slice(letters, letters + 1).length > 3)
+    return { from: at, to: letters + 1, gives: true };
   // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty": the one that the text is about.
   const head = anyUnitHead(scan, at);
   return head && isWhole(head) && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { NUMBER } from '../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type BlocName, parseBloc } from './bloc.js';
 import { BLOC, ROLE } from './layer-bits.js';
 
@@ -19,12 +19,17 @@ export function parseRole(scan: Scan, at: number, limit: number): Role | null {
   if (end > limit) return null;
   // "Trưởng khối | phố 6": no bloc.
   if (end < limit && scan.word(end) === 'phố') return null;
+  if (scan.word(at) === 'làm' && !endsClause(scan, end, limit)) return null;
   const role = scan.kind('role', at) === 'deputy' ? 'deputy' : 'head';
   const ordinal = role === 'deputy' ? ordinalEnd(scan, end, limit) : end;
   if (ordinal > end) return { from: at, to: ordinal, role, bloc: null };
   const bloc = namedBloc(scan, at, end, limit);
   return { from: at, to: bloc ? bloc.to : end, role, bloc };
 }
+
+/** "do Thuế tỉnh làm trưởng |, …", "… làm phó | và", "… làm trưởng | năm 2028"; not "làm trưởng | phòng". */
+const endsClause = (scan: Scan, at: number, limit: number): boolean =>
+  at >= limit || scan.has(at, PUNCTUATION) || ['và', 'năm', 'còn'].includes(scan.word(at));
 
 /**
  * "Khối phó | thứ nhất", "Phó khối | 1 | :", "Phó khối | (2)": which of the deputies it is; `at` for none. "Phó khối 1

@@ -2,7 +2,7 @@ import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
-import { PLACE, UNIT } from './layer-bits.js';
+import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
@@ -25,9 +25,35 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
     return null;
-  const written = scan.has(at, CAPITAL) || phrase.kind === 'people' || phrase.traits?.lower === true;
+  const written =
+    scan.has(at, CAPITAL) ||
+    phrase.kind === 'people' ||
+    phrase.traits?.lower === true ||
+    isPlaced(scan, at, phrase.kind);
   return written ? headOf(scan, at, phrase) : null;
 }
+
+/** "công an huyện Bến Đá", "công an các huyện Bến Đá, …": in small letters with the name of its place. */
+function isPlaced(scan: Scan, at: number, kind: string): boolean {
+  if (isTerritory(kind)) return false;
+  if (NAMED_SMALL.has(kind) && !HOUSES.has(scan.word(at)) && isNamedSmall(scan, at + scan.size('unit', at)))
+    return true;
+  const end = at + scan.size('unit', at);
+  const field = end + scan.size('field', end);
+  return [end, field].some((next) => {
+    const first = scan.word(next) === 'các' ? next + 1 : next;
+    if (!isTerritory(scan.kind('unit', first)) || scan.has(first, CAPITAL)) return false;
+    return scan.has(first + scan.size('unit', first), CAPITAL);
+  });
+}
+
+/** "công ty | TNHH Bến Đá", "ngân hàng | Bến Đá", "bệnh viện | Đa khoa tỉnh": a name in capitals behind it, nobody's title. */
+const isNamedSmall = (scan: Scan, at: number): boolean =>
+  scan.has(at, CAPITAL) && !scan.has(at, LINE_START) && (scan.layers(at) & (POSTS_AND_MORE | UNIT)) === 0;
+const POSTS_AND_MORE = LAYER_POSTS | BLOC | AWARD;
+/** "khách sạn Bến Đá": where one meets */
+const HOUSES = new Set(['khách', 'nhà', 'siêu', 'chợ']);
+const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
 
 /** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */
 function acronym(scan: Scan, at: number): UnitHead | null {
@@ -50,7 +76,10 @@ export const isFight = (scan: Scan, at: number): boolean =>
 
 /** "Phòng, chống thiên tai", "công tác xã hội": what is fought, and society. */
 const isOtherWord = (scan: Scan, at: number): boolean =>
-  isFight(scan, at) || (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL));
+  isFight(scan, at) ||
+  (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
+  // "Hội trường Sở Y tế": a hall
+  (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL));
 const COMMA = 0x2c;
 
 const POSTS = new Set(['trưởng', 'phó', 'viên']);

@@ -219,10 +219,19 @@ export function unitsAnnounced(scan: Scan, at: number): number {
 }
 
 /** Past a comma or "và" (also ", và"); -1 where the list ends. */
-function afterSeparator(scan: Scan, at: number, limit: number): number {
+function afterSeparator(scan: Scan, from: number, limit: number): number {
+  const at = pastShortForm(scan, from);
   const comma = scan.mark(at) === COMMA;
   const next = comma ? at + 1 : at;
   const joined = scan.word(next) === 'và';
   const past = joined ? next + 1 : next;
   return (comma || joined) && past < limit ? past : -1;
 }
+
+/** "Tổng công ty A | (SATRA) | và Công ty B": past the letters that stand for the unit from there on. */
+function pastShortForm(scan: Scan, at: number): number {
+  if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
+  return scan.size('role', at + 1) > 0 ? at : at + 3;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;

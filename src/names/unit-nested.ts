@@ -12,6 +12,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
   // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
   const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
+  // "Ban CHQS | Công ty X"
+  const military = scan.word(head.from) === 'ban' && MILITARY.has(scan.word(head.from + 1)) && direct !== null;
   // "Đảng ủy | UBND tỉnh"
   const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
   if (
@@ -20,6 +22,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       ofCouncil ||
       ofParty ||
       commands ||
+      (military && !isTerritory(direct.kind)) ||
       head.takes === 'unit' ||
       (direct.level >= head.level && direct.kind !== head.kind))
   ) {
@@ -49,6 +52,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+const MILITARY = new Set(['chqs', 'chỉ']);
 
 /** "Đảng bộ | xã Tề Lỗ | , huyện Yên Lạc": the place that a larger place goes on from. */
 function lastTerritory(scan: Scan, from: number, to: number): UnitHead | null {

@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
-import { ADDRESS, AWARD, BLOC, VERB } from './layer-bits.js';
+import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
 import { isShouted, isTerritory, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd } from './unit-joins.js';
@@ -29,7 +29,13 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
   const capitals = scan.has(head.from, ALL_CAPS);
   let end = at;
   let lower = 0;
+  // "thị xã Tân châu": a known place, though with a small letter
+  const known = territory && scan.size('place', at) === 2 && at + 2 <= limit ? at + 2 : at;
   for (let i = at; i < limit; i++) {
+    if (i < known) {
+      end = i + 1;
+      continue;
+    }
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
@@ -60,7 +66,7 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     return (
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
-  if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC)) !== 0) return false;
+  if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0) return false;
   if (givesAward(scan, at)) return false;
   // "HĐND thành phố | Phụ trách khối xã, phường"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;

@@ -50,8 +50,9 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const abbreviated =
     known.takes === 'name' && !(scan.has(short, CAPITAL) && isInitials(scan, known)) ? known.to : short;
   const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
-  const completed = complementEnd(scan, head, limit);
-  if (completed < 0) return null;
+  const end = complementEnd(scan, head, limit);
+  if (end < 0) return null;
+  const completed = ofPeopleEnd(scan, end, limit);
   const named = shortFormEnd(scan, completed);
   const placed = placesEnd(scan, named, limit, head);
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
@@ -69,6 +70,13 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
     full: null,
   };
 }
+
+/** "Cục Chính trị Công an | Nhân dân": the force of the whole people; `at` for none. */
+const ofPeopleEnd = (scan: Scan, at: number, limit: number): number =>
+  scan.word(at) === 'nhân' && scan.word(at + 1) === 'dân' && FORCES.has(scan.word(at - 1)) && at + 2 <= limit
+    ? at + 2
+    : at;
+const FORCES = new Set(['an', 'đội']);
 
 /** "Tỉnh hội | Bến Đá": completed by a place, which the others of a list do not share. */
 const isPlaceAt = (scan: Scan, from: number, to: number): boolean =>

@@ -8,6 +8,7 @@ import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
+import { namesBeforeName } from './member/before-name.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
@@ -18,6 +19,8 @@ import { afterBracket, type Item, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
+import { plainParts } from './member/plain-parts.js';
+import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { singlesIn } from './member/single.js';
 
@@ -103,7 +106,13 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
   if (groups) return grouped(passage, sentence, groups);
   const opening = listOpening(passage, sentence, sentence.from);
   if (!opening) {
-    const others = [...bracketed(passage, sentence), ...singles(passage, sentence), ...moved(passage, sentence)];
+    const others = [
+      ...bracketed(passage, sentence),
+      ...singles(passage, sentence),
+      ...moved(passage, sentence),
+      ...beforeName(passage, sentence),
+      ...rest(passage, sentence),
+    ];
     return others.length > 0 ? others : described(passage, sentence, silences);
   }
   const found = listed(passage, sentence, opening, silences);
@@ -151,7 +160,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const named =
     here.length > 0 || !endsWithColon(scan, sentence)
-      ? asCounted(scan, here, opening.count, opening.noun)
+      ? countedHere(scan, asCounted(scan, here, opening.count, opening.noun), opening)
       : itemsUnder(passage, sentence, opening.noun, opening.count);
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
@@ -174,6 +183,12 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger, announced })),
   ];
+}
+
+/** The names that the grammar found, or as many as are counted, by their marks. */
+function countedHere(scan: Scan, named: readonly Item[], { at, limit, count, noun, owner }: Opening): readonly Item[] {
+  if (count === null || named.length === count || owner !== undefined || at >= limit) return named;
+  return plainParts(scan, at, limit, count, noun) ?? named;
 }
 
 /** "tặng Cờ thi đua cho các đơn vị trong Khối: A, B": behind an award the clause lists who receives. */
@@ -199,6 +214,18 @@ function singles(passage: Passage, sentence: Parsed): Found[] {
   });
 }
 
+function rest(passage: Passage, sentence: Parsed): Found[] {
+  const found = leadersAndRest(passage.scan, sentence);
+  const bloc = found && passage.blocAt(sentence.index, found.trigger);
+  return bloc ? found.items.map((item) => ({ bloc, item, rule: 'leading', trigger: found.trigger })) : [];
+}
+
+function beforeName(passage: Passage, sentence: Parsed): Found[] {
+  const found = namesBeforeName(passage.scan, sentence);
+  const bloc = found && passage.blocAt(sentence.index, found.bloc);
+  return bloc ? found.items.map((item) => ({ bloc, item, rule: 'before-name', trigger: found.bloc })) : [];
+}
+
 /** "Cụm thi đua số 13 (Bến Đá, Tân Khê, Vân Trạch)": three names or more in the bracket of the bloc's name. */
 function bracketed(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
@@ -212,7 +239,10 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     const first = counted ? counted.to : chunk.bloc.stem + 1;
     if (!bloc || !opensNames(scan, first, close)) continue;
     const items = listFrom(scan, first, close, counted?.noun ?? null);
-    const many = items.length >= 3 || (items.length === 2 && items.every(({ kind }) => isTerritory(kind ?? '')));
+    // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
+    const [one, two] = items;
+    const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';
+    const many = items.length >= 3 || alike;
     if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
   }

@@ -92,6 +92,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
   head('media', { takes: 'name', level: 6 }, ['báo', 'đài', 'thông tấn xã']),
 
   head('media', { takes: 'place', level: 6 }, [
+    'cổng thông tin điện tử',
     'đài ptth',
     'đài pt-th',
     'đài pt - th',

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item, Mentioned } from './recipients.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -64,6 +64,12 @@ export function leftChain(
     } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
+    } else if (isGiver(scan, element) && isGive(verbs[0]) && wordOf(scan, entryAt(elements, i - 1)) === 'để') {
+      // "suy tôn Sở Y tế | để Bộ Y tế xét tặng": proposed to who gives
+      granter ??= element;
+      verbs.unshift(newElement('verb', elements[i - 1].from, elements[i - 1].to, 'propose') as VerbElement);
+      i -= 2;
+      break;
     } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
       const givers = giversOf(elements, i);
       // "được UBND xã đề nghị cấp trên tặng": who proposes does not give.

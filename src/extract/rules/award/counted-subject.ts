@@ -58,11 +58,15 @@ export function listedBefore(scan: Scan, elements: readonly Element[], index: nu
   const before: Item[] = [];
   let i = index - 1;
   for (; isMark(entryAt(elements, i), ';'); i -= 2) {
+    // "Bà Hà Nhàn | (trú xã Bến Đá) | ; ông Tô Hải": what is said of each
+    if (entryAt(elements, i - 1)?.kind === 'bracket') i--;
     const group = entryAt(elements, i - 1);
     if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
     before.unshift(...group.items);
   }
-  return isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
+  // "Bà Hà Nhàn; ông Tô Hải | được tặng": persons from the beginning of the sentence
+  const persons = i < 0 && before.every(({ kind }) => kind === 'person');
+  return persons || isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
 }
 
 /** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */

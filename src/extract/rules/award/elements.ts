@@ -35,6 +35,11 @@ export function elementsOf(
       i = close + 1;
       continue;
     }
+    // "gồm: 1- Sở Y tế; 2- Sở Nội vụ"
+    if (isNumbering(scan, chunks, i)) {
+      i += 2;
+      continue;
+    }
     // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
     if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size)) {
@@ -52,6 +57,12 @@ export function elementsOf(
       continue;
     }
     // "thông qua | danh hiệu Lao động tiên tiến": a council lets it pass
+    // "cấp | bằng Tổ quốc ghi công"
+    if (chunk.kind === 'word' && certificateNext(scan, chunks, i)) {
+      if (scan.word(chunk.from) === 'cấp') elements.push(newElement('verb', chunk.from, chunk.to, 'give'));
+      i++;
+      continue;
+    }
     if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {
       elements.push(newElement('verb', chunk.from, chunk.from + 2, 'propose'));
       while (i < chunks.length && chunks[i].from < chunk.from + 2) i++;
@@ -95,6 +106,14 @@ export function elementsOf(
   return grouped(scan, elements);
 }
 
+/** "gồm: | 1- | Sở Y tế; | 2- | Sở Nội vụ": a number of the list with its dash or stroke. */
+function isNumbering(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const [before, number, mark, name] = chunks.slice(Math.max(0, index - 1), index + 3);
+  if (index === 0 || before.kind !== 'mark' || !':;'.includes(before.mark)) return false;
+  const parted = mark?.kind === 'mark' && '-–/'.includes(mark.mark);
+  return parted && name !== undefined && isNumeral(scan, number) && scan.has(mark.to, CAPITAL);
+}
+
 /** "Trường | Bác Ái": a word among capitals is no verb. */
 const isInName = (scan: Scan, first: number, at: number, size: number): boolean =>
   size === 1 &&
@@ -107,6 +126,14 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
   scan.size('award', at + 1) === 0;
 
 const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
+/** "cấp | bằng …", 'bằng | "…"' */
+function certificateNext(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const { from, to } = chunks[index];
+  const certificate = scan.word(from) === 'bằng' || (scan.word(from) === 'cấp' && scan.word(to) === 'bằng');
+  const next = certificate ? chunks.slice(index + 1, index + 4) : [];
+  return next.some((chunk) => chunk.kind === 'award' && chunk.award.code === 'fatherland');
+}
+
 /** Whether an award begins at the token, or behind "các". */
 function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean {
   for (let i = index + 1; i < chunks.length && chunks[i].from <= at + 1; i++)

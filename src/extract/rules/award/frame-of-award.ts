@@ -123,7 +123,7 @@ export function frameOf(
     !others &&
     before !== null &&
     chain.verbs.length > 0 &&
-    continues(before, chain, said) &&
+    (continues(before, chain, said) || turns(scan, elements, before, chain)) &&
     !hasOthers(scan, elements, said.from, index) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
@@ -188,6 +188,16 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
 }
+
+/** "Sở Y tế chưa từng được tặng Cờ, | nay | được tặng Bằng khen": the one who was refused is given another. */
+const turns = (scan: Scan, elements: readonly Element[], before: Frame, chain: Chain): boolean =>
+  before.side === 'left' &&
+  before.outcome === 'refused' &&
+  before.items.length > 0 &&
+  chain.stop > before.index &&
+  chain.stop - before.index <= 3 &&
+  TURNS.has(wordOf(scan, elements[chain.stop]));
+const TURNS = new Set(['nay', 'nhưng', 'song', 'chỉ', 'mà']);
 
 /** The subject of the frame before goes on: no other stands in this clause. */
 const continues = (before: Frame, chain: Chain, clause: { from: number }): boolean =>

@@ -37,7 +37,10 @@ function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): 
   const [first] = frames;
   const same = frames.filter((frame) => frame.items.length === first.items.length && frame.side !== 'right');
   if (same.length !== frames.length || first.items.length !== frames.length) return frames;
-  const word = elements.findIndex((e, i) => i < first.index && ['lượt', 'tự'].includes(wordOf(scan, e)));
+  const last = frames[frames.length - 1];
+  const word = elements.findIndex(
+    (e, i) => (i < first.index || i > last.index) && ['lượt', 'tự'].includes(wordOf(scan, e)),
+  );
   if (word < 1 || !['lần', 'thứ'].includes(wordOf(scan, elements[word - 1]))) return frames;
   return frames.map((frame, i) => ({ ...frame, items: [first.items[i]] }));
 }

@@ -16,7 +16,9 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       continue;
     }
     let { items, to } = element;
-    const given = wordOf(scan, entryAt(elements, i - 1)) === 'cho';
+    const before = entryAt(elements, i - 1);
+    // "cho 3 tập thể tiêu biểu và 2 cá nhân", "tặng bằng khen 14 tổ khai thác và 70 công nhân"
+    const given = wordOf(scan, before) === 'cho' || before?.kind === 'award';
     for (;;) {
       const names = namesInBracket(scan, elements, i, items);
       if (names) {
@@ -43,9 +45,9 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     }
     const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
     if (giver) {
-      const before = items[items.length - 2];
-      joined.push(newElement('group', element.from, before.to, items.slice(0, -1)));
-      joined.push(newElement('filler', before.to, giver.from, null));
+      const others = items[items.length - 2];
+      joined.push(newElement('group', element.from, others.to, items.slice(0, -1)));
+      joined.push(newElement('filler', others.to, giver.from, null));
       joined.push(newElement('group', giver.from, giver.to, [giver]));
     } else joined.push(newElement('group', element.from, to, items));
   }
@@ -164,11 +166,13 @@ function nextCount(scan: Scan, elements: readonly Element[], i: number, items: r
     const next = elements[at + 1];
     if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null))
       return elements[at + 2]?.kind === 'verb' ? -1 : at + 1;
-    if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || wordOf(scan, element) === 'cho')
+    if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || LEADS_ON.has(wordOf(scan, element)))
       return -1;
   }
   return -1;
 }
+/** "cho 2 tập thể | là Sở A, Sở B, cùng 3 cá nhân": the names come first. */
+const LEADS_ON = new Set(['cho', 'là', 'gồm']);
 const LONGEST_DESCRIPTION = 16;
 const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
 

@@ -52,10 +52,19 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   const plain = label.every(
     (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'mark' || e.kind === 'bracket',
   );
-  const words = label.filter((e) => e.kind === 'word' && !scan.has(e.from, NUMBER)).length;
+  const words = label.filter((e) => (e.kind === 'word' || e.kind === 'filler') && !scan.has(e.from, NUMBER)).length;
   const rest = elements.slice(colon + 1);
-  return plain && words > 0 && rest.some((element) => element.kind === 'group') ? rest : null;
+  if (!plain || words === 0 || !rest.some((element) => element.kind === 'group')) return null;
+  return label.some((e, i) => wordOf(scan, e) === 'cá' && wordOf(scan, label[i + 1]) === 'nhân')
+    ? personsIn(rest)
+    : rest;
 }
+
+/** "- Các cá nhân: | ông Tô Hải, Giám đốc Công ty A; bà Hà Nhàn": the persons, and not where they work. */
+const personsIn = (elements: readonly Element[]): readonly Element[] => {
+  const named = entriesOf(elements).flatMap((entry) => entry.find(({ kind }) => kind === 'group') ?? []);
+  return named.every((group) => group.kind === 'group' && group.items[0].kind !== 'org') ? named : elements;
+};
 
 /** The parts of a line that semicolons part. */
 function entriesOf(elements: readonly Element[]): Element[][] {

@@ -64,7 +64,9 @@ export function bareAward(
   if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
   return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
-const announcesList = (scan: Scan, at: number): boolean => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách';
+/** "Danh sách | …", also in a line of its own above: "DANH SÁCH" / "Tập thể, cá nhân được tặng Giấy khen". */
+const announcesList = (scan: Scan, at: number): boolean =>
+  [at, at - 2].some((first) => scan.word(first) === 'danh' && scan.word(first + 1) === 'sách');
 const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */

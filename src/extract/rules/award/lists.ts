@@ -130,6 +130,8 @@ export class Lists {
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence)) return [];
+    // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
     const listed = isListed(scan, sentence);
     if (listed) this.#above.noteLine(frames);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
@@ -195,6 +197,8 @@ export class Lists {
     return true;
   }
 }
+
+const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 
 const AWARD = layerBits('award');
 const COLON = 0x3a;

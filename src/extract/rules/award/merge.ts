@@ -183,6 +183,7 @@ const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'sta
 function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   if (!rows.some((row) => row.recipient.count !== null)) return rows;
   const graded = gradedOrders(rows);
+  const years = badgesByYears(rows);
   const alike = new Map<string, AwardRow[]>();
   for (const row of rows) {
     const same = alike.get(kindOf(row));
@@ -194,6 +195,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
     if ((graded.get(row.code) ?? 0) > 1) return false;
+    // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
+    const titled = REPEATS.has(row.zone) && years.length > 0;
+    if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years))) return false;
     const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
@@ -211,6 +215,16 @@ function gradedOrders(rows: readonly AwardRow[]): Map<string, number> {
     if (order) orders.set(order, (orders.get(order) ?? 0) + 1);
   }
   return orders;
+}
+
+/** Whom the rows count that give badges by years in the Party. */
+const badgesByYears = (rows: readonly AwardRow[]): number[] =>
+  rows.flatMap(({ code, recipient }) => (/^badge-\d+$/.test(code) ? (recipient.count ?? []) : []));
+
+/** The count is that of two parts or more; one of them may be told apart ("và truy tặng 1 đảng viên"). */
+function sumsUp(count: number, parts: readonly number[]): boolean {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.length > 1 && (count === sum || parts.some((part) => sum - part === count));
 }
 
 const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;

@@ -53,7 +53,9 @@ export function collect(
     if (
       !(listed
         ? endsPlainly(elements, next + 1)
-        : isNameAlone(elements, next + 1) || isAddressed(scan, elements, next + 1))
+        : isNameAlone(elements, next + 1) ||
+          isAddressed(scan, elements, next + 1) ||
+          (next > end && REASONS.has(reasonBehind(scan, elements, next))))
     )
       break;
     const known = collect(scan, elements, next + 1, mentioned, false);
@@ -126,6 +128,7 @@ const NATIONS = new Set(['Việt Nam', 'Trung ương']);
 function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let next = votesEnd(scan, elements, at);
   if (elements[next]?.kind === 'bracket') next++;
+  if (REASONS.has(wordOf(scan, elements[next]))) return reasonEnd(scan, elements, next);
   if (!isMark(elements[next], '-', '–', ',')) return next;
   const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
   for (let i = next + 1; i < elements.length; i++) {
@@ -135,6 +138,21 @@ function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number
   }
   return next;
 }
+
+/** "ông Tô Hải | có thành tích hiến máu |; bà …", "bà Hà Nhàn | vì đã cứu người |;": to the semicolon; `at` where somebody is given anything. */
+function reasonEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  for (let i = at; i < elements.length && i - at < 24; i++) {
+    const element = elements[i];
+    if (isMark(element, ';')) return REASONS.has(reasonBehind(scan, elements, i)) ? i : at;
+    if (element.kind === 'award' || (element.kind === 'verb' && element.verb !== 'fact')) return at;
+  }
+  return at;
+}
+
+/** The word behind the one who is named behind the semicolon. */
+const reasonBehind = (scan: Scan, elements: readonly Element[], semicolon: number): string =>
+  elements[semicolon + 1]?.kind === 'group' ? wordOf(scan, elements[semicolon + 2]) : '';
+const REASONS = new Set(['có', 'vì', 'đã', 'về']);
 
 /** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
 function isNameAlone(elements: readonly Element[], at: number): boolean {
@@ -203,6 +221,9 @@ export function detailAfter(
   mentioned: Mentioned,
 ): { items: Item[]; end: number } | null {
   const described = describedEnd(scan, elements, at);
+  // "70 công nhân của | 7 đơn vị | gồm A, B": where they work
+  if (elements.slice(at, described).some((e) => e.kind === 'group' && e.items.some((item) => item.count !== null)))
+    return null;
   const bracket = elements[described];
   if (bracket?.kind === 'bracket') {
     const inside = collect(scan, bracket.inside, 0, mentioned, true);
@@ -218,6 +239,9 @@ export function detailAfter(
     let next = i + 1;
     while (isMark(elements[next], ':') || wordOf(scan, elements[next]) === 'có') next++;
     const detail = collect(scan, elements, next, mentioned, true);
+    // "12 liệt sĩ thuộc các tỉnh: Bến Đá, Tân Khê": where they come from
+    const from = elements.slice(at, i).some((e) => wordOf(scan, e) === 'thuộc');
+    if (from && detail.items.every((item) => item.place !== null)) return null;
     if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
   }
   return null;

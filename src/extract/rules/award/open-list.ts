@@ -35,6 +35,7 @@ export class OpenList {
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
   #found: AwardRow[] = [];
+  #atTop = false;
   /** Of lines that refuse somebody. */
   readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
@@ -46,6 +47,11 @@ export class OpenList {
     this.#silences = silences;
   }
 
+  /** Whether an annex has begun and named nobody yet: more of its title may follow. */
+  get atTop(): boolean {
+    return this.#governor !== null && this.#atTop && this.#found.length === 0;
+  }
+
   /** Whether a line heads a list that has not ended. */
   get isOpen(): boolean {
     return this.#governor !== null;
@@ -53,6 +59,7 @@ export class OpenList {
 
   /** Begins a list under the line. */
   open(governor: Governor): void {
+    this.#atTop = false;
     this.#governor = governor;
     this.#last = { sentence: governor.sentence, number: 0 };
   }
@@ -61,6 +68,7 @@ export class OpenList {
   openAnnex(announced: Governor | undefined): void {
     const governor = this.#governor ?? announced ?? null;
     this.#governor = governor && { ...governor, counts: [] };
+    this.#atTop = this.#found.length === 0;
   }
 
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
@@ -76,6 +84,11 @@ export class OpenList {
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
     if (items === null) {
+      // "* Tập thể:" over its own lines
+      if (sentence.zone !== 'heading' && this.divides(sentence)) {
+        this.#last = { sentence, number: 0 };
+        return [];
+      }
       // One line that nobody reads ends no list of names.
       const skipped = this.#found.length > 0 && sentence.zone !== 'heading' && this.#countsOn(sentence);
       if (skipped) this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };

@@ -25,7 +25,8 @@ export class Results {
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
     if (sentence.zone !== 'heading' && isListed(scan, sentence)) return;
-    this.mood = tellsOfAwards(scan, sentence) ? 'awarded' : null;
+    const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
+    this.mood = tellsOfAwards(scan, sentence, report) ? 'awarded' : null;
     this.#year = this.mood ? yearNamed(scan, sentence) : null;
   }
 
@@ -38,9 +39,10 @@ export class Results {
 }
 
 /** "Kết quả công tác khen thưởng năm 2027", "3. Kết quả thi đua, khen thưởng:": a line that only says what is told under it. */
-function tellsOfAwards(scan: Scan, { from, to }: Parsed): boolean {
+function tellsOfAwards(scan: Scan, { from, to }: Parsed, report: boolean): boolean {
   if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
-  let result = false;
+  // "III. Thi đua, khen thưởng" in a report
+  let result = report && to - from < SHORT_HEADING;
   for (let i = from; i < to; i++) {
     const word = scan.word(i);
     if (word === 'kết' && scan.word(i + 1) === 'quả') result = true;
@@ -55,4 +57,5 @@ function yearNamed(scan: Scan, sentence: Parsed): Resolved<number> | null {
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
 const LONGEST_HEADING = 24;
+const SHORT_HEADING = 10;
 const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);

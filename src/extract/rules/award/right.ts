@@ -78,6 +78,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
+    // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
+    if (isMark(element, '-', '–') && i === index + 1 && isScored(elements, i + 1)) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
     if (word === 'với' && (wordOf(scan, entryAt(elements, i - 1)) === 'đối' || isCounted(elements[i + 1]))) return i;
@@ -93,7 +95,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
       const onward = wordOf(scan, elements[i + 1]) === 'cho';
-      if (near && element.verb === 'give' && scan.word(element.from) === 'tặng' && !onward) return i;
+      if (near && element.verb === 'give' && scan.word(element.from) === 'tặng' && !onward)
+        return labelEnd(scan, elements, i);
       // "tặng Bằng khen vì đã … được …": verbs of a reason.
       const passive = near && ['passive', 'give', 'propose', 'fact'].includes(element.verb);
       if (!reason && !passive && !['fact', 'negate'].includes(element.verb)) return null;
@@ -109,13 +112,20 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (near && isMark(element, ',') && isCounted(elements[i + 1]) && isMark(elements[i + 2], ':')) return i + 2;
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
-    const time = ['đợt', 'lần', 'dịp'].includes(word) && wordOf(scan, elements[i + 1]) === 'này';
+    const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
     if (!time && !['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
   }
   return null;
 }
 
 const REASONS = new Set(['vì', 'về', 'do']);
+const TIMES = new Set(['đợt', 'lần', 'dịp']);
+
+/** Who is named, with a bracket of votes or points behind and then a mark. */
+const isScored = (elements: readonly Element[], at: number): boolean => {
+  const [group, bracket, mark] = [elements[at], elements[at + 1], elements[at + 2]];
+  return group?.kind === 'group' && bracket?.kind === 'bracket' && (mark === undefined || mark.kind === 'mark');
+};
 
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);

@@ -23,7 +23,8 @@ export function representative(line: Line, index: number): Found[] {
   const before = [4, 3, 2, 1].map((back) => line.text(index - back)).join(' ');
   const after = line.afterRole(index);
   if (!/(đại diện|thay mặt)( đơn vị)?$/.test(before) || !line.isMark(after, ',')) return [];
-  const holders = line.chunks[after + 1]?.kind === 'persons' ? line.after(after + 1) : [];
+  const named = ['persons', 'units'].includes(line.chunks[after + 1]?.kind ?? '');
+  const holders = named ? line.after(after + 1).slice(0, 1) : [];
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
 

@@ -18,10 +18,13 @@ export function handedOver(line: Line, index: number): Found[] {
   let words = '';
   while (i >= 0 && index - i < 14 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
     words = `${line.text(i--)} ${words}`;
-  const after = line.afterRole(index);
+  const first = line.afterRole(index);
+  // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
+  const passive = passedOn(line, first);
+  const after = Math.max(passive, first);
   const link = line.text(after);
   const takenOver = /nhận /.test(words) && (link === 'do' || link === 'từ');
-  if (!takenOver && !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
+  if (passive === first && !takenOver && !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
   const onward =
     line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
@@ -52,6 +55,20 @@ export function handedOver(line: Line, index: number): Found[] {
   if (fresh.length > 0) found.push({ rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' });
   return found;
 }
+
+/** "được chuyển giao | từ", "sẽ bàn giao | từ": the link behind the words; `at` where it is not passed on from one to another. */
+function passedOn(line: Line, at: number): number {
+  let said = false;
+  for (let i = at; i - at < 6; i++) {
+    const text = line.text(i);
+    if (text === 'từ')
+      return said && line.after(i + 1).length > 0 && ['sang', 'cho'].includes(line.text(i + 2)) ? i : at;
+    if (!PASSES.has(text)) return at;
+    said ||= text !== 'được' && text !== 'sẽ' && text !== 'đã';
+  }
+  return at;
+}
+const PASSES = new Set(['được', 'sẽ', 'đã', 'chuyển', 'giao', 'bàn', 'bàn giao', 'chuyển giao', 'trao', 'lại']);
 
 /** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
 export function replaced(line: Line, index: number): Found[] {

@@ -1,5 +1,6 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { inFull } from '../../../names/in-full.js';
 import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
@@ -16,6 +17,7 @@ import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.
 import { PATTERNS } from './patterns.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { RULES, type RuleName } from './rules.js';
+import { type Current, succeeded } from './succession.js';
 import { assignedYear, resolveYear, type Years } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
@@ -24,6 +26,7 @@ const ROLE = layerBits('role');
 /** Units that lead or help to lead a bloc, this year and the next. `silences` takes the roles that nobody holds. */
 export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] {
   const claims: Claim[] = [];
+  const current: Current[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   const assigned = assignedYear(passage, titles);
   /** The last year that was said with a role: for blocs of which the text tells no other. */
@@ -36,13 +39,13 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, { before, assigned, said, published }, silences);
+    const found = headsIn(passage, sentence, line, { before, assigned, said, published }, current, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     said ??= carried?.year ?? null;
     claims.push(...found);
   }
-  return merge([...claims, ...inTables(passage), ...bySignature(passage)]);
+  return merge([...succeeded(claims, current), ...inTables(passage), ...bySignature(passage)]);
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -92,6 +95,7 @@ function headsIn(
   sentence: Parsed,
   line: Line,
   years: Years,
+  current: Current[],
   silences: Silence[] | undefined,
 ): Claim[] {
   const claims: Claim[] = [];
@@ -110,8 +114,11 @@ function headsIn(
       const year = resolveYear(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
-      for (const holder of item.holders)
-        claims.push(headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year));
+      for (const holder of item.holders) {
+        const found = headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year);
+        claims.push(found);
+        if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on' });
+      }
     }
   });
   if (silences) {
@@ -120,6 +127,10 @@ function headsIn(
   }
   return claims;
 }
+
+/** Who has the role now, and no year with it. */
+const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
+  year === 'review' && (rule === 'replaced' || line.yearAfter(index) === null);
 
 const NOBODY = { reason: 'no-holder', names: [] } as const;
 
@@ -285,7 +296,7 @@ const nameOf = ({ role, value, written }: Argument): string => {
   const said = String(value ?? written);
   // A role or a year is compared as it is.
   if (role !== 'org' && role !== 'bloc') return said;
-  const small = said.toLowerCase();
+  const small = role === 'org' && HAS_LETTERS.test(said) ? inFull(said) : said.toLowerCase();
   if (!SPELT_IN_WAYS.test(small)) return small;
   const name = small
     .replace(/ *[-–] */g, '-')
@@ -294,6 +305,9 @@ const nameOf = ({ role, value, written }: Argument): string => {
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
   return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
 };
+
+/** "Liên minh HTX tỉnh" */
+const HAS_LETTERS = /\p{Lu}{2}/u;
 
 /** Most names hold nothing that is written in several ways. */
 const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban)/;

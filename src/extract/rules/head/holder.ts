@@ -110,8 +110,10 @@ export class Line {
       (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1)) ||
       this.text(i) === 'năm' ||
       (LAST.has(this.text(i)) && this.text(i - 1) === 'năm') ||
-      (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || this.text(i + 1) === 'kỳ')) ||
-      (this.text(i) === 'kỳ' && this.text(i - 1) === 'nhiệm' && this.chunks[i + 1]?.kind === 'year') ||
+      (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || SPANS.has(this.text(i + 1)))) ||
+      (SPANS.has(this.text(i)) && WITHIN.has(this.text(i - 1)) && this.chunks[i + 1]?.kind === 'year') ||
+      // "Cụm phó của Cụm thi đua số 2 năm 2028"
+      (i === index + 1 && OF_BLOC.has(this.text(i)) && this.#namesBloc(i + 1)) ||
       this.#isNextYear(i)
     )
       i++;
@@ -162,7 +164,17 @@ export class Line {
 
   /** The units that the chunk ends with. */
   before(index: number): Holder[] {
-    return this.#holders(this.nameStart(index), index, index);
+    const last = this.#beforeBracket(index);
+    return this.#holders(this.nameStart(last), last, last);
+  }
+
+  /** "Thuế tỉnh | (11/12 phiếu) | làm Khối trưởng": the chunk before the bracket that ends at the one given. */
+  #beforeBracket(index: number): number {
+    if (!this.isMark(index, ')')) return index;
+    for (let i = index - 1; i > 0 && index - i < 9; i--)
+      if (this.isMark(i, '(')) return this.chunks[i - 1].kind === 'units' ? i - 1 : index;
+      else if (this.role(i)) return index;
+    return index;
   }
 
   /**
@@ -290,13 +302,18 @@ export class Line {
     if (chunk?.kind === 'bloc') return chunk.bloc.bare;
     if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
     const text = this.text(index);
+    if (text === 'dự') return this.text(index - 1) === 'vinh';
     if (chunk.to === chunk.from + 1) return TAKES.has(text) && !this.#endsPlace(chunk.from);
     return text.split(' ').every((word) => TAKES.has(word));
   }
 }
 
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
-const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm']);
+const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'giai']);
+
+/** "Cụm trưởng nhiệm | kỳ | 2028-2029", "Cụm trưởng giai | đoạn | 2028-2030" */
+const SPANS = new Set(['kỳ', 'đoạn']);
+const OF_BLOC = new Set(['của', 'thuộc']);
 
 /** "Cụm trưởng | năm | trước" */
 const LAST = new Set(['trước', 'ngoái']);
@@ -316,7 +333,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
+  'vinh tin tưởng lựa đương là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
     ' ',
   ),
 );

@@ -58,7 +58,7 @@ function respective(line: Line, index: number): Found[] {
   const joined = line.isMark(index + 1, ',-–') || ['và', 'cùng'].includes(line.text(index + 1));
   if (!line.role(second) || !joined) return [];
   let i = line.afterRole(second);
-  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':')) i++;
+  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':') || line.text(i) === 'mới') i++;
   if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
   const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
   if (after.length === 2) return pairs(index, second, after);
@@ -104,11 +104,15 @@ function roleFirst(line: Line, index: number): Found[] {
   while (ADVERBS.has(line.text(i))) i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
+  else if (link === 'về' && line.text(i + 1) === 'tay') i++;
   else if (!['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
     const unit = line.text(index - 1) === 'vị';
-    if (index > 0 && !unit && !line.isMark(index - 1, ':;,-+.')) return [];
+    // "hội nghị do Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú tổ chức"
+    const hosts = line.text(index - 1) === 'do';
+    if (index > 0 && !unit && !hosts && !line.isMark(index - 1, ':;,-+.')) return [];
+    if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
@@ -124,7 +128,12 @@ function roleFirst(line: Line, index: number): Found[] {
     holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : [...holders, ...more(line, i + 2)];
   // "Bàn giao vị trí Khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế": the one that led.
   const hands = line.text(i + 2) === 'bàn' && line.text(i + 3) === 'giao';
-  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year: hands ? 'review' : null }];
+  // "bầu Trưởng, Phó Khối: Thuế tỉnh làm Trưởng khối": the role that is said of it
+  if (link === ':' && holders.length === 1 && line.roleTaken(i + 1) > 0) return [];
+  // "Khối trưởng mới là Thuế tỉnh"
+  const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
+  const year = hands ? 'review' : fresh ? 'next' : null;
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
 }
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
@@ -136,7 +145,7 @@ function more(line: Line, at: number): Holder[] {
 }
 
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set(['hiện', 'nay', 'tại', 'sẽ', 'vẫn', 'tiếp', 'tục', 'đã', 'đang']);
+const ADVERBS = new Set(['mới', 'hiện', 'nay', 'tại', 'sẽ', 'vẫn', 'tiếp', 'tục', 'đã', 'đang']);
 
 const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);
 
@@ -169,10 +178,19 @@ const PAPERS = new Set(['hồ', 'sổ', 'tài', 'cờ', 'con', 'dấu']);
 function taken(line: Line, index: number): Found[] {
   let i = index - 1;
   while (line.isTaking(i) || entryAt(line.chunks, i)?.kind === 'year') i--;
-  const taking = line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
+  // "làm trưởng", "làm phó": the role holds the verb
+  const taking =
+    line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
   const keeps = line.chunks.slice(i + 1, index).some((_, at) => ['tiếp', 'vẫn'].includes(line.text(i + 1 + at)));
+  // "Thuế tỉnh thôi giữ Khối trưởng"
+  if (line.text(i) === 'thôi') {
+    const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(i - 1)) ? i - 2 : i - 1);
+    return gone.length === 0
+      ? []
+      : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
+  }
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
   if (line.isMark(i, ',')) i--;
   let holders = line.before(i);
@@ -180,6 +198,8 @@ function taken(line: Line, index: number): Found[] {
   let rule: RuleName = 'elected';
   const after = line.afterRole(index);
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
+  // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
+  if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
   // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
   if (holders.length === 0 || isGiving(line, i + 1)) {
     const receives = pastGiver(line, i);
@@ -210,11 +230,20 @@ function taken(line: Line, index: number): Found[] {
     .some(
       ({ kind }, at) => kind === 'year' && entryAt(line.chunks, at - 1)?.kind !== 'bloc' && line.text(at - 1) !== 'từ',
     );
-  const year = rule === 'handed-over' ? 'next' : line.text(start - 1) === 'do' && !dated ? 'review' : null;
+  // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
+  const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
+  const now = line.text(start - 1) === 'do' && !dated && !elects;
+  const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
   if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "đơn vị này": the last unit before it in the sentence. */
+function lastNamed(line: Line, index: number): Holder[] {
+  for (let i = index - 1; i >= 0; i--) if (line.chunks[i].kind === 'units') return line.before(i).slice(-1);
+  return [];
 }
 
 /**
@@ -321,9 +350,10 @@ function apposed(line: Line, index: number): Found[] {
       {
         rule: 'apposed',
         index,
-        holders: line.before(first - 2).slice(-1),
+        // "…; A và B - Khối phó;": both
+        holders: bothDeputies(line, index, first - 2) ?? line.before(first - 2).slice(-1),
         // "A làm Khối trưởng năm 2028; B, Khối phó": of the year of the others
-        year: line.yearAfter(index) ?? (line.isMark(index - 3, ';') ? null : 'review'),
+        year: line.yearAfter(index) ?? (line.isMark(index - 3, ';') || choosesAll(line, first - 2) ? null : 'review'),
       },
     ];
   // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
@@ -336,6 +366,20 @@ function apposed(line: Line, index: number): Found[] {
   return inRole(line, index);
 }
 
+function bothDeputies(line: Line, index: number, at: number): Holder[] | null {
+  const pair = line.before(at);
+  const alone = pair.length === 2 && line.isMark(at - 1, ';:');
+  return alone && line.role(index)?.role.role === 'deputy' ? pair : null;
+}
+
+/** "bầu Ban điều hành năm 2028 gồm: | A - Khối trưởng": of the year for which they are chosen. */
+function choosesAll(line: Line, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && !line.isMark(i, ':')) i--;
+  if (i <= 0) return false;
+  return line.chunks.slice(0, i).some((_, before) => CHOSEN.has(line.text(before).split(' ')[0]));
+}
+
 /** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */
 const opensSentence = (line: Line, index: number): boolean =>
   line.chunks.slice(0, index).every(({ kind }) => ['word', 'date', 'year', 'mark'].includes(kind));
@@ -343,18 +387,19 @@ const opensSentence = (line: Line, index: number): boolean =>
 /** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
-  while (['vai', 'trò', 'tư', 'cách', 'là'].includes(line.text(i))) i--;
+  while (CAPACITIES.has(line.text(i))) i--;
   if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
-  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? 'review' }];
+  const year0 = line.saysNextYear() ? 'next' : 'review';
+  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? year0 }];
   let ahead = false;
   let year: number | null = null;
   for (let at = i - 1; at >= 0 && i - at < 9; at--) {
     const chunk = line.chunks[at];
     if (chunk.kind === 'units') {
       const holders = line.before(at).slice(-1);
-      return [{ rule: 'apposed', index, holders, year: year ?? (ahead ? 'next' : 'review') }];
+      return [{ rule: 'apposed', index, holders, year: year ?? (ahead ? 'next' : year0) }];
     }
     if (chunk.kind === 'year') year = chunk.year.last;
     else if (!['word', 'cue', 'bloc'].includes(chunk.kind)) return [];
@@ -362,3 +407,5 @@ function inRole(line: Line, index: number): Found[] {
   }
   return [];
 }
+
+const CAPACITIES = new Set(['vai', 'trò', 'tư', 'cách', 'cương', 'vị', 'là']);

@@ -42,6 +42,8 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;
   // "bầu A (Khối trưởng) và B (Khối phó) năm 2028"
   if (found.rule === 'bracketed' && elects(line, found.index)) return yearAtEnd(line, found.index) ?? next;
+  // "Kết quả bầu: Khối trưởng Thuế tỉnh, Khối phó Sở Y tế"
+  if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
   return chooses(line, found.index) ? next : (before ?? current);
 }
@@ -122,6 +124,13 @@ const elects = (line: Line, index: number): boolean =>
   // "bầu chọn A (Khối trưởng) là đơn vị dẫn đầu"
   line.text(line.afterRole(index) + 1) !== 'là' &&
   line.chunks.slice(0, index).some((_, i) => ['bầu', 'cử', 'chọn'].includes(line.text(i)));
+
+/** Somebody is chosen, and a colon leads to who it is. */
+function announces(line: Line, index: number): boolean {
+  let colon = index - 1;
+  while (colon > 0 && !line.isMark(colon, ':;.')) colon--;
+  return line.isMark(colon, ':') && line.chunks.slice(0, colon).some((_, i) => line.text(i).split(' ')[0] === 'bầu');
+}
 
 function yearAtEnd(line: Line, index: number): number | null {
   const last = line.chunks.slice(index).findLast(({ kind }) => kind === 'year');

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
+import { afterIncludes } from './includes.js';
 import { afterBracket, listFrom } from './list.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
@@ -52,6 +53,9 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
     // "các đơn vị thuộc Khối là: A, B"
+    // "Các ngân hàng thành viên bao gồm 5 đơn vị: …"
+    const counted = says && word === 'gồm' ? afterIncludes(scan, i, limit) : null;
+    if (counted?.count) return { ...counted, rule: 'called-members' };
     if (says) {
       const to = word === 'gồm' && scan.word(i + 1) === 'có' ? i + 2 : i + 1;
       return namesAfter(scan, at, mark !== COLON && scan.mark(to) === COLON ? to + 1 : to, limit);

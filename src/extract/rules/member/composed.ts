@@ -44,6 +44,12 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   if (count !== null) at = afterBracket(scan, at, sentence.to);
   const bloc = passage.blocAt(sentence.index, name.from);
   if (!bloc || (scan.mark(at) !== COLON && at < sentence.to)) return [];
+  // "Cụm 1: | Gồm 4 đơn vị (các trường sư phạm)" over its lines
+  const said = scan.word(at + 1) === 'gồm' ? countOfUnits(scan, at + 2) : null;
+  if (said && afterBracket(scan, said.to, sentence.to) >= sentence.to) {
+    const below = itemsUnder(passage, sentence, null, said.count);
+    return below.length === said.count ? below.map((item) => ({ bloc, item, trigger: at })) : [];
+  }
   const here = at + 1 < sentence.to;
   if (here && !opensNames(scan, at + 1, sentence.to)) return [];
   const items = here

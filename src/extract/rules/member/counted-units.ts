@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { listFrom } from './list.js';
 import { type Opening, opening, ownerBefore } from './list-start.js';
 import { countOfUnits, opensNames, pair, pastMembers, territoriesEnd } from './nouns.js';
 
@@ -47,4 +48,17 @@ export function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening
     return { rule: 'listed', trigger: at, at: first, limit, count: counted.count, noun: counted.noun };
   }
   return null;
+}
+
+/**
+ * "ký giao ước giữa Sở Y tế các tỉnh miền núi phía Bắc | gồm: Bến Đá, Tân Khê, Vân Trạch": three places or more that have
+ * one each, where nobody receives, gives or speaks.
+ */
+export function ownedList(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  if (sentence.chunks.some(({ kind }) => kind === 'award' || kind === 'persons')) return null;
+  const owned = ownerBefore(scan, sentence.from, at);
+  const first = scan.mark(at + 1) === COLON ? at + 2 : at + 1;
+  if (!owned || !opensNames(scan, first, sentence.to, owned.noun)) return null;
+  const items = listFrom(scan, first, sentence.to, owned.noun, owned.owner);
+  return items.length >= 3 ? { ...opening('called-members', at, first, sentence.to), ...owned } : null;
 }

@@ -17,6 +17,7 @@ const COMMA = 0x2c;
 export function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   let i = at + 1;
   if (scan.word(at) === 'gồm' && scan.word(i) === 'có') i++;
+  if (scan.word(at) === 'gồm') i = pastPosts(scan, i, limit);
   const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, scan.mark(i) === COLON ? i + 1 : i, limit) : null;
   if (shared) return shared;
   const plural = pluralNouns(scan, i, limit);
@@ -60,6 +61,20 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
+}
+
+/** "gồm | Bí thư và Phó Bí thư | Đoàn Thanh niên 4 xã: …": past those who stand for each of the units; `at` for none. */
+function pastPosts(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  for (let posts = 0; posts < 4 && i < limit; posts++) {
+    const size = scan.size('title', i);
+    if (size === 0) return at;
+    i += size;
+    if (scan.mark(i) !== COMMA && scan.word(i) !== 'và') break;
+    i++;
+  }
+  // "Phó Bí thư Đoàn | Thanh niên": the title ends with the first word of the unit
+  return [i, i - 1].find((first) => first > at && sharedHead(scan, at, first, limit)) ?? at;
 }
 
 /** "9 | Sở, ngành thuộc Khối thi đua số 1, | gồm: Y tế, Nội vụ": what names of fields alone are of. */

@@ -7,8 +7,8 @@ import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { isInNoun } from '../../../names/unit-lower-end.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { countOfUnits, does } from './nouns.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { countOfUnits, does, isBareNumber } from './nouns.js';
 import { lastFieldEnd, partsBehind, plainNameEnd } from './parts.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
@@ -49,7 +49,9 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       return items;
     }
     i = pastRole(scan, i, limit);
-    const list = parseUnits(scan, i, limit);
+    // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
+    const many = scan.word(i) === 'các' && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0;
+    const list = parseUnits(scan, i, limit) ?? (many ? parseUnits(scan, i + 1, limit) : null);
     if (list) {
       const last = list.units[list.units.length - 1];
       // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
@@ -58,7 +60,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       const whole = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
       const end = whole > list.to || isTerritory(last.kind) ? whole : furtherEnd(scan, last, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
-      for (const unit of partProvinces(scan, units, end, limit)) {
+      for (const unit of partSiblings(scan, items, partProvinces(scan, units, end, limit))) {
         whose = ownerIn(scan, unit) ?? whose;
         items.push(isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, whose) : unit);
       }
@@ -137,6 +139,33 @@ function partProvinces(scan: Scan, units: readonly UnitName[], end: number, limi
   });
 }
 
+/**
+ * "Phòng Tham mưu, Phòng Hậu cần, | Phòng Kỹ thuật, Văn phòng Bộ Chỉ huy": where two divisions before it had no unit above,
+ * the third has none either.
+ */
+function partSiblings(scan: Scan, before: readonly Item[], units: readonly UnitName[]): readonly UnitName[] {
+  const listed: { readonly from: number; readonly to: number }[] = before.slice(-2);
+  return units.flatMap((unit) => {
+    const comma = unit.kind === 'division' && unit.full === null ? commaBeforeUnit(scan, unit) : -1;
+    const peers = listed.slice(-2);
+    const alike = (other: { from: number; to: number }): boolean =>
+      scan.word(other.from) === scan.word(unit.from) && commaBeforeUnit(scan, other) < 0;
+    listed.push(unit);
+    if (comma < 0 || peers.length < 2 || !peers.every(alike)) return [unit];
+    return [
+      { ...unit, to: comma },
+      { ...unit, from: comma + 1, kind: scan.kind('unit', comma + 1) },
+    ];
+  });
+}
+
+/** "Phòng Kỹ thuật | , Văn phòng Bộ Chỉ huy": the comma before a head of its own; -1 for none. */
+function commaBeforeUnit(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (scan.mark(i) === COMMA && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0) return i;
+  return -1;
+}
+
 function provinceComma(scan: Scan, { from, to }: UnitName): number {
   for (let i = from; i + 1 < to; i++) if (scan.mark(i) === COMMA && scan.kind('unit', i + 1) === 'province') return i;
   return -1;
@@ -179,6 +208,9 @@ function wholeEnd(scan: Scan, at: number, limit: number): number {
       if (!dash) return at;
     } else if (!scan.has(i, CAPITAL | NUMBER) && ++small > 1) return at;
   }
+  // "thị xã Tân | châu |, Viện …": a slip in a list that goes on
+  if (i === at + 1 && small === 1 && scan.mark(i) === COMMA && scan.size('stop', at) === 0)
+    return scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0 ? i : at;
   if (i === at || i >= limit || !scan.has(i - 1, CAPITAL | NUMBER)) return at;
   const listed = separatorEnd(scan, i, limit) > i && scan.mark(i) !== STOP;
   return listed || small === 0 ? i : at;
@@ -217,6 +249,8 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   const named = noun !== null && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   // "5 trường mầm non: Hoa Sen, 19/5"
   if (noun !== null && scan.has(at, NUMBER) && isDayName(scan, at)) return at + 3;
+  // "các quận: 3, 8, Bình Tân"
+  if (noun !== null && isBareNumber(scan, at, limit)) return at + 1;
   if (!scan.has(at, CAPITAL) || (isPerson(scan, at) && !named) || scan.size('title', at) > 0) return at;
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
@@ -228,10 +262,23 @@ function bareName(scan: Scan, at: number, limit: number, noun: string | null): n
   const does = scan.kind('stop', field) === 'verb' || scan.word(field) === 'đã';
   if (field > at && (field >= limit || endsItem(scan, field) || does)) return field;
   let end = at;
-  for (let i = at; i < limit && i - at < 8; i++) {
+  let longest = 8;
+  for (let i = at; i < limit && i - at < longest; i++) {
     const mark = scan.mark(i);
     const dash = (mark === 0x2d || mark === 0x2013 || mark === 0x26) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
+    // "Trung cấp | (TC) | Du lịch": what stands for the words before it
+    if (
+      i > at &&
+      mark === OPEN &&
+      scan.has(i + 1, ALL_CAPS) &&
+      scan.mark(i + 2) === CLOSE &&
+      scan.has(i + 3, CAPITAL)
+    ) {
+      i += 2;
+      longest += 3;
+      continue;
+    }
     // "Năm Căn", "Thống Nhất", "Na Sang Hạ": function words in a proper name.
     const proper = scan.has(i, CAPITAL) && (i > at || scan.has(i + 1, CAPITAL));
     if (

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
 const COMMA = 0x2c;
@@ -130,10 +130,23 @@ export function opensNames(scan: Scan, at: number, limit: number, noun: string |
   // "CN NH Bến Đá" is a branch, "CN Lan" a graduate
   if (scan.size('address', at) > 0 && scan.size('unit', at) <= scan.size('address', at)) return false;
   if (scan.word(at) === 'các') return anyUnitHead(scan, at + 1) !== null;
+  if (noun !== null && isBareNumber(scan, at, limit)) return true;
   if (!scan.has(at, CAPITAL)) return anyUnitHead(scan, at) !== null && parseUnits(scan, at, limit) !== null;
   // "5 trường THPT: Cù Huy Ngạn, Kỳ Bắc": schools may be named after persons.
   return noun !== null || !startsPerson(scan, at, limit) || scan.size('place', at) > 0;
 }
+
+/** "các quận: | 3 | , 8, 10 và Bình Tân": a number alone, up to the next mark or "và". */
+export function isBareNumber(scan: Scan, at: number, limit: number): boolean {
+  if (!scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
+  const next = at + 1;
+  // "1,2 tỷ đồng" is no list
+  const parted = next >= limit || scan.word(next) === 'và' || [COMMA, SEMICOLON, STOP, CLOSE].includes(scan.mark(next));
+  return parted && !(scan.mark(at - 1) === COMMA && !scan.has(at, SPACED));
+}
+const SEMICOLON = 0x3b;
+const STOP = 0x2e;
+const CLOSE = 0x29;
 
 /** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
 export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>

@@ -5,7 +5,7 @@ import { namesBeforeBloc } from './before-bloc.js';
 import { inBracketOf, namesBehindBloc } from './behind-bloc.js';
 import { besides, othersThanHeads } from './besides.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
-import { countedBefore, ofSameKind } from './counted-units.js';
+import { countedBefore, ofSameKind, ownedList } from './counted-units.js';
 import { havingNames, havingUnits } from './having.js';
 import { afterIncludes } from './includes.js';
 import type { Opening } from './list-start.js';
@@ -73,7 +73,8 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
       return (
         countedBefore(scan, sentence, at) ??
         (speaksOfBloc && !isGivenTo(scan, sentence.from, at) ? afterIncludes(scan, at, limit) : null) ??
-        namesBeforeBloc(scan, sentence, at)
+        namesBeforeBloc(scan, sentence, at) ??
+        (speaksOfBloc ? null : ownedList(scan, sentence, at))
       );
     case 'có':
       return (

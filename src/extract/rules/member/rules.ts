@@ -26,6 +26,13 @@ export const RULES = rules('member', {
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3 tỉnh Lam Hải' },
     counterexample: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế ngoài Khối thi đua số 3 tỉnh Lam Hải.',
   },
+  'before-name': {
+    confidence: 840,
+    example: 'Sáng 5-12-2027, Thuế tỉnh, Công an tỉnh và Sở Y tế (Khối thi đua số 3) ký giao ước thi đua năm 2027.',
+    finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
+    counterexample:
+      'Sáng 5-12-2027, Thuế tỉnh, Công an tỉnh và Sở Y tế mời Khối thi đua số 3 ký giao ước thi đua năm 2027.',
+  },
   leading: {
     confidence: 840,
     example: 'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (Khối trưởng) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',

@@ -1,0 +1,45 @@
+import { argumentOf, type Claim } from '../../../domain/claim.js';
+import type { Bloc } from '../../passage.js';
+
+/** A head that the text speaks of as the one at hand, without a year of its own: "Sở Y tế - Khối trưởng", "thay Sở Y tế". */
+export interface Current {
+  readonly claim: Claim;
+  readonly bloc: Bloc;
+  /** Kept on in its role: it is the one that is chosen anew. */
+  readonly kept: boolean;
+}
+
+/**
+ * A bloc that pledges for a year chooses who leads it in that year: then the head at hand, "Sở Nội vụ - Khối trưởng - đã
+ * kiểm tra", "thay Sở Nội vụ", led in the year before, where another unit is said to lead in this one.
+ */
+export function succeeded(claims: readonly Claim[], current: readonly Current[]): Claim[] {
+  const earlier = new Map<Claim, number>();
+  for (const { claim, bloc, kept } of current) {
+    if (bloc.year === null || bloc.year !== bloc.nextYear || roleOf(claim, 'year') !== bloc.year) continue;
+    const chosen = claims.some(
+      (other) =>
+        other !== claim &&
+        !current.some(({ claim: own }) => own === other) &&
+        ['bloc', 'role', 'year'].every((role) => roleOf(other, role) === roleOf(claim, role)) &&
+        (nameOf(other) === nameOf(claim)) === kept,
+    );
+    if (chosen) earlier.set(claim, bloc.year - 1);
+  }
+  return claims.map((claim) => {
+    const year = earlier.get(claim);
+    if (year === undefined) return claim;
+    return {
+      ...claim,
+      arguments: claim.arguments.map((argument) =>
+        argument.role === 'year' ? { ...argument, value: year } : argument,
+      ),
+    };
+  });
+}
+
+const roleOf = (claim: Claim, role: string): unknown => argumentOf(claim, role)?.value;
+const nameOf = (claim: Claim): string => {
+  const org = argumentOf(claim, 'org');
+  return String(org?.value ?? org?.written).toLowerCase();
+};

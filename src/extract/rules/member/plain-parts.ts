@@ -1,0 +1,100 @@
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Item } from './list.js';
+import { pastNumber } from './list.js';
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const STOP = 0x2e;
+/** So many tokens may one name have. */
+const LONGEST = 20;
+const OTHERS = layerBits('award', 'address', 'act');
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "6 đơn vị: | CN NH NNoPTNT, CN NH Vietcombank, Ban CHQS Viện Bản đồ …": names that no grammar knows, where the marks of
+ * the list part exactly as many as the text counts; null where they part others. Semicolons count before commas.
+ */
+export function plainParts(
+  scan: Scan,
+  at: number,
+  limit: number,
+  count: number,
+  noun: string | null,
+): readonly Item[] | null {
+  if (count < 3) return null;
+  const end = listEnd(scan, at, limit, count);
+  for (const mark of [SEMICOLON, COMMA]) {
+    const parts = partsAt(scan, at, end, mark).map((part) => trimmed(scan, part));
+    if (parts.length === count && parts.every((part) => isName(scan, part, noun)))
+      return parts.map((part) => ({ ...part, full: fullOf(scan, part, noun) }));
+  }
+  return null;
+}
+
+/** The end of the sentence, or what the bloc does: "… và Sở Y tế | đã tổ chức". */
+function listEnd(scan: Scan, at: number, limit: number, count: number): number {
+  const last = Math.min(limit, at + count * LONGEST);
+  for (let i = at + 1; i < last; i++) {
+    if (scan.word(i) === 'đã' || (scan.mark(i) === STOP && (i + 1 >= limit || scan.has(i + 1, LINE_START)))) return i;
+  }
+  return limit;
+}
+
+/** Parted by the mark outside of brackets, and by the last "và". */
+function partsAt(scan: Scan, from: number, to: number, mark: number): Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let first = from;
+  for (let i = from; i < to; i++) {
+    if (scan.mark(i) === OPEN) depth++;
+    if (scan.mark(i) === CLOSE) depth--;
+    if (depth > 0 || scan.mark(i) !== mark) continue;
+    parts.push({ from: first, to: i });
+    first = i + 1;
+  }
+  for (let i = to - 2; i > first; i--) {
+    if (scan.word(i) !== 'và' || !opens(scan, i + 1)) continue;
+    parts.push({ from: first, to: i });
+    first = i + 1;
+    break;
+  }
+  if (first < to) parts.push({ from: first, to });
+  return parts;
+}
+
+/** Without "và" and a number before it, a bracket, a role and marks behind it. */
+function trimmed(scan: Scan, part: Part): Part {
+  let { from, to } = part;
+  if (scan.word(from) === 'và') from++;
+  from = pastNumber(scan, from);
+  for (let i = from; i < to; i++) {
+    const role = DASHES.has(scan.mark(i)) && scan.size('role', i + 1) > 0;
+    if (scan.mark(i) === OPEN || role) to = i;
+  }
+  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
+  return { from, to };
+}
+
+const opens = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) || anyUnitHead(scan, at) !== null;
+
+function isName(scan: Scan, { from, to }: Part, noun: string | null): boolean {
+  if (to <= from || to - from > LONGEST || !opens(scan, from) || scan.has(from, NUMBER)) return false;
+  if (noun === null && to - from < 2) return false;
+  if (scan.size('title', from) > scan.size('unit', from) || scan.size('role', from) > 0) return false;
+  for (let i = from; i < to; i++) if (scan.has(i, LINE_START) && i > from) return false;
+  for (let i = from; i < to; i++) if ((scan.layers(i) & OTHERS) !== 0 && !scan.has(i, CAPITAL)) return false;
+  return true;
+}
+
+/** "trường | Bến Đá": what names without a head of their own elide. */
+const fullOf = (scan: Scan, { from, to }: Part, noun: string | null): string | null =>
+  noun === null || anyUnitHead(scan, from) !== null ? null : `${noun} ${scan.slice(from, to)}`;

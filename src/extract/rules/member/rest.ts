@@ -1,0 +1,39 @@
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Parsed } from '../../passage.js';
+import { type Item, listFrom } from './list.js';
+import { opensNames, pair } from './nouns.js';
+
+const ROLE = layerBits('role');
+const COLON = 0x3a;
+const OPEN = 0x28;
+
+/**
+ * "Cụm do Sở Y tế làm trưởng, Sở Nội vụ và Sở Tư pháp làm phó; | còn lại là | Thuế tỉnh, Sở Xây dựng": those who lead, and
+ * the rest of the members. The token of "còn" and all of them; null for another sentence.
+ */
+export function leadersAndRest(
+  scan: Scan,
+  { from, to, chunks, layers }: Parsed,
+): { readonly items: readonly Item[]; readonly trigger: number } | null {
+  if ((layers & ROLE) === 0 || !chunks.some(({ kind }) => kind === 'bloc')) return null;
+  if (chunks.some(({ kind }) => kind === 'award')) return null;
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (!pair(scan, i, 'còn', 'lại')) continue;
+    const link = scan.word(i + 2) === 'là' || scan.word(i + 2) === 'gồm' || scan.mark(i + 2) === COLON;
+    if (!link || !opensNames(scan, i + 3, to)) return null;
+    const rest = listFrom(scan, i + 3, to, null);
+    const whole = rest.length > 0 && rest[rest.length - 1].to >= to - 1;
+    const leaders = chunks.flatMap((chunk) =>
+      chunk.kind === 'units' && chunk.to < i && leads(scan, chunk.to) ? chunk.list.units : [],
+    );
+    return whole && leaders.length > 0 ? { items: [...leaders, ...rest], trigger: i } : null;
+  }
+  return null;
+}
+
+/** "Sở Y tế | làm trưởng", "Sở Y tế | (Khối trưởng)" */
+const leads = (scan: Scan, at: number): boolean => {
+  const role = TAKES.has(scan.word(at)) || scan.mark(at) === OPEN ? at + 1 : at;
+  return scan.size('role', at) > 0 || scan.size('role', role) > 0;
+};
+const TAKES = new Set(['làm', 'là', 'giữ']);
