@@ -11,7 +11,7 @@ import { loadReviewState } from '../src/stages/review/state.js';
 import { NO_BROWSER, useBrowser } from './browser.js';
 import { useDatabase } from './database.js';
 import { signedIn } from './desk.js';
-import { awardPaper, claimOf, paper, says } from './papers.js';
+import { awardPaper, claimOf, follows, paper, says } from './papers.js';
 import { say } from './reviews.js';
 import { stored } from './stored.js';
 
@@ -236,3 +236,76 @@ function wordsIn(document: SourceDocument, words: string) {
   const start = document.text.indexOf(words);
   return { written: words, value: words, spans: [{ start, end: start + words.length }] };
 }
+
+describe('what does not fit together', () => {
+  it.skipIf(why !== '')(`is waived with a reason, and counts again${why}`, async () => {
+    const { database } = test();
+    const document = paper([
+      'Khối thi đua số 7 huyện Tân Khê tổng kết',
+      'Hội nghị đề nghị tặng Cờ thi đua cho bà Nguyễn Thị Mai năm 2019.',
+    ]);
+    const bloc = 'Khối thi đua số 7 huyện Tân Khê';
+    await stored(database, document, '/giay/co-cho-nguoi.txt', [
+      claimOf(document, 'bloc', bloc, says(document, 'name', bloc), follows('kind', 'khoi'), follows('year', 2019)),
+      claimOf(
+        document,
+        'award',
+        'đề nghị tặng',
+        follows('bloc', bloc),
+        says(document, 'award', 'Cờ thi đua'),
+        says(document, 'recipient', 'Nguyễn Thị Mai'),
+        follows('recipient_kind', 'person'),
+        follows('year', 2019),
+        follows('status', 'recommended'),
+      ),
+    ]);
+    const page = await browser.openAs(await person(['reviewer']), '/findings?severity=error');
+    const card = page.locator('.finding', { hasText: 'recipient-kind' });
+    await card.getByRole('button', { name: 'Bỏ qua' }).click();
+    await card.getByLabel('Vì sao?').fill('giấy viết đúng như vậy');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.count()).toBe(0);
+    await page.getByLabel('cả những chỗ đã bỏ qua').check();
+    await expect.poll(() => card.textContent()).toContain('giấy viết đúng như vậy');
+    await card.getByRole('button', { name: 'Lại tính' }).click();
+    await card.getByLabel('Vì sao?').fill('xem lại');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.getByRole('button', { name: 'Bỏ qua' }).count()).toBe(1);
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+describe('a name that is nobody', () => {
+  it.skipIf(why !== '')(`becomes who a reviewer says, after a preview, and nobody again${why}`, async () => {
+    const { database } = test();
+    const document = paper(['Khối thi đua số 8 tỉnh Bắc Ninh tổng kết', 'Khối gồm Hội Phụ nữ và Sở Y tế.']);
+    const bloc = 'Khối thi đua số 8 tỉnh Bắc Ninh';
+    const member = (unit: string) =>
+      claimOf(document, 'member', unit, follows('bloc', bloc), says(document, 'org', unit));
+    const facts = { province: 'Bắc Ninh', published: '2019-12-05' };
+    await stored(
+      database,
+      document,
+      '/giay/hoi-phu-nu.txt',
+      [
+        claimOf(document, 'bloc', bloc, says(document, 'name', bloc), follows('kind', 'khoi'), follows('year', 2019)),
+        member('Hội Phụ nữ'),
+        member('Sở Y tế'),
+      ],
+      facts,
+    );
+    const page = await browser.openAs(await person(['reviewer']), '/names');
+    const card = page.locator('.cards > li', { hasText: 'Hội Phụ nữ' });
+    await card.getByLabel('Tên hoặc mã khác').fill('hoi-lhpn@bac-ninh');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.locator('.preview').textContent()).toContain('1 chỗ sẽ đổi');
+    expect(await card.locator('.preview').textContent()).toContain('→ hoi-lhpn@bac-ninh');
+    await card.getByRole('button', { name: 'Đồng ý' }).click();
+    await expect.poll(() => card.count()).toBe(0);
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByLabel('Vì sao?').fill('nhầm');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.count()).toBe(1);
+    expect(browser.complaints).toEqual([]);
+  });
+});

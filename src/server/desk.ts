@@ -10,6 +10,8 @@ import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
 import { documentRoutes } from './routes/documents.js';
+import { findingRoutes } from './routes/findings.js';
+import { judgementRoutes } from './routes/judgements.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { tokenRoutes } from './routes/tokens.js';
@@ -77,6 +79,8 @@ export async function makeDesk(ground: Ground, { hosts, report }: DeskOptions): 
       tokenRoutes(routes, ground);
       documentRoutes(routes, ground);
       reviewRoutes(routes, ground);
+      findingRoutes(routes, ground);
+      judgementRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

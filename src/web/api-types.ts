@@ -64,6 +64,51 @@ export type Document = {
 
 export type Error = { error: { code: string; message: string } };
 
+export type Finding = {
+  code:
+    | 'annex-count'
+    | 'award-not-yet'
+    | 'giver-below'
+    | 'granter-gone'
+    | 'member-count'
+    | 'number-twice'
+    | 'recipient-count'
+    | 'recipient-kind'
+    | 'title-differs'
+    | 'decided-twice'
+    | 'flag-quota'
+    | 'giver-above'
+    | 'head-not-member'
+    | 'heads-differ'
+    | 'outcome-differs'
+    | 'recipient-not-member'
+    | 'unit-other-time'
+    | 'no-decision'
+    | 'awards-for-one'
+    | 'member-vanished'
+    | 'no-recommendation';
+  severity: 'error' | 'warning' | 'open' | 'info';
+  subject: string;
+  year: number | null;
+  bloc: string | null;
+  unit: string | null;
+  vi: string;
+  en: string;
+  documents: number[];
+  waived: string | null;
+};
+
+export type Judgement = {
+  id: number;
+  verdict: 'same' | 'different' | 'unsure';
+  of: { name: string; place: string | null; within: string };
+  as: { name: string; place: string | null; within: string };
+  author: string;
+  reason: string | null;
+  at: string;
+  reverted: boolean;
+};
+
 export type LeftSentences = {
   span: [number, number];
   left: { kind: string; span: [number, number]; reason: string }[];
@@ -88,6 +133,20 @@ export type Me = {
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type OpenName = {
+  kind: 'organisation' | 'bloc-series';
+  name: string;
+  place: string | null;
+  within: string;
+  open: string | null;
+  mentions: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  document: number;
+  proposals: { code: string; score: number; reasons: string[] }[];
 };
 
 export type ReviewOutcome =
@@ -127,7 +186,48 @@ export interface Api {
     answer: LeftSentences;
   };
   'GET /api/documents/{id}/original': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'GET /api/findings': {
+    path: Record<never, never>;
+    query: {
+      severity?: 'error' | 'warning' | 'open' | 'info';
+      code?:
+        | 'annex-count'
+        | 'award-not-yet'
+        | 'giver-below'
+        | 'granter-gone'
+        | 'member-count'
+        | 'number-twice'
+        | 'recipient-count'
+        | 'recipient-kind'
+        | 'title-differs'
+        | 'decided-twice'
+        | 'flag-quota'
+        | 'giver-above'
+        | 'head-not-member'
+        | 'heads-differ'
+        | 'outcome-differs'
+        | 'recipient-not-member'
+        | 'unit-other-time'
+        | 'no-decision'
+        | 'awards-for-one'
+        | 'member-vanished'
+        | 'no-recommendation';
+      year?: number;
+      about?: string;
+      waived?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: Finding[];
+  };
+  'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
+  'GET /api/names': {
+    path: Record<never, never>;
+    query: { kind?: 'organisation' | 'bloc-series'; alike?: string; limit?: number };
+    body: null;
+    answer: OpenName[];
+  };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -195,6 +295,38 @@ export interface Api {
     };
     answer: ReviewOutcome[];
   };
+  'POST /api/findings/waivers': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: {
+      code:
+        | 'annex-count'
+        | 'award-not-yet'
+        | 'giver-below'
+        | 'granter-gone'
+        | 'member-count'
+        | 'number-twice'
+        | 'recipient-count'
+        | 'recipient-kind'
+        | 'title-differs'
+        | 'decided-twice'
+        | 'flag-quota'
+        | 'giver-above'
+        | 'head-not-member'
+        | 'heads-differ'
+        | 'outcome-differs'
+        | 'recipient-not-member'
+        | 'unit-other-time'
+        | 'no-decision'
+        | 'awards-for-one'
+        | 'member-vanished'
+        | 'no-recommendation';
+      subject: string;
+      waived: boolean;
+      reason: string;
+    };
+    answer: { changed: boolean };
+  };
   'POST /api/invitations': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -206,6 +338,46 @@ export interface Api {
     query: Record<never, never>;
     body: { secret: string; name: string; password: string };
     answer: null;
+  };
+  'POST /api/judgements': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: {
+      verdict: 'same' | 'different' | 'unsure';
+      kind?: 'organisation' | 'bloc-series';
+      of: { name: string; province?: string; within?: string; since?: number; until?: number };
+      as: { name: string; province?: string; within?: string; since?: number; until?: number };
+      reason?: string;
+      dryRun?: boolean;
+      evenSo?: boolean;
+    };
+    answer: {
+      ids: number[];
+      moved: {
+        documentId: number;
+        name: string;
+        year: number | null;
+        from: string | null;
+        to: string | null;
+        open: string | null;
+      }[];
+    };
+  };
+  'POST /api/judgements/take-back': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { id: number; reason: string; dryRun?: boolean };
+    answer: {
+      ids: number[];
+      moved: {
+        documentId: number;
+        name: string;
+        year: number | null;
+        from: string | null;
+        to: string | null;
+        open: string | null;
+      }[];
+    };
   };
   'POST /api/sessions': {
     path: Record<never, never>;

@@ -8,7 +8,9 @@ import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { DocumentsPage } from './documents.js';
 import { Failure } from './failure.js';
+import { FindingsPage } from './findings.js';
 import { InvitationPage } from './invitation.js';
+import { NamesPage } from './names/page.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
@@ -49,6 +51,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         </Link>
         <nav>
           <NavLink to="/documents">{words.documents}</NavLink>
+          <NavLink to="/findings">{words.findings}</NavLink>
+          <NavLink to="/names">{words.names}</NavLink>
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
         </nav>
         <span className="spring" />
@@ -61,6 +65,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/" element={<DocumentsPage />} />
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+        <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+        <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
         <Route path="/accounts" element={<AccountsPage />} />
       </Routes>

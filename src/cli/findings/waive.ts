@@ -1,8 +1,6 @@
 import { Command, Option } from 'commander';
-import { StageFailure } from '../../domain/failure.js';
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.js';
-import { bringUpToDate } from '../../stages/identity/up-to-date.js';
-import { loadFindings, saveWaiver } from '../../store/findings.js';
+import { sayOfFinding } from '../../stages/findings.js';
 import { authorOption } from '../author.js';
 import { print } from '../output.js';
 import { withInstallation } from '../with-installation.js';
@@ -32,19 +30,9 @@ export const waiveCommand = (name: 'waive' | 'unwaive'): Command =>
       if (!known) command.error(`error: no kind "${code}"; the kinds are ${FINDING_CODES.join(', ')}`);
       if (reason.trim() === '') command.error('error: --reason says why: name at least one word');
       return withInstallation(async ({ database }) => {
-        await bringUpToDate(database);
         const said = { code: known as FindingCode, subject: subject.join(' '), waived: name === 'waive' };
-        const found = (await loadFindings(database, { codes: [said.code], waived: true }, null)).find(
-          (one) => one.subject === said.subject,
-        );
-        if (!found)
-          throw new StageFailure(
-            'finding-unknown',
-            `There is no finding ${code} "${said.subject}"; "sovang findings" lists them.`,
-          );
-        const changed = (found.waived !== null) !== said.waived;
-        if (changed)
-          await saveWaiver(database, { ...said, author, reason: reason.trim(), at: new Date().toISOString() });
+        const at = new Date().toISOString();
+        const changed = await sayOfFinding(database, { ...said, author, reason: reason.trim(), at });
         const state = said.waived ? 'waived' : 'not waived';
         await print(
           json

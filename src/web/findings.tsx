@@ -1,0 +1,142 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { Finding, Me } from './api-types.js';
+import { call } from './call.js';
+import { Failure } from './failure.js';
+import { type Language, useWords } from './words/words.js';
+
+const SEVERITIES = ['error', 'warning', 'open', 'info'] as const;
+
+/** What does not fit together, the gravest first; filters stand in the address. */
+export function FindingsPage({ me, language }: { readonly me: Me; readonly language: Language }) {
+  const words = useWords();
+  const client = useQueryClient();
+  const [address, setAddress] = useSearchParams();
+  const severity = SEVERITIES.find((one) => one === address.get('severity'));
+  const about = address.get('about') ?? '';
+  const waived = address.has('waived');
+  const asked = useDeferredValue(about);
+  const key = ['findings', severity, asked, waived];
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: key,
+    queryFn: () =>
+      call('GET /api/findings', {
+        query: { ...(severity ? { severity } : {}), ...(asked ? { about: asked } : {}), waived: String(waived) },
+      }),
+    placeholderData: (before) => before,
+  });
+  const set = (name: string, value: string | null) =>
+    setAddress(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === null) after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+  return (
+    <main className="page">
+      <h1>{words.findings}</h1>
+      <p>{words.findingsLead}</p>
+      <div className="line">
+        <label>
+          {words.severity}{' '}
+          <select value={severity ?? ''} onChange={({ target }) => set('severity', target.value || null)}>
+            <option value="">{words.all}</option>
+            {SEVERITIES.map((one) => (
+              <option key={one} value={one}>
+                {words.severities[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <input
+          type="search"
+          className="inline"
+          value={about}
+          placeholder={words.about}
+          aria-label={words.about}
+          onChange={({ target }) => set('about', target.value || null)}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={waived}
+            onChange={({ target }) => set('waived', target.checked ? '' : null)}
+          />{' '}
+          {words.showWaived}
+        </label>
+      </div>
+      {error && <Failure error={error} again={() => refetch()} />}
+      {isPending && <p className="pending">{words.loading}</p>}
+      {data?.length === 0 && <p>{words.noFindings}</p>}
+      <ul className="cards">
+        {data?.map((finding) => (
+          <FindingCard
+            key={`${finding.code} ${finding.subject}`}
+            finding={finding}
+            sentence={finding[language]}
+            mayReview={me.permissions.includes('review')}
+            changed={() => client.invalidateQueries({ queryKey: ['findings'] })}
+          />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function FindingCard({
+  finding: { code, subject, severity, documents, waived },
+  sentence,
+  mayReview,
+  changed,
+}: {
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly mayReview: boolean;
+  changed(): Promise<unknown>;
+}) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const say = (form: FormData) =>
+    call('POST /api/findings/waivers', {
+      body: { code, subject, waived: waived === null, reason: String(form.get('reason')) },
+    }).then(async () => {
+      setAsking(false);
+      await changed();
+    }, setFailure);
+  return (
+    <li className={`finding ${severity}`}>
+      <p>
+        <b>{words.severities[severity]}</b> {sentence}
+      </p>
+      <p className="path">
+        {documents.map((id) => (
+          <Link key={id} to={`/documents/${id}`}>
+            {words.kinds.document} {id}
+          </Link>
+        ))}
+        <span>{code}</span>
+        {waived !== null && <i>{waived}</i>}
+      </p>
+      {mayReview &&
+        (asking ? (
+          <form action={say} className="line">
+            <input name="reason" required aria-label={words.reason} placeholder={words.reason} />
+            <button type="submit">{waived === null ? words.waive : words.unwaive}</button>
+            <button type="button" className="quiet" onClick={() => setAsking(false)}>
+              {words.cancel}
+            </button>
+          </form>
+        ) : (
+          <button type="button" onClick={() => setAsking(true)}>
+            {waived === null ? words.waive : words.unwaive}
+          </button>
+        ))}
+      {failure && <Failure error={failure} />}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../call.js';
+import { Failure } from '../failure.js';
+import { useWords } from '../words/words.js';
+
+/** What people said of names, the latest first; taken back with a reason. */
+export function JudgementList({ mayReview, changed }: { readonly mayReview: boolean; changed(): unknown }) {
+  const words = useWords();
+  const [asking, setAsking] = useState<number | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const { data } = useQuery({ queryKey: ['judgements'], queryFn: () => call('GET /api/judgements') });
+  const takeBack = (id: number, form: FormData) =>
+    call('POST /api/judgements/take-back', { body: { id, reason: String(form.get('reason')), dryRun: false } }).then(
+      async () => {
+        setAsking(null);
+        await changed();
+      },
+      setFailure,
+    );
+  if (!data || data.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.judgements}</h2>
+      {failure && <Failure error={failure} />}
+      <ul className="rows">
+        {data.map(({ id, verdict, of, as, author, reason, at, reverted }) => (
+          <li key={id}>
+            <span className={reverted ? 'taken-back' : undefined}>
+              <b>{of.name}</b> {of.place} {words.verdicts[verdict]} <b>{as.name}</b> {as.place} · {author},{' '}
+              {at.slice(0, 10)}
+              {reason && `: ${reason}`}
+            </span>
+            {reverted ? (
+              <i>{words.takenBack}</i>
+            ) : asking === id ? (
+              <form action={(form) => takeBack(id, form)} className="line">
+                <input name="reason" required aria-label={words.reason} placeholder={words.reason} />
+                <button type="submit">{words.takeBack}</button>
+              </form>
+            ) : (
+              mayReview && (
+                <button type="button" onClick={() => setAsking(id)}>
+                  {words.takeBack}
+                </button>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

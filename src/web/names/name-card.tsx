@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Api, OpenName } from '../api-types.js';
+import { call } from '../call.js';
+import { Failure } from '../failure.js';
+import { useWords } from '../words/words.js';
+import { MovedList } from './moved.js';
+
+type Asked = Api['POST /api/judgements']['body'];
+type Answer = Api['POST /api/judgements']['answer'];
+
+/** An open name: whom it may be, and what would move if somebody said so, before they do. */
+export function NameCard({
+  name,
+  mayReview,
+  changed,
+}: {
+  readonly name: OpenName;
+  readonly mayReview: boolean;
+  changed(): Promise<unknown>;
+}) {
+  const words = useWords();
+  const [previewed, setPreviewed] = useState<{ readonly asked: Asked; readonly answer: Answer } | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [reason, setReason] = useState('');
+  const of = {
+    name: name.name,
+    ...(name.place ? { province: name.place } : {}),
+    ...(name.within ? { within: name.within } : {}),
+  };
+  const preview = (verdict: Asked['verdict'], as: string) => {
+    // A code says its own province; a name is of the same one.
+    const other = as.includes('@') ? { name: as } : { ...of, name: as };
+    const asked: Asked = { verdict, kind: name.kind, of, as: other, dryRun: true, evenSo: false };
+    setFailure(null);
+    return call('POST /api/judgements', { body: asked }).then((answer) => setPreviewed({ asked, answer }), setFailure);
+  };
+  const confirm = () =>
+    call('POST /api/judgements', { body: { ...previewed!.asked, dryRun: false, ...(reason ? { reason } : {}) } }).then(
+      () => {
+        setPreviewed(null);
+        return changed();
+      },
+      setFailure,
+    );
+  const years =
+    name.since === null ? '' : name.since === name.until ? ` · ${name.since}` : ` · ${name.since}–${name.until}`;
+  return (
+    <li>
+      <p>
+        <b>{name.name}</b> <span className="path">{words.kinds[name.kind === 'bloc-series' ? 'bloc' : 'member']}</span>
+      </p>
+      <p className="path">
+        <span>
+          {words.settles(name.mentions, name.documents)}
+          {name.place && ` · ${name.place}`}
+          {name.within && ` · ${name.within}`}
+          {years}
+          {name.open && ` · ${(words.openReasons as Readonly<Record<string, string>>)[name.open] ?? name.open}`}
+        </span>
+        <Link to={`/documents/${name.document}`}>
+          {words.kinds.document} {name.document}
+        </Link>
+      </p>
+      {mayReview && (
+        <>
+          {name.proposals.slice(0, 3).map(({ code, reasons }) => (
+            <div key={code} className="line">
+              <span>
+                {words.mayBe} <code>{code}</code> <small>{reasons.join(', ')}</small>
+              </span>
+              <button type="button" onClick={() => preview('same', code)}>
+                {words.isSame}
+              </button>
+              <button type="button" onClick={() => preview('different', code)}>
+                {words.isDifferent}
+              </button>
+            </div>
+          ))}
+          <form className="line" action={(form) => preview('same', String(form.get('other')))}>
+            <input name="other" required aria-label={words.another} placeholder={words.another} />
+            <button type="submit">{words.isSame}</button>
+          </form>
+        </>
+      )}
+      {previewed && (
+        <div className="preview" role="status">
+          <MovedList moved={previewed.answer.moved} />
+          <div className="line">
+            <input
+              value={reason}
+              aria-label={words.reason}
+              placeholder={words.reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+            <button
+              type="button"
+              disabled={previewed.asked.verdict === 'different' && reason.trim() === ''}
+              onClick={confirm}
+            >
+              {words.confirm}
+            </button>
+            <button type="button" className="quiet" onClick={() => setPreviewed(null)}>
+              {words.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+      {failure && <Failure error={failure} />}
+    </li>
+  );
+}
