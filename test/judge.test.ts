@@ -7,7 +7,7 @@ import { reconcileDue } from '../src/stages/identity/reconcile.js';
 import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
 import { checkJournal } from '../src/stages/verification/journal.js';
 import type { Database } from '../src/store/connection.js';
-import { dueForIdentity, loadIdentities } from '../src/store/identities.js';
+import { dueForIdentity, loadIdentities, outdateIdentified } from '../src/store/identities.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { paper } from './papers.js';
@@ -158,7 +158,10 @@ describe('sovang judge', () => {
     expect((await sovang('judge', 'open', '--province', 'Bắc Ninh')).out).toBe('every name is somebody\n');
     const { out } = await sovang('judge', 'same', 'Công an', 'cong-an@ha-nam', '--province', 'Hà Nam');
     expect(out).toMatch(/nobody +cong-an@ha-nam\n$/);
-    expect(await dueForIdentity(database, 'other/1', 10, 0, [id])).toHaveLength(1);
+    expect(await dueForIdentity(database, 10, 0, [id])).toEqual([]);
+    await outdateIdentified(database, 'other/1');
+    expect(await dueForIdentity(database, 10, 0, [id])).toHaveLength(1);
+    await reconcileDue(database);
   });
 });
 

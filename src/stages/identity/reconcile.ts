@@ -9,7 +9,13 @@ import { type Register, registerOf } from '../../reconcile/register.js';
 import { listEditions } from '../../store/authority.js';
 import type { Database, Session } from '../../store/connection.js';
 import { group } from '../../store/group.js';
-import { type DueDocument, dueForIdentity, type IdentifiedDocument, saveIdentities } from '../../store/identities.js';
+import {
+  type DueDocument,
+  dueForIdentity,
+  type IdentifiedDocument,
+  outdateIdentified,
+  saveIdentities,
+} from '../../store/identities.js';
 import { loadJudgements } from '../../store/judgements.js';
 import { loadExtractions, type StoredExtraction } from '../../store/stored-extractions.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
@@ -51,19 +57,54 @@ export async function reconcileDue(
   report: (documents: number) => void = () => {},
   documentIds: readonly number[] | null = null,
 ): Promise<number> {
-  let identification = await openIdentification(database);
+  let identification = await startIdentifying(database);
   let done = 0;
+  let again = false;
+  let saving: Promise<Saved> | null = null;
   for (let after = 0; ; ) {
-    const due = await dueForIdentity(database, identification.madeBy, AT_ONCE, after, documentIds);
-    if (due.length === 0) return done;
+    const due = await dueForIdentity(database, AT_ONCE, after, documentIds);
     const identified = await identifyDocuments(database, due, identification);
-    if (await saveIdentities(database, identified, identification.madeBy, identification.lastJudgement)) {
-      done += due.length;
+    // The server stored those before meanwhile, on another core.
+    const saved = await saving;
+    saving = null;
+    if (saved?.judged) {
+      // What was done for what is known since is due again, and this batch was identified by what was known before.
+      [identification, after] = [await startIdentifying(database, identification), 0];
+      continue;
+    }
+    if (saved) report((done += saved.stored));
+    again ||= saved !== null && saved.left > 0;
+    if (due.length > 0) {
+      saving = save(database, identified, identification);
+      saving.catch(() => {}); // whoever waits for it is told
       after = due.at(-1)!.id;
-      report(done);
-      // Somebody judged meanwhile, and documents that were done are due again.
-    } else [identification, after] = [await openIdentification(database, identification), 0];
+    } else if (again) [again, after] = [false, 0];
+    else return done;
   }
+}
+
+interface Saved {
+  /** Somebody judged since they were identified, and nothing is stored. */
+  readonly judged: boolean;
+  readonly stored: number;
+  /** So many changed since, and are due still. */
+  readonly left: number;
+}
+
+async function save(
+  database: Database,
+  documents: readonly IdentifiedDocument[],
+  { madeBy, lastJudgement }: Identification,
+): Promise<Saved> {
+  const left = await saveIdentities(database, documents, madeBy, lastJudgement);
+  if (left === null) return { judged: true, stored: 0, left: 0 };
+  return { judged: false, stored: documents.length - left.length, left: left.length };
+}
+
+async function startIdentifying(database: Database, before?: Identification): Promise<Identification> {
+  const identification = await openIdentification(database, before);
+  await outdateIdentified(database, identification.madeBy);
+  return identification;
 }
 
 /**
