@@ -6,8 +6,8 @@ import { pick, random } from './varied.js';
 export interface ArchivePaper {
   readonly text: string;
   readonly province: string;
-  /** ISO day. */
-  readonly published: string;
+  /** ISO day; null where the manifest does not tell. */
+  readonly published: string | null;
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   saveIdentities,
 } from '../../store/identities.js';
 import { loadJudgements } from '../../store/judgements.js';
-import { loadExtractions, type StoredExtraction } from '../../store/stored-extractions.js';
+import { loadExtractions, loadSaid, type StoredExtraction } from '../../store/stored-extractions.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { currentAuthority } from '../authority/authority.js';
 
@@ -31,18 +31,25 @@ export interface Identification {
   readonly madeBy: string;
 }
 
-/** The lists and judgements as they stand now. A register that is at hand for the same lists is taken over. */
-export async function openIdentification(session: Session, before?: Identification): Promise<Identification> {
+/** The lists and judgements as they stand now. */
+export async function openIdentification(session: Session): Promise<Identification> {
   const editions = (await listEditions(session)).filter(({ current }) => current);
   const lists = hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
   const madeBy = `${IDENTIFIER}+${lists}`;
   const { judgements, takenBack } = await loadJudgements(session);
   return {
-    register: before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session)),
+    register: await registerFor(session, lists),
     judgements: judgementsOf(judgements.filter(({ reverted }) => !reverted)),
     lastJudgement: Math.max(0, ...[...judgements, ...takenBack].map(({ id }) => id)),
     madeBy,
   };
+}
+
+// To make it takes more work than a document does; who identifies one after the other has the same lists nearly always.
+let latest: { readonly lists: string; readonly register: Register } | undefined;
+async function registerFor(session: Session, lists: string): Promise<Register> {
+  if (latest?.lists !== lists) latest = { lists, register: registerOf(await currentAuthority(session)) };
+  return latest.register;
 }
 
 /** Few: their claims are at hand together. */
@@ -69,7 +76,7 @@ export async function reconcileDue(
     saving = null;
     if (saved?.judged) {
       // What was done for what is known since is due again, and this batch was identified by what was known before.
-      [identification, after] = [await startIdentifying(database, identification), 0];
+      [identification, after] = [await startIdentifying(database), 0];
       continue;
     }
     if (saved) report((done += saved.stored));
@@ -101,8 +108,8 @@ async function save(
   return { judged: false, stored: documents.length - left.length, left: left.length };
 }
 
-async function startIdentifying(database: Database, before?: Identification): Promise<Identification> {
-  const identification = await openIdentification(database, before);
+async function startIdentifying(database: Database): Promise<Identification> {
+  const identification = await openIdentification(database);
   await outdateIdentified(database, identification.madeBy);
   return identification;
 }
@@ -117,12 +124,22 @@ export async function identifyDocuments(
   identification: Identification,
   until: string | null = null,
 ): Promise<IdentifiedDocument[]> {
-  const extractions = await loadExtractions(
-    session,
-    documents.map(({ extractionId }) => extractionId),
+  const [seen, unseen] = [true, false].map((inReview) =>
+    documents.filter(({ lastReview }) => (lastReview !== null) === inReview),
   );
+  const inReview = seen.map(({ id }) => id);
+  // Reviews are of words where they stand.
+  const extractions = [
+    ...(await loadExtractions(
+      session,
+      seen.map(({ extractionId }) => extractionId),
+    )),
+    ...(await loadSaid(
+      session,
+      unseen.map(({ extractionId }) => extractionId),
+    )),
+  ];
   const byId = new Map(extractions.map((one) => [one.extractionId, one]));
-  const inReview = documents.filter(({ lastReview }) => lastReview !== null).map(({ id }) => id);
   const said = inReview.length === 0 ? [] : await loadReviews(session, { documentIds: inReview });
   const reviews = until === null ? said : said.filter(({ at }) => at <= until);
   const reviewsOf = group(reviews, ({ documentId }) => documentId);
