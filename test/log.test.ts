@@ -8,6 +8,7 @@ import { checkIdentities, checkJudgements } from '../src/stages/verification/ide
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
 import { checkReviews } from '../src/stages/verification/reviews.js';
 import type { Database } from '../src/store/connection.js';
+import { listRules, switchOff, switchOn } from '../src/store/local-rules.js';
 import { commandHere } from './command-here.js';
 import { createDatabase, type TestDatabase, useDatabase } from './database.js';
 import { paper } from './papers.js';
@@ -20,6 +21,14 @@ const TEXTS = [
   'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Y tế và Ban Một Cửa. Hội nghị bầu Sở Y tế làm Khối trưởng năm 2020.',
   'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Nội vụ và Ban Một Cửa. Hội nghị bầu Sở Nội vụ làm Khối trưởng năm 2020.',
 ];
+const RULE = `rule: cam-trich
+yields: head
+pattern: [<org>#Unit] cầm trịch toàn khối
+role: head
+example: Khối thi đua số 3 tổng kết năm 2027. Hội nghị nhất trí để Thuế tỉnh cầm trịch toàn khối.
+  org: Thuế tỉnh
+not: Thuế tỉnh cầm trịch hội thi.
+`;
 const FACTS = { province: 'Bắc Ninh', published: '2019-12-05' };
 
 async function fill(database: Database, texts: readonly string[]): Promise<void> {
@@ -99,6 +108,20 @@ describe('sovang log', () => {
     await here('judge', 'revert', '--of', 'j', '--reason', 'thừa');
     const [{ subject }] = JSON.parse((await here('findings', '--json', '--code', 'heads-differ')).out);
     await here('findings', 'waive', 'heads-differ', ...subject.split(' '), '--reason', 'hai bản tin');
+    await here('withdraw', '--batch', 'tests', '--reason', 'thử');
+    await here('withdraw', '--batch', 'tests', '--reason', 'thôi', '--revoke');
+    await here('withdraw', '2', '--reason', 'bản nháp');
+    const list = join(folder, 'don-vi.csv');
+    writeFileSync(list, 'unit,province,says,value,since,until,source\nBan Một Cửa,bac-ninh,is,,2015,2025-06-30,QĐ 1\n');
+    await here('entities', 'import', list, '--author', 'Lan');
+    const rules = join(folder, 'luat.txt');
+    writeFileSync(rules, RULE);
+    await here('rules', 'add', rules, '--author', 'Lan');
+    const [rule] = await listRules(test().database);
+    await switchOn(test().database, rule, 'Mai', 700);
+    await switchOff(test().database, rule.name, 'Mai');
+    writeFileSync(rules, RULE.replaceAll('toàn khối', 'cả khối'));
+    await here('rules', 'add', rules, '--author', 'Lan');
     log = (await here('log')).out;
   });
 
@@ -107,9 +130,11 @@ describe('sovang log', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line).said);
+    expect(said.slice(0, 5)).toEqual(['list', 'rule', 'rule', 'rule-act', 'rule-act']);
+    expect(said.slice(5, 8)).toEqual(['withdrawal', 'withdrawal', 'withdrawal']);
     expect(said.slice(-4)).toEqual(['judgement', 'judgement', 'judgement-revert', 'waiver']);
     expect(said.filter((one) => one === 'review').length).toBeGreaterThanOrEqual(4);
-    expect(log).not.toMatch(/"(id|documentId|reverted)"/);
+    expect(log).not.toMatch(/"(documentId|reverted)"|"id":\d/);
   });
 
   it('said again in another database gives the same facts, findings and log, byte for byte', async () => {
@@ -155,14 +180,19 @@ describe('sovang log', () => {
       const lines = log.trimEnd().split('\n');
       const judgement = lines.find((line) => line.includes('"said":"judgement"'))!;
       const waiver = lines.at(-1)!;
+      const review = lines.find((line) => line.includes('"said":"review"'))!;
+      const act = lines.find((line) => line.includes('"said":"rule-act"'))!;
       const file = join(folder, 'bad.jsonl');
       const revert = lines.find((line) => line.includes('judgement-revert'))!;
       writeFileSync(
         file,
-        ['{', '{"said":"praise"}', lines[0], judgement.replace('Lan', 'Mai'), revert, '', judgement, waiver].join('\n'),
+        ['{', '{"said":"praise"}', review, judgement.replace('Lan', 'Mai'), revert, '', judgement, waiver, act].join(
+          '\n',
+        ),
       );
       const { out, said, code } = await at(url, 'log', 'replay', file);
-      expect(out).toBe('2 saved, 0 unchanged, 5 refused\n');
+      expect(out).toBe('2 saved, 0 unchanged, 6 refused\n');
+      expect(said).toMatch(/: the version of the rule that it is about is not there\n/);
       expect(said).toMatch(
         /^line 1: it is no JSON\nline 2: said: .*\nline 3: document [\da-f]{12} is not there; import it first\n/,
       );

@@ -109,12 +109,17 @@ async function save(session: Session, rows: readonly NewRow[], keys: readonly st
     ),
   );
   const fresh = new Set(inserted.map(({ digest }) => digest.toString('hex')));
-  await session.change(statement('outdate_mentions_of'), [keys]);
+  await outdateMentions(session, keys);
   await appendToJournal(
     session,
     rows.map(({ digest }) => digest).filter((digest) => fresh.has(digest.toString('hex'))),
   );
   return inserted.map(({ id }) => id);
+}
+
+/** Documents that mention one of some names are due to be identified anew. */
+export async function outdateMentions(session: Session, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await session.change(statement('outdate_mentions_of'), [keys]);
 }
 
 const sideColumns = (side: (row: NewRow) => Situation | null): ((row: NewRow) => unknown)[] => [
