@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepShippedList } from '../src/stages/authority/authority.js';
-import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
 import { checkReviews } from '../src/stages/verification/reviews.js';
@@ -11,6 +10,7 @@ import type { Database } from '../src/store/connection.js';
 import { listRules, switchOff, switchOn } from '../src/store/local-rules.js';
 import { commandHere } from './command-here.js';
 import { createDatabase, type TestDatabase, useDatabase } from './database.js';
+import { historyOf } from './history.js';
 import { paper } from './papers.js';
 import { stored } from './stored.js';
 
@@ -50,23 +50,6 @@ afterAll(async () => {
 const at = (url: string, ...args: readonly string[]) => commandHere(args, { DATABASE_URL: url, SOVANG_HOME: folder });
 const here = (...args: readonly string[]) => at(test().url, ...args);
 const there = (...args: readonly string[]) => at(other.url, ...args);
-
-/** All that follows from documents and from what people said, without ids of the database. */
-async function dump(database: Database): Promise<string> {
-  await bringUpToDate(database);
-  const ordered = async (sql: string) =>
-    (await database.query<{ row: string }>(sql))
-      .map(({ row }) => row)
-      .sort()
-      .join('\n');
-  const facts = ['membership_fact', 'headship_fact', 'award_fact', 'finding'].map((view) =>
-    ordered(`select (to_jsonb(v) - 'documents')::text as row from ${view} v`),
-  );
-  const mentions = ordered(`
-    select encode(d.sha256, 'hex') || (to_jsonb(m) - 'document_id')::text as row
-    from mention m join document d on d.id = m.document_id`);
-  return (await Promise.all([...facts, mentions])).join('\n\n');
-}
 
 async function differences(database: Database): Promise<string[]> {
   const all: string[] = [];
@@ -141,9 +124,9 @@ describe('sovang log', () => {
     const file = join(folder, 'log.jsonl');
     writeFileSync(file, log);
     const lines = log.trimEnd().split('\n').length;
-    expect(await dump(other.database)).not.toBe(await dump(test().database));
+    expect(await historyOf(other.database)).not.toBe(await historyOf(test().database));
     expect((await there('log', 'replay', file)).out).toBe(`${lines} saved, 0 unchanged, 0 refused\n`);
-    expect(await dump(other.database)).toBe(await dump(test().database));
+    expect(await historyOf(other.database)).toBe(await historyOf(test().database));
     expect((await there('log')).out).toBe(log);
     expect(await differences(other.database)).toEqual([]);
     expect((await there('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
