@@ -198,6 +198,8 @@ describe('verify', () => {
       'delete from mention where document_id = (select min(document_id) from mention) and position = 0',
       /mentions, not/,
     ],
+    ['a document that was forgotten', 'delete from identified', /was not identified, and nothing says/],
+    ['names of nobody', 'delete from identified', /rows of kind mention belong to \d+, which is not there/],
     ['a proposal that is gone', 'delete from mention_proposal', /is .*, not/],
   ])('finds %s', async (_, tamper, says) => {
     expect(await after(tamper)).toContainEqual(expect.stringMatching(says));

@@ -46,6 +46,11 @@ export async function identifiedOtherwise(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Documents that count and were neither identified nor are due to be. */
+export async function forgottenDocuments(session: Session): Promise<readonly number[]> {
+  return (await session.query<{ id: number }>(statement('forgotten'))).map(({ id }) => id);
+}
+
 /** What was kept of a document beside its mentions. */
 export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number'> {
   readonly rejectedKeys: readonly string[];

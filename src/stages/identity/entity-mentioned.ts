@@ -1,10 +1,11 @@
+import { entityId } from '../../domain/entity.js';
 import { StageFailure } from '../../domain/failure.js';
 import type { Mentioned } from '../../domain/mention.js';
 import { inFull } from '../../names/in-full.js';
 import type { Authority } from '../../reconcile/authority.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
 import type { Session } from '../../store/connection.js';
-import { entitiesMentioned, type MentionedEntity } from '../../store/facts.js';
+import { entitiesMentioned, entitiesNamed, type MentionedEntity } from '../../store/facts.js';
 import { provincesAsked } from '../authority/find.js';
 
 const MOST = 20;
@@ -19,10 +20,17 @@ export async function entityMentioned(
 ): Promise<MentionedEntity> {
   const key = keyOf(nameWords(inFull(asked)));
   const places = province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);
+  const isMeant = ({ code, entityId: id, name }: MentionedEntity) =>
+    code === asked || id === asked || sameName(name, key);
+  const ids = [asked, entityId(kind, asked)];
+  const named: MentionedEntity[] = [];
+  for (const place of places) named.push(...(await entitiesNamed(session, { kind, key, ids, place }, MOST)));
+  const meant = named.filter(isMeant);
+  if (meant.length === 1) return meant[0];
   const found: MentionedEntity[] = [];
   for (const place of key === '' ? [] : places)
     found.push(...(await entitiesMentioned(session, { kind, key, typed: asked, place }, MOST)));
-  const exact = found.filter(({ code, entityId, name }) => code === asked || entityId === asked || sameName(name, key));
+  const exact = found.filter(isMeant);
   const one = found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : null;
   if (one) return one;
   const what = kind === 'organisation' ? 'unit' : 'bloc';
