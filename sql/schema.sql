@@ -414,7 +414,7 @@ where latest.withdrawn
 union
 select s.document_id
 from withdrawn_batch w
-join source s on s.batch_id = w.batch_id
+cross join lateral (select of_batch.document_id from source of_batch where of_batch.batch_id = w.batch_id offset 0) s
 where not exists (
   select from source other
   where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)

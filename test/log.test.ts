@@ -2,16 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../src/domain/document.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
+import { extractReadings } from '../src/stages/extract.js';
 import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
 import { checkReviews } from '../src/stages/verification/reviews.js';
+import { openBatch } from '../src/store/batches.js';
 import type { Database } from '../src/store/connection.js';
 import { listRules, switchOff, switchOn } from '../src/store/local-rules.js';
+import { saveReadings } from '../src/store/readings.js';
+import { registerSources } from '../src/store/sources.js';
+import { loadReadings } from '../src/store/stored-readings.js';
 import { commandHere } from './command-here.js';
 import { createDatabase, type TestDatabase, useDatabase } from './database.js';
 import { historyOf } from './history.js';
-import { paper } from './papers.js';
+import { paper, sourceOf } from './papers.js';
 import { stored } from './stored.js';
 
 const test = useDatabase();
@@ -50,6 +56,14 @@ afterAll(async () => {
 const at = (url: string, ...args: readonly string[]) => commandHere(args, { DATABASE_URL: url, SOVANG_HOME: folder });
 const here = (...args: readonly string[]) => at(test().url, ...args);
 const there = (...args: readonly string[]) => at(other.url, ...args);
+
+/** A document that is read, and not extracted from yet. */
+async function imported(database: Database, document: SourceDocument): Promise<number> {
+  const batch = await openBatch(database, 'tests');
+  const [{ documentId: id }] = await registerSources(database, batch, [sourceOf(document, '/tin.txt', FACTS)]);
+  await saveReadings(database, [{ id, document }]);
+  return id;
+}
 
 async function differences(database: Database): Promise<string[]> {
   const all: string[] = [];
@@ -131,6 +145,43 @@ describe('sovang log', () => {
     expect(await differences(other.database)).toEqual([]);
     expect((await there('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
     expect((await here('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
+  });
+
+  it('and the originals give the same from nothing, what local rules find too', async () => {
+    const text = 'Khối thi đua Kinh tế tổng kết năm 2027. Hội nghị nhất trí để Sở Y tế cầm trịch toàn khối.';
+    const bringIn = async (database: Database) => {
+      const id = await imported(database, paper([text]));
+      const readings = await loadReadings(database, [id]);
+      await extractReadings(database, readings, new Map([[id, 'tin.txt']]));
+    };
+    const [one, another] = [await createDatabase(), await createDatabase()];
+    try {
+      for (const { database } of [one, another]) await keepShippedList(database);
+      const rules = join(folder, 'tu-dau.txt');
+      writeFileSync(rules, RULE);
+      await at(one.url, 'rules', 'add', rules, '--author', 'Lan');
+      const [rule] = await listRules(one.database);
+      await switchOn(one.database, rule, 'Lan', 700);
+      await bringIn(one.database);
+      const { out } = await at(one.url, 'review', 'list', '1', '--json');
+      const found = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .find(({ rule }) => rule === 'local:cam-trich');
+      await at(one.url, 'review', 'accept', '1', found.claim, '--author', 'Mai');
+      const file = join(folder, 'nothing.jsonl');
+      writeFileSync(file, (await at(one.url, 'log')).out);
+      expect((await at(another.url, 'log', 'replay', file)).out).toBe('2 saved, 0 unchanged, 1 refused\n');
+      await bringIn(another.database);
+      expect((await at(another.url, 'log', 'replay', file)).out).toBe('1 saved, 2 unchanged, 0 refused\n');
+      const history = await historyOf(one.database);
+      expect(history).toMatch(/"role": "head".*"review": "reviewed"|"review": "reviewed".*"role": "head"/);
+      expect(await historyOf(another.database)).toBe(history);
+    } finally {
+      await one.drop();
+      await another.drop();
+    }
   });
 
   it('refuses to take back what was taken back there in other words, and goes on', async () => {

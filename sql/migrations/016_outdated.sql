@@ -67,3 +67,17 @@ from current_extraction c
 left join identified i on i.document_id = c.document_id
 where i.document_id is null or i.extraction_id <> c.extraction_id
   or i.last_review is distinct from (select max(v.id) from review v where v.document_id = c.document_id);
+
+-- Nearly every question leaves out what was withdrawn: it begins with what was, and does not look through all sources for it.
+create or replace view withdrawn_document as
+select latest.document_id
+from (select distinct on (w.document_id) w.document_id, w.withdrawn from withdrawal w where w.document_id is not null order by w.document_id, w.id desc) latest
+where latest.withdrawn
+union
+select s.document_id
+from withdrawn_batch w
+cross join lateral (select of_batch.document_id from source of_batch where of_batch.batch_id = w.batch_id offset 0) s
+where not exists (
+  select from source other
+  where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)
+);
