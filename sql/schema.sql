@@ -19,6 +19,7 @@
 --   account ─┬─ account_session
 --            ├─ api_token
 --            └─ invitation
+--   outdated (what of a document is due to be made anew)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head and accounts move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -416,7 +417,7 @@ where latest.withdrawn
 union
 select s.document_id
 from withdrawn_batch w
-join source s on s.batch_id = w.batch_id
+cross join lateral (select of_batch.document_id from source of_batch where of_batch.batch_id = w.batch_id offset 0) s
 where not exists (
   select from source other
   where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)
@@ -825,10 +826,12 @@ create table identified (
   number text,
   rejected_keys text[] not null
 );
+create index identified_made_by on identified (made_by);
+create index identified_with_rejected on identified (document_id) where rejected_keys <> '{}';
 
 -- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
 create table mention (
-  document_id bigint not null references identified on delete cascade,
+  document_id bigint not null,
   position integer not null check (position >= 0),
   anchor bytea not null check (length(anchor) = 32),
   claim_kind claim_kind not null,
@@ -859,15 +862,14 @@ create table mention_proposal (
   code text not null,
   score smallint not null check (score between 0 and 1000),
   reasons text[] not null,
-  primary key (document_id, position, rank),
-  foreign key (document_id, position) references mention on delete cascade
+  primary key (document_id, position, rank)
 );
 
 -- What claims say towards facts, a row for each: rejected ones too, which speak against.
 create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
 
 create table membership_evidence (
-  document_id bigint not null references identified on delete cascade,
+  document_id bigint not null,
   position integer not null check (position >= 0),
   anchor bytea not null check (length(anchor) = 32),
   claim integer check (claim >= 0),
@@ -886,7 +888,7 @@ create index membership_evidence_unit on membership_evidence (unit_id, year);
 create index membership_evidence_bloc on membership_evidence (bloc_id, year);
 
 create table headship_evidence (
-  document_id bigint not null references identified on delete cascade,
+  document_id bigint not null,
   position integer not null check (position >= 0),
   anchor bytea not null check (length(anchor) = 32),
   claim integer check (claim >= 0),
@@ -907,7 +909,7 @@ create index headship_evidence_bloc on headship_evidence (bloc_id, year);
 
 -- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
 create table award_evidence (
-  document_id bigint not null references identified on delete cascade,
+  document_id bigint not null,
   position integer not null check (position >= 0),
   anchor bytea not null check (length(anchor) = 32),
   claim integer check (claim >= 0),
@@ -936,7 +938,7 @@ create index award_evidence_bloc on award_evidence (bloc_id, year);
 create index award_evidence_course on award_evidence (course) where course is not null;
 
 create table appearance_evidence (
-  document_id bigint not null references identified on delete cascade,
+  document_id bigint not null,
   position integer not null check (position >= 0),
   anchor bytea not null check (length(anchor) = 32),
   claim integer check (claim >= 0),
@@ -1150,23 +1152,62 @@ create trigger questions_hold after insert on question
   referencing new table as added
   for each statement execute function refuse_false_questions();
 
+-- What is due costs what is due, and not the store: documents of which what follows has to be made anew are written down when
+-- something about them changes.
+create type made_anew as enum ('identity', 'origin');
+create table outdated (
+  step made_anew not null,
+  document_id bigint not null,
+  primary key (step, document_id)
+);
+
+-- A row that is there already is locked all the same: whoever makes the document anew meanwhile waits, and sees the change.
+create function outdate_adopted() returns trigger language plpgsql as $$
+begin
+  insert into outdated (step, document_id)
+  select s.step, a.document_id
+  from (select distinct document_id from added) a
+  cross join unnest(enum_range(null::made_anew)) as s (step)
+  order by s.step, a.document_id
+  on conflict (step, document_id) do update set step = excluded.step;
+  return null;
+end $$;
+create trigger adoption_outdates after insert on adoption
+  referencing new table as added
+  for each statement execute function outdate_adopted();
+
+create function outdate_reviewed() returns trigger language plpgsql as $$
+begin
+  insert into outdated (step, document_id)
+  select distinct 'identity'::made_anew, a.document_id from added a order by 2
+  on conflict (step, document_id) do update set step = excluded.step;
+  return null;
+end $$;
+create trigger review_outdates after insert on review
+  referencing new table as added
+  for each statement execute function outdate_reviewed();
+
 -- Which documents are copies of one text: reposts and near copies are one witness.
 
--- `bands` are the keys that near copies share; both are null for a text that is too short to tell.
+-- `bands` are the keys that near copies share; both are null for a text that is too short to tell. Of a group of copies one document
+-- leads each band: who comes new is compared with those, and with the others only where it is like none of them.
 create table text_signature (
   document_id bigint primary key references document,
   reading_id bigint not null references reading,
   made_by text not null check (made_by <> ''),
   signature bytea,
   bands integer[],
-  constraint text_signature_whole check ((signature is null) = (bands is null))
+  leads integer[],
+  constraint text_signature_whole check ((signature is null) = (bands is null)),
+  constraint text_signature_leads_some check ((leads is null) = (bands is null) and leads <@ bands)
 );
-create index text_signature_bands on text_signature using gin (bands);
+create index text_signature_leads on text_signature using gin (leads) with (fastupdate = off);
+create index text_signature_made_by on text_signature (made_by);
 
 -- `likeness` is per mille of the rows of words that the two texts share.
 create table near_copy (
-  document_id bigint not null references text_signature on delete cascade,
-  other_id bigint not null references text_signature on delete cascade,
+  document_id bigint not null,
+  other_id bigint not null,
   likeness smallint not null check (likeness between 0 and 1000),
   primary key (document_id, other_id),
   check (document_id < other_id)

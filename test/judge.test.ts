@@ -7,7 +7,7 @@ import { reconcileDue } from '../src/stages/identity/reconcile.js';
 import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
 import { checkJournal } from '../src/stages/verification/journal.js';
 import type { Database } from '../src/store/connection.js';
-import { dueForIdentity, loadIdentities } from '../src/store/identities.js';
+import { dueForIdentity, loadIdentities, outdateIdentified } from '../src/store/identities.js';
 import { saveJudgements } from '../src/store/judgements.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
@@ -159,7 +159,10 @@ describe('sovang judge', () => {
     expect((await sovang('judge', 'open', '--province', 'Bắc Ninh')).out).toBe('every name is somebody\n');
     const { out } = await sovang('judge', 'same', 'Công an', 'cong-an@ha-nam', '--province', 'Hà Nam');
     expect(out).toMatch(/nobody +cong-an@ha-nam\n$/);
-    expect(await dueForIdentity(database, 'other/1', 10, 0, [id])).toHaveLength(1);
+    expect(await dueForIdentity(database, 10, 0, [id])).toEqual([]);
+    await outdateIdentified(database, 'other/1');
+    expect(await dueForIdentity(database, 10, 0, [id])).toHaveLength(1);
+    await reconcileDue(database);
   });
 });
 
@@ -196,6 +199,8 @@ describe('verify', () => {
       'delete from mention where document_id = (select min(document_id) from mention) and position = 0',
       /mentions, not/,
     ],
+    ['a document that was forgotten', 'delete from identified', /was not identified, and nothing says/],
+    ['names of nobody', 'delete from identified', /rows of kind mention belong to \d+, which is not there/],
     ['a proposal that is gone', 'delete from mention_proposal', /is .*, not/],
   ])('finds %s', async (_, tamper, says) => {
     expect(await after(tamper)).toContainEqual(expect.stringMatching(says));

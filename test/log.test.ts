@@ -2,15 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../src/domain/document.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
-import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { extractReadings } from '../src/stages/extract.js';
 import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
 import { checkReviews } from '../src/stages/verification/reviews.js';
+import { openBatch } from '../src/store/batches.js';
 import type { Database } from '../src/store/connection.js';
+import { listRules, switchOff, switchOn } from '../src/store/local-rules.js';
+import { saveReadings } from '../src/store/readings.js';
+import { registerSources } from '../src/store/sources.js';
+import { loadReadings } from '../src/store/stored-readings.js';
 import { commandHere } from './command-here.js';
 import { createDatabase, type TestDatabase, useDatabase } from './database.js';
-import { paper } from './papers.js';
+import { historyOf } from './history.js';
+import { paper, sourceOf } from './papers.js';
 import { stored } from './stored.js';
 
 const test = useDatabase();
@@ -20,6 +27,14 @@ const TEXTS = [
   'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Y tế và Ban Một Cửa. Hội nghị bầu Sở Y tế làm Khối trưởng năm 2020.',
   'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Nội vụ và Ban Một Cửa. Hội nghị bầu Sở Nội vụ làm Khối trưởng năm 2020.',
 ];
+const RULE = `rule: cam-trich
+yields: head
+pattern: [<org>#Unit] cầm trịch toàn khối
+role: head
+example: Khối thi đua số 3 tổng kết năm 2027. Hội nghị nhất trí để Thuế tỉnh cầm trịch toàn khối.
+  org: Thuế tỉnh
+not: Thuế tỉnh cầm trịch hội thi.
+`;
 const FACTS = { province: 'Bắc Ninh', published: '2019-12-05' };
 
 async function fill(database: Database, texts: readonly string[]): Promise<void> {
@@ -42,21 +57,12 @@ const at = (url: string, ...args: readonly string[]) => commandHere(args, { DATA
 const here = (...args: readonly string[]) => at(test().url, ...args);
 const there = (...args: readonly string[]) => at(other.url, ...args);
 
-/** All that follows from documents and from what people said, without ids of the database. */
-async function dump(database: Database): Promise<string> {
-  await bringUpToDate(database);
-  const ordered = async (sql: string) =>
-    (await database.query<{ row: string }>(sql))
-      .map(({ row }) => row)
-      .sort()
-      .join('\n');
-  const facts = ['membership_fact', 'headship_fact', 'award_fact', 'finding'].map((view) =>
-    ordered(`select (to_jsonb(v) - 'documents')::text as row from ${view} v`),
-  );
-  const mentions = ordered(`
-    select encode(d.sha256, 'hex') || (to_jsonb(m) - 'document_id')::text as row
-    from mention m join document d on d.id = m.document_id`);
-  return (await Promise.all([...facts, mentions])).join('\n\n');
+/** A document that is read, and not extracted from yet. */
+async function imported(database: Database, document: SourceDocument): Promise<number> {
+  const batch = await openBatch(database, 'tests');
+  const [{ documentId: id }] = await registerSources(database, batch, [sourceOf(document, '/tin.txt', FACTS)]);
+  await saveReadings(database, [{ id, document }]);
+  return id;
 }
 
 async function differences(database: Database): Promise<string[]> {
@@ -99,6 +105,20 @@ describe('sovang log', () => {
     await here('judge', 'revert', '--of', 'j', '--reason', 'thừa');
     const [{ subject }] = JSON.parse((await here('findings', '--json', '--code', 'heads-differ')).out);
     await here('findings', 'waive', 'heads-differ', ...subject.split(' '), '--reason', 'hai bản tin');
+    await here('withdraw', '--batch', 'tests', '--reason', 'thử');
+    await here('withdraw', '--batch', 'tests', '--reason', 'thôi', '--revoke');
+    await here('withdraw', '2', '--reason', 'bản nháp');
+    const list = join(folder, 'don-vi.csv');
+    writeFileSync(list, 'unit,province,says,value,since,until,source\nBan Một Cửa,bac-ninh,is,,2015,2025-06-30,QĐ 1\n');
+    await here('entities', 'import', list, '--author', 'Lan');
+    const rules = join(folder, 'luat.txt');
+    writeFileSync(rules, RULE);
+    await here('rules', 'add', rules, '--author', 'Lan');
+    const [rule] = await listRules(test().database);
+    await switchOn(test().database, rule, 'Mai', 700);
+    await switchOff(test().database, rule.name, 'Mai');
+    writeFileSync(rules, RULE.replaceAll('toàn khối', 'cả khối'));
+    await here('rules', 'add', rules, '--author', 'Lan');
     log = (await here('log')).out;
   });
 
@@ -107,22 +127,61 @@ describe('sovang log', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line).said);
+    expect(said.slice(0, 5)).toEqual(['list', 'rule', 'rule', 'rule-act', 'rule-act']);
+    expect(said.slice(5, 8)).toEqual(['withdrawal', 'withdrawal', 'withdrawal']);
     expect(said.slice(-4)).toEqual(['judgement', 'judgement', 'judgement-revert', 'waiver']);
     expect(said.filter((one) => one === 'review').length).toBeGreaterThanOrEqual(4);
-    expect(log).not.toMatch(/"(id|documentId|reverted)"/);
+    expect(log).not.toMatch(/"(documentId|reverted)"|"id":\d/);
   });
 
   it('said again in another database gives the same facts, findings and log, byte for byte', async () => {
     const file = join(folder, 'log.jsonl');
     writeFileSync(file, log);
     const lines = log.trimEnd().split('\n').length;
-    expect(await dump(other.database)).not.toBe(await dump(test().database));
+    expect(await historyOf(other.database)).not.toBe(await historyOf(test().database));
     expect((await there('log', 'replay', file)).out).toBe(`${lines} saved, 0 unchanged, 0 refused\n`);
-    expect(await dump(other.database)).toBe(await dump(test().database));
+    expect(await historyOf(other.database)).toBe(await historyOf(test().database));
     expect((await there('log')).out).toBe(log);
     expect(await differences(other.database)).toEqual([]);
     expect((await there('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
     expect((await here('log', 'replay', file)).out).toBe(`0 saved, ${lines} unchanged, 0 refused\n`);
+  });
+
+  it('and the originals give the same from nothing, what local rules find too', async () => {
+    const text = 'Khối thi đua Kinh tế tổng kết năm 2027. Hội nghị nhất trí để Sở Y tế cầm trịch toàn khối.';
+    const bringIn = async (database: Database) => {
+      const id = await imported(database, paper([text]));
+      const readings = await loadReadings(database, [id]);
+      await extractReadings(database, readings, new Map([[id, 'tin.txt']]));
+    };
+    const [one, another] = [await createDatabase(), await createDatabase()];
+    try {
+      for (const { database } of [one, another]) await keepShippedList(database);
+      const rules = join(folder, 'tu-dau.txt');
+      writeFileSync(rules, RULE);
+      await at(one.url, 'rules', 'add', rules, '--author', 'Lan');
+      const [rule] = await listRules(one.database);
+      await switchOn(one.database, rule, 'Lan', 700);
+      await bringIn(one.database);
+      const { out } = await at(one.url, 'review', 'list', '1', '--json');
+      const found = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .find(({ rule }) => rule === 'local:cam-trich');
+      await at(one.url, 'review', 'accept', '1', found.claim, '--author', 'Mai');
+      const file = join(folder, 'nothing.jsonl');
+      writeFileSync(file, (await at(one.url, 'log')).out);
+      expect((await at(another.url, 'log', 'replay', file)).out).toBe('2 saved, 0 unchanged, 1 refused\n');
+      await bringIn(another.database);
+      expect((await at(another.url, 'log', 'replay', file)).out).toBe('1 saved, 2 unchanged, 0 refused\n');
+      const history = await historyOf(one.database);
+      expect(history).toMatch(/"role": "head".*"review": "reviewed"|"review": "reviewed".*"role": "head"/);
+      expect(await historyOf(another.database)).toBe(history);
+    } finally {
+      await one.drop();
+      await another.drop();
+    }
   });
 
   it('refuses to take back what was taken back there in other words, and goes on', async () => {
@@ -155,14 +214,19 @@ describe('sovang log', () => {
       const lines = log.trimEnd().split('\n');
       const judgement = lines.find((line) => line.includes('"said":"judgement"'))!;
       const waiver = lines.at(-1)!;
+      const review = lines.find((line) => line.includes('"said":"review"'))!;
+      const act = lines.find((line) => line.includes('"said":"rule-act"'))!;
       const file = join(folder, 'bad.jsonl');
       const revert = lines.find((line) => line.includes('judgement-revert'))!;
       writeFileSync(
         file,
-        ['{', '{"said":"praise"}', lines[0], judgement.replace('Lan', 'Mai'), revert, '', judgement, waiver].join('\n'),
+        ['{', '{"said":"praise"}', review, judgement.replace('Lan', 'Mai'), revert, '', judgement, waiver, act].join(
+          '\n',
+        ),
       );
       const { out, said, code } = await at(url, 'log', 'replay', file);
-      expect(out).toBe('2 saved, 0 unchanged, 5 refused\n');
+      expect(out).toBe('2 saved, 0 unchanged, 6 refused\n');
+      expect(said).toMatch(/: the version of the rule that it is about is not there\n/);
       expect(said).toMatch(
         /^line 1: it is no JSON\nline 2: said: .*\nline 3: document [\da-f]{12} is not there; import it first\n/,
       );

@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepShippedList } from '../src/stages/authority/authority.js';
+import { identifyDocuments, openIdentification } from '../src/stages/identity/reconcile.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { openReader } from '../src/stages/reader.js';
 import type { Difference } from '../src/stages/verification/difference.js';
 import { checkIdentities } from '../src/stages/verification/identity.js';
 import { verifyAsOfNow } from '../src/stages/verification/verify.js';
+import { adopt } from '../src/store/adoption.js';
 import type { Database, Session } from '../src/store/connection.js';
+import { saveExtractions } from '../src/store/extractions.js';
+import { dueForIdentity, saveIdentities } from '../src/store/identities.js';
 import { statement } from '../src/store/statement.js';
+import { loadReadings } from '../src/store/stored-readings.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { claimOf, follows, paper } from './papers.js';
@@ -161,4 +166,32 @@ it('verify takes for no difference what is judged while it looks', async () => {
   expect(judged).toBe(true);
   // Of the papers of this test no originals are kept.
   expect(found.filter(({ part }) => part !== 'original')).toEqual([]);
+});
+
+describe('what another extraction says', () => {
+  it('counts where it was adopted while the document was identified from the one before', async () => {
+    const { database } = test();
+    const id = await keep(
+      'hai',
+      'Khối thi đua Nội chính tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Tư pháp và Sở Nội vụ.',
+    );
+    const identification = await openIdentification(database);
+    const [due] = await dueForIdentity(database, 10, 0, [id]);
+    const identified = await identifyDocuments(database, [due], identification);
+    const [reading] = await loadReadings(database, [id]);
+    const anew = { reading, extractor: 'other/1', context: reading.context, claims: [] };
+    await saveExtractions(database, [anew], 'never');
+    const [{ extraction }] = await database.query<{ extraction: number }>(
+      'select max(id) as extraction from extraction',
+    );
+    await adopt(database, [extraction]);
+    const save = () => saveIdentities(database, identified, identification.madeBy, identification.lastJudgement);
+    expect(await save()).toEqual([id]);
+    expect(await dueForIdentity(database, 10, 0, [id])).toMatchObject([{ id, extractionId: extraction }]);
+    expect(await differences()).toEqual([]);
+    const mentions = () => database.query('select from mention where document_id = $1', [id]);
+    expect(await mentions()).toEqual([]);
+    expect(await save()).toEqual([]); // it is due no more: another process has done it
+    expect(await mentions()).toEqual([]);
+  });
 });

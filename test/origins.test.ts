@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bandsOf, groupsOf, likeness, signatureOf } from '../src/reconcile/near-copy.js';
+import { newGroups } from '../src/reconcile/groups.js';
+import { bandsOf, COPY, likeness, signatureOf } from '../src/reconcile/near-copy.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
+import { findCopies } from '../src/stages/identity/copy-groups.js';
 import { groupCopies } from '../src/stages/identity/origins.js';
 import { reconcileDue } from '../src/stages/identity/reconcile.js';
 import { adopt } from '../src/store/adoption.js';
 import { saveExtractions } from '../src/store/extractions.js';
+import type { LeadingSignature } from '../src/store/origins.js';
 import { saveReadings } from '../src/store/readings.js';
 import { loadReadings } from '../src/store/stored-readings.js';
 import { commandHere } from './command-here.js';
@@ -65,23 +68,84 @@ describe('a signature', () => {
   });
 });
 
-describe('groups of copies', () => {
-  it('are the same whatever the order of the pairs', () => {
-    const pair = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 })).filter(([a, b]) => a !== b);
+describe('groups', () => {
+  it('are the same whatever the order of the pairs, each under its smallest number', () => {
+    const pair = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }));
+    const grouped = (pairs: readonly (readonly [number, number])[]) => {
+      const groups = newGroups();
+      for (const [a, b] of pairs) groups.join(a, b);
+      return Array.from({ length: 12 }, (_, i) => groups.of(i + 1));
+    };
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 15 }), (pairs) => {
-        const ids = Array.from({ length: 12 }, (_, i) => i + 1);
-        const groups = groupsOf(ids, pairs);
-        expect(
-          groupsOf(
-            ids,
-            pairs.toReversed().map(([a, b]) => [b, a] as const),
-          ),
-        ).toEqual(groups);
-        for (const [a, b] of pairs) expect(groups.get(a)).toBe(groups.get(b));
-        for (const [id, origin] of groups) expect(origin).toBeLessThanOrEqual(id);
+        const groups = grouped(pairs);
+        expect(grouped(pairs.toReversed().map(([a, b]) => [b, a] as const))).toEqual(groups);
+        for (const [a, b] of pairs) expect(groups[a - 1]).toBe(groups[b - 1]);
+        for (const [i, first] of groups.entries()) expect([first <= i + 1, groups[first - 1]]).toEqual([true, first]);
       }),
     );
+  });
+});
+
+describe('copies', () => {
+  // Signatures of texts in a few families: some copies, some nearly, some neither.
+  const family = fc.record({ base: fc.nat(3), changed: fc.nat(40), from: fc.nat(88) });
+  const signatureLike = ({ base, changed, from }: { base: number; changed: number; from: number }) =>
+    Uint32Array.from(
+      { length: 128 },
+      (_, i) => base * 1000 + i + (i >= from && i < from + changed ? 500_000 + changed : 0),
+    );
+
+  it('are those that all pairs would give, a few at a time, in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(family, { minLength: 2, maxLength: 24 }),
+        fc.infiniteStream(fc.nat()),
+        async (families, dice) => {
+          const documents = families.map((one, i) => {
+            const signature = signatureLike(one);
+            return { documentId: i + 1, signature, bands: bandsOf(signature) };
+          });
+          const pairs = newGroups();
+          for (const a of documents)
+            for (const b of documents)
+              if (a.bands.some((band) => b.bands.includes(band)) && likeness(a.signature, b.signature) >= COPY)
+                pairs.join(a.documentId, b.documentId);
+          const order = documents.map((one) => ({ one, at: dice.next().value })).sort((a, b) => a.at - b.at);
+          const size = 1 + (dice.next().value % 5);
+          const stored = new Map<number, LeadingSignature & { readonly bands: readonly number[] }>();
+          for (let at = 0; at < order.length; at += size) {
+            const some = order.slice(at, at + size).map(({ one }) => one);
+            const all = [...stored.values()];
+            const { groups, leads } = await findCopies(some, {
+              leading: all.filter((one) => one.leads.some((band) => some.some(({ bands }) => bands.includes(band)))),
+              sharing: async (groupId, bands) =>
+                all.filter((one) => one.groupId === groupId && one.bands.some((band) => bands.includes(band))),
+            });
+            for (const one of all) stored.set(one.documentId, { ...one, groupId: groups.of(one.groupId) });
+            for (const one of some)
+              stored.set(one.documentId, {
+                ...one,
+                leads: leads.get(one.documentId)!,
+                groupId: groups.of(one.documentId),
+              });
+          }
+          for (const { documentId } of documents) expect(stored.get(documentId)!.groupId).toBe(pairs.of(documentId));
+        },
+      ),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it('that come for the hundredth time lead next to nothing', async () => {
+    const documents = Array.from({ length: 100 }, (_, i) => {
+      const signature = signatureLike({ base: 0, changed: 1, from: i });
+      return { documentId: i + 1, signature, bands: bandsOf(signature) };
+    });
+    const { copies, leads } = await findCopies(documents, { leading: [], sharing: async () => [] });
+    expect(copies).toHaveLength(99);
+    expect(leads.get(1)).toHaveLength(16);
+    expect(leads.get(100)!.length).toBeLessThan(3);
   });
 });
 

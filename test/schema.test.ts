@@ -103,6 +103,51 @@ describe('the migrations', () => {
       expect(await catalogue(database)).toEqual(await catalogue(fresh));
     }));
 
+  const olderGap = (database: Database, columns: string) =>
+    database.change(
+      `drop view gap; create view gap as select ${columns}; update schema_view set sha256 = 'x' where name = 'gap'`,
+    );
+
+  it('leave a view that an analyst built on ours where ours only gets more columns', () =>
+    withDatabases(2, async ([database, fresh]) => {
+      await migrate(database);
+      await migrate(fresh);
+      await olderGap(database, "''::text as bloc_id, ''::text as bloc, 1::smallint as year");
+      await database.change('create view own as select bloc, year from gap');
+      expect(await migrate(database)).toEqual([]);
+      expect(await database.query('select bloc, year from own')).toEqual([]);
+      await database.change('drop view own');
+      expect(await catalogue(database)).toEqual(await catalogue(fresh));
+    }));
+
+  it('name the view of an analyst that stands in the way, and change nothing', () =>
+    withDatabases(1, async ([database]) => {
+      await migrate(database);
+      await olderGap(database, "''::text as bloc_id, 1 as papers");
+      await database.change('create view own as select papers from gap');
+      const before = await catalogue(database);
+      await expect(migrate(database)).rejects.toThrow(
+        /^The view own looks into gap, .* Nothing was changed\. .*pg_get_viewdef\('own'\).*, drop view own, run/,
+      );
+      expect(await catalogue(database)).toEqual(before);
+      await database.change('drop view own');
+      await migrate(database);
+    }));
+
+  it('wait for who asks a view, and do not make them give way', () =>
+    withDatabases(1, async ([database]) => {
+      await migrate(database);
+      await database.change("update schema_view set sha256 = 'x' where name = 'award_fact'");
+      let migrating: Promise<number[]> | undefined;
+      await database.transaction(async (session) => {
+        await session.query('select from gap');
+        migrating = migrate(database);
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await session.query('select from award_fact'); // the other way round
+      });
+      expect(await migrating).toEqual([]);
+    }));
+
   it('need no more than to own the database', () =>
     withDatabases(1, async ([database]) => {
       await database.transaction(async (session) => {

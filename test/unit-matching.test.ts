@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spanOfTime } from '../src/domain/period.js';
 import { standsFor } from '../src/reconcile/acronym.js';
 import { shippedAuthority } from '../src/reconcile/authority.js';
-import { covers } from '../src/reconcile/likeness.js';
+import { covers, heard } from '../src/reconcile/likeness.js';
 import { contextOf } from '../src/reconcile/mention-context.js';
 import { registerOf } from '../src/reconcile/register.js';
 import { resolve } from '../src/reconcile/resolve.js';
@@ -55,7 +55,7 @@ describe('a short name', () => {
   ])('%s does not stand for %s', (short, long) => expect(stands(short, long)).toBe(false));
 
   it('covers all of a name, a part, or nothing', () => {
-    const covered = (short: string) => covers(nameWords(short), nameWords('Ban Quản lý khu kinh tế'));
+    const covered = (short: string) => covers(nameWords(short), heard(nameWords('Ban Quản lý khu kinh tế')));
     expect(covered('Ban QL KKT')).toBe(1);
     expect(covered('Ban QL KKT Dung Quất')).toBeCloseTo(12 / 14);
     expect(covered('Sở Y tế')).toBeLessThan(0.5);

@@ -6,7 +6,7 @@ from identified i
 where i.document_id in (
   select m.document_id from mention m where m.key = any ($1::text[])
   union
-  select r.document_id from identified r where r.rejected_keys && $1::text[]
+  select r.document_id from identified r where r.rejected_keys <> '{}' and r.rejected_keys && $1::text[]
   union
   select v.document_id from review v where v.said_at > $3
   union

@@ -1,9 +1,11 @@
--- Documents whose reading that counts has no signature yet, in order of id.
--- $1 how signatures are made, $2 after this id, $3 limit
-select c.document_id as "documentId", e.reading_id as "readingId"
-from current_extraction c
+-- Documents of which it has to be told anew of what text they are copies, in order of id, with the reading that counts.
+-- $1 after this id, $2 limit
+select o.document_id as "documentId", e.reading_id as "readingId"
+from outdated o
+cross join lateral (
+  select a.extraction_id from adoption a where a.document_id = o.document_id order by a.ordinal desc limit 1
+) c
 join extraction e on e.id = c.extraction_id
-left join text_signature s on s.document_id = c.document_id
-where c.document_id > $2 and (s.document_id is null or s.reading_id <> e.reading_id or s.made_by <> $1)
-order by c.document_id
-limit $3
+where o.step = 'origin' and o.document_id > $1
+order by o.document_id
+limit $2

@@ -1,7 +1,15 @@
--- Which of some seals are there, of reviews, judgements and waivers.
+-- Which of some seals are there, of what people say.
 -- $1 seals
 select encode(digest, 'hex') as seal from review where digest = any ($1::bytea[])
 union all
 select encode(digest, 'hex') from judgement where digest = any ($1::bytea[])
 union all
 select encode(digest, 'hex') from finding_waiver where digest = any ($1::bytea[])
+union all
+select encode(digest, 'hex') from withdrawal where digest = any ($1::bytea[])
+union all
+select encode(digest, 'hex') from local_rule where digest = any ($1::bytea[])
+union all
+select encode(digest, 'hex') from local_rule_event where digest = any ($1::bytea[])
+union all
+select encode(digest, 'hex') from authority_edition where digest = any ($1::bytea[])

@@ -27,3 +27,21 @@ from review v where not exists (select from document d where d.id = v.document_i
 union all
 select 'review argument', a.review_id, count(*)
 from review_argument a where not exists (select from review v where v.id = a.review_id) group by a.review_id
+union all
+select 'mention', m.document_id, count(*)
+from mention m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'proposal', m.document_id, count(*)
+from mention_proposal m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'membership', m.document_id, count(*)
+from membership_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'headship', m.document_id, count(*)
+from headship_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'award', m.document_id, count(*)
+from award_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'appearance', m.document_id, count(*)
+from appearance_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id

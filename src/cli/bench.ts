@@ -1,4 +1,4 @@
-// `npm run bench [-- speed|growth|rules|facts|import|vntk …]`: how fast this machine is at what, as shares of a baseline of the same run.
+// `npm run bench [-- speed|growth|rules|facts|import|vntk|store …]`: how fast this machine is at what, as shares of a baseline of the same run.
 import './optimise-late.js';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
@@ -12,6 +12,7 @@ import { measureImport } from './bench/import.js';
 import { lexiconOf, phrasesIn } from './bench/more-phrases.js';
 import { measureRules, type RuleCost } from './bench/rules.js';
 import { measureSpeed, median, type Speed } from './bench/speed.js';
+import { measureStore, type RepostsMeasure, type StoreMeasure, type Work } from './bench/store.js';
 import { varied } from './bench/varied.js';
 import { type BesideVntk, measureVntk } from './bench/vntk.js';
 import { EXIT } from './exit.js';
@@ -20,6 +21,8 @@ import { grouped } from './progress.js';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', SQL_FOLDER));
 const BENCHES = ['speed', 'growth', 'rules', 'vntk', 'facts', 'import'] as const;
+/** Only where it is named: it takes half an hour. */
+const LONG = 'store';
 /** The lexicon that speed is promised with. */
 const PHRASES = 10_000;
 
@@ -39,6 +42,7 @@ async function bench(names: readonly string[]): Promise<void> {
   if (names.includes('import')) {
     for (const count of [2000, 20_000]) await print(tellImport(await measureImport(texts, count)));
   }
+  if (names.includes(LONG)) await measureStore([1000, 10_000, 100_000], [500, 5000], (one) => print(tellStore(one)));
 }
 
 const documentOf = (text: string): Promise<SourceDocument> => readDocument(Buffer.from(text), { name: 'text.txt' });
@@ -62,6 +66,15 @@ const tellFacts = (m: FactsMeasure): string =>
   `facts of ${grouped(m.documents)} texts: ${m.each.toFixed(1)} ms each; one that changed ${m.oneInHalf.toFixed(0)} ms in a store of half of them, ${m.oneInAll.toFixed(0)} ms in one of all
 among ${grouped(m.rows)} rows of award evidence (to count them all takes ${m.count.toFixed(0)} ms): a unit ${m.unit.toFixed(1)} ms, ${percent(m.unit / m.count)} of that; a bloc ${m.bloc.toFixed(1)} ms, ${percent(m.bloc / m.count)}; a bloc's year ${m.blocYear.toFixed(1)} ms, ${percent(m.blocYear / m.count)}\n`;
 
+function tellStore(one: StoreMeasure | RepostsMeasure): string {
+  if ('reposts' in one) return `one of ${grouped(one.reposts)} reposts of one text: ${tellWork(one.each)}\n`;
+  const { documents, each, oneNew, awards, unit, bloc } = one;
+  return `store of ${grouped(documents)} documents: each of those that came ${tellWork(each)}; one new document ${tellWork(oneNew)}; of ${grouped(awards)} rows of award evidence a unit ${unit.toFixed(1)} ms, a bloc ${bloc.toFixed(1)} ms\n`;
+}
+
+const tellWork = ({ node, server, passed }: Work): string =>
+  `${(node + server).toFixed(1)} ms of processor time (Node ${node.toFixed(1)}, server ${server.toFixed(1)}) in ${passed.toFixed(1)} ms`;
+
 function tellVntk(found: BesideVntk | string, { claims }: Speed): string {
   if (typeof found === 'string') return `vntk's named entities: not measured (${found})\n`;
   const { vntk, first, fresh, again } = found;
@@ -84,9 +97,11 @@ function tellImport({ documents, seconds, memory, processor }: Awaited<ReturnTyp
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !(BENCHES as readonly string[]).includes(name));
+const unknown = asked.find((name) => ![...BENCHES, LONG].includes(name));
 if (unknown === undefined) await bench(asked.length > 0 ? asked : BENCHES);
 else {
-  complain(`sovang: there is no bench "${unknown}"; name some of ${BENCHES.join(', ')}, or none for all.`);
+  complain(
+    `sovang: there is no bench "${unknown}"; name some of ${BENCHES.join(', ')}, or none for all of them; or ${LONG}, which takes half an hour.`,
+  );
   process.exitCode = EXIT.usage;
 }

@@ -6,8 +6,11 @@ import { initialOf, type Word } from './words.js';
  * "Sở NN&PTNT" stands for "Sở Nông nghiệp và Phát triển nông thôn", "ĐUK CCQ" for "Đảng ủy Khối các cơ quan".
  */
 export function standsFor(short: readonly Word[], long: readonly Word[]): boolean {
-  return short.some(({ initials }) => initials !== null) && fits(short, 0, long, 0);
+  return isShort(short) && fits(short, 0, long, 0);
 }
+
+/** Whether a name has an acronym in it. */
+export const isShort = (words: readonly Word[]): boolean => words.some(({ initials }) => initials !== null);
 
 function fits(short: readonly Word[], at: number, long: readonly Word[], to: number): boolean {
   if (at === short.length) return long.slice(to).every(({ silent }) => silent);

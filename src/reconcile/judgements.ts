@@ -40,7 +40,7 @@ export function judgementsOf(said: readonly Judgement[]): Judgements {
 }
 
 /** The names that judgements tie to some names, these among them: what a word on one of them may change. */
-export function tiedKeys(keys: readonly string[], said: readonly Judgement[]): string[] {
+export function tiedKeys(keys: readonly string[], said: readonly Pick<Judgement, 'of' | 'as'>[]): string[] {
   const others = new Map<string, string[]>();
   for (const { of, as } of said) {
     add(others, of.key, as.key);

@@ -15,24 +15,47 @@ export function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/**
- * How much of a name a short one covers, and of the short one the name: 1 for all of both. An acronym counts for as many
- * words as it has letters. "Ban QL KKT Dung Quất" of "Ban Quản lý khu kinh tế": six of eight, and all six.
- */
-export function covers(short: readonly Word[], long: readonly Word[]): number {
-  const names = long.filter(({ silent }) => !silent);
-  const initials = names.map(({ key }) => initialOf(key)).join('');
-  const taken = new Set<number>();
+/** A name without its silent words: the others, and the initial of each. */
+export interface Heard {
+  readonly keys: readonly string[];
+  readonly initials: string;
+}
+
+export function heard(words: readonly Word[]): Heard {
+  const keys = words.filter(({ silent }) => !silent).map(({ key }) => key);
+  return { keys, initials: keys.map(initialOf).join('') };
+}
+
+/** No less than `covers` says; most names share too little with a short one to look closer. */
+export function coversAtMost(short: readonly Word[], { keys, initials }: Heard): number {
+  let taken = 0;
   let units = 0;
   for (const { key, initials: letters, silent } of short) {
     if (silent) continue;
     units += letters?.length ?? 1;
-    const word = names.findIndex((name, at) => name.key === key && !taken.has(at));
-    if (word >= 0) taken.add(word);
+    if (letters !== null && initials.includes(letters)) taken += letters.length;
+    else if (keys.includes(key)) taken++;
+  }
+  return (2 * taken) / (units + keys.length);
+}
+
+/**
+ * How much of a name a short one covers, and of the short one the name: 1 for all of both. An acronym counts for as many
+ * words as it has letters. "Ban QL KKT Dung Quất" of "Ban Quản lý khu kinh tế": six of eight, and all six.
+ */
+export function covers(short: readonly Word[], { keys, initials }: Heard): number {
+  const taken = new Array<boolean>(keys.length).fill(false);
+  let units = 0;
+  for (const { key, initials: letters, silent } of short) {
+    if (silent) continue;
+    units += letters?.length ?? 1;
+    let word = keys.indexOf(key);
+    while (word >= 0 && taken[word]) word = keys.indexOf(key, word + 1);
+    if (word >= 0) taken[word] = true;
     else if (letters !== null) {
       const at = initials.indexOf(letters);
-      if (at >= 0) for (let i = 0; i < letters.length; i++) taken.add(at + i);
+      if (at >= 0) taken.fill(true, at, at + letters.length);
     }
   }
-  return names.length === 0 ? 0 : (2 * taken.size) / (units + names.length);
+  return keys.length === 0 ? 0 : (2 * taken.filter(Boolean).length) / (units + keys.length);
 }

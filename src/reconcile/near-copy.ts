@@ -72,22 +72,3 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   for (let n = 0; n < SIZE; n++) if (a[n] === b[n]) same++;
   return Math.round((1000 * same) / SIZE);
 }
-
-/** Documents in groups that copies tie together, each under its smallest number. */
-export function groupsOf(
-  documents: readonly number[],
-  copies: readonly (readonly [number, number])[],
-): Map<number, number> {
-  const over = new Map(documents.map((id) => [id, id]));
-  const root = (id: number): number => {
-    let at = id;
-    while (over.get(at)! !== at) at = over.get(at)!;
-    over.set(id, at);
-    return at;
-  };
-  for (const [a, b] of copies) {
-    const [first, second] = [root(a), root(b)].sort((x, y) => x - y);
-    over.set(second, first);
-  }
-  return new Map(documents.map((id) => [id, root(id)]));
-}

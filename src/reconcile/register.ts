@@ -2,7 +2,7 @@ import type { Entity, EntityName } from '../domain/entity.js';
 import { type SpanOfTime, spanOfTime } from '../domain/period.js';
 import type { Authority } from './authority.js';
 import { add, type Gazetteer, gazetteerOf } from './gazetteer.js';
-import { pairsOf, plainWords } from './likeness.js';
+import { type Heard, heard, pairsOf, plainWords } from './likeness.js';
 import { keyOf, nameWords, type Word } from './words.js';
 
 /** A name of an entity as mentions are compared with it: without the place that the entity is of. */
@@ -10,6 +10,7 @@ export interface Entry {
   readonly entity: Entity;
   readonly name: EntityName;
   readonly words: readonly Word[];
+  readonly heard: Heard;
   readonly key: string;
   readonly time: SpanOfTime;
   /** Without diacritics: all of it, its first word, and the pairs of letters of the others. */
@@ -103,7 +104,8 @@ function entriesOf(entity: Entity, gazetteer: Gazetteer): Entry[] {
     const words = withoutOwnPlace(nameWords(name.name), entity, gazetteer);
     const [head, rest] = plainWords(words);
     const plain = `${head} ${rest}`;
-    return { entity, name, words, key: keyOf(words), time: spanOfTime(name), plain, head, pairs: pairsOf(rest) };
+    const time = spanOfTime(name);
+    return { entity, name, words, heard: heard(words), key: keyOf(words), time, plain, head, pairs: pairsOf(rest) };
   });
 }
 

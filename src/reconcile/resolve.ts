@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import { BEGINNING, END, overlap, type SpanOfTime, shared } from '../domain/period.js';
 import { UNIT_HEADS } from '../lexicon/units.js';
-import { standsFor } from './acronym.js';
+import { isShort, standsFor } from './acronym.js';
 import type { NamedPlace } from './gazetteer.js';
 import { saysCountry, saysProvince } from './level.js';
 import type { MentionContext } from './mention-context.js';
@@ -81,7 +81,7 @@ function hitsOf(reading: Reading, context: MentionContext, register: Register): 
   const national = country?.byKey(key) ?? [];
   const all = [...exact, ...national.map((entry) => hit(entry, 'name', reading, null, context))];
   // Two letters by themselves are too many things: "TT" is Thanh tra, Trung tâm, thị trấn.
-  if (all.length > 0 || (words.length === 1 && key.length < 3)) return all;
+  if (all.length > 0 || !isShort(words) || (words.length === 1 && key.length < 3)) return all;
   const short = shelves.flatMap(({ named, shelf }) =>
     shelf.entries
       .filter((entry) => standsFor(words, entry.words))

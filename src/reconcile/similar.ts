@@ -1,6 +1,6 @@
 import { overlap } from '../domain/period.js';
-import { standsFor } from './acronym.js';
-import { covers, pairsOf, plainWords } from './likeness.js';
+import { isShort, standsFor } from './acronym.js';
+import { covers, coversAtMost, pairsOf, plainWords } from './likeness.js';
 import type { MentionContext } from './mention-context.js';
 import type { Reading } from './readings.js';
 import type { Register } from './register.js';
@@ -28,14 +28,15 @@ function similarWithin(
 ): Candidate[] {
   const [head, rest] = plainWords(words);
   const pairs = pairsOf(rest);
-  const loud = words.some(({ initials }) => initials !== null);
+  const loud = isShort(words);
+  const plain = `${head} ${rest}`;
   const shelf = register.within(place);
   // An acronym may stand for the first word too.
   const near = loud ? shelf.entries : shelf.byHead(head);
   return near.flatMap((entry) => {
-    const same = words.length > 0 && (entry.plain === `${head} ${rest}` || standsFor(words, entry.words));
+    const same = words.length > 0 && (entry.plain === plain || standsFor(words, entry.words));
     const letters = entry.head === head ? alike(pairs, entry.pairs) : 0;
-    const covered = loud ? covers(words, entry.words) : 0;
+    const covered = loud && coversAtMost(words, entry.heard) >= MOST_OF ? covers(words, entry.heard) : 0;
     const likeness = same ? 1 : Math.max(letters, covered >= MOST_OF ? covered : 0);
     if (likeness < LEAST) return [];
     const timely = overlap(entry.time, context.wider);

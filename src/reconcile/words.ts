@@ -40,7 +40,13 @@ export const keyOf = (words: readonly Word[]): string =>
     .join(' ');
 
 /** The letter that an acronym has for a word: without tone, hat or horn, but đ is not d. "Ủy" → "u", "Đảng" → "đ" */
-export const initialOf = (word: string): string => foldCase(word[0]).normalize('NFD')[0];
+export function initialOf(word: string): string {
+  let initial = INITIALS.get(word[0]);
+  if (initial === undefined) INITIALS.set(word[0], (initial = foldCase(word[0]).normalize('NFD')[0]));
+  return initial;
+}
+// By first letter: there are some hundred, and a short name is compared with all names of a province.
+const INITIALS = new Map<string, string>();
 
 const initialsOf = (word: string): string => [...word].map(initialOf).join('');
 

@@ -29,14 +29,19 @@ export async function isKept(session: Session, name: string): Promise<boolean> {
   return there;
 }
 
-/** Keeps an edition; false where one with the same rows, name and author is there. */
-export async function addEdition(database: Database, edition: Edition, rows: EntityRows): Promise<boolean> {
+/** Keeps an edition; false where one with the same rows, name and author is there. `at`: the ISO moment when it was added. */
+export async function addEdition(
+  database: Database,
+  edition: Edition,
+  rows: EntityRows,
+  at: string = new Date().toISOString(),
+): Promise<boolean> {
   const { shipped } = edition;
   const [name, author] = [storable(edition.name), storable(edition.author)];
   const digest = sealEdition({ name, author }, rows);
   return database.transaction(async (session) => {
     await session.change(statement('lock_authority'));
-    const row = [name, shipped, author, digest, new Date().toISOString()];
+    const row = [name, shipped, author, digest, at];
     const [added] = await session.query<{ id: number }>(statement('insert_edition'), row);
     if (!added) return false;
     await copyEdition(session, added.id, rows);

@@ -104,6 +104,20 @@ export const entitiesMentioned = (
 ): Promise<MentionedEntity[]> =>
   session.query(statement('entities_mentioned'), [kind, key, typed, place, limit, within, listed]);
 
+/** Those that are named exactly so, or have one of the ids: costs what is known of them, where to look for a part of a name costs all. */
+export const entitiesNamed = (
+  session: Session,
+  asked: {
+    readonly kind: Mentioned;
+    readonly key: string;
+    readonly within: string;
+    readonly ids: readonly string[];
+    readonly place: string | null;
+  },
+  limit: number,
+): Promise<MentionedEntity[]> =>
+  session.query(statement('entities_named'), [asked.kind, asked.key, asked.ids, asked.place, limit, asked.within]);
+
 export interface AwardOfUnit extends KnownAward {
   readonly unitId: string;
 }

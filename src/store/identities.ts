@@ -14,6 +14,7 @@ import type { Database, Session } from './connection.js';
 import { copyRows } from './copy-rows.js';
 import { copyEvidence } from './fact-evidence.js';
 import { group } from './group.js';
+import { clearOutdated, countingNow, lockOutdated } from './outdated.js';
 import { statement } from './statement.js';
 
 export interface DueDocument {
@@ -23,14 +24,32 @@ export interface DueDocument {
   readonly lastReview: number | null;
 }
 
-/** Documents whose mentions were not identified from what counts now by `madeBy`, in order of id after `after`. */
+/** Documents whose mentions have to be identified anew, in order of id after `after`; of some, or of all. */
 export const dueForIdentity = (
   session: Session,
-  madeBy: string,
   limit: number,
   after = 0,
   documentIds: readonly number[] | null = null,
-): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [madeBy, after, limit, documentIds]);
+): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
+
+/** Documents that were identified by others than `madeBy` are due from now on. */
+export const outdateIdentified = (session: Session, madeBy: string): Promise<number> =>
+  session.change(statement('outdate_identified'), [madeBy]);
+
+/** Of some documents those that were not identified from what counts now by `madeBy`, or wait for that. */
+export async function identifiedOtherwise(
+  session: Session,
+  madeBy: string,
+  documentIds: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rows = await session.query<{ id: number }>(statement('identified_otherwise'), [madeBy, documentIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Documents that count and were neither identified nor are due to be. */
+export async function forgottenDocuments(session: Session): Promise<readonly number[]> {
+  return (await session.query<{ id: number }>(statement('forgotten'))).map(({ id }) => id);
+}
 
 /** What was kept of a document beside its mentions. */
 export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number'> {
@@ -117,22 +136,36 @@ export interface IdentifiedDocument {
 
 /**
  * Stores who the mentions of documents are and what the documents say towards facts, in place of what was stored.
- * `lastJudgement`: the last one that was known when they were identified; where somebody judged since, nothing is stored, and
- * false is returned.
+ * `lastJudgement`: the last one that was known when they were identified; where somebody judged since, nothing is stored, and null is
+ * returned. Else those that are due still come back, as another extraction counts meanwhile or somebody reviewed them; what another
+ * process identified is left as it is.
  */
 export async function saveIdentities(
   database: Database,
   documents: readonly IdentifiedDocument[],
   madeBy: string,
   lastJudgement: number,
-): Promise<boolean> {
+): Promise<readonly number[] | null> {
   return database.transaction(async (session) => {
     await session.change(statement('lock_judgements'));
     const [{ last }] = await session.query<{ last: number }>(statement('last_judgement'));
-    if (last !== lastJudgement) return false;
-    await storeIdentities(session, documents, madeBy);
-    await session.change(statement('resolve_failures'), [documents.map(({ document }) => document.id), ['store']]);
-    return true;
+    if (last !== lastJudgement) return null;
+    const due = await lockOutdated(
+      session,
+      'identity',
+      documents.map(({ document }) => document.id),
+    );
+    const now = await countingNow(session, due);
+    const fresh = documents.filter(({ document: { id, extractionId, lastReview } }) => {
+      const counting = now.get(id);
+      return counting?.extractionId === extractionId && counting.lastReview === lastReview;
+    });
+    const ids = fresh.map(({ document }) => document.id);
+    await storeIdentities(session, fresh, madeBy);
+    await clearOutdated(session, 'identity', ids);
+    await session.change(statement('resolve_failures'), [ids, ['store']]);
+    const done = new Set(ids);
+    return due.filter((id) => !done.has(id));
   });
 }
 

@@ -64,8 +64,8 @@ export const judgingAlone = <T>(database: Database, work: (session: Session) => 
   });
 
 /**
- * Keeps judgements, within a transaction. What was identified of documents that mention one of `keys` goes. Returns the
- * ids of those that were new.
+ * Keeps judgements, within a transaction. Documents that mention one of `keys` are due to be identified anew. Returns the ids
+ * of those that were new.
  */
 export async function saveJudgements(
   session: Session,
@@ -109,12 +109,17 @@ async function save(session: Session, rows: readonly NewRow[], keys: readonly st
     ),
   );
   const fresh = new Set(inserted.map(({ digest }) => digest.toString('hex')));
-  await session.change(statement('forget_mentions_of'), [keys]);
+  await outdateMentions(session, keys);
   await appendToJournal(
     session,
     rows.map(({ digest }) => digest).filter((digest) => fresh.has(digest.toString('hex'))),
   );
   return inserted.map(({ id }) => id);
+}
+
+/** Documents that mention one of some names are due to be identified anew. */
+export async function outdateMentions(session: Session, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await session.change(statement('outdate_mentions_of'), [keys]);
 }
 
 const sideColumns = (side: (row: NewRow) => Situation | null): ((row: NewRow) => unknown)[] => [

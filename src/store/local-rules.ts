@@ -46,13 +46,55 @@ export async function addRule(
     const [said, by] = [storable(source), storable(author)];
     if (latest?.source === said) return { version: latest.version, added: false };
     const version = (latest?.version ?? 0) + 1;
-    const at = new Date().toISOString();
-    const digest = sealLocalRule(name, version, said, by, at);
-    await session.change(statement('insert_local_rule'), [name, version, said, by, digest, at]);
-    await appendToJournal(session, [digest]);
+    await insertRule(session, { name, version, source: said, author: by }, new Date().toISOString());
     return { version, added: true };
   });
 }
+
+/** Keeps a version as it was added elsewhere; false where the name has not just the versions before it. */
+export const addRuleVersion = (
+  database: Database,
+  rule: Pick<StoredRule, 'name' | 'version' | 'source' | 'author'>,
+  at: string,
+): Promise<boolean> =>
+  database.transaction(async (session) => {
+    await session.change(statement('lock_local_rules'));
+    const latest = (await listRules(session, rule.name)).at(-1)?.version ?? 0;
+    if (rule.version !== latest + 1) return false;
+    await insertRule(session, rule, at);
+    return true;
+  });
+
+async function insertRule(
+  session: Session,
+  { name, version, source, author }: Pick<StoredRule, 'name' | 'version' | 'source' | 'author'>,
+  at: string,
+): Promise<void> {
+  const digest = sealLocalRule(name, version, source, author, at);
+  await session.change(statement('insert_local_rule'), [name, version, source, author, digest, at]);
+  await appendToJournal(session, [digest]);
+}
+
+/** Says again what was done with a version of a rule, by its seal; false where there is no such version. */
+export const sayRuleEvent = (
+  database: Database,
+  {
+    ruleDigest,
+    act,
+    author,
+    confidence,
+    figures,
+  }: Pick<RuleEvent, 'act' | 'author' | 'confidence' | 'figures'> & {
+    readonly ruleDigest: Buffer;
+  },
+  at: string,
+): Promise<boolean> =>
+  database.transaction(async (session) => {
+    await session.change(statement('lock_local_rules'));
+    const rule = (await listRules(session)).find(({ digest }) => digest.equals(ruleDigest));
+    if (rule) await insertEvent(session, rule, act, author, confidence, figures, at);
+    return rule !== undefined;
+  });
 
 /** Keeps the figures of a test with the version that was tested. */
 export const noteTest = (database: Database, rule: StoredRule, author: string, test: RuleTest): Promise<void> =>
@@ -97,17 +139,27 @@ export interface RuleEvent {
 export const ruleEvents = (session: Session, name: string | null = null): Promise<RuleEvent[]> =>
   session.query(statement('local_rule_events'), [name]);
 
-async function say(
+function say(
   session: Session,
-  { id, digest }: StoredRule,
+  rule: StoredRule,
   act: RuleEvent['act'],
   author: string,
   confidence: number | null,
   test: RuleTest | null,
 ): Promise<void> {
-  const at = new Date().toISOString();
   const figures = test && storable(JSON.stringify(test));
-  const by = storable(author);
+  return insertEvent(session, rule, act, storable(author), confidence, figures, new Date().toISOString());
+}
+
+async function insertEvent(
+  session: Session,
+  { id, digest }: StoredRule,
+  act: RuleEvent['act'],
+  by: string,
+  confidence: number | null,
+  figures: string | null,
+  at: string,
+): Promise<void> {
   const seal = sealLocalRuleEvent(digest, act, by, confidence, figures, at);
   const row = [id, act, by, confidence, figures, seal, at];
   await session.change(statement('insert_local_rule_event'), row);

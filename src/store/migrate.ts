@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { StageFailure } from '../domain/failure.js';
 import type { Database, Session } from './connection.js';
 import { SQL_FOLDER } from './statement.js';
+import { keepViews, viewsDiffer } from './views.js';
 
 /** Any number: who migrates holds the lock of this name. */
 const LOCK = 7_325_019;
@@ -13,9 +14,24 @@ const LOCK = 7_325_019;
  */
 export async function migrate(database: Database): Promise<number[]> {
   const wanted = migrations();
-  const shown = views();
   const version = await schemaVersion(database);
-  if (version === wanted.at(-1)!.version && (await otherViews(database, shown)).length === 0) return [];
+  if (version === wanted.at(-1)!.version && !(await viewsDiffer(database))) return [];
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await bringUp(database, wanted);
+    } catch (error) {
+      // Whoever asks a view holds it for a moment; nothing has changed meanwhile.
+      if (!(error instanceof StageFailure && error.code === 'database-busy') || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+/** Some twenty seconds in all, with the time that each waits for a view. */
+const ATTEMPTS = 20;
+const PAUSE = 500;
+
+function bringUp(database: Database, wanted: readonly Migration[]): Promise<number[]> {
   return database.transaction(async (session) => {
     await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await refuseOtherEncoding(session);
@@ -31,18 +47,9 @@ export async function migrate(database: Database): Promise<number[]> {
         sha256,
       ]);
     }
-    await session.change(VIEWS);
-    if ((await otherViews(session, shown)).length > 0) await remakeViews(session, shown);
+    await keepViews(session);
     return missing.map(({ version }) => version);
   });
-}
-
-/** Views that the database lacks, or has as another sovang made them. */
-async function otherViews(session: Session, wanted: readonly View[]): Promise<View[]> {
-  const [{ there }] = await session.query<{ there: boolean }>("select to_regclass('schema_view') is not null as there");
-  if (!there) return [...wanted];
-  const made = await session.query<{ name: string; sha256: string }>('select name, sha256 from schema_view');
-  return wanted.filter(({ name, sha256 }) => !made.some((one) => one.name === name && one.sha256 === sha256));
 }
 
 /** The version of the database's schema; 0 for an empty database. */
@@ -55,19 +62,6 @@ export async function schemaVersion(session: Session): Promise<number> {
     'select coalesce(max(version), 0)::integer as version from schema_version',
   );
   return version;
-}
-
-// All of them, as later ones look into earlier ones. What others made on top of them is theirs to take away first.
-async function remakeViews(session: Session, wanted: readonly View[]): Promise<void> {
-  const made = await session.query<{ name: string }>('select name from schema_view');
-  const gone = made.map(({ name }) => name).filter((name) => !wanted.some((one) => one.name === name));
-  // At once, as what is gone may have looked into others, or they into it.
-  await session.change(`drop view if exists ${[...gone, ...wanted.map(({ name }) => name)].join(', ')}`);
-  await session.change('delete from schema_view');
-  for (const { name, sql, sha256 } of wanted) {
-    await session.change(sql);
-    await session.change('insert into schema_view (name, sha256) values ($1, $2)', [name, sha256]);
-  }
 }
 
 export interface Migration {
@@ -90,24 +84,6 @@ export function migrations(): Migration[] {
     });
 }
 
-export interface View {
-  readonly name: string;
-  readonly sql: string;
-  readonly sha256: string;
-}
-
-/** What lies in `sql/views`, for analysts, in order: `03_award_fact.sql` makes `award_fact`. They hold nothing, so that they are made anew. */
-export function views(): View[] {
-  const folder = new URL('views/', SQL_FOLDER);
-  return readdirSync(folder)
-    .filter((file) => /^\d+_\w+\.sql$/.test(file))
-    .sort()
-    .map((file) => {
-      const sql = readFileSync(new URL(file, folder), 'utf8');
-      return { name: file.replace(/^\d+_|\.sql$/g, ''), sql, sha256: createHash('sha256').update(sql).digest('hex') };
-    });
-}
-
 interface Applied {
   readonly version: number;
   readonly sha256: string;
@@ -118,11 +94,6 @@ const VERSIONS = `create table if not exists schema_version (
   name text not null,
   sha256 text not null,
   applied_at timestamptz not null default now()
-)`;
-
-const VIEWS = `create table if not exists schema_view (
-  name text primary key,
-  sha256 text not null
 )`;
 
 function refuseStranger(applied: readonly Applied[], wanted: readonly Migration[]): void {

@@ -5,16 +5,17 @@ import { statement } from './statement.js';
 
 export interface DueForSignature {
   readonly documentId: number;
+  /** That counts. */
   readonly readingId: number;
 }
 
-/** Documents whose reading that counts has no signature made so, in order of id after `after`. */
-export const dueForSignature = (
-  session: Session,
-  madeBy: string,
-  limit: number,
-  after: number,
-): Promise<DueForSignature[]> => session.query(statement('due_for_signature'), [madeBy, after, limit]);
+/** Documents of which it has to be told anew of what text they are copies, in order of id after `after`. */
+export const dueForSignature = (session: Session, limit: number, after: number): Promise<DueForSignature[]> =>
+  session.query(statement('due_for_signature'), [after, limit]);
+
+/** Where signatures were made by another `madeBy`, all are due from now on, and nothing is a copy of anything until then. */
+export const outdateSignatures = (database: Database, madeBy: string): Promise<number> =>
+  groupingAlone(database, (session) => session.change(statement('outdate_signatures'), [madeBy]));
 
 export interface NewSignature extends DueForSignature {
   /** Null for a text that is too short to tell. */
@@ -36,7 +37,7 @@ export const groupingAlone = <T>(database: Database, work: (session: Session) =>
     return work(session);
   });
 
-/** Stores signatures in place of earlier ones; what was said of copies of these documents goes. */
+/** Stores signatures in place of earlier ones; those of which it is not said otherwise (`saveLeads`) lead all their bands. */
 export async function saveSignatures(
   session: Session,
   signatures: readonly NewSignature[],
@@ -47,44 +48,68 @@ export async function saveSignatures(
     (s) => s.documentId,
     (s) => s.readingId,
     (s) => s.signature && Buffer.from(s.signature.buffer, s.signature.byteOffset, s.signature.byteLength),
-    (s) => s.signature && arrayLiteral(s.bands.map(String)),
+    (s) => s.signature && numbersLiteral(s.bands),
   );
-  await session.change(statement('forget_copies'), [documents]);
-  await session.change(statement('save_signatures'), [documents, readings, madeBy, bytes, bands]);
+  await session.change(statement('save_signatures'), [documents, readings, madeBy, bytes, bands, bands]);
 }
 
-export interface StoredSignature {
+export interface Signature {
   readonly documentId: number;
   readonly signature: Uint32Array;
+}
+
+export interface BandedSignature extends Signature {
   readonly bands: readonly number[];
-  /** Of the copies that it is among; its own id where there are none. */
+}
+
+export interface LeadingSignature extends Signature {
+  /** Bands that it leads in its group: every band of a group is led by one of it, at least. */
+  readonly leads: readonly number[];
+  /** First document of the group that it is in; itself where it is alone. */
   readonly groupId: number;
 }
 
-/** Signatures that have one of the bands. */
-export const signaturesSharing = (session: Session, bands: readonly number[]): Promise<StoredSignature[]> =>
-  load(session, 'signatures_sharing', bands);
+/** The signatures of documents, of those that have one, in order of id. */
+export const signaturesOf = (session: Session, documentIds: readonly number[]): Promise<BandedSignature[]> =>
+  load(session, 'signatures_of_documents', [documentIds]);
 
-/** The signatures of documents, of those that have one. */
-export const signaturesOf = (session: Session, documentIds: readonly number[]): Promise<StoredSignature[]> =>
-  load(session, 'signatures_of_documents', documentIds);
+/** Those that lead one of the bands, without those of some documents. */
+export const signaturesLeading = (
+  session: Session,
+  bands: readonly number[],
+  without: readonly number[],
+): Promise<LeadingSignature[]> => load(session, 'signatures_leading', [bands, without]);
 
-async function load(session: Session, query: string, asked: readonly number[]): Promise<StoredSignature[]> {
-  const rows = await session.query<Omit<StoredSignature, 'signature'> & { readonly signature: Buffer }>(
-    statement(query),
-    [asked],
-  );
+/** Those of a group that have one of the bands, without those of some documents. */
+export const sharingInGroup = (
+  session: Session,
+  groupId: number,
+  bands: readonly number[],
+  without: readonly number[],
+): Promise<Signature[]> => load(session, 'signatures_of_group', [groupId, bands, without]);
+
+async function load<Row extends Signature>(session: Session, query: string, asked: readonly unknown[]): Promise<Row[]> {
+  const rows = await session.query<Omit<Row, 'signature'> & { readonly signature: Buffer }>(statement(query), asked);
   // A copy of its own: what the driver gives lies at any offset.
-  return rows.map((row) => ({ ...row, signature: new Uint32Array(Uint8Array.from(row.signature).buffer) }));
+  return rows.map(
+    (row) => ({ ...row, signature: new Uint32Array(Uint8Array.from(row.signature).buffer) }) as unknown as Row,
+  );
 }
 
-/** What was said of copies of documents goes. */
+/** Says which of their bands documents lead. */
+export async function saveLeads(session: Session, leads: ReadonlyMap<number, readonly number[]>): Promise<void> {
+  if (leads.size === 0) return;
+  await session.change(statement('save_leads'), [[...leads.keys()], [...leads.values()].map(numbersLiteral)]);
+}
+
+/** Of what documents are copies, and in which groups they are, is said no more. */
 export const forgetCopies = (session: Session, documentIds: readonly number[]): Promise<number> =>
   session.change(statement('forget_copies'), [documentIds]);
 
 /** Stores which documents are copies, each pair once. */
-export const insertCopies = (session: Session, copies: readonly Copy[]): Promise<number> =>
-  session.change(
+export async function insertCopies(session: Session, copies: readonly Copy[]): Promise<void> {
+  if (copies.length === 0) return;
+  await session.change(
     statement('insert_copies'),
     columns(
       copies,
@@ -93,31 +118,33 @@ export const insertCopies = (session: Session, copies: readonly Copy[]): Promise
       (c) => c.likeness,
     ),
   );
-
-/** Documents that are tied to some by copies, or were, with the pairs among them. */
-export async function tiedDocuments(
-  session: Session,
-  documentIds: readonly number[],
-): Promise<{ readonly ids: readonly number[]; readonly copies: readonly (readonly [number, number])[] }> {
-  const ids = (await session.query<{ id: number }>(statement('tied_documents'), [documentIds])).map(({ id }) => id);
-  const pairs = await session.query<{ documentId: number; otherId: number }>(statement('copies_among'), [ids]);
-  return { ids, copies: pairs.map(({ documentId, otherId }) => [documentId, otherId] as const) };
 }
 
-/** Stores the origin of documents anew; one that is its own and nobody else's has no row. */
+/** All documents that are in a group with some of these. */
+export async function membersOfGroups(session: Session, documentIds: readonly number[]): Promise<number[]> {
+  if (documentIds.length === 0) return [];
+  return (await session.query<{ id: number }>(statement('members_of_groups'), [documentIds])).map(({ id }) => id);
+}
+
+/**
+ * Stores to which origin documents, or groups by the first of them, belong now. Of a group only what changes is written; one that is
+ * its own and nobody else's has no row.
+ */
 export async function saveOrigins(session: Session, origins: ReadonlyMap<number, number>): Promise<void> {
-  const shared = new Set([...origins].filter(([id, origin]) => id !== origin).map(([, origin]) => origin));
-  const rows = [...origins].filter(([, origin]) => shared.has(origin));
-  await session.change(statement('forget_origins'), [[...origins.keys()]]);
-  await session.change(
-    statement('insert_origins'),
+  const moved = [...origins].filter(([was, origin]) => was !== origin);
+  if (moved.length === 0) return;
+  const shared = new Set(moved.map(([, origin]) => origin));
+  const both = (rows: readonly (readonly [number, number])[]) =>
     columns(
       rows,
-      ([id]) => id,
+      ([was]) => was,
       ([, origin]) => origin,
-    ),
-  );
+    );
+  await session.change(statement('move_origins'), both(moved));
+  await session.change(statement('insert_origins'), both([...origins].filter(([, origin]) => shared.has(origin))));
 }
+
+const numbersLiteral = (numbers: readonly number[]): string => arrayLiteral(numbers.map(String));
 
 export interface CopyInGroup {
   readonly originId: number;

@@ -1,7 +1,7 @@
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
-/** Which of some seals (hexadecimal) reviews, judgements and waivers have already. */
+/** Which of some seals (hexadecimal) something that people said has already. */
 export async function sealsThere(session: Session, seals: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await session.query<{ seal: string }>(statement('seals_there'), [seals.map(bytesOf)]);
   return new Set(rows.map(({ seal }) => seal));

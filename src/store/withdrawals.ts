@@ -11,15 +11,21 @@ export type Subject =
 
 /** Takes a document or a batch out of all answers; nothing is deleted. False: it was withdrawn already. */
 export const withdraw = (database: Database, subject: Subject, reason: string): Promise<boolean> =>
-  say(database, subject, true, reason);
+  sayWithdrawn(database, subject, true, reason, new Date().toISOString());
 
 /** Takes a withdrawal back. False: it was not withdrawn. */
 export const restoreWithdrawn = (database: Database, subject: Subject, reason: string): Promise<boolean> =>
-  say(database, subject, false, reason);
+  sayWithdrawn(database, subject, false, reason, new Date().toISOString());
 
-async function say(database: Database, subject: Subject, withdrawn: boolean, reason: string): Promise<boolean> {
+/** Either, as it was said at a moment (ISO). */
+export async function sayWithdrawn(
+  database: Database,
+  subject: Subject,
+  withdrawn: boolean,
+  reason: string,
+  at: string,
+): Promise<boolean> {
   const said = storable(reason);
-  const at = new Date().toISOString();
   const [documentId, batchId, name] =
     'documentId' in subject ? [subject.documentId, null, subject.sha256] : [null, subject.batchId, subject.batch];
   const digest = sealWithdrawal(name, withdrawn, said, at);

@@ -26,6 +26,14 @@ export function watchProcesses(roots: () => readonly number[]): Watched & { stop
   return { ...watched, stop: () => clearTimeout(timer) };
 }
 
+/** Seconds of processor time that a process and all that it started have taken, those too that ended and it knows of; NaN where nobody tells. */
+export function processorOf(root: number): number {
+  if (!existsSync('/proc/self/stat')) return Number.NaN;
+  let ticks = 0;
+  for (const { ticks: own, ended } of familyOf([root]).values()) ticks += own + ended;
+  return ticks / TICKS_A_SECOND;
+}
+
 function lookAt(family: ReadonlyMap<number, Status>, { memory, processor }: Watched): void {
   let kilobytes = 0;
   for (const [pid, { ticks }] of family) {
@@ -39,6 +47,8 @@ interface Status {
   readonly parent: number;
   /** Processor time. */
   readonly ticks: number;
+  /** That of children that ended and were waited for. */
+  readonly ended: number;
 }
 
 /** The same on every Linux that Node runs on. */
@@ -61,7 +71,8 @@ function statuses(): [pid: number, Status][] {
     const status = ask(Number(pid), 'stat');
     // The name of the program may hold anything, a ")" too; what follows is numbers.
     const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
-    return status ? [[Number(pid), { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }]] : [];
+    const [ticks, ended] = [11, 13].map((at) => Number(fields[at]) + Number(fields[at + 1]));
+    return status ? [[Number(pid), { parent: Number(fields[1]), ticks, ended }]] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { entityId } from '../../domain/entity.js';
 import { StageFailure } from '../../domain/failure.js';
 import type { Mentioned } from '../../domain/mention.js';
 import { inFull } from '../../names/in-full.js';
@@ -7,7 +8,7 @@ import { registerOf } from '../../reconcile/register.js';
 import { situate } from '../../reconcile/situation.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
 import type { Session } from '../../store/connection.js';
-import { entitiesMentioned, type MentionedEntity } from '../../store/facts.js';
+import { entitiesMentioned, entitiesNamed, type MentionedEntity } from '../../store/facts.js';
 import { provincesAsked } from '../authority/find.js';
 
 const MOST = 20;
@@ -24,6 +25,10 @@ export async function entityMentioned(
   const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
   const listed = kind === 'organisation' ? calledSo(authority, asked) : [];
   const places = province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);
+  const ids = [asked, entityId(kind, asked), ...listed];
+  const named: MentionedEntity[] = [];
+  for (const place of places) named.push(...(await entitiesNamed(session, { kind, key, within, ids, place }, MOST)));
+  if (named.length === 1) return named[0];
   const found: MentionedEntity[] = [];
   for (const place of key === '' ? [] : places)
     found.push(...(await entitiesMentioned(session, { kind, key, within, typed: asked, listed, place }, MOST)));

@@ -1,105 +1,91 @@
-import { bandsOf, COPY, groupsOf, likeness, SIGNER, signatureOf } from '../../reconcile/near-copy.js';
+import { isDeepStrictEqual } from 'node:util';
+import { bandsOf, SIGNER, signatureOf } from '../../reconcile/near-copy.js';
 import type { Database, Session } from '../../store/connection.js';
 import {
-  type Copy,
+  type DueForSignature,
   dueForSignature,
   forgetCopies,
   groupingAlone,
   insertCopies,
+  membersOfGroups,
   type NewSignature,
-  type StoredSignature,
+  outdateSignatures,
+  saveLeads,
   saveOrigins,
   saveSignatures,
+  sharingInGroup,
+  signaturesLeading,
   signaturesOf,
-  signaturesSharing,
-  tiedDocuments,
 } from '../../store/origins.js';
+import { clearOutdated, countingNow, lockOutdated } from '../../store/outdated.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
+import { findCopies } from './copy-groups.js';
 
 /** Few: their texts are at hand together. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 /** Finds the copies of all documents that are new or were read anew, so that a text that was reposted is one witness. Returns how many were looked at. */
 export async function groupCopies(database: Database): Promise<number> {
+  await outdateSignatures(database, SIGNER);
   let done = 0;
+  let again = false;
   for (let after = 0; ; ) {
-    const due = await dueForSignature(database, SIGNER, AT_ONCE, after);
-    if (due.length === 0) return done;
-    const documentOf = new Map(due.map(({ documentId, readingId }) => [readingId, documentId]));
-    const readings = await loadReadingsById(database, [...documentOf.keys()]);
-    const signatures = readings.map(({ readingId, document }): NewSignature => {
-      const signature = signatureOf(document);
-      return {
-        documentId: documentOf.get(readingId)!,
-        readingId,
-        signature,
-        bands: signature ? bandsOf(signature) : [],
-      };
-    });
-    await groupingAlone(database, async (session) => {
-      const ids = [...documentOf.values()];
-      // Of a group from which a document is taken to be read anew, the others may hang together without it.
-      const before = (await tiedDocuments(session, ids)).ids;
-      await saveSignatures(session, signatures, SIGNER);
-      await forgetCopies(session, before);
-      await insertCopies(session, copiesAmong(await matched(session, before), before));
-      const tied = await tiedDocuments(session, before);
-      await saveOrigins(session, groupsOf(tied.ids, tied.copies));
-    });
-    done += due.length;
+    const due = await dueForSignature(database, AT_ONCE, after);
+    if (due.length === 0 && !again) return done;
+    if (due.length === 0) {
+      [again, after] = [false, 0];
+      continue;
+    }
+    const signed = await sign(database, due);
+    const left = await groupingAlone(database, (session) => group(session, signed));
+    done += due.length - left;
+    again ||= left > 0;
     after = due.at(-1)!.documentId;
   }
 }
 
-interface Matched extends StoredSignature {
-  /** Those that share a band with it. */
-  readonly near: readonly StoredSignature[];
+async function sign(database: Database, due: readonly DueForSignature[]): Promise<NewSignature[]> {
+  const documentOf = new Map(due.map(({ documentId, readingId }) => [readingId, documentId]));
+  const readings = await loadReadingsById(database, [...documentOf.keys()]);
+  return readings.map(({ readingId, document }) => {
+    const signature = signatureOf(document);
+    return { documentId: documentOf.get(readingId)!, readingId, signature, bands: signature ? bandsOf(signature) : [] };
+  });
 }
 
-async function matched(session: Session, documentIds: readonly number[]): Promise<Matched[]> {
+/** Says which documents are copies, now that they were signed. Returns how many of them another reading counts of meanwhile: they are due still. */
+async function group(session: Session, signed: readonly NewSignature[]): Promise<number> {
+  const due = await lockOutdated(
+    session,
+    'origin',
+    signed.map(({ documentId }) => documentId),
+  );
+  const now = await countingNow(session, due);
+  const fresh = signed.filter(({ documentId, readingId }) => now.get(documentId)?.readingId === readingId);
+  const ids = fresh.map(({ documentId }) => documentId);
+  const before = new Map((await signaturesOf(session, ids)).map((one) => [one.documentId, one.signature]));
+  // Most that is read anew reads as before.
+  const changed = fresh
+    .filter(({ documentId, signature }) => !isDeepStrictEqual(before.get(documentId) ?? null, signature))
+    .map(({ documentId }) => documentId);
+  // Of a group from which a document is taken, the others may hang together without it.
+  const anew = [...new Set([...changed, ...(await membersOfGroups(session, changed))])].sort((a, b) => a - b);
+  await forgetCopies(session, anew);
+  await saveSignatures(session, fresh, SIGNER);
+  await tie(session, anew);
+  await clearOutdated(session, 'origin', ids);
+  return due.length - ids.length;
+}
+
+async function tie(session: Session, documentIds: readonly number[]): Promise<void> {
   const own = await signaturesOf(session, documentIds);
-  const bands = [...new Set(own.flatMap((one) => one.bands))];
-  const others = bands.length === 0 ? [] : await signaturesSharing(session, bands);
-  const byBand = new Map<number, StoredSignature[]>();
-  for (const other of others)
-    for (const band of other.bands) {
-      const there = byBand.get(band);
-      if (there) there.push(other);
-      else byBand.set(band, [other]);
-    }
-  return own.map((one) => ({ ...one, near: [...new Set(one.bands.flatMap((band) => byBand.get(band) ?? []))] }));
-}
-
-/**
- * For each document the copy that it is most like in each group that it belongs to, which is enough to tie it to all of them: of a
- * thousand copies of one text there are a thousand pairs and no million.
- */
-function copiesAmong(documents: readonly Matched[], ungrouped: readonly number[]): Copy[] {
-  const alone = new Set(ungrouped);
-  const over = new Map<number, number>();
-  const root = (id: number): number => {
-    let at = id;
-    for (let next = over.get(at); next !== undefined; next = over.get(at)) at = next;
-    return at;
-  };
-  // What is matched anew is in no group until it is.
-  const groupOf = ({ documentId, groupId }: StoredSignature): number =>
-    root(alone.has(documentId) ? documentId : groupId);
-  const copies: Copy[] = [];
-  for (const document of documents) {
-    const best = new Map<number, Copy>();
-    for (const other of document.near) {
-      if (other.documentId === document.documentId) continue;
-      const alike = likeness(document.signature, other.signature);
-      const group = groupOf(other);
-      if (alike < COPY || group === groupOf(document) || alike <= (best.get(group)?.likeness ?? 0)) continue;
-      best.set(group, { documentId: document.documentId, otherId: other.documentId, likeness: alike });
-    }
-    for (const [group, copy] of best) {
-      copies.push(copy);
-      const own = groupOf(document);
-      if (group !== own) over.set(group, own);
-    }
-  }
-  return copies;
+  const leading = await signaturesLeading(session, [...new Set(own.flatMap(({ bands }) => bands))], documentIds);
+  const found = await findCopies(own, {
+    leading,
+    sharing: (groupId, bands) => sharingInGroup(session, groupId, bands, documentIds),
+  });
+  await insertCopies(session, found.copies);
+  await saveLeads(session, found.leads);
+  const numbers = [...new Set([...own.map(({ documentId }) => documentId), ...leading.map(({ groupId }) => groupId)])];
+  await saveOrigins(session, new Map(numbers.map((number) => [number, found.groups.of(number)])));
 }

@@ -10,9 +10,15 @@ import { type Register, registerOf } from '../../reconcile/register.js';
 import { listEditions } from '../../store/authority.js';
 import type { Database, Session } from '../../store/connection.js';
 import { group } from '../../store/group.js';
-import { type DueDocument, dueForIdentity, type IdentifiedDocument, saveIdentities } from '../../store/identities.js';
+import {
+  type DueDocument,
+  dueForIdentity,
+  type IdentifiedDocument,
+  outdateIdentified,
+  saveIdentities,
+} from '../../store/identities.js';
 import { loadJudgements } from '../../store/judgements.js';
-import { loadExtractions, type StoredExtraction } from '../../store/stored-extractions.js';
+import { loadExtractions, loadSaid, type StoredExtraction } from '../../store/stored-extractions.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { currentAuthority } from '../authority/authority.js';
 import { isOfDocuments, noteRefused } from './refused.js';
@@ -27,13 +33,13 @@ export interface Identification {
   readonly madeBy: string;
 }
 
-/** The lists and judgements as they stand now. A register that is at hand for the same lists is taken over. */
-export async function openIdentification(session: Session, before?: Identification): Promise<Identification> {
+/** The lists and judgements as they stand now. */
+export async function openIdentification(session: Session): Promise<Identification> {
   const editions = (await listEditions(session)).filter(({ current }) => current);
   const lists = hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
   const madeBy = `${IDENTIFIER}+${lists}`;
   const { judgements, takenBack } = await loadJudgements(session);
-  const register = before?.madeBy === madeBy ? before.register : registerOf(await currentAuthority(session));
+  const register = await registerFor(session, lists);
   const holding = judgements.filter(({ reverted }) => !reverted).map((one) => namedNow(one, register));
   return {
     register,
@@ -41,6 +47,13 @@ export async function openIdentification(session: Session, before?: Identificati
     lastJudgement: Math.max(0, ...[...judgements, ...takenBack].map(({ id }) => id)),
     madeBy,
   };
+}
+
+// To make it takes more work than a document does; who identifies one after the other has the same lists nearly always.
+let latest: { readonly lists: string; readonly register: Register } | undefined;
+async function registerFor(session: Session, lists: string): Promise<Register> {
+  if (latest?.lists !== lists) latest = { lists, register: registerOf(await currentAuthority(session)) };
+  return latest.register;
 }
 
 /** Few: their claims are at hand together. */
@@ -55,46 +68,92 @@ export async function reconcileDue(
   report: (documents: number) => void = () => {},
   documentIds: readonly number[] | null = null,
 ): Promise<number> {
-  let identification = await openIdentification(database);
+  let identification = await startIdentifying(database);
   let done = 0;
+  let again = false;
+  let saving: Promise<Saved> | null = null;
   for (let after = 0; ; ) {
-    const due = await dueForIdentity(database, identification.madeBy, AT_ONCE, after, documentIds);
-    if (due.length === 0) return done;
-    const identified = await identifyAndSave(database, due, identification);
-    if (identified !== null) {
-      done += identified;
+    const due = await dueForIdentity(database, AT_ONCE, after, documentIds);
+    const identified = await identifyEach(database, due, identification);
+    // The server stored those before meanwhile, on another core.
+    const saved = await saving;
+    saving = null;
+    if (saved?.judged) {
+      // What was done for what is known since is due again, and this batch was identified by what was known before.
+      [identification, after] = [await startIdentifying(database), 0];
+      continue;
+    }
+    if (saved) report((done += saved.stored));
+    again ||= saved !== null && saved.left > 0;
+    if (due.length > 0) {
+      saving = save(database, identified, identification);
+      saving.catch(() => {}); // whoever waits for it is told
       after = due.at(-1)!.id;
-      report(done);
-      // Somebody judged meanwhile, and documents that were done are due again.
-    } else [identification, after] = [await openIdentification(database, identification), 0];
+    } else if (again) [again, after] = [false, 0];
+    else return done;
   }
 }
 
-/** How many documents were identified and stored; null, with nothing more stored, where somebody judged meanwhile. */
-async function identifyAndSave(
+interface Saved {
+  /** Somebody judged since they were identified, and nothing is stored. */
+  readonly judged: boolean;
+  readonly stored: number;
+  /** So many changed since, and are due still. */
+  readonly left: number;
+}
+
+async function save(
   database: Database,
-  documents: readonly DueDocument[],
+  documents: readonly IdentifiedDocument[],
   identification: Identification,
-): Promise<number | null> {
+): Promise<Saved> {
   const { madeBy, lastJudgement } = identification;
   try {
-    const identified = await identifyDocuments(database, documents, identification);
-    return (await saveIdentities(database, identified, madeBy, lastJudgement)) ? documents.length : null;
+    const left = await saveIdentities(database, documents, madeBy, lastJudgement);
+    if (left === null) return { judged: true, stored: 0, left: 0 };
+    return { judged: false, stored: documents.length - left.length, left: left.length };
   } catch (error) {
     if (!isOfDocuments(error)) throw error;
     if (documents.length === 1) {
-      await noteRefused(database, documents[0], madeBy, error);
-      return 0;
+      await noteRefused(database, documents[0].document, madeBy, error);
+      return { judged: false, stored: 0, left: 0 };
     }
   }
   // One of them is refused, and takes no other with it.
-  let done = 0;
+  const all = { judged: false, stored: 0, left: 0 };
   for (const document of documents) {
-    const one = await identifyAndSave(database, [document], identification);
-    if (one === null) return null;
-    done += one;
+    const { judged, stored, left } = await save(database, [document], identification);
+    if (judged) return { ...all, judged };
+    all.stored += stored;
+    all.left += left;
   }
-  return done;
+  return all;
+}
+
+/** Those of them that can be identified; where that fails, it is noted of the one and the others go on. */
+async function identifyEach(
+  database: Database,
+  documents: readonly DueDocument[],
+  identification: Identification,
+): Promise<IdentifiedDocument[]> {
+  try {
+    return await identifyDocuments(database, documents, identification);
+  } catch (error) {
+    if (!isOfDocuments(error)) throw error;
+    if (documents.length === 1) {
+      await noteRefused(database, documents[0], identification.madeBy, error);
+      return [];
+    }
+  }
+  const identified: IdentifiedDocument[] = [];
+  for (const document of documents) identified.push(...(await identifyEach(database, [document], identification)));
+  return identified;
+}
+
+async function startIdentifying(database: Database): Promise<Identification> {
+  const identification = await openIdentification(database);
+  await outdateIdentified(database, identification.madeBy);
+  return identification;
 }
 
 /**
@@ -107,12 +166,22 @@ export async function identifyDocuments(
   identification: Identification,
   until: string | null = null,
 ): Promise<IdentifiedDocument[]> {
-  const extractions = await loadExtractions(
-    session,
-    documents.map(({ extractionId }) => extractionId),
+  const [seen, unseen] = [true, false].map((inReview) =>
+    documents.filter(({ lastReview }) => (lastReview !== null) === inReview),
   );
+  const inReview = seen.map(({ id }) => id);
+  // Reviews are of words where they stand.
+  const extractions = [
+    ...(await loadExtractions(
+      session,
+      seen.map(({ extractionId }) => extractionId),
+    )),
+    ...(await loadSaid(
+      session,
+      unseen.map(({ extractionId }) => extractionId),
+    )),
+  ];
   const byId = new Map(extractions.map((one) => [one.extractionId, one]));
-  const inReview = documents.filter(({ lastReview }) => lastReview !== null).map(({ id }) => id);
   const said = inReview.length === 0 ? [] : await loadReviews(session, { documentIds: inReview });
   const reviews = until === null ? said : said.filter(({ at }) => at <= until);
   const reviewsOf = group(reviews, ({ documentId }) => documentId);

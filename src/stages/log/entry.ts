@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
+import { ENTITY_KINDS, ENTITY_LEVELS, NAME_KINDS, RELATION_KINDS } from '../../domain/entity.js';
 import { FINDING_CODES } from '../../domain/finding.js';
 import { VERDICTS } from '../../domain/judgement.js';
 import { MENTIONED } from '../../domain/mention.js';
@@ -27,6 +28,9 @@ const situation = z.strictObject({
 });
 /** `at` is an ISO moment, `seal` what the store has beside it. */
 const said = { at: z.iso.datetime(), author: z.string().min(1), seal };
+
+const term = { since: z.string().nullable(), until: z.string().nullable(), source: z.string().min(1) };
+const id = z.string().regex(/^[\da-f]{32}$/);
 
 /**
  * One thing that somebody said, whole, without any id of a database: documents go by their SHA-256, readings and what is taken
@@ -72,6 +76,51 @@ export const logEntry = z.discriminatedUnion('said', [
     subject: z.string().min(1),
     waived: z.boolean(),
     reason: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('withdrawal'),
+    at: said.at,
+    seal,
+    document: seal.nullable(),
+    // By its name.
+    batch: z.string().min(1).nullable(),
+    withdrawn: z.boolean(),
+    reason: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('rule'),
+    ...said,
+    name: z.string().min(1),
+    version: z.number().int().positive(),
+    source: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('rule-act'),
+    ...said,
+    rule: seal,
+    act: z.enum(['tested', 'on', 'off']),
+    confidence: z.number().int().nullable(),
+    figures: z.string().nullable(),
+  }),
+  z.strictObject({
+    said: z.literal('list'),
+    ...said,
+    name: z.string().min(1),
+    entities: z.array(
+      z.strictObject({
+        id,
+        kind: z.enum(ENTITY_KINDS),
+        code: z.string().min(1),
+        jurisdiction: id.nullable(),
+        level: z.enum(ENTITY_LEVELS),
+        shared: z.boolean(),
+        ...term,
+      }),
+    ),
+    names: z.array(
+      z.strictObject({ id, name: z.strictObject({ name: z.string().min(1), kind: z.enum(NAME_KINDS), ...term }) }),
+    ),
+    relations: z.array(z.strictObject({ kind: z.enum(RELATION_KINDS), from: id, to: id.nullable(), ...term })),
   }),
 ]);
 export type LogEntry = z.infer<typeof logEntry>;

@@ -1,14 +1,26 @@
+import type { EntityRows } from '../../domain/entity.js';
+import { listEditions, loadEdition, type StoredEdition } from '../../store/authority.js';
 import type { Session } from '../../store/connection.js';
+import { listWithdrawals, type StoredWithdrawal } from '../../store/evidence.js';
 import { loadWaivers, type StoredWaiver } from '../../store/findings.js';
 import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
+import { listRules, type RuleEvent, ruleEvents, type StoredRule } from '../../store/local-rules.js';
 import { eachReview, type StoredReview } from '../../store/stored-reviews.js';
 import type { Entry, LogEntry } from './entry.js';
 
 /** Reviews that are at hand together. */
 const AT_ONCE = 200;
 
-/** All that people said: reviews in their order, then judgements, then waivers. Two stores in which the same was said give the same. */
+/**
+ * All that people said: lists, rules and what was done with them, withdrawals, reviews, judgements, waivers, each in their order. Two
+ * stores in which the same was said give the same.
+ */
 export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
+  for (const edition of await listEditions(session))
+    if (!edition.shipped) yield ofList(edition, await loadEdition(session, edition.id));
+  yield* [...(await listRules(session))].sort((a, b) => a.id - b.id).map(ofRule);
+  yield* (await ruleEvents(session)).map(ofRuleEvent);
+  yield* (await listWithdrawals(session)).map(ofWithdrawal);
   for await (const reviews of eachReview(session, AT_ONCE)) yield* reviews.map(ofReview);
   const { judgements, takenBack } = await loadJudgements(session);
   yield* [...judgements.map(ofJudgement), ...takenBack.map(ofTakenBack)]
@@ -70,4 +82,33 @@ const ofTakenBack = ({ id, digest, reverts, author, reason, batch, at }: StoredT
 const ofWaiver = ({ code, subject, waived, author, reason, digest, saidAt }: StoredWaiver): Entry<'waiver'> => ({
   ...{ said: 'waiver', at: saidAt.toISOString(), author, code, subject, waived, reason },
   seal: hex(digest)!,
+});
+
+const ofList = ({ name, author, digest, addedAt }: StoredEdition, rows: EntityRows): Entry<'list'> => ({
+  ...{ said: 'list', at: addedAt.toISOString(), author, name },
+  entities: [...rows.entities],
+  names: [...rows.names],
+  relations: [...rows.relations],
+  seal: hex(digest)!,
+});
+
+const ofRule = ({ name, version, source, author, addedAt, digest }: StoredRule): Entry<'rule'> => ({
+  ...{ said: 'rule', at: addedAt.toISOString(), author, name, version, source, seal: hex(digest)! },
+});
+
+const ofRuleEvent = ({
+  ruleDigest,
+  act,
+  author,
+  confidence,
+  figures,
+  digest,
+  saidAt,
+}: RuleEvent): Entry<'rule-act'> => ({
+  ...{ said: 'rule-act', at: saidAt.toISOString(), author, rule: hex(ruleDigest)!, act, confidence, figures },
+  seal: hex(digest)!,
+});
+
+const ofWithdrawal = ({ sha256, batch, withdrawn, reason, digest, saidAt }: StoredWithdrawal): Entry<'withdrawal'> => ({
+  ...{ said: 'withdrawal', at: saidAt.toISOString(), document: sha256, batch, withdrawn, reason, seal: hex(digest)! },
 });

@@ -9,7 +9,7 @@ import {
   evidenceRows,
   loadEvidence,
 } from '../../store/fact-evidence.js';
-import { dueForIdentity, eachIdentified, loadIdentities } from '../../store/identities.js';
+import { eachIdentified, forgottenDocuments, identifiedOtherwise, loadIdentities } from '../../store/identities.js';
 import { loadJudgements } from '../../store/judgements.js';
 import { identifyDocuments, openIdentification } from '../identity/reconcile.js';
 import type { Differs } from './difference.js';
@@ -34,12 +34,13 @@ export async function checkIdentities(
   differs: Differs,
 ): Promise<{ mentions: number; waiting: number }> {
   const identification = await openIdentification(session);
+  for (const id of await forgottenDocuments(session))
+    differs('identity', `document ${id} was not identified, and nothing says that it is due`);
   let checked = 0;
   let waiting = 0;
   for await (const some of eachIdentified(session, AT_ONCE)) {
     const ids = some.map(({ id }) => id);
-    const due = await dueForIdentity(session, identification.madeBy, ids.length, 0, ids);
-    const changed = new Set(due.map(({ id }) => id));
+    const changed = await identifiedOtherwise(session, identification.madeBy, ids);
     waiting += changed.size;
     const documents = some.filter(({ id }) => !changed.has(id));
     const same = documents.map(({ id }) => id);

@@ -1,2 +1,0 @@
--- $1 documents
-delete from origin where document_id = any ($1::bigint[])
