@@ -9,7 +9,9 @@ const AWARD = 'award';
  * Hà Nhàn, Hiệu trưởng Trường A; …". Who also acts somewhere is another rule's.
  */
 export function withoutCommended(claims: readonly Claim[]): Claim[] {
-  const commended = new Set(claims.flatMap((claim) => (claim.kind === AWARD ? (nameOf(claim, 'recipient') ?? []) : [])));
+  const commended = new Set(
+    claims.flatMap((claim) => (claim.kind === AWARD ? (nameOf(claim, 'recipient') ?? []) : [])),
+  );
   if (commended.size === 0) return [...claims];
   return claims.filter((claim) => claim.rule !== MENTIONED || !commended.has(nameOf(claim, 'name') ?? ''));
 }
