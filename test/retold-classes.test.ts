@@ -96,6 +96,11 @@ describe('awards, as the press and papers tell of them', () => {
       'Giấy khen → Khoa Nội | awarded',
       'Giấy khen → Tô Văn Hải | awarded',
     ],
+    [
+      'DANH SÁCH KHEN THƯỞNG\n\nSTT | Họ và tên | Hình thức khen\n1 | Tô Văn Hải | Giấy khen\n2 | Hà Thị Nhàn | nt\n',
+      'Giấy khen → Tô Văn Hải | awarded',
+      'Giấy khen → Hà Thị Nhàn | awarded',
+    ],
   ])('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
 
   it('make no official of who is commended', () => {
