@@ -41,6 +41,12 @@ describe('members, as the press lists them', () => {
       `${WEIGHS} Khối gồm 3 đơn vị: Ban CHQS Liên đoàn Intergeo; CN NH NNoPTNT; Quỹ Bảo lãnh DNNVV tỉnh.`,
       ['Ban CHQS Liên đoàn Intergeo', 'CN NH NNoPTNT', 'Quỹ Bảo lãnh DNNVV tỉnh'],
     ],
+    // small words before the next unit of the list
+    [
+      `${WEIGHS} Dự có lãnh đạo các đơn vị thành viên: VKSND thị xã Tân xuyên, VKSND huyện Bến Đá, VKSND huyện Lam Sơn.`,
+      ['VKSND thị xã Tân xuyên', 'VKSND huyện Bến Đá', 'VKSND huyện Lam Sơn'],
+    ],
+    [`${WEIGHS} Dự có lãnh đạo các đơn vị thành viên: VKSND thị xã Tân được, VKSND huyện Bến Đá.`, []],
     // those who lead and the rest
     [
       `${SIGNS} Khối do Sở Y tế làm trưởng, Sở Nội vụ làm phó; còn lại là Sở Tư pháp, Thuế tỉnh.`,
