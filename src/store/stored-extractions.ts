@@ -37,16 +37,19 @@ export const loadExtractions = (session: Session, extractionIds: readonly number
   );
 
 /**
- * The same where only what claims say matters: arguments have no spans, and nothing is stored beside them. Most of what is known of an
- * argument is where it stands: a third of the work of identifying a document was to read that.
+ * The same where only what claims say matters: of where an argument stands there is the first span, and of that where it begins, for
+ * the roles by which numbers are held against names; nothing is stored beside them. Most of what is known of an argument is where it
+ * stands: a third of the work of identifying a document was to read that.
  */
 export const loadSaid = (session: Session, extractionIds: readonly number[]): Promise<StoredExtraction[]> =>
   load(session, extractionIds, async () => {
     const said = await session.query<SaidArgument>(statement('said_of_extractions'), [extractionIds]);
-    return said.map((one) => Object.assign(one, NOWHERE)); // rows of our own: to copy them took a twentieth
+    // Rows of our own: to copy them took a twentieth.
+    return said.map((one) => Object.assign(one, NOWHERE, one.begins === null ? undefined : beginningAt(one.begins)));
   });
 
 const NOWHERE = { starts: [], ends: [], blocks: [], quotes: [], plain: null } as const;
+const beginningAt = (start: number) => ({ starts: [start], ends: [start] });
 
 async function load(
   session: Session,
@@ -184,7 +187,7 @@ export interface SaidRow {
   readonly ends: readonly number[];
 }
 
-type SaidArgument = Omit<ArgumentRow, keyof typeof NOWHERE>;
+type SaidArgument = Omit<ArgumentRow, keyof typeof NOWHERE> & { readonly begins: number | null };
 
 interface ArgumentRow extends SaidRow, StoredWords {
   readonly extraction_id: number;

@@ -14,10 +14,24 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   const kept = new Kept(passage);
   for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
-  return withoutCounts(passage, kept.rows).sort(
+  return withoutCounts(passage, withoutHeadlines(kept.rows)).sort(
     (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
   );
 }
+
+/**
+ * Without whom only the headline names: "Biên phòng Lam Hải nhận huân chương Chiến công" over a text that gives the order to
+ * "Bộ Chỉ huy Bộ đội Biên phòng tỉnh": the text says who it was.
+ */
+function withoutHeadlines(rows: readonly AwardRow[]): AwardRow[] {
+  const told = new Set(
+    rows.flatMap((row) => (row.zone !== 'title' && row.recipient.count === null ? [baseOf(row)] : [])),
+  );
+  return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !told.has(baseOf(row)));
+}
+
+/** Award without its grade, which a headline leaves out, and the status. */
+const baseOf = ({ code, status }: AwardRow): string => `${code.replace(/-\d$/, '')}|${status}`;
 
 /** The rows so far, found again by what they say: a paper may hold thousands. */
 class Kept {

@@ -113,6 +113,8 @@ function placesAfter(
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
     items.push({ ...itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null), place: scan.slice(from, to) });
     while (elements[i] && elements[i].from < to) i++;
+    // "Vĩnh Long (6/6), Cà Mau (5/6)"
+    if (elements[i]?.kind === 'bracket') i++;
     // "Bắc Kạn, Phú Thọ, và Hà Giang"
     const comma = isMark(elements[i], ',') ? i + 1 : i;
     const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;

@@ -28,6 +28,8 @@ export function rowsUnder(
 ): AwardRow[] {
   const { scan } = passage;
   const rows: AwardRow[] = [];
+  /** The award of the row before, for "nt". */
+  let above: Given | null = null;
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     const own = cellOf('award');
@@ -44,7 +46,11 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       continue;
     }
-    const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
+    const same: Given | null = above !== null && own !== undefined && DITTO.test(cellText(scan, own)) ? above : null;
+    const given: Given | null = award
+      ? { award, sentence: own.sentence, status }
+      : (same ?? section.award ?? governing(annexes, item));
+    above = given;
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
     if (!given) continue;
     const giver = giverIn(cellOf('granter')) ?? giverBehind(own);
@@ -80,6 +86,8 @@ const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']
     const given = crossed.get(cell.cell.column);
     return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
   });
+/** "nt", "-nt-", "như trên": what the row above has. */
+const DITTO = /^[-–]?(?:nt|như trên)[-–]?$/i;
 const CROSS = /^[xX+*×✓✔√]$/;
 
 /** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */

@@ -198,6 +198,8 @@ function leadOf(scan: Scan, { from, to, full }: Item): string | null {
  * Bến Đá,". What is left is capitals, numbers and one small word at most, and then the list goes on or ends.
  */
 function wholeEnd(scan: Scan, at: number, limit: number): number {
+  const plain = smallEnd(scan, at);
+  if (plain > at) return plain;
   let small = 0;
   let i = at;
   for (; i < limit && i - at < 6; i++) {
@@ -208,13 +210,26 @@ function wholeEnd(scan: Scan, at: number, limit: number): number {
       if (!dash) return at;
     } else if (!scan.has(i, CAPITAL | NUMBER) && ++small > 1) return at;
   }
-  // "thị xã Tân | châu |, Viện …": a slip in a list that goes on
-  if (i === at + 1 && small === 1 && scan.mark(i) === COMMA && scan.size('stop', at) === 0)
-    return scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0 ? i : at;
   if (i === at || i >= limit || !scan.has(i - 1, CAPITAL | NUMBER)) return at;
   const listed = separatorEnd(scan, i, limit) > i && scan.mark(i) !== STOP;
   return listed || small === 0 ? i : at;
 }
+
+/** "thị xã Tân | châu |, Viện …", "Phòng Quản lý | đào tạo |, Khoa …": small words before the comma and the next unit of the list. */
+function smallEnd(scan: Scan, at: number): number {
+  let i = at;
+  while (i - at < 4 && isPlain(scan, i)) i++;
+  const next = scan.mark(i) === COMMA && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0;
+  return next ? i : at;
+}
+
+/** A word in small letters that does nothing and leads nowhere. */
+const isPlain = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION | LINE_START) &&
+  scan.size('stop', at) === 0 &&
+  scan.size('title', at) === 0 &&
+  scan.size('address', at) === 0 &&
+  !does(scan, at);
 
 /**
  * "Hội Người khuyết tật - Bảo trợ người | khuyết tật và trẻ mồ côi,", "Hội | bảo vệ quyền trẻ em,": a society says in small
