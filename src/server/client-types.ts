@@ -97,4 +97,4 @@ const PLAIN: Readonly<Record<string, (schema: Schema) => string>> = {
 const objectOf = (members: readonly (readonly [name: string, schema: Schema, required: boolean])[]): string =>
   members.length === 0
     ? 'Record<never, never>'
-    : `{ ${members.map(([name, schema, required]) => `'${name}'${required ? '' : '?'}: ${typeOf(schema)}`).join('; ')} }`;
+    : `{ ${members.map(([name, schema, required]) => `${/^\w+$/.test(name) ? name : `'${name}'`}${required ? '' : '?'}: ${typeOf(schema)}`).join('; ')} }`;
