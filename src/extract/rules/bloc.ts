@@ -5,7 +5,7 @@ import { rules } from '../rule.js';
 
 export const RULES = rules('bloc', {
   named: {
-    confidence: 950,
+    confidence: 970,
     example: 'Chiều 5-12-2027, Khối thi đua các trường cao đẳng tỉnh tổng kết năm 2027.',
     finds: { name: 'Khối thi đua các trường cao đẳng tỉnh', kind: 'khoi', year: 2027 },
     counterexample: 'Chiều 5-12-2027, Đảng ủy Khối các trường cao đẳng tỉnh tổng kết năm 2027.',

@@ -9,7 +9,7 @@ import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
   held: {
-    confidence: 870,
+    confidence: 860,
     example: 'Ngày 5-12-2027, tại Sở Y tế, Khối thi đua số 3 tổng kết công tác năm 2027.',
     finds: { bloc: 'Khối thi đua số 3', date: '2027-12-05', venue: 'Sở Y tế', year: 2027 },
     counterexample: 'Ngày 5-12-2027, tại Sở Y tế, Khối thi đua số 3 dẫn đầu phong trào hiến máu năm 2027.',
@@ -23,7 +23,7 @@ export const RULES = rules('meeting', {
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nGửi hồ sơ trước ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
   },
   reported: {
-    confidence: 810,
+    confidence: 830,
     example:
       'Khối thi đua số 3 đổi mới\n\nKhối thi đua số 3 gồm Sở Y tế, Sở Tư pháp. Các đại biểu dự hội nghị đã nghe báo cáo năm 2027 của Khối.\n',
     finds: { bloc: 'Khối thi đua số 3', date: null, venue: null, year: 2027 },

@@ -3,13 +3,13 @@ import { rules } from '../../rule.js';
 /** How an award was found: by the place of those who receive it. */
 export const RULES = rules('award', {
   'recipient-behind': {
-    confidence: 900,
+    confidence: 860,
     example: 'Khối thi đua số 3 đề nghị UBND tỉnh tặng Cờ thi đua cho Bưu điện tỉnh năm 2027.',
     finds: { award: 'Cờ thi đua', recipient: 'Bưu điện tỉnh', granter: 'UBND tỉnh', status: 'recommended', year: 2027 },
     counterexample: 'Khối thi đua số 3 đề nghị UBND tỉnh chưa tặng Cờ thi đua cho Bưu điện tỉnh năm 2027.',
   },
   'recipient-before': {
-    confidence: 800,
+    confidence: 840,
     example: 'Các thành viên suy tôn Viện Dược nhận Cờ thi đua của Bộ Y tế năm 2027.',
     finds: { award: 'Cờ thi đua của Bộ Y tế', recipient: 'Viện Dược', status: 'voted', year: 2027 },
     counterexample: 'Các thành viên phấn đấu để Viện Dược nhận Cờ thi đua của Bộ Y tế năm 2027.',
@@ -21,14 +21,14 @@ export const RULES = rules('award', {
     counterexample: 'Viện Dược được Bộ Y tế tặng Cờ thi đua năm 2026, xe tải năm 2027.',
   },
   listed: {
-    confidence: 940,
+    confidence: 890,
     example:
       'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể năm 2027:\n1. Kho bạc Nhà nước tỉnh;\n2. Sở Y tế.',
     finds: { award: 'Bằng khen', recipient: 'Kho bạc Nhà nước tỉnh', status: 'recommended' },
     counterexample: 'Đề nghị Chủ tịch UBND tỉnh chỉ đạo 02 tập thể năm 2027:\n1. Kho bạc Nhà nước tỉnh;\n2. Sở Y tế.',
   },
   tabled: {
-    confidence: 960,
+    confidence: 940,
     example:
       'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\n\nSTT | Tên đơn vị | Hình thức khen thưởng\n1 | Sở Y tế | Bằng khen của Chủ tịch UBND tỉnh\n2 | Thuế tỉnh | Cờ thi đua của UBND tỉnh',
     finds: { award: 'Bằng khen của Chủ tịch UBND tỉnh', recipient: 'Sở Y tế', status: 'awarded' },

@@ -2,13 +2,13 @@ import { rules } from '../../rule.js';
 
 export const RULES = rules('member', {
   listed: {
-    confidence: 890,
+    confidence: 970,
     example: 'Khối thi đua số 3 gồm 3 đơn vị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample: 'Khối thi đua số 3 gồm 3 nội dung: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
   'called-members': {
-    confidence: 900,
+    confidence: 880,
     example: 'Khối thi đua số 3 tổng kết năm 2027. Các đơn vị trong Khối: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample:
@@ -27,7 +27,7 @@ export const RULES = rules('member', {
     counterexample: 'Dự có các đơn vị: Thuế tỉnh, Công an tỉnh, Sở Y tế ngoài Khối thi đua số 3 tỉnh Lam Hải.',
   },
   'before-name': {
-    confidence: 840,
+    confidence: 860,
     example: 'Sáng 5-12-2027, Thuế tỉnh, Công an tỉnh và Sở Y tế (Khối thi đua số 3) ký giao ước thi đua năm 2027.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
     counterexample:
@@ -41,7 +41,7 @@ export const RULES = rules('member', {
       'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (khách mời) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',
   },
   'in-brackets': {
-    confidence: 870,
+    confidence: 910,
     example: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch) tổng kết năm 2027.',
     finds: { org: 'Bến Đá', bloc: 'Cụm thi đua số 13 (các xã: Bến Đá, Tân Khê, Vân Trạch)' },
     counterexample: 'Cụm thi đua số 13 (huyện Kim Bình) tổng kết năm 2027.',
@@ -65,7 +65,7 @@ export const RULES = rules('member', {
     counterexample: 'Khối thi đua số 3 tổng kết năm 2027. Bưu điện tỉnh mới rời Khối.',
   },
   composed: {
-    confidence: 870,
+    confidence: 900,
     example:
       'Sở Nội vụ chia các khối thi đua như sau:\n1. Khối thi đua số 3: Bưu điện tỉnh, Thuế tỉnh.\n2. Khối thi đua số 4: Sở Y tế, Sở Tư pháp.\n',
     finds: { org: 'Bưu điện tỉnh', bloc: 'Khối thi đua số 3' },
