@@ -309,3 +309,59 @@ describe('a name that is nobody', () => {
     expect(browser.complaints).toEqual([]);
   });
 });
+
+describe('the history of a unit', () => {
+  it.skipIf(why !== '')(
+    `tells its award on its way, the step that is missing and the sentence, and leads to the bloc and back${why}`,
+    async () => {
+      const { database } = test();
+      const bloc = 'Khối thi đua số 9 tỉnh Bắc Giang';
+      const document = paper([
+        `${bloc} tổng kết`,
+        'Khối gồm Sở Y tế và Sở Tư pháp; đề nghị tặng Cờ thi đua cho Sở Y tế.',
+      ]);
+      const member = (unit: string) =>
+        claimOf(document, 'member', unit, follows('bloc', bloc), says(document, 'org', unit));
+      const award = claimOf(
+        document,
+        'award',
+        'đề nghị tặng',
+        follows('bloc', bloc),
+        says(document, 'award', 'Cờ thi đua'),
+        says(document, 'recipient', 'Sở Y tế'),
+        follows('recipient_kind', 'org'),
+        follows('year', 2018),
+        follows('status', 'recommended'),
+      );
+      const named = claimOf(
+        document,
+        'bloc',
+        bloc,
+        says(document, 'name', bloc),
+        follows('kind', 'khoi'),
+        follows('year', 2018),
+      );
+      const facts = { province: 'Bắc Giang', published: '2018-12-05' };
+      await stored(
+        database,
+        document,
+        '/giay/khoi-9.txt',
+        [named, member('Sở Y tế'), member('Sở Tư pháp'), award],
+        facts,
+      );
+      const page = await browser.openAs(await person(['analyst']), '/history');
+      await page.getByRole('searchbox').fill('Sở Y tế tỉnh Bắc Giang');
+      await page.getByRole('link', { name: 'Sở Y tế' }).first().click();
+      const row = page.locator('tbody tr', { hasText: 'Cờ thi đua' });
+      await expect.poll(() => row.locator('.steps').textContent()).toBe('đề nghị 2018-12-05chưa có quyết định');
+      await page.getByText('câu làm chứng').click();
+      expect(await page.locator('.cards').textContent()).toContain('đề nghị tặng');
+      await page.getByRole('link', { name: bloc }).first().click();
+      await page.getByRole('heading', { name: bloc }).waitFor();
+      expect(await page.locator('tbody tr').count()).toBe(3);
+      await page.getByRole('link', { name: 'Sở Tư pháp' }).click();
+      await page.getByRole('heading', { name: 'Sở Tư pháp' }).waitFor();
+      expect(browser.complaints).toEqual([]);
+    },
+  );
+});

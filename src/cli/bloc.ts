@@ -1,10 +1,6 @@
 import { Command } from 'commander';
-import { currentAuthority } from '../stages/authority/authority.js';
-import { asOf } from '../stages/identity/as-of.js';
-import { entityMentioned } from '../stages/identity/entity-mentioned.js';
-import { bringUpToDate } from '../stages/identity/up-to-date.js';
-import type { Session } from '../store/connection.js';
-import { type BlocFact, factsOfBloc, type MentionedEntity } from '../store/facts.js';
+import { historyOfBloc } from '../stages/history.js';
+import type { BlocFact, MentionedEntity } from '../store/facts.js';
 import { dayOf } from './day.js';
 import { print } from './output.js';
 import { awardText, sourcesText, stepsText } from './steps-text.js';
@@ -32,10 +28,7 @@ export const blocCommand = (): Command =>
     .option('--json', 'print as JSON')
     .action((asked: string, { year, province, knownBy, json }: Options) =>
       withInstallation(async ({ database }) => {
-        await bringUpToDate(database);
-        const bloc = await entityMentioned(database, await currentAuthority(database), 'bloc-series', asked, province);
-        const ask = (session: Session) => factsOfBloc(session, bloc.entityId, year ?? null);
-        const facts = await (knownBy === undefined ? ask(database) : asOf(database, knownBy, bloc.entityId, ask));
+        const { bloc, facts } = await historyOfBloc(database, { asked, province, knownBy, year });
         await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));
       }),
     );

@@ -1,13 +1,8 @@
 import { Command } from 'commander';
-import { maskedIn } from '../domain/personal.js';
-import { currentAuthority } from '../stages/authority/authority.js';
-import { asOf } from '../stages/identity/as-of.js';
-import { entityMentioned } from '../stages/identity/entity-mentioned.js';
-import { bringUpToDate } from '../stages/identity/up-to-date.js';
-import type { Session } from '../store/connection.js';
-import { evidenceOfUnit, factsOfUnit, type MentionedEntity, type UnitEvidence, type UnitFact } from '../store/facts.js';
+import { historyOfUnit } from '../stages/history.js';
+import type { MentionedEntity, UnitEvidence, UnitFact } from '../store/facts.js';
 import { dayOf } from './day.js';
-import { entityShown, relationLine } from './entities/show.js';
+import { relationLine } from './entities/show.js';
 import { print } from './output.js';
 import { awardText, sourcesText, stepsText } from './steps-text.js';
 import { table } from './table.js';
@@ -36,19 +31,8 @@ export const historyCommand = (): Command =>
     .option('--json', 'print as JSON, with the sentences')
     .action((asked: string, { province, knownBy, evidence, personal, json }: Options) =>
       withInstallation(async ({ database }) => {
-        await bringUpToDate(database);
-        const authority = await currentAuthority(database);
-        const unit = await entityMentioned(database, authority, 'organisation', asked, province);
-        const listed = authority.entities.find(({ id }) => id === unit.entityId);
-        const relations = listed ? entityShown(authority, listed).timeline : [];
-        const ask = async (session: Session) => ({
-          facts: await factsOfUnit(session, unit.entityId),
-          said: json || evidence ? await evidenceOfUnit(session, unit.entityId) : [],
-        });
-        const { facts, said: all } = await (knownBy === undefined
-          ? ask(database)
-          : asOf(database, knownBy, unit.entityId, ask));
-        const said = personal ? all : all.map((one) => ({ ...one, quote: maskedIn(one.quote) }));
+        const asking = { asked, province, knownBy, evidence: Boolean(json || evidence), personal: personal ?? false };
+        const { unit, relations, facts, evidence: said } = await historyOfUnit(database, asking);
         if (json) return print(`${JSON.stringify({ unit, relations, facts, evidence: said }, null, 2)}\n`);
         const others = relations.map((one) => `  ${relationLine(one)}\n`).join('');
         await print(`${describe(unit, facts)}${others === '' ? '' : `\n${others}`}${evidence ? tell(said) : ''}`);

@@ -11,6 +11,7 @@ import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
 import { documentRoutes } from './routes/documents.js';
 import { findingRoutes } from './routes/findings.js';
+import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { sessionRoutes } from './routes/sessions.js';
@@ -56,7 +57,7 @@ const POLICY = {
 
 /** The server of the desk: the API under /api, its description, and the pages. It does not listen yet. */
 export async function makeDesk(ground: Ground, { hosts, report }: DeskOptions): Promise<Desk> {
-  const app = typed(Fastify({ bodyLimit: 1 << 20, routerOptions: { maxParamLength: 300 } }));
+  const app = typed(Fastify({ bodyLimit: 1 << 20, routerOptions: { maxParamLength: 3000 } }));
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app, report);
@@ -81,6 +82,7 @@ export async function makeDesk(ground: Ground, { hosts, report }: DeskOptions): 
       reviewRoutes(routes, ground);
       findingRoutes(routes, ground);
       judgementRoutes(routes, ground);
+      historyRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

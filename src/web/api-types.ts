@@ -8,6 +8,22 @@ export type Account = {
   closedAt: string | null;
 };
 
+export type BlocHistory = {
+  bloc: { code: string; name: string; mentions: number; since: number | null; until: number | null };
+  facts: {
+    what: 'member' | 'head' | 'deputy' | 'award';
+    year: number | null;
+    unit: string;
+    code: string;
+    award: string | null;
+    granter: string | null;
+    stages: string[] | null;
+    review: 'unreviewed' | 'reviewed' | 'disputed';
+    documents: number[];
+    origins: number;
+  }[];
+};
+
 export type Claim = {
   mark: string;
   number: number;
@@ -163,6 +179,36 @@ export type ReviewOutcome =
       }[];
     };
 
+export type UnitHistory = {
+  unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
+  relations: { kind: string; direction: string; since: string | null; other: { code: string; name: string } | null }[];
+  facts: {
+    what: 'member' | 'head' | 'deputy' | 'award';
+    year: number | null;
+    bloc: string | null;
+    blocCode: string | null;
+    course: string | null;
+    award: string | null;
+    granter: string | null;
+    stages: string[] | null;
+    steps: Record<string, string> | null;
+    review: 'unreviewed' | 'reviewed' | 'disputed';
+    claimsFor: number;
+    claimsAgainst: number;
+    documents: number[];
+    origins: number;
+  }[];
+  evidence: {
+    what: string;
+    year: number | null;
+    stage: string | null;
+    course: string | null;
+    documentId: number;
+    state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+    quote: string | null;
+  }[];
+};
+
 export interface Api {
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
@@ -172,6 +218,12 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/blocs/{code}': {
+    path: { code: string };
+    query: { year?: number; knownBy?: string };
+    body: null;
+    answer: BlocHistory;
+  };
   'GET /api/documents': {
     path: Record<never, never>;
     query: { find?: string; below?: number; limit?: number };
@@ -186,6 +238,12 @@ export interface Api {
     answer: LeftSentences;
   };
   'GET /api/documents/{id}/original': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'GET /api/entities': {
+    path: Record<never, never>;
+    query: { find: string; kind?: 'organisation' | 'bloc-series' };
+    body: null;
+    answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
   'GET /api/findings': {
     path: Record<never, never>;
     query: {
@@ -247,6 +305,7 @@ export interface Api {
       expiresAt: string;
     }[];
   };
+  'GET /api/units/{code}': { path: { code: string }; query: { knownBy?: string }; body: null; answer: UnitHistory };
   'PATCH /api/accounts/{id}': {
     path: { id: number };
     query: Record<never, never>;

@@ -9,6 +9,9 @@ import { DocumentPage } from './document/page.js';
 import { DocumentsPage } from './documents.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
+import { BlocPage } from './history/bloc.js';
+import { HistorySearch } from './history/search.js';
+import { UnitPage } from './history/unit.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { SignIn } from './sign-in.js';
@@ -51,6 +54,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         </Link>
         <nav>
           <NavLink to="/documents">{words.documents}</NavLink>
+          <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
@@ -65,6 +69,9 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/" element={<DocumentsPage />} />
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+        <Route path="/history" element={<HistorySearch />} />
+        <Route path="/units/:code" element={<UnitPage />} />
+        <Route path="/blocs/:code" element={<BlocPage />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type Entity, titleOf } from '../../domain/entity.js';
 import { currentAuthority, importList } from '../../stages/authority/authority.js';
 import { type EntityFilter, entityAsked, findEntities } from '../../stages/authority/find.js';
+import { entityShown } from '../../stages/authority/shown.js';
 import { authorOption } from '../author.js';
 import { EXIT } from '../exit.js';
 import { limitOf } from '../limit.js';
@@ -11,7 +12,7 @@ import { table } from '../table.js';
 import { withInstallation } from '../with-installation.js';
 import { yearOf } from '../year.js';
 import { describeListImport } from './import.js';
-import { describeEntity, entityShown, periodText } from './show.js';
+import { describeEntity, periodText } from './show.js';
 
 interface Options extends EntityFilter {
   readonly limit: number;

@@ -21,17 +21,13 @@ export async function entityMentioned(
   asked: string,
   province: string | undefined,
 ): Promise<MentionedEntity> {
-  const register = registerOf(authority);
-  const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
-  const listed = kind === 'organisation' ? calledSo(authority, asked) : [];
-  const places = province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);
-  const ids = [asked, entityId(kind, asked), ...listed];
+  const words = wordsOf(authority, kind, asked);
+  const ids = [asked, entityId(kind, asked), ...words.listed];
+  const places = placesOf(authority, province);
   const named: MentionedEntity[] = [];
-  for (const place of places) named.push(...(await entitiesNamed(session, { kind, key, within, ids, place }, MOST)));
+  for (const place of places) named.push(...(await entitiesNamed(session, { ...words, ids, place }, MOST)));
   if (named.length === 1) return named[0];
-  const found: MentionedEntity[] = [];
-  for (const place of key === '' ? [] : places)
-    found.push(...(await entitiesMentioned(session, { kind, key, within, typed: asked, listed, place }, MOST)));
+  const found = await foundIn(session, words, places);
   const exact = found.filter((one) => one.exact);
   const one = found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : null;
   if (one) return one;
@@ -46,6 +42,31 @@ export async function entityMentioned(
     `${what}-ambiguous`,
     `"${asked}" may be any of these; name one by its code, or a province:\n${codes.join('\n')}`,
   );
+}
+
+/** Units or blocs that documents name so, or with these words in their name: the likeliest first, twenty at most. */
+export const findMentioned = (
+  session: Session,
+  authority: Authority,
+  kind: Mentioned,
+  asked: string,
+): Promise<MentionedEntity[]> => foundIn(session, wordsOf(authority, kind, asked), placesOf(authority, undefined));
+
+/** How what a person typed is compared with what documents name. */
+function wordsOf(authority: Authority, kind: Mentioned, asked: string) {
+  const register = registerOf(authority);
+  const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
+  return { kind, key, within, typed: asked, listed: kind === 'organisation' ? calledSo(authority, asked) : [] };
+}
+
+const placesOf = (authority: Authority, province: string | undefined): (string | null)[] =>
+  province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);
+
+async function foundIn(session: Session, words: ReturnType<typeof wordsOf>, places: readonly (string | null)[]) {
+  const found: MentionedEntity[] = [];
+  if (words.key === '') return found;
+  for (const place of places) found.push(...(await entitiesMentioned(session, { ...words, place }, MOST)));
+  return found;
 }
 
 /** Units of the list by any of their names: of another time, short, or one that no paper uses. */

@@ -48,7 +48,8 @@ export function NameCard({
   return (
     <li>
       <p>
-        <b>{name.name}</b> <span className="path">{words.kinds[name.kind === 'bloc-series' ? 'bloc' : 'member']}</span>
+        <b>{name.name}</b>{' '}
+        <span className="path">{name.kind === 'bloc-series' ? words.kinds.bloc : words.arguments.org}</span>
       </p>
       <p className="path">
         <span>

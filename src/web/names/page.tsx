@@ -11,7 +11,10 @@ export function NamesPage({ me }: { readonly me: Me }) {
   const words = useWords();
   const client = useQueryClient();
   const mayReview = me.permissions.includes('review');
-  const { data, error, isPending, refetch } = useQuery({ queryKey: ['names'], queryFn: () => call('GET /api/names') });
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['names'],
+    queryFn: () => call('GET /api/names', { query: { alike: 'true' } }),
+  });
   const changed = () =>
     Promise.all(['names', 'judgements', 'findings'].map((key) => client.invalidateQueries({ queryKey: [key] })));
   return (
