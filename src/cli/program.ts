@@ -15,6 +15,7 @@ import { importCommand } from './import.js';
 import { judgeCommand } from './judge/judge.js';
 import { logCommand } from './log.js';
 import { migrateCommand } from './migrate.js';
+import { personsCommand } from './persons.js';
 import { queryCommand } from './query.js';
 import { questionsCommand } from './questions.js';
 import { reconcileCommand } from './reconcile.js';
@@ -61,6 +62,7 @@ const COMMANDS: readonly (() => Command)[] = [
   verifyCommand,
   historyCommand,
   blocCommand,
+  personsCommand,
   findingsCommand,
   copiesCommand,
   reconcileCommand,

@@ -146,3 +146,15 @@ export interface CourseEvidence {
 
 export const evidenceOfCourses = (session: Session, courses: readonly string[]): Promise<CourseEvidence[]> =>
   session.query(statement('evidence_of_courses'), [courses]);
+
+/** Somebody of a name, with the titles that a document gives them; `year` of the meeting, else of the document. */
+export interface AppearanceOfName {
+  readonly documentId: number;
+  readonly person: string;
+  readonly titles: readonly string[];
+  readonly year: number | null;
+  readonly province: string | null;
+}
+
+export const appearancesOfName = (session: Session, key: string): Promise<AppearanceOfName[]> =>
+  session.query(statement('appearances_of_name'), [key]);
