@@ -7,9 +7,9 @@ import { Refusal } from './refusal.js';
 
 /**
  * Who may use a route: anyone; whoever is signed in, token or not; whoever is signed in by a browser, for what a token must not do (its
- * own account); who may read, review, import or administer.
+ * own account); the same, but only an administrator; who may read, review, import or administer.
  */
-export type Access = 'anyone' | 'signed-in' | 'in-person' | Permission;
+export type Access = 'anyone' | 'signed-in' | 'in-person' | 'administer-in-person' | Permission;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -63,10 +63,11 @@ export function refusalOf(access: Access, caller: Caller | null): Refusal | null
   if (access === 'anyone') return null;
   if (!caller) return new Refusal(401, 'sign-in-needed', 'Sign in, or send an API token that holds.');
   if (access === 'signed-in') return null;
-  const may = access === 'in-person' ? 'session' in caller.by : caller.permissions.includes(access);
-  if (may) return null;
-  const why = access === 'in-person' ? 'This is not for API tokens.' : `This needs the permission to "${access}".`;
-  return new Refusal(403, 'not-allowed', why);
+  const inPerson = access === 'in-person' || access === 'administer-in-person';
+  const permission = access === 'in-person' ? null : access === 'administer-in-person' ? 'administer' : access;
+  if (inPerson && !('session' in caller.by)) return new Refusal(403, 'not-allowed', 'This is not for API tokens.');
+  if (permission === null || caller.permissions.includes(permission)) return null;
+  return new Refusal(403, 'not-allowed', `This needs the permission to "${permission}".`);
 }
 
 /** Who calls a route that asks for more than anyone. */

@@ -31,6 +31,8 @@ export interface Ground {
 export interface DeskOptions {
   /** Names by which browsers may call this machine, without port. */
   readonly hosts: readonly string[];
+  /** Whether a server of ours stands before this one and says who calls (`X-Forwarded-For`). */
+  readonly behindProxy?: boolean;
   /** Where what nobody foresaw goes. */
   report(error: unknown): void;
 }
@@ -56,8 +58,14 @@ const POLICY = {
 };
 
 /** The server of the desk: the API under /api, its description, and the pages. It does not listen yet. */
-export async function makeDesk(ground: Ground, { hosts, report }: DeskOptions): Promise<Desk> {
-  const app = typed(Fastify({ bodyLimit: 1 << 20, routerOptions: { maxParamLength: 3000 } }));
+export async function makeDesk(ground: Ground, { hosts, report, behindProxy = false }: DeskOptions): Promise<Desk> {
+  const app = typed(
+    Fastify({
+      bodyLimit: 1 << 20,
+      trustProxy: (_address, hop) => behindProxy && hop === 0,
+      routerOptions: { maxParamLength: 3000 },
+    }),
+  );
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app, report);

@@ -25,10 +25,10 @@ export async function serve(
 ): Promise<Serving> {
   const outer = origin === null ? null : new URL(origin);
   const secure = outer?.protocol === 'https:';
-  const hosts = [...LOOPBACK, host, ...(outer ? [outer.hostname] : [])];
-  const desk = await makeDesk({ ...ground, secure }, { hosts, report });
+  const name = host.includes(':') ? `[${host}]` : host;
+  const hosts = [...LOOPBACK, name, ...(outer ? [outer.hostname] : [])];
+  const desk = await makeDesk({ ...ground, secure }, { hosts, report, behindProxy: outer !== null });
   await desk.listen({ host, port });
   const bound = desk.server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
   return { address: outer?.origin ?? `http://${name}:${bound.port}`, close: () => desk.close() };
 }

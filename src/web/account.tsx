@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Me } from './api-types.js';
 import { call } from './call.js';
 import { Failure } from './failure.js';
+import { Form } from './form.js';
 import { useWords } from './words/words.js';
 
 /** One's own password, sessions and tokens. */
@@ -53,13 +54,16 @@ function Tokens({ me }: { readonly me: Me }) {
   const words = useWords();
   const client = useQueryClient();
   const [secret, setSecret] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   const { data } = useQuery({ queryKey: ['tokens'], queryFn: () => call('GET /api/tokens') });
   const again = () => client.invalidateQueries({ queryKey: ['tokens'] });
   const make = async (form: FormData) => {
     const permissions = me.permissions.filter((one) => form.get(one));
     if (permissions.length === 0) return;
     const body = { name: String(form.get('name')), permissions, days: Number(form.get('days')) };
-    setSecret((await call('POST /api/tokens', { body })).secret);
+    const made = await call('POST /api/tokens', { body }).catch((error: Error) => error);
+    if (made instanceof Error) return setFailure(made);
+    setSecret(made.secret);
     await again();
   };
   const end = async (id: number) => {
@@ -83,12 +87,13 @@ function Tokens({ me }: { readonly me: Me }) {
           </li>
         ))}
       </ul>
+      {failure && <Failure error={failure} />}
       {secret && (
         <p role="status">
           {words.tokenOnce} <code>{secret}</code>
         </p>
       )}
-      <form action={make} className="line">
+      <Form send={make} className="line">
         <label>
           {words.tokenName} <input name="name" required maxLength={80} />
         </label>
@@ -101,7 +106,7 @@ function Tokens({ me }: { readonly me: Me }) {
           </label>
         ))}
         <button type="submit">{words.makeToken}</button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -112,13 +117,13 @@ function Password() {
   const [failure, setFailure] = useState<Error | null>(null);
   const change = (form: FormData) =>
     call('PUT /api/me/password', { body: { old: String(form.get('old')), next: String(form.get('next')) } }).then(
-      () => client.clear(),
+      () => client.resetQueries({ queryKey: ['me'] }),
       setFailure,
     );
   return (
     <section>
       <h2>{words.changePassword}</h2>
-      <form action={change} className="line">
+      <Form send={change} className="line">
         <label>
           {words.oldPassword} <input name="old" type="password" autoComplete="current-password" required />
         </label>
@@ -126,7 +131,7 @@ function Password() {
           {words.newPassword} <input name="next" type="password" autoComplete="new-password" required minLength={10} />
         </label>
         <button type="submit">{words.changePassword}</button>
-      </form>
+      </Form>
       {failure && <Failure error={failure} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { AccountsPage } from './accounts.js';
 import type { Me } from './api-types.js';
 import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
+import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
@@ -45,7 +46,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
-  if (me.error) return <Failure error={me.error} again={() => me.refetch()} />;
+  if (!me.data) return <Failure error={me.error!} again={() => me.refetch()} />;
   return (
     <>
       <header className="frame">
@@ -76,6 +77,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
         <Route path="/accounts" element={<AccountsPage />} />
+        <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
       </Routes>
     </>
   );
@@ -85,9 +87,12 @@ function SignOut({ label }: { readonly label: string }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = async () => {
-    await call('DELETE /api/sessions/{id}', { path: { id: 'this' } });
+    // Who is signed out already, or cannot reach the server, leaves the page all the same.
+    await call('DELETE /api/sessions/{id}', { path: { id: 'this' } }).catch(() => null);
+    forgetUndo();
     client.clear();
     navigate('/');
+    await client.refetchQueries({ queryKey: ['me'] });
   };
   return (
     <button type="button" className="quiet" onClick={leave}>

@@ -33,10 +33,8 @@ export async function call<K extends keyof Api>(route: K, given?: Given<K>): Pro
   });
   if (response.status === 204) return null as Api[K]['answer'];
   const answer = await response.json().catch(() => null);
-  if (response.ok) return answer;
-  throw new CallFailure(
-    response.status,
-    answer?.error?.code ?? 'unknown',
-    answer?.error?.message ?? response.statusText,
-  );
+  if (response.ok && answer !== null) return answer;
+  if (response.ok) throw new CallFailure(0, 'offline', 'the answer was cut off');
+  const { code, message } = answer?.error ?? { code: 'unknown', message: response.statusText };
+  throw new CallFailure(response.status, code, message);
 }

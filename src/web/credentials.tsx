@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Failure } from './failure.js';
+import { Form } from './form.js';
 import { useWords } from './words/words.js';
 
 /** A name and a password; `fresh` ones are made now. */
@@ -17,7 +18,7 @@ export function CredentialsForm({
   const send = (form: FormData) =>
     submit(String(form.get('name')), String(form.get('password'))).then(() => setFailure(null), setFailure);
   return (
-    <form action={send} className="stack">
+    <Form send={send} className="stack">
       <label>
         {words.userName}
         <input name="name" autoComplete="username" required maxLength={80} />
@@ -36,6 +37,6 @@ export function CredentialsForm({
       {fresh && <p id="password-hint">{words.passwordHint}</p>}
       {failure && <Failure error={failure} />}
       <button type="submit">{label}</button>
-    </form>
+    </Form>
   );
 }

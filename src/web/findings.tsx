@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Finding, Me } from './api-types.js';
 import { call } from './call.js';
 import { Failure } from './failure.js';
+import { Form } from './form.js';
 import { type Language, useWords } from './words/words.js';
 
 const SEVERITIES = ['error', 'warning', 'open', 'info'] as const;
@@ -124,13 +125,13 @@ function FindingCard({
       </p>
       {mayReview &&
         (asking ? (
-          <form action={say} className="line">
+          <Form send={say} className="line">
             <input name="reason" required aria-label={words.reason} placeholder={words.reason} />
             <button type="submit">{waived === null ? words.waive : words.unwaive}</button>
             <button type="button" className="quiet" onClick={() => setAsking(false)}>
               {words.cancel}
             </button>
-          </form>
+          </Form>
         ) : (
           <button type="button" onClick={() => setAsking(true)}>
             {waived === null ? words.waive : words.unwaive}

@@ -15,13 +15,18 @@ import './style.css';
 
 // What the server refuses it refuses again; only a lost connection is worth another try.
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: (count, error) => count < 2 && 'status' in error && error.status === 0 } },
+  defaultOptions: {
+    // The desk may well be on this machine: whether there is a network beyond says nothing.
+    queries: { networkMode: 'always', retry: (count, error) => count < 2 && 'status' in error && error.status === 0 },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 createRoot(document.getElementById('desk')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <BrowserRouter>
+      {/* What is typed into a search field stands in the address: it must be there at once. */}
+      <BrowserRouter useTransitions={false}>
         <App />
       </BrowserRouter>
     </QueryClientProvider>

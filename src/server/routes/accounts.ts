@@ -27,10 +27,11 @@ export function accountRoutes(app: Desk, { database, secure, now }: Ground): voi
     async () => (await listAccounts(database)).map((one) => ({ ...one, roles: [...one.roles] })),
   );
 
+  // Not for tokens: one that makes accounts would be worth all that accounts may.
   app.patch(
     '/accounts/:id',
     {
-      config: { access: 'administer' },
+      config: { access: 'administer-in-person' },
       schema: {
         params: z.object({ id: z.coerce.number().int().positive() }),
         body: z.object({ roles: roles.optional(), closed: z.boolean().optional() }),
@@ -46,7 +47,7 @@ export function accountRoutes(app: Desk, { database, secure, now }: Ground): voi
   app.post(
     '/invitations',
     {
-      config: { access: 'administer' },
+      config: { access: 'administer-in-person' },
       schema: { body: z.object({ roles }), response: { 201: z.object({ secret: z.string() }) } },
     },
     async (request, reply) => {

@@ -54,18 +54,18 @@ export async function acceptInvitation(
   if (written === '' || written.length > LONGEST_NAME) {
     throw new StageFailure('bad-name', `A name has 1 to ${LONGEST_NAME} characters.`);
   }
+  // Before the password is hashed, which costs: who has no link makes nobody wait.
+  if (!(await openInvitation(database, digestOf(secret), now))) throw over();
   const hash = await hashPassword(password);
   return database.transaction(async (session) => {
     const invitation = await openInvitation(session, digestOf(secret), now);
-    if (!invitation) {
-      throw new StageFailure(
-        'invitation-over',
-        'This link was used or is too old; ask for a new one, or start sovang again.',
-      );
-    }
+    if (!invitation) throw over();
     const id = await saveAccount(session, { name: written, roles: invitation.roles, password: hash, at: now });
     if (id === null) throw new StageFailure('name-taken', `Somebody has the name "${written}"; take another.`);
     await useInvitation(session, invitation.id, id);
     return id;
   });
 }
+
+const over = (): StageFailure =>
+  new StageFailure('invitation-over', 'This link was used or is too old; ask for a new one, or start sovang again.');

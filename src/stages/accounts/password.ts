@@ -33,17 +33,24 @@ const NOBODYS = ['scrypt', 16, 8, 2, Buffer.alloc(SALT).toString('base64'), Buff
   ' ',
 );
 
-// One after another: a hundred who sign in at once take their time, and not the memory of the machine.
+// One after another: a hundred who sign in at once take their time, and not the memory of the machine; more are sent away.
 let before: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+const MOST_WAITING = 100;
 
-function derive(password: string, salt: Buffer, { exponent, blockSize, parallel }: typeof COST): Promise<Buffer> {
+async function derive(password: string, salt: Buffer, { exponent, blockSize, parallel }: typeof COST): Promise<Buffer> {
   const N = 2 ** exponent;
   const options = { N, r: blockSize, p: parallel, maxmem: 2 ** 20 + 256 * N * blockSize };
   const work = () =>
     new Promise<Buffer>((resolve, reject) =>
       scrypt(password, salt, HASH, options, (error, key) => (error ? reject(error) : resolve(key))),
     );
-  const result = before.then(work, work);
+  if (waiting >= MOST_WAITING)
+    throw new StageFailure('too-many', 'Too many sign in at once; try again in a minute.', { permanent: false });
+  waiting++;
+  const result = before.then(work, work).finally(() => {
+    waiting--;
+  });
   before = result.catch(() => {});
   return result;
 }

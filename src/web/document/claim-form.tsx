@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Claim } from '../api-types.js';
+import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
 import { blank, type Field, fieldsOf, quoteOf, rolesOf, shapeOf, type Wanted, wantedOf } from './draft.js';
 import { roleName } from './summary.js';
@@ -49,10 +50,10 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
   };
   const free = rolesOf(kind).filter((role) => shapeOf(kind, role).many || !fields.some((field) => field.role === role));
   return (
-    <form
+    <Form
       ref={form}
       className="stack amend"
-      action={() => save(wantedOf(kind, fresh ? [] : said, fields, text)).then(() => {})}
+      send={() => save(wantedOf(kind, fresh ? [] : said, fields, text)).then(() => {})}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') cancel();
@@ -92,7 +93,7 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
           </select>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

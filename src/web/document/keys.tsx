@@ -33,6 +33,8 @@ export function useKeys(act: (action: Action) => void): void {
       const typing = target.closest('input:not([type=checkbox]), select, textarea');
       const action = KEYS[event.key as keyof typeof KEYS] ?? ARROWS[event.key];
       if (!action || action === 'save' || (typing && action !== 'leave')) return;
+      // A key that is held down goes through claims, and says nothing of them.
+      if (event.repeat && action !== 'next' && action !== 'previous') return;
       event.preventDefault();
       // At once: what is typed next may be meant for a field that this opens.
       flushSync(() => latest.current(action));

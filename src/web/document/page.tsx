@@ -15,9 +15,11 @@ export function DocumentPage({ me }: { readonly me: Me }) {
     queryFn: () => call('GET /api/documents/{id}', { path: { id } }),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
-  if (error) return <Failure error={error} again={() => refetch()} />;
+  // What is there stays, and what is typed in it, when it cannot be fetched anew.
+  if (!data) return <Failure error={error!} again={() => refetch()} />;
   return (
-    <main className="document">
+    <main className="document-page">
+      {error && <Failure error={error} again={() => refetch()} />}
       <Head document={data} />
       <ReviewTable key={id} document={data} mayReview={me.permissions.includes('review')} />
     </main>

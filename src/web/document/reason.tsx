@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
 
 /** Asks why, as who says no has to tell. */
@@ -6,9 +7,9 @@ export function ReasonForm({ save, cancel }: { save(reason: string): Promise<unk
   const words = useWords();
   const [reason, setReason] = useState('');
   return (
-    <form
+    <Form
       className="line"
-      action={() => save(reason.trim()).then(() => {})}
+      send={() => save(reason.trim()).then(() => {})}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') cancel();
@@ -27,6 +28,6 @@ export function ReasonForm({ save, cancel }: { save(reason: string): Promise<unk
       <button type="button" className="quiet" onClick={cancel}>
         {words.cancel}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -63,6 +63,13 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
     [claims],
   );
 
+  // A form is about the claim as it was when it was opened, whatever is fetched meanwhile.
+  const [opened, setOpened] = useState<Claim | null>(null);
+  const begin = (what: Exclude<Doing, null>) => {
+    setOpened(chosen === null ? null : claims[chosen]);
+    if (what === 'amend') setPicked(null);
+    setDoing(what);
+  };
   const choose = useCallback(
     (index: number | null) => {
       const next = index === null ? null : anchorOf(claims[index]);
@@ -113,6 +120,8 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
     setSaid(back instanceof Error ? back : back === null ? words.nothingToUndo : words.undo);
   };
   const act = (action: Action) => {
+    // A form is left by its own buttons and by Escape: no other key, pressed after words were picked, discards it.
+    if (doing !== null && action !== 'leave' && action !== 'help') return;
     if (action === 'next') return step(1);
     if (action === 'previous') return step(-1);
     if (action === 'nextOpen') return nextOpen(chosen);
@@ -121,14 +130,14 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
     if (!mayReview) return;
     if (action === 'undo') return void takeBack();
     if (action === 'complete') return void tell({ action: 'complete' }, false);
-    if (action === 'add') return setDoing('add');
+    if (action === 'add') return begin('add');
     if (chosen === null) return;
     if (action === 'accept') return void tell({ action: 'accept', claim: claims[chosen].mark }, true);
-    if (action === 'reject' || action === 'amend') setDoing(action);
+    if (action === 'reject' || action === 'amend') begin(action);
   };
   useKeys(act);
 
-  const claim = chosen === null ? null : claims[chosen];
+  const claim = doing ? opened : chosen === null ? null : claims[chosen];
   const form = claim && doing === 'amend' && (
     <ClaimForm
       kind={claim.kind}
@@ -204,7 +213,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
           claims={claims}
           groups={groups}
           chosen={chosen}
-          choose={choose}
+          choose={(index) => doing === null && choose(index)}
           form={doing === 'amend'}
           beneath={form || why || buttons}
         />

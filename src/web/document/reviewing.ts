@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Api } from '../api-types.js';
-import { call } from '../call.js';
+import { CallFailure, call } from '../call.js';
 
 export type Review = Api['POST /api/documents/{id}/reviews']['body']['reviews'][number];
 export type Outcome = Api['POST /api/documents/{id}/reviews']['answer'][number];
@@ -16,6 +16,9 @@ interface Done {
 /** What this tab reviewed and did not take back, the latest last. */
 const done = (): Done[] => JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
 const keep = (all: readonly Done[]) => sessionStorage.setItem(KEPT, JSON.stringify(all.slice(-1000)));
+
+/** The next one to sign in here takes back nothing of somebody else's. */
+export const forgetUndo = () => sessionStorage.removeItem(KEPT);
 
 /** Says a review of a document and fetches the document as it stands then; `undo` takes back the last one of this tab. */
 export function useReviewing(document: number) {
@@ -47,7 +50,8 @@ export function useReviewing(document: number) {
         const all = done();
         const last = all.pop();
         if (!last) return null;
-        await send(last.document, { action: 'revert', review: last.review, reason });
+        const outcome = await send(last.document, { action: 'revert', review: last.review, reason });
+        if (outcome.outcome === 'refused') throw new CallFailure(409, outcome.code, outcome.message);
         keep(all);
         return last.document;
       }),

@@ -16,7 +16,7 @@ export function BlocPage() {
     queryFn: () => call('GET /api/blocs/{code}', { path: { code } }),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
-  if (error) return <Failure error={error} />;
+  if (!data) return <Failure error={error!} />;
   const years = [...new Set(data.facts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
   return (
     <main className="page">

@@ -16,7 +16,7 @@ export function UnitPage() {
     queryFn: () => call('GET /api/units/{code}', { path: { code } }),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
-  if (error) return <Failure error={error} />;
+  if (!data) return <Failure error={error!} />;
   const { unit, relations, facts, evidence } = data;
   return (
     <main className="page">

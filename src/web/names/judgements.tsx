@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
 
 /** What people said of names, the latest first; taken back with a reason. */
@@ -34,10 +35,10 @@ export function JudgementList({ mayReview, changed }: { readonly mayReview: bool
             {reverted ? (
               <i>{words.takenBack}</i>
             ) : asking === id ? (
-              <form action={(form) => takeBack(id, form)} className="line">
+              <Form send={(form) => takeBack(id, form)} className="line">
                 <input name="reason" required aria-label={words.reason} placeholder={words.reason} />
                 <button type="submit">{words.takeBack}</button>
-              </form>
+              </Form>
             ) : (
               mayReview && (
                 <button type="button" onClick={() => setAsking(id)}>

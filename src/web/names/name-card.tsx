@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Api, OpenName } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
 import { MovedList } from './moved.js';
 
@@ -78,10 +79,10 @@ export function NameCard({
               </button>
             </div>
           ))}
-          <form className="line" action={(form) => preview('same', String(form.get('other')))}>
+          <Form className="line" send={(form) => preview('same', String(form.get('other')))}>
             <input name="other" required aria-label={words.another} placeholder={words.another} />
             <button type="submit">{words.isSame}</button>
-          </form>
+          </Form>
         </>
       )}
       {previewed && (

@@ -4,6 +4,7 @@ export const ENGLISH: Words = {
   name: 'sovang',
   other: 'Tiếng Việt',
   documents: 'Documents',
+  nothingHere: 'There is no such page.',
   history: 'History',
   historyLead: 'A unit or a bloc through the years, by all documents together.',
   findEntity: 'Name of a unit or a bloc, or a part of it',

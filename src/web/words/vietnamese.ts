@@ -3,6 +3,7 @@ export const VIETNAMESE = {
   name: 'Sổ vàng',
   other: 'English',
   documents: 'Văn bản',
+  nothingHere: 'Không có trang này.',
   history: 'Tra cứu',
   historyLead: 'Một đơn vị, một khối qua các năm, theo mọi văn bản cộng lại.',
   findEntity: 'Tên, hoặc một phần tên, của đơn vị, khối, cụm',
