@@ -7,7 +7,7 @@ import { giverInBracket } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { notedIn } from './noted.js';
-import { statusOfPaper } from './paper.js';
+import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -31,7 +31,8 @@ export function rowsUnder(
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     const own = cellOf('award');
-    const award = own && awardIn(own);
+    const award = own && (awardIn(own) ?? (DITTO.test(cellText(scan, own)) ? (section.above ?? undefined) : undefined));
+    section.above = award ?? null;
     const name = cellOf('name');
     const item = !name || isSection(scan, row, award !== undefined) ? null : itemIn(scan, name, own);
     if (!name || !item) {
@@ -44,7 +45,9 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       continue;
     }
-    const given = award ? { award, sentence: own.sentence, status } : (section.award ?? governing(annexes, item));
+    const given = award
+      ? { award, sentence: own.sentence, status: section.status ?? status }
+      : (section.award ?? governing(annexes, item));
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
     if (!given) continue;
     const giver = giverIn(cellOf('granter')) ?? giverBehind(own);
@@ -60,6 +63,9 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** "nt", "-nt-", "như trên": what stands in the cell above. */
+const DITTO = /^["”″-]*(nt|n\.t|như trên|["”″])["”″-]*$/i;
 
 /** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */
 function giverIn(cell: TableCell | undefined): AwardRow['granter'] {
@@ -91,7 +97,10 @@ function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boo
 
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
 function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {
+  state.status = null;
   for (const cell of row) {
+    // "II | Đề nghị Bộ Y tế khen"
+    if (headingMood(passage.scan, cell.sentence) === 'recommended') state.status = 'recommended';
     const award = awardIn(cell);
     if (award) state.award = { award, sentence: cell.sentence };
     const [bloc] = chunksOf(cell.sentence.chunks, 'bloc');
