@@ -118,6 +118,37 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     'Bệnh viện Phú Lâm tổ chức lễ kỷ niệm và đón nhận Huân chương Lao động hạng Nhì lần thứ 2 của Chủ tịch nước trao tặng cho Bệnh viện.',
     ['Huân chương Lao động hạng Nhì → Bệnh viện Phú Lâm | awarded'],
   ],
+  [
+    'Cụm bình chọn xã Tân Mỹ nhất, xã Hòa Lộc nhì và đề nghị UBND huyện tặng Giấy khen cho 2 xã này.',
+    ['Giấy khen → xã Tân Mỹ | recommended', 'Giấy khen → xã Hòa Lộc | recommended'],
+  ],
+  ['Xã Tân Mỹ và 5 xã khác dự hội nghị, UBND huyện tặng Giấy khen cho 5 xã này.', ['Giấy khen → #5 org | awarded']],
+  [
+    'Công ty Than Bến Đá và Xí nghiệp Cơ điện được trao Huân chương Lao động hạng nhì, hạng ba theo thứ tự; 4 công nhân được tặng bằng Lao động sáng tạo.',
+    [
+      'Huân chương Lao động hạng nhì → Công ty Than Bến Đá | awarded',
+      'Huân chương Lao động hạng ba → Xí nghiệp Cơ điện | awarded',
+      'bằng Lao động sáng tạo → #4 person | awarded',
+    ],
+  ],
+  [
+    'Đề nghị UBND xã tặng giấy khen cho: Tổ bầu cử ấp 1, 2, 3; ông Đỗ Văn Bé, bà Ngô Thị Hai.',
+    [
+      'giấy khen → Tổ bầu cử ấp 1 | recommended',
+      'giấy khen → 2 = Tổ bầu cử ấp 2 | recommended',
+      'giấy khen → 3 = Tổ bầu cử ấp 3 | recommended',
+      'giấy khen → Đỗ Văn Bé | recommended',
+      'giấy khen → Ngô Thị Hai | recommended',
+    ],
+  ],
+  [
+    'DANH SÁCH\nCác nghệ sĩ ưu tú của Nhà hát Chèo Phú Lâm được phong tặng năm 2015\n(Theo Quyết định số 12/QĐ-CTN)\n1. Hà Thị Nhàn, diễn viên\n2. Mai Văn Tựu, nhạc công',
+    ['nghệ sĩ ưu tú → Hà Thị Nhàn | awarded 2015', 'nghệ sĩ ưu tú → Mai Văn Tựu | awarded 2015'],
+  ],
+  [
+    'DANH SÁCH\nCác nghệ sĩ ưu tú của Nhà hát Chèo Phú Lâm tham gia năm 2015\n(Theo Quyết định số 12/QĐ-CTN)\n1. Hà Thị Nhàn, diễn viên\n2. Mai Văn Tựu, nhạc công',
+    [],
+  ],
 ];
 
 describe('awards in short texts', () => {

@@ -150,7 +150,9 @@ const ERAS = [
 ];
 
 const isState = (scan: Scan, at: number): boolean =>
-  scan.kind('title', at) === 'state' || scan.kind('unit', at) === 'government' || scan.word(at) === 'nhà';
+  scan.kind('title', at) === 'state' ||
+  scan.kind('unit', at) === 'government' ||
+  (scan.word(at) === 'nhà' && scan.word(at + 1) === 'nước');
 
 /** "được Chủ tịch nước tặng thưởng | Huân chương;": given, though of no kind in particular. */
 const isGivenBare = (scan: Scan, at: number, end: number): boolean =>

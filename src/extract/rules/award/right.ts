@@ -50,6 +50,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     items = [number.item];
     end = number.end;
   }
+  items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
   const counted = items.some((item) => item.count !== null);
   if (counted) {
     const detail = detailAfter(scan, elements, end, mentioned);
@@ -70,6 +71,19 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
+}
+
+/** "chọn Phòng A xếp Nhất, Phòng B xếp Nhì; đề nghị tặng Giấy khen | 02 đơn vị | này": those whom the sentence named, if as many. */
+function theseOf(scan: Scan, elements: readonly Element[], before: number, item: Item): readonly Item[] | null {
+  if (scan.word(item.to) !== 'này' && scan.word(item.to) !== 'trên') return null;
+  const named = elements.slice(0, before).flatMap((element, i) => {
+    if (element.kind !== 'group' || element.items.some(({ count }) => count !== null)) return [];
+    // "đề nghị | Sở Y tế | tặng": who gives
+    const after = elements[i + 1];
+    const gives = after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose');
+    return gives ? [] : element.items.filter(({ kind, from }) => kind === item.kind && scan.word(from - 1) !== 'tại');
+  });
+  return named.length === item.count ? named : null;
 }
 
 /** "Cờ thi đua của Bộ Y tế: | 263;": so many of an award that has one kind of bearer, and nothing else up to the next mark. */
