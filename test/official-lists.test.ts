@@ -15,6 +15,15 @@ const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổ
 
 /** Each example: a text, then all that must come out of it and nothing else. */
 const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  // who keeps the minutes, also with a rank or a trade alone
+  [
+    'Chủ trì: ông Tô Văn Hải, Giám đốc Sở Y tế\nThư ký: Thiếu tá Mai Văn Tựu.\nKết quả: đạt.',
+    ['Tô Văn Hải [Giám đốc Sở Y tế] chair', 'Mai Văn Tựu [Thiếu tá] other'],
+  ],
+  [
+    'Chủ trì: ông Tô Văn Hải, Giám đốc Sở Y tế\nNhân chứng: Thiếu tá Mai Văn Tựu.\nKết quả: đạt.',
+    ['Tô Văn Hải [Giám đốc Sở Y tế] chair'],
+  ],
   // lists of attendants
   [
     'Dự hội nghị có ông Tô Văn Hải, Giám đốc Sở Y tế; bà Hà Thị Mai, Giám đốc Sở Nội vụ; ông Lê Quang Hiển, Giám đốc Thuế tỉnh.',

@@ -2,6 +2,7 @@ import type { Automaton } from '../lexicon/automaton.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { CALLING_STARTS } from '../names/address.js';
 import { parseAward } from '../names/award.js';
+import { parseQuotedTitle } from '../names/award-quoted.js';
 import { parseBloc } from '../names/bloc.js';
 import { parseCount } from '../names/count.js';
 import { parseDate, parseYear } from '../names/date.js';
@@ -74,8 +75,9 @@ const GRAMMARS: readonly Grammar[] = [
     number: true,
     words: PLURAL,
     parse(scan, at, limit) {
-      // "HỘI NGHỊ BẦU": a meeting, no association.
+      // "HỘI NGHỊ BẦU": a meeting, no association; "XÃ A TỔ CHỨC HỌP": no team.
       if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
+      if (scan.word(at) === 'tổ' && scan.word(at + 1) === 'chức' && scan.has(at + 1, ALL_CAPS)) return null;
       const opens = scan.size('unit', at) > 0 || scan.has(at, ALL_CAPS) || PLURAL.has(scan.word(at));
       if (!opens && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
@@ -185,7 +187,11 @@ function byWord(automaton: Automaton): Uint16Array {
 }
 
 function chunkAt(scan: Scan, at: number, limit: number): Chunk {
-  if (scan.has(at, PUNCTUATION)) return chunkOf('mark', at, at + 1, scan.text[scan.tokens.start[at]]);
+  if (scan.has(at, PUNCTUATION)) {
+    const title = parseQuotedTitle(scan, at, limit);
+    if (title) return chunkOf('award', at, title.to, title);
+    return chunkOf('mark', at, at + 1, scan.text[scan.tokens.start[at]]);
+  }
   const layers = scan.layers(at);
   const grammars = grammarsAt(scan, at, layers);
   // The lowest bit is the grammar to be tried first.

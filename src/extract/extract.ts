@@ -3,6 +3,7 @@ import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/documen
 import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { quotesTitle } from '../names/award-quoted.js';
 import { chunk } from './chunker.js';
 import { withoutCommended } from './commended.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
@@ -62,12 +63,15 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
 }
 
 /** Layers of which a sentence must hold one to say anything that we look for; lists and cells are read whatever they hold. */
+const AWARD = layerBits('award');
+const VERB = layerBits('verb');
 const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address');
 
 function parseSentence(scan: Scan, sentence: Zoned): Parsed {
   const { index, from, to, block, kind, zone } = sentence;
   let layers = 0;
   for (let i = from; i < to; i++) layers |= scan.layers(i);
+  if ((layers & AWARD) === 0 && (layers & VERB) !== 0 && quotesTitle(scan, from, to)) layers |= AWARD;
   const listed = zone === 'item' || zone === 'cell';
   const relevant = (listed || (layers & RELEVANT) !== 0) && RELATIONAL.has(zone);
   // Written out: a spread costs as much as reading the layers of a whole sentence.

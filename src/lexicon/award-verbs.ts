@@ -42,7 +42,14 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'thống nhất chọn',
     'chọn',
   ],
-  register: ['đăng ký', 'đăng ký thi đua', 'đăng ký phấn đấu', 'đăng ký phấn đấu đạt'],
+  register: [
+    'đăng ký',
+    'đăng ký thi đua',
+    'đăng ký phấn đấu',
+    'đăng ký phấn đấu đạt',
+    'giao ước đạt',
+    'giao ước phấn đấu đạt',
+  ],
   give: [
     'tặng',
     'tặng thưởng',

@@ -168,7 +168,7 @@ export function titleEnd(scan: Scan, at: number, limit: number, small = false): 
   for (let i = at; i < limit && i - at < 14; i++) {
     if (i > at && (scan.has(i, PUNCTUATION | PARAGRAPH_START) || scan.size('address', i) > 0)) break;
     const word = scan.word(i);
-    if (TITLE_ENDS.has(word) || (word === 'năm' && scan.has(i + 1, NUMBER))) break;
+    if (TITLE_ENDS.has(word) || (TIMED.has(word) && scan.has(i + 1, NUMBER))) break;
     // "vì sự phát triển | của phụ nữ"
     const whose = scan.has(i + 1, CAPITAL) || (scan.size('unit', i + 1) > 0 && !small);
     if (word === 'của' && whose) break;
@@ -179,6 +179,8 @@ export function titleEnd(scan: Scan, at: number, limit: number, small = false): 
   }
   return end;
 }
+/** "… | năm 2027", "Huy hiệu Đảng | từ 30 đến 75 năm tuổi Đảng" */
+const TIMED = new Set(['năm', 'từ']);
 const TITLE_ENDS = new Set([
   'cho',
   'đối',

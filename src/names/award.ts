@@ -108,9 +108,13 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   // '"Anh hùng Lao động" | thời kỳ đổi mới'
   const era = eraEnd(scan, quoted, limit, phrase.kind);
   const named = era > quoted ? era : end;
+  const repeat = repeatEnd(scan, Math.max(quoted, era), limit);
+  // "Huân chương Lao động hạng Nhì lần thứ 2 | của Chủ tịch nước": who gives is no part of the name there
+  const again = repeat > Math.max(quoted, era) && !granter && !outside ? granterAfter(scan, repeat, limit) : null;
+  const last = again && (phrase.traits?.granter === undefined || isState(scan, again.from)) ? again : null;
   return {
     from: at,
-    to: repeatEnd(scan, Math.max(quoted, era), limit),
+    to: last?.to ?? repeat,
     // 'bằng | "Tổ quốc ghi công"'
     nameFrom:
       phrase.kind === 'fatherland' && closed && scan.word(at - 2) === 'bằng'
@@ -120,7 +124,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
           : at,
     nameTo: named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
-    granter: granter ?? outside,
+    granter: granter ?? outside ?? last,
     recipients: String(phrase.traits?.to),
     borrowed: null,
   };
@@ -146,7 +150,9 @@ const ERAS = [
 ];
 
 const isState = (scan: Scan, at: number): boolean =>
-  scan.kind('title', at) === 'state' || scan.kind('unit', at) === 'government' || scan.word(at) === 'nhà';
+  scan.kind('title', at) === 'state' ||
+  scan.kind('unit', at) === 'government' ||
+  (scan.word(at) === 'nhà' && scan.word(at + 1) === 'nước');
 
 /** "được Chủ tịch nước tặng thưởng | Huân chương;": given, though of no kind in particular. */
 const isGivenBare = (scan: Scan, at: number, end: number): boolean =>
@@ -215,6 +221,7 @@ const GRADES: Readonly<Record<string, number>> = {
  * word, or an award without grades.
  */
 export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number): AwardName | null {
+  if (YEARS.test(award.code)) return yearsOf(scan, award, at);
   const grade = GRADED.test(award.code) ? gradeAt(scan, at, limit) : null;
   if (grade === null || scan.word(at) !== 'hạng') return null;
   const { from } = award.borrowed ?? { from: award.nameFrom };
@@ -233,6 +240,18 @@ export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number)
   };
 }
 const GRADED = /^(order|medal)-/;
+const YEARS = /^badge-\d+$/;
+
+/** "Huy hiệu 50 năm tuổi Đảng cho …, | 40 năm tuổi Đảng | cho …": the badge of other years in the Party; only with "cho" behind it. */
+function yearsOf(scan: Scan, award: AwardName, at: number): AwardName | null {
+  if (!scan.has(at, NUMBER) || scan.word(at + 1) !== 'năm') return null;
+  const party = scan.word(at + 2) === 'tuổi' && scan.word(at + 3) === 'đảng';
+  const to = party ? at + 4 : at + 2;
+  if (scan.word(to) !== 'cho') return null;
+  const { from } = award.borrowed ?? { from: award.nameFrom };
+  const code = `badge-${scan.slice(at, at + 1)}`;
+  return { ...award, from: at, to, nameFrom: at, nameTo: to, code, granter: null, borrowed: { from, to: from + 2 } };
+}
 
 /** "của Bộ Y tế", "Giám đốc Sở" after the name: who gives it. "của các cấp, các ngành" is nobody. */
 function granterAfter(scan: Scan, at: number, limit: number): { from: number; to: number } | null {

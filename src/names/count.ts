@@ -19,8 +19,10 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   let to = amount.to;
   let total: number | null = null;
   if (scan.mark(to) === 0x2f && scan.has(to + 1, NUMBER)) {
-    total = Number(scan.slice(to + 1, to + 2));
-    to += 2;
+    // "1.245/1.300 hộ"
+    const whole = parseAmount(scan, to + 1, limit);
+    total = whole?.value ?? null;
+    to = whole?.to ?? to + 2;
   }
   if ((scan.layers(to) & COUNT) === 0) return null;
   const kind = scan.kind('count', to);

@@ -151,6 +151,8 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
     return (
       best !== null || (!LISTING.has(passage.facts.kind) && entry.mentions.some((m) => m.sentence.zone !== 'cell'))
     );
+  // "Thư ký: Ông Tô Hải, chuyên viên"
+  if (best?.act === 'other') return true;
   if (best === null || entry.titles.some((t) => t.kind === 'occupation')) return false;
   if (entry.titles.some((t) => t.kind === 'rank' || t.kind === 'degree')) return true;
   // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.

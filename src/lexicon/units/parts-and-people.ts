@@ -21,6 +21,14 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'đội quản lý thị trường',
     'đội thuế',
   ]),
+  // Teams of a hamlet or by number: "Tổ bầu cử ấp 5", "Tổ hòa giải số 2".
+  head(
+    'division',
+    { takes: 'name', level: 2, inner: true, lower: true },
+    ['bầu cử', 'hòa giải', 'tự quản', 'liên gia', 'vay vốn', 'an ninh trật tự'].flatMap((work) =>
+      ['', ' ấp', ' thôn', ' xóm', ' khóm', ' khu phố', ' số'].map((place) => `tổ ${work}${place}`),
+    ),
+  ),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
   head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp']),
   head('religious', { takes: 'name', level: 4, lower: true }, [

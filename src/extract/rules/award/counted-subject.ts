@@ -64,10 +64,25 @@ export function listedBefore(scan: Scan, elements: readonly Element[], index: nu
     if (group?.kind !== 'group' || group.items.some((item) => item.count !== null)) return [];
     before.unshift(...group.items);
   }
-  // "Bà Hà Nhàn; ông Tô Hải | được tặng": persons from the beginning of the sentence
-  const persons = i < 0 && before.every(({ kind }) => kind === 'person');
+  // "2 đơn vị đăng ký Cờ thi đua: Sở Y tế; | Sở Nội vụ đăng ký Bằng khen": those before have theirs.
+  if (isMark(entryAt(elements, i), ':') && headsAward(elements, i)) return [];
+  // "Bà Hà Nhàn; ông Tô Hải | được tặng", "Cụ thể, bà Hà Nhàn; ông Tô Hải": persons from the beginning of the sentence
+  const persons = (i < 0 || opensPlainly(elements, i)) && before.every(({ kind }) => kind === 'person');
   return persons || isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
 }
+
+/** An award stands before the colon, in its clause. */
+function headsAward(elements: readonly Element[], colon: number): boolean {
+  for (let i = colon - 1; i >= 0 && !isMark(elements[i], ';', '.'); i--) if (elements[i].kind === 'award') return true;
+  return false;
+}
+
+/** "Cụ thể, |", "Theo đó, |": a word or a few and a comma. */
+const opensPlainly = (elements: readonly Element[], comma: number): boolean =>
+  comma <= LONGEST_OPENING &&
+  isMark(elements[comma], ',') &&
+  elements.slice(0, comma).every(({ kind }) => kind === 'word' || kind === 'filler' || kind === 'year');
+const LONGEST_OPENING = 5;
 
 /** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */
 function opensList(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -73,6 +73,14 @@ export function elementsOf(
       i++;
       continue;
     }
+    // "truy tặng | danh hiệu này": the one that was named before it
+    if (graded && chunk.kind === 'word' && isThisTitle(scan, chunk.from)) {
+      elements.push(
+        newElement('award', chunk.from, chunk.from + 3, { ...graded, from: chunk.from, to: chunk.from + 3 }),
+      );
+      while (i < chunks.length && chunks[i].from < chunk.from + 3) i++;
+      continue;
+    }
     if (chunk.kind === 'award') graded = chunk.award;
     const grade = graded && chunk.kind === 'word' ? gradeOf(scan, graded, chunk.from, chunk.from + 2) : null;
     if (grade) {
@@ -140,6 +148,9 @@ function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean
     if (chunks[i].kind === 'award' && chunks[i].from >= at) return true;
   return false;
 }
+
+const isThisTitle = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'danh' && scan.word(at + 1) === 'hiệu' && scan.word(at + 2) === 'này';
 
 const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && scan.has(from, NUMBER) && scan.tokens.end[from] - scan.tokens.start[from] <= 2;

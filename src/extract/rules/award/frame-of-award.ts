@@ -37,11 +37,12 @@ export function frameOf(
   const chain = leftChain(
     scan,
     elements,
-    borne || counted ? (numberBefore(scan, elements, index)?.index ?? index) : index,
+    borne || counted || headsList(elements, index) ? (numberBefore(scan, elements, index)?.index ?? index) : index,
     said.from,
     mentioned,
   );
-  const quantified = borne === null && counted === null && isQuantified(scan, elements, index);
+  const quantified =
+    borne === null && counted === null && isQuantified(scan, elements, index) && !headsList(elements, index);
   const behind =
     counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
   const right = borne ? { ...behind, items: [borne] } : behind;
@@ -188,6 +189,10 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
 }
+
+/** "05 Giấy khen | (03 tập thể, 02 cá nhân): Tổ Toán, Tổ Văn, …": a colon leads to who receives them. */
+const headsList = (elements: readonly Element[], index: number): boolean =>
+  isMark(elements[elements[index + 1]?.kind === 'bracket' ? index + 2 : index + 1], ':');
 
 /** "Sở Y tế chưa từng được tặng Cờ, | nay | được tặng Bằng khen": the one who was refused is given another. */
 const turns = (scan: Scan, elements: readonly Element[], before: Frame, chain: Chain): boolean =>

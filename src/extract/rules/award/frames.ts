@@ -32,17 +32,23 @@ export function framesOf(
   return frames.length < 2 ? frames : [...summed(scan, elements, respective(scan, elements, frames))];
 }
 
-/** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen": one to one. */
+/** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen", "… hạng nhì, hạng ba theo thứ tự; Đội 5 nhận Cờ": one to one. */
 function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
   const [first] = frames;
-  const same = frames.filter((frame) => frame.items.length === first.items.length && frame.side !== 'right');
-  if (same.length !== frames.length || first.items.length !== frames.length) return frames;
-  const last = frames[frames.length - 1];
+  const size = first.items.length;
+  const run = frames.slice(0, size);
+  if (size < 2 || run.length !== size || run.some(({ items, side }) => items.length !== size || side === 'right'))
+    return frames;
+  // One more award of the same ones, and nobody knows which is whose.
+  const next = frames.at(size);
+  if (next?.items.length === size && next.items[0] === first.items[0]) return frames;
+  const last = run[size - 1];
+  const end = next?.index ?? elements.length;
   const word = elements.findIndex(
-    (e, i) => (i < first.index || i > last.index) && ['lượt', 'tự'].includes(wordOf(scan, e)),
+    (e, i) => (i < first.index || (i > last.index && i < end)) && ['lượt', 'tự'].includes(wordOf(scan, e)),
   );
   if (word < 1 || !['lần', 'thứ'].includes(wordOf(scan, elements[word - 1]))) return frames;
-  return frames.map((frame, i) => ({ ...frame, items: [first.items[i]] }));
+  return frames.map((frame, i) => (i < size ? { ...frame, items: [first.items[i]] } : frame));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Silence } from '../../silence.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { denialIn } from './line-items.js';
-import { statusOfPaper } from './paper.js';
+import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { isStatus } from './status.js';
 
@@ -60,7 +60,13 @@ export function bareAward(
   const [frame] = frames;
   if (frames.length !== 1 || frame.items.length > 0) return undefined;
   // "Danh sách tập thể, cá nhân được tặng Giấy khen" over "1/ Tổ Toán"
-  if (zone === 'title') return above && announcesList(scan, from) && isStatus(frame.outcome) ? frame : undefined;
+  if (zone === 'title') {
+    if (!above || !announcesList(scan, from)) return undefined;
+    // "Danh sách các nghệ sĩ ưu tú của Nhà hát | được phong tặng năm 2015": the verb stands behind
+    const behind = headingMood(scan, { from: frame.award.to, to });
+    const outcome = frame.outcome === 'unsaid' && behind ? behind : frame.outcome;
+    return isStatus(outcome) ? { ...frame, outcome } : undefined;
+  }
   if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
   return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
@@ -123,7 +129,9 @@ export function goesOn(elements: readonly Element[]): boolean {
 /** The next line that says anything is one of a list, or a heading. */
 export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boolean {
   let next = index + 1;
-  while (next < index + 3 && sentences[next] && !RELATIONAL.has(sentences[next].zone)) next++;
+  // "(Theo Quyết định số 12/QĐ-CTN)" stands between the two.
+  const between = ({ zone, from }: Parsed): boolean => !RELATIONAL.has(zone) || scan.mark(from) === OPEN;
+  while (next < index + 3 && sentences[next] && between(sentences[next])) next++;
   const zone = sentences[next]?.zone;
   return zone === 'item' || zone === 'heading' || (sentences[next] !== undefined && isListed(scan, sentences[next]));
 }

@@ -21,6 +21,10 @@ export function collect(
   if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
+  // "truy tặng Huân chương Dũng cảm cho | anh."
+  const ended = elements[at + 1] === undefined || elements[at + 1].kind === 'mark';
+  const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;
+  if (meant) return { items: [meant], end: at + 1 };
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
@@ -113,8 +117,8 @@ function placesAfter(
     if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
     items.push({ ...itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null), place: scan.slice(from, to) });
     while (elements[i] && elements[i].from < to) i++;
-    // "Vĩnh Long (6/6), Cà Mau (5/6)"
-    if (elements[i]?.kind === 'bracket') i++;
+    // "Bắc Kạn (5/6), Phú Thọ (4/6)"
+    if (elements[i]?.kind === 'bracket' && VOTES.test(scan.slice(elements[i].from, elements[i].to))) i++;
     // "Bắc Kạn, Phú Thọ, và Hà Giang"
     const comma = isMark(elements[i], ',') ? i + 1 : i;
     const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
@@ -124,6 +128,7 @@ function placesAfter(
   const ended = elements[i] === undefined || isMark(elements[i], ';', '.', ',') || wordOf(scan, elements[i]) === 'và';
   return ended ? { items, end: i } : { items: [], end: at };
 }
+const VOTES = /^\(\d+([.,]\d+)?( ?\/ ?\d+)?( phiếu| điểm)?\)$/;
 const NATIONS = new Set(['Việt Nam', 'Trung ương']);
 
 /** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */

@@ -101,7 +101,7 @@ export class Mentioned {
     if (!PRONOUNS.has(word)) return null;
     if (this.#scan.has(at + 1, CAPITAL) && this.#scan.size('award', at + 1) === 0) return null;
     const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#scan.word(from) === word;
-    const person = this.#personHere(fits) ?? this.#readBefore().#addressed.get(word);
+    const person = this.#personHere(fits) ?? this.#readBefore().#addressed.get(word) ?? this.#ranked(word, at);
     return person ? this.person(person) : null;
   }
 
@@ -124,6 +124,18 @@ export class Mentioned {
     this.#readBefore();
     const [stem] = this.#stems;
     return this.#placed.get(place) ?? (this.#stems.size === 1 ? `${stem} ${place}` : null);
+  }
+
+  /** "Thượng úy Kiều Văn Phú hy sinh. … truy tặng Huân chương cho | anh": the one soldier of the sentences before, whom nobody addressed. */
+  #ranked(word: string, at: number): Item | undefined {
+    if (!COMRADES.has(word)) return undefined;
+    const soldiers = new Map<string, Item>();
+    for (const sentence of this.#sentences.slice(-NEAR))
+      for (const { list } of chunksOf(sentence.chunks, 'persons'))
+        for (const { from, name } of list.persons)
+          if (name.to <= at && this.#scan.kind('address', from) === 'rank')
+            soldiers.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
+    return soldiers.size === 1 ? [...soldiers.values()][0] : undefined;
   }
 
   /** The last person of the sentence at hand who fits. */
@@ -181,6 +193,10 @@ const OPENING = 8;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);
+
+/** How many sentences before it a pronoun may look for somebody with a rank. */
+const NEAR = 4;
+const COMRADES = new Set(['anh', 'chị', 'ông']);
 
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
 

@@ -1,9 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
-import { type Item, type Mentioned, STAFF } from './recipients.js';
+import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
 
 /** Those who receive behind an award. */
@@ -43,6 +44,13 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     announces(scan, elements[link + 1]);
   const first = collect(scan, elements, link + 1, mentioned, listed);
   let { items, end } = first;
+  const number =
+    items.length === 0 && isMark(elements[link], ':') ? numberAlone(scan, elements, link + 1, index) : null;
+  if (number) {
+    items = [number.item];
+    end = number.end;
+  }
+  items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
   const counted = items.some((item) => item.count !== null);
   if (counted) {
     const detail = detailAfter(scan, elements, end, mentioned);
@@ -64,6 +72,38 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     annexed,
   };
 }
+
+/** "chọn Phòng A xếp Nhất, Phòng B xếp Nhì; đề nghị tặng Giấy khen | 02 đơn vị | này": those whom the sentence named, if as many. */
+function theseOf(scan: Scan, elements: readonly Element[], before: number, item: Item): readonly Item[] | null {
+  if (scan.word(item.to) !== 'này' && scan.word(item.to) !== 'trên') return null;
+  const named = elements.slice(0, before).flatMap((element, i) => {
+    if (element.kind !== 'group' || element.items.some(({ count }) => count !== null)) return [];
+    // "đề nghị | Sở Y tế | tặng": who gives
+    const after = elements[i + 1];
+    const gives = after?.kind === 'verb' && (after.verb === 'give' || after.verb === 'propose');
+    return gives ? [] : element.items.filter(({ kind, from }) => kind === item.kind && scan.word(from - 1) !== 'tại');
+  });
+  return named.length === item.count ? named : null;
+}
+
+/** "Cờ thi đua của Bộ Y tế: | 263;": so many of an award that has one kind of bearer, and nothing else up to the next mark. */
+function numberAlone(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  index: number,
+): { item: Item; end: number } | null {
+  const award = elements[index];
+  const kind = award.kind === 'award' ? ALONE[award.award.recipients] : undefined;
+  const { from } = elements[at] ?? { from: -1 };
+  const amount = kind && from >= 0 && scan.has(from, NUMBER) ? parseAmount(scan, from, scan.tokens.count) : null;
+  if (!kind || !amount || amount.value === 0) return null;
+  let end = at;
+  while (elements[end] !== undefined && elements[end].from < amount.to) end++;
+  const ended = elements[end] === undefined || isMark(elements[end], ';', '.');
+  return ended ? { item: itemOf(from, amount.to, kind, null, amount.value), end } : null;
+}
+const ALONE: Readonly<Record<string, Item['kind'] | undefined>> = { T: 'org', C: 'person', H: 'household' };
 
 /** "cho các ông, bà: Tô Hải, bác sĩ; Hà Nhàn, kế toán": semicolons part the persons. */
 const announces = (scan: Scan, element: Element | undefined): boolean =>

@@ -127,11 +127,11 @@ export function subjectOf(
   return null;
 }
 
-/** "Sở Y tế tổ chức Lễ | trao Bằng khen", "Sở Y tế tổ chức | trao Bằng khen": who holds the ceremony gets nothing by it. */
+/** "Sở Y tế tổ chức Lễ | trao Bằng khen", "Xã A tổ chức họp | bình xét": who holds the ceremony or the meeting gets nothing by it. */
 function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Chain): boolean {
-  if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give')) return false;
+  if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'vote')) return false;
   const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
-  return last === 'lễ' || (before === 'tổ' && last === 'chức');
+  return last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức');
 }
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
@@ -182,8 +182,22 @@ function pastPlace(
   items: readonly Item[],
 ): readonly Item[] {
   const word = wordOf(scan, entryAt(elements, index - 1));
+  // "Tại lễ tuyên dương của Sở Y tế, | Bệnh viện A và Trạm Y tế B | được tặng"
+  if (
+    word === 'của' &&
+    items.length > 1 &&
+    scan.mark(items[0].to) === 0x2c &&
+    opensWithPlace(scan, elements, index, start)
+  )
+    return items.slice(1);
   if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'theo'].includes(word)) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   return !unit && (index - 1 === start || (place && word !== 'theo')) ? items.slice(1) : [];
 }
+/** The clause opens with "Tại lễ …", "Trong đợt …", and no mark stands before the group. */
+function opensWithPlace(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {
+  for (let i = start; i < index; i++) if (elements[i].kind === 'mark') return false;
+  return ['tại', 'trong', 'ở'].includes(scan.word(elements[start].from));
+}
+
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));

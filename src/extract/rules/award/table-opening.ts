@@ -30,7 +30,7 @@ export function opened(passage: Passage, table: readonly TableCell[][], columns:
     columns,
     crossed: crossedIn(table, columns, status),
     status,
-    section: { base: bloc, bloc, award: above?.award ?? null },
+    section: { base: bloc, bloc, award: above?.award ?? null, above: null, status: null },
   };
 }
 
@@ -56,6 +56,10 @@ export interface Section {
   base: Bloc | null;
   bloc: Bloc | null;
   award: Given | null;
+  /** The award of the row above. */
+  above: Given['award'] | null;
+  /** "II | Đề nghị UBND tỉnh khen": what the heading of the section says of its rows. */
+  status: Status | null;
 }
 
 export interface Given {
@@ -66,7 +70,7 @@ export interface Given {
 }
 
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status. */
-function headingAbove(passage: Passage, { index }: Parsed): (Omit<Section, 'base'> & { status: Status | null }) | null {
+function headingAbove(passage: Passage, { index }: Parsed): Pick<Section, 'award' | 'bloc' | 'status'> | null {
   let status: Status | null = null;
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const sentence = passage.sentences[i];

@@ -7,7 +7,7 @@ import { giverInBracket } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { notedIn } from './noted.js';
-import { statusOfPaper } from './paper.js';
+import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -28,12 +28,11 @@ export function rowsUnder(
 ): AwardRow[] {
   const { scan } = passage;
   const rows: AwardRow[] = [];
-  /** The award of the row before, for "nt". */
-  let above: Given | null = null;
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     const own = cellOf('award');
-    const award = own && awardIn(own);
+    const award = own && (awardIn(own) ?? (DITTO.test(cellText(scan, own)) ? (section.above ?? undefined) : undefined));
+    section.above = award ?? null;
     const name = cellOf('name');
     const item = !name || isSection(scan, row, award !== undefined) ? null : itemIn(scan, name, own);
     if (!name || !item) {
@@ -46,11 +45,9 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       continue;
     }
-    const same: Given | null = above !== null && own !== undefined && DITTO.test(cellText(scan, own)) ? above : null;
-    const given: Given | null = award
-      ? { award, sentence: own.sentence, status }
-      : (same ?? section.award ?? governing(annexes, item));
-    above = given;
+    const given = award
+      ? { award, sentence: own.sentence, status: section.status ?? status }
+      : (section.award ?? governing(annexes, item));
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
     if (!given) continue;
     const giver = giverIn(cellOf('granter')) ?? giverBehind(own);
@@ -86,8 +83,8 @@ const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']
     const given = crossed.get(cell.cell.column);
     return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
   });
-/** "nt", "-nt-", "như trên": what the row above has. */
-const DITTO = /^[-–]?(?:nt|như trên)[-–]?$/i;
+/** "nt", "-nt-", "như trên", "″": what the row above has. */
+const DITTO = /^["”″–-]*(nt|n\.t|như trên|["”″])["”″–-]*$/i;
 const CROSS = /^[xX+*×✓✔√]$/;
 
 /** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */
@@ -99,7 +96,10 @@ function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boo
 
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
 function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {
+  state.status = null;
   for (const cell of row) {
+    // "II | Đề nghị Bộ Y tế khen"
+    if (headingMood(passage.scan, cell.sentence) === 'recommended') state.status = 'recommended';
     const award = awardIn(cell);
     if (award) state.award = { award, sentence: cell.sentence };
     const [bloc] = chunksOf(cell.sentence.chunks, 'bloc');

@@ -73,6 +73,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
         recipient = heading.honours;
       }
     }
+    if (stated.length === 0 && !object && !absent && c > 0 && isMark(chunks[c - 1], ':'))
+      stated = clerkBefore(scan, chunks, c);
     // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
@@ -275,6 +277,13 @@ function membersIn(scan: Scan, { from, to }: Parsed): Stated[] {
   return [];
 }
 const MEMBERS = new Set(['thành viên', 'ủy viên']);
+
+/** "Thư ký: | Thiếu tá Mai Văn Tựu": who keeps the minutes does that and nothing else. */
+function clerkBefore(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
+  const to = chunks[index - 1].from;
+  const named = scan.word(to - 2) === 'thư' && scan.word(to - 1) === 'ký';
+  return named ? [{ act: 'other', from: to - 2, to }] : [];
+}
 
 /** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
 function isClerk(scan: Scan, { from, to }: Parsed): boolean {
