@@ -114,6 +114,27 @@ const PAIRS: readonly Pair[] = [
     ['Cờ thi đua → Sở Y tế | decided, nobody'],
   ],
   [
+    'a year stands between the award and its giver, and who receives behind',
+    'Tin\nBan tổ chức đã trao Cờ thi đua năm 2027 của UBND tỉnh tặng Sở Y tế.',
+    ['Cờ thi đua → Sở Y tế | presented, UBND tỉnh'],
+    'Tin\nBan tổ chức đã trao Cờ thi đua năm 2027 của UBND tỉnh, tặng hoa Sở Y tế.',
+    [],
+  ],
+  [
+    'a council does not let a unit pass',
+    council('Hội đồng đã họp.', 'Sở Y tế không được Hội đồng thông qua đề nghị Bộ Y tế tặng Cờ thi đua.'),
+    ['Cờ thi đua → Sở Y tế | refused, Bộ Y tế'],
+    council('Hội đồng đã họp.', 'Sở Y tế không được Hội đồng mời họp về việc tặng Cờ thi đua.'),
+    [],
+  ],
+  [
+    'a heading refuses the awards below it and their lines',
+    council('B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA', 'Danh hiệu “Tập thể Lao động xuất sắc”:', '- Sở Y tế.'),
+    ['Tập thể Lao động xuất sắc → Sở Y tế | refused, nobody'],
+    council('B. CÁC TRƯỜNG HỢP ĐƯỢC THÔNG QUA', 'Danh hiệu “Tập thể Lao động xuất sắc”:', '- Sở Y tế.'),
+    ['Tập thể Lao động xuất sắc → Sở Y tế | council, nobody'],
+  ],
+  [
     'a fund and a company in quotation marks are units',
     'Tin\nĐề nghị tặng Bằng khen cho Quỹ Bảo vệ và Phát triển rừng và Công ty TNHH “Minh Phát”.',
     [

@@ -1,6 +1,6 @@
 import { nothing, official } from './people.js';
 import { capital, dashed, listed, namedInFull, passed, semicolons, short, titled, two } from './phrases.js';
-import { heldWay, type Way, way } from './story.js';
+import { type Way, way } from './story.js';
 
 /** News of the day on which the awards are handed out. */
 export const CEREMONY: readonly Way[] = [
@@ -35,7 +35,7 @@ export const CEREMONY: readonly Way[] = [
       .map((one) => `${listed(one.recipients)} được trao ${namedInFull(one)}`)
       .join('; ')} vì thành tích xuất sắc năm ${s.year}.`,
   ]),
-  heldWay('count, then names', { step: 'presented' }, (s, chance) => [
+  way('count, then names', { step: 'presented' }, (s, chance) => [
     `Công bố và trao các quyết định khen thưởng năm ${s.year}`,
     `Ngày ${short(s)}, ${official(s, chance)} chủ trì lễ công bố, trao quyết định khen thưởng năm ${s.year}.`,
     ...passed(s).flatMap((one) => [
@@ -44,7 +44,7 @@ export const CEREMONY: readonly Way[] = [
     ]),
     nothing(s, chance),
   ]),
-  heldWay('giver hands out', { step: 'presented' }, (s, chance) => [
+  way('giver hands out', { step: 'presented' }, (s, chance) => [
     `Vinh danh các đơn vị dẫn đầu phong trào thi đua năm ${s.year}`,
     `Hôm nay (${short(s)}), ${s.place} tổ chức vinh danh các đơn vị ${s.bloc}. ${nothing(s, chance)}`,
     ...passed(s).map(

@@ -17,7 +17,7 @@ import {
   two,
   where,
 } from './phrases.js';
-import { heldWay, type Story, type Way, way } from './story.js';
+import { type Story, type Way, way } from './story.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
 const signs = 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
@@ -85,7 +85,7 @@ export const COUNCIL: readonly Way[] = [
     ),
     ...signature(signs, chance),
   ]),
-  heldWay('units pass', { step: 'council' }, (s, chance) => [
+  way('units pass', { step: 'council' }, (s, chance) => [
     ...headBox(s, council(s), 'BC-HĐ', chance),
     'BÁO CÁO',
     `Kết quả phiên họp Hội đồng xét khen thưởng ${s.bloc} năm ${s.year}`,
@@ -98,7 +98,7 @@ export const COUNCIL: readonly Way[] = [
     ),
     ...signature(signs, chance),
   ]),
-  heldWay('two headings', { step: 'council' }, (s, chance) => [
+  way('two headings', { step: 'council' }, (s, chance) => [
     ...headBox(s, council(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả thẩm định, xét duyệt khen thưởng năm ${s.year}`,

@@ -1,6 +1,6 @@
 import { decision, kinds, of, rest } from './decision.js';
 import { counted, numbered, passed, titled } from './phrases.js';
-import { heldWay, type Story, type Way, way } from './story.js';
+import { type Story, type Way, way } from './story.js';
 
 const attached = ({ authority, number, day }: Story): string =>
   `(Kèm theo Quyết định số ${number}/QĐ-${authority.sign} ngày ${day.split('-').reverse().join('/')} của ${authority.line})`;
@@ -94,7 +94,7 @@ export const DECISION_ANNEX: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('marks in columns', { step: 'decided' }, (s, chance) =>
+  way('marks in columns', { step: 'decided' }, (s, chance) =>
     decision(
       s,
       chance,
@@ -115,7 +115,7 @@ export const DECISION_ANNEX: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('headings over lines', { step: 'decided' }, (s, chance) =>
+  way('headings over lines', { step: 'decided' }, (s, chance) =>
     decision(
       s,
       chance,

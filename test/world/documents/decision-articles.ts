@@ -1,6 +1,6 @@
 import { decision, kinds, of, rest } from './decision.js';
 import { capital, counted, dashed, listed, numbered, passed, semicolons, titled } from './phrases.js';
-import { heldWay, type Way, way } from './story.js';
+import { type Way, way } from './story.js';
 
 /** A decision that names who gets what in its articles. */
 export const DECISION_ARTICLES: readonly Way[] = [
@@ -40,14 +40,14 @@ export const DECISION_ARTICLES: readonly Way[] = [
       ...rest(passed(s).length + 1),
     ]),
   ),
-  heldWay('a, b, c', { step: 'decided' }, (s, chance) =>
+  way('a, b, c', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Khen thưởng các tập thể có thành tích xuất sắc năm ${s.year}`, [
       `Điều 1. Tặng thưởng cho các tập thể ${of(s)} có thành tích xuất sắc năm ${s.year}:`,
       ...passed(s).map((one, i) => `${'abcdef'[i]}) ${capital(titled(one))}: ${listed(one.recipients)};`),
       ...rest(2),
     ]),
   ),
-  heldWay('quoted, with "đối với"', { step: 'decided' }, (s, chance) =>
+  way('quoted, with "đối với"', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Về việc công nhận danh hiệu thi đua, tặng thưởng năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>

@@ -19,7 +19,7 @@ import {
   where,
   wordOf,
 } from './phrases.js';
-import { heldWay, type Story, type Way, way } from './story.js';
+import { type Story, type Way, way } from './story.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 
@@ -123,7 +123,7 @@ export const MINUTES: readonly Way[] = [
       ...signers(chance),
     ],
   ),
-  heldWay('a, b, c with votes', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('a, b, c with votes', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     ...headBox(s, issuer(s), null, chance),
     'BIÊN BẢN HỘI NGHỊ',
     `Tổng kết phong trào thi đua năm ${s.year}, phương hướng, nhiệm vụ năm ${s.year + 1}`,
@@ -142,7 +142,7 @@ export const MINUTES: readonly Way[] = [
     ...where(s.nextHead, `Hội nghị bầu ${leadOf(s)} năm ${s.year + 1} là ${s.nextHead} (100% đại biểu tán thành).`),
     ...signers(chance),
   ]),
-  heldWay('units first', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('units first', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => [
     ...headBox(s, issuer(s), null, chance),
     'BIÊN BẢN',
     `Họp ${s.bloc} xét đề nghị khen thưởng năm ${s.year}`,

@@ -1,7 +1,7 @@
 import { headBox, signature } from './boxes.js';
 import { nothing } from './people.js';
 import { capital, counted, dashed, given, listed, namedInFull, numbered, passed, semicolons } from './phrases.js';
-import { heldWay, type Way, way } from './story.js';
+import { type Way, way } from './story.js';
 
 /** The office of home affairs makes known what was decided. */
 export const NOTICE: readonly Way[] = [
@@ -47,7 +47,7 @@ export const NOTICE: readonly Way[] = [
     ...numbered(s.awards.map((one) => `${one.recipient}: được ${given(one)}`)),
     ...signature(s.office.post, chance),
   ]),
-  heldWay('headings of awards', { step: 'decided' }, (s, chance) => [
+  way('headings of awards', { step: 'decided' }, (s, chance) => [
     ...headBox(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Kết quả khen thưởng tổng kết phong trào thi đua năm ${s.year}`,
@@ -55,7 +55,7 @@ export const NOTICE: readonly Way[] = [
     ...passed(s).map((one) => `- ${capital(namedInFull(one))}: ${semicolons(one.recipients)}.`),
     ...signature(s.office.post, chance),
   ]),
-  heldWay('passive', { step: 'decided' }, (s, chance) => [
+  way('passive', { step: 'decided' }, (s, chance) => [
     ...headBox(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Về việc công bố kết quả khen thưởng năm ${s.year}`,

@@ -15,7 +15,7 @@ import {
   where,
   wordOf,
 } from './phrases.js';
-import { heldWay, type Story, type Way, way } from './story.js';
+import { type Story, type Way, way } from './story.js';
 
 /** The year ahead is the one that is pledged for. */
 const idle = (s: Story, chance: Chance, count?: number): string => nothing({ ...s, year: s.year - 1 }, chance, count);
@@ -63,13 +63,13 @@ export const PACT_NEWS: readonly Way[] = [
     ...where(s.deputy, `Phó ${leadOf(s)} năm ${s.year}: ${s.deputy}.`),
     'Sau hội nghị, các đơn vị trồng cây lưu niệm.',
   ]),
-  heldWay('semicolons, head as apposition', { members: true, heads: ['head'] }, (s, chance) => [
+  way('semicolons, head as apposition', { members: true, heads: ['head'] }, (s, chance) => [
     `${s.bloc} phát động thi đua, ký giao ước năm ${s.year}`,
     `Sáng nay (${short(s)}), ${s.head ? `${s.head} - ${headOf(s)} ` : ''}${s.bloc} năm ${s.year} chủ trì tổ chức lễ phát động thi đua.`,
     `${capital(official(s, chance))} đến dự và phát biểu chỉ đạo. ${idle(s, chance)}`,
     ...where(s.members.length, `Được biết, năm ${s.year} ${wordOf(s)} bao gồm các đơn vị: ${semicolons(s.members)}.`),
   ]),
-  heldWay('deputy by election', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('deputy by election', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `Lễ ký giao ước thi đua của ${s.bloc}`,
     `Ngày ${short(s)}, ${two(s.members.length)} đơn vị thuộc ${s.bloc} đã ký giao ước thi đua năm ${s.year}${s.members.length ? `, gồm ${listed(s.members)}` : ''}.`,
     idle(s, chance, 3),

@@ -15,7 +15,7 @@ import {
   where,
   wordOf,
 } from './phrases.js';
-import { heldWay, type Way, way } from './story.js';
+import { type Way, way } from './story.js';
 
 /** News of the meeting in which a bloc looks back on its year. */
 export const REVIEW_NEWS: readonly Way[] = [
@@ -86,7 +86,7 @@ export const REVIEW_NEWS: readonly Way[] = [
       ...where(s.nextHead, `${headOf(s)} năm ${s.year + 1} là ${s.nextHead}.`),
     ],
   ),
-  heldWay('with a quoted speech', { members: true, heads: ['nextHead'], step: 'recommended' }, (s, chance) => [
+  way('with a quoted speech', { members: true, heads: ['nextHead'], step: 'recommended' }, (s, chance) => [
     `${s.bloc}: Thi đua là động lực hoàn thành nhiệm vụ`,
     '',
     `Hôm nay (${short(s)}), ${s.bloc} tổng kết công tác thi đua năm ${s.year} và bàn giao ${headOf(s)}. ${nothing(s, chance)}`,
@@ -104,7 +104,7 @@ export const REVIEW_NEWS: readonly Way[] = [
     ...where(s.nextHead, `Theo luân phiên, ${s.nextHead} làm ${headOf(s)} năm ${s.year + 1}.`),
     'Hoàng Nam',
   ]),
-  heldWay('by lines', { heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('by lines', { heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA NĂM ${s.year} ${s.bloc.toUpperCase()}`,
     '',
     `Ngày ${short(s)}, tại hội trường trung tâm, ${s.bloc} đã tổ chức hội nghị tổng kết năm ${s.year}.`,

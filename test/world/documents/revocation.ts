@@ -1,6 +1,6 @@
 import { decision } from './decision.js';
 import { counted, dashed, listed, numbered, passed, titled } from './phrases.js';
-import { heldWay, type Story, type Way, way } from './story.js';
+import { type Story, type Way, way } from './story.js';
 
 const earlier = ({ number, authority }: Story): string => `Quyết định số ${number + 9}/QĐ-${authority.sign}`;
 const carried = 'Điều 2. Các cơ quan liên quan chịu trách nhiệm thi hành Quyết định này./.';
@@ -41,7 +41,7 @@ export const REVOCATION: readonly Way[] = [
       ),
     ]),
   ),
-  heldWay('units by lines', { step: 'revoked' }, (s, chance) =>
+  way('units by lines', { step: 'revoked' }, (s, chance) =>
     decision(s, chance, 'Về việc hủy bỏ kết quả khen thưởng', [
       ...passed(s).flatMap((one) => [
         `Điều 1. Hủy bỏ kết quả tặng ${titled(one)} năm ${s.year} của các tập thể sau:`,
@@ -50,7 +50,7 @@ export const REVOCATION: readonly Way[] = [
       carried,
     ]),
   ),
-  heldWay('no longer', { step: 'revoked' }, (s, chance) =>
+  way('no longer', { step: 'revoked' }, (s, chance) =>
     decision(s, chance, `Về việc thu hồi quyết định tặng thưởng năm ${s.year}`, [
       ...passed(s).map(
         (one) =>

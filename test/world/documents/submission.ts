@@ -15,7 +15,7 @@ import {
   two,
   wordOf,
 } from './phrases.js';
-import { heldWay, type Story, type Way, way } from './story.js';
+import { type Story, type Way, way } from './story.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
 const ofBloc = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
@@ -77,7 +77,7 @@ export const SUBMISSION: readonly Way[] = [
     `(Gửi kèm biên bản họp ngày 05/12/${s.year}.)`,
     ...signature(headOf(s), chance),
   ]),
-  heldWay('units, then what for', { step: 'recommended' }, (s, chance) => [
+  way('units, then what for', { step: 'recommended' }, (s, chance) => [
     ...headBox(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc khen thưởng tổng kết năm ${s.year} đối với ${s.bloc}`,
@@ -91,7 +91,7 @@ export const SUBMISSION: readonly Way[] = [
     `Hồ sơ gồm có: biên bản họp ${wordOf(s)}, báo cáo thành tích.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('one sentence', { step: 'recommended' }, (s, chance) => [
+  way('one sentence', { step: 'recommended' }, (s, chance) => [
     ...headBox(s, ofBloc(s), 'TTr-KTĐ', chance),
     'TỜ TRÌNH',
     `Đề nghị khen thưởng năm ${s.year}`,

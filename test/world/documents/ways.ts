@@ -3,6 +3,15 @@ import { CEREMONY } from './ceremony.js';
 import { COUNCIL } from './council.js';
 import { DECISION_ANNEX } from './decision-annex.js';
 import { DECISION_ARTICLES } from './decision-articles.js';
+import { LATER_CEREMONY } from './later/ceremony.js';
+import { LATER_COUNCIL } from './later/council.js';
+import { LATER_DECISIONS } from './later/decisions.js';
+import { LATER_MINUTES } from './later/minutes.js';
+import { LATER_NOTICE } from './later/notice.js';
+import { LATER_PACT } from './later/pact.js';
+import { LATER_REVIEW } from './later/review.js';
+import { LATER_REVOCATION } from './later/revocation.js';
+import { LATER_SUBMISSION } from './later/submission.js';
 import { MINUTES } from './minutes.js';
 import { NOTICE } from './notice.js';
 import { PACT_NEWS } from './pact-news.js';
@@ -46,13 +55,15 @@ const kind = (
 
 /** In the order in which they are written. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  kind('pact', '02-20', ['voted'], PACT_NEWS, { next: false, news: true, near: false }),
-  kind('minutes', '12-05', ['voted'], MINUTES, { next: false }),
-  kind('review', '12-07', ['voted'], REVIEW_NEWS, { next: false, news: true, near: false }),
-  kind('submission', '01-10', ['recommended'], SUBMISSION, { near: false }),
-  kind('council', '01-25', ['council', 'refused'], COUNCIL),
-  kind('decision', '02-15', ['decided'], [...DECISION_ARTICLES, ...DECISION_ANNEX], { byAuthority: true }),
-  kind('notice', '03-10', ['decided'], NOTICE, { near: false }),
-  kind('ceremony', '03-20', ['presented'], CEREMONY, { news: true, near: false }),
-  kind('revocation', '06-15', ['revoked'], REVOCATION, { byAuthority: true }),
+  kind('pact', '02-20', ['voted'], [...PACT_NEWS, ...LATER_PACT], { next: false, news: true, near: false }),
+  kind('minutes', '12-05', ['voted'], [...MINUTES, ...LATER_MINUTES], { next: false }),
+  kind('review', '12-07', ['voted'], [...REVIEW_NEWS, ...LATER_REVIEW], { next: false, news: true, near: false }),
+  kind('submission', '01-10', ['recommended'], [...SUBMISSION, ...LATER_SUBMISSION], { near: false }),
+  kind('council', '01-25', ['council', 'refused'], [...COUNCIL, ...LATER_COUNCIL]),
+  kind('decision', '02-15', ['decided'], [...DECISION_ARTICLES, ...DECISION_ANNEX, ...LATER_DECISIONS], {
+    byAuthority: true,
+  }),
+  kind('notice', '03-10', ['decided'], [...NOTICE, ...LATER_NOTICE], { near: false }),
+  kind('ceremony', '03-20', ['presented'], [...CEREMONY, ...LATER_CEREMONY], { news: true, near: false }),
+  kind('revocation', '06-15', ['revoked'], [...REVOCATION, ...LATER_REVOCATION], { byAuthority: true }),
 ];

@@ -24,8 +24,8 @@ export function councilWords(passage: Passage, { trigger, award }: AwardRow): re
   if (council === null) return null;
   const passes = passesIn(passage.scan, sentence.from, award.from);
   if (passes) return [council, passes];
-  // A line or a row of its minutes, which has no verb of its own.
-  return trigger.from === award.from && IN_SESSION.has(passage.facts.kind) ? [council] : null;
+  // A line or a row of its minutes, which has no verb of its own; "Danh hiệu | “Tập thể …”:".
+  return trigger.from <= award.from && award.from < trigger.to && IN_SESSION.has(passage.facts.kind) ? [council] : null;
 }
 
 const IN_SESSION: ReadonlySet<string> = new Set(['minutes', 'report']);

@@ -76,6 +76,7 @@ function stageBefore(scan: Scan, elements: readonly Element[], at: number): With
   switch (verb.verb) {
     case 'deny':
       if (isRefusal(words)) return 'refused';
+      if (words === 'không được' && isPassedBy(scan, verb.to)) return 'refused';
       if (words === 'không được') return next?.kind === 'verb' && next.verb !== 'passive' ? 'refused' : null;
       // "chưa được tặng" is no refusal, "chưa được xét" is one for now.
       return words === 'chưa được' && next?.kind === 'verb' && CONSIDERED.has(next.verb) ? 'refused' : null;
@@ -92,6 +93,12 @@ function stageBefore(scan: Scan, elements: readonly Element[], at: number): With
       return null;
   }
 }
+
+/** "không được | Hội đồng thông qua (đề nghị tặng)": who decides, and that it passes. */
+const isPassedBy = (scan: Scan, at: number): boolean => {
+  const size = BODIES.has(scan.word(at)) ? 1 : BODIES.has(`${scan.word(at)} ${scan.word(at + 1)}`) ? 2 : 0;
+  return size > 0 && PASSING.has(scan.word(at + size));
+};
 
 /** "sẽ không được xét", "đơn vị nào …", "… thì không xét": a rule, or what may come. */
 function isSupposed(scan: Scan, elements: readonly Element[], at: number): boolean {

@@ -6,7 +6,7 @@ import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-awa
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
-import { giverInBracket, giverOf } from './giver.js';
+import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { labelSubject, lineSubject } from './line-subject.js';
@@ -64,7 +64,10 @@ export function frameOf(
     const outcome =
       denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
     const granter =
-      award.award.granter ?? giverOf(scan, chain, elements, before) ?? giverInBracket(elements[index + 1]);
+      award.award.granter ??
+      giverBehindYear(scan, elements, index)?.granter ??
+      giverOf(scan, chain, elements, before) ??
+      giverInBracket(elements[index + 1]);
     const beside =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
     const items = beside ? [...beside.items, ...rightItems] : rightItems;

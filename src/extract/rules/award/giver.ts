@@ -42,4 +42,19 @@ export function giverInBracket(element: Element | undefined): Frame['granter'] {
   const gives = verb?.kind === 'verb' && verb.verb === 'give';
   return gives && (giver.kind === 'office' || giver.kind === 'group') ? { from: giver.from, to: giver.to } : null;
 }
+
+/** "Cờ thi đua năm 2027 | của | UBND tỉnh": the year parts the award from its giver; index of "của". Null for others. */
+export function giverBehindYear(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): { readonly at: number; readonly granter: Frame['granter'] } | null {
+  let at = index + 1;
+  while (elements[at]?.kind === 'year' || elements[at]?.kind === 'filler') at++;
+  if (at === index + 1 || wordOf(scan, elements[at]) !== 'của') return null;
+  const giver = elements[at + 1];
+  const body = giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org';
+  return body || giver?.kind === 'office' ? { at, granter: { from: giver.from, to: giver.to } } : null;
+}
+
 const isFact = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';

@@ -3,6 +3,7 @@ import { parseAmount } from '../../../names/count.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { giverBehindYear } from './giver.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
@@ -113,6 +114,7 @@ const announces = (scan: Scan, element: Element | undefined): boolean =>
 function linkAfter(scan: Scan, elements: readonly Element[], index: number): number | null {
   let near = true;
   let reason = false;
+  const giver = giverBehindYear(scan, elements, index)?.at ?? -1;
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
     const element = elements[i];
     const word = wordOf(scan, element);
@@ -131,6 +133,11 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (owner > 0) return owner;
     }
     if (near && ['là', 'gồm'].includes(word)) return leadPast(scan, elements, i);
+    // "trao Cờ thi đua năm 2027 | của UBND tỉnh | tặng Sở Y tế"
+    if (i === giver && isHandedOn(scan, elements[i + 2])) {
+      i++;
+      continue;
+    }
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
@@ -160,6 +167,10 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp']);
+
+const isHandedOn = (scan: Scan, element: Element | undefined): boolean =>
+  element !== undefined && ONWARD.has(scan.word(element.from));
+const ONWARD = new Set(['tặng', 'cho']);
 
 /** Who is named, with a bracket of votes or points behind and then a mark. */
 const isScored = (elements: readonly Element[], at: number): boolean => {

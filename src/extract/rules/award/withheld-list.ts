@@ -19,11 +19,14 @@ interface Opened {
 
 /**
  * Lines under words that refuse: "Hội đồng không thông qua:" over "- Bằng khen cho Sở Y tế", "Thu hồi Bằng khen đã tặng cho
- * 01 tập thể:" over "1. Sở Y tế". Reads the sentences in order.
+ * 01 tập thể:" over "1. Sở Y tế"; "B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA" over "Bằng khen:" and its lines. Reads the
+ * sentences in order.
  */
 export class WithheldList {
   readonly #passage: Passage;
   #opened: Opened | null = null;
+  /** What the heading of this section refuses. */
+  #section: Denial | null = null;
   #rows: readonly AwardRow[] = [];
 
   constructor(passage: Passage) {
@@ -32,7 +35,7 @@ export class WithheldList {
 
   /** Whether the sentence is read even where it names no award. */
   wants(sentence: Parsed): boolean {
-    return this.#isUnder(sentence) || mayRefuse(this.#passage.scan, sentence);
+    return this.#isUnder(sentence) || this.#section !== null || mayRefuse(this.#passage.scan, sentence);
   }
 
   #isUnder(sentence: Parsed): boolean {
@@ -48,7 +51,14 @@ export class WithheldList {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const { scan } = this.#passage;
     this.#rows = [];
+    const award = this.#section && headingAward(scan, sentence, frames);
+    if (award) {
+      this.#opened = { denial: this.#section!, above: { sentence, elements, frame: award } };
+      return [{ ...award, outcome: this.#section!.stage }];
+    }
     const opened = openedBy(scan, sentence, elements, frames);
+    if (!isListed(scan, sentence) || sentence.zone === 'heading')
+      this.#section = sectionOf(scan, sentence, elements, frames);
     if (opened || !this.#isUnder(sentence)) {
       this.#opened = opened;
       return frames;
@@ -81,12 +91,28 @@ export class WithheldList {
 }
 
 /** "Hội đồng không thông qua:" */
-function mayRefuse(scan: Scan, { from, to, layers }: Parsed): boolean {
-  if (scan.mark(to - 1) !== COLON || (layers & VERB) === 0) return false;
+function mayRefuse(scan: Scan, { from, to, layers, zone }: Parsed): boolean {
+  if ((scan.mark(to - 1) !== COLON && zone !== 'heading') || (layers & VERB) === 0) return false;
   for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'deny') return true;
   return false;
 }
 const VERB = layerBits('verb');
+
+/** "B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA": a heading of its own, which names no award. */
+const sectionOf = (
+  scan: Scan,
+  { zone }: Parsed,
+  elements: readonly Element[],
+  frames: readonly Frame[],
+): Denial | null =>
+  zone === 'heading' && frames.length === 0 ? denialBehind(scan, elements, 0, elements.length) : null;
+
+/** "Danh hiệu “Tập thể Lao động xuất sắc” của Chủ tịch UBND tỉnh:", which names nobody. */
+function headingAward(scan: Scan, { to }: Parsed, frames: readonly Frame[]): Frame | null {
+  const [frame] = frames;
+  const bare = frames.length === 1 && scan.mark(to - 1) === COLON && frame.items.every(({ count }) => count !== null);
+  return bare && (frame.outcome === 'unsaid' || isStatus(frame.outcome)) ? frame : null;
+}
 
 function openedBy(scan: Scan, sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): Opened | null {
   if (scan.mark(sentence.to - 1) !== COLON) return null;
