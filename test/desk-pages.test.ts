@@ -74,7 +74,7 @@ describe('the document page', () => {
     await page.keyboard.press('j');
     await expect.poll(() => chosenOf(page).textContent()).toContain('<b>Y tế</b>');
     expect((await page.locator('.paper').textContent())!.replaceAll('\n', '')).toBe(document.text.replaceAll('\n', ''));
-    expect(await page.title()).toBe('Sổ vàng');
+    expect(await page.title()).toBe('(không tiêu đề) · Sổ vàng');
     expect(await page.locator('.paper img, .paper b, .paper script').count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.goto(`${browser.address()}/documents`);

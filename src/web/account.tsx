@@ -11,6 +11,7 @@ export function AccountPage({ me }: { readonly me: Me }) {
   const words = useWords();
   return (
     <main className="page">
+      <title>{`${words.account} · ${words.name}`}</title>
       <h1>{me.name}</h1>
       <p>{me.roles.map((role) => words.roleNames[role]).join(', ')}</p>
       <Sessions />

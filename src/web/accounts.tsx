@@ -21,6 +21,7 @@ export function AccountsPage() {
   const shown = failure ?? error;
   return (
     <main className="page">
+      <title>{`${words.accounts} · ${words.name}`}</title>
       <h1>{words.accounts}</h1>
       {shown && <Failure error={shown} />}
       <table className="list">

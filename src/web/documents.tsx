@@ -22,6 +22,7 @@ export function DocumentsPage() {
   const documents = data?.pages.flatMap((page) => page.documents) ?? [];
   return (
     <main className="page">
+      <title>{`${words.documents} · ${words.name}`}</title>
       <h1>{words.documents}</h1>
       <input
         type="search"

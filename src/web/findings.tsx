@@ -39,6 +39,7 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
     );
   return (
     <main className="page">
+      <title>{`${words.findings} · ${words.name}`}</title>
       <h1>{words.findings}</h1>
       <p>{words.findingsLead}</p>
       <div className="line">

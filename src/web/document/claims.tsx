@@ -51,7 +51,7 @@ export function Claims({ claims, groups, chosen, choose, beneath, form }: Props)
               style={{ transform: `translateY(${start}px)` }}
             >
               {index === null ? (
-                <h3>{heading(group)}</h3>
+                <h2>{heading(group)}</h2>
               ) : (
                 <ClaimCard claim={claims[index]} chosen={index === chosen} choose={() => choose(index)} form={form}>
                   {index === chosen && beneath}

@@ -31,7 +31,9 @@ export function useKeys(act: (action: Action) => void): void {
       const target = event.target as HTMLElement;
       if (target.closest('dialog')) return;
       const typing = target.closest('input:not([type=checkbox]), select, textarea');
-      const action = KEYS[event.key as keyof typeof KEYS] ?? ARROWS[event.key];
+      // In the text the arrows scroll.
+      const arrow = target.closest('.paper') ? undefined : ARROWS[event.key];
+      const action = KEYS[event.key as keyof typeof KEYS] ?? arrow;
       if (!action || action === 'save' || (typing && action !== 'leave')) return;
       // A key that is held down goes through claims, and says nothing of them.
       if (event.repeat && action !== 'next' && action !== 'previous') return;

@@ -7,7 +7,7 @@ export function LeftList({ sentences, text }: { readonly sentences: LeftSentence
   const reason = (code: string) => (words.leftReasons as Readonly<Record<string, string>>)[code] ?? code;
   return (
     <section className="unexplained">
-      <h3>{words.left}</h3>
+      <h2>{words.left}</h2>
       <p>{sentences.length > 0 ? words.leftLead : words.nothingLeft}</p>
       <ul>
         {sentences.map(({ span, left }) => (

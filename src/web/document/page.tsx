@@ -39,6 +39,7 @@ function Head({
       <p>
         <Link to="/documents">← {words.back}</Link>
       </p>
+      <title>{`${title?.written ?? words.untitled} · ${words.name}`}</title>
       <h1>{title?.written ?? words.untitled}</h1>
       <p>
         {withdrawn && <b>{words.withdrawn} · </b>}

@@ -170,6 +170,9 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
         ref={page}
         className="paper"
         lang="vi"
+        aria-label={words.kinds.document}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing else to take the focus
+        tabIndex={0}
         onClick={(event) => {
           const over = claimsAt(event.target as HTMLElement);
           if (over.length > 0 && getSelection()?.isCollapsed !== false && !doing)

@@ -23,6 +23,7 @@ export function BlocPage() {
       <p>
         <Link to="/history">← {words.history}</Link>
       </p>
+      <title>{`${data.bloc.name} · ${words.name}`}</title>
       <h1>{data.bloc.name}</h1>
       <p className="path">{data.bloc.code}</p>
       {data.facts.length === 0 && <p>{words.noFacts}</p>}

@@ -12,6 +12,7 @@ export function HistorySearch() {
   const find = address.get('find') ?? '';
   return (
     <main className="page">
+      <title>{`${words.history} · ${words.name}`}</title>
       <h1>{words.history}</h1>
       <p>{words.historyLead}</p>
       <input

@@ -23,6 +23,7 @@ export function UnitPage() {
       <p>
         <Link to="/history">← {words.history}</Link>
       </p>
+      <title>{`${unit.name} · ${words.name}`}</title>
       <h1>{unit.name}</h1>
       <p className="path">{unit.code}</p>
       {relations.length > 0 && (

@@ -19,6 +19,7 @@ export function NamesPage({ me }: { readonly me: Me }) {
     Promise.all(['names', 'judgements', 'findings'].map((key) => client.invalidateQueries({ queryKey: [key] })));
   return (
     <main className="page">
+      <title>{`${words.names} · ${words.name}`}</title>
       <h1>{words.names}</h1>
       <p>{words.namesLead}</p>
       {error && <Failure error={error} again={() => refetch()} />}
