@@ -52,8 +52,11 @@ export async function forgottenDocuments(session: Session): Promise<readonly num
 }
 
 /** What was kept of a document beside its mentions. */
-export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number'> {
+export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number' | 'place'> {
   readonly rejectedKeys: readonly string[];
+  /** Claims that wait for a reviewer. */
+  readonly open: number;
+  readonly conflicts: number;
 }
 
 /** All documents whose mentions were identified, some at a time. */
@@ -189,6 +192,12 @@ export async function storeIdentities(
       ({ rejectedKeys }) => arrayLiteral(rejectedKeys),
     ),
     madeBy,
+    ...columns(
+      documents,
+      ({ evidence }) => evidence.place,
+      ({ evidence }) => evidence.waiting.filter(({ state }) => state === 'open').length,
+      ({ evidence }) => evidence.waiting.filter(({ state }) => state !== 'open').length,
+    ),
   ]);
   const rows = documents.flatMap(({ document, mentions }) =>
     mentions.map((one, position) => ({ id: document.id, position, ...one })),
