@@ -165,6 +165,8 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
+export type Pending = { documents: number };
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -286,6 +288,7 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
