@@ -13,8 +13,12 @@ import { documentRoutes } from './routes/documents.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
+import { leaseRoutes } from './routes/leases.js';
 import { pendingRoutes } from './routes/pending.js';
+import { queueRoutes } from './routes/queues.js';
 import { reviewRoutes } from './routes/reviews.js';
+import { savedFilterRoutes } from './routes/saved-filters.js';
+import { secondRoutes } from './routes/seconds.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
@@ -27,6 +31,8 @@ export interface Ground {
   /** Whether browsers reach the desk over TLS. */
   readonly secure: boolean;
   now(): Date;
+  /** Where what fails behind somebody's back goes. */
+  report(error: unknown): void;
 }
 
 export interface DeskOptions {
@@ -59,7 +65,11 @@ const POLICY = {
 };
 
 /** The server of the desk: the API under /api, its description, and the pages. It does not listen yet. */
-export async function makeDesk(ground: Ground, { hosts, report, behindProxy = false }: DeskOptions): Promise<Desk> {
+export async function makeDesk(
+  given: Omit<Ground, 'report'>,
+  { hosts, report, behindProxy = false }: DeskOptions,
+): Promise<Desk> {
+  const ground: Ground = { ...given, report };
   const app = typed(
     Fastify({
       bodyLimit: 1 << 20,
@@ -93,6 +103,10 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
       pendingRoutes(routes, ground);
+      queueRoutes(routes, ground);
+      leaseRoutes(routes, ground);
+      savedFilterRoutes(routes, ground);
+      secondRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

@@ -8,6 +8,26 @@ export type Account = {
   closedAt: string | null;
 };
 
+export type Agreement = {
+  documents: number;
+  open: number;
+  kinds: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    added: { both: number; first: number; second: number };
+  }[];
+  roles: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    role: string;
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    same: number;
+  }[];
+};
+
 export type BlocHistory = {
   bloc: { code: string; name: string; mentions: number; since: number | null; until: number | null };
   facts: {
@@ -50,11 +70,51 @@ export type Claim = {
   } | null;
 };
 
+export type Disagreement = {
+  document: number;
+  second: number;
+  anchor: string;
+  mark: string | null;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  found:
+    | {
+        role: string;
+        kind: 'value' | 'some' | 'none' | 'unknown';
+        written: string | null;
+        value: string | number | null;
+      }[]
+    | null;
+  first: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+  by: string;
+  said: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+};
+
 export type Document = {
   id: number;
   sha256: string;
   format: string;
   withdrawn: boolean;
+  blind: boolean;
   reader: string;
   sources: {
     path: string;
@@ -125,6 +185,8 @@ export type Judgement = {
   reverted: boolean;
 };
 
+export type Lease = { by: string; mine: boolean; since: string; until: string; word: string | null } | null;
+
 export type LeftSentences = {
   span: [number, number];
   left: { kind: string; span: [number, number]; reason: string }[];
@@ -167,6 +229,37 @@ export type OpenName = {
 
 export type Pending = { documents: number };
 
+export type QueuedClaim = {
+  document: number;
+  title: string | null;
+  path: string;
+  claim: string;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  state: 'open' | 'changed' | 'orphaned';
+  confidence: number;
+  year: number | null;
+  settles: number;
+  arguments: {
+    role: string;
+    kind: 'value' | 'some' | 'none' | 'unknown';
+    written: string | null;
+    value: string | number | null;
+  }[];
+  held: { by: string; until: string } | null;
+  place: string;
+};
+
+export type Queues = {
+  open: number;
+  conflicts: number;
+  findings: number | null;
+  names: number | null;
+  asOf: string | null;
+  seconds: { mine: number; free: number };
+  provinces: string[];
+  batches: string[];
+};
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -180,6 +273,19 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
+
+export type SecondRequest = {
+  id: number;
+  batch: string | null;
+  share: number;
+  askedBy: string;
+  askedAt: string;
+  documents: number;
+  taken: number;
+  finished: number;
+};
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -212,6 +318,9 @@ export type UnitHistory = {
 };
 
 export interface Api {
+  'DELETE /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/queues/filters/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/seconds/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
     query: Record<never, never>;
@@ -233,6 +342,7 @@ export interface Api {
     answer: { documents: ListedDocument[]; next: number | null };
   };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
+  'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
   'GET /api/documents/{id}/left': {
     path: { id: number };
     query: Record<never, never>;
@@ -289,6 +399,78 @@ export interface Api {
     answer: OpenName[];
   };
   'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
+  'GET /api/queues/claims': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { claims: QueuedClaim[]; next: string | null };
+  };
+  'GET /api/queues/count': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+    };
+    body: null;
+    answer: { claims: number; documents: number };
+  };
+  'GET /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SavedFilter[];
+  };
+  'GET /api/seconds': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      mine: { document: number; title: string | null; path: string; claims: number; takenAt: string | null }[];
+      free: number;
+    };
+  };
+  'GET /api/seconds/agreement': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Agreement;
+  };
+  'GET /api/seconds/disagreements': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { disagreements: Disagreement[]; next: number | null };
+  };
+  'GET /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SecondRequest[];
+  };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -314,6 +496,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queues/filters/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean };
+    answer: null;
   };
   'POST /api/documents/{id}/reviews': {
     path: { id: number };
@@ -441,6 +629,49 @@ export interface Api {
       }[];
     };
   };
+  'POST /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; query: string; shared?: boolean };
+    answer: { id: number };
+  };
+  'POST /api/queues/next': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      after?: string;
+      beside?: number;
+    };
+    body: null;
+    answer: QueuedClaim | null;
+  };
+  'POST /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { share: number; batch?: string };
+    answer: { documents: number };
+  };
+  'POST /api/seconds/settle': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { second: number; anchor: string; mark: string | null; for: 'first' | 'second'; reason: string };
+    answer: { review: number };
+  };
+  'POST /api/seconds/take': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { document: number | null };
+  };
   'POST /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -452,6 +683,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; permissions: ('read' | 'review' | 'import' | 'administer')[]; days: number };
     answer: { id: number; secret: string; expiresAt: string };
+  };
+  'PUT /api/documents/{id}/lease': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { takeOver?: string };
+    answer: Lease;
   };
   'PUT /api/me/password': {
     path: Record<never, never>;
