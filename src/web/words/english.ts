@@ -288,6 +288,16 @@ export const ENGLISH: Words = {
     'stale-review': 'This claim has changed since you saw it.',
     'program-fault': 'This is a fault of the program; its terminal says more.',
     offline: 'The server cannot be reached.',
+    'document-leased': 'Somebody else reviews this document; read it meanwhile, or take it over.',
+    'second-review-open':
+      'You have a second review to do, and this page may show what the first reviewer said. Finish it, or give it back.',
+    'second-unknown': 'You have no second review of this document to do.',
+    'not-a-third': 'Who made one of the two reviews does not settle between them: a third does.',
+    'disagreement-unknown': 'Somebody settled this already.',
+    'filter-name-taken': 'You have a filter of this name.',
+    'filter-unknown': 'This filter is there no more.',
+    'batch-unknown': 'There is no batch of this name.',
+    'review-unknown': 'There is no such review.',
   },
   leftReasons: {
     refused: 'a refusal',
