@@ -4,7 +4,7 @@
 create table upload (
   id bigint generated always as identity primary key,
   batch text not null check (batch <> ''),
-  batch_id bigint references batch,
+  batch_id bigint,
   sender text not null check (sender <> ''),
   made_at timestamptz not null default now(),
   touched_at timestamptz not null default now(),

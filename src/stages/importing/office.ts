@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { StageFailure } from '../../domain/failure.js';
 import type { TaskQueue } from '../../queue/queue.js';
 import { STEPS } from '../../queue/task.js';
@@ -39,6 +40,7 @@ const MOST = 20;
 export function openOffice(installation: Installation, queue: TaskQueue, order: OfficeOrder): Office {
   const { database } = installation;
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal); // each import listens
   const hands = { signal: stop.signal, hire: order.hire };
   const running = new Map<string, Promise<void>>();
   const begin = (name: string, work: () => Promise<unknown>) => {
