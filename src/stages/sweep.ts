@@ -27,6 +27,12 @@ export async function sweep(database: Database, queue: TaskQueue, wave: string):
   return due;
 }
 
+/** Whether any document lacks its current step, and may be tried now. */
+export async function isAnythingDue(database: Database): Promise<boolean> {
+  for (const step of STEPS) if ((await dueDocuments(database, step, null, 1)).length > 0) return true;
+  return false;
+}
+
 export function tasksOf(step: Step, ids: readonly number[], wave: string, urgent: boolean): Task[] {
   const tasks: Task[] = [];
   for (let i = 0; i < ids.length; i += BATCH) {
