@@ -1,3 +1,4 @@
+import type { StageFailure } from '../domain/failure.js';
 import { openInstallation } from '../stages/installation.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { startWork } from '../stages/work.js';

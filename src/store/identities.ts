@@ -32,9 +32,12 @@ export const dueForIdentity = (
   documentIds: readonly number[] | null = null,
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
-/** Ids, after `after`, of documents that were identified before and are due again, as somebody said something of them. */
-export async function dueAgain(session: Session, limit: number, after = 0): Promise<number[]> {
-  return (await session.query<{ id: number }>(statement('due_again'), [after, limit])).map(({ id }) => id);
+/**
+ * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that were identified before,
+ * as somebody said something of them.
+ */
+export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);
 }
 
 /** How many documents wait to be identified, counted no further than to `limit`. */

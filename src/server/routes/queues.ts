@@ -65,7 +65,9 @@ type Asked = z.infer<typeof asked>;
 export function queueRoutes(app: Desk, { database, now, report }: Ground): void {
   const filterOf = async ({ queue, kind, below, year, bloc, province, batch, untouched, findings, leased }: Asked) => ({
     ...{ conflicts: queue === 'conflicts', kind, below, year, place: province, untouched, findings, leased },
-    bloc: bloc && (await entityMentioned(database, await currentAuthority(database), 'bloc-series', bloc, undefined)).entityId,
+    bloc:
+      bloc &&
+      (await entityMentioned(database, await currentAuthority(database), 'bloc-series', bloc, undefined)).entityId,
     batchId: batch === undefined ? undefined : (await batchNamed(database, batch)).id,
   });
   const plain: Asked = { queue: 'open', order: 'value', untouched: false, findings: false, leased: true };
