@@ -10,6 +10,7 @@ import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
 import { documentRoutes } from './routes/documents.js';
+import { entityRoutes } from './routes/entities.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
@@ -91,6 +92,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       findingRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
+      entityRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

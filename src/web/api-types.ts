@@ -1,5 +1,11 @@
 // Made from the description of the API: SOVANG_WRITE=1 npm test -- client-types. Not written by hand.
 
+export type AboutEntity = {
+  own: { name: string; province: string | null; within: string } | null;
+  candidates: Candidate[];
+  judgements: Judgement[];
+};
+
 export type Account = {
   id: number;
   name: string;
@@ -22,6 +28,25 @@ export type BlocHistory = {
     documents: number[];
     origins: number;
   }[];
+};
+
+export type Candidate = {
+  name: string;
+  place: string | null;
+  within: string;
+  code: string | null;
+  open: string | null;
+  score: number;
+  reasons: string[];
+  mentions: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  document: number;
+  of: { name: string; province: string | null; within: string };
+  as: { name: string; province: string | null; within: string };
+  verdict: 'same' | 'different' | 'unsure' | null;
+  judgeable: boolean;
 };
 
 export type Claim = {
@@ -78,6 +103,53 @@ export type Document = {
   copies: { id: number; path: string }[];
 };
 
+export type Entity = {
+  kind: 'organisation' | 'bloc-series';
+  code: string;
+  name: string;
+  listed: boolean;
+  level: 'central' | 'province' | 'district' | 'commune' | null;
+  place: { code: string; name: string } | null;
+  since: string | null;
+  until: string | null;
+  source: string | null;
+  names: {
+    name: string;
+    kind: 'official' | 'alias' | 'abbreviation' | 'former';
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+  surfaces: {
+    name: string;
+    place: string | null;
+    within: string;
+    basis: 'list' | 'papers' | 'judgement';
+    mentions: number;
+    documents: number;
+    since: number | null;
+    until: number | null;
+  }[];
+  writings: number;
+  family: {
+    members: { code: string; name: string; since: string | null; until: string | null; mentioned: boolean }[];
+    links: {
+      kind: 'part-of' | 'renamed-to' | 'merged-into' | 'split-into' | 'succeeds' | 'dissolved';
+      from: string;
+      to: string | null;
+      since: string | null;
+      source: string;
+    }[];
+  };
+  parts: {
+    direction: string;
+    other: { code: string; name: string } | null;
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+};
+
 export type Error = { error: { code: string; message: string } };
 
 export type Finding = {
@@ -117,12 +189,14 @@ export type Finding = {
 export type Judgement = {
   id: number;
   verdict: 'same' | 'different' | 'unsure';
-  of: { name: string; place: string | null; within: string };
-  as: { name: string; place: string | null; within: string };
+  of: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+  as: { name: string; place: string | null; within: string; since: number | null; until: number | null };
   author: string;
   reason: string | null;
+  batch: string;
   at: string;
   reverted: boolean;
+  back: { author: string; reason: string; at: string } | null;
 };
 
 export type LeftSentences = {
@@ -149,6 +223,30 @@ export type Me = {
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type Moves = {
+  ids: number[];
+  moved: {
+    documentId: number;
+    name: string;
+    year: number | null;
+    from: string | null;
+    to: string | null;
+    open: string | null;
+  }[];
+  facts: {
+    what: string;
+    year: number | null;
+    award: string | null;
+    granter: string | null;
+    before: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    after: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    documents: number[];
+    stays: boolean;
+    joins: boolean;
+  }[];
+  against: Judgement[];
 };
 
 export type OpenName = {
@@ -243,6 +341,37 @@ export interface Api {
     query: { find: string; kind?: 'organisation' | 'bloc-series' };
     body: null;
     answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
+  'GET /api/entities/{kind}/{code}': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: Entity;
+  };
+  'GET /api/entities/{kind}/{code}/about': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: AboutEntity;
+  };
+  'GET /api/entities/{kind}/{code}/places': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: { name: string; place?: string; within?: string; after?: string; limit?: number };
+    body: null;
+    answer: {
+      places: {
+        documentId: number;
+        anchor: string;
+        claim: string;
+        role: string;
+        year: number | null;
+        basis: 'list' | 'papers' | 'judgement';
+        published: string | null;
+        page: number | null;
+        quote: string | null;
+      }[];
+      next: string | null;
+    };
   };
   'GET /api/findings': {
     path: Record<never, never>;
@@ -405,38 +534,19 @@ export interface Api {
       verdict: 'same' | 'different' | 'unsure';
       kind?: 'organisation' | 'bloc-series';
       of: { name: string; province?: string; within?: string; since?: number; until?: number };
+      more?: { name: string; province?: string; within?: string; since?: number; until?: number }[];
       as: { name: string; province?: string; within?: string; since?: number; until?: number };
       reason?: string;
       dryRun?: boolean;
       evenSo?: boolean;
     };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
-    };
+    answer: Moves;
   };
   'POST /api/judgements/take-back': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { id: number; reason: string; dryRun?: boolean };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
-    };
+    body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
+    answer: Moves;
   };
   'POST /api/sessions': {
     path: Record<never, never>;

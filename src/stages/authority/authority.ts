@@ -17,11 +17,17 @@ export async function keepShippedList(database: Database): Promise<void> {
 
 /** The list that ships with this sovang, and all that archivists added. */
 export async function currentAuthority(session: Session): Promise<Authority> {
+  const added = (await listEditions(session)).filter(({ shipped }) => !shipped);
+  const lists = added.map(({ digest }) => digest.toString('hex')).join();
+  if (latest?.lists === lists) return latest.authority;
   let authority = shippedAuthority();
-  for (const { id, shipped } of await listEditions(session))
-    if (!shipped) authority = withAdditions(authority, await loadEdition(session, id));
+  for (const { id } of added) authority = withAdditions(authority, await loadEdition(session, id));
+  latest = { lists, authority };
   return authority;
 }
+
+// To put lists together takes more work than a question of one unit, and they change seldom.
+let latest: { readonly lists: string; readonly authority: Authority } | undefined;
 
 export interface ListImport {
   /** What is new; nothing of it is kept where a line was refused. */
