@@ -8,11 +8,10 @@ import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
+import { EntityPage } from './entities/page.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
-import { BlocPage } from './history/bloc.js';
 import { HistorySearch } from './history/search.js';
-import { UnitPage } from './history/unit.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { SignIn } from './sign-in.js';
@@ -71,8 +70,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
         <Route path="/history" element={<HistorySearch />} />
-        <Route path="/units/:code" element={<UnitPage />} />
-        <Route path="/blocs/:code" element={<BlocPage />} />
+        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
