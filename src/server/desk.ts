@@ -9,6 +9,7 @@ import { describeApi } from './api-description.js';
 import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
+import { authorityRoutes } from './routes/authority.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
 import { findingRoutes } from './routes/findings.js';
@@ -93,6 +94,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
       entityRoutes(routes, ground);
+      authorityRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

@@ -103,6 +103,18 @@ export type Document = {
   copies: { id: number; path: string }[];
 };
 
+export type Edition = {
+  id: number;
+  name: string;
+  shipped: boolean;
+  author: string;
+  addedAt: string;
+  current: boolean;
+  entities: number;
+  names: number;
+  relations: number;
+};
+
 export type Entity = {
   kind: 'organisation' | 'bloc-series';
   code: string;
@@ -204,6 +216,36 @@ export type LeftSentences = {
   left: { kind: string; span: [number, number]; reason: string }[];
 }[];
 
+export type ListAdded = {
+  lines: {
+    line: number;
+    unit: string;
+    says: string;
+    value: string | null;
+    outcome: 'added' | 'changed' | 'known' | 'refused';
+    wrong:
+      | 'no-unit'
+      | 'no-such-word'
+      | 'no-source'
+      | 'no-date'
+      | 'ends-before'
+      | 'no-level'
+      | 'no-kind'
+      | 'no-value'
+      | 'district-ended'
+      | 'there-already'
+      | 'differs'
+      | 'name-taken'
+      | 'of-itself'
+      | 'not-there'
+      | 'ambiguous'
+      | null;
+    about: string | null;
+    message: string | null;
+  }[];
+  kept: boolean;
+};
+
 export type ListedDocument = {
   id: number;
   format: string;
@@ -216,6 +258,16 @@ export type ListedDocument = {
   kind: string | null;
   claims: number | null;
   reviewed: number;
+};
+
+export type ListedEntity = {
+  code: string;
+  name: string;
+  kind: 'organisation' | 'person' | 'bloc-series' | 'place';
+  level: 'central' | 'province' | 'district' | 'commune';
+  since: string | null;
+  until: string | null;
+  source: string;
 };
 
 export type Me = {
@@ -316,6 +368,38 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/authority': {
+    path: Record<never, never>;
+    query: { find?: string; province?: string; year?: number };
+    body: null;
+    answer: { count: number; entities: ListedEntity[] };
+  };
+  'GET /api/authority/editions': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Edition[];
+  };
+  'GET /api/authority/editions/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      code: string;
+      unit: string;
+      says: string;
+      value: string | null;
+      since: string | null;
+      until: string | null;
+      source: string;
+    }[];
+  };
+  'GET /api/authority/sources': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { source: string; entities: number; names: number; relations: number }[];
+  };
   'GET /api/blocs/{code}': {
     path: { code: string };
     query: { year?: number; knownBy?: string };
@@ -440,6 +524,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'POST /api/authority/lists': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; text: string; dryRun?: boolean };
+    answer: ListAdded;
   };
   'POST /api/documents/{id}/reviews': {
     path: { id: number };

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
@@ -16,6 +16,8 @@ import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
+
+const AuthorityPage = lazy(() => import('./authority/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
 export function App() {
@@ -72,6 +74,14 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/history" element={<HistorySearch />} />
         <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
         <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
+        <Route
+          path="/authority"
+          element={
+            <Suspense fallback={<p className="pending">{words.loading}</p>}>
+              <AuthorityPage me={me.data} />
+            </Suspense>
+          }
+        />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
