@@ -887,7 +887,7 @@ create trigger entity_relation_stays before update or delete or truncate on enti
 
 -- Who the units and blocs are that claims name: what people said of it, and what follows.
 
-create type mentioned as enum ('organisation', 'bloc-series');
+create type mentioned as enum ('organisation', 'bloc-series', 'person');
 create type verdict as enum ('same', 'different', 'unsure');
 create type identity_basis as enum ('list', 'papers', 'judgement');
 create type open_reason as enum ('no-place', 'level', 'several', 'other-time', 'different', 'contradiction');
@@ -970,6 +970,8 @@ create table mention (
 create index mention_entity on mention (entity_id) where entity_id is not null;
 create index mention_key on mention using hash (key);
 create index mention_open on mention (document_id) where open is not null;
+create index mention_key_place on mention (left(key, 200), place);
+create index mention_papers on mention (kind, place, left(key, 200) collate "C", left(within, 100) collate "C") where basis = 'papers';
 
 -- Whom it may be, the likeliest first.
 create table mention_proposal (
@@ -982,6 +984,7 @@ create table mention_proposal (
   reasons text[] not null,
   primary key (document_id, position, rank)
 );
+create index mention_proposal_entity on mention_proposal (entity_id);
 
 -- What claims say towards facts, a row for each: rejected ones too, which speak against.
 create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
@@ -1049,11 +1052,19 @@ create table award_evidence (
   granter_code text,
   stage text not null check (stage in ('registered', 'voted', 'recommended', 'council', 'decided', 'presented', 'refused', 'revoked')),
   course text check (course ~ '^[0-9a-f]{32}$'),
+  person_key text,
   primary key (document_id, position)
 );
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
 create index award_evidence_course on award_evidence (course) where course is not null;
+create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
+
+-- The words of a name, and of titles, as they are looked for: without diacritics.
+create function plain_words(name text, titles text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, translate(regexp_replace(normalize(lower(concat_ws(' ', name, array_to_string(titles, ' '))), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'))
+$$;
+create index award_evidence_person_words on award_evidence using gin (plain_words(person_key, null)) where person_key is not null;
 
 create table appearance_evidence (
   document_id bigint not null,
@@ -1074,6 +1085,7 @@ create table appearance_evidence (
 );
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
+create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
 create table misfit_evidence (

@@ -10,8 +10,10 @@ import { describeApi } from './api-description.js';
 import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
+import { authorityRoutes } from './routes/authority.js';
 import { batchRoutes } from './routes/batches.js';
 import { documentRoutes } from './routes/documents.js';
+import { entityRoutes } from './routes/entities.js';
 import { failureRoutes } from './routes/failures.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
@@ -116,6 +118,8 @@ export async function makeDesk(
       importRoutes(routes, ground);
       batchRoutes(routes, ground);
       failureRoutes(routes, ground);
+      entityRoutes(routes, ground);
+      authorityRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

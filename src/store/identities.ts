@@ -304,6 +304,20 @@ export interface StoredMention {
   readonly open: OpenReason | null;
 }
 
-/** Mentions under some names, by document. */
-export const mentionsOfKeys = (session: Session, keys: readonly string[]): Promise<StoredMention[]> =>
-  session.query(statement('mentions_of_keys'), [keys]);
+/** Mentions under some names, each in its place, by document. */
+export const mentionsOfSides = (session: Session, sides: readonly Situation[]): Promise<StoredMention[]> =>
+  session.query(
+    statement('mentions_of_sides'),
+    columns(
+      sides,
+      ({ kind }) => kind,
+      ({ key }) => key,
+      ({ place }) => place,
+      ({ within }) => within,
+    ),
+  );
+
+/** Documents in which a claim was rejected that has one of the names. */
+export async function documentsWithRejected(session: Session, keys: readonly string[]): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('documents_with_rejected'), [keys])).map(({ id }) => id);
+}

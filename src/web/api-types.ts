@@ -1,5 +1,11 @@
 // Made from the description of the API: SOVANG_WRITE=1 npm test -- client-types. Not written by hand.
 
+export type AboutEntity = {
+  own: { name: string; province: string | null; within: string } | null;
+  candidates: Candidate[];
+  judgements: Judgement[];
+};
+
 export type Account = {
   id: number;
   name: string;
@@ -67,6 +73,25 @@ export type BlocHistory = {
     documents: number[];
     origins: number;
   }[];
+};
+
+export type Candidate = {
+  name: string;
+  place: string | null;
+  within: string;
+  code: string | null;
+  open: string | null;
+  score: number;
+  reasons: string[];
+  mentions: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  document: number;
+  of: { name: string; province: string | null; within: string };
+  as: { name: string; province: string | null; within: string };
+  verdict: 'same' | 'different' | 'unsure' | null;
+  judgeable: boolean;
 };
 
 export type Claim = {
@@ -163,6 +188,65 @@ export type Document = {
   copies: { id: number; path: string }[];
 };
 
+export type Edition = {
+  id: number;
+  name: string;
+  shipped: boolean;
+  author: string;
+  addedAt: string;
+  current: boolean;
+  entities: number;
+  names: number;
+  relations: number;
+};
+
+export type Entity = {
+  kind: 'organisation' | 'bloc-series';
+  code: string;
+  name: string;
+  listed: boolean;
+  level: 'central' | 'province' | 'district' | 'commune' | null;
+  place: { code: string; name: string } | null;
+  since: string | null;
+  until: string | null;
+  source: string | null;
+  names: {
+    name: string;
+    kind: 'official' | 'alias' | 'abbreviation' | 'former';
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+  surfaces: {
+    name: string;
+    place: string | null;
+    within: string;
+    basis: 'list' | 'papers' | 'judgement';
+    mentions: number;
+    documents: number;
+    since: number | null;
+    until: number | null;
+  }[];
+  writings: number;
+  family: {
+    members: { code: string; name: string; since: string | null; until: string | null; mentioned: boolean }[];
+    links: {
+      kind: 'part-of' | 'renamed-to' | 'merged-into' | 'split-into' | 'succeeds' | 'dissolved';
+      from: string;
+      to: string | null;
+      since: string | null;
+      source: string;
+    }[];
+  };
+  parts: {
+    direction: string;
+    other: { code: string; name: string } | null;
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+};
+
 export type Error = { error: { code: string; message: string } };
 
 export type Failure = {
@@ -226,12 +310,14 @@ export type ImportReport = {
 export type Judgement = {
   id: number;
   verdict: 'same' | 'different' | 'unsure';
-  of: { name: string; place: string | null; within: string };
-  as: { name: string; place: string | null; within: string };
+  of: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+  as: { name: string; place: string | null; within: string; since: number | null; until: number | null };
   author: string;
   reason: string | null;
+  batch: string;
   at: string;
   reverted: boolean;
+  back: { author: string; reason: string; at: string } | null;
 };
 
 export type Lease = { by: string; mine: boolean; since: string; until: string; word: string | null } | null;
@@ -240,6 +326,36 @@ export type LeftSentences = {
   span: [number, number];
   left: { kind: string; span: [number, number]; reason: string }[];
 }[];
+
+export type ListAdded = {
+  lines: {
+    line: number;
+    unit: string;
+    says: string;
+    value: string | null;
+    outcome: 'added' | 'changed' | 'known' | 'refused';
+    wrong:
+      | 'no-unit'
+      | 'no-such-word'
+      | 'no-source'
+      | 'no-date'
+      | 'ends-before'
+      | 'no-level'
+      | 'no-kind'
+      | 'no-value'
+      | 'district-ended'
+      | 'there-already'
+      | 'differs'
+      | 'name-taken'
+      | 'of-itself'
+      | 'not-there'
+      | 'ambiguous'
+      | null;
+    about: string | null;
+    message: string | null;
+  }[];
+  kept: boolean;
+};
 
 export type ListedDocument = {
   id: number;
@@ -255,11 +371,45 @@ export type ListedDocument = {
   reviewed: number;
 };
 
+export type ListedEntity = {
+  code: string;
+  name: string;
+  kind: 'organisation' | 'person' | 'bloc-series' | 'place';
+  level: 'central' | 'province' | 'district' | 'commune';
+  since: string | null;
+  until: string | null;
+  source: string;
+};
+
 export type Me = {
   id: number;
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type Moves = {
+  ids: number[];
+  moved: {
+    documentId: number;
+    name: string;
+    year: number | null;
+    from: string | null;
+    to: string | null;
+    open: string | null;
+  }[];
+  facts: {
+    what: string;
+    year: number | null;
+    award: string | null;
+    granter: string | null;
+    before: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    after: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    documents: number[];
+    stays: boolean;
+    joins: boolean;
+  }[];
+  against: Judgement[];
 };
 
 export type OpenName = {
@@ -403,6 +553,38 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/authority': {
+    path: Record<never, never>;
+    query: { find?: string; province?: string; year?: number };
+    body: null;
+    answer: { count: number; entities: ListedEntity[] };
+  };
+  'GET /api/authority/editions': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Edition[];
+  };
+  'GET /api/authority/editions/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      code: string;
+      unit: string;
+      says: string;
+      value: string | null;
+      since: string | null;
+      until: string | null;
+      source: string;
+    }[];
+  };
+  'GET /api/authority/sources': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { source: string; entities: number; names: number; relations: number }[];
+  };
   'GET /api/batches': {
     path: Record<never, never>;
     query: { below?: number; limit?: number };
@@ -448,6 +630,37 @@ export interface Api {
     query: { find: string; kind?: 'organisation' | 'bloc-series' };
     body: null;
     answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
+  'GET /api/entities/{kind}/{code}': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: Entity;
+  };
+  'GET /api/entities/{kind}/{code}/about': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: AboutEntity;
+  };
+  'GET /api/entities/{kind}/{code}/places': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: { name: string; place?: string; within?: string; after?: string; limit?: number };
+    body: null;
+    answer: {
+      places: {
+        documentId: number;
+        anchor: string;
+        claim: string;
+        role: string;
+        year: number | null;
+        basis: 'list' | 'papers' | 'judgement';
+        published: string | null;
+        page: number | null;
+        quote: string | null;
+      }[];
+      next: string | null;
+    };
   };
   'GET /api/failures': {
     path: Record<never, never>;
@@ -615,6 +828,12 @@ export interface Api {
     body: { name?: string; shared?: boolean };
     answer: null;
   };
+  'POST /api/authority/lists': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; text: string; dryRun?: boolean };
+    answer: ListAdded;
+  };
   'POST /api/batches/{id}/withdrawal': {
     path: { id: number };
     query: Record<never, never>;
@@ -738,38 +957,19 @@ export interface Api {
       verdict: 'same' | 'different' | 'unsure';
       kind?: 'organisation' | 'bloc-series';
       of: { name: string; province?: string; within?: string; since?: number; until?: number };
+      more?: { name: string; province?: string; within?: string; since?: number; until?: number }[];
       as: { name: string; province?: string; within?: string; since?: number; until?: number };
       reason?: string;
       dryRun?: boolean;
       evenSo?: boolean;
     };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
-    };
+    answer: Moves;
   };
   'POST /api/judgements/take-back': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { id: number; reason: string; dryRun?: boolean };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
-    };
+    body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
+    answer: Moves;
   };
   'POST /api/queues/filters': {
     path: Record<never, never>;
