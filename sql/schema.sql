@@ -19,9 +19,10 @@
 --   account ─┬─ account_session
 --            ├─ api_token
 --            └─ invitation
+--   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
--- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head and accounts move. What hangs on
+-- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
 
 -- The migrations that were applied.
@@ -441,7 +442,10 @@ create table failure (
   resolved_at timestamptz,
   check (num_nonnulls(document_id, path) = 1)
 );
-create unique index failure_open on failure (document_id, path, stage) nulls not distinct where resolved_at is null;
+-- What was sent has a path that only its batch knows ("2019/a.pdf"): there it fails for itself.
+create unique index failure_open on failure (document_id, path, stage, (case when left(path, 1) <> '/' then batch_id end))
+  nulls not distinct where resolved_at is null;
+create index failure_path_due on failure (retry_at) where resolved_at is null and path is not null and retry_at is not null;
 
 create trigger adoption_stays before update or delete or truncate on adoption
   for each statement execute function refuse_change();
@@ -883,7 +887,7 @@ create trigger entity_relation_stays before update or delete or truncate on enti
 
 -- Who the units and blocs are that claims name: what people said of it, and what follows.
 
-create type mentioned as enum ('organisation', 'bloc-series');
+create type mentioned as enum ('organisation', 'bloc-series', 'person');
 create type verdict as enum ('same', 'different', 'unsure');
 create type identity_basis as enum ('list', 'papers', 'judgement');
 create type open_reason as enum ('no-place', 'level', 'several', 'other-time', 'different', 'contradiction');
@@ -966,6 +970,8 @@ create table mention (
 create index mention_entity on mention (entity_id) where entity_id is not null;
 create index mention_key on mention using hash (key);
 create index mention_open on mention (document_id) where open is not null;
+create index mention_key_place on mention (left(key, 200), place);
+create index mention_papers on mention (kind, place, left(key, 200) collate "C", left(within, 100) collate "C") where basis = 'papers';
 
 -- Whom it may be, the likeliest first.
 create table mention_proposal (
@@ -978,6 +984,7 @@ create table mention_proposal (
   reasons text[] not null,
   primary key (document_id, position, rank)
 );
+create index mention_proposal_entity on mention_proposal (entity_id);
 
 -- What claims say towards facts, a row for each: rejected ones too, which speak against.
 create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
@@ -1045,11 +1052,19 @@ create table award_evidence (
   granter_code text,
   stage text not null check (stage in ('registered', 'voted', 'recommended', 'council', 'decided', 'presented', 'refused', 'revoked')),
   course text check (course ~ '^[0-9a-f]{32}$'),
+  person_key text,
   primary key (document_id, position)
 );
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
 create index award_evidence_course on award_evidence (course) where course is not null;
+create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
+
+-- The words of a name, and of titles, as they are looked for: without diacritics.
+create function plain_words(name text, titles text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, translate(regexp_replace(normalize(lower(concat_ws(' ', name, array_to_string(titles, ' '))), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'))
+$$;
+create index award_evidence_person_words on award_evidence using gin (plain_words(person_key, null)) where person_key is not null;
 
 create table appearance_evidence (
   document_id bigint not null,
@@ -1070,6 +1085,7 @@ create table appearance_evidence (
 );
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
+create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
 create table misfit_evidence (
@@ -1485,6 +1501,36 @@ create table second_task (
   constraint second_task_finished check (finished_at is null or account_id is not null)
 );
 create index second_task_account on second_task (account_id) where finished_at is null;
+-- Files that were sent to the desk, until they are originals. They lie in the data directory, so that a copy of the data has none.
+
+-- `started_at`: all was sent, import it. `held_until`: a server is at it; who finds it free takes it up again. `trouble`: what stopped it.
+create table upload (
+  id bigint generated always as identity primary key,
+  batch text not null check (batch <> ''),
+  batch_id bigint,
+  sender text not null check (sender <> ''),
+  made_at timestamptz not null default now(),
+  touched_at timestamptz not null default now(),
+  started_at timestamptz,
+  held_until timestamptz,
+  finished_at timestamptz,
+  trouble text,
+  check (started_at is null or batch_id is not null)
+);
+create index upload_open on upload (id) where finished_at is null;
+
+-- `path` is what the sender calls it; on the disk it goes by its id. `became` is null while it waits.
+create table uploaded_file (
+  id bigint generated always as identity primary key,
+  upload_id bigint not null references upload on delete cascade,
+  path text not null check (path <> ''),
+  size bigint not null check (size >= 0),
+  received bigint not null default 0 check (received between 0 and size),
+  became text check (became in ('new', 'source', 'known', 'refused', 'skipped', 'manifest', 'unpacked')),
+  unique (upload_id, path)
+);
+create index uploaded_file_waits on uploaded_file (upload_id, id) where became is null;
+create index uploaded_file_refused on uploaded_file (path) where became = 'refused';
 
 -- What analysts ask: sql/views.
 

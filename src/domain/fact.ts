@@ -44,6 +44,8 @@ export interface AwardEvidence extends Evidence {
   readonly stage: string;
   /** The same for all that documents say of one award on its way from the vote to the ceremony; null for who is not known. */
   readonly course: string | null;
+  /** Of a person who receives it, how the name is compared. */
+  readonly personKey: string | null;
 }
 
 export interface AppearanceEvidence extends Evidence {

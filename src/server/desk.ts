@@ -3,15 +3,21 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Bell } from '../stages/importing/office.js';
 import type { Database } from '../store/connection.js';
 import { guard } from './access.js';
 import { describeApi } from './api-description.js';
 import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
+import { authorityRoutes } from './routes/authority.js';
+import { batchRoutes } from './routes/batches.js';
 import { documentRoutes } from './routes/documents.js';
+import { entityRoutes } from './routes/entities.js';
+import { failureRoutes } from './routes/failures.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
+import { importRoutes } from './routes/imports.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { leaseRoutes } from './routes/leases.js';
 import { pendingRoutes } from './routes/pending.js';
@@ -33,6 +39,8 @@ export interface Ground {
   now(): Date;
   /** Where what fails behind somebody's back goes. */
   report(error: unknown): void;
+  /** Told of work at once; without, those who do it find it by themselves. */
+  readonly bell?: Bell;
 }
 
 export interface DeskOptions {
@@ -107,6 +115,11 @@ export async function makeDesk(
       leaseRoutes(routes, ground);
       savedFilterRoutes(routes, ground);
       secondRoutes(routes, ground);
+      importRoutes(routes, ground);
+      batchRoutes(routes, ground);
+      failureRoutes(routes, ground);
+      entityRoutes(routes, ground);
+      authorityRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

@@ -34,6 +34,7 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ...named('granter', one.granter),
       ['stage', one.stage],
       ['course', one.course],
+      ['person_key', one.personKey],
     ]),
     appearance: evidence.appearances.map((one) => [
       ...common(one),

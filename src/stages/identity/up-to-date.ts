@@ -1,5 +1,5 @@
 import type { Database } from '../../store/connection.js';
-import { countDue, dueAgain } from '../../store/identities.js';
+import { countDue, dueToFollow } from '../../store/identities.js';
 import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
 
@@ -20,6 +20,6 @@ const FEW = 20;
 export async function freshen(database: Database): Promise<void> {
   const due = await countDue(database, FEW + 1);
   if (due <= FEW) return void (await bringUpToDate(database));
-  const again = await dueAgain(database, FEW);
+  const again = await dueToFollow(database, FEW, 0, true);
   if (again.length > 0) await reconcileDue(database, undefined, again);
 }

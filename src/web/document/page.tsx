@@ -6,6 +6,7 @@ import { Failure } from '../failure.js';
 import { QueueBar } from '../queues/queue-bar.js';
 import { useWords } from '../words/words.js';
 import { ReviewTable } from './review-table.js';
+import './style.css';
 
 /** A document: its text with the words of its claims lit, and the claims beside it. */
 export function DocumentPage({ me }: { readonly me: Me }) {
