@@ -8,6 +8,31 @@ export type Account = {
   closedAt: string | null;
 };
 
+export type Batch = {
+  id: number;
+  name: string;
+  createdAt: string;
+  withdrawn: boolean;
+  documents: number;
+  extracted: number;
+  failed: number;
+  due: number;
+  last: { at: string; report: ImportReport } | null;
+};
+
+export type BatchProgress = {
+  documents: number;
+  read: number;
+  extracted: number;
+  failed: number;
+  due: number;
+  sent: number;
+  looked: number;
+  rate: number | null;
+  secondsLeft: number | null;
+  trouble: string | null;
+};
+
 export type BlocHistory = {
   bloc: { code: string; name: string; mentions: number; since: number | null; until: number | null };
   facts: {
@@ -80,6 +105,18 @@ export type Document = {
 
 export type Error = { error: { code: string; message: string } };
 
+export type Failure = {
+  id: number;
+  documentId: number | null;
+  path: string;
+  stage: 'import' | 'read' | 'extract' | 'store';
+  code: string;
+  message: string;
+  attempts: number;
+  failedAt: string;
+  retryAt: string | null;
+};
+
 export type Finding = {
   code:
     | 'annex-count'
@@ -112,6 +149,18 @@ export type Finding = {
   en: string;
   documents: number[];
   waived: string | null;
+};
+
+export type ImportReport = {
+  files: number;
+  newDocuments: number;
+  newSources: number;
+  known: number;
+  refused: number;
+  skipped: number;
+  stopped: boolean;
+  seconds: number;
+  claims: Record<string, number>;
 };
 
 export type Judgement = {
@@ -209,7 +258,32 @@ export type UnitHistory = {
   }[];
 };
 
+export type Upload = {
+  id: number;
+  batch: string;
+  batchId: number | null;
+  sender: string;
+  madeAt: string;
+  startedAt: string | null;
+  files: number;
+  bytes: number;
+  received: number;
+  looked: number;
+  trouble: string | null;
+};
+
+export type UploadLimits = { file: number; archive: number; request: number; files: number };
+
+export type WholeBatch = {
+  batch: Batch;
+  reports: { at: string; report: ImportReport }[];
+  withdrawals: { withdrawn: boolean; reason: string; at: string }[];
+};
+
+export type WouldWithdraw = { documents: number; alone: number; claims: number; reviewed: number };
+
 export interface Api {
+  'DELETE /api/imports/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
     query: Record<never, never>;
@@ -218,6 +292,25 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/batches': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { batches: Batch[]; next: number | null };
+  };
+  'GET /api/batches/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: WholeBatch };
+  'GET /api/batches/{id}/progress': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: BatchProgress;
+  };
+  'GET /api/batches/{id}/withdrawal': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: WouldWithdraw;
+  };
   'GET /api/blocs/{code}': {
     path: { code: string };
     query: { year?: number; knownBy?: string };
@@ -243,6 +336,24 @@ export interface Api {
     query: { find: string; kind?: 'organisation' | 'bloc-series' };
     body: null;
     answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
+  'GET /api/failures': {
+    path: Record<never, never>;
+    query: {
+      batch?: number;
+      code?: string;
+      stage?: 'import' | 'read' | 'extract' | 'store';
+      limit?: number;
+      offset?: number;
+    };
+    body: null;
+    answer: Failure[];
+  };
+  'GET /api/failures/causes': {
+    path: Record<never, never>;
+    query: { batch?: number };
+    body: null;
+    answer: { stage: 'import' | 'read' | 'extract' | 'store'; code: string; count: number; message: string }[];
   };
   'GET /api/findings': {
     path: Record<never, never>;
@@ -278,6 +389,7 @@ export interface Api {
     body: null;
     answer: Finding[];
   };
+  'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
   'GET /api/names': {
@@ -311,6 +423,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'POST /api/batches/{id}/withdrawal': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { withdrawn: boolean; reason: string };
+    answer: { changed: boolean };
   };
   'POST /api/documents/{id}/reviews': {
     path: { id: number };
@@ -354,6 +472,12 @@ export interface Api {
     };
     answer: ReviewOutcome[];
   };
+  'POST /api/failures/retry': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { batch?: number; code?: string; stage?: 'import' | 'read' | 'extract' | 'store'; ids?: number[] };
+    answer: { documents: number; files: number };
+  };
   'POST /api/findings/waivers': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -385,6 +509,24 @@ export interface Api {
       reason: string;
     };
     answer: { changed: boolean };
+  };
+  'POST /api/imports': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { batch: string };
+    answer: { id: number; limits: UploadLimits };
+  };
+  'POST /api/imports/{id}/files': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { path: string; received: number }[];
+  };
+  'POST /api/imports/{id}/start': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { batchId: number };
   };
   'POST /api/invitations': {
     path: Record<never, never>;

@@ -13,6 +13,10 @@ import { FindingsPage } from './findings.js';
 import { BlocPage } from './history/bloc.js';
 import { HistorySearch } from './history/search.js';
 import { UnitPage } from './history/unit.js';
+import { BatchPage } from './imports/batch.js';
+import { FailuresPage } from './imports/failures.js';
+import { ImportsPage } from './imports/page.js';
+import { useImportWords } from './imports/words.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { SignIn } from './sign-in.js';
@@ -43,6 +47,7 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
+  const { imports } = useImportWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -58,6 +63,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
+          {me.data.permissions.includes('import') && <NavLink to="/imports">{imports}</NavLink>}
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
         </nav>
         <span className="spring" />
@@ -75,6 +81,9 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/blocs/:code" element={<BlocPage />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
+        {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
+        {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}
+        <Route path="/imports/:id" element={<BatchPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
         <Route path="/accounts" element={<AccountsPage />} />
         <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
