@@ -11,7 +11,7 @@ import { until } from './until.js';
 
 // The whole desk as a process: what is sent is read by workers that it hires, and says what a command would have found.
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', import.meta.url));
-const DOCUMENTS = 60;
+const DOCUMENTS = 40;
 
 let folder: string;
 beforeAll(async () => {
@@ -194,4 +194,17 @@ it('a port that is taken is left for the next one, unless it was named', { timeo
   first.child.kill('SIGINT');
   expect((await second.ended).said).toMatch(/port 8480 is taken; the desk is on port \d+/);
   await first.ended;
+});
+
+it('npm start on a terminal goes on to serve after the samples, and ends at Ctrl-C', { timeout: 180_000 }, async () => {
+  const start = here.command('welcome', '--serve');
+  let out = '';
+  start.child.stdout!.on('data', (text) => {
+    out += text;
+  });
+  await until(() => out.includes('invitation#'), 'the link is there', 120);
+  expect(out.indexOf('Try next:')).toBeLessThan(out.indexOf('http://127.0.0.1:'));
+  start.child.kill('SIGINT');
+  const { code, said } = await start.ended;
+  expect([code, said]).toEqual([0, expect.not.stringContaining('stopping:')]);
 });

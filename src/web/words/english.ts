@@ -288,6 +288,13 @@ export const ENGLISH: Words = {
     'stale-review': 'This claim has changed since you saw it.',
     'program-fault': 'This is a fault of the program; its terminal says more.',
     offline: 'The server cannot be reached.',
+    'upload-unknown': 'There is no such upload.',
+    'upload-started': 'This upload is being imported; begin another.',
+    'unsafe-path': 'A file has a name that cannot be used.',
+    'piece-missing': 'A part of a file is missing; send it again.',
+    'request-too-large': 'Too much was sent at once.',
+    'batch-unknown': 'There is no such batch.',
+    'disk-full': 'The disk of the server is full.',
   },
   leftReasons: {
     refused: 'a refusal',

@@ -287,6 +287,13 @@ export const VIETNAMESE = {
     'stale-review': 'Mục này đã thay đổi từ khi bạn xem.',
     'program-fault': 'Chương trình có lỗi; cửa sổ dòng lệnh có ghi chi tiết.',
     offline: 'Không kết nối được với máy chủ.',
+    'upload-unknown': 'Không có lần gửi này.',
+    'upload-started': 'Lần gửi này đang được nhập; hãy bắt đầu lần khác.',
+    'unsafe-path': 'Tên tệp không dùng được.',
+    'piece-missing': 'Thiếu một phần của tệp; hãy gửi lại.',
+    'request-too-large': 'Gửi quá nhiều trong một lần.',
+    'batch-unknown': 'Không có đợt nhập này.',
+    'disk-full': 'Đĩa của máy chủ đã đầy.',
   },
   leftReasons: {
     refused: 'bị từ chối',
