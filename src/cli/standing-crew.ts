@@ -30,7 +30,7 @@ export function standingCrew(database: Database, { workers, trouble }: StandingO
     if (closed) return;
     wanted = Date.now();
     if (crew) return;
-    crew = startCrew(workers);
+    crew = startCrew(workers, { follow: true });
     plan(0);
   };
   const plan = (cost: number) => {

@@ -1,11 +1,37 @@
 // Made from the description of the API: SOVANG_WRITE=1 npm test -- client-types. Not written by hand.
 
+export type AboutEntity = {
+  own: { name: string; province: string | null; within: string } | null;
+  candidates: Candidate[];
+  judgements: Judgement[];
+};
+
 export type Account = {
   id: number;
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   madeAt: string;
   closedAt: string | null;
+};
+
+export type Agreement = {
+  documents: number;
+  open: number;
+  kinds: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    added: { both: number; first: number; second: number };
+  }[];
+  roles: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    role: string;
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    same: number;
+  }[];
 };
 
 export type Batch = {
@@ -49,6 +75,25 @@ export type BlocHistory = {
   }[];
 };
 
+export type Candidate = {
+  name: string;
+  place: string | null;
+  within: string;
+  code: string | null;
+  open: string | null;
+  score: number;
+  reasons: string[];
+  mentions: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  document: number;
+  of: { name: string; province: string | null; within: string };
+  as: { name: string; province: string | null; within: string };
+  verdict: 'same' | 'different' | 'unsure' | null;
+  judgeable: boolean;
+};
+
 export type Claim = {
   mark: string;
   number: number;
@@ -75,11 +120,51 @@ export type Claim = {
   } | null;
 };
 
+export type Disagreement = {
+  document: number;
+  second: number;
+  anchor: string;
+  mark: string | null;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  found:
+    | {
+        role: string;
+        kind: 'value' | 'some' | 'none' | 'unknown';
+        written: string | null;
+        value: string | number | null;
+      }[]
+    | null;
+  first: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+  by: string;
+  said: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+};
+
 export type Document = {
   id: number;
   sha256: string;
   format: string;
   withdrawn: boolean;
+  blind: boolean;
   reader: string;
   sources: {
     path: string;
@@ -101,6 +186,65 @@ export type Document = {
   claims: Claim[];
   complete: { author: string; at: string } | null;
   copies: { id: number; path: string }[];
+};
+
+export type Edition = {
+  id: number;
+  name: string;
+  shipped: boolean;
+  author: string;
+  addedAt: string;
+  current: boolean;
+  entities: number;
+  names: number;
+  relations: number;
+};
+
+export type Entity = {
+  kind: 'organisation' | 'bloc-series';
+  code: string;
+  name: string;
+  listed: boolean;
+  level: 'central' | 'province' | 'district' | 'commune' | null;
+  place: { code: string; name: string } | null;
+  since: string | null;
+  until: string | null;
+  source: string | null;
+  names: {
+    name: string;
+    kind: 'official' | 'alias' | 'abbreviation' | 'former';
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+  surfaces: {
+    name: string;
+    place: string | null;
+    within: string;
+    basis: 'list' | 'papers' | 'judgement';
+    mentions: number;
+    documents: number;
+    since: number | null;
+    until: number | null;
+  }[];
+  writings: number;
+  family: {
+    members: { code: string; name: string; since: string | null; until: string | null; mentioned: boolean }[];
+    links: {
+      kind: 'part-of' | 'renamed-to' | 'merged-into' | 'split-into' | 'succeeds' | 'dissolved';
+      from: string;
+      to: string | null;
+      since: string | null;
+      source: string;
+    }[];
+  };
+  parts: {
+    direction: string;
+    other: { code: string; name: string } | null;
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
 };
 
 export type Error = { error: { code: string; message: string } };
@@ -166,18 +310,52 @@ export type ImportReport = {
 export type Judgement = {
   id: number;
   verdict: 'same' | 'different' | 'unsure';
-  of: { name: string; place: string | null; within: string };
-  as: { name: string; place: string | null; within: string };
+  of: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+  as: { name: string; place: string | null; within: string; since: number | null; until: number | null };
   author: string;
   reason: string | null;
+  batch: string;
   at: string;
   reverted: boolean;
+  back: { author: string; reason: string; at: string } | null;
 };
+
+export type Lease = { by: string; mine: boolean; since: string; until: string; word: string | null } | null;
 
 export type LeftSentences = {
   span: [number, number];
   left: { kind: string; span: [number, number]; reason: string }[];
 }[];
+
+export type ListAdded = {
+  lines: {
+    line: number;
+    unit: string;
+    says: string;
+    value: string | null;
+    outcome: 'added' | 'changed' | 'known' | 'refused';
+    wrong:
+      | 'no-unit'
+      | 'no-such-word'
+      | 'no-source'
+      | 'no-date'
+      | 'ends-before'
+      | 'no-level'
+      | 'no-kind'
+      | 'no-value'
+      | 'district-ended'
+      | 'there-already'
+      | 'differs'
+      | 'name-taken'
+      | 'of-itself'
+      | 'not-there'
+      | 'ambiguous'
+      | null;
+    about: string | null;
+    message: string | null;
+  }[];
+  kept: boolean;
+};
 
 export type ListedDocument = {
   id: number;
@@ -193,11 +371,45 @@ export type ListedDocument = {
   reviewed: number;
 };
 
+export type ListedEntity = {
+  code: string;
+  name: string;
+  kind: 'organisation' | 'person' | 'bloc-series' | 'place';
+  level: 'central' | 'province' | 'district' | 'commune';
+  since: string | null;
+  until: string | null;
+  source: string;
+};
+
 export type Me = {
   id: number;
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type Moves = {
+  ids: number[];
+  moved: {
+    documentId: number;
+    name: string;
+    year: number | null;
+    from: string | null;
+    to: string | null;
+    open: string | null;
+  }[];
+  facts: {
+    what: string;
+    year: number | null;
+    award: string | null;
+    granter: string | null;
+    before: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    after: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    documents: number[];
+    stays: boolean;
+    joins: boolean;
+  }[];
+  against: Judgement[];
 };
 
 export type OpenName = {
@@ -214,6 +426,39 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
+export type Pending = { documents: number };
+
+export type QueuedClaim = {
+  document: number;
+  title: string | null;
+  path: string;
+  claim: string;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  state: 'open' | 'changed' | 'orphaned';
+  confidence: number;
+  year: number | null;
+  settles: number;
+  arguments: {
+    role: string;
+    kind: 'value' | 'some' | 'none' | 'unknown';
+    written: string | null;
+    value: string | number | null;
+  }[];
+  held: { by: string; until: string } | null;
+  place: string;
+};
+
+export type Queues = {
+  open: number;
+  conflicts: number;
+  findings: number | null;
+  names: number | null;
+  asOf: string | null;
+  seconds: { mine: number; free: number };
+  provinces: string[];
+  batches: string[];
+};
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -227,6 +472,19 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
+
+export type SecondRequest = {
+  id: number;
+  batch: string | null;
+  share: number;
+  askedBy: string;
+  askedAt: string;
+  documents: number;
+  taken: number;
+  finished: number;
+};
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -283,7 +541,10 @@ export type WholeBatch = {
 export type WouldWithdraw = { documents: number; alone: number; claims: number; reviewed: number };
 
 export interface Api {
+  'DELETE /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'DELETE /api/imports/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/queues/filters/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/seconds/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
     query: Record<never, never>;
@@ -292,6 +553,38 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/authority': {
+    path: Record<never, never>;
+    query: { find?: string; province?: string; year?: number };
+    body: null;
+    answer: { count: number; entities: ListedEntity[] };
+  };
+  'GET /api/authority/editions': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Edition[];
+  };
+  'GET /api/authority/editions/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      code: string;
+      unit: string;
+      says: string;
+      value: string | null;
+      since: string | null;
+      until: string | null;
+      source: string;
+    }[];
+  };
+  'GET /api/authority/sources': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { source: string; entities: number; names: number; relations: number }[];
+  };
   'GET /api/batches': {
     path: Record<never, never>;
     query: { below?: number; limit?: number };
@@ -324,6 +617,7 @@ export interface Api {
     answer: { documents: ListedDocument[]; next: number | null };
   };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
+  'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
   'GET /api/documents/{id}/left': {
     path: { id: number };
     query: Record<never, never>;
@@ -336,6 +630,37 @@ export interface Api {
     query: { find: string; kind?: 'organisation' | 'bloc-series' };
     body: null;
     answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
+  'GET /api/entities/{kind}/{code}': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: Entity;
+  };
+  'GET /api/entities/{kind}/{code}/about': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: AboutEntity;
+  };
+  'GET /api/entities/{kind}/{code}/places': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: { name: string; place?: string; within?: string; after?: string; limit?: number };
+    body: null;
+    answer: {
+      places: {
+        documentId: number;
+        anchor: string;
+        claim: string;
+        role: string;
+        year: number | null;
+        basis: 'list' | 'papers' | 'judgement';
+        published: string | null;
+        page: number | null;
+        quote: string | null;
+      }[];
+      next: string | null;
+    };
   };
   'GET /api/failures': {
     path: Record<never, never>;
@@ -398,6 +723,79 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
+  'GET /api/queues/claims': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { claims: QueuedClaim[]; next: string | null };
+  };
+  'GET /api/queues/count': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+    };
+    body: null;
+    answer: { claims: number; documents: number };
+  };
+  'GET /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SavedFilter[];
+  };
+  'GET /api/seconds': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      mine: { document: number; title: string | null; path: string; claims: number; takenAt: string | null }[];
+      free: number;
+    };
+  };
+  'GET /api/seconds/agreement': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Agreement;
+  };
+  'GET /api/seconds/disagreements': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { disagreements: Disagreement[]; next: number | null };
+  };
+  'GET /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SecondRequest[];
+  };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -423,6 +821,18 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queues/filters/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean };
+    answer: null;
+  };
+  'POST /api/authority/lists': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; text: string; dryRun?: boolean };
+    answer: ListAdded;
   };
   'POST /api/batches/{id}/withdrawal': {
     path: { id: number };
@@ -547,38 +957,62 @@ export interface Api {
       verdict: 'same' | 'different' | 'unsure';
       kind?: 'organisation' | 'bloc-series';
       of: { name: string; province?: string; within?: string; since?: number; until?: number };
+      more?: { name: string; province?: string; within?: string; since?: number; until?: number }[];
       as: { name: string; province?: string; within?: string; since?: number; until?: number };
       reason?: string;
       dryRun?: boolean;
       evenSo?: boolean;
     };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
-    };
+    answer: Moves;
   };
   'POST /api/judgements/take-back': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { id: number; reason: string; dryRun?: boolean };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
+    body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
+    answer: Moves;
+  };
+  'POST /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; query: string; shared?: boolean };
+    answer: { id: number };
+  };
+  'POST /api/queues/next': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      after?: string;
+      beside?: number;
     };
+    body: null;
+    answer: QueuedClaim | null;
+  };
+  'POST /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { share: number; batch?: string };
+    answer: { documents: number };
+  };
+  'POST /api/seconds/settle': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { second: number; anchor: string; mark: string | null; for: 'first' | 'second'; reason: string };
+    answer: { review: number };
+  };
+  'POST /api/seconds/take': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { document: number | null };
   };
   'POST /api/sessions': {
     path: Record<never, never>;
@@ -591,6 +1025,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; permissions: ('read' | 'review' | 'import' | 'administer')[]; days: number };
     answer: { id: number; secret: string; expiresAt: string };
+  };
+  'PUT /api/documents/{id}/lease': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { takeOver?: string };
+    answer: Lease;
   };
   'PUT /api/me/password': {
     path: Record<never, never>;

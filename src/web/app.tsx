@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
@@ -8,9 +8,9 @@ import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
+import { EntityPage } from './entities/page.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
-import { BlocPage } from './history/bloc.js';
 import { HistorySearch } from './history/search.js';
 import { UnitPage } from './history/unit.js';
 import { BatchPage } from './imports/batch.js';
@@ -19,8 +19,11 @@ import { ImportsPage } from './imports/page.js';
 import { useImportWords } from './imports/words.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
+import { PendingDocuments } from './pending.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
+
+const AuthorityPage = lazy(() => import('./authority/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
 export function App() {
@@ -72,13 +75,22 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <NavLink to="/account">{me.data.name}</NavLink>
         <SignOut label={words.signOut} />
       </header>
+      <PendingDocuments />
       <Routes>
         <Route path="/" element={<DocumentsPage />} />
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
         <Route path="/history" element={<HistorySearch />} />
-        <Route path="/units/:code" element={<UnitPage />} />
-        <Route path="/blocs/:code" element={<BlocPage />} />
+        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
+        <Route
+          path="/authority"
+          element={
+            <Suspense fallback={<p className="pending">{words.loading}</p>}>
+              <AuthorityPage me={me.data} />
+            </Suspense>
+          }
+        />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
