@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (why !== '') return;
   installation = await openInstallation({ DATABASE_URL: test().url, SOVANG_HOME: home });
   const trouble = ({ message }: Error) => void troubles.push(message);
-  work = await startWork(installation, { trouble });
+  work = await startWork(installation, { trouble, follow: false });
   office = openOffice(installation, await installation.openQueue(), { hire() {}, trouble, interval: 300 });
 });
 const browser = useBrowser(test, { root: home });

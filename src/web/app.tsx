@@ -12,7 +12,6 @@ import { EntityPage } from './entities/page.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
 import { HistorySearch } from './history/search.js';
-import { UnitPage } from './history/unit.js';
 import { BatchPage } from './imports/batch.js';
 import { FailuresPage } from './imports/failures.js';
 import { ImportsPage } from './imports/page.js';
