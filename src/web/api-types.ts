@@ -455,7 +455,7 @@ export type Queues = {
   names: number | null;
   asOf: string | null;
   seconds: { mine: number; free: number };
-  provinces: string[];
+  provinces: { code: string; name: string }[];
   batches: string[];
 };
 

@@ -19,6 +19,7 @@ import { useImportWords } from './imports/words.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
+import { QueueLink, QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
@@ -61,6 +62,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           {words.name}
         </Link>
         <nav>
+          <QueueLink />
           <NavLink to="/documents">{words.documents}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
@@ -77,6 +79,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
       <PendingDocuments />
       <Routes>
         <Route path="/" element={<DocumentsPage />} />
+        <Route path="/queue" element={<QueuePage me={me.data} />} />
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
         <Route path="/history" element={<HistorySearch />} />
