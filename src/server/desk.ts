@@ -14,6 +14,7 @@ import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { reviewRoutes } from './routes/reviews.js';
+import { searchRoutes } from './routes/search.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
@@ -91,6 +92,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       findingRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
+      searchRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

@@ -50,6 +50,14 @@ export type Claim = {
   } | null;
 };
 
+export type CountedFacet = {
+  facet: 'kind' | 'review' | 'place' | 'level' | 'bloc' | 'award' | 'unit' | 'year' | 'stage';
+  total: number;
+  more: boolean;
+  values: { value: string; label: string | null; hits: number }[];
+  others: { values: number; hits: number };
+};
+
 export type Document = {
   id: number;
   sha256: string;
@@ -112,6 +120,36 @@ export type Finding = {
   en: string;
   documents: number[];
   waived: string | null;
+};
+
+export type Hit = {
+  kind: 'award' | 'member' | 'head' | 'official';
+  documentId: number;
+  title: string;
+  published: string | null;
+  page: number | null;
+  anchor: string | null;
+  state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+  confidence: number;
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  stage: string | null;
+  course: string | null;
+  count: number | null;
+  person: string | null;
+  titles: string | null;
+  act: string | null;
+  start: number | null;
+  end: number | null;
+  sentence: string | null;
+  lit: [number, number][];
+  exact: boolean;
 };
 
 export type Judgement = {
@@ -285,6 +323,42 @@ export interface Api {
     query: { kind?: 'organisation' | 'bloc-series'; alike?: string; limit?: number };
     body: null;
     answer: OpenName[];
+  };
+  'GET /api/search': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { rows: Hit[]; next: string | null };
+  };
+  'GET /api/search/facets': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+    };
+    body: null;
+    answer: { total: number; more: boolean; facets: CountedFacet[] };
   };
   'GET /api/sessions': {
     path: Record<never, never>;
