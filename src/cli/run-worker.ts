@@ -10,6 +10,8 @@ import { whenAsked } from './stopping.js';
  * whatever ended that.
  */
 export async function runWorker(): Promise<void> {
+  // The workers of an import leave with it, and whoever asks next makes the facts follow.
+  const follow = !process.send || process.argv.includes(FOLLOW);
   // Not `connected`: a parent that was killed while we started is gone already, and is missed all the same.
   const isChild = process.send !== undefined;
   const orphaned = new Promise<void>((resolve) => {
@@ -23,7 +25,8 @@ export async function runWorker(): Promise<void> {
   try {
     // An import has said it for its workers.
     if (!isChild) for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
-    const work = await startWork(installation, { trouble: sparingly(({ message }) => complain(`worker: ${message}`)) });
+    const trouble = sparingly(({ message }: StageFailure) => complain(`worker: ${message}`));
+    const work = await startWork(installation, { trouble, follow });
     await Promise.race([asked, orphaned]);
     await work.close();
   } finally {
@@ -31,6 +34,9 @@ export async function runWorker(): Promise<void> {
     if (process.connected) process.disconnect();
   }
 }
+
+/** What a child is started with that makes facts follow documents too. */
+export const FOLLOW = '--follow';
 
 /** What repeats itself (a server that is away) is said once in ten seconds. */
 function sparingly(say: (error: StageFailure) => void): (error: StageFailure) => void {

@@ -13,6 +13,7 @@ import { documentRoutes } from './routes/documents.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
+import { pendingRoutes } from './routes/pending.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { searchRoutes } from './routes/search.js';
 import { sessionRoutes } from './routes/sessions.js';
@@ -93,6 +94,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
       searchRoutes(routes, ground);
+      pendingRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

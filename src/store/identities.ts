@@ -32,6 +32,25 @@ export const dueForIdentity = (
   documentIds: readonly number[] | null = null,
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
+/** Ids, after `after`, of documents that were identified before and are due again, as somebody said something of them. */
+export async function dueAgain(session: Session, limit: number, after = 0): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_again'), [after, limit])).map(({ id }) => id);
+}
+
+/** How many documents wait to be identified, counted no further than to `limit`. */
+export async function countDue(session: Session, limit: number): Promise<number> {
+  const [{ due }] = await session.query<{ due: number }>(statement('due_for_identity_count'), [limit]);
+  return due;
+}
+
+/** Does some work unless another process does the same now; whether it was done. `work` has its own connections. */
+export const inTurn = (database: Database, work: () => Promise<void>): Promise<boolean> =>
+  database.transaction(async (session) => {
+    const [{ taken }] = await session.query<{ taken: boolean }>(statement('take_turn'));
+    if (taken) await work();
+    return taken;
+  });
+
 /** Documents that were identified by others than `madeBy` are due from now on. */
 export const outdateIdentified = (session: Session, madeBy: string): Promise<number> =>
   session.change(statement('outdate_identified'), [madeBy]);

@@ -203,6 +203,8 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
+export type Pending = { documents: number };
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -324,6 +326,7 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
   'GET /api/search': {
     path: Record<never, never>;
     query: {

@@ -15,6 +15,7 @@ import { HistorySearch } from './history/search.js';
 import { UnitPage } from './history/unit.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
+import { PendingDocuments } from './pending.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
@@ -66,6 +67,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <NavLink to="/account">{me.data.name}</NavLink>
         <SignOut label={words.signOut} />
       </header>
+      <PendingDocuments />
       <Routes>
         <Route path="/" element={<DocumentsPage />} />
         <Route path="/documents" element={<DocumentsPage />} />
