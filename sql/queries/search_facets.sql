@@ -34,7 +34,7 @@ select t.facet, t.value, coalesce(n.name, t.label) as label, c.hits,
 from counted c
 join search_term t on t.id = c.id
 left join lateral (
-  select min(e.name) as name from current_entity p
+  select min(e.name || case when p.since >= '2025' then ' (từ ' || left(p.since, 4) || ')' else '' end) as name from current_entity p
   join current_entity_name e on e.entity_id = p.entity_id and e.kind = 'official'
   where t.facet = 'place' and p.kind = 'place' and p.code = t.value
 ) n on true

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
+import { SearchPage } from './analysis/search-page.js';
+import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
 import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
@@ -44,6 +46,7 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
+  const analysis = useAnalysisWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -56,6 +59,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         </Link>
         <nav>
           <NavLink to="/documents">{words.documents}</NavLink>
+          <NavLink to="/search">{analysis.search}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
@@ -72,6 +76,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/" element={<DocumentsPage />} />
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+        <Route path="/search" element={<SearchPage />} />
         <Route path="/history" element={<HistorySearch />} />
         <Route path="/units/:code" element={<UnitPage />} />
         <Route path="/blocs/:code" element={<BlocPage />} />
