@@ -129,6 +129,102 @@ create trigger headship_searched after insert on headship_evidence
 create trigger appearance_searched after insert on appearance_evidence
   referencing new table as added for each statement execute function note_for_search();
 
+-- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
+-- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
+create table award_kept (
+  course text not null,
+  unit_id text not null,
+  unit_code text not null,
+  unit text not null,
+  place text,
+  award_code text not null,
+  award text not null,
+  granter_code text,
+  granter text,
+  level text,
+  year smallint,
+  bloc_ids text[] not null,
+  bloc_code text,
+  bloc text,
+  stages text[] not null,
+  registered date,
+  voted date,
+  recommended date,
+  council date,
+  decided date,
+  presented date,
+  refused date,
+  revoked date,
+  put_forward date,
+  given date,
+  days integer,
+  reached text not null,
+  outcome text not null check (outcome in ('given', 'open', 'refused', 'revoked')),
+  missing text[] not null,
+  review text not null,
+  claims_for integer not null,
+  claims_against integer not null,
+  documents bigint[] not null,
+  origins integer not null,
+  confidence smallint not null
+);
+create index award_kept_unit on award_kept (unit_id);
+create index award_kept_course on award_kept (course);
+create index award_kept_blocs on award_kept using gin (bloc_ids);
+create index award_kept_order on award_kept ((coalesce(year, 0)) desc, unit_code, course);
+
+-- Units of which what is kept has to be made anew.
+create table award_moved (
+  unit_id text not null
+);
+
+create function note_moved_awards() returns trigger language plpgsql as $$
+begin
+  insert into award_moved select distinct m.unit_id from moved m where m.unit_id is not null;
+  return null;
+end $$;
+create trigger award_added after insert on award_evidence
+  referencing new table as moved for each statement execute function note_moved_awards();
+create trigger award_taken after delete on award_evidence
+  referencing old table as moved for each statement execute function note_moved_awards();
+
+-- Copies say a thing once: what one of them is, its group is.
+create function note_moved_origins() returns trigger language plpgsql as $$
+begin
+  insert into award_moved
+  select distinct e.unit_id
+  from (
+    select m.document_id from moved m
+    union select o.document_id from moved m join origin o on o.origin_id = m.origin_id
+  ) d
+  join award_evidence e on e.document_id = d.document_id
+  where e.unit_id is not null;
+  return null;
+end $$;
+create trigger origin_added after insert on origin
+  referencing new table as moved for each statement execute function note_moved_origins();
+create trigger origin_changed after update on origin
+  referencing new table as moved for each statement execute function note_moved_origins();
+create trigger origin_taken after delete on origin
+  referencing old table as moved for each statement execute function note_moved_origins();
+
+create function note_moved_withdrawals() returns trigger language plpgsql as $$
+begin
+  insert into award_moved
+  select distinct e.unit_id
+  from (
+    select m.document_id from moved m where m.document_id is not null
+    union select s.document_id from moved m join source s on s.batch_id = m.batch_id
+  ) d
+  left join origin o on o.document_id = d.document_id
+  left join origin c on c.origin_id = o.origin_id
+  join award_evidence e on e.document_id in (d.document_id, c.document_id)
+  where e.unit_id is not null;
+  return null;
+end $$;
+create trigger withdrawal_moves after insert on withdrawal
+  referencing new table as moved for each statement execute function note_moved_withdrawals();
+
 -- What is there already.
 do $$
 declare
@@ -136,7 +232,7 @@ declare
   evidence text;
 begin
   foreach evidence in array tables loop
-    execute format('create temporary table noted on commit drop as select * from %I', evidence);
+    execute format('create temporary table noted as select * from %I', evidence);
     execute format('delete from %I', evidence);
     execute format('insert into %1$I select * from noted', evidence);
     drop table noted;
