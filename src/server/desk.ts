@@ -9,6 +9,7 @@ import { describeApi } from './api-description.js';
 import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
+import { awardRoutes } from './routes/awards.js';
 import { documentRoutes } from './routes/documents.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
@@ -93,6 +94,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       findingRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
+      awardRoutes(routes, ground);
       searchRoutes(routes, ground);
       pendingRoutes(routes, ground);
     },

@@ -8,6 +8,55 @@ export type Account = {
   closedAt: string | null;
 };
 
+export type AwardCount = {
+  facet: 'outcome' | 'reached' | 'missing' | 'wait' | 'review' | 'level' | 'year' | 'place' | 'award';
+  value: string;
+  label: string | null;
+  awards: number;
+};
+
+export type AwardRow = {
+  course: string;
+  unitCode: string;
+  unit: string;
+  place: string | null;
+  awardCode: string;
+  award: string;
+  granter: string | null;
+  level: string | null;
+  year: number | null;
+  blocCode: string | null;
+  bloc: string | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  stages: string;
+  days: number | null;
+  reached: string;
+  outcome: 'given' | 'open' | 'refused' | 'revoked';
+  missing: string;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number;
+  claimsAgainst: number;
+  documents: string;
+  origins: number;
+  confidence: number;
+};
+
+export type AwardsOfYear = {
+  year: number | null;
+  value: string;
+  label: string | null;
+  awards: number;
+  reviewed: number;
+  disputed: number;
+};
+
 export type BlocHistory = {
   bloc: { code: string; name: string; mentions: number; since: number | null; until: number | null };
   facts: {
@@ -120,6 +169,16 @@ export type Finding = {
   en: string;
   documents: number[];
   waived: string | null;
+};
+
+export type HeadOfYear = {
+  year: number | null;
+  role: 'head' | 'deputy';
+  unitCode: string;
+  unit: string;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  documents: string;
+  origins: number;
 };
 
 export type Hit = {
@@ -249,6 +308,39 @@ export type UnitHistory = {
   }[];
 };
 
+export type UnitYear = {
+  unitCode: string;
+  unit: string;
+  year: number | null;
+  awards: number;
+  member: boolean;
+  reviewed: number;
+  disputed: number;
+};
+
+export type Waits = {
+  group: string;
+  awards: number;
+  before: number;
+  to30: number;
+  to60: number;
+  to90: number;
+  to180: number;
+  to365: number;
+  over365: number;
+  open: number;
+  unknown: number;
+  median: number | null;
+  noRegistered: number;
+  noVoted: number;
+  noRecommended: number;
+  noCouncil: number;
+  noDecided: number;
+  noPresented: number;
+  reviewed: number;
+  disputed: number;
+};
+
 export interface Api {
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
@@ -258,11 +350,116 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/awards': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { rows: AwardRow[]; next: string | null };
+  };
+  'GET /api/awards/counts': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+    };
+    body: null;
+    answer: { rows: AwardCount[]; next: string | null };
+  };
   'GET /api/blocs/{code}': {
     path: { code: string };
     query: { year?: number; knownBy?: string };
     body: null;
     answer: BlocHistory;
+  };
+  'GET /api/charts/awards': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'level' | 'review' | 'outcome' | 'award';
+    };
+    body: null;
+    answer: { rows: AwardsOfYear[]; next: string | null };
+  };
+  'GET /api/charts/heads': {
+    path: Record<never, never>;
+    query: { bloc: string; review?: 'unreviewed' | 'reviewed' | 'disputed' };
+    body: null;
+    answer: { rows: HeadOfYear[]; next: string | null };
+  };
+  'GET /api/charts/units': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+    };
+    body: null;
+    answer: { rows: UnitYear[]; next: string | null };
+  };
+  'GET /api/charts/waits': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'year' | 'place';
+    };
+    body: null;
+    answer: { rows: Waits[]; next: string | null };
   };
   'GET /api/documents': {
     path: Record<never, never>;

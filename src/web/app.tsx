@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
+import { AwardsPage } from './analysis/awards-page.js';
+import { useChartWords } from './analysis/chart-words.js';
 import { SearchPage } from './analysis/search-page.js';
 import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
@@ -20,6 +22,9 @@ import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
+
+// Charts weigh more than all else together.
+const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
 export function App() {
@@ -47,6 +52,7 @@ export function App() {
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
   const analysis = useAnalysisWords();
+  const charts = useChartWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -60,6 +66,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <nav>
           <NavLink to="/documents">{words.documents}</NavLink>
           <NavLink to="/search">{analysis.search}</NavLink>
+          <NavLink to="/awards">{charts.awards}</NavLink>
+          <NavLink to="/charts">{charts.charts}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
@@ -77,6 +85,18 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
         <Route path="/search" element={<SearchPage />} />
+        <Route path="/awards" element={<AwardsPage />} />
+        {['/charts', '/charts/:chart'].map((path) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                <ChartsPage />
+              </Suspense>
+            }
+          />
+        ))}
         <Route path="/history" element={<HistorySearch />} />
         <Route path="/units/:code" element={<UnitPage />} />
         <Route path="/blocs/:code" element={<BlocPage />} />
