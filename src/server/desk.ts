@@ -10,6 +10,7 @@ import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
 import { awardRoutes } from './routes/awards.js';
+import { blocYearRoutes } from './routes/bloc-years.js';
 import { documentRoutes } from './routes/documents.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
@@ -95,6 +96,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
       awardRoutes(routes, ground);
+      blocYearRoutes(routes, ground);
       searchRoutes(routes, ground);
       pendingRoutes(routes, ground);
     },

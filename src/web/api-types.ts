@@ -73,6 +73,85 @@ export type BlocHistory = {
   }[];
 };
 
+export type BlocYear = {
+  code: string;
+  name: string;
+  year: number;
+  years: number[];
+  rows: BlocYearFact[];
+  evidence: {
+    what: 'member' | 'head' | 'deputy' | 'official' | 'award';
+    year: number;
+    code: string;
+    documentId: number;
+    state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+    anchor: string;
+    page: number | null;
+    quote: string | null;
+  }[];
+  quotas: BlocYearQuota[];
+  findings: {
+    code:
+      | 'annex-count'
+      | 'award-not-yet'
+      | 'giver-below'
+      | 'granter-gone'
+      | 'member-count'
+      | 'number-twice'
+      | 'recipient-count'
+      | 'recipient-kind'
+      | 'title-differs'
+      | 'decided-twice'
+      | 'flag-quota'
+      | 'giver-above'
+      | 'head-not-member'
+      | 'heads-differ'
+      | 'outcome-differs'
+      | 'recipient-not-member'
+      | 'unit-other-time'
+      | 'no-decision'
+      | 'awards-for-one'
+      | 'member-vanished'
+      | 'no-recommendation';
+    severity: 'error' | 'warning' | 'open' | 'info';
+    subject: string;
+    vi: string;
+    en: string;
+    documents: number[];
+    waived: string | null;
+  }[];
+  papers: { news: number; minutes: number; submissions: number; decisions: number };
+};
+
+export type BlocYearFact = {
+  what: 'member' | 'head' | 'deputy' | 'official';
+  year: number;
+  code: string;
+  name: string;
+  detail: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number;
+  claimsAgainst: number;
+  documents: string;
+  origins: number;
+};
+
+export type BlocYearQuota = {
+  awardCode: string;
+  award: string;
+  most: number | null;
+  source: string | null;
+  registered: number;
+  voted: number;
+  recommended: number;
+  council: number;
+  decided: number;
+  presented: number;
+  refused: number;
+  revoked: number;
+  units: number;
+};
+
 export type Claim = {
   mark: string;
   number: number;
@@ -395,6 +474,12 @@ export interface Api {
     query: { year?: number; knownBy?: string };
     body: null;
     answer: BlocHistory;
+  };
+  'GET /api/blocs/{code}/{year}': {
+    path: { code: string; year: number };
+    query: Record<never, never>;
+    body: null;
+    answer: BlocYear;
   };
   'GET /api/charts/awards': {
     path: Record<never, never>;

@@ -4,6 +4,7 @@ import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
 import { AwardsPage } from './analysis/awards-page.js';
+import { BlocYearPage } from './analysis/bloc-year-page.js';
 import { useChartWords } from './analysis/chart-words.js';
 import { SearchPage } from './analysis/search-page.js';
 import { useAnalysisWords } from './analysis/words.js';
@@ -100,6 +101,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/history" element={<HistorySearch />} />
         <Route path="/units/:code" element={<UnitPage />} />
         <Route path="/blocs/:code" element={<BlocPage />} />
+        <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />

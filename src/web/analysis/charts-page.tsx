@@ -53,7 +53,7 @@ export default function ChartsPage() {
       </nav>
       <p className="lead">{words.leads[chart]}</p>
       {counts.error && <Failure error={counts.error} again={() => counts.refetch()} />}
-      {(!ofBloc || bloc) && <FilterBar address={address} counts={rows} facets={facets} />}
+      {(!ofBloc || bloc) && <FilterBar address={address} counts={rows} facets={facets} bare={chart === 'heads'} />}
       {bloc && (
         <p>
           {words.filters.bloc}: <Link to={`/blocs/${encodeURIComponent(bloc)}`}>{blocName}</Link>{' '}

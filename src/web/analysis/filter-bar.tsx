@@ -24,10 +24,13 @@ export function FilterBar({
   address,
   counts,
   facets,
+  bare = false,
 }: {
   readonly address: Address;
   readonly counts: readonly AwardCount[];
   readonly facets: readonly AwardFacet[];
+  /** Without numbers, which are of awards. */
+  readonly bare?: boolean;
 }) {
   const words = useChartWords();
   const nameOf = useAwardValueName();
@@ -51,7 +54,7 @@ export function FilterBar({
               )}
               {ordered.map(({ value, label, awards }) => (
                 <option key={value} value={`=${value}`} data-count={awards}>
-                  {nameOf(facet, value, label)} ({counted(awards)})
+                  {nameOf(facet, value, label)} {!bare && `(${counted(awards)})`}
                 </option>
               ))}
             </select>

@@ -56,7 +56,7 @@ export function HeadsChart({
             data: units,
             axisLabel: { width: 230, overflow: 'truncate' },
           },
-          series: ROLES.map((role, i) => ({
+          series: ROLES.filter((role) => dated.some((one) => one.role === role)).map((role, i) => ({
             type: 'scatter',
             name: roles[role],
             symbol: ['rect', 'circle'][i],
