@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StageFailure } from '../src/domain/failure.js';
 import type { TaskQueue } from '../src/queue/queue.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { followRegularly } from '../src/stages/identity/follow.js';
 import { bringUpToDate, freshen } from '../src/stages/identity/up-to-date.js';
+import { saveFailures } from '../src/store/failures.js';
 import { countDue, inTurn } from '../src/store/identities.js';
 import { createDatabase } from './database.js';
 import { deskOn, signedIn } from './desk.js';
@@ -99,6 +101,19 @@ describe('a worker', () => {
     await busy;
     await until(async () => (await due()) === 0, 'all is done');
     await follower.stop();
+  });
+
+  it('leaves one that was refused to who reconciles by hand, and nobody waits for it', async () => {
+    const [refused] = await keepMany(1, 2);
+    const failure = new StageFailure('identity-refused', 'This cannot be stored.');
+    await saveFailures(test.database, [{ id: refused, stage: 'store', version: 'a', failure }]);
+    expect(await due()).toBe(1);
+    const follower = follow(() => 0);
+    await until(async () => (await due()) === 0, 'the other is done');
+    await follower.stop();
+    expect(await test.database.query('select from identified')).toHaveLength(1);
+    await bringUpToDate(test.database);
+    expect(await test.database.query('select from identified')).toHaveLength(2);
   });
 
   it('says what went wrong and goes on', async () => {

@@ -3,6 +3,7 @@ import { openInstallation } from '../stages/installation.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { startWork } from '../stages/work.js';
 import { complain } from './output.js';
+import { sparingly } from './sparingly.js';
 import { whenAsked } from './stopping.js';
 
 /**
@@ -20,7 +21,7 @@ export async function runWorker(): Promise<void> {
   });
   // Ctrl-C reaches all processes of a terminal; a child leaves it to its parent to say when.
   if (isChild) process.on('SIGINT', () => {});
-  const asked = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
+  const { asked } = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
   const installation = await openInstallation();
   try {
     // An import has said it for its workers.
@@ -37,13 +38,3 @@ export async function runWorker(): Promise<void> {
 
 /** What a child is started with that makes facts follow documents too. */
 export const FOLLOW = '--follow';
-
-/** What repeats itself (a server that is away) is said once in ten seconds. */
-function sparingly(say: (error: StageFailure) => void): (error: StageFailure) => void {
-  const said = new Map<string, number>();
-  return (error) => {
-    if (Date.now() - (said.get(error.message) ?? 0) < 10_000) return;
-    said.set(error.message, Date.now());
-    say(error);
-  };
-}

@@ -32,9 +32,12 @@ export const dueForIdentity = (
   documentIds: readonly number[] | null = null,
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
-/** Ids, after `after`, of documents that were identified before and are due again, as somebody said something of them. */
-export async function dueAgain(session: Session, limit: number, after = 0): Promise<number[]> {
-  return (await session.query<{ id: number }>(statement('due_again'), [after, limit])).map(({ id }) => id);
+/**
+ * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that were identified before,
+ * as somebody said something of them.
+ */
+export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);
 }
 
 /** How many documents wait to be identified, counted no further than to `limit`. */
@@ -71,8 +74,11 @@ export async function forgottenDocuments(session: Session): Promise<readonly num
 }
 
 /** What was kept of a document beside its mentions. */
-export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number'> {
+export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number' | 'place'> {
   readonly rejectedKeys: readonly string[];
+  /** Claims that wait for a reviewer. */
+  readonly open: number;
+  readonly conflicts: number;
 }
 
 /** All documents whose mentions were identified, some at a time. */
@@ -208,6 +214,12 @@ export async function storeIdentities(
       ({ rejectedKeys }) => arrayLiteral(rejectedKeys),
     ),
     madeBy,
+    ...columns(
+      documents,
+      ({ evidence }) => evidence.place,
+      ({ evidence }) => evidence.waiting.filter(({ state }) => state === 'open').length,
+      ({ evidence }) => evidence.waiting.filter(({ state }) => state !== 'open').length,
+    ),
   ]);
   const rows = documents.flatMap(({ document, mentions }) =>
     mentions.map((one, position) => ({ id: document.id, position, ...one })),
@@ -292,6 +304,20 @@ export interface StoredMention {
   readonly open: OpenReason | null;
 }
 
-/** Mentions under some names, by document. */
-export const mentionsOfKeys = (session: Session, keys: readonly string[]): Promise<StoredMention[]> =>
-  session.query(statement('mentions_of_keys'), [keys]);
+/** Mentions under some names, each in its place, by document. */
+export const mentionsOfSides = (session: Session, sides: readonly Situation[]): Promise<StoredMention[]> =>
+  session.query(
+    statement('mentions_of_sides'),
+    columns(
+      sides,
+      ({ kind }) => kind,
+      ({ key }) => key,
+      ({ place }) => place,
+      ({ within }) => within,
+    ),
+  );
+
+/** Documents in which a claim was rejected that has one of the names. */
+export async function documentsWithRejected(session: Session, keys: readonly string[]): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('documents_with_rejected'), [keys])).map(({ id }) => id);
+}

@@ -1,11 +1,37 @@
 // Made from the description of the API: SOVANG_WRITE=1 npm test -- client-types. Not written by hand.
 
+export type AboutEntity = {
+  own: { name: string; province: string | null; within: string } | null;
+  candidates: Candidate[];
+  judgements: Judgement[];
+};
+
 export type Account = {
   id: number;
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   madeAt: string;
   closedAt: string | null;
+};
+
+export type Agreement = {
+  documents: number;
+  open: number;
+  kinds: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    added: { both: number; first: number; second: number };
+  }[];
+  roles: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    role: string;
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    same: number;
+  }[];
 };
 
 export type AwardCount = {
@@ -55,6 +81,31 @@ export type AwardsOfYear = {
   awards: number;
   reviewed: number;
   disputed: number;
+};
+
+export type Batch = {
+  id: number;
+  name: string;
+  createdAt: string;
+  withdrawn: boolean;
+  documents: number;
+  extracted: number;
+  failed: number;
+  due: number;
+  last: { at: string; report: ImportReport } | null;
+};
+
+export type BatchProgress = {
+  documents: number;
+  read: number;
+  extracted: number;
+  failed: number;
+  due: number;
+  sent: number;
+  looked: number;
+  rate: number | null;
+  secondsLeft: number | null;
+  trouble: string | null;
 };
 
 export type BlocHistory = {
@@ -152,6 +203,25 @@ export type BlocYearQuota = {
   units: number;
 };
 
+export type Candidate = {
+  name: string;
+  place: string | null;
+  within: string;
+  code: string | null;
+  open: string | null;
+  score: number;
+  reasons: string[];
+  mentions: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  document: number;
+  of: { name: string; province: string | null; within: string };
+  as: { name: string; province: string | null; within: string };
+  verdict: 'same' | 'different' | 'unsure' | null;
+  judgeable: boolean;
+};
+
 export type Claim = {
   mark: string;
   number: number;
@@ -186,11 +256,51 @@ export type CountedFacet = {
   others: { values: number; hits: number };
 };
 
+export type Disagreement = {
+  document: number;
+  second: number;
+  anchor: string;
+  mark: string | null;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  found:
+    | {
+        role: string;
+        kind: 'value' | 'some' | 'none' | 'unknown';
+        written: string | null;
+        value: string | number | null;
+      }[]
+    | null;
+  first: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+  by: string;
+  said: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+};
+
 export type Document = {
   id: number;
   sha256: string;
   format: string;
   withdrawn: boolean;
+  blind: boolean;
   reader: string;
   sources: {
     path: string;
@@ -214,7 +324,78 @@ export type Document = {
   copies: { id: number; path: string }[];
 };
 
+export type Edition = {
+  id: number;
+  name: string;
+  shipped: boolean;
+  author: string;
+  addedAt: string;
+  current: boolean;
+  entities: number;
+  names: number;
+  relations: number;
+};
+
+export type Entity = {
+  kind: 'organisation' | 'bloc-series';
+  code: string;
+  name: string;
+  listed: boolean;
+  level: 'central' | 'province' | 'district' | 'commune' | null;
+  place: { code: string; name: string } | null;
+  since: string | null;
+  until: string | null;
+  source: string | null;
+  names: {
+    name: string;
+    kind: 'official' | 'alias' | 'abbreviation' | 'former';
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+  surfaces: {
+    name: string;
+    place: string | null;
+    within: string;
+    basis: 'list' | 'papers' | 'judgement';
+    mentions: number;
+    documents: number;
+    since: number | null;
+    until: number | null;
+  }[];
+  writings: number;
+  family: {
+    members: { code: string; name: string; since: string | null; until: string | null; mentioned: boolean }[];
+    links: {
+      kind: 'part-of' | 'renamed-to' | 'merged-into' | 'split-into' | 'succeeds' | 'dissolved';
+      from: string;
+      to: string | null;
+      since: string | null;
+      source: string;
+    }[];
+  };
+  parts: {
+    direction: string;
+    other: { code: string; name: string } | null;
+    since: string | null;
+    until: string | null;
+    source: string;
+  }[];
+};
+
 export type Error = { error: { code: string; message: string } };
+
+export type Failure = {
+  id: number;
+  documentId: number | null;
+  path: string;
+  stage: 'import' | 'read' | 'extract' | 'store';
+  code: string;
+  message: string;
+  attempts: number;
+  failedAt: string;
+  retryAt: string | null;
+};
 
 export type Finding = {
   code:
@@ -290,21 +471,67 @@ export type Hit = {
   exact: boolean;
 };
 
+export type ImportReport = {
+  files: number;
+  newDocuments: number;
+  newSources: number;
+  known: number;
+  refused: number;
+  skipped: number;
+  stopped: boolean;
+  seconds: number;
+  claims: Record<string, number>;
+};
+
 export type Judgement = {
   id: number;
   verdict: 'same' | 'different' | 'unsure';
-  of: { name: string; place: string | null; within: string };
-  as: { name: string; place: string | null; within: string };
+  of: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+  as: { name: string; place: string | null; within: string; since: number | null; until: number | null };
   author: string;
   reason: string | null;
+  batch: string;
   at: string;
   reverted: boolean;
+  back: { author: string; reason: string; at: string } | null;
 };
+
+export type Lease = { by: string; mine: boolean; since: string; until: string; word: string | null } | null;
 
 export type LeftSentences = {
   span: [number, number];
   left: { kind: string; span: [number, number]; reason: string }[];
 }[];
+
+export type ListAdded = {
+  lines: {
+    line: number;
+    unit: string;
+    says: string;
+    value: string | null;
+    outcome: 'added' | 'changed' | 'known' | 'refused';
+    wrong:
+      | 'no-unit'
+      | 'no-such-word'
+      | 'no-source'
+      | 'no-date'
+      | 'ends-before'
+      | 'no-level'
+      | 'no-kind'
+      | 'no-value'
+      | 'district-ended'
+      | 'there-already'
+      | 'differs'
+      | 'name-taken'
+      | 'of-itself'
+      | 'not-there'
+      | 'ambiguous'
+      | null;
+    about: string | null;
+    message: string | null;
+  }[];
+  kept: boolean;
+};
 
 export type ListedDocument = {
   id: number;
@@ -320,11 +547,45 @@ export type ListedDocument = {
   reviewed: number;
 };
 
+export type ListedEntity = {
+  code: string;
+  name: string;
+  kind: 'organisation' | 'person' | 'bloc-series' | 'place';
+  level: 'central' | 'province' | 'district' | 'commune';
+  since: string | null;
+  until: string | null;
+  source: string;
+};
+
 export type Me = {
   id: number;
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type Moves = {
+  ids: number[];
+  moved: {
+    documentId: number;
+    name: string;
+    year: number | null;
+    from: string | null;
+    to: string | null;
+    open: string | null;
+  }[];
+  facts: {
+    what: string;
+    year: number | null;
+    award: string | null;
+    granter: string | null;
+    before: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    after: { unit: string | null; unitCode: string | null; bloc: string | null; blocCode: string | null } | null;
+    documents: number[];
+    stays: boolean;
+    joins: boolean;
+  }[];
+  against: Judgement[];
 };
 
 export type OpenName = {
@@ -343,6 +604,37 @@ export type OpenName = {
 
 export type Pending = { documents: number };
 
+export type QueuedClaim = {
+  document: number;
+  title: string | null;
+  path: string;
+  claim: string;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  state: 'open' | 'changed' | 'orphaned';
+  confidence: number;
+  year: number | null;
+  settles: number;
+  arguments: {
+    role: string;
+    kind: 'value' | 'some' | 'none' | 'unknown';
+    written: string | null;
+    value: string | number | null;
+  }[];
+  held: { by: string; until: string } | null;
+  place: string;
+};
+
+export type Queues = {
+  open: number;
+  conflicts: number;
+  findings: number | null;
+  names: number | null;
+  asOf: string | null;
+  seconds: { mine: number; free: number };
+  provinces: string[];
+  batches: string[];
+};
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -356,6 +648,19 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
+
+export type SecondRequest = {
+  id: number;
+  batch: string | null;
+  share: number;
+  askedBy: string;
+  askedAt: string;
+  documents: number;
+  taken: number;
+  finished: number;
+};
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -397,6 +702,22 @@ export type UnitYear = {
   disputed: number;
 };
 
+export type Upload = {
+  id: number;
+  batch: string;
+  batchId: number | null;
+  sender: string;
+  madeAt: string;
+  startedAt: string | null;
+  files: number;
+  bytes: number;
+  received: number;
+  looked: number;
+  trouble: string | null;
+};
+
+export type UploadLimits = { file: number; archive: number; request: number; files: number };
+
 export type Waits = {
   group: string;
   awards: number;
@@ -420,7 +741,19 @@ export type Waits = {
   disputed: number;
 };
 
+export type WholeBatch = {
+  batch: Batch;
+  reports: { at: string; report: ImportReport }[];
+  withdrawals: { withdrawn: boolean; reason: string; at: string }[];
+};
+
+export type WouldWithdraw = { documents: number; alone: number; claims: number; reviewed: number };
+
 export interface Api {
+  'DELETE /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/imports/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/queues/filters/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/seconds/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
     query: Record<never, never>;
@@ -429,6 +762,38 @@ export interface Api {
   };
   'DELETE /api/tokens/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'GET /api/accounts': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Account[] };
+  'GET /api/authority': {
+    path: Record<never, never>;
+    query: { find?: string; province?: string; year?: number };
+    body: null;
+    answer: { count: number; entities: ListedEntity[] };
+  };
+  'GET /api/authority/editions': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Edition[];
+  };
+  'GET /api/authority/editions/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      code: string;
+      unit: string;
+      says: string;
+      value: string | null;
+      since: string | null;
+      until: string | null;
+      source: string;
+    }[];
+  };
+  'GET /api/authority/sources': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { source: string; entities: number; names: number; relations: number }[];
+  };
   'GET /api/awards': {
     path: Record<never, never>;
     query: {
@@ -468,6 +833,25 @@ export interface Api {
     };
     body: null;
     answer: { rows: AwardCount[]; next: string | null };
+  };
+  'GET /api/batches': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { batches: Batch[]; next: number | null };
+  };
+  'GET /api/batches/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: WholeBatch };
+  'GET /api/batches/{id}/progress': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: BatchProgress;
+  };
+  'GET /api/batches/{id}/withdrawal': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: WouldWithdraw;
   };
   'GET /api/blocs/{code}': {
     path: { code: string };
@@ -553,6 +937,7 @@ export interface Api {
     answer: { documents: ListedDocument[]; next: number | null };
   };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
+  'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
   'GET /api/documents/{id}/left': {
     path: { id: number };
     query: Record<never, never>;
@@ -565,6 +950,55 @@ export interface Api {
     query: { find: string; kind?: 'organisation' | 'bloc-series' };
     body: null;
     answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
+  'GET /api/entities/{kind}/{code}': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: Entity;
+  };
+  'GET /api/entities/{kind}/{code}/about': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: Record<never, never>;
+    body: null;
+    answer: AboutEntity;
+  };
+  'GET /api/entities/{kind}/{code}/places': {
+    path: { kind: 'organisation' | 'bloc-series'; code: string };
+    query: { name: string; place?: string; within?: string; after?: string; limit?: number };
+    body: null;
+    answer: {
+      places: {
+        documentId: number;
+        anchor: string;
+        claim: string;
+        role: string;
+        year: number | null;
+        basis: 'list' | 'papers' | 'judgement';
+        published: string | null;
+        page: number | null;
+        quote: string | null;
+      }[];
+      next: string | null;
+    };
+  };
+  'GET /api/failures': {
+    path: Record<never, never>;
+    query: {
+      batch?: number;
+      code?: string;
+      stage?: 'import' | 'read' | 'extract' | 'store';
+      limit?: number;
+      offset?: number;
+    };
+    body: null;
+    answer: Failure[];
+  };
+  'GET /api/failures/causes': {
+    path: Record<never, never>;
+    query: { batch?: number };
+    body: null;
+    answer: { stage: 'import' | 'read' | 'extract' | 'store'; code: string; count: number; message: string }[];
   };
   'GET /api/findings': {
     path: Record<never, never>;
@@ -600,6 +1034,7 @@ export interface Api {
     body: null;
     answer: Finding[];
   };
+  'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
   'GET /api/names': {
@@ -609,6 +1044,51 @@ export interface Api {
     answer: OpenName[];
   };
   'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
+  'GET /api/queues/claims': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { claims: QueuedClaim[]; next: string | null };
+  };
+  'GET /api/queues/count': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+    };
+    body: null;
+    answer: { claims: number; documents: number };
+  };
+  'GET /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SavedFilter[];
+  };
   'GET /api/search': {
     path: Record<never, never>;
     query: {
@@ -645,6 +1125,33 @@ export interface Api {
     body: null;
     answer: { total: number; more: boolean; facets: CountedFacet[] };
   };
+  'GET /api/seconds': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      mine: { document: number; title: string | null; path: string; claims: number; takenAt: string | null }[];
+      free: number;
+    };
+  };
+  'GET /api/seconds/agreement': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Agreement;
+  };
+  'GET /api/seconds/disagreements': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { disagreements: Disagreement[]; next: number | null };
+  };
+  'GET /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SecondRequest[];
+  };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -670,6 +1177,24 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queues/filters/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean };
+    answer: null;
+  };
+  'POST /api/authority/lists': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; text: string; dryRun?: boolean };
+    answer: ListAdded;
+  };
+  'POST /api/batches/{id}/withdrawal': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { withdrawn: boolean; reason: string };
+    answer: { changed: boolean };
   };
   'POST /api/documents/{id}/reviews': {
     path: { id: number };
@@ -713,6 +1238,12 @@ export interface Api {
     };
     answer: ReviewOutcome[];
   };
+  'POST /api/failures/retry': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { batch?: number; code?: string; stage?: 'import' | 'read' | 'extract' | 'store'; ids?: number[] };
+    answer: { documents: number; files: number };
+  };
   'POST /api/findings/waivers': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -745,6 +1276,24 @@ export interface Api {
     };
     answer: { changed: boolean };
   };
+  'POST /api/imports': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { batch: string };
+    answer: { id: number; limits: UploadLimits };
+  };
+  'POST /api/imports/{id}/files': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { path: string; received: number }[];
+  };
+  'POST /api/imports/{id}/start': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { batchId: number };
+  };
   'POST /api/invitations': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -764,38 +1313,62 @@ export interface Api {
       verdict: 'same' | 'different' | 'unsure';
       kind?: 'organisation' | 'bloc-series';
       of: { name: string; province?: string; within?: string; since?: number; until?: number };
+      more?: { name: string; province?: string; within?: string; since?: number; until?: number }[];
       as: { name: string; province?: string; within?: string; since?: number; until?: number };
       reason?: string;
       dryRun?: boolean;
       evenSo?: boolean;
     };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
-    };
+    answer: Moves;
   };
   'POST /api/judgements/take-back': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { id: number; reason: string; dryRun?: boolean };
-    answer: {
-      ids: number[];
-      moved: {
-        documentId: number;
-        name: string;
-        year: number | null;
-        from: string | null;
-        to: string | null;
-        open: string | null;
-      }[];
+    body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
+    answer: Moves;
+  };
+  'POST /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; query: string; shared?: boolean };
+    answer: { id: number };
+  };
+  'POST /api/queues/next': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      after?: string;
+      beside?: number;
     };
+    body: null;
+    answer: QueuedClaim | null;
+  };
+  'POST /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { share: number; batch?: string };
+    answer: { documents: number };
+  };
+  'POST /api/seconds/settle': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { second: number; anchor: string; mark: string | null; for: 'first' | 'second'; reason: string };
+    answer: { review: number };
+  };
+  'POST /api/seconds/take': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { document: number | null };
   };
   'POST /api/sessions': {
     path: Record<never, never>;
@@ -808,6 +1381,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; permissions: ('read' | 'review' | 'import' | 'administer')[]; days: number };
     answer: { id: number; secret: string; expiresAt: string };
+  };
+  'PUT /api/documents/{id}/lease': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { takeOver?: string };
+    answer: Lease;
   };
   'PUT /api/me/password': {
     path: Record<never, never>;

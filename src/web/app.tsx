@@ -13,11 +13,10 @@ import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
+import { EntityPage } from './entities/page.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
-import { BlocPage } from './history/bloc.js';
 import { HistorySearch } from './history/search.js';
-import { UnitPage } from './history/unit.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
@@ -26,6 +25,7 @@ import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext }
 
 // Charts weigh more than all else together.
 const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
+const AuthorityPage = lazy(() => import('./authority/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
 export function App() {
@@ -99,9 +99,17 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           />
         ))}
         <Route path="/history" element={<HistorySearch />} />
-        <Route path="/units/:code" element={<UnitPage />} />
-        <Route path="/blocs/:code" element={<BlocPage />} />
         <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
+        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
+        <Route
+          path="/authority"
+          element={
+            <Suspense fallback={<p className="pending">{words.loading}</p>}>
+              <AuthorityPage me={me.data} />
+            </Suspense>
+          }
+        />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { StageFailure } from '../../domain/failure.js';
 import type { TaskQueue } from '../../queue/queue.js';
 import type { Database } from '../../store/connection.js';
-import { dueAgain, dueForIdentity, inTurn } from '../../store/identities.js';
+import { dueToFollow, inTurn } from '../../store/identities.js';
 import { keepAwards } from '../../store/kept-awards.js';
 import { failureOf } from '../failure-of.js';
 import { groupCopies } from './origins.js';
@@ -43,11 +43,10 @@ export function followRegularly(
 
 /** Until nothing is due that may be done now, or another process does it. */
 async function follow(database: Database, queue: TaskQueue, signal: AbortSignal): Promise<void> {
-  await turns(database, signal, async (after) => dueAgain(database, AT_ONCE, after));
+  await turns(database, signal, async (after) => dueToFollow(database, AT_ONCE, after, true));
   const idle = async () => (await queue.size()) === 0;
   await turns(database, signal, async (after) => {
-    if (!(await idle())) return [];
-    return (await dueForIdentity(database, AT_ONCE, after)).map(({ id }) => id);
+    return (await idle()) ? dueToFollow(database, AT_ONCE, after, false) : [];
   });
   if (!signal.aborted && (await idle())) await inTurn(database, async () => void (await groupCopies(database)));
   while (!signal.aborted && (await keepAwards(database, AT_ONCE)) > 0);

@@ -1,5 +1,5 @@
 import type { Database } from '../../store/connection.js';
-import { countDue, dueAgain } from '../../store/identities.js';
+import { countDue, dueToFollow } from '../../store/identities.js';
 import { keepAwards } from '../../store/kept-awards.js';
 import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
@@ -27,7 +27,7 @@ export async function freshen(database: Database): Promise<void> {
     await reconcileDue(database);
     await groupCopies(database);
   } else {
-    const again = await dueAgain(database, FEW);
+    const again = await dueToFollow(database, FEW, 0, true);
     if (again.length > 0) await reconcileDue(database, undefined, again);
   }
   await keepAwards(database, FEW_UNITS);
