@@ -295,7 +295,6 @@ export const ENGLISH: Words = {
     'unsafe-path': 'A file has a name that cannot be used.',
     'piece-missing': 'A part of a file is missing; send it again.',
     'request-too-large': 'Too much was sent at once.',
-    'batch-unknown': 'There is no such batch.',
     'disk-full': 'The disk of the server is full.',
     'document-leased': 'Somebody else reviews this document; read it meanwhile, or take it over.',
     'second-review-open':

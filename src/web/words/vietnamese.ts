@@ -304,7 +304,6 @@ export const VIETNAMESE = {
     'disagreement-unknown': 'Chỗ này đã có người phân xử.',
     'filter-name-taken': 'Bạn đã có bộ lọc tên này.',
     'filter-unknown': 'Bộ lọc này không còn.',
-    'batch-unknown': 'Không có lô nhập nào tên này.',
     'review-unknown': 'Không có lần soát này.',
   },
   leftReasons: {
