@@ -10,6 +10,7 @@ import { answerErrors } from './errors.js';
 import { servePages } from './pages.js';
 import { accountRoutes } from './routes/accounts.js';
 import { documentRoutes } from './routes/documents.js';
+import { factRoutes } from './routes/facts.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
@@ -89,6 +90,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       documentRoutes(routes, ground);
       reviewRoutes(routes, ground);
       findingRoutes(routes, ground);
+      factRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
     },

@@ -11,6 +11,7 @@ export const errorAnswer = z
 
 /** What stages refuse, where it is not simply wrong input. */
 const STATUS: Readonly<Record<string, number>> = {
+  'bad-cursor': 400,
   'not-signed-in': 401,
   'wrong-password': 403,
   'beyond-account': 403,

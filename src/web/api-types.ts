@@ -8,6 +8,46 @@ export type Account = {
   closedAt: string | null;
 };
 
+export type AppearanceFact = {
+  year: number | null;
+  person: string | null;
+  titles: string[] | null;
+  act: string | null;
+  bloc: string | null;
+  blocCode: string | null;
+  published: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  confidence: number | null;
+  documents: number[];
+};
+
+export type AwardFact = {
+  year: number | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  granterCode: string | null;
+  blocs: string[] | null;
+  stages: string[] | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  course: string | null;
+  documents: number[];
+};
+
 export type BlocHistory = {
   bloc: { code: string; name: string; mentions: number; since: number | null; until: number | null };
   facts: {
@@ -114,6 +154,21 @@ export type Finding = {
   waived: string | null;
 };
 
+export type HeadshipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  role: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
+};
+
 export type Judgement = {
   id: number;
   verdict: 'same' | 'different' | 'unsure';
@@ -149,6 +204,20 @@ export type Me = {
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type MembershipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
 };
 
 export type OpenName = {
@@ -230,6 +299,18 @@ export interface Api {
     body: null;
     answer: { documents: ListedDocument[]; next: number | null };
   };
+  'GET /api/documents/file': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
   'GET /api/documents/{id}/left': {
     path: { id: number };
@@ -243,6 +324,134 @@ export interface Api {
     query: { find: string; kind?: 'organisation' | 'bloc-series' };
     body: null;
     answer: { code: string; name: string; mentions: number; since: number | null; until: number | null }[];
+  };
+  'GET /api/facts/appearance': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AppearanceFact[]; next: string | null };
+  };
+  'GET /api/facts/appearance/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/award': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AwardFact[]; next: string | null };
+  };
+  'GET /api/facts/award/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/headship': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: HeadshipFact[]; next: string | null };
+  };
+  'GET /api/facts/headship/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/membership': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: MembershipFact[]; next: string | null };
+  };
+  'GET /api/facts/membership/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/findings': {
     path: Record<never, never>;
@@ -277,6 +486,43 @@ export interface Api {
     };
     body: null;
     answer: Finding[];
+  };
+  'GET /api/findings/file': {
+    path: Record<never, never>;
+    query: {
+      severity?: 'error' | 'warning' | 'open' | 'info';
+      code?:
+        | 'annex-count'
+        | 'award-not-yet'
+        | 'giver-below'
+        | 'granter-gone'
+        | 'member-count'
+        | 'number-twice'
+        | 'recipient-count'
+        | 'recipient-kind'
+        | 'title-differs'
+        | 'decided-twice'
+        | 'flag-quota'
+        | 'giver-above'
+        | 'head-not-member'
+        | 'heads-differ'
+        | 'outcome-differs'
+        | 'recipient-not-member'
+        | 'unit-other-time'
+        | 'no-decision'
+        | 'awards-for-one'
+        | 'member-vanished'
+        | 'no-recommendation';
+      year?: number;
+      about?: string;
+      waived?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };

@@ -4,7 +4,9 @@ import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
 import { markOf } from '../../domain/claim-mark.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { documentTable } from '../../stages/document-table.js';
 import { explainReading } from '../../stages/explain.js';
+import { atOneMoment } from '../../stages/facts/table.js';
 import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
 import { documentAsked } from '../../stages/subject.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
@@ -12,6 +14,7 @@ import { sourcesOf } from '../../store/documents.js';
 import { openOriginal } from '../../store/originals.js';
 import type { Span } from '../../text/span.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
 const moment = z.date().meta({ type: 'string', format: 'date-time' });
 const span = z.tuple([z.number(), z.number()]).describe('Offsets into the text, half open');
@@ -119,6 +122,18 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
       const documents = await documentsPage(database, { find, below: below ?? null, limit: limit + 1 });
       const shown = documents.slice(0, limit);
       return { documents: shown, next: documents.length > limit ? shown.at(-1)!.id : null };
+    },
+  );
+
+  const inFile = asked.pick({ find: true }).extend(fileQuery);
+  app.get(
+    '/documents/file',
+    { config: { access: 'read' }, schema: { querystring: inFile, response: fileResponse } },
+    (request, reply) => {
+      const { find, sources, ...file } = request.query;
+      return sendTable(request, reply, 'documents', file, (save) =>
+        atOneMoment(database, (session) => save(documentTable(session, find, sources === 'yes'))),
+      );
     },
   );
 
