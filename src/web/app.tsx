@@ -8,6 +8,8 @@ import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
+import { FactsPage } from './facts/page.js';
+import { useFactWords } from './facts/words.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
 import { BlocPage } from './history/bloc.js';
@@ -43,6 +45,7 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
+  const factWords = useFactWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -56,6 +59,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <nav>
           <NavLink to="/documents">{words.documents}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
+          <NavLink to="/facts">{factWords.facts}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
@@ -73,6 +77,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/history" element={<HistorySearch />} />
         <Route path="/units/:code" element={<UnitPage />} />
         <Route path="/blocs/:code" element={<BlocPage />} />
+        <Route path="/facts" element={<FactsPage />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
