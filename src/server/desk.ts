@@ -16,6 +16,7 @@ import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { sessionRoutes } from './routes/sessions.js';
+import { sqlRoutes } from './routes/sql.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
 
@@ -91,6 +92,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       reviewRoutes(routes, ground);
       findingRoutes(routes, ground);
       factRoutes(routes, ground);
+      sqlRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
     },

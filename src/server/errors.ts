@@ -18,6 +18,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'invitation-over': 410,
   'name-taken': 409,
   'last-administrator': 409,
+  'not-own-query': 403,
+  'sql-unavailable': 503,
   'stale-review': 409,
   'document-unread': 409,
   'document-unextracted': 409,

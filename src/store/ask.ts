@@ -56,7 +56,8 @@ export async function ask<T>(
     };
     await client.query(declared as pg.QueryConfig);
     const first = await fetchRows(client, cursor);
-    return await work({ columns: first.columns, rows: rowsFrom(client, cursor, first.rows) });
+    const until = performance.now() + milliseconds;
+    return await work({ columns: first.columns, rows: rowsFrom(client, cursor, first.rows, until) });
   } catch (error) {
     throw asRefusal(error, text);
   } finally {
@@ -64,15 +65,19 @@ export async function ask<T>(
   }
 }
 
+const TOO_SLOW = 'The question took too long and was stopped; ask for less, or for one year.';
+
 async function fetchRows(client: pg.Client, cursor: string) {
   const { fields, rows } = await client.query({ text: `fetch ${AT_ONCE} from ${cursor}`, rowMode: 'array' });
   return { columns: fields.map(({ name, dataTypeID }) => ({ name, type: dataTypeID })), rows };
 }
 
-async function* rowsFrom(client: pg.Client, cursor: string, first: (string | null)[][]) {
+// The server's clock is set for each fetch anew; ours goes on.
+async function* rowsFrom(client: pg.Client, cursor: string, first: (string | null)[][], until: number) {
   for (let rows = first; ; rows = (await fetchRows(client, cursor)).rows) {
     if (rows.length > 0) yield rows;
     if (rows.length < AT_ONCE) return;
+    if (performance.now() > until) throw new StageFailure('sql-too-slow', TOO_SLOW);
   }
 }
 
@@ -103,8 +108,7 @@ function asRefusal(error: unknown, text: string): unknown {
   if (error instanceof StageFailure) return error;
   const { code = '', message, position, severity } = error as pg.DatabaseError;
   const said = (code: string, says: string) => new StageFailure(code, says, { cause: error });
-  if (code === '57014')
-    return said('sql-too-slow', 'The question took too long and was stopped; ask for less, or for one year.');
+  if (code === '57014') return said('sql-too-slow', TOO_SLOW);
   if (code === '42501') return said('sql-forbidden', `${message}: questions look at the views of sovang alone.`);
   if (code === '53300')
     return new StageFailure('too-many', 'Too many questions are asked at once; try again in a minute.', {

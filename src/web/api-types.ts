@@ -21,6 +21,13 @@ export type AppearanceFact = {
   documents: number[];
 };
 
+export type AskableView = {
+  name: string;
+  vi: string;
+  en: string;
+  columns: { name: string; type: string; vi: string; en: string }[];
+};
+
 export type AwardFact = {
   year: number | null;
   unit: string | null;
@@ -247,6 +254,24 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type SavedQuery = {
+  id: number;
+  own: boolean;
+  author: string;
+  name: string;
+  statement: string;
+  parameters: string[];
+  shared: boolean;
+  madeAt: string;
+  closedAt: string | null;
+};
+
+export type SqlAnswer = {
+  columns: { name: string; type: string }[];
+  rows: (string | number | boolean | (string | number)[] | null)[][];
+  more: boolean;
+};
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -532,12 +557,39 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
+  'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
+  'GET /api/queries/{id}/file': {
+    path: { id: number };
+    query: {
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/queries/{id}/rows': { path: { id: number }; query: { limit?: number }; body: null; answer: SqlAnswer };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
     body: null;
     answer: { id: number; agent: string | null; madeAt: string; seenAt: string; expiresAt: string; this: boolean }[];
   };
+  'GET /api/sql/file': {
+    path: Record<never, never>;
+    query: {
+      sql: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/sql/views': { path: Record<never, never>; query: Record<never, never>; body: null; answer: AskableView[] };
   'GET /api/tokens': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -557,6 +609,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queries/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean; closed?: boolean };
+    answer: SavedQuery;
   };
   'POST /api/documents/{id}/reviews': {
     path: { id: number };
@@ -684,11 +742,23 @@ export interface Api {
       }[];
     };
   };
+  'POST /api/queries': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; statement: string; shared?: boolean };
+    answer: SavedQuery;
+  };
   'POST /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
     body: { name: string; password: string };
     answer: null;
+  };
+  'POST /api/sql': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { sql: string; parameters?: Record<string, string>; limit?: number };
+    answer: SqlAnswer;
   };
   'POST /api/tokens': {
     path: Record<never, never>;

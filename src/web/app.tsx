@@ -18,6 +18,8 @@ import { UnitPage } from './history/unit.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { SignIn } from './sign-in.js';
+import { SqlPage } from './sql/page.js';
+import { useSqlWords } from './sql/words.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
@@ -46,6 +48,7 @@ export function App() {
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
   const factWords = useFactWords();
+  const sqlWords = useSqlWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -61,6 +64,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/facts">{factWords.facts}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
+          <NavLink to="/sql">{sqlWords.sql}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
         </nav>
@@ -79,6 +83,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <Route path="/blocs/:code" element={<BlocPage />} />
         <Route path="/facts" element={<FactsPage />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+        <Route path="/sql" element={<SqlPage />} />
+        <Route path="/sql/:id" element={<SqlPage />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         <Route path="/account" element={<AccountPage me={me.data} />} />
         <Route path="/accounts" element={<AccountsPage />} />

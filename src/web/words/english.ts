@@ -288,6 +288,15 @@ export const ENGLISH: Words = {
     'stale-review': 'This claim has changed since you saw it.',
     'program-fault': 'This is a fault of the program; its terminal says more.',
     offline: 'The server cannot be reached.',
+    'too-many': 'Too much is asked for at once; try again in a minute.',
+    'too-many-rows': 'Too many rows for such a file; take CSV, JSON Lines or Parquet, or ask for less.',
+    'bad-cursor': 'The list has changed; load the page again.',
+    'sql-forbidden': 'Questions look at the views of sovang alone.',
+    'sql-too-slow': 'The question took too long and was stopped; ask for less, for one year say.',
+    'sql-too-much': 'The answer is too long; ask for less.',
+    'sql-unavailable':
+      'The server of the database lets us make no role that can only look, so that no SQL is asked; who looks after it may allow it (createrole).',
+    'query-unknown': 'There is no such question, or it is another’s and not shared.',
   },
   leftReasons: {
     refused: 'a refusal',
