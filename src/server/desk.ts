@@ -59,6 +59,22 @@ const POLICY = {
   },
 };
 
+// What a browser has beyond the page is not for ours.
+const NO_DEVICES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+  .map((device) => `${device}=()`)
+  .join(', ');
+
 /** The server of the desk: the API under /api, its description, and the pages. It does not listen yet. */
 export async function makeDesk(ground: Ground, { hosts, report, behindProxy = false }: DeskOptions): Promise<Desk> {
   const app = typed(
@@ -75,7 +91,12 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
   await app.register(helmet, {
     contentSecurityPolicy: POLICY,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: ground.secure,
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('permissions-policy', NO_DEVICES);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
@@ -83,7 +104,6 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
   await describeApi(app);
   await app.register(
     async (api) => {
-      api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       const routes = typed(api);
       sessionRoutes(routes, ground);
       accountRoutes(routes, ground);

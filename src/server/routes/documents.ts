@@ -167,15 +167,25 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   );
 
   // The bytes of others: a browser saves them, and runs nothing of them.
-  app.get('/documents/:id/original', { config: { access: 'read' }, schema: { params: id } }, async (request, reply) => {
-    const row = await documentAsked(database, String(request.params.id));
-    const [source] = await sourcesOf(database, row.id);
-    const name = encodeURIComponent(basename(source?.path ?? row.sha256));
-    return reply
-      .type('application/octet-stream')
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-      .send(await openOriginal(root, row.sha256));
-  });
+  const original = {
+    200: {
+      description: 'The file as it was brought in, as an attachment.',
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+  };
+  app.get(
+    '/documents/:id/original',
+    { config: { access: 'read' }, schema: { params: id, response: original } },
+    async (request, reply) => {
+      const row = await documentAsked(database, String(request.params.id));
+      const [source] = await sourcesOf(database, row.id);
+      const name = encodeURIComponent(basename(source?.path ?? row.sha256));
+      return reply
+        .type('application/octet-stream')
+        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .send((await openOriginal(root, row.sha256)) as never);
+    },
+  );
 }
 
 const pair = ({ start, end }: Span): [number, number] => [start, end];
