@@ -20,6 +20,8 @@
 --            ├─ api_token
 --            └─ invitation
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
+--            ├─ invitation
+--            └─ saved_query
 --   outdated (what of a document is due to be made anew)
 --
 --   search_term, search_row; award_moved, award_kept (what lists and charts ask)
@@ -1009,6 +1011,7 @@ create table membership_evidence (
 );
 create index membership_evidence_unit on membership_evidence (unit_id, year);
 create index membership_evidence_bloc on membership_evidence (bloc_id, year);
+create index membership_evidence_year on membership_evidence (year);
 
 create table headship_evidence (
   document_id bigint not null,
@@ -1029,6 +1032,7 @@ create table headship_evidence (
 );
 create index headship_evidence_unit on headship_evidence (unit_id, year);
 create index headship_evidence_bloc on headship_evidence (bloc_id, year);
+create index headship_evidence_year on headship_evidence (year);
 
 -- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
 create table award_evidence (
@@ -1059,6 +1063,7 @@ create table award_evidence (
 );
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
+create index award_evidence_year on award_evidence (year);
 create index award_evidence_course on award_evidence (course) where course is not null;
 create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
 
@@ -1088,6 +1093,7 @@ create table appearance_evidence (
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
 create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
+create index appearance_evidence_year on appearance_evidence (year);
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
 create table misfit_evidence (
@@ -1107,6 +1113,18 @@ create table misfit_evidence (
 );
 
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
+-- Lower-case letters without Vietnamese diacritics: "Sở Y tế" → "so y te".
+create function plain_words(words text) returns text language sql immutable parallel safe as $$
+  select translate(lower(words),
+    'àáãảạăằắẵẳặâầấẫẩậèéẽẻẹêềếễểệìíĩỉịòóõỏọôồốỗổộơờớỡởợùúũủụưừứữửựỳýỹỷỵđ',
+    'aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyd')
+$$;
+
+-- Whether a name has these words; who types no diacritics asks for no spelling.
+create function has_words(name text, words text) returns boolean language sql immutable parallel safe as $$
+  select position(lower(words) in case when lower(words) = plain_words(words) then plain_words(name) else lower(name) end) > 0
+$$;
+
 create function review_of(states review_state[]) returns text language sql immutable as $$
   select case
     when states && array['rejected', 'changed']::review_state[] then 'disputed'
@@ -1533,6 +1551,24 @@ create table uploaded_file (
 );
 create index uploaded_file_waits on uploaded_file (upload_id, id) where became is null;
 create index uploaded_file_refused on uploaded_file (path) where became = 'refused';
+-- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
+-- who asks something else keeps another. A closed one is listed no more.
+create table saved_query (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  statement text not null check (statement <> ''),
+  shared boolean not null,
+  made_at timestamptz not null,
+  closed_at timestamptz
+);
+create index saved_query_account on saved_query (account_id);
+create function keep_statement() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a saved query asks does not change';
+end $$;
+create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
+  for each row execute function keep_statement();
 
 -- What analysts ask: sql/views.
 
@@ -1832,7 +1868,7 @@ having bool_or(e.state <> 'rejected');
 -- Who took part in a meeting and how. Persons of one name are not one person for that.
 create view appearance_fact as
 select e.person_key, e.person, e.titles, e.act, e.bloc_id, e.bloc_code, e.bloc, e.year, e.document_id, i.published, e.confidence,
-  review_of(array[e.state]) as review
+  review_of(array[e.state]) as review, e.position
 from appearance_evidence e
 join identified i on i.document_id = e.document_id
 where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);

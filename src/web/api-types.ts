@@ -34,11 +34,58 @@ export type Agreement = {
   }[];
 };
 
+export type AppearanceFact = {
+  year: number | null;
+  person: string | null;
+  titles: string[] | null;
+  act: string | null;
+  bloc: string | null;
+  blocCode: string | null;
+  published: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  confidence: number | null;
+  documents: number[];
+};
+
+export type AskableView = {
+  name: string;
+  vi: string;
+  en: string;
+  columns: { name: string; type: string; vi: string; en: string }[];
+};
+
 export type AwardCount = {
   facet: 'outcome' | 'reached' | 'missing' | 'wait' | 'review' | 'level' | 'year' | 'place' | 'award';
   value: string;
   label: string | null;
   awards: number;
+};
+
+export type AwardFact = {
+  year: number | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  granterCode: string | null;
+  blocs: string[] | null;
+  stages: string[] | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  course: string | null;
+  documents: number[];
 };
 
 export type AwardRow = {
@@ -441,6 +488,21 @@ export type HeadOfYear = {
   origins: number;
 };
 
+export type HeadshipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  role: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
+};
+
 export type Hit = {
   kind: 'award' | 'member' | 'head' | 'official';
   documentId: number;
@@ -564,6 +626,20 @@ export type Me = {
   permissions: ('read' | 'review' | 'import' | 'administer')[];
 };
 
+export type MembershipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
+};
+
 export type Moves = {
   ids: number[];
   moved: {
@@ -651,6 +727,18 @@ export type ReviewOutcome =
 
 export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
 
+export type SavedQuery = {
+  id: number;
+  own: boolean;
+  author: string;
+  name: string;
+  statement: string;
+  parameters: string[];
+  shared: boolean;
+  madeAt: string;
+  closedAt: string | null;
+};
+
 export type SecondRequest = {
   id: number;
   batch: string | null;
@@ -660,6 +748,12 @@ export type SecondRequest = {
   documents: number;
   taken: number;
   finished: number;
+};
+
+export type SqlAnswer = {
+  columns: { name: string; type: string }[];
+  rows: (string | number | boolean | (string | number)[] | null)[][];
+  more: boolean;
 };
 
 export type UnitHistory = {
@@ -936,6 +1030,18 @@ export interface Api {
     body: null;
     answer: { documents: ListedDocument[]; next: number | null };
   };
+  'GET /api/documents/file': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
   'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
   'GET /api/documents/{id}/left': {
@@ -981,6 +1087,134 @@ export interface Api {
       }[];
       next: string | null;
     };
+  };
+  'GET /api/facts/appearance': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AppearanceFact[]; next: string | null };
+  };
+  'GET /api/facts/appearance/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/award': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AwardFact[]; next: string | null };
+  };
+  'GET /api/facts/award/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/headship': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: HeadshipFact[]; next: string | null };
+  };
+  'GET /api/facts/headship/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/membership': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: MembershipFact[]; next: string | null };
+  };
+  'GET /api/facts/membership/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/failures': {
     path: Record<never, never>;
@@ -1034,6 +1268,43 @@ export interface Api {
     body: null;
     answer: Finding[];
   };
+  'GET /api/findings/file': {
+    path: Record<never, never>;
+    query: {
+      severity?: 'error' | 'warning' | 'open' | 'info';
+      code?:
+        | 'annex-count'
+        | 'award-not-yet'
+        | 'giver-below'
+        | 'granter-gone'
+        | 'member-count'
+        | 'number-twice'
+        | 'recipient-count'
+        | 'recipient-kind'
+        | 'title-differs'
+        | 'decided-twice'
+        | 'flag-quota'
+        | 'giver-above'
+        | 'head-not-member'
+        | 'heads-differ'
+        | 'outcome-differs'
+        | 'recipient-not-member'
+        | 'unit-other-time'
+        | 'no-decision'
+        | 'awards-for-one'
+        | 'member-vanished'
+        | 'no-recommendation';
+      year?: number;
+      about?: string;
+      waived?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
@@ -1044,6 +1315,20 @@ export interface Api {
     answer: OpenName[];
   };
   'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
+  'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
+  'GET /api/queries/{id}/file': {
+    path: { id: number };
+    query: {
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/queries/{id}/rows': { path: { id: number }; query: { limit?: number }; body: null; answer: SqlAnswer };
   'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
   'GET /api/queues/claims': {
     path: Record<never, never>;
@@ -1158,6 +1443,19 @@ export interface Api {
     body: null;
     answer: { id: number; agent: string | null; madeAt: string; seenAt: string; expiresAt: string; this: boolean }[];
   };
+  'GET /api/sql/file': {
+    path: Record<never, never>;
+    query: {
+      sql: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/sql/views': { path: Record<never, never>; query: Record<never, never>; body: null; answer: AskableView[] };
   'GET /api/tokens': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1177,6 +1475,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queries/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean; closed?: boolean };
+    answer: SavedQuery;
   };
   'PATCH /api/queues/filters/{id}': {
     path: { id: number };
@@ -1327,6 +1631,12 @@ export interface Api {
     body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
     answer: Moves;
   };
+  'POST /api/queries': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; statement: string; shared?: boolean };
+    answer: SavedQuery;
+  };
   'POST /api/queues/filters': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1375,6 +1685,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; password: string };
     answer: null;
+  };
+  'POST /api/sql': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { sql: string; parameters?: Record<string, string>; limit?: number };
+    answer: SqlAnswer;
   };
   'POST /api/tokens': {
     path: Record<never, never>;

@@ -14,6 +14,8 @@ import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
 import { EntityPage } from './entities/page.js';
+import { FactsPage } from './facts/page.js';
+import { useFactWords } from './facts/words.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
 import { HistorySearch } from './history/search.js';
@@ -26,6 +28,8 @@ import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
 import { QueueLink, QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
+import { SqlPage } from './sql/page.js';
+import { useSqlWords } from './sql/words.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
 // Charts weigh more than all else together.
@@ -60,6 +64,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
   const { imports } = useImportWords();
   const analysis = useAnalysisWords();
   const charts = useChartWords();
+  const factWords = useFactWords();
+  const sqlWords = useSqlWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -77,7 +83,9 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           <NavLink to="/awards">{charts.awards}</NavLink>
           <NavLink to="/charts">{charts.charts}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
+          <NavLink to="/facts">{factWords.facts}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
+          <NavLink to="/sql">{sqlWords.sql}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
           {me.data.permissions.includes('import') && <NavLink to="/imports">{imports}</NavLink>}
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
@@ -119,7 +127,10 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
             </Suspense>
           }
         />
+        <Route path="/facts" element={<FactsPage />} />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+        <Route path="/sql" element={<SqlPage />} />
+        <Route path="/sql/:id" element={<SqlPage />} />
         <Route path="/names" element={<NamesPage me={me.data} />} />
         {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
         {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}

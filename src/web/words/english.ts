@@ -306,6 +306,15 @@ export const ENGLISH: Words = {
     'filter-unknown': 'This filter is there no more.',
     'batch-unknown': 'There is no batch of this name.',
     'review-unknown': 'There is no such review.',
+    'too-many': 'Too much is asked for at once; try again in a minute.',
+    'too-many-rows': 'Too many rows for such a file; take CSV, JSON Lines or Parquet, or ask for less.',
+    'bad-cursor': 'The list has changed; load the page again.',
+    'sql-forbidden': 'Questions look at the views of sovang alone.',
+    'sql-too-slow': 'The question took too long and was stopped; ask for less, for one year say.',
+    'sql-too-much': 'The answer is too long; ask for less.',
+    'sql-unavailable':
+      'The server of the database lets us make no role that can only look, so that no SQL is asked; who looks after it may allow it (createrole).',
+    'query-unknown': 'There is no such question, or it is another’s and not shared.',
   },
   leftReasons: {
     refused: 'a refusal',

@@ -305,6 +305,15 @@ export const VIETNAMESE = {
     'filter-name-taken': 'Bạn đã có bộ lọc tên này.',
     'filter-unknown': 'Bộ lọc này không còn.',
     'review-unknown': 'Không có lần soát này.',
+    'too-many': 'Đang có quá nhiều việc cùng lúc; đợi một phút rồi thử lại.',
+    'too-many-rows': 'Quá nhiều dòng cho một tệp như vậy; hãy chọn CSV, JSON Lines hoặc Parquet, hoặc hỏi ít hơn.',
+    'bad-cursor': 'Danh sách đã đổi; hãy tải lại trang.',
+    'sql-forbidden': 'Câu hỏi chỉ được đọc các khung nhìn của sovang.',
+    'sql-too-slow': 'Câu hỏi chạy quá lâu nên bị dừng; hãy hỏi ít hơn, chẳng hạn một năm.',
+    'sql-too-much': 'Kết quả quá dài; hãy hỏi ít hơn.',
+    'sql-unavailable':
+      'Máy chủ dữ liệu không cho lập vai chỉ đọc nên không chạy SQL; nhờ người quản trị máy chủ cho phép (createrole).',
+    'query-unknown': 'Không có câu hỏi này, hoặc của người khác và không dùng chung.',
   },
   leftReasons: {
     refused: 'bị từ chối',
