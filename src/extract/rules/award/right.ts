@@ -7,6 +7,7 @@ import { giverBehindYear } from './giver.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
+import { thingsEnd } from './things.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -116,7 +117,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   let reason = false;
   const giver = giverBehindYear(scan, elements, index)?.at ?? -1;
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
+    if (near) i = thingsEnd(scan, elements, i);
     const element = elements[i];
+    if (element === undefined) return null;
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
