@@ -34,6 +34,102 @@ export type Agreement = {
   }[];
 };
 
+export type AppearanceFact = {
+  year: number | null;
+  person: string | null;
+  titles: string[] | null;
+  act: string | null;
+  bloc: string | null;
+  blocCode: string | null;
+  published: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  confidence: number | null;
+  documents: number[];
+};
+
+export type AskableView = {
+  name: string;
+  vi: string;
+  en: string;
+  columns: { name: string; type: string; vi: string; en: string }[];
+};
+
+export type AwardCount = {
+  facet: 'outcome' | 'reached' | 'missing' | 'wait' | 'review' | 'level' | 'year' | 'place' | 'award';
+  value: string;
+  label: string | null;
+  awards: number;
+};
+
+export type AwardFact = {
+  year: number | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  granterCode: string | null;
+  blocs: string[] | null;
+  stages: string[] | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  course: string | null;
+  documents: number[];
+};
+
+export type AwardRow = {
+  course: string;
+  unitCode: string;
+  unit: string;
+  place: string | null;
+  awardCode: string;
+  award: string;
+  granter: string | null;
+  level: string | null;
+  year: number | null;
+  blocCode: string | null;
+  bloc: string | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  stages: string;
+  days: number | null;
+  reached: string;
+  outcome: 'given' | 'open' | 'refused' | 'revoked';
+  missing: string;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number;
+  claimsAgainst: number;
+  documents: string;
+  origins: number;
+  confidence: number;
+};
+
+export type AwardsOfYear = {
+  year: number | null;
+  value: string;
+  label: string | null;
+  awards: number;
+  reviewed: number;
+  disputed: number;
+};
+
 export type Batch = {
   id: number;
   name: string;
@@ -73,6 +169,85 @@ export type BlocHistory = {
     documents: number[];
     origins: number;
   }[];
+};
+
+export type BlocYear = {
+  code: string;
+  name: string;
+  year: number;
+  years: number[];
+  rows: BlocYearFact[];
+  evidence: {
+    what: 'member' | 'head' | 'deputy' | 'official' | 'award';
+    year: number;
+    code: string;
+    documentId: number;
+    state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+    anchor: string;
+    page: number | null;
+    quote: string | null;
+  }[];
+  quotas: BlocYearQuota[];
+  findings: {
+    code:
+      | 'annex-count'
+      | 'award-not-yet'
+      | 'giver-below'
+      | 'granter-gone'
+      | 'member-count'
+      | 'number-twice'
+      | 'recipient-count'
+      | 'recipient-kind'
+      | 'title-differs'
+      | 'decided-twice'
+      | 'flag-quota'
+      | 'giver-above'
+      | 'head-not-member'
+      | 'heads-differ'
+      | 'outcome-differs'
+      | 'recipient-not-member'
+      | 'unit-other-time'
+      | 'no-decision'
+      | 'awards-for-one'
+      | 'member-vanished'
+      | 'no-recommendation';
+    severity: 'error' | 'warning' | 'open' | 'info';
+    subject: string;
+    vi: string;
+    en: string;
+    documents: number[];
+    waived: string | null;
+  }[];
+  papers: { news: number; minutes: number; submissions: number; decisions: number };
+};
+
+export type BlocYearFact = {
+  what: 'member' | 'head' | 'deputy' | 'official';
+  year: number;
+  code: string;
+  name: string;
+  detail: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number;
+  claimsAgainst: number;
+  documents: string;
+  origins: number;
+};
+
+export type BlocYearQuota = {
+  awardCode: string;
+  award: string;
+  most: number | null;
+  source: string | null;
+  registered: number;
+  voted: number;
+  recommended: number;
+  council: number;
+  decided: number;
+  presented: number;
+  refused: number;
+  revoked: number;
+  units: number;
 };
 
 export type Candidate = {
@@ -118,6 +293,14 @@ export type Claim = {
     reason: string | null;
     at: string;
   } | null;
+};
+
+export type CountedFacet = {
+  facet: 'kind' | 'review' | 'place' | 'level' | 'bloc' | 'award' | 'unit' | 'year' | 'stage';
+  total: number;
+  more: boolean;
+  values: { value: string; label: string | null; hits: number }[];
+  others: { values: number; hits: number };
 };
 
 export type Disagreement = {
@@ -295,6 +478,61 @@ export type Finding = {
   waived: string | null;
 };
 
+export type HeadOfYear = {
+  year: number | null;
+  role: 'head' | 'deputy';
+  unitCode: string;
+  unit: string;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  documents: string;
+  origins: number;
+};
+
+export type HeadshipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  role: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
+};
+
+export type Hit = {
+  kind: 'award' | 'member' | 'head' | 'official';
+  documentId: number;
+  title: string;
+  published: string | null;
+  page: number | null;
+  anchor: string | null;
+  state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+  confidence: number;
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  stage: string | null;
+  course: string | null;
+  count: number | null;
+  person: string | null;
+  titles: string | null;
+  act: string | null;
+  start: number | null;
+  end: number | null;
+  sentence: string | null;
+  lit: [number, number][];
+  exact: boolean;
+};
+
 export type ImportReport = {
   files: number;
   newDocuments: number;
@@ -388,6 +626,20 @@ export type Me = {
   permissions: ('read' | 'review' | 'import' | 'administer')[];
 };
 
+export type MembershipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
+};
+
 export type Moves = {
   ids: number[];
   moved: {
@@ -475,6 +727,18 @@ export type ReviewOutcome =
 
 export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
 
+export type SavedQuery = {
+  id: number;
+  own: boolean;
+  author: string;
+  name: string;
+  statement: string;
+  parameters: string[];
+  shared: boolean;
+  madeAt: string;
+  closedAt: string | null;
+};
+
 export type SecondRequest = {
   id: number;
   batch: string | null;
@@ -484,6 +748,12 @@ export type SecondRequest = {
   documents: number;
   taken: number;
   finished: number;
+};
+
+export type SqlAnswer = {
+  columns: { name: string; type: string }[];
+  rows: (string | number | boolean | (string | number)[] | null)[][];
+  more: boolean;
 };
 
 export type UnitHistory = {
@@ -516,6 +786,16 @@ export type UnitHistory = {
   }[];
 };
 
+export type UnitYear = {
+  unitCode: string;
+  unit: string;
+  year: number | null;
+  awards: number;
+  member: boolean;
+  reviewed: number;
+  disputed: number;
+};
+
 export type Upload = {
   id: number;
   batch: string;
@@ -531,6 +811,29 @@ export type Upload = {
 };
 
 export type UploadLimits = { file: number; archive: number; request: number; files: number };
+
+export type Waits = {
+  group: string;
+  awards: number;
+  before: number;
+  to30: number;
+  to60: number;
+  to90: number;
+  to180: number;
+  to365: number;
+  over365: number;
+  open: number;
+  unknown: number;
+  median: number | null;
+  noRegistered: number;
+  noVoted: number;
+  noRecommended: number;
+  noCouncil: number;
+  noDecided: number;
+  noPresented: number;
+  reviewed: number;
+  disputed: number;
+};
 
 export type WholeBatch = {
   batch: Batch;
@@ -585,6 +888,46 @@ export interface Api {
     body: null;
     answer: { source: string; entities: number; names: number; relations: number }[];
   };
+  'GET /api/awards': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { rows: AwardRow[]; next: string | null };
+  };
+  'GET /api/awards/counts': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+    };
+    body: null;
+    answer: { rows: AwardCount[]; next: string | null };
+  };
   'GET /api/batches': {
     path: Record<never, never>;
     query: { below?: number; limit?: number };
@@ -610,11 +953,94 @@ export interface Api {
     body: null;
     answer: BlocHistory;
   };
+  'GET /api/blocs/{code}/{year}': {
+    path: { code: string; year: number };
+    query: Record<never, never>;
+    body: null;
+    answer: BlocYear;
+  };
+  'GET /api/charts/awards': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'level' | 'review' | 'outcome' | 'award';
+    };
+    body: null;
+    answer: { rows: AwardsOfYear[]; next: string | null };
+  };
+  'GET /api/charts/heads': {
+    path: Record<never, never>;
+    query: { bloc: string; review?: 'unreviewed' | 'reviewed' | 'disputed' };
+    body: null;
+    answer: { rows: HeadOfYear[]; next: string | null };
+  };
+  'GET /api/charts/units': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+    };
+    body: null;
+    answer: { rows: UnitYear[]; next: string | null };
+  };
+  'GET /api/charts/waits': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'year' | 'place';
+    };
+    body: null;
+    answer: { rows: Waits[]; next: string | null };
+  };
   'GET /api/documents': {
     path: Record<never, never>;
     query: { find?: string; below?: number; limit?: number };
     body: null;
     answer: { documents: ListedDocument[]; next: number | null };
+  };
+  'GET /api/documents/file': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
   'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
@@ -661,6 +1087,134 @@ export interface Api {
       }[];
       next: string | null;
     };
+  };
+  'GET /api/facts/appearance': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AppearanceFact[]; next: string | null };
+  };
+  'GET /api/facts/appearance/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/award': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AwardFact[]; next: string | null };
+  };
+  'GET /api/facts/award/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/headship': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: HeadshipFact[]; next: string | null };
+  };
+  'GET /api/facts/headship/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/membership': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: MembershipFact[]; next: string | null };
+  };
+  'GET /api/facts/membership/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/failures': {
     path: Record<never, never>;
@@ -714,6 +1268,43 @@ export interface Api {
     body: null;
     answer: Finding[];
   };
+  'GET /api/findings/file': {
+    path: Record<never, never>;
+    query: {
+      severity?: 'error' | 'warning' | 'open' | 'info';
+      code?:
+        | 'annex-count'
+        | 'award-not-yet'
+        | 'giver-below'
+        | 'granter-gone'
+        | 'member-count'
+        | 'number-twice'
+        | 'recipient-count'
+        | 'recipient-kind'
+        | 'title-differs'
+        | 'decided-twice'
+        | 'flag-quota'
+        | 'giver-above'
+        | 'head-not-member'
+        | 'heads-differ'
+        | 'outcome-differs'
+        | 'recipient-not-member'
+        | 'unit-other-time'
+        | 'no-decision'
+        | 'awards-for-one'
+        | 'member-vanished'
+        | 'no-recommendation';
+      year?: number;
+      about?: string;
+      waived?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
@@ -724,6 +1315,20 @@ export interface Api {
     answer: OpenName[];
   };
   'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
+  'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
+  'GET /api/queries/{id}/file': {
+    path: { id: number };
+    query: {
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/queries/{id}/rows': { path: { id: number }; query: { limit?: number }; body: null; answer: SqlAnswer };
   'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
   'GET /api/queues/claims': {
     path: Record<never, never>;
@@ -769,6 +1374,42 @@ export interface Api {
     body: null;
     answer: SavedFilter[];
   };
+  'GET /api/search': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { rows: Hit[]; next: string | null };
+  };
+  'GET /api/search/facets': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+    };
+    body: null;
+    answer: { total: number; more: boolean; facets: CountedFacet[] };
+  };
   'GET /api/seconds': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -802,6 +1443,19 @@ export interface Api {
     body: null;
     answer: { id: number; agent: string | null; madeAt: string; seenAt: string; expiresAt: string; this: boolean }[];
   };
+  'GET /api/sql/file': {
+    path: Record<never, never>;
+    query: {
+      sql: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/sql/views': { path: Record<never, never>; query: Record<never, never>; body: null; answer: AskableView[] };
   'GET /api/tokens': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -821,6 +1475,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queries/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean; closed?: boolean };
+    answer: SavedQuery;
   };
   'PATCH /api/queues/filters/{id}': {
     path: { id: number };
@@ -971,6 +1631,12 @@ export interface Api {
     body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
     answer: Moves;
   };
+  'POST /api/queries': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; statement: string; shared?: boolean };
+    answer: SavedQuery;
+  };
   'POST /api/queues/filters': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1019,6 +1685,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; password: string };
     answer: null;
+  };
+  'POST /api/sql': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { sql: string; parameters?: Record<string, string>; limit?: number };
+    answer: SqlAnswer;
   };
   'POST /api/tokens': {
     path: Record<never, never>;

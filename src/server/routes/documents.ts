@@ -4,7 +4,9 @@ import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
 import { markOf } from '../../domain/claim-mark.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { documentTable } from '../../stages/document-table.js';
 import { explainReading } from '../../stages/explain.js';
+import { atOneMoment } from '../../stages/facts/table.js';
 import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
 import { documentAsked } from '../../stages/subject.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
@@ -14,6 +16,7 @@ import { doesSecond, secondsOpen } from '../../store/seconds.js';
 import type { Span } from '../../text/span.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
 const moment = z.date().meta({ type: 'string', format: 'date-time' });
 const span = z.tuple([z.number(), z.number()]).describe('Offsets into the text, half open');
@@ -127,6 +130,18 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
     },
   );
 
+  const inFile = asked.pick({ find: true }).extend(fileQuery);
+  app.get(
+    '/documents/file',
+    { config: { access: 'read' }, schema: { querystring: inFile, response: fileResponse } },
+    (request, reply) => {
+      const { find, sources, ...file } = request.query;
+      return sendTable(request, reply, 'documents', file, (save) =>
+        atOneMoment(database, (session) => save(documentTable(session, find, sources === 'yes'))),
+      );
+    },
+  );
+
   app.get(
     '/documents/:id',
     { config: { access: 'read', blind: true }, schema: { params: id, response: { 200: whole } } },
@@ -160,9 +175,15 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   );
 
   // The bytes of others: a browser saves them, and runs nothing of them.
+  const original = {
+    200: {
+      description: 'The file as it was brought in, as an attachment.',
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+  };
   app.get(
     '/documents/:id/original',
-    { config: { access: 'read', blind: true }, schema: { params: id } },
+    { config: { access: 'read', blind: true }, schema: { params: id, response: original } },
     async (request, reply) => {
       const row = await documentAsked(database, String(request.params.id));
       const [source] = await sourcesOf(database, row.id);
@@ -170,7 +191,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
       return reply
         .type('application/octet-stream')
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-        .send(await openOriginal(root, row.sha256));
+        .send((await openOriginal(root, row.sha256)) as never);
     },
   );
 }

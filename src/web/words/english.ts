@@ -290,6 +290,12 @@ export const ENGLISH: Words = {
     'stale-review': 'This claim has changed since you saw it.',
     'program-fault': 'This is a fault of the program; its terminal says more.',
     offline: 'The server cannot be reached.',
+    'upload-unknown': 'There is no such upload.',
+    'upload-started': 'This upload is being imported; begin another.',
+    'unsafe-path': 'A file has a name that cannot be used.',
+    'piece-missing': 'A part of a file is missing; send it again.',
+    'request-too-large': 'Too much was sent at once.',
+    'disk-full': 'The disk of the server is full.',
     'document-leased': 'Somebody else reviews this document; read it meanwhile, or take it over.',
     'second-review-open':
       'You have a second review to do, and this page may show what the first reviewer said. Finish it, or give it back.',
@@ -300,6 +306,15 @@ export const ENGLISH: Words = {
     'filter-unknown': 'This filter is there no more.',
     'batch-unknown': 'There is no batch of this name.',
     'review-unknown': 'There is no such review.',
+    'too-many': 'Too much is asked for at once; try again in a minute.',
+    'too-many-rows': 'Too many rows for such a file; take CSV, JSON Lines or Parquet, or ask for less.',
+    'bad-cursor': 'The list has changed; load the page again.',
+    'sql-forbidden': 'Questions look at the views of sovang alone.',
+    'sql-too-slow': 'The question took too long and was stopped; ask for less, for one year say.',
+    'sql-too-much': 'The answer is too long; ask for less.',
+    'sql-unavailable':
+      'The server of the database lets us make no role that can only look, so that no SQL is asked; who looks after it may allow it (createrole).',
+    'query-unknown': 'There is no such question, or it is another’s and not shared.',
   },
   leftReasons: {
     refused: 'a refusal',

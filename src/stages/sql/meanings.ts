@@ -1,0 +1,110 @@
+/** What views and their columns mean, in both languages; a test holds every column to have its meaning. */
+type Meaning = readonly [vi: string, en: string];
+
+export const VIEW_MEANINGS: Readonly<Record<string, Meaning>> = {
+  membership_fact: [
+    'Đơn vị nào là thành viên khối nào, năm nào',
+    'Which unit was a member of which bloc in which year',
+  ],
+  headship_fact: [
+    'Đơn vị nào là trưởng, phó khối nào, năm nào',
+    'Which unit led which bloc in which year, as head or deputy',
+  ],
+  award_fact: [
+    'Mỗi dòng một hồ sơ khen thưởng: của ai, năm nào, đã qua bước nào',
+    'An award on its way: whose, of which year, which steps documents tell',
+  ],
+  award_step: ['Từng chỗ văn bản nói về một khen thưởng', 'What is said of awards, claim by claim'],
+  appearance_fact: ['Ai dự cuộc họp nào, với việc gì', 'Who took part in a meeting, and how'],
+  award_quota: [
+    'Mỗi khối được đề nghị bao nhiêu đơn vị cho một danh hiệu',
+    'How many units of a bloc may be put forward for an award',
+  ],
+  finding: ['Những chỗ không khớp', 'What does not fit together (docs/findings.md)'],
+  gap: ['Mỗi khối mỗi năm có bao nhiêu văn bản mỗi loại', 'How many papers of each kind tell of a year of a bloc'],
+};
+
+/** By the name of the column, or of view and column where it means something else there. */
+export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
+  act: [
+    'việc: chair, direct, sign, present, speak, attend, other',
+    'what they did: chair, direct, sign, present, speak, attend, other',
+  ],
+  anchor: ['dấu nhận ra mục này, qua mọi lần trích', 'names the claim, in every extraction'],
+  award: ['tên danh hiệu, hình thức như văn bản viết', 'the award as documents call it'],
+  award_code: ['mã loại khen thưởng, dù viết thế nào', 'what kind of award it is, whatever it is called'],
+  bloc: ['tên khối, cụm như văn bản viết', 'the bloc as documents call it'],
+  bloc_code: ['mã khối; sau "@" là tỉnh', 'the code of the bloc; its province behind the "@"'],
+  bloc_id: ['định danh khối', 'the id of the bloc'],
+  bloc_ids: ['định danh các khối', 'the ids of the blocs that it came through'],
+  blocs: ['tên các khối', 'the blocs that it came through'],
+  claim: ['số mục trong lần trích', 'its number in the extraction'],
+  claims_against: ['số chỗ nói mà người soát bác', 'claims for it that reviewers rejected'],
+  claims_for: ['số chỗ nói như vậy', 'claims that say so'],
+  code: ['loại chỗ không khớp', 'the kind of finding'],
+  confidence: ['độ tin cậy, phần nghìn', 'confidence, per mille'],
+  council: [
+    'ngày sớm nhất văn bản cho biết hội đồng nhất trí',
+    'first day on which a document tells that a council agreed',
+  ],
+  count: ['số người, đơn vị khi không nêu tên', 'how many, where they are not named'],
+  course: ['mã hồ sơ: như nhau ở mọi văn bản về một lần khen', 'the same for all that is said of one award on its way'],
+  decided: ['ngày sớm nhất văn bản cho biết đã quyết định', 'first day on which a document tells the decision'],
+  decisions: ['số quyết định', 'decisions'],
+  detail: ['chi tiết, dạng JSON', 'details, as JSON'],
+  document_id: ['số văn bản', 'the number of the document'],
+  documents: ['số các văn bản nói vậy', 'the numbers of the documents that say so'],
+  granter: ['cấp khen như văn bản viết', 'who gives it, as documents say'],
+  granter_code: ['mã cấp khen', 'the code of who gives it'],
+  granter_id: ['định danh cấp khen', 'the id of who gives it'],
+  minutes: ['số biên bản, báo cáo', 'minutes and reports'],
+  most: ['nhiều nhất bao nhiêu đơn vị', 'how many at most'],
+  news: ['số bài báo', 'news'],
+  origin_id: ['văn bản đầu tiên trong các bản sao', 'the first of the copies of one text'],
+  origins: ['số nguồn độc lập: các bản sao tính một', 'independent sources: copies of one text count once'],
+  person: ['họ tên', 'the name of the person'],
+  person_key: [
+    'họ tên đã chuẩn hóa; người trùng tên chưa tách',
+    'the name as it is compared; people of one name are not told apart',
+  ],
+  place: ['mã tỉnh; trống: mọi tỉnh', 'the code of a province; null: all'],
+  position: ['thứ tự trong văn bản', 'its place among those of the document'],
+  presented: ['ngày sớm nhất văn bản cho biết đã trao', 'first day on which a document tells that it was handed over'],
+  published: ['ngày của văn bản', 'the day of the document'],
+  recipient_kind: ['ai nhận: org, person, household', 'who receives: org, person, household'],
+  recommended: [
+    'ngày sớm nhất văn bản cho biết đã đề nghị',
+    'first day on which a document tells that it was proposed',
+  ],
+  refused: ['ngày sớm nhất văn bản cho biết không xét', 'first day on which a document tells that it was refused'],
+  registered: [
+    'ngày sớm nhất văn bản cho biết đã đăng ký',
+    'first day on which a document tells that it was registered',
+  ],
+  review: [
+    'unreviewed: chưa ai soát; reviewed: đã soát, không ai bác; disputed: tranh cãi',
+    'unreviewed; reviewed: somebody did, and all agree; disputed',
+  ],
+  revoked: ['ngày sớm nhất văn bản cho biết đã thu hồi', 'first day on which a document tells that it was taken away'],
+  role: ['head: trưởng; deputy: phó', 'head or deputy'],
+  since: ['từ năm', 'from this year'],
+  source: ['quy định nào', 'by which rule'],
+  stage: [
+    'bước: registered, voted, recommended, council, decided, presented, refused, revoked',
+    'the step: registered, voted, recommended, council, decided, presented, refused, revoked',
+  ],
+  stages: ['các bước đã qua', 'the steps that documents tell'],
+  state: ['open, accepted, amended, rejected, added, changed', 'open, accepted, amended, rejected, added, changed'],
+  subject: ['mã của chỗ không khớp, không đổi', 'names the finding among those of its kind'],
+  submissions: ['số tờ trình, danh sách', 'submissions and their lists'],
+  titles: ['các chức vụ', 'titles'],
+  unit: [
+    'tên đơn vị (ở khen thưởng: ai nhận) như văn bản viết',
+    'the unit (of an award: who receives) as documents call it',
+  ],
+  unit_code: ['mã đơn vị; sau "@" là tỉnh', 'the code of the unit; its province behind the "@"'],
+  unit_id: ['định danh đơn vị', 'the id of the unit'],
+  until: ['đến năm', 'until this year'],
+  voted: ['ngày sớm nhất văn bản cho biết đã suy tôn', 'first day on which a document tells the vote'],
+  year: ['năm công tác, thành tích', 'the year under review, or of merit'],
+};
