@@ -1366,7 +1366,7 @@ export interface Api {
       leased?: string;
     };
     body: null;
-    answer: { claims: number; documents: number };
+    answer: { claims: number; documents: number; more: boolean };
   };
   'GET /api/queues/filters': {
     path: Record<never, never>;
