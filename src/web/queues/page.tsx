@@ -17,6 +17,8 @@ export function QueueLink() {
   return <NavLink to="/queue">{useQueueWords().title}</NavLink>;
 }
 
+const NO_FILTER = new URLSearchParams();
+
 /** What waits for a reviewer: claims by what they settle, second reviews, disagreements, and the ways to findings and names. */
 export function QueuePage({ me }: { readonly me: Me }) {
   const words = useWords();
@@ -60,7 +62,7 @@ export function QueuePage({ me }: { readonly me: Me }) {
             </li>
           </ul>
           {data?.asOf && <p className="path">{`${own.findings}, ${own.names}: ${own.asOf(data.asOf)}`}</p>}
-          <SavedFilters filter={filterIn(address)} />
+          <SavedFilters filter={queue === 'open' || queue === 'conflicts' ? filterIn(address) : NO_FILTER} />
         </nav>
         <section>
           {queue === 'seconds' ? (
