@@ -3,6 +3,11 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
+import { AwardsPage } from './analysis/awards-page.js';
+import { BlocYearPage } from './analysis/bloc-year-page.js';
+import { useChartWords } from './analysis/chart-words.js';
+import { SearchPage } from './analysis/search-page.js';
+import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
 import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
@@ -19,9 +24,12 @@ import { useImportWords } from './imports/words.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
+import { QueueLink, QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
+// Charts weigh more than all else together.
+const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
 const AuthorityPage = lazy(() => import('./authority/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
@@ -50,6 +58,8 @@ export function App() {
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
   const { imports } = useImportWords();
+  const analysis = useAnalysisWords();
+  const charts = useChartWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -61,7 +71,11 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           {words.name}
         </Link>
         <nav>
+          <QueueLink />
           <NavLink to="/documents">{words.documents}</NavLink>
+          <NavLink to="/search">{analysis.search}</NavLink>
+          <NavLink to="/awards">{charts.awards}</NavLink>
+          <NavLink to="/charts">{charts.charts}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
@@ -77,9 +91,24 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
       <PendingDocuments />
       <Routes>
         <Route path="/" element={<DocumentsPage />} />
+        <Route path="/queue" element={<QueuePage me={me.data} />} />
         <Route path="/documents" element={<DocumentsPage />} />
         <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+        <Route path="/search" element={<SearchPage />} />
+        <Route path="/awards" element={<AwardsPage />} />
+        {['/charts', '/charts/:chart'].map((path) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                <ChartsPage />
+              </Suspense>
+            }
+          />
+        ))}
         <Route path="/history" element={<HistorySearch />} />
+        <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
         <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
         <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
         <Route

@@ -295,8 +295,17 @@ export const ENGLISH: Words = {
     'unsafe-path': 'A file has a name that cannot be used.',
     'piece-missing': 'A part of a file is missing; send it again.',
     'request-too-large': 'Too much was sent at once.',
-    'batch-unknown': 'There is no such batch.',
     'disk-full': 'The disk of the server is full.',
+    'document-leased': 'Somebody else reviews this document; read it meanwhile, or take it over.',
+    'second-review-open':
+      'You have a second review to do, and this page may show what the first reviewer said. Finish it, or give it back.',
+    'second-unknown': 'You have no second review of this document to do.',
+    'not-a-third': 'Who made one of the two reviews does not settle between them: a third does.',
+    'disagreement-unknown': 'Somebody settled this already.',
+    'filter-name-taken': 'You have a filter of this name.',
+    'filter-unknown': 'This filter is there no more.',
+    'batch-unknown': 'There is no batch of this name.',
+    'review-unknown': 'There is no such review.',
   },
   leftReasons: {
     refused: 'a refusal',

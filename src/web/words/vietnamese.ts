@@ -296,6 +296,15 @@ export const VIETNAMESE = {
     'request-too-large': 'Gửi quá nhiều trong một lần.',
     'batch-unknown': 'Không có đợt nhập này.',
     'disk-full': 'Đĩa của máy chủ đã đầy.',
+    'document-leased': 'Người khác đang soát văn bản này; bạn vẫn đọc được, hoặc nhận soát thay.',
+    'second-review-open':
+      'Bạn đang soát độc lập một văn bản, mà trang này có thể cho thấy ý kiến của người soát trước. Hãy soát xong hoặc trả lại trước.',
+    'second-unknown': 'Bạn không giữ văn bản này để soát lần hai.',
+    'not-a-third': 'Ai đã soát một trong hai lần thì không phân xử được; cần người thứ ba.',
+    'disagreement-unknown': 'Chỗ này đã có người phân xử.',
+    'filter-name-taken': 'Bạn đã có bộ lọc tên này.',
+    'filter-unknown': 'Bộ lọc này không còn.',
+    'review-unknown': 'Không có lần soát này.',
   },
   leftReasons: {
     refused: 'bị từ chối',
