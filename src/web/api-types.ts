@@ -150,6 +150,7 @@ export type BatchProgress = {
   due: number;
   sent: number;
   looked: number;
+  importing: boolean;
   rate: number | null;
   secondsLeft: number | null;
   trouble: string | null;
