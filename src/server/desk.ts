@@ -15,6 +15,7 @@ import { entityRoutes } from './routes/entities.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
+import { personRoutes } from './routes/persons.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { tokenRoutes } from './routes/tokens.js';
@@ -94,6 +95,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
       entityRoutes(routes, ground);
+      personRoutes(routes, ground);
       authorityRoutes(routes, ground);
     },
     { prefix: '/api' },

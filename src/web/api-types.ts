@@ -315,6 +315,60 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
+export type PersonName = {
+  key: string;
+  name: string;
+  appearances: number;
+  awards: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  titles: string[];
+};
+
+export type Persons = {
+  key: string;
+  persons: {
+    person: string;
+    units: string[];
+    since: number | null;
+    until: number | null;
+    situation: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+    told: {
+      what: 'appearance' | 'award';
+      documentId: number;
+      anchor: string;
+      titles: string[];
+      act: string;
+      award: string | null;
+      granter: string | null;
+      stage: string | null;
+      bloc: string | null;
+      blocCode: string | null;
+      year: number | null;
+      published: string | null;
+      province: string | null;
+      page: number | null;
+      quote: string | null;
+    }[];
+  }[];
+  pairs: {
+    pair: [number, number];
+    score: number;
+    reasons: string[];
+    verdict: 'same' | 'different' | 'unsure' | null;
+  }[];
+  judgements: Judgement[];
+  masked: boolean;
+};
+
+export type PersonsMoved = {
+  id: number | null;
+  joined: { person: string; units: string[]; since: number | null; until: number | null; told: number }[][];
+  parted: { person: string; units: string[]; since: number | null; until: number | null; told: number }[][];
+  against: boolean;
+};
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -499,6 +553,13 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/persons': {
+    path: Record<never, never>;
+    query: { find?: string; unit?: string; since?: number; until?: number; limit?: number };
+    body: null;
+    answer: PersonName[];
+  };
+  'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -637,6 +698,25 @@ export interface Api {
     query: Record<never, never>;
     body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
     answer: Moves;
+  };
+  'POST /api/persons/{key}/judgements': {
+    path: { key: string };
+    query: Record<never, never>;
+    body: {
+      verdict: 'same' | 'different' | 'unsure';
+      of: { place?: string | null; within?: string; since?: number | null; until?: number | null };
+      as: { place?: string | null; within?: string; since?: number | null; until?: number | null };
+      reason?: string;
+      dryRun?: boolean;
+      evenSo?: boolean;
+    };
+    answer: PersonsMoved;
+  };
+  'POST /api/persons/{key}/judgements/take-back': {
+    path: { key: string };
+    query: Record<never, never>;
+    body: { id: number; reason: string; dryRun?: boolean };
+    answer: PersonsMoved;
   };
   'POST /api/sessions': {
     path: Record<never, never>;

@@ -4,6 +4,7 @@ import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
 import type { Me } from './api-types.js';
+import { useListWords } from './authority/words.js';
 import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
@@ -14,10 +15,13 @@ import { FindingsPage } from './findings.js';
 import { HistorySearch } from './history/search.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
+import { PersonsPage } from './persons/list.js';
+import { usePersonWords } from './persons/words.js';
 import { SignIn } from './sign-in.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
 const AuthorityPage = lazy(() => import('./authority/page.js'));
+const PersonPage = lazy(() => import('./persons/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
 export function App() {
@@ -44,6 +48,8 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
+  const { persons } = usePersonWords();
+  const { list } = useListWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -57,6 +63,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <nav>
           <NavLink to="/documents">{words.documents}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
+          <NavLink to="/persons">{persons}</NavLink>
+          <NavLink to="/authority">{list}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
           {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
@@ -67,27 +75,24 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <NavLink to="/account">{me.data.name}</NavLink>
         <SignOut label={words.signOut} />
       </header>
-      <Routes>
-        <Route path="/" element={<DocumentsPage />} />
-        <Route path="/documents" element={<DocumentsPage />} />
-        <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
-        <Route path="/history" element={<HistorySearch />} />
-        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
-        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
-        <Route
-          path="/authority"
-          element={
-            <Suspense fallback={<p className="pending">{words.loading}</p>}>
-              <AuthorityPage me={me.data} />
-            </Suspense>
-          }
-        />
-        <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
-        <Route path="/names" element={<NamesPage me={me.data} />} />
-        <Route path="/account" element={<AccountPage me={me.data} />} />
-        <Route path="/accounts" element={<AccountsPage />} />
-        <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
-      </Routes>
+      <Suspense fallback={<p className="pending">{words.loading}</p>}>
+        <Routes>
+          <Route path="/" element={<DocumentsPage />} />
+          <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+          <Route path="/history" element={<HistorySearch />} />
+          <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+          <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
+          <Route path="/authority" element={<AuthorityPage me={me.data} />} />
+          <Route path="/persons" element={<PersonsPage />} />
+          <Route path="/persons/:key" element={<PersonPage me={me.data} />} />
+          <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+          <Route path="/names" element={<NamesPage me={me.data} />} />
+          <Route path="/account" element={<AccountPage me={me.data} />} />
+          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
+        </Routes>
+      </Suspense>
     </>
   );
 }

@@ -46,7 +46,11 @@ function Finding() {
     queryKey: ['authority', asked],
     queryFn: () =>
       call('GET /api/authority', {
-        query: { ...(find ? { find } : {}), ...(province ? { province } : {}), ...(year ? { year } : {}) },
+        query: {
+          ...(find ? { find } : {}),
+          ...(province ? { province } : {}),
+          ...(year ? { year: Number(year) } : {}),
+        },
       }),
     enabled: asked.trim() !== '',
     placeholderData: (before) => before,
