@@ -19,9 +19,10 @@
 --   account ─┬─ account_session
 --            ├─ api_token
 --            └─ invitation
+--   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
--- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head and accounts move. What hangs on
+-- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
 
 -- The migrations that were applied.
@@ -441,7 +442,10 @@ create table failure (
   resolved_at timestamptz,
   check (num_nonnulls(document_id, path) = 1)
 );
-create unique index failure_open on failure (document_id, path, stage) nulls not distinct where resolved_at is null;
+-- What was sent has a path that only its batch knows ("2019/a.pdf"): there it fails for itself.
+create unique index failure_open on failure (document_id, path, stage, (case when left(path, 1) <> '/' then batch_id end))
+  nulls not distinct where resolved_at is null;
+create index failure_path_due on failure (retry_at) where resolved_at is null and path is not null and retry_at is not null;
 
 create trigger adoption_stays before update or delete or truncate on adoption
   for each statement execute function refuse_change();
@@ -568,6 +572,115 @@ end $$;
 create trigger review_quotes_hold after insert on review_argument
   referencing new table as added
   for each statement execute function refuse_false_review_quotes();
+
+-- What second reviewers say, who do not see what the first ones said. It changes no fact, so it has tables of its own, which are
+-- like those of reviews. An id is never that of a review: who takes one back cannot mean the other.
+create table blind_review (
+  id bigint primary key default nextval('review_id_seq'),
+  document_id bigint not null references document,
+  reading_id bigint references reading,
+  action review_action not null,
+  anchor bytea check (length(anchor) = 32),
+  kind claim_kind,
+  trigger_start integer check (trigger_start >= 0),
+  trigger_end integer,
+  found bytea check (length(found) = 32),
+  reverts bigint unique references blind_review,
+  author text not null check (author <> ''),
+  reason text check (reason <> ''),
+  batch text not null check (batch <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null,
+  constraint blind_review_trigger_forward check (trigger_end >= trigger_start),
+  constraint blind_review_of_claim check (
+    num_nonnulls(anchor, kind, trigger_start, trigger_end) = case when action in ('complete', 'revert') then 0 else 4 end
+  ),
+  constraint blind_review_found_seen check (found is null or action in ('accept', 'reject', 'amend')),
+  constraint blind_review_reverts check ((action = 'revert') = (reverts is not null)),
+  constraint blind_review_of_reading check ((action = 'revert') = (reading_id is null)),
+  constraint blind_review_reasoned check (reason is not null or action not in ('reject', 'revert'))
+);
+create index blind_review_document on blind_review (document_id, id);
+
+create table blind_review_argument (
+  review_id bigint not null references blind_review,
+  side review_side not null,
+  role text not null check (role <> ''),
+  ordinal integer not null check (ordinal >= 0),
+  position integer not null check (position >= 0),
+  kind value_kind not null,
+  basis argument_basis not null,
+  written text,
+  value_text text,
+  value_number double precision check (value_number <> 'NaN'),
+  blocks integer[] not null,
+  spans int4range[] not null,
+  quotes text[] not null,
+  primary key (review_id, side, role, ordinal),
+  constraint blind_argument_value_of_kind check (
+    case when kind = 'value' then num_nonnulls(value_text, value_number) <= 1 and num_nonnulls(written, value_text, value_number) >= 1
+    else num_nonnulls(value_text, value_number) = 0 end
+  ),
+  constraint blind_argument_stated_has_span check (basis <> 'stated' or cardinality(spans) > 0),
+  constraint blind_argument_spans_quoted check (cardinality(spans) = cardinality(quotes) and cardinality(spans) = cardinality(blocks))
+);
+
+create trigger blind_review_stays before update or delete or truncate on blind_review
+  for each statement execute function refuse_change();
+create trigger blind_review_argument_stays before update or delete or truncate on blind_review_argument
+  for each statement execute function refuse_change();
+
+create function refuse_stray_blind_reviews() returns trigger language plpgsql as $$
+declare
+  broken bigint;
+begin
+  select a.id into broken
+  from added a
+  left join reading r on r.id = a.reading_id
+  left join blind_review taken on taken.id = a.reverts
+  where r.document_id <> a.document_id or a.trigger_end > r.size
+    or taken.document_id <> a.document_id or taken.action = 'revert' or taken.author <> a.author
+  limit 1;
+  if found then
+    raise exception 'Second review % is of another document or stands outside its text, or takes back what cannot be.', broken
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+create trigger blind_reviews_belong after insert on blind_review
+  referencing new table as added
+  for each statement execute function refuse_stray_blind_reviews();
+
+create function refuse_false_blind_quotes() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  false_one record;
+begin
+  select a.review_id, a.role, s.quote into false_one
+  from added a
+  join blind_review v on v.id = a.review_id
+  cross join lateral unnest(a.blocks, a.spans, a.quotes) as s (block, span, quote)
+  left join block b on b.reading_id = v.reading_id and b.ordinal = s.block
+  where (
+    not isempty(s.span)
+    and lower(s.span) >= b.span_start
+    and lower(s.span) < b.span_end
+    and s.quote = case
+      when upper(s.span) <= b.span_end then substr(b.text, lower(s.span) - b.span_start + 1, upper(s.span) - lower(s.span))
+      else cut_across(v.reading_id, s.block, s.span)
+    end
+  ) is not true
+  limit 1;
+  if found then
+    raise exception 'The quote "%" of second review % (%) is not the text under its span.',
+      false_one.quote, false_one.review_id, false_one.role
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+create trigger blind_review_quotes_hold after insert on blind_review_argument
+  referencing new table as added
+  for each statement execute function refuse_false_blind_quotes();
 
 -- The digests of the rows that each transaction added, chained: a row that was removed, added or changed later,
 -- or an entry that is missing, no longer fits.
@@ -824,9 +937,13 @@ create table identified (
   published date,
   kind text,
   number text,
-  rejected_keys text[] not null
+  rejected_keys text[] not null,
+  place text,
+  open integer not null default 0 check (open >= 0),
+  conflicts integer not null default 0 check (conflicts >= 0)
 );
 create index identified_made_by on identified (made_by);
+create index identified_place on identified (place) where place is not null;
 create index identified_with_rejected on identified (document_id) where rejected_keys <> '{}';
 
 -- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
@@ -852,6 +969,7 @@ create table mention (
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
 create index mention_key on mention using hash (key);
+create index mention_open on mention (document_id) where open is not null;
 create index mention_key_place on mention (left(key, 200), place);
 create index mention_papers on mention (kind, place, left(key, 200) collate "C", left(within, 100) collate "C") where basis = 'papers';
 
@@ -1029,7 +1147,8 @@ union all select 'local_rule_event', id, digest from local_rule_event
 union all select 'review', id, digest from review
 union all select 'authority_edition', id, digest from authority_edition where not shipped
 union all select 'judgement', id, digest from judgement
-union all select 'finding_waiver', id, digest from finding_waiver;
+union all select 'finding_waiver', id, digest from finding_waiver
+union all select 'blind_review', id, digest from blind_review;
 
 -- A name for this installation, for what shares a Redis with others.
 create table installation (
@@ -1288,6 +1407,130 @@ create table invitation (
   revoked_at timestamptz,
   used_by bigint unique references account
 );
+
+-- Claims that nobody reviewed, or that changed or vanished since somebody did: made anew with the mentions of their document.
+-- `claim` is its number in the extraction; null where no extraction finds it any more. `settles`: how many rows towards facts rest on it
+-- that nobody reviewed.
+create type waiting_state as enum ('open', 'changed', 'orphaned');
+create table waiting_claim (
+  document_id bigint not null,
+  position integer not null check (position >= 0),
+  anchor bytea not null check (length(anchor) = 32),
+  claim integer check (claim >= 0),
+  kind claim_kind not null,
+  state waiting_state not null,
+  confidence smallint not null check (confidence between 0 and 1000),
+  year smallint,
+  bloc_id text,
+  settles integer not null check (settles >= 0),
+  primary key (document_id, position)
+);
+create index waiting_claim_value on waiting_claim ((- settles), confidence, document_id, position) where state = 'open';
+create index waiting_claim_doubt on waiting_claim (confidence, document_id, position) where state = 'open';
+create index waiting_claim_kind on waiting_claim (kind, confidence, document_id) where state = 'open';
+create index waiting_claim_conflict on waiting_claim (document_id, position) where state <> 'open';
+create index waiting_claim_bloc on waiting_claim (bloc_id) where bloc_id is not null;
+
+-- Findings as they were when they were last asked of all, which takes long in a large store, and how many names were nobody.
+-- `journal`: its last entry then; `took`: milliseconds.
+create table kept_finding (
+  code text not null check (code <> ''),
+  subject text not null check (subject <> ''),
+  documents bigint[] not null
+);
+create index kept_finding_documents on kept_finding using gin (documents);
+create table findings_kept (
+  single boolean primary key default true check (single),
+  journal bigint not null,
+  made_at timestamptz not null,
+  took integer not null check (took >= 0),
+  names integer not null check (names >= 0)
+);
+
+-- Documents with a finding that nobody waived.
+create view document_with_finding as
+select distinct u.document_id
+from kept_finding f
+cross join lateral unnest(f.documents) as u (document_id)
+where not coalesce((
+  select w.waived from finding_waiver w where w.code = f.code and w.subject = f.subject order by w.id desc limit 1
+), false);
+
+-- Who works on a document, until when. `word`: what who took it over said to the one who had it.
+create table lease (
+  document_id bigint primary key references document,
+  account_id bigint not null references account,
+  since timestamptz not null,
+  until timestamptz not null,
+  taken_from bigint references account,
+  word text check (word <> ''),
+  constraint lease_forward check (until >= since),
+  constraint lease_taken_with_word check (word is null or taken_from is not null)
+);
+create index lease_account on lease (account_id);
+
+-- Filters that people keep: `query` is what stands in the address of the page.
+create table saved_filter (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  query text not null,
+  shared boolean not null,
+  made_at timestamptz not null,
+  unique (account_id, name)
+);
+
+-- A second review is asked for of a share (per mille) of documents that somebody reviewed; each is somebody's to do.
+-- `gave_back`: accounts that began and gave it back, which do not get it again.
+create table second_request (
+  id bigint generated always as identity primary key,
+  batch_id bigint references batch,
+  share integer not null check (share between 1 and 1000),
+  account_id bigint not null references account,
+  asked_at timestamptz not null
+);
+create table second_task (
+  id bigint generated always as identity primary key,
+  request_id bigint not null references second_request,
+  document_id bigint not null unique references document,
+  account_id bigint references account,
+  taken_at timestamptz,
+  finished_at timestamptz,
+  gave_back bigint[] not null default '{}',
+  constraint second_task_taken check ((account_id is null) = (taken_at is null)),
+  constraint second_task_finished check (finished_at is null or account_id is not null)
+);
+create index second_task_account on second_task (account_id) where finished_at is null;
+-- Files that were sent to the desk, until they are originals. They lie in the data directory, so that a copy of the data has none.
+
+-- `started_at`: all was sent, import it. `held_until`: a server is at it; who finds it free takes it up again. `trouble`: what stopped it.
+create table upload (
+  id bigint generated always as identity primary key,
+  batch text not null check (batch <> ''),
+  batch_id bigint,
+  sender text not null check (sender <> ''),
+  made_at timestamptz not null default now(),
+  touched_at timestamptz not null default now(),
+  started_at timestamptz,
+  held_until timestamptz,
+  finished_at timestamptz,
+  trouble text,
+  check (started_at is null or batch_id is not null)
+);
+create index upload_open on upload (id) where finished_at is null;
+
+-- `path` is what the sender calls it; on the disk it goes by its id. `became` is null while it waits.
+create table uploaded_file (
+  id bigint generated always as identity primary key,
+  upload_id bigint not null references upload on delete cascade,
+  path text not null check (path <> ''),
+  size bigint not null check (size >= 0),
+  received bigint not null default 0 check (received between 0 and size),
+  became text check (became in ('new', 'source', 'known', 'refused', 'skipped', 'manifest', 'unpacked')),
+  unique (upload_id, path)
+);
+create index uploaded_file_waits on uploaded_file (upload_id, id) where became is null;
+create index uploaded_file_refused on uploaded_file (path) where became = 'refused';
 
 -- What analysts ask: sql/views.
 

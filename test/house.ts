@@ -31,6 +31,7 @@ const HOMES: Record<string, readonly string[]> = {
   'write-excel-file': ['src/stages/sheet/'],
   commander: ['src/cli/'],
   fastify: ['src/server/'],
+  '@fastify/multipart': ['src/server/'],
   'fastify-type-provider-zod': ['src/server/'],
   react: ['src/web/'],
   'react-dom': ['src/web/'],

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DocumentKind } from './record.js';
 import type { ReviewState } from './reviewed.js';
+import type { WaitingClaim } from './waiting.js';
 
 /** Who or what a claim names: the words, and whom they are of where that is known. */
 export interface Named {
@@ -82,6 +83,9 @@ export interface DocumentEvidence {
   readonly awards: readonly AwardEvidence[];
   readonly appearances: readonly AppearanceEvidence[];
   readonly misfits: readonly Misfit[];
+  readonly waiting: readonly WaitingClaim[];
+  /** Code of the province that it is of; null where nothing tells. */
+  readonly place: string | null;
 }
 
 /**

@@ -39,7 +39,7 @@ export function evidenceOf(
   claims: readonly StandingClaim[],
   mentions: readonly IdentifiedMention[],
   defined: ReadonlyMap<string, string> = new Map(),
-): DocumentEvidence {
+): Omit<DocumentEvidence, 'waiting' | 'place'> {
   const form = claims.find(({ claim }) => claim.kind === 'document')?.claim;
   const known = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
   const memberships: MembershipEvidence[] = [];

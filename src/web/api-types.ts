@@ -14,6 +14,51 @@ export type Account = {
   closedAt: string | null;
 };
 
+export type Agreement = {
+  documents: number;
+  open: number;
+  kinds: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    added: { both: number; first: number; second: number };
+  }[];
+  roles: {
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    role: string;
+    compared: number;
+    agreed: number;
+    kappa: number | null;
+    same: number;
+  }[];
+};
+
+export type Batch = {
+  id: number;
+  name: string;
+  createdAt: string;
+  withdrawn: boolean;
+  documents: number;
+  extracted: number;
+  failed: number;
+  due: number;
+  last: { at: string; report: ImportReport } | null;
+};
+
+export type BatchProgress = {
+  documents: number;
+  read: number;
+  extracted: number;
+  failed: number;
+  due: number;
+  sent: number;
+  looked: number;
+  rate: number | null;
+  secondsLeft: number | null;
+  trouble: string | null;
+};
+
 export type BlocHistory = {
   bloc: { code: string; name: string; mentions: number; since: number | null; until: number | null };
   facts: {
@@ -75,11 +120,51 @@ export type Claim = {
   } | null;
 };
 
+export type Disagreement = {
+  document: number;
+  second: number;
+  anchor: string;
+  mark: string | null;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  found:
+    | {
+        role: string;
+        kind: 'value' | 'some' | 'none' | 'unknown';
+        written: string | null;
+        value: string | number | null;
+      }[]
+    | null;
+  first: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+  by: string;
+  said: {
+    verdict: 'holds' | 'wrong' | 'absent';
+    arguments: {
+      role: string;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+    }[];
+    author: string | null;
+    reason: string | null;
+  } | null;
+};
+
 export type Document = {
   id: number;
   sha256: string;
   format: string;
   withdrawn: boolean;
+  blind: boolean;
   reader: string;
   sources: {
     path: string;
@@ -164,6 +249,18 @@ export type Entity = {
 
 export type Error = { error: { code: string; message: string } };
 
+export type Failure = {
+  id: number;
+  documentId: number | null;
+  path: string;
+  stage: 'import' | 'read' | 'extract' | 'store';
+  code: string;
+  message: string;
+  attempts: number;
+  failedAt: string;
+  retryAt: string | null;
+};
+
 export type Finding = {
   code:
     | 'annex-count'
@@ -198,6 +295,18 @@ export type Finding = {
   waived: string | null;
 };
 
+export type ImportReport = {
+  files: number;
+  newDocuments: number;
+  newSources: number;
+  known: number;
+  refused: number;
+  skipped: number;
+  stopped: boolean;
+  seconds: number;
+  claims: Record<string, number>;
+};
+
 export type Judgement = {
   id: number;
   verdict: 'same' | 'different' | 'unsure';
@@ -210,6 +319,8 @@ export type Judgement = {
   reverted: boolean;
   back: { author: string; reason: string; at: string } | null;
 };
+
+export type Lease = { by: string; mine: boolean; since: string; until: string; word: string | null } | null;
 
 export type LeftSentences = {
   span: [number, number];
@@ -315,6 +426,8 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
+export type Pending = { documents: number };
+
 export type PersonName = {
   key: string;
   name: string;
@@ -369,6 +482,37 @@ export type PersonsMoved = {
   against: boolean;
 };
 
+export type QueuedClaim = {
+  document: number;
+  title: string | null;
+  path: string;
+  claim: string;
+  kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+  state: 'open' | 'changed' | 'orphaned';
+  confidence: number;
+  year: number | null;
+  settles: number;
+  arguments: {
+    role: string;
+    kind: 'value' | 'some' | 'none' | 'unknown';
+    written: string | null;
+    value: string | number | null;
+  }[];
+  held: { by: string; until: string } | null;
+  place: string;
+};
+
+export type Queues = {
+  open: number;
+  conflicts: number;
+  findings: number | null;
+  names: number | null;
+  asOf: string | null;
+  seconds: { mine: number; free: number };
+  provinces: string[];
+  batches: string[];
+};
+
 export type ReviewOutcome =
   | { outcome: 'saved'; review: number }
   | { outcome: 'unchanged' }
@@ -382,6 +526,19 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
+
+export type SecondRequest = {
+  id: number;
+  batch: string | null;
+  share: number;
+  askedBy: string;
+  askedAt: string;
+  documents: number;
+  taken: number;
+  finished: number;
+};
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -413,7 +570,35 @@ export type UnitHistory = {
   }[];
 };
 
+export type Upload = {
+  id: number;
+  batch: string;
+  batchId: number | null;
+  sender: string;
+  madeAt: string;
+  startedAt: string | null;
+  files: number;
+  bytes: number;
+  received: number;
+  looked: number;
+  trouble: string | null;
+};
+
+export type UploadLimits = { file: number; archive: number; request: number; files: number };
+
+export type WholeBatch = {
+  batch: Batch;
+  reports: { at: string; report: ImportReport }[];
+  withdrawals: { withdrawn: boolean; reason: string; at: string }[];
+};
+
+export type WouldWithdraw = { documents: number; alone: number; claims: number; reviewed: number };
+
 export interface Api {
+  'DELETE /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/imports/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/queues/filters/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'DELETE /api/seconds/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
   'DELETE /api/sessions/{id}': {
     path: { id: 'this' | 'all' | number };
     query: Record<never, never>;
@@ -454,6 +639,25 @@ export interface Api {
     body: null;
     answer: { source: string; entities: number; names: number; relations: number }[];
   };
+  'GET /api/batches': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { batches: Batch[]; next: number | null };
+  };
+  'GET /api/batches/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: WholeBatch };
+  'GET /api/batches/{id}/progress': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: BatchProgress;
+  };
+  'GET /api/batches/{id}/withdrawal': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: WouldWithdraw;
+  };
   'GET /api/blocs/{code}': {
     path: { code: string };
     query: { year?: number; knownBy?: string };
@@ -467,6 +671,7 @@ export interface Api {
     answer: { documents: ListedDocument[]; next: number | null };
   };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
+  'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
   'GET /api/documents/{id}/left': {
     path: { id: number };
     query: Record<never, never>;
@@ -511,6 +716,24 @@ export interface Api {
       next: string | null;
     };
   };
+  'GET /api/failures': {
+    path: Record<never, never>;
+    query: {
+      batch?: number;
+      code?: string;
+      stage?: 'import' | 'read' | 'extract' | 'store';
+      limit?: number;
+      offset?: number;
+    };
+    body: null;
+    answer: Failure[];
+  };
+  'GET /api/failures/causes': {
+    path: Record<never, never>;
+    query: { batch?: number };
+    body: null;
+    answer: { stage: 'import' | 'read' | 'extract' | 'store'; code: string; count: number; message: string }[];
+  };
   'GET /api/findings': {
     path: Record<never, never>;
     query: {
@@ -545,6 +768,7 @@ export interface Api {
     body: null;
     answer: Finding[];
   };
+  'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
   'GET /api/names': {
@@ -553,6 +777,7 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
   'GET /api/persons': {
     path: Record<never, never>;
     query: { find?: string; unit?: string; since?: number; until?: number; limit?: number };
@@ -560,6 +785,78 @@ export interface Api {
     answer: PersonName[];
   };
   'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
+  'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
+  'GET /api/queues/claims': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { claims: QueuedClaim[]; next: string | null };
+  };
+  'GET /api/queues/count': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      leased?: string;
+    };
+    body: null;
+    answer: { claims: number; documents: number };
+  };
+  'GET /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SavedFilter[];
+  };
+  'GET /api/seconds': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: {
+      mine: { document: number; title: string | null; path: string; claims: number; takenAt: string | null }[];
+      free: number;
+    };
+  };
+  'GET /api/seconds/agreement': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Agreement;
+  };
+  'GET /api/seconds/disagreements': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { disagreements: Disagreement[]; next: number | null };
+  };
+  'GET /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: SecondRequest[];
+  };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -586,11 +883,23 @@ export interface Api {
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
   };
+  'PATCH /api/queues/filters/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean };
+    answer: null;
+  };
   'POST /api/authority/lists': {
     path: Record<never, never>;
     query: Record<never, never>;
     body: { name: string; text: string; dryRun?: boolean };
     answer: ListAdded;
+  };
+  'POST /api/batches/{id}/withdrawal': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { withdrawn: boolean; reason: string };
+    answer: { changed: boolean };
   };
   'POST /api/documents/{id}/reviews': {
     path: { id: number };
@@ -634,6 +943,12 @@ export interface Api {
     };
     answer: ReviewOutcome[];
   };
+  'POST /api/failures/retry': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { batch?: number; code?: string; stage?: 'import' | 'read' | 'extract' | 'store'; ids?: number[] };
+    answer: { documents: number; files: number };
+  };
   'POST /api/findings/waivers': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -665,6 +980,24 @@ export interface Api {
       reason: string;
     };
     answer: { changed: boolean };
+  };
+  'POST /api/imports': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { batch: string };
+    answer: { id: number; limits: UploadLimits };
+  };
+  'POST /api/imports/{id}/files': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { path: string; received: number }[];
+  };
+  'POST /api/imports/{id}/start': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { batchId: number };
   };
   'POST /api/invitations': {
     path: Record<never, never>;
@@ -718,6 +1051,49 @@ export interface Api {
     body: { id: number; reason: string; dryRun?: boolean };
     answer: PersonsMoved;
   };
+  'POST /api/queues/filters': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; query: string; shared?: boolean };
+    answer: { id: number };
+  };
+  'POST /api/queues/next': {
+    path: Record<never, never>;
+    query: {
+      queue?: 'open' | 'conflicts';
+      order?: 'value' | 'doubt';
+      kind?: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+      below?: number;
+      year?: number;
+      bloc?: string;
+      province?: string;
+      batch?: string;
+      untouched?: string;
+      findings?: string;
+      after?: string;
+      beside?: number;
+    };
+    body: null;
+    answer: QueuedClaim | null;
+  };
+  'POST /api/seconds/requests': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { share: number; batch?: string };
+    answer: { documents: number };
+  };
+  'POST /api/seconds/settle': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { second: number; anchor: string; mark: string | null; for: 'first' | 'second'; reason: string };
+    answer: { review: number };
+  };
+  'POST /api/seconds/take': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: { document: number | null };
+  };
   'POST /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -729,6 +1105,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; permissions: ('read' | 'review' | 'import' | 'administer')[]; days: number };
     answer: { id: number; secret: string; expiresAt: string };
+  };
+  'PUT /api/documents/{id}/lease': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { takeOver?: string };
+    answer: Lease;
   };
   'PUT /api/me/password': {
     path: Record<never, never>;

@@ -15,6 +15,7 @@ import { FindingsPage } from './findings.js';
 import { HistorySearch } from './history/search.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
+import { PendingDocuments } from './pending.js';
 import { PersonsPage } from './persons/list.js';
 import { usePersonWords } from './persons/words.js';
 import { SignIn } from './sign-in.js';
@@ -93,6 +94,28 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
         </Routes>
       </Suspense>
+      <PendingDocuments />
+      <Routes>
+        <Route path="/" element={<DocumentsPage />} />
+        <Route path="/documents" element={<DocumentsPage />} />
+        <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+        <Route path="/history" element={<HistorySearch />} />
+        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
+        <Route
+          path="/authority"
+          element={
+            <Suspense fallback={<p className="pending">{words.loading}</p>}>
+              <AuthorityPage me={me.data} />
+            </Suspense>
+          }
+        />
+        <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+        <Route path="/names" element={<NamesPage me={me.data} />} />
+        <Route path="/account" element={<AccountPage me={me.data} />} />
+        <Route path="/accounts" element={<AccountsPage />} />
+        <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
+      </Routes>
     </>
   );
 }

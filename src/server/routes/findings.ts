@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FINDING_CODES, SEVERITIES, SEVERITY_OF } from '../../domain/finding.js';
 import { sentence } from '../../domain/finding-sentence.js';
 import { sayOfFinding } from '../../stages/findings.js';
-import { bringUpToDate } from '../../stages/identity/up-to-date.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import { loadFindings } from '../../store/findings.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
@@ -36,7 +36,7 @@ export function findingRoutes(app: Desk, { database, now }: Ground): void {
     '/findings',
     { config: { access: 'read' }, schema: { querystring: asked, response: { 200: z.array(finding) } } },
     async ({ query: { severity, code, year, about, waived, limit } }) => {
-      await bringUpToDate(database);
+      await freshen(database);
       const codes = FINDING_CODES.filter(
         (one) => (!code || code === one) && (!severity || SEVERITY_OF[one] === severity),
       );

@@ -6,7 +6,7 @@ import { sidesOfEntity, surfacesOfEntity } from '../../store/entity-pages.js';
 import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
 import { currentAuthority } from '../authority/authority.js';
 import { situationAsked } from '../identity/situation-asked.js';
-import { bringUpToDate } from '../identity/up-to-date.js';
+import { freshen } from '../identity/up-to-date.js';
 import { type Candidate, candidatesFor, type NameSaid, ownName } from './candidates.js';
 import { type AskedFor, askedFor } from './entity.js';
 
@@ -21,7 +21,7 @@ export interface About {
 const WRITINGS = 100;
 
 export async function aboutEntity(database: Database, kind: Mentioned, asked: string): Promise<About> {
-  await bringUpToDate(database);
+  await freshen(database);
   const authority = await currentAuthority(database);
   const one = await askedFor(database, authority, kind, asked);
   const [{ surfaces }, { judgements, takenBack }] = await Promise.all([

@@ -7,7 +7,7 @@ import { idsMentioned, type Surface, surfacesOfEntity } from '../../store/entity
 import { currentAuthority } from '../authority/authority.js';
 import { entityShown } from '../authority/shown.js';
 import { entityMentioned } from '../identity/entity-mentioned.js';
-import { bringUpToDate } from '../identity/up-to-date.js';
+import { freshen } from '../identity/up-to-date.js';
 
 /** A unit or bloc that somebody asks for: of the list, or one that papers alone know. */
 export interface AskedFor {
@@ -49,7 +49,7 @@ const WRITINGS = 100;
 
 /** Names with dates, how documents write them, and what came before and after. */
 export async function entityPage(database: Database, kind: Mentioned, asked: string): Promise<EntityPage> {
-  await bringUpToDate(database);
+  await freshen(database);
   const authority = await currentAuthority(database);
   const one = await askedFor(database, authority, kind, asked);
   const shown = one.listed && entityShown(authority, one.listed);

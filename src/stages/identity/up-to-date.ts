@@ -1,4 +1,5 @@
 import type { Database } from '../../store/connection.js';
+import { countDue, dueToFollow } from '../../store/identities.js';
 import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
 
@@ -7,4 +8,18 @@ export async function bringUpToDate(database: Database, report?: (documents: num
   const documents = await reconcileDue(database, report);
   await groupCopies(database);
   return documents;
+}
+
+/** So many documents are done while a page waits: a tenth of a second. */
+const FEW = 20;
+
+/**
+ * The same for who waits before a page: all where few documents are due; where many are (an import, a judgement of a name that
+ * thousands mention), a few of those that somebody said something of, and the rest is left to workers (`followRegularly`).
+ */
+export async function freshen(database: Database): Promise<void> {
+  const due = await countDue(database, FEW + 1);
+  if (due <= FEW) return void (await bringUpToDate(database));
+  const again = await dueToFollow(database, FEW, 0, true);
+  if (again.length > 0) await reconcileDue(database, undefined, again);
 }

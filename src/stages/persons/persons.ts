@@ -12,7 +12,7 @@ import {
   type ToldOfPerson,
   toldOfPerson,
 } from '../../store/persons.js';
-import { bringUpToDate } from '../identity/up-to-date.js';
+import { freshen } from '../identity/up-to-date.js';
 
 /** Of a common name so much is looked at; who asks for more asks by a longer name. */
 const MOST = 2000;
@@ -45,7 +45,7 @@ export async function personsFound(
   { find = '', unit = '', since, until }: AskingPersons,
   limit: number,
 ): Promise<NameOfPersons[]> {
-  await bringUpToDate(database);
+  await freshen(database);
   const name = wordsOf(keyOf(nameWords(find)));
   const titles = wordsOf(unit);
   if (name.length + titles.length === 0) return [];
@@ -64,7 +64,7 @@ const wordsOf = (text: string): string[] =>
 
 /** All that is told of people of a name, as they are most likely told apart, with what people said of it. */
 export async function personsNamed(database: Database, asked: string): Promise<NamedPersons> {
-  await bringUpToDate(database);
+  await freshen(database);
   const key = keyOf(nameWords(asked));
   const [{ told, quotes }, said] = await Promise.all([toldWithQuotes(database, key), judgementsOn(database, key)]);
   const found = likelyPersons(

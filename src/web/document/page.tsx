@@ -5,6 +5,7 @@ import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { ReviewTable } from './review-table.js';
+import './style.css';
 
 /** A document: its text with the words of its claims lit, and the claims beside it. */
 export function DocumentPage({ me }: { readonly me: Me }) {

@@ -37,9 +37,12 @@ export function summaryOf(claim: Claim, words: Words): string {
 /** What an argument says, in words. */
 export function saidOf({ kind, value, written }: Argument, words: Words): string {
   if (kind !== 'value') return words.values[kind];
-  const meant = value ?? written ?? '';
-  return (words.meanings as Readonly<Record<string, string>>)[String(meant)] ?? String(meant);
+  return meaningOf(String(value ?? written ?? ''), words);
 }
+
+/** What a value is called: "recommended" → "đề nghị"; all else is itself. */
+export const meaningOf = (value: string, words: Words): string =>
+  (words.meanings as Readonly<Record<string, string>>)[value] ?? value;
 
 export const roleName = (role: string, words: Words): string =>
   (words.arguments as Readonly<Record<string, string>>)[role] ?? role;

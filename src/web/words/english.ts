@@ -217,6 +217,7 @@ export const ENGLISH: Words = {
     votes: 'Votes',
     votes_of: 'Votes in all',
     votes_share: 'Share of votes',
+    announced: 'Number stated',
     date: 'Date',
     venue: 'Venue',
     role: 'Role',
@@ -269,6 +270,7 @@ export const ENGLISH: Words = {
     complete: 'the document is read to the end',
     save: 'save, while amending',
     leave: 'leave, close',
+    list: 'back to the list of documents',
     help: 'these keys',
   },
   failures: {

@@ -216,6 +216,7 @@ export const VIETNAMESE = {
     votes: 'Số phiếu',
     votes_of: 'Tổng số phiếu',
     votes_share: 'Tỷ lệ phiếu',
+    announced: 'Số đã nêu',
     date: 'Ngày',
     venue: 'Nơi họp',
     role: 'Vai trò',
@@ -268,6 +269,7 @@ export const VIETNAMESE = {
     complete: 'đã đọc hết văn bản',
     save: 'lưu khi đang sửa',
     leave: 'thôi, đóng',
+    list: 'về danh sách văn bản',
     help: 'bảng phím này',
   },
   failures: {
