@@ -51,7 +51,7 @@ async function extractionsOf(database: Session): Promise<StoredExtraction[]> {
 // The document with most to show is the one to look at.
 function next(found: readonly StoredExtraction[]): string {
   const commands = [
-    ['serve', 'the desk: pages for reviewing, in your browser'],
+    ['serve', 'the desk: pages for importing and reviewing, in your browser'],
     ['query awards --unit "so y te"', 'search, with and without diacritics'],
     ['import ~/bao-cao', 'a folder of your own'],
   ];

@@ -34,6 +34,55 @@ export type Agreement = {
   }[];
 };
 
+export type AwardCount = {
+  facet: 'outcome' | 'reached' | 'missing' | 'wait' | 'review' | 'level' | 'year' | 'place' | 'award';
+  value: string;
+  label: string | null;
+  awards: number;
+};
+
+export type AwardRow = {
+  course: string;
+  unitCode: string;
+  unit: string;
+  place: string | null;
+  awardCode: string;
+  award: string;
+  granter: string | null;
+  level: string | null;
+  year: number | null;
+  blocCode: string | null;
+  bloc: string | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  stages: string;
+  days: number | null;
+  reached: string;
+  outcome: 'given' | 'open' | 'refused' | 'revoked';
+  missing: string;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number;
+  claimsAgainst: number;
+  documents: string;
+  origins: number;
+  confidence: number;
+};
+
+export type AwardsOfYear = {
+  year: number | null;
+  value: string;
+  label: string | null;
+  awards: number;
+  reviewed: number;
+  disputed: number;
+};
+
 export type Batch = {
   id: number;
   name: string;
@@ -73,6 +122,85 @@ export type BlocHistory = {
     documents: number[];
     origins: number;
   }[];
+};
+
+export type BlocYear = {
+  code: string;
+  name: string;
+  year: number;
+  years: number[];
+  rows: BlocYearFact[];
+  evidence: {
+    what: 'member' | 'head' | 'deputy' | 'official' | 'award';
+    year: number;
+    code: string;
+    documentId: number;
+    state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+    anchor: string;
+    page: number | null;
+    quote: string | null;
+  }[];
+  quotas: BlocYearQuota[];
+  findings: {
+    code:
+      | 'annex-count'
+      | 'award-not-yet'
+      | 'giver-below'
+      | 'granter-gone'
+      | 'member-count'
+      | 'number-twice'
+      | 'recipient-count'
+      | 'recipient-kind'
+      | 'title-differs'
+      | 'decided-twice'
+      | 'flag-quota'
+      | 'giver-above'
+      | 'head-not-member'
+      | 'heads-differ'
+      | 'outcome-differs'
+      | 'recipient-not-member'
+      | 'unit-other-time'
+      | 'no-decision'
+      | 'awards-for-one'
+      | 'member-vanished'
+      | 'no-recommendation';
+    severity: 'error' | 'warning' | 'open' | 'info';
+    subject: string;
+    vi: string;
+    en: string;
+    documents: number[];
+    waived: string | null;
+  }[];
+  papers: { news: number; minutes: number; submissions: number; decisions: number };
+};
+
+export type BlocYearFact = {
+  what: 'member' | 'head' | 'deputy' | 'official';
+  year: number;
+  code: string;
+  name: string;
+  detail: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number;
+  claimsAgainst: number;
+  documents: string;
+  origins: number;
+};
+
+export type BlocYearQuota = {
+  awardCode: string;
+  award: string;
+  most: number | null;
+  source: string | null;
+  registered: number;
+  voted: number;
+  recommended: number;
+  council: number;
+  decided: number;
+  presented: number;
+  refused: number;
+  revoked: number;
+  units: number;
 };
 
 export type Candidate = {
@@ -118,6 +246,14 @@ export type Claim = {
     reason: string | null;
     at: string;
   } | null;
+};
+
+export type CountedFacet = {
+  facet: 'kind' | 'review' | 'place' | 'level' | 'bloc' | 'award' | 'unit' | 'year' | 'stage';
+  total: number;
+  more: boolean;
+  values: { value: string; label: string | null; hits: number }[];
+  others: { values: number; hits: number };
 };
 
 export type Disagreement = {
@@ -293,6 +429,46 @@ export type Finding = {
   en: string;
   documents: number[];
   waived: string | null;
+};
+
+export type HeadOfYear = {
+  year: number | null;
+  role: 'head' | 'deputy';
+  unitCode: string;
+  unit: string;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  documents: string;
+  origins: number;
+};
+
+export type Hit = {
+  kind: 'award' | 'member' | 'head' | 'official';
+  documentId: number;
+  title: string;
+  published: string | null;
+  page: number | null;
+  anchor: string | null;
+  state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+  confidence: number;
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  stage: string | null;
+  course: string | null;
+  count: number | null;
+  person: string | null;
+  titles: string | null;
+  act: string | null;
+  start: number | null;
+  end: number | null;
+  sentence: string | null;
+  lit: [number, number][];
+  exact: boolean;
 };
 
 export type ImportReport = {
@@ -509,7 +685,7 @@ export type Queues = {
   names: number | null;
   asOf: string | null;
   seconds: { mine: number; free: number };
-  provinces: string[];
+  provinces: { code: string; name: string }[];
   batches: string[];
 };
 
@@ -570,6 +746,16 @@ export type UnitHistory = {
   }[];
 };
 
+export type UnitYear = {
+  unitCode: string;
+  unit: string;
+  year: number | null;
+  awards: number;
+  member: boolean;
+  reviewed: number;
+  disputed: number;
+};
+
 export type Upload = {
   id: number;
   batch: string;
@@ -585,6 +771,29 @@ export type Upload = {
 };
 
 export type UploadLimits = { file: number; archive: number; request: number; files: number };
+
+export type Waits = {
+  group: string;
+  awards: number;
+  before: number;
+  to30: number;
+  to60: number;
+  to90: number;
+  to180: number;
+  to365: number;
+  over365: number;
+  open: number;
+  unknown: number;
+  median: number | null;
+  noRegistered: number;
+  noVoted: number;
+  noRecommended: number;
+  noCouncil: number;
+  noDecided: number;
+  noPresented: number;
+  reviewed: number;
+  disputed: number;
+};
 
 export type WholeBatch = {
   batch: Batch;
@@ -639,6 +848,46 @@ export interface Api {
     body: null;
     answer: { source: string; entities: number; names: number; relations: number }[];
   };
+  'GET /api/awards': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { rows: AwardRow[]; next: string | null };
+  };
+  'GET /api/awards/counts': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+    };
+    body: null;
+    answer: { rows: AwardCount[]; next: string | null };
+  };
   'GET /api/batches': {
     path: Record<never, never>;
     query: { below?: number; limit?: number };
@@ -663,6 +912,77 @@ export interface Api {
     query: { year?: number; knownBy?: string };
     body: null;
     answer: BlocHistory;
+  };
+  'GET /api/blocs/{code}/{year}': {
+    path: { code: string; year: number };
+    query: Record<never, never>;
+    body: null;
+    answer: BlocYear;
+  };
+  'GET /api/charts/awards': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'level' | 'review' | 'outcome' | 'award';
+    };
+    body: null;
+    answer: { rows: AwardsOfYear[]; next: string | null };
+  };
+  'GET /api/charts/heads': {
+    path: Record<never, never>;
+    query: { bloc: string; review?: 'unreviewed' | 'reviewed' | 'disputed' };
+    body: null;
+    answer: { rows: HeadOfYear[]; next: string | null };
+  };
+  'GET /api/charts/units': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+    };
+    body: null;
+    answer: { rows: UnitYear[]; next: string | null };
+  };
+  'GET /api/charts/waits': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'year' | 'place';
+    };
+    body: null;
+    answer: { rows: Waits[]; next: string | null };
   };
   'GET /api/documents': {
     path: Record<never, never>;
@@ -829,6 +1149,42 @@ export interface Api {
     query: Record<never, never>;
     body: null;
     answer: SavedFilter[];
+  };
+  'GET /api/search': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { rows: Hit[]; next: string | null };
+  };
+  'GET /api/search/facets': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+    };
+    body: null;
+    answer: { total: number; more: boolean; facets: CountedFacet[] };
   };
   'GET /api/seconds': {
     path: Record<never, never>;

@@ -72,6 +72,14 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
   });
   const plain: Asked = { queue: 'open', order: 'value', untouched: false, findings: false, leased: true };
 
+  const provincesWaiting = async () => {
+    const { entities } = await currentAuthority(database);
+    const names = new Map(
+      entities.flatMap(({ kind, code, names: [first] }) => (kind === 'place' && first ? [[code, first.name]] : [])),
+    );
+    return (await placesWaiting(database)).map((code) => ({ code, name: names.get(code) ?? code }));
+  };
+
   const queues = z
     .object({
       open: z.number().describe('Claims that nobody reviewed'),
@@ -80,7 +88,7 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
       names: z.number().nullable().describe('Names that are nobody'),
       asOf: moment.nullable().describe('Of when findings and names are'),
       seconds: z.object({ mine: z.number(), free: z.number() }),
-      provinces: z.array(z.string()),
+      provinces: z.array(z.object({ code: z.string(), name: z.string() })),
       batches: z.array(z.string()),
     })
     .meta({ id: 'Queues' });
@@ -99,7 +107,7 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
         ...{ open: open.claims, conflicts: conflicts.claims, names: kept?.names ?? null, asOf: kept?.madeAt ?? null },
         findings: kept && (await countFindings(database)),
         seconds: { mine: mine.length, free },
-        provinces: await placesWaiting(database),
+        provinces: await provincesWaiting(),
         batches: await batchNames(database),
       };
     },

@@ -12,16 +12,26 @@ export interface AtDesk {
   readonly now: Date;
 }
 
-/** Holds a document for who is at the desk: takes it, or renews it. Where another has it: a StageFailure with who and until when. */
+/** A StageFailure, with who and until when, where another holds the document. */
+export async function refuseHeld(session: Session, documentId: number, { account, now }: AtDesk): Promise<void> {
+  const lease = await leaseOf(session, documentId, now);
+  if (lease && lease.account !== account) throw held(documentId, lease);
+}
+
+/** Holds a document for who is at the desk: takes it, or renews it. Where another holds it: a StageFailure, as `refuseHeld`. */
 export async function holdDocument(session: Session, documentId: number, { account, now }: AtDesk): Promise<Lease> {
   const until = new Date(now.getTime() + LEASE);
   const taken = await takeLease(session, documentId, account, now, until);
   const lease = await leaseOf(session, documentId, now);
   if (taken && lease) return lease;
+  throw held(documentId, lease);
+}
+
+function held(documentId: number, lease: Lease | null): StageFailure {
   const who = lease
     ? `${lease.name} reviews document ${documentId} until ${lease.until.toISOString()}`
     : 'it was taken';
-  throw new StageFailure('document-leased', `${who}; read it meanwhile, or take it over with a word.`);
+  return new StageFailure('document-leased', `${who}; read it meanwhile, or take it over with a word.`);
 }
 
 /** Takes a document over from whoever has it, with a word to them. */

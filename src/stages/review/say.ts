@@ -8,7 +8,7 @@ import { doesSecond, finishSecond } from '../../store/seconds.js';
 import { storable } from '../../store/storable.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { failureOf } from '../failure-of.js';
-import { type AtDesk, holdDocument } from '../queues/lease.js';
+import { type AtDesk, holdDocument, refuseHeld } from '../queues/lease.js';
 import { documentAsked } from '../subject.js';
 import type { ReviewLine } from './line.js';
 import { claimNamed, resolveReview, type Said } from './resolve.js';
@@ -109,7 +109,7 @@ async function reviewAlone(
     return lines.map((line) => refused(line, new StageFailure('review-unknown', 'There is no such review.')));
   const { id } = await documentAsked(session, document);
   const second = by.desk !== undefined && (await doesSecond(session, by.desk.account, id));
-  if (by.desk && !second) await holdDocument(session, id, by.desk);
+  if (by.desk && !second) await refuseHeld(session, id, by.desk);
   let state = await loadReviewState(session, document, second ? by.author : null);
   const made: NewReview[] = [];
   const outcomes: (Outcome | { readonly saved: (typeof lines)[number] })[] = [];
@@ -134,6 +134,7 @@ async function reviewAlone(
       outcomes.push(refused(one, failureOf(error, one.name)));
     }
   }
+  if (by.desk && !second && made.length > 0) await holdDocument(session, id, by.desk);
   const ids = await saveReviews(session, made, second ? 'blind_review' : 'review');
   if (second && made.some(({ review }) => review.action === 'complete'))
     await finishSecond(session, by.desk!.account, id, by.desk!.now);
