@@ -61,11 +61,11 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
-  const { persons } = usePersonWords();
-  const { list } = useListWords();
   const { imports } = useImportWords();
   const analysis = useAnalysisWords();
   const charts = useChartWords();
+  const { persons } = usePersonWords();
+  const { list } = useListWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -96,24 +96,6 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
         <NavLink to="/account">{me.data.name}</NavLink>
         <SignOut label={words.signOut} />
       </header>
-      <Suspense fallback={<p className="pending">{words.loading}</p>}>
-        <Routes>
-          <Route path="/" element={<DocumentsPage />} />
-          <Route path="/documents" element={<DocumentsPage />} />
-          <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
-          <Route path="/history" element={<HistorySearch />} />
-          <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
-          <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
-          <Route path="/authority" element={<AuthorityPage me={me.data} />} />
-          <Route path="/persons" element={<PersonsPage />} />
-          <Route path="/persons/:key" element={<PersonPage me={me.data} />} />
-          <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
-          <Route path="/names" element={<NamesPage me={me.data} />} />
-          <Route path="/account" element={<AccountPage me={me.data} />} />
-          <Route path="/accounts" element={<AccountsPage />} />
-          <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
-        </Routes>
-      </Suspense>
       <PendingDocuments />
       <Routes>
         <Route path="/" element={<DocumentsPage />} />
@@ -142,6 +124,15 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           element={
             <Suspense fallback={<p className="pending">{words.loading}</p>}>
               <AuthorityPage me={me.data} />
+            </Suspense>
+          }
+        />
+        <Route path="/persons" element={<PersonsPage />} />
+        <Route
+          path="/persons/:key"
+          element={
+            <Suspense fallback={<p className="pending">{words.loading}</p>}>
+              <PersonPage me={me.data} />
             </Suspense>
           }
         />
