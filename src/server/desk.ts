@@ -24,6 +24,7 @@ import { importRoutes } from './routes/imports.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { leaseRoutes } from './routes/leases.js';
 import { pendingRoutes } from './routes/pending.js';
+import { personRoutes } from './routes/persons.js';
 import { queueRoutes } from './routes/queues.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { savedFilterRoutes } from './routes/saved-filters.js';
@@ -149,6 +150,7 @@ export async function makeDesk(
       batchRoutes(routes, ground);
       failureRoutes(routes, ground);
       entityRoutes(routes, ground);
+      personRoutes(routes, ground);
       authorityRoutes(routes, ground);
     },
     { prefix: '/api' },

@@ -9,6 +9,7 @@ import { useChartWords } from './analysis/chart-words.js';
 import { SearchPage } from './analysis/search-page.js';
 import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
+import { useListWords } from './authority/words.js';
 import { type CallFailure, call } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { forgetUndo } from './document/reviewing.js';
@@ -26,6 +27,8 @@ import { useImportWords } from './imports/words.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
+import { PersonsPage } from './persons/list.js';
+import { usePersonWords } from './persons/words.js';
 import { QueueLink, QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
 import { SqlPage } from './sql/page.js';
@@ -35,6 +38,7 @@ import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext }
 // Charts weigh more than all else together.
 const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
 const AuthorityPage = lazy(() => import('./authority/page.js'));
+const PersonPage = lazy(() => import('./persons/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
 export function App() {
@@ -66,6 +70,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
   const charts = useChartWords();
   const factWords = useFactWords();
   const sqlWords = useSqlWords();
+  const { persons } = usePersonWords();
+  const { list } = useListWords();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (me.error?.status === 401) return <SignIn toggle={toggle} />;
@@ -84,6 +90,8 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           <NavLink to="/charts">{charts.charts}</NavLink>
           <NavLink to="/history">{words.history}</NavLink>
           <NavLink to="/facts">{factWords.facts}</NavLink>
+          <NavLink to="/persons">{persons}</NavLink>
+          <NavLink to="/authority">{list}</NavLink>
           <NavLink to="/findings">{words.findings}</NavLink>
           <NavLink to="/sql">{sqlWords.sql}</NavLink>
           <NavLink to="/names">{words.names}</NavLink>
@@ -128,6 +136,15 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           }
         />
         <Route path="/facts" element={<FactsPage />} />
+        <Route path="/persons" element={<PersonsPage />} />
+        <Route
+          path="/persons/:key"
+          element={
+            <Suspense fallback={<p className="pending">{words.loading}</p>}>
+              <PersonPage me={me.data} />
+            </Suspense>
+          }
+        />
         <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
         <Route path="/sql" element={<SqlPage />} />
         <Route path="/sql/:id" element={<SqlPage />} />
