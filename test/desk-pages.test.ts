@@ -147,7 +147,7 @@ describe('reviewing', () => {
       if (left > 1) await expect.poll(anchorNow, { timeout: 10_000 }).not.toBe(before);
       else await saved();
     }
-    await press('m');
+    await press('m', '1');
     await page.locator('form.amend').waitFor();
     for (const { role, words } of wrong.missing) {
       await page.getByLabel(role, { exact: true }).last().focus();

@@ -32,6 +32,7 @@ const HOMES: Record<string, readonly string[]> = {
   'hyparquet-writer': ['src/stages/table-file/'],
   commander: ['src/cli/'],
   fastify: ['src/server/'],
+  '@fastify/multipart': ['src/server/'],
   'fastify-type-provider-zod': ['src/server/'],
   react: ['src/web/'],
   'react-dom': ['src/web/'],

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DocumentKind } from './record.js';
 import type { ReviewState } from './reviewed.js';
+import type { WaitingClaim } from './waiting.js';
 
 /** Who or what a claim names: the words, and whom they are of where that is known. */
 export interface Named {
@@ -43,6 +44,8 @@ export interface AwardEvidence extends Evidence {
   readonly stage: string;
   /** The same for all that documents say of one award on its way from the vote to the ceremony; null for who is not known. */
   readonly course: string | null;
+  /** Of a person who receives it, how the name is compared. */
+  readonly personKey: string | null;
 }
 
 export interface AppearanceEvidence extends Evidence {
@@ -80,6 +83,9 @@ export interface DocumentEvidence {
   readonly awards: readonly AwardEvidence[];
   readonly appearances: readonly AppearanceEvidence[];
   readonly misfits: readonly Misfit[];
+  readonly waiting: readonly WaitingClaim[];
+  /** Code of the province that it is of; null where nothing tells. */
+  readonly place: string | null;
 }
 
 /**

@@ -68,9 +68,11 @@ const isOfRole = (scan: Scan, chunks: readonly Chunk[], index: number): boolean 
   // "Khối phó | trong | năm 2028"
   if (before?.kind === 'word' && WITHIN.has(scan.word(before.from))) before = entryAt(chunks, --at);
   if (before?.kind === 'bloc') before = entryAt(chunks, --at);
+  // "luân phiên làm Khối trưởng | : | năm 2028 - Sở Y tế"
+  if (before?.kind === 'mark' && before.mark === ':') before = entryAt(chunks, --at);
   return before?.kind === 'role';
 };
-const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ']);
+const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ', 'từ']);
 
 /** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
 function elects(scan: Scan, { from, to }: Parsed): boolean {

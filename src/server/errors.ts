@@ -23,6 +23,12 @@ const STATUS: Readonly<Record<string, number>> = {
   'stale-review': 409,
   'document-unread': 409,
   'document-unextracted': 409,
+  'document-leased': 409,
+  'not-a-third': 403,
+  'disagreement-unknown': 404,
+  'bad-request': 400,
+  'upload-started': 409,
+  'piece-missing': 409,
 };
 
 export function answerErrors(app: FastifyInstance, report: (error: unknown) => void): void {

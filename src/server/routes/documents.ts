@@ -12,7 +12,9 @@ import { documentAsked } from '../../stages/subject.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
 import { sourcesOf } from '../../store/documents.js';
 import { openOriginal } from '../../store/originals.js';
+import { doesSecond, secondsOpen } from '../../store/seconds.js';
 import type { Span } from '../../text/span.js';
+import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
@@ -75,6 +77,7 @@ const whole = z
     sha256: z.string(),
     format: z.string(),
     withdrawn: z.boolean(),
+    blind: z.boolean().describe('Shown for a second review, without what others said'),
     reader: z.string(),
     sources: z.array(
       z.object({
@@ -117,10 +120,12 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   const page = z.object({ documents: z.array(listed), next: z.number().nullable() });
   app.get(
     '/documents',
-    { config: { access: 'read' }, schema: { querystring: asked, response: { 200: page } } },
-    async ({ query: { find, below, limit } }) => {
+    { config: { access: 'read', blind: true }, schema: { querystring: asked, response: { 200: page } } },
+    async (request) => {
+      const { find, below, limit } = request.query;
       const documents = await documentsPage(database, { find, below: below ?? null, limit: limit + 1 });
-      const shown = documents.slice(0, limit);
+      const blind = await secondsOpen(database, callerIn(request).account.id);
+      const shown = documents.slice(0, limit).map((one) => (blind.includes(one.id) ? { ...one, reviewed: 0 } : one));
       return { documents: shown, next: documents.length > limit ? shown.at(-1)!.id : null };
     },
   );
@@ -139,14 +144,17 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
 
   app.get(
     '/documents/:id',
-    { config: { access: 'read' }, schema: { params: id, response: { 200: whole } } },
-    async ({ params }) => {
-      const { state, claims } = await listReviewed(database, String(params.id));
+    { config: { access: 'read', blind: true }, schema: { params: id, response: { 200: whole } } },
+    async (request) => {
+      const { params } = request;
+      const { account } = callerIn(request);
+      const blind = await doesSecond(database, account.id, params.id);
+      const { state, claims } = await listReviewed(database, String(params.id), undefined, blind ? account.name : null);
       const { row, reading, reviewed } = state;
       const [sources, copies] = [await sourcesOf(database, row.id), await copiesOf(database, row.id)];
       const { text, blocks, reader, notes } = reading.document;
       return {
-        ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn },
+        ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn, blind },
         ...{ reader, sources, notes: [...notes], text, copies },
         blocks: blocks.map((block) => ({ ...block, span: pair(block.span) })),
         claims: claims.map(shown),
@@ -157,7 +165,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
 
   app.get(
     '/documents/:id/left',
-    { config: { access: 'read' }, schema: { params: id, response: { 200: left } } },
+    { config: { access: 'read', blind: true }, schema: { params: id, response: { 200: left } } },
     async ({ params }) => {
       const { explanation } = await explainReading(database, String(params.id));
       return explanation.sentences
@@ -175,7 +183,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   };
   app.get(
     '/documents/:id/original',
-    { config: { access: 'read' }, schema: { params: id, response: original } },
+    { config: { access: 'read', blind: true }, schema: { params: id, response: original } },
     async (request, reply) => {
       const row = await documentAsked(database, String(request.params.id));
       const [source] = await sourcesOf(database, row.id);

@@ -5,7 +5,7 @@ import { ACTS, STAGES } from '../../domain/record.js';
 import { DOCUMENTS, FACT_COLUMNS } from '../../stages/facts/columns.js';
 import { factPage, factQuestion } from '../../stages/facts/page.js';
 import { atOneMoment, factTable } from '../../stages/facts/table.js';
-import { bringUpToDate } from '../../stages/identity/up-to-date.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import type { Column, ColumnType } from '../../stages/table-file/column.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
@@ -62,7 +62,7 @@ export function factRoutes(app: Desk, { database }: Ground): void {
         },
       },
       async ({ query: { cursor = null, limit, ...filters } }) => {
-        await bringUpToDate(database);
+        await freshen(database);
         const question = await factQuestion(database, kind, filters);
         const { rows, next } = await factPage(database, question, { cursor, limit, sources: false });
         return { facts: maskedIn([...rows]), next };
@@ -74,7 +74,7 @@ export function factRoutes(app: Desk, { database }: Ground): void {
       { config: { access: 'read' }, schema: { querystring: asked.extend(fileQuery), response: fileResponse } },
       async (request, reply) => {
         const { format, headings, sources, personal, ...filters } = request.query;
-        await bringUpToDate(database);
+        await freshen(database);
         return sendTable(request, reply, kind, { format, headings, personal }, (save) =>
           atOneMoment(database, async (session) =>
             save(factTable(session, await factQuestion(session, kind, filters), sources === 'yes')),

@@ -3,7 +3,7 @@ import { FINDING_CODES, SEVERITIES } from '../../domain/finding.js';
 import { atOneMoment } from '../../stages/facts/table.js';
 import { findingFilter, findingTable, told } from '../../stages/finding-table.js';
 import { sayOfFinding } from '../../stages/findings.js';
-import { bringUpToDate } from '../../stages/identity/up-to-date.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import { loadFindings } from '../../store/findings.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
@@ -38,7 +38,7 @@ export function findingRoutes(app: Desk, { database, now }: Ground): void {
     '/findings',
     { config: { access: 'read' }, schema: { querystring: listed, response: { 200: z.array(finding) } } },
     async ({ query: { limit, ...filters } }) => {
-      await bringUpToDate(database);
+      await freshen(database);
       const found = await loadFindings(database, findingFilter(filters), limit);
       return found.map((one) => ({ ...told(one), documents: [...one.documents] }));
     },
@@ -49,7 +49,7 @@ export function findingRoutes(app: Desk, { database, now }: Ground): void {
     { config: { access: 'read' }, schema: { querystring: asked.extend(fileQuery), response: fileResponse } },
     async (request, reply) => {
       const { format, headings, sources, personal, ...filters } = request.query;
-      await bringUpToDate(database);
+      await freshen(database);
       return sendTable(request, reply, 'findings', { format, headings, personal }, (save) =>
         atOneMoment(database, (session) => save(findingTable(session, filters, sources === 'yes'))),
       );

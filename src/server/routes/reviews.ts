@@ -53,7 +53,7 @@ export function reviewRoutes(app: Desk, { database, now }: Ground): void {
   app.post(
     '/documents/:id/reviews',
     {
-      config: { access: 'review' },
+      config: { access: 'review', blind: true },
       schema: {
         params: z.object({ id: z.coerce.number().int().positive() }),
         body,
@@ -61,13 +61,15 @@ export function reviewRoutes(app: Desk, { database, now }: Ground): void {
       },
     },
     async (request) => {
-      const { name } = callerIn(request).account;
-      const at = now().toISOString();
+      const { id, name } = callerIn(request).account;
+      const moment = now();
+      const at = moment.toISOString();
+      const desk = { account: id, now: moment };
       const asked = request.body.reviews.map((one, index) => ({
         name: `review ${index + 1}`,
         line: asReviewLine(one.action === 'revert' ? one : { ...one, document: request.params.id }),
       }));
-      const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at };
+      const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at, desk };
       const outcomes = [];
       for await (const one of review(database, asked, by)) outcomes.push(asAnswer(one));
       return outcomes;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { maskedIn } from '../../domain/personal.js';
-import { bringUpToDate } from '../../stages/identity/up-to-date.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import { type AskedSql, askForFile, askForPage, MOST_SHOWN } from '../../stages/sql/run.js';
 import { askable, queryAsked, reviseQuery, saveQuery } from '../../stages/sql/saved.js';
 import { askableViews } from '../../stages/sql/views.js';
@@ -58,7 +58,7 @@ function parametersIn(asked: object): Record<string, string> {
 /** Read-only SQL over the views, and questions that are kept: each with an address. */
 export function sqlRoutes(app: Desk, { database, now }: Ground): void {
   const shown = async (asked: AskedSql, most: number) => {
-    await bringUpToDate(database);
+    await freshen(database);
     const { columns, rows, more } = await askForPage(database, asked, most);
     const plain = rows.map((row) =>
       row.map((one) => (one instanceof Date ? one.toISOString() : Array.isArray(one) ? [...one] : one)),
@@ -89,7 +89,7 @@ export function sqlRoutes(app: Desk, { database, now }: Ground): void {
     },
     async (request, reply) => {
       const { sql, format, headings, personal, ...more } = request.query;
-      await bringUpToDate(database);
+      await freshen(database);
       const parameters = parametersIn(more);
       return sendTable(request, reply, 'sql', { format, headings, personal }, (save) =>
         askForFile(database, { sql, parameters }, save),
@@ -163,7 +163,7 @@ export function sqlRoutes(app: Desk, { database, now }: Ground): void {
     async (request, reply) => {
       const { statement: sql, id } = await queryAsked(database, callerIn(request).account.id, request.params.id);
       const { format, headings, personal, ...more } = request.query;
-      await bringUpToDate(database);
+      await freshen(database);
       const parameters = parametersIn(more);
       return sendTable(request, reply, `query-${id}`, { format, headings, personal }, (save) =>
         askForFile(database, { sql, parameters }, save),

@@ -40,6 +40,8 @@ export const logEntry = z.discriminatedUnion('said', [
   z.strictObject({
     said: z.literal('review'),
     ...said,
+    // Of a second reviewer, who did not see what others said; it changes no fact.
+    blind: z.literal(true).optional(),
     document: seal,
     reading: seal.nullable(),
     action: z.enum(REVIEW_ACTIONS),

@@ -127,7 +127,8 @@ function isComplete({ reviewed: { claims, complete } }: ReviewState): boolean {
 }
 
 function toRevert({ reviews }: ReviewState, id: number): Buffer | null {
-  const review = reviews.find((one) => one.id === id)!;
+  const review = reviews.find((one) => one.id === id);
+  if (!review) throw new StageFailure('review-unknown', 'There is no such review.');
   if (review.action === 'revert')
     throw new StageFailure('bad-review', 'what takes a review back cannot be taken back; say the review again');
   return reviews.some(({ reverts }) => reverts?.equals(review.digest)) ? null : review.digest;

@@ -2,8 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Claim } from '../api-types.js';
 import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
+import { ChoiceField } from './choice-field.js';
+import { Combobox } from './combobox.js';
 import { blank, type Field, fieldsOf, quoteOf, rolesOf, shapeOf, type Wanted, wantedOf } from './draft.js';
-import { roleName } from './summary.js';
+import { fitting } from './folded.js';
+import { meaningOf, roleName } from './summary.js';
 
 interface Props {
   readonly kind: Claim['kind'];
@@ -29,9 +32,14 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
   const list = useId();
   const change = (key: number, to: Partial<Field>) =>
     setFields((all) => all.map((field) => (field.key === key ? { ...field, ...to } : field)));
+  // The first field, and each that is added, is where typing goes on; what it has is typed over.
+  const last = fields.at(-1)?.key;
+  const begun = useRef(false);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select')?.focus();
-  }, []);
+    const inputs = form.current?.querySelectorAll<HTMLInputElement>('.fields input');
+    (begun.current ? inputs?.[inputs.length - 1] : inputs?.[0])?.select();
+    begun.current = true;
+  }, [last]);
   // Only words that are picked anew go into a field.
   useEffect(() => {
     if (picked && focus !== null)
@@ -59,18 +67,20 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
         if (event.key === 'Escape') cancel();
       }}
     >
-      {fields.map(({ key, role, text: value, span }) => (
-        <FieldInput
-          key={key}
-          label={roleName(role, words)}
-          shape={shapeOf(kind, role).of}
-          value={value}
-          list={list}
-          onFocus={() => setFocus(key)}
-          quote={span ? text.slice(...span) : shapeOf(kind, role).of === 'words' ? quoteOf(value.trim(), text) : null}
-          onChange={(to) => change(key, { text: to })}
-        />
-      ))}
+      <div className="stack fields">
+        {fields.map(({ key, role, text: value, span }) => (
+          <FieldInput
+            key={key}
+            label={roleName(role, words)}
+            shape={shapeOf(kind, role).of}
+            value={value}
+            list={list}
+            onFocus={() => setFocus(key)}
+            quote={span ? text.slice(...span) : shapeOf(kind, role).of === 'words' ? quoteOf(value.trim(), text) : null}
+            onChange={(to) => change(key, { text: to })}
+          />
+        ))}
+      </div>
       <datalist id={list}>
         {blocs.map((name) => (
           <option key={name} value={name} />
@@ -82,16 +92,7 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
         <button type="button" className="quiet" onClick={cancel}>
           {words.cancel}
         </button>
-        {free.length > 0 && (
-          <select value="" aria-label={words.addField} onChange={({ target }) => add(target.value)}>
-            <option value="">{words.addField}</option>
-            {free.map((role) => (
-              <option key={role} value={role}>
-                {roleName(role, words)}
-              </option>
-            ))}
-          </select>
-        )}
+        {free.length > 0 && <AddField free={free} add={add} />}
       </div>
     </Form>
   );
@@ -117,19 +118,8 @@ function FieldInput({
 }) {
   const words = useWords();
   if (typeof shape !== 'string') {
-    return (
-      <label>
-        {label}
-        <select value={value} onFocus={onFocus} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{words.noValue}</option>
-          {shape.map((one) => (
-            <option key={one} value={one}>
-              {(words.meanings as Readonly<Record<string, string>>)[one] ?? one}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
+    const options = shape.map((one) => ({ value: one, label: meaningOf(one, words) }));
+    return <ChoiceField {...{ label, value, options, onFocus, onChange }} />;
   }
   const numeric = shape === 'year' || shape === 'count' || shape === 'measure';
   return (
@@ -145,5 +135,25 @@ function FieldInput({
       />
       {quote !== null && quote !== value.trim() && <q>{quote}</q>}
     </label>
+  );
+}
+
+/** What the claim does not say yet, found by the start of its name. */
+function AddField({ free, add }: { readonly free: readonly string[]; add(role: string): void }) {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  const options = free.map((role) => ({ value: role, label: roleName(role, words) }));
+  return (
+    <Combobox
+      label={words.addField}
+      text={typed}
+      options={typed.trim() ? fitting(options, typed, (one) => [one.label]) : options}
+      type={setTyped}
+      first
+      pick={({ value }) => {
+        setTyped('');
+        add(value);
+      }}
+    />
   );
 }

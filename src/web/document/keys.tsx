@@ -15,6 +15,7 @@ export const KEYS = {
   c: 'complete',
   Enter: 'save',
   Escape: 'leave',
+  g: 'list',
   '?': 'help',
 } as const;
 export type Action = (typeof KEYS)[keyof typeof KEYS];

@@ -3,6 +3,7 @@ import type { Claim } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
 import { shapeOf, type Wanted } from './draft.js';
+import { useTableWords } from './words.js';
 
 const KINDS = ['member', 'head', 'award', 'official', 'bloc', 'meeting'] as const;
 
@@ -20,26 +21,13 @@ interface Props {
 /** A claim that was missed: its kind, then its arguments. Words that were selected before are its main ones. */
 export function NewClaim({ text, blocs, picked, bloc, near, save, cancel }: Props) {
   const words = useWords();
-  const [kind, setKind] = useState<Claim['kind']>('member');
+  const [kind, setKind] = useState<Claim['kind'] | null>(null);
   const [first] = useState(picked);
+  if (kind === null) return <ChooseKind choose={setKind} cancel={cancel} />;
   return (
     <section className="claim chosen" aria-label={words.add}>
-      <label className="line">
-        {words.kindOfClaim}
-        <select
-          value={kind}
-          onChange={({ target }) => setKind(target.value as Claim['kind'])}
-          onKeyDown={({ key }) => key === 'Escape' && cancel()}
-        >
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <h2>{words.kinds[kind]}</h2>
       <ClaimForm
-        key={kind}
         kind={kind}
         said={likely(kind, bloc, first && text.slice(...first))}
         fresh
@@ -47,6 +35,37 @@ export function NewClaim({ text, blocs, picked, bloc, near, save, cancel }: Prop
         save={(set) => save(kind, set, picked?.[0] ?? near)}
       />
     </section>
+  );
+}
+
+/** Which kind it is, by one key. */
+function ChooseKind({ choose, cancel }: { choose(kind: Claim['kind']): void; cancel(): void }) {
+  const words = useWords();
+  const { chooseKind } = useTableWords();
+  return (
+    <fieldset
+      className="claim chosen kinds"
+      onKeyDown={(event) => {
+        const kind = KINDS[Number(event.key) - 1];
+        if (kind) event.preventDefault();
+        if (kind) choose(kind);
+        if (event.key === 'Escape') cancel();
+        event.stopPropagation();
+      }}
+    >
+      <legend>{chooseKind}</legend>
+      <div className="line">
+        {KINDS.map((one, index) => (
+          // biome-ignore lint/a11y/noAutofocus: it was asked for by a key or a button, and the next key belongs to it
+          <button key={one} type="button" autoFocus={index === 0} onClick={() => choose(one)}>
+            <kbd>{index + 1}</kbd> {words.kinds[one]}
+          </button>
+        ))}
+        <button type="button" className="quiet" onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Claim, Document, LeftSentences } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
@@ -30,10 +30,12 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
   const words = useWords();
   const { id, text, blocks, claims } = document;
   const [address, setAddress] = useSearchParams();
+  const navigate = useNavigate();
   const [doing, setDoing] = useState<Doing>(null);
   const [help, setHelp] = useState(false);
   const [picked, setPicked] = useState<[number, number] | null>(null);
   const [said, setSaid] = useState<Outcome | Error | string | null>(null);
+  const [saved, setSaved] = useState(0);
   const page = useRef<HTMLElement>(null);
   const { say, undo } = useReviewing(id);
   const showLeft = address.has('left');
@@ -110,6 +112,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
     const outcome = await say.mutateAsync(review).catch((error: Error) => error);
     setSaid(outcome);
     if (outcome instanceof Error || outcome.outcome === 'refused') return;
+    setSaved((before) => before + 1);
     if (at.current.chosen !== chosen || at.current.doing !== doing) return;
     setDoing(null);
     setPicked(null);
@@ -125,6 +128,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
     if (action === 'next') return step(1);
     if (action === 'previous') return step(-1);
     if (action === 'nextOpen') return nextOpen(chosen);
+    if (action === 'list') return void navigate('/documents');
     if (action === 'help') return setHelp(true);
     if (action === 'leave') return doing ? setDoing(null) : choose(null);
     if (!mayReview) return;
@@ -182,7 +186,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
       >
         <DocumentText document={document} segments={segments} roles={roles} left={unexplained} />
       </article>
-      <aside>
+      <aside data-saved={saved} data-unsent={say.isPending ? 1 : 0}>
         <div className="line tools">
           {mayReview && (
             <>

@@ -1,10 +1,13 @@
 import type { Claim } from '../api-types.js';
 import type { Words } from '../words/words.js';
 
-type Argument = Claim['arguments'][number];
+type Argument = Pick<Claim['arguments'][number], 'role' | 'kind' | 'written' | 'value'>;
 
 /** The line that stands for a claim: "Cờ thi đua → Sở Y tế (đề nghị, 2018)". */
-export function summaryOf(claim: Claim, words: Words): string {
+export function summaryOf(
+  claim: Pick<Claim, 'kind'> & { readonly arguments: readonly Argument[] },
+  words: Words,
+): string {
   const said = (role: string) => claim.arguments.filter((one) => one.role === role);
   const first = (role: string) => said(role).slice(0, 1);
   const text = (list: readonly Argument[]) => list.map((one) => saidOf(one, words)).filter(Boolean);
@@ -37,9 +40,12 @@ export function summaryOf(claim: Claim, words: Words): string {
 /** What an argument says, in words. */
 export function saidOf({ kind, value, written }: Argument, words: Words): string {
   if (kind !== 'value') return words.values[kind];
-  const meant = value ?? written ?? '';
-  return (words.meanings as Readonly<Record<string, string>>)[String(meant)] ?? String(meant);
+  return meaningOf(String(value ?? written ?? ''), words);
 }
+
+/** What a value is called: "recommended" → "đề nghị"; all else is itself. */
+export const meaningOf = (value: string, words: Words): string =>
+  (words.meanings as Readonly<Record<string, string>>)[value] ?? value;
 
 export const roleName = (role: string, words: Words): string =>
   (words.arguments as Readonly<Record<string, string>>)[role] ?? role;

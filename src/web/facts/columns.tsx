@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AppearanceFact, AwardFact, HeadshipFact, MembershipFact } from '../api-types.js';
-import { Documents } from '../history/documents.js';
-import { Steps } from '../history/steps.js';
+import { Documents } from '../entities/documents.js';
+import { Steps } from '../entities/steps.js';
 import type { LongColumn } from '../long-table/long-table.js';
 import { useWords } from '../words/words.js';
 import { type FactWords, useFactWords } from './words.js';

@@ -217,6 +217,7 @@ export const ENGLISH: Words = {
     votes: 'Votes',
     votes_of: 'Votes in all',
     votes_share: 'Share of votes',
+    announced: 'Number stated',
     date: 'Date',
     venue: 'Venue',
     role: 'Role',
@@ -269,6 +270,7 @@ export const ENGLISH: Words = {
     complete: 'the document is read to the end',
     save: 'save, while amending',
     leave: 'leave, close',
+    list: 'back to the list of documents',
     help: 'these keys',
   },
   failures: {
@@ -297,6 +299,22 @@ export const ENGLISH: Words = {
     'sql-unavailable':
       'The server of the database lets us make no role that can only look, so that no SQL is asked; who looks after it may allow it (createrole).',
     'query-unknown': 'There is no such question, or it is another’s and not shared.',
+    'upload-unknown': 'There is no such upload.',
+    'upload-started': 'This upload is being imported; begin another.',
+    'unsafe-path': 'A file has a name that cannot be used.',
+    'piece-missing': 'A part of a file is missing; send it again.',
+    'request-too-large': 'Too much was sent at once.',
+    'batch-unknown': 'There is no such batch.',
+    'disk-full': 'The disk of the server is full.',
+    'document-leased': 'Somebody else reviews this document; read it meanwhile, or take it over.',
+    'second-review-open':
+      'You have a second review to do, and this page may show what the first reviewer said. Finish it, or give it back.',
+    'second-unknown': 'You have no second review of this document to do.',
+    'not-a-third': 'Who made one of the two reviews does not settle between them: a third does.',
+    'disagreement-unknown': 'Somebody settled this already.',
+    'filter-name-taken': 'You have a filter of this name.',
+    'filter-unknown': 'This filter is there no more.',
+    'review-unknown': 'There is no such review.',
   },
   leftReasons: {
     refused: 'a refusal',

@@ -216,6 +216,7 @@ export const VIETNAMESE = {
     votes: 'Số phiếu',
     votes_of: 'Tổng số phiếu',
     votes_share: 'Tỷ lệ phiếu',
+    announced: 'Số đã nêu',
     date: 'Ngày',
     venue: 'Nơi họp',
     role: 'Vai trò',
@@ -268,6 +269,7 @@ export const VIETNAMESE = {
     complete: 'đã đọc hết văn bản',
     save: 'lưu khi đang sửa',
     leave: 'thôi, đóng',
+    list: 'về danh sách văn bản',
     help: 'bảng phím này',
   },
   failures: {
@@ -296,6 +298,22 @@ export const VIETNAMESE = {
     'sql-unavailable':
       'Máy chủ dữ liệu không cho lập vai chỉ đọc nên không chạy SQL; nhờ người quản trị máy chủ cho phép (createrole).',
     'query-unknown': 'Không có câu hỏi này, hoặc của người khác và không dùng chung.',
+    'upload-unknown': 'Không có lần gửi này.',
+    'upload-started': 'Lần gửi này đang được nhập; hãy bắt đầu lần khác.',
+    'unsafe-path': 'Tên tệp không dùng được.',
+    'piece-missing': 'Thiếu một phần của tệp; hãy gửi lại.',
+    'request-too-large': 'Gửi quá nhiều trong một lần.',
+    'batch-unknown': 'Không có đợt nhập này.',
+    'disk-full': 'Đĩa của máy chủ đã đầy.',
+    'document-leased': 'Người khác đang soát văn bản này; bạn vẫn đọc được, hoặc nhận soát thay.',
+    'second-review-open':
+      'Bạn đang soát độc lập một văn bản, mà trang này có thể cho thấy ý kiến của người soát trước. Hãy soát xong hoặc trả lại trước.',
+    'second-unknown': 'Bạn không giữ văn bản này để soát lần hai.',
+    'not-a-third': 'Ai đã soát một trong hai lần thì không phân xử được; cần người thứ ba.',
+    'disagreement-unknown': 'Chỗ này đã có người phân xử.',
+    'filter-name-taken': 'Bạn đã có bộ lọc tên này.',
+    'filter-unknown': 'Bộ lọc này không còn.',
+    'review-unknown': 'Không có lần soát này.',
   },
   leftReasons: {
     refused: 'bị từ chối',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import type { BlocHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
@@ -8,9 +8,8 @@ import { Documents } from './documents.js';
 import { Steps } from './steps.js';
 
 /** A bloc year by year: who led it, who its members were, what they received. */
-export function BlocPage() {
+export function BlocFacts({ code }: { readonly code: string }) {
   const words = useWords();
-  const code = useParams().code ?? '';
   const { data, error, isPending } = useQuery<BlocHistory, CallFailure>({
     queryKey: ['bloc', code],
     queryFn: () => call('GET /api/blocs/{code}', { path: { code } }),
@@ -19,17 +18,11 @@ export function BlocPage() {
   if (!data) return <Failure error={error!} />;
   const years = [...new Set(data.facts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
   return (
-    <main className="page">
-      <p>
-        <Link to="/history">← {words.history}</Link>
-      </p>
-      <title>{`${data.bloc.name} · ${words.name}`}</title>
-      <h1>{data.bloc.name}</h1>
-      <p className="path">{data.bloc.code}</p>
+    <>
       {data.facts.length === 0 && <p>{words.noFacts}</p>}
       {years.map((year) => (
         <section key={year}>
-          <h2>{year ?? words.noYear}</h2>
+          <h3>{year ?? words.noYear}</h3>
           <table className="list">
             <tbody>
               {data.facts
@@ -53,6 +46,6 @@ export function BlocPage() {
           </table>
         </section>
       ))}
-    </main>
+    </>
   );
 }

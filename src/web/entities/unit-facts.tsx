@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import type { UnitHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
@@ -8,37 +8,20 @@ import { Documents } from './documents.js';
 import { Steps } from './steps.js';
 
 /** A unit through the years: its blocs, what it led, its awards on their way, and the sentences that say so. */
-export function UnitPage() {
+export function UnitFacts({ code }: { readonly code: string }) {
   const words = useWords();
-  const code = useParams().code ?? '';
   const { data, error, isPending } = useQuery<UnitHistory, CallFailure>({
     queryKey: ['unit', code],
     queryFn: () => call('GET /api/units/{code}', { path: { code } }),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
+  // One of the list that no document names has no history yet.
+  if (error?.code === 'unit-unmentioned') return <p>{words.noFacts}</p>;
   if (!data) return <Failure error={error!} />;
-  const { unit, relations, facts, evidence } = data;
+  const { facts, evidence } = data;
+  if (facts.length === 0) return <p>{words.noFacts}</p>;
   return (
-    <main className="page">
-      <p>
-        <Link to="/history">← {words.history}</Link>
-      </p>
-      <title>{`${unit.name} · ${words.name}`}</title>
-      <h1>{unit.name}</h1>
-      <p className="path">{unit.code}</p>
-      {relations.length > 0 && (
-        <ul>
-          {relations.map(({ kind, direction, since, other }) => (
-            <li key={`${kind} ${direction} ${other?.code} ${since}`}>
-              {since}{' '}
-              {(words.relations as Readonly<Record<string, readonly string[]>>)[kind]?.[direction === 'out' ? 0 : 1] ??
-                kind}{' '}
-              {other && <Link to={`/units/${encodeURIComponent(other.code)}`}>{other.name}</Link>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {facts.length === 0 && <p>{words.noFacts}</p>}
+    <>
       <table className="list">
         <thead>
           <tr>
@@ -88,6 +71,6 @@ export function UnitPage() {
           ))}
         </ul>
       </details>
-    </main>
+    </>
   );
 }
