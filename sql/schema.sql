@@ -18,10 +18,10 @@
 --   text_signature ── near_copy; origin
 --   account ─┬─ account_session
 --            ├─ api_token
---            └─ invitation
---   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --            ├─ invitation
 --            └─ saved_query
+--            └─ invitation
+--   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
 --   search_term, search_row; award_moved, award_kept (what lists and charts ask)
@@ -1092,8 +1092,8 @@ create table appearance_evidence (
 );
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
-create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 create index appearance_evidence_year on appearance_evidence (year);
+create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
 create table misfit_evidence (
@@ -1428,6 +1428,24 @@ create table invitation (
   used_by bigint unique references account
 );
 
+-- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
+-- who asks something else keeps another. A closed one is listed no more.
+create table saved_query (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  statement text not null check (statement <> ''),
+  shared boolean not null,
+  made_at timestamptz not null,
+  closed_at timestamptz
+);
+create index saved_query_account on saved_query (account_id);
+create function keep_statement() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a saved query asks does not change';
+end $$;
+create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
+  for each row execute function keep_statement();
 -- Claims that nobody reviewed, or that changed or vanished since somebody did: made anew with the mentions of their document.
 -- `claim` is its number in the extraction; null where no extraction finds it any more. `settles`: how many rows towards facts rest on it
 -- that nobody reviewed.
@@ -1553,24 +1571,6 @@ create table uploaded_file (
 );
 create index uploaded_file_waits on uploaded_file (upload_id, id) where became is null;
 create index uploaded_file_refused on uploaded_file (path) where became = 'refused';
--- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
--- who asks something else keeps another. A closed one is listed no more.
-create table saved_query (
-  id bigint generated always as identity primary key,
-  account_id bigint not null references account,
-  name text not null check (name <> ''),
-  statement text not null check (statement <> ''),
-  shared boolean not null,
-  made_at timestamptz not null,
-  closed_at timestamptz
-);
-create index saved_query_account on saved_query (account_id);
-create function keep_statement() returns trigger language plpgsql as $$
-begin
-  raise exception 'what a saved query asks does not change';
-end $$;
-create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
-  for each row execute function keep_statement();
 
 -- What analysts ask: sql/views.
 

@@ -142,8 +142,8 @@ describe('the page of SQL', () => {
       await expect
         .poll(() => again.getByRole('alert').textContent(), slowly)
         .toContain('column "nothing" does not exist');
-      await again.getByText('award_fact').click();
-      await again.locator('details[open]', { hasText: 'award_fact' }).getByText('mã hồ sơ').waitFor();
+      await again.getByText('award_fact', { exact: true }).click();
+      await again.locator('details[open]').getByText('mã hồ sơ').waitFor();
       expect(browser.complaints).toEqual([]);
     },
   );

@@ -65,6 +65,8 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
+  const factWords = useFactWords();
+  const sqlWords = useSqlWords();
   const { imports } = useImportWords();
   const analysis = useAnalysisWords();
   const charts = useChartWords();
@@ -124,6 +126,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           />
         ))}
         <Route path="/history" element={<HistorySearch />} />
+        <Route path="/facts" element={<FactsPage />} />
         <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
         <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
         <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
