@@ -681,6 +681,60 @@ export type OpenName = {
 
 export type Pending = { documents: number };
 
+export type PersonName = {
+  key: string;
+  name: string;
+  appearances: number;
+  awards: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  titles: string[];
+};
+
+export type Persons = {
+  key: string;
+  persons: {
+    person: string;
+    units: string[];
+    since: number | null;
+    until: number | null;
+    situation: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+    told: {
+      what: 'appearance' | 'award';
+      documentId: number;
+      anchor: string;
+      titles: string[];
+      act: string;
+      award: string | null;
+      granter: string | null;
+      stage: string | null;
+      bloc: string | null;
+      blocCode: string | null;
+      year: number | null;
+      published: string | null;
+      province: string | null;
+      page: number | null;
+      quote: string | null;
+    }[];
+  }[];
+  pairs: {
+    pair: [number, number];
+    score: number;
+    reasons: string[];
+    verdict: 'same' | 'different' | 'unsure' | null;
+  }[];
+  judgements: Judgement[];
+  masked: boolean;
+};
+
+export type PersonsMoved = {
+  id: number | null;
+  joined: { person: string; units: string[]; since: number | null; until: number | null; told: number }[][];
+  parted: { person: string; units: string[]; since: number | null; until: number | null; told: number }[][];
+  against: boolean;
+};
+
 export type QueuedClaim = {
   document: number;
   title: string | null;
@@ -1316,6 +1370,13 @@ export interface Api {
     answer: OpenName[];
   };
   'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/persons': {
+    path: Record<never, never>;
+    query: { find?: string; unit?: string; since?: number; until?: number; limit?: number };
+    body: null;
+    answer: PersonName[];
+  };
+  'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
   'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
   'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
   'GET /api/queries/{id}/file': {
@@ -1367,7 +1428,7 @@ export interface Api {
       leased?: string;
     };
     body: null;
-    answer: { claims: number; documents: number };
+    answer: { claims: number; documents: number; more: boolean };
   };
   'GET /api/queues/filters': {
     path: Record<never, never>;
@@ -1631,6 +1692,25 @@ export interface Api {
     query: Record<never, never>;
     body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
     answer: Moves;
+  };
+  'POST /api/persons/{key}/judgements': {
+    path: { key: string };
+    query: Record<never, never>;
+    body: {
+      verdict: 'same' | 'different' | 'unsure';
+      of: { place?: string | null; within?: string; since?: number | null; until?: number | null };
+      as: { place?: string | null; within?: string; since?: number | null; until?: number | null };
+      reason?: string;
+      dryRun?: boolean;
+      evenSo?: boolean;
+    };
+    answer: PersonsMoved;
+  };
+  'POST /api/persons/{key}/judgements/take-back': {
+    path: { key: string };
+    query: Record<never, never>;
+    body: { id: number; reason: string; dryRun?: boolean };
+    answer: PersonsMoved;
   };
   'POST /api/queries': {
     path: Record<never, never>;

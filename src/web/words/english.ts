@@ -313,6 +313,7 @@ export const ENGLISH: Words = {
     'disagreement-unknown': 'Somebody settled this already.',
     'filter-name-taken': 'You have a filter of this name.',
     'filter-unknown': 'This filter is there no more.',
+    'batch-unknown': 'There is no such batch.',
     'review-unknown': 'There is no such review.',
   },
   leftReasons: {
