@@ -15,6 +15,7 @@ import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { sessionRoutes } from './routes/sessions.js';
+import { suggestionRoutes } from './routes/suggestions.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
 
@@ -88,6 +89,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       tokenRoutes(routes, ground);
       documentRoutes(routes, ground);
       reviewRoutes(routes, ground);
+      suggestionRoutes(routes, ground);
       findingRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);

@@ -179,6 +179,8 @@ export type ReviewOutcome =
       }[];
     };
 
+export type Suggestions = { name: string; hint: string | null }[];
+
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
   relations: { kind: string; direction: string; since: string | null; other: { code: string; name: string } | null }[];
@@ -291,6 +293,12 @@ export interface Api {
     query: Record<never, never>;
     body: null;
     answer: { id: number; agent: string | null; madeAt: string; seenAt: string; expiresAt: string; this: boolean }[];
+  };
+  'GET /api/suggestions': {
+    path: Record<never, never>;
+    query: { what: 'unit' | 'bloc' | 'award' | 'granter'; find: string; document?: number };
+    body: null;
+    answer: Suggestions;
   };
   'GET /api/tokens': {
     path: Record<never, never>;

@@ -10,7 +10,7 @@ import { Claims } from './claims.js';
 import { blocOf, groupsOf } from './groups.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
 import { LeftList } from './left.js';
-import { litBlocks, roleSpans } from './lit.js';
+import { litBlocks, type RoleSpan, roleSpans } from './lit.js';
 import { NewClaim } from './new-claim.js';
 import { ReasonForm } from './reason.js';
 import { type Outcome, type Review, useReviewing } from './reviewing.js';
@@ -52,7 +52,10 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
   const [anchor, setAnchor] = useState(() => address.get('claim'));
   const found = anchor === null ? -1 : claims.findIndex((claim) => anchorOf(claim) === anchor);
   const chosen = found < 0 ? null : found;
-  const roles = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
+  // While a form is open, the words of its fields.
+  const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
+  const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
+  const roles = doing === 'amend' || doing === 'add' ? drafted : ofChosen;
   const unexplained = useMemo(
     () => (showLeft ? (left.data ?? []).flatMap((one) => one.left.map(({ span }) => span)) : []),
     [showLeft, left.data],
@@ -70,6 +73,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
   const begin = (what: Exclude<Doing, null>) => {
     setOpened(chosen === null ? null : claims[chosen]);
     if (what === 'amend') setPicked(null);
+    setDrafted([]);
     setDoing(what);
   };
   const choose = useCallback(
@@ -90,7 +94,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
     [claims, setAddress],
   );
 
-  const start = chosen === null ? null : (roles[0]?.start ?? claims[chosen].trigger[0]);
+  const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
   useEffect(() => {
     if (start !== null) showPlace(page.current, blocks, start);
   }, [start, blocks]);
@@ -147,7 +151,9 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
       kind={claim.kind}
       said={claim.arguments}
       fresh={false}
-      {...{ text, blocs, picked }}
+      {...{ document, blocs, picked }}
+      near={claim.trigger[0]}
+      show={setDrafted}
       save={(set) => tell({ action: 'amend', claim: claim.mark, set, near: claim.trigger[0] }, true)}
       cancel={() => setDoing(null)}
     />
@@ -209,9 +215,9 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
         <Said said={said} />
         {doing === 'add' && (
           <NewClaim
-            {...{ text, blocs, picked }}
-            bloc={claim && blocOf(claim)}
-            near={claim?.trigger[0] ?? 0}
+            {...{ document, blocs, picked }}
+            beside={claim}
+            show={setDrafted}
             save={(kind, set, near) => tell({ action: 'add', kind, set, near }, false)}
             cancel={() => setDoing(null)}
           />

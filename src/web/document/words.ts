@@ -12,6 +12,9 @@ export const useTableWords = spoken(
     ],
     reasonHint: 'Bấm số để chọn, hoặc gõ lý do khác.',
     noSuch: 'Không có giá trị này.',
+    notInText: 'Văn bản không ghi như vậy: sẽ lưu là suy ra.',
+    inThisDocument: 'trong văn bản này',
+    moveEnds: 'Alt+← → dời cuối chữ, thêm Shift thì dời đầu; Alt+↑ ↓ sang chỗ khác có cùng chữ.',
   },
   {
     chooseKind: 'Add a claim of which kind? Press its number.',
@@ -23,5 +26,8 @@ export const useTableWords = spoken(
     ],
     reasonHint: 'Press a number, or type another reason.',
     noSuch: 'There is no such value.',
+    notInText: 'The text does not say so: it is kept as inferred.',
+    inThisDocument: 'in this document',
+    moveEnds: 'Alt+← → moves where the words end, with Shift where they begin; Alt+↑ ↓ takes them at another place.',
   },
 );
