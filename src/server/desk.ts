@@ -14,6 +14,7 @@ import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { reviewRoutes } from './routes/reviews.js';
+import { saidRoutes } from './routes/said.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { suggestionRoutes } from './routes/suggestions.js';
 import { tokenRoutes } from './routes/tokens.js';
@@ -89,6 +90,7 @@ export async function makeDesk(ground: Ground, { hosts, report, behindProxy = fa
       tokenRoutes(routes, ground);
       documentRoutes(routes, ground);
       reviewRoutes(routes, ground);
+      saidRoutes(routes, ground);
       suggestionRoutes(routes, ground);
       findingRoutes(routes, ground);
       judgementRoutes(routes, ground);

@@ -166,7 +166,7 @@ export type OpenName = {
 };
 
 export type ReviewOutcome =
-  | { outcome: 'saved'; review: number }
+  | { outcome: 'saved'; review: number; claim: Claim | null }
   | { outcome: 'unchanged' }
   | {
       outcome: 'refused';
@@ -178,6 +178,32 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type ReviewStep = { document: number | null; outcomes: ReviewOutcome[] };
+
+export type SaidReview = {
+  id: number;
+  document: number;
+  path: string;
+  action: 'accept' | 'reject' | 'amend' | 'add' | 'complete' | 'revert';
+  at: string;
+  batch: string;
+  takenBack: boolean;
+  takesBack: number | null;
+  claim: {
+    anchor: string;
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    arguments: {
+      role: string;
+      ordinal: number;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+      basis: 'stated' | 'from_publication' | 'from_context' | 'inferred';
+      spans: [number, number][];
+    }[];
+  } | null;
+};
 
 export type Suggestions = { name: string; hint: string | null }[];
 
@@ -288,6 +314,12 @@ export interface Api {
     body: null;
     answer: OpenName[];
   };
+  'GET /api/reviews': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { reviews: SaidReview[]; next: number | null };
+  };
   'GET /api/sessions': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -358,6 +390,7 @@ export interface Api {
           }
         | { action: 'complete'; reason?: string }
         | { action: 'revert'; review: number; reason?: string }
+        | { action: 'redo'; review: number }
       )[];
     };
     answer: ReviewOutcome[];
@@ -445,6 +478,13 @@ export interface Api {
         open: string | null;
       }[];
     };
+  };
+  'POST /api/reviews/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: ReviewStep };
+  'POST /api/reviews/undo': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { reason: string };
+    answer: ReviewStep;
   };
   'POST /api/sessions': {
     path: Record<never, never>;

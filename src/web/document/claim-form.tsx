@@ -34,6 +34,10 @@ interface Props {
   readonly near: number;
   /** Words that were selected in the text. */
   readonly picked: readonly [number, number] | null;
+  /** Fields as they were left when the page was closed over them. */
+  readonly left: readonly Field[] | null;
+  /** Told each time what stands in the fields, so that it is not lost. */
+  keep(fields: readonly Field[]): void;
   /** Told what the fields say, where in the text. */
   show(roles: readonly RoleSpan[]): void;
   save(set: Wanted): Promise<unknown>;
@@ -44,11 +48,12 @@ interface Props {
  * The arguments of a claim as fields. Selected words of the text go into the field that has, or had last, the focus; Alt+← → moves the end
  * of its words in the text, with Shift their start, Alt+↑ ↓ takes the same words at another place.
  */
-export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, show, save, cancel }: Props) {
+export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, left, keep, show, save, cancel }: Props) {
   const words = useWords();
   const { moveEnds } = useTableWords();
   const { text } = document;
-  const [fields, setFields] = useState(() => fieldsOf(kind, said));
+  const [fields, setFields] = useState(() => left ?? fieldsOf(kind, said));
+  const [first] = useState(fields);
   const [focus, setFocus] = useState<number | null>(fields[0]?.key ?? null);
   const form = useRef<HTMLFormElement>(null);
   const change = (key: number, to: Partial<Field>) =>
@@ -71,6 +76,10 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, sh
   useEffect(() => {
     show(fields.flatMap(({ role }, index) => (places[index] ? [spanAt(places[index], role)] : [])));
   }, [fields, places, show]);
+
+  useEffect(() => {
+    if (fields !== first) keep(fields);
+  }, [fields, first, keep]);
 
   const add = (role: string) => {
     const key = Math.max(-1, ...fields.map((field) => field.key)) + 1;

@@ -45,7 +45,11 @@ export function wantedOf(
   for (const role of new Set([...said, ...fields].map((one) => one.role))) {
     const was = said.filter((one) => one.role === role);
     const is = fields.filter((one) => one.role === role && one.text.trim() !== '');
-    if (is.length === was.length && is.every((field, index) => field.before === was[index] && isSame(field))) continue;
+    if (
+      is.length === was.length &&
+      is.every((field, index) => field.before?.ordinal === was[index].ordinal && isSame(field))
+    )
+      continue;
     const list = is.map((field) => argumentOf(shapeOf(kind, role), field, text));
     set[role] = list.length === 0 ? null : list.length === 1 ? list[0] : list;
   }

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Claim, Document } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
-import { shapeOf, type Wanted } from './draft.js';
+import { type Field, shapeOf, type Wanted } from './draft.js';
 import { blocOf } from './groups.js';
 import type { RoleSpan } from './lit.js';
 import { wordsAt } from './places.js';
@@ -16,16 +16,20 @@ interface Props {
   readonly picked: readonly [number, number] | null;
   /** The claim that the reviewer is at: what is added stands near it, and is much like it where it is of its kind. */
   readonly beside: Claim | null;
+  /** A claim as it was left when the page was closed over it. */
+  readonly left: { readonly kind: Claim['kind']; readonly fields: readonly Field[] } | null;
+  keep(kind: Claim['kind'], fields: readonly Field[]): void;
   show(roles: readonly RoleSpan[]): void;
   save(kind: Claim['kind'], set: Wanted, near: number): Promise<unknown>;
   cancel(): void;
 }
 
 /** A claim that was missed: its kind, then its arguments. Words that were selected before are its main ones. */
-export function NewClaim({ document, blocs, picked, beside, show, save, cancel }: Props) {
+export function NewClaim({ document, blocs, picked, beside, left, keep, show, save, cancel }: Props) {
   const words = useWords();
-  const [kind, setKind] = useState<Claim['kind'] | null>(null);
+  const [kind, setKind] = useState<Claim['kind'] | null>(left?.kind ?? null);
   const [first] = useState(picked);
+  const keepFields = useCallback((fields: readonly Field[]) => kind && keep(kind, fields), [kind, keep]);
   const near = first?.[0] ?? beside?.trigger[0] ?? 0;
   if (kind === null) return <ChooseKind choose={setKind} cancel={cancel} />;
   return (
@@ -35,6 +39,8 @@ export function NewClaim({ document, blocs, picked, beside, show, save, cancel }
         kind={kind}
         said={likely(kind, beside, first && wordsAt(document.text, first))}
         fresh
+        left={left?.fields ?? null}
+        keep={keepFields}
         {...{ document, blocs, picked, near, show, cancel }}
         save={(set) => save(kind, set, picked?.[0] ?? near)}
       />

@@ -22,7 +22,12 @@ export function DocumentPage({ me }: { readonly me: Me }) {
     <main className="document-page">
       {error && <Failure error={error} again={() => refetch()} />}
       <Head document={data} />
-      <ReviewTable key={id} document={data} mayReview={me.permissions.includes('review')} />
+      <ReviewTable
+        key={id}
+        fetched={data}
+        account={me.name}
+        reviewer={me.permissions.includes('review') ? me.name : null}
+      />
     </main>
   );
 }

@@ -267,6 +267,8 @@ export const ENGLISH: Words = {
     amend: 'amend',
     add: 'add a claim',
     undo: 'undo',
+    redo: 'redo',
+    recent: 'what I said lately',
     complete: 'the document is read to the end',
     save: 'save, while amending',
     leave: 'leave, close',
@@ -290,6 +292,8 @@ export const ENGLISH: Words = {
     'stale-review': 'This claim has changed since you saw it.',
     'program-fault': 'This is a fault of the program; its terminal says more.',
     offline: 'The server cannot be reached.',
+    'review-elsewhere': 'That review is of another document.',
+    'review-unknown': 'There is no such review.',
   },
   leftReasons: {
     refused: 'a refusal',

@@ -266,6 +266,8 @@ export const VIETNAMESE = {
     amend: 'sửa',
     add: 'thêm mục',
     undo: 'hoàn tác',
+    redo: 'làm lại',
+    recent: 'việc tôi vừa soát',
     complete: 'đã đọc hết văn bản',
     save: 'lưu khi đang sửa',
     leave: 'thôi, đóng',
@@ -289,6 +291,8 @@ export const VIETNAMESE = {
     'stale-review': 'Mục này đã thay đổi từ khi bạn xem.',
     'program-fault': 'Chương trình có lỗi; cửa sổ dòng lệnh có ghi chi tiết.',
     offline: 'Không kết nối được với máy chủ.',
+    'review-elsewhere': 'Lần soát này thuộc văn bản khác.',
+    'review-unknown': 'Không có lần soát này.',
   },
   leftReasons: {
     refused: 'bị từ chối',
