@@ -18,10 +18,15 @@
 --   text_signature ── near_copy; origin
 --   account ─┬─ account_session
 --            ├─ api_token
+--            ├─ invitation
+--            └─ saved_query
 --            └─ invitation
+--   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
--- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head and accounts move. What hangs on
+--   search_term, search_row; award_moved, award_kept (what lists and charts ask)
+--
+-- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
 
 -- The migrations that were applied.
@@ -441,7 +446,10 @@ create table failure (
   resolved_at timestamptz,
   check (num_nonnulls(document_id, path) = 1)
 );
-create unique index failure_open on failure (document_id, path, stage) nulls not distinct where resolved_at is null;
+-- What was sent has a path that only its batch knows ("2019/a.pdf"): there it fails for itself.
+create unique index failure_open on failure (document_id, path, stage, (case when left(path, 1) <> '/' then batch_id end))
+  nulls not distinct where resolved_at is null;
+create index failure_path_due on failure (retry_at) where resolved_at is null and path is not null and retry_at is not null;
 
 create trigger adoption_stays before update or delete or truncate on adoption
   for each statement execute function refuse_change();
@@ -569,6 +577,115 @@ end $$;
 create trigger review_quotes_hold after insert on review_argument
   referencing new table as added
   for each statement execute function refuse_false_review_quotes();
+
+-- What second reviewers say, who do not see what the first ones said. It changes no fact, so it has tables of its own, which are
+-- like those of reviews. An id is never that of a review: who takes one back cannot mean the other.
+create table blind_review (
+  id bigint primary key default nextval('review_id_seq'),
+  document_id bigint not null references document,
+  reading_id bigint references reading,
+  action review_action not null,
+  anchor bytea check (length(anchor) = 32),
+  kind claim_kind,
+  trigger_start integer check (trigger_start >= 0),
+  trigger_end integer,
+  found bytea check (length(found) = 32),
+  reverts bigint unique references blind_review,
+  author text not null check (author <> ''),
+  reason text check (reason <> ''),
+  batch text not null check (batch <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null,
+  constraint blind_review_trigger_forward check (trigger_end >= trigger_start),
+  constraint blind_review_of_claim check (
+    num_nonnulls(anchor, kind, trigger_start, trigger_end) = case when action in ('complete', 'revert') then 0 else 4 end
+  ),
+  constraint blind_review_found_seen check (found is null or action in ('accept', 'reject', 'amend')),
+  constraint blind_review_reverts check ((action = 'revert') = (reverts is not null)),
+  constraint blind_review_of_reading check ((action = 'revert') = (reading_id is null)),
+  constraint blind_review_reasoned check (reason is not null or action not in ('reject', 'revert'))
+);
+create index blind_review_document on blind_review (document_id, id);
+
+create table blind_review_argument (
+  review_id bigint not null references blind_review,
+  side review_side not null,
+  role text not null check (role <> ''),
+  ordinal integer not null check (ordinal >= 0),
+  position integer not null check (position >= 0),
+  kind value_kind not null,
+  basis argument_basis not null,
+  written text,
+  value_text text,
+  value_number double precision check (value_number <> 'NaN'),
+  blocks integer[] not null,
+  spans int4range[] not null,
+  quotes text[] not null,
+  primary key (review_id, side, role, ordinal),
+  constraint blind_argument_value_of_kind check (
+    case when kind = 'value' then num_nonnulls(value_text, value_number) <= 1 and num_nonnulls(written, value_text, value_number) >= 1
+    else num_nonnulls(value_text, value_number) = 0 end
+  ),
+  constraint blind_argument_stated_has_span check (basis <> 'stated' or cardinality(spans) > 0),
+  constraint blind_argument_spans_quoted check (cardinality(spans) = cardinality(quotes) and cardinality(spans) = cardinality(blocks))
+);
+
+create trigger blind_review_stays before update or delete or truncate on blind_review
+  for each statement execute function refuse_change();
+create trigger blind_review_argument_stays before update or delete or truncate on blind_review_argument
+  for each statement execute function refuse_change();
+
+create function refuse_stray_blind_reviews() returns trigger language plpgsql as $$
+declare
+  broken bigint;
+begin
+  select a.id into broken
+  from added a
+  left join reading r on r.id = a.reading_id
+  left join blind_review taken on taken.id = a.reverts
+  where r.document_id <> a.document_id or a.trigger_end > r.size
+    or taken.document_id <> a.document_id or taken.action = 'revert' or taken.author <> a.author
+  limit 1;
+  if found then
+    raise exception 'Second review % is of another document or stands outside its text, or takes back what cannot be.', broken
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+create trigger blind_reviews_belong after insert on blind_review
+  referencing new table as added
+  for each statement execute function refuse_stray_blind_reviews();
+
+create function refuse_false_blind_quotes() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  false_one record;
+begin
+  select a.review_id, a.role, s.quote into false_one
+  from added a
+  join blind_review v on v.id = a.review_id
+  cross join lateral unnest(a.blocks, a.spans, a.quotes) as s (block, span, quote)
+  left join block b on b.reading_id = v.reading_id and b.ordinal = s.block
+  where (
+    not isempty(s.span)
+    and lower(s.span) >= b.span_start
+    and lower(s.span) < b.span_end
+    and s.quote = case
+      when upper(s.span) <= b.span_end then substr(b.text, lower(s.span) - b.span_start + 1, upper(s.span) - lower(s.span))
+      else cut_across(v.reading_id, s.block, s.span)
+    end
+  ) is not true
+  limit 1;
+  if found then
+    raise exception 'The quote "%" of second review % (%) is not the text under its span.',
+      false_one.quote, false_one.review_id, false_one.role
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $$;
+create trigger blind_review_quotes_hold after insert on blind_review_argument
+  referencing new table as added
+  for each statement execute function refuse_false_blind_quotes();
 
 -- The digests of the rows that each transaction added, chained: a row that was removed, added or changed later,
 -- or an entry that is missing, no longer fits.
@@ -775,7 +892,7 @@ create trigger entity_relation_stays before update or delete or truncate on enti
 
 -- Who the units and blocs are that claims name: what people said of it, and what follows.
 
-create type mentioned as enum ('organisation', 'bloc-series');
+create type mentioned as enum ('organisation', 'bloc-series', 'person');
 create type verdict as enum ('same', 'different', 'unsure');
 create type identity_basis as enum ('list', 'papers', 'judgement');
 create type open_reason as enum ('no-place', 'level', 'several', 'other-time', 'different', 'contradiction');
@@ -825,9 +942,13 @@ create table identified (
   published date,
   kind text,
   number text,
-  rejected_keys text[] not null
+  rejected_keys text[] not null,
+  place text,
+  open integer not null default 0 check (open >= 0),
+  conflicts integer not null default 0 check (conflicts >= 0)
 );
 create index identified_made_by on identified (made_by);
+create index identified_place on identified (place) where place is not null;
 create index identified_with_rejected on identified (document_id) where rejected_keys <> '{}';
 
 -- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
@@ -853,6 +974,9 @@ create table mention (
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
 create index mention_key on mention using hash (key);
+create index mention_open on mention (document_id) where open is not null;
+create index mention_key_place on mention (left(key, 200), place);
+create index mention_papers on mention (kind, place, left(key, 200) collate "C", left(within, 100) collate "C") where basis = 'papers';
 
 -- Whom it may be, the likeliest first.
 create table mention_proposal (
@@ -865,6 +989,7 @@ create table mention_proposal (
   reasons text[] not null,
   primary key (document_id, position, rank)
 );
+create index mention_proposal_entity on mention_proposal (entity_id);
 
 -- What claims say towards facts, a row for each: rejected ones too, which speak against.
 create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
@@ -887,6 +1012,7 @@ create table membership_evidence (
 );
 create index membership_evidence_unit on membership_evidence (unit_id, year);
 create index membership_evidence_bloc on membership_evidence (bloc_id, year);
+create index membership_evidence_year on membership_evidence (year);
 
 create table headship_evidence (
   document_id bigint not null,
@@ -907,6 +1033,7 @@ create table headship_evidence (
 );
 create index headship_evidence_unit on headship_evidence (unit_id, year);
 create index headship_evidence_bloc on headship_evidence (bloc_id, year);
+create index headship_evidence_year on headship_evidence (year);
 
 -- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
 create table award_evidence (
@@ -932,11 +1059,20 @@ create table award_evidence (
   granter_code text,
   stage text not null check (stage in ('registered', 'voted', 'recommended', 'council', 'decided', 'presented', 'refused', 'revoked')),
   course text check (course ~ '^[0-9a-f]{32}$'),
+  person_key text,
   primary key (document_id, position)
 );
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
+create index award_evidence_year on award_evidence (year);
 create index award_evidence_course on award_evidence (course) where course is not null;
+create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
+
+-- The words of a name, and of titles, as they are looked for: without diacritics.
+create function plain_words(name text, titles text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, translate(regexp_replace(normalize(lower(concat_ws(' ', name, array_to_string(titles, ' '))), NFD), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'))
+$$;
+create index award_evidence_person_words on award_evidence using gin (plain_words(person_key, null)) where person_key is not null;
 
 create table appearance_evidence (
   document_id bigint not null,
@@ -957,6 +1093,8 @@ create table appearance_evidence (
 );
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
+create index appearance_evidence_year on appearance_evidence (year);
+create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
 create table misfit_evidence (
@@ -976,6 +1114,18 @@ create table misfit_evidence (
 );
 
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
+-- Lower-case letters without Vietnamese diacritics: "Sở Y tế" → "so y te".
+create function plain_words(words text) returns text language sql immutable parallel safe as $$
+  select translate(lower(words),
+    'àáãảạăằắẵẳặâầấẫẩậèéẽẻẹêềếễểệìíĩỉịòóõỏọôồốỗổộơờớỡởợùúũủụưừứữửựỳýỹỷỵđ',
+    'aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyd')
+$$;
+
+-- Whether a name has these words; who types no diacritics asks for no spelling.
+create function has_words(name text, words text) returns boolean language sql immutable parallel safe as $$
+  select position(lower(words) in case when lower(words) = plain_words(words) then plain_words(name) else lower(name) end) > 0
+$$;
+
 create function review_of(states review_state[]) returns text language sql immutable as $$
   select case
     when states && array['rejected', 'changed']::review_state[] then 'disputed'
@@ -1018,7 +1168,8 @@ union all select 'local_rule_event', id, digest from local_rule_event
 union all select 'review', id, digest from review
 union all select 'authority_edition', id, digest from authority_edition where not shipped
 union all select 'judgement', id, digest from judgement
-union all select 'finding_waiver', id, digest from finding_waiver;
+union all select 'finding_waiver', id, digest from finding_waiver
+union all select 'blind_review', id, digest from blind_review;
 
 -- A name for this installation, for what shares a Redis with others.
 create table installation (
@@ -1278,7 +1429,389 @@ create table invitation (
   used_by bigint unique references account
 );
 
+-- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
+-- who asks something else keeps another. A closed one is listed no more.
+create table saved_query (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  statement text not null check (statement <> ''),
+  shared boolean not null,
+  made_at timestamptz not null,
+  closed_at timestamptz
+);
+create index saved_query_account on saved_query (account_id);
+create function keep_statement() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a saved query asks does not change';
+end $$;
+create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
+  for each row execute function keep_statement();
+-- Claims that nobody reviewed, or that changed or vanished since somebody did: made anew with the mentions of their document.
+-- `claim` is its number in the extraction; null where no extraction finds it any more. `settles`: how many rows towards facts rest on it
+-- that nobody reviewed.
+create type waiting_state as enum ('open', 'changed', 'orphaned');
+create table waiting_claim (
+  document_id bigint not null,
+  position integer not null check (position >= 0),
+  anchor bytea not null check (length(anchor) = 32),
+  claim integer check (claim >= 0),
+  kind claim_kind not null,
+  state waiting_state not null,
+  confidence smallint not null check (confidence between 0 and 1000),
+  year smallint,
+  bloc_id text,
+  settles integer not null check (settles >= 0),
+  primary key (document_id, position)
+);
+create index waiting_claim_value on waiting_claim ((- settles), confidence, document_id, position) where state = 'open';
+create index waiting_claim_doubt on waiting_claim (confidence, document_id, position) where state = 'open';
+create index waiting_claim_kind_value on waiting_claim (kind, (- settles), confidence, document_id, position) where state = 'open';
+create index waiting_claim_kind_doubt on waiting_claim (kind, confidence, document_id, position) where state = 'open';
+create index waiting_claim_year on waiting_claim (year, kind, confidence, document_id) where state = 'open';
+create index waiting_claim_conflict on waiting_claim (document_id, position) where state <> 'open';
+create index waiting_claim_bloc on waiting_claim (bloc_id) where bloc_id is not null;
+
+-- Findings as they were when they were last asked of all, which takes long in a large store, and how many names were nobody.
+-- `journal`: its last entry then; `took`: milliseconds.
+create table kept_finding (
+  code text not null check (code <> ''),
+  subject text not null check (subject <> ''),
+  documents bigint[] not null
+);
+create index kept_finding_documents on kept_finding using gin (documents);
+create table findings_kept (
+  single boolean primary key default true check (single),
+  journal bigint not null,
+  made_at timestamptz not null,
+  took integer not null check (took >= 0),
+  names integer not null check (names >= 0)
+);
+
+-- Documents with a finding that nobody waived.
+create view document_with_finding as
+select distinct u.document_id
+from kept_finding f
+cross join lateral unnest(f.documents) as u (document_id)
+where not coalesce((
+  select w.waived from finding_waiver w where w.code = f.code and w.subject = f.subject order by w.id desc limit 1
+), false);
+
+-- Who works on a document, until when. `word`: what who took it over said to the one who had it.
+create table lease (
+  document_id bigint primary key references document,
+  account_id bigint not null references account,
+  since timestamptz not null,
+  until timestamptz not null,
+  taken_from bigint references account,
+  word text check (word <> ''),
+  constraint lease_forward check (until >= since),
+  constraint lease_taken_with_word check (word is null or taken_from is not null)
+);
+create index lease_account on lease (account_id);
+
+-- Filters that people keep: `query` is what stands in the address of the page.
+create table saved_filter (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  query text not null,
+  shared boolean not null,
+  made_at timestamptz not null,
+  unique (account_id, name)
+);
+
+-- A second review is asked for of a share (per mille) of documents that somebody reviewed; each is somebody's to do.
+-- `gave_back`: accounts that began and gave it back, which do not get it again.
+create table second_request (
+  id bigint generated always as identity primary key,
+  batch_id bigint references batch,
+  share integer not null check (share between 1 and 1000),
+  account_id bigint not null references account,
+  asked_at timestamptz not null
+);
+create table second_task (
+  id bigint generated always as identity primary key,
+  request_id bigint not null references second_request,
+  document_id bigint not null unique references document,
+  account_id bigint references account,
+  taken_at timestamptz,
+  finished_at timestamptz,
+  gave_back bigint[] not null default '{}',
+  constraint second_task_taken check ((account_id is null) = (taken_at is null)),
+  constraint second_task_finished check (finished_at is null or account_id is not null)
+);
+create index second_task_account on second_task (account_id) where finished_at is null;
+-- Files that were sent to the desk, until they are originals. They lie in the data directory, so that a copy of the data has none.
+
+-- `started_at`: all was sent, import it. `held_until`: a server is at it; who finds it free takes it up again. `trouble`: what stopped it.
+create table upload (
+  id bigint generated always as identity primary key,
+  batch text not null check (batch <> ''),
+  batch_id bigint,
+  sender text not null check (sender <> ''),
+  made_at timestamptz not null default now(),
+  touched_at timestamptz not null default now(),
+  started_at timestamptz,
+  held_until timestamptz,
+  finished_at timestamptz,
+  trouble text,
+  check (started_at is null or batch_id is not null)
+);
+create index upload_open on upload (id) where finished_at is null;
+
+-- `path` is what the sender calls it; on the disk it goes by its id. `became` is null while it waits.
+create table uploaded_file (
+  id bigint generated always as identity primary key,
+  upload_id bigint not null references upload on delete cascade,
+  path text not null check (path <> ''),
+  size bigint not null check (size >= 0),
+  received bigint not null default 0 check (received between 0 and size),
+  became text check (became in ('new', 'source', 'known', 'refused', 'skipped', 'manifest', 'unpacked')),
+  unique (upload_id, path)
+);
+create index uploaded_file_waits on uploaded_file (upload_id, id) where became is null;
+create index uploaded_file_refused on uploaded_file (path) where became = 'refused';
+
 -- What analysts ask: sql/views.
+
+-- What the analyst's pages ask: each claim that speaks for a fact as a row of searchable terms, and the levels of who gives.
+
+-- What text is searched by, as `plainKey` in src/text/fold.ts makes it: "Sở Văn hoá-Thể thao" is "so van hoa the thao".
+create function plain_key(words text) returns text language sql immutable as $$
+  select regexp_replace(
+    btrim(regexp_replace(
+      lower(regexp_replace(normalize(translate(words, 'ĐđƢƣ', 'dduu'), nfd), '[\u0300-\u036f]', '', 'g')),
+      '[^a-z0-9]+', ' ', 'g'
+    )),
+    '\m([hklmstv]|qu)y\M', '\1i', 'g'
+  )
+$$;
+
+-- The province at the end of a code: "so-y-te@bac-ninh" is of bac-ninh, "chinh-phu@viet-nam" of viet-nam.
+create function place_of_code(code text) returns text language sql immutable as $$
+  select substring(code from '@([^@]+)$')
+$$;
+
+-- On which level a unit or a bloc stands, by its code. Below a province the code names the territory
+-- ("…@huyện-tân-lộc@bac-ninh") or the name does ("uỷ-ban-nhân-dân-xã-đất-mũi@ca-mau-2025").
+create function level_of_code(code text) returns text language sql immutable as $$
+  select case
+    when code is null then null
+    when code ~ '^(chu-tich-nuoc|chinh-phu|thu-tuong|quoc-hoi)@viet-nam$' then 'state'
+    when code like '%@viet-nam' then 'ministry'
+    when code ~ '(^|[-@])(xã|phường|thị-trấn|đặc-khu)-[^@]+@' and code !~ '(bảo-hiểm-xã|hợp-tác-xã|thị-xã)-' then 'commune'
+    when code ~ '(^|[-@])(huyện|quận|thị-xã|thành-phố)-[^@]+@' then 'district'
+    else 'province'
+  end
+$$;
+
+-- The level of an award is that of who gives it; of what the state alone gives nobody needs to be named. Of a province its committees
+-- are told apart from its departments.
+create function level_of_award(award_code text, granter_code text) returns text language sql immutable as $$
+  select case
+    when award_code ~ '^((order|hero|people|medal)-|order$|state-prize|flag-of-government|merit-certificate-of-prime-minister|national-fighter)' then 'state'
+    when level_of_code(granter_code) = 'province' and granter_code !~ '^(ubnd|hdnd|tinh-uy|thanh-uy)@' then 'department'
+    else level_of_code(granter_code)
+  end
+$$;
+
+-- Names as they are spelled, for who types diacritics: in small letters, with a blank for what parts words.
+create function written_key(words text) returns text language sql immutable as $$
+  select btrim(regexp_replace(lower(normalize(words, nfc)), '[^0-9a-z\u00c0-\u1fff\u2070-\uffff]+', ' ', 'g'))
+$$;
+
+-- The words of names, without diacritics and behind those with them; no phrase goes from one name into the next.
+create function words_of(names text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, coalesce(string_agg(plain_key(n.name), ' zzz '), '') || ' zzz ')
+    || to_tsvector('simple'::regconfig, coalesce(string_agg(written_key(n.name), ' zzz '), ''))
+  from unnest(names) as n (name)
+$$;
+
+-- What rows of the search are counted by: the values of facets, each row has one of each ('' where it has none); and the names that
+-- there are, with the key they are looked for by between blanks. Nothing is taken away: a term that no row has any more finds nothing.
+create table search_term (
+  id bigint primary key,
+  facet text not null check (facet in ('kind', 'review', 'place', 'level', 'bloc', 'award', 'unit', 'year', 'stage', 'name')),
+  value text not null,
+  label text,
+  plain text,
+  constraint search_term_plain check ((plain is not null) = (facet = 'name'))
+);
+create index search_term_words on search_term using gin (plain gin_trgm_ops) where plain is not null;
+
+create function term_of(facet text, value text) returns bigint language sql immutable as $$
+  select hashtextextended(facet || ' ' || value, 0)
+$$;
+
+-- A row for each claim towards a fact that nobody rejected; `day` of its document, '-infinity' where none is known. It follows from the evidence, and goes with what was identified.
+create table search_row (
+  document_id bigint not null references identified on delete cascade,
+  kind text not null check (kind in ('award', 'member', 'head', 'official')),
+  position integer not null,
+  day date not null,
+  facets bigint[] not null check (cardinality(facets) = 9),
+  words tsvector not null,
+  primary key (document_id, kind, position)
+);
+create index search_row_terms on search_row using gin (facets, words);
+create index search_row_newest on search_row (day, document_id, kind, position);
+
+create function search_terms(
+  kind text, state review_state, bloc text, bloc_code text, year smallint, unit text, unit_code text, award text, award_code text,
+  granter text, granter_code text, stage text, people text[]
+) returns table (facet text, value text, label text) language sql immutable rows 14 as $$
+  select * from (values
+    ('kind', kind, null),
+    ('review', review_of(array[state]), null),
+    ('place', coalesce(place_of_code(coalesce(unit_code, bloc_code, granter_code)), ''), null),
+    ('level', coalesce(case kind when 'award' then level_of_award(award_code, granter_code) else level_of_code(coalesce(bloc_code, unit_code)) end, ''), null),
+    ('bloc', coalesce(bloc_code, ''), case when bloc_code is not null then bloc end),
+    ('award', coalesce(award_code, ''), award),
+    ('unit', coalesce(unit_code, ''), case when unit_code is not null then unit end),
+    ('year', coalesce(year::text, ''), null),
+    ('stage', coalesce(stage, ''), null)
+  ) as of_row (facet, value, label)
+  union all
+  select distinct 'name', n.name, null from unnest(array[unit, bloc, award, granter] || people) as n (name) where n.name is not null
+$$;
+
+-- One function for the four tables of evidence: each is first made alike. The terms are few and nearly all are there.
+create function note_for_search() returns trigger language plpgsql as $$
+declare
+  said text := case tg_table_name
+    when 'award_evidence' then $q$select 'award' as kind, a.document_id, a.position, t.* from added a cross join lateral
+      search_terms('award', a.state, a.bloc, a.bloc_code, a.year, a.unit, a.unit_code, a.award, a.award_code, a.granter, a.granter_code, a.stage, '{}') t$q$
+    when 'membership_evidence' then $q$select 'member' as kind, a.document_id, a.position, t.* from added a cross join lateral
+      search_terms('member', a.state, a.bloc, a.bloc_code, a.year, a.unit, a.unit_code, null, null, null, null, null, '{}') t$q$
+    when 'headship_evidence' then $q$select 'head' as kind, a.document_id, a.position, t.* from added a cross join lateral
+      search_terms('head', a.state, a.bloc, a.bloc_code, a.year, a.unit, a.unit_code, null, null, null, null, null, '{}') t$q$
+    else $q$select 'official' as kind, a.document_id, a.position, t.* from added a cross join lateral
+      search_terms('official', a.state, a.bloc, a.bloc_code, a.year, null, null, null, null, null, null, null, a.person || a.titles) t$q$
+  end || $q$ where a.state <> 'rejected'$q$;
+begin
+  execute format($q$
+    insert into search_term (id, facet, value, label, plain)
+    select distinct on (1) term_of(s.facet, s.value), s.facet, s.value, s.label, case s.facet when 'name' then ' ' || plain_key(s.value) || ' ' end
+    from (select distinct on (s.facet, s.value) s.facet, s.value, s.label from (%s) s) s
+    where not exists (select from search_term t where t.id = term_of(s.facet, s.value))
+    order by 1
+    on conflict (id) do nothing$q$, said);
+  execute format($q$
+    insert into search_row (document_id, kind, position, day, facets, words)
+    select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity'),
+      array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name'),
+      words_of(array_agg(s.value) filter (where s.facet = 'name'))
+    from (%s) s
+    join identified i on i.document_id = s.document_id
+    group by s.document_id, s.kind, s.position, i.published$q$, said);
+  return null;
+end $$;
+
+create trigger award_searched after insert on award_evidence
+  referencing new table as added for each statement execute function note_for_search();
+create trigger membership_searched after insert on membership_evidence
+  referencing new table as added for each statement execute function note_for_search();
+create trigger headship_searched after insert on headship_evidence
+  referencing new table as added for each statement execute function note_for_search();
+create trigger appearance_searched after insert on appearance_evidence
+  referencing new table as added for each statement execute function note_for_search();
+
+-- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
+-- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
+create table award_kept (
+  course text not null,
+  unit_id text not null,
+  unit_code text not null,
+  unit text not null,
+  place text,
+  award_code text not null,
+  award text not null,
+  granter_code text,
+  granter text,
+  level text,
+  year smallint,
+  bloc_ids text[] not null,
+  bloc_code text,
+  bloc text,
+  stages text[] not null,
+  registered date,
+  voted date,
+  recommended date,
+  council date,
+  decided date,
+  presented date,
+  refused date,
+  revoked date,
+  put_forward date,
+  given date,
+  days integer,
+  reached text not null,
+  outcome text not null check (outcome in ('given', 'open', 'refused', 'revoked')),
+  missing text[] not null,
+  review text not null,
+  claims_for integer not null,
+  claims_against integer not null,
+  documents bigint[] not null,
+  origins integer not null,
+  confidence smallint not null
+);
+create index award_kept_unit on award_kept (unit_id);
+create index award_kept_course on award_kept (course);
+create index award_kept_blocs on award_kept using gin (bloc_ids);
+create index award_kept_order on award_kept ((coalesce(year, 0)) desc, unit_code, course);
+
+-- Units of which what is kept has to be made anew.
+create table award_moved (
+  unit_id text not null
+);
+
+create function note_moved_awards() returns trigger language plpgsql as $$
+begin
+  insert into award_moved select distinct m.unit_id from moved m where m.unit_id is not null;
+  return null;
+end $$;
+create trigger award_added after insert on award_evidence
+  referencing new table as moved for each statement execute function note_moved_awards();
+create trigger award_taken after delete on award_evidence
+  referencing old table as moved for each statement execute function note_moved_awards();
+
+-- Copies say a thing once: what one of them is, its group is.
+create function note_moved_origins() returns trigger language plpgsql as $$
+begin
+  insert into award_moved
+  select distinct e.unit_id
+  from (
+    select m.document_id from moved m
+    union select o.document_id from moved m join origin o on o.origin_id = m.origin_id
+  ) d
+  join award_evidence e on e.document_id = d.document_id
+  where e.unit_id is not null;
+  return null;
+end $$;
+create trigger origin_added after insert on origin
+  referencing new table as moved for each statement execute function note_moved_origins();
+create trigger origin_changed after update on origin
+  referencing new table as moved for each statement execute function note_moved_origins();
+create trigger origin_taken after delete on origin
+  referencing old table as moved for each statement execute function note_moved_origins();
+
+create function note_moved_withdrawals() returns trigger language plpgsql as $$
+begin
+  insert into award_moved
+  select distinct e.unit_id
+  from (
+    select m.document_id from moved m where m.document_id is not null
+    union select s.document_id from moved m join source s on s.batch_id = m.batch_id
+  ) d
+  left join origin o on o.document_id = d.document_id
+  left join origin c on c.origin_id = o.origin_id
+  join award_evidence e on e.document_id in (d.document_id, c.document_id)
+  where e.unit_id is not null;
+  return null;
+end $$;
+create trigger withdrawal_moves after insert on withdrawal
+  referencing new table as moved for each statement execute function note_moved_withdrawals();
 
 -- What is said of awards on their way, claim by claim. An award whose year or giver its document does not tell is linked with that of
 -- no other document, except of copies of one text, which say it once: they share the course of the first of them.
@@ -1349,7 +1882,7 @@ having bool_or(e.state <> 'rejected');
 -- Who took part in a meeting and how. Persons of one name are not one person for that.
 create view appearance_fact as
 select e.person_key, e.person, e.titles, e.act, e.bloc_id, e.bloc_code, e.bloc, e.year, e.document_id, i.published, e.confidence,
-  review_of(array[e.state]) as review
+  review_of(array[e.state]) as review, e.position
 from appearance_evidence e
 join identified i on i.document_id = e.document_id
 where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);
@@ -1561,3 +2094,21 @@ from (
 join identified i on i.document_id = known.document_id
 where known.bloc_id is not null and known.year is not null and known.document_id not in (select w.document_id from withdrawn_document w)
 group by known.bloc_id, known.year;
+
+-- The facts of awards as they are kept for lists and charts: what award_fact says, with the province of who receives, the level of who gives,
+-- the days from the first document that puts it forward to the first that gives it, how far it has come (`reached`), what came of it
+-- (`open`: no document decides), how long it took (`wait`: days; `before`: given by an earlier paper than any that puts it forward), and the steps that no document tells.
+create view award_life as
+select k.course, k.unit_id, k.unit_code, k.unit, k.place, k.award_code, k.award, k.granter_code, k.granter, k.level, k.year, k.bloc_ids, k.bloc_code, k.bloc, k.stages, k.registered, k.voted, k.recommended, k.council, k.decided, k.presented, k.refused, k.revoked, k.put_forward, k.given, k.days, k.reached, k.outcome, k.missing, k.review, k.claims_for, k.claims_against, k.documents, k.origins, k.confidence,
+  case
+    when k.outcome = 'open' then 'open'
+    when k.days is null then 'unknown'
+    when k.days < 0 then 'before'
+    when k.days <= 30 then '0-30'
+    when k.days <= 60 then '31-60'
+    when k.days <= 90 then '61-90'
+    when k.days <= 180 then '91-180'
+    when k.days <= 365 then '181-365'
+    else '366-'
+  end as wait
+from award_kept k;

@@ -27,7 +27,7 @@ const QUIET = [
 ];
 
 /** A browser before a desk over a test database; whatever a page complains of in its console is in `complaints`. */
-export function useBrowser(database: () => TestDatabase) {
+export function useBrowser(database: () => TestDatabase, { root = '/nowhere' }: { readonly root?: string } = {}) {
   let browser: Browser;
   let serving: Awaited<ReturnType<typeof serve>>;
   const complaints: string[] = [];
@@ -35,7 +35,7 @@ export function useBrowser(database: () => TestDatabase) {
     if (NO_BROWSER) return;
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: QUIET });
     serving = await serve(
-      { database: database().database, root: '/nowhere', now: () => new Date() },
+      { database: database().database, root, now: () => new Date() },
       { host: '127.0.0.1', port: 0, origin: null, report: (error) => complaints.push(String(error)) },
     );
   });

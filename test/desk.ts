@@ -6,15 +6,16 @@ import type { Role } from '../src/domain/account.js';
 import { COOKIE } from '../src/server/cookie.js';
 import { makeDesk } from '../src/server/desk.js';
 import { openSession } from '../src/stages/accounts/sign-in.js';
+import type { Bell } from '../src/stages/importing/office.js';
 import { saveAccount } from '../src/store/accounts.js';
 import type { Database } from '../src/store/connection.js';
 
 /** A desk over a database, with a clock of its own and everything that it reports as a fault. */
-export async function deskOn(database: Database, root = mkdtempSync(join(tmpdir(), 'sovang-desk-'))) {
+export async function deskOn(database: Database, root = mkdtempSync(join(tmpdir(), 'sovang-desk-')), bell?: Bell) {
   const clock = { now: new Date('2026-11-26T08:00:00Z') };
   const faults: unknown[] = [];
   const desk = await makeDesk(
-    { database, root, secure: false, now: () => clock.now },
+    { database, root, secure: false, now: () => clock.now, ...(bell && { bell }) },
     { hosts: ['localhost'], report: (error) => faults.push(error) },
   );
   return { desk, clock, faults };

@@ -1,5 +1,5 @@
 -- Open failures by stage, cause and path, without those of withdrawn documents.
--- $1 code or null, $2 batch or null, $3 document or null, $4 path or null, $5 limit, $6 offset
+-- $1 code or null, $2 batch or null, $3 document or null, $4 path or null, $5 stage or null, $6 ids or null, $7 limit, $8 offset
 select f.id, f.document_id as "documentId",
   coalesce(f.path, (select min(s.path) from source s where s.document_id = f.document_id), '') as path,
   f.stage, f.code, f.message, f.permanent, f.attempts, f.failed_at as "failedAt", f.retry_at as "retryAt"
@@ -9,7 +9,8 @@ where f.resolved_at is null
   and ($2::bigint is null or f.batch_id = $2
     or exists (select from source s where s.document_id = f.document_id and s.batch_id = $2))
   and ($3::bigint is null or f.document_id = $3)
+  and ($5::text is null or f.stage = $5) and ($6::bigint[] is null or f.id = any ($6))
   and ($4::text is null or f.path = $4 or exists (select from source s where s.document_id = f.document_id and s.path = $4))
   and (f.document_id is null or f.document_id not in (select w.document_id from withdrawn_document w))
 order by f.stage, f.code, path, f.id
-limit $5 offset $6
+limit $7 offset $8

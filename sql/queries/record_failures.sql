@@ -5,7 +5,7 @@ select new.document_id, new.batch_id, new.path, new.stage, new.version, new.code
   case when not new.permanent then now() + interval '2 seconds' end
 from unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
   as new (document_id, batch_id, path, stage, version, code, message, permanent)
-on conflict (document_id, path, stage) where resolved_at is null do update set
+on conflict (document_id, path, stage, (case when left(path, 1) <> '/' then batch_id end)) where resolved_at is null do update set
   batch_id = excluded.batch_id,
   version = excluded.version,
   code = excluded.code,

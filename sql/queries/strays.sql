@@ -45,3 +45,12 @@ from award_evidence m where not exists (select from identified i where i.documen
 union all
 select 'appearance', m.document_id, count(*)
 from appearance_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'waiting claim', m.document_id, count(*)
+from waiting_claim m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
+select 'second review', v.document_id, count(*)
+from blind_review v where not exists (select from document d where d.id = v.document_id) group by v.document_id
+union all
+select 'second review argument', a.review_id, count(*)
+from blind_review_argument a where not exists (select from blind_review v where v.id = a.review_id) group by a.review_id

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { historyOfBloc } from '../stages/history.js';
+import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import type { BlocFact, MentionedEntity } from '../store/facts.js';
 import { dayOf } from './day.js';
 import { print } from './output.js';
@@ -28,6 +29,7 @@ export const blocCommand = (): Command =>
     .option('--json', 'print as JSON')
     .action((asked: string, { year, province, knownBy, json }: Options) =>
       withInstallation(async ({ database }) => {
+        await bringUpToDate(database);
         const { bloc, facts } = await historyOfBloc(database, { asked, province, knownBy, year });
         await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));
       }),

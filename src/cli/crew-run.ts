@@ -19,7 +19,8 @@ export interface CrewRun {
 /** Runs what needs workers: they leave when it ends, after its answer is printed; Ctrl-C stops it cleanly. */
 export async function withCrew<T>(workers: number | undefined, work: (run: CrewRun) => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  whenAsked(['SIGINT', 'SIGTERM']).then(() => {
+  const { asked, forget } = whenAsked(['SIGINT', 'SIGTERM']);
+  asked.then(() => {
     stop.abort();
     complain('stopping: what was begun is finished; run the command again to go on');
   });
@@ -34,5 +35,6 @@ export async function withCrew<T>(workers: number | undefined, work: (run: CrewR
   } finally {
     await crew?.dismiss();
     await installation.close();
+    forget();
   }
 }

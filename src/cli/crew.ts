@@ -2,26 +2,33 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { FOLLOW } from './run-worker.js';
 
-/** Worker processes of an import. */
+/** Worker processes of a command. */
 export interface Crew {
   /** Lets them finish what they have begun. */
   dismiss(): Promise<void>;
 }
 
-/** Starts workers, and new ones for those that die, up to `deaths` a process. They end when this process does. */
-export function startCrew(count = defaultCount(), deaths = 20): Crew {
+/** So often a worker that died is replaced. */
+const DEATHS = 20;
+
+/** Starts workers, and new ones for those that die. They end when this process does. `follow`: they make facts follow documents, too. */
+export function startCrew(count = defaultCount(), { follow = false } = {}): Crew {
   let dismissed = false;
   const hands = new Set<ChildProcess>();
   const hire = (livesLeft: number) => {
-    const hand = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: flags() });
+    const hand = fork(WORKER, follow ? [FOLLOW] : [], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: flags(),
+    });
     hands.add(hand);
     hand.once('exit', () => {
       hands.delete(hand);
       if (!dismissed && livesLeft > 0) setTimeout(() => dismissed || hire(livesLeft - 1), 500);
     });
   };
-  for (let i = 0; i < count; i++) hire(deaths);
+  for (let i = 0; i < count; i++) hire(DEATHS);
   return {
     async dismiss() {
       dismissed = true;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { historyOfUnit } from '../stages/history.js';
+import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import type { MentionedEntity, UnitEvidence, UnitFact } from '../store/facts.js';
 import { dayOf } from './day.js';
 import { relationLine } from './entities/show.js';
@@ -31,6 +32,7 @@ export const historyCommand = (): Command =>
     .option('--json', 'print as JSON, with the sentences')
     .action((asked: string, { province, knownBy, evidence, personal, json }: Options) =>
       withInstallation(async ({ database }) => {
+        await bringUpToDate(database);
         const asking = { asked, province, knownBy, evidence: Boolean(json || evidence), personal: personal ?? false };
         const { unit, relations, facts, evidence: said } = await historyOfUnit(database, asking);
         if (json) return print(`${JSON.stringify({ unit, relations, facts, evidence: said }, null, 2)}\n`);

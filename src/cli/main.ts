@@ -11,9 +11,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Who starts it on a terminal looks at it next; a script would wait for ever.
+const WELCOME = process.stdout.isTTY ? ['welcome', '--serve'] : ['welcome'];
+
 try {
   const args = process.argv.slice(2);
-  await program().parseAsync(args.length > 0 ? args : ['welcome'], { from: 'user' });
+  await program().parseAsync(args.length > 0 ? args : WELCOME, { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

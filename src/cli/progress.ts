@@ -1,4 +1,5 @@
 import type { ImportProgress } from '../stages/import.js';
+import { Pace } from '../stages/importing/pace.js';
 
 /** Tells on a stream how far an import is: a terminal gets one line that moves, a pipe a line every five seconds. */
 export interface ProgressLine {
@@ -60,24 +61,6 @@ function describe({ stage, done, of }: StageProgress, pace: Pace): string {
 }
 
 const failures = ({ failed }: ShownProgress): string => (failed > 0 ? ` · failed ${grouped(failed)}` : '');
-
-/** How fast a count grows, over the last half minute. */
-class Pace {
-  readonly #notes: { readonly at: number; readonly done: number }[] = [];
-
-  note(done: number, at: number): void {
-    this.#notes.push({ at, done });
-    while (this.#notes.length > 2 && this.#notes[0].at < at - 30_000) this.#notes.shift();
-  }
-
-  /** A second; 0 where it is too early to tell. */
-  rate(): number {
-    const first = this.#notes[0];
-    const last = this.#notes.at(-1);
-    if (!first || !last || last.at - first.at < 500) return 0;
-    return ((last.done - first.done) * 1000) / (last.at - first.at);
-  }
-}
 
 /** "8 s", "3 min", "2 h 5 min". */
 export function duration(seconds: number): string {

@@ -3,6 +3,7 @@ import { openInstallation } from '../stages/installation.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { startWork } from '../stages/work.js';
 import { complain } from './output.js';
+import { sparingly } from './sparingly.js';
 import { whenAsked } from './stopping.js';
 
 /**
@@ -10,6 +11,8 @@ import { whenAsked } from './stopping.js';
  * whatever ended that.
  */
 export async function runWorker(): Promise<void> {
+  // The workers of an import leave with it, and whoever asks next makes the facts follow.
+  const follow = !process.send || process.argv.includes(FOLLOW);
   // Not `connected`: a parent that was killed while we started is gone already, and is missed all the same.
   const isChild = process.send !== undefined;
   const orphaned = new Promise<void>((resolve) => {
@@ -18,12 +21,13 @@ export async function runWorker(): Promise<void> {
   });
   // Ctrl-C reaches all processes of a terminal; a child leaves it to its parent to say when.
   if (isChild) process.on('SIGINT', () => {});
-  const asked = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
+  const { asked } = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
   const installation = await openInstallation();
   try {
     // An import has said it for its workers.
     if (!isChild) for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
-    const work = await startWork(installation, { trouble: sparingly(({ message }) => complain(`worker: ${message}`)) });
+    const trouble = sparingly(({ message }: StageFailure) => complain(`worker: ${message}`));
+    const work = await startWork(installation, { trouble, follow });
     await Promise.race([asked, orphaned]);
     await work.close();
   } finally {
@@ -32,12 +36,5 @@ export async function runWorker(): Promise<void> {
   }
 }
 
-/** What repeats itself (a server that is away) is said once in ten seconds. */
-function sparingly(say: (error: StageFailure) => void): (error: StageFailure) => void {
-  const said = new Map<string, number>();
-  return (error) => {
-    if (Date.now() - (said.get(error.message) ?? 0) < 10_000) return;
-    said.set(error.message, Date.now());
-    say(error);
-  };
-}
+/** What a child is started with that makes facts follow documents too. */
+export const FOLLOW = '--follow';

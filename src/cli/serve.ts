@@ -1,27 +1,30 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { type Serving, serve } from '../server/serve.js';
-import { inviteFirst } from '../stages/accounts/invite.js';
-import { EXIT } from './exit.js';
-import { complain, print } from './output.js';
-import { whenAsked } from './stopping.js';
-import { withInstallation } from './with-installation.js';
+import { portOfDesk, serveDesk } from './desk-run.js';
 
 interface Options {
   readonly host: string;
   readonly port: number;
   readonly origin?: string;
+  readonly workers?: number;
 }
 
 export const serveCommand = (): Command =>
   new Command('serve')
-    .summary('the desk: pages for reviewers and analysts, and the API')
+    .summary('the desk: pages for archivists, reviewers and analysts, and the API')
     .description(
       'Serves the desk on this machine until Ctrl-C and prints its address; the first time, a link that makes the first account. ' +
+        'What is imported or was left due is read and extracted meanwhile. ' +
         'For other machines name an address by --host, put a server that speaks TLS before it, and say by --origin how browsers reach that.',
     )
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--port <port>', 'the port to listen on; 0 for any', portOf, 8480)
+    .option(
+      '--port <port>',
+      'the port to listen on, where it is left out the next that is free; 0 for any',
+      portOf,
+      portOfDesk,
+    )
     .option('--origin <address>', 'how browsers reach the desk, as https://sovang.example', originOf)
+    .option('--workers <count>', 'worker processes at most; 0 leaves the work to "sovang worker"', workersOf)
     .action(run);
 
 function portOf(written: string): number {
@@ -34,28 +37,13 @@ function originOf(written: string): string {
   throw new InvalidArgumentError('An origin is as https://sovang.example.');
 }
 
-const run = ({ host, port, origin }: Options): Promise<void> =>
-  withInstallation(async ({ database, home }) => {
-    const asked = whenAsked(['SIGTERM', 'SIGINT']);
-    const now = () => new Date();
-    const report = (error: unknown) =>
-      complain(`this is a fault of the program, please report it.\n${(error as Error)?.stack ?? error}`);
-    let serving: Serving;
-    try {
-      serving = await serve({ database, root: home.root, now }, { host, port, origin: origin ?? null, report });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'EADDRINUSE' && code !== 'EADDRNOTAVAIL' && code !== 'EACCES') throw error;
-      complain(`${host}, port ${port} cannot be listened on (${code}): name another by --port or --host.`);
-      process.exitCode = EXIT.unable;
-      return;
-    }
-    try {
-      const secret = await inviteFirst(database, now());
-      await print(`${serving.address}/\n`);
-      if (secret) await print(`make the first account: ${serving.address}/invitation#${secret}\n`);
-      await asked;
-    } finally {
-      await serving.close();
-    }
-  });
+function workersOf(written: string): number {
+  if (/^\d{1,3}$/.test(written)) return Number(written);
+  throw new InvalidArgumentError('The number of workers is a number.');
+}
+
+/** A port that was named is meant; the one that goes without saying may be another's already. */
+async function run({ host, port, origin, workers }: Options, command: Command): Promise<void> {
+  const chosen = command.getOptionValueSource('port') !== 'default';
+  await serveDesk({ host, port, origin: origin ?? null, workers, mayMove: !chosen });
+}

@@ -6,6 +6,7 @@ import { findBatch } from '../store/batches.js';
 import type { Session } from '../store/connection.js';
 import { SQL_FOLDER } from '../store/statement.js';
 import { eachCountingDocument, loadExtractions, type StoredExtraction } from '../store/stored-extractions.js';
+import { portOfDesk, serveDesk } from './desk-run.js';
 import { describeImport, exitOf } from './import.js';
 import { runImport } from './import-run.js';
 import { complain, print } from './output.js';
@@ -19,9 +20,10 @@ export const welcomeCommand = (): Command =>
   new Command('welcome')
     .summary('import the sample documents and show what was found (where no command is named)')
     .description('Imports the documents of fixtures/documents and shows a few rows of what was found in them.')
+    .option('--serve', 'then serve the desk, as "npm start" does on a terminal')
     .action(run);
 
-async function run(): Promise<void> {
+async function run({ serve: goesOn }: { readonly serve?: boolean }): Promise<void> {
   const manifest = await readManifest(`${SAMPLES}manifest.csv`);
   for (const line of manifest.refused) complain(line);
   const { summary, found } = await runImport(
@@ -30,6 +32,9 @@ async function run(): Promise<void> {
   );
   await print(`${[describeImport(summary), ...sampleTables(found), next(found)].join('\n\n')}\n`);
   process.exitCode = exitOf(summary, manifest.refused.length);
+  if (!goesOn || summary.stopped) return;
+  await print('\nThe desk, in your browser, until Ctrl-C:\n');
+  await serveDesk({ host: '127.0.0.1', port: portOfDesk, origin: null, workers: undefined, mayMove: true });
 }
 
 // In the order of their paths: ids come as the files were finished, which differs from run to run.
@@ -46,7 +51,7 @@ async function extractionsOf(database: Session): Promise<StoredExtraction[]> {
 // The document with most to show is the one to look at.
 function next(found: readonly StoredExtraction[]): string {
   const commands = [
-    ['serve', 'the desk: pages for reviewing, in your browser'],
+    ['serve', 'the desk: pages for importing and reviewing, in your browser'],
     ['query awards --unit "so y te"', 'search, with and without diacritics'],
     ['import ~/bao-cao', 'a folder of your own'],
   ];

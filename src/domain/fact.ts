@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DocumentKind } from './record.js';
 import type { ReviewState } from './reviewed.js';
+import type { WaitingClaim } from './waiting.js';
 
 /** Who or what a claim names: the words, and whom they are of where that is known. */
 export interface Named {
@@ -43,6 +44,8 @@ export interface AwardEvidence extends Evidence {
   readonly stage: string;
   /** The same for all that documents say of one award on its way from the vote to the ceremony; null for who is not known. */
   readonly course: string | null;
+  /** Of a person who receives it, how the name is compared. */
+  readonly personKey: string | null;
 }
 
 export interface AppearanceEvidence extends Evidence {
@@ -80,6 +83,9 @@ export interface DocumentEvidence {
   readonly awards: readonly AwardEvidence[];
   readonly appearances: readonly AppearanceEvidence[];
   readonly misfits: readonly Misfit[];
+  readonly waiting: readonly WaitingClaim[];
+  /** Code of the province that it is of; null where nothing tells. */
+  readonly place: string | null;
 }
 
 /**
@@ -88,3 +94,11 @@ export interface DocumentEvidence {
  */
 export const courseOf = (recipient: string, awardCode: string, granter: string, time: number | string): string =>
   hash('sha256', JSON.stringify(['award-course', recipient, awardCode, granter, time])).slice(0, 32);
+
+/** What is known by all documents together, each kind with a view of its own (`sql/views`). */
+export const FACT_KINDS = ['membership', 'headship', 'award', 'appearance'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Nobody reviewed any of the claims; somebody did, and all agree; reviewers and claims disagree. */
+export const FACT_REVIEWS = ['unreviewed', 'reviewed', 'disputed'] as const;
+export type FactReview = (typeof FACT_REVIEWS)[number];

@@ -74,9 +74,9 @@ export const sealLocalRuleEvent = (
   at: string,
 ): Seal => seal('local_rule_event', [hex(rule), act, author, confidence, figures, at]);
 
-/** All of a review; of what it takes back the seal, so that no id of a database is in it. */
-export const sealReview = (sha256: string, reading: Uint8Array | null, r: Review): Seal =>
-  seal('review', [
+/** All of a review, or of a second, `blind` one; of what it takes back the seal, so that no id of a database is in it. */
+export const sealReview = (sha256: string, reading: Uint8Array | null, r: Review, blind = false): Seal =>
+  seal(blind ? 'blind_review' : 'review', [
     sha256,
     reading && hex(reading),
     r.action,

@@ -46,7 +46,10 @@ export function yearOf(
 ): BlocYear | null {
   // Results of the year before that a meeting tells, which only pledges, are none of its own.
   const pledges = opens.length > 1 && !reviews(scan, opens[0]) && yearOfUndatedPledge(scan, opens[0]) !== null;
-  const own = (sentences: readonly Parsed[]) => (pledges ? sentences.filter((s) => !tellsResults(scan, s)) : sentences);
+  const own = (sentences: readonly Parsed[]) => {
+    const now = sentences.filter((s, i) => i === 0 || !tellsOfBefore(scan, s));
+    return pledges ? now.filter((s) => !tellsResults(scan, s)) : now;
+  };
   const opening = own(opens);
   const all = () => own(about());
   const title = facts.kind === 'news' ? trusted(titleYear, day) : titleYear;
@@ -64,6 +67,8 @@ export function yearOf(
       : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
   if (pledged) return blocYear(pledged, true);
   const named = first(opening, (sentence) => {
+    // "Tại hội nghị sơ kết ngày 17/5/2028, Sở Y tế được tặng Cờ thi đua năm 2027": of the award.
+    if (day !== null && sentence !== opening[0] && givesAwards(sentence) && looksBack.length > 0) return null;
     const year = reviewYear(scan, sentence);
     if (!year || sentence.zone !== 'heading') return year;
     const { value, basis, span } = year;
@@ -104,6 +109,12 @@ function tellsResults(scan: Scan, sentence: Parsed): boolean {
   return year > 0 && comma?.kind === 'mark' && comma.mark === ',' && chunksOf(chunks, 'award').length > 0;
 }
 
+/** "Trước đó, tại hội nghị tổng kết năm 2026, …": what was before the meeting at hand. */
+const tellsOfBefore = (scan: Scan, { from }: Parsed): boolean =>
+  scan.word(from) === 'trước' && (scan.word(from + 1) === 'đó' || scan.word(from + 1) === 'đây');
+
+const givesAwards = ({ layers }: Parsed): boolean => (layers & AWARD) !== 0;
+
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {
   if (reviews(scan, sentence)) return true;
@@ -128,10 +139,11 @@ const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | 
  */
 export function shareYears(found: Found[], scan: Scan, sentences: readonly Parsed[], facts: DocumentFacts): void {
   let near = found.find((f) => f.year !== null)?.year ?? null;
+  const dated = found.some((f) => f.date !== null);
   const ofText =
     near === null
       ? (pledgeOfText(scan, sentences, facts) ??
-        yearOfText(scan, sentences, facts) ??
+        yearOfText(scan, dated ? sentences.filter((s) => !givesAwards(s)) : sentences, facts) ??
         pledgeAtHand(scan, sentences, facts))
       : null;
   found.forEach((own, index) => {
@@ -198,3 +210,4 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
 const reviews = (scan: Scan, sentence: Parsed): boolean =>
   (sentence.layers & CUE) !== 0 && chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');
 const CUE = layerBits('cue');
+const AWARD = layerBits('award');

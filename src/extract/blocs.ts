@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { CAPITAL } from '../text/tokens.js';
 import { Gathered, type Group, joinGroups } from './bloc-group.js';
-import { keyOf, TERRITORIES } from './bloc-key.js';
+import { type BlocKey, keyOf, TERRITORIES } from './bloc-key.js';
 import {
   competes,
   isAside,
@@ -14,6 +14,7 @@ import {
   saysBlocs,
 } from './bloc-mention.js';
 import type { Parsed } from './passage.js';
+import { isOpposite } from './same-bloc.js';
 
 const ROLE = layerBits('role');
 
@@ -83,17 +84,29 @@ const isRoleNumber = (group: Group, other: Group): boolean =>
   // "Cụm trưởng Khối 33" of "Cụm thi đua số 33"
   other.names.every((name) => name.number === null || name.number === group.names[0].number);
 
-/** "Cụm thi đua các tỉnh ven biển họp" over "Cụm thi đua các Sở Y tế ven biển họp": all but the kind of place is the same. */
+/**
+ * "Cụm thi đua các tỉnh ven biển họp" over "Cụm thi đua các Sở Y tế ven biển họp", "Cụm thi đua miền Đông họp" over "Các tỉnh
+ * … (Cụm thi đua số 6) họp": the title describes the only bloc of the text in other words.
+ */
 function isHeadline(group: Group, other: Group, sentences: readonly Parsed[]): boolean {
   const titled = (m: Mention): boolean => sentences[m.sentence].zone === 'title';
-  if (!group.mentions.every(titled) || other.mentions.some(titled)) return false;
-  return group.names.every(({ words, number }) => {
-    const said = [...words].filter((word) => !TERRITORIES.has(word));
-    return (
-      number === null && said.length >= 2 && other.names.some((name) => said.every((word) => name.words.has(word)))
-    );
-  });
+  if (!group.mentions.every(titled) || other.mentions.some((m) => titled(m) || m.inRole)) return false;
+  return group.names.every((title) => other.names.some((name) => describesSame(title, name)));
 }
+
+/** One by nothing but its number and one by its words, or both in words of which half are the same. */
+function describesSame(title: BlocKey, name: BlocKey): boolean {
+  if (title.number !== null && name.number !== null) return false;
+  if (saysNothingElse(title) || saysNothingElse(name)) return title.words.size > 0 && name.words.size > 0;
+  if (isOpposite(title.words, name.words)) return false;
+  const said = [...title.words].filter((word) => !TERRITORIES.has(word));
+  const same = said.filter((word) => name.words.has(word)).length;
+  const most = Math.min(said.length, name.words.size - name.gloss.size);
+  return same >= 2 && same * 2 >= most;
+}
+
+/** "Cụm thi đua số 6", "Cụm 6": nothing but the number. */
+const saysNothingElse = ({ words, number }: BlocKey): boolean => number !== null && words.size === 1;
 
 /** "Phân công Khối trưởng khối thi đua ngành Thống kê" over the blocs of the sector: all of them, no bloc. */
 const isOfAll = (group: Group, sentences: readonly Parsed[]): boolean =>

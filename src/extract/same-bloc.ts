@@ -22,7 +22,7 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
 }
 
 /** "khu vực phía Bắc" and "khu vực phía Nam": alike in all but where they lie. */
-const isOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+export const isOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   OPPOSITES.some((word) => a.has(word) && !b.has(word)) && OPPOSITES.some((word) => b.has(word) && !a.has(word));
 const OPPOSITES = [
   'bắc',

@@ -156,6 +156,7 @@ const TIMES = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần', 'lần']);
 /** "Cụm thi đua 4 đoàn kinh tế": the number counts the members; in "Khối 01 huyện Bến Đá" it is the bloc's. */
 function countsMembers(scan: Scan, next: number): boolean {
   if (TERRITORIES.has(scan.word(next)) && scan.word(next) !== 'tỉnh' && scan.has(next + 1, CAPITAL)) return false;
+  if (scan.word(next) === 'tỉnh' && isOneProvince(scan, next + 1)) return false;
   if (scan.word(next) === 'tổ' && scan.word(next + 1) === 'chức') return false;
   // "Cụm thi đua 3 Hội Chữ thập đỏ TPHCM": one unit in full, whose third bloc it is
   // "Cụm thi đua 3 UBND TPHCM"
@@ -163,6 +164,14 @@ function countsMembers(scan: Scan, next: number): boolean {
   const named = scan.has(next, CAPITAL) && (!scan.has(next, ALL_CAPS) || placed) && scan.word(next + 1) !== 'các';
   if (named && !isTerritory(scan.kind('unit', next)) && parseUnit(scan, next, scan.tokens.count)) return false;
   return scan.size('unit', next) > 0 || (scan.size('count', next) > 0 && scan.kind('count', next) !== 'number');
+}
+
+/** "Khối thi đua 3 tỉnh | Lam Hải | họp"; not "Cụm thi đua 3 tỉnh | Lam Hải, Phú Lâm, An Sơn", "6 tỉnh | Bắc Trung Bộ". */
+function isOneProvince(scan: Scan, at: number): boolean {
+  if (scan.kind('place', at) !== 'province') return false;
+  const end = at + scan.size('place', at);
+  const next = scan.mark(end) === COMMA || scan.word(end) === 'và' ? end + 1 : end;
+  return scan.kind('place', DASHES.has(scan.mark(end)) ? end + 1 : next) === '';
 }
 
 /** After the number: a gloss, "của tỉnh X", "huyện Y", "ngành Z", "thuộc …", ", Bộ Y tế". */

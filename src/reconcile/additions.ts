@@ -13,19 +13,27 @@ import {
 import { plainKey } from '../text/fold.js';
 import { type Authority, withAdditions } from './authority.js';
 import { type Directory, directoryOf, type Found } from './directory.js';
-import { checkLine, type ListLine, Wrong } from './list-line.js';
+import { checkLine, type ListLine, Wrong, type WrongCode } from './list-line.js';
 import { registerOf } from './register.js';
 
 export interface Refusal {
   readonly line: number;
+  /** What is wrong, for programs, and the words of the line that are. */
+  readonly code: WrongCode;
+  readonly about: string;
   /** A sentence that says what is wrong and what to do. */
   readonly says: string;
 }
+
+/** What a line does: a unit that is new (and all of it), something new of a unit that is known, or nothing new. */
+export type Outcome = 'added' | 'changed' | 'known';
 
 export interface Additions {
   /** What the list does not have yet. */
   readonly rows: EntityRows;
   readonly refused: readonly Refusal[];
+  /** By line, of those that are not refused. */
+  readonly outcomes: ReadonlyMap<number, Outcome>;
 }
 
 /**
@@ -34,12 +42,15 @@ export interface Additions {
  */
 export function additionsOf(lines: readonly ListLine[], authority: Authority): Additions {
   const refused: Refusal[] = [];
-  const attempt = (line: ListLine, work: () => void) => {
+  const outcomes = new Map<number, Outcome>();
+  const attempt = (line: ListLine, work: () => Outcome | null) => {
     try {
-      work();
+      const outcome = work();
+      if (outcome) outcomes.set(line.line, outcome);
     } catch (error) {
       if (!(error instanceof Wrong)) throw error;
-      refused.push({ line: line.line, says: error.message });
+      const { code, about, message } = error;
+      refused.push({ line: line.line, code, about, says: message });
     }
   };
   const entities: ListedEntity[] = [];
@@ -49,16 +60,19 @@ export function additionsOf(lines: readonly ListLine[], authority: Authority): A
   for (const line of lines)
     attempt(line, () => {
       checkLine(line);
-      if (line.says !== 'is') return;
+      if (line.says !== 'is') return null;
       const entity = newEntity(line, directory);
-      if (known(entity, line, [...authority.entities, ...entities])) return;
+      if (known(entity, line, [...authority.entities, ...entities])) return 'known';
       entities.push(entity);
       const { since, until, source } = entity;
       names.push({ id: entity.id, name: { name: line.unit, kind: 'official', since, until, source } });
+      return 'added';
     });
   const all = withAdditions(authority, { entities, names, relations });
   directory = directoryOf(all, registerOf(all));
   const wrong = new Set(refused.map(({ line }) => line));
+  const fresh = new Set(entities.map(({ id }) => id));
+  const newOf = ({ id }: { readonly id: string }): Outcome => (fresh.has(id) ? 'added' : 'changed');
   for (const line of lines)
     if (line.says !== 'is' && !wrong.has(line.line))
       attempt(line, () => {
@@ -70,8 +84,9 @@ export function additionsOf(lines: readonly ListLine[], authority: Authority): A
           const name = { name: line.value!, kind, since, until, source };
           refuseTaken(line, entity, directory);
           const there = [...entity.names, ...names.filter(({ id }) => id === entity.id).map((one) => one.name)];
-          if (!has(there, name)) names.push({ id: entity.id, name });
-          return;
+          if (has(there, name)) return 'known';
+          names.push({ id: entity.id, name });
+          return newOf(entity);
         }
         const relation = {
           kind: relationKind(line),
@@ -82,9 +97,11 @@ export function additionsOf(lines: readonly ListLine[], authority: Authority): A
           source,
         };
         const there = [...all.relations, ...relations];
-        if (!there.some((other) => sameRelation(other, relation))) relations.push(relation);
+        if (there.some((other) => sameRelation(other, relation))) return 'known';
+        relations.push(relation);
+        return newOf(entity);
       });
-  return { rows: { entities, names, relations }, refused: refused.sort((a, b) => a.line - b.line) };
+  return { rows: { entities, names, relations }, refused: refused.sort((a, b) => a.line - b.line), outcomes };
 }
 
 function newEntity(line: ListLine, directory: Directory): ListedEntity {
@@ -95,7 +112,11 @@ function newEntity(line: ListLine, directory: Directory): ListedEntity {
   const code = line.code ?? `${plainKey(unit).replaceAll(' ', '-')}@${place?.code ?? 'viet-nam'}`;
   if (taken.length > 0 && taken.every((entity) => entity.code !== code)) {
     const as = taken.map((entity) => entity.code).join(', ');
-    throw new Wrong(`"${unit}" is in the list already, as ${as}; say what is new of it ("alias", "part-of" …).`);
+    throw new Wrong(
+      'there-already',
+      as,
+      `"${unit}" is in the list already, as ${as}; say what is new of it ("alias", "part-of" …).`,
+    );
   }
   const level = ENTITY_LEVELS.find((one) => one === line.level) ?? (place ? 'province' : 'central');
   return {
@@ -120,6 +141,8 @@ function known(entity: ListedEntity, { unit }: ListLine, there: readonly ListedE
   const fields = ['jurisdiction', 'level', 'since', 'until'] as const;
   if (fields.every((field) => same[field] === entity[field])) return true;
   throw new Wrong(
+    'differs',
+    same.code,
     `"${unit}" is in the list with another place, level or time (${same.code}); give it a code of its own.`,
   );
 }
@@ -127,7 +150,12 @@ function known(entity: ListedEntity, { unit }: ListLine, there: readonly ListedE
 /** A name that two units of a province have at one time would tell neither. */
 function refuseTaken({ value, province, since, until }: ListLine, entity: Entity, directory: Directory): void {
   const other = directory.find(value!, province, { since, until }).find(({ id }) => id !== entity.id);
-  if (other) throw new Wrong(`"${value}" is the name of ${other.code} in that time; a name tells one unit only.`);
+  if (other)
+    throw new Wrong(
+      'name-taken',
+      other.code,
+      `"${value}" is the name of ${other.code} in that time; a name tells one unit only.`,
+    );
 }
 
 const has = (names: Entity['names'], name: Entity['names'][number]): boolean =>
@@ -141,7 +169,7 @@ const relationKind = ({ says }: ListLine) => RELATION_KINDS.find((kind) => kind 
 function otherOf(line: ListLine, entity: Entity, directory: Directory): string | null {
   if (line.says === 'dissolved') return null;
   const other = one(directory.find(line.value!, line.province, line), line.value!, line.province);
-  if (other.id === entity.id) throw new Wrong(`"${line.unit}" cannot be ${line.says} itself.`);
+  if (other.id === entity.id) throw new Wrong('of-itself', line.unit, `"${line.unit}" cannot be ${line.says} itself.`);
   return other.id;
 }
 
@@ -149,7 +177,7 @@ function one(found: readonly Found[], name: string, province: string | null): Fo
   if (found.length === 1) return found[0];
   const where = province === null ? '' : ` in "${province}"`;
   if (found.length === 0)
-    throw new Wrong(`the list has no "${name}"${where}; say that it "is", or name it by its code.`);
+    throw new Wrong('not-there', name, `the list has no "${name}"${where}; say that it "is", or name it by its code.`);
   const codes = found.map(({ code }) => code).join(', ');
-  throw new Wrong(`"${name}"${where} may be ${codes}; give dates that tell, or write the code.`);
+  throw new Wrong('ambiguous', codes, `"${name}"${where} may be ${codes}; give dates that tell, or write the code.`);
 }

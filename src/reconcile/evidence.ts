@@ -39,7 +39,7 @@ export function evidenceOf(
   claims: readonly StandingClaim[],
   mentions: readonly IdentifiedMention[],
   defined: ReadonlyMap<string, string> = new Map(),
-): DocumentEvidence {
+): Omit<DocumentEvidence, 'waiting' | 'place'> {
   const form = claims.find(({ claim }) => claim.kind === 'document')?.claim;
   const known = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
   const memberships: MembershipEvidence[] = [];
@@ -95,19 +95,21 @@ function awardOf(
   const { code, ofState } = awardKind(spelledOut(withoutShortForms(award), defined), granter?.name ?? null);
   const giver = ofState ? '' : (granter?.entity ?? null);
   const time = year ?? sha256;
+  const recipientKind = textOf(claim, 'recipient_kind');
   // Whose giver nobody named is one with itself alone: the same words in two papers may be two awards.
   const whose = giver ?? `${sha256} ${granter?.name ?? ''}`;
   return {
     ...about,
     year,
     recipient,
-    recipientKind: textOf(claim, 'recipient_kind'),
+    recipientKind,
     count: numberOf(claim, 'count'),
     award,
     awardCode: code,
     granter,
     stage: textOf(claim, 'stage') ?? STAGE_OF[textOf(claim, 'status') ?? ''] ?? 'recommended',
     course: recipient?.entity ? courseOf(recipient.entity, code, whose, time) : null,
+    personKey: recipientKind === 'person' && recipient ? keyOf(nameWords(recipient.name)) : null,
   };
 }
 

@@ -52,6 +52,19 @@ export function tiedKeys(keys: readonly string[], said: readonly Pick<Judgement,
   return [...tied];
 }
 
+/** The same of names in their places: "Sở Y tế" of one province says nothing of that of another. */
+export function tiedSides(sides: readonly Situation[], said: readonly Pick<Judgement, 'of' | 'as'>[]): Situation[] {
+  const others = new Map<string, Situation[]>();
+  for (const { of, as } of said) {
+    add(others, sideOf(of), as);
+    add(others, sideOf(as), of);
+  }
+  const tied = new Map(sides.map((side) => [sideOf(side), side]));
+  for (const [name] of tied)
+    for (const other of others.get(name) ?? []) if (!tied.has(sideOf(other))) tied.set(sideOf(other), other);
+  return [...tied.values()];
+}
+
 function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);

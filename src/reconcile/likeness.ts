@@ -15,6 +15,13 @@ export function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
+/** Dice's coefficient: twice what is common over all that there is. */
+export function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of b) if (a.has(pair)) common++;
+  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+}
+
 /** A name without its silent words: the others, and the initial of each. */
 export interface Heard {
   readonly keys: readonly string[];

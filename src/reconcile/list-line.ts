@@ -19,31 +19,65 @@ export interface ListLine extends Term {
   readonly source: string | null;
 }
 
-/** What is wrong with a line. */
-export class Wrong extends Error {}
+/** What may be wrong with a line, for programs. */
+export const WRONG_CODES = [
+  'no-unit',
+  'no-such-word',
+  'no-source',
+  'no-date',
+  'ends-before',
+  'no-level',
+  'no-kind',
+  'no-value',
+  'district-ended',
+  'there-already',
+  'differs',
+  'name-taken',
+  'of-itself',
+  'not-there',
+  'ambiguous',
+] as const;
+export type WrongCode = (typeof WRONG_CODES)[number];
+
+/** What is wrong with a line; `about` are the words or codes that are. */
+export class Wrong extends Error {
+  readonly code: WrongCode;
+  readonly about: string;
+
+  constructor(code: WrongCode, about: string, message: string) {
+    super(message);
+    this.code = code;
+    this.about = about;
+  }
+}
 
 const SAYS = ['is', ...NAME_KINDS, ...RELATION_KINDS];
 
 /** Throws what is wrong with a line by itself. */
 export function checkLine({ unit, says, value, since, until, level, kind, source }: ListLine): void {
-  if (unit === '') throw new Wrong('the column "unit" is empty; name the unit that the line is about.');
+  if (unit === '') throw new Wrong('no-unit', '', 'the column "unit" is empty; name the unit that the line is about.');
   if (!SAYS.includes(says))
-    throw new Wrong(`"${says}" is nothing that a line can say; write one of ${SAYS.join(', ')}.`);
-  if (source === null) throw new Wrong('the column "source" is empty; name the decision or the page that says so.');
+    throw new Wrong('no-such-word', says, `"${says}" is nothing that a line can say; write one of ${SAYS.join(', ')}.`);
+  if (source === null)
+    throw new Wrong('no-source', '', 'the column "source" is empty; name the decision or the page that says so.');
   for (const date of [since, until])
     if (date !== null && !isListedDate(date))
-      throw new Wrong(`"${date}" is no date; write 2025-07-01, 2025-07 or 2025.`);
+      throw new Wrong('no-date', date, `"${date}" is no date; write 2025-07-01, 2025-07 or 2025.`);
   const { from, to } = spanOfTime({ since, until });
-  if (from > to) throw new Wrong(`it ends (${until}) before it begins (${since}).`);
+  if (from > to) throw new Wrong('ends-before', String(until), `it ends (${until}) before it begins (${since}).`);
   if (level !== null && !isOneOf(ENTITY_LEVELS, level))
-    throw new Wrong(`"${level}" is no level; write one of ${ENTITY_LEVELS.join(', ')}.`);
+    throw new Wrong('no-level', level, `"${level}" is no level; write one of ${ENTITY_LEVELS.join(', ')}.`);
   if (kind !== null && !isOneOf(ENTITY_KINDS, kind))
-    throw new Wrong(`"${kind}" is no kind; write one of ${ENTITY_KINDS.join(', ')}.`);
+    throw new Wrong('no-kind', kind, `"${kind}" is no kind; write one of ${ENTITY_KINDS.join(', ')}.`);
   if (value === null && says !== 'is' && says !== 'dissolved')
-    throw new Wrong(`the column "value" is empty; "${says}" needs one.`);
+    throw new Wrong('no-value', says, `the column "value" is empty; "${says}" needs one.`);
   const { level: ended, until: lastDay, source: law } = DISTRICTS_ENDED;
   if (says === 'is' && level === ended && (until === null || until > lastDay))
-    throw new Wrong(`units of districts ended on ${lastDay} at the latest (${law}); say in "until" when this one did.`);
+    throw new Wrong(
+      'district-ended',
+      lastDay,
+      `units of districts ended on ${lastDay} at the latest (${law}); say in "until" when this one did.`,
+    );
 }
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>

@@ -59,6 +59,16 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
   return { places: withHeirs(found, time, register), level, time, wider, defined };
 }
 
+/** The code of the province that a document is of, by what is known of it and what it says of itself; null where that tells none. */
+export function provinceOf(facts: DocumentFacts, register: Register): string | null {
+  const { province, issuer, publisher, place } = facts;
+  for (const written of [province, issuer, publisher, place]) {
+    const [found] = placeIn(written, register) ?? [];
+    if (found) return found.place.code;
+  }
+  return null;
+}
+
 /** A paper that outlives its province speaks of the one that took it in: "Báo Bắc Giang" of August 2025. */
 function withHeirs(places: readonly NamedPlace[], now: SpanOfTime, { heirs, gazetteer }: Register): NamedPlace[] {
   if (places.some(({ time }) => overlap(time, now))) return [...places];
@@ -104,7 +114,7 @@ function levelOf(written: string | null | undefined, register: Register): Entity
 
 /** "Sở Y tế", "Công an tỉnh", and no word of a district: the paper is of the province. Two have to say so. */
 function levelOfAll(names: readonly string[]): EntityLevel | null {
-  const read = names.map(nameWords);
+  const read = names.map((name) => nameWords(name));
   if (read.some((words) => lowerLevel(words) !== null)) return null;
   const of = read.filter((words) => words[0]?.key === 'sở' || words.at(-1)?.key === 'tỉnh' || saysProvince(words));
   return of.length > 1 ? 'province' : null;

@@ -40,7 +40,15 @@ export interface Shelf {
   byHead(head: string): readonly Entry[];
 }
 
-export function registerOf({ entities, relations }: Authority): Register {
+/** The same list gives the same register: to make it takes more work than a question of one unit. */
+export function registerOf(authority: Authority): Register {
+  let register = registers.get(authority);
+  if (!register) registers.set(authority, (register = makeRegister(authority)));
+  return register;
+}
+const registers = new WeakMap<Authority, Register>();
+
+function makeRegister({ entities, relations }: Authority): Register {
   const gazetteer = gazetteerOf(entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const units = new Map<string | null, Entity[]>();

@@ -1,6 +1,6 @@
 import { overlap } from '../domain/period.js';
 import { isShort, standsFor } from './acronym.js';
-import { covers, coversAtMost, pairsOf, plainWords } from './likeness.js';
+import { alike, covers, coversAtMost, pairsOf, plainWords } from './likeness.js';
 import type { MentionContext } from './mention-context.js';
 import type { Reading } from './readings.js';
 import type { Register } from './register.js';
@@ -53,10 +53,3 @@ function similarWithin(
 const LEAST = 0.4;
 /** Short forms cover a few letters of any name. */
 const MOST_OF = 0.6;
-
-/** Dice's coefficient: twice what is common over all that there is. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const pair of b) if (a.has(pair)) common++;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
-}

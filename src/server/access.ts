@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { Caller, Permission } from '../domain/account.js';
 import { callerOfSession, callerOfToken } from '../stages/accounts/sign-in.js';
 import type { Session } from '../store/connection.js';
+import { secondsOpen } from '../store/seconds.js';
 import { COOKIE } from './cookie.js';
 import { Refusal } from './refusal.js';
 
@@ -15,6 +16,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Every route says it: one that does not is refused when the server starts. */
     access?: Access;
+    /** It shows nothing of what reviewers said to who has a second review to do, who is to know nothing of it; all others are refused to them. */
+    blind?: true;
   }
   interface FastifyInstance {
     /** Who may use what, in the order in which routes were made. */
@@ -45,7 +48,19 @@ export function guard(app: FastifyInstance, database: Session, now: () => Date):
     request.caller = await callerOf(database, request, now());
     const refusal = refusalOf(access, request.caller);
     if (refusal) throw refusal;
+    if (request.caller && TELLS.has(access) && !request.routeOptions.config.blind)
+      await refuseSeconds(database, request.caller);
   });
+}
+
+/** What lets somebody see documents, and what follows from them. */
+const TELLS: ReadonlySet<Access> = new Set(['read', 'review']);
+
+async function refuseSeconds(database: Session, { account }: Caller): Promise<void> {
+  const [document] = await secondsOpen(database, account.id);
+  if (document === undefined) return;
+  const says = `You have a second review of document ${document} to do, and this may show what the first reviewer said; finish it, or give it back.`;
+  throw new Refusal(409, 'second-review-open', says);
 }
 
 async function callerOf(database: Session, request: FastifyRequest, now: Date): Promise<Caller | null> {

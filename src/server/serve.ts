@@ -20,7 +20,7 @@ export interface Serving {
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 export async function serve(
-  ground: Omit<Ground, 'secure'>,
+  ground: Omit<Ground, 'secure' | 'report'>,
   { host, port, origin, report }: ServeOptions,
 ): Promise<Serving> {
   const outer = origin === null ? null : new URL(origin);

@@ -5,7 +5,7 @@ import { currentAuthority } from './authority/authority.js';
 import { entityShown } from './authority/shown.js';
 import { asOf } from './identity/as-of.js';
 import { entityMentioned } from './identity/entity-mentioned.js';
-import { bringUpToDate } from './identity/up-to-date.js';
+import { freshen } from './identity/up-to-date.js';
 
 export interface Asking {
   /** A name, or a code. */
@@ -26,7 +26,7 @@ export async function historyOfUnit(
     personal,
   }: Asking & { readonly evidence: boolean; readonly personal?: boolean },
 ) {
-  await bringUpToDate(database);
+  await freshen(database);
   const authority = await currentAuthority(database);
   const unit = await entityMentioned(database, authority, 'organisation', asked, province);
   const listed = authority.entities.find(({ id }) => id === unit.entityId);
@@ -45,7 +45,7 @@ export async function historyOfBloc(
   database: Database,
   { asked, province, knownBy, year }: Asking & { readonly year?: number | undefined },
 ) {
-  await bringUpToDate(database);
+  await freshen(database);
   const bloc = await entityMentioned(database, await currentAuthority(database), 'bloc-series', asked, province);
   const ask = (session: Session) => factsOfBloc(session, bloc.entityId, year ?? null);
   const facts = await (knownBy === undefined ? ask(database) : asOf(database, knownBy, bloc.entityId, ask));

@@ -7,7 +7,7 @@ import type { Installation } from './installation.js';
 import type { Manifest } from './manifest.js';
 import type { Found } from './paths.js';
 import { patiently } from './patience.js';
-import { type ImportFailure, registerFiles } from './register.js';
+import { type ImportFailure, type RegisteredFiles, registerFiles } from './register.js';
 import { tasksOf } from './sweep.js';
 
 export interface ImportOrder {
@@ -21,6 +21,20 @@ export interface ImportOrder {
   hire(): void;
   report(progress: ImportProgress): void;
   failed(failure: ImportFailure): void;
+  /** Told of some files at a time, when they are in the database. */
+  settled?(files: RegisteredFiles): Promise<void>;
+  /** What became of files before this import was broken off, for the summary. */
+  readonly earlier?: ImportCounts;
+}
+
+/** Of files: documents that came for the first time, known documents from a new place, those that were all known, and the rest. */
+export interface ImportCounts {
+  readonly files: number;
+  readonly newDocuments: number;
+  readonly newSources: number;
+  readonly known: number;
+  readonly refused: number;
+  readonly skipped: number;
 }
 
 export interface ImportProgress extends BatchProgress {
@@ -29,14 +43,7 @@ export interface ImportProgress extends BatchProgress {
 }
 
 /** What one import did; kept with the batch. */
-export interface ImportSummary {
-  readonly files: number;
-  /** Of them: documents that came for the first time, known documents from a new place, and those that were all known. */
-  readonly newDocuments: number;
-  readonly newSources: number;
-  readonly known: number;
-  readonly refused: number;
-  readonly skipped: number;
+export interface ImportSummary extends ImportCounts {
   readonly stopped: boolean;
   readonly seconds: number;
   /** Of the whole batch, when the import ended. */
@@ -54,7 +61,7 @@ export async function importFiles(
   const start = Date.now();
   const { database, home } = installation;
   const batch = await openBatch(database, order.batch);
-  const counts = { files: 0, newDocuments: 0, newSources: 0, known: 0, refused: 0, skipped: 0 };
+  const counts = { ...(order.earlier ?? NO_FILES) };
   const wave = `import${start.toString(36)}`;
   let now = NOTHING;
   let [told, cost] = [0, 0];
@@ -72,7 +79,8 @@ export async function importFiles(
   const left = () => (now.due * (told - start)) / Math.max(1, now.extracted);
 
   const target = { database, root: home.root, batch, manifest: order.manifest };
-  for await (const { registered, failures, skipped } of registerFiles(order.found, target)) {
+  for await (const files of registerFiles(order.found, target)) {
+    const { registered, failures, skipped } = files;
     const fresh = registered.filter((one) => one.new);
     // The first files of an import are what a person waits for who imports a few.
     const urgent = counts.files === 0;
@@ -92,6 +100,7 @@ export async function importFiles(
         urgent,
       );
     }
+    await order.settled?.(files);
     if (Date.now() - told > pause()) await look();
     if (order.signal.aborted) break;
   }
@@ -107,6 +116,7 @@ export async function importFiles(
   return summary;
 }
 
+const NO_FILES: ImportCounts = { files: 0, newDocuments: 0, newSources: 0, known: 0, refused: 0, skipped: 0 };
 const NOTHING: BatchProgress = { documents: 0, read: 0, extracted: 0, failed: 0, due: 0 };
 
 // A queue that is away loses nothing: the next sweep tells what is due.

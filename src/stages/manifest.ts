@@ -27,15 +27,16 @@ export const NO_MANIFEST: Manifest = {
 
 /**
  * Reads a CSV file with the columns path, published, publisher, province, address and licence (path alone is a must),
- * separated by "," or ";". Paths are relative to the folder of the manifest; dates are ISO or day/month/year.
+ * separated by "," or ";". Paths are relative to the folder of the manifest; dates are ISO or day/month/year. `place` is where it lies, where
+ * that is not what the user calls it.
  */
-export async function readManifest(file: string): Promise<Manifest> {
+export async function readManifest(file: string, place = file): Promise<Manifest> {
   const folder = dirname(resolve(file));
   const rows = new Map<string, ManifestRow>();
   const refused: string[] = [];
   try {
-    const delimiter = await delimiterOf(file);
-    const parser = createReadStream(file).pipe(parse({ ...CSV, delimiter, columns: columnsOf(file) }));
+    const delimiter = delimiterOf(await firstLineOf(place));
+    const parser = createReadStream(place).pipe(parse({ ...CSV, delimiter, columns: columnsOf(file) }));
     for await (const { record, info } of parser) {
       const row = Row.safeParse(record);
       if (!row.success) {
@@ -66,15 +67,23 @@ const CSV = {
 } as const;
 
 /** Spreadsheets save with ";" where the comma is decimal, as in Vietnam: the first line, which names columns, tells. */
-async function delimiterOf(file: string): Promise<string> {
+const delimiterOf = (header: string): string => [';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
+
+async function firstLineOf(file: string): Promise<string> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(1000), 0, 1000, 0);
-    const header = buffer.toString('utf8', 0, bytesRead).split(/\r?\n/)[0];
-    return [';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
+    return buffer.toString('utf8', 0, bytesRead).split(/\r?\n/)[0];
   } finally {
     await handle.close();
   }
+}
+
+/** Whether a table has a column of paths, as its first line says. */
+export async function looksLikeManifest(file: string): Promise<boolean> {
+  const header = (await firstLineOf(file)).replace(/^\ufeff/, '');
+  const names = header.split(delimiterOf(header)).map((name) => name.replaceAll(/^[\s"]+|[\s"]+$/g, '').toLowerCase());
+  return names.includes('path');
 }
 
 const columnsOf = (file: string) => (header: string[]) => {

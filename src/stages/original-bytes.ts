@@ -4,10 +4,13 @@ import { StageFailure } from '../domain/failure.js';
 import { LARGEST_DOCUMENT } from '../read/read.js';
 import { fileFailure } from './file-failure.js';
 
-/** The bytes of a file of the user's; a StageFailure that says what to do where there are none to be had. */
-export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The bytes of a file of the user's; a StageFailure that says what to do where there are none to be had. `path` is what the user calls it,
+ * where it lies elsewhere.
+ */
+export async function readFileBytes(place: string, path = place): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const file = await open(path, 'r');
+    const file = await open(place, 'r');
     try {
       const { size } = fstatSync(file.fd);
       if (size > LARGEST_DOCUMENT) throw tooLarge(path, size);
@@ -27,7 +30,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-const tooLarge = (path: string, size: number): StageFailure =>
+export const tooLarge = (path: string, size: number): StageFailure =>
   new StageFailure(
     'file-too-large',
     `${path} has ${Math.round(size / 2 ** 20)} MB; sovang reads files up to ${LARGEST_DOCUMENT / 2 ** 20} MB: split it.`,

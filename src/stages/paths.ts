@@ -10,13 +10,15 @@ import { fileFailure } from './file-failure.js';
 export interface NamedFile {
   readonly path: string;
   readonly name: string;
+  /** Where the bytes lie of a file that was sent to the desk: its path is what the sender calls it ("2019/a.pdf"). */
+  readonly sent?: string;
 }
 
 /** What a walk meets: a file to read, one that is no document, or a place that cannot be read. */
 export type Found =
   | { readonly file: NamedFile }
   | { readonly skipped: string }
-  | { readonly path: string; readonly failure: StageFailure };
+  | { readonly path: string; readonly failure: StageFailure; readonly sent?: true };
 
 /**
  * The files under the paths, folders in the order of their names, without ever holding more than one folder.
@@ -92,7 +94,8 @@ async function listFolder(folder: string): Promise<Dirent[]> {
 // What lies beside documents without being one: lists, metadata, lock files of office programs.
 const FURNITURE = new Set(['.json', '.jsonl', '.csv', '.sha256', '.db', '.ini', '.lock', '.log', '.tmp', '.part']);
 
-const isFurniture = (name: string): boolean =>
+/** By the name alone, without folders. */
+export const isFurniture = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('~$') || FURNITURE.has(extname(name).toLowerCase());
 
 const notAFile = (path: string): StageFailure =>

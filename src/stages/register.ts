@@ -23,9 +23,14 @@ export interface RegisterTarget {
 
 /** What became of some files, in the order in which they were found. */
 export interface RegisteredFiles {
-  readonly registered: readonly Registered[];
+  readonly registered: readonly RegisteredFile[];
   readonly failures: readonly ImportFailure[];
   readonly skipped: readonly string[];
+}
+
+export interface RegisteredFile extends Registered {
+  /** Of its source. */
+  readonly path: string;
 }
 
 export interface ImportFailure {
@@ -53,15 +58,17 @@ async function register(found: readonly Found[], target: RegisterTarget): Promis
         } catch (error) {
           // A full disk or a lost data directory concerns them all.
           if (error instanceof StageFailure && HOPELESS.has(error.code)) throw error;
-          failures.push({ path: files[i].path, failure: failureOf(error, files[i].path) });
+          const { path, sent } = files[i];
+          failures.push({ path, failure: failureOf(error, path), ...(sent !== undefined && { sent: true as const }) });
         }
       }
     }),
   );
   const { database, batch } = target;
-  const registered = await patiently(() => registerSources(database, batch, rows));
+  const became = await patiently(() => registerSources(database, batch, rows));
+  const registered = became.map((one, i) => ({ ...one, path: rows[i].path }));
   // By the path that a source would have: an import from another folder finds it again.
-  const unread = failures.map(({ path, failure }) => ({ path: resolve(path), failure }));
+  const unread = failures.map(({ path, failure, sent }) => ({ path: sent ? path : resolve(path), failure }));
   await patiently(() => saveImportFailures(database, batch.id, unread));
   return { registered, failures, skipped: found.flatMap((one) => ('skipped' in one ? [one.skipped] : [])) };
 }
@@ -71,11 +78,11 @@ const PARALLEL = 8;
 
 const HOPELESS = new Set(['disk-full', 'data-directory-refused']);
 
-async function keep({ path }: NamedFile, { root, manifest }: RegisterTarget): Promise<SourceRow> {
-  const bytes = await readFileBytes(path);
+async function keep({ path, sent }: NamedFile, { root, manifest }: RegisterTarget): Promise<SourceRow> {
+  const bytes = await readFileBytes(sent ?? path, path);
   const format = formatOf(bytes, path);
   const { sha256 } = await saveOriginal(root, bytes);
-  return { sha256, format, bytes: bytes.length, path: resolve(path), ...manifest.of(path) };
+  return { sha256, format, bytes: bytes.length, path: sent === undefined ? resolve(path) : path, ...manifest.of(path) };
 }
 
 async function* inGroups<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {

@@ -5,8 +5,9 @@ import { type FailureFilter, retryFailures } from '../store/failures.js';
 import { group } from '../store/group.js';
 import { documentsProgress } from '../store/progress.js';
 import { type ImportOrder, importFiles } from './import.js';
+import { filesAgain } from './importing/again.js';
 import type { Installation } from './installation.js';
-import { findFiles } from './paths.js';
+import type { ManifestRow } from './manifest.js';
 import { patiently } from './patience.js';
 import { tasksOf } from './sweep.js';
 
@@ -39,10 +40,16 @@ export async function retry(
     await queue.add(tasks).catch(() => {});
   }
   let refused = 0;
-  for (const [batch, files] of group(paths, (file) => file.batch)) {
+  for (const [batchId, files] of group(paths, (file) => file.batchId)) {
     if (order.signal.aborted) break;
-    const found = findFiles(files.map(({ path }) => path));
-    refused += (await importFiles(installation, queue, { ...order, found, batch })).refused;
+    const again = await filesAgain(
+      installation,
+      batchId,
+      files.map(({ path }) => path),
+    );
+    const manifest = { of: (path: string) => firstOf(order.manifest.of(path), again.manifest.of(path)), refused: [] };
+    const more = { found: again.found, settled: again.settled, manifest, batch: files[0].batch };
+    refused += (await importFiles(installation, queue, { ...order, ...more })).refused;
   }
   let now = await documentsProgress(database, documentIds);
   while (now.due > 0 && !order.signal.aborted) {
@@ -54,3 +61,7 @@ export async function retry(
   const failed = refused + now.failed + now.due;
   return { documents: documentIds.length, files: paths.length, failed, stopped: order.signal.aborted };
 }
+
+/** What a manifest that is given now says goes before what one said that was sent with the file. */
+const firstOf = (given: ManifestRow, sent: ManifestRow): ManifestRow =>
+  Object.values(given).some((value) => value !== null) ? given : sent;

@@ -3,6 +3,7 @@ import type { TaskQueue } from '../queue/queue.js';
 import { STEPS, type Step, type Task } from '../queue/task.js';
 import type { Database } from '../store/connection.js';
 import { dueDocuments } from '../store/due.js';
+import { countDue } from '../store/identities.js';
 import { failureOf } from './failure-of.js';
 
 /** Documents of a task: few enough that a worker's death costs little, enough that statements are shared. */
@@ -25,6 +26,12 @@ export async function sweep(database: Database, queue: TaskQueue, wave: string):
     await queue.add(tasksOf(step, ids, wave, false));
   }
   return due;
+}
+
+/** Whether any document lacks its current step, and may be tried now, or is not in facts as it stands. */
+export async function isAnythingDue(database: Database): Promise<boolean> {
+  for (const step of STEPS) if ((await dueDocuments(database, step, null, 1)).length > 0) return true;
+  return (await countDue(database, 1)) > 0;
 }
 
 export function tasksOf(step: Step, ids: readonly number[], wave: string, urgent: boolean): Task[] {

@@ -2,6 +2,7 @@ import type { StageFailure } from '../domain/failure.js';
 import { startWorker } from '../queue/worker.js';
 import { extractDocuments } from './extract.js';
 import { giveUp } from './give-up.js';
+import { followRegularly } from './identity/follow.js';
 import type { Installation } from './installation.js';
 import { readDocuments } from './read.js';
 import { openReader } from './reader.js';
@@ -13,9 +14,11 @@ export interface WorkOptions {
   readonly trouble: (error: StageFailure) => void;
   /** Milliseconds after which the task of a worker that fell silent goes to another. */
   readonly silence?: number | undefined;
+  /** Also makes facts follow documents, for those who look at them meanwhile. */
+  readonly follow: boolean;
 }
 
-/** Reads and extracts what is due until closed; as many processes as you like may do so at once. */
+/** Reads and extracts what is due, and makes facts follow, until closed; as many processes as you like may do so at once. */
 export async function startWork(installation: Installation, options: WorkOptions): Promise<{ close(): Promise<void> }> {
   const { database, home, queueAddress } = installation;
   const queue = await installation.openQueue();
@@ -34,9 +37,10 @@ export async function startWork(installation: Installation, options: WorkOptions
     { silence: options.silence ?? 30_000 },
   );
   const sweeps = sweepRegularly(database, queue, options.trouble);
+  const follower = options.follow ? followRegularly(database, queue, options.trouble) : null;
   return {
     close: async () => {
-      await Promise.all([worker.close(), sweeps.stop()]);
+      await Promise.all([worker.close(), sweeps.stop(), follower?.stop()]);
       await workplace.reader.close();
     },
   };

@@ -82,3 +82,23 @@ export async function loadEdition(session: Session, id: number): Promise<EntityR
     relations: await session.query<EntityRelation>(statement('entity_relations_of_edition'), [id]),
   };
 }
+
+export interface CountedEdition extends Omit<StoredEdition, 'digest'> {
+  readonly entities: number;
+  readonly names: number;
+  readonly relations: number;
+}
+
+/** Editions, the latest first, with how much each says. */
+export const countedEditions = (session: Session): Promise<CountedEdition[]> =>
+  session.query(statement('editions_counted'));
+
+/** A law, decree or page with how much of the list that counts comes from it. */
+export interface SourceOfList {
+  readonly source: string;
+  readonly entities: number;
+  readonly names: number;
+  readonly relations: number;
+}
+
+export const sourcesOfList = (session: Session): Promise<SourceOfList[]> => session.query(statement('sources_of_list'));

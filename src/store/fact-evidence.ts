@@ -17,7 +17,7 @@ type Detail = Readonly<Record<string, string | number | null>>;
 /** Columns in the order of the table, behind those of the document and the position. */
 type Cells = readonly (readonly [column: string, cell: Cell])[];
 
-export const EVIDENCE_TABLES = ['membership', 'headship', 'award', 'appearance', 'misfit'] as const;
+export const EVIDENCE_TABLES = ['membership', 'headship', 'award', 'appearance', 'misfit', 'waiting'] as const;
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
 
 /** What a document says towards facts, as the rows of each table. */
@@ -34,6 +34,7 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ...named('granter', one.granter),
       ['stage', one.stage],
       ['course', one.course],
+      ['person_key', one.personKey],
     ]),
     appearance: evidence.appearances.map((one) => [
       ...common(one),
@@ -49,6 +50,16 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ...named('bloc', one.bloc),
       ...named('unit', one.unit),
       ['detail', one.detail],
+    ]),
+    waiting: evidence.waiting.map((one) => [
+      ['anchor', one.anchor],
+      ['claim', one.claim],
+      ['kind', one.kind],
+      ['state', one.state],
+      ['confidence', one.confidence],
+      ['year', one.year],
+      ['bloc_id', one.bloc],
+      ['settles', one.settles],
     ]),
   };
 }

@@ -39,6 +39,10 @@ export const saveImportFailures = (
     failures.map((f) => ({ ...f, id: null, batch: batchId, stage: 'import' as const, version: '' })),
   );
 
+/** Import failures of paths of a batch that went through now. */
+export const resolveImportFailures = (session: Session, batchId: number, paths: readonly string[]): Promise<number> =>
+  session.change(statement('resolve_import_failures'), [paths, batchId]);
+
 interface Row {
   readonly id: number | null;
   readonly batch: number | null;
@@ -76,6 +80,9 @@ export interface FailureFilter {
   readonly batchId?: number;
   readonly documentId?: number;
   readonly path?: string;
+  /** Those of its stage: a cause is told apart by both. */
+  readonly stage?: Stage;
+  readonly ids?: readonly number[];
 }
 
 export interface FailureRow {
@@ -141,4 +148,6 @@ const filterValues = (filter: FailureFilter): unknown[] => [
   filter.batchId ?? null,
   filter.documentId ?? null,
   filter.path ?? null,
+  filter.stage ?? null,
+  filter.ids ?? null,
 ];

@@ -32,6 +32,28 @@ export const dueForIdentity = (
   documentIds: readonly number[] | null = null,
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
+/**
+ * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that were identified before,
+ * as somebody said something of them.
+ */
+export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);
+}
+
+/** How many documents wait to be identified, counted no further than to `limit`. */
+export async function countDue(session: Session, limit: number): Promise<number> {
+  const [{ due }] = await session.query<{ due: number }>(statement('due_for_identity_count'), [limit]);
+  return due;
+}
+
+/** Does some work unless another process does the same now; whether it was done. `work` has its own connections. */
+export const inTurn = (database: Database, work: () => Promise<void>): Promise<boolean> =>
+  database.transaction(async (session) => {
+    const [{ taken }] = await session.query<{ taken: boolean }>(statement('take_turn'));
+    if (taken) await work();
+    return taken;
+  });
+
 /** Documents that were identified by others than `madeBy` are due from now on. */
 export const outdateIdentified = (session: Session, madeBy: string): Promise<number> =>
   session.change(statement('outdate_identified'), [madeBy]);
@@ -52,8 +74,11 @@ export async function forgottenDocuments(session: Session): Promise<readonly num
 }
 
 /** What was kept of a document beside its mentions. */
-export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number'> {
+export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number' | 'place'> {
   readonly rejectedKeys: readonly string[];
+  /** Claims that wait for a reviewer. */
+  readonly open: number;
+  readonly conflicts: number;
 }
 
 /** All documents whose mentions were identified, some at a time. */
@@ -189,6 +214,12 @@ export async function storeIdentities(
       ({ rejectedKeys }) => arrayLiteral(rejectedKeys),
     ),
     madeBy,
+    ...columns(
+      documents,
+      ({ evidence }) => evidence.place,
+      ({ evidence }) => evidence.waiting.filter(({ state }) => state === 'open').length,
+      ({ evidence }) => evidence.waiting.filter(({ state }) => state !== 'open').length,
+    ),
   ]);
   const rows = documents.flatMap(({ document, mentions }) =>
     mentions.map((one, position) => ({ id: document.id, position, ...one })),
@@ -273,6 +304,20 @@ export interface StoredMention {
   readonly open: OpenReason | null;
 }
 
-/** Mentions under some names, by document. */
-export const mentionsOfKeys = (session: Session, keys: readonly string[]): Promise<StoredMention[]> =>
-  session.query(statement('mentions_of_keys'), [keys]);
+/** Mentions under some names, each in its place, by document. */
+export const mentionsOfSides = (session: Session, sides: readonly Situation[]): Promise<StoredMention[]> =>
+  session.query(
+    statement('mentions_of_sides'),
+    columns(
+      sides,
+      ({ kind }) => kind,
+      ({ key }) => key,
+      ({ place }) => place,
+      ({ within }) => within,
+    ),
+  );
+
+/** Documents in which a claim was rejected that has one of the names. */
+export async function documentsWithRejected(session: Session, keys: readonly string[]): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('documents_with_rejected'), [keys])).map(({ id }) => id);
+}

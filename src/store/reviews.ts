@@ -25,15 +25,22 @@ export const alone = <T>(database: Database, work: (session: Session) => Promise
     return work(session);
   });
 
+/** Where reviews are kept: those that count, and those of second reviewers, which are compared with them. */
+export type ReviewTable = 'review' | 'blind_review';
+
 /** Stores reviews, within a transaction, in their order. Returns their ids. */
-export async function saveReviews(session: Session, reviews: readonly NewReview[]): Promise<number[]> {
+export async function saveReviews(
+  session: Session,
+  reviews: readonly NewReview[],
+  table: ReviewTable = 'review',
+): Promise<number[]> {
   if (reviews.length === 0) return [];
   const rows = reviews.map((row) => ({
     ...row,
-    digest: sealReview(row.sha256, row.reading?.digest ?? null, row.review),
+    digest: sealReview(row.sha256, row.reading?.digest ?? null, row.review, table === 'blind_review'),
   }));
   const inserted = await session.query<{ id: number; digest: string }>(
-    statement('insert_reviews'),
+    statement(`insert_${table}s`),
     columns(
       rows,
       (r) => r.documentId,
@@ -56,6 +63,7 @@ export async function saveReviews(session: Session, reviews: readonly NewReview[
   const idOf = (digest: Buffer): number => ids.get(digest.toString('hex'))!;
   await insertWords(
     session,
+    table,
     rows.flatMap(({ digest, reading, review }) => {
       const side = (name: Side, list: readonly Argument[] | null) =>
         (list ?? []).map((said, position) => ({ id: idOf(digest), side: name, said, position, ...reading!.document }));
@@ -80,10 +88,10 @@ interface WordsRow {
   readonly blocks: readonly Block[];
 }
 
-async function insertWords(session: Session, rows: readonly WordsRow[]): Promise<void> {
+async function insertWords(session: Session, table: ReviewTable, rows: readonly WordsRow[]): Promise<void> {
   if (rows.length === 0) return;
   await session.change(
-    statement('insert_review_arguments'),
+    statement(`insert_${table}_arguments`),
     columns(
       rows,
       (r) => r.id,

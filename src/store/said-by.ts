@@ -18,10 +18,16 @@ export interface SaidBy {
   readonly path: string;
 }
 
-/** What an author said below an id, the latest first. */
-export const saidBy = (session: Session, author: string, below: number | null, limit: number): Promise<SaidBy[]> =>
-  session.query(statement('said_by'), [author, below, limit]);
+/** An account: what it says stands under its name. */
+export interface Author {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What an author said below an id, the latest first; of second reviews those that are not finished. */
+export const saidBy = (session: Session, author: Author, below: number | null, limit: number): Promise<SaidBy[]> =>
+  session.query(statement('said_by'), [author.name, author.id, below, limit]);
 
 /** The last that an author said at once and nobody took back, the latest first; none where all is taken back. */
-export const undoable = (session: Session, author: string): Promise<{ id: number; documentId: number }[]> =>
-  session.query(statement('undoable'), [author]);
+export const undoable = (session: Session, author: Author): Promise<{ id: number; documentId: number }[]> =>
+  session.query(statement('undoable'), [author.name, author.id]);

@@ -2,6 +2,7 @@ import type { Format } from '../domain/document.js';
 import { type SourceFacts, sealDocument, sealSource, sourceIdentity } from '../domain/seal.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
+import { resolveImportFailures } from './failures.js';
 import { appendToJournal } from './journal.js';
 import { statement } from './statement.js';
 import { storable, storableOrNull } from './storable.js';
@@ -42,7 +43,11 @@ export async function registerSources(
       identity: sourceIdentity(row.sha256, row),
     }));
     const freshSources = await insertSources(session, batch, sources);
-    await session.change(statement('resolve_import_failures'), [clean.map(({ path }) => path)]);
+    await resolveImportFailures(
+      session,
+      batch.id,
+      clean.map(({ path }) => path),
+    );
     await appendToJournal(session, [...fresh.values(), ...freshSources.values()]);
     return sources.map(({ row, documentId, identity }) => ({
       documentId,

@@ -1,7 +1,7 @@
 import type { Review } from '../domain/review.js';
 import type { Session } from './connection.js';
 import { group } from './group.js';
-import type { Side } from './reviews.js';
+import type { ReviewTable, Side } from './reviews.js';
 import { statement } from './statement.js';
 import { argumentOf, type SaidRow } from './stored-extractions.js';
 
@@ -28,10 +28,15 @@ export interface ReviewChoice {
 export async function loadReviews(
   session: Session,
   { documentIds, batch, ids }: ReviewChoice,
+  table: ReviewTable = 'review',
 ): Promise<StoredReview[]> {
-  const rows = await session.query<ReviewRow>(statement('reviews'), [documentIds ?? null, batch ?? null, ids ?? null]);
+  const rows = await session.query<ReviewRow>(statement(`${table}s`), [
+    documentIds ?? null,
+    batch ?? null,
+    ids ?? null,
+  ]);
   const words = group(
-    await session.query<WordsRow>(statement('arguments_of_reviews'), [rows.map(({ id }) => id)]),
+    await session.query<WordsRow>(statement(`arguments_of_${table}s`), [rows.map(({ id }) => id)]),
     (row) => `${row.review_id} ${row.side}`,
   );
   return rows.map((row) => {
@@ -63,12 +68,16 @@ export async function reviewedDocuments(session: Session): Promise<number[]> {
 }
 
 /** All reviews, some at a time. */
-export async function* eachReview(session: Session, atOnce: number): AsyncGenerator<StoredReview[]> {
+export async function* eachReview(
+  session: Session,
+  atOnce: number,
+  table: ReviewTable = 'review',
+): AsyncGenerator<StoredReview[]> {
   for (let after = 0; ; ) {
-    const some = await session.query<{ id: number }>(statement('review_ids'), [after, atOnce]);
+    const some = await session.query<{ id: number }>(statement(`${table}_ids`), [after, atOnce]);
     if (some.length === 0) return;
     const ids = some.map(({ id }) => id);
-    yield await loadReviews(session, { ids });
+    yield await loadReviews(session, { ids }, table);
     after = ids.at(-1)!;
   }
 }

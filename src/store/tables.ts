@@ -45,8 +45,8 @@ export async function listSequences(session: Session): Promise<Sequence[]> {
   return sequences;
 }
 
-// What tells which database this is and how it was made: a copy of the data has its own.
-const INSTALLATION = ['schema_version', 'schema_view', 'installation'];
+// What tells which database this is and how it was made, and what waits in its data directory: a copy of the data has its own.
+const INSTALLATION = ['schema_version', 'schema_view', 'installation', 'upload', 'uploaded_file'];
 
 /** Tables that hold something before anybody did anything: the list that ships. What archivists add is in the journal. */
 export const BORN_FULL: ReadonlySet<string> = new Set([

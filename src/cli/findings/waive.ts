@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.js';
 import { sayOfFinding } from '../../stages/findings.js';
+import { bringUpToDate } from '../../stages/identity/up-to-date.js';
 import { authorOption } from '../author.js';
 import { print } from '../output.js';
 import { withInstallation } from '../with-installation.js';
@@ -30,6 +31,7 @@ export const waiveCommand = (name: 'waive' | 'unwaive'): Command =>
       if (!known) command.error(`error: no kind "${code}"; the kinds are ${FINDING_CODES.join(', ')}`);
       if (reason.trim() === '') command.error('error: --reason says why: name at least one word');
       return withInstallation(async ({ database }) => {
+        await bringUpToDate(database);
         const said = { code: known as FindingCode, subject: subject.join(' '), waived: name === 'waive' };
         const at = new Date().toISOString();
         const changed = await sayOfFinding(database, { ...said, author, reason: reason.trim(), at });

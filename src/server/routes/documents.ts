@@ -4,14 +4,19 @@ import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
 import { markOf } from '../../domain/claim-mark.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { documentTable } from '../../stages/document-table.js';
 import { explainReading } from '../../stages/explain.js';
+import { atOneMoment } from '../../stages/facts/table.js';
 import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
 import { documentAsked } from '../../stages/subject.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
 import { sourcesOf } from '../../store/documents.js';
 import { openOriginal } from '../../store/originals.js';
+import { doesSecond, secondsOpen } from '../../store/seconds.js';
 import type { Span } from '../../text/span.js';
+import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
 export const moment = z.date().meta({ type: 'string', format: 'date-time' });
 const span = z.tuple([z.number(), z.number()]).describe('Offsets into the text, half open');
@@ -72,6 +77,7 @@ const whole = z
     sha256: z.string(),
     format: z.string(),
     withdrawn: z.boolean(),
+    blind: z.boolean().describe('Shown for a second review, without what others said'),
     reader: z.string(),
     sources: z.array(
       z.object({
@@ -114,24 +120,41 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   const page = z.object({ documents: z.array(listed), next: z.number().nullable() });
   app.get(
     '/documents',
-    { config: { access: 'read' }, schema: { querystring: asked, response: { 200: page } } },
-    async ({ query: { find, below, limit } }) => {
+    { config: { access: 'read', blind: true }, schema: { querystring: asked, response: { 200: page } } },
+    async (request) => {
+      const { find, below, limit } = request.query;
       const documents = await documentsPage(database, { find, below: below ?? null, limit: limit + 1 });
-      const shown = documents.slice(0, limit);
+      const blind = await secondsOpen(database, callerIn(request).account.id);
+      const shown = documents.slice(0, limit).map((one) => (blind.includes(one.id) ? { ...one, reviewed: 0 } : one));
       return { documents: shown, next: documents.length > limit ? shown.at(-1)!.id : null };
+    },
+  );
+
+  const inFile = asked.pick({ find: true }).extend(fileQuery);
+  app.get(
+    '/documents/file',
+    { config: { access: 'read' }, schema: { querystring: inFile, response: fileResponse } },
+    (request, reply) => {
+      const { find, sources, ...file } = request.query;
+      return sendTable(request, reply, 'documents', file, (save) =>
+        atOneMoment(database, (session) => save(documentTable(session, find, sources === 'yes'))),
+      );
     },
   );
 
   app.get(
     '/documents/:id',
-    { config: { access: 'read' }, schema: { params: id, response: { 200: whole } } },
-    async ({ params }) => {
-      const { state, claims } = await listReviewed(database, String(params.id));
+    { config: { access: 'read', blind: true }, schema: { params: id, response: { 200: whole } } },
+    async (request) => {
+      const { params } = request;
+      const { account } = callerIn(request);
+      const blind = await doesSecond(database, account.id, params.id);
+      const { state, claims } = await listReviewed(database, String(params.id), undefined, blind ? account.name : null);
       const { row, reading, reviewed } = state;
       const [sources, copies] = [await sourcesOf(database, row.id), await copiesOf(database, row.id)];
       const { text, blocks, reader, notes } = reading.document;
       return {
-        ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn },
+        ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn, blind },
         ...{ reader, sources, notes: [...notes], text, copies },
         blocks: blocks.map((block) => ({ ...block, span: pair(block.span) })),
         claims: claims.map(shown),
@@ -142,7 +165,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
 
   app.get(
     '/documents/:id/left',
-    { config: { access: 'read' }, schema: { params: id, response: { 200: left } } },
+    { config: { access: 'read', blind: true }, schema: { params: id, response: { 200: left } } },
     async ({ params }) => {
       const { explanation } = await explainReading(database, String(params.id));
       return explanation.sentences
@@ -152,15 +175,25 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   );
 
   // The bytes of others: a browser saves them, and runs nothing of them.
-  app.get('/documents/:id/original', { config: { access: 'read' }, schema: { params: id } }, async (request, reply) => {
-    const row = await documentAsked(database, String(request.params.id));
-    const [source] = await sourcesOf(database, row.id);
-    const name = encodeURIComponent(basename(source?.path ?? row.sha256));
-    return reply
-      .type('application/octet-stream')
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-      .send(await openOriginal(root, row.sha256));
-  });
+  const original = {
+    200: {
+      description: 'The file as it was brought in, as an attachment.',
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+  };
+  app.get(
+    '/documents/:id/original',
+    { config: { access: 'read', blind: true }, schema: { params: id, response: original } },
+    async (request, reply) => {
+      const row = await documentAsked(database, String(request.params.id));
+      const [source] = await sourcesOf(database, row.id);
+      const name = encodeURIComponent(basename(source?.path ?? row.sha256));
+      return reply
+        .type('application/octet-stream')
+        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .send((await openOriginal(root, row.sha256)) as never);
+    },
+  );
 }
 
 const pair = ({ start, end }: Span): [number, number] => [start, end];

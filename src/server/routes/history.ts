@@ -4,7 +4,7 @@ import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { historyOfBloc, historyOfUnit } from '../../stages/history.js';
 import { findMentioned } from '../../stages/identity/entity-mentioned.js';
-import { bringUpToDate } from '../../stages/identity/up-to-date.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import type { Desk, Ground } from '../desk.js';
 
 const mentioned = z.object({
@@ -86,7 +86,7 @@ export function historyRoutes(app: Desk, { database }: Ground): void {
     '/entities',
     { config: { access: 'read' }, schema: { querystring: asked, response: { 200: z.array(mentioned) } } },
     async ({ query: { find, kind } }) => {
-      await bringUpToDate(database);
+      await freshen(database);
       return findMentioned(database, await currentAuthority(database), kind, find);
     },
   );

@@ -3,13 +3,14 @@ import { StageFailure } from '../../domain/failure.js';
 import { VERDICTS } from '../../domain/judgement.js';
 import { MENTIONED } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
-import { judge, takeBackJudgements } from '../../stages/identity/judge.js';
+import { type Judged, judge, saidTogether, takeBackJudgements } from '../../stages/identity/judge.js';
 import { reconcileDue } from '../../stages/identity/reconcile.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { openNames } from '../../store/identities.js';
-import { loadJudgements } from '../../store/judgements.js';
+import { loadJudgements, type Said } from '../../store/judgements.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { judgement, moves } from './judgement-shapes.js';
 
 const openName = z
   .object({
@@ -26,34 +27,6 @@ const openName = z
     proposals: z.array(z.object({ code: z.string(), score: z.number(), reasons: z.array(z.string()) })),
   })
   .meta({ id: 'OpenName' });
-
-const situation = z.object({ name: z.string(), place: z.string().nullable(), within: z.string() });
-const judgement = z
-  .object({
-    id: z.number(),
-    verdict: z.enum(VERDICTS),
-    of: situation,
-    as: situation,
-    author: z.string(),
-    reason: z.string().nullable(),
-    at: z.string(),
-    reverted: z.boolean(),
-  })
-  .meta({ id: 'Judgement' });
-
-const moved = z.object({
-  ids: z.array(z.number()),
-  moved: z.array(
-    z.object({
-      documentId: z.number(),
-      name: z.string(),
-      year: z.number().nullable(),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-      open: z.string().nullable(),
-    }),
-  ),
-});
 
 const dryRun = z.boolean().default(false).describe('Only tell what would move');
 
@@ -78,7 +51,7 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
   );
 
   app.get('/judgements', { config: { access: 'read' }, schema: { response: { 200: z.array(judgement) } } }, async () =>
-    [...(await loadJudgements(database)).judgements].reverse(),
+    withBack(await loadJudgements(database)).reverse(),
   );
 
   const named = z.object({
@@ -92,6 +65,7 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
     verdict: z.enum(VERDICTS),
     kind: z.enum(MENTIONED).default('organisation'),
     of: named,
+    more: z.array(named).max(100).default([]).describe('Further names of which the same is said, as one'),
     as: named,
     reason: z.string().trim().max(2000).optional(),
     dryRun,
@@ -102,37 +76,53 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
   });
   app.post(
     '/judgements',
-    { config: { access: 'review' }, schema: { body: said, response: { 200: moved } } },
+    { config: { access: 'review' }, schema: { body: said, response: { 200: moves } } },
     async (request) => {
-      const { verdict, kind, of, as, reason, dryRun, evenSo } = request.body;
+      const { verdict, kind, of, more, as, reason, dryRun, evenSo } = request.body;
       if (verdict === 'different' && !reason && !dryRun) {
         throw new StageFailure('reason-needed', 'Who keeps two apart says why.');
       }
       const authority = await currentAuthority(database);
       const author = callerIn(request).account.name;
       const at = now().toISOString();
-      const [one, other] = [of, as].map((name) => situationAsked(authority, { kind, ...given(name) }));
-      const judged = { verdict, of: one!, as: { ...other!, since: null, until: null } };
-      const whole = { ...judged, author, reason: reason || null, batch: `${at} ${author}`, at };
-      const done = await judge(database, [whole], { dryRun, evenSo });
-      return { ids: [...done.ids], moved: [...done.moved] };
+      const other = { ...situationAsked(authority, { kind, ...given(as) }), since: null, until: null };
+      const about = { as: other, author, reason: reason || null, batch: `${at} ${author}`, at };
+      const judgements = [of, ...more].map((name) => ({
+        ...{ verdict, of: situationAsked(authority, { kind, ...given(name) }) },
+        ...about,
+      }));
+      return answer(await judge(database, judgements, { dryRun, evenSo }));
     },
   );
 
-  const back = z.object({ id: z.number().int().positive(), reason: z.string().trim().min(1).max(2000), dryRun });
+  const back = z.object({
+    id: z.number().int().positive(),
+    together: z.boolean().default(false).describe('All that was said with it too'),
+    reason: z.string().trim().min(1).max(2000),
+    dryRun,
+    evenSo: z.boolean().default(false).describe('As above'),
+  });
   app.post(
     '/judgements/take-back',
-    { config: { access: 'review' }, schema: { body: back, response: { 200: moved } } },
+    { config: { access: 'review' }, schema: { body: back, response: { 200: moves } } },
     async (request) => {
-      const { id, reason, dryRun } = request.body;
+      const { id, together, reason, dryRun, evenSo } = request.body;
       const author = callerIn(request).account.name;
       const at = now().toISOString();
       const said = { author, reason, batch: `${at} ${author}`, at };
-      const done = await takeBackJudgements(database, [id], said, { dryRun });
-      return { ids: [...done.ids], moved: [...done.moved] };
+      const ids = together ? await saidTogether(database, id) : [id];
+      return answer(await takeBackJudgements(database, ids, said, { dryRun, evenSo }));
     },
   );
 }
+
+const withBack = ({ judgements, takenBack }: Said) =>
+  judgements.map((one) => ({ ...one, back: takenBack.find(({ reverts }) => reverts.id === one.id) ?? null }));
+
+const answer = ({ ids, moved, facts, against }: Judged) => ({
+  ...{ ids: [...ids], moved: [...moved], against: against.map((one) => ({ ...one, back: null })) },
+  facts: facts.map((fact) => ({ ...fact, documents: [...fact.documents] })),
+});
 
 /** Without what was not said. */
 function given<T extends object>(said: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -3,6 +3,7 @@ import { CLAIM_KINDS } from '../../domain/claim.js';
 import { asReviewLine } from '../../stages/review/line.js';
 import { listReviewed } from '../../stages/review/list.js';
 import { type Outcome, review } from '../../stages/review/say.js';
+import { doesSecond } from '../../store/seconds.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { claimShown, shown } from './documents.js';
@@ -60,7 +61,7 @@ export function reviewRoutes(app: Desk, { database, now }: Ground): void {
   app.post(
     '/documents/:id/reviews',
     {
-      config: { access: 'review' },
+      config: { access: 'review', blind: true },
       schema: {
         params: z.object({ id: z.coerce.number().int().positive() }),
         body,
@@ -68,18 +69,21 @@ export function reviewRoutes(app: Desk, { database, now }: Ground): void {
       },
     },
     async (request) => {
-      const { name } = callerIn(request).account;
-      const at = now().toISOString();
+      const { id, name } = callerIn(request).account;
+      const moment = now();
+      const at = moment.toISOString();
+      const desk = { account: id, now: moment };
       const asked = request.body.reviews.map((one, index) => ({
         name: `review ${index + 1}`,
         line: asReviewLine({ ...one, document: request.params.id }),
       }));
-      const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at };
+      const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at, desk };
       const outcomes = [];
       for await (const one of review(database, asked, by)) outcomes.push(asAnswer(one));
       if (!outcomes.some((one) => one.outcome === 'saved')) return outcomes;
       // Who said it needs not fetch the whole document to see what became of it.
-      const { claims } = await listReviewed(database, String(request.params.id));
+      const blind = (await doesSecond(database, id, request.params.id)) ? name : null;
+      const { claims } = await listReviewed(database, String(request.params.id), undefined, blind);
       const byReview = new Map(claims.map((one) => [one.claim.review?.id, one]));
       return outcomes.map((one) => {
         const now = one.outcome === 'saved' ? byReview.get(one.review) : undefined;

@@ -44,11 +44,11 @@ export function saidRoutes(app: Desk, { database, now }: Ground): void {
   const page = z.object({ reviews: z.array(said), next: z.number().nullable() });
   app.get(
     '/reviews',
-    { config: { access: 'review' }, schema: { querystring: asked, response: { 200: page } } },
+    { config: { access: 'review', blind: true }, schema: { querystring: asked, response: { 200: page } } },
     async (request) => {
       const { below, limit } = request.query;
-      const { name } = callerIn(request).account;
-      const reviews = await saidLately(database, name, below ?? null, limit + 1);
+      const { account } = callerIn(request);
+      const reviews = await saidLately(database, account, below ?? null, limit + 1);
       const shown = reviews.slice(0, limit).map((one) => ({
         ...one,
         claim: one.claim && { ...one.claim, arguments: [...one.claim.arguments] },
@@ -60,17 +60,21 @@ export function saidRoutes(app: Desk, { database, now }: Ground): void {
   const why = z.object({ reason: z.string().trim().min(1).max(2000) });
   app.post(
     '/reviews/undo',
-    { config: { access: 'review' }, schema: { body: why, response: { 200: step } } },
+    { config: { access: 'review', blind: true }, schema: { body: why, response: { 200: step } } },
     async (request) => asStep(await undo(database, { ...by(request), reason: request.body.reason })),
   );
-  app.post('/reviews/redo', { config: { access: 'review' }, schema: { response: { 200: step } } }, async (request) =>
-    asStep(await redo(database, by(request))),
+  app.post(
+    '/reviews/redo',
+    { config: { access: 'review', blind: true }, schema: { response: { 200: step } } },
+    async (request) => asStep(await redo(database, by(request))),
   );
 
   function by(request: Parameters<typeof callerIn>[0]) {
-    const { name } = callerIn(request).account;
-    const at = now().toISOString();
-    return { author: name, reason: null, batch: `${at} ${name}`, now: () => at };
+    const { id, name } = callerIn(request).account;
+    const moment = now();
+    const at = moment.toISOString();
+    const desk = { account: id, now: moment };
+    return { author: name, reason: null, batch: `${at} ${name}`, now: () => at, desk };
   }
 }
 

@@ -12,7 +12,7 @@ export function suggestionRoutes(app: Desk, { database }: Ground): void {
   const names = z.array(z.object({ name: z.string(), hint: z.string().nullable() })).meta({ id: 'Suggestions' });
   app.get(
     '/suggestions',
-    { config: { access: 'read' }, schema: { querystring: asked, response: { 200: names } } },
+    { config: { access: 'read', blind: true }, schema: { querystring: asked, response: { 200: names } } },
     ({ query }) => suggest(database, query),
   );
 }

@@ -25,6 +25,11 @@ export async function readListFile(file: string): Promise<ListLine[]> {
   const text = await readFile(file, 'utf8').catch((error) => {
     throw fileFailure(error, file);
   });
+  return linesOf(text, file);
+}
+
+/** The same from its text; `file` is how it is called where something is wrong with it. */
+export function linesOf(text: string, file: string): ListLine[] {
   if (text.includes('\uFFFD')) throw bad(`${file} is not in UTF-8; save it as CSV, UTF-8.`);
   const header = text.split(/\r?\n/, 1)[0];
   const delimiter = [';', '\t'].find((mark) => header.includes(mark)) ?? ',';

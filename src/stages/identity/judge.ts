@@ -1,10 +1,17 @@
 import { StageFailure } from '../../domain/failure.js';
 import type { Judgement } from '../../domain/judgement.js';
-import type { Identity } from '../../domain/mention.js';
+import type { Identity, Situation } from '../../domain/mention.js';
+import type { FactMove } from '../../reconcile/fact-moves.js';
 import { namedNow } from '../../reconcile/judged-names.js';
-import { judgementsOf, tiedKeys } from '../../reconcile/judgements.js';
+import { judgementsOf, tiedSides } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
-import { identifiedDocuments, mentionsOfKeys, type StoredMention } from '../../store/identities.js';
+import {
+  documentsWithRejected,
+  type IdentifiedDocument,
+  identifiedDocuments,
+  mentionsOfSides,
+  type StoredMention,
+} from '../../store/identities.js';
 import {
   judgingAlone,
   loadJudgements,
@@ -13,6 +20,7 @@ import {
   type TakenBack,
   takeBack,
 } from '../../store/judgements.js';
+import { factsMoved } from './facts-moved.js';
 import { AT_ONCE, type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
 
 /** A mention that is somebody else for a judgement. */
@@ -38,13 +46,17 @@ export interface Judged {
   /** Ids of what was said; none of a dry run, or where it was said in the same words already. */
   readonly ids: readonly number[];
   readonly moved: readonly Moved[];
+  /** Of a dry run every fact that would change its holder; else none. */
+  readonly facts: readonly FactMove[];
+  /** Those in the chain, where it would contradict itself: what is in it is nobody then. */
+  readonly against: readonly StoredJudgement[];
 }
 
 /** Says judgements together, and identifies anew what they are about. A StageFailure where they contradict earlier ones. */
 export const judge = (database: Database, said: readonly Judgement[], options: JudgeOptions = {}): Promise<Judged> =>
   settle(database, options, (holding) => ({
     after: [...holding, ...said],
-    keys: said.flatMap(({ of, as }) => [of.key, as.key]),
+    sides: said.flatMap(({ of, as }) => [of, as]),
     save: (session, keys) => saveJudgements(session, said, keys),
   }));
 
@@ -64,7 +76,7 @@ export const takeBackJudgements = (
     const taken = holding.filter(({ id }) => wanted.has(id));
     return {
       after: holding.filter(({ id }) => !wanted.has(id)),
-      keys: taken.flatMap(({ of, as }) => [of.key, as.key]),
+      sides: taken.flatMap(({ of, as }) => [of, as]),
       save: (session, keys) =>
         takeBack(
           session,
@@ -74,9 +86,17 @@ export const takeBackJudgements = (
     };
   });
 
+/** Ids of all that was said with a judgement, itself among them. */
+export async function saidTogether(session: Session, id: number): Promise<number[]> {
+  const { judgements } = await loadJudgements(session);
+  const one = judgements.find((said) => said.id === id);
+  return one ? judgements.filter(({ batch }) => batch === one.batch).map((said) => said.id) : [id];
+}
+
 interface Change {
   readonly after: readonly Judgement[];
-  readonly keys: readonly string[];
+  /** The names that it is about. */
+  readonly sides: readonly Situation[];
   save(session: Session, keys: readonly string[]): Promise<number[]>;
 }
 
@@ -90,40 +110,60 @@ async function settle(
   const done = await judgingAlone(database, async (session) => {
     const judgements = (await loadJudgements(session)).judgements.map((one) => namedNow(one, before.register));
     const holding = judgements.filter(({ reverted }) => !reverted);
-    const { after, keys: own, save } = change(holding, judgements);
-    const keys = tiedKeys(own, [...holding, ...after]);
-    const moved = await movedBy(session, keys, { ...before, judgements: judgementsOf(after) });
-    refuseContradiction(moved, evenSo ?? false);
-    return { ids: dryRun ? [] : await save(session, keys), moved };
+    const { after, sides: own, save } = change(holding, judgements);
+    const sides = tiedSides(own, [...holding, ...after]);
+    const keys = [...new Set(sides.map(({ key }) => key))];
+    const { moved, documents } = await movedBy(session, sides, keys, { ...before, judgements: judgementsOf(after) });
+    if (!dryRun) refuseContradiction(moved, evenSo ?? false);
+    const facts = dryRun ? await factsMoved(session, documents, before.madeBy) : [];
+    const tied = new Set(keys);
+    const against = moved.some(isContradiction)
+      ? holding.filter(({ of, as }) => tied.has(of.key) || tied.has(as.key))
+      : [];
+    return { ids: dryRun ? [] : await save(session, keys), moved, facts, against };
   });
   if (!dryRun) await reconcileDue(database);
   return done;
 }
 
-async function movedBy(session: Session, keys: readonly string[], after: Identification): Promise<Moved[]> {
-  const known = new Set(keys);
-  const stored = await mentionsOfKeys(session, keys);
-  const ids = [...new Set(stored.map(({ documentId }) => documentId))];
+/** What would be somebody else, and the documents in which that changes something. */
+async function movedBy(
+  session: Session,
+  sides: readonly Situation[],
+  keys: readonly string[],
+  after: Identification,
+): Promise<{ readonly moved: Moved[]; readonly documents: IdentifiedDocument[] }> {
+  const stored = await mentionsOfSides(session, sides);
   const before = new Map(stored.map((one) => [`${one.documentId} ${one.position}`, one]));
-  const documents = await identifiedDocuments(session, ids);
+  // Who a rejected claim is of counts too: it speaks against a fact.
+  const rejected = new Set(await documentsWithRejected(session, keys));
+  const ids = [...new Set([...stored.map(({ documentId }) => documentId), ...rejected])];
+  const due = await identifiedDocuments(session, ids);
   const moved: Moved[] = [];
-  for (let at = 0; at < documents.length; at += AT_ONCE)
-    for (const { document, mentions } of await identifyDocuments(session, documents.slice(at, at + AT_ONCE), after))
-      mentions.forEach(({ mention, situation, identity }, position) => {
-        const was = known.has(situation.key) ? before.get(`${document.id} ${position}`) : undefined;
+  const documents: IdentifiedDocument[] = [];
+  for (let at = 0; at < due.length; at += AT_ONCE)
+    for (const identified of await identifyDocuments(session, due.slice(at, at + AT_ONCE), after)) {
+      const { id } = identified.document;
+      const movedBefore = moved.length;
+      identified.mentions.forEach(({ mention, identity }, position) => {
+        const was = before.get(`${id} ${position}`);
         if (!was || isSame(was, identity)) return;
         const open = identity.entity === null ? identity.open : null;
         const to = identity.entity === null ? null : identity.code;
-        moved.push({ documentId: document.id, name: mention.name, year: mention.year, from: was.code, to, open });
+        moved.push({ documentId: id, name: mention.name, year: mention.year, from: was.code, to, open });
       });
-  return moved;
+      if (moved.length > movedBefore || rejected.has(id)) documents.push(identified);
+    }
+  return { moved, documents };
 }
 
 const isSame = (was: StoredMention, now: Identity): boolean =>
   now.entity === null ? was.open === now.open : was.entityId === now.entity;
 
+const isContradiction = ({ open, from }: Moved): boolean => open === 'contradiction' && from !== null;
+
 function refuseContradiction(moved: readonly Moved[], evenSo: boolean): void {
-  const [first, ...more] = moved.filter(({ open, from }) => open === 'contradiction' && from !== null);
+  const [first, ...more] = moved.filter(isContradiction);
   if (!first || evenSo) return;
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
   throw new StageFailure(

@@ -5,8 +5,10 @@ import { evidenceOf } from '../../reconcile/evidence.js';
 import { IDENTIFIER, identifierOf } from '../../reconcile/identify.js';
 import { namedNow } from '../../reconcile/judged-names.js';
 import { type Judgements, judgementsOf } from '../../reconcile/judgements.js';
+import { provinceOf } from '../../reconcile/mention-context.js';
 import { mentionsOf } from '../../reconcile/mentions.js';
 import { type Register, registerOf } from '../../reconcile/register.js';
+import { waitingClaims } from '../../reconcile/waiting.js';
 import { listEditions } from '../../store/authority.js';
 import type { Database, Session } from '../../store/connection.js';
 import { group } from '../../store/group.js';
@@ -215,5 +217,11 @@ function identified(
   const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined);
   // What is known of a document from outside holds where it says nothing itself.
   const rejectedKeys = [...new Set(against.map(({ situation }) => situation.key))].sort();
-  return { mentions, rejectedKeys, evidence: { ...said, published: said.published ?? context.published } };
+  const evidence = {
+    ...said,
+    published: said.published ?? context.published,
+    waiting: waitingClaims(all.claims, said, [...mentions, ...against], numbers),
+    place: provinceOf(facts, register),
+  };
+  return { mentions, rejectedKeys, evidence };
 }

@@ -7,7 +7,7 @@ import type { Database, Session } from '../../store/connection.js';
 import { findDocuments } from '../../store/documents.js';
 import { saveWaiver } from '../../store/findings.js';
 import { addRuleVersion, sayRuleEvent } from '../../store/local-rules.js';
-import { alone, saveReviews } from '../../store/reviews.js';
+import { alone, type ReviewTable, saveReviews } from '../../store/reviews.js';
 import { readingsBySeal } from '../../store/said.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
 import { loadReviews } from '../../store/stored-reviews.js';
@@ -41,18 +41,19 @@ async function reviewAgain(database: Database, entry: Entry<'review'>): Promise<
     ...{ author: entry.author, reason: entry.reason, batch: entry.batch, at: entry.at },
     ...{ anchor: bytes(entry.anchor), found: bytes(entry.found), reverts: bytes(entry.reverts) },
   };
-  holdTo(entry, sealReview(entry.document, bytes(entry.reading), review));
+  const table = entry.blind ? 'blind_review' : 'review';
+  holdTo(entry, sealReview(entry.document, bytes(entry.reading), review, entry.blind));
   await alone(database, async (session) => {
     const documentId = await documentOf(session, entry.document);
-    if (review.reverts !== null) await refuseRevert(session, documentId, review.reverts);
+    if (review.reverts !== null) await refuseRevert(session, documentId, review.reverts, table);
     const reading = entry.reading === null ? null : await readingOf(session, documentId, entry.reading);
-    await saveReviews(session, [{ documentId, sha256: entry.document, reading, review }]);
+    await saveReviews(session, [{ documentId, sha256: entry.document, reading, review }], table);
   });
   return true;
 }
 
-async function refuseRevert(session: Session, documentId: number, taken: Buffer): Promise<void> {
-  const reviews = await loadReviews(session, { documentIds: [documentId] });
+async function refuseRevert(session: Session, documentId: number, taken: Buffer, table: ReviewTable): Promise<void> {
+  const reviews = await loadReviews(session, { documentIds: [documentId] }, table);
   if (!reviews.some(({ digest }) => digest.equals(taken))) throw refusal('the review that it takes back is not there');
   if (reviews.some(({ reverts }) => reverts?.equals(taken)))
     throw refusal('the review that it takes back was taken back already, in other words');

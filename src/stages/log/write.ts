@@ -12,7 +12,7 @@ import type { Entry, LogEntry } from './entry.js';
 const AT_ONCE = 200;
 
 /**
- * All that people said: lists, rules and what was done with them, withdrawals, reviews, judgements, waivers, each in their order. Two
+ * All that people said: lists, rules and what was done with them, withdrawals, reviews, second reviews, judgements, waivers, each in their order. Two
  * stores in which the same was said give the same.
  */
 export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
@@ -22,6 +22,8 @@ export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
   yield* (await ruleEvents(session)).map(ofRuleEvent);
   yield* (await listWithdrawals(session)).map(ofWithdrawal);
   for await (const reviews of eachReview(session, AT_ONCE)) yield* reviews.map(ofReview);
+  for await (const reviews of eachReview(session, AT_ONCE, 'blind_review'))
+    yield* reviews.map((one) => ({ ...ofReview(one), blind: true as const }));
   const { judgements, takenBack } = await loadJudgements(session);
   yield* [...judgements.map(ofJudgement), ...takenBack.map(ofTakenBack)]
     .sort((a, b) => a.id - b.id)

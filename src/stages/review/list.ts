@@ -14,9 +14,14 @@ export interface DocumentReviews {
   readonly claims: readonly NumberedClaim[];
 }
 
-/** The claims of a document with their reviews; of some states only, where asked. */
-export async function listReviewed(session: Session, asked: string, only?: readonly State[]): Promise<DocumentReviews> {
-  const state = await loadReviewState(session, asked);
+/** The claims of a document with their reviews; of some states only, where asked; `blindOf`: as a second reviewer sees them. */
+export async function listReviewed(
+  session: Session,
+  asked: string,
+  only?: readonly State[],
+  blindOf: string | null = null,
+): Promise<DocumentReviews> {
+  const state = await loadReviewState(session, asked, blindOf);
   const claims = state.reviewed.claims.map((claim, index) => ({ number: index + 1, claim }));
   return { state, claims: claims.filter(({ claim }) => !only || only.includes(claim.state)) };
 }

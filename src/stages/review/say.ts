@@ -4,9 +4,12 @@ import { StageFailure } from '../../domain/failure.js';
 import { sealReview } from '../../domain/seal.js';
 import type { Database, Session } from '../../store/connection.js';
 import { alone, type NewReview, saveReviews } from '../../store/reviews.js';
+import { doesSecond, finishSecond } from '../../store/seconds.js';
 import { storable } from '../../store/storable.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { failureOf } from '../failure-of.js';
+import { type AtDesk, holdDocument, refuseHeld } from '../queues/lease.js';
+import { documentAsked } from '../subject.js';
 import type { ReviewLine } from './line.js';
 import { againOf } from './redo.js';
 import { claimNamed, holdsAlready, resolveReview, type Said } from './resolve.js';
@@ -23,6 +26,8 @@ export interface Reviewer {
   readonly reason: string | null;
   readonly batch: string;
   now(): string;
+  /** Of who sits at the desk: documents that another holds are refused, and second reviews are kept apart. */
+  readonly desk?: AtDesk;
 }
 
 /** What became of a line. */
@@ -69,7 +74,8 @@ export async function* review(
 /** How the line names its document; a review that is not there has none. */
 async function documentOf(session: Session, line: ReviewLine): Promise<string> {
   if (line.action !== 'revert' && line.action !== 'redo') return line.document;
-  const [review] = await loadReviews(session, { ids: [line.review] });
+  const ids = { ids: [line.review] };
+  const [review] = [...(await loadReviews(session, ids)), ...(await loadReviews(session, ids, 'blind_review'))];
   return review ? (line.document ?? String(review.documentId)) : '';
 }
 
@@ -102,7 +108,10 @@ async function reviewAlone(
 ): Promise<Outcome[]> {
   if (document === '')
     return lines.map((line) => refused(line, new StageFailure('review-unknown', 'There is no such review.')));
-  let state = await loadReviewState(session, document);
+  const { id } = await documentAsked(session, document);
+  const second = by.desk !== undefined && (await doesSecond(session, by.desk.account, id));
+  if (by.desk && !second) await refuseHeld(session, id, by.desk);
+  let state = await loadReviewState(session, document, second ? by.author : null);
   const made: NewReview[] = [];
   const outcomes: (Outcome | { readonly saved: (typeof lines)[number] })[] = [];
   for (const one of lines) {
@@ -126,7 +135,10 @@ async function reviewAlone(
       outcomes.push(refused(one, failureOf(error, one.name)));
     }
   }
-  const ids = await saveReviews(session, made);
+  if (by.desk && !second && made.length > 0) await holdDocument(session, id, by.desk);
+  const ids = await saveReviews(session, made, second ? 'blind_review' : 'review');
+  if (second && made.some(({ review }) => review.action === 'complete'))
+    await finishSecond(session, by.desk!.account, id, by.desk!.now);
   let next = 0;
   return outcomes.map((one) =>
     'saved' in one ? { ...one.saved, outcome: 'saved', document: state.row.id, review: ids[next++]! } : one,

@@ -19,11 +19,20 @@ export interface ReviewState {
   readonly reviewed: ReviewedDocument<StoredReview>;
 }
 
-export async function loadReviewState(session: Session, asked: string): Promise<ReviewState> {
+/** `blindOf`: as a second reviewer of this name sees it, who sees nothing of what others said. */
+export async function loadReviewState(
+  session: Session,
+  asked: string,
+  blindOf: string | null = null,
+): Promise<ReviewState> {
   const row = await documentAsked(session, asked);
   const { reading, extraction } = await readingThatCounts(session, row);
   if (!extraction) throw new StageFailure('document-unextracted', `Document ${row.id} was not extracted yet.`);
-  const reviews = await loadReviews(session, { documentIds: [row.id] });
+  const choice = { documentIds: [row.id] };
+  const reviews =
+    blindOf === null
+      ? await loadReviews(session, choice)
+      : (await loadReviews(session, choice, 'blind_review')).filter(({ author }) => author === blindOf);
   const extracted = extraction.claims;
   return { row, reading, extracted, reviews, reviewed: reviewed(extracted, reviews) };
 }

@@ -3,6 +3,9 @@ import { type SaidBy, saidBy, undoable } from '../../store/said-by.js';
 import { asReviewLine } from './line.js';
 import { type Outcome, type Reviewer, review } from './say.js';
 
+/** Who sits at the desk, under the name of an account. */
+type AtDeskReviewer = Reviewer & Required<Pick<Reviewer, 'desk'>>;
+
 /** What became of a step back or forward; nothing where there is none. */
 export interface Step {
   /** Of the first review. */
@@ -11,14 +14,15 @@ export interface Step {
 }
 
 /** Takes back what the reviewer said last, in whatever document, with all that was said together with it. */
-export async function undo(database: Database, by: Reviewer): Promise<Step> {
-  const last = await undoable(database, by.author);
+export async function undo(database: Database, by: AtDeskReviewer): Promise<Step> {
+  const last = await undoable(database, { id: by.desk.account, name: by.author });
   return step(database, 'revert', last, by);
 }
 
 /** Says again what the reviewer took back last, as long as they said nothing else since; what changed meanwhile is refused as stale. */
-export async function redo(database: Database, by: Reviewer): Promise<Step> {
-  const last = redoable(by.author, (await saidBy(database, by.author, null, REMEMBERED)).reverse());
+export async function redo(database: Database, by: AtDeskReviewer): Promise<Step> {
+  const said = await saidBy(database, { id: by.desk.account, name: by.author }, null, REMEMBERED);
+  const last = redoable(by.author, said.reverse());
   return last ? step(database, 'redo', last.taken, { ...by, batch: last.batch }) : { document: null, outcomes: [] };
 }
 
@@ -28,9 +32,9 @@ async function step(
   reviews: readonly { readonly id: number; readonly documentId: number }[],
   by: Reviewer,
 ): Promise<Step> {
-  const asked = reviews.map(({ id }, index) => ({
+  const asked = reviews.map(({ id, documentId }, index) => ({
     name: `review ${index + 1}`,
-    line: asReviewLine({ action, review: id }),
+    line: asReviewLine({ action, review: id, document: documentId }),
   }));
   const outcomes: Outcome[] = [];
   for await (const one of review(database, asked, by)) outcomes.push(one);

@@ -54,10 +54,12 @@ export async function checkIdentities(
       identification,
     )) {
       checked += mentions.length;
-      const { published, kind, number } = evidence;
       const itself = keptOf.get(document.id)!;
-      if (published !== itself.published || kind !== itself.kind || number !== itself.number)
+      if ((['published', 'kind', 'number', 'place'] as const).some((what) => evidence[what] !== itself[what]))
         differs('fact', `what document ${document.id} says of itself is not what its claims say`);
+      const open = evidence.waiting.filter(({ state }) => state === 'open').length;
+      if (open !== itself.open || evidence.waiting.length - open !== itself.conflicts)
+        differs('queue', `the claims of document ${document.id} that wait for a reviewer are not as many as it has`);
       if (!isDeepStrictEqual(rejectedKeys, itself.rejectedKeys))
         differs('identity', `the names in rejected claims of document ${document.id} are not those that it has`);
       for (const table of EVIDENCE_TABLES) {

@@ -16,6 +16,9 @@ interface Props {
   readonly form: boolean;
 }
 
+/** Digits of a mark that say which claim it is, whatever it says. */
+const anchorOf = ({ mark }: Claim): string => mark.slice(0, 8);
+
 /** The claims in their groups; only those in sight are drawn. */
 export function Claims({ claims, groups, chosen, choose, beneath, form }: Props) {
   const words = useWords();
@@ -28,7 +31,8 @@ export function Claims({ claims, groups, chosen, choose, beneath, form }: Props)
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (row) => (rows[row].index === null ? 44 : 56),
-    getItemKey: (row) => (rows[row].index === null ? `g ${row}` : claims[rows[row].index!].mark),
+    // Not by what a claim says: a form in it outlives a change of that.
+    getItemKey: (row) => (rows[row].index === null ? `g ${row}` : anchorOf(claims[rows[row].index!])),
     overscan: 8,
   });
   const at = rows.findIndex(({ index }) => index !== null && index === chosen);

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import type { Document, Me } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
+import { QueueBar } from '../queues/queue-bar.js';
 import { useWords } from '../words/words.js';
 import { ReviewTable } from './review-table.js';
 import './style.css';
@@ -22,6 +23,7 @@ export function DocumentPage({ me }: { readonly me: Me }) {
     <main className="document-page">
       {error && <Failure error={error} again={() => refetch()} />}
       <Head document={data} />
+      <QueueBar key={`queue ${id}`} document={data} mayReview={me.permissions.includes('review')} />
       <ReviewTable
         key={id}
         fetched={data}

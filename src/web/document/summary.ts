@@ -1,10 +1,13 @@
 import type { Claim } from '../api-types.js';
 import type { Words } from '../words/words.js';
 
-type Argument = Claim['arguments'][number];
+type Argument = Pick<Claim['arguments'][number], 'role' | 'kind' | 'written' | 'value'>;
 
 /** The line that stands for a claim: "Cờ thi đua → Sở Y tế (đề nghị, 2018)". */
-export function summaryOf(claim: Pick<Claim, 'kind' | 'arguments'>, words: Words): string {
+export function summaryOf(
+  claim: Pick<Claim, 'kind'> & { readonly arguments: readonly Argument[] },
+  words: Words,
+): string {
   const said = (role: string) => claim.arguments.filter((one) => one.role === role);
   const first = (role: string) => said(role).slice(0, 1);
   const text = (list: readonly Argument[]) => list.map((one) => saidOf(one, words)).filter(Boolean);

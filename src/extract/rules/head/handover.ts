@@ -10,6 +10,8 @@ export interface Found {
   readonly year: number | 'review' | 'next' | null;
   /** The number of its bloc, where the role stands once for several. */
   readonly of?: string;
+  /** "nguyên Khối trưởng": of the year before the one for which the bloc pledges. */
+  readonly former?: boolean;
 }
 
 /** "A bàn giao Khối trưởng cho B", "B nhận bàn giao Khối trưởng từ A", "B tiếp nhận Khối trưởng từ A". */
@@ -72,10 +74,11 @@ const PASSES = new Set(['được', 'sẽ', 'đã', 'chuyển', 'giao', 'bàn', 
 
 /** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
 export function replaced(line: Line, index: number): Found[] {
-  let i = line.afterRole(index);
-  while (line.isMark(i, ',')) i++;
-  if (line.text(i) !== 'thay') return [];
-  i += ['cho', 'thế'].includes(line.text(i + 1)) ? 2 : 1;
+  let i = pastHolder(line, line.afterRole(index));
+  while (line.isMark(i, ',(')) i++;
+  const from = takenFrom(line, i);
+  if (from < 0) return [];
+  i = from;
   const named = line.after(i);
   // "… thay Sở Y tế, Sở Nội vụ làm Khối phó": the last of the list has the next role.
   const holders = named.length > 1 && line.roleTaken(i) > 0 ? named.slice(0, -1) : named;
@@ -86,6 +89,23 @@ export function replaced(line: Line, index: number): Found[] {
   const had = named.length === 1 ? roleAfter(line, i + 1) : -1;
   if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
+}
+
+/** "Khối trưởng | là Thuế tỉnh | (thay Sở Y tế)": past who has it, where a mark and who had it follow; `at` elsewhere. */
+function pastHolder(line: Line, behind: number): number {
+  // "Khối trưởng năm | nay | là"
+  const at = line.text(behind) === 'nay' ? behind + 1 : behind;
+  const named = (line.text(at) === 'là' || line.isMark(at, ':')) && line.chunks[at + 1]?.kind === 'units';
+  return named && (line.isMark(at + 2, ',(') || line.text(at + 2) === 'thay') ? at + 2 : behind;
+}
+
+/** "thay |", "thay cho |", "nhận bàn giao từ |": before who led; -1 elsewhere. */
+function takenFrom(line: Line, at: number): number {
+  if (line.text(at) === 'thay') return at + (['cho', 'thế'].includes(line.text(at + 1)) ? 2 : 1);
+  if (line.text(at) !== 'nhận' && line.text(at) !== 'tiếp') return -1;
+  for (let i = at; i - at < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind); i++)
+    if (line.text(i) === 'từ') return i + 1;
+  return -1;
 }
 
 /** The role that only words part from the chunk; -1 for none. */

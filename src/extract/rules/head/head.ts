@@ -27,6 +27,8 @@ const ROLE = layerBits('role');
 export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] {
   const claims: Claim[] = [];
   const current: Current[] = [];
+  /** Those of headlines that say no year. */
+  const undated: Claim[] = [];
   const titles = new TitlesByName(passage.scan, passage.sentences);
   const assigned = assignedYear(passage, titles);
   /** The last year that was said with a role: for blocs of which the text tells no other. */
@@ -44,8 +46,10 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     else carried = announced(line, sentence) ?? carried;
     said ??= carried?.year ?? null;
     claims.push(...found);
+    if (sentence.zone === 'title' && !sentence.chunks.some(({ kind }) => kind === 'year')) undated.push(...found);
   }
-  return merge([...succeeded(claims, current), ...inTables(passage), ...bySignature(passage)]);
+  const told = withoutHeadline(passage, succeeded(claims, current), undated);
+  return merge([...told, ...inTables(passage), ...bySignature(passage)]);
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -85,6 +89,15 @@ function inColumns(passage: Passage): Claim[] {
       ),
     ),
   );
+}
+
+/** "Sở Y tế làm Khối trưởng" over a text that says in which year: the text tells. */
+function withoutHeadline(passage: Passage, claims: Claim[], undated: readonly Claim[]): Claim[] {
+  if (undated.length === 0 || passage.facts.kind !== 'news') return claims;
+  const key = (item: Claim): string =>
+    item.arguments.flatMap((a) => (a.role === 'year' ? [] : [`${a.role}=${nameOf(a)}`])).join('|');
+  const told = new Set(claims.filter((item) => !undated.includes(item)).map(key));
+  return claims.filter((item) => !undated.includes(item) || !told.has(key(item)));
 }
 
 const yearOf = (found: Claim): number | null =>

@@ -114,15 +114,37 @@ export class Line {
       (SPANS.has(this.text(i)) && WITHIN.has(this.text(i - 1)) && this.chunks[i + 1]?.kind === 'year') ||
       // "Cụm phó của Cụm thi đua số 2 năm 2028"
       (i === index + 1 && OF_BLOC.has(this.text(i)) && this.#namesBloc(i + 1)) ||
-      this.#isNextYear(i)
+      this.#isNextYear(i) ||
+      this.#isSuccessor(i) ||
+      this.#isSuccessor(i - 1)
     )
       i++;
-    return i;
+    return this.#isYearInBracket(i) ? i + 3 : i;
   }
 
   #namesBloc(index: number): boolean {
     const chunk = this.chunks[index];
     return chunk?.kind === 'bloc' && !chunk.bloc.bare;
+  }
+
+  /** "Cụm trưởng | kế tiếp", "Cụm trưởng | tiếp theo" */
+  #isSuccessor(index: number): boolean {
+    const next = this.text(index + 1);
+    return (
+      (this.text(index) === 'kế' && (next === 'tiếp' || next === 'nhiệm')) ||
+      (this.text(index) === 'tiếp' && next === 'theo')
+    );
+  }
+
+  /** "Cụm trưởng | (2028)", "Cụm trưởng | (năm 2028)" */
+  #isYearInBracket(index: number): boolean {
+    return this.isMark(index, '(') && this.chunks[index + 1]?.kind === 'year' && this.isMark(index + 2, ')');
+  }
+
+  /** "Cụm trưởng | kế tiếp |": who leads after the one at hand. */
+  isOfSuccessor(index: number): boolean {
+    for (let i = index + 1; i < this.afterRole(index); i++) if (this.#isSuccessor(i)) return true;
+    return false;
   }
 
   /** The year in that stretch. */

@@ -2,7 +2,7 @@ import { entryAt } from '../../entry.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
 import type { Holder, Line } from './holder.js';
-import { inTurn, isRespectively } from './in-turn.js';
+import { byYears, inTurn, isRespectively } from './in-turn.js';
 import type { RuleName } from './rules.js';
 
 type Pattern = (line: Line, index: number) => Found[];
@@ -10,6 +10,7 @@ type Pattern = (line: Line, index: number) => Found[];
 /** In this order: the first that finds something has the role. */
 export const PATTERNS: readonly Pattern[] = [
   bracketed,
+  byYears,
   inTurn,
   handedOver,
   respective,
@@ -323,7 +324,7 @@ function alternating(line: Line, start: number, index: number): Found[] {
 function apposed(line: Line, index: number): Found[] {
   // "Thuế tỉnh - đơn vị Khối trưởng năm 2028 đã bàn giao"
   let first = index;
-  while (['đơn', 'vị', 'là'].includes(line.text(first - 1))) first--;
+  while (['đơn', 'vị', 'là', 'nguyên'].includes(line.text(first - 1))) first--;
   const lead = line.chunks[first - 2];
   const dashed =
     line.isMark(first - 1, '-–—') ||
@@ -353,7 +354,12 @@ function apposed(line: Line, index: number): Found[] {
         // "…; A và B - Khối phó;": both
         holders: bothDeputies(line, index, first - 2) ?? line.before(first - 2).slice(-1),
         // "A làm Khối trưởng năm 2028; B, Khối phó": of the year of the others
-        year: line.yearAfter(index) ?? (line.isMark(index - 3, ';') || choosesAll(line, first - 2) ? null : 'review'),
+        year:
+          line.yearAfter(index) ??
+          (line.isMark(index - 3, ';') || choosesAll(line, first - 2) || followsDated(line, first - 2)
+            ? null
+            : 'review'),
+        former: line.text(index - 1) === 'nguyên',
       },
     ];
   // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
@@ -364,6 +370,13 @@ function apposed(line: Line, index: number): Found[] {
   if (next?.kind === 'units')
     return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
   return inRole(line, index);
+}
+
+/** "A là Khối trưởng năm 2028, | B - Khối phó": of the year that was said of the role before. */
+function followsDated(line: Line, at: number): boolean {
+  if (!line.isMark(at - 1, ',') && line.text(at - 1) !== 'và') return false;
+  for (let i = at - 2; i >= 0; i--) if (line.role(i)) return line.afterRole(i) === at - 1 && line.yearAfter(i) !== null;
+  return false;
 }
 
 function bothDeputies(line: Line, index: number, at: number): Holder[] | null {

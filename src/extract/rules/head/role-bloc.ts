@@ -10,8 +10,24 @@ export function blocOfRole(passage: Passage, sentence: Parsed, chunk: RoleChunk)
     const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
     if (named) return named;
   }
+  const clause = roleInClause(passage, sentence, chunk);
+  if (clause) return clause;
   const near = passage.blocAt(sentence.index, chunk.from);
   return near && (onlyOfKind(passage, chunk, near) ?? near);
+}
+
+/** "A là Trưởng khối thi đua số 3, B là | Phó khối |; Khối thi đua số 4 do C làm …": of the bloc of the role before it. */
+function roleInClause({ scan, blocNamedAt, blocs }: Passage, { chunks }: Parsed, { from }: RoleChunk): Bloc | null {
+  if (blocs.length < 2) return null;
+  let named: Bloc | null = null;
+  for (const chunk of chunks) {
+    if (chunk.from >= from) return named;
+    if (chunk.kind === 'mark' && chunk.mark === ';') named = null;
+    else if (chunk.kind === 'bloc' && !chunk.bloc.bare) named = null;
+    else if (chunk.kind === 'role' && chunk.role.bloc)
+      named = blocNamedAt(scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
+  }
+  return null;
 }
 
 /** "Cụm trưởng cụm thi đua số 1, | 2 và 3": of the same kind as the role, by its number. */

@@ -31,12 +31,13 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   if (found.year === 'review') {
     // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.
     const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
+    if (found.former && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
     return handed !== null && handed === current ? handed - 1 : current;
   }
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
   if (after !== null) return after;
-  if (found.year === 'next') return next;
+  if (found.year === 'next' || line.isOfSuccessor(found.index)) return next;
   if (line.saysNextYear()) return next;
   const shared = sharedYear(line, found);
   if (shared !== null && !(found.rule === 'bracketed' && listsCurrent(line, found.index))) return shared;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { FINDING_CODES, SEVERITIES, SEVERITY_OF } from '../../domain/finding.js';
+import { sentence } from '../../domain/finding-sentence.js';
+import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { blocYear } from '../../stages/analysis/bloc-year.js';
+import type { Desk, Ground } from '../desk.js';
+
+const fact = z
+  .object({
+    what: z.enum(['member', 'head', 'deputy', 'official']),
+    year: z.number().describe('Heads are of this year and of the next'),
+    code: z.string().describe('Of a unit; of a person how the name is compared'),
+    name: z.string(),
+    detail: z.string().nullable().describe('Titles of a person and what they did'),
+    review: z.enum(['unreviewed', 'reviewed', 'disputed']),
+    claimsFor: z.number(),
+    claimsAgainst: z.number(),
+    documents: z.string().describe('By blanks'),
+    origins: z.number().describe('Copies of one text count once'),
+  })
+  .meta({ id: 'BlocYearFact' });
+const evidence = z.object({
+  what: z.enum(['member', 'head', 'deputy', 'official', 'award']),
+  year: z.number(),
+  code: z.string().describe('As of the fact; of an award its course'),
+  documentId: z.number(),
+  state: z.enum(REVIEW_STATES),
+  anchor: z.string(),
+  page: z.number().nullable(),
+  quote: z.string().nullable(),
+});
+const steps = {
+  ...{ registered: z.number(), voted: z.number(), recommended: z.number(), council: z.number(), decided: z.number() },
+  ...{ presented: z.number(), refused: z.number(), revoked: z.number() },
+};
+const quota = z
+  .object({
+    awardCode: z.string(),
+    award: z.string(),
+    most: z.number().nullable().describe('Units that there may be; null where no rule is known'),
+    source: z.string().nullable(),
+    ...steps,
+    units: z.number().describe('Units that are put forward or have it'),
+  })
+  .describe('Awards of a kind by the furthest step of each')
+  .meta({ id: 'BlocYearQuota' });
+const whole = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    year: z.number(),
+    years: z.array(z.number()).describe('Of which any document tells'),
+    rows: z.array(fact),
+    evidence: z.array(evidence),
+    quotas: z.array(quota),
+    findings: z.array(
+      z.object({
+        code: z.enum(FINDING_CODES),
+        severity: z.enum(SEVERITIES),
+        subject: z.string(),
+        vi: z.string(),
+        en: z.string(),
+        documents: z.array(z.number()),
+        waived: z.string().nullable(),
+      }),
+    ),
+    papers: z
+      .object({ news: z.number(), minutes: z.number(), submissions: z.number(), decisions: z.number() })
+      .describe('How many documents of each kind tell of it; none is a gap'),
+  })
+  .meta({ id: 'BlocYear' });
+
+/** The page of a bloc in a year. */
+export function blocYearRoutes(app: Desk, { database }: Ground): void {
+  const params = z.object({
+    code: z.string().min(1).max(1000).describe('A code, or a name'),
+    year: z.coerce.number().int().min(1900).max(2200),
+  });
+  app.get(
+    '/blocs/:code/:year',
+    { config: { access: 'read' }, schema: { params, response: { 200: whole } } },
+    async ({ params: { code: asked, year } }) => {
+      const { facts, evidence, quotas, findings, papers, code, name } = await blocYear(database, asked, year);
+      const { years, ...kinds } = papers;
+      return {
+        ...{ code, name, year, years: [...(years ?? [])], evidence, quotas, papers: kinds },
+        rows: facts.map((one) => ({ ...one, documents: one.documents.join(' ') })),
+        findings: findings.map((one) => ({
+          ...{ code: one.code, severity: SEVERITY_OF[one.code], subject: one.subject, waived: one.waived },
+          ...{ vi: sentence(one, 'vi'), en: sentence(one, 'en'), documents: [...one.documents] },
+        })),
+      };
+    },
+  );
+}

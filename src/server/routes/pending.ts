@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { countDue } from '../../store/identities.js';
+import type { Desk, Ground } from '../desk.js';
+
+/** Counted no further: beyond it nobody cares how many. */
+const MOST = 10_000;
+
+/** What is not in facts yet. */
+export function pendingRoutes(app: Desk, { database }: Ground): void {
+  const pending = z
+    .object({
+      documents: z
+        .number()
+        .describe(`Documents whose claims are in no fact yet, or not as they stand; ${MOST} for more`),
+    })
+    .meta({ id: 'Pending' });
+  app.get(
+    '/pending',
+    { config: { access: 'read', blind: true }, schema: { response: { 200: pending } } },
+    async () => ({
+      documents: await countDue(database, MOST),
+    }),
+  );
+}

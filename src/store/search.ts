@@ -1,0 +1,111 @@
+import type { ReviewState } from '../domain/reviewed.js';
+import { FACETS, type Facet, type FactKind } from '../domain/search-facet.js';
+import type { Session } from './connection.js';
+import { statement } from './statement.js';
+
+/** The value that each facet has to have; '' for claims that have none. */
+export type FacetValues = { readonly [F in Facet]?: string | undefined };
+
+/** Words that were asked for, those of each (four at most) in one name: plain keys, or as they are spelled. */
+export type Phrases = readonly string[];
+
+const PARTS = 4;
+
+const facetCells = (values: FacetValues) => FACETS.map((facet) => values[facet] ?? null);
+const phraseCells = (phrases: Phrases) => Array.from({ length: PARTS }, (_, i) => phrases[i] ?? null);
+
+/** Whether the words of a plain key stand in some name. */
+export async function isInName(session: Session, key: string): Promise<boolean> {
+  const [{ there }] = await session.query<{ there: boolean }>(statement('search_names'), [key]);
+  return there;
+}
+
+/** Where a claim stands among those that are found: `day` of its document, "-infinity" where none is known. */
+export interface HitKey {
+  readonly day: string;
+  readonly documentId: number;
+  readonly kind: FactKind;
+  readonly position: number;
+}
+
+export interface HitsAsked {
+  readonly values: FacetValues;
+  readonly phrases: Phrases;
+  /** Leave those out that have all of these. */
+  readonly without: Phrases | null;
+  readonly after: HitKey | null;
+}
+
+export const searchHits = (
+  session: Session,
+  { values, phrases, without, after }: HitsAsked,
+  limit: number,
+): Promise<HitKey[]> =>
+  session.query(statement('search_hits'), [
+    ...facetCells(values),
+    ...phraseCells(phrases),
+    ...phraseCells(without ?? []),
+    without !== null,
+    ...(after ? [after.day, after.documentId, after.kind, after.position] : [null, null, null, null]),
+    limit,
+  ]);
+
+export interface FacetCount {
+  readonly facet: Facet;
+  readonly value: string;
+  /** As documents write it, or the list has it; null for what is no name. */
+  readonly label: string | null;
+  readonly hits: number;
+  /** There are more claims than were counted. */
+  readonly more: boolean;
+}
+
+/** Counts of some facets among the newest claims that are found, no more than `limit`. */
+export const facetCounts = (
+  session: Session,
+  values: FacetValues,
+  phrases: Phrases,
+  facets: readonly Facet[],
+  limit: number,
+): Promise<FacetCount[]> =>
+  session.query(statement('search_facets'), [...facetCells(values), ...phraseCells(phrases), facets, limit]);
+
+/** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
+export interface HitDetails {
+  readonly kind: FactKind;
+  readonly documentId: number;
+  readonly state: ReviewState;
+  /** Per mille. */
+  readonly confidence: number;
+  readonly year: number | null;
+  readonly bloc: string | null;
+  readonly blocCode: string | null;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+  readonly award: string | null;
+  readonly awardCode: string | null;
+  readonly granter: string | null;
+  readonly stage: string | null;
+  readonly course: string | null;
+  readonly count: number | null;
+  readonly person: string | null;
+  readonly titles: readonly string[] | null;
+  /** What a person did; of a head whether it is a deputy. */
+  readonly act: string | null;
+  readonly published: string | null;
+  readonly anchor: string | null;
+  /** Of the document, else its path. */
+  readonly title: string;
+  readonly page: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly block: string | null;
+  readonly blockStart: number | null;
+}
+
+export const hitDetails = (session: Session, hits: readonly HitKey[]): Promise<HitDetails[]> =>
+  session.query(statement('search_details'), [
+    hits.map(({ documentId }) => documentId),
+    hits.map(({ kind }) => kind),
+    hits.map(({ position }) => position),
+  ]);

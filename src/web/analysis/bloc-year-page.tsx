@@ -1,0 +1,185 @@
+import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
+import { Link, useParams } from 'react-router';
+import type { BlocYear } from '../api-types.js';
+import { type CallFailure, call } from '../call.js';
+import { Failure } from '../failure.js';
+import { LanguageContext, useWords } from '../words/words.js';
+import { useAddress } from './address.js';
+import { AwardSteps } from './award-steps.js';
+import { useBlocWords } from './bloc-words.js';
+import { Comparison } from './comparison.js';
+import { Evidence } from './evidence.js';
+import { FactTable } from './fact-table.js';
+import { blocAddress } from './hit.js';
+import { QuotaTable } from './quota-table.js';
+import { useAnalysisWords } from './words.js';
+import './style.css';
+
+const useBlocYear = (code: string, year: number | null) =>
+  useQuery<BlocYear, CallFailure>({
+    queryKey: ['bloc-year', code, year],
+    queryFn: () => call('GET /api/blocs/{code}/{year}', { path: { code, year: String(year) as never } }),
+    enabled: year !== null,
+  });
+
+/** A bloc in one year, beside another year where the address names one (`?with=2022`). */
+export function BlocYearPage() {
+  const words = useBlocWords();
+  const { name, loading } = useWords();
+  const address = useAddress();
+  const path = useParams();
+  const code = path.code ?? '';
+  const other = address.get('with') === null ? null : Number(address.get('with'));
+  const { data, error, isPending, refetch } = useBlocYear(code, Number(path.year));
+  const then = useBlocYear(code, other);
+  if (isPending) return <p className="pending">{loading}</p>;
+  if (!data) return <Failure error={error!} again={() => refetch()} />;
+  const heads = (year: number) =>
+    data.rows.filter((one) => (one.what === 'head' || one.what === 'deputy') && one.year === year);
+  const of = (what: string) => data.rows.filter((one) => one.what === what);
+  return (
+    <main className="page wide bloc-year">
+      <title>{`${data.name} ${data.year} · ${name}`}</title>
+      <p className="line">
+        <Link to={blocAddress(data.code, null)}>← {words.allYears}</Link>
+        {data.years.map((year) => (
+          <Link key={year} to={blocAddress(data.code, year)} aria-current={year === data.year ? 'page' : undefined}>
+            {year}
+          </Link>
+        ))}
+        <label>
+          {words.compare}{' '}
+          <select value={other ?? ''} onChange={({ target }) => address.set({ with: target.value || null })}>
+            <option value="">{words.nothing}</option>
+            {data.years
+              .filter((year) => year !== data.year)
+              .map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+          </select>
+        </label>
+        <Link to={`/charts/units?bloc=${encodeURIComponent(data.code)}`}>{words.charts}</Link>
+      </p>
+      <h1>
+        {data.name} · {data.year}
+      </h1>
+      <p className="path">{data.code}</p>
+      {then.error && <Failure error={then.error} again={() => then.refetch()} />}
+      {other !== null && then.data && <Comparison now={data} then={then.data} />}
+      <PaperCounts papers={data.papers} />
+      <div className="two">
+        <FactTable name="heads" heading={words.heads} facts={heads(data.year)} evidence={data.evidence} />
+        <FactTable
+          name="next"
+          heading={words.headsNext(data.year + 1)}
+          facts={heads(data.year + 1)}
+          evidence={data.evidence}
+        />
+      </div>
+      <FactTable name="members" heading={words.members} facts={of('member')} evidence={data.evidence} />
+      <Awards of={data} />
+      <Findings findings={data.findings} />
+      <FactTable name="officials" heading={words.officials} facts={of('official')} evidence={data.evidence} />
+    </main>
+  );
+}
+
+function PaperCounts({ papers }: { readonly papers: BlocYear['papers'] }) {
+  const words = useBlocWords();
+  return (
+    <section data-section="papers">
+      <h2>{words.papers}</h2>
+      <ul className="steps">
+        {(['news', 'minutes', 'submissions', 'decisions'] as const).map((kind) => (
+          <li
+            key={kind}
+            data-value={kind}
+            data-count={papers[kind]}
+            className={papers[kind] === 0 ? 'missing' : undefined}
+          >
+            {words.paperKinds[kind]}: {papers[kind] === 0 ? words.paperMissing : papers[kind]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Awards({ of }: { readonly of: BlocYear }) {
+  const words = useBlocWords();
+  const { nextPage, reviews } = useAnalysisWords();
+  const filters = { bloc: of.code, year: String(of.year) };
+  const { data, error } = useQuery({
+    queryKey: ['awards', filters, 'of a bloc'],
+    queryFn: () => call('GET /api/awards', { query: { ...filters, limit: 200 } }),
+  });
+  return (
+    <section data-section="awards">
+      <h2>{words.awards}</h2>
+      <QuotaTable of={of} />
+      {error && <Failure error={error} />}
+      {data && data.rows.length > 0 && (
+        <table className="list awards">
+          <tbody>
+            {data.rows.map((award) => (
+              <tr key={`${award.course} ${award.unitCode}`} className={award.review} data-course={award.course}>
+                <td>
+                  <Link to={`/units/${encodeURIComponent(award.unitCode)}`}>{award.unit}</Link>
+                </td>
+                <td>
+                  <Link to={`/awards?course=${award.course}`}>{award.award}</Link>
+                </td>
+                <td>
+                  <AwardSteps award={award} />
+                </td>
+                <td>
+                  <Evidence
+                    evidence={of.evidence.filter(({ what, code }) => what === 'award' && code === award.course)}
+                  />
+                </td>
+                <td>{reviews[award.review]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {data?.next && <Link to={`/awards?${new URLSearchParams({ ...filters, after: data.next })}`}>{nextPage}</Link>}
+    </section>
+  );
+}
+
+function Findings({ findings }: { readonly findings: BlocYear['findings'] }) {
+  const words = useBlocWords();
+  const { severities } = useWords();
+  const language = useContext(LanguageContext);
+  return (
+    <section data-section="findings">
+      <h2>
+        {words.findings} <small data-count={findings.length}>({findings.length})</small>
+      </h2>
+      {findings.length === 0 && <p>{words.noFindings}</p>}
+      <ul className="cards">
+        {findings.map((finding) => (
+          <li key={`${finding.code} ${finding.subject}`} className={`finding ${finding.severity}`}>
+            <p>
+              <b>{severities[finding.severity]}</b> {finding[language]}
+            </p>
+            <p className="path">
+              {finding.documents.map((id) => (
+                <Link key={id} to={`/documents/${id}`}>
+                  {id}
+                </Link>
+              ))}
+              {finding.waived !== null && (
+                <i>
+                  {words.waived}: {finding.waived}
+                </i>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import type { BlocYear, BlocYearFact } from '../api-types.js';
+import { useBlocWords } from './bloc-words.js';
+import { useChartWords } from './chart-words.js';
+import { Evidence } from './evidence.js';
+import { useAnalysisWords } from './words.js';
+
+/** Facts of one kind of a bloc's year, each with who says it and whether somebody looked at it. */
+export function FactTable({
+  name,
+  heading,
+  facts,
+  evidence,
+}: {
+  readonly name: string;
+  readonly heading: string;
+  readonly facts: readonly BlocYearFact[];
+  readonly evidence: BlocYear['evidence'];
+}) {
+  const words = useBlocWords();
+  return (
+    <section data-section={name}>
+      <h2>
+        {heading} <small data-count={facts.length}>({facts.length})</small>
+      </h2>
+      {facts.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <table className="list facts">
+          <tbody>
+            {facts.map((fact) => (
+              <FactRow
+                key={`${fact.what} ${fact.code}`}
+                fact={fact}
+                evidence={evidence.filter(
+                  (one) => one.what === fact.what && one.code === fact.code && one.year === fact.year,
+                )}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function FactRow({ fact, evidence }: { readonly fact: BlocYearFact; readonly evidence: BlocYear['evidence'] }) {
+  const words = useBlocWords();
+  const { roles, reviews } = useAnalysisWords();
+  const { texts } = useChartWords();
+  const { what, code, name, detail, review, claimsAgainst, origins } = fact;
+  return (
+    <tr className={review} data-code={code}>
+      <td>
+        {what === 'official' ? (
+          <Link to={`/search?find=${encodeURIComponent(name)}&kind=official`}>{name}</Link>
+        ) : (
+          <Link to={`/units/${encodeURIComponent(code)}`}>{name}</Link>
+        )}
+        {(what === 'head' || what === 'deputy') && ` · ${roles[what]}`}
+        {detail && <small className="path">{detail}</small>}
+      </td>
+      <td>
+        <Evidence evidence={evidence} />
+      </td>
+      <td>
+        {texts(origins)} · {reviews[review]} {claimsAgainst > 0 && `· ${words.against(claimsAgainst)}`}
+      </td>
+    </tr>
+  );
+}

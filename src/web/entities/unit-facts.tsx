@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { UnitHistory } from '../api-types.js';
+import { type CallFailure, call } from '../call.js';
+import { Failure } from '../failure.js';
+import { useWords } from '../words/words.js';
+import { Documents } from './documents.js';
+import { Steps } from './steps.js';
+
+/** A unit through the years: its blocs, what it led, its awards on their way, and the sentences that say so. */
+export function UnitFacts({ code }: { readonly code: string }) {
+  const words = useWords();
+  const { data, error, isPending } = useQuery<UnitHistory, CallFailure>({
+    queryKey: ['unit', code],
+    queryFn: () => call('GET /api/units/{code}', { path: { code } }),
+  });
+  if (isPending) return <p className="pending">{words.loading}</p>;
+  // One of the list that no document names has no history yet.
+  if (error?.code === 'unit-unmentioned') return <p>{words.noFacts}</p>;
+  if (!data) return <Failure error={error!} />;
+  const { facts, evidence } = data;
+  if (facts.length === 0) return <p>{words.noFacts}</p>;
+  return (
+    <>
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.blocOrAward}</th>
+            <th scope="col">{words.steps}</th>
+            <th scope="col">{words.documents}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact, index) => (
+            <tr key={`${fact.what} ${fact.year} ${fact.course ?? fact.blocCode} ${index}`} className={fact.review}>
+              <td>{fact.year ?? '—'}</td>
+              <td>{words.factKinds[fact.what]}</td>
+              <td>
+                {fact.what === 'award' ? (
+                  <>
+                    {fact.award} {fact.granter && <small>({fact.granter})</small>}
+                  </>
+                ) : fact.blocCode ? (
+                  <Link to={`/blocs/${encodeURIComponent(fact.blocCode)}`}>{fact.bloc}</Link>
+                ) : (
+                  fact.bloc
+                )}
+              </td>
+              <td>{fact.stages && <Steps stages={fact.stages} days={fact.steps ?? {}} />}</td>
+              <td>
+                <Documents documents={fact.documents} origins={fact.origins} review={fact.review} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary>{words.sentences(evidence.length)}</summary>
+        <ul className="cards">
+          {evidence.map(({ documentId, year, what, stage, quote, state }, index) => (
+            <li key={`${documentId} ${what} ${index}`}>
+              <Link to={`/documents/${documentId}`}>
+                {words.kinds.document} {documentId}
+              </Link>{' '}
+              {year} {stage && ((words.meanings as Readonly<Record<string, string>>)[stage] ?? stage)}{' '}
+              {state !== 'open' && <i>{words.states[state]}</i>}
+              <q>{quote ?? words.saidByReviewer}</q>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
+import { type Installed, install, type Running } from './installation-run.js';
+import { until } from './until.js';
+
+// What the desk acknowledged is there, whatever is killed meanwhile, and who sends again what was not acknowledged says it once.
+const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', import.meta.url));
+const [NAME, PASSWORD] = ['Lê Thử Nghiệm', 'một câu dài dễ nhớ'];
+
+let installed: Installed;
+let cookie: string;
+let served: Serving;
+beforeAll(async () => {
+  installed = await install();
+  const { code, said } = await installed.command('import', SAMPLES).ended;
+  if (code !== 0) throw new Error(said);
+  served = await serve();
+  const token = /invitation#(\S+)/.exec(served.out())![1];
+  const answer = await send('POST', '/api/invitations/accept', { secret: token, name: NAME, password: PASSWORD });
+  cookie = answer.headers.get('set-cookie')!.split(';')[0];
+});
+afterAll(async () => {
+  served?.running.child.kill('SIGKILL');
+  await served?.running.ended;
+  await installed?.remove();
+});
+
+interface Serving {
+  readonly running: Running;
+  readonly address: string;
+  out(): string;
+}
+
+async function serve(): Promise<Serving> {
+  const running = installed.command('serve', '--port', '0');
+  let out = '';
+  running.child.stdout!.on('data', (text) => {
+    out += text;
+  });
+  await until(() => /^http\S+\/\n/.test(out) || running.child.exitCode !== null, 'the desk answers', 60);
+  return { running, address: /^(http\S+)\//.exec(out)![1], out: () => out };
+}
+
+const send = (method: string, path: string, body?: object) =>
+  fetch(`${served.address}${path}`, {
+    method,
+    headers: { ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+
+interface Saying {
+  readonly document: number;
+  readonly claim: string;
+}
+
+/** All claims that nobody reviewed. */
+async function openClaims(): Promise<Saying[]> {
+  const all: Saying[] = [];
+  for (const { id } of await installed.ask<{ id: number }>('select id from document order by id')) {
+    const answer = await send('GET', `/api/documents/${id}`);
+    if (answer.status !== 200) continue;
+    const { claims } = (await answer.json()) as { claims: { mark: string; state: string }[] };
+    all.push(...claims.filter(({ state }) => state === 'open').map(({ mark }) => ({ document: id, claim: mark })));
+  }
+  return all;
+}
+
+/** The review, or null where no answer came, or one of a server that could not. */
+async function accept({ document, claim }: Saying): Promise<number | 'unchanged' | null> {
+  const answer = await send('POST', `/api/documents/${document}/reviews`, { reviews: [{ action: 'accept', claim }] });
+  if (answer.status >= 500) return null;
+  const [said] = (await answer.json()) as { outcome: string; review: number }[];
+  if (said.outcome === 'refused') throw new Error(JSON.stringify(said));
+  return said.outcome === 'saved' ? said.review : 'unchanged';
+}
+
+/** Accepts from four hands at once; `disturb` once so many were acknowledged. */
+async function acceptAll(wanted: readonly Saying[], after: number, disturb: () => void) {
+  const acknowledged: number[] = [];
+  const open: Saying[] = [];
+  const queue = [...wanted];
+  const hand = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) {
+      const review = await accept(one).catch(() => null);
+      if (typeof review === 'number') acknowledged.push(review);
+      else open.push(one);
+      if (typeof review === 'number' && acknowledged.length === after) disturb();
+    }
+  };
+  await Promise.all([hand(), hand(), hand(), hand()]);
+  return { acknowledged, open };
+}
+
+const reviews = () =>
+  installed.ask<{ id: number; anchor: Buffer }>("select id, anchor from review where action = 'accept' order by id");
+
+describe('a reviewer whose', () => {
+  const disturbances: readonly [string, () => void | Promise<void>, boolean][] = [
+    ['desk is killed', () => void served.running.child.kill('SIGKILL'), true],
+    ['PostgreSQL is killed', () => void process.kill(runningPostmaster(installed.home)!.pid, 'SIGKILL'), false],
+  ];
+  it.each(disturbances)(
+    '%s in the middle of saving loses nothing that was acknowledged, and says nothing twice',
+    async (_, disturb, restart) => {
+      const before = await reviews();
+      const wanted = (await openClaims()).slice(0, 60);
+      expect(wanted).toHaveLength(60);
+      const { acknowledged, open } = await acceptAll(wanted, 20, disturb);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(20);
+      if (restart) {
+        expect(open.length).toBeGreaterThan(0);
+        await served.running.ended;
+        served = await serve();
+      }
+      const kept = new Set((await reviews()).map(({ id }) => id));
+      expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+      // What was not acknowledged may be there or not: sent again, it is said once.
+      for (const one of open)
+        await until(async () => (await accept(one).catch(() => null)) !== null, 'the desk saves again');
+      const after = (await reviews()).slice(before.length);
+      expect(after).toHaveLength(60);
+      expect(new Set(after.map(({ anchor }) => anchor.toString('hex'))).size).toBe(60);
+    },
+  );
+});

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { keepShippedList } from '../src/stages/authority/authority.js';
+import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { NO_BROWSER, useBrowser } from './browser.js';
+import { useDatabase } from './database.js';
+import { signedIn } from './desk.js';
+import { historyOf } from './history.js';
+import { paper } from './papers.js';
+import { stored } from './stored.js';
+
+const test = useDatabase();
+const browser = useBrowser(test);
+const why = NO_BROWSER;
+const REVIEWER = 'Người soát đơn vị';
+
+const TEXTS = [
+  'Khối thi đua Kinh tế tổng kết năm 2018. Khối gồm 2 đơn vị: Sở Y tế và Ban Quản lý Một Cửa. Hội nghị bầu Ban Quản lý Một Cửa làm Khối trưởng năm 2019.',
+  'Khối thi đua Kinh tế tổng kết năm 2019. Khối gồm 2 đơn vị: Sở Y tế và Ban Một Cửa tỉnh. Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho Ban Quản lý Một Cửa.',
+  'Khối thi đua các cơ quan Kinh tế tổng kết năm 2020. Khối gồm 2 đơn vị: Sở Y tế và Trung tâm Hành chính công tỉnh.',
+];
+
+beforeAll(async () => {
+  const { database } = test();
+  await keepShippedList(database);
+  for (const [n, text] of TEXTS.entries())
+    await stored(database, paper([text]), `/tin/${n}.txt`, undefined, {
+      province: 'Bắc Ninh',
+      published: `${2018 + n}-12-05`,
+    });
+  await bringUpToDate(database);
+  await signedIn(database, REVIEWER, ['reviewer'], new Date());
+});
+
+const unit = (code: string) => `/units/${encodeURIComponent(code)}`;
+
+describe('the page of a unit', () => {
+  it.skipIf(why !== '')(`shows names, writings with their places, and what came before and after${why}`, async () => {
+    const page = await browser.openAs(REVIEWER, unit('so-y-te@bac-ninh'));
+    await page.getByRole('heading', { name: 'Sở Y tế tỉnh Bắc Ninh', level: 1 }).waitFor();
+    const timeline = page.locator('svg.timeline');
+    await expect.poll(() => timeline.textContent()).toContain('Sở Y tế tỉnh Bắc Ninh');
+    await page.getByText('Bảng: trước và sau').click();
+    const rows = await page.locator('#timeline table tbody tr').allTextContents();
+    expect(rows.join('\n')).toMatch(/so-y-te@bac-giang.*nhập vào.*so-y-te@bac-ninh-2025/);
+    await page.getByRole('button', { name: 'Xem các chỗ: Sở Y tế', exact: true }).click();
+    await expect.poll(() => page.locator('#surfaces q').count()).toBe(3);
+    const place = await page.locator('#surfaces .preview a').first().getAttribute('href');
+    expect(place).toMatch(/^\/documents\/\d+\?claim=[\da-f]{8}$/);
+    // The places have an address.
+    const again = await browser.open(new URL(page.url()).pathname + new URL(page.url()).search, page.context());
+    await expect.poll(() => again.locator('#surfaces q').count()).toBe(3);
+    await page.locator('#timeline a', { hasText: 'Bắc Giang' }).first().click();
+    await page.getByRole('heading', { name: 'Sở Y tế tỉnh Bắc Giang', level: 1 }).waitFor();
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it.skipIf(why !== '')(
+    `merges by keyboard after a preview of every fact, and takes it back${why}`,
+    { timeout: 60_000 },
+    async () => {
+      const { database } = test();
+      const before = await historyOf(database);
+      const page = await browser.openAs(REVIEWER, unit('ban-quản-lí-một-cửa@bac-ninh'));
+      const merge = page.getByRole('button', { name: 'Gộp vào đơn vị khác…' });
+      await merge.focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Với (tên, hoặc mã trong danh mục)').focus();
+      await page.keyboard.type('tt-hcc@bac-ninh');
+      await page.keyboard.press('Enter');
+      const preview = page.locator('section.preview');
+      await preview.waitFor();
+      expect(await preview.locator('h3').textContent()).toMatch(/^3 chỗ nhắc tên sẽ đổi · 3 sự việc sẽ đổi chủ$/);
+      const facts = await preview.locator('tbody tr').allTextContents();
+      expect(facts.join('\n')).toMatch(/trưởng khối.*ban-quản-lí-một-cửa@bac-ninh.*tt-hcc@bac-ninh/s);
+      expect(facts.join('\n')).toMatch(/khen thưởng Cờ thi đua.*tt-hcc@bac-ninh/s);
+      expect(await historyOf(database)).toBe(before);
+      await preview.getByRole('button', { name: 'Ghi quyết định' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh', level: 1 }).waitFor();
+      const after = await historyOf(database);
+      expect(after).not.toBe(before);
+      await page.getByRole('button', { name: 'Rút lại…' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Vì sao?').focus();
+      await page.keyboard.type('nhầm');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => preview.locator('h3').textContent()).toContain('3 sự việc sẽ đổi chủ');
+      await preview.getByRole('button', { name: 'Rút lại' }).click();
+      await page.getByText('rút lại ngày').waitFor();
+      expect(await historyOf(database)).toBe(before);
+      expect(browser.complaints).toEqual([]);
+    },
+  );
+});
+
+describe('the page of a bloc', () => {
+  it.skipIf(why !== '')(`proposes blocs of other names, and asks why two are different${why}`, async () => {
+    const page = await browser.openAs(REVIEWER, '/history?find=Kinh');
+    await page.getByRole('link', { name: 'Khối thi đua Kinh tế', exact: true }).click();
+    const candidate = page.locator('#candidates li', { hasText: 'Khối thi đua các cơ quan Kinh tế' });
+    await candidate.getByRole('button', { name: /Quyết/ }).click();
+    await page.getByLabel('khác', { exact: true }).check();
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    // Without a reason nothing is asked.
+    expect(await page.locator('section.preview').count()).toBe(0);
+    await page.getByLabel(/Vì sao/).fill('hai khối');
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await page.getByText('Không chỗ nào đổi').waitFor();
+    await page.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await candidate.getByText('đã quyết: khác').waitFor();
+    await page.locator('#judgements', { hasText: 'hai khối' }).waitFor();
+    expect(browser.complaints).toEqual([]);
+  });
+});
