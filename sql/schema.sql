@@ -490,6 +490,7 @@ create table review (
 );
 create index review_document on review (document_id, id);
 create index review_batch on review (batch, id);
+create index review_author on review (author, id);
 
 -- The arguments of a reviewed claim: as they were seen (accept, reject, amend), and as they should be (amend, add).
 create table review_argument (

@@ -22,7 +22,7 @@ async function ask(who: string, method: 'GET' | 'POST' | 'PATCH', url: string, b
   return {
     status: answer.statusCode,
     text: answer.payload,
-    said: answer.headers['content-type']?.includes('application/json') ? answer.json() : null,
+    said: String(answer.headers['content-type']).includes('application/json') ? answer.json() : null,
   };
 }
 const SQL = "select 'Sở ' || g as unit, :year::int as year from generate_series(1, 3) g";

@@ -767,7 +767,7 @@ export type Queues = {
 };
 
 export type ReviewOutcome =
-  | { outcome: 'saved'; review: number }
+  | { outcome: 'saved'; review: number; claim: Claim | null }
   | { outcome: 'unchanged' }
   | {
       outcome: 'refused';
@@ -779,6 +779,32 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type ReviewStep = { document: number | null; outcomes: ReviewOutcome[] };
+
+export type SaidReview = {
+  id: number;
+  document: number;
+  path: string;
+  action: 'accept' | 'reject' | 'amend' | 'add' | 'complete' | 'revert';
+  at: string;
+  batch: string;
+  takenBack: boolean;
+  takesBack: number | null;
+  claim: {
+    anchor: string;
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    arguments: {
+      role: string;
+      ordinal: number;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+      basis: 'stated' | 'from_publication' | 'from_context' | 'inferred';
+      spans: [number, number][];
+    }[];
+  } | null;
+};
 
 export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
 
@@ -810,6 +836,8 @@ export type SqlAnswer = {
   rows: (string | number | boolean | (string | number)[] | null)[][];
   more: boolean;
 };
+
+export type Suggestions = { name: string; hint: string | null }[];
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -1436,6 +1464,12 @@ export interface Api {
     body: null;
     answer: SavedFilter[];
   };
+  'GET /api/reviews': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { reviews: SaidReview[]; next: number | null };
+  };
   'GET /api/search': {
     path: Record<never, never>;
     query: {
@@ -1518,6 +1552,12 @@ export interface Api {
     answer: null;
   };
   'GET /api/sql/views': { path: Record<never, never>; query: Record<never, never>; body: null; answer: AskableView[] };
+  'GET /api/suggestions': {
+    path: Record<never, never>;
+    query: { what: 'unit' | 'bloc' | 'award' | 'granter'; find: string; document?: number };
+    body: null;
+    answer: Suggestions;
+  };
   'GET /api/tokens': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1600,6 +1640,7 @@ export interface Api {
           }
         | { action: 'complete'; reason?: string }
         | { action: 'revert'; review: number; reason?: string }
+        | { action: 'redo'; review: number }
       )[];
     };
     answer: ReviewOutcome[];
@@ -1742,6 +1783,13 @@ export interface Api {
     };
     body: null;
     answer: QueuedClaim | null;
+  };
+  'POST /api/reviews/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: ReviewStep };
+  'POST /api/reviews/undo': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { reason: string };
+    answer: ReviewStep;
   };
   'POST /api/seconds/requests': {
     path: Record<never, never>;

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Routes } from 'react-router';
 import { AccountPage } from './account.js';
@@ -7,7 +7,8 @@ import { AwardsPage } from './analysis/awards-page.js';
 import { BlocYearPage } from './analysis/bloc-year-page.js';
 import { SearchPage } from './analysis/search-page.js';
 import type { Me } from './api-types.js';
-import { type CallFailure, call } from './call.js';
+import { Boundary } from './boundary.js';
+import { type CallFailure, call, SIGNED_OUT } from './call.js';
 import { DocumentPage } from './document/page.js';
 import { DocumentsPage } from './documents.js';
 import { EntityPage } from './entities/page.js';
@@ -25,6 +26,7 @@ import { PendingDocuments } from './pending.js';
 import { PersonsPage } from './persons/list.js';
 import { QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
+import { SignInAgain } from './sign-in-again.js';
 import { SqlPage } from './sql/page.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
@@ -58,65 +60,74 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
+  const client = useQueryClient();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
+  useEffect(() => {
+    const ask = () => client.getQueryData(['me']) && client.invalidateQueries({ queryKey: ['me'] });
+    addEventListener(SIGNED_OUT, ask);
+    return () => removeEventListener(SIGNED_OUT, ask);
+  }, [client]);
   if (me.isPending) return <p className="pending">{words.loading}</p>;
-  if (me.error?.status === 401) return <SignIn toggle={toggle} />;
+  if (!me.data && me.error?.status === 401) return <SignIn toggle={toggle} />;
   if (!me.data) return <Failure error={me.error!} again={() => me.refetch()} />;
   return (
     <>
       <Frame me={me.data} toggle={toggle} />
-      <PendingDocuments />
-      <Routes>
-        <Route path="/" element={<DocumentsPage />} />
-        <Route path="/queue" element={<QueuePage me={me.data} />} />
-        <Route path="/documents" element={<DocumentsPage />} />
-        <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
-        <Route path="/search" element={<SearchPage />} />
-        <Route path="/awards" element={<AwardsPage />} />
-        {['/charts', '/charts/:chart'].map((path) => (
+      {me.error?.status === 401 && <SignInAgain account={me.data.name} />}
+      <Boundary key={me.data.name}>
+        <PendingDocuments />
+        <Routes>
+          <Route path="/" element={<DocumentsPage />} />
+          <Route path="/queue" element={<QueuePage me={me.data} />} />
+          <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+          <Route path="/search" element={<SearchPage />} />
+          <Route path="/awards" element={<AwardsPage />} />
+          {['/charts', '/charts/:chart'].map((path) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                  <ChartsPage />
+                </Suspense>
+              }
+            />
+          ))}
+          <Route path="/history" element={<HistorySearch />} />
+          <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
+          <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+          <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
           <Route
-            key={path}
-            path={path}
+            path="/authority"
             element={
               <Suspense fallback={<p className="pending">{words.loading}</p>}>
-                <ChartsPage />
+                <AuthorityPage me={me.data} />
               </Suspense>
             }
           />
-        ))}
-        <Route path="/history" element={<HistorySearch />} />
-        <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
-        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
-        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
-        <Route
-          path="/authority"
-          element={
-            <Suspense fallback={<p className="pending">{words.loading}</p>}>
-              <AuthorityPage me={me.data} />
-            </Suspense>
-          }
-        />
-        <Route path="/facts" element={<FactsPage />} />
-        <Route path="/persons" element={<PersonsPage />} />
-        <Route
-          path="/persons/:key"
-          element={
-            <Suspense fallback={<p className="pending">{words.loading}</p>}>
-              <PersonPage me={me.data} />
-            </Suspense>
-          }
-        />
-        <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
-        <Route path="/sql" element={<SqlPage />} />
-        <Route path="/sql/:id" element={<SqlPage />} />
-        <Route path="/names" element={<NamesPage me={me.data} />} />
-        {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
-        {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}
-        <Route path="/imports/:id" element={<BatchPage me={me.data} />} />
-        <Route path="/account" element={<AccountPage me={me.data} />} />
-        <Route path="/accounts" element={<AccountsPage />} />
-        <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
-      </Routes>
+          <Route path="/facts" element={<FactsPage />} />
+          <Route path="/persons" element={<PersonsPage />} />
+          <Route
+            path="/persons/:key"
+            element={
+              <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                <PersonPage me={me.data} />
+              </Suspense>
+            }
+          />
+          <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+          <Route path="/sql" element={<SqlPage />} />
+          <Route path="/sql/:id" element={<SqlPage />} />
+          <Route path="/names" element={<NamesPage me={me.data} />} />
+          {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
+          {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}
+          <Route path="/imports/:id" element={<BatchPage me={me.data} />} />
+          <Route path="/account" element={<AccountPage me={me.data} />} />
+          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
+        </Routes>
+      </Boundary>
     </>
   );
 }

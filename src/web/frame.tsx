@@ -6,7 +6,7 @@ import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
 import { useListWords } from './authority/words.js';
 import { call } from './call.js';
-import { forgetUndo } from './document/reviewing.js';
+import { UnsentCount } from './document/unsent.js';
 import { useFactWords } from './facts/words.js';
 import { useImportWords } from './imports/words.js';
 import { usePersonWords } from './persons/words.js';
@@ -56,6 +56,7 @@ export function Frame({ me, toggle }: { readonly me: Me; readonly toggle: ReactN
           ))}
         </nav>
         <span className="spring" />
+        <UnsentCount account={me.name} />
         <a href="/api/docs">{words.api}</a>
         {toggle}
         <NavLink to="/account">{me.name}</NavLink>
@@ -126,7 +127,6 @@ function SignOut({ label }: { readonly label: string }) {
   const leave = async () => {
     // Who is signed out already, or cannot reach the server, leaves the page all the same.
     await call('DELETE /api/sessions/{id}', { path: { id: 'this' } }).catch(() => null);
-    forgetUndo();
     client.clear();
     navigate('/');
     await client.refetchQueries({ queryKey: ['me'] });

@@ -267,6 +267,8 @@ export const ENGLISH: Words = {
     amend: 'amend',
     add: 'add a claim',
     undo: 'undo',
+    redo: 'redo',
+    recent: 'what I said lately',
     complete: 'the document is read to the end',
     save: 'save, while amending',
     leave: 'leave, close',
@@ -304,6 +306,7 @@ export const ENGLISH: Words = {
     'unsafe-path': 'A file has a name that cannot be used.',
     'piece-missing': 'A part of a file is missing; send it again.',
     'request-too-large': 'Too much was sent at once.',
+    'batch-unknown': 'There is no such import.',
     'disk-full': 'The disk of the server is full.',
     'document-leased': 'Somebody else reviews this document; read it meanwhile, or take it over.',
     'second-review-open':
@@ -313,7 +316,7 @@ export const ENGLISH: Words = {
     'disagreement-unknown': 'Somebody settled this already.',
     'filter-name-taken': 'You have a filter of this name.',
     'filter-unknown': 'This filter is there no more.',
-    'batch-unknown': 'There is no such batch.',
+    'review-elsewhere': 'That review is of another document.',
     'review-unknown': 'There is no such review.',
   },
   leftReasons: {

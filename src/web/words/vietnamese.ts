@@ -266,6 +266,8 @@ export const VIETNAMESE = {
     amend: 'sửa',
     add: 'thêm mục',
     undo: 'hoàn tác',
+    redo: 'làm lại',
+    recent: 'việc tôi vừa soát',
     complete: 'đã đọc hết văn bản',
     save: 'lưu khi đang sửa',
     leave: 'thôi, đóng',
@@ -313,6 +315,7 @@ export const VIETNAMESE = {
     'disagreement-unknown': 'Chỗ này đã có người phân xử.',
     'filter-name-taken': 'Bạn đã có bộ lọc tên này.',
     'filter-unknown': 'Bộ lọc này không còn.',
+    'review-elsewhere': 'Lần soát này thuộc văn bản khác.',
     'review-unknown': 'Không có lần soát này.',
   },
   leftReasons: {
