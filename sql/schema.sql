@@ -18,10 +18,10 @@
 --   text_signature ── near_copy; origin
 --   account ─┬─ account_session
 --            ├─ api_token
---            └─ invitation
---   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --            ├─ invitation
 --            └─ saved_query
+--            └─ invitation
+--   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
 --   search_term, search_row; award_moved, award_kept (what lists and charts ask)
@@ -490,6 +490,7 @@ create table review (
 );
 create index review_document on review (document_id, id);
 create index review_batch on review (batch, id);
+create index review_author on review (author, id);
 
 -- The arguments of a reviewed claim: as they were seen (accept, reject, amend), and as they should be (amend, add).
 create table review_argument (
@@ -1092,8 +1093,8 @@ create table appearance_evidence (
 );
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
-create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 create index appearance_evidence_year on appearance_evidence (year);
+create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
 create table misfit_evidence (
@@ -1428,6 +1429,24 @@ create table invitation (
   used_by bigint unique references account
 );
 
+-- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
+-- who asks something else keeps another. A closed one is listed no more.
+create table saved_query (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  statement text not null check (statement <> ''),
+  shared boolean not null,
+  made_at timestamptz not null,
+  closed_at timestamptz
+);
+create index saved_query_account on saved_query (account_id);
+create function keep_statement() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a saved query asks does not change';
+end $$;
+create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
+  for each row execute function keep_statement();
 -- Claims that nobody reviewed, or that changed or vanished since somebody did: made anew with the mentions of their document.
 -- `claim` is its number in the extraction; null where no extraction finds it any more. `settles`: how many rows towards facts rest on it
 -- that nobody reviewed.
@@ -1553,24 +1572,6 @@ create table uploaded_file (
 );
 create index uploaded_file_waits on uploaded_file (upload_id, id) where became is null;
 create index uploaded_file_refused on uploaded_file (path) where became = 'refused';
--- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
--- who asks something else keeps another. A closed one is listed no more.
-create table saved_query (
-  id bigint generated always as identity primary key,
-  account_id bigint not null references account,
-  name text not null check (name <> ''),
-  statement text not null check (statement <> ''),
-  shared boolean not null,
-  made_at timestamptz not null,
-  closed_at timestamptz
-);
-create index saved_query_account on saved_query (account_id);
-create function keep_statement() returns trigger language plpgsql as $$
-begin
-  raise exception 'what a saved query asks does not change';
-end $$;
-create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
-  for each row execute function keep_statement();
 
 -- What analysts ask: sql/views.
 
@@ -1615,9 +1616,20 @@ create function level_of_award(award_code text, granter_code text) returns text 
   end
 $$;
 
--- What rows of the search are found and counted by: facets have a value each row has one of ('' where it has none), names are written
--- names of units, blocs, awards, givers and persons, with the key they are searched by between blanks. Nothing is taken away: a term that
--- no row has any more finds nothing.
+-- Names as they are spelled, for who types diacritics: in small letters, with a blank for what parts words.
+create function written_key(words text) returns text language sql immutable as $$
+  select btrim(regexp_replace(lower(normalize(words, nfc)), '[^0-9a-z\u00c0-\u1fff\u2070-\uffff]+', ' ', 'g'))
+$$;
+
+-- The words of names, without diacritics and behind those with them; no phrase goes from one name into the next.
+create function words_of(names text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, coalesce(string_agg(plain_key(n.name), ' zzz '), '') || ' zzz ')
+    || to_tsvector('simple'::regconfig, coalesce(string_agg(written_key(n.name), ' zzz '), ''))
+  from unnest(names) as n (name)
+$$;
+
+-- What rows of the search are counted by: the values of facets, each row has one of each ('' where it has none); and the names that
+-- there are, with the key they are looked for by between blanks. Nothing is taken away: a term that no row has any more finds nothing.
 create table search_term (
   id bigint primary key,
   facet text not null check (facet in ('kind', 'review', 'place', 'level', 'bloc', 'award', 'unit', 'year', 'stage', 'name')),
@@ -1639,10 +1651,10 @@ create table search_row (
   position integer not null,
   day date not null,
   facets bigint[] not null check (cardinality(facets) = 9),
-  names bigint[] not null,
+  words tsvector not null,
   primary key (document_id, kind, position)
 );
-create index search_row_terms on search_row using gin (facets, names);
+create index search_row_terms on search_row using gin (facets, words);
 create index search_row_newest on search_row (day, document_id, kind, position);
 
 create function search_terms(
@@ -1686,10 +1698,10 @@ begin
     order by 1
     on conflict (id) do nothing$q$, said);
   execute format($q$
-    insert into search_row (document_id, kind, position, day, facets, names)
+    insert into search_row (document_id, kind, position, day, facets, words)
     select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity'),
       array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name'),
-      coalesce(array_agg(term_of(s.facet, s.value)) filter (where s.facet = 'name'), '{}')
+      words_of(array_agg(s.value) filter (where s.facet = 'name'))
     from (%s) s
     join identified i on i.document_id = s.document_id
     group by s.document_id, s.kind, s.position, i.published$q$, said);

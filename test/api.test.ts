@@ -23,7 +23,7 @@ const LISTED = new Map(
 );
 // What the desk itself and the stages that only it has may refuse.
 const OF_THE_DESK =
-  /^src\/(server\/|stages\/(accounts|review|sql|facts|identity|table-file)\/|stages\/(cursor|subject|findings|show)\.ts|store\/(ask|reader)\.ts)/;
+  /^src\/(server\/|stages\/(accounts|review|sql|facts|identity|table-file|queues|second|entities|analysis)\/|stages\/(cursor|subject|findings|show|importing\/receive)\.ts|store\/(ask|reader)\.ts)/;
 
 describe('the codes of errors', () => {
   it('are all listed in docs/api.md', () => {

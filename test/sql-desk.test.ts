@@ -22,7 +22,7 @@ async function ask(who: string, method: 'GET' | 'POST' | 'PATCH', url: string, b
   return {
     status: answer.statusCode,
     text: answer.payload,
-    said: answer.headers['content-type']?.includes('application/json') ? answer.json() : null,
+    said: String(answer.headers['content-type']).includes('application/json') ? answer.json() : null,
   };
 }
 const SQL = "select 'Sở ' || g as unit, :year::int as year from generate_series(1, 3) g";
@@ -142,8 +142,8 @@ describe('the page of SQL', () => {
       await expect
         .poll(() => again.getByRole('alert').textContent(), slowly)
         .toContain('column "nothing" does not exist');
-      await again.getByText('award_fact').click();
-      await again.locator('details[open]', { hasText: 'award_fact' }).getByText('mã hồ sơ').waitFor();
+      await again.getByText('award_fact', { exact: true }).click();
+      await again.locator('details[open]').getByText('mã hồ sơ').waitFor();
       expect(browser.complaints).toEqual([]);
     },
   );

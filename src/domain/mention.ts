@@ -4,6 +4,10 @@ import type { ClaimKind } from './claim.js';
 export const MENTIONED = ['organisation', 'bloc-series'] as const;
 export type Mentioned = (typeof MENTIONED)[number];
 
+/** What people may say is the same or not. */
+export const JUDGED = [...MENTIONED, 'person'] as const;
+export type JudgedKind = (typeof JUDGED)[number];
+
 /** A name of a unit or a bloc in a claim that holds. */
 export interface Mention {
   /** Of the claim, as are role and ordinal of its argument. */
@@ -23,14 +27,14 @@ export interface Mention {
  * every change of how entities are found.
  */
 export interface Situation {
-  readonly kind: Mentioned;
+  readonly kind: JudgedKind;
   /** As it was written somewhere; what counts is the key. */
   readonly name: string;
   /** The name as it is compared, without its place. */
   readonly key: string;
-  /** Code of the province that the name says, or its document; null where nothing says, or it is of the whole country. */
+  /** Code of the province that the name says, or its document; null where nothing says, or it is of the whole country. Of a person the province as its documents call it. */
   readonly place: string | null;
-  /** Below the province: "huyện yên phong"; for a bloc whose name is a number, who has it. Empty for none. */
+  /** Below the province: "huyện yên phong"; for a bloc whose name is a number, who has it; of a person the unit. Empty for none. */
   readonly within: string;
   /** First and last year, inclusive; both null where no year is known. */
   readonly since: number | null;

@@ -4,6 +4,7 @@ import type { Situation } from '../domain/mention.js';
 import { contextOf } from './mention-context.js';
 import type { Register } from './register.js';
 import { situate } from './situation.js';
+import { keyOf, nameWords } from './words.js';
 
 /**
  * A judgement as the rules of today compare names: what people wrote counts, and the key that was kept with it only says how it was
@@ -18,6 +19,7 @@ export const namedNow = <J extends Judgement>(judgement: J, register: Register):
 /** The same names in the same place and years; who has them below the province stays as it was said, where it was. */
 function situationNow(said: Situation, register: Register): Situation {
   const { kind, name, place, within } = said;
+  if (kind === 'person') return { ...said, key: keyOf(nameWords(name)) };
   const places = place === null ? [] : register.gazetteer.of(entityId('place', place));
   const { situation } = situate({ kind, name, year: null }, {}, { ...contextOf({}, register), places }, register);
   return { ...said, key: situation.key, within: within || situation.within };

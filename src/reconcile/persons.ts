@@ -1,7 +1,9 @@
+import type { Judgement, Verdict } from '../domain/judgement.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { Scan } from '../lexicon/scan.js';
 import { inFull } from '../names/in-full.js';
 import { parseTitle } from '../names/title.js';
+import { areApart, joinedBy, lastOnEach, type Placed, verdictOn } from './persons-said.js';
 import { keyOf, nameWords } from './words.js';
 
 /** Somebody of a name at a meeting or under a paper. */
@@ -14,10 +16,10 @@ export interface Appearance {
   readonly province: string | null;
 }
 
-/** Appearances that are most likely one person's: the same name and the same unit in neighbouring years. */
-export interface Likely {
+/** Appearances that are most likely one person's: the same name and the same unit in neighbouring years, or as somebody said. */
+export interface Likely<A extends Appearance = Appearance> {
   readonly person: string;
-  readonly appearances: readonly Appearance[];
+  readonly appearances: readonly A[];
   /** Compared names of the units in the titles. */
   readonly units: readonly string[];
   readonly since: number | null;
@@ -34,40 +36,69 @@ export interface MayBeOne {
   /** Per mille; orders them and is no probability. */
   readonly score: number;
   readonly reasons: readonly (WhyOne | WhyNot)[];
+  /** What somebody said of the two; null where nobody looked. */
+  readonly verdict: Verdict | null;
 }
 
 /** Terms of office follow each other; after ten years a name in a post is as well somebody else's. */
 const REACH = 10;
 
+export interface Persons<A extends Appearance> {
+  readonly persons: readonly Likely<A>[];
+  readonly mayBe: readonly MayBeOne[];
+  /** What would join two that were kept apart, and joins nobody. */
+  readonly against: readonly PersonJudgement[];
+}
+
+/** What was said of two of a name; the later on a pair holds. */
+export type PersonJudgement = Pick<Judgement, 'verdict' | 'of' | 'as'>;
+
 /**
  * Persons of one name as they are most likely told apart, and which of them may be one: a name and a unit say little after
- * ten years, and namesakes are common. Documents in whatever order give the same.
+ * ten years, and namesakes are common. What people said of them counts first. Documents in whatever order give the same.
  */
-export function likelyPersons(appearances: readonly Appearance[]): {
-  readonly persons: readonly Likely[];
-  readonly mayBe: readonly MayBeOne[];
-} {
-  const sorted = [...appearances].sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || a.documentId - b.documentId);
-  const groups: { units: Set<string>; list: Appearance[] }[] = [];
-  for (const one of sorted) {
-    const units = unitsOf(one.titles);
-    const known = groups.find((group) => units.some((unit) => group.units.has(unit)) && isNear(group.list, one));
-    if (known) {
-      known.list.push(one);
-      for (const unit of units) known.units.add(unit);
-    } else groups.push({ units: new Set(units), list: [one] });
+export function likelyPersons<A extends Appearance>(
+  appearances: readonly A[],
+  said: readonly PersonJudgement[] = [],
+): Persons<A> {
+  const judgements = lastOnEach(said);
+  const sorted = appearances
+    .map((one): Placed<A> => ({ one, units: unitsOf(one.titles) }))
+    .sort((a, b) => (a.one.year ?? 9999) - (b.one.year ?? 9999) || a.one.documentId - b.one.documentId);
+  const groups: Placed<A>[][] = [];
+  for (const placed of sorted) {
+    const known = groups.find(
+      (group) =>
+        group.some(({ units }) => units.some((unit) => placed.units.includes(unit))) &&
+        isNear(
+          group.map(({ one }) => one),
+          placed.one,
+        ) &&
+        !areApart(group, [placed], judgements),
+    );
+    if (known) known.push(placed);
+    else groups.push([placed]);
   }
-  const persons = groups.map(({ units, list }): Likely => {
+  const { joined, against } = joinedBy(groups, judgements);
+  const persons = joined.map((group): Likely<A> => {
+    const list = group.map(({ one }) => one);
     const years = list.flatMap(({ year }) => (year === null ? [] : [year]));
     const [since, until] = years.length === 0 ? [null, null] : [Math.min(...years), Math.max(...years)];
-    return { person: list[0].person, appearances: list, units: [...units].sort(), since, until };
+    const units = [...new Set(group.flatMap((placed) => placed.units))].sort();
+    return { person: list[0].person, appearances: list, units, since, until };
   });
-  const mayBe = persons.flatMap((a, i) => persons.slice(i + 1).map((b, j) => compared(a, b, [i, i + 1 + j])));
-  return { persons, mayBe: mayBe.sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]) };
+  const mayBe = persons.flatMap((a, i) =>
+    persons.slice(i + 1).map((b, j) => {
+      const verdict = verdictOn(joined[i], joined[i + 1 + j], judgements);
+      return { ...compared(a, b, [i, i + 1 + j]), verdict };
+    }),
+  );
+  mayBe.sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
+  return { persons, mayBe, against };
 }
 
 /** "Phó Giám đốc Sở Y tế", "nguyên Giám đốc Sở Y tế": what both say is the unit, spelled out. */
-function unitsOf(titles: readonly string[]): string[] {
+export function unitsOf(titles: readonly string[]): string[] {
   const units = titles.flatMap((title) => {
     const scan = new Scan(title, lexicon());
     for (let at = 0; at < scan.tokens.count; at++) {
@@ -86,7 +117,7 @@ function isNear(list: readonly Appearance[], { year, province }: Appearance): bo
   return year === null || list.some((one) => one.year === null || Math.abs(one.year - year) <= REACH);
 }
 
-function compared(a: Likely, b: Likely, pair: readonly [number, number]): MayBeOne {
+function compared(a: Likely, b: Likely, pair: readonly [number, number]): Omit<MayBeOne, 'verdict'> {
   const provinces = (one: Likely) =>
     new Set(one.appearances.flatMap(({ province }) => (province === null ? [] : [province])));
   const [here, there] = [provinces(a), provinces(b)];

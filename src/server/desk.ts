@@ -24,13 +24,16 @@ import { importRoutes } from './routes/imports.js';
 import { judgementRoutes } from './routes/judgements.js';
 import { leaseRoutes } from './routes/leases.js';
 import { pendingRoutes } from './routes/pending.js';
+import { personRoutes } from './routes/persons.js';
 import { queueRoutes } from './routes/queues.js';
 import { reviewRoutes } from './routes/reviews.js';
+import { saidRoutes } from './routes/said.js';
 import { savedFilterRoutes } from './routes/saved-filters.js';
 import { searchRoutes } from './routes/search.js';
 import { secondRoutes } from './routes/seconds.js';
 import { sessionRoutes } from './routes/sessions.js';
 import { sqlRoutes } from './routes/sql.js';
+import { suggestionRoutes } from './routes/suggestions.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
 
@@ -132,6 +135,8 @@ export async function makeDesk(
       tokenRoutes(routes, ground);
       documentRoutes(routes, ground);
       reviewRoutes(routes, ground);
+      saidRoutes(routes, ground);
+      suggestionRoutes(routes, ground);
       findingRoutes(routes, ground);
       factRoutes(routes, ground);
       sqlRoutes(routes, ground);
@@ -149,6 +154,7 @@ export async function makeDesk(
       batchRoutes(routes, ground);
       failureRoutes(routes, ground);
       entityRoutes(routes, ground);
+      personRoutes(routes, ground);
       authorityRoutes(routes, ground);
     },
     { prefix: '/api' },

@@ -1,5 +1,5 @@
 import type { Judgement } from '../domain/judgement.js';
-import type { Mentioned, Situation } from '../domain/mention.js';
+import type { JudgedKind, Situation } from '../domain/mention.js';
 import { sealJudgement, sealTakenBack } from '../domain/seal.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
@@ -150,7 +150,7 @@ type Row = Record<`${Side}_${'name' | 'key' | 'within'}`, string | null> &
   Record<`${Side}_${'since' | 'until'}`, number | null> & {
     readonly id: number;
     readonly verdict: Judgement['verdict'] | null;
-    readonly kind: Mentioned | null;
+    readonly kind: JudgedKind | null;
     readonly author: string;
     readonly reason: string | null;
     readonly batch: string;

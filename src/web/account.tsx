@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from './api-types.js';
 import { call } from './call.js';
+import { LetterKeys } from './document/letter-keys.js';
 import { Failure } from './failure.js';
 import { Form } from './form.js';
 import { spoken, useWords } from './words/words.js';
@@ -23,6 +24,7 @@ export function AccountPage({ me }: { readonly me: Me }) {
       <p>{me.roles.map((role) => words.roleNames[role]).join(', ')}</p>
       <Sessions />
       <Tokens me={me} />
+      <LetterKeys />
       <Password />
     </main>
   );

@@ -150,6 +150,7 @@ export type BatchProgress = {
   due: number;
   sent: number;
   looked: number;
+  importing: boolean;
   rate: number | null;
   secondsLeft: number | null;
   trouble: string | null;
@@ -680,6 +681,60 @@ export type OpenName = {
 
 export type Pending = { documents: number };
 
+export type PersonName = {
+  key: string;
+  name: string;
+  appearances: number;
+  awards: number;
+  documents: number;
+  since: number | null;
+  until: number | null;
+  titles: string[];
+};
+
+export type Persons = {
+  key: string;
+  persons: {
+    person: string;
+    units: string[];
+    since: number | null;
+    until: number | null;
+    situation: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+    told: {
+      what: 'appearance' | 'award';
+      documentId: number;
+      anchor: string;
+      titles: string[];
+      act: string;
+      award: string | null;
+      granter: string | null;
+      stage: string | null;
+      bloc: string | null;
+      blocCode: string | null;
+      year: number | null;
+      published: string | null;
+      province: string | null;
+      page: number | null;
+      quote: string | null;
+    }[];
+  }[];
+  pairs: {
+    pair: [number, number];
+    score: number;
+    reasons: string[];
+    verdict: 'same' | 'different' | 'unsure' | null;
+  }[];
+  judgements: Judgement[];
+  masked: boolean;
+};
+
+export type PersonsMoved = {
+  id: number | null;
+  joined: { person: string; units: string[]; since: number | null; until: number | null; told: number }[][];
+  parted: { person: string; units: string[]; since: number | null; until: number | null; told: number }[][];
+  against: boolean;
+};
+
 export type QueuedClaim = {
   document: number;
   title: string | null;
@@ -712,7 +767,7 @@ export type Queues = {
 };
 
 export type ReviewOutcome =
-  | { outcome: 'saved'; review: number }
+  | { outcome: 'saved'; review: number; claim: Claim | null }
   | { outcome: 'unchanged' }
   | {
       outcome: 'refused';
@@ -724,6 +779,32 @@ export type ReviewOutcome =
         after: { written: string | null; value: string | number | null } | null;
       }[];
     };
+
+export type ReviewStep = { document: number | null; outcomes: ReviewOutcome[] };
+
+export type SaidReview = {
+  id: number;
+  document: number;
+  path: string;
+  action: 'accept' | 'reject' | 'amend' | 'add' | 'complete' | 'revert';
+  at: string;
+  batch: string;
+  takenBack: boolean;
+  takesBack: number | null;
+  claim: {
+    anchor: string;
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    arguments: {
+      role: string;
+      ordinal: number;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+      basis: 'stated' | 'from_publication' | 'from_context' | 'inferred';
+      spans: [number, number][];
+    }[];
+  } | null;
+};
 
 export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
 
@@ -755,6 +836,8 @@ export type SqlAnswer = {
   rows: (string | number | boolean | (string | number)[] | null)[][];
   more: boolean;
 };
+
+export type Suggestions = { name: string; hint: string | null }[];
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -1315,6 +1398,13 @@ export interface Api {
     answer: OpenName[];
   };
   'GET /api/pending': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Pending };
+  'GET /api/persons': {
+    path: Record<never, never>;
+    query: { find?: string; unit?: string; since?: number; until?: number; limit?: number };
+    body: null;
+    answer: PersonName[];
+  };
+  'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
   'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
   'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
   'GET /api/queries/{id}/file': {
@@ -1373,6 +1463,12 @@ export interface Api {
     query: Record<never, never>;
     body: null;
     answer: SavedFilter[];
+  };
+  'GET /api/reviews': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { reviews: SaidReview[]; next: number | null };
   };
   'GET /api/search': {
     path: Record<never, never>;
@@ -1456,6 +1552,12 @@ export interface Api {
     answer: null;
   };
   'GET /api/sql/views': { path: Record<never, never>; query: Record<never, never>; body: null; answer: AskableView[] };
+  'GET /api/suggestions': {
+    path: Record<never, never>;
+    query: { what: 'unit' | 'bloc' | 'award' | 'granter'; find: string; document?: number };
+    body: null;
+    answer: Suggestions;
+  };
   'GET /api/tokens': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1538,6 +1640,7 @@ export interface Api {
           }
         | { action: 'complete'; reason?: string }
         | { action: 'revert'; review: number; reason?: string }
+        | { action: 'redo'; review: number }
       )[];
     };
     answer: ReviewOutcome[];
@@ -1631,6 +1734,25 @@ export interface Api {
     body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
     answer: Moves;
   };
+  'POST /api/persons/{key}/judgements': {
+    path: { key: string };
+    query: Record<never, never>;
+    body: {
+      verdict: 'same' | 'different' | 'unsure';
+      of: { place?: string | null; within?: string; since?: number | null; until?: number | null };
+      as: { place?: string | null; within?: string; since?: number | null; until?: number | null };
+      reason?: string;
+      dryRun?: boolean;
+      evenSo?: boolean;
+    };
+    answer: PersonsMoved;
+  };
+  'POST /api/persons/{key}/judgements/take-back': {
+    path: { key: string };
+    query: Record<never, never>;
+    body: { id: number; reason: string; dryRun?: boolean };
+    answer: PersonsMoved;
+  };
   'POST /api/queries': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1661,6 +1783,13 @@ export interface Api {
     };
     body: null;
     answer: QueuedClaim | null;
+  };
+  'POST /api/reviews/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: ReviewStep };
+  'POST /api/reviews/undo': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { reason: string };
+    answer: ReviewStep;
   };
   'POST /api/seconds/requests': {
     path: Record<never, never>;

@@ -18,7 +18,7 @@ import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
-const moment = z.date().meta({ type: 'string', format: 'date-time' });
+export const moment = z.date().meta({ type: 'string', format: 'date-time' });
 const span = z.tuple([z.number(), z.number()]).describe('Offsets into the text, half open');
 const id = z.object({ id: z.coerce.number().int().positive() });
 
@@ -38,7 +38,7 @@ const listed = z
   })
   .meta({ id: 'ListedDocument' });
 
-const argument = z.object({
+export const argument = z.object({
   role: z.string(),
   ordinal: z.number(),
   kind: z.enum(VALUE_KINDS),
@@ -47,7 +47,7 @@ const argument = z.object({
   basis: z.enum(BASES),
   spans: z.array(span),
 });
-const claim = z
+export const claimShown = z
   .object({
     mark: z
       .string()
@@ -100,7 +100,7 @@ const whole = z
         cell: z.object({ table: z.number(), row: z.number(), column: z.number(), columns: z.number() }).nullable(),
       }),
     ),
-    claims: z.array(claim),
+    claims: z.array(claimShown),
     complete: z.object({ author: z.string(), at: z.string() }).nullable(),
     copies: z.array(z.object({ id: z.number(), path: z.string() })),
   })
@@ -199,7 +199,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
 /** A claim as the next reviewer is asked about it. */
-function shown({ number, claim: reviewedClaim }: NumberedClaim) {
+export function shown({ number, claim: reviewedClaim }: NumberedClaim) {
   const { state, asked, review } = reviewedClaim;
   return {
     ...{ mark: markOf(reviewedClaim), number, state },

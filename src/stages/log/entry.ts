@@ -3,7 +3,7 @@ import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
 import { ENTITY_KINDS, ENTITY_LEVELS, NAME_KINDS, RELATION_KINDS } from '../../domain/entity.js';
 import { FINDING_CODES } from '../../domain/finding.js';
 import { VERDICTS } from '../../domain/judgement.js';
-import { MENTIONED } from '../../domain/mention.js';
+import { JUDGED } from '../../domain/mention.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
 
 const seal = z.string().regex(/^[\da-f]{64}$/);
@@ -18,7 +18,7 @@ const argument = z.strictObject({
   spans: z.array(span),
 });
 const situation = z.strictObject({
-  kind: z.enum(MENTIONED),
+  kind: z.enum(JUDGED),
   name: z.string().min(1),
   key: z.string().min(1),
   place: z.string().nullable(),
