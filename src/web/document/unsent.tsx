@@ -20,8 +20,12 @@ export function UnsentCount({ account }: { readonly account: string }) {
       const key = ['document', entry.document];
       const before = client.getQueryData<Document>(key);
       const after = before && afterReview(before, entry, outcome, account);
-      if (after) client.setQueryData(key, after);
+      // Who is done with a second review sees from then on what all others see.
+      const seeing = before?.blind && entry.review.action === 'complete' && outcome.outcome === 'saved';
+      if (after && !seeing) client.setQueryData(key, after);
       else client.invalidateQueries({ queryKey: key });
+      // A review takes the document, and one that is refused may tell that another has it.
+      client.invalidateQueries({ queryKey: ['lease', entry.document] });
       client.invalidateQueries({ queryKey: ['documents'] });
       client.invalidateQueries({ queryKey: ['said'] });
     },
