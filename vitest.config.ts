@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // What a page shows after a key may take seconds where eight share a processor.
+    expect: { poll: { timeout: 10_000 } },
     chaiConfig: { truncateThreshold: 400 },
   },
 });

@@ -18,6 +18,8 @@
 --   text_signature ── near_copy; origin
 --   account ─┬─ account_session
 --            ├─ api_token
+--            ├─ invitation
+--            └─ saved_query
 --            └─ invitation
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
@@ -488,6 +490,7 @@ create table review (
 );
 create index review_document on review (document_id, id);
 create index review_batch on review (batch, id);
+create index review_author on review (author, id);
 
 -- The arguments of a reviewed claim: as they were seen (accept, reject, amend), and as they should be (amend, add).
 create table review_argument (
@@ -1009,6 +1012,7 @@ create table membership_evidence (
 );
 create index membership_evidence_unit on membership_evidence (unit_id, year);
 create index membership_evidence_bloc on membership_evidence (bloc_id, year);
+create index membership_evidence_year on membership_evidence (year);
 
 create table headship_evidence (
   document_id bigint not null,
@@ -1029,6 +1033,7 @@ create table headship_evidence (
 );
 create index headship_evidence_unit on headship_evidence (unit_id, year);
 create index headship_evidence_bloc on headship_evidence (bloc_id, year);
+create index headship_evidence_year on headship_evidence (year);
 
 -- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
 create table award_evidence (
@@ -1059,6 +1064,7 @@ create table award_evidence (
 );
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
+create index award_evidence_year on award_evidence (year);
 create index award_evidence_course on award_evidence (course) where course is not null;
 create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
 
@@ -1087,6 +1093,7 @@ create table appearance_evidence (
 );
 create index appearance_evidence_person on appearance_evidence using hash (person_key);
 create index appearance_evidence_bloc on appearance_evidence (bloc_id, year);
+create index appearance_evidence_year on appearance_evidence (year);
 create index appearance_evidence_words on appearance_evidence using gin (plain_words(person_key, titles));
 
 -- What in one document does not fit together by itself: its numbers against its names, who gives against what is given.
@@ -1107,6 +1114,18 @@ create table misfit_evidence (
 );
 
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
+-- Lower-case letters without Vietnamese diacritics: "Sở Y tế" → "so y te".
+create function plain_words(words text) returns text language sql immutable parallel safe as $$
+  select translate(lower(words),
+    'àáãảạăằắẵẳặâầấẫẩậèéẽẻẹêềếễểệìíĩỉịòóõỏọôồốỗổộơờớỡởợùúũủụưừứữửựỳýỹỷỵđ',
+    'aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyd')
+$$;
+
+-- Whether a name has these words; who types no diacritics asks for no spelling.
+create function has_words(name text, words text) returns boolean language sql immutable parallel safe as $$
+  select position(lower(words) in case when lower(words) = plain_words(words) then plain_words(name) else lower(name) end) > 0
+$$;
+
 create function review_of(states review_state[]) returns text language sql immutable as $$
   select case
     when states && array['rejected', 'changed']::review_state[] then 'disputed'
@@ -1410,6 +1429,24 @@ create table invitation (
   used_by bigint unique references account
 );
 
+-- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
+-- who asks something else keeps another. A closed one is listed no more.
+create table saved_query (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  name text not null check (name <> ''),
+  statement text not null check (statement <> ''),
+  shared boolean not null,
+  made_at timestamptz not null,
+  closed_at timestamptz
+);
+create index saved_query_account on saved_query (account_id);
+create function keep_statement() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a saved query asks does not change';
+end $$;
+create trigger saved_query_stays before update of statement, account_id, made_at on saved_query
+  for each row execute function keep_statement();
 -- Claims that nobody reviewed, or that changed or vanished since somebody did: made anew with the mentions of their document.
 -- `claim` is its number in the extraction; null where no extraction finds it any more. `settles`: how many rows towards facts rest on it
 -- that nobody reviewed.
@@ -1429,7 +1466,9 @@ create table waiting_claim (
 );
 create index waiting_claim_value on waiting_claim ((- settles), confidence, document_id, position) where state = 'open';
 create index waiting_claim_doubt on waiting_claim (confidence, document_id, position) where state = 'open';
-create index waiting_claim_kind on waiting_claim (kind, confidence, document_id) where state = 'open';
+create index waiting_claim_kind_value on waiting_claim (kind, (- settles), confidence, document_id, position) where state = 'open';
+create index waiting_claim_kind_doubt on waiting_claim (kind, confidence, document_id, position) where state = 'open';
+create index waiting_claim_year on waiting_claim (year, kind, confidence, document_id) where state = 'open';
 create index waiting_claim_conflict on waiting_claim (document_id, position) where state <> 'open';
 create index waiting_claim_bloc on waiting_claim (bloc_id) where bloc_id is not null;
 
@@ -1577,9 +1616,20 @@ create function level_of_award(award_code text, granter_code text) returns text 
   end
 $$;
 
--- What rows of the search are found and counted by: facets have a value each row has one of ('' where it has none), names are written
--- names of units, blocs, awards, givers and persons, with the key they are searched by between blanks. Nothing is taken away: a term that
--- no row has any more finds nothing.
+-- Names as they are spelled, for who types diacritics: in small letters, with a blank for what parts words.
+create function written_key(words text) returns text language sql immutable as $$
+  select btrim(regexp_replace(lower(normalize(words, nfc)), '[^0-9a-z\u00c0-\u1fff\u2070-\uffff]+', ' ', 'g'))
+$$;
+
+-- The words of names, without diacritics and behind those with them; no phrase goes from one name into the next.
+create function words_of(names text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, coalesce(string_agg(plain_key(n.name), ' zzz '), '') || ' zzz ')
+    || to_tsvector('simple'::regconfig, coalesce(string_agg(written_key(n.name), ' zzz '), ''))
+  from unnest(names) as n (name)
+$$;
+
+-- What rows of the search are counted by: the values of facets, each row has one of each ('' where it has none); and the names that
+-- there are, with the key they are looked for by between blanks. Nothing is taken away: a term that no row has any more finds nothing.
 create table search_term (
   id bigint primary key,
   facet text not null check (facet in ('kind', 'review', 'place', 'level', 'bloc', 'award', 'unit', 'year', 'stage', 'name')),
@@ -1601,10 +1651,10 @@ create table search_row (
   position integer not null,
   day date not null,
   facets bigint[] not null check (cardinality(facets) = 9),
-  names bigint[] not null,
+  words tsvector not null,
   primary key (document_id, kind, position)
 );
-create index search_row_terms on search_row using gin (facets, names);
+create index search_row_terms on search_row using gin (facets, words);
 create index search_row_newest on search_row (day, document_id, kind, position);
 
 create function search_terms(
@@ -1648,10 +1698,10 @@ begin
     order by 1
     on conflict (id) do nothing$q$, said);
   execute format($q$
-    insert into search_row (document_id, kind, position, day, facets, names)
+    insert into search_row (document_id, kind, position, day, facets, words)
     select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity'),
       array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name'),
-      coalesce(array_agg(term_of(s.facet, s.value)) filter (where s.facet = 'name'), '{}')
+      words_of(array_agg(s.value) filter (where s.facet = 'name'))
     from (%s) s
     join identified i on i.document_id = s.document_id
     group by s.document_id, s.kind, s.position, i.published$q$, said);
@@ -1832,7 +1882,7 @@ having bool_or(e.state <> 'rejected');
 -- Who took part in a meeting and how. Persons of one name are not one person for that.
 create view appearance_fact as
 select e.person_key, e.person, e.titles, e.act, e.bloc_id, e.bloc_code, e.bloc, e.year, e.document_id, i.published, e.confidence,
-  review_of(array[e.state]) as review
+  review_of(array[e.state]) as review, e.position
 from appearance_evidence e
 join identified i on i.document_id = e.document_id
 where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);

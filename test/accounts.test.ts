@@ -13,6 +13,11 @@ afterAll(() => on.desk.close());
 const HOUR = 3_600_000;
 const signIn = (name: string, password: string) =>
   on.desk.inject({ method: 'POST', url: '/api/sessions', body: { name, password } });
+const tokenOf = async (headers: Record<string, string>) => {
+  const body = { name: 'x', permissions: ['read'], days: 1 };
+  const { secret } = (await on.desk.inject({ method: 'POST', url: '/api/tokens', headers, body })).json();
+  return { authorization: `Bearer ${secret}` };
+};
 const meOf = (headers: Record<string, string>) => on.desk.inject({ url: '/api/me', headers });
 
 describe('the first start', () => {
@@ -146,11 +151,14 @@ describe('sessions', () => {
 
   it('end with the password', async () => {
     const { headers } = await signedIn(test().database, 'Đổi khóa', ['analyst'], on.clock.now);
+    const token = await tokenOf(headers);
     const change = (old: string) =>
       on.desk.inject({ method: 'PUT', url: '/api/me/password', headers, body: { old, next: `${PASSWORD} mới` } });
     expect((await change('sai mất rồi')).json().error.code).toBe('wrong-password');
+    expect((await meOf(token)).statusCode).toBe(200);
     expect((await change(PASSWORD)).statusCode).toBe(204);
     expect((await meOf(headers)).statusCode).toBe(401);
+    expect((await meOf(token)).statusCode).toBe(401);
     expect((await signIn('Đổi khóa', PASSWORD)).statusCode).toBe(401);
     expect((await signIn('Đổi khóa', `${PASSWORD} mới`)).statusCode).toBe(204);
   });
@@ -160,6 +168,7 @@ describe('accounts', () => {
   it('lose sessions and tokens when they are closed; one administrator stays', async () => {
     const admin = await signedIn(test().database, 'Quản trị', ['administrator'], on.clock.now);
     const { id, headers } = await signedIn(test().database, 'Nghỉ việc', ['reviewer'], on.clock.now);
+    const token = await tokenOf(headers);
     const patch = (of: number, body: object) =>
       on.desk.inject({ method: 'PATCH', url: `/api/accounts/${of}`, headers: admin.headers, body });
     expect((await patch(id, { roles: ['analyst', 'archivist'] })).json()).toMatchObject({
@@ -168,7 +177,11 @@ describe('accounts', () => {
     expect((await meOf(headers)).json().permissions).toEqual(['read', 'import']);
     expect((await patch(id, { closed: true })).json().closedAt).toBeTruthy();
     expect((await meOf(headers)).statusCode).toBe(401);
+    expect((await meOf(token)).statusCode).toBe(401);
     expect((await signIn('Nghỉ việc', PASSWORD)).statusCode).toBe(401);
+    expect((await patch(id, { closed: false })).json().closedAt).toBeNull();
+    expect((await meOf(token)).statusCode).toBe(401);
+    await patch(id, { closed: true });
     const accounts = (await on.desk.inject({ url: '/api/accounts', headers: admin.headers })).json();
     expect(JSON.stringify(accounts)).not.toContain('scrypt');
     const others = accounts.filter(

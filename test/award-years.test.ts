@@ -129,7 +129,7 @@ const TOLD: readonly Example[] = [
   ],
   [
     'Cụm thi đua số 3 tổng kết năm 2027. Hợp tác xã Bến Đá (huyện Tân Khê) năm 2025 đã được tặng Bằng khen.',
-    'Bằng khen → Hợp tác xã Bến Đá | awarded 2025',
+    'Bằng khen → Hợp tác xã Bến Đá = Hợp tác xã Bến Đá (huyện Tân Khê) | awarded 2025',
   ],
   [
     'Cụm thi đua số 3 tổng kết năm 2027. Hợp tác xã Bến Đá (thành lập năm 2010) đã được tặng Bằng khen.',

@@ -150,7 +150,7 @@ describe('reviewing', () => {
     await press('m', '1');
     await page.locator('form.amend').waitFor();
     for (const { role, words } of wrong.missing) {
-      await page.getByLabel(role, { exact: true }).last().focus();
+      await page.getByRole('combobox', { name: role }).focus();
       await type(words);
     }
     await press('Enter');
@@ -180,8 +180,10 @@ describe('reviewing', () => {
       await page.keyboard.press('a');
       const alert = page.getByRole('alert');
       await expect.poll(() => alert.textContent()).toContain('Năm: 2019 → 2020');
+      await alert.getByRole('button', { name: 'Bỏ' }).click();
+      await page.locator('.claim.award .summary').click();
       await page.keyboard.press('a');
-      await expect.poll(() => page.getByRole('status').textContent()).toBe('Vốn đã như vậy');
+      await expect.poll(() => page.locator('.said-last').textContent()).toBe('Vốn đã như vậy');
       await page.locator('.claim.bloc .summary').click();
       await page.keyboard.press('a');
       const states = async () => (await listReviewed(database, String(id))).claims.map(({ claim }) => claim.state);

@@ -31,6 +31,27 @@ function identify(name: string, facts: DocumentFacts, { kind = 'organisation', y
 const tell = (identity: Identity): string =>
   identity.entity === null ? `nobody: ${identity.open}` : `${identity.code} by ${identity.basis}`;
 
+describe('a bloc of a province', () => {
+  const bloc = (name: string, facts: DocumentFacts) => tell(identify(name, facts, { kind: 'bloc-series' }));
+  const BY_PRESS = { province: 'Hải Dương', publisher: 'Báo Hải Dương', published: '2019-12-03' };
+  it.each([
+    // its number and the bare name of the province
+    ['Cụm thi đua số 1 Hải Dương', 'Cụm thi đua số 1 tỉnh Hải Dương', true],
+    ['Cụm thi đua số 1', 'Cụm thi đua số 1 tỉnh Hải Dương', false],
+    // "thành phố" is one of the kinds that are listed, and no city of the name of the province
+    [
+      'Cụm thi đua các huyện, thị xã, thành phố Hải Dương',
+      'Cụm thi đua các huyện, thị xã, thành phố tỉnh Hải Dương',
+      true,
+    ],
+    ['Cụm thi đua các phường thành phố Hải Dương', 'Cụm thi đua các phường tỉnh Hải Dương', false],
+  ])('%s and %s are one: %s', (one, other, same) => {
+    const [left, right] = [bloc(one, BY_PRESS), bloc(other, BY_PRESS)];
+    expect(right).toContain('@hai-duong by papers');
+    expect(left === right).toBe(same);
+  });
+});
+
 describe('a unit', () => {
   it.each([
     ['Sở Y tế', 'so-y-te@bac-ninh by list'],

@@ -389,7 +389,7 @@ describe('a batch', () => {
     const batch = await imported('tiến độ', [{ path: 'p.txt', bytes: text('p') }]);
     expect((await ask('GET', `/batches/${batch}/progress`)).json).toEqual({
       ...{ documents: 1, read: 0, extracted: 0, failed: 0, due: 1 },
-      ...{ sent: 1, looked: 1, rate: null, secondsLeft: null, trouble: null },
+      ...{ sent: 1, looked: 1, importing: true, rate: null, secondsLeft: null, trouble: null },
     });
   });
 });

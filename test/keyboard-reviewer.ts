@@ -61,29 +61,73 @@ export function keyboardReviewer(page: Page) {
   const goTo = async (place: number) => {
     for (let at = await focused(); at !== place; at = await focused()) await press(at < place ? 'Tab' : 'Shift+Tab');
   };
-  const enter = async (words: string) => (words === '' ? press('Backspace') : type(words));
+  const valueAt = (place: number): Promise<string> =>
+    page.evaluate(`document.querySelectorAll('form.amend .fields input')[${place}].value`);
+  /** The names that stand under the field. */
+  const offered = (): Promise<string[]> =>
+    page.evaluate(
+      `[...document.querySelectorAll('.options:not([hidden]) [role=option]')].map((one) => one.firstChild.textContent)`,
+    );
+  /** Types over what is selected: no more of a name than it takes until it is offered. */
+  const enter = async (kind: ClaimKind, role: string, words: string) => {
+    if (words === '') return press('Backspace');
+    const { of } = ROLES[kind][role]!;
+    const start = words.slice(0, of === 'bloc' ? 2 : 5);
+    await type(of === 'bloc' || of === 'words' ? start : words);
+    if ((of !== 'bloc' && of !== 'words') || start === words) return;
+    const at = (await offered()).indexOf(words);
+    if (at < 0 || at > 4) return type(words.slice(start.length));
+    // The first bloc that fits is meant already.
+    if (of === 'bloc') return press(...Array(at).fill('ArrowDown'));
+    await press(...Array(at + 1).fill('ArrowDown'), 'Enter');
+  };
+  /** Over what stands in a field: by moving the end of its words where that does it. */
+  const correct = async (kind: ClaimKind, role: string, place: number, words: string) => {
+    const has = await valueAt(place);
+    const more = words.startsWith(`${has} `)
+      ? words.slice(has.length).match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)!
+      : [];
+    if (ROLES[kind][role]!.of === 'words' && has !== '' && more.length > 0 && more.length < 8) {
+      await press(...more.map(() => 'Alt+ArrowRight'));
+      if ((await valueAt(place)) === words) return;
+      await press('Control+A');
+    }
+    await enter(kind, role, words);
+  };
 
-  const fill = async (kind: ClaimKind, roles: ReadonlyMap<string, readonly Argument[]>, called: Called) => {
+  /** What the fields should say; of a `fresh` claim all that they say. */
+  const fill = async (
+    kind: ClaimKind,
+    roles: ReadonlyMap<string, readonly Argument[]>,
+    called: Called,
+    fresh: boolean,
+  ) => {
+    await until(`() => document.querySelector('form.amend')`);
     const shown = await labels();
     const wanted = new Map([...roles].map(([role, list]) => [role, list.map((one) => typed(kind, one, called))]));
     for (const [place, label] of shown.entries()) {
-      const role = [...wanted.keys()].find((one) => NAMES[one] === label);
-      if (role === undefined) continue;
+      const role = Object.keys(ROLES[kind]).find((one) => NAMES[one] === label)!;
+      if (!wanted.has(role) && !fresh) continue;
       const nth = shown.slice(0, place).filter((one) => one === label).length;
-      const words = wanted.get(role)![nth] ?? '';
-      const has = await page.evaluate(`document.querySelectorAll('form.amend .fields input')[${place}].value`);
-      if (has === words || has === MEANINGS[String(roles.get(role)![nth]?.value)]) continue;
+      const words = wanted.get(role)?.[nth] ?? '';
+      const has = await valueAt(place);
+      if (has === words || has === MEANINGS[String(roles.get(role)?.[nth]?.value)]) continue;
       await goTo(place);
-      await enter(words);
+      await correct(kind, role, place, words);
     }
     for (const [role, list] of wanted) {
       for (const words of list.slice(shown.filter((one) => one === NAMES[role]).length)) {
         const count = (await labels()).length;
         await goTo(count);
-        await type(NAMES[role]!);
-        await press('Enter');
+        await type(
+          shortest(
+            NAMES[role]!,
+            Object.keys(ROLES[kind]).map((one) => NAMES[one]!),
+          ),
+        );
+        await press(...Array((await offered()).indexOf(NAMES[role]!)).fill('ArrowDown'), 'Enter');
         await until(`(count) => document.querySelectorAll('form.amend .fields input').length > count`, count);
-        await enter(words);
+        await enter(kind, role, words);
       }
     }
   };
@@ -91,19 +135,19 @@ export function keyboardReviewer(page: Page) {
   const add = async (claim: Claim, called: Called) => {
     await press('m', String(KINDS.indexOf(claim.kind) + 1));
     const roles = [...new Set(claim.arguments.filter(({ kind }) => kind === 'value').map(({ role }) => role))];
-    await fill(claim.kind, new Map(roles.map((role) => [role, ofRole(claim, role)])), called);
+    await fill(claim.kind, new Map(roles.map((role) => [role, ofRole(claim, role)])), called, true);
     await settle('Enter');
   };
 
   const say = async (claim: Claim, step: Step, called: Called) => {
     if (step.does === 'accept') return settle('a');
-    if (step.does === 'reject') {
-      await press('x');
-      return settle('1');
+    if (step.does === 'amend') {
+      await press('e');
+      await fill(claim.kind, step.roles, called, false);
+      return settle('Enter');
     }
-    await press('e');
-    await fill(claim.kind, step.roles, called);
-    await settle('Enter');
+    await press('x');
+    await settle('1');
   };
 
   /** Opens a document from the list, found by the name of its file. */
@@ -164,6 +208,14 @@ function typed(kind: ClaimKind, { role, value, written }: Argument, called: Call
   if (of === 'bloc') return called(words);
   if (typeof of === 'string') return words;
   const label = MEANINGS[words] ?? words;
-  const starts = [...label].map((_, end) => label.slice(0, end + 1));
-  return starts.find((start) => fitting(of, start, (one) => [MEANINGS[one] ?? one, one])[0] === words) ?? label;
+  return shortest(
+    label,
+    of.map((one) => MEANINGS[one] ?? one),
+  );
+}
+
+/** As much of a name as tells it from the others. */
+function shortest(name: string, all: readonly string[]): string {
+  const starts = [...name].map((_, end) => name.slice(0, end + 1));
+  return starts.find((start) => fitting(all, start, (one) => [one])[0] === name) ?? name;
 }

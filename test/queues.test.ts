@@ -73,7 +73,7 @@ async function counted(conflicts: boolean, keep: (one: { kind: string; confidenc
     claims += waiting.length;
     documents += waiting.length > 0 ? 1 : 0;
   }
-  return { claims, documents };
+  return { claims, documents, more: false };
 }
 
 async function extractedAnew(id: number, round: number, claims: readonly Claim[]): Promise<void> {

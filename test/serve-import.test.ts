@@ -80,7 +80,8 @@ async function sendFolder(served: Served, place: string, batch: string): Promise
     const form = new FormData();
     const list = some.map((path) => ({ path: relative(place, path), size: statSync(path).size }));
     form.append('files', JSON.stringify(list));
-    for (const [n, path] of some.entries()) form.append(String(n), new Blob([await readFile(path)]), 'x');
+    for (const [n, path] of some.entries())
+      form.append(String(n), new Blob([new Uint8Array(await readFile(path))]), 'x');
     await ask(served, 'POST', `/imports/${id}/files`, form);
   }
   return (await ask<{ batchId: number }>(served, 'POST', `/imports/${id}/start`)).batchId;

@@ -27,7 +27,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   [
     'in ways that were held out',
     HELD_OUT,
-    { memberships: [0.99, 0.99], headships: [0.99, 0.92], awards: [0.55, 0.93], steps: [0.83, 0.97] },
+    { memberships: [0.94, 0.86], headships: [0.99, 0.96], awards: [0.46, 0.56], steps: [0.91, 0.87] },
   ],
 ];
 
@@ -68,9 +68,9 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
   });
 });
 
-it('holds out a third of the ways of each kind', () => {
+it('holds out a quarter of the ways of each kind', () => {
   for (const { name, ways } of DOCUMENT_KINDS) {
     const held = ways.filter((way) => way.held).length;
-    expect([name, ways.length >= 9, held * 3 === ways.length]).toEqual([name, true, true]);
+    expect([name, ways.length >= 12, held * 4 === ways.length]).toEqual([name, true, true]);
   }
 });

@@ -19,7 +19,9 @@ create table waiting_claim (
 );
 create index waiting_claim_value on waiting_claim ((- settles), confidence, document_id, position) where state = 'open';
 create index waiting_claim_doubt on waiting_claim (confidence, document_id, position) where state = 'open';
-create index waiting_claim_kind on waiting_claim (kind, confidence, document_id) where state = 'open';
+create index waiting_claim_kind_value on waiting_claim (kind, (- settles), confidence, document_id, position) where state = 'open';
+create index waiting_claim_kind_doubt on waiting_claim (kind, confidence, document_id, position) where state = 'open';
+create index waiting_claim_year on waiting_claim (year, kind, confidence, document_id) where state = 'open';
 create index waiting_claim_conflict on waiting_claim (document_id, position) where state <> 'open';
 create index waiting_claim_bloc on waiting_claim (bloc_id) where bloc_id is not null;
 

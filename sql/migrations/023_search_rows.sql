@@ -39,9 +39,20 @@ create function level_of_award(award_code text, granter_code text) returns text 
   end
 $$;
 
--- What rows of the search are found and counted by: facets have a value each row has one of ('' where it has none), names are written
--- names of units, blocs, awards, givers and persons, with the key they are searched by between blanks. Nothing is taken away: a term that
--- no row has any more finds nothing.
+-- Names as they are spelled, for who types diacritics: in small letters, with a blank for what parts words.
+create function written_key(words text) returns text language sql immutable as $$
+  select btrim(regexp_replace(lower(normalize(words, nfc)), '[^0-9a-z\u00c0-\u1fff\u2070-\uffff]+', ' ', 'g'))
+$$;
+
+-- The words of names, without diacritics and behind those with them; no phrase goes from one name into the next.
+create function words_of(names text[]) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, coalesce(string_agg(plain_key(n.name), ' zzz '), '') || ' zzz ')
+    || to_tsvector('simple'::regconfig, coalesce(string_agg(written_key(n.name), ' zzz '), ''))
+  from unnest(names) as n (name)
+$$;
+
+-- What rows of the search are counted by: the values of facets, each row has one of each ('' where it has none); and the names that
+-- there are, with the key they are looked for by between blanks. Nothing is taken away: a term that no row has any more finds nothing.
 create table search_term (
   id bigint primary key,
   facet text not null check (facet in ('kind', 'review', 'place', 'level', 'bloc', 'award', 'unit', 'year', 'stage', 'name')),
@@ -63,10 +74,10 @@ create table search_row (
   position integer not null,
   day date not null,
   facets bigint[] not null check (cardinality(facets) = 9),
-  names bigint[] not null,
+  words tsvector not null,
   primary key (document_id, kind, position)
 );
-create index search_row_terms on search_row using gin (facets, names);
+create index search_row_terms on search_row using gin (facets, words);
 create index search_row_newest on search_row (day, document_id, kind, position);
 
 create function search_terms(
@@ -110,10 +121,10 @@ begin
     order by 1
     on conflict (id) do nothing$q$, said);
   execute format($q$
-    insert into search_row (document_id, kind, position, day, facets, names)
+    insert into search_row (document_id, kind, position, day, facets, words)
     select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity'),
       array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name'),
-      coalesce(array_agg(term_of(s.facet, s.value)) filter (where s.facet = 'name'), '{}')
+      words_of(array_agg(s.value) filter (where s.facet = 'name'))
     from (%s) s
     join identified i on i.document_id = s.document_id
     group by s.document_id, s.kind, s.position, i.published$q$, said);

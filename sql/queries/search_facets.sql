@@ -1,6 +1,6 @@
 -- How many of the claims that are found have which value of some facets; of no more than a number of them, the newest first.
 -- $1-$9 the value of a facet (kind, review, place, level, bloc, award, unit, year, stage) or null
--- $10-$13 terms of which each list that is not null has one in the row's names
+-- $10-$13 words that stand together in a name, or null
 -- $14 the facets, $15 the number
 with found as (
   select r.facets
@@ -15,10 +15,10 @@ with found as (
   and ($7::text is null or r.facets @> array[term_of('unit', $7)])
   and ($8::text is null or r.facets @> array[term_of('year', $8)])
   and ($9::text is null or r.facets @> array[term_of('stage', $9)])
-  and ($10::bigint[] is null or r.names && $10)
-  and ($11::bigint[] is null or r.names && $11)
-  and ($12::bigint[] is null or r.names && $12)
-  and ($13::bigint[] is null or r.names && $13)
+  and ($10::text is null or r.words @@ phraseto_tsquery('simple', $10))
+  and ($11::text is null or r.words @@ phraseto_tsquery('simple', $11))
+  and ($12::text is null or r.words @@ phraseto_tsquery('simple', $12))
+  and ($13::text is null or r.words @@ phraseto_tsquery('simple', $13))
   order by r.day desc, r.document_id desc, r.kind desc, r.position desc
   limit $15 + 1
 ),

@@ -3,8 +3,10 @@
 -- $1 true: those that changed or vanished since somebody reviewed them; else those that nobody reviewed. $2 kind or null, $3 confidence
 -- below or null, $4 year or null, $5 id of a bloc or null, $6 code of a province or null, $7 only of documents that nobody reviewed,
 -- $8 batch or null, $9 only of documents with findings, $10 those too that others are at, $11 whose queue it is, $12 now
--- $13 the most doubtful first, $14 to $17 behind this place (what it settles, below zero; confidence; document; position), $18 limit
-with page as (
+-- $13 the most doubtful first, $14 to $17 behind this place (what it settles, below zero; confidence; document; position), $18 limit,
+-- $19 true where few are left by the filter: all of them are gathered ($18) and put in order then ($20), as to go through the index
+-- in order would pass nearly all others
+with hit as (
   select w.*, case when $13::boolean then 0 else - w.settles end as worth
   from waiting_claim w
   where (($1::boolean and w.state <> 'open') or (not $1 and w.state = 'open'))
@@ -28,8 +30,12 @@ with page as (
       or ((case when $13 then 0 else - w.settles end, w.confidence, w.document_id, w.position) > ($14::integer, $15::integer, $16, $17::integer)
         and (not $13 or w.confidence >= $15))
     )
-  order by case when $13 then 0 else - w.settles end, w.confidence, w.document_id, w.position
+  order by case when $19::boolean then null when $13 then 0 else - w.settles end, case when $19 then null else w.confidence end,
+    case when $19 then null else w.document_id end, case when $19 then null else w.position end
   limit $18
+),
+page as (
+  select * from hit h order by h.worth, h.confidence, h.document_id, h.position limit $20
 )
 select p.document_id as "documentId", p.position, encode(p.anchor, 'hex') as anchor, p.kind, p.state, p.confidence, p.year, p.settles, p.worth,
   said.title, (select min(s.path) from source s where s.document_id = p.document_id) as path,

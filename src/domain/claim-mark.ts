@@ -10,7 +10,10 @@ const DIGITS = 8;
  * mark reviews what they saw, or nothing.
  */
 export const markOf = ({ anchor, asked }: ReviewedClaim): string =>
-  `${anchor.toString('hex').slice(0, DIGITS)}-${contentOf(asked).toString('hex').slice(0, DIGITS)}`;
+  `${markStart(anchor)}-${contentOf(asked).toString('hex').slice(0, DIGITS)}`;
+
+/** The half of a mark that says which claim it is, whatever it says. */
+export const markStart = (anchor: Buffer): string => anchor.toString('hex').slice(0, DIGITS);
 
 export interface Mark {
   readonly anchor: string;

@@ -94,3 +94,11 @@ export interface DocumentEvidence {
  */
 export const courseOf = (recipient: string, awardCode: string, granter: string, time: number | string): string =>
   hash('sha256', JSON.stringify(['award-course', recipient, awardCode, granter, time])).slice(0, 32);
+
+/** What is known by all documents together, each kind with a view of its own (`sql/views`). */
+export const FACT_KINDS = ['membership', 'headship', 'award', 'appearance'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Nobody reviewed any of the claims; somebody did, and all agree; reviewers and claims disagree. */
+export const FACT_REVIEWS = ['unreviewed', 'reviewed', 'disputed'] as const;
+export type FactReview = (typeof FACT_REVIEWS)[number];

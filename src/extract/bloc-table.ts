@@ -50,7 +50,7 @@ export interface RoleNote {
 export function roleNotes(passage: Passage): RoleNote[] {
   const notes: RoleNote[] = [];
   for (const table of tablesOf(passage)) {
-    if (table.some((row) => [...row.values()].some((cells) => columnOf(passage, cells) === 'members'))) continue;
+    if (listsBlocs(passage, table)) continue;
     for (const row of table) {
       const cells = [...row.values()].flat();
       const noted = cells.find(isRoleNote);
@@ -64,6 +64,11 @@ export function roleNotes(passage: Passage): RoleNote[] {
   }
   return notes;
 }
+
+/** "Tên cụm | Thành viên | Cụm trưởng": a row for each bloc; "Đơn vị thành viên | Nhiệm vụ" has one for each member. */
+const listsBlocs = (passage: Passage, table: readonly Row[]): boolean =>
+  table.some((row) => [...row.values()].some((cells) => columnOf(passage, cells) === 'members')) &&
+  table.some((row) => blocIn(passage, row) !== null);
 
 /** A unit of a table whose rows are the members of the bloc that it stands under. */
 export interface ListedMember {

@@ -21,18 +21,21 @@ export function digestItems(scan: Scan, sentences: readonly Parsed[]): ReadonlyS
   return listed.size > 0 ? listed : markedItems(scan, sentences);
 }
 
-/** "* Ngày 6/3, UBND tỉnh …", "* Tại TP Bến Đá, Khối thi đua …": two marked items or more, each with its own day or place. */
+/** "* Ngày 6/3, UBND tỉnh …", "* Tại TP Bến Đá, Khối thi đua …", "* Long An: …": two marked items or more, each with its own day or place. */
 function datedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
   const items = new Set<number>();
   for (const { index, zone, from, to, chunks } of sentences) {
     if (zone !== 'item' || scan.mark(from) !== ASTERISK || to - from < LENGTH) continue;
     const first = chunks.find((chunk) => chunk.from > from);
-    if (first?.kind !== 'date' && !OPENS.has(scan.word(from + 1))) return new Set();
+    if (first?.kind !== 'date' && !OPENS.has(scan.word(from + 1)) && !opensWithPlace(scan, from + 1)) return new Set();
     items.add(index);
   }
   return items.size >= 2 ? items : new Set();
 }
 const ASTERISK = 0x2a;
+/** "* Long An |: Ngày 6/3, …" */
+const opensWithPlace = (scan: Scan, at: number): boolean =>
+  scan.size('place', at) > 0 && scan.mark(at + scan.size('place', at)) === 0x3a;
 const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', 'trước', 'trong']);
 
 /**

@@ -20,7 +20,9 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
   const assigns = sentence.zone === 'title' && !elects(scan, sentence);
   for (const [index, chunk] of chunks.entries()) {
     // "Giao | nhiệm vụ Khối trưởng năm 2028" plans nothing.
-    const assigned = chunk.kind === 'cue' && GIVES.has(scan.slice(chunk.from - 1, chunk.from).toLowerCase());
+    const assigned =
+      chunk.kind === 'cue' &&
+      (GIVES.has(scan.slice(chunk.from - 1, chunk.from).toLowerCase()) || isDone(scan, chunk.from));
     if (chunk.kind === 'cue' && isReviewed(scan, chunk.from)) continue;
     if (chunk.kind === 'cue' && !assigned && (chunk.cue === 'review' || chunk.cue === 'plan')) {
       if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
@@ -35,6 +37,14 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
 }
 
 const GIVES = new Set(['giao', 'công']);
+
+/** "kết quả thực hiện | nhiệm vụ năm 2027", "khen thưởng | nhiệm vụ quốc phòng năm 2027": done, no plan. */
+function isDone(scan: Scan, at: number): boolean {
+  if (scan.word(at) !== 'nhiệm') return false;
+  const before = scan.word(at - 1);
+  return before === 'hiện' ? RESULTS.has(scan.word(at - 3)) : before === 'thưởng';
+}
+const RESULTS = new Set(['quả', 'kết', 'tích', 'giá']);
 
 /** "tổng kết (công tác, thực hiện) | giao ước thi đua năm 2027": a pledge that is looked back on. */
 function isReviewed(scan: Scan, at: number): boolean {
@@ -156,8 +166,8 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     // "được bầu làm Khối trưởng năm 2028": not the year of the text.
     if (scan.size('role', i) > 0) role = true;
     else if (scan.mark(i) === 0x2c || scan.mark(i) === 0x2e) role = false;
-    if (scan.kind('cue', i) === 'plan' && found !== null) return found;
-    if (scan.kind('cue', i) === 'plan') return null;
+    const plans = scan.kind('cue', i) === 'plan' && !isDone(scan, i);
+    if (plans) return found;
     if (!scan.has(i, NUMBER) && !YEARS.holds(scan, i)) continue;
     const date = parseDate(scan, i, to);
     if (date) {

@@ -24,6 +24,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'đ/c',
     'đ.c',
     'đ/chí',
+    'ô.',
+    'b.',
     'cụ',
     'ngài',
     'bác',
@@ -52,6 +54,12 @@ export const ADDRESSES: readonly Phrase[] = [
     'các ông',
     'các bà',
     'các ông bà',
+    'ông/bà',
+    'ông (bà)',
+    'các ông (bà)',
+    'các ông/bà',
+    'ô/b',
+    'ô./b.',
     'các ông, bà',
     'các ông, các bà',
     'các ông - bà',
@@ -178,6 +186,7 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   'nghệ nhân',
   'doanh nhân',
   'cựu chiến binh',
+  ...['đảng viên', 'hội viên', 'đoàn viên', 'nông dân', 'ngư dân', 'công nhân', 'điều dưỡng', 'già làng'],
 ]);
 
 /** Names of places that begin like an honorific: "Bà Rịa - Vũng Tàu", "huyện Cô Tô". */

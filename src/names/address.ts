@@ -3,6 +3,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
 import { ADDRESS } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 
 /** Length in tokens of the honorific at the token, 0 for none: "Bà Rịa" and "Bác Hồ" begin like one. */
 export function honorificSize(scan: Scan, at: number): number {
@@ -10,6 +11,8 @@ export function honorificSize(scan: Scan, at: number): number {
   const kind = scan.kind('address', at);
   if (kind !== 'honorific' && kind !== 'plural') return 0;
   const size = scan.size('address', at);
+  // "3. B. Lường Thị Vân"; not "B. Hội đồng", "B. NỘI DUNG"
+  if (size === 2 && scan.word(at) === 'b') return startsPerson(scan, at + size, scan.tokens.count) ? size : 0;
   if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
     const not = NOT_HONORIFIC[scan.word(at)];
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.

@@ -33,6 +33,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if ((scan.layers(to) & AWARD) !== 0 && scan.size('award', to) > scan.size('count', to)) return null;
   // "hai | Khối phó"
   if (scan.size('role', to) > 0) return null;
+  // "Ba | Đồn", "Ba | Tổ": a place
+  if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS) && scan.has(to, CAPITAL)) return null;
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };

@@ -21,6 +21,7 @@ export interface UnitHead {
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
   if (!phrase) return scan.has(at, ALL_CAPS) ? acronym(scan, at) : null;
+  if (isPolice(scan, at)) return policeAt(at);
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
@@ -92,8 +93,23 @@ const FULL_STOP = 0x2e;
 /** The head at the token in any case: after "các" ("các sở: Y tế, Nội vụ"). */
 export function anyUnitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  return phrase ? headOf(scan, at, phrase) : null;
+  return phrase ? (isPolice(scan, at) ? policeAt(at) : headOf(scan, at, phrase)) : null;
 }
+
+/** "CA huyện Na Rì", "CA các tỉnh": Công an; "Ca 2" is a shift, "CA SĨ" in capitals a singer. */
+const isPolice = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'ca' && scan.has(at, ALL_CAPS) && !(scan.has(at + 1, ALL_CAPS) && isShouted(scan, at + 1));
+
+const policeAt = (at: number): UnitHead => ({
+  kind: 'force',
+  takes: 'place',
+  level: 6,
+  inner: false,
+  comma: false,
+  alone: false,
+  from: at,
+  to: at + 1,
+});
 
 function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
   const traits = phrase.traits ?? {};

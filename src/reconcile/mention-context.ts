@@ -114,7 +114,7 @@ function levelOf(written: string | null | undefined, register: Register): Entity
 
 /** "Sở Y tế", "Công an tỉnh", and no word of a district: the paper is of the province. Two have to say so. */
 function levelOfAll(names: readonly string[]): EntityLevel | null {
-  const read = names.map(nameWords);
+  const read = names.map((name) => nameWords(name));
   if (read.some((words) => lowerLevel(words) !== null)) return null;
   const of = read.filter((words) => words[0]?.key === 'sở' || words.at(-1)?.key === 'tỉnh' || saysProvince(words));
   return of.length > 1 ? 'province' : null;

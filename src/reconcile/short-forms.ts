@@ -22,7 +22,7 @@ const BRACKET = /\(([^()]{1,80})\)/gu;
 /** What stands before the bracket, in its longer form; null where the bracket says something else. */
 function withoutOne(before: string, inside: string): string | null {
   if (TOLD.test(inside)) return before;
-  const [long, short] = [nameWords(before), nameWords(inside)];
+  const [long, short] = [nameWords(before), nameWords(inside, before)];
   if (shortens(short, long) || shortens(short, withoutEmulation(long))) return before;
   if (isTradeName(inside) && TRADERS.test(before)) return before;
   // "UBND (Ủy ban nhân dân) huyện Tiên Du": of the words before it those at the end that it spells out.

@@ -3,7 +3,7 @@ import { overlap } from '../domain/period.js';
 import { inFull } from '../names/in-full.js';
 import { foldCase } from '../text/fold-case.js';
 import { ownerAtEnd, ownerOf, territoryIn } from './below-province.js';
-import { type NamedPlace, territoryBefore } from './gazetteer.js';
+import { type NamedPlace, type PlaceAtEnd, territoryBefore } from './gazetteer.js';
 import { kindsListed, lowerLevel } from './level.js';
 import type { DocumentFacts, MentionContext } from './mention-context.js';
 import { spelledOut } from './readings.js';
@@ -58,15 +58,18 @@ function withoutKindOf(words: readonly Word[], owner: string): readonly Word[] {
 /** "THPT Hàm Luông" is "Trường THPT Hàm Luông". */
 const SCHOOL = /^trường (?=(?:trung học|tiểu học|mầm non|mẫu giáo|phổ thông|đại học|cao đẳng|trung cấp) )/;
 
-/** The words without the province at their end, and which one it may be; `said`: "tỉnh Bắc Ninh" stands there. */
+/**
+ * The words without the province at their end, and which one it may be; `said`: "tỉnh Bắc Ninh" stands there, or behind a bloc
+ * in a paper of no district "Bắc Ninh".
+ */
 function placeOf(
   kind: Mention['kind'],
   words: readonly Word[],
-  { places: here, time, wider }: MentionContext,
+  { places: here, time, wider, level }: MentionContext,
   { gazetteer }: Register,
 ) {
   const lower = lowerLevel(words) !== null;
-  const found = gazetteer.endOf(words);
+  const found = behindKinds(words, gazetteer.endOf(words));
   // "Khối thi đua số 2 huyện Tiên Du, tỉnh Bắc Ninh" says the province, "UBND huyện Quảng Ninh" does not.
   const told =
     !lower ||
@@ -78,7 +81,8 @@ function placeOf(
     const named = end.places.filter(({ territory }) => end.territory === null || end.territory === territory);
     // "xã Thủy Biều, thành phố Huế" of 2019 is in no city that is a province, as that is since 2025.
     const places = lower ? named.filter((one) => overlap(one.time, time) || overlap(one.time, wider)) : named;
-    const said = end.territory !== null;
+    const below = level === 'district' || level === 'commune';
+    const said = end.territory !== null || (kind === 'bloc-series' && !below);
     return places.length > 0
       ? { rest: words.slice(0, end.from), places, said }
       : { rest: words, places: here, said: false };
@@ -88,6 +92,15 @@ function placeOf(
   if (!last || last.size === words.length) return { rest: words, places: here, said: false };
   const rest = words.slice(0, words.length - last.size);
   return { rest, places: here.filter(({ territory }) => territory === last.territory), said: true };
+}
+
+/** "các huyện, thị xã, thành phố | Hải Dương": no city, as no province of that name is one; the last kind is listed. */
+function behindKinds(words: readonly Word[], end: PlaceAtEnd | null): PlaceAtEnd | null {
+  if (end?.territory !== 'thành phố' || end.places.some(({ territory }) => territory === 'thành phố')) return end;
+  const kinds = kindsListed(words);
+  let { from } = end;
+  while (kinds.has(from)) from++;
+  return from === end.from ? end : { ...end, from, territory: null };
 }
 
 /** "Công ty TNHH Hòa Bình" is called so, and is of any province. */

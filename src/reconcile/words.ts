@@ -14,13 +14,14 @@ export interface Word {
 }
 
 /**
- * The words of a name; dashes, commas, "&" and blanks part them and do not count.
+ * The words of a name; dashes, commas, "&" and blanks part them and do not count. `beside`: words that it stands next to, which
+ * tell whether capitals mean anything: "CA" behind "Công an" is an acronym, though a syllable.
  * "Sở VH,TT&DL tỉnh" → sở, vh (v·h), tt (t·t), dl (d·l), tỉnh
  */
-export function nameWords(name: string): Word[] {
+export function nameWords(name: string, beside = ''): Word[] {
   const written = name.normalize('NFC').replace(DOTTED, '$1').match(WORD) ?? [];
   // In capitals throughout only what cannot be a syllable is an acronym: "UBND" in "UBND TỈNH", not "SỞ".
-  const loud = written.length > 0 && written.every((word) => isCapitals(word));
+  const loud = written.length > 0 && written.every((word) => isCapitals(word)) && !/\p{Ll}/u.test(beside);
   return written.map((word) => {
     const key = canonicalSpelling(foldCase(word));
     return {

@@ -16,6 +16,7 @@ import { batchRoutes } from './routes/batches.js';
 import { blocYearRoutes } from './routes/bloc-years.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
+import { factRoutes } from './routes/facts.js';
 import { failureRoutes } from './routes/failures.js';
 import { findingRoutes } from './routes/findings.js';
 import { historyRoutes } from './routes/history.js';
@@ -26,10 +27,13 @@ import { pendingRoutes } from './routes/pending.js';
 import { personRoutes } from './routes/persons.js';
 import { queueRoutes } from './routes/queues.js';
 import { reviewRoutes } from './routes/reviews.js';
+import { saidRoutes } from './routes/said.js';
 import { savedFilterRoutes } from './routes/saved-filters.js';
 import { searchRoutes } from './routes/search.js';
 import { secondRoutes } from './routes/seconds.js';
 import { sessionRoutes } from './routes/sessions.js';
+import { sqlRoutes } from './routes/sql.js';
+import { suggestionRoutes } from './routes/suggestions.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { refuseForgery } from './same-site.js';
 
@@ -76,6 +80,22 @@ const POLICY = {
   },
 };
 
+// What a browser has beyond the page is not for ours.
+const NO_DEVICES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+  .map((device) => `${device}=()`)
+  .join(', ');
+
 /** The server of the desk: the API under /api, its description, and the pages. It does not listen yet. */
 export async function makeDesk(
   given: Omit<Ground, 'report'>,
@@ -96,7 +116,12 @@ export async function makeDesk(
   await app.register(helmet, {
     contentSecurityPolicy: POLICY,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: ground.secure,
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('permissions-policy', NO_DEVICES);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
@@ -104,14 +129,17 @@ export async function makeDesk(
   await describeApi(app);
   await app.register(
     async (api) => {
-      api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       const routes = typed(api);
       sessionRoutes(routes, ground);
       accountRoutes(routes, ground);
       tokenRoutes(routes, ground);
       documentRoutes(routes, ground);
       reviewRoutes(routes, ground);
+      saidRoutes(routes, ground);
+      suggestionRoutes(routes, ground);
       findingRoutes(routes, ground);
+      factRoutes(routes, ground);
+      sqlRoutes(routes, ground);
       judgementRoutes(routes, ground);
       historyRoutes(routes, ground);
       awardRoutes(routes, ground);

@@ -11,12 +11,15 @@ export const errorAnswer = z
 
 /** What stages refuse, where it is not simply wrong input. */
 const STATUS: Readonly<Record<string, number>> = {
+  'bad-cursor': 400,
   'not-signed-in': 401,
   'wrong-password': 403,
   'beyond-account': 403,
   'invitation-over': 410,
   'name-taken': 409,
   'last-administrator': 409,
+  'not-own-query': 403,
+  'sql-unavailable': 503,
   'stale-review': 409,
   'document-unread': 409,
   'document-unextracted': 409,

@@ -1,7 +1,7 @@
 import { AWARD_FILTERS, type AwardFacet, type AwardFilter } from '../domain/award-life.js';
 import { entityId } from '../domain/entity.js';
+import type { FactReview } from '../domain/fact.js';
 import type { Session } from './connection.js';
-import type { FactReview } from './facts.js';
 import { statement } from './statement.js';
 
 /** Units and blocs by their codes. */

@@ -1,7 +1,7 @@
+import type { FactReview } from '../domain/fact.js';
 import type { Finding } from '../domain/finding.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import type { Session } from './connection.js';
-import type { FactReview } from './facts.js';
 import { statement } from './statement.js';
 
 /** A member, a head or deputy (of this year or the next), or a person who took part. */

@@ -16,6 +16,8 @@ export interface Session {
 }
 
 export interface Database extends Session {
+  /** The address that it was opened by, with its password. */
+  readonly url: string;
   /** Commits when `work` returns, rolls back when it throws. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function openDatabase(databaseUrl: string, options: OpenOptions = {
     throw error;
   }
   return {
+    url: databaseUrl,
     ...pooledSession(connect),
     transaction: (work) => inTransaction(connect, work),
     close: () => pool.end(),

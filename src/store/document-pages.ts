@@ -1,6 +1,7 @@
 import type { Format } from '../domain/document.js';
 import { plainKey } from '../text/fold.js';
 import type { Session } from './connection.js';
+import { group } from './group.js';
 import { statement } from './statement.js';
 
 /** A document as a list shows it: what is null nobody says. */
@@ -33,3 +34,14 @@ export const documentsPage = (
 
 export const copiesOf = (session: Session, documentId: number): Promise<{ id: number; path: string }[]> =>
   session.query(statement('copies_of_document'), [documentId]);
+
+export interface DocumentSource {
+  readonly documentId: number;
+  readonly sha256: string;
+  readonly path: string;
+  readonly address: string | null;
+}
+
+/** Where documents came from, by document. */
+export const sourcesOfAll = async (session: Session, ids: readonly number[]): Promise<Map<number, DocumentSource[]>> =>
+  group(await session.query<DocumentSource>(statement('paths_of_documents'), [ids]), ({ documentId }) => documentId);

@@ -1,11 +1,9 @@
+import type { FactReview } from '../domain/fact.js';
 import type { Mentioned } from '../domain/mention.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import type { KnownAward } from '../reconcile/sheet-row.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
-
-/** Nobody reviewed any of the claims; somebody did, and all agree; reviewers and claims disagree. */
-export type FactReview = 'unreviewed' | 'reviewed' | 'disputed';
 
 /** What is known of a unit in a year. */
 export interface UnitFact {

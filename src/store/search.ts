@@ -6,23 +6,19 @@ import { statement } from './statement.js';
 /** The value that each facet has to have; '' for claims that have none. */
 export type FacetValues = { readonly [F in Facet]?: string | undefined };
 
-/** Names that were asked for: of each list (four at most) a claim has one. Ids of `search_term`, which are too large for numbers. */
-export type NameTerms = readonly (readonly string[])[];
+/** Words that were asked for, those of each (four at most) in one name: plain keys, or as they are spelled. */
+export type Phrases = readonly string[];
 
 const PARTS = 4;
 
 const facetCells = (values: FacetValues) => FACETS.map((facet) => values[facet] ?? null);
-const nameCells = (names: NameTerms) => Array.from({ length: PARTS }, (_, i) => names[i] ?? null);
+const phraseCells = (phrases: Phrases) => Array.from({ length: PARTS }, (_, i) => phrases[i] ?? null);
 
-export interface FoundName {
-  readonly id: string;
-  /** It is spelled as it was typed. */
-  readonly exact: boolean;
+/** Whether the words of a plain key stand in some name. */
+export async function isInName(session: Session, key: string): Promise<boolean> {
+  const [{ there }] = await session.query<{ there: boolean }>(statement('search_names'), [key]);
+  return there;
 }
-
-/** Written names in which the key stands, from the beginning of a word. */
-export const namesWith = (session: Session, key: string, typed: string | null, limit: number): Promise<FoundName[]> =>
-  session.query(statement('search_names'), [key, typed, limit]);
 
 /** Where a claim stands among those that are found: `day` of its document, "-infinity" where none is known. */
 export interface HitKey {
@@ -34,21 +30,21 @@ export interface HitKey {
 
 export interface HitsAsked {
   readonly values: FacetValues;
-  readonly names: NameTerms;
-  /** Leave those out that have one of each of these. */
-  readonly without: NameTerms | null;
+  readonly phrases: Phrases;
+  /** Leave those out that have all of these. */
+  readonly without: Phrases | null;
   readonly after: HitKey | null;
 }
 
 export const searchHits = (
   session: Session,
-  { values, names, without, after }: HitsAsked,
+  { values, phrases, without, after }: HitsAsked,
   limit: number,
 ): Promise<HitKey[]> =>
   session.query(statement('search_hits'), [
     ...facetCells(values),
-    ...nameCells(names),
-    ...nameCells(without ?? []),
+    ...phraseCells(phrases),
+    ...phraseCells(without ?? []),
     without !== null,
     ...(after ? [after.day, after.documentId, after.kind, after.position] : [null, null, null, null]),
     limit,
@@ -68,11 +64,11 @@ export interface FacetCount {
 export const facetCounts = (
   session: Session,
   values: FacetValues,
-  names: NameTerms,
+  phrases: Phrases,
   facets: readonly Facet[],
   limit: number,
 ): Promise<FacetCount[]> =>
-  session.query(statement('search_facets'), [...facetCells(values), ...nameCells(names), facets, limit]);
+  session.query(statement('search_facets'), [...facetCells(values), ...phraseCells(phrases), facets, limit]);
 
 /** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
 export interface HitDetails {

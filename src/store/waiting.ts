@@ -53,36 +53,57 @@ export interface QueuedClaim extends QueuePlace {
   readonly heldUntil: Date | null;
 }
 
-export const waitingPage = (
+/** Claims of a queue behind a place, in its order. */
+export async function waitingPage(
   session: Session,
   filter: WaitingFilter,
   { account, now }: Asker,
   { doubt, after, limit }: { readonly doubt: boolean; readonly after: QueuePlace | null; readonly limit: number },
-): Promise<QueuedClaim[]> =>
-  session.query(statement('waiting_page'), [
-    ...claimsAsked(filter, account, now),
-    doubt,
-    after?.worth ?? null,
-    after?.confidence ?? null,
-    after?.documentId ?? null,
-    after?.position ?? null,
-    limit,
-  ]);
+): Promise<QueuedClaim[]> {
+  const asked = claimsAsked(filter, account, now);
+  const few = !inOrder(filter, doubt) && !(await counted(session, asked)).more;
+  const { worth = null, confidence = null, documentId = null, position = null } = after ?? {};
+  const from = [doubt, worth, confidence, documentId, position];
+  return session.query(statement('waiting_page'), [...asked, ...from, few ? MOST_COUNTED : limit, few, limit]);
+}
+
+/** Whether an index has just the claims that are asked for, in their order. */
+const inOrder = (
+  { conflicts, below, year, bloc, place, batchId, untouched, findings }: WaitingFilter,
+  doubt: boolean,
+) =>
+  conflicts ||
+  ((below === undefined || doubt) &&
+    [year, bloc, place, batchId].every((one) => one === undefined) &&
+    !untouched &&
+    !findings);
 
 export interface WaitingCount {
   readonly claims: number;
   readonly documents: number;
+  /** There are more than were counted. */
+  readonly more: boolean;
 }
 
-/** How many there are: a sum over documents where nothing is asked of the claims themselves. */
+/** Claims that a filter asks for one by one are counted no further. */
+export const MOST_COUNTED = 10_000;
+
+/** How many there are: a sum over documents where nothing is asked of the claims themselves, else counted up to `MOST_COUNTED`. */
 export async function countWaiting(session: Session, filter: WaitingFilter, asker: Asker): Promise<WaitingCount> {
-  const { kind, below, year, bloc, conflicts, place, untouched, batchId, findings, leased } = filter;
-  const ofDocuments = [kind, below, year, bloc].every((one) => one === undefined);
-  const asked = [conflicts, place ?? null, untouched, batchId ?? null, findings, leased, asker.account, asker.now];
-  const [count] = ofDocuments
-    ? await session.query<WaitingCount>(statement('waiting_totals'), asked)
-    : await session.query<WaitingCount>(statement('waiting_count'), claimsAsked(filter, asker.account, asker.now));
-  return count!;
+  const { kind, below, year, bloc } = filter;
+  if ([kind, below, year, bloc].some((one) => one !== undefined))
+    return counted(session, claimsAsked(filter, asker.account, asker.now));
+  const { conflicts, place, untouched, batchId, findings, leased } = filter;
+  const of = [conflicts, place ?? null, untouched, batchId ?? null, findings, leased];
+  const asked = [...of, asker.account, asker.now];
+  const [total] = await session.query<Omit<WaitingCount, 'more'>>(statement('waiting_totals'), asked);
+  return { ...total!, more: false };
+}
+
+async function counted(session: Session, asked: readonly unknown[]): Promise<WaitingCount> {
+  const sql = statement('waiting_count');
+  const [count] = await session.query<Omit<WaitingCount, 'more'>>(sql, [...asked, MOST_COUNTED + 1]);
+  return count!.claims <= MOST_COUNTED ? { ...count!, more: false } : { ...count!, claims: MOST_COUNTED, more: true };
 }
 
 const claimsAsked = (f: WaitingFilter, account: number, now: Date): unknown[] => [

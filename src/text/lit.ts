@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * Where words stand in a text, whatever their diacritics and what parts them: "so y te" in "Sở Y  tế, Sở Nội vụ" is at 0-8. Keys as
- * `plainKey` makes them; the last word of one may be the beginning of a word. Spans come in order and do not overlap.
+ * `plainKey` makes them. Spans come in order and do not overlap.
  */
 export function litIn(text: string, keys: readonly string[]): Span[] {
   const words = [...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)].map((found) => ({
@@ -21,7 +21,4 @@ export function litIn(text: string, keys: readonly string[]): Span[] {
 }
 
 const standsAt = (words: readonly { readonly key: string }[], from: number, key: readonly string[]): boolean =>
-  key.every((word, i) => {
-    const there = words[from + i]?.key;
-    return i === key.length - 1 ? there?.startsWith(word) : there === word;
-  });
+  key.every((word, i) => words[from + i]?.key === word);

@@ -2,9 +2,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from './api-types.js';
 import { call } from './call.js';
+import { LetterKeys } from './document/letter-keys.js';
 import { Failure } from './failure.js';
 import { Form } from './form.js';
-import { useWords } from './words/words.js';
+import { spoken, useWords } from './words/words.js';
+
+const usePasswordWords = spoken(
+  {
+    ends: 'Mật khẩu mới kết thúc mọi phiên đăng nhập và mọi mã API của bạn; hãy tạo lại mã cho chương trình nào còn cần.',
+  },
+  { ends: 'A new password ends all your sessions and API tokens; make new tokens for the programs that need them.' },
+);
 
 /** One's own password, sessions and tokens. */
 export function AccountPage({ me }: { readonly me: Me }) {
@@ -16,6 +24,7 @@ export function AccountPage({ me }: { readonly me: Me }) {
       <p>{me.roles.map((role) => words.roleNames[role]).join(', ')}</p>
       <Sessions />
       <Tokens me={me} />
+      <LetterKeys />
       <Password />
     </main>
   );
@@ -124,6 +133,7 @@ function Password() {
   return (
     <section>
       <h2>{words.changePassword}</h2>
+      <p>{usePasswordWords().ends}</p>
       <Form send={change} className="line">
         <label>
           {words.oldPassword} <input name="old" type="password" autoComplete="current-password" required />

@@ -34,11 +34,58 @@ export type Agreement = {
   }[];
 };
 
+export type AppearanceFact = {
+  year: number | null;
+  person: string | null;
+  titles: string[] | null;
+  act: string | null;
+  bloc: string | null;
+  blocCode: string | null;
+  published: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  confidence: number | null;
+  documents: number[];
+};
+
+export type AskableView = {
+  name: string;
+  vi: string;
+  en: string;
+  columns: { name: string; type: string; vi: string; en: string }[];
+};
+
 export type AwardCount = {
   facet: 'outcome' | 'reached' | 'missing' | 'wait' | 'review' | 'level' | 'year' | 'place' | 'award';
   value: string;
   label: string | null;
   awards: number;
+};
+
+export type AwardFact = {
+  year: number | null;
+  unit: string | null;
+  unitCode: string | null;
+  award: string | null;
+  awardCode: string | null;
+  granter: string | null;
+  granterCode: string | null;
+  blocs: string[] | null;
+  stages: string[] | null;
+  registered: string | null;
+  voted: string | null;
+  recommended: string | null;
+  council: string | null;
+  decided: string | null;
+  presented: string | null;
+  refused: string | null;
+  revoked: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  course: string | null;
+  documents: number[];
 };
 
 export type AwardRow = {
@@ -103,6 +150,7 @@ export type BatchProgress = {
   due: number;
   sent: number;
   looked: number;
+  importing: boolean;
   rate: number | null;
   secondsLeft: number | null;
   trouble: string | null;
@@ -441,6 +489,21 @@ export type HeadOfYear = {
   origins: number;
 };
 
+export type HeadshipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  role: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
+};
+
 export type Hit = {
   kind: 'award' | 'member' | 'head' | 'official';
   documentId: number;
@@ -562,6 +625,20 @@ export type Me = {
   name: string;
   roles: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[];
   permissions: ('read' | 'review' | 'import' | 'administer')[];
+};
+
+export type MembershipFact = {
+  year: number | null;
+  bloc: string | null;
+  blocCode: string | null;
+  unit: string | null;
+  unitCode: string | null;
+  review: 'unreviewed' | 'reviewed' | 'disputed';
+  claimsFor: number | null;
+  claimsAgainst: number | null;
+  origins: number | null;
+  confidence: number | null;
+  documents: number[];
 };
 
 export type Moves = {
@@ -690,7 +767,7 @@ export type Queues = {
 };
 
 export type ReviewOutcome =
-  | { outcome: 'saved'; review: number }
+  | { outcome: 'saved'; review: number; claim: Claim | null }
   | { outcome: 'unchanged' }
   | {
       outcome: 'refused';
@@ -703,7 +780,45 @@ export type ReviewOutcome =
       }[];
     };
 
+export type ReviewStep = { document: number | null; outcomes: ReviewOutcome[] };
+
+export type SaidReview = {
+  id: number;
+  document: number;
+  path: string;
+  action: 'accept' | 'reject' | 'amend' | 'add' | 'complete' | 'revert';
+  at: string;
+  batch: string;
+  takenBack: boolean;
+  takesBack: number | null;
+  claim: {
+    anchor: string;
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    arguments: {
+      role: string;
+      ordinal: number;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+      basis: 'stated' | 'from_publication' | 'from_context' | 'inferred';
+      spans: [number, number][];
+    }[];
+  } | null;
+};
+
 export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
+
+export type SavedQuery = {
+  id: number;
+  own: boolean;
+  author: string;
+  name: string;
+  statement: string;
+  parameters: string[];
+  shared: boolean;
+  madeAt: string;
+  closedAt: string | null;
+};
 
 export type SecondRequest = {
   id: number;
@@ -715,6 +830,14 @@ export type SecondRequest = {
   taken: number;
   finished: number;
 };
+
+export type SqlAnswer = {
+  columns: { name: string; type: string }[];
+  rows: (string | number | boolean | (string | number)[] | null)[][];
+  more: boolean;
+};
+
+export type Suggestions = { name: string; hint: string | null }[];
 
 export type UnitHistory = {
   unit: { code: string; name: string; mentions: number; since: number | null; until: number | null };
@@ -990,6 +1113,18 @@ export interface Api {
     body: null;
     answer: { documents: ListedDocument[]; next: number | null };
   };
+  'GET /api/documents/file': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/documents/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: Document };
   'GET /api/documents/{id}/lease': { path: { id: number }; query: Record<never, never>; body: null; answer: Lease };
   'GET /api/documents/{id}/left': {
@@ -1035,6 +1170,134 @@ export interface Api {
       }[];
       next: string | null;
     };
+  };
+  'GET /api/facts/appearance': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AppearanceFact[]; next: string | null };
+  };
+  'GET /api/facts/appearance/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      person?: string;
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/award': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: AwardFact[]; next: string | null };
+  };
+  'GET /api/facts/award/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      award?: string;
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/headship': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: HeadshipFact[]; next: string | null };
+  };
+  'GET /api/facts/headship/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      role?: 'head' | 'deputy';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/facts/membership': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      cursor?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: { facts: MembershipFact[]; next: string | null };
+  };
+  'GET /api/facts/membership/file': {
+    path: Record<never, never>;
+    query: {
+      year?: number;
+      bloc?: string;
+      place?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      unit?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/failures': {
     path: Record<never, never>;
@@ -1088,6 +1351,43 @@ export interface Api {
     body: null;
     answer: Finding[];
   };
+  'GET /api/findings/file': {
+    path: Record<never, never>;
+    query: {
+      severity?: 'error' | 'warning' | 'open' | 'info';
+      code?:
+        | 'annex-count'
+        | 'award-not-yet'
+        | 'giver-below'
+        | 'granter-gone'
+        | 'member-count'
+        | 'number-twice'
+        | 'recipient-count'
+        | 'recipient-kind'
+        | 'title-differs'
+        | 'decided-twice'
+        | 'flag-quota'
+        | 'giver-above'
+        | 'head-not-member'
+        | 'heads-differ'
+        | 'outcome-differs'
+        | 'recipient-not-member'
+        | 'unit-other-time'
+        | 'no-decision'
+        | 'awards-for-one'
+        | 'member-vanished'
+        | 'no-recommendation';
+      year?: number;
+      about?: string;
+      waived?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
   'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
@@ -1105,6 +1405,20 @@ export interface Api {
     answer: PersonName[];
   };
   'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
+  'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
+  'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
+  'GET /api/queries/{id}/file': {
+    path: { id: number };
+    query: {
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/queries/{id}/rows': { path: { id: number }; query: { limit?: number }; body: null; answer: SqlAnswer };
   'GET /api/queues': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Queues };
   'GET /api/queues/claims': {
     path: Record<never, never>;
@@ -1142,13 +1456,19 @@ export interface Api {
       leased?: string;
     };
     body: null;
-    answer: { claims: number; documents: number };
+    answer: { claims: number; documents: number; more: boolean };
   };
   'GET /api/queues/filters': {
     path: Record<never, never>;
     query: Record<never, never>;
     body: null;
     answer: SavedFilter[];
+  };
+  'GET /api/reviews': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { reviews: SaidReview[]; next: number | null };
   };
   'GET /api/search': {
     path: Record<never, never>;
@@ -1219,6 +1539,25 @@ export interface Api {
     body: null;
     answer: { id: number; agent: string | null; madeAt: string; seenAt: string; expiresAt: string; this: boolean }[];
   };
+  'GET /api/sql/file': {
+    path: Record<never, never>;
+    query: {
+      sql: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
+  'GET /api/sql/views': { path: Record<never, never>; query: Record<never, never>; body: null; answer: AskableView[] };
+  'GET /api/suggestions': {
+    path: Record<never, never>;
+    query: { what: 'unit' | 'bloc' | 'award' | 'granter'; find: string; document?: number };
+    body: null;
+    answer: Suggestions;
+  };
   'GET /api/tokens': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1238,6 +1577,12 @@ export interface Api {
     query: Record<never, never>;
     body: { roles?: ('analyst' | 'reviewer' | 'archivist' | 'administrator')[]; closed?: boolean };
     answer: Account;
+  };
+  'PATCH /api/queries/{id}': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { name?: string; shared?: boolean; closed?: boolean };
+    answer: SavedQuery;
   };
   'PATCH /api/queues/filters/{id}': {
     path: { id: number };
@@ -1295,6 +1640,7 @@ export interface Api {
           }
         | { action: 'complete'; reason?: string }
         | { action: 'revert'; review: number; reason?: string }
+        | { action: 'redo'; review: number }
       )[];
     };
     answer: ReviewOutcome[];
@@ -1407,6 +1753,12 @@ export interface Api {
     body: { id: number; reason: string; dryRun?: boolean };
     answer: PersonsMoved;
   };
+  'POST /api/queries': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { name: string; statement: string; shared?: boolean };
+    answer: SavedQuery;
+  };
   'POST /api/queues/filters': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1432,6 +1784,13 @@ export interface Api {
     body: null;
     answer: QueuedClaim | null;
   };
+  'POST /api/reviews/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: ReviewStep };
+  'POST /api/reviews/undo': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { reason: string };
+    answer: ReviewStep;
+  };
   'POST /api/seconds/requests': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -1455,6 +1814,12 @@ export interface Api {
     query: Record<never, never>;
     body: { name: string; password: string };
     answer: null;
+  };
+  'POST /api/sql': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { sql: string; parameters?: Record<string, string>; limit?: number };
+    answer: SqlAnswer;
   };
   'POST /api/tokens': {
     path: Record<never, never>;

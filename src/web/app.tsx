@@ -1,34 +1,33 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Link, NavLink, Route, Routes, useNavigate } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { AccountPage } from './account.js';
 import { AccountsPage } from './accounts.js';
 import { AwardsPage } from './analysis/awards-page.js';
 import { BlocYearPage } from './analysis/bloc-year-page.js';
-import { useChartWords } from './analysis/chart-words.js';
 import { SearchPage } from './analysis/search-page.js';
-import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
-import { useListWords } from './authority/words.js';
-import { type CallFailure, call } from './call.js';
+import { Boundary } from './boundary.js';
+import { type CallFailure, call, SIGNED_OUT } from './call.js';
 import { DocumentPage } from './document/page.js';
-import { forgetUndo } from './document/reviewing.js';
 import { DocumentsPage } from './documents.js';
 import { EntityPage } from './entities/page.js';
+import { FactsPage } from './facts/page.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
+import { Frame } from './frame.js';
 import { HistorySearch } from './history/search.js';
 import { BatchPage } from './imports/batch.js';
 import { FailuresPage } from './imports/failures.js';
 import { ImportsPage } from './imports/page.js';
-import { useImportWords } from './imports/words.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
 import { PendingDocuments } from './pending.js';
 import { PersonsPage } from './persons/list.js';
-import { usePersonWords } from './persons/words.js';
-import { QueueLink, QueuePage } from './queues/page.js';
+import { QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
+import { SignInAgain } from './sign-in-again.js';
+import { SqlPage } from './sql/page.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
 // Charts weigh more than all else together.
@@ -61,108 +60,74 @@ export function App() {
 
 function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; readonly language: Language }) {
   const words = LANGUAGES[language];
-  const { imports } = useImportWords();
-  const analysis = useAnalysisWords();
-  const charts = useChartWords();
-  const { persons } = usePersonWords();
-  const { list } = useListWords();
+  const client = useQueryClient();
   const me = useQuery<Me, CallFailure>({ queryKey: ['me'], queryFn: () => call('GET /api/me'), staleTime: 60_000 });
+  useEffect(() => {
+    const ask = () => client.getQueryData(['me']) && client.invalidateQueries({ queryKey: ['me'] });
+    addEventListener(SIGNED_OUT, ask);
+    return () => removeEventListener(SIGNED_OUT, ask);
+  }, [client]);
   if (me.isPending) return <p className="pending">{words.loading}</p>;
-  if (me.error?.status === 401) return <SignIn toggle={toggle} />;
+  if (!me.data && me.error?.status === 401) return <SignIn toggle={toggle} />;
   if (!me.data) return <Failure error={me.error!} again={() => me.refetch()} />;
   return (
     <>
-      <header className="frame">
-        <Link to="/" className="brand">
-          {words.name}
-        </Link>
-        <nav>
-          <QueueLink />
-          <NavLink to="/documents">{words.documents}</NavLink>
-          <NavLink to="/search">{analysis.search}</NavLink>
-          <NavLink to="/awards">{charts.awards}</NavLink>
-          <NavLink to="/charts">{charts.charts}</NavLink>
-          <NavLink to="/history">{words.history}</NavLink>
-          <NavLink to="/persons">{persons}</NavLink>
-          <NavLink to="/authority">{list}</NavLink>
-          <NavLink to="/findings">{words.findings}</NavLink>
-          <NavLink to="/names">{words.names}</NavLink>
-          {me.data.permissions.includes('import') && <NavLink to="/imports">{imports}</NavLink>}
-          {me.data.permissions.includes('administer') && <NavLink to="/accounts">{words.accounts}</NavLink>}
-        </nav>
-        <span className="spring" />
-        <a href="/api/docs">{words.api}</a>
-        {toggle}
-        <NavLink to="/account">{me.data.name}</NavLink>
-        <SignOut label={words.signOut} />
-      </header>
-      <PendingDocuments />
-      <Routes>
-        <Route path="/" element={<DocumentsPage />} />
-        <Route path="/queue" element={<QueuePage me={me.data} />} />
-        <Route path="/documents" element={<DocumentsPage />} />
-        <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
-        <Route path="/search" element={<SearchPage />} />
-        <Route path="/awards" element={<AwardsPage />} />
-        {['/charts', '/charts/:chart'].map((path) => (
+      <Frame me={me.data} toggle={toggle} />
+      {me.error?.status === 401 && <SignInAgain account={me.data.name} />}
+      <Boundary key={me.data.name}>
+        <PendingDocuments />
+        <Routes>
+          <Route path="/" element={<DocumentsPage />} />
+          <Route path="/queue" element={<QueuePage me={me.data} />} />
+          <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+          <Route path="/search" element={<SearchPage />} />
+          <Route path="/awards" element={<AwardsPage />} />
+          {['/charts', '/charts/:chart'].map((path) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                  <ChartsPage />
+                </Suspense>
+              }
+            />
+          ))}
+          <Route path="/history" element={<HistorySearch />} />
+          <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
+          <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
+          <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
           <Route
-            key={path}
-            path={path}
+            path="/authority"
             element={
               <Suspense fallback={<p className="pending">{words.loading}</p>}>
-                <ChartsPage />
+                <AuthorityPage me={me.data} />
               </Suspense>
             }
           />
-        ))}
-        <Route path="/history" element={<HistorySearch />} />
-        <Route path="/blocs/:code/:year" element={<BlocYearPage />} />
-        <Route path="/units/:code" element={<EntityPage kind="organisation" me={me.data} />} />
-        <Route path="/blocs/:code" element={<EntityPage kind="bloc-series" me={me.data} />} />
-        <Route
-          path="/authority"
-          element={
-            <Suspense fallback={<p className="pending">{words.loading}</p>}>
-              <AuthorityPage me={me.data} />
-            </Suspense>
-          }
-        />
-        <Route path="/persons" element={<PersonsPage />} />
-        <Route
-          path="/persons/:key"
-          element={
-            <Suspense fallback={<p className="pending">{words.loading}</p>}>
-              <PersonPage me={me.data} />
-            </Suspense>
-          }
-        />
-        <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
-        <Route path="/names" element={<NamesPage me={me.data} />} />
-        {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
-        {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}
-        <Route path="/imports/:id" element={<BatchPage me={me.data} />} />
-        <Route path="/account" element={<AccountPage me={me.data} />} />
-        <Route path="/accounts" element={<AccountsPage />} />
-        <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
-      </Routes>
+          <Route path="/facts" element={<FactsPage />} />
+          <Route path="/persons" element={<PersonsPage />} />
+          <Route
+            path="/persons/:key"
+            element={
+              <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                <PersonPage me={me.data} />
+              </Suspense>
+            }
+          />
+          <Route path="/findings" element={<FindingsPage me={me.data} language={language} />} />
+          <Route path="/sql" element={<SqlPage />} />
+          <Route path="/sql/:id" element={<SqlPage />} />
+          <Route path="/names" element={<NamesPage me={me.data} />} />
+          {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
+          {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}
+          <Route path="/imports/:id" element={<BatchPage me={me.data} />} />
+          <Route path="/account" element={<AccountPage me={me.data} />} />
+          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
+        </Routes>
+      </Boundary>
     </>
-  );
-}
-
-function SignOut({ label }: { readonly label: string }) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const leave = async () => {
-    // Who is signed out already, or cannot reach the server, leaves the page all the same.
-    await call('DELETE /api/sessions/{id}', { path: { id: 'this' } }).catch(() => null);
-    forgetUndo();
-    client.clear();
-    navigate('/');
-    await client.refetchQueries({ queryKey: ['me'] });
-  };
-  return (
-    <button type="button" className="quiet" onClick={leave}>
-      {label}
-    </button>
   );
 }

@@ -13,6 +13,9 @@ export class CallFailure extends Error {
   }
 }
 
+/** Told to the window when the server does not know (any more) who calls. */
+export const SIGNED_OUT = 'sovang-signed-out';
+
 type Given<K extends keyof Api> = { readonly [P in 'path' | 'query' | 'body']?: Api[K][P] };
 
 /** Calls a route of the API: `call('GET /api/documents/{id}', { path: { id: 12 } })`. A CallFailure tells what it refuses. */
@@ -35,6 +38,8 @@ export async function call<K extends keyof Api>(route: K, given?: Given<K>): Pro
   const answer = await response.json().catch(() => null);
   if (response.ok && answer !== null) return answer;
   if (response.ok) throw new CallFailure(0, 'offline', 'the answer was cut off');
+  // Whatever page asked: the frame then asks who is signed in, and offers to sign in again.
+  if (response.status === 401 && route !== 'GET /api/me') dispatchEvent(new Event(SIGNED_OUT));
   const { code, message } = answer?.error ?? { code: 'unknown', message: response.statusText };
   throw new CallFailure(response.status, code, message);
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { call } from './call.js';
+import { ExportButtons } from './export/export.js';
 import { Failure } from './failure.js';
 import { useWords } from './words/words.js';
 
@@ -31,6 +32,7 @@ export function DocumentsPage() {
         aria-label={words.search}
         onChange={({ target }) => setAddress(target.value ? { find: target.value } : {}, { replace: true })}
       />
+      <ExportButtons address={`/api/documents/file?${new URLSearchParams({ find: asked })}`} />
       {error && <Failure error={error} again={() => refetch()} />}
       {isPending ? (
         <p className="pending">{words.loading}</p>

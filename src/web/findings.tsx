@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Finding, Me } from './api-types.js';
 import { call } from './call.js';
+import { ExportButtons } from './export/export.js';
 import { Failure } from './failure.js';
 import { Form } from './form.js';
 import { type Language, useWords } from './words/words.js';
@@ -18,12 +19,13 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
   const about = address.get('about') ?? '';
   const waived = address.has('waived');
   const asked = useDeferredValue(about);
+  const filters = { ...(severity ? { severity } : {}), ...(asked ? { about: asked } : {}), waived: String(waived) };
   const key = ['findings', severity, asked, waived];
   const { data, error, isPending, refetch } = useQuery({
     queryKey: key,
     queryFn: () =>
       call('GET /api/findings', {
-        query: { ...(severity ? { severity } : {}), ...(asked ? { about: asked } : {}), waived: String(waived) },
+        query: filters,
       }),
     placeholderData: (before) => before,
   });
@@ -71,6 +73,7 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
           {words.showWaived}
         </label>
       </div>
+      <ExportButtons address={`/api/findings/file?${new URLSearchParams(filters)}`} />
       {error && <Failure error={error} again={() => refetch()} />}
       {isPending && <p className="pending">{words.loading}</p>}
       {data?.length === 0 && <p>{words.noFindings}</p>}

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from './call.js';
 import { CredentialsForm } from './credentials.js';
-import { forgetUndo } from './document/reviewing.js';
 import { useWords } from './words/words.js';
 
 export function SignIn({ toggle }: { readonly toggle: React.ReactNode }) {
@@ -9,7 +8,6 @@ export function SignIn({ toggle }: { readonly toggle: React.ReactNode }) {
   const client = useQueryClient();
   const submit = async (name: string, password: string) => {
     await call('POST /api/sessions', { body: { name, password } });
-    forgetUndo();
     await client.resetQueries();
   };
   return (

@@ -60,6 +60,7 @@ const live = z
     due: z.number(),
     sent: z.number().describe('Files of imports that go on'),
     looked: z.number().describe('Of them, those that were imported, refused or left out'),
+    importing: z.boolean().describe('Its report is still to come'),
     rate: z.number().nullable().describe('Documents a second, over the last half minute'),
     secondsLeft: z.number().nullable(),
     trouble: z.string().nullable().describe('What keeps an import from going on'),

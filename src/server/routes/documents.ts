@@ -4,7 +4,9 @@ import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
 import { markOf } from '../../domain/claim-mark.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { documentTable } from '../../stages/document-table.js';
 import { explainReading } from '../../stages/explain.js';
+import { atOneMoment } from '../../stages/facts/table.js';
 import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
 import { documentAsked } from '../../stages/subject.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
@@ -14,8 +16,9 @@ import { doesSecond, secondsOpen } from '../../store/seconds.js';
 import type { Span } from '../../text/span.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
-const moment = z.date().meta({ type: 'string', format: 'date-time' });
+export const moment = z.date().meta({ type: 'string', format: 'date-time' });
 const span = z.tuple([z.number(), z.number()]).describe('Offsets into the text, half open');
 const id = z.object({ id: z.coerce.number().int().positive() });
 
@@ -35,7 +38,7 @@ const listed = z
   })
   .meta({ id: 'ListedDocument' });
 
-const argument = z.object({
+export const argument = z.object({
   role: z.string(),
   ordinal: z.number(),
   kind: z.enum(VALUE_KINDS),
@@ -44,7 +47,7 @@ const argument = z.object({
   basis: z.enum(BASES),
   spans: z.array(span),
 });
-const claim = z
+export const claimShown = z
   .object({
     mark: z
       .string()
@@ -97,7 +100,7 @@ const whole = z
         cell: z.object({ table: z.number(), row: z.number(), column: z.number(), columns: z.number() }).nullable(),
       }),
     ),
-    claims: z.array(claim),
+    claims: z.array(claimShown),
     complete: z.object({ author: z.string(), at: z.string() }).nullable(),
     copies: z.array(z.object({ id: z.number(), path: z.string() })),
   })
@@ -124,6 +127,18 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
       const blind = await secondsOpen(database, callerIn(request).account.id);
       const shown = documents.slice(0, limit).map((one) => (blind.includes(one.id) ? { ...one, reviewed: 0 } : one));
       return { documents: shown, next: documents.length > limit ? shown.at(-1)!.id : null };
+    },
+  );
+
+  const inFile = asked.pick({ find: true }).extend(fileQuery);
+  app.get(
+    '/documents/file',
+    { config: { access: 'read' }, schema: { querystring: inFile, response: fileResponse } },
+    (request, reply) => {
+      const { find, sources, ...file } = request.query;
+      return sendTable(request, reply, 'documents', file, (save) =>
+        atOneMoment(database, (session) => save(documentTable(session, find, sources === 'yes'))),
+      );
     },
   );
 
@@ -160,9 +175,15 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
   );
 
   // The bytes of others: a browser saves them, and runs nothing of them.
+  const original = {
+    200: {
+      description: 'The file as it was brought in, as an attachment.',
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+  };
   app.get(
     '/documents/:id/original',
-    { config: { access: 'read', blind: true }, schema: { params: id } },
+    { config: { access: 'read', blind: true }, schema: { params: id, response: original } },
     async (request, reply) => {
       const row = await documentAsked(database, String(request.params.id));
       const [source] = await sourcesOf(database, row.id);
@@ -170,7 +191,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
       return reply
         .type('application/octet-stream')
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-        .send(await openOriginal(root, row.sha256));
+        .send((await openOriginal(root, row.sha256)) as never);
     },
   );
 }
@@ -178,7 +199,7 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
 /** A claim as the next reviewer is asked about it. */
-function shown({ number, claim: reviewedClaim }: NumberedClaim) {
+export function shown({ number, claim: reviewedClaim }: NumberedClaim) {
   const { state, asked, review } = reviewedClaim;
   return {
     ...{ mark: markOf(reviewedClaim), number, state },

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { FINDING_CODES, SEVERITIES, SEVERITY_OF } from '../../domain/finding.js';
-import { sentence } from '../../domain/finding-sentence.js';
+import { FINDING_CODES, SEVERITIES } from '../../domain/finding.js';
+import { atOneMoment } from '../../stages/facts/table.js';
+import { findingFilter, findingTable, told } from '../../stages/finding-table.js';
 import { sayOfFinding } from '../../stages/findings.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import { loadFindings } from '../../store/findings.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
 const finding = z
   .object({
@@ -30,25 +32,27 @@ export function findingRoutes(app: Desk, { database, now }: Ground): void {
     year: z.coerce.number().int().optional(),
     about: z.string().max(200).optional(),
     waived: z.stringbool().default(false),
-    limit: z.coerce.number().int().min(1).max(1000).default(200),
   });
+  const listed = asked.extend({ limit: z.coerce.number().int().min(1).max(1000).default(200) });
   app.get(
     '/findings',
-    { config: { access: 'read' }, schema: { querystring: asked, response: { 200: z.array(finding) } } },
-    async ({ query: { severity, code, year, about, waived, limit } }) => {
+    { config: { access: 'read' }, schema: { querystring: listed, response: { 200: z.array(finding) } } },
+    async ({ query: { limit, ...filters } }) => {
       await freshen(database);
-      const codes = FINDING_CODES.filter(
-        (one) => (!code || code === one) && (!severity || SEVERITY_OF[one] === severity),
+      const found = await loadFindings(database, findingFilter(filters), limit);
+      return found.map((one) => ({ ...told(one), documents: [...one.documents] }));
+    },
+  );
+
+  app.get(
+    '/findings/file',
+    { config: { access: 'read' }, schema: { querystring: asked.extend(fileQuery), response: fileResponse } },
+    async (request, reply) => {
+      const { format, headings, sources, personal, ...filters } = request.query;
+      await freshen(database);
+      return sendTable(request, reply, 'findings', { format, headings, personal }, (save) =>
+        atOneMoment(database, (session) => save(findingTable(session, filters, sources === 'yes'))),
       );
-      const filter = { codes, waived, ...(year ? { year } : {}), ...(about ? { about } : {}) };
-      const found = await loadFindings(database, filter, limit);
-      return found.map((one) => ({
-        ...one,
-        severity: SEVERITY_OF[one.code],
-        documents: [...one.documents],
-        vi: sentence(one, 'vi'),
-        en: sentence(one, 'en'),
-      }));
     },
   );
 

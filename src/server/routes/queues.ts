@@ -12,6 +12,7 @@ import { secondsFor } from '../../store/seconds.js';
 import {
   batchNames,
   countWaiting,
+  MOST_COUNTED,
   placesWaiting,
   type QueuedClaim,
   type QueuePlace,
@@ -137,7 +138,11 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
     },
   );
 
-  const count = z.object({ claims: z.number(), documents: z.number() });
+  const count = z.object({
+    claims: z.number(),
+    documents: z.number(),
+    more: z.boolean().describe(`There are more than ${MOST_COUNTED}, which were counted`),
+  });
   app.get(
     '/queues/count',
     { config: { access: 'read', blind: true }, schema: { querystring: asked, response: { 200: count } } },

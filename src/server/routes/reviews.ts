@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../../domain/claim.js';
 import { asReviewLine } from '../../stages/review/line.js';
+import { listReviewed } from '../../stages/review/list.js';
 import { type Outcome, review } from '../../stages/review/say.js';
+import { doesSecond } from '../../store/seconds.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { claimShown, shown } from './documents.js';
 
 const value = z.union([z.string(), z.number()]);
 const wanted = z.union([
@@ -18,20 +21,25 @@ const set = z
   .record(z.string(), z.union([z.null(), wanted, z.array(wanted)]))
   .describe('By role what it should be: words of the text, a value, or both; null for nothing');
 const reason = z.string().max(2000).optional();
-const claim = z.string().describe('The mark of the claim as it was seen');
+const mark = z.string().describe('The mark of the claim as it was seen');
 const said = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('accept'), claim, reason }),
-  z.object({ action: z.literal('reject'), claim, reason }),
-  z.object({ action: z.literal('amend'), claim, set, near: z.number().optional(), reason }),
+  z.object({ action: z.literal('accept'), claim: mark, reason }),
+  z.object({ action: z.literal('reject'), claim: mark, reason }),
+  z.object({ action: z.literal('amend'), claim: mark, set, near: z.number().optional(), reason }),
   z.object({ action: z.literal('add'), kind: z.enum(CLAIM_KINDS), set, near: z.number().optional(), reason }),
   z.object({ action: z.literal('complete'), reason }),
   z.object({ action: z.literal('revert'), review: z.number().int().positive(), reason }),
+  z.object({ action: z.literal('redo'), review: z.number().int().positive() }),
 ]);
 
 const argument = z.object({ written: z.string().nullable(), value: value.nullable() }).nullable();
-const outcome = z
+export const outcome = z
   .discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('saved'), review: z.number() }),
+    z.object({
+      outcome: z.literal('saved'),
+      review: z.number(),
+      claim: claimShown.nullable().describe('The claim as it stands then; null where the review speaks of none'),
+    }),
     z.object({ outcome: z.literal('unchanged') }),
     z.object({
       outcome: z.literal('refused'),
@@ -67,18 +75,26 @@ export function reviewRoutes(app: Desk, { database, now }: Ground): void {
       const desk = { account: id, now: moment };
       const asked = request.body.reviews.map((one, index) => ({
         name: `review ${index + 1}`,
-        line: asReviewLine(one.action === 'revert' ? one : { ...one, document: request.params.id }),
+        line: asReviewLine({ ...one, document: request.params.id }),
       }));
       const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at, desk };
       const outcomes = [];
       for await (const one of review(database, asked, by)) outcomes.push(asAnswer(one));
-      return outcomes;
+      if (!outcomes.some((one) => one.outcome === 'saved')) return outcomes;
+      // Who said it needs not fetch the whole document to see what became of it.
+      const blind = (await doesSecond(database, id, request.params.id)) ? name : null;
+      const { claims } = await listReviewed(database, String(request.params.id), undefined, blind);
+      const byReview = new Map(claims.map((one) => [one.claim.review?.id, one]));
+      return outcomes.map((one) => {
+        const now = one.outcome === 'saved' ? byReview.get(one.review) : undefined;
+        return now ? { ...one, claim: shown(now) } : one;
+      });
     },
   );
 }
 
-function asAnswer(one: Outcome) {
-  if (one.outcome === 'saved') return { outcome: one.outcome, review: one.review };
+export function asAnswer(one: Outcome): z.infer<typeof outcome> {
+  if (one.outcome === 'saved') return { outcome: one.outcome, review: one.review, claim: null };
   if (one.outcome === 'unchanged') return { outcome: one.outcome };
   const { code, message } = one.failure;
   return { outcome: one.outcome, code, message, changes: [...one.changes] };

@@ -37,7 +37,7 @@ export async function reviseAccount(
 
 const administers = ({ roles, closedAt }: Account): boolean => !closedAt && roles.includes('administrator');
 
-/** All sessions end with the old password. */
+/** All sessions and API tokens end with the old password: whoever had it may have made some. */
 export async function replacePassword(
   database: Database,
   id: number,
@@ -52,5 +52,6 @@ export async function replacePassword(
   await database.transaction(async (session) => {
     await changePassword(session, id, hash);
     await revokeSessions(session, id, null, now);
+    await revokeTokens(session, id, null, now);
   });
 }

@@ -7,8 +7,8 @@ import {
   type HitDetails,
   type HitKey,
   hitDetails,
-  type NameTerms,
-  namesWith,
+  isInName,
+  type Phrases,
   searchHits,
 } from '../../store/search.js';
 import { plainKey } from '../../text/fold.js';
@@ -26,26 +26,26 @@ export interface SearchAsked {
 /** Words that stand together in names: where nothing bears "sở y tế cờ thi đua", "sở y tế" and "cờ thi đua" are sought. */
 interface Part {
   readonly key: string;
-  readonly names: readonly string[];
-  readonly exact: readonly string[];
+  /** As it was typed, with diacritics; else the key. */
+  readonly typed: string;
 }
 
-/** So many names of one part are looked at; there is none that more bear, short of a single letter. */
-const NAMES = 50_000;
 const PARTS = 4;
 
 /** The parts of what was typed, the longest first words that some name has; null where a word is in no name. */
 async function partsOf(session: Session, find: string): Promise<Part[] | null> {
   const typed = find
     .normalize('NFC')
-    .trim()
-    .split(/\s+/)
+    .toLowerCase()
+    .split(BETWEEN)
     .filter((word) => plainKey(word) !== '');
   const parts: Part[] = [];
   for (let from = 0; from < typed.length; ) {
     let part: Part | null = null;
     for (let to = typed.length; to > from && !part; to--) {
-      part = await partNamed(session, typed.slice(from, to).join(' '));
+      const words = typed.slice(from, to).join(' ');
+      const key = plainKey(words);
+      if (await isInName(session, key)) part = { key, typed: WITH_MARKS.test(words) ? words : key };
       if (part) from = to;
     }
     if (!part || parts.push(part) > PARTS) return null;
@@ -53,14 +53,9 @@ async function partsOf(session: Session, find: string): Promise<Part[] | null> {
   return parts;
 }
 
-async function partNamed(session: Session, words: string): Promise<Part | null> {
-  const key = plainKey(words);
-  const lower = words.toLowerCase();
-  const found = await namesWith(session, key, lower === key ? null : lower, NAMES);
-  if (found.length === 0) return null;
-  const ids = (some: typeof found) => some.map(({ id }) => id);
-  return { key, names: ids(found), exact: ids(found.filter(({ exact }) => exact)) };
-}
+// What parts words in `written_key` of the database.
+const BETWEEN = /[^0-9a-z\u00c0-\u1fff\u2070-\uffff]+/u;
+const WITH_MARKS = /[\u00c0-\u1fff]/u;
 
 /** A claim that was found, with the sentence that says it. */
 export interface Hit extends Omit<HitDetails, 'block' | 'blockStart'> {
@@ -91,25 +86,25 @@ export async function search(
   await freshen(database);
   const parts = await partsOf(database, find);
   if (!parts) return { hits: [], next: null };
-  const names = parts.map((part) => part.names);
-  const exact = parts.map((part) => (part.exact.length > 0 ? part.exact : part.names));
-  const told = parts.some((part) => part.exact.length > 0);
+  const phrases = parts.map(({ key }) => key);
+  const exact = parts.map(({ typed }) => typed);
+  // Who typed no diacritics asked for no spelling.
+  const told = parts.some(({ key, typed }) => key !== typed);
   const found: Place[] = [];
   if (told && (after === null || after.exact)) {
-    const some = await searchHits(database, { values, names: exact, without: null, after }, limit + 1);
+    const some = await searchHits(database, { values, phrases: exact, without: null, after }, limit + 1);
     found.push(...some.map((hit) => ({ ...hit, exact: true })));
   }
   if (found.length <= limit) {
     const from = after?.exact === false ? after : null;
-    const asked = { values, names, without: told ? exact : null, after: from };
+    const asked = { values, phrases, without: told ? exact : null, after: from };
     const some = await searchHits(database, asked, limit + 1 - found.length);
     found.push(...some.map((hit) => ({ ...hit, exact: false })));
   }
   const shown = found.slice(0, limit);
   const details = await hitDetails(database, shown);
-  const keys = parts.map((part) => part.key);
   return {
-    hits: details.map((one, i) => hitOf(one, shown[i].exact, keys)),
+    hits: details.map((one, i) => hitOf(one, shown[i].exact, phrases)),
     next: found.length > limit ? shown.at(-1)! : null,
   };
 }
@@ -153,12 +148,12 @@ export async function countFacets(
   const parts = await partsOf(database, find);
   const empty = { total: 0, more: false, values: [], others: { values: 0, hits: 0 } };
   if (!parts) return { total: 0, more: false, facets: FACETS.map((facet) => ({ facet, ...empty })) };
-  const names = parts.map((part) => part.names);
+  const phrases = parts.map(({ key }) => key);
   const free = FACETS.filter((facet) => values[facet] === undefined);
   const chosen = FACETS.filter((facet) => values[facet] !== undefined);
   const [whole, ...others] = await Promise.all([
-    countedOf(database, values, names, free.length > 0 ? free : [FACETS[0]]),
-    ...chosen.map((facet) => countedOf(database, { ...values, [facet]: undefined }, names, [facet], values[facet])),
+    countedOf(database, values, phrases, free.length > 0 ? free : [FACETS[0]]),
+    ...chosen.map((facet) => countedOf(database, { ...values, [facet]: undefined }, phrases, [facet], values[facet])),
   ]);
   const counted = [...whole, ...others.flat()];
   const { total, more } = whole[0];
@@ -168,11 +163,11 @@ export async function countFacets(
 async function countedOf(
   session: Session,
   values: FacetValues,
-  names: NameTerms,
+  phrases: Phrases,
   facets: readonly Facet[],
   chosen?: string,
 ): Promise<CountedFacet[]> {
-  const rows = await facetCounts(session, values, names, facets, COUNTED);
+  const rows = await facetCounts(session, values, phrases, facets, COUNTED);
   const sum = (some: readonly { readonly hits: number }[]) => some.reduce((all, { hits }) => all + hits, 0);
   return facets.map((facet) => {
     const own = rows.filter((one) => one.facet === facet).map(({ value, label, hits }) => ({ value, label, hits }));

@@ -9,6 +9,8 @@ export interface LiveProgress extends BatchProgress {
   /** Files that were sent, and those of them that were looked at, of imports that go on. */
   readonly sent: number;
   readonly looked: number;
+  /** Something that was sent is not imported to its end: its report is still to come. */
+  readonly importing: boolean;
   /** Documents a second over the last half minute, and seconds until nothing is due; null while nobody can tell. */
   readonly rate: number | null;
   readonly secondsLeft: number | null;
@@ -62,7 +64,7 @@ async function look(session: Session, batchId: number, pace: Pace, now: () => nu
   const rate = pace.rate() || null;
   const left = progress.due + sent - looked;
   return {
-    ...{ ...progress, failed: progress.failed + paths, sent, looked, rate },
+    ...{ ...progress, failed: progress.failed + paths, sent, looked, rate, importing: open.length > 0 },
     secondsLeft: rate === null || left === 0 ? null : left / rate,
     trouble: open.find(({ trouble }) => trouble !== null)?.trouble ?? null,
   };

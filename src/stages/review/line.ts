@@ -19,6 +19,8 @@ const words = z.string().trim().min(1).optional();
 const by = { author: words, reason: words, batch: words };
 /** `claim`: its mark, which says what it said, or its number in `review list`. */
 const ofClaim = { document: name, claim: name, ...by };
+/** Of an earlier review; `document`, where it is given, has to be its document. */
+const ofReview = { review: z.number().int().positive(), document: name.optional(), ...by };
 
 /** One review as a person or a program writes it: a line of JSON. */
 const reviewLine = z.discriminatedUnion('action', [
@@ -34,7 +36,8 @@ const reviewLine = z.discriminatedUnion('action', [
     ...by,
   }),
   z.strictObject({ action: z.literal('complete'), document: name, ...by }),
-  z.strictObject({ action: z.literal('revert'), review: z.number().int().positive(), ...by }),
+  z.strictObject({ action: z.literal('revert'), ...ofReview }),
+  z.strictObject({ action: z.literal('redo'), ...ofReview }),
 ]);
 export type ReviewLine = z.infer<typeof reviewLine>;
 

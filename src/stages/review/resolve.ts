@@ -5,9 +5,11 @@ import type { Claim } from '../../domain/claim.js';
 import { type Mark, markOf, parseMark } from '../../domain/claim-mark.js';
 import { StageFailure } from '../../domain/failure.js';
 import { needsReason, type Review } from '../../domain/review.js';
-import type { ReviewedClaim, ReviewState as State } from '../../domain/reviewed.js';
+import type { ReviewedClaim } from '../../domain/reviewed.js';
 import type { StoredReview } from '../../store/stored-reviews.js';
+import { HOLDING, reviewNamed } from './holding.js';
 import type { ReviewLine } from './line.js';
+import { againOf, saidAgain } from './redo.js';
 import type { ReviewState } from './state.js';
 
 /** Who reviews, why, and with what else; `at` is an ISO moment. */
@@ -15,7 +17,7 @@ export type Said = Pick<Review, 'author' | 'reason' | 'batch' | 'at'>;
 
 /** The review that a line asks for; null where it holds already. */
 export function resolveReview(state: ReviewState, line: ReviewLine, said: Said): Review | null {
-  if (needsReason(line.action) && said.reason === null)
+  if (line.action !== 'redo' && needsReason(line.action) && said.reason === null)
     throw new StageFailure('bad-review', `to ${line.action} needs a reason`);
   const blank = { anchor: null, kind: null, trigger: null, seen: null, said: null, found: null, reverts: null };
   switch (line.action) {
@@ -24,6 +26,11 @@ export function resolveReview(state: ReviewState, line: ReviewLine, said: Said):
     case 'revert': {
       const reverts = toRevert(state, line.review);
       return reverts && { ...blank, ...said, action: 'revert', reverts };
+    }
+    case 'redo': {
+      const again = againOf(state, line.review);
+      if (!again || (again.review.action === 'complete' && isComplete(state))) return null;
+      return saidAgain(again, said);
     }
     case 'add': {
       const added = toAdd(state, line);
@@ -53,7 +60,19 @@ function ofClaim(state: ReviewState, line: OfClaim, said: Said): Review | null {
   };
 }
 
-const HOLDING: ReadonlySet<State> = new Set(['accepted', 'amended', 'added']);
+/** Whether a claim says already what a line asks for, whatever it said when it was seen: the answer to who asks again was lost. */
+export function holdsAlready(state: ReviewState, line: ReviewLine): boolean {
+  if (line.action !== 'amend') return false;
+  const { claim } = claimNamed(state, line.claim);
+  if (!HOLDING.has(claim.state)) return false;
+  try {
+    return isDeepStrictEqual(amend(state, claim.asked, line), claim.asked.arguments);
+  } catch (error) {
+    // What it says now does not bear the amendment: it was seen otherwise.
+    if (error instanceof StageFailure) return false;
+    throw error;
+  }
+}
 
 const amend = (state: ReviewState, asked: Claim, { set, near }: Extract<ReviewLine, { action: 'amend' }>) =>
   amendedArguments(asked.kind, asked.arguments, set, placeIn(state, near ?? asked.trigger.start));
@@ -126,10 +145,9 @@ function isComplete({ reviewed: { claims, complete } }: ReviewState): boolean {
   throw new StageFailure('bad-review', `${open} of its claims are not reviewed; accept or reject them first`);
 }
 
-function toRevert({ reviews }: ReviewState, id: number): Buffer | null {
-  const review = reviews.find((one) => one.id === id);
-  if (!review) throw new StageFailure('review-unknown', 'There is no such review.');
+function toRevert(state: ReviewState, id: number): Buffer | null {
+  const review = reviewNamed(state, id);
   if (review.action === 'revert')
-    throw new StageFailure('bad-review', 'what takes a review back cannot be taken back; say the review again');
-  return reviews.some(({ reverts }) => reverts?.equals(review.digest)) ? null : review.digest;
+    throw new StageFailure('bad-review', 'what takes a review back cannot be taken back; say the review again (redo)');
+  return state.reviews.some(({ reverts }) => reverts?.equals(review.digest)) ? null : review.digest;
 }

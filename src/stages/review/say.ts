@@ -11,7 +11,8 @@ import { failureOf } from '../failure-of.js';
 import { type AtDesk, holdDocument, refuseHeld } from '../queues/lease.js';
 import { documentAsked } from '../subject.js';
 import type { ReviewLine } from './line.js';
-import { claimNamed, resolveReview, type Said } from './resolve.js';
+import { againOf } from './redo.js';
+import { claimNamed, holdsAlready, resolveReview, type Said } from './resolve.js';
 import { argumentsSeen, loadReviewState, type ReviewState, withReviews } from './state.js';
 
 /** What a reviewer asks for, or what is wrong with a line that asks for nothing. `name`: "line 12". */
@@ -72,10 +73,10 @@ export async function* review(
 
 /** How the line names its document; a review that is not there has none. */
 async function documentOf(session: Session, line: ReviewLine): Promise<string> {
-  if (line.action !== 'revert') return line.document;
+  if (line.action !== 'revert' && line.action !== 'redo') return line.document;
   const ids = { ids: [line.review] };
   const [review] = [...(await loadReviews(session, ids)), ...(await loadReviews(session, ids, 'blind_review'))];
-  return review ? String(review.documentId) : '';
+  return review ? (line.document ?? String(review.documentId)) : '';
 }
 
 async function reviewDocument(
@@ -169,9 +170,18 @@ function unsaved({ documentId, sha256, reading, review }: NewReview): StoredRevi
 
 /** Why a line is refused that speaks of a claim as it was; null where the claim still says what the reviewer saw. */
 async function changesSince(session: Session, state: ReviewState, line: ReviewLine) {
+  if (line.action === 'redo') {
+    const again = againOf(state, line.review);
+    if (!again?.stale) return null;
+    const changes = changedArguments(again.review.seen ?? again.review.said!, again.target!.asked.arguments);
+    return {
+      failure: new StageFailure('stale-review', 'the claim says something else since it was taken back'),
+      changes,
+    };
+  }
   if (!('claim' in line)) return null;
   const { claim, stale } = claimNamed(state, line.claim);
-  if (!stale) return null;
+  if (!stale || holdsAlready(state, line)) return null;
   const seen: readonly Argument[] | null = await argumentsSeen(session, state, claim.anchor, stale.content);
   const changes = seen ? changedArguments(seen, claim.asked.arguments) : [];
   const says = `claim ${line.claim} says something else since you saw it; it is ${markOf(claim)} now`;

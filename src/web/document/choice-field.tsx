@@ -16,10 +16,7 @@ interface Props {
 export function ChoiceField({ label, value, options, onChange, onFocus }: Props) {
   const words = useTableWords();
   const [typed, setTyped] = useState<string | null>(null);
-  const fit = useMemo(
-    () => (typed ? fitting(options, typed, (one) => [one.label, one.value]) : options),
-    [options, typed],
-  );
+  const fit = useMemo(() => (typed ? fitting(options, typed, (one) => [one.label]) : options), [options, typed]);
   const wrong = typed !== null && typed.trim() !== '' && fit.length === 0;
   return (
     <Combobox
@@ -31,9 +28,10 @@ export function ChoiceField({ label, value, options, onChange, onFocus }: Props)
       onFocus={onFocus}
       type={(text) => {
         setTyped(text);
-        const [first] = text.trim() === '' ? [] : fitting(options, text, (one) => [one.label, one.value]);
+        const [first] = text.trim() === '' ? [] : fitting(options, text, (one) => [one.label]);
         onChange(first?.value ?? text.trim());
       }}
+      walk={(option) => onChange(option.value)}
       pick={(option) => {
         setTyped(null);
         onChange(option.value);

@@ -1,12 +1,25 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { Claim } from '../api-types.js';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Claim, Document } from '../api-types.js';
 import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
-import { ChoiceField } from './choice-field.js';
-import { Combobox } from './combobox.js';
-import { blank, type Field, fieldsOf, quoteOf, rolesOf, shapeOf, type Wanted, wantedOf } from './draft.js';
-import { fitting } from './folded.js';
-import { meaningOf, roleName } from './summary.js';
+import { AddField } from './add-field.js';
+import {
+  atOtherPlace,
+  blank,
+  type Field,
+  fieldsOf,
+  placeOf,
+  rolesOf,
+  shapeOf,
+  type Wanted,
+  wantedOf,
+  withEndMoved,
+} from './draft.js';
+import { FieldInput } from './field-input.js';
+import type { RoleSpan } from './lit.js';
+import { wordsAt } from './places.js';
+import { suggestedFor } from './suggested-field.js';
+import { useTableWords } from './words.js';
 
 interface Props {
   readonly kind: Claim['kind'];
@@ -14,24 +27,40 @@ interface Props {
   readonly said: Claim['arguments'];
   /** Whether all of it is new. */
   readonly fresh: boolean;
-  readonly text: string;
+  readonly document: Document;
   /** Names of the document's blocs. */
   readonly blocs: readonly string[];
+  /** Of words that stand several times those nearest to here are meant. */
+  readonly near: number;
   /** Words that were selected in the text. */
   readonly picked: readonly [number, number] | null;
+  /** Fields as they were left when the page was closed over them. */
+  readonly left: readonly Field[] | null;
+  /** Told each time what stands in the fields, so that it is not lost. */
+  keep(fields: readonly Field[]): void;
+  /** Told what the fields say, where in the text. */
+  show(roles: readonly RoleSpan[]): void;
   save(set: Wanted): Promise<unknown>;
   cancel(): void;
 }
 
-/** The arguments of a claim as fields. Selected words of the text go into the field that has, or had last, the focus. */
-export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel }: Props) {
+/**
+ * The arguments of a claim as fields. Selected words of the text go into the field that has, or had last, the focus; Alt+← → moves the end
+ * of its words in the text, with Shift their start, Alt+↑ ↓ takes the same words at another place.
+ */
+export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, left, keep, show, save, cancel }: Props) {
   const words = useWords();
-  const [fields, setFields] = useState(() => fieldsOf(kind, said));
+  const { moveEnds } = useTableWords();
+  const { text } = document;
+  const [fields, setFields] = useState(() => left ?? fieldsOf(kind, said));
+  const [first] = useState(fields);
   const [focus, setFocus] = useState<number | null>(fields[0]?.key ?? null);
   const form = useRef<HTMLFormElement>(null);
-  const list = useId();
   const change = (key: number, to: Partial<Field>) =>
     setFields((all) => all.map((field) => (field.key === key ? { ...field, ...to } : field)));
+  const places = useMemo(() => fields.map((field) => placeOf(kind, field, text, near)), [kind, fields, text, near]);
+  const here = useMemo(() => namesHere(document), [document]);
+
   // The first field, and each that is added, is where typing goes on; what it has is typed over.
   const last = fields.at(-1)?.key;
   const begun = useRef(false);
@@ -42,19 +71,38 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
   }, [last]);
   // Only words that are picked anew go into a field.
   useEffect(() => {
-    if (picked && focus !== null)
-      change(focus, {
-        text: text
-          .slice(...picked)
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-        span: picked,
-      });
+    if (picked && focus !== null) change(focus, { text: wordsAt(text, picked), span: picked });
   }, [picked]);
+  useEffect(() => {
+    show(fields.flatMap(({ role }, index) => (places[index] ? [spanAt(places[index], role)] : [])));
+  }, [fields, places, show]);
+
+  useEffect(() => {
+    if (fields !== first) keep(fields);
+  }, [fields, first, keep]);
+
   const add = (role: string) => {
     const key = Math.max(-1, ...fields.map((field) => field.key)) + 1;
     setFields([...fields, blank(role, key)]);
     setFocus(key);
+  };
+  const press = (event: React.KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') return cancel();
+    const by = BY[event.key];
+    const index = fields.findIndex(({ key }) => key === focus);
+    const place = places[index];
+    if (!event.altKey || by === undefined) return;
+    // Alt+← would leave the page.
+    event.preventDefault();
+    if (!place) return;
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    change(
+      fields[index].key,
+      sideways
+        ? withEndMoved(fields[index], text, place, event.shiftKey ? 'start' : 'end', by)
+        : atOtherPlace(fields[index], text, place, by),
+    );
   };
   const free = rolesOf(kind).filter((role) => shapeOf(kind, role).many || !fields.some((field) => field.role === role));
   return (
@@ -62,31 +110,25 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
       ref={form}
       className="stack amend"
       send={() => save(wantedOf(kind, fresh ? [] : said, fields, text)).then(() => {})}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') cancel();
-      }}
+      onKeyDown={press}
     >
       <div className="stack fields">
-        {fields.map(({ key, role, text: value, span }) => (
+        {fields.map((field, index) => (
           <FieldInput
-            key={key}
-            label={roleName(role, words)}
-            shape={shapeOf(kind, role).of}
-            value={value}
-            list={list}
-            onFocus={() => setFocus(key)}
-            quote={span ? text.slice(...span) : shapeOf(kind, role).of === 'words' ? quoteOf(value.trim(), text) : null}
-            onChange={(to) => change(key, { text: to })}
+            key={field.key}
+            {...{ kind, field, text, blocs }}
+            document={document.id}
+            place={places[index]}
+            here={here.get(suggestedFor(kind, field.role) ?? field.role) ?? NONE}
+            onFocus={() => setFocus(field.key)}
+            // What is typed is looked for anew, wherever words were picked before.
+            onChange={(to) => change(field.key, { text: to, span: null })}
           />
         ))}
       </div>
-      <datalist id={list}>
-        {blocs.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <p className="hint">{words.pickWords}</p>
+      <p className="hint">
+        {words.pickWords} {moveEnds}
+      </p>
       <div className="line">
         <button type="submit">{words.save}</button>
         <button type="button" className="quiet" onClick={cancel}>
@@ -98,62 +140,21 @@ export function ClaimForm({ kind, said, fresh, text, blocs, picked, save, cancel
   );
 }
 
-function FieldInput({
-  label,
-  shape,
-  value,
-  quote,
-  list,
-  onFocus,
-  onChange,
-}: {
-  readonly label: string;
-  readonly shape: string | readonly string[];
-  readonly value: string;
-  /** The words of the text that say it. */
-  readonly quote: string | null;
-  readonly list: string;
-  onFocus(): void;
-  onChange(value: string): void;
-}) {
-  const words = useWords();
-  if (typeof shape !== 'string') {
-    const options = shape.map((one) => ({ value: one, label: meaningOf(one, words) }));
-    return <ChoiceField {...{ label, value, options, onFocus, onChange }} />;
-  }
-  const numeric = shape === 'year' || shape === 'count' || shape === 'measure';
-  return (
-    <label>
-      {label}
-      <input
-        value={value}
-        list={shape === 'bloc' ? list : undefined}
-        inputMode={numeric ? 'decimal' : 'text'}
-        placeholder={shape === 'date' ? '2019-12-03' : undefined}
-        onFocus={onFocus}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {quote !== null && quote !== value.trim() && <q>{quote}</q>}
-    </label>
-  );
-}
+const NONE: readonly string[] = [];
+const BY: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** What the claim does not say yet, found by the start of its name. */
-function AddField({ free, add }: { readonly free: readonly string[]; add(role: string): void }) {
-  const words = useWords();
-  const [typed, setTyped] = useState('');
-  const options = free.map((role) => ({ value: role, label: roleName(role, words) }));
-  return (
-    <Combobox
-      label={words.addField}
-      text={typed}
-      options={typed.trim() ? fitting(options, typed, (one) => [one.label]) : options}
-      type={setTyped}
-      first
-      pick={({ value }) => {
-        setTyped('');
-        add(value);
-      }}
-    />
-  );
+const spanAt = ([start, end]: readonly [number, number], role: string): RoleSpan => ({ start, end, role });
+
+/** What the claims of a document say, by what it is a name of. */
+function namesHere({ claims }: Document): Map<string, string[]> {
+  const names = new Map<string, Set<string>>();
+  for (const { kind, arguments: said, state } of claims) {
+    if (state === 'rejected') continue;
+    for (const { role, value, written } of said) {
+      const what = suggestedFor(kind, role) ?? role;
+      const name = value ?? written;
+      if (typeof name === 'string') names.set(what, (names.get(what) ?? new Set()).add(name));
+    }
+  }
+  return new Map([...names].map(([what, some]) => [what, [...some]]));
 }

@@ -21,6 +21,8 @@ interface Props {
   readonly invalid?: boolean;
   type(text: string): void;
   pick(option: Option): void;
+  /** Of what is always meant: told which option the arrows have come to. */
+  walk?(option: Option): void;
   leave?(): void;
   onFocus?(): void;
   readonly children?: React.ReactNode;
@@ -57,7 +59,7 @@ export function Combobox({ label, text, options, meant, first = false, placehold
         (Math.max(from, key === 'ArrowDown' ? -1 : 0) + (key === 'ArrowDown' ? 1 : -1) + options.length) %
         options.length;
       setActive(to);
-      if (meant !== undefined) on.pick(options[to]);
+      on.walk?.(options[to]);
     } else if (key === 'Enter' && at >= 0 && meant === undefined) {
       event.preventDefault();
       take(shown[at]);

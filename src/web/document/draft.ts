@@ -1,5 +1,6 @@
 import { ROLES, type RoleShape } from '../../domain/roles.js';
 import type { Api, Claim } from '../api-types.js';
+import { moved, nearest, type Place, placesOf, wordsAt } from './places.js';
 
 type Argument = Claim['arguments'][number];
 type Review = Api['POST /api/documents/{id}/reviews']['body']['reviews'][number];
@@ -44,7 +45,11 @@ export function wantedOf(
   for (const role of new Set([...said, ...fields].map((one) => one.role))) {
     const was = said.filter((one) => one.role === role);
     const is = fields.filter((one) => one.role === role && one.text.trim() !== '');
-    if (is.length === was.length && is.every((field, index) => field.before === was[index] && isSame(field))) continue;
+    if (
+      is.length === was.length &&
+      is.every((field, index) => field.before?.ordinal === was[index].ordinal && isSame(field))
+    )
+      continue;
     const list = is.map((field) => argumentOf(shapeOf(kind, role), field, text));
     set[role] = list.length === 0 ? null : list.length === 1 ? list[0] : list;
   }
@@ -69,12 +74,38 @@ function argumentOf({ of }: RoleShape, field: Field, text: string) {
  * Đại" behind "các Trung tâm Y tế: Giồng Trôm, Bình Đại"), else its first; two words at least. Null where there are none.
  */
 export function quoteOf(said: string, text: string): string | null {
-  if (text.includes(said)) return said;
+  if (placesOf(text, said).length > 0) return said;
   const words = said.split(' ');
   for (let left = words.length - 1; left >= 2; left--) {
     for (const part of [words.slice(-left), words.slice(0, left)]) {
-      if (text.includes(part.join(' '))) return part.join(' ');
+      if (placesOf(text, part.join(' ')).length > 0) return part.join(' ');
     }
   }
   return null;
+}
+
+/** Where the text says a field: the words that were picked, those that stand there already, or the nearest that are found. */
+export function placeOf(kind: Claim['kind'], field: Field, text: string, near: number): Place | null {
+  if (field.span) return field.span;
+  if (isSame(field)) return field.before!.spans[0] ?? null;
+  if (shapeOf(kind, field.role).of !== 'words') return null;
+  const quote = quoteOf(field.text.trim(), text);
+  return quote === null ? null : nearest(placesOf(text, quote), near);
+}
+
+/** The field with an end of its words moved by a word; what it says follows, also where it says more than stands there. */
+export function withEndMoved(field: Field, text: string, at: Place, which: 'start' | 'end', by: 1 | -1): Field {
+  const [span, before] = [moved(text, at, which, by), wordsAt(text, at)];
+  return {
+    ...field,
+    span,
+    text: field.text.includes(before) ? field.text.replace(before, wordsAt(text, span)) : field.text,
+  };
+}
+
+/** The field at the next place (or the one before) where the same words stand; the same where they stand once. */
+export function atOtherPlace(field: Field, text: string, at: Place, by: 1 | -1): Field {
+  const places = placesOf(text, wordsAt(text, at));
+  const here = places.findIndex(([start]) => start === at[0]);
+  return places.length < 2 ? field : { ...field, span: places[(here + by + places.length) % places.length]! };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../words/words.js';
+import { letterKeys } from './letter-keys.js';
 
 /** Each key with what it does; the sheet of keys shows them in this order. */
 export const KEYS = {
@@ -12,6 +13,8 @@ export const KEYS = {
   e: 'amend',
   m: 'add',
   u: 'undo',
+  U: 'redo',
+  h: 'recent',
   c: 'complete',
   Enter: 'save',
   Escape: 'leave',
@@ -22,19 +25,28 @@ export type Action = (typeof KEYS)[keyof typeof KEYS];
 
 const ARROWS: Readonly<Record<string, Action>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
+/** With Ctrl (⌘): these do what they do everywhere, also where single letters are turned off. */
+const WITH_CONTROL: Readonly<Record<string, Action>> = { z: 'undo', y: 'redo', Z: 'redo' };
+
+const actionOf = (event: KeyboardEvent, inText: boolean): Action | undefined => {
+  if (event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) return WITH_CONTROL[event.key];
+  if (event.key.length === 1 && !letterKeys()) return undefined;
+  // In the text the arrows scroll.
+  return KEYS[event.key as keyof typeof KEYS] ?? (inText ? undefined : ARROWS[event.key]);
+};
+
 /** Calls what a key is for, unless somebody types. */
 export function useKeys(act: (action: Action) => void): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.isComposing) return;
       const target = event.target as HTMLElement;
       if (target.closest('dialog')) return;
       const typing = target.closest('input:not([type=checkbox]), select, textarea');
-      // In the text the arrows scroll.
-      const arrow = target.closest('.paper') ? undefined : ARROWS[event.key];
-      const action = KEYS[event.key as keyof typeof KEYS] ?? arrow;
+      const action = actionOf(event, target.closest('.paper') !== null);
       if (!action || action === 'save' || (typing && action !== 'leave')) return;
       // A key that is held down goes through claims, and says nothing of them.
       if (event.repeat && action !== 'next' && action !== 'previous') return;

@@ -1,37 +1,47 @@
-import { useState } from 'react';
-import type { Claim } from '../api-types.js';
+import { useCallback, useState } from 'react';
+import type { Claim, Document } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
-import { shapeOf, type Wanted } from './draft.js';
+import { type Field, shapeOf, type Wanted } from './draft.js';
+import { blocOf } from './groups.js';
+import type { RoleSpan } from './lit.js';
+import { wordsAt } from './places.js';
 import { useTableWords } from './words.js';
 
 const KINDS = ['member', 'head', 'award', 'official', 'bloc', 'meeting'] as const;
 
 interface Props {
-  readonly text: string;
+  readonly document: Document;
   readonly blocs: readonly string[];
   readonly picked: readonly [number, number] | null;
-  /** The bloc that the reviewer is at, and where in the text: of words that stand several times the nearest are meant. */
-  readonly bloc: string | null;
-  readonly near: number;
+  /** The claim that the reviewer is at: what is added stands near it, and is much like it where it is of its kind. */
+  readonly beside: Claim | null;
+  /** A claim as it was left when the page was closed over it. */
+  readonly left: { readonly kind: Claim['kind']; readonly fields: readonly Field[] } | null;
+  keep(kind: Claim['kind'], fields: readonly Field[]): void;
+  show(roles: readonly RoleSpan[]): void;
   save(kind: Claim['kind'], set: Wanted, near: number): Promise<unknown>;
   cancel(): void;
 }
 
 /** A claim that was missed: its kind, then its arguments. Words that were selected before are its main ones. */
-export function NewClaim({ text, blocs, picked, bloc, near, save, cancel }: Props) {
+export function NewClaim({ document, blocs, picked, beside, left, keep, show, save, cancel }: Props) {
   const words = useWords();
-  const [kind, setKind] = useState<Claim['kind'] | null>(null);
+  const [kind, setKind] = useState<Claim['kind'] | null>(left?.kind ?? null);
   const [first] = useState(picked);
+  const keepFields = useCallback((fields: readonly Field[]) => kind && keep(kind, fields), [kind, keep]);
+  const near = first?.[0] ?? beside?.trigger[0] ?? 0;
   if (kind === null) return <ChooseKind choose={setKind} cancel={cancel} />;
   return (
     <section className="claim chosen" aria-label={words.add}>
       <h2>{words.kinds[kind]}</h2>
       <ClaimForm
         kind={kind}
-        said={likely(kind, bloc, first && text.slice(...first))}
+        said={likely(kind, beside, first && wordsAt(document.text, first))}
         fresh
-        {...{ text, blocs, picked, cancel }}
+        left={left?.fields ?? null}
+        keep={keepFields}
+        {...{ document, blocs, picked, near, show, cancel }}
         save={(set) => save(kind, set, picked?.[0] ?? near)}
       />
     </section>
@@ -78,18 +88,22 @@ const MAIN: Readonly<Partial<Record<Claim['kind'], string>>> = {
   meeting: 'venue',
 };
 
-function likely(kind: Claim['kind'], bloc: string | null, words: string | null): Claim['arguments'] {
+// What is another's own: the next award of a list has another recipient, and its own score.
+const OWN = new Set(['count', 'reason', 'score', 'rank', 'votes', 'votes_of', 'votes_share', 'title']);
+
+/** What a new claim may well say: the words that were selected, and what the one that it is added beside says of the same. */
+function likely(kind: Claim['kind'], beside: Claim | null, words: string | null): Claim['arguments'] {
   const said = (role: string, value: string): Claim['arguments'][number] => ({
-    role,
-    ordinal: 0,
-    kind: 'value',
-    written: null,
-    value,
-    basis: 'stated',
-    spans: [],
+    ...{ role, ordinal: 0, kind: 'value', written: null },
+    ...{ value, basis: 'stated', spans: [] },
   });
-  return [
-    ...(words ? [said(MAIN[kind]!, words.replaceAll(/\s+/g, ' ').trim())] : []),
-    ...(bloc && kind !== 'bloc' && shapeOf(kind, 'bloc')?.needed ? [said('bloc', bloc)] : []),
-  ];
+  const main = MAIN[kind]!;
+  const bloc = beside && blocOf(beside);
+  const alike =
+    beside?.kind === kind && kind !== 'bloc' && kind !== 'meeting'
+      ? beside.arguments.filter(({ role, kind }) => role !== main && kind === 'value' && !OWN.has(role))
+      : bloc && kind !== 'bloc' && shapeOf(kind, 'bloc')
+        ? [said('bloc', bloc)]
+        : [];
+  return [...(words ? [said(main, words)] : []), ...alike];
 }

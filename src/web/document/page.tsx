@@ -24,7 +24,12 @@ export function DocumentPage({ me }: { readonly me: Me }) {
       {error && <Failure error={error} again={() => refetch()} />}
       <Head document={data} />
       <QueueBar key={`queue ${id}`} document={data} mayReview={me.permissions.includes('review')} />
-      <ReviewTable key={id} document={data} mayReview={me.permissions.includes('review')} />
+      <ReviewTable
+        key={id}
+        fetched={data}
+        account={me.name}
+        reviewer={me.permissions.includes('review') ? me.name : null}
+      />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Claim, Document, LeftSentences } from '../api-types.js';
 import { call } from '../call.js';
@@ -7,158 +7,151 @@ import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
 import { Claims } from './claims.js';
-import { blocOf, groupsOf } from './groups.js';
+import type { Field } from './draft.js';
+import { blocOf } from './groups.js';
+import { hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
 import { LeftList } from './left.js';
-import { litBlocks, roleSpans } from './lit.js';
+import { litBlocks, type RoleSpan, roleSpans } from './lit.js';
 import { NewClaim } from './new-claim.js';
+import type { Review } from './outbox.js';
+import { Paper } from './paper.js';
 import { ReasonForm } from './reason.js';
-import { type Outcome, type Review, useReviewing } from './reviewing.js';
+import { Recent } from './recent.js';
 import { Said } from './said.js';
-import { selectedSpan } from './selection.js';
-import { DocumentText } from './text.js';
+import { summaryOf } from './summary.js';
+import { Tools } from './tools.js';
+import { UnsentList } from './unsent.js';
+import { useChoice } from './use-choice.js';
+import { useForm } from './use-form.js';
+import { outboxOf, useBox } from './use-outbox.js';
+import { useSaying } from './use-saying.js';
+import { useTableWords } from './words.js';
 
-/** Digits of a mark that say which claim it is, whatever it says. */
-const ANCHOR = 8;
-const anchorOf = ({ mark }: Claim): string => mark.slice(0, ANCHOR);
-const isOpen = ({ state }: Claim): boolean => state === 'open' || state === 'changed';
-
-type Doing = 'amend' | 'reject' | 'add' | null;
+interface Props {
+  readonly fetched: Document;
+  /** Who reviews; null for who only reads. */
+  readonly reviewer: string | null;
+  readonly account: string;
+}
 
 /** Text and claims side by side: what is chosen in one is found in the other, and stands in the address. */
-export function ReviewTable({ document, mayReview }: { readonly document: Document; readonly mayReview: boolean }) {
+export function ReviewTable({ fetched, reviewer, account }: Props) {
   const words = useWords();
+  const more = useTableWords();
+  const navigate = useNavigate();
+  const outbox = outboxOf(account);
+  const box = useBox(outbox);
+  const document = useMemo(() => hopeful(fetched, box.unsent), [fetched, box.unsent]);
   const { id, text, blocks, claims } = document;
   const [address, setAddress] = useSearchParams();
-  const navigate = useNavigate();
-  const [doing, setDoing] = useState<Doing>(null);
-  const [help, setHelp] = useState(false);
+  const [sheet, setSheet] = useState<'help' | 'recent' | null>(null);
   const [picked, setPicked] = useState<[number, number] | null>(null);
-  const [said, setSaid] = useState<Outcome | Error | string | null>(null);
-  const [saved, setSaved] = useState(0);
-  const page = useRef<HTMLElement>(null);
-  const { say, undo } = useReviewing(id);
+  const { said, setSaid, saved, say, ask, undo, redo } = useSaying(outbox, id);
+  const form = useForm(account, id);
+  const { doing, opened } = form;
+  const { groups, chosen, choose: goTo, step, nextOpen } = useChoice(claims);
+
   const showLeft = address.has('left');
   const left = useQuery<LeftSentences>({
     queryKey: ['left', id],
     queryFn: () => call('GET /api/documents/{id}/left', { path: { id } }),
     enabled: showLeft,
   });
-
-  const segments = useMemo(() => litBlocks(blocks, claims), [blocks, claims]);
-  const groups = useMemo(() => groupsOf(claims), [claims]);
-  const order = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
-  // The address follows what is chosen: it changes a moment later, and the next key must not act on the claim before.
-  const [anchor, setAnchor] = useState(() => address.get('claim'));
-  const found = anchor === null ? -1 : claims.findIndex((claim) => anchorOf(claim) === anchor);
-  const chosen = found < 0 ? null : found;
-  const roles = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
   const unexplained = useMemo(
     () => (showLeft ? (left.data ?? []).flatMap((one) => one.left.map(({ span }) => span)) : []),
     [showLeft, left.data],
   );
-  const blocs = useMemo(
-    () =>
-      [...new Set(claims.filter(({ kind, state }) => kind === 'bloc' && state !== 'rejected').map(blocOf))].filter(
-        (one) => one !== null,
-      ),
-    [claims],
-  );
 
-  // A form is about the claim as it was when it was opened, whatever is fetched meanwhile.
-  const [opened, setOpened] = useState<Claim | null>(null);
-  const begin = (what: Exclude<Doing, null>) => {
-    setOpened(chosen === null ? null : claims[chosen]);
+  const segments = useMemo(() => litBlocks(blocks, claims), [blocks, claims]);
+  // While a form is open, the words of its fields.
+  const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
+  const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
+  const roles = doing === 'amend' || doing === 'add' ? drafted : ofChosen;
+  const blocs = useMemo(() => blocsOf(claims), [claims]);
+  const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
+
+  const begin = (what: 'amend' | 'reject' | 'add') => {
     if (what === 'amend') setPicked(null);
-    setDoing(what);
+    setDrafted([]);
+    form.open(what, chosen === null ? null : claims[chosen]);
   };
   const choose = useCallback(
     (index: number | null) => {
-      const next = index === null ? null : anchorOf(claims[index]);
-      setDoing(null);
-      setAnchor(next);
-      setAddress(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (next === null) after.delete('claim');
-          else after.set('claim', next);
-          return after;
-        },
-        { replace: true },
-      );
+      if (doing === null) goTo(index);
     },
-    [claims, setAddress],
+    [doing, goTo],
   );
 
-  const start = chosen === null ? null : (roles[0]?.start ?? claims[chosen].trigger[0]);
-  useEffect(() => {
-    if (start !== null) showPlace(page.current, blocks, start);
-  }, [start, blocks]);
-
-  const step = (by: 1 | -1) => {
-    const at = chosen === null ? (by === 1 ? -1 : order.length) : order.indexOf(chosen);
-    const next = order[at + by];
-    if (next !== undefined) choose(next);
-  };
-  const nextOpen = (behind: number | null) => {
-    const at = behind === null ? -1 : order.indexOf(behind);
-    const next = [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0))].find((index) => isOpen(claims[index]));
-    if (next !== undefined) choose(next);
+  const about = (claim: Claim) => summaryOf(claim, words);
+  /** Said and gone on from: the server is not waited for. */
+  const tell = (review: Review, claim: Claim | null) => {
+    say(review, claim ? about(claim) : more.wholeDocument);
+    if (claim) nextOpen(chosen);
   };
   // While an answer is on its way the reviewer may have begun something else, which is not closed under their hands.
   const at = useRef({ chosen, doing });
   at.current = { chosen, doing };
-  const tell = async (review: Review, goOn: boolean) => {
-    const outcome = await say.mutateAsync(review).catch((error: Error) => error);
-    setSaid(outcome);
-    if (outcome instanceof Error || outcome.outcome === 'refused') return;
-    setSaved((before) => before + 1);
+  /** Said by a form, which stays until the server has it. */
+  const send = async (review: Review, what: string, goOn: boolean) => {
+    if (!(await ask(review, what))) return;
     if (at.current.chosen !== chosen || at.current.doing !== doing) return;
-    setDoing(null);
+    form.close();
     setPicked(null);
     if (goOn) nextOpen(chosen);
   };
-  const takeBack = async () => {
-    const back = await undo.mutateAsync(words.undo).catch((error: Error) => error);
-    setSaid(back instanceof Error ? back : back === null ? words.nothingToUndo : words.undo);
-  };
   const act = (action: Action) => {
+    if (action === 'help' || action === 'recent') return setSheet(action);
     // A form is left by its own buttons and by Escape: no other key, pressed after words were picked, discards it.
-    if (doing !== null && action !== 'leave' && action !== 'help') return;
+    if (doing !== null) return action === 'leave' ? form.close() : undefined;
     if (action === 'next') return step(1);
     if (action === 'previous') return step(-1);
     if (action === 'nextOpen') return nextOpen(chosen);
     if (action === 'list') return void navigate('/documents');
-    if (action === 'help') return setHelp(true);
-    if (action === 'leave') return doing ? setDoing(null) : choose(null);
-    if (!mayReview) return;
-    if (action === 'undo') return void takeBack();
-    if (action === 'complete') return void tell({ action: 'complete' }, false);
+    if (action === 'leave') return choose(null);
+    if (reviewer === null) return;
+    if (action === 'undo') return undo();
+    if (action === 'redo') return redo();
+    if (action === 'complete') return tell({ action: 'complete' }, null);
     if (action === 'add') return begin('add');
     if (chosen === null) return;
-    if (action === 'accept') return void tell({ action: 'accept', claim: claims[chosen].mark }, true);
+    const claim = claims[chosen];
+    if (box.unsent.some(({ review, refused }) => !refused && 'claim' in review && review.claim === claim.mark))
+      return setSaid(more.onItsWay);
+    if (action === 'accept') return tell({ action: 'accept', claim: claim.mark }, claim);
     if (action === 'reject' || action === 'amend') begin(action);
   };
   useKeys(act);
 
-  const claim = doing ? opened : chosen === null ? null : claims[chosen];
-  const form = claim && doing === 'amend' && (
+  const { keep, resumed } = form;
+  const keepAmended = useCallback((fields: readonly Field[]) => opened && keep(opened.kind, fields), [keep, opened]);
+  const amending = opened && doing === 'amend' && (
     <ClaimForm
-      kind={claim.kind}
-      said={claim.arguments}
+      kind={opened.kind}
+      said={opened.arguments}
       fresh={false}
-      {...{ text, blocs, picked }}
-      save={(set) => tell({ action: 'amend', claim: claim.mark, set, near: claim.trigger[0] }, true)}
-      cancel={() => setDoing(null)}
+      {...{ document, blocs, picked }}
+      near={opened.trigger[0]}
+      left={resumed?.fields ?? null}
+      keep={keepAmended}
+      show={setDrafted}
+      save={async (set) => {
+        if (Object.keys(set).length === 0) return setSaid(more.nothingChanged);
+        await send({ action: 'amend', claim: opened.mark, set, near: opened.trigger[0] }, about(opened), true);
+      }}
+      cancel={form.close}
     />
   );
-  const why = claim && doing === 'reject' && (
+  const why = opened && doing === 'reject' && (
     <ReasonForm
-      save={(reason) => tell({ action: 'reject', claim: claim.mark, reason }, true)}
-      cancel={() => setDoing(null)}
+      save={async (reason) => {
+        form.close();
+        tell({ action: 'reject', claim: opened.mark, reason }, opened);
+      }}
+      cancel={form.close}
     />
   );
-  const buttons = mayReview && (
+  const buttons = reviewer !== null && (
     <p className="line">
       {(['accept', 'reject', 'amend'] as const).map((action) => (
         <button key={action} type="button" className={action} onClick={() => act(action)}>
@@ -167,63 +160,40 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
       ))}
     </p>
   );
+  const onItsWay = box.unsent.filter((one) => one.document === id && !one.refused).length;
   return (
     <div className="sides">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of claims is the way by keyboard */}
-      <article
-        ref={page}
-        className="paper"
-        lang="vi"
-        aria-label={words.kinds.document}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing else to take the focus
-        tabIndex={0}
-        onClick={(event) => {
-          const over = claimsAt(event.target as HTMLElement);
-          if (over.length > 0 && getSelection()?.isCollapsed !== false && !doing)
-            choose(over[(over.indexOf(chosen ?? -1) + 1) % over.length]);
-        }}
-        onMouseUp={() => setPicked((before) => (page.current && selectedSpan(page.current, text)) ?? before)}
-      >
-        <DocumentText document={document} segments={segments} roles={roles} left={unexplained} />
-      </article>
-      <aside data-saved={saved} data-unsent={say.isPending ? 1 : 0}>
-        <div className="line tools">
-          {mayReview && (
-            <>
-              <button type="button" onClick={() => act('add')}>
-                {words.add}
-              </button>
-              <button type="button" onClick={() => act('undo')}>
-                {words.undo}
-              </button>
-              <button type="button" onClick={() => act('complete')} disabled={document.complete !== null}>
-                {words.complete}
-              </button>
-            </>
-          )}
-          <span className="spring" />
-          <button type="button" className="quiet" onClick={() => setHelp(true)}>
-            {words.keys} <kbd>?</kbd>
-          </button>
-        </div>
+      <Paper
+        {...{ document, segments, roles, chosen, start, choose }}
+        left={unexplained}
+        pick={(span) => setPicked((before) => span ?? before)}
+      />
+      <aside data-saved={saved} data-unsent={onItsWay}>
+        <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
         <Said said={said} />
+        <UnsentList outbox={outbox} />
+        {reviewer !== null && doing === null && form.left && (
+          <div role="status" className="waiting">
+            {more.leftForm(form.left.claim && form.left.doing === 'amend' ? about(form.left.claim) : words.add)}{' '}
+            <button type="button" onClick={() => form.resume(form.left!)}>
+              {more.goOn}
+            </button>{' '}
+            <button type="button" className="quiet" onClick={form.forget}>
+              {more.putAside}
+            </button>
+          </div>
+        )}
         {doing === 'add' && (
           <NewClaim
-            {...{ text, blocs, picked }}
-            bloc={claim && blocOf(claim)}
-            near={claim?.trigger[0] ?? 0}
-            save={(kind, set, near) => tell({ action: 'add', kind, set, near }, false)}
-            cancel={() => setDoing(null)}
+            {...{ document, blocs, picked, keep }}
+            beside={opened}
+            left={resumed}
+            show={setDrafted}
+            save={(kind, set, near) => send({ action: 'add', kind, set, near }, words.kinds[kind], false)}
+            cancel={form.close}
           />
         )}
-        <Claims
-          claims={claims}
-          groups={groups}
-          chosen={chosen}
-          choose={(index) => doing === null && choose(index)}
-          form={doing === 'amend'}
-          beneath={form || why || buttons}
-        />
+        <Claims {...{ claims, groups, chosen, choose }} form={doing === 'amend'} beneath={amending || why || buttons} />
         <label className="line">
           <input
             type="checkbox"
@@ -242,18 +212,17 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
         {showLeft &&
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>
-      {help && <KeySheet close={() => setHelp(false)} />}
+      {sheet === 'help' && <KeySheet close={() => setSheet(null)} />}
+      {sheet === 'recent' && <Recent close={() => setSheet(null)} />}
     </div>
   );
 }
 
-const claimsAt = (element: HTMLElement): number[] =>
-  (element.closest<HTMLElement>('[data-claims]')?.dataset.claims ?? '').split(' ').filter(Boolean).map(Number);
-
-function showPlace(page: HTMLElement | null, blocks: Document['blocks'], offset: number): void {
-  const index = blocks.findIndex(({ span: [, end] }) => offset < end);
-  const block = page?.querySelector(`[data-block="${index}"]`);
-  const segments = [...(block?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-  const place = segments.findLast((one) => Number(one.dataset.start) <= offset) ?? block;
-  place?.scrollIntoView({ block: 'nearest' });
-}
+const blocsOf = (claims: readonly Claim[]): string[] => [
+  ...new Set(
+    claims
+      .filter(({ kind, state }) => kind === 'bloc' && state !== 'rejected')
+      .map(blocOf)
+      .filter((name) => name !== null),
+  ),
+];

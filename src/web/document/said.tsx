@@ -1,35 +1,54 @@
+import { Link } from 'react-router';
 import { Failure } from '../failure.js';
 import { sentenceOf, useWords } from '../words/words.js';
-import type { Outcome } from './reviewing.js';
+import type { Outcome, Refused } from './outbox.js';
 import { roleName } from './summary.js';
+import { useTableWords } from './words.js';
 
-/** What became of the last review: saved, or why not; of a claim that changed meanwhile, where it differs. */
-export function Said({ said }: { readonly said: Outcome | Error | string | null }) {
+/** What became of what was said last; of a step in another document, which. */
+export type SaidLast = Outcome | Error | string | { readonly text: string; readonly document: number } | null;
+
+export function Said({ said }: { readonly said: SaidLast }) {
   const words = useWords();
-  if (said === null) return <p role="status" className="said-last" />;
+  const { inDocument } = useTableWords();
   if (said instanceof Error) return <Failure error={said} />;
-  if (typeof said === 'string')
+  if (said !== null && typeof said === 'object' && 'outcome' in said && said.outcome === 'refused')
     return (
-      <p role="status" className="said-last">
-        {said}
-      </p>
+      <div role="alert" className="failure">
+        <Why refused={said} />
+      </div>
     );
-  if (said.outcome !== 'refused') {
-    return (
-      <p role="status" className="said-last">
-        {said.outcome === 'saved' ? words.saved : words.unchanged}
-      </p>
-    );
-  }
   return (
-    <div role="alert" className="failure">
-      <p>{said.changes.length > 0 ? words.stale : sentenceOf(words, said)}</p>
-      {said.changes.map(({ role, before, after }) => (
+    <p role="status" className="said-last">
+      {said === null ? null : typeof said === 'string' ? (
+        said
+      ) : 'outcome' in said ? (
+        said.outcome === 'saved' ? (
+          words.saved
+        ) : (
+          words.unchanged
+        )
+      ) : (
+        <>
+          {said.text} <Link to={`/documents/${said.document}`}>{inDocument(said.document)}</Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Why the server did not take a review; of a claim that changed meanwhile, where it differs. */
+export function Why({ refused }: { readonly refused: Refused }) {
+  const words = useWords();
+  return (
+    <>
+      <p>{refused.changes.length > 0 ? words.stale : sentenceOf(words, refused)}</p>
+      {refused.changes.map(({ role, before, after }) => (
         <p key={`${role} ${before?.written} ${after?.written}`}>
           {roleName(role, words)}: <del>{before?.value ?? before?.written}</del> →{' '}
           <ins>{after?.value ?? after?.written}</ins>
         </p>
       ))}
-    </div>
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function BatchPage({ me }: { readonly me: Me }) {
             {data.batch.withdrawn && <span className="mark"> {words.withdrawn}</span>}
           </h1>
           <p className="path">{momentOf(data.batch.createdAt, words)}</p>
-          <Live id={id} ended={changed} />
+          <Live id={id} ended={() => client.invalidateQueries({ queryKey: ['batch', id] })} />
           {mayImport && <Failures batch={id} />}
           <Reports reports={data.reports} />
           {mayImport && <Withdraw id={id} withdrawn={data.batch.withdrawn} changed={changed} />}

@@ -5,7 +5,7 @@ import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { timeOf, useImportWords } from './words.js';
 
-const isGoing = ({ due, sent, looked }: BatchProgress): boolean => due > 0 || sent > looked;
+const isGoing = ({ due, importing }: BatchProgress): boolean => due > 0 || importing;
 
 /** How far a batch is, every second while it goes on; `ended` is told when it does not any more. */
 export function Live({ id, ended }: { readonly id: number; ended(): unknown }) {
@@ -16,14 +16,14 @@ export function Live({ id, ended }: { readonly id: number; ended(): unknown }) {
     refetchInterval: ({ state }) => (state.data && isGoing(state.data) ? 1000 : 10_000),
   });
   const going = data !== undefined && isGoing(data);
-  const went = useRef(false);
+  // What ended between two looks ended too: the first answer counts as the end of something.
+  const went = useRef(true);
   useEffect(() => {
     if (going) went.current = true;
-    if (going || !data || !went.current) return undefined;
+    if (going || !data || !went.current) return;
     went.current = false;
-    // The report is kept a moment after the last document.
-    const timer = setTimeout(ended, 1500);
-    return () => clearTimeout(timer);
+    // A command keeps its report a moment after the last document.
+    setTimeout(ended, 1000);
   }, [going, data, ended]);
   if (error) return <Failure error={error} />;
   if (!data) return null;

@@ -60,7 +60,10 @@ export function ClaimQueue({
     <>
       <FilterBar queues={queues} />
       <p className="line">
-        <b role="status">{count.data && own.count(count.data.claims, count.data.documents)}</b>
+        <b role="status">
+          {count.data &&
+            (count.data.more ? own.moreThan(count.data.claims) : own.count(count.data.claims, count.data.documents))}
+        </b>
         {mayReview && (
           <button type="button" onClick={() => begin.mutate()} disabled={claims.length === 0}>
             {own.start}

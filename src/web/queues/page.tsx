@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, NavLink, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Me, Queues } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
@@ -11,11 +11,6 @@ import { SavedFilters } from './saved-filters.js';
 import { SecondReviews } from './seconds.js';
 import './style.css';
 import { useQueueWords } from './words.js';
-
-/** Stands in the frame of all pages. */
-export function QueueLink() {
-  return <NavLink to="/queue">{useQueueWords().title}</NavLink>;
-}
 
 /** What waits for a reviewer: claims by what they settle, second reviews, disagreements, and the ways to findings and names. */
 export function QueuePage({ me }: { readonly me: Me }) {

@@ -15,11 +15,11 @@ export function kindOf(award: string, giver: string | null): Kind | null {
   const words = keyOf(award);
   const whole = `${words} ${keyOf(giver ?? '')}`;
   const state = /chính phủ|thủ tướng/.test(whole);
-  if (words.includes('huân chương')) return 'labour-3';
+  if (/huân chương|hclđ/.test(words)) return 'labour-3';
   if (words.includes('cờ')) return state ? 'flag-of-government' : 'flag';
   if (words.includes('bằng khen')) return state ? 'merit-of-prime-minister' : 'merit';
-  if (words.includes('xuất sắc')) return 'collective';
-  if (words.includes('tiên tiến')) return 'advanced';
+  if (/xuất sắc|lđxs/.test(words)) return 'collective';
+  if (/tiên tiến|lđtt/.test(words)) return 'advanced';
   return words.includes('giấy khen') ? 'giấy khen' : null;
 }
 

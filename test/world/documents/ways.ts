@@ -12,6 +12,15 @@ import { LATER_PACT } from './later/pact.js';
 import { LATER_REVIEW } from './later/review.js';
 import { LATER_REVOCATION } from './later/revocation.js';
 import { LATER_SUBMISSION } from './later/submission.js';
+import { LATEST_CEREMONY } from './latest/ceremony.js';
+import { LATEST_COUNCIL } from './latest/council.js';
+import { LATEST_DECISIONS } from './latest/decisions.js';
+import { LATEST_MINUTES } from './latest/minutes.js';
+import { LATEST_NOTICE } from './latest/notice.js';
+import { LATEST_PACT } from './latest/pact.js';
+import { LATEST_REVIEW } from './latest/review.js';
+import { LATEST_REVOCATION } from './latest/revocation.js';
+import { LATEST_SUBMISSION } from './latest/submission.js';
 import { MINUTES } from './minutes.js';
 import { NOTICE } from './notice.js';
 import { PACT_NEWS } from './pact-news.js';
@@ -55,15 +64,36 @@ const kind = (
 
 /** In the order in which they are written. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  kind('pact', '02-20', ['voted'], [...PACT_NEWS, ...LATER_PACT], { next: false, news: true, near: false }),
-  kind('minutes', '12-05', ['voted'], [...MINUTES, ...LATER_MINUTES], { next: false }),
-  kind('review', '12-07', ['voted'], [...REVIEW_NEWS, ...LATER_REVIEW], { next: false, news: true, near: false }),
-  kind('submission', '01-10', ['recommended'], [...SUBMISSION, ...LATER_SUBMISSION], { near: false }),
-  kind('council', '01-25', ['council', 'refused'], [...COUNCIL, ...LATER_COUNCIL]),
-  kind('decision', '02-15', ['decided'], [...DECISION_ARTICLES, ...DECISION_ANNEX, ...LATER_DECISIONS], {
+  kind('pact', '02-20', ['voted'], [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT], {
+    next: false,
+    news: true,
+    near: false,
+  }),
+  kind('minutes', '12-05', ['voted'], [...MINUTES, ...LATER_MINUTES, ...LATEST_MINUTES], { next: false }),
+  kind('review', '12-07', ['voted'], [...REVIEW_NEWS, ...LATER_REVIEW, ...LATEST_REVIEW], {
+    next: false,
+    news: true,
+    near: false,
+  }),
+  kind('submission', '01-10', ['recommended'], [...SUBMISSION, ...LATER_SUBMISSION, ...LATEST_SUBMISSION], {
+    near: false,
+  }),
+  kind('council', '01-25', ['council', 'refused'], [...COUNCIL, ...LATER_COUNCIL, ...LATEST_COUNCIL]),
+  kind(
+    'decision',
+    '02-15',
+    ['decided'],
+    [...DECISION_ARTICLES, ...DECISION_ANNEX, ...LATER_DECISIONS, ...LATEST_DECISIONS],
+    {
+      byAuthority: true,
+    },
+  ),
+  kind('notice', '03-10', ['decided'], [...NOTICE, ...LATER_NOTICE, ...LATEST_NOTICE], { near: false }),
+  kind('ceremony', '03-20', ['presented'], [...CEREMONY, ...LATER_CEREMONY, ...LATEST_CEREMONY], {
+    news: true,
+    near: false,
+  }),
+  kind('revocation', '06-15', ['revoked'], [...REVOCATION, ...LATER_REVOCATION, ...LATEST_REVOCATION], {
     byAuthority: true,
   }),
-  kind('notice', '03-10', ['decided'], [...NOTICE, ...LATER_NOTICE], { near: false }),
-  kind('ceremony', '03-20', ['presented'], [...CEREMONY, ...LATER_CEREMONY], { news: true, near: false }),
-  kind('revocation', '06-15', ['revoked'], [...REVOCATION, ...LATER_REVOCATION], { byAuthority: true }),
 ];

@@ -31,5 +31,5 @@ export function documentsOfWorld({ seed, merged, lasting, held, since }: Written
   const all = truthOf(provincesOf(merged, lasting), chance);
   const truth = all.filter(({ year }) => year >= since);
   // Those before tell who led in the first year.
-  return { papers: documentsOf(truth, held, chance), untold: trueOf(all) };
+  return { papers: documentsOf(truth, (way) => way.held === held, chance), untold: trueOf(all) };
 }

@@ -24,6 +24,11 @@ export function amongBehind(
 }
 
 function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
+  const best = bestOf(scan, elements, at);
+  if (best > at) {
+    const { items } = collect(scan, elements, best, mentioned, true);
+    return items.every((item) => item.count === null) ? items : [];
+  }
   if (wordOf(scan, elements[at]) !== 'trong') return [];
   const those = wordOf(scan, elements[at + 1]) === 'số' ? at + 2 : at + 1;
   if (wordOf(scan, elements[those]) !== 'đó') return [];
@@ -35,6 +40,24 @@ function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned
   const { items } = collect(scan, elements, i, mentioned, true);
   return items.every((item) => item.count === null) ? items : [];
 }
+
+/** "…, tiêu biểu: | Sở Y tế", "…, (trong đó) điển hình như | Sở Y tế", "…, tiêu biểu là | …"; `at` for none. */
+function bestOf(scan: Scan, elements: readonly Element[], at: number): number {
+  const first = wordOf(scan, elements[at]) === 'trong' && wordOf(scan, elements[at + 1]) === 'đó' ? at + 2 : at;
+  const { from } = elements[first] ?? { from: -1 };
+  if (from < 0 || BEST.get(scan.word(from)) !== scan.word(from + 1)) return at;
+  let i = first;
+  while (elements[i] !== undefined && elements[i].from < from + 2) i++;
+  const lead = i;
+  while (isMark(elements[i], ':') || AS.has(wordOf(scan, elements[i]))) i++;
+  return i > lead && elements[i] !== undefined ? i : at;
+}
+const BEST = new Map([
+  ['tiêu', 'biểu'],
+  ['điển', 'hình'],
+  ['nổi', 'bật'],
+]);
+const AS = new Set(['là', 'như', 'có', 'gồm', 'các']);
 
 /** "31 đơn vị, trong đó có | 8 hộ | nhận Giấy khen": index of those who were counted first, all of whom receive; -1 for none. */
 export function wholeBefore(scan: Scan, elements: readonly Element[], index: number): number {

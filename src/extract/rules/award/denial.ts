@@ -125,7 +125,7 @@ const isRefusal = (words: string): boolean => !UNDECIDED.has(words);
 const VOTES = new Set(['tỷ', 'tỉ', 'số', 'phiếu']);
 const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
 const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);
-const REVOKING = new Set(['hủy', 'thu', 'tước', 'bãi']);
+export const REVOKING: ReadonlySet<string> = new Set(['hủy', 'thu', 'tước', 'bãi']);
 const NOT = new Set(['không', 'chưa']);
 const DONE = new Set(['give', 'propose', 'vote']);
 const CONSIDERED = new Set(['propose', 'vote']);

@@ -209,7 +209,9 @@ function isNameWord(scan: Scan, chunk: Chunk): boolean {
   if (scan.has(from, ALL_CAPS) && (scan.has(from - 1, ALL_CAPS) || scan.has(to, ALL_CAPS))) return false;
   // A place is named, not rewarded: "Ngày Thầy thuốc | Việt Nam".
   if (scan.size('place', from) > 0 && chunk.kind === 'word') return false;
-  return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && scan.size('count', from) === 0;
+  // "Ba | Đồn" is a place, no number.
+  const counts = scan.size('count', from) > 0 && !(scan.kind('count', from) === 'number' && scan.has(to, CAPITAL));
+  return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && !counts;
 }
 
 /** "Thiên | Trường," is a place, no school: the last word of a name, right before a mark. */

@@ -18,6 +18,7 @@ import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
 import { type Subject, subjectOf } from './subject.js';
+import { topicSubject } from './topic.js';
 import { governorsOf } from './verbs-before-subject.js';
 
 /** One award with the verbs before it, who receives it, and what the sentence and what stands above say of it. */
@@ -67,7 +68,7 @@ export function frameOf(
       award.award.granter ??
       giverBehindYear(scan, elements, index)?.granter ??
       giverOf(scan, chain, elements, before) ??
-      giverInBracket(elements[index + 1]);
+      giverInBracket(scan, elements[index + 1]);
     const beside =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
     const items = beside ? [...beside.items, ...rightItems] : rightItems;
@@ -122,6 +123,7 @@ export function frameOf(
   if (heading.line && !others)
     subject ??=
       chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
+  if (!others) subject ??= topicSubject(scan, elements, chain, mentioned);
   const carried =
     subject === null &&
     !others &&

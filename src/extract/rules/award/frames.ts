@@ -2,12 +2,14 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { bracketed, byGrade } from './brackets.js';
-import { type Element, wordOf } from './element.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './frame-of-award.js';
 import type { Heading } from './heading.js';
 import type { Mentioned } from './recipients.js';
 import { MOODS, Statement } from './statement.js';
+import { isStatus } from './status.js';
 import { summed } from './summed.js';
 
 /** The awards of a sentence. */
@@ -29,8 +31,26 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading)));
     }
-  return frames.length < 2 ? frames : [...summed(scan, elements, respective(scan, elements, frames))];
+  return frames.length < 2
+    ? frames
+    : [...summed(scan, elements, respective(scan, elements, together(scan, elements, frames)))];
 }
+
+/** "tặng | Cờ thi đua, Bằng khen | cho Sở Y tế": those who are named behind the last of several awards receive them all. */
+function together(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const [own, next] = [frames[i], frames[i + 1]];
+    const joined = own.items.length === 0 && !own.open && next.side === 'right' && own.clause.from === next.clause.from;
+    if (!joined || !next.items.every(isNamed) || !isJoined(scan, elements, own.index, next.index)) continue;
+    if (own.trigger === own.award || !isStatus(own.outcome)) continue;
+    frames[i] = { ...own, items: next.items, side: 'right', granter: own.granter ?? next.granter };
+  }
+  return frames;
+}
+
+/** Nothing but a comma or "và" between the two. */
+const isJoined = (scan: Scan, elements: readonly Element[], first: number, second: number): boolean =>
+  second === first + 2 && (isMark(elements[first + 1], ',') || wordOf(scan, elements[first + 1]) === 'và');
 
 /** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen", "… hạng nhì, hạng ba theo thứ tự; Đội 5 nhận Cờ": one to one. */
 function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {

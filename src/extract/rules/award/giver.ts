@@ -1,8 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
-import { type Element, wordOf } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { saysWhoGives } from './giver-words.js';
 
 /** The office or body right before the verb that gives. */
 export function giverOf(
@@ -35,13 +37,21 @@ function issuerBefore(scan: Scan, elements: readonly Element[], stop: number): n
 }
 const ISSUES = new Set(['ban', 'hành', 'ra']);
 
-/** "Cờ thi đua | (Chính phủ tặng)", "(do UBND tỉnh tặng)" */
-export function giverInBracket(element: Element | undefined): Frame['granter'] {
+/** "Cờ thi đua | (Chính phủ tặng)", "(do UBND tỉnh tặng)", "(cấp khen: UBND tỉnh)" */
+export function giverInBracket(scan: Scan, element: Element | undefined): Frame['granter'] {
   if (element?.kind !== 'bracket') return null;
-  const [giver, verb] = element.inside.filter(({ kind }) => kind !== 'filler');
-  const gives = verb?.kind === 'verb' && verb.verb === 'give';
-  return gives && (giver.kind === 'office' || giver.kind === 'group') ? { from: giver.from, to: giver.to } : null;
+  const { inside } = element;
+  const colon = inside.findIndex((one) => isMark(one, ':'));
+  if (colon > 0) {
+    const label = foldCase(scan.slice(inside[0].from, inside[colon - 1].to)).replace(/\s+/g, ' ');
+    return saysWhoGives(label) ? bodyOf(inside[colon + 1]) : null;
+  }
+  const [giver, verb] = inside.filter(({ kind }) => kind !== 'filler');
+  return verb?.kind === 'verb' && verb.verb === 'give' ? bodyOf(giver) : null;
 }
+
+const bodyOf = (giver: Element | undefined): Frame['granter'] =>
+  giver?.kind === 'office' || giver?.kind === 'group' ? { from: giver.from, to: giver.to } : null;
 
 /** "Cờ thi đua năm 2027 | của | UBND tỉnh": the year parts the award from its giver; index of "của". Null for others. */
 export function giverBehindYear(

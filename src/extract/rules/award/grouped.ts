@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
@@ -31,6 +31,7 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
       // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
+      items = withPlace(scan, items, elements[i + 1]);
       const bloc = blocIn(elements[i + 1]);
       if (bloc) items = [...items.slice(0, -1), { ...items[items.length - 1], bloc: bloc.from }];
       // "ông Tô Hải, Phòng Thi đua Sở Nội vụ": where he works; "gia đình ông Hải, thôn Đông": where they live.
@@ -43,6 +44,7 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       to = more.to;
       i = next;
     }
+    items = withPlace(scan, items, elements[i + 1]);
     const giver = elements[i + 1]?.kind === 'verb' ? giverAtEnd(scan, elements[i + 1], items) : null;
     if (giver) {
       const others = items[items.length - 2];
@@ -52,6 +54,17 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
     } else joined.push(newElement('group', element.from, to, items));
   }
   return joined;
+}
+
+/** "xã An Ninh | (huyện Quảng Ninh)": which of that name it is, the last of the names before the bracket. */
+function withPlace(scan: Scan, items: readonly Item[], bracket: Element | undefined): readonly Item[] {
+  const last = items[items.length - 1];
+  if (bracket?.kind !== 'bracket' || last.kind !== 'org' || last.count !== null || last.full !== null) return items;
+  const places = bracket.inside.every((e) => e.kind === 'group' || isMark(e, ','));
+  const [first] = bracket.inside;
+  if (!places || first?.kind !== 'group' || !isTerritory(scan.kind('unit', first.from)) || last.to !== bracket.from)
+    return items;
+  return [...items.slice(0, -1), { ...last, full: scan.slice(last.from, bracket.to) }];
 }
 
 /** The bloc that stands alone in a bracket. */

@@ -103,14 +103,19 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
     const before = wordOf(scan, entryAt(elements, i - 1));
     const named = element.kind === 'group' && element.items.length === 1 && element.items[0].count === null;
     if (named && !(verb && GIVES_WAY.has(before)) && (verb || before === 'của'))
-      // "hình thức khen thưởng của Bộ Y tế" are those that it gives.
-      return verb || element.items[0].kind === 'person' ? mentioned.person(element.items[0]) : null;
+      // "hình thức khen thưởng của Bộ Y tế" are those that it gives; "Sở Nội vụ thông báo các đơn vị được tặng" tells of others.
+      return (verb && !tellsOfMany(scan, elements, i, said)) || (!verb && element.items[0].kind === 'person')
+        ? mentioned.person(element.items[0])
+        : null;
     if (verb && element.kind === 'verb' && element.verb === 'passive') return null;
     const unit = verb && !isMark(element, ',') ? mentioned.unit(element.from) : null;
     if (unit && element.kind === 'word') return unit;
   }
   return null;
 }
+const tellsOfMany = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
+  elements.slice(from + 1, to).some(({ from }) => scan.word(from) === 'các' || scan.word(from) === 'những');
+
 /** "Thành tích khen thưởng đã đạt được | của Sở Y tế": behind the verb. */
 function ownerIn(scan: Scan, elements: readonly Element[], said: number): Item | null {
   if (elements[said].kind !== 'verb') return null;

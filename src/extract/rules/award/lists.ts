@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { type Governor, inFull } from './governor.js';
 import type { Heading } from './heading.js';
 import { Holders } from './holders.js';
+import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
 import {
   bareAward,
   countsOn,
@@ -103,7 +104,8 @@ export class Lists {
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
-    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, resumed));
+    const labelled = labelledFrames(this.#passage, sentence, resumed, this.#above.mood);
+    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, labelled));
   }
 
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
@@ -132,7 +134,7 @@ export class Lists {
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence)) return [];
     // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
-    const listed = isListed(scan, sentence);
+    const listed = isListed(scan, sentence) || isLabelled(this.#passage, sentence);
     if (listed) this.#above.noteLine(frames);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
@@ -142,7 +144,8 @@ export class Lists {
     if (!heads && frames.length === 0 && this.#list.isOpen && this.#list.resumes(sentence)) return [];
     const finished = heads || !listed || sentence.zone === 'heading' ? this.#list.close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
-    else if (sentence.zone === 'heading' || colon) this.#above.enterSection(sentence);
+    else if ((sentence.zone === 'heading' || colon) && !headsLabels(this.#passage, sentence))
+      this.#above.enterSection(sentence);
     else if (!listed) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;

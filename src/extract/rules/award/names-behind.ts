@@ -56,7 +56,7 @@ export function collect(
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
-        ? endsPlainly(elements, next + 1)
+        ? endsPlainly(elements, next + 1) && !doesElse(scan, elements[next + 2])
         : isNameAlone(elements, next + 1) ||
           isAddressed(scan, elements, next + 1) ||
           (next > end && REASONS.has(reasonBehind(scan, elements, next))))
@@ -73,6 +73,11 @@ export function collect(
   }
   return { items: withParents(scan, items), end };
 }
+
+/** "…; Liên đoàn Thể thao | tặng hoa | các đoàn": what is none of our verbs, and done by somebody. */
+const doesElse = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'word' && scan.kind('verb', element.from) === 'other' && GIFTS.has(scan.word(element.from));
+const GIFTS = new Set(['tặng', 'trao']);
 
 /** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải": index past the colon of the next ones; -1 for none. */
 function labelNext(scan: Scan, elements: readonly Element[], at: number): number {

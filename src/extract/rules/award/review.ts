@@ -88,12 +88,17 @@ const isReviewedYear = (scan: Scan, at: number, from: number): boolean => {
   return scan.word(at - 1) === 'đoạn' && scan.word(at - 2) === 'giai' && isTermReviewed(scan, at - 2, from);
 };
 
-/** "tổng kết … | giai đoạn 2016 - 2020", "Hội nghị điển hình tiên tiến | giai đoạn 2016 - 2020" */
+/** "tổng kết … | giai đoạn 2016 - 2020", "Hội nghị điển hình tiên tiến | giai đoạn 2016 - 2020", "Đại hội Thi đua yêu nước | giai đoạn …" */
 function isTermReviewed(scan: Scan, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i < 14; i--)
-    if (scan.kind('cue', i) === 'review' || (scan.word(i) === 'điển' && scan.word(i + 1) === 'hình')) return true;
+    if (scan.kind('cue', i) === 'review' || MEETINGS.get(scan.word(i)) === scan.word(i + 1)) return true;
   return false;
 }
+
+const MEETINGS = new Map([
+  ['điển', 'hình'],
+  ['yêu', 'nước'],
+]);
 
 /**
  * "tổng kết | năm", "tổng kết công tác khen thưởng | năm", "đợt 1 | năm", "xét, đề nghị khen thưởng | năm", "xem xét cờ thi
@@ -105,6 +110,8 @@ function isReviewed(scan: Scan, at: number, from: number): boolean {
   // "bỏ phiếu, đề nghị khen thưởng | năm"
   const proposed = scan.word(at - 1) === 'thưởng' && scan.word(at - 2) === 'khen' && scan.word(at - 3) === 'nghị';
   if (proposed) return true;
+  // "công bố các quyết định khen thưởng | năm"
+  if (scan.word(at - 1) === 'thưởng' && scan.word(at - 2) === 'khen' && isAnnounced(scan, at - 2, from)) return true;
   let rewards = false;
   for (let i = at - 1; i >= from && at - i < CONSIDERED; i--) {
     if (at - i < 16 && i < at - 1 && scan.kind('cue', i) === 'review') return true;
@@ -114,6 +121,16 @@ function isReviewed(scan: Scan, at: number, from: number): boolean {
   }
   return false;
 }
+/** "quyết định | khen thưởng", "kết quả xét | khen thưởng", "danh sách các đơn vị được | khen thưởng" */
+function isAnnounced(scan: Scan, at: number, from: number): boolean {
+  for (let i = at - 2; i >= from && at - i < 8; i--) if (ANNOUNCED.get(scan.word(i)) === scan.word(i + 1)) return true;
+  return false;
+}
+const ANNOUNCED = new Map([
+  ['quyết', 'định'],
+  ['kết', 'quả'],
+  ['danh', 'sách'],
+]);
 const REWARDS = new Map([
   ['khen', 'thưởng'],
   ['thi', 'đua'],

@@ -7,6 +7,7 @@ import { giverBehindYear } from './giver.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
+import { thingsEnd } from './things.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -116,12 +117,14 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   let reason = false;
   const giver = giverBehindYear(scan, elements, index)?.at ?? -1;
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
+    if (near) i = thingsEnd(scan, elements, i);
     const element = elements[i];
+    if (element === undefined) return null;
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
-    if (isMark(element, '-', '–') && i === index + 1 && isScored(elements, i + 1)) return i;
+    if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
     if (word === 'với' && (wordOf(scan, entryAt(elements, i - 1)) === 'đối' || isCounted(elements[i + 1]))) return i;
@@ -171,6 +174,13 @@ const TIMES = new Set(['đợt', 'lần', 'dịp']);
 const isHandedOn = (scan: Scan, element: Element | undefined): boolean =>
   element !== undefined && ONWARD.has(scan.word(element.from));
 const ONWARD = new Set(['tặng', 'cho']);
+
+/** "xét tặng: | Cờ thi đua - Sở Y tế |; Bằng khen - Sở Nội vụ.": award and dash open the part of a list, and a mark ends it. */
+function isEntry(elements: readonly Element[], dash: number): boolean {
+  const [before, group, after] = [entryAt(elements, dash - 2), elements[dash + 1], elements[dash + 2]];
+  const opens = isMark(before, ':', ';');
+  return opens && group?.kind === 'group' && (after === undefined || isMark(after, ';', '.'));
+}
 
 /** Who is named, with a bracket of votes or points behind and then a mark. */
 const isScored = (elements: readonly Element[], at: number): boolean => {

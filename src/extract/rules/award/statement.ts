@@ -60,7 +60,7 @@ export class Statement {
     this.#scan = scan;
     this.elements = elements;
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
-    this.#opening = openingVerb(elements);
+    this.#opening = opensGoals(scan, elements) ? 'plan' : openingVerb(elements);
     this.#ahead = verbsAhead(elements, opensAhead(scan, elements));
     const mood = passesOn(scan, elements) ? 'recommended' : null;
     this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
@@ -161,6 +161,15 @@ function isForEach(scan: Scan, elements: readonly Element[], from: number, until
 const opensWithCount = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
 
+/** "Chỉ tiêu: A đạt Cờ thi đua", "- Mục tiêu thi đua cụ thể: …": what is set, up to a colon. */
+function opensGoals(scan: Scan, elements: readonly Element[]): boolean {
+  const { from } = elements[0];
+  for (let i = from; i - from < OPENING; i++)
+    if (scan.word(i + 1) === 'tiêu' && (scan.word(i) === 'chỉ' || scan.word(i) === 'mục'))
+      return elements.slice(0, OPENING + OPENING).some((element) => isMark(element, ':'));
+  return false;
+}
+
 /** "Không xem xét đề nghị …": the first verb, where it stands among the first words. */
 function openingVerb(elements: readonly Element[]): Verb | null {
   for (let i = 0; i < Math.min(elements.length, OPENING); i++) {
@@ -203,6 +212,7 @@ const AGREES = new Map([
   ['nhất', 'trí'],
   ['thông', 'qua'],
   ['biểu', 'quyết'],
+  ['đồng', 'ý'],
 ]);
 
 /** The verb before the colon: "Cụm suy tôn: …", not that of "gồm:". */

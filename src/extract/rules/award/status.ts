@@ -1,5 +1,5 @@
 import type { Status } from '../../../domain/record.js';
-import type { Element, Verb } from './element.js';
+import { type Element, isMark, type Verb } from './element.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './statement.js';
 
@@ -53,11 +53,22 @@ export function inherited(before: Frame | null, own: readonly Verb[]): Status | 
 export function deniedAfter(elements: readonly Element[], from: number, to: number): Dropped | null {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const element = elements[i];
-    if (element.kind === 'verb' && element.verb === 'deny') return 'refused';
+    if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(elements, i) ? null : 'refused';
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
       return 'refused';
     if (element.kind === 'award' || element.kind === 'group') return null;
   }
   return null;
+}
+
+/** "đề nghị tặng Bằng khen cho A, | không đề nghị | tặng Bằng khen cho B": the refusal has an award or a recipient of its own. */
+function deniesOthers(elements: readonly Element[], index: number): boolean {
+  if (!isMark(elements[index - 1], ',', ';')) return false;
+  for (let i = index + 1; i < elements.length && i - index < 8; i++) {
+    const { kind } = elements[i];
+    if (kind === 'award' || kind === 'group') return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
 }

@@ -95,6 +95,8 @@ export function subjectOf(
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
         // "được suy tôn là đơn vị dẫn đầu, đề nghị tặng": the subject of both
         else if (element.verb === 'vote' && isPassive(entryAt(elements, i - 1))) continue;
+        // "được Khối thi đua các sở suy tôn đơn vị dẫn đầu, đề nghị tặng"
+        else if (element.verb === 'vote' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         // "được Khối trình Tổng công ty | để đề nghị Bộ tặng": proposed by way of others.
         else if (element.verb === 'propose' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;

@@ -3,6 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
+import { saysWhoGives } from './giver-words.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {
@@ -64,8 +65,6 @@ const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|t
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
-/** "Cấp khen thưởng", "Cơ quan quyết định khen thưởng" */
-const GIVERS = /^(cấp|cơ quan|thẩm quyền)( quyết định| ban hành quyết định)?( tặng| khen)( thưởng)?$/;
 /** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng" */
 const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( được| đề nghị)+( khen| tặng)( thưởng)?$/;
 const AWARDS =
@@ -75,7 +74,7 @@ const AWARDS =
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   const words = cellText(scan, cell).toLowerCase().replace(/\s+/g, ' ');
   if (words.length > 60) return null;
-  if (GIVERS.test(words)) return 'granter';
+  if (saysWhoGives(words)) return 'granter';
   if (RECIPIENTS.test(words)) return 'name';
   if (AWARDS.test(words)) return 'award';
   if (YEARS.test(words)) return 'year';

@@ -3,11 +3,14 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { sessionOf } from './council.js';
+import type { Denial } from './denial.js';
 import type { Element } from './element.js';
 import type { Governor } from './governor.js';
+import { namesAnnex } from './list-words.js';
 import { headingMood } from './paper.js';
 import { blocOf } from './row.js';
 import { awardIn, type Columns, type TableCell } from './table-layout.js';
+import { takenBack, takenBackIn } from './taken-back.js';
 
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
 export interface Open {
@@ -15,10 +18,17 @@ export interface Open {
   /** Columns that an award heads: a cross under it gives it to the one of the row. */
   readonly crossed: ReadonlyMap<number, Given>;
   readonly status: Status | null;
+  /** What takes back all that the table lists. */
+  readonly takenBack: Denial | null;
   readonly section: Section;
 }
 
-export function opened(passage: Passage, table: readonly TableCell[][], columns: Columns): Open {
+export function opened(
+  passage: Passage,
+  table: readonly TableCell[][],
+  columns: Columns,
+  annexTakenBack: Denial | null,
+): Open {
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
@@ -30,6 +40,7 @@ export function opened(passage: Passage, table: readonly TableCell[][], columns:
     columns,
     crossed: crossedIn(table, columns, status),
     status,
+    takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, status: null },
   };
 }
@@ -39,6 +50,18 @@ function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: C
   const heads = table.slice(0, 2).flat();
   const own = heads.find(({ cell }) => columns.get(cell.column) === 'award');
   return own && headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
+}
+
+/** "Hình thức khen thưởng bị hủy bỏ" over the awards, "DANH SÁCH TẬP THỂ BỊ THU HỒI KHEN THƯỞNG" right above the table. */
+function takenBackOver(passage: Passage, table: readonly TableCell[][], columns: Columns): Denial | null {
+  const heads = table.slice(0, 2).flat();
+  const own = heads.find(({ cell }) => columns.get(cell.column) === 'award');
+  const over = own ? takenBack(passage.scan, own.elements) : null;
+  if (over) return over;
+  const { index } = table[0][0].sentence;
+  const above = passage.sentences.slice(Math.max(0, index - 2), index);
+  const titles = above.filter((one) => one.kind !== 'table-cell' && namesAnnex(passage.scan, one.from));
+  return titles.map((title) => takenBackIn(passage, title)).find((found) => found !== null) ?? null;
 }
 
 /** "Đơn vị | Cờ thi đua của Chính phủ | Bằng khen của Bộ trưởng": the awards that head columns of their own. */

@@ -14,13 +14,13 @@ import { RULES } from './rules.js';
 import { awardIn, type Column, cellText, type TableCell } from './table-layout.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { itemIn, parentIn, withParent } from './table-recipient.js';
-import { asRefused, refusedRow } from './table-refused.js';
+import { asRefused, asWithheld, refusedRow } from './table-refused.js';
 import { defaultYear } from './year.js';
 
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
   passage: Passage,
-  { columns, crossed, status, section }: Open,
+  { columns, crossed, status, takenBack, section }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
@@ -50,16 +50,15 @@ export function rowsUnder(
       : (section.award ?? governing(annexes, item));
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
     if (!given) continue;
-    const giver = giverIn(cellOf('granter')) ?? giverBehind(own);
+    const giver = giverIn(cellOf('granter')) ?? giverBehind(scan, own);
     const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
     const noted = notedIn(scan, row, columns);
     const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
-    if (!denial) {
-      rows.push(whole);
-      continue;
-    }
-    withheld.push(...asRefused(scan, whole, denial));
-    silences?.push(...refusedRow(denial, name, who));
+    if (denial) {
+      withheld.push(...asRefused(scan, whole, denial));
+      silences?.push(...refusedRow(denial, name, who));
+    } else if (takenBack) withheld.push(asWithheld(whole, takenBack));
+    else rows.push(whole);
   }
   return rows;
 }
@@ -70,9 +69,9 @@ function giverIn(cell: TableCell | undefined): AwardRow['granter'] {
   return giver ? { from: giver.from, to: giver.to } : null;
 }
 /** "Tập thể lao động xuất sắc (Chủ tịch UBND tỉnh tặng)" */
-function giverBehind(cell: TableCell | undefined): AwardRow['granter'] {
+function giverBehind(scan: Scan, cell: TableCell | undefined): AwardRow['granter'] {
   const at = cell?.elements.findIndex(({ kind }) => kind === 'award') ?? -1;
-  return at < 0 ? null : giverInBracket(cell?.elements[at + 1]);
+  return at < 0 ? null : giverInBracket(scan, cell?.elements[at + 1]);
 }
 const rowIn = (row: AwardRow, granter: AwardRow['granter']): AwardRow =>
   row.granter === null && granter !== null ? rowWith(row, { granter }) : row;

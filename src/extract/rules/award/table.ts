@@ -1,11 +1,13 @@
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
+import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
 import { historyRows } from './table-history.js';
 import { headingOf, tablesOf } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
+import { annexTakenBack } from './taken-back.js';
 
 /**
  * Annex tables: the columns of names and of awards are known by their headings; an award or a bloc may stand in a
@@ -21,10 +23,15 @@ export function tableRows(
   const rows: AwardRow[][] = [];
   let open: Open | null = null;
   let end = -1;
+  let annex: Denial | null | undefined;
+  const taken = (): Denial | null => {
+    annex ??= annexTakenBack(passage);
+    return annex;
+  };
   for (const table of tablesOf(passage)) {
     const [[first]] = table;
     const heading = headingOf(passage, table);
-    if (heading) open = opened(passage, table, heading.columns);
+    if (heading) open = opened(passage, table, heading.columns, taken());
     else if (!goesOn(passage, end, first.sentence)) open = null;
     end = table[table.length - 1].at(-1)?.sentence.index ?? first.sentence.index;
     if (open === null) continue;

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { ALL_CAPS } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Denial, denialBefore, denialBehind } from './denial.js';
@@ -9,6 +10,7 @@ import type { Item } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { isStatus } from './status.js';
+import { takenBack } from './taken-back.js';
 import { yearOf } from './year.js';
 
 /** What a line with a colon refuses or takes back; with its award, where the lines below only name who had it. */
@@ -39,7 +41,12 @@ export class WithheldList {
   }
 
   #isUnder(sentence: Parsed): boolean {
-    return this.#opened !== null && isListed(this.#passage.scan, sentence);
+    return this.#over(sentence) !== null && isListed(this.#passage.scan, sentence);
+  }
+
+  /** What stands over a line: the line with a colon, or else the heading of its section. */
+  #over({ zone }: Parsed): Opened | null {
+    return this.#opened ?? (this.#section && zone !== 'heading' ? { denial: this.#section, above: null } : null);
   }
 
   /** The rows that the sentence was found to withhold. */
@@ -63,7 +70,7 @@ export class WithheldList {
       this.#opened = opened;
       return frames;
     }
-    const { denial, above } = this.#opened!;
+    const { denial, above } = this.#over(sentence)!;
     if (above && frames.length === 0) {
       const group = elements.find((element) => element.kind === 'group');
       if (group?.kind === 'group')
@@ -93,19 +100,30 @@ export class WithheldList {
 /** "Hội đồng không thông qua:" */
 function mayRefuse(scan: Scan, { from, to, layers, zone }: Parsed): boolean {
   if ((scan.mark(to - 1) !== COLON && zone !== 'heading') || (layers & VERB) === 0) return false;
-  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'deny') return true;
+  for (let i = from; i < to; i++) if (REFUSES.has(scan.kind('verb', i))) return true;
   return false;
 }
 const VERB = layerBits('verb');
+const REFUSES = new Set(['deny', 'revoke']);
 
-/** "B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA": a heading of its own, which names no award. */
+/** "B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA": a heading of its own, which names no award; "d) Tô Hải 1/4 (không đạt)" is a line. */
 const sectionOf = (
   scan: Scan,
   { zone }: Parsed,
   elements: readonly Element[],
   frames: readonly Frame[],
 ): Denial | null =>
-  zone === 'heading' && frames.length === 0 ? denialBehind(scan, elements, 0, elements.length) : null;
+  zone === 'heading' && frames.length === 0 && !elements.some((one) => namesOne(scan, one))
+    ? denialOver(scan, elements)
+    : null;
+
+/** Somebody, also with what refuses in brackets; headings in capitals are no line. */
+const namesOne = (scan: Scan, element: Element): boolean =>
+  element.kind === 'bracket' ||
+  (element.kind === 'group' && element.items.some(({ count, from }) => count === null && !scan.has(from, ALL_CAPS)));
+
+const denialOver = (scan: Scan, elements: readonly Element[]): Denial | null =>
+  denialBehind(scan, elements, 0, elements.length) ?? takenBack(scan, elements);
 
 /** "Danh hiệu “Tập thể Lao động xuất sắc” của Chủ tịch UBND tỉnh:", which names nobody. */
 function headingAward(scan: Scan, { to }: Parsed, frames: readonly Frame[]): Frame | null {
@@ -118,7 +136,7 @@ function openedBy(scan: Scan, sentence: Parsed, elements: readonly Element[], fr
   if (scan.mark(sentence.to - 1) !== COLON) return null;
   const [frame] = frames;
   if (!frame) {
-    const denial = denialBehind(scan, elements, 0, elements.length);
+    const denial = denialOver(scan, elements);
     return denial && { denial, above: null };
   }
   const counted = frame.items.every(({ count }) => count !== null);

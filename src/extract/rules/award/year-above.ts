@@ -22,8 +22,10 @@ export function yearAbove(
 ): Resolved<number> | null {
   // The articles of a decision are about one thing each.
   if (ARTICLED.has(passage.facts.kind) || chunksOf(passage.sentences[index].chunks, 'year').length > 0) return null;
-  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
+  // The lines of a list stand under one heading.
+  for (let i = index - 1, reach = REACH; i >= 0 && index - i <= reach; i--) {
     const sentence = passage.sentences[i];
+    if (sentence.zone === 'item' && reach < LIST) reach++;
     const chunks = chunksWithin(passage.scan, sentence);
     const year = yearOfSentence(passage.scan, sentence, chunks);
     if (year !== null) return grant === null || isNear(year.value, grant.value) ? year : null;
@@ -32,6 +34,9 @@ export function yearAbove(
   }
   return null;
 }
+
+/** How many lines a list may have above the award, that its heading still tells of. */
+const LIST = 24;
 
 const ARTICLED: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
 

@@ -3,6 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -187,7 +188,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   const above = isMark(elements[colon], ':') ? elements[colon - lead] : undefined;
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
-  if (frame.outcome === 'registered' || (follows && frame.outcome !== 'awarded')) return null;
+  // "Theo bản đăng ký thi đua năm 2028, A đăng ký …; B đăng ký …"
+  if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered') return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
   const leads =
@@ -210,8 +212,8 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
   span: scan.span(from, to),
 });
 
-/** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027" */
-const MERITS = new Set(['vụ', 'tích', 'đua', 'tác']);
+/** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027", "tổng kết | năm 2027" */
+const MERITS = new Set(['vụ', 'tích', 'đua', 'tác', 'kết']);
 
 /** "năm ngoái" before the award in its clause. */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
@@ -256,7 +258,9 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
   const { scan, facts } = passage;
   const published = facts.published?.value ?? null;
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
-    for (const chunk of chunksOf(passage.sentences[i].chunks, 'date')) {
+    // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
+    if (passage.sentences[i].zone === 'basis') continue;
+    for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
       if (isAnniversary(scan, chunk)) continue;
       const { date } = chunk;
       const day = resolveDate(scan, date, published, null);

@@ -113,23 +113,28 @@ function namesAfter(scan: Scan, trigger: number, at: number, limit: number): Ope
   return opensNames(scan, at, limit) ? opening('called-members', trigger, at, limit) : null;
 }
 
-/** "5/5 đơn vị có mặt: A, B", "Các đơn vị có mặt 5/5: A, B": so many units of the bloc attend, and as many are named. */
+/** "5/5 đơn vị có mặt: A, B", "Các đơn vị có mặt 5/5, cụ thể là A, B": so many units of the bloc attend, and as many are named. */
 export function attending(scan: Scan, { from, to }: Parsed, slash: number): Opening | null {
   const count = Number(scan.slice(slash - 1, slash));
   if (scan.mark(slash) !== SLASH || !scan.has(slash - 1, NUMBER) || !scan.has(slash + 1, NUMBER)) return null;
   if (!(count >= 2 && count <= Number(scan.slice(slash + 1, slash + 2)))) return null;
   let colon = slash + 2;
-  while (colon < to && colon - slash < 12 && scan.mark(colon) !== COLON) colon++;
-  if (scan.mark(colon) !== COLON) return null;
+  while (colon < to && colon - slash < 12 && !leads(scan, colon)) colon++;
+  if (!leads(scan, colon)) return null;
+  const at = scan.mark(colon) !== COLON && scan.mark(colon + 1) === COLON ? colon + 2 : colon + 1;
   let units = false;
   let present = false;
   for (let i = Math.max(from, slash - 10); i < colon; i++) {
     units ||= pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'cơ', 'quan');
     present ||= pair(scan, i, 'có', 'mặt') || pair(scan, i, 'tham', 'dự') || pair(scan, i, 'tham', 'gia');
   }
-  if (!units || !present || !opensNames(scan, colon + 1, to)) return null;
-  return { ...opening('called-members', slash, colon + 1, to), count, exact: true };
+  if (!units || !present || !opensNames(scan, at, to)) return null;
+  return { ...opening('called-members', slash, at, to), count, exact: true };
 }
+
+/** A colon, "gồm", "cụ thể là", in front of names. */
+const leads = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === COLON || scan.word(at) === 'gồm' || (scan.word(at) === 'là' && pair(scan, at - 2, 'cụ', 'thể'));
 const SLASH = 0x2f;
 
 const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);

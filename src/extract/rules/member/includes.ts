@@ -5,9 +5,9 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
-import { afterBracket, pastNumber } from './list.js';
+import { afterBracket } from './list.js';
 import { isGiven, type Opening, ofAcronym, opening, sharedHead } from './list-start.js';
-import { countOfUnits, opensNames, pluralNouns } from './nouns.js';
+import { countOfUnits, opensNames, pastNumber, pluralNouns } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;

@@ -8,7 +8,7 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { isInNoun } from '../../../names/unit-lower-end.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { countOfUnits, does, isBareNumber } from './nouns.js';
+import { countOfUnits, does, isBareNumber, pastNumber } from './nouns.js';
 import { lastFieldEnd, partsBehind, plainNameEnd } from './parts.js';
 
 /** One name of a list; tokens. `full` where the text elides its head. */
@@ -35,7 +35,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
   const items: Item[] = [];
   let lead = noun;
   let whose = owner;
-  let i = at;
+  let i = pastNumber(scan, at);
   while (i < limit) {
     const bracket = countedBracket(scan, i, limit);
     if (bracket) {
@@ -390,10 +390,4 @@ function separatorEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
   if (i > at) i = pastNumber(scan, i);
   return i < limit ? i : at;
-}
-
-/** "1. Sở Y tế; 2. Thuế tỉnh", "1) Sở Y tế": past the number of an item within a line. */
-export function pastNumber(scan: Scan, at: number): number {
-  const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
-  return numbers ? at + 2 : at;
 }

@@ -126,6 +126,8 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
 
 /** A name of a unit, a place or a code begins here; a person, a role, a number of things or a verb does not. */
 export function opensNames(scan: Scan, at: number, limit: number, noun: string | null = null): boolean {
+  const past = noun === null ? pastNumber(scan, at) : at;
+  if (past > at) return opensNames(scan, past, limit);
   if (at >= limit || scan.size('title', at) > 0 || scan.size('role', at) > 0) return false;
   // "CN NH Bến Đá" is a branch, "CN Lan" a graduate
   if (scan.size('address', at) > 0 && scan.size('unit', at) <= scan.size('address', at)) return false;
@@ -147,6 +149,14 @@ export function isBareNumber(scan: Scan, at: number, limit: number): boolean {
 const SEMICOLON = 0x3b;
 const STOP = 0x2e;
 const CLOSE = 0x29;
+
+/** "1. Sở Y tế; 2. Thuế tỉnh", "1) Sở Y tế", "(1) Sở Y tế": past the number of an item within a line. */
+export function pastNumber(scan: Scan, at: number): number {
+  if (scan.mark(at) === OPEN && scan.has(at + 1, NUMBER) && scan.mark(at + 2) === CLOSE) return at + 3;
+  const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
+  return numbers ? at + 2 : at;
+}
+const OPEN = 0x28;
 
 /** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
 export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>

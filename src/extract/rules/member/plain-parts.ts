@@ -3,7 +3,7 @@ import { anyUnitHead } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Item } from './list.js';
-import { pastNumber } from './list.js';
+import { pastNumber } from './nouns.js';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;

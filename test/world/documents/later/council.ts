@@ -13,14 +13,14 @@ import {
   slashed,
   where,
 } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
 const signs = 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
 
-/** Reports of councils, in ways that were written after the others had been looked at. */
+/** Reports of councils, in ways that were written after the first had been looked at. */
 export const LATER_COUNCIL: readonly Way[] = [
-  heldWay('votes of each award', { step: 'council' }, (s, chance) => [
+  way('votes of each award', { step: 'council' }, (s, chance) => [
     ...headBox(s, council(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả bỏ phiếu xét khen thưởng năm ${s.year}`,
@@ -34,7 +34,7 @@ export const LATER_COUNCIL: readonly Way[] = [
     ),
     ...signature(signs, chance),
   ]),
-  heldWay('opinions in a table', { step: 'council' }, (s, chance) => [
+  way('opinions in a table', { step: 'council' }, (s, chance) => [
     ...headBox(s, council(s), 'BC-HĐ', chance),
     'BÁO CÁO',
     `Tổng hợp ý kiến của Hội đồng về khen thưởng năm ${s.year} của ${s.bloc}`,
@@ -50,7 +50,7 @@ export const LATER_COUNCIL: readonly Way[] = [
     ],
     ...signature(signs, chance),
   ]),
-  heldWay('with so many votes', { step: 'council' }, (s, chance) => [
+  way('with so many votes', { step: 'council' }, (s, chance) => [
     ...headBox(s, council(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả họp Hội đồng ngày ${slashed(s)}`,

@@ -1,6 +1,6 @@
 import { decision, kinds, of, rest } from '../decision.js';
 import { capital, counted, listed, numbered, passed, titled } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const attached = ({ authority, number, day }: Story): string =>
   `(Kèm theo Quyết định số ${number}/QĐ-${authority.sign} ngày ${day.split('-').reverse().join('/')} của ${authority.line})`;
@@ -9,9 +9,9 @@ const annexed = (s: Story): string[] => [
   ...rest(2),
 ];
 
-/** Decisions, in ways that were written after the others had been looked at. */
+/** Decisions, in ways that were written after the first had been looked at. */
 export const LATER_DECISIONS: readonly Way[] = [
-  heldWay('letters under numbers', { step: 'decided' }, (s, chance) =>
+  way('letters under numbers', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Về việc tặng thưởng danh hiệu thi đua, hình thức khen thưởng năm ${s.year}`, [
       `Điều 1. Tặng thưởng các tập thể ${of(s)} đạt thành tích xuất sắc năm ${s.year}, cụ thể như sau:`,
       ...passed(s).flatMap((one, i) => [
@@ -21,7 +21,7 @@ export const LATER_DECISIONS: readonly Way[] = [
       ...rest(2),
     ]),
   ),
-  heldWay('lines without marks', { step: 'decided' }, (s, chance) =>
+  way('lines without marks', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Về việc tặng ${kinds(s)}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Tặng ${titled(one)} năm ${s.year} cho các tập thể có tên sau đây:`,
@@ -30,7 +30,7 @@ export const LATER_DECISIONS: readonly Way[] = [
       ...rest(passed(s).length + 1),
     ]),
   ),
-  heldWay('passive', { step: 'decided' }, (s, chance) =>
+  way('passive', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Khen thưởng các đơn vị ${of(s)} năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -39,7 +39,7 @@ export const LATER_DECISIONS: readonly Way[] = [
       ...rest(passed(s).length + 1),
     ]),
   ),
-  heldWay('crosses under awards', { step: 'decided' }, (s, chance) =>
+  way('crosses under awards', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Về việc khen thưởng thành tích năm ${s.year}`, annexed(s), [
       '',
       'DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG',
@@ -54,7 +54,7 @@ export const LATER_DECISIONS: readonly Way[] = [
       ],
     ]),
   ),
-  heldWay('unit, colon, award', { step: 'decided' }, (s, chance) =>
+  way('unit, colon, award', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Về việc tặng thưởng năm ${s.year}`, annexed(s), [
       '',
       `DANH SÁCH KHEN THƯỞNG NĂM ${s.year}`,
@@ -62,7 +62,7 @@ export const LATER_DECISIONS: readonly Way[] = [
       ...numbered(s.awards.map((one) => `${one.recipient}: ${titled(one)}`)),
     ]),
   ),
-  heldWay('a table for each award', { step: 'decided' }, (s, chance) =>
+  way('a table for each award', { step: 'decided' }, (s, chance) =>
     decision(s, chance, `Về việc khen thưởng tổng kết năm ${s.year}`, annexed(s), [
       '',
       'PHỤ LỤC DANH SÁCH KHEN THƯỞNG',

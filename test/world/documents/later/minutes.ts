@@ -15,13 +15,13 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 
-/** Minutes of blocs, in ways that were written after the others had been looked at. */
+/** Minutes of blocs, in ways that were written after the first had been looked at. */
 export const LATER_MINUTES: readonly Way[] = [
-  heldWay(
+  way(
     'members in a table',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -46,27 +46,23 @@ export const LATER_MINUTES: readonly Way[] = [
       ...signers(chance),
     ],
   ),
-  heldWay(
-    'numbers in the sentence',
-    { members: true, heads: ['head', 'nextHead'], step: 'recommended' },
-    (s, chance) => [
-      ...headBox(s, issuer(s), null, chance),
-      'BIÊN BẢN CUỘC HỌP',
-      `Về việc tổng kết phong trào thi đua và suy tôn năm ${s.year}`,
-      `Hôm nay, ngày ${slashed(s)}, ${s.bloc} họp tổng kết phong trào thi đua năm ${s.year}.`,
-      `Các đơn vị thành viên dự họp: ${s.members.map((unit, i) => `(${i + 1}) ${unit}`).join('; ')}.`,
-      ...where(
-        s.head,
-        `${capital(leader(s.head!, chance))}, ${headOf(s)} năm ${s.year}, khai mạc và điều hành cuộc họp.`,
-      ),
-      `Thư ký: ${clerk(s, chance)}. ${nothing(s, chance)}`,
-      `Kết quả bỏ phiếu suy tôn năm ${s.year}:`,
-      ...passed(s).map((one) => `+ Đơn vị được suy tôn, đề nghị ${given(one)}: ${semicolons(one.recipients)}.`),
-      ...where(s.nextHead, `+ Đơn vị được bầu làm ${headOf(s)} năm ${s.year + 1}: ${s.nextHead}.`),
-      ...signers(chance),
-    ],
-  ),
-  heldWay('conclusions', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('numbers in the sentence', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+    ...headBox(s, issuer(s), null, chance),
+    'BIÊN BẢN CUỘC HỌP',
+    `Về việc tổng kết phong trào thi đua và suy tôn năm ${s.year}`,
+    `Hôm nay, ngày ${slashed(s)}, ${s.bloc} họp tổng kết phong trào thi đua năm ${s.year}.`,
+    `Các đơn vị thành viên dự họp: ${s.members.map((unit, i) => `(${i + 1}) ${unit}`).join('; ')}.`,
+    ...where(
+      s.head,
+      `${capital(leader(s.head!, chance))}, ${headOf(s)} năm ${s.year}, khai mạc và điều hành cuộc họp.`,
+    ),
+    `Thư ký: ${clerk(s, chance)}. ${nothing(s, chance)}`,
+    `Kết quả bỏ phiếu suy tôn năm ${s.year}:`,
+    ...passed(s).map((one) => `+ Đơn vị được suy tôn, đề nghị ${given(one)}: ${semicolons(one.recipients)}.`),
+    ...where(s.nextHead, `+ Đơn vị được bầu làm ${headOf(s)} năm ${s.year + 1}: ${s.nextHead}.`),
+    ...signers(chance),
+  ]),
+  way('conclusions', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => [
     ...headBox(s, issuer(s), null, chance),
     'BIÊN BẢN',
     `Hội nghị tổng kết hoạt động năm ${s.year} của ${s.bloc}`,

@@ -1,10 +1,10 @@
 import { headBox, signature } from '../boxes.js';
 import { given, listed, namedInFull, passed, titled } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
-/** Notices, in ways that were written after the others had been looked at. */
+/** Notices, in ways that were written after the first had been looked at. */
 export const LATER_NOTICE: readonly Way[] = [
-  heldWay('award first in a table', { step: 'decided' }, (s, chance) => [
+  way('award first in a table', { step: 'decided' }, (s, chance) => [
     ...headBox(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Kết quả khen thưởng ${s.bloc} năm ${s.year}`,
@@ -15,7 +15,7 @@ export const LATER_NOTICE: readonly Way[] = [
     ],
     ...signature(s.office.post, chance),
   ]),
-  heldWay('line under the unit', { step: 'decided' }, (s, chance) => [
+  way('line under the unit', { step: 'decided' }, (s, chance) => [
     ...headBox(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Các đơn vị thuộc ${s.bloc} được khen thưởng năm ${s.year}`,
@@ -23,7 +23,7 @@ export const LATER_NOTICE: readonly Way[] = [
     ...s.awards.flatMap((one, i) => [`${i + 1}. ${one.recipient}`, `Hình thức khen thưởng: ${namedInFull(one)}.`]),
     ...signature(s.office.post, chance),
   ]),
-  heldWay('signed', { step: 'decided' }, (s, chance) => [
+  way('signed', { step: 'decided' }, (s, chance) => [
     ...headBox(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Về việc tặng thưởng các tập thể thuộc ${s.bloc}`,

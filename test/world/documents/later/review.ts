@@ -13,11 +13,11 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
-/** News of reviews, in ways that were written after the others had been looked at. */
+/** News of reviews, in ways that were written after the first had been looked at. */
 export const LATER_REVIEW: readonly Way[] = [
-  heldWay('chosen, so proposed', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('chosen, so proposed', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `${s.bloc} khẳng định vai trò trong phong trào thi đua`,
     `Ngày ${short(s)}, hội nghị tổng kết công tác thi đua năm ${s.year} của ${s.bloc} đã diễn ra${s.head ? ` dưới sự điều hành của ${s.head} - ${headOf(s)}` : ''}. Dự hội nghị có ${official(s, chance)}.`,
     `Trong năm, ${s.members.length} đơn vị thành viên là ${listed(s.members)} đã hoàn thành các chỉ tiêu. ${nothing(s, chance)}`,
@@ -28,7 +28,7 @@ export const LATER_REVIEW: readonly Way[] = [
     ...where(s.nextHead, `${s.nextHead} được tín nhiệm bầu giữ chức ${headOf(s)} năm ${s.year + 1}.`),
     'Lê Na',
   ]),
-  heldWay('votes in one sentence', { members: true, heads: ['nextHead'], step: 'voted' }, (s, chance) => [
+  way('votes in one sentence', { members: true, heads: ['nextHead'], step: 'voted' }, (s, chance) => [
     `Tổng kết hoạt động ${s.bloc} năm ${s.year}`,
     `Vừa qua, ${s.bloc} tổ chức hội nghị tổng kết hoạt động năm ${s.year}. Đến dự có ${official(s, chance)} và đại diện các đơn vị thành viên: ${semicolons(s.members)}.`,
     nothing(s, chance, 3),
@@ -38,7 +38,7 @@ export const LATER_REVIEW: readonly Way[] = [
     ...where(s.nextHead, `Hội nghị bầu ra đơn vị ${leadOf(s)} năm ${s.year + 1} là ${s.nextHead}.`),
     `(Theo Văn phòng ${wordOf(s).toLowerCase()} thi đua)`,
   ]),
-  heldWay('count, "là", names', { heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('count, "là", names', { heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `${wordOf(s)} thi đua tổng kết, bình xét khen thưởng năm ${s.year}`,
     `Chiều nay (${short(s)}), ${s.bloc} tổng kết phong trào thi đua năm ${s.year}. ${nothing(s, chance)}`,
     ...where(

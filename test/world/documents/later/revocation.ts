@@ -1,12 +1,12 @@
 import { decision } from '../decision.js';
 import { listed, passed, titled } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 const carried = 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.';
 
-/** Decisions that take back, in ways that were written after the others had been looked at. */
+/** Decisions that take back, in ways that were written after the first had been looked at. */
 export const LATER_REVOCATION: readonly Way[] = [
-  heldWay('list attached', { step: 'revoked' }, (s, chance) =>
+  way('list attached', { step: 'revoked' }, (s, chance) =>
     decision(
       s,
       chance,
@@ -25,7 +25,7 @@ export const LATER_REVOCATION: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('from whom, then what', { step: 'revoked' }, (s, chance) =>
+  way('from whom, then what', { step: 'revoked' }, (s, chance) =>
     decision(s, chance, `Thu hồi danh hiệu thi đua, hình thức khen thưởng năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -34,7 +34,7 @@ export const LATER_REVOCATION: readonly Way[] = [
       'Lý do: có đơn tố cáo được kết luận là đúng.',
     ]),
   ),
-  heldWay('the award with its things', { step: 'revoked' }, (s, chance) =>
+  way('the award with its things', { step: 'revoked' }, (s, chance) =>
     decision(s, chance, `Về việc thu hồi khen thưởng đối với tập thể`, [
       ...passed(s).map(
         (one, i) =>

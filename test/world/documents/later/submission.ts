@@ -1,14 +1,14 @@
 import { headBox, signature } from '../boxes.js';
 import { nothing } from '../people.js';
 import { counted, given, headOf, listed, namedInFull, passed, slashed, titled } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
 const ofBloc = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 
-/** Submissions, in ways that were written after the others had been looked at. */
+/** Submissions, in ways that were written after the first had been looked at. */
 export const LATER_SUBMISSION: readonly Way[] = [
-  heldWay('list attached', { step: 'recommended' }, (s, chance) => [
+  way('list attached', { step: 'recommended' }, (s, chance) => [
     ...headBox(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc đề nghị khen thưởng tổng kết năm ${s.year}`,
@@ -23,7 +23,7 @@ export const LATER_SUBMISSION: readonly Way[] = [
       ...s.awards.map((one, i) => [String(i + 1), one.recipient, titled(one), one.giver]),
     ],
   ]),
-  heldWay('signed decision asked for', { step: 'recommended' }, (s, chance) => [
+  way('signed decision asked for', { step: 'recommended' }, (s, chance) => [
     ...headBox(s, ofBloc(s), 'TTr-KTĐ', chance),
     'TỜ TRÌNH',
     `Về việc xét khen thưởng phong trào thi đua năm ${s.year}`,
@@ -34,7 +34,7 @@ export const LATER_SUBMISSION: readonly Way[] = [
     'Kính đề nghị quý cơ quan xem xét./.',
     ...signature(headOf(s), chance),
   ]),
-  heldWay('each group by itself', { step: 'recommended' }, (s, chance) => [
+  way('each group by itself', { step: 'recommended' }, (s, chance) => [
     ...headBox(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Đề nghị khen thưởng đối với các đơn vị thuộc ${s.bloc}`,

@@ -1,0 +1,26 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Element } from './element.js';
+
+/**
+ * Index past what comes with an award, where that begins at `at`: "Bằng khen | và tiền thưởng | cho …", "Giấy khen | và hiện
+ * vật kèm theo | đã tặng cho …", "Cờ thi đua | kèm theo số tiền 15 triệu đồng | cho …"; `at` itself for other words.
+ */
+export function thingsEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let token = elements[at]?.from ?? -1;
+  if (token < 0 || !JOINTS.has(scan.word(token))) return at;
+  token++;
+  while (WITH.has(scan.word(token))) token++;
+  if (!THINGS.has(`${scan.word(token)} ${scan.word(token + 1)}`)) return at;
+  token += 2;
+  while (MORE.has(scan.word(token)) || scan.has(token, NUMBER)) token++;
+  let end = at;
+  while (elements[end] !== undefined && elements[end].to <= token) end++;
+  return end;
+}
+
+const JOINTS = new Set(['và', 'kèm', 'cùng']);
+const WITH = new Set(['theo', 'với', 'các']);
+const THINGS = new Set(['hiện vật', 'tiền thưởng', 'số tiền', 'mức thưởng', 'phần thưởng', 'phần quà', 'hoa chúc']);
+/** What may be said of them: "khen thưởng", "theo quy định", "mỗi tập thể 5 triệu đồng". */
+const MORE = new Set('khen thưởng mừng kèm theo đi cùng quy định hiện hành là mỗi triệu nghìn đồng trị giá'.split(' '));

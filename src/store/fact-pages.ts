@@ -1,0 +1,65 @@
+import type { FactKind, FactReview } from '../domain/fact.js';
+import type { Mentioned } from '../domain/mention.js';
+import type { Session } from './connection.js';
+import { statement } from './statement.js';
+
+/** What is asked of facts: null for whatever it is. Each kind looks at those that it has. */
+export interface FactFilter {
+  readonly review: FactReview | null;
+  /** Ids. */
+  readonly blocs: readonly string[] | null;
+  readonly units: readonly string[] | null;
+  /** As the codes of units have it behind their "@": "bac-ninh". */
+  readonly place: string | null;
+  readonly role: string | null;
+  /** A code, or words of the name. */
+  readonly award: string | null;
+  readonly stage: string | null;
+  readonly person: string | null;
+  readonly act: string | null;
+}
+
+export interface PageOfYear {
+  /** Null for facts that have none. */
+  readonly year: number | null;
+  /** Of the fact before the first. */
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+  /** Whether to tell where it stands. */
+  readonly sources: boolean;
+}
+
+/** A row of `sql/queries/*_page.sql`: its key, and the columns of src/stages/facts/columns.ts. */
+export interface FactRow {
+  readonly key: readonly string[];
+  readonly [column: string]: string | number | readonly (string | number)[] | null;
+}
+
+// What each statement asks for, in the order of its parameters from $5.
+const ASKED: Readonly<Record<FactKind, readonly (keyof FactFilter)[]>> = {
+  membership: ['review', 'blocs', 'units', 'place'],
+  headship: ['review', 'blocs', 'units', 'place', 'role'],
+  award: ['review', 'blocs', 'units', 'place', 'award', 'stage'],
+  appearance: ['review', 'blocs', 'place', 'person', 'act'],
+};
+
+/** Facts of one year in the order of their names. */
+export const factsOfYear = (
+  session: Session,
+  kind: FactKind,
+  filter: FactFilter,
+  { year, limit, after, sources }: PageOfYear,
+): Promise<FactRow[]> =>
+  session.query(statement(`${kind}_page`), [year, limit, after, sources, ...ASKED[kind].map((name) => filter[name])]);
+
+/** The latest year of which there is something, or the latest before another; null where there is none. */
+export async function yearBefore(session: Session, kind: FactKind, year: number | null): Promise<number | null> {
+  const [row] = await session.query<{ year: number | null }>(statement(`${kind}_year_before`), [year]);
+  return row!.year;
+}
+
+/** Ids of units or blocs that are called so somewhere, in part, or have this code. */
+export async function entitiesWithWords(session: Session, kind: Mentioned, words: string): Promise<string[]> {
+  const rows = await session.query<{ id: string }>(statement('entities_with_words'), [kind, words]);
+  return rows.map(({ id }) => id);
+}

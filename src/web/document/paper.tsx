@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Document } from '../api-types.js';
+import { useWords } from '../words/words.js';
+import type { RoleSpan, Segment } from './lit.js';
+import { selectedSpan } from './selection.js';
+import { DocumentText } from './text.js';
+
+interface Props {
+  readonly document: Document;
+  readonly segments: readonly (readonly Segment[])[];
+  readonly roles: readonly RoleSpan[];
+  readonly left: readonly (readonly [number, number])[];
+  readonly chosen: number | null;
+  /** Where the chosen claim begins: it is brought into sight. */
+  readonly start: number | null;
+  choose(index: number): void;
+  /** Given the words that are selected, or that none are. */
+  pick(span: [number, number] | null): void;
+}
+
+/** The text as it is clicked and selected in; by keyboard it scrolls, and the list of claims is the way. */
+export function Paper({ document, segments, roles, left, chosen, start, choose, pick }: Props) {
+  const words = useWords();
+  const page = useRef<HTMLElement>(null);
+  const { text, blocks } = document;
+  // What a form marks comes into sight as well: an end that is moved may leave the window.
+  const place = roles[0]?.start ?? start;
+  useEffect(() => {
+    if (place !== null) showPlace(page.current, blocks, place);
+  }, [place, blocks]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list of claims is the way by keyboard
+    <article
+      ref={page}
+      className="paper"
+      lang="vi"
+      aria-label={words.kinds.document}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has nothing else to take the focus
+      tabIndex={0}
+      onClick={(event) => {
+        const over = claimsAt(event.target as HTMLElement);
+        if (over.length > 0 && getSelection()?.isCollapsed !== false)
+          choose(over[(over.indexOf(chosen ?? -1) + 1) % over.length]);
+      }}
+      onMouseUp={() => pick(page.current && selectedSpan(page.current, text))}
+    >
+      <DocumentText {...{ document, segments, roles, left }} />
+    </article>
+  );
+}
+
+const claimsAt = (element: HTMLElement): number[] =>
+  (element.closest<HTMLElement>('[data-claims]')?.dataset.claims ?? '').split(' ').filter(Boolean).map(Number);
+
+function showPlace(page: HTMLElement | null, blocks: Document['blocks'], offset: number): void {
+  const index = blocks.findIndex(({ span: [, end] }) => offset < end);
+  const block = page?.querySelector(`[data-block="${index}"]`);
+  const segments = [...(block?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const place = segments.findLast((one) => Number(one.dataset.start) <= offset) ?? block;
+  place?.scrollIntoView({ block: 'nearest' });
+}

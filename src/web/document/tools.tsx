@@ -1,0 +1,44 @@
+import { useWords } from '../words/words.js';
+import type { Action } from './keys.js';
+import { useTableWords } from './words.js';
+
+interface Props {
+  readonly mayReview: boolean;
+  readonly complete: boolean;
+  act(action: Action): void;
+}
+
+/** What a reviewer does with the document as a whole, for who has no hand on the keyboard. */
+export function Tools({ mayReview, complete, act }: Props) {
+  const words = useWords();
+  const more = useTableWords();
+  return (
+    <div className="line tools">
+      {mayReview && (
+        <>
+          <button type="button" onClick={() => act('add')}>
+            {words.add}
+          </button>
+          <button type="button" onClick={() => act('undo')}>
+            {words.undo}
+          </button>
+          <button type="button" onClick={() => act('redo')}>
+            {more.redo}
+          </button>
+          <button type="button" onClick={() => act('complete')} disabled={complete}>
+            {words.complete}
+          </button>
+        </>
+      )}
+      <span className="spring" />
+      {mayReview && (
+        <button type="button" className="quiet" onClick={() => act('recent')}>
+          {more.recent}
+        </button>
+      )}
+      <button type="button" className="quiet" onClick={() => act('help')}>
+        {words.keys} <kbd>?</kbd>
+      </button>
+    </div>
+  );
+}

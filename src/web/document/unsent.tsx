@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { Link } from 'react-router';
+import type { Document } from '../api-types.js';
+import { afterReview } from './hopeful.js';
+import type { Outbox, Outcome, Unsent } from './outbox.js';
+import { Why } from './said.js';
+import { outboxOf, useBox, useOutcomes, useSending } from './use-outbox.js';
+import { useTableWords } from './words.js';
+
+/** In the frame of all pages: sends what an account said, keeps what pages show in step with it, and tells how much is unsent. */
+export function UnsentCount({ account }: { readonly account: string }) {
+  const words = useTableWords();
+  const client = useQueryClient();
+  const outbox = outboxOf(account);
+  const { unsent, sending } = useBox(outbox);
+  useSending(outbox);
+  const told = useCallback(
+    (entry: Unsent, outcome: Outcome) => {
+      const key = ['document', entry.document];
+      const before = client.getQueryData<Document>(key);
+      const after = before && afterReview(before, entry, outcome, account);
+      if (after) client.setQueryData(key, after);
+      else client.invalidateQueries({ queryKey: key });
+      client.invalidateQueries({ queryKey: ['documents'] });
+      client.invalidateQueries({ queryKey: ['said'] });
+    },
+    [client, account],
+  );
+  useOutcomes(outbox, told);
+  const refused = unsent.some((one) => one.refused);
+  if (unsent.length === 0 || (sending !== 'waiting' && sending !== 'signed-out' && !refused)) return null;
+  return (
+    <Link className="unsent-count" to={`/documents/${unsent[0].document}`}>
+      {words.unsent(unsent.length)}
+    </Link>
+  );
+}
+
+/** On the page of a document: what is not on the server yet, and why. */
+export function UnsentList({ outbox }: { readonly outbox: Outbox }) {
+  const words = useTableWords();
+  const { unsent, sending } = useBox(outbox);
+  const refused = unsent.filter((one) => one.refused);
+  const waiting = unsent.filter((one) => !one.refused);
+  const stuck = waiting.length > 0 && (sending === 'waiting' || sending === 'signed-out');
+  return (
+    <>
+      {stuck && (
+        <div role="status" className="waiting">
+          {sending === 'waiting' ? words.offline(waiting.length) : words.signedOut(waiting.length)}{' '}
+          {sending === 'waiting' && (
+            <button type="button" onClick={outbox.send}>
+              {words.sendNow}
+            </button>
+          )}
+          <ul>
+            {waiting.map(({ key, document, review, about }) => (
+              <li key={key}>
+                {words.actions[review.action]}: <Link to={addressOf(document, review)}>{about}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {refused.map(({ key, document, review, about, refused }) => (
+        <div key={key} role="alert" className="failure">
+          <p>
+            {words.notTaken} {words.actions[review.action]}: <Link to={addressOf(document, review)}>{about}</Link>
+          </p>
+          <Why refused={refused!} />
+          <button type="button" onClick={() => outbox.drop(key)}>
+            {words.putAside}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const addressOf = (document: number, review: Unsent['review']): string =>
+  `/documents/${document}${'claim' in review ? `?claim=${review.claim.slice(0, 8)}` : ''}`;

@@ -1,0 +1,274 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Desk } from '../src/server/desk.js';
+import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { listReviewed } from '../src/stages/review/list.js';
+import type { Database } from '../src/store/connection.js';
+import { restoreWithdrawn, withdraw } from '../src/store/withdrawals.js';
+import { plainKey } from '../src/text/fold.js';
+import { litIn } from '../src/text/lit.js';
+import { useDatabase } from './database.js';
+import { deskOn, signedIn } from './desk.js';
+import { paper } from './papers.js';
+import { say } from './reviews.js';
+import { stored } from './stored.js';
+import { documentsOfWorld, OPEN } from './world/documents/worlds.js';
+import { imported } from './world/record.js';
+
+const PATIENCE = 240_000;
+
+interface Page {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly next: string | null;
+}
+interface Counts {
+  readonly total: number;
+  readonly facets: readonly {
+    readonly facet: string;
+    readonly total: number;
+    readonly values: readonly { readonly value: string; readonly hits: number }[];
+    readonly others: { readonly hits: number };
+  }[];
+}
+
+const test = useDatabase();
+let desk: Desk;
+let headers: Record<string, string>;
+let world: Map<string, number>;
+const get = async <T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> => {
+  const answer = await desk.inject({ url: `/api/${path}`, query: { ...query }, headers });
+  expect([answer.statusCode, answer.statusCode === 200 ? null : answer.body]).toEqual([200, null]);
+  return answer.json();
+};
+const pages = async (path: string, query: Readonly<Record<string, string>>): Promise<Page['rows']> => {
+  const first = await get<Page>(path, { ...query, limit: '40' });
+  const rows = [...first.rows];
+  for (let next = first.next; next; ) {
+    const page = await get<Page>(path, { ...query, limit: '40', after: next });
+    rows.push(...page.rows);
+    next = page.next;
+  }
+  return rows;
+};
+const one = async (database: Database, sql: string, parameters: readonly unknown[] = []): Promise<number> =>
+  (await database.query<{ count: number }>(sql, parameters))[0].count;
+
+beforeAll(async () => {
+  const { database } = test();
+  ({ desk } = await deskOn(database));
+  ({ headers } = await signedIn(database, 'Người tra cứu', ['analyst'], new Date('2026-11-26T07:00:00Z')));
+  world = await imported(database, documentsOfWorld(OPEN).papers);
+}, PATIENCE);
+
+describe('the search', () => {
+  // Written by itself, over the tables of evidence: what speaks for facts and nobody rejected.
+  const ALL = `
+    select 'award' as kind, document_id, position, state, bloc, bloc_code, year, unit, unit_code, award, award_code, granter, stage, null as person, null::text[] as titles from award_evidence
+    union all select 'member', document_id, position, state, bloc, bloc_code, year, unit, unit_code, null, null, null, null, null, null from membership_evidence
+    union all select 'head', document_id, position, state, bloc, bloc_code, year, unit, unit_code, null, null, null, null, null, null from headship_evidence
+    union all select 'official', document_id, position, state, bloc, bloc_code, year, null, null, null, null, null, null, person, titles from appearance_evidence`;
+  const COUNTING = `(select * from (${ALL}) s where s.state <> 'rejected' and s.document_id not in (select document_id from withdrawn_document)) e`;
+
+  it.each([
+    ['kind', 'kind'],
+    ['bloc', "coalesce(bloc_code, '')"],
+    ['award', "coalesce(award_code, '')"],
+    ['unit', "coalesce(unit_code, '')"],
+    ['year', "coalesce(year::text, '')"],
+    ['stage', "coalesce(stage, '')"],
+    ['review', 'review_of(array[state])'],
+  ])('counts each %s as the evidence has it', async (facet, column) => {
+    const { database } = test();
+    const { facets, total } = await get<Counts>('search/facets');
+    const rows = await database.query<{ value: string; hits: number }>(
+      `select ${column} as value, count(*) as hits from ${COUNTING} group by 1`,
+    );
+    const counted = facets.find((all) => all.facet === facet)!;
+    const sorted = counted.values.map(({ value, hits }) => ({ value, hits }));
+    expect(new Map(sorted.map(({ value, hits }) => [value, hits]))).toEqual(
+      new Map(
+        rows.filter(({ value }) => sorted.some((one) => one.value === value)).map(({ value, hits }) => [value, hits]),
+      ),
+    );
+    expect(sorted.reduce((sum, { hits }) => sum + hits, counted.others.hits)).toBe(total);
+    expect(total).toBe(await one(database, `select count(*) as count from ${COUNTING}`));
+  });
+
+  it.each([
+    { find: 'so y te' },
+    { find: 'Sở Y tế', kind: 'award' },
+    { find: 'bằng khen', year: '2024' },
+    { place: 'thanh-hoa', level: 'province', stage: 'decided' },
+    { unit: '' },
+    { bloc: '', kind: 'award' },
+  ])('adds up under %o, and its list is as long', async (query) => {
+    const { total, facets } = await get<Counts>('search/facets', query);
+    expect(total).toBeGreaterThan(0);
+    for (const { facet, values, others, total: sum } of facets) {
+      const chosen = (query as Record<string, string>)[facet];
+      expect(values.reduce((all, { hits }) => all + hits, others.hits)).toBe(sum);
+      if (chosen === undefined) expect([facet, sum]).toEqual([facet, total]);
+      // What the facet says of its chosen value is what there is.
+      else expect([facet, values.find(({ value }) => value === chosen)?.hits]).toEqual([facet, total]);
+    }
+    const rows = await pages('search', query);
+    expect(rows.length).toBe(total);
+    expect(
+      new Set(
+        rows.map(({ documentId, kind, anchor, unit, award, person }) =>
+          JSON.stringify([documentId, kind, anchor, unit, award, person]),
+        ),
+      ).size,
+    ).toBe(total);
+  });
+
+  it('finds by names with and without diacritics, as a plain look through all of them does', async () => {
+    const { database } = test();
+    const all = await database.query<{ names: string[] }>(
+      `select array_remove(array[unit, bloc, award, granter, person] || titles, null) as names from ${COUNTING}`,
+    );
+    for (const find of ['so y te', 'Sở Y tế', 'huân chương', 'cum thi dua so 2']) {
+      const key = plainKey(find);
+      const own = all.filter(({ names }) => names.some((name) => ` ${plainKey(name)} `.includes(` ${key} `))).length;
+      expect([find, (await get<Counts>('search/facets', { find })).total]).toEqual([find, own]);
+      expect(own).toBeGreaterThan(0);
+    }
+  });
+
+  it('takes words of several names apart, and lights them where they stand', async () => {
+    const { rows } = await get<Page>('search', { find: 'so y te co thi dua' });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { unit, award, sentence, lit } of rows) {
+      expect(plainKey(`${unit}`)).toContain('so y te');
+      expect(plainKey(`${award}`)).toContain('co thi dua');
+      for (const [start, end] of lit as [number, number][])
+        expect(plainKey((sentence as string).slice(start, end))).not.toBe('');
+    }
+    expect((await get<Counts>('search/facets', { find: 'so y te không-ai-tên-thế' })).total).toBe(0);
+  });
+
+  it('has those first that are spelled as typed', async () => {
+    const { database } = test();
+    const keep = (text: string, path: string) =>
+      stored(database, paper([text]), path, undefined, { province: 'Nghệ An', published: '2001-01-01' });
+    await keep(
+      'Chủ tịch UBND tỉnh quyết định tặng Bằng khen của UBND tỉnh Nghệ An năm 2000 cho Trường Tiểu học Hoa Lư.',
+      '/a.txt',
+    );
+    await keep(
+      'Chủ tịch UBND tỉnh quyết định tặng Bằng khen của UBND tỉnh Nghệ An năm 2000 cho Trường Tiểu học Hòa Lư.',
+      '/b.txt',
+    );
+    await bringUpToDate(database);
+    for (const [find, first] of [
+      ['hoa lư', 'Hoa Lư'],
+      ['hòa lư', 'Hòa Lư'],
+    ]) {
+      const { rows } = await get<Page>('search', { find });
+      expect(rows.map(({ exact }) => exact)).toEqual([true, false]);
+      expect(rows[0].unit).toContain(first);
+    }
+    expect((await get<Page>('search', { find: 'hoa lu' })).rows.map(({ exact }) => exact)).toEqual([false, false]);
+  });
+
+  it('refuses a place that no page gave', async () => {
+    for (const path of ['search', 'awards']) {
+      const { statusCode } = await desk.inject({ url: `/api/${path}`, query: { after: "x' or 1=1" }, headers });
+      expect([path, statusCode]).toEqual([path, 400]);
+    }
+  });
+});
+
+describe('words in a text', () => {
+  it('are lit whatever their diacritics and what parts them', () => {
+    const text = 'Sở Y  tế, sở y-tế và Sở Nội vụ';
+    const words = (keys: readonly string[]) => litIn(text, keys).map(({ start, end }) => text.slice(start, end));
+    expect(words(['so y te'])).toEqual(['Sở Y  tế', 'sở y-tế']);
+    expect(words(['so noi'])).toEqual(['Sở Nội']);
+    expect(words(['y so'])).toEqual([]);
+    expect(litIn('Sơ\u0309 Y tê\u0301', ['so y te'])).toEqual([{ start: 0, end: 9 }]);
+  });
+
+  it('have the same keys in the database', async () => {
+    const names = [
+      'Sở Văn hoá-Thể thao',
+      'bác sỹ Mỹ, quý',
+      'Đ/c ĐẶNG THỊ HOÀ',
+      'thƣởng',
+      '  “TP.” 12/2019 ',
+      'Y Niê Êban',
+      '',
+    ];
+    for (const name of names) {
+      const [{ key }] = await test().database.query<{ key: string }>('select plain_key($1) as key', [name]);
+      expect([name, key]).toEqual([name, plainKey(name)]);
+    }
+  });
+});
+
+/** What is kept differs from the facts by no row. */
+const differing = (database: Database) =>
+  one(
+    database,
+    `select count(*) as count from (
+      (select course, unit_id, unit, award_code, award, granter, year, stages, decided, recommended, review, claims_for, claims_against, documents, origins from award_fact
+        except all select course, unit_id, unit, award_code, award, granter, year, stages, decided, recommended, review, claims_for, claims_against, documents, origins from award_kept)
+      union all
+      (select course, unit_id, unit, award_code, award, granter, year, stages, decided, recommended, review, claims_for, claims_against, documents, origins from award_kept
+        except all select course, unit_id, unit, award_code, award, granter, year, stages, decided, recommended, review, claims_for, claims_against, documents, origins from award_fact)
+    ) d`,
+  );
+
+describe('kept facts of awards', () => {
+  it('are the facts, also when documents are withdrawn, come back, or are reviewed', async () => {
+    const { database } = test();
+    expect(await one(database, 'select count(*) as count from award_kept')).toBeGreaterThan(50);
+    expect(await differing(database)).toBe(0);
+    const [{ id }] = await database.query<{ id: number }>(
+      `select unnest(documents) as id from award_kept where 'decided' = any (stages) order by 1 limit 1`,
+    );
+    const [{ sha256 }] = await database.query<{ sha256: string }>(
+      "select encode(sha256, 'hex') as sha256 from document where id = $1",
+      [id],
+    );
+    const before = await one(database, 'select sum(claims_for)::integer as count from award_kept');
+    await withdraw(database, { documentId: id, sha256 }, 'thử');
+    await bringUpToDate(database);
+    expect(await differing(database)).toBe(0);
+    expect(await one(database, 'select sum(claims_for)::integer as count from award_kept')).toBeLessThan(before);
+    await restoreWithdrawn(database, { documentId: id, sha256 }, 'thử');
+    await bringUpToDate(database);
+    expect(await differing(database)).toBe(0);
+    expect(await one(database, 'select sum(claims_for)::integer as count from award_kept')).toBe(before);
+  });
+
+  it('tell apart what was reviewed and what is disputed', async () => {
+    const { database } = test();
+    const [{ id }] = await database.query<{ id: number }>(
+      `select documents[1] as id from award_kept where claims_for = 1 order by 1 limit 1`,
+    );
+    const { claims } = await listReviewed(database, String(id));
+    const { number } = claims.find(({ claim }) => claim.claim.kind === 'award')!;
+    await say(database, [{ action: 'accept', document: String(id), claim: String(number) }]);
+    await bringUpToDate(database);
+    expect(await differing(database)).toBe(0);
+    const count = async (query: Readonly<Record<string, string>>) => (await pages('awards', query)).length;
+    const sums = await Promise.all(['unreviewed', 'reviewed', 'disputed'].map((review) => count({ review })));
+    expect(sums[1]).toBeGreaterThan(0);
+    expect(sums.reduce((a, b) => a + b)).toBe(await one(database, 'select count(*) as count from award_fact'));
+  });
+});
+
+it(
+  'counts awards beside their list as the list has them',
+  async () => {
+    const { rows } = await get<Page>('awards/counts', { place: 'thanh-hoa' });
+    for (const facet of ['outcome', 'reached', 'wait', 'review', 'level', 'year', 'award', 'missing']) {
+      for (const { value, awards } of rows.filter((one) => one.facet === facet)) {
+        const query = { place: 'thanh-hoa', [facet]: `${value}` };
+        expect([facet, value, (await pages('awards', query)).length]).toEqual([facet, value, awards]);
+      }
+    }
+    expect(world.size).toBeGreaterThan(200);
+  },
+  PATIENCE,
+);

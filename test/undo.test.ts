@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markOf } from '../src/domain/claim-mark.js';
+import { listReviewed } from '../src/stages/review/list.js';
+import { useDatabase } from './database.js';
+import { deskOn, signedIn } from './desk.js';
+import { awardPaper } from './papers.js';
+import { say } from './reviews.js';
+import { stored } from './stored.js';
+
+const test = useDatabase();
+let on: Awaited<ReturnType<typeof deskOn>>;
+beforeAll(async () => {
+  on = await deskOn(test().database);
+});
+afterAll(() => on.desk.close());
+
+let papers = 8000;
+/** A reviewer of their own, and documents of a bloc and an award each. */
+async function reviewerOf(count: number) {
+  const { database } = test();
+  const { headers } = await signedIn(database, `Người soát ${papers}`, ['reviewer'], on.clock.now);
+  const documents: number[] = [];
+  for (let n = 0; n < count; n++) {
+    const { document, claims } = awardPaper(papers++);
+    documents.push(await stored(database, document, `/giay/${papers}.txt`, claims));
+  }
+  const post = async (url: string, body?: object) => {
+    on.clock.now = new Date(on.clock.now.getTime() + 1000);
+    const answer = await on.desk.inject({ method: 'POST', url, headers, ...(body ? { body } : {}) });
+    return answer.json();
+  };
+  const marks = async (id: number) =>
+    (await listReviewed(database, String(id))).claims.map(({ claim }) => markOf(claim));
+  const states = async () => {
+    const all: string[] = [];
+    for (const id of documents)
+      for (const { claim } of (await listReviewed(database, String(id))).claims) all.push(claim.state);
+    return all.join(' ');
+  };
+  const said = (id: number, ...reviews: object[]) => post(`/api/documents/${id}/reviews`, { reviews });
+  const undo = () => post('/api/reviews/undo', { reason: 'nhầm' });
+  const redo = () => post('/api/reviews/redo');
+  return { headers, documents, marks, states, said, undo, redo };
+}
+
+describe('taking back and saying again', () => {
+  it('goes step by step through all documents, there and back', async () => {
+    const { documents, marks, states, said, undo, redo } = await reviewerOf(2);
+    const [one, two] = documents as [number, number];
+    const [[bloc, award], [, other]] = [await marks(one), await marks(two)] as [string[], string[]];
+    await said(one, { action: 'accept', claim: bloc });
+    await said(two, { action: 'reject', claim: other, reason: 'chỉ tiêu' });
+    await said(one, { action: 'amend', claim: award, set: { year: 2020 } });
+    expect(await states()).toBe('accepted amended open rejected');
+    expect(await undo()).toMatchObject({ document: one, outcomes: [{ outcome: 'saved' }] });
+    expect(await undo()).toMatchObject({ document: two });
+    expect(await states()).toBe('accepted open open open');
+    expect(await redo()).toMatchObject({ document: two });
+    expect(await redo()).toMatchObject({ document: one });
+    expect(await states()).toBe('accepted amended open rejected');
+    expect(await redo()).toEqual({ document: null, outcomes: [] });
+    for (let n = 0; n < 3; n++) await undo();
+    expect(await states()).toBe('open open open open');
+    expect(await undo()).toEqual({ document: null, outcomes: [] });
+    for (let n = 0; n < 3; n++) await redo();
+    expect(await states()).toBe('accepted amended open rejected');
+  });
+
+  it('takes what was said together as one step, and says nothing again once something new was said', async () => {
+    const { documents, marks, states, said, undo, redo } = await reviewerOf(1);
+    const [id] = documents as [number];
+    const [bloc, award] = (await marks(id)) as [string, string];
+    await said(id, { action: 'accept', claim: bloc }, { action: 'accept', claim: award });
+    await undo();
+    expect(await states()).toBe('open open');
+    await redo();
+    expect(await states()).toBe('accepted accepted');
+    await undo();
+    await said(id, { action: 'accept', claim: award });
+    expect(await redo()).toEqual({ document: null, outcomes: [] });
+    expect(await states()).toBe('open accepted');
+  });
+
+  it('refuses to say again what somebody changed meanwhile, with the difference, and leaves what others said', async () => {
+    const { database } = test();
+    const { documents, marks, states, said, undo, redo } = await reviewerOf(1);
+    const [id] = documents as [number];
+    const [, award] = (await marks(id)) as [string, string];
+    await said(id, { action: 'accept', claim: award });
+    await undo();
+    await say(database, [{ action: 'amend', document: id, claim: 2, set: { year: 2021 } }]);
+    const { outcomes } = await redo();
+    expect(outcomes).toEqual([
+      expect.objectContaining({
+        outcome: 'refused',
+        code: 'stale-review',
+        changes: [expect.objectContaining({ role: 'year' })],
+      }),
+    ]);
+    expect(await undo()).toEqual({ document: null, outcomes: [] });
+    expect(await states()).toBe('open amended');
+  });
+
+  it('lists what was said, the latest first, and what of it was taken back', async () => {
+    const { documents, marks, said, undo, headers } = await reviewerOf(1);
+    const [id] = documents as [number];
+    const [bloc, award] = (await marks(id)) as [string, string];
+    await said(id, { action: 'accept', claim: bloc });
+    await said(id, { action: 'amend', claim: award, set: { year: 2020 } });
+    await undo();
+    const page = await on.desk.inject({ url: '/api/reviews?limit=2', headers });
+    const { reviews, next } = page.json();
+    expect(reviews).toMatchObject([
+      { action: 'revert', document: id, claim: null },
+      { action: 'amend', takenBack: true, claim: { anchor: award.slice(0, 8), kind: 'award' } },
+    ]);
+    const rest = await on.desk.inject({ url: `/api/reviews?below=${next}`, headers });
+    expect(rest.json()).toMatchObject({ reviews: [{ action: 'accept', takenBack: false }], next: null });
+  });
+});
+
+describe('a review of another document', () => {
+  it('is not taken back, nor said again, by way of this one', async () => {
+    const { documents, marks, states, said } = await reviewerOf(2);
+    const [one, two] = documents as [number, number];
+    const [bloc] = (await marks(one)) as [string];
+    const [{ review }] = await said(one, { action: 'accept', claim: bloc });
+    const refused = [expect.objectContaining({ outcome: 'refused', code: 'review-elsewhere' })];
+    expect(await said(two, { action: 'revert', review, reason: 'nhầm' })).toEqual(refused);
+    expect(await said(two, { action: 'redo', review })).toEqual(refused);
+    expect(await said(two, { action: 'redo', review: 99_999_999 })).toMatchObject([{ code: 'review-unknown' }]);
+    expect(await states()).toBe('accepted open open open');
+  });
+});
+
+describe('an amendment whose answer was lost', () => {
+  it('changes nothing when it is sent again', async () => {
+    const { documents, marks, said } = await reviewerOf(1);
+    const [id] = documents as [number];
+    const [, award] = (await marks(id)) as [string, string];
+    const amend = { action: 'amend', claim: award, set: { recipient: 'Sở Y' }, near: 0 };
+    expect(await said(id, amend)).toMatchObject([{ outcome: 'saved' }]);
+    expect(await said(id, amend)).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(await said(id, { ...amend, set: { recipient: 'Y tế' } })).toMatchObject([{ code: 'stale-review' }]);
+  });
+});
