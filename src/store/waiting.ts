@@ -61,10 +61,15 @@ export async function waitingPage(
   { doubt, after, limit }: { readonly doubt: boolean; readonly after: QueuePlace | null; readonly limit: number },
 ): Promise<QueuedClaim[]> {
   const asked = claimsAsked(filter, account, now);
-  const few = !inOrder(filter, doubt) && !(await counted(session, asked)).more;
+  const few = !inOrder(filter, doubt) && (await areFew(session, filter, { account, now }));
   const { worth = null, confidence = null, documentId = null, position = null } = after ?? {};
   const from = [doubt, worth, confidence, documentId, position];
   return session.query(statement('waiting_page'), [...asked, ...from, few ? MOST_COUNTED : limit, few, limit]);
+}
+
+async function areFew(session: Session, filter: WaitingFilter, asker: Asker): Promise<boolean> {
+  const { claims, more } = await countWaiting(session, filter, asker);
+  return claims <= MOST_COUNTED && !more;
 }
 
 /** Whether an index has just the claims that are asked for, in their order. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Disagreement } from '../api-types.js';
 import { call } from '../call.js';
-import { roleName, saidOf } from '../document/summary.js';
+import { roleName, saidOf, summaryOf } from '../document/summary.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
 import { useWords } from '../words/words.js';
@@ -58,14 +58,16 @@ function Card({
     const body = { second, anchor, mark, for: choice!, reason: String(form.get('reason')) };
     return call('POST /api/seconds/settle', { body }).then(changed, setFailure);
   };
-  const roles = [
-    ...new Set([found ?? [], first?.arguments ?? [], said?.arguments ?? []].flat().map(({ role }) => role)),
-  ];
+  const sides = [found, first?.arguments ?? null, said?.arguments ?? null];
   const wordsOf = (list: NonNullable<Disagreement['found']> | null, role: string) =>
     (list ?? [])
       .filter((argument) => argument.role === role)
       .map((argument) => saidOf(argument, words))
       .join(', ');
+  // What all say alike is told in one line; what they say otherwise field by field.
+  const differing = [...new Set(sides.flatMap((list) => (list ?? []).map(({ role }) => role)))]
+    .map((role) => ({ role, words: sides.map((list) => wordsOf(list, role)) }))
+    .filter(({ words: [extracted, one, other] }) => one !== other || (found && extracted !== one));
   const verdict = (opinion: Opinion) => (opinion ? own.verdicts[opinion.verdict] : own.unsaid);
   return (
     <li>
@@ -89,19 +91,20 @@ function Card({
           </tr>
         </thead>
         <tbody>
-          {roles.map((role) => {
-            const [extracted, one, other] = [found, first?.arguments ?? null, said?.arguments ?? null].map((list) =>
-              wordsOf(list, role),
-            );
-            return (
-              <tr key={role} className={one === other ? undefined : 'differs'}>
-                <th scope="row">{roleName(role, words)}</th>
-                <td>{extracted}</td>
-                <td>{one}</td>
-                <td>{other}</td>
-              </tr>
-            );
-          })}
+          <tr>
+            <th scope="row">{own.claim}</th>
+            {sides.map((list, index) => (
+              <td key={index}>{list && list.length > 0 && summaryOf({ kind, arguments: list }, words)}</td>
+            ))}
+          </tr>
+          {differing.map(({ role, words: cells }) => (
+            <tr key={role} className="differs">
+              <th scope="row">{roleName(role, words)}</th>
+              {cells.map((cell, index) => (
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
           {(first?.reason || said?.reason) && (
             <tr>
               <th scope="row">{own.why}</th>

@@ -63,7 +63,7 @@ export function FilterBar({ queues }: { readonly queues: Queues | undefined }) {
   const filter = filterIn(address);
   filter.delete('queue');
   return (
-    <fieldset className="filters">
+    <fieldset className="queue-filters">
       <legend>{own.filters}</legend>
       {queue === 'open' &&
         select('order', own.order, [

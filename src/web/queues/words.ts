@@ -28,7 +28,7 @@ export const useQueueWords = spoken(
     year: 'Năm',
     bloc: 'Khối, cụm (tên hoặc mã)',
     province: 'Tỉnh, thành phố',
-    batch: 'Lô nhập',
+    batch: 'Đợt nhập',
     untouched: 'văn bản chưa ai soát',
     withFindings: 'văn bản có chỗ không khớp',
     leased: 'cả văn bản người khác đang soát',
@@ -80,7 +80,7 @@ export const useQueueWords = spoken(
     asked: (count: number) => `Thêm ${vi(count)} văn bản.`,
     request: (share: number, documents: number, finished: number) =>
       `${share / 10} % · ${vi(finished)}/${vi(documents)} văn bản đã xong`,
-    allBatches: 'mọi lô',
+    allBatches: 'mọi đợt',
     disagreementsLead: 'Người thứ ba phân xử; quyết định là một lần soát, có lý do.',
     noDisagreements: 'Không có chỗ nào khác nhau chờ phân xử.',
     extractor: 'Máy trích',
