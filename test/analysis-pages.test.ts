@@ -34,15 +34,16 @@ beforeAll(async () => {
     await stored(database, document, `/${name}/${file}`);
   }
   await bringUpToDate(database);
-  // Some that somebody looked at, some that are disputed.
-  const looked = await database.query<{ id: number }>(
-    `select distinct on (unit_id) documents[1] as id from award_fact where claims_for = 1 and 'decided' = any (stages) order by unit_id limit 6`,
+  // Some that somebody looked at, and some of which one claim was rejected and others stand.
+  const looked = await database.query<{ id: number; anchor: string }>(
+    `select distinct on (e.course) e.document_id as id, encode(e.anchor, 'hex') as anchor from award_evidence e
+     join award_fact f on f.course = e.course where f.claims_for > 1 and 'decided' = any (f.stages) order by e.course, e.document_id limit 6`,
   );
-  for (const [i, { id }] of looked.entries()) {
+  for (const [i, { id, anchor }] of looked.entries()) {
     const { claims } = await listReviewed(database, String(id));
-    const award = claims.find(({ claim }) => claim.claim.kind === 'award' && claim.state === 'open');
+    const { number } = claims.find(({ claim }) => claim.anchor.toString('hex') === anchor)!;
     const action = i % 2 === 0 ? { action: 'accept' } : { action: 'reject', reason: 'thử' };
-    if (award) await say(database, [{ ...action, document: String(id), claim: String(award.number) }]);
+    await say(database, [{ ...action, document: String(id), claim: String(number) }]);
   }
   await bringUpToDate(database);
   await signedIn(database, WHO, ['analyst'], new Date());
@@ -51,15 +52,26 @@ beforeAll(async () => {
 const count = async (sql: string, parameters: readonly unknown[] = []): Promise<number> =>
   (await test().database.query<{ count: number }>(sql, parameters))[0].count;
 
+/** What a page says to a piece of code that runs in it. */
+const read = <T>(page: Page, code: string): Promise<T> => page.evaluate(code);
+
+interface Figure {
+  readonly row: Readonly<Record<string, string>>;
+  readonly column: Readonly<Record<string, string>>;
+  readonly shown: string;
+  readonly link: string | null;
+}
+
 /** What each figure of a table says and where its link goes, by row and column. */
-const figures = (page: Page, chart: string) =>
-  page.$$eval(`table[data-chart="${chart}"] td.number`, (cells) =>
-    cells.map((cell) => ({
-      row: { ...((cell.closest('tr') as HTMLElement).dataset as Record<string, string>) },
-      column: { ...((cell as HTMLElement).dataset as Record<string, string>) },
-      shown: (cell.querySelector('a') ?? cell).textContent!.trim(),
+const figures = (page: Page, chart: string): Promise<Figure[]> =>
+  read(
+    page,
+    `[...document.querySelectorAll('table[data-chart="${chart}"] td.number')].map((cell) => ({
+      row: { ...cell.closest('tr').dataset },
+      column: { ...cell.dataset },
+      shown: (cell.querySelector('a') ?? cell).textContent.trim(),
       link: cell.querySelector('a')?.getAttribute('href') ?? null,
-    })),
+    }))`,
   );
 const numberOf = (shown: string): number => Number(shown.replaceAll('.', ''));
 
@@ -225,12 +237,13 @@ describe('the list of awards', () => {
     const page = await browser.openAs(WHO, '/awards');
     await page.locator('tr[data-course]').first().waitFor();
     await expect.poll(() => page.locator('[data-total]').getAttribute('data-total')).toBe(String(await facts('true')));
-    const options = await page.$$eval('.filters option[data-count]', (all) =>
-      all.map((option) => ({
-        facet: (option.parentElement as HTMLElement).dataset.facet!,
-        value: (option as HTMLOptionElement).value.slice(1),
-        shown: Number((option as HTMLElement).dataset.count),
-      })),
+    const options = await read<{ facet: string; value: string; shown: number }[]>(
+      page,
+      `[...document.querySelectorAll('.filters option[data-count]')].map((option) => ({
+        facet: option.parentElement.dataset.facet,
+        value: option.value.slice(1),
+        shown: Number(option.dataset.count),
+      }))`,
     );
     const conditions: Readonly<Record<string, string>> = {
       year: `coalesce(f.year::text, '') = $1`,
@@ -287,10 +300,9 @@ describe('the page of a bloc and year', () => {
         'select news, minutes, submissions, decisions from gap where bloc_id = $1 and year = $2',
         [id, year],
       );
-      const papers = await page.$$eval('[data-section="papers"] li', (all) =>
-        Object.fromEntries(
-          all.map((one) => [(one as HTMLElement).dataset.value, Number((one as HTMLElement).dataset.count)]),
-        ),
+      const papers = await read<Record<string, number>>(
+        page,
+        `Object.fromEntries([...document.querySelectorAll('[data-section="papers"] li')].map((one) => [one.dataset.value, Number(one.dataset.count)]))`,
       );
       expect(papers).toEqual(gap);
       for (const { row, column, shown } of await figures(page, 'quotas')) {
@@ -313,7 +325,10 @@ describe('the page of a bloc and year', () => {
           )
         ).map(({ code }) => code);
       const shown = (row: string) =>
-        page.$$eval(`[data-row="${row}"] li`, (all) => all.map((one) => (one as HTMLElement).dataset.code!).sort());
+        read<string[]>(
+          page,
+          `[...document.querySelectorAll('[data-row="${row}"] li')].map((one) => one.dataset.code).sort()`,
+        );
       expect(await shown('came')).toEqual((await differ(year, year - 1)).sort());
       expect(await shown('went')).toEqual((await differ(year - 1, year)).sort());
       // A sentence behind a member opens at its place.
@@ -335,13 +350,12 @@ describe('the search page', () => {
       await page.locator('[data-facet="kind"] [data-value="award"]').click();
       await expect.poll(() => page.url()).toContain('kind=award');
       const facet = (name: string) =>
-        page.$$eval(`[data-facet="${name}"] li`, (all) =>
-          Object.fromEntries(
-            all.map((one) => [
-              one.querySelector('a')!.dataset.value!,
-              Number(one.querySelector('.number')!.textContent!.replaceAll('.', '')),
-            ]),
-          ),
+        read<Record<string, number>>(
+          page,
+          `Object.fromEntries([...document.querySelectorAll('[data-facet="${name}"] li')].map((one) => [
+            one.querySelector('a').dataset.value,
+            Number(one.querySelector('.number').textContent.replaceAll('.', '')),
+          ]))`,
         );
       const rows = await test().database.query<{ value: string; hits: number }>(
         `select coalesce(year::text, '') as value, count(*) as hits ${inAwards} group by 1`,

@@ -236,16 +236,6 @@ end $$;
 create trigger withdrawal_moves after insert on withdrawal
   referencing new table as moved for each statement execute function note_moved_withdrawals();
 
--- What is there already.
-do $$
-declare
-  tables constant text[] := array['award_evidence', 'membership_evidence', 'headship_evidence', 'appearance_evidence'];
-  evidence text;
-begin
-  foreach evidence in array tables loop
-    execute format('create temporary table noted as select * from %I', evidence);
-    execute format('delete from %I', evidence);
-    execute format('insert into %1$I select * from noted', evidence);
-    drop table noted;
-  end loop;
-end $$;
+-- What was identified before is made anew, which fills all of these.
+insert into outdated (step, document_id) select 'identity', i.document_id from identified i order by i.document_id
+on conflict (step, document_id) do nothing;

@@ -6,14 +6,14 @@ with told as (
     select e.person_key, e.person, e.titles, e.document_id, e.year, false as award
     from appearance_evidence e
     where plain_words(e.person_key, e.titles) @@ $1::tsquery and e.state <> 'rejected'
-    limit 20000
+    limit 5000
   )
   union all
   (
     select e.person_key, e.unit, '{}', e.document_id, e.year, true
     from award_evidence e
     where e.person_key is not null and plain_words(e.person_key, null) @@ $1::tsquery and e.state <> 'rejected'
-    limit 20000
+    limit 5000
   )
 )
 select t.person_key as key, mode() within group (order by t.person) as name, count(*) filter (where not t.award) as appearances,

@@ -21,6 +21,12 @@ export async function entityMentioned(
   asked: string,
   province: string | undefined,
 ): Promise<MentionedEntity> {
+  // A code or an id says all; to look through the list for a name takes longer than the answer.
+  if (province === undefined) {
+    const coded = { kind, key: '', within: '', ids: [asked, entityId(kind, asked)], place: null };
+    const [one, ...others] = await entitiesNamed(session, coded, 2);
+    if (one && others.length === 0 && (one.code === asked || one.entityId === asked)) return one;
+  }
   const words = wordsOf(authority, kind, asked);
   const ids = [asked, entityId(kind, asked), ...words.listed];
   const places = placesOf(authority, province);
