@@ -186,7 +186,7 @@ export function ReviewTable({ document, mayReview }: { readonly document: Docume
       >
         <DocumentText document={document} segments={segments} roles={roles} left={unexplained} />
       </article>
-      <aside data-saved={saved} data-unsent={say.isPending ? 1 : 0}>
+      <aside aria-label={words.claims} data-saved={saved} data-unsent={say.isPending ? 1 : 0}>
         <div className="line tools">
           {mayReview && (
             <>
