@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { PAGES } from '../src/server/pages.js';
 import { serve } from '../src/server/serve.js';
@@ -67,5 +67,7 @@ export function useBrowser(database: () => TestDatabase, { root = '/nowhere' }: 
     await page.locator('.frame').waitFor();
     return page;
   };
-  return { open, openAs, complaints, address: () => serving.address };
+  /** What several pages share: who is signed in, the size of the window. */
+  const context = (options: BrowserContextOptions) => browser.newContext({ locale: 'vi-VN', ...options });
+  return { open, openAs, context, complaints, address: () => serving.address };
 }

@@ -103,18 +103,21 @@ function Tokens({ me }: { readonly me: Me }) {
           {words.tokenOnce} <code>{secret}</code>
         </p>
       )}
-      <Form send={make} className="line">
+      <Form send={make} className="line" aria-label={words.tokens}>
         <label>
           {words.tokenName} <input name="name" required maxLength={80} />
         </label>
         <label>
           {words.tokenDays} <input name="days" type="number" min={1} max={366} defaultValue={90} required />
         </label>
-        {me.permissions.map((one) => (
-          <label key={one}>
-            <input type="checkbox" name={one} defaultChecked={one === 'read'} /> {words.permissions[one]}
-          </label>
-        ))}
+        <fieldset className="line">
+          <legend className="unseen">{words.tokens}</legend>
+          {me.permissions.map((one) => (
+            <label key={one}>
+              <input type="checkbox" name={one} defaultChecked={one === 'read'} /> {words.permissions[one]}
+            </label>
+          ))}
+        </fieldset>
         <button type="submit">{words.makeToken}</button>
       </Form>
     </section>
@@ -134,7 +137,7 @@ function Password() {
     <section>
       <h2>{words.changePassword}</h2>
       <p>{usePasswordWords().ends}</p>
-      <Form send={change} className="line">
+      <Form send={change} className="line" aria-label={words.changePassword}>
         <label>
           {words.oldPassword} <input name="old" type="password" autoComplete="current-password" required />
         </label>

@@ -25,13 +25,14 @@ export function DocumentsPage() {
     <main className="page">
       <title>{`${words.documents} · ${words.name}`}</title>
       <h1>{words.documents}</h1>
-      <input
-        type="search"
-        value={find}
-        placeholder={words.search}
-        aria-label={words.search}
-        onChange={({ target }) => setAddress(target.value ? { find: target.value } : {}, { replace: true })}
-      />
+      <label className="wide">
+        {words.search}
+        <input
+          type="search"
+          value={find}
+          onChange={({ target }) => setAddress(target.value ? { find: target.value } : {}, { replace: true })}
+        />
+      </label>
       <ExportButtons address={`/api/documents/file?${new URLSearchParams({ find: asked })}`} />
       {error && <Failure error={error} again={() => refetch()} />}
       {isPending ? (

@@ -56,14 +56,15 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
             ))}
           </select>
         </label>
-        <input
-          type="search"
-          className="inline"
-          value={about}
-          placeholder={words.about}
-          aria-label={words.about}
-          onChange={({ target }) => set('about', target.value || null)}
-        />
+        <label>
+          {words.about}{' '}
+          <input
+            type="search"
+            className="inline"
+            value={about}
+            onChange={({ target }) => set('about', target.value || null)}
+          />
+        </label>
         <label>
           <input
             type="checkbox"

@@ -107,6 +107,7 @@ function PaperCounts({ papers }: { readonly papers: BlocYear['papers'] }) {
 }
 
 function Awards({ of }: { readonly of: BlocYear }) {
+  const desk = useWords();
   const words = useBlocWords();
   const { nextPage, reviews } = useAnalysisWords();
   const filters = { bloc: of.code, year: String(of.year) };
@@ -121,6 +122,15 @@ function Awards({ of }: { readonly of: BlocYear }) {
       {error && <Failure error={error} />}
       {data && data.rows.length > 0 && (
         <table className="list awards">
+          <thead>
+            <tr>
+              <th scope="col">{desk.units}</th>
+              <th scope="col">{words.awards}</th>
+              <th scope="col">{desk.steps}</th>
+              <th scope="col">{desk.documents}</th>
+              <th scope="col">{desk.columns.reviewed}</th>
+            </tr>
+          </thead>
           <tbody>
             {data.rows.map((award) => (
               <tr key={`${award.course} ${award.unitCode}`} className={award.review} data-course={award.course}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { BlocYear, BlocYearFact } from '../api-types.js';
+import { useWords } from '../words/words.js';
 import { useBlocWords } from './bloc-words.js';
 import { useChartWords } from './chart-words.js';
 import { Evidence } from './evidence.js';
@@ -18,6 +19,7 @@ export function FactTable({
   readonly evidence: BlocYear['evidence'];
 }) {
   const words = useBlocWords();
+  const desk = useWords();
   return (
     <section data-section={name}>
       <h2>
@@ -27,6 +29,13 @@ export function FactTable({
         <p>{words.none}</p>
       ) : (
         <table className="list facts">
+          <thead>
+            <tr>
+              <th scope="col">{heading}</th>
+              <th scope="col">{desk.documents}</th>
+              <th scope="col">{desk.columns.reviewed}</th>
+            </tr>
+          </thead>
           <tbody>
             {facts.map((fact) => (
               <FactRow

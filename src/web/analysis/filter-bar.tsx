@@ -35,7 +35,7 @@ export function FilterBar({
   const words = useChartWords();
   const nameOf = useAwardValueName();
   return (
-    <form className="line filters" onSubmit={(event) => event.preventDefault()}>
+    <search className="line filters">
       {AWARD_FACETS.filter((facet) => facets.includes(facet)).map((facet) => {
         const values = counts.filter((one) => one.facet === facet);
         const chosen = address.get(facet);
@@ -61,7 +61,7 @@ export function FilterBar({
           </label>
         );
       })}
-    </form>
+    </search>
   );
 }
 

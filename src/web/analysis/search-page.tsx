@@ -43,15 +43,16 @@ export function SearchPage() {
             address.set({ find: String(new FormData(event.currentTarget).get('find')).trim() || null });
           }}
         >
-          <input
-            key={address.get('find')}
-            type="search"
-            name="find"
-            className="inline"
-            defaultValue={address.get('find') ?? ''}
-            placeholder={words.findNames}
-            aria-label={words.findNames}
-          />
+          <label>
+            {words.findNames}{' '}
+            <input
+              key={address.get('find')}
+              type="search"
+              name="find"
+              className="inline"
+              defaultValue={address.get('find') ?? ''}
+            />
+          </label>
           <button type="submit">{words.search}</button>
         </form>
       </search>

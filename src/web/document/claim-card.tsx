@@ -24,6 +24,7 @@ export function ClaimCard({
       className={`claim ${kind} ${state}${chosen ? ' chosen' : ''}`}
       aria-current={chosen || undefined}
       data-claim={claim.mark}
+      aria-label={`${words.kinds[kind]} ${claim.number}`}
     >
       <button type="button" className="summary" onClick={choose} aria-expanded={chosen}>
         <span className="kind">{words.kinds[kind]}</span>

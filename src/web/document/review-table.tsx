@@ -168,7 +168,7 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
         left={unexplained}
         pick={(span) => setPicked((before) => span ?? before)}
       />
-      <aside data-saved={saved} data-unsent={onItsWay}>
+      <aside aria-label={words.claims} data-saved={saved} data-unsent={onItsWay}>
         <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
         <Said said={said} />
         <UnsentList outbox={outbox} />

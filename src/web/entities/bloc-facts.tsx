@@ -24,6 +24,14 @@ export function BlocFacts({ code }: { readonly code: string }) {
         <section key={year}>
           <h3>{year ?? words.noYear}</h3>
           <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">{words.what}</th>
+                <th scope="col">{words.units}</th>
+                <th scope="col">{words.steps}</th>
+                <th scope="col">{words.documents}</th>
+              </tr>
+            </thead>
             <tbody>
               {data.facts
                 .filter((fact) => fact.year === year)

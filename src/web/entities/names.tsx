@@ -25,7 +25,7 @@ export function Names({ entity: { names, parts } }: { readonly entity: Entity })
           <tbody>
             {names.map(({ name, kind, since, until, source }, index) => (
               <tr key={`${name} ${index}`}>
-                <th scope="row">{name}</th>
+                <td>{name}</td>
                 <td>{here.nameKinds[kind]}</td>
                 <td className="day">{since}</td>
                 <td className="day">{until}</td>

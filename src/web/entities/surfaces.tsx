@@ -36,7 +36,9 @@ export function Surfaces({ entity }: { readonly entity: Entity }) {
               <th scope="col">{here.documents}</th>
               <th scope="col">{here.years}</th>
               <th scope="col">{here.because}</th>
-              <td />
+              <th scope="col">
+                <span className="unseen">{here.showPlaces}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -31,7 +31,7 @@ export function Filters({ kind, address, set }: Props) {
     act: ACTS.map((act) => [act, meaning(act)]),
   };
   return (
-    <search className="line filters">
+    <search className="line fact-filters">
       <label>
         {words.kind}{' '}
         <select value={kind} onChange={({ target }) => set('kind', target.value)}>

@@ -15,13 +15,14 @@ export function HistorySearch() {
       <title>{`${words.history} · ${words.name}`}</title>
       <h1>{words.history}</h1>
       <p>{words.historyLead}</p>
-      <input
-        type="search"
-        value={find}
-        placeholder={words.findEntity}
-        aria-label={words.findEntity}
-        onChange={({ target }) => setAddress(target.value ? { find: target.value } : {}, { replace: true })}
-      />
+      <label className="wide">
+        {words.findEntity}
+        <input
+          type="search"
+          value={find}
+          onChange={({ target }) => setAddress(target.value ? { find: target.value } : {}, { replace: true })}
+        />
+      </label>
       {find.trim() !== '' && (
         <>
           <Found kind="organisation" find={find} heading={words.units} path="units" />

@@ -80,7 +80,9 @@ export function NameCard({
             </div>
           ))}
           <Form className="line" send={(form) => preview('same', String(form.get('other')))}>
-            <input name="other" required aria-label={words.another} placeholder={words.another} />
+            <label>
+              {words.another} <input name="other" required />
+            </label>
             <button type="submit">{words.isSame}</button>
           </Form>
         </>

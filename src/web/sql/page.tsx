@@ -44,7 +44,7 @@ export function SqlPage() {
             <Ask key={`${id} ${sql}`} id={id ?? null} sql={sql} given={parametersIn(address)} />
           )}
         </div>
-        <aside>
+        <aside aria-label={words.beside}>
           <SavedQueries />
           <Views />
         </aside>
@@ -76,7 +76,7 @@ function Ask({ id, sql, given }: AskProps) {
   const asks = sql !== null && (namesIn(sql).length === 0 || Object.keys(given).length > 0 || id === null);
   return (
     <>
-      <Form send={run} className="stack">
+      <Form send={run} className="stack" aria-label={words.question}>
         <div>
           <label htmlFor={field}>{words.question}</label>
           <textarea

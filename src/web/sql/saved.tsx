@@ -50,7 +50,7 @@ export function SaveForm({
   };
   return (
     <>
-      <Form send={save} className="line">
+      <Form send={save} className="line" aria-label={words.save}>
         <label>
           {words.name} <input name="name" required maxLength={120} />
         </label>
