@@ -226,3 +226,58 @@ describe('members of a bloc in its minutes', () => {
     ).toEqual(heads),
   );
 });
+
+describe('how far an award has come', () => {
+  const inMinutes = (form: string) =>
+    [
+      'UBND TỈNH PHÚ LÂM',
+      'HỘI ĐỒNG TĐKT',
+      'Số: 12/BB-HĐTĐKT',
+      'Phú Lâm, ngày 06 tháng 7 năm 2028',
+      '',
+      form,
+      'Kiểm phiếu xét khen thưởng năm 2027',
+      '',
+    ]
+      .concat('TT | Tập thể | Hình thức | Kết luận', '1 | Sở Y tế | Bằng khen | Đạt')
+      .join('\n');
+  it.each([
+    ['BIÊN BẢN', 'council'],
+    ['DANH SÁCH', 'decided'],
+  ])('in a table of %s', (form, stage) =>
+    expect(awardsOf(inMinutes(form))).toEqual([`Bằng khen (null) → Sở Y tế | ${stage}`]),
+  );
+
+  it.each([
+    ['trình cấp có thẩm quyền khen thưởng', 'recommended'],
+    ['nhờ cấp có thẩm quyền khen thưởng', 'decided'],
+  ])('behind a colon: %s', (words, stage) =>
+    expect(awardsOf(`Ban Thi đua ${words} năm 2027 cho: Sở Y tế (Cờ thi đua của UBND tỉnh).`)).toEqual([
+      `Cờ thi đua của UBND tỉnh (UBND tỉnh) → Sở Y tế | ${stage}`,
+    ]),
+  );
+});
+
+it.each([
+  ['đại diện lãnh đạo Sở Y tế', 'Sở Y tế'],
+  ['tập thể lãnh đạo Sở Y tế', 'tập thể lãnh đạo Sở Y tế'],
+])('who stands for a unit receives for it: %s', (words, recipient) =>
+  expect(recordOf(`Ông Tô Hải trao Cờ thi đua của UBND tỉnh cho ${words}.`).awards.map((one) => one.recipient)).toEqual(
+    [recipient],
+  ),
+);
+
+const ceremony = (words: string): string =>
+  [
+    'Long trọng lễ trao thưởng',
+    `Chiều 20/3/2024, huyện Tân Lũng tổ chức lễ trao các danh hiệu, ${words}.`,
+    'Trong số các đơn vị của Khối thi đua số 2 huyện Tân Lũng:',
+    'Được trao Giấy khen của Chủ tịch UBND huyện dịp này có: Trường Tân Tiến.',
+  ].join('\n');
+
+it.each([
+  ['hình thức khen thưởng năm 2023', 2023],
+  ['hình thức khen thưởng năm 2022', 2024],
+])('what is handed out is of the year before the day where the news opens with it: %s', (words, year) =>
+  expect(recordOf(ceremony(words)).awards.map((one) => one.year)).toEqual([year]),
+);

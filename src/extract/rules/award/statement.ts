@@ -223,7 +223,7 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     if (isMark(element, ';', '.', ':')) break;
     const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
     // "nhất trí trình khen thưởng:"
-    if (mood === 'awarded' && proposedBefore(elements, j)) return 'recommended';
+    if (mood === 'awarded' && proposedBefore(scan, elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') listed = true;
     // "suy tôn tập thể xuất sắc gồm:" says it of them, "đề nghị các thành viên trong Cụm gồm:" of nobody who receives.
@@ -233,10 +233,11 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
 }
 
 const GIVERS: ReadonlySet<string> = new Set(['filler', 'office', 'group', 'bloc']);
-const proposedBefore = (elements: readonly Element[], index: number): boolean => {
+const ABOVE = new Set(['cấp', 'trên', 'cơ', 'quan', 'thẩm', 'quyền', 'xem', 'xét']);
+const proposedBefore = (scan: Scan, elements: readonly Element[], index: number): boolean => {
   let i = index - 1;
-  // "đề nghị | Chủ tịch UBND tỉnh | tặng … cho 02 đơn vị:"
-  while (elements[i] !== undefined && GIVERS.has(elements[i].kind)) i--;
+  // "đề nghị | Chủ tịch UBND tỉnh | tặng … cho 02 đơn vị:", "trình | cấp có thẩm quyền | khen thưởng:"
+  while (elements[i] !== undefined && (GIVERS.has(elements[i].kind) || ABOVE.has(wordOf(scan, elements[i])))) i--;
   const element = elements[i];
   return element?.kind === 'verb' && element.verb === 'propose';
 };

@@ -33,8 +33,10 @@ export function opened(
   const above = headingAbove(passage, first.sentence);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
   const said = proposedIn(passage, table, columns) ?? above?.status ?? null;
-  // "Kết quả bỏ phiếu xét khen thưởng": a council that reports on its session gives nothing.
-  const proposes = said === 'awarded' && passage.facts.kind === 'report' && sessionOf(passage) !== null;
+  // "Kết quả bỏ phiếu xét khen thưởng": a council that reports on its session gives nothing, nor do minutes.
+  const { kind } = passage.facts;
+  const votes = kind === 'minutes' || (kind === 'report' && sessionOf(passage) !== null);
+  const proposes = said === 'awarded' && votes;
   const status = proposes ? 'recommended' : said;
   return {
     columns,

@@ -6,6 +6,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { yearOfCeremony } from './ceremony.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
@@ -46,10 +47,9 @@ export function yearOf(
     if (!had && bloc !== null && bloc.nextYear !== null)
       return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
-  if (frame.outcome === 'awarded' && isPresented(scan, sentence)) {
-    const held = passage.segmentOf(sentence.index).date;
-    if (held) return { value: Number(held.value.slice(0, 4)), basis: 'inferred', span: held.span };
-  }
+  const presented = frame.outcome === 'awarded' && isPresented(scan, sentence);
+  const held = presented ? yearOfCeremony(passage, sentence, bloc) : null;
+  if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
 

@@ -1,0 +1,27 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Resolved } from '../../calendar.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+
+/**
+ * The year of what is handed out: that of the day it is done on, unless the text opens with the year of the awards ("lễ trao các
+ * hình thức khen thưởng năm 2027" on 20/3/2028), which is the bloc's too. Null where no day is known.
+ */
+export function yearOfCeremony(passage: Passage, { index }: Parsed, bloc: Bloc | null): Resolved<number> | null {
+  const held = passage.segmentOf(index).date;
+  if (!held) return null;
+  const year = Number(held.value.slice(0, 4));
+  const ofAwards = bloc !== null && bloc.year === year - 1 && opensWith(passage, bloc.year);
+  return ofAwards ? null : { value: year, basis: 'inferred', span: held.span };
+}
+
+const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
+  sentences.slice(0, OPENING).some(({ from, to }) => namesYear(scan, from, to, String(year)));
+const OPENING = 6;
+
+/** "khen thưởng | năm 2027", "danh hiệu | năm 2027" */
+function namesYear(scan: Scan, from: number, to: number, year: string): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (scan.word(i) === 'năm' && OF.has(scan.word(i - 1)) && scan.slice(i + 1, i + 2) === year) return true;
+  return false;
+}
+const OF = new Set(['thưởng', 'hiệu', 'tích']);
