@@ -125,7 +125,7 @@ describe('a review of another document', () => {
     const [one, two] = documents as [number, number];
     const [bloc] = (await marks(one)) as [string];
     const [{ review }] = await said(one, { action: 'accept', claim: bloc });
-    const refused = [expect.objectContaining({ outcome: 'refused', code: 'review-elsewhere' })];
+    const refused = [expect.objectContaining({ outcome: 'refused', code: 'review-unknown' })];
     expect(await said(two, { action: 'revert', review, reason: 'nhầm' })).toEqual(refused);
     expect(await said(two, { action: 'redo', review })).toEqual(refused);
     expect(await said(two, { action: 'redo', review: 99_999_999 })).toMatchObject([{ code: 'review-unknown' }]);

@@ -895,6 +895,17 @@ export type Upload = {
 
 export type UploadLimits = { file: number; archive: number; request: number; files: number };
 
+export type Versions = {
+  reader: string;
+  readAt: string;
+  size: number;
+  extractor: string | null;
+  extractedAt: string | null;
+  claims: number | null;
+  counts: boolean;
+  changes: { gained: number; lost: number; changed: number } | null;
+}[];
+
 export type Waits = {
   group: string;
   awards: number;
@@ -1134,6 +1145,12 @@ export interface Api {
     answer: LeftSentences;
   };
   'GET /api/documents/{id}/original': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'GET /api/documents/{id}/versions': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: Versions;
+  };
   'GET /api/entities': {
     path: Record<never, never>;
     query: { find: string; kind?: 'organisation' | 'bloc-series' };

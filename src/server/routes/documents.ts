@@ -9,6 +9,7 @@ import { explainReading } from '../../stages/explain.js';
 import { atOneMoment } from '../../stages/facts/table.js';
 import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
 import { documentAsked } from '../../stages/subject.js';
+import { versionsOfDocument } from '../../stages/versions.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
 import { sourcesOf } from '../../store/documents.js';
 import { openOriginal } from '../../store/originals.js';
@@ -110,6 +111,24 @@ const left = z
   .array(z.object({ span, left: z.array(z.object({ kind: z.string(), span, reason: z.string() })) }))
   .meta({ id: 'LeftSentences' });
 
+const versions = z
+  .array(
+    z.object({
+      reader: z.string(),
+      readAt: moment,
+      size: z.number().describe('Of the text, in UTF-16 units'),
+      extractor: z.string().nullable(),
+      extractedAt: moment.nullable(),
+      claims: z.number().nullable(),
+      counts: z.boolean(),
+      changes: z
+        .object({ gained: z.number(), lost: z.number(), changed: z.number() })
+        .nullable()
+        .describe('Claims, against the extraction before'),
+    }),
+  )
+  .meta({ id: 'Versions' });
+
 /** Lists of documents, one with its claims, what it leaves unexplained, and its bytes. */
 export function documentRoutes(app: Desk, { database, root }: Ground): void {
   const asked = z.object({
@@ -172,6 +191,12 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
         .filter((sentence) => sentence.left.length > 0)
         .map(({ span, left }) => ({ span: pair(span), left: left.map((one) => ({ ...one, span: pair(one.span) })) }));
     },
+  );
+
+  app.get(
+    '/documents/:id/versions',
+    { config: { access: 'read', blind: true }, schema: { params: id, response: { 200: versions } } },
+    async ({ params }) => versionsOfDocument(database, String(params.id)),
   );
 
   // The bytes of others: a browser saves them, and runs nothing of them.

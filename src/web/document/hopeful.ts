@@ -27,6 +27,8 @@ export function hopeful(document: Document, unsent: readonly Unsent[]): Document
 /** The document after a review that was saved; null where it has to be fetched anew to know. */
 export function afterReview(document: Document, { review }: Unsent, outcome: Outcome, author: string): Document | null {
   if (outcome.outcome !== 'saved') return null;
+  // Who has made a second review sees from then on what others said.
+  if (review.action === 'complete' && document.blind) return null;
   if (review.action === 'complete') return { ...document, complete: { author, at: new Date().toISOString() } };
   const { claim } = outcome;
   if (!claim) return null;

@@ -15,6 +15,7 @@ export const KEYS = {
   u: 'undo',
   U: 'redo',
   h: 'recent',
+  p: 'original',
   c: 'complete',
   Enter: 'save',
   Escape: 'leave',

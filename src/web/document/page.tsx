@@ -7,6 +7,7 @@ import { QueueBar } from '../queues/queue-bar.js';
 import { useWords } from '../words/words.js';
 import { ReviewTable } from './review-table.js';
 import './style.css';
+import { Versions } from './versions.js';
 
 /** A document: its text with the words of its claims lit, and the claims beside it. */
 export function DocumentPage({ me }: { readonly me: Me }) {
@@ -34,12 +35,9 @@ export function DocumentPage({ me }: { readonly me: Me }) {
   );
 }
 
-function Head({
-  document: { id, format, sources, notes, copies, withdrawn, claims, complete },
-}: {
-  readonly document: Document;
-}) {
+function Head({ document }: { readonly document: Document }) {
   const words = useWords();
+  const { id, format, sources, notes, withdrawn, claims, complete } = document;
   const title = claims.find(({ kind }) => kind === 'document')?.arguments.find(({ role }) => role === 'title');
   const open = claims.filter(({ state }) => state === 'open' || state === 'changed').length;
   return (
@@ -78,16 +76,7 @@ function Head({
           ))}
         </ul>
       </details>
-      {copies.length > 0 && (
-        <p>
-          {words.copies}:{' '}
-          {copies.map((copy) => (
-            <Link key={copy.id} to={`/documents/${copy.id}`}>
-              {copy.path.slice(copy.path.lastIndexOf('/') + 1)}{' '}
-            </Link>
-          ))}
-        </p>
-      )}
+      <Versions document={document} />
     </header>
   );
 }

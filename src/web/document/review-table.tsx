@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Claim, Document, LeftSentences } from '../api-types.js';
 import { call } from '../call.js';
@@ -15,6 +15,7 @@ import { LeftList } from './left.js';
 import { litBlocks, type RoleSpan, roleSpans } from './lit.js';
 import { NewClaim } from './new-claim.js';
 import type { Review } from './outbox.js';
+import { type PageQuote, quotesOnPage } from './page-quotes.js';
 import { Paper } from './paper.js';
 import { ReasonForm } from './reason.js';
 import { Recent } from './recent.js';
@@ -27,6 +28,10 @@ import { useForm } from './use-form.js';
 import { outboxOf, useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
 import { useTableWords } from './words.js';
+
+// pdf.js weighs more than all of the page.
+const OriginalPage = lazy(() => import('./original-page.js'));
+const NO_QUOTES: readonly PageQuote[] = [];
 
 interface Props {
   readonly fetched: Document;
@@ -69,6 +74,19 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
   const roles = doing === 'amend' || doing === 'add' ? drafted : ofChosen;
   const blocs = useMemo(() => blocsOf(claims), [claims]);
+  const hasPages = document.format === 'pdf';
+  const showPage = hasPages && address.has('page');
+  const onPage = useMemo(
+    () => (showPage ? quotesOnPage({ text, blocks }, roles) : null),
+    [showPage, text, blocks, roles],
+  );
+  const flip = (name: string) =>
+    setAddress((before) => {
+      const after = new URLSearchParams(before);
+      if (after.has(name)) after.delete(name);
+      else after.set(name, '');
+      return after;
+    });
   const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
@@ -101,6 +119,7 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     if (goOn) nextOpen(chosen);
   };
   const act = (action: Action) => {
+    if (action === 'original') return hasPages ? flip('page') : undefined;
     if (action === 'help' || action === 'recent') return setSheet(action);
     // A form is left by its own buttons and by Escape: no other key, pressed after words were picked, discards it.
     if (doing !== null) return action === 'leave' ? form.close() : undefined;
@@ -162,12 +181,17 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   );
   const onItsWay = box.unsent.filter((one) => one.document === id && !one.refused).length;
   return (
-    <div className="sides">
+    <div className={showPage ? 'sides with-page' : 'sides'}>
       <Paper
         {...{ document, segments, roles, chosen, start, choose }}
         left={unexplained}
         pick={(span) => setPicked((before) => span ?? before)}
       />
+      {showPage && (
+        <Suspense fallback={<p className="pending">{words.loading}</p>}>
+          <OriginalPage document={id} page={onPage?.page ?? null} quotes={onPage?.quotes ?? NO_QUOTES} />
+        </Suspense>
+      )}
       <aside aria-label={words.claims} data-saved={saved} data-unsent={onItsWay}>
         <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
         <Said said={said} />
@@ -195,20 +219,15 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
         )}
         <Claims {...{ claims, groups, chosen, choose }} form={doing === 'amend'} beneath={amending || why || buttons} />
         <label className="line">
-          <input
-            type="checkbox"
-            checked={showLeft}
-            onChange={({ target }) =>
-              setAddress((before) => {
-                const after = new URLSearchParams(before);
-                if (target.checked) after.set('left', '');
-                else after.delete('left');
-                return after;
-              })
-            }
-          />
+          <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
           {words.showLeft}
         </label>
+        {hasPages && (
+          <label className="line">
+            <input type="checkbox" checked={showPage} onChange={() => flip('page')} />
+            {more.showOriginal} <kbd>p</kbd>
+          </label>
+        )}
         {showLeft &&
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
-import type { Document } from '../api-types.js';
+import type { Document, Lease } from '../api-types.js';
 import { afterReview } from './hopeful.js';
 import type { Outbox, Outcome, Unsent } from './outbox.js';
 import { Why } from './said.js';
@@ -24,6 +24,9 @@ export function UnsentCount({ account }: { readonly account: string }) {
       const seeing = before?.blind && entry.review.action === 'complete' && outcome.outcome === 'saved';
       if (after && !seeing) client.setQueryData(key, after);
       else client.invalidateQueries({ queryKey: key });
+      // Who reviews holds the document; a page that is left at once gives it up all the same.
+      if (outcome.outcome === 'saved' && before?.blind === false)
+        client.setQueryData<Lease>(['lease', entry.document], (known) => known ?? leaseOf(account));
       // A review takes the document, and one that is refused may tell that another has it.
       client.invalidateQueries({ queryKey: ['lease', entry.document] });
       client.invalidateQueries({ queryKey: ['documents'] });
@@ -40,6 +43,11 @@ export function UnsentCount({ account }: { readonly account: string }) {
     </Link>
   );
 }
+
+const leaseOf = (account: string): Lease => {
+  const now = new Date().toISOString();
+  return { by: account, mine: true, since: now, until: now, word: null };
+};
 
 /** On the page of a document: what is not on the server yet, and why. */
 export function UnsentList({ outbox }: { readonly outbox: Outbox }) {

@@ -1,5 +1,11 @@
 import { spoken } from '../words/words.js';
 
+interface Changes {
+  readonly gained: number;
+  readonly lost: number;
+  readonly changed: number;
+}
+
 /** What the page of a document says besides the words of all pages. */
 export const useTableWords = spoken(
   {
@@ -54,6 +60,18 @@ export const useTableWords = spoken(
     reload: 'Tải lại trang',
     toDocuments: 'Về danh sách văn bản',
     faultDetails: 'Chi tiết cho người quản trị',
+    versions: 'Các lần đọc, trích',
+    nearCopies: (count: number) => `${count} bản gần trùng`,
+    claimCount: (count: number) => `${count} mục`,
+    versionChanges: ({ gained, lost, changed }: Changes) =>
+      `thêm ${gained}, mất ${lost}, đổi ${changed} mục so với lần trước`,
+    counts: 'đang dùng',
+    originalPage: 'Trang gốc',
+    showOriginal: 'Xem trang gốc bên cạnh',
+    pageBefore: 'Trang trước',
+    pageAfter: 'Trang sau',
+    pageOf: (page: number, count: number) => `Trang ${page}/${count}`,
+    pageOnly: 'Không tìm được chữ trên trang này; chỉ có hình trang.',
     signInAgain: 'Đăng nhập lại',
     signInAgainLead: 'Phiên đăng nhập đã hết. Trang và những gì bạn đang gõ vẫn còn nguyên.',
     moveEnds: 'Alt+← → dời cuối chữ, thêm Shift thì dời đầu; Alt+↑ ↓ sang chỗ khác có cùng chữ.',
@@ -110,6 +128,18 @@ export const useTableWords = spoken(
     reload: 'Load again',
     toDocuments: 'To the documents',
     faultDetails: 'Details for the administrator',
+    versions: 'Readings and extractions',
+    nearCopies: (count: number) => `${count} near copies`,
+    claimCount: (count: number) => `${count} claims`,
+    versionChanges: ({ gained, lost, changed }: Changes) =>
+      `${gained} gained, ${lost} lost, ${changed} changed since the one before`,
+    counts: 'counts',
+    originalPage: 'Page of the original',
+    showOriginal: 'Show the page of the original beside',
+    pageBefore: 'Page before',
+    pageAfter: 'Next page',
+    pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
+    pageOnly: 'The words were not found on this page; it is shown as a picture only.',
     signInAgain: 'Sign in again',
     signInAgainLead: 'Your session has ended. The page, and what you are typing, is still here.',
     moveEnds: 'Alt+← → moves where the words end, with Shift where they begin; Alt+↑ ↓ takes them at another place.',

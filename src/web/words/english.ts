@@ -269,6 +269,7 @@ export const ENGLISH: Words = {
     undo: 'undo',
     redo: 'redo',
     recent: 'what I said lately',
+    original: 'the page of the original beside (PDF)',
     complete: 'the document is read to the end',
     save: 'save, while amending',
     leave: 'leave, close',
@@ -316,7 +317,7 @@ export const ENGLISH: Words = {
     'disagreement-unknown': 'Somebody settled this already.',
     'filter-name-taken': 'You have a filter of this name.',
     'filter-unknown': 'This filter is there no more.',
-    'review-elsewhere': 'That review is of another document.',
+    'pdf-unreadable': 'The original cannot be shown here; save the file and open it.',
     'review-unknown': 'There is no such review.',
   },
   leftReasons: {

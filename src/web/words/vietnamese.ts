@@ -268,6 +268,7 @@ export const VIETNAMESE = {
     undo: 'hoàn tác',
     redo: 'làm lại',
     recent: 'việc tôi vừa soát',
+    original: 'trang gốc bên cạnh (PDF)',
     complete: 'đã đọc hết văn bản',
     save: 'lưu khi đang sửa',
     leave: 'thôi, đóng',
@@ -315,7 +316,7 @@ export const VIETNAMESE = {
     'disagreement-unknown': 'Chỗ này đã có người phân xử.',
     'filter-name-taken': 'Bạn đã có bộ lọc tên này.',
     'filter-unknown': 'Bộ lọc này không còn.',
-    'review-elsewhere': 'Lần soát này thuộc văn bản khác.',
+    'pdf-unreadable': 'Không mở được trang gốc; hãy tải tệp gốc về xem.',
     'review-unknown': 'Không có lần soát này.',
   },
   leftReasons: {
