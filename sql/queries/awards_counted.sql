@@ -2,15 +2,16 @@
 -- $1 course, $2 year, $3 province, $4 level, $5 kind of award, $6 unit, $7 bloc, $8 review, $9 outcome, $10 stage reached, $11 step that is
 -- missing, $12 how long it took: each null for all, '' for none
 -- $13 the columns
-select counted.facet, counted.value, counted.awards, label.name as label
+select counted.facet, counted.value, counted.awards, coalesce(counted.name, label.name) as label
 from (
-  select (array['year', 'place', 'level', 'award', 'review', 'outcome', 'reached', 'wait'])[g.first] as facet, g.value, g.awards
+  select (array['year', 'place', 'level', 'award', 'review', 'outcome', 'reached', 'wait'])[g.first] as facet, g.value, g.name, g.awards
   from (
     select case
         when grouping(a.year) = 0 then 1 when grouping(a.place) = 0 then 2 when grouping(a.level) = 0 then 3 when grouping(a.award_code) = 0 then 4
         when grouping(a.review) = 0 then 5 when grouping(a.outcome) = 0 then 6 when grouping(a.reached) = 0 then 7 else 8
       end as first,
-      coalesce(a.year::text, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.wait, '') as value, count(*)::integer as awards
+      coalesce(a.year::text, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.wait, '') as value,
+      case when grouping(a.award_code) = 0 then min(a.award) end as name, count(*)::integer as awards
     from award_life a
     where ($1::text is null or a.course = $1)
       and ($2::text is null or coalesce(a.year, 0) = coalesce(nullif($2, '')::smallint, 0))
@@ -27,7 +28,7 @@ from (
     group by grouping sets (a.year, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.wait)
   ) g
   union all
-  select 'missing', m.step, count(*)::integer
+  select 'missing', m.step, null, count(*)::integer
   from award_life a
   cross join lateral unnest(a.missing) as m (step)
   where ($1::text is null or a.course = $1)
@@ -49,8 +50,6 @@ left join lateral (
   from current_entity p
   join current_entity_name e on e.entity_id = p.entity_id and e.kind = 'official'
   where counted.facet = 'place' and p.kind = 'place' and p.code = counted.value
-  union all
-  select min(k.award) from award_life k where counted.facet = 'award' and k.award_code = counted.value
-) label on label.name is not null
+) label on true
 where counted.facet = any ($13::text[])
 order by counted.facet, counted.awards desc, counted.value

@@ -21,5 +21,6 @@ where r.document_id not in (select w.document_id from withdrawn_document w)
   and ($13::text is null or r.words @@ phraseto_tsquery('simple', $13))
   and not ($18 and ($14::text is null or r.words @@ phraseto_tsquery('simple', $14)) and ($15::text is null or r.words @@ phraseto_tsquery('simple', $15)) and ($16::text is null or r.words @@ phraseto_tsquery('simple', $16)) and ($17::text is null or r.words @@ phraseto_tsquery('simple', $17)))
   and ($20::bigint is null or (r.day, r.document_id, r.kind, r.position) < ($19::date, $20::bigint, $21::text, $22::integer))
-order by r.day desc, r.document_id desc, r.kind desc, r.position desc
+-- Claims of one year lie together in the order of days: who goes through all days to find them goes a long way. No index has day + 0.
+order by case when $8::text is null then r.day else r.day + 0 end desc, r.document_id desc, r.kind desc, r.position desc
 limit $23

@@ -189,36 +189,6 @@ export type BlocYear = {
     quote: string | null;
   }[];
   quotas: BlocYearQuota[];
-  findings: {
-    code:
-      | 'annex-count'
-      | 'award-not-yet'
-      | 'giver-below'
-      | 'granter-gone'
-      | 'member-count'
-      | 'number-twice'
-      | 'recipient-count'
-      | 'recipient-kind'
-      | 'title-differs'
-      | 'decided-twice'
-      | 'flag-quota'
-      | 'giver-above'
-      | 'head-not-member'
-      | 'heads-differ'
-      | 'outcome-differs'
-      | 'recipient-not-member'
-      | 'unit-other-time'
-      | 'no-decision'
-      | 'awards-for-one'
-      | 'member-vanished'
-      | 'no-recommendation';
-    severity: 'error' | 'warning' | 'open' | 'info';
-    subject: string;
-    vi: string;
-    en: string;
-    documents: number[];
-    waived: string | null;
-  }[];
   papers: { news: number; minutes: number; submissions: number; decisions: number };
 };
 
@@ -233,6 +203,37 @@ export type BlocYearFact = {
   claimsAgainst: number;
   documents: string;
   origins: number;
+};
+
+export type BlocYearFinding = {
+  code:
+    | 'annex-count'
+    | 'award-not-yet'
+    | 'giver-below'
+    | 'granter-gone'
+    | 'member-count'
+    | 'number-twice'
+    | 'recipient-count'
+    | 'recipient-kind'
+    | 'title-differs'
+    | 'decided-twice'
+    | 'flag-quota'
+    | 'giver-above'
+    | 'head-not-member'
+    | 'heads-differ'
+    | 'outcome-differs'
+    | 'recipient-not-member'
+    | 'unit-other-time'
+    | 'no-decision'
+    | 'awards-for-one'
+    | 'member-vanished'
+    | 'no-recommendation';
+  severity: 'error' | 'warning' | 'open' | 'info';
+  subject: string;
+  vi: string;
+  en: string;
+  documents: number[];
+  waived: string | null;
 };
 
 export type BlocYearQuota = {
@@ -1052,6 +1053,12 @@ export interface Api {
     query: Record<never, never>;
     body: null;
     answer: BlocYear;
+  };
+  'GET /api/blocs/{code}/{year}/findings': {
+    path: { code: string; year: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { rows: BlocYearFinding[]; next: null };
   };
   'GET /api/charts/awards': {
     path: Record<never, never>;

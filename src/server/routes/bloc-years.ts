@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FINDING_CODES, SEVERITIES, SEVERITY_OF } from '../../domain/finding.js';
 import { sentence } from '../../domain/finding-sentence.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
-import { blocYear } from '../../stages/analysis/bloc-year.js';
+import { blocYear, findingsOfYear } from '../../stages/analysis/bloc-year.js';
 import type { Desk, Ground } from '../desk.js';
 
 const fact = z
@@ -44,6 +44,17 @@ const quota = z
   })
   .describe('Awards of a kind by the furthest step of each')
   .meta({ id: 'BlocYearQuota' });
+const finding = z
+  .object({
+    code: z.enum(FINDING_CODES),
+    severity: z.enum(SEVERITIES),
+    subject: z.string(),
+    vi: z.string(),
+    en: z.string(),
+    documents: z.array(z.number()),
+    waived: z.string().nullable(),
+  })
+  .meta({ id: 'BlocYearFinding' });
 const whole = z
   .object({
     code: z.string(),
@@ -53,17 +64,6 @@ const whole = z
     rows: z.array(fact),
     evidence: z.array(evidence),
     quotas: z.array(quota),
-    findings: z.array(
-      z.object({
-        code: z.enum(FINDING_CODES),
-        severity: z.enum(SEVERITIES),
-        subject: z.string(),
-        vi: z.string(),
-        en: z.string(),
-        documents: z.array(z.number()),
-        waived: z.string().nullable(),
-      }),
-    ),
     papers: z
       .object({ news: z.number(), minutes: z.number(), submissions: z.number(), decisions: z.number() })
       .describe('How many documents of each kind tell of it; none is a gap'),
@@ -80,16 +80,27 @@ export function blocYearRoutes(app: Desk, { database }: Ground): void {
     '/blocs/:code/:year',
     { config: { access: 'read' }, schema: { params, response: { 200: whole } } },
     async ({ params: { code: asked, year } }) => {
-      const { facts, evidence, quotas, findings, papers, code, name } = await blocYear(database, asked, year);
+      const { facts, evidence, quotas, papers, code, name } = await blocYear(database, asked, year);
       const { years, ...kinds } = papers;
       return {
         ...{ code, name, year, years: [...(years ?? [])], evidence, quotas, papers: kinds },
         rows: facts.map((one) => ({ ...one, documents: one.documents.join(' ') })),
-        findings: findings.map((one) => ({
-          ...{ code: one.code, severity: SEVERITY_OF[one.code], subject: one.subject, waived: one.waived },
-          ...{ vi: sentence(one, 'vi'), en: sentence(one, 'en'), documents: [...one.documents] },
-        })),
       };
+    },
+  );
+
+  app.get(
+    '/blocs/:code/:year/findings',
+    {
+      config: { access: 'read' },
+      schema: { params, response: { 200: z.object({ rows: z.array(finding), next: z.null() }) } },
+    },
+    async ({ params: { code: asked, year } }) => {
+      const rows = (await findingsOfYear(database, asked, year)).map((one) => ({
+        ...{ code: one.code, severity: SEVERITY_OF[one.code], subject: one.subject, waived: one.waived },
+        ...{ vi: sentence(one, 'vi'), en: sentence(one, 'en'), documents: [...one.documents] },
+      }));
+      return { rows, next: null };
     },
   );
 }

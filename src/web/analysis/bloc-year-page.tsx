@@ -79,7 +79,7 @@ export function BlocYearPage() {
       </div>
       <FactTable name="members" heading={words.members} facts={of('member')} evidence={data.evidence} />
       <Awards of={data} />
-      <Findings findings={data.findings} />
+      <Findings code={data.code} year={data.year} />
       <FactTable name="officials" heading={words.officials} facts={of('official')} evidence={data.evidence} />
     </main>
   );
@@ -159,16 +159,24 @@ function Awards({ of }: { readonly of: BlocYear }) {
   );
 }
 
-function Findings({ findings }: { readonly findings: BlocYear['findings'] }) {
+// Asked for by itself: it takes a look at all that is known.
+function Findings({ code, year }: { readonly code: string; readonly year: number }) {
   const words = useBlocWords();
-  const { severities } = useWords();
+  const { severities, loading } = useWords();
+  const { data, error } = useQuery({
+    queryKey: ['bloc-year-findings', code, year],
+    queryFn: () => call('GET /api/blocs/{code}/{year}/findings', { path: { code, year } as never }),
+  });
+  const findings = data?.rows ?? [];
   const language = useContext(LanguageContext);
   return (
     <section data-section="findings">
       <h2>
-        {words.findings} <small data-count={findings.length}>({findings.length})</small>
+        {words.findings} {data && <small data-count={findings.length}>({findings.length})</small>}
       </h2>
-      {findings.length === 0 && <p>{words.noFindings}</p>}
+      {error && <Failure error={error} />}
+      {!data && !error && <p>{loading}</p>}
+      {data && findings.length === 0 && <p>{words.noFindings}</p>}
       <ul className="cards">
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.subject}`} className={`finding ${finding.severity}`}>
