@@ -360,7 +360,7 @@ describe('the history of a unit', () => {
       expect(await page.locator('.cards').textContent()).toContain('đề nghị tặng');
       await page.getByRole('link', { name: bloc }).first().click();
       await page.getByRole('heading', { name: bloc }).waitFor();
-      expect(await page.locator('tbody tr').count()).toBe(3);
+      await expect.poll(() => page.locator('table:has(th:text-is("Là gì")) tbody tr').count()).toBe(3);
       await page.getByRole('link', { name: 'Sở Tư pháp' }).click();
       await page.getByRole('heading', { name: 'Sở Tư pháp' }).waitFor();
       expect(browser.complaints).toEqual([]);

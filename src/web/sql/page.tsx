@@ -76,7 +76,7 @@ function Ask({ id, sql, given }: AskProps) {
   const asks = sql !== null && (namesIn(sql).length === 0 || Object.keys(given).length > 0 || id === null);
   return (
     <>
-      <Form send={run} className="stack" aria-label={words.question}>
+      <Form send={run} className="stack" aria-label={words.asking}>
         <div>
           <label htmlFor={field}>{words.question}</label>
           <textarea
