@@ -143,7 +143,7 @@ function spanOf(
 }
 
 /** Everywhere that the words stand; a line may break at any of their blanks. */
-function placesOf(text: string, quote: string): Span[] {
+export function placesOf(text: string, quote: string): Span[] {
   const words = quote.normalize('NFC').trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const pattern = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');

@@ -32,6 +32,7 @@ import { savedFilterRoutes } from './routes/saved-filters.js';
 import { searchRoutes } from './routes/search.js';
 import { secondRoutes } from './routes/seconds.js';
 import { sessionRoutes } from './routes/sessions.js';
+import { similarRoutes } from './routes/similar.js';
 import { sqlRoutes } from './routes/sql.js';
 import { suggestionRoutes } from './routes/suggestions.js';
 import { tokenRoutes } from './routes/tokens.js';
@@ -137,6 +138,7 @@ export async function makeDesk(
       reviewRoutes(routes, ground);
       saidRoutes(routes, ground);
       suggestionRoutes(routes, ground);
+      similarRoutes(routes, ground);
       findingRoutes(routes, ground);
       factRoutes(routes, ground);
       sqlRoutes(routes, ground);

@@ -832,6 +832,28 @@ export type SecondRequest = {
   finished: number;
 };
 
+export type SimilarClaims = {
+  changes: { role: string; before: string[]; after: string[] }[];
+  scope: { province: string | null; level: string | null; years: [number, number] | null };
+  claims: {
+    document: number;
+    path: string;
+    mark: string;
+    kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+    arguments: {
+      role: string;
+      ordinal: number;
+      kind: 'value' | 'some' | 'none' | 'unknown';
+      written: string | null;
+      value: string | number | null;
+      basis: 'stated' | 'from_publication' | 'from_context' | 'inferred';
+      spans: [number, number][];
+    }[];
+    sentence: string;
+  }[];
+  more: boolean;
+};
+
 export type SqlAnswer = {
   columns: { name: string; type: string }[];
   rows: (string | number | boolean | (string | number)[] | null)[][];
@@ -1152,6 +1174,12 @@ export interface Api {
     answer: LeftSentences;
   };
   'GET /api/documents/{id}/original': { path: { id: number }; query: Record<never, never>; body: null; answer: null };
+  'GET /api/documents/{id}/similar': {
+    path: { id: number };
+    query: { review: number; province?: string; level?: string; from?: number; to?: number };
+    body: null;
+    answer: SimilarClaims;
+  };
   'GET /api/documents/{id}/versions': {
     path: { id: number };
     query: Record<never, never>;
@@ -1667,6 +1695,12 @@ export interface Api {
         | { action: 'redo'; review: number }
       )[];
     };
+    answer: ReviewOutcome[];
+  };
+  'POST /api/documents/{id}/similar': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: { review: number; claims: { document: number; claim: string }[]; reason?: string };
     answer: ReviewOutcome[];
   };
   'POST /api/failures/retry': {

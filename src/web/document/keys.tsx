@@ -14,6 +14,7 @@ export const KEYS = {
   m: 'add',
   u: 'undo',
   U: 'redo',
+  s: 'similar',
   h: 'recent',
   p: 'original',
   c: 'complete',

@@ -20,6 +20,7 @@ import { Paper } from './paper.js';
 import { ReasonForm } from './reason.js';
 import { Recent } from './recent.js';
 import { Said } from './said.js';
+import { Similar, SimilarNotice } from './similar.js';
 import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
@@ -50,9 +51,9 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   const document = useMemo(() => hopeful(fetched, box.unsent), [fetched, box.unsent]);
   const { id, text, blocks, claims } = document;
   const [address, setAddress] = useSearchParams();
-  const [sheet, setSheet] = useState<'help' | 'recent' | null>(null);
+  const [sheet, setSheet] = useState<'help' | 'recent' | 'similar' | null>(null);
   const [picked, setPicked] = useState<[number, number] | null>(null);
-  const { said, setSaid, saved, say, ask, undo, redo } = useSaying(outbox, id);
+  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(outbox, id);
   const form = useForm(account, id);
   const { doing, opened } = form;
   const { groups, chosen, choose: goTo, step, nextOpen } = useChoice(claims);
@@ -129,6 +130,7 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     if (action === 'list') return void navigate('/documents');
     if (action === 'leave') return choose(null);
     if (reviewer === null) return;
+    if (action === 'similar') return sayable ? setSheet('similar') : setSaid(more.nothingSayable);
     if (action === 'undo') return undo();
     if (action === 'redo') return redo();
     if (action === 'complete') return tell({ action: 'complete' }, null);
@@ -195,6 +197,9 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
       <aside aria-label={words.claims} data-saved={saved} data-unsent={onItsWay}>
         <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
         <Said said={said} />
+        {sayable && doing === null && !document.blind && (
+          <SimilarNotice said={sayable} open={() => setSheet('similar')} />
+        )}
         <UnsentList outbox={outbox} />
         {reviewer !== null && doing === null && form.left && (
           <div role="status" className="waiting">
@@ -232,6 +237,9 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>
       {sheet === 'help' && <KeySheet close={() => setSheet(null)} />}
+      {sheet === 'similar' && sayable && (
+        <Similar said={sayable} close={() => setSheet(null)} done={(count) => setSaid(more.applied(count))} />
+      )}
       {sheet === 'recent' && <Recent close={() => setSheet(null)} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Claim } from '../api-types.js';
 import type { Field } from './draft.js';
 import { kept } from './kept.js';
 
-export type Doing = 'amend' | 'reject' | 'add' | 'similar' | null;
+export type Doing = 'amend' | 'reject' | 'add' | null;
 
 /** A form as somebody left it: of the claim as it was when it was opened. */
 export interface Draft {

@@ -5,6 +5,7 @@ import { call } from '../call.js';
 import { useWords } from '../words/words.js';
 import type { Outbox, Outcome, Review, Unsent } from './outbox.js';
 import type { SaidLast } from './said.js';
+import type { Sayable } from './similar.js';
 import { useOutcomes } from './use-outbox.js';
 import { useTableWords } from './words.js';
 
@@ -18,16 +19,22 @@ export function useSaying(outbox: Outbox, document: number) {
   const client = useQueryClient();
   const [said, setSaid] = useState<SaidLast>(null);
   const [saved, setSaved] = useState(0);
+  /** The last of this document that may be said of similar claims too. */
+  const [sayable, setSayable] = useState<Sayable | null>(null);
   /** What was taken back before it was sent, the latest last. */
   const dropped = useRef<Unsent[]>([]);
   // Who waits for what became of one review of theirs has it told; of all others the last is shown.
   const awaited = useRef(new Map<string, (outcome: Outcome) => void>());
-  const told = useCallback((entry: Unsent, outcome: Outcome) => {
-    const wait = awaited.current.get(entry.key);
-    if (outcome.outcome !== 'refused') setSaved((before) => before + 1);
-    if (wait) wait(outcome);
-    else if (outcome.outcome !== 'refused') setSaid(outcome);
-  }, []);
+  const told = useCallback(
+    (entry: Unsent, outcome: Outcome) => {
+      const wait = awaited.current.get(entry.key);
+      if (outcome.outcome !== 'refused') setSaved((before) => before + 1);
+      if (outcome.outcome === 'saved' && entry.document === document) setSayable(sayableOf(entry, outcome.review));
+      if (wait) wait(outcome);
+      else if (outcome.outcome !== 'refused') setSaid(outcome);
+    },
+    [document],
+  );
   useOutcomes(outbox, told);
   useEffect(() => setSaid(null), [document]);
 
@@ -63,6 +70,7 @@ export function useSaying(outbox: Outbox, document: number) {
   };
   const stepped = async (step: ReviewStep, done: string, nothing: string): Promise<SaidLast> => {
     if (step.document === null) return nothing;
+    setSayable(null);
     await client.invalidateQueries({ queryKey: ['document'] });
     client.invalidateQueries({ queryKey: ['said'] });
     setSaved((before) => before + 1);
@@ -96,8 +104,13 @@ export function useSaying(outbox: Outbox, document: number) {
       await lastWaiting(outbox);
       return stepped(await call('POST /api/reviews/redo'), more.redone, more.nothingToRedo);
     });
-  return { said, setSaid, saved, say, ask, undo, redo };
+  return { said, setSaid, saved, sayable, say, ask, undo, redo };
 }
+
+const sayableOf = ({ document, review }: Unsent, id: number): Sayable | null =>
+  review.action === 'amend' || review.action === 'reject'
+    ? { document, review: id, reason: review.reason ?? null }
+    : null;
 
 const OUT_OF_REACH: ReadonlySet<string> = new Set(['waiting', 'signed-out']);
 

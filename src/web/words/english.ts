@@ -268,6 +268,7 @@ export const ENGLISH: Words = {
     add: 'add a claim',
     undo: 'undo',
     redo: 'redo',
+    similar: 'apply what was just changed to similar claims',
     recent: 'what I said lately',
     original: 'the page of the original beside (PDF)',
     complete: 'the document is read to the end',

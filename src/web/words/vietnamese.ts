@@ -267,6 +267,7 @@ export const VIETNAMESE = {
     add: 'thêm mục',
     undo: 'hoàn tác',
     redo: 'làm lại',
+    similar: 'áp dụng cho mục tương tự',
     recent: 'việc tôi vừa soát',
     original: 'trang gốc bên cạnh (PDF)',
     complete: 'đã đọc hết văn bản',
