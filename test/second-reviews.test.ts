@@ -200,7 +200,7 @@ describe('a second review', () => {
     const other = await reviewedByLan();
     for (const to of [id, other.id])
       expect(await review('Minh', to, { action: 'revert', review: first, reason: 'thử' })).toMatchObject([
-        { outcome: 'refused', code: 'review-elsewhere' },
+        { outcome: 'refused', code: 'review-unknown' },
       ]);
     await ask('Minh', 'DELETE', `/seconds/${id}`);
     expect((await ask('Minh', 'GET', `/documents/${id}`)).json.blind).toBe(false);
@@ -246,7 +246,7 @@ describe('a second review', () => {
     expect(await historyOf(database)).toBe(before);
     // It is done for good: what was said blindly is not taken back any more.
     expect(await review('Minh', id, { action: 'revert', review: outcomes[0].review, reason: 'thôi' })).toMatchObject([
-      { code: 'review-elsewhere' },
+      { code: 'review-unknown' },
     ]);
     const open = async () => (await ask('Tư', 'GET', '/seconds/disagreements')).json.disagreements as Disagreeing[];
     const found = await open();
