@@ -58,7 +58,7 @@ export async function yearBefore(session: Session, kind: FactKind, year: number 
   return row!.year;
 }
 
-/** Ids of units or blocs that are called so somewhere, in part, or have this code. */
+/** Ids of units or blocs that are called so somewhere, in part. */
 export async function entitiesWithWords(session: Session, kind: Mentioned, words: string): Promise<string[]> {
   const rows = await session.query<{ id: string }>(statement('entities_with_words'), [kind, words]);
   return rows.map(({ id }) => id);

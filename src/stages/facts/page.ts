@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { entityId } from '../../domain/entity.js';
 import type { FactKind } from '../../domain/fact.js';
+import type { Mentioned } from '../../domain/mention.js';
 import type { Session } from '../../store/connection.js';
 import { entitiesWithWords, type FactFilter, type FactRow, factsOfYear, yearBefore } from '../../store/fact-pages.js';
 import { cursorOf, placeOf } from '../cursor.js';
@@ -27,11 +29,15 @@ export async function factQuestion(session: Session, kind: FactKind, asked: Aske
   const filter = {
     ...{ review: review ?? null, place: place ?? null, role: role ?? null, award: award ?? null },
     ...{ stage: stage ?? null, person: person ?? null, act: act ?? null },
-    blocs: bloc === undefined ? null : await entitiesWithWords(session, 'bloc-series', bloc),
-    units: unit === undefined ? null : await entitiesWithWords(session, 'organisation', unit),
+    blocs: bloc === undefined ? null : await idsOf(session, 'bloc-series', bloc),
+    units: unit === undefined ? null : await idsOf(session, 'organisation', unit),
   };
   return { kind, year: year ?? null, filter };
 }
+
+// A code has its place behind an "@", which no name has; what has a code is known by it without a look at all names.
+const idsOf = (session: Session, kind: Mentioned, asked: string): Promise<string[]> | string[] =>
+  asked.includes('@') ? [entityId(kind, asked)] : entitiesWithWords(session, kind, asked);
 
 export interface FactPage {
   readonly rows: readonly FactRow[];
