@@ -83,7 +83,7 @@ function Ask({ id, sql, given }: AskProps) {
             id={field}
             name="sql"
             className="sql"
-            rows={10}
+            rows={7}
             spellCheck={false}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
