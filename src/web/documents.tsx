@@ -33,7 +33,6 @@ export function DocumentsPage() {
           onChange={({ target }) => setAddress(target.value ? { find: target.value } : {}, { replace: true })}
         />
       </label>
-      <ExportButtons address={`/api/documents/file?${new URLSearchParams({ find: asked })}`} />
       {error && <Failure error={error} again={() => refetch()} />}
       {isPending ? (
         <p className="pending">{words.loading}</p>
@@ -78,6 +77,8 @@ export function DocumentsPage() {
           {words.more}
         </button>
       )}
+      {/* Behind the list: from the search field the next key goes to what was found. */}
+      <ExportButtons address={`/api/documents/file?${new URLSearchParams({ find: asked })}`} />
     </main>
   );
 }
