@@ -126,7 +126,7 @@ describe('what is sent to the desk', { timeout: 240_000 }, () => {
     );
     const { reports } = await ask<{ reports: { report: object }[] }>(second, 'GET', `/batches/${batch}`);
     expect(reports[0]!.report).toMatchObject({ files: DOCUMENTS, refused: 0, stopped: false });
-    expect(readdirSync(join(here.home.root, 'uploads'))).toEqual([]);
+    await until(async () => readdirSync(join(here.home.root, 'uploads')).length === 0, 'what was sent is kept once');
     const ours = await claims(here);
     await stop(second);
 

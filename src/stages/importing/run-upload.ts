@@ -79,8 +79,9 @@ async function closeUpload({ database, home }: Installation, uploadId: number): 
     uploadId,
     archives.map(({ id }) => id),
   );
-  await patiently(() => finishUpload(database, uploadId));
+  // Before it is said to be finished: nobody looks again for what a finished upload left.
   if (!(await becameCounts(database, uploadId)).refused) await removeStage(home.root, uploadId);
+  await patiently(() => finishUpload(database, uploadId));
 }
 
 const countsOf = (became: Awaited<ReturnType<typeof becameCounts>>): ImportCounts => {
