@@ -1,6 +1,6 @@
 import type { Database } from '../../store/connection.js';
 import { countDue, dueToFollow } from '../../store/identities.js';
-import { keepAwards } from '../../store/kept-awards.js';
+import { keepFacts } from '../../store/kept-facts.js';
 import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
 
@@ -8,7 +8,7 @@ import { reconcileDue } from './reconcile.js';
 export async function bringUpToDate(database: Database, report?: (documents: number) => void): Promise<number> {
   const documents = await reconcileDue(database, report);
   await groupCopies(database);
-  await keepAwards(database);
+  await keepFacts(database);
   return documents;
 }
 
@@ -30,5 +30,5 @@ export async function freshen(database: Database): Promise<void> {
     const again = await dueToFollow(database, FEW, 0, true);
     if (again.length > 0) await reconcileDue(database, undefined, again);
   }
-  await keepAwards(database, FEW_UNITS);
+  await keepFacts(database, FEW_UNITS);
 }
