@@ -1692,6 +1692,25 @@ create trigger headship_searched after insert on headship_evidence
 create trigger appearance_searched after insert on appearance_evidence
   referencing new table as added for each statement execute function note_for_search();
 
+-- The terms of the facets that have to have a value (kind, review, place, level, bloc, award, unit, year, stage; null where any will do).
+create function terms_asked(asked text[]) returns bigint[] language sql immutable as $$
+  select coalesce(array_agg(term_of(a.facet, a.value)), '{}')
+  from unnest('{kind,review,place,level,bloc,award,unit,year,stage}'::text[], asked) as a (facet, value)
+  where a.value is not null
+$$;
+
+-- Words that stand together, those of each phrase; null where there is none.
+create function words_asked(phrases text[]) returns tsquery language plpgsql immutable as $$
+declare
+  phrase text;
+  words tsquery;
+begin
+  foreach phrase in array phrases loop
+    words := case when words is null then phraseto_tsquery('simple', phrase) else words && phraseto_tsquery('simple', phrase) end;
+  end loop;
+  return words;
+end $$;
+
 -- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
 -- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
 create table award_kept (

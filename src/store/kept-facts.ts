@@ -15,7 +15,10 @@ export const AWARD_COLUMNS = `course, unit_id, unit_code, unit, place, award_cod
 /** Takes some of what moved, no more than asked for, makes what is kept of it anew, and returns how much it was. */
 type Step = (session: Session, most: number) => Promise<number>;
 
-/** In this order: what is said of the years of blocs looks at awards, and is noted where they change. */
+/**
+ * In this order: what is said of the years of blocs looks at awards, and is noted where they change; documents come last, as who asks how
+ * many are not in facts yet is told of them.
+ */
 const STEPS: readonly Step[] = [
   async (session, most) => {
     const rows = await session.query<{ unitId: string }>(statement('take_moved_awards'), [most]);
@@ -28,12 +31,12 @@ const STEPS: readonly Step[] = [
     return kept(session, rows.length, { names: rows.map(({ name }) => name) });
   },
   async (session, most) => {
-    const rows = await session.query<{ id: number }>(statement('take_moved_documents'), [most]);
-    return kept(session, rows.length, { documents: rows.map(({ id }) => id) });
-  },
-  async (session, most) => {
     const blocYears = await session.query<{ bloc: string; year: number }>(statement('take_moved_bloc_years'), [most]);
     return kept(session, blocYears.length, { blocYears });
+  },
+  async (session, most) => {
+    const rows = await session.query<{ id: number }>(statement('take_moved_documents'), [most]);
+    return kept(session, rows.length, { documents: rows.map(({ id }) => id) });
   },
 ];
 
@@ -54,6 +57,18 @@ export async function keepFacts(database: Database, most = Number.POSITIVE_INFIN
     }
   }
   return kept;
+}
+
+export interface WaitsToBeKept {
+  readonly any: boolean;
+  /** More than a number of units, names, documents or years of blocs. */
+  readonly many: boolean;
+  /** Documents whose findings are not kept as they stand, counted no further than asked. */
+  readonly documents: number;
+}
+
+export async function waitsToBeKept(session: Session, many: number, documents = 1): Promise<WaitsToBeKept> {
+  return (await session.query<WaitsToBeKept>(statement('waits_to_be_kept'), [many, documents]))[0]!;
 }
 
 async function keepAwards(session: Session, units: readonly string[]): Promise<void> {
