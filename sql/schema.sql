@@ -1751,7 +1751,7 @@ create table award_kept (
   confidence smallint not null,
   bloc_id text
 );
-create index award_kept_unit on award_kept (unit_id);
+create index award_kept_unit on award_kept (unit_id, year);
 create index award_kept_course on award_kept (course);
 create index award_kept_blocs on award_kept using gin (bloc_ids);
 create index award_kept_order on award_kept ((coalesce(year, 0)) desc, unit_code, course);
@@ -1946,6 +1946,14 @@ create table name_moved (
 create table document_moved (
   document_id bigint not null
 );
+
+create index award_moved_unit on award_moved (unit_id);
+create index name_moved_name on name_moved using hash (name);
+create index bloc_year_moved_bloc on bloc_year_moved (bloc_id, year);
+create index document_moved_document on document_moved (document_id);
+
+-- What a title names is looked for with each award, and is rare.
+create index claim_argument_in_title on claim_argument (extraction_id, claim) where role = 'award_in_title';
 
 -- Two papers of one issuer with one number in one year.
 create index identified_paper on identified (lower(number), extract(year from published)) where number is not null;

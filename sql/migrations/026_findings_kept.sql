@@ -47,6 +47,8 @@ create table names_counted (
 
 -- The id of the bloc that stands in `bloc`.
 alter table award_kept add column bloc_id text;
+drop index award_kept_unit;
+create index award_kept_unit on award_kept (unit_id, year);
 
 -- How long an award took, of days from the first paper that puts it forward to the first that gives it.
 create function wait_of(outcome text, days integer) returns text language sql immutable as $$
@@ -122,6 +124,14 @@ create table name_moved (
 create table document_moved (
   document_id bigint not null
 );
+
+create index award_moved_unit on award_moved (unit_id);
+create index name_moved_name on name_moved using hash (name);
+create index bloc_year_moved_bloc on bloc_year_moved (bloc_id, year);
+create index document_moved_document on document_moved (document_id);
+
+-- What a title names is looked for with each award, and is rare.
+create index claim_argument_in_title on claim_argument (extraction_id, claim) where role = 'award_in_title';
 
 -- Two papers of one issuer with one number in one year.
 create index identified_paper on identified (lower(number), extract(year from published)) where number is not null;
