@@ -1711,6 +1711,29 @@ begin
   return words;
 end $$;
 
+-- What units, blocs and persons are called in documents, each name once: lists are filtered by words of them. Nothing is taken away: who
+-- asks looks whether a mention still says it.
+create table entity_called (
+  kind mentioned not null,
+  entity_id text not null,
+  name text not null
+);
+create unique index entity_called_once on entity_called (entity_id, kind, md5(name));
+create index entity_called_words on entity_called using gin (plain_words(name) gin_trgm_ops);
+
+create function note_called() returns trigger language plpgsql as $$
+begin
+  insert into entity_called (kind, entity_id, name)
+  select a.kind, a.entity_id, a.name
+  from (select distinct n.kind, n.entity_id, n.name from added n where n.entity_id is not null) a
+  where not exists (select from entity_called c where c.entity_id = a.entity_id and c.kind = a.kind and md5(c.name) = md5(a.name))
+  order by a.entity_id, a.kind, md5(a.name)
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger mention_called after insert on mention
+  referencing new table as added for each statement execute function note_called();
+
 -- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
 -- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
 create table award_kept (

@@ -101,6 +101,7 @@ describe('what is kept', () => {
       ['search'],
     ],
     ['a term was changed', "update search_term set value = '2018' where facet = 'year'", ['search']],
+    ['a name is gone', "delete from entity_called where name = 'Sở Y tế'", ['search']],
     ['a term is gone', "delete from search_term where facet = 'year'", ['search']],
   ])('is found to differ where %s', async (_, sql, parts) => {
     expect(await foundAfter(sql)).toEqual(parts);
