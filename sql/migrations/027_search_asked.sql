@@ -1,4 +1,4 @@
--- What a search asks of its rows, for its pages and its counts alike; and what units and blocs are called.
+-- What a search asks of its rows, for its pages and its counts alike; what units and blocs are called, and what is rare.
 
 -- The terms of the facets that have to have a value (kind, review, place, level, bloc, award, unit, year, stage; null where any will do).
 create function terms_asked(asked text[]) returns bigint[] language sql immutable as $$
@@ -44,3 +44,11 @@ create trigger mention_called after insert on mention
 
 insert into entity_called (kind, entity_id, name)
 select distinct m.kind, m.entity_id, m.name from mention m where m.entity_id is not null;
+
+-- Facts that somebody reviewed, of lists that ask for those alone; they are few among all.
+create index membership_evidence_reviewed on membership_evidence (unit_id) where state <> 'open';
+create index headship_evidence_reviewed on headship_evidence (unit_id) where state <> 'open';
+create index award_evidence_reviewed on award_evidence (unit_id) where state <> 'open';
+-- What is rare among awards.
+create index award_kept_reviewed on award_kept (review) where review <> 'unreviewed';
+create index award_kept_taken on award_kept (outcome) where outcome in ('refused', 'revoked');
