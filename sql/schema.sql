@@ -1983,6 +1983,8 @@ create index award_evidence_reviewed on award_evidence (unit_id) where state <> 
 -- What is rare among awards.
 create index award_kept_reviewed on award_kept (review) where review <> 'unreviewed';
 create index award_kept_taken on award_kept (outcome) where outcome in ('refused', 'revoked');
+-- Awards of a province, of a year.
+create index award_kept_place on award_kept (place, year);
 
 -- Beside the units of `award_moved`, of what findings have to be made anew: years of blocs, names of award winners who are nobody in
 -- lower case, documents.

@@ -52,3 +52,5 @@ create index award_evidence_reviewed on award_evidence (unit_id) where state <> 
 -- What is rare among awards.
 create index award_kept_reviewed on award_kept (review) where review <> 'unreviewed';
 create index award_kept_taken on award_kept (outcome) where outcome in ('refused', 'revoked');
+-- Awards of a province, of a year.
+create index award_kept_place on award_kept (place, year);

@@ -34,6 +34,7 @@ const kept = ({ units, names, documents, blocYears }: Moved) => [units, names, d
 
 /** Makes the findings of what moved anew, within a transaction. */
 export async function keepFindings(session: Session, moved: Moved): Promise<void> {
+  if (Object.values(moved).every(({ length }) => length === 0)) return;
   const forget = `delete from finding_kept where id in (select k.id from (${statement('findings_kept_of')}) k)`;
   await session.change(counting(forget, -1), kept(moved));
   for (const { sql, of } of asked(moved))
