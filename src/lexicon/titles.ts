@@ -111,6 +111,8 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('khóm'),
     ...chiefs('hạt'),
     ...chiefs('cụm công nghiệp'),
+    // "Trưởng CA huyện Bến Đá": Công an; "Trưởng ca 2" names no unit
+    ...chiefs('ca'),
     'quản xứ',
     'chánh xứ',
     'phó xứ',

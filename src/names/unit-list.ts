@@ -32,6 +32,8 @@ interface Lead {
   readonly numbered?: string | undefined;
   /** After "các Sở:" semicolons part the items too. */
   readonly semicolons?: boolean;
+  /** "Văn phòng các | phường: A, B": what the items are, where that is not what `head` says. */
+  readonly places?: UnitHead;
 }
 
 const COMMA = 0x2c;
@@ -117,7 +119,7 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   const end = properWordsEnd(scan, at, limit, territory);
   if (end === at) return null;
   const prefix = `${scan.slice(parts.from, parts.to)} ${scan.slice(territory.from, territory.to)}`;
-  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true };
+  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true, places: territory };
   return {
     unit: {
       from: at,
@@ -190,7 +192,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   if (!territory && !place && !field && !lead.open) return null;
   if (startsPerson(scan, at, limit) && !territory && !place) return null;
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
-  const end = itemEnd(scan, at, limit, lead.head);
+  const end = itemEnd(scan, at, limit, lead.places ?? lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.

@@ -231,22 +231,30 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   const found: Found[] = [];
   for (const chunk of sentence.chunks) {
-    if (chunk.kind !== 'bloc' || chunk.bloc.bare || scan.mark(chunk.bloc.stem) !== 0x28) continue;
+    if (chunk.kind !== 'bloc' || chunk.bloc.bare) continue;
+    const open = bracketIn(scan, chunk.bloc.stem, chunk.to);
+    if (open < 0) continue;
     const bloc = passage.blocAt(sentence.index, chunk.from);
-    const close = afterBracket(scan, chunk.bloc.stem, chunk.to) - 1;
+    const close = afterBracket(scan, open, chunk.to) - 1;
     // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
-    const counted = countOfUnits(scan, chunk.bloc.stem + 1);
-    const first = counted ? counted.to : chunk.bloc.stem + 1;
+    const counted = countOfUnits(scan, open + 1);
+    const first = counted ? counted.to : open + 1;
     if (!bloc || !opensNames(scan, first, close)) continue;
     const items = listFrom(scan, first, close, counted?.noun ?? null);
     // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
     const [one, two] = items;
     const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';
-    const many = items.length >= 3 || alike;
+    const many = items.length >= 3 || (alike && open === chunk.bloc.stem);
     if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
-      found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
+      found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: open })));
   }
   return found;
+}
+
+/** "khối thi đua 3 | sư đoàn bộ binh (Sư đoàn 5, …)": where the bracket of a name opens; -1 for none. */
+function bracketIn(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scan.mark(i) === 0x28) return i;
+  return -1;
 }
 
 /** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */

@@ -46,6 +46,15 @@ export function collect(
       items.pop();
       end = next;
     } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    // "Bằng khen cho Sở A, Sở B | (Cờ thi đua), 15 công đoàn cơ sở": B has an award of its own, and the list goes on.
+    const beyond = remark.some(hasOwnAward) ? ownAwardEnd(scan, elements, next) : -1;
+    if (beyond > 0) {
+      items.pop();
+      const others = elements[beyond];
+      if (others.kind === 'group') items.push(...others.items.map((item) => mentioned.person(item)));
+      end = beyond + 1;
+      continue;
+    }
     const label = isMark(elements[at - 1], ':') ? labelNext(scan, elements, next) : -1;
     if (label > 0) {
       const others = collect(scan, elements, label, mentioned, listed);
@@ -72,6 +81,18 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+const hasOwnAward = (element: Element): boolean =>
+  element.kind === 'bracket' &&
+  element.inside.some(({ kind }) => kind === 'award') &&
+  element.inside.every(({ kind }) => kind !== 'group');
+
+/** Index of the group behind a comma or "và", -1 for none. */
+function ownAwardEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  const comma = isMark(elements[at], ',') ? at + 1 : at;
+  const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
+  return next > at && elements[next]?.kind === 'group' ? next : -1;
 }
 
 /** "…; Liên đoàn Thể thao | tặng hoa | các đoàn": what is none of our verbs, and done by somebody. */

@@ -194,7 +194,9 @@ function pastPlace(
     return items.slice(1);
   if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'theo'].includes(word)) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
-  return !unit && (index - 1 === start || (place && word !== 'theo')) ? items.slice(1) : [];
+  // "Sáng 22-11, tại Sơn Lũng, | Lữ đoàn 299 | đón nhận": a place that no list holds
+  const seat = place || (items[0].unknown && !items[1].unknown);
+  return !unit && (index - 1 === start || (seat && word !== 'theo')) ? items.slice(1) : [];
 }
 /** The clause opens with "Tại lễ …", "Trong đợt …", and no mark stands before the group. */
 function opensWithPlace(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {

@@ -192,8 +192,8 @@ function taken(line: Line, index: number): Found[] {
       ? []
       : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
   }
-  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
-  if (line.isMark(i, ',')) i--;
+  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
+  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn')) i--;
   let holders = line.before(i);
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
