@@ -88,6 +88,18 @@ describe('the migrations', () => {
       await expect(migrate(database)).rejects.toThrow(/001_documents.sql is not the file/);
     }));
 
+  it('run one with a lower number that comes later than others', () =>
+    withDatabases(2, async ([database, fresh]) => {
+      await migrate(database);
+      await migrate(fresh);
+      await database.change(`
+        drop table saved_query; drop function keep_statement, has_words, plain_words(text);
+        drop index membership_evidence_year, headship_evidence_year, award_evidence_year, appearance_evidence_year;
+        delete from schema_version where version = 24`);
+      expect(await migrate(database)).toEqual([24]);
+      expect(await catalogue(database)).toEqual(await catalogue(fresh));
+    }));
+
   it('make views anew, whatever those of another sovang looked into', () =>
     withDatabases(2, async ([database, fresh]) => {
       await migrate(database);

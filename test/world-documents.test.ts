@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FINDING_CODES, SEVERITY_OF } from '../src/domain/finding.js';
-import { loadFindings } from '../src/store/findings.js';
+import { allFindings } from './all-findings.js';
 import { useDatabase } from './database.js';
 import { byWords } from './world/documents/meaning.js';
 import { plantedDocuments } from './world/documents/planted.js';
@@ -55,7 +55,7 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
 
   it('has each contradiction found that was planted, and no other error', async () => {
     const codes = FINDING_CODES.filter((code) => CONTRADICTION.has(code) || SEVERITY_OF[code] === 'error');
-    const findings = await loadFindings(test().database, { codes }, null);
+    const findings = await allFindings(test().database, { codes });
     const of = (papers: readonly WrittenPaper[]) => {
       const own = new Set(papers.map(({ id }) => ids.get(id)!));
       return findings.filter(({ documents }) => documents.some((id) => own.has(id)));

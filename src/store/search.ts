@@ -6,13 +6,10 @@ import { statement } from './statement.js';
 /** The value that each facet has to have; '' for claims that have none. */
 export type FacetValues = { readonly [F in Facet]?: string | undefined };
 
-/** Words that were asked for, those of each (four at most) in one name: plain keys, or as they are spelled. */
+/** Words that were asked for, those of each in one name: plain keys, or as they are spelled. */
 export type Phrases = readonly string[];
 
-const PARTS = 4;
-
-const facetCells = (values: FacetValues) => FACETS.map((facet) => values[facet] ?? null);
-const phraseCells = (phrases: Phrases) => Array.from({ length: PARTS }, (_, i) => phrases[i] ?? null);
+const cells = (values: FacetValues) => FACETS.map((facet) => values[facet] ?? null);
 
 /** Whether the words of a plain key stand in some name. */
 export async function isInName(session: Session, key: string): Promise<boolean> {
@@ -42,10 +39,7 @@ export const searchHits = (
   limit: number,
 ): Promise<HitKey[]> =>
   session.query(statement('search_hits'), [
-    ...facetCells(values),
-    ...phraseCells(phrases),
-    ...phraseCells(without ?? []),
-    without !== null,
+    ...[cells(values), phrases, without ?? []],
     ...(after ? [after.day, after.documentId, after.kind, after.position] : [null, null, null, null]),
     limit,
   ]);
@@ -67,8 +61,7 @@ export const facetCounts = (
   phrases: Phrases,
   facets: readonly Facet[],
   limit: number,
-): Promise<FacetCount[]> =>
-  session.query(statement('search_facets'), [...facetCells(values), ...phraseCells(phrases), facets, limit]);
+): Promise<FacetCount[]> => session.query(statement('search_facets'), [cells(values), phrases, facets, limit]);
 
 /** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
 export interface HitDetails {
