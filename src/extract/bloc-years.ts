@@ -76,14 +76,16 @@ export function yearOf(
       reviewYear(scan, sentence),
     ) ?? title;
   if (reviewed) return blocYear(reviewed, false);
+  const weighed = opening.some((s) => weighs(scan, s));
   const pledged =
-    day === null || opening.some((s) => weighs(scan, s))
-      ? null
-      : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
+    day === null || weighed ? null : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
   if (pledged) return blocYear(pledged, true);
   // "… ký giao ước thi đua năm 2028" over "Ngày 18/2, 9 đơn vị trong khối đã đặt bút ký. … Khối trưởng năm 2027 báo cáo"
   const atHandOnly = pledge !== null && (day === null || day.startsWith(`${pledge.value}-`));
-  if (pledge && atHandOnly && !opening.some((s) => weighs(scan, s))) return blocYear(pledge, true);
+  if (pledge && atHandOnly && !weighed) return blocYear(pledge, true);
+  // "Cụm ký giao ước năm 2028. … Trong phong trào năm 2027, …": opens with the pledge, and only tells of the year before.
+  const atOnce = pledges && day === null && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
+  if (atOnce) return blocYear(atOnce, true);
   const named = first(opening, (sentence) => {
     // "Tại hội nghị sơ kết ngày 17/5/2028, Sở Y tế được tặng Cờ thi đua năm 2027": of the award.
     if (day !== null && sentence !== opening[0] && givesAwards(sentence) && looksBack.length > 0) return null;
@@ -226,6 +228,15 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
 }
 
 const reviews = (scan: Scan, sentence: Parsed): boolean =>
-  (sentence.layers & CUE) !== 0 && chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');
+  (sentence.layers & CUE) !== 0 &&
+  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review' && !isDuty(scan, c.from));
+
+/** "tổ chức | sơ kết, tổng kết | và kiểm tra chéo": what a bloc will do each year; no meeting is both. */
+function isDuty(scan: Scan, at: number): boolean {
+  if (scan.word(at + 1) !== 'kết') return false;
+  const first = scan.word(at) === 'tổng' && scan.mark(at - 1) === COMMA ? at - 3 : at;
+  return scan.word(first) === 'sơ' && scan.mark(first + 2) === COMMA && scan.word(first + 3) === 'tổng';
+}
+const COMMA = 0x2c;
 const CUE = layerBits('cue');
 const AWARD = layerBits('award');

@@ -121,10 +121,9 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start < post.to; start++) {
     // "huyện Ea | H'leo": of a person the letter behind the apostrophe is a capital.
-    const clan = isClanName(scan, start) && /\p{Lu}/u.test(scan.text[scan.tokens.start[start] + 2]);
+    const clan = isWomansName(scan, start) || (hasSurname(scan, start) && isWomansName(scan, start + 1));
     if (!clan && start > post.to - 2) break;
-    if (!clan && ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1))
-      continue;
+    if (!clan && (!hasSurname(scan, start) || scan.size('place', start) > 1)) continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || namesSchool(scan, start)) continue;
     // "UBND thành phố | H'Rina Êban": no place is written so.
@@ -134,6 +133,12 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   }
   return null;
 }
+
+const hasSurname = (scan: Scan, at: number): boolean => (scan.layers(at) & SURNAME) !== 0 && scan.has(at, CAPITAL);
+
+/** "H'Rina"; in "huyện Ea | H'leo" the letter behind the apostrophe is small. "xã Ksor | H'Rina": the clan stands before. */
+const isWomansName = (scan: Scan, at: number): boolean =>
+  isClanName(scan, at) && /\p{Lu}/u.test(scan.text[scan.tokens.start[at] + 2]);
 
 /** "Phó Chủ tịch Hội Nhà báo Việt Nam | Tô Bổng đã đến dự": two words are a name where a verb or a comma follows. */
 function isShortName(scan: Scan, start: number, end: number): boolean {

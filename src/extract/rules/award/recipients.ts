@@ -120,7 +120,9 @@ export class Mentioned {
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
   #speaksOfIts({ from, to }: { readonly from: number; readonly to: number }): boolean {
-    return this.#scan.has(from, CAPITAL) && HAPPENS.has(this.#scan.word(to)) && !isTerritory(this.#scan.kind('unit', from));
+    return (
+      this.#scan.has(from, CAPITAL) && HAPPENS.has(this.#scan.word(to)) && !isTerritory(this.#scan.kind('unit', from))
+    );
   }
 
   /** The unit that a place stands for: one that was named with it, or the one unit that places were named with. */

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -52,6 +53,7 @@ export function subjectOf(
         }
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
+        if (considers(scan, element.from, element.to)) continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
@@ -143,6 +145,18 @@ const isShareOf = (scan: Scan, at: number): boolean =>
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
 );
+
+/** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
+function considers(scan: Scan, from: number, to: number): boolean {
+  if (!CONSIDERS.has(scan.word(to))) return false;
+  for (let i = from - 1; i >= 0 && from - i < 10; i--) {
+    const mark = scan.mark(i);
+    if (scan.word(i) === 'để') return true;
+    if (mark !== 0 && !DASHES.has(mark)) return false;
+  }
+  return false;
+}
+const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 

@@ -297,7 +297,7 @@ const isGiving = (line: Line, index: number): boolean => {
   while (line.text(at) === 'đã' || line.text(at) === 'vừa' || isRespectively(line, at)) at++;
   return GIVES.has(line.text(at));
 };
-const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
+const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy', 'giới', 'đề']);
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {

@@ -159,7 +159,8 @@ const CHOOSES = new Set([
 
 function chooses(line: Line, index: number): boolean {
   for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
-    if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+    const says = line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0]);
+    if (says && !line.opensName(i)) return true;
   }
   return false;
 }
