@@ -11,6 +11,7 @@ import { failureOf } from '../failure-of.js';
 import { type AtDesk, holdDocument, refuseHeld } from '../queues/lease.js';
 import { documentAsked } from '../subject.js';
 import type { ReviewLine } from './line.js';
+import { type NumberedClaim, numbered } from './list.js';
 import { againOf } from './redo.js';
 import { claimNamed, holdsAlready, resolveReview, type Said } from './resolve.js';
 import { argumentsSeen, loadReviewState, type ReviewState, withReviews } from './state.js';
@@ -32,7 +33,13 @@ export interface Reviewer {
 
 /** What became of a line. */
 export type Outcome = { readonly name: string; readonly line: ReviewLine | null } & (
-  | { readonly outcome: 'saved'; readonly document: number; readonly review: number }
+  | {
+      readonly outcome: 'saved';
+      readonly document: number;
+      readonly review: number;
+      /** As it stands after all that came with it; null where the review speaks of none, or holds no more. */
+      readonly claim: NumberedClaim | null;
+    }
   /** It held already. */
   | { readonly outcome: 'unchanged'; readonly document: number }
   /** `changes`: from what the reviewer saw to what the claim says now, where that is why. */
@@ -113,6 +120,7 @@ async function reviewAlone(
   if (by.desk && !second) await refuseHeld(session, id, by.desk);
   let state = await loadReviewState(session, document, second ? by.author : null);
   const made: NewReview[] = [];
+  const before = state.reviews;
   const outcomes: (Outcome | { readonly saved: (typeof lines)[number] })[] = [];
   for (const one of lines) {
     try {
@@ -139,10 +147,15 @@ async function reviewAlone(
   const ids = await saveReviews(session, made, second ? 'blind_review' : 'review');
   if (second && made.some(({ review }) => review.action === 'complete'))
     await finishSecond(session, by.desk!.account, id, by.desk!.now);
+  const said = state.reviews.slice(before.length).map((one, index) => ({ ...one, id: ids[index]! }));
+  const after = numbered(withReviews({ ...state, reviews: before }, said));
+  const claims = new Map(after.map((one) => [one.claim.review?.id, one]));
   let next = 0;
-  return outcomes.map((one) =>
-    'saved' in one ? { ...one.saved, outcome: 'saved', document: state.row.id, review: ids[next++]! } : one,
-  );
+  return outcomes.map((one) => {
+    if (!('saved' in one)) return one;
+    const id = ids[next++]!;
+    return { ...one.saved, outcome: 'saved', document: state.row.id, review: id, claim: claims.get(id) ?? null };
+  });
 }
 
 const refused = (one: { readonly name: string; readonly line: ReviewLine }, failure: StageFailure): Outcome => ({

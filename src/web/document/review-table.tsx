@@ -12,7 +12,7 @@ import { blocOf } from './groups.js';
 import { hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
 import { LeftList } from './left.js';
-import { litBlocks, type RoleSpan, roleSpans } from './lit.js';
+import { keepEqual, litBlocks, type RoleSpan, roleSpans, type Segment } from './lit.js';
 import { NewClaim } from './new-claim.js';
 import type { Review } from './outbox.js';
 import { type PageQuote, quotesOnPage } from './page-quotes.js';
@@ -24,7 +24,7 @@ import { Similar, SimilarNotice } from './similar.js';
 import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
-import { useChoice } from './use-choice.js';
+import { OWN, useChoice } from './use-choice.js';
 import { useForm } from './use-form.js';
 import { outboxOf, useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
@@ -69,7 +69,7 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     [showLeft, left.data],
   );
 
-  const segments = useMemo(() => litBlocks(blocks, claims), [blocks, claims]);
+  const segments = useSegments(blocks, claims);
   // While a form is open, the words of its fields.
   const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
   const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
@@ -82,12 +82,15 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     [showPage, text, blocks, roles],
   );
   const flip = (name: string) =>
-    setAddress((before) => {
-      const after = new URLSearchParams(before);
-      if (after.has(name)) after.delete(name);
-      else after.set(name, '');
-      return after;
-    });
+    setAddress(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (after.has(name)) after.delete(name);
+        else after.set(name, '');
+        return after;
+      },
+      { state: OWN },
+    );
   const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
@@ -243,6 +246,12 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
       {sheet === 'recent' && <Recent close={() => setSheet(null)} />}
     </div>
   );
+}
+
+function useSegments(blocks: Document['blocks'], claims: readonly Claim[]): readonly (readonly Segment[])[] {
+  const drawn = useRef<readonly (readonly Segment[])[]>([]);
+  drawn.current = useMemo(() => keepEqual(drawn.current, litBlocks(blocks, claims)), [blocks, claims]);
+  return drawn.current;
 }
 
 const blocsOf = (claims: readonly Claim[]): string[] => [

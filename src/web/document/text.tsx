@@ -7,7 +7,8 @@ import { roleName } from './summary.js';
 type Block = Document['blocks'][number];
 
 interface Props {
-  readonly document: Document;
+  readonly text: string;
+  readonly blocks: readonly Block[];
   readonly segments: readonly (readonly Segment[])[];
   /** The words of the chosen claim. */
   readonly roles: readonly RoleSpan[];
@@ -16,23 +17,16 @@ interface Props {
 }
 
 /** The text in its blocks. Whose claims some words are stands in `data-claims`; where they stand, in `data-start`. */
-export function DocumentText({ document, segments, roles, left }: Props) {
+export const DocumentText = memo(({ text, blocks, segments, roles, left }: Props) => {
   const words = useWords();
-  const layout = useMemo(() => layoutOf(document.blocks), [document.blocks]);
-  const { text, blocks, claims } = document;
-  const kinds = useMemo(() => claims.map(({ kind }) => kind), [claims]);
-  const draw = (index: number) => {
+  const layout = useMemo(() => layoutOf(blocks), [blocks]);
+  const drawn = (index: number) => {
     const { span } = blocks[index];
-    return (
-      <BlockText
-        text={text}
-        segments={segments[index]}
-        kinds={kinds}
-        roles={inside(roles, span, ({ start, end }) => [start, end])}
-        left={inside(left, span, (one) => one)}
-        words={words}
-      />
-    );
+    return {
+      ...{ index, text, words, segments: segments[index] },
+      roles: inside(roles, span, ({ start, end }) => [start, end]),
+      left: inside(left, span, (one) => one),
+    };
   };
   return layout.map(({ page, rows, index }) => (
     <Fragment key={index}>
@@ -47,22 +41,31 @@ export function DocumentText({ document, segments, roles, left }: Props) {
             {rows.map((row) => (
               <tr key={row[0]}>
                 {row.map((cell) => (
-                  <td key={cell} colSpan={blocks[cell].cell!.columns} data-block={cell}>
-                    {draw(cell)}
-                  </td>
+                  <Cell key={cell} columns={blocks[cell].cell!.columns} {...drawn(cell)} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       ) : (
-        <p className={`block ${blocks[index].kind}`} data-block={index}>
-          {draw(index)}
-        </p>
+        <Paragraph kind={blocks[index].kind} {...drawn(index)} />
       )}
     </Fragment>
   ));
-}
+});
+
+// Each is drawn anew only where its own words are marked otherwise: a text has thousands.
+const Cell = memo(({ columns, ...drawn }: BlockProps & { readonly columns: number }) => (
+  <td colSpan={columns} data-block={drawn.index}>
+    <BlockText {...drawn} />
+  </td>
+));
+
+const Paragraph = memo(({ kind, ...drawn }: BlockProps & { readonly kind: string }) => (
+  <p className={`block ${kind}`} data-block={drawn.index}>
+    <BlockText {...drawn} />
+  </p>
+));
 
 const NONE: readonly never[] = [];
 
@@ -104,9 +107,9 @@ function layoutOf(blocks: readonly Block[]): Laid[] {
 }
 
 interface BlockProps {
+  readonly index: number;
   readonly text: string;
   readonly segments: readonly Segment[];
-  readonly kinds: readonly string[];
   readonly roles: readonly RoleSpan[];
   readonly left: readonly (readonly [number, number])[];
   readonly words: Words;
@@ -114,10 +117,10 @@ interface BlockProps {
 
 const MOST_LINES = 3;
 
-const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProps) =>
+const BlockText = ({ text, segments, roles, left, words }: BlockProps) =>
   segments
     .flatMap((segment) => recut(segment, roles, left))
-    .map(({ start, end, claims }) => {
+    .map(({ start, end, claims, kinds }) => {
       const here = roles.filter((one) => one.start <= start && end <= one.end);
       const unexplained = left.some(([from, to]) => from <= start && end <= to);
       const said = text.slice(start, end);
@@ -127,7 +130,7 @@ const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProp
             {said}
           </span>
         );
-      const lines = [...new Set(claims.map((claim) => kinds[claim]))].slice(0, MOST_LINES);
+      const lines = kinds.slice(0, MOST_LINES);
       const role = here.at(-1);
       const className = [
         ...lines.map((kind, index) => `line${index + 1}-${kind}`),
@@ -146,8 +149,7 @@ const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProp
           {role?.end === end && <span className="tag" data-role={roleName(role.role, words)} aria-hidden="true" />}
         </span>
       );
-    }),
-);
+    });
 
 // Words that are inferred from are lit only while their claim is chosen, so segments may have to be cut there.
 function recut(segment: Segment, roles: readonly RoleSpan[], left: readonly (readonly [number, number])[]): Segment[] {
