@@ -24,7 +24,7 @@
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
---   search_term, search_row; award_kept, finding_kept, with what moved since (what lists, charts and queues ask)
+--   search_term, search_row; award_kept, award_cell, finding_kept, with what moved since (what lists, charts and queues ask)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -1751,7 +1751,7 @@ create table award_kept (
   confidence smallint not null,
   bloc_id text
 );
-create index award_kept_unit on award_kept (unit_id);
+create index award_kept_unit on award_kept (unit_id, year);
 create index award_kept_course on award_kept (course);
 create index award_kept_blocs on award_kept using gin (bloc_ids);
 create index award_kept_order on award_kept ((coalesce(year, 0)) desc, unit_code, course);
@@ -1872,6 +1872,68 @@ create table names_counted (
   names integer not null check (names >= 0)
 );
 
+-- How long an award took, of days from the first paper that puts it forward to the first that gives it.
+create function wait_of(outcome text, days integer) returns text language sql immutable as $$
+  select case
+    when outcome = 'open' then 'open'
+    when days is null then 'unknown'
+    when days < 0 then 'before'
+    when days <= 30 then '0-30'
+    when days <= 60 then '31-60'
+    when days <= 90 then '61-90'
+    when days <= 180 then '91-180'
+    when days <= 365 then '181-365'
+    else '366-'
+  end
+$$;
+
+-- How many of the kept awards are alike in all that they are counted by: it follows them in the same transactions.
+create table award_cell (
+  year smallint,
+  place text,
+  level text,
+  award_code text not null,
+  review text not null,
+  outcome text not null,
+  reached text not null,
+  missing text[] not null,
+  days integer,
+  awards integer not null,
+  constraint award_cell_is_one unique nulls not distinct (year, place, level, award_code, review, outcome, reached, missing, days)
+);
+create index award_cell_empty on award_cell (award_code) where awards = 0;
+-- The first name of a kind of award.
+create index award_kept_name on award_kept (award_code, left(award, 200));
+
+-- Awards as they are counted: of all units and blocs by their cells, else one by one. Asked for are course, year, province, level, kind of
+-- award, unit, bloc, review, outcome, stage reached, step that is missing, how long it took: each null for all, '' for none.
+create function awards_asked(asked text[]) returns table (
+  year smallint, place text, level text, award_code text, review text, outcome text, reached text, missing text[], days integer, wait text, awards integer
+) language sql stable as $$
+  select a.year, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.missing, a.days, wait_of(a.outcome, a.days), a.awards
+  from (
+    select c.year, c.place, c.level, c.award_code, c.review, c.outcome, c.reached, c.missing, c.days, c.awards
+    from award_cell c
+    where asked[1] is null and asked[6] is null and asked[7] is null
+    union all
+    select k.year, k.place, k.level, k.award_code, k.review, k.outcome, k.reached, k.missing, k.days, 1
+    from award_kept k
+    where (asked[1] is not null or asked[6] is not null or asked[7] is not null)
+      and (asked[1] is null or k.course = asked[1])
+      and (asked[6] is null or k.unit_id = asked[6])
+      and (asked[7] is null or k.bloc_ids @> array[asked[7]])
+  ) a
+  where (asked[2] is null or coalesce(a.year, 0) = coalesce(nullif(asked[2], '')::smallint, 0))
+    and (asked[3] is null or coalesce(a.place, '') = asked[3])
+    and (asked[4] is null or coalesce(a.level, '') = asked[4])
+    and (asked[5] is null or a.award_code = asked[5])
+    and (asked[8] is null or a.review = asked[8])
+    and (asked[9] is null or a.outcome = asked[9])
+    and (asked[10] is null or a.reached = asked[10])
+    and (asked[11] is null or asked[11] = any (a.missing))
+    and (asked[12] is null or wait_of(a.outcome, a.days) = asked[12])
+$$;
+
 -- Beside the units of `award_moved`, of what findings have to be made anew: years of blocs, names of award winners who are nobody in
 -- lower case, documents.
 create table bloc_year_moved (
@@ -1884,6 +1946,14 @@ create table name_moved (
 create table document_moved (
   document_id bigint not null
 );
+
+create index award_moved_unit on award_moved (unit_id);
+create index name_moved_name on name_moved using hash (name);
+create index bloc_year_moved_bloc on bloc_year_moved (bloc_id, year);
+create index document_moved_document on document_moved (document_id);
+
+-- What a title names is looked for with each award, and is rare.
+create index claim_argument_in_title on claim_argument (extraction_id, claim) where role = 'award_in_title';
 
 -- Two papers of one issuer with one number in one year.
 create index identified_paper on identified (lower(number), extract(year from published)) where number is not null;
@@ -2053,15 +2123,5 @@ group by known.bloc_id, known.year;
 -- (`open`: no document decides), how long it took (`wait`: days; `before`: given by an earlier paper than any that puts it forward), and the steps that no document tells.
 create view award_life as
 select k.course, k.unit_id, k.unit_code, k.unit, k.place, k.award_code, k.award, k.granter_code, k.granter, k.level, k.year, k.bloc_ids, k.bloc_code, k.bloc, k.stages, k.registered, k.voted, k.recommended, k.council, k.decided, k.presented, k.refused, k.revoked, k.put_forward, k.given, k.days, k.reached, k.outcome, k.missing, k.review, k.claims_for, k.claims_against, k.documents, k.origins, k.confidence,
-  case
-    when k.outcome = 'open' then 'open'
-    when k.days is null then 'unknown'
-    when k.days < 0 then 'before'
-    when k.days <= 30 then '0-30'
-    when k.days <= 60 then '31-60'
-    when k.days <= 90 then '61-90'
-    when k.days <= 180 then '91-180'
-    when k.days <= 365 then '181-365'
-    else '366-'
-  end as wait
+  wait_of(k.outcome, k.days) as wait
 from award_kept k;

@@ -71,6 +71,8 @@ describe('what is kept', () => {
       'insert into award_kept select (k).* from (select k from award_kept k limit 1) s',
       ['award', 'finding'],
     ],
+    ['awards are counted otherwise', 'update award_cell set awards = awards + 1', ['award']],
+    ['a count is gone', 'delete from award_cell', ['award']],
     ['a finding is gone', "delete from finding_kept where code = 'no-decision'", ['finding']],
     [
       'a finding was changed',
@@ -108,6 +110,7 @@ describe('what is kept', () => {
     const undo = new Error('undo');
     const waiting = test().database.transaction(async (session) => {
       await session.change('delete from award_kept');
+      await session.change('delete from award_cell');
       await session.change('delete from finding_kept');
       await session.change('insert into award_moved select distinct unit_id from award_evidence');
       await session.change('insert into bloc_year_moved select distinct bloc_id, 2018 from headship_evidence');

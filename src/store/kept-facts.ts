@@ -73,8 +73,11 @@ export async function waitsToBeKept(session: Session, many: number, documents = 
 
 async function keepAwards(session: Session, units: readonly string[]): Promise<void> {
   await session.change(statement('note_blocs_of_awards'), [units]);
+  await session.change(statement('count_cells'), [units, -1]);
   await session.change(statement('forget_kept_awards'), [units]);
   await session.change(`insert into award_kept (${AWARD_COLUMNS})\n${statement('awards_of_facts')}`, [units]);
+  await session.change(statement('count_cells'), [units, 1]);
+  await session.change(statement('forget_empty_cells'));
   await session.change(statement('note_blocs_of_awards'), [units]);
   await keepFindings(session, { ...NOTHING_MOVED, units });
 }
