@@ -292,6 +292,7 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ['Cùng với Thuế tỉnh, Khối mời 2 đơn vị thành viên: Sở Y tế và Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
   // over lines, without the bloc
   ['Danh sách các đơn vị thành viên:\n• Thuế tỉnh\n• Sở Y tế\n• Sở Nội vụ', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khen các đơn vị thuộc Khối gồm:\n1. Tặng Cờ thi đua đối với Sở Y tế;\n2. Tặng Bằng khen đối với Thuế tỉnh.', []],
   ['Các thành viên thống nhất nội dung sau:\n• Trình UBND tỉnh\n• Trình Chủ tịch nước', []],
   ['Danh sách các đơn vị khách mời:\n• Thuế tỉnh\n• Sở Y tế\n• Sở Nội vụ', []],
   [

@@ -25,6 +25,8 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     first ??= marking;
     if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
     const from = afterMarker(scan, line);
+    // "1. Tặng Cờ thi đua đối với Sở Y tế": what the articles of a decision give
+    if (GIVES.has(scan.kind('verb', from)) || scan.size('award', from) > 0) break;
     const parts = listFrom(scan, from, line.to, noun);
     const broken =
       marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
@@ -35,6 +37,8 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   const counted = count !== null && count !== lines.length && parted.length === count;
   return counted ? parted : lines.flatMap((line) => line.whole);
 }
+
+const GIVES = new Set(['give', 'propose', 'vote', 'revoke']);
 
 type Marking = 'dashed' | 'numbered' | 'plain';
 
