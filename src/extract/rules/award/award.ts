@@ -109,7 +109,9 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
   const listed = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
-  const items = listed.filter((item) => mayReceive(passage.scan, award.award.recipients, item));
+  // A decision that gives a flag to a person errs, and says so; elsewhere he accepts it for others.
+  const told = passage.facts.kind === 'decision' && frame.side === 'right';
+  const items = listed.filter((item) => told || mayReceive(passage.scan, award.award.recipients, item));
   const focus = blocOf(passage, sentence, frame.award.from);
   const years = yearsOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];

@@ -214,8 +214,10 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
   // "đại diện | lãnh đạo Sở Y tế" receives for it.
   const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && scan.word(from - 1) === 'diện';
-  const unit = (led || (full === null && stands)) && scan.has(from + 2, CAPITAL) ? unitHead(scan, from + 2) : null;
-  return itemOf(unit && unit.to < to ? from + 2 : from, to, 'org', full, null);
+  const named = scan.has(from + 2, CAPITAL) && from + 2 < to;
+  const unit = led && named ? unitHead(scan, from + 2) : null;
+  const passes = (full === null && stands && named) || (unit !== null && unit.to < to);
+  return itemOf(passes ? from + 2 : from, to, 'org', full, null);
 }
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
