@@ -45,7 +45,9 @@ export function leftChain(
   for (; i >= start; i--) {
     const element = elements[i];
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
+    const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     if (example >= 0) i = example + 1;
+    else if (prize < i) i = prize;
     else if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
@@ -117,6 +119,22 @@ function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: 
   const verb = elements[i];
   return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
 }
+
+/** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
+function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  if (isMark(elements[i], ':', '-', '–') || PRIZE_LINKS.has(wordOf(scan, elements[i]))) i--;
+  if (wordOf(scan, entryAt(elements, i)) === 'nước') {
+    const of = i - (wordOf(scan, entryAt(elements, i - 2)) === 'của' ? 2 : 4);
+    if (wordOf(scan, entryAt(elements, of)) !== 'của') return at;
+    i = of - 1;
+  }
+  if (wordOf(scan, entryAt(elements, i)) !== 'quý' || wordOf(scan, entryAt(elements, i - 1)) !== 'cao') return at;
+  // "phần thưởng" is one element.
+  const prize = entryAt(elements, i - 2);
+  return prize !== undefined && scan.word(prize.from) === 'phần' ? i - 2 : at;
+}
+const PRIZE_LINKS = new Set(['là']);
 
 /**
  * "được | UBND cùng cấp | tặng", "được | UBND tỉnh, Bộ, ngành Trung ương | tặng": index of "được", where all that stands
