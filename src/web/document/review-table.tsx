@@ -12,7 +12,7 @@ import { blocOf } from './groups.js';
 import { hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
 import { LeftList } from './left.js';
-import { keepEqual, litBlocks, type RoleSpan, roleSpans, type Segment } from './lit.js';
+import { keepEqual, lightSame, litBlocks, type RoleSpan, roleSpans, type Segment } from './lit.js';
 import { NewClaim } from './new-claim.js';
 import type { Review } from './outbox.js';
 import { type PageQuote, quotesOnPage } from './page-quotes.js';
@@ -248,10 +248,16 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   );
 }
 
+/** What is lit in each block, the same lists as before where nothing is lit otherwise. */
 function useSegments(blocks: Document['blocks'], claims: readonly Claim[]): readonly (readonly Segment[])[] {
-  const drawn = useRef<readonly (readonly Segment[])[]>([]);
-  drawn.current = useMemo(() => keepEqual(drawn.current, litBlocks(blocks, claims)), [blocks, claims]);
-  return drawn.current;
+  const drawn = useRef({ blocks, claims, segments: [] as readonly (readonly Segment[])[] });
+  return useMemo(() => {
+    const { current: before } = drawn;
+    const same = before.segments.length > 0 && before.blocks === blocks && lightSame(before.claims, claims);
+    const segments = same ? before.segments : keepEqual(before.segments, litBlocks(blocks, claims));
+    drawn.current = { blocks, claims, segments };
+    return segments;
+  }, [blocks, claims]);
 }
 
 const blocsOf = (claims: readonly Claim[]): string[] => [
