@@ -24,7 +24,7 @@
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
---   search_term, search_row; award_kept, award_cell, finding_kept, with what moved since (what lists, charts and queues ask)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings, with what moved since (what lists, charts and queues ask)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -1711,6 +1711,29 @@ begin
   return words;
 end $$;
 
+-- What units, blocs and persons are called in documents, each name once: lists are filtered by words of them. Nothing is taken away: who
+-- asks looks whether a mention still says it.
+create table entity_called (
+  kind mentioned not null,
+  entity_id text not null,
+  name text not null
+);
+create unique index entity_called_once on entity_called (entity_id, kind, md5(name));
+create index entity_called_words on entity_called using gin (plain_words(name) gin_trgm_ops);
+
+create function note_called() returns trigger language plpgsql as $$
+begin
+  insert into entity_called (kind, entity_id, name)
+  select a.kind, a.entity_id, a.name
+  from (select distinct n.kind, n.entity_id, n.name from added n where n.entity_id is not null) a
+  where not exists (select from entity_called c where c.entity_id = a.entity_id and c.kind = a.kind and md5(c.name) = md5(a.name))
+  order by a.entity_id, a.kind, md5(a.name)
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger mention_called after insert on mention
+  referencing new table as added for each statement execute function note_called();
+
 -- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
 -- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
 create table award_kept (
@@ -1854,14 +1877,33 @@ create index finding_kept_documents on finding_kept using gin (documents) with (
 create index finding_kept_names on finding_kept using gin (lower(coalesce(bloc, '') || ' | ' || coalesce(unit, '')) gin_trgm_ops);
 create index finding_kept_since on finding_kept (since);
 
--- Documents with a finding that nobody waived.
+-- In how many kept findings a document is; it follows them in the same transactions.
+create table document_findings (
+  document_id bigint primary key,
+  findings integer not null
+);
+
+-- Documents with a finding that nobody waived. What was waived, and what is none yet, is little.
 create view document_with_finding as
-select distinct u.document_id
-from finding_kept f
-cross join lateral unnest(f.documents) as u (document_id)
-where (f.since is null or f.since < current_date) and not coalesce((
-  select w.waived from finding_waiver w where w.code = f.code and w.subject = f.subject order by w.id desc limit 1
-), false);
+select d.document_id
+from document_findings d
+left join (
+  select u.document_id, count(*) as findings
+  from finding_kept f
+  cross join lateral unnest(f.documents) as u (document_id)
+  where f.id in (
+    select k.id from finding_kept k where k.since >= current_date
+    union
+    select k.id
+    from (
+      select distinct on (w.code, w.subject) w.code, w.subject, w.waived from finding_waiver w order by w.code, w.subject, w.id desc
+    ) said
+    join finding_kept k on k.subject = said.subject and k.code = said.code
+    where said.waived
+  )
+  group by u.document_id
+) apart on apart.document_id = d.document_id
+where d.findings > coalesce(apart.findings, 0);
 
 -- How many names were nobody when they were last counted, which takes long in a large store. `journal`: its last entry then; `took`: milliseconds.
 create table names_counted (
@@ -1933,6 +1975,14 @@ create function awards_asked(asked text[]) returns table (
     and (asked[11] is null or asked[11] = any (a.missing))
     and (asked[12] is null or wait_of(a.outcome, a.days) = asked[12])
 $$;
+
+-- Facts that somebody reviewed, of lists that ask for those alone; they are few among all.
+create index membership_evidence_reviewed on membership_evidence (unit_id) where state <> 'open';
+create index headship_evidence_reviewed on headship_evidence (unit_id) where state <> 'open';
+create index award_evidence_reviewed on award_evidence (unit_id) where state <> 'open';
+-- What is rare among awards.
+create index award_kept_reviewed on award_kept (review) where review <> 'unreviewed';
+create index award_kept_taken on award_kept (outcome) where outcome in ('refused', 'revoked');
 
 -- Beside the units of `award_moved`, of what findings have to be made anew: years of blocs, names of award winners who are nobody in
 -- lower case, documents.
