@@ -11,6 +11,7 @@ import type { Field } from './draft.js';
 import { blocOf } from './groups.js';
 import { hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
+import type { Ledger } from './ledger.js';
 import { LeftList } from './left.js';
 import { keepEqual, lightSame, litBlocks, type RoleSpan, roleSpans, type Segment } from './lit.js';
 import { NewClaim } from './new-claim.js';
@@ -26,7 +27,7 @@ import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
 import { OWN, useChoice } from './use-choice.js';
 import { useForm } from './use-form.js';
-import { outboxOf, useBox } from './use-outbox.js';
+import { useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
 import { useTableWords } from './words.js';
 
@@ -39,26 +40,30 @@ interface Props {
   /** Who reviews; null for who only reads. */
   readonly reviewer: string | null;
   readonly account: string;
+  /** Where what is said goes. */
+  readonly ledger: Ledger;
+  /** Where somebody practises on a sample: there is nothing but the document, and it is told when they look at the keys. */
+  readonly practised?: () => void;
 }
 
 /** Text and claims side by side: what is chosen in one is found in the other, and stands in the address. */
-export function ReviewTable({ fetched, reviewer, account }: Props) {
+export function ReviewTable({ fetched, reviewer, account, ledger, practised }: Props) {
   const words = useWords();
   const more = useTableWords();
   const navigate = useNavigate();
-  const outbox = outboxOf(account);
+  const { outbox } = ledger;
   const box = useBox(outbox);
   const document = useMemo(() => hopeful(fetched, box.unsent), [fetched, box.unsent]);
   const { id, text, blocks, claims } = document;
   const [address, setAddress] = useSearchParams();
   const [sheet, setSheet] = useState<'help' | 'recent' | 'similar' | null>(null);
   const [picked, setPicked] = useState<[number, number] | null>(null);
-  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(outbox, id);
+  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(ledger, id);
   const form = useForm(account, id);
   const { doing, opened } = form;
   const { groups, chosen, choose: goTo, step, nextOpen } = useChoice(claims);
 
-  const showLeft = address.has('left');
+  const showLeft = address.has('left') && !practised;
   const left = useQuery<LeftSentences>({
     queryKey: ['left', id],
     queryFn: () => call('GET /api/documents/{id}/left', { path: { id } }),
@@ -124,6 +129,9 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   };
   const act = (action: Action) => {
     if (action === 'original') return hasPages ? flip('page') : undefined;
+    if (action === 'help') practised?.();
+    // Of a sample there is nothing but the document.
+    if (practised && (action === 'recent' || action === 'similar')) return;
     if (action === 'help' || action === 'recent') return setSheet(action);
     // A form is left by its own buttons and by Escape: no other key, pressed after words were picked, discards it.
     if (doing !== null) return action === 'leave' ? form.close() : undefined;
@@ -198,9 +206,14 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
         </Suspense>
       )}
       <aside aria-label={words.claims} data-saved={saved} data-unsent={onItsWay}>
-        <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
+        <Tools
+          {...{ act }}
+          mayReview={reviewer !== null}
+          complete={document.complete !== null}
+          sample={practised !== undefined}
+        />
         <Said said={said} />
-        {sayable && doing === null && !document.blind && (
+        {sayable && doing === null && !document.blind && !practised && (
           <SimilarNotice said={sayable} open={() => setSheet('similar')} />
         )}
         <UnsentList outbox={outbox} />
@@ -226,10 +239,12 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
           />
         )}
         <Claims {...{ claims, groups, chosen, choose }} form={doing === 'amend'} beneath={amending || why || buttons} />
-        <label className="line">
-          <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
-          {words.showLeft}
-        </label>
+        {!practised && (
+          <label className="line">
+            <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
+            {words.showLeft}
+          </label>
+        )}
         {hasPages && (
           <label className="line">
             <input type="checkbox" checked={showPage} onChange={() => flip('page')} />
@@ -239,7 +254,7 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
         {showLeft &&
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>
-      {sheet === 'help' && <KeySheet close={() => setSheet(null)} />}
+      {sheet === 'help' && <KeySheet mayReview={reviewer !== null} close={() => setSheet(null)} />}
       {sheet === 'similar' && sayable && (
         <Similar said={sayable} close={() => setSheet(null)} done={(count) => setSaid(more.applied(count))} />
       )}
