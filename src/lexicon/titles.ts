@@ -98,6 +98,7 @@ export const TITLES: readonly Phrase[] = [
   // The last word opens the unit's name: "Trưởng Ban Dân vận", "Chánh Thanh tra tỉnh".
   title('chief', { takes: 'unit', inside: 1 }, [
     ...chiefs('ban'),
+    ...chiefs('bts'),
     ...chiefs('phòng'),
     ...chiefs('khoa'),
     ...chiefs('đoàn'),

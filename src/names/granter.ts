@@ -30,9 +30,10 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const letters = scan.word(at) === 'tổng' ? at + 1 : at;
   if (letters > at && letters < limit && scan.has(letters, ALL_CAPS) && scan.slice(letters, letters + 1).length > 3)
     return { from: at, to: letters + 1, gives: true };
-  // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty": the one that the text is about.
+  // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty", "Cờ thi đua của Quân khu": the one that the text is about.
   const head = anyUnitHead(scan, at);
-  return head && isWhole(head) && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
+  const whole = head !== null && (isWhole(head) || head.kind === 'troop');
+  return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
 
 /** "Bằng khen của Chủ tịch UBND tỉnh | (Sở Y tế)": who has it is no part of the office; `to` for no bracket. */

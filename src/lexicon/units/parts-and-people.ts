@@ -43,6 +43,12 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'thánh thất',
   ]),
   head('religious', { takes: 'unit', level: 4 }, ['ban trị sự', 'ban hộ tự', 'ban hành giáo']),
+  // Short in the press of the church: "BTS GHPGVN tỉnh Lam Hải".
+  head(
+    'religious',
+    { takes: 'place', level: 4 },
+    ['ghpg', 'ghpgvn', 'ghpg việt nam'].flatMap((church) => [church, `bts ${church}`, `ban trị sự ${church}`]),
+  ),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, [
     'tiểu đoàn',
     'đại đội',

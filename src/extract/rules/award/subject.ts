@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
@@ -148,7 +149,8 @@ const THINGS = new Set(
 
 /** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
 function considers(scan: Scan, from: number, to: number): boolean {
-  if (!CONSIDERS.has(scan.word(to))) return false;
+  const end = scan.word(to) === 'ngành' ? sectorEnd(scan, to + 1, to + SECTOR) : to;
+  if (!CONSIDERS.has(scan.word(end))) return false;
   for (let i = from - 1; i >= 0 && from - i < 10; i--) {
     const mark = scan.mark(i);
     if (scan.word(i) === 'để') return true;
@@ -156,6 +158,7 @@ function considers(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
+const SECTOR = 6;
 const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';

@@ -148,7 +148,11 @@ function headsIn(
   const done = new Map<number, Pick<Silence, 'reason' | 'names'>>();
   let near = years.before;
   sentence.chunks.forEach((chunk, index) => {
-    if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
+    if (chunk.kind === 'persons') {
+      const titled = byTitle(passage, sentence, chunk);
+      claims.push(...titled);
+      current.push(...undatedOf(passage, sentence, chunk, titled));
+    }
     if (chunk.kind !== 'role') return;
     const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
     for (const item of found) {
@@ -176,6 +180,18 @@ function headsIn(
 /** Who has the role now, and no year with it. */
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
   year === 'review' && (rule === 'replaced' || line.yearAfter(index) === null);
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế, Khối trưởng": of the one at hand, as his title tells no year. */
+function undatedOf(
+  passage: Passage,
+  { index }: Parsed,
+  { from, list }: Extract<Chunk, { kind: 'persons' }>,
+  titled: readonly Claim[],
+): Current[] {
+  const bloc = titled.length > 0 ? passage.blocAt(index, from) : null;
+  const dated = list.persons.some(({ titles }) => titles.some((title) => yearInside(passage, title) !== null));
+  return bloc === null || dated ? [] : titled.map((claim) => ({ claim, bloc, kept: false }));
+}
 
 const NOBODY = { reason: 'no-holder', names: [] } as const;
 
