@@ -238,8 +238,13 @@ function closing(chunks: readonly Chunk[], open: number): number {
 /** "12 | Sở Y tế | các địa phương": so many units of one name, each of a place of its own. */
 function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Element | null {
   const [unit, ...others] = chunk.list.units;
+  // "năm 2027 | Sở Y tế được tặng": a year counts nobody
+  const year =
+    scan.word(unit.from - 2) === 'năm' && scan.tokens.end[unit.from - 1] - scan.tokens.start[unit.from - 1] === 4;
   const amount =
-    others.length === 0 && scan.has(unit.from - 1, NUMBER) ? parseAmount(scan, unit.from - 1, unit.from) : null;
+    others.length === 0 && !year && scan.has(unit.from - 1, NUMBER)
+      ? parseAmount(scan, unit.from - 1, unit.from)
+      : null;
   let at = unit.from;
   while (at < chunk.to && scan.word(at) !== 'các') at++;
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));

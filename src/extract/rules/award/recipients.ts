@@ -120,7 +120,9 @@ export class Mentioned {
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
   #speaksOfIts({ from, to }: { readonly from: number; readonly to: number }): boolean {
-    return this.#scan.has(from, CAPITAL) && HAPPENS.has(this.#scan.word(to)) && !isTerritory(this.#scan.kind('unit', from));
+    return (
+      this.#scan.has(from, CAPITAL) && HAPPENS.has(this.#scan.word(to)) && !isTerritory(this.#scan.kind('unit', from))
+    );
   }
 
   /** The unit that a place stands for: one that was named with it, or the one unit that places were named with. */
@@ -210,6 +212,8 @@ const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'p
 /** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
 function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
+  // "Về tập thể, | Sở Y tế | được tặng"
+  if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
   // "đại diện | lãnh đạo Sở Y tế" receives for it.
   const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && scan.word(from - 1) === 'diện';
   const unit = (led || (full === null && stands)) && scan.has(from + 2, CAPITAL) ? unitHead(scan, from + 2) : null;
