@@ -63,6 +63,10 @@ export function leftChain(
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {
       object = element.items.map((item) => mentioned.person(item));
+    } else if (verbs.length === 0 && element.kind === 'group' && isGivenTo(scan, elements, i)) {
+      // "tặng cho | Sở Y tế | Bằng khen"
+      object = element.items.map((item) => mentioned.person(item));
+      i--;
     } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
@@ -72,7 +76,7 @@ export function leftChain(
       verbs.unshift(newElement('verb', elements[i - 1].from, elements[i - 1].to, 'propose') as VerbElement);
       i -= 2;
       break;
-    } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
+    } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(scan, elements, i, verbs[0])) {
       const givers = giversOf(elements, i);
       // "được UBND xã đề nghị cấp trên tặng": who proposes does not give.
       const gives = isGive(verbs[0]);
@@ -142,12 +146,14 @@ const PRIZE_LINKS = new Set(['là']);
  */
 function passiveGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
   let i = at;
-  while (i >= start && at - i < LONGEST_GIVER && (GIVERS.has(elements[i].kind) || isMark(elements[i], ','))) i--;
+  while (i >= start && at - i < LONGEST_GIVER && (GIVERS.has(elements[i].kind) || isMark(elements[i], ',', '%'))) i--;
   const verb = elements[i];
   if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'passive') return -1;
   const first = elements[i + 1];
   const named = first.kind === 'office' || first.kind === 'group' || first.kind === 'bloc';
   const counted = first.kind === 'group' && first.items.some((item) => item.count !== null);
+  // "được | 100% đại biểu | nhất trí đề nghị"
+  if (isMark(elements[i + 2], '%')) return i;
   return (named && !counted) || scan.has(first.from, CAPITAL) || LEVEL_WORDS.has(scan.word(first.from)) ? i : -1;
 }
 const GIVERS: ReadonlySet<string> = new Set(['word', 'filler', 'group', 'office', 'bloc', 'bracket']);
@@ -171,6 +177,12 @@ function hasCapital(scan: Scan, { from, to }: Range): boolean {
 }
 const NOUN_ENDS = new Set(['của', 'số', 'tại', 'về', 'này', 'trên']);
 
+const isGivenTo = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, entryAt(elements, at - 1)) === 'cho' &&
+  isGive(entryAt(elements, at - 2)) &&
+  // "Trước ý kiến | đề nghị tặng cho": what somebody thinks
+  scan.word((entryAt(elements, at - 3) ?? elements[at]).from - 1) !== 'kiến';
+
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
 const isReceive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'receive';
 const isGiver = (scan: Scan, element: Element): boolean =>
@@ -189,12 +201,14 @@ const opensFor = (verb: VerbElement | undefined): boolean =>
   verb !== undefined && (verb.verb === 'give' || verb.verb === 'propose' || verb.verb === 'vote');
 
 /** Before a giver: "đề nghị | Bộ Y tế", "được | Bộ Y tế". */
-function asksFor(elements: readonly Element[], index: number): boolean {
+function asksFor(scan: Scan, elements: readonly Element[], index: number, verb: VerbElement | undefined): boolean {
   const [first] = giversOf(elements, index);
   let i = index - 1;
   while (i >= 0 && (elements[i].kind === 'filler' || elements[i].from >= first.from)) i--;
   const element = entryAt(elements, i);
-  return element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive');
+  if (element?.kind !== 'verb' || !(element.verb === 'propose' || element.verb === 'passive')) return false;
+  // "giới thiệu | Sở Y tế | đề nghị tặng": who is presented receives.
+  return !(verb?.verb === 'propose' && scan.word(element.from) === 'giới');
 }
 
 /** The one at `index`, or the two that a comma or "và" joins: "Thủ tướng Chính phủ, UBND tỉnh". In the order of the text. */

@@ -212,6 +212,8 @@ const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'p
 /** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
 function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
+  // "Về tập thể, | Sở Y tế | được tặng"
+  if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
   // "đại diện | lãnh đạo Sở Y tế" receives for it.
   const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && scan.word(from - 1) === 'diện';
   const named = scan.has(from + 2, CAPITAL) && from + 2 < to;

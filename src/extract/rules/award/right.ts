@@ -123,6 +123,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
+    // "trao Bằng khen đến Sở Y tế"; "được tặng Cờ thi đua dịp này có Sở Y tế"
+    if (near && isNamedNext(elements, i) && (word === 'đến' || (word === 'có' && isPassiveBefore(elements, index))))
+      return i;
     // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
     if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
@@ -187,6 +190,17 @@ const isScored = (elements: readonly Element[], at: number): boolean => {
   const [group, bracket, mark] = [elements[at], elements[at + 1], elements[at + 2]];
   return group?.kind === 'group' && bracket?.kind === 'bracket' && (mark === undefined || mark.kind === 'mark');
 };
+
+const isNamedNext = (elements: readonly Element[], at: number): boolean => {
+  const next = elements[at + 1];
+  return next?.kind === 'group' && next.items.every(({ count, unknown }) => count === null && !unknown);
+};
+
+/** "được tặng | Cờ thi đua", where nobody is named before it. */
+function isPassiveBefore(elements: readonly Element[], index: number): boolean {
+  const before = elements.slice(Math.max(0, index - 12), index);
+  return before.some((e) => e.kind === 'verb' && e.verb === 'passive') && before.every(({ kind }) => kind !== 'group');
+}
 
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);

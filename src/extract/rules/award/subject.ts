@@ -144,7 +144,7 @@ const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
 const THINGS = new Set(
-  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );
 
 /** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
@@ -187,7 +187,13 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
-  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1)));
+  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) && !isOfKind(scan, elements[index]);
+
+/** "Về | tập thể, Sở Y tế | được tặng": of what kind those are that follow. */
+const isOfKind = (scan: Scan, { from }: Element): boolean =>
+  scan.word(from - 1) === 'về' &&
+  scan.kind('count', from) !== '' &&
+  scan.mark(from + scan.size('count', from)) === 0x2c;
 
 /**
  * "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng", "Theo Sở Nội vụ, | bà Lan | được tặng": who stands behind the place

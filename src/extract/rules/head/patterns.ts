@@ -230,7 +230,9 @@ function taken(line: Line, index: number): Found[] {
   if (holders.length === 0) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
-  const instead = line.text(verb) === 'thay';
+  // "kế nhiệm | Sở Y tế"
+  const succeeds = line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế';
+  const instead = line.text(verb) === 'thay' || succeeds;
   // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
     return [{ rule, index, holders: holders.slice(-1), year: null }];
@@ -425,7 +427,7 @@ const opensSentence = (line: Line, index: number): boolean =>
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (CAPACITIES.has(line.text(i))) i--;
-  if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
+  if (i === index - 1 || !['trong', 'với', 'trên'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = line.saysNextYear() ? 'next' : 'review';
