@@ -8,7 +8,7 @@ import type { Frame } from './frame.js';
 import type { Heading } from './heading.js';
 import { goesOn, isListed } from './list-words.js';
 import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
-import type { Results } from './results.js';
+import { opensWithRefusal, type Results } from './results.js';
 import { councilAgrees } from './statement.js';
 import { isStatus } from './status.js';
 
@@ -46,9 +46,9 @@ export class Above {
     const under = passed ? 'recommended' : this.#toldAbove(sentence);
     const mood = line ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return {
-      mood: mood ?? (line ? this.#results.mood : null),
+      mood: mood ?? this.#results.moodOf(sentence, elements),
       line,
-      before: this.#line ?? prior ?? this.#among(sentence),
+      before: line && opensWithRefusal(elements) ? null : (this.#line ?? prior ?? this.#among(sentence)),
     };
   }
 

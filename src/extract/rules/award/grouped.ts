@@ -194,7 +194,7 @@ const LONGEST_DESCRIPTION = 16;
 const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
 
 /** Past a word for what a person is that stands before the name; `at` where none does. */
-function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
+export function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
   const word = elements[at];
   if (word === undefined || word.kind === 'group' || scan.kind('count', word.from) !== 'person') return at;
   const name = word.from + scan.size('count', word.from);
