@@ -406,6 +406,8 @@ create table withdrawal (
   reason text not null check (reason <> ''),
   digest bytea not null unique check (length(digest) = 32),
   said_at timestamptz not null,
+  -- Null of what was said before it was asked.
+  author text check (author <> ''),
   check (num_nonnulls(document_id, batch_id) = 1)
 );
 

@@ -40,8 +40,9 @@ describe('the document page', () => {
       expect(await page.locator('.lit.chosen').allTextContents()).toEqual(
         expect.arrayContaining(['Sở Y tế', 'Cờ thi đua']),
       );
+      // The address follows a moment later.
+      await page.waitForURL(/claim=[\da-f]{8}/);
       const address = page.url();
-      expect(address).toMatch(/claim=[\da-f]{8}/);
       const again = await browser.open(new URL(address).pathname + new URL(address).search, page.context());
       await expect.poll(() => chosenOf(again).textContent()).toContain('Sở Y tế');
       // An analyst reads: no button reviews, and no key does.

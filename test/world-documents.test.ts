@@ -25,9 +25,9 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
   ],
   [
-    'in ways that only statuses, stand-ins and years were mended for',
+    'in ways to write that nobody looked at',
     HELD_OUT,
-    { memberships: [0.94, 0.86], headships: [0.99, 0.96], awards: [0.89, 0.97], steps: [0.96, 0.99] },
+    { memberships: [0.99, 0.99], headships: [0.85, 0.99], awards: [0.82, 0.87], steps: [0.97, 0.96] },
   ],
 ];
 
@@ -68,9 +68,9 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
   });
 });
 
-it('holds out a quarter of the ways of each kind', () => {
+it('holds out a sixth of the ways of each kind', () => {
   for (const { name, ways } of DOCUMENT_KINDS) {
     const held = ways.filter((way) => way.held).length;
-    expect([name, ways.length >= 12, held * 4 === ways.length]).toEqual([name, true, true]);
+    expect([name, ways.length >= 18, held * 6 === ways.length]).toEqual([name, true, true]);
   }
 });

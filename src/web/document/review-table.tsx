@@ -11,8 +11,9 @@ import type { Field } from './draft.js';
 import { blocOf } from './groups.js';
 import { hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
+import type { Ledger } from './ledger.js';
 import { LeftList } from './left.js';
-import { litBlocks, type RoleSpan, roleSpans } from './lit.js';
+import { keepEqual, lightSame, litBlocks, type RoleSpan, roleSpans, type Segment } from './lit.js';
 import { NewClaim } from './new-claim.js';
 import type { Review } from './outbox.js';
 import { type PageQuote, quotesOnPage } from './page-quotes.js';
@@ -24,9 +25,9 @@ import { Similar, SimilarNotice } from './similar.js';
 import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
-import { useChoice } from './use-choice.js';
+import { OWN, useChoice } from './use-choice.js';
 import { useForm } from './use-form.js';
-import { outboxOf, useBox } from './use-outbox.js';
+import { useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
 import { useTableWords } from './words.js';
 
@@ -39,26 +40,30 @@ interface Props {
   /** Who reviews; null for who only reads. */
   readonly reviewer: string | null;
   readonly account: string;
+  /** Where what is said goes. */
+  readonly ledger: Ledger;
+  /** Where somebody practises on a sample: there is nothing but the document, and it is told when they look at the keys. */
+  readonly practised?: () => void;
 }
 
 /** Text and claims side by side: what is chosen in one is found in the other, and stands in the address. */
-export function ReviewTable({ fetched, reviewer, account }: Props) {
+export function ReviewTable({ fetched, reviewer, account, ledger, practised }: Props) {
   const words = useWords();
   const more = useTableWords();
   const navigate = useNavigate();
-  const outbox = outboxOf(account);
+  const { outbox } = ledger;
   const box = useBox(outbox);
   const document = useMemo(() => hopeful(fetched, box.unsent), [fetched, box.unsent]);
   const { id, text, blocks, claims } = document;
   const [address, setAddress] = useSearchParams();
   const [sheet, setSheet] = useState<'help' | 'recent' | 'similar' | null>(null);
   const [picked, setPicked] = useState<[number, number] | null>(null);
-  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(outbox, id);
+  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(ledger, id);
   const form = useForm(account, id);
   const { doing, opened } = form;
   const { groups, chosen, choose: goTo, step, nextOpen } = useChoice(claims);
 
-  const showLeft = address.has('left');
+  const showLeft = address.has('left') && !practised;
   const left = useQuery<LeftSentences>({
     queryKey: ['left', id],
     queryFn: () => call('GET /api/documents/{id}/left', { path: { id } }),
@@ -69,7 +74,7 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     [showLeft, left.data],
   );
 
-  const segments = useMemo(() => litBlocks(blocks, claims), [blocks, claims]);
+  const segments = useSegments(blocks, claims);
   // While a form is open, the words of its fields.
   const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
   const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
@@ -82,12 +87,15 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     [showPage, text, blocks, roles],
   );
   const flip = (name: string) =>
-    setAddress((before) => {
-      const after = new URLSearchParams(before);
-      if (after.has(name)) after.delete(name);
-      else after.set(name, '');
-      return after;
-    });
+    setAddress(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (after.has(name)) after.delete(name);
+        else after.set(name, '');
+        return after;
+      },
+      { state: OWN },
+    );
   const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
@@ -121,6 +129,9 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   };
   const act = (action: Action) => {
     if (action === 'original') return hasPages ? flip('page') : undefined;
+    if (action === 'help') practised?.();
+    // Of a sample there is nothing but the document.
+    if (practised && (action === 'recent' || action === 'similar')) return;
     if (action === 'help' || action === 'recent') return setSheet(action);
     // A form is left by its own buttons and by Escape: no other key, pressed after words were picked, discards it.
     if (doing !== null) return action === 'leave' ? form.close() : undefined;
@@ -195,9 +206,14 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
         </Suspense>
       )}
       <aside aria-label={words.claims} data-saved={saved} data-unsent={onItsWay}>
-        <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
+        <Tools
+          {...{ act }}
+          mayReview={reviewer !== null}
+          complete={document.complete !== null}
+          sample={practised !== undefined}
+        />
         <Said said={said} />
-        {sayable && doing === null && !document.blind && (
+        {sayable && doing === null && !document.blind && !practised && (
           <SimilarNotice said={sayable} open={() => setSheet('similar')} />
         )}
         <UnsentList outbox={outbox} />
@@ -223,10 +239,12 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
           />
         )}
         <Claims {...{ claims, groups, chosen, choose }} form={doing === 'amend'} beneath={amending || why || buttons} />
-        <label className="line">
-          <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
-          {words.showLeft}
-        </label>
+        {!practised && (
+          <label className="line">
+            <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
+            {words.showLeft}
+          </label>
+        )}
         {hasPages && (
           <label className="line">
             <input type="checkbox" checked={showPage} onChange={() => flip('page')} />
@@ -236,13 +254,25 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
         {showLeft &&
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>
-      {sheet === 'help' && <KeySheet close={() => setSheet(null)} />}
+      {sheet === 'help' && <KeySheet mayReview={reviewer !== null} close={() => setSheet(null)} />}
       {sheet === 'similar' && sayable && (
         <Similar said={sayable} close={() => setSheet(null)} done={(count) => setSaid(more.applied(count))} />
       )}
       {sheet === 'recent' && <Recent close={() => setSheet(null)} />}
     </div>
   );
+}
+
+/** What is lit in each block, the same lists as before where nothing is lit otherwise. */
+function useSegments(blocks: Document['blocks'], claims: readonly Claim[]): readonly (readonly Segment[])[] {
+  const drawn = useRef({ blocks, claims, segments: [] as readonly (readonly Segment[])[] });
+  return useMemo(() => {
+    const { current: before } = drawn;
+    const same = before.segments.length > 0 && before.blocks === blocks && lightSame(before.claims, claims);
+    const segments = same ? before.segments : keepEqual(before.segments, litBlocks(blocks, claims));
+    drawn.current = { blocks, claims, segments };
+    return segments;
+  }, [blocks, claims]);
 }
 
 const blocsOf = (claims: readonly Claim[]): string[] => [

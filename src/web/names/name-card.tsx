@@ -4,6 +4,7 @@ import type { Api, OpenName } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { useProvinceName } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { MovedList } from './moved.js';
 
@@ -21,6 +22,7 @@ export function NameCard({
   changed(): Promise<unknown>;
 }) {
   const words = useWords();
+  const provinceName = useProvinceName();
   const [previewed, setPreviewed] = useState<{ readonly asked: Asked; readonly answer: Answer } | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const [reason, setReason] = useState('');
@@ -55,7 +57,7 @@ export function NameCard({
       <p className="path">
         <span>
           {words.settles(name.mentions, name.documents)}
-          {name.place && ` · ${name.place}`}
+          {name.place && ` · ${provinceName(name.place)}`}
           {name.within && ` · ${name.within}`}
           {years}
           {name.open && ` · ${(words.openReasons as Readonly<Record<string, string>>)[name.open] ?? name.open}`}
