@@ -69,7 +69,7 @@ describe('the page of a unit', () => {
       await page.keyboard.press('Enter');
       const preview = page.locator('section.preview');
       await preview.waitFor();
-      expect(await preview.locator('h3').textContent()).toMatch(/^3 chỗ nhắc tên sẽ đổi · 3 sự việc sẽ đổi chủ$/);
+      expect(await preview.locator('h3').textContent()).toMatch(/^3 chỗ nhắc tên sẽ đổi · 3 dữ kiện sẽ đổi chủ$/);
       const facts = await preview.locator('tbody tr').allTextContents();
       expect(facts.join('\n')).toMatch(/trưởng khối.*ban-quản-lí-một-cửa@bac-ninh.*tt-hcc@bac-ninh/s);
       expect(facts.join('\n')).toMatch(/khen thưởng Cờ thi đua.*tt-hcc@bac-ninh/s);
@@ -84,7 +84,7 @@ describe('the page of a unit', () => {
       await page.getByLabel('Vì sao?').focus();
       await page.keyboard.type('nhầm');
       await page.keyboard.press('Enter');
-      await expect.poll(() => preview.locator('h3').textContent()).toContain('3 sự việc sẽ đổi chủ');
+      await expect.poll(() => preview.locator('h3').textContent()).toContain('3 dữ kiện sẽ đổi chủ');
       await preview.getByRole('button', { name: 'Rút lại' }).click();
       await page.getByText('rút lại ngày').waitFor();
       expect(await historyOf(database)).toBe(before);
