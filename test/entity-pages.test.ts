@@ -74,6 +74,16 @@ describe('the page of a unit', () => {
       expect(facts.join('\n')).toMatch(/trưởng khối.*ban-quản-lí-một-cửa@bac-ninh.*tt-hcc@bac-ninh/s);
       expect(facts.join('\n')).toMatch(/khen thưởng Cờ thi đua.*tt-hcc@bac-ninh/s);
       expect(await historyOf(database)).toBe(before);
+      // An answer that comes when the form says something else already is not shown, and cannot be said.
+      await page.route('**/api/judgements', (route) => setTimeout(() => route.continue(), 700), { times: 1 });
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      const late = page.waitForResponse('**/api/judgements');
+      await page.getByLabel('Từ năm').fill('2018');
+      await late;
+      await page.waitForTimeout(100);
+      expect(await preview.count()).toBe(0);
+      await page.getByLabel('Từ năm').fill('');
+      await page.getByRole('button', { name: 'Xem trước' }).click();
       await preview.getByRole('button', { name: 'Ghi quyết định' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh', level: 1 }).waitFor();

@@ -7,7 +7,7 @@ import { ClaimForm } from './claim-form.js';
 import { Claims } from './claims.js';
 import type { Field } from './draft.js';
 import { blocsOf } from './groups.js';
-import { hopeful } from './hopeful.js';
+import { anchorOf, hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
 import type { Ledger } from './ledger.js';
 import { LeftList } from './left.js';
@@ -24,7 +24,7 @@ import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
 import { useChoice } from './use-choice.js';
-import { useForm } from './use-form.js';
+import { type Draft, useForm } from './use-form.js';
 import { useMarks } from './use-marks.js';
 import { useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
@@ -69,6 +69,12 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
     if (what === 'amend') setPicked(null);
     setDrafted([]);
     form.open(what, chosen === null ? null : claims[chosen]);
+  };
+  /** The form stands under its claim, whichever was chosen since. */
+  const resume = (draft: Draft) => {
+    const at = claims.findIndex((claim) => draft.claim && anchorOf(claim) === anchorOf(draft.claim));
+    if (at >= 0) goTo(at);
+    form.resume(draft);
   };
   const choose = useCallback(
     (index: number | null) => {
@@ -189,7 +195,7 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
         {reviewer !== null && doing === null && form.left && (
           <LeftForm
             about={form.left.claim && form.left.doing === 'amend' ? about(form.left.claim) : words.add}
-            resume={() => form.resume(form.left!)}
+            resume={() => resume(form.left!)}
             forget={form.forget}
           />
         )}
