@@ -178,6 +178,8 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   'luật sư',
   'nhà giáo',
   'nhà báo',
+  'phóng viên',
+  'biên tập viên',
   'nhà văn',
   'nhà thơ',
   'nhạc sĩ',

@@ -761,7 +761,7 @@ export type QueuedClaim = {
 export type Queues = {
   open: number;
   conflicts: number;
-  findings: number | null;
+  findings: number;
   names: number | null;
   asOf: string | null;
   seconds: { mine: number; free: number };
@@ -1518,10 +1518,11 @@ export interface Api {
       year?: number;
       about?: string;
       waived?: string;
+      cursor?: string;
       limit?: number;
     };
     body: null;
-    answer: Finding[];
+    answer: { findings: Finding[]; next: string | null };
   };
   'GET /api/findings/file': {
     path: Record<never, never>;

@@ -4,6 +4,7 @@ import { entryAt } from '../../entry.js';
 import { amongBehind } from './among.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { type Chain, leftChain } from './chain.js';
+import { colonSubject } from './colon-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
@@ -123,6 +124,7 @@ export function frameOf(
   if (heading.line && !others)
     subject ??=
       chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
+  if (!others && !quantified) subject ??= colonSubject(scan, elements, chain, mentioned);
   if (!others) subject ??= topicSubject(scan, elements, chain, mentioned);
   const carried =
     subject === null &&

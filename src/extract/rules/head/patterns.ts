@@ -116,6 +116,8 @@ function roleFirst(line: Line, index: number): Found[] {
     if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
+  const chosen = link === ':' ? chosenBehind(line, index, i + 1) : null;
+  if (chosen) return [chosen];
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
   while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
   const holders = line.after(i + 1);
@@ -136,6 +138,23 @@ function roleFirst(line: Line, index: number): Found[] {
   const year = hands ? 'review' : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
 }
+
+/** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
+function chosenBehind(line: Line, index: number, at: number): Found | null {
+  const dated = entryAt(line.chunks, at);
+  const found = (unit: number, year: Found['year']): Found | null => {
+    const holders = line.chunks[unit]?.kind === 'units' ? line.after(unit).slice(0, 1) : [];
+    return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
+  };
+  if (dated?.kind === 'year' && line.text(at + 1) === 'do' && line.isTaking(at + 3))
+    return found(at + 2, dated.year.last);
+  for (let i = at; i - at < 12 && ['word', 'cue', 'count', 'mark'].includes(line.chunks[i]?.kind); i++) {
+    if (line.isMark(i, ';.:')) return null;
+    if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) return found(i + 1, null);
+  }
+  return null;
+}
+const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
 function more(line: Line, at: number): Holder[] {
@@ -184,7 +203,7 @@ function taken(line: Line, index: number): Found[] {
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
-  const keeps = line.chunks.slice(i + 1, index).some((_, at) => ['tiếp', 'vẫn'].includes(line.text(i + 1 + at)));
+  const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
   // "Thuế tỉnh thôi giữ Khối trưởng"
   if (line.text(i) === 'thôi') {
     const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(i - 1)) ? i - 2 : i - 1);
@@ -192,8 +211,8 @@ function taken(line: Line, index: number): Found[] {
       ? []
       : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
   }
-  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
-  if (line.isMark(i, ',')) i--;
+  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
+  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn')) i--;
   let holders = line.before(i);
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
@@ -211,7 +230,9 @@ function taken(line: Line, index: number): Found[] {
   if (holders.length === 0) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
-  const instead = line.text(verb) === 'thay';
+  // "kế nhiệm | Sở Y tế"
+  const succeeds = line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế';
+  const instead = line.text(verb) === 'thay' || succeeds;
   // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
     return [{ rule, index, holders: holders.slice(-1), year: null }];
@@ -240,6 +261,11 @@ function taken(line: Line, index: number): Found[] {
   if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
+const isKeeping = (line: Line, index: number): boolean =>
+  line.text(index) === 'vẫn' ||
+  (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
 
 /** "đơn vị này": the last unit before it in the sentence. */
 function lastNamed(line: Line, index: number): Holder[] {
@@ -297,7 +323,7 @@ const isGiving = (line: Line, index: number): boolean => {
   while (line.text(at) === 'đã' || line.text(at) === 'vừa' || isRespectively(line, at)) at++;
   return GIVES.has(line.text(at));
 };
-const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
+const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy', 'giới', 'đề']);
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {
@@ -401,7 +427,7 @@ const opensSentence = (line: Line, index: number): boolean =>
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (CAPACITIES.has(line.text(i))) i--;
-  if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
+  if (i === index - 1 || !['trong', 'với', 'trên'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = line.saysNextYear() ? 'next' : 'review';

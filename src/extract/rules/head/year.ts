@@ -99,6 +99,8 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const chunk = line.chunks[i];
     if (clause && line.isMark(i, ';')) return null;
+    // "Từ ngày 01/01/2028, Sở Y tế làm Khối trưởng"
+    if (chunk.kind === 'date' && chunk.date.year !== null && line.text(i - 1) === 'từ') return chunk.date.year;
     if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
     const before = entryAt(line.chunks, i - 1);
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
@@ -159,7 +161,8 @@ const CHOOSES = new Set([
 
 function chooses(line: Line, index: number): boolean {
   for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
-    if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+    const says = line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0]);
+    if (says && !line.opensName(i)) return true;
   }
   return false;
 }
