@@ -270,7 +270,7 @@ describe('what does not fit together', () => {
     await expect.poll(() => card.count()).toBe(0);
     await page.getByLabel('cả những chỗ đã bỏ qua').check();
     await expect.poll(() => card.textContent()).toContain('giấy viết đúng như vậy');
-    await card.getByRole('button', { name: 'Lại tính' }).click();
+    await card.getByRole('button', { name: 'Thôi bỏ qua' }).click();
     await card.getByLabel('Vì sao?').fill('xem lại');
     await page.keyboard.press('Enter');
     await expect.poll(() => card.getByRole('button', { name: 'Bỏ qua' }).count()).toBe(1);

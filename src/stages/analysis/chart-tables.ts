@@ -24,7 +24,7 @@ const WAITS: readonly Column[] = [
   number('unknown', 'Không rõ ngày', 'Days not known'),
   column('median', 'number', 'Trung vị (ngày)', 'Median (days)'),
   number('noRegistered', 'Chưa thấy đăng ký', 'No registration'),
-  number('noVoted', 'Chưa thấy suy tôn', 'No vote'),
+  number('noVoted', 'Chưa thấy bình xét', 'No vote'),
   number('noRecommended', 'Chưa thấy đề nghị', 'No proposal'),
   number('noCouncil', 'Chưa thấy hội đồng', 'No council'),
   number('noDecided', 'Chưa thấy quyết định', 'No decision'),

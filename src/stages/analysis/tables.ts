@@ -40,7 +40,7 @@ const AWARDS: readonly Column[] = [
   column('stages', 'texts', 'Các bước', 'Steps'),
   column('missing', 'texts', 'Bước chưa thấy', 'Missing steps'),
   column('registered', 'date', 'Đăng ký', 'Registered'),
-  column('voted', 'date', 'Suy tôn', 'Voted'),
+  column('voted', 'date', 'Bình xét', 'Voted'),
   column('recommended', 'date', 'Đề nghị', 'Recommended'),
   column('council', 'date', 'Hội đồng', 'Council'),
   column('decided', 'date', 'Quyết định', 'Decided'),

@@ -20,7 +20,7 @@ const SUPPORT = [
 /** The first day on which a document tells each step. */
 const STEPS = [
   column('registered', 'date', 'Đăng ký', 'Registered'),
-  column('voted', 'date', 'Suy tôn', 'Voted'),
+  column('voted', 'date', 'Bình xét', 'Voted'),
   column('recommended', 'date', 'Đề nghị', 'Recommended'),
   column('council', 'date', 'Hội đồng', 'Council'),
   column('decided', 'date', 'Quyết định', 'Decided'),

@@ -1,22 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import type { Claim, Document, LeftSentences } from '../api-types.js';
-import { call } from '../call.js';
+import { useNavigate } from 'react-router';
+import type { Claim, Document } from '../api-types.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
 import { Claims } from './claims.js';
 import type { Field } from './draft.js';
-import { blocOf } from './groups.js';
-import { hopeful } from './hopeful.js';
+import { blocsOf } from './groups.js';
+import { anchorOf, hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
 import type { Ledger } from './ledger.js';
 import { LeftList } from './left.js';
-import { keepEqual, lightSame, litBlocks, type RoleSpan, roleSpans, type Segment } from './lit.js';
+import { LeftForm } from './left-form.js';
 import { NewClaim } from './new-claim.js';
 import type { Review } from './outbox.js';
-import { type PageQuote, quotesOnPage } from './page-quotes.js';
+import type { PageQuote } from './page-quotes.js';
 import { Paper } from './paper.js';
 import { ReasonForm } from './reason.js';
 import { Recent } from './recent.js';
@@ -25,8 +23,9 @@ import { Similar, SimilarNotice } from './similar.js';
 import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
-import { OWN, useChoice } from './use-choice.js';
-import { useForm } from './use-form.js';
+import { useChoice } from './use-choice.js';
+import { type Draft, useForm } from './use-form.js';
+import { useMarks } from './use-marks.js';
 import { useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
 import { useTableWords } from './words.js';
@@ -54,8 +53,7 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
   const { outbox } = ledger;
   const box = useBox(outbox);
   const document = useMemo(() => hopeful(fetched, box.unsent), [fetched, box.unsent]);
-  const { id, text, blocks, claims } = document;
-  const [address, setAddress] = useSearchParams();
+  const { id, text, claims } = document;
   const [sheet, setSheet] = useState<'help' | 'recent' | 'similar' | null>(null);
   const [picked, setPicked] = useState<[number, number] | null>(null);
   const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(ledger, id);
@@ -63,45 +61,20 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
   const { doing, opened } = form;
   const { groups, chosen, choose: goTo, step, nextOpen } = useChoice(claims);
 
-  const showLeft = address.has('left') && !practised;
-  const left = useQuery<LeftSentences>({
-    queryKey: ['left', id],
-    queryFn: () => call('GET /api/documents/{id}/left', { path: { id } }),
-    enabled: showLeft,
-  });
-  const unexplained = useMemo(
-    () => (showLeft ? (left.data ?? []).flatMap((one) => one.left.map(({ span }) => span)) : []),
-    [showLeft, left.data],
-  );
-
-  const segments = useSegments(blocks, claims);
-  // While a form is open, the words of its fields.
-  const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
-  const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
-  const roles = doing === 'amend' || doing === 'add' ? drafted : ofChosen;
   const blocs = useMemo(() => blocsOf(claims), [claims]);
-  const hasPages = document.format === 'pdf';
-  const showPage = hasPages && address.has('page');
-  const onPage = useMemo(
-    () => (showPage ? quotesOnPage({ text, blocks }, roles) : null),
-    [showPage, text, blocks, roles],
-  );
-  const flip = (name: string) =>
-    setAddress(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (after.has(name)) after.delete(name);
-        else after.set(name, '');
-        return after;
-      },
-      { state: OWN },
-    );
-  const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
+  const marks = useMarks(document, chosen, doing === 'amend' || doing === 'add', practised === undefined);
+  const { left, roles, setDrafted, onPage, flip } = marks;
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
     if (what === 'amend') setPicked(null);
     setDrafted([]);
     form.open(what, chosen === null ? null : claims[chosen]);
+  };
+  /** The form stands under its claim, whichever was chosen since. */
+  const resume = (draft: Draft) => {
+    const at = claims.findIndex((claim) => draft.claim && anchorOf(claim) === anchorOf(draft.claim));
+    if (at >= 0) goTo(at);
+    form.resume(draft);
   };
   const choose = useCallback(
     (index: number | null) => {
@@ -128,7 +101,7 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
     if (goOn) nextOpen(chosen);
   };
   const act = (action: Action) => {
-    if (action === 'original') return hasPages ? flip('page') : undefined;
+    if (action === 'original') return marks.hasPages ? flip('page') : undefined;
     if (action === 'help') practised?.();
     // Of a sample there is nothing but the document.
     if (practised && (action === 'recent' || action === 'similar')) return;
@@ -194,13 +167,15 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
   );
   const onItsWay = box.unsent.filter((one) => one.document === id && !one.refused).length;
   return (
-    <div className={showPage ? 'sides with-page' : 'sides'}>
+    <div className={marks.showPage ? 'sides with-page' : 'sides'}>
       <Paper
-        {...{ document, segments, roles, chosen, start, choose }}
-        left={unexplained}
+        {...{ document, roles, chosen, choose }}
+        segments={marks.segments}
+        start={marks.start}
+        left={marks.unexplained}
         pick={(span) => setPicked((before) => span ?? before)}
       />
-      {showPage && (
+      {marks.showPage && (
         <Suspense fallback={<p className="pending">{words.loading}</p>}>
           <OriginalPage document={id} page={onPage?.page ?? null} quotes={onPage?.quotes ?? NO_QUOTES} />
         </Suspense>
@@ -218,15 +193,11 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
         )}
         <UnsentList outbox={outbox} />
         {reviewer !== null && doing === null && form.left && (
-          <div role="status" className="waiting">
-            {more.leftForm(form.left.claim && form.left.doing === 'amend' ? about(form.left.claim) : words.add)}{' '}
-            <button type="button" onClick={() => form.resume(form.left!)}>
-              {more.goOn}
-            </button>{' '}
-            <button type="button" className="quiet" onClick={form.forget}>
-              {more.putAside}
-            </button>
-          </div>
+          <LeftForm
+            about={form.left.claim && form.left.doing === 'amend' ? about(form.left.claim) : words.add}
+            resume={() => resume(form.left!)}
+            forget={form.forget}
+          />
         )}
         {doing === 'add' && (
           <NewClaim
@@ -241,17 +212,17 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
         <Claims {...{ claims, groups, chosen, choose }} form={doing === 'amend'} beneath={amending || why || buttons} />
         {!practised && (
           <label className="line">
-            <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
+            <input type="checkbox" checked={marks.showLeft} onChange={() => flip('left')} />
             {words.showLeft}
           </label>
         )}
-        {hasPages && (
+        {marks.hasPages && (
           <label className="line">
-            <input type="checkbox" checked={showPage} onChange={() => flip('page')} />
+            <input type="checkbox" checked={marks.showPage} onChange={() => flip('page')} />
             {more.showOriginal} <kbd>p</kbd>
           </label>
         )}
-        {showLeft &&
+        {marks.showLeft &&
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>
       {sheet === 'help' && <KeySheet mayReview={reviewer !== null} close={() => setSheet(null)} />}
@@ -262,24 +233,3 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
     </div>
   );
 }
-
-/** What is lit in each block, the same lists as before where nothing is lit otherwise. */
-function useSegments(blocks: Document['blocks'], claims: readonly Claim[]): readonly (readonly Segment[])[] {
-  const drawn = useRef({ blocks, claims, segments: [] as readonly (readonly Segment[])[] });
-  return useMemo(() => {
-    const { current: before } = drawn;
-    const same = before.segments.length > 0 && before.blocks === blocks && lightSame(before.claims, claims);
-    const segments = same ? before.segments : keepEqual(before.segments, litBlocks(blocks, claims));
-    drawn.current = { blocks, claims, segments };
-    return segments;
-  }, [blocks, claims]);
-}
-
-const blocsOf = (claims: readonly Claim[]): string[] => [
-  ...new Set(
-    claims
-      .filter(({ kind, state }) => kind === 'bloc' && state !== 'rejected')
-      .map(blocOf)
-      .filter((name) => name !== null),
-  ),
-];

@@ -26,8 +26,8 @@ export const useGuideWords = spoken(
     steps: 'Các bước',
     done: 'xong',
     finished:
-      'Bạn đã làm qua mọi việc của người soát. Muốn tập lại lúc nào thì mở bảng phím (?). Việc thật đang đợi ở hàng đợi.',
-    toQueue: 'Sang hàng đợi',
+      'Bạn đã làm qua mọi việc của người soát. Muốn tập lại lúc nào thì mở bảng phím (?). Việc thật đang đợi ở trang “Việc cần soát”.',
+    toQueue: 'Sang “Việc cần soát”',
     reopen: 'Tập soát trên văn bản mẫu',
     step: {
       choose: {
