@@ -109,6 +109,33 @@ describe('officials, as the press and minutes name them', () => {
   ])('%s', (text, found) => expect(officialsOf(text)).toEqual(found));
 });
 
+describe('what a page makes of names', () => {
+  // a blank is lost behind the number of a bloc
+  it.each([
+    [`${WEIGHS} Khối thi đua số 3biểu quyết xong.`, ['Khối thi đua số 3']],
+    [`${WEIGHS} Khối thi đua số 3B biểu quyết xong.`, ['Khối thi đua số 3', 'Khối thi đua số 3B']],
+  ])('%s', (text, names) => expect(recordOf(text).blocs.map((b) => b.name)).toEqual(names));
+
+  // two units under an article: a part, and the whole
+  it.each([
+    ['Phòng Nghiệp vụ - Ban TĐKT', 'Phòng Nghiệp vụ - Ban TĐKT'],
+    ['Phòng Nghiệp vụ - Lê Quang', null],
+  ])('%s', (line, publisher) =>
+    expect(recordOf(`Khối thi đua số 3 họp\n\nNgày 5/12/2027, ${WEIGHS}\n\n${line}\n`).doc.publisher).toBe(publisher),
+  );
+
+  // the Front's centre and the Buddhist church, in short
+  it.each([
+    ['BTS GHPGVN tỉnh Lam Hải', 'BTS GHPGVN tỉnh Lam Hải'],
+    ['Trung ương MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'],
+    ['lãnh đạo GHPGVN tỉnh Lam Hải và', null],
+  ])('%s', (unit, recipient) =>
+    expect(awardsOf(`${WEIGHS} ${unit} được tặng Bằng khen.`)[0]?.includes(`→ ${recipient} |`) ?? false).toBe(
+      recipient !== null,
+    ),
+  );
+});
+
 describe('names of women of the highlands', () => {
   it.each([
     ["Chủ tịch UBND xã Ksor H'Luyên chủ trì hội nghị.", ["Ksor H'Luyên"]],

@@ -130,6 +130,9 @@ const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', '
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
   const announced = scan.word(at) === 'số';
   const i = announced ? at + 1 : at;
+  // "Cụm thi đua số 2biểu quyết": a blank was lost on the way.
+  const glued = announced && i < limit ? /^(\d{1,2})\p{Ll}{3,}$/u.exec(scan.slice(i, i + 1)) : null;
+  if (glued) return { to: i + 1, value: String(Number(glued[1])) };
   // Four characters at the most: "XIII".
   if (i >= limit || scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
