@@ -38,7 +38,7 @@ export function frameOf(
   const chain = leftChain(
     scan,
     elements,
-    borne || counted || headsList(elements, index) ? (numberBefore(scan, elements, index)?.index ?? index) : index,
+    borne || counted || headsList(elements, index) || hasSome(scan, elements, index, award) ? (numberBefore(scan, elements, index)?.index ?? index) : index,
     said.from,
     mentioned,
   );
@@ -194,6 +194,14 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
 }
+
+/** "đã được tặng | 2 | Huân chương Chiến công hạng Ba": some of the State's own are all its own; of "15 Bằng khen" nobody knows. */
+function hasSome(scan: Scan, elements: readonly Element[], index: number, { award }: AwardElement): boolean {
+  const [number, verb] = [entryAt(elements, index - 1), entryAt(elements, index - 2)];
+  const few = number?.kind === 'word' && isAmount(scan, number) && Number(scan.slice(number.from, number.to)) <= FEW;
+  return few && /^order-.*-\d$/.test(award.code) && verb?.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive');
+}
+const FEW = 9;
 
 /** "05 Giấy khen | (03 tập thể, 02 cá nhân): Tổ Toán, Tổ Văn, …": a colon leads to who receives them. */
 const headsList = (elements: readonly Element[], index: number): boolean =>
