@@ -185,6 +185,42 @@ describe('awards of lists and histories', () => {
       'QUYẾT ĐỊNH\nVề việc tặng Cờ thi đua\n\nĐiều 1. Tặng Cờ thi đua cho 02 tập thể:\n- Ban Khoa giáo;\n- Trung tâm Quảng cáo,\nđã hoàn thành xuất sắc nhiệm vụ năm 2027.\n',
       ['Cờ thi đua → Ban Khoa giáo | awarded 2027', 'Cờ thi đua → Trung tâm Quảng cáo | awarded 2027'],
     ],
+    // each count with its name, and numbers in brackets
+    [
+      'Bộ tặng Bằng khen cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → Tô Hải | awarded'],
+    ],
+    [
+      'Bộ tặng Bằng khen cho 01 tập thể là Sở Y tế và 01 cá nhân.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → #1 person | awarded'],
+    ],
+    [
+      'Bộ tặng Bằng khen cho (1) Sở Y tế, (2) Sở Nội vụ.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → Sở Nội vụ | awarded'],
+    ],
+    // a dash for the verb
+    [
+      'Sở Y tế được đề nghị tặng Cờ thi đua của Chính phủ; Sở Nội vụ - Cờ thi đua của UBND tỉnh.',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | recommended', 'Cờ thi đua của UBND tỉnh → Sở Nội vụ | recommended'],
+    ],
+    [
+      'Sở Y tế được đề nghị tặng Cờ thi đua của Chính phủ; Sở Nội vụ nói về Cờ thi đua của UBND tỉnh.',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | recommended'],
+    ],
+    [
+      'Cờ thi đua của UBND tỉnh được Khối thống nhất đề nghị tặng cho Sở Y tế.',
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | recommended'],
+    ],
+    // headlines
+    [
+      'Sở Y tế: Đón nhận Huân chương Lao động hạng Ba\n\nLễ được tổ chức trọng thể.',
+      ['Huân chương Lao động hạng Ba → Sở Y tế | awarded'],
+    ],
+    ['Sở Y tế: Trao tặng Huân chương Lao động hạng Ba\n\nLễ được tổ chức trọng thể.', []],
+    ['Sở Y tế đón Huân chương Lao động hạng Ba.', ['Huân chương Lao động hạng Ba → Sở Y tế | awarded']],
+    // to whom a paper goes, in one line
+    ['Nơi nhận: - Sở Y tế; - Ban Thi đua - Khen thưởng (để tặng Bằng khen).', []],
+    ['Truy tặng Huân chương Dũng cảm cho liệt sĩ Tô Hải.', ['Huân chương Dũng cảm → Tô Hải | awarded']],
     [
       'UBND tỉnh tặng Giấy khen cho Chi đoàn cơ sở Trường Chính trị.',
       ['Giấy khen → Chi đoàn cơ sở Trường Chính trị | awarded'],
@@ -266,4 +302,19 @@ describe('heads in sentences of the press', () => {
     );
     expect(blocs.map((bloc) => bloc.year)).toEqual([year]);
   });
+});
+
+describe('blocs that are called by their members alone', () => {
+  const MEETS = 'Ngày 2/4/2028, Khối thi đua';
+  it.each([
+    [
+      `${MEETS} gồm 16 công ty, doanh nghiệp của tỉnh Lam Hải đã tổ chức hội nghị tổng kết năm 2027.`,
+      ['Khối thi đua gồm 16 công ty, doanh nghiệp của tỉnh Lam Hải'],
+    ],
+    [`${MEETS} gồm 16 đơn vị của tỉnh Lam Hải đã tổ chức hội nghị tổng kết năm 2027.`, []],
+    [
+      `${MEETS} số 3 tổng kết năm 2027. Khối thi đua gồm 16 công ty của tỉnh Lam Hải đã bầu Khối trưởng.`,
+      ['Khối thi đua số 3'],
+    ],
+  ])('%s', (text, found) => expect(recordOf(text).blocs.map((bloc) => bloc.name)).toEqual(found));
 });

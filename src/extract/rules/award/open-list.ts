@@ -108,7 +108,8 @@ export class OpenList {
       this.#found.push(year ? rowWith(row, { year }) : row);
     }
     // "- Sở A;⏎- Sở B,⏎đã hoàn thành xuất sắc nhiệm vụ năm 2027": the words under the last line are about all of them
-    if (year && saysMeritBelow(this.#passage.scan, sentence)) this.#found = this.#found.map((row) => rowWith(row, { year }));
+    if (year && saysMeritBelow(this.#passage.scan, sentence))
+      this.#found = this.#found.map((row) => rowWith(row, { year }));
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
   }
