@@ -167,6 +167,67 @@ describe('awards in sentences of the press', () => {
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
 
+describe('awards of lists and histories', () => {
+  it.each([
+    // some orders of one grade are all the unit's own
+    [
+      'Lữ đoàn 299 đã được tặng thưởng 2 Huân chương Chiến công hạng Ba.',
+      ['Huân chương Chiến công hạng Ba → Lữ đoàn 299 | awarded'],
+    ],
+    ['Lữ đoàn 299 đã được tặng thưởng 22 Huân chương Chiến công hạng Ba.', []],
+    // a reason at the end of a list is that of all
+    [
+      'Bộ tặng Bằng khen cho các cá nhân: ông Tô Hải, Giám đốc Sở Y tế; bà Hà Nhàn (Bệnh viện Phổi) vì đã có công.',
+      ['Bằng khen → Tô Hải | awarded', 'Bằng khen → Hà Nhàn | awarded'],
+    ],
+    // the words under the last line of a list are about all its lines
+    [
+      'QUYẾT ĐỊNH\nVề việc tặng Cờ thi đua\n\nĐiều 1. Tặng Cờ thi đua cho 02 tập thể:\n- Ban Khoa giáo;\n- Trung tâm Quảng cáo,\nđã hoàn thành xuất sắc nhiệm vụ năm 2027.\n',
+      ['Cờ thi đua → Ban Khoa giáo | awarded 2027', 'Cờ thi đua → Trung tâm Quảng cáo | awarded 2027'],
+    ],
+    // each count with its name, and numbers in brackets
+    [
+      'Bộ tặng Bằng khen cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → Tô Hải | awarded'],
+    ],
+    [
+      'Bộ tặng Bằng khen cho 01 tập thể là Sở Y tế và 01 cá nhân.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → #1 person | awarded'],
+    ],
+    [
+      'Bộ tặng Bằng khen cho (1) Sở Y tế, (2) Sở Nội vụ.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → Sở Nội vụ | awarded'],
+    ],
+    // a dash for the verb
+    [
+      'Sở Y tế được đề nghị tặng Cờ thi đua của Chính phủ; Sở Nội vụ - Cờ thi đua của UBND tỉnh.',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | recommended', 'Cờ thi đua của UBND tỉnh → Sở Nội vụ | recommended'],
+    ],
+    [
+      'Sở Y tế được đề nghị tặng Cờ thi đua của Chính phủ; Sở Nội vụ nói về Cờ thi đua của UBND tỉnh.',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | recommended'],
+    ],
+    [
+      'Cờ thi đua của UBND tỉnh được Khối thống nhất đề nghị tặng cho Sở Y tế.',
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | recommended'],
+    ],
+    // headlines
+    [
+      'Sở Y tế: Đón nhận Huân chương Lao động hạng Ba\n\nLễ được tổ chức trọng thể.',
+      ['Huân chương Lao động hạng Ba → Sở Y tế | awarded'],
+    ],
+    ['Sở Y tế: Trao tặng Huân chương Lao động hạng Ba\n\nLễ được tổ chức trọng thể.', []],
+    ['Sở Y tế đón Huân chương Lao động hạng Ba.', ['Huân chương Lao động hạng Ba → Sở Y tế | awarded']],
+    // to whom a paper goes, in one line
+    ['Nơi nhận: - Sở Y tế; - Ban Thi đua - Khen thưởng (để tặng Bằng khen).', []],
+    ['Truy tặng Huân chương Dũng cảm cho liệt sĩ Tô Hải.', ['Huân chương Dũng cảm → Tô Hải | awarded']],
+    [
+      'UBND tỉnh tặng Giấy khen cho Chi đoàn cơ sở Trường Chính trị.',
+      ['Giấy khen → Chi đoàn cơ sở Trường Chính trị | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
 describe('names that end before what is done', () => {
   it.each([
     ['Công ty Bến Đá chèo lái khối, được tặng Cờ thi đua.', ['Cờ thi đua → Công ty Bến Đá | awarded']],
@@ -186,6 +247,8 @@ describe('names that end before what is done', () => {
 
   it.each([
     ['Thượng tá Giàng A Sử, Trưởng CA huyện Bến Đá dự.', ['Giàng A Sử: Thượng tá, Trưởng CA huyện Bến Đá']],
+    // who speaks at the end of a text wrote nothing
+    ['Khối đạt kết quả.\n\nÔng Tô Hải, PGĐ Sở Y tế phát biểu chỉ đạo.', ['Tô Hải: PGĐ Sở Y tế']],
     ['Ông Giàng A Sử, Trưởng ca 2 dự.', ['Giàng A Sử: Trưởng ca 2']],
     [
       'Đến dự có Ô. Tô Hải, Phó Chủ tịch và B. Hoa Thị Liễu, Giám đốc Sở Y tế.',
@@ -202,6 +265,17 @@ describe('names that end before what is done', () => {
 describe('heads in sentences of the press', () => {
   const WEIGHS = 'Khối thi đua số 3 tổng kết năm 2027.\n\n';
   it.each([
+    // one name in its bracket, though "và" stands in it
+    [
+      'Khối gồm 3 đơn vị: Ban CHQS Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); Ban CHQS Sở Y tế; Ban CHQS Thuế tỉnh.',
+      ['head 2027 Ban CHQS Viện Khoa học Đo đạc và Bản đồ'],
+    ],
+    ['Sở Y tế được chọn đăng cai và làm Khối trưởng năm 2028.', ['head 2028 Sở Y tế']],
+    ['Sở Y tế được chọn vinh danh và làm báo cáo Khối trưởng năm 2028.', []],
+    [
+      'Khối trưởng năm 2026 là Sở Nội vụ; Sở Y tế được phân công làm Khối phó năm nay.',
+      ['head 2026 Sở Nội vụ', 'deputy 2027 Sở Y tế'],
+    ],
     [
       'Sở Y tế được giao cầm trịch Khối trưởng năm sau, thay cho Sở Nội vụ.',
       ['head 2028 Sở Y tế', 'head 2027 Sở Nội vụ'],
@@ -228,4 +302,19 @@ describe('heads in sentences of the press', () => {
     );
     expect(blocs.map((bloc) => bloc.year)).toEqual([year]);
   });
+});
+
+describe('blocs that are called by their members alone', () => {
+  const MEETS = 'Ngày 2/4/2028, Khối thi đua';
+  it.each([
+    [
+      `${MEETS} gồm 16 công ty, doanh nghiệp của tỉnh Lam Hải đã tổ chức hội nghị tổng kết năm 2027.`,
+      ['Khối thi đua gồm 16 công ty, doanh nghiệp của tỉnh Lam Hải'],
+    ],
+    [`${MEETS} gồm 16 đơn vị của tỉnh Lam Hải đã tổ chức hội nghị tổng kết năm 2027.`, []],
+    [
+      `${MEETS} số 3 tổng kết năm 2027. Khối thi đua gồm 16 công ty của tỉnh Lam Hải đã bầu Khối trưởng.`,
+      ['Khối thi đua số 3'],
+    ],
+  ])('%s', (text, found) => expect(recordOf(text).blocs.map((bloc) => bloc.name)).toEqual(found));
 });

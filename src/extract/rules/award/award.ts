@@ -47,7 +47,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   // One by one: a list may have more lines than a call takes arguments.
   const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
   for (const sentence of passage.sentences) {
-    if (!RELATIONAL.has(sentence.zone)) {
+    if (!RELATIONAL.has(sentence.zone) || isOfAddressees(scan, sentence)) {
       add(lists.leave(sentence));
       continue;
     }
@@ -84,6 +84,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const granted = asEntitled(passage, merged(passage, counted));
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
+
+/** "Nơi nhận: - Sở Y tế; - Ban Thi đua (để tặng Bằng khen)" in a line of its own: to whom the paper goes. */
+const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
+  (layers & AWARD) !== 0 && scan.word(from) === 'nơi' && scan.word(from + 1) === 'nhận';
 
 /** What a paper of rules says of an award. */
 const asProcedure = (frame: Frame): Frame => ({ ...frame, outcome: 'procedure' });

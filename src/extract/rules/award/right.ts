@@ -22,6 +22,9 @@ export interface Right {
   readonly annexed: boolean;
 }
 
+/** How many counts of one award may each be told by a list of their own. */
+const MOST_DETAILS = 3;
+
 /** How far behind the award "cho" may stand, in elements: "tặng Bằng khen về thành tích … năm 2015 cho". */
 const REACH = 36;
 
@@ -56,8 +59,10 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
   const counted = items.some((item) => item.count !== null);
   if (counted) {
-    const detail = detailAfter(scan, elements, end, mentioned);
-    if (detail) {
+    // "cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải": each count with its name
+    for (let details = 0; details < MOST_DETAILS && items.some((item) => item.count !== null); details++) {
+      const detail = detailAfter(scan, elements, end, mentioned);
+      if (!detail) break;
       items = replaceCounts(items, detail.items);
       end = detail.end;
     }
@@ -171,7 +176,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
     const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
-    if (!time && !['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
+    if (!time && !['year', 'bracket', 'mark', 'filler', 'bloc'].includes(element.kind)) near = false;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
@@ -40,6 +41,12 @@ function bracketed(line: Line, index: number): Found[] {
   // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
   const person = kind === 'persons' && closed && all.length === 1;
   if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
+  const chunk = line.chunks[open - 1];
+  // "…: Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); …": one name of the list, parted at its "và"
+  if (chunk?.kind === 'units' && isOneName(line, chunk, open - 1)) {
+    const unit = { ...all[0].unit, from: chunk.from, to: chunk.to };
+    return [{ rule: 'bracketed', index, holders: [{ unit, title: null }], year: null }];
+  }
   const pair =
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
@@ -48,6 +55,17 @@ function bracketed(line: Line, index: number): Found[] {
   // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
+
+/** Two units of which the second borrows its head from a first that names a field, alone between marks of a list. */
+const isOneName = (line: Line, { list, from }: Extract<Chunk, { kind: 'units' }>, index: number): boolean =>
+  list.units.length === 2 &&
+  list.units[0].from === from &&
+  list.units[0].full === null &&
+  list.units[1].full !== null &&
+  line.isMark(index - 1, ':;') &&
+  line.text(index).includes(' và ') &&
+  !line.text(index).includes(',') &&
+  list.units[0].kind === 'force';
 
 const listsMembers = (line: Line, units: number): boolean =>
   line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'là'].includes(line.text(i)));
@@ -211,6 +229,8 @@ function taken(line: Line, index: number): Found[] {
       ? []
       : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
   }
+  // "được chọn | đăng cai và | làm Khối trưởng"
+  if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
   if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn')) i--;
   let holders = line.before(i);
@@ -266,6 +286,10 @@ function taken(line: Line, index: number): Found[] {
 const isKeeping = (line: Line, index: number): boolean =>
   line.text(index) === 'vẫn' ||
   (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
+
+const HOSTS = new Set(['cai', 'chức', 'đăng cai', 'đăng cai tổ chức']);
+const isHosting = (line: Line, index: number): boolean =>
+  HOSTS.has(line.text(index)) || ['đăng', 'tổ'].includes(line.text(index)) || line.isTaking(index);
 
 /** "đơn vị này": the last unit before it in the sentence. */
 function lastNamed(line: Line, index: number): Holder[] {
