@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { ExtractionRecord } from '../src/domain/record.js';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
+import { readText } from '../src/read/text.js';
 import { awardsOf } from './awards-of.js';
+
+function recordOf(text: string): ExtractionRecord {
+  const document = readText(new TextEncoder().encode(text), 'example.txt');
+  return toRecord('x', document, extract(document));
+}
 
 // Ways of saying that no rule knew, each beside one that differs by what the rule asks for.
 describe('results without a verb', () => {
@@ -78,4 +87,51 @@ describe('those who receive, as the press names them', () => {
       ],
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('heads, as the press names them', () => {
+  const headsOf = (text: string): string[] =>
+    recordOf(text).heads.map((h) => `${h.role} ${h.year} ${h.org_full ?? h.org}`);
+  const WEIGHS = 'Cụm thi đua số 3 tổng kết năm 2027.';
+
+  it.each([
+    [
+      `${WEIGHS} Lữ đoàn 962 đảm đương chức trách Cụm trưởng, Lữ đoàn 950 Cụm phó.`,
+      ['head 2027 Lữ đoàn 962', 'deputy 2027 Lữ đoàn 950'],
+    ],
+    [`${WEIGHS} Lữ đoàn 962 đảm đương chức trách canh gác.`, []],
+    [
+      `${WEIGHS} Cụm trưởng luân phiên năm 2028 là Sở Y tế; Cụm phó: Sở Nội vụ.`,
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    [`${WEIGHS} Cụm trưởng luân lưu năm 2028 mời Sở Y tế.`, []],
+    // the role is meant, and not said again
+    [
+      `${WEIGHS} Sở Y tế là Cụm trưởng năm 2027; từ năm 2028 nhiệm vụ này do Sở Nội vụ đảm trách.`,
+      ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
+    ],
+    [`${WEIGHS} Sở Y tế là Cụm trưởng năm 2027; từ năm 2028 chỉ tiêu này do Sở Nội vụ giao.`, ['head 2027 Sở Y tế']],
+    [
+      `${WEIGHS} Sở Y tế, Trưởng cụm, chuyển giao trách nhiệm điều hành sang Sở Nội vụ.`,
+      ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
+    ],
+    [`${WEIGHS} Sở Y tế, Trưởng cụm, chuyển giao tài liệu điều hành sang Sở Nội vụ.`, ['head 2027 Sở Y tế']],
+    // two roles that share the word for the bloc
+    [
+      `${WEIGHS} Hội nghị bàn giao nhiệm vụ Trưởng, Phó cụm thi đua năm 2028 cho Sở Y tế và Sở Nội vụ.`,
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    [`${WEIGHS} Hội nghị bàn giao nhiệm vụ Trưởng, Phó cụm thi đua năm 2028 sau Sở Y tế và Sở Nội vụ.`, []],
+    [
+      `${WEIGHS} Sở Y tế là Cụm trưởng năm 2028, Sở Nội vụ chuyển sang làm Cụm phó.`,
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    [`${WEIGHS} Cờ luân lưu được trao cho Sở Y tế, Cụm trưởng 2028.`, ['head 2028 Sở Y tế']],
+    [`${WEIGHS} Cờ luân lưu được trao cho Sở Y tế, hạng nhất 2028.`, []],
+    // the year of a role is none of the bloc
+    [
+      'Ngày 28/12/2027, Cụm thi đua số 3 tổng kết phong trào thi đua. Sở Y tế chuyển giao vai trò Cụm trưởng cho Sở Nội vụ năm 2028.',
+      ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
+    ],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
 });

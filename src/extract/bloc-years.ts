@@ -90,6 +90,8 @@ export function yearOf(
     // "Tại hội nghị sơ kết ngày 17/5/2028, Sở Y tế được tặng Cờ thi đua năm 2027": of the award.
     if (day !== null && sentence !== opening[0] && givesAwards(sentence) && looksBack.length > 0) return null;
     const year = reviewYear(scan, sentence);
+    // "Ngày 28/12/2027, Cụm tổng kết. Sở A chuyển giao vai trò Cụm trưởng cho Sở B năm 2028": of the role.
+    if (year && day?.startsWith(`${year.value - 1}-`) && (sentence.layers & ROLE) !== 0) return null;
     if (!year || sentence.zone !== 'heading') return year;
     const { value, basis, span } = year;
     return trusted({ value, basis, span, bare: true }, day);
@@ -240,3 +242,4 @@ function isDuty(scan: Scan, at: number): boolean {
 const COMMA = 0x2c;
 const CUE = layerBits('cue');
 const AWARD = layerBits('award');
+const ROLE = layerBits('role');

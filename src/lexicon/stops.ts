@@ -217,6 +217,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'gìn giữ',
     'lưu giữ',
     'đảm nhận',
+    'đảm đương',
+    'đảm trách',
     'đảm nhiệm',
     'công nhận',
     'phong tặng',

@@ -14,7 +14,10 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   let territory = false;
   for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
     // "Đồn Biên phòng | 437", "Thuế cơ sở | 5"
-    const counts = head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
+    // "Quận ủy | 3", "Quận đoàn | 10"
+    const urban = scan.word(head.from) === 'quận' && head.to === head.from + 2;
+    const counts =
+      urban || head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
     const numbered = counts && end === at && end < limit && scan.has(end, NUMBER);
     // "VKSND cấp cao | tại thành phố Bến Đá", "Cơ quan thường trú | tại Tân Khê"
     const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;

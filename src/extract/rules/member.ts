@@ -1,5 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
+import { inFull } from '../../names/in-full.js';
+import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
@@ -84,7 +86,8 @@ interface Found {
   readonly announced?: Counting | null;
 }
 
-const keyOf = (scan: Scan, item: Item): string => (item.full ?? scan.slice(item.from, item.to)).toLowerCase();
+/** "VKSND tỉnh Bến Đá" and "Viện kiểm sát nhân dân tỉnh Bến Đá" are one. */
+const keyOf = (scan: Scan, item: Item): string => inFull(item.full ?? scan.slice(item.from, item.to));
 
 function memberClaim(passage: Passage, { bloc, item, rule, trigger, announced }: Found): Claim {
   return claim(
@@ -216,8 +219,13 @@ const ownedBy = (scan: Scan, item: Item, parent: string): Item => {
 function singles(passage: Passage, sentence: Parsed): Found[] {
   return singlesIn(passage.scan, sentence).flatMap(({ rule, trigger, units }) => {
     const bloc = passage.blocAt(sentence.index, units.from);
-    return bloc ? units.list.units.map((item) => ({ bloc, item, rule, trigger })) : [];
+    return bloc ? units.list.units.map((unit) => ({ bloc, item: whose(passage.scan, unit), rule, trigger })) : [];
   });
+}
+
+/** "lãnh đạo | Sở Y tế": whose people they are. */
+function whose(scan: Scan, unit: UnitName): Item {
+  return unit.kind === 'people' ? (parseUnit(scan, unit.from + scan.size('unit', unit.from), unit.to) ?? unit) : unit;
 }
 
 function rest(passage: Passage, sentence: Parsed): Found[] {

@@ -13,7 +13,7 @@ import { chunksWithin } from '../../chunker.js';
 import { fullName } from '../../full-name.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import { type Found, replaced } from './handover.js';
+import { type Found, passedTo, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { PATTERNS } from './patterns.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
@@ -154,7 +154,7 @@ function headsIn(
       current.push(...undatedOf(passage, sentence, chunk, titled));
     }
     if (chunk.kind !== 'role') return;
-    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
+    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index), ...passedTo(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
@@ -164,7 +164,15 @@ function headsIn(
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders) {
-        const found = headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year);
+        const said = saidOf(passage, role);
+        const found = headClaim(
+          passage,
+          bloc,
+          item.role ? { ...said, role: item.role } : said,
+          holder,
+          item.rule,
+          year,
+        );
         claims.push(found);
         if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on' });
       }

@@ -72,6 +72,8 @@ const listsMembers = (line: Line, units: number): boolean =>
 
 /** "Khối trưởng, Khối phó năm 2028 lần lượt là A và B"; "A và B lần lượt làm Khối trưởng, Khối phó". */
 function respective(line: Line, index: number): Found[] {
+  const shared = sharedWord(line, index);
+  if (shared.length > 0) return shared;
   const second = index + 2;
   // "Khối trưởng, Khối phó", "Khối trưởng - Khối phó", "Khối trưởng và Khối phó"
   const joined = line.isMark(index + 1, ',-–') || ['và', 'cùng'].includes(line.text(index + 1));
@@ -87,6 +89,21 @@ function respective(line: Line, index: number): Found[] {
   if (giver < left) for (left = giver; isRespectively(line, left); ) left--;
   const before = left < index - 1 ? bothBefore(line, left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+/** "bàn giao nhiệm vụ Trưởng, Phó khối năm 2028 cho A và B", "A và B làm Trưởng, Phó khối": the bloc is said once. */
+function sharedWord(line: Line, index: number): Found[] {
+  const joined = line.isMark(index - 1, ',-–/') || line.text(index - 1) === 'và';
+  if (!joined || line.text(index - 2) !== 'trưởng' || line.role(index)?.role.role !== 'deputy') return [];
+  let i = line.afterRole(index);
+  while (isRespectively(line, i)) i++;
+  const leads = ['cho', 'là', 'sang'].includes(line.text(i)) || line.isMark(i, ':');
+  while (leads && isRespectively(line, i + 1)) i++;
+  let left = index - 3;
+  while (isRespectively(line, left) || line.isTaking(left)) left--;
+  const holders = leads ? line.after(i + 1) : left < index - 3 ? line.before(left) : [];
+  const [head, deputy] = pairs(index, index, holders);
+  return holders.length === 2 ? [{ ...head, role: 'head' }, deputy] : [];
 }
 
 /** "A và B"; "A; B": two lists of one, where no role tells of its own who has it. */
@@ -121,6 +138,9 @@ function roleFirst(line: Line, index: number): Found[] {
     return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
   }
   while (ADVERBS.has(line.text(i))) i++;
+  // "Khối trưởng luân phiên | năm 2028 | là"
+  const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
+  if (dated?.kind === 'year') i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
   else if (link === 'về' && line.text(i + 1) === 'tay') i++;
@@ -153,7 +173,7 @@ function roleFirst(line: Line, index: number): Found[] {
   if (link === ':' && holders.length === 1 && line.roleTaken(i + 1) > 0) return [];
   // "Khối trưởng mới là Thuế tỉnh"
   const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
-  const year = hands ? 'review' : fresh ? 'next' : null;
+  const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
 }
 
@@ -183,7 +203,7 @@ function more(line: Line, at: number): Holder[] {
 }
 
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set(['mới', 'hiện', 'nay', 'tại', 'sẽ', 'vẫn', 'tiếp', 'tục', 'đã', 'đang']);
+const ADVERBS = new Set('mới hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên'.split(' '));
 
 const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);
 
@@ -222,6 +242,8 @@ function taken(line: Line, index: number): Found[] {
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
   const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
+  // "Thuế tỉnh | chuyển sang | làm Khối phó"
+  if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
   // "Thuế tỉnh thôi giữ Khối trưởng"
   if (line.text(i) === 'thôi') {
     const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(i - 1)) ? i - 2 : i - 1);
@@ -390,13 +412,18 @@ function apposed(line: Line, index: number): Found[] {
   const end = line.afterRole(index);
   const opens = index <= 4 || line.isMark(index - 3, ';');
   const listed = line.isMark(index - 1, ',') && opens && (end >= line.chunks.length || line.isMark(end, ';.'));
+  // "trao cờ luân lưu cho Sở Y tế, Khối trưởng 2028."
+  const dated =
+    line.isMark(first - 1, ',') &&
+    line.yearAfter(index) !== null &&
+    (end >= line.chunks.length || line.isMark(end, ';.'));
   // "Sở Y tế, Khối trưởng Khối thi đua số 3 | cùng các sở …"
   const joined = line.isMark(first - 1, ',') && line.text(end) === 'cùng';
   const single =
     lead?.kind === 'units'
       ? joined || lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
       : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
-  if ((dashed || listed || joined) && single)
+  if ((dashed || listed || joined || dated) && single)
     return [
       {
         rule: 'apposed',
