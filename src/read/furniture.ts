@@ -1,10 +1,4 @@
-/** A line of a page that is not its text, told by its own words alone. Each row has its example and its near miss. */
-export interface Furniture {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-  readonly unlike: string;
-}
+import { type Furniture, PORTAL_LINES } from './portal-lines.js';
 
 const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật';
 const DATE = '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|(?:ngày )?\\d{1,2} tháng \\d{1,2},?(?: năm)? \\d{4}';
@@ -14,7 +8,7 @@ const STAMP =
 const VIEWS =
   '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)|(?:đã xem|xem|đọc):? [\\d.,]+';
 const TOOLS =
-  '(?:xem với )?cỡ chữ:?|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang|bài(?: viết)?|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
+  '(?:xem với |tăng |giảm )?cỡ chữ:?|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang|bài(?: viết)?|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
   'facebook|zalo|twitter|lưu bài|nghe (?:bài|đọc bài)|google news|theo dõi|phản hồi|đọc bài viết|tải về|quay lại|về đầu trang';
 const MARKS = '[\\s|,;:/()\\[\\]•·–—+-]';
 
@@ -65,6 +59,7 @@ export const TEASER_HEADS: readonly Furniture[] = [
 
 /** Stands alone among the text: one pointer to another article, the way back home, tools, counters. */
 export const STRAY_LINES: readonly Furniture[] = [
+  ...PORTAL_LINES,
   {
     name: 'pointer',
     pattern:
@@ -118,7 +113,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'keywords',
-    pattern: /^(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:/iu,
+    pattern: /^(?:(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:|• ?từ kh(?:óa|oá)$)/iu,
     example: 'Từ khóa: thi đua, khen thưởng',
     unlike: 'Từ khóa của năm là đổi mới.',
   },
