@@ -24,7 +24,7 @@
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
---   search_term, search_row; award_kept, finding_kept, with what moved since (what lists, charts and queues ask)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings, with what moved since (what lists, charts and queues ask)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -406,6 +406,8 @@ create table withdrawal (
   reason text not null check (reason <> ''),
   digest bytea not null unique check (length(digest) = 32),
   said_at timestamptz not null,
+  -- Null of what was said before it was asked.
+  author text check (author <> ''),
   check (num_nonnulls(document_id, batch_id) = 1)
 );
 
@@ -1711,6 +1713,29 @@ begin
   return words;
 end $$;
 
+-- What units, blocs and persons are called in documents, each name once: lists are filtered by words of them. Nothing is taken away: who
+-- asks looks whether a mention still says it.
+create table entity_called (
+  kind mentioned not null,
+  entity_id text not null,
+  name text not null
+);
+create unique index entity_called_once on entity_called (entity_id, kind, md5(name));
+create index entity_called_words on entity_called using gin (plain_words(name) gin_trgm_ops);
+
+create function note_called() returns trigger language plpgsql as $$
+begin
+  insert into entity_called (kind, entity_id, name)
+  select a.kind, a.entity_id, a.name
+  from (select distinct n.kind, n.entity_id, n.name from added n where n.entity_id is not null) a
+  where not exists (select from entity_called c where c.entity_id = a.entity_id and c.kind = a.kind and md5(c.name) = md5(a.name))
+  order by a.entity_id, a.kind, md5(a.name)
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger mention_called after insert on mention
+  referencing new table as added for each statement execute function note_called();
+
 -- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
 -- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
 create table award_kept (
@@ -1751,7 +1776,7 @@ create table award_kept (
   confidence smallint not null,
   bloc_id text
 );
-create index award_kept_unit on award_kept (unit_id);
+create index award_kept_unit on award_kept (unit_id, year);
 create index award_kept_course on award_kept (course);
 create index award_kept_blocs on award_kept using gin (bloc_ids);
 create index award_kept_order on award_kept ((coalesce(year, 0)) desc, unit_code, course);
@@ -1854,14 +1879,33 @@ create index finding_kept_documents on finding_kept using gin (documents) with (
 create index finding_kept_names on finding_kept using gin (lower(coalesce(bloc, '') || ' | ' || coalesce(unit, '')) gin_trgm_ops);
 create index finding_kept_since on finding_kept (since);
 
--- Documents with a finding that nobody waived.
+-- In how many kept findings a document is; it follows them in the same transactions.
+create table document_findings (
+  document_id bigint primary key,
+  findings integer not null
+);
+
+-- Documents with a finding that nobody waived. What was waived, and what is none yet, is little.
 create view document_with_finding as
-select distinct u.document_id
-from finding_kept f
-cross join lateral unnest(f.documents) as u (document_id)
-where (f.since is null or f.since < current_date) and not coalesce((
-  select w.waived from finding_waiver w where w.code = f.code and w.subject = f.subject order by w.id desc limit 1
-), false);
+select d.document_id
+from document_findings d
+left join (
+  select u.document_id, count(*) as findings
+  from finding_kept f
+  cross join lateral unnest(f.documents) as u (document_id)
+  where f.id in (
+    select k.id from finding_kept k where k.since >= current_date
+    union
+    select k.id
+    from (
+      select distinct on (w.code, w.subject) w.code, w.subject, w.waived from finding_waiver w order by w.code, w.subject, w.id desc
+    ) said
+    join finding_kept k on k.subject = said.subject and k.code = said.code
+    where said.waived
+  )
+  group by u.document_id
+) apart on apart.document_id = d.document_id
+where d.findings > coalesce(apart.findings, 0);
 
 -- How many names were nobody when they were last counted, which takes long in a large store. `journal`: its last entry then; `took`: milliseconds.
 create table names_counted (
@@ -1871,6 +1915,78 @@ create table names_counted (
   took integer not null check (took >= 0),
   names integer not null check (names >= 0)
 );
+
+-- How long an award took, of days from the first paper that puts it forward to the first that gives it.
+create function wait_of(outcome text, days integer) returns text language sql immutable as $$
+  select case
+    when outcome = 'open' then 'open'
+    when days is null then 'unknown'
+    when days < 0 then 'before'
+    when days <= 30 then '0-30'
+    when days <= 60 then '31-60'
+    when days <= 90 then '61-90'
+    when days <= 180 then '91-180'
+    when days <= 365 then '181-365'
+    else '366-'
+  end
+$$;
+
+-- How many of the kept awards are alike in all that they are counted by: it follows them in the same transactions.
+create table award_cell (
+  year smallint,
+  place text,
+  level text,
+  award_code text not null,
+  review text not null,
+  outcome text not null,
+  reached text not null,
+  missing text[] not null,
+  days integer,
+  awards integer not null,
+  constraint award_cell_is_one unique nulls not distinct (year, place, level, award_code, review, outcome, reached, missing, days)
+);
+create index award_cell_empty on award_cell (award_code) where awards = 0;
+-- The first name of a kind of award.
+create index award_kept_name on award_kept (award_code, left(award, 200));
+
+-- Awards as they are counted: of all units and blocs by their cells, else one by one. Asked for are course, year, province, level, kind of
+-- award, unit, bloc, review, outcome, stage reached, step that is missing, how long it took: each null for all, '' for none.
+create function awards_asked(asked text[]) returns table (
+  year smallint, place text, level text, award_code text, review text, outcome text, reached text, missing text[], days integer, wait text, awards integer
+) language sql stable as $$
+  select a.year, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.missing, a.days, wait_of(a.outcome, a.days), a.awards
+  from (
+    select c.year, c.place, c.level, c.award_code, c.review, c.outcome, c.reached, c.missing, c.days, c.awards
+    from award_cell c
+    where asked[1] is null and asked[6] is null and asked[7] is null
+    union all
+    select k.year, k.place, k.level, k.award_code, k.review, k.outcome, k.reached, k.missing, k.days, 1
+    from award_kept k
+    where (asked[1] is not null or asked[6] is not null or asked[7] is not null)
+      and (asked[1] is null or k.course = asked[1])
+      and (asked[6] is null or k.unit_id = asked[6])
+      and (asked[7] is null or k.bloc_ids @> array[asked[7]])
+  ) a
+  where (asked[2] is null or coalesce(a.year, 0) = coalesce(nullif(asked[2], '')::smallint, 0))
+    and (asked[3] is null or coalesce(a.place, '') = asked[3])
+    and (asked[4] is null or coalesce(a.level, '') = asked[4])
+    and (asked[5] is null or a.award_code = asked[5])
+    and (asked[8] is null or a.review = asked[8])
+    and (asked[9] is null or a.outcome = asked[9])
+    and (asked[10] is null or a.reached = asked[10])
+    and (asked[11] is null or asked[11] = any (a.missing))
+    and (asked[12] is null or wait_of(a.outcome, a.days) = asked[12])
+$$;
+
+-- Facts that somebody reviewed, of lists that ask for those alone; they are few among all.
+create index membership_evidence_reviewed on membership_evidence (unit_id) where state <> 'open';
+create index headship_evidence_reviewed on headship_evidence (unit_id) where state <> 'open';
+create index award_evidence_reviewed on award_evidence (unit_id) where state <> 'open';
+-- What is rare among awards.
+create index award_kept_reviewed on award_kept (review) where review <> 'unreviewed';
+create index award_kept_taken on award_kept (outcome) where outcome in ('refused', 'revoked');
+-- Awards of a province, of a year.
+create index award_kept_place on award_kept (place, year);
 
 -- Beside the units of `award_moved`, of what findings have to be made anew: years of blocs, names of award winners who are nobody in
 -- lower case, documents.
@@ -1884,6 +2000,14 @@ create table name_moved (
 create table document_moved (
   document_id bigint not null
 );
+
+create index award_moved_unit on award_moved (unit_id);
+create index name_moved_name on name_moved using hash (name);
+create index bloc_year_moved_bloc on bloc_year_moved (bloc_id, year);
+create index document_moved_document on document_moved (document_id);
+
+-- What a title names is looked for with each award, and is rare.
+create index claim_argument_in_title on claim_argument (extraction_id, claim) where role = 'award_in_title';
 
 -- Two papers of one issuer with one number in one year.
 create index identified_paper on identified (lower(number), extract(year from published)) where number is not null;
@@ -2053,15 +2177,5 @@ group by known.bloc_id, known.year;
 -- (`open`: no document decides), how long it took (`wait`: days; `before`: given by an earlier paper than any that puts it forward), and the steps that no document tells.
 create view award_life as
 select k.course, k.unit_id, k.unit_code, k.unit, k.place, k.award_code, k.award, k.granter_code, k.granter, k.level, k.year, k.bloc_ids, k.bloc_code, k.bloc, k.stages, k.registered, k.voted, k.recommended, k.council, k.decided, k.presented, k.refused, k.revoked, k.put_forward, k.given, k.days, k.reached, k.outcome, k.missing, k.review, k.claims_for, k.claims_against, k.documents, k.origins, k.confidence,
-  case
-    when k.outcome = 'open' then 'open'
-    when k.days is null then 'unknown'
-    when k.days < 0 then 'before'
-    when k.days <= 30 then '0-30'
-    when k.days <= 60 then '31-60'
-    when k.days <= 90 then '61-90'
-    when k.days <= 180 then '91-180'
-    when k.days <= 365 then '181-365'
-    else '366-'
-  end as wait
+  wait_of(k.outcome, k.days) as wait
 from award_kept k;

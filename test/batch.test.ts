@@ -8,6 +8,8 @@ const TEXTS = [
   'Khối thi đua số 3 tổng kết năm 2027\n\nNgày 12/1/2028, Khối thi đua số 3 gồm Sở Y tế, Thuế tỉnh và Bưu điện tỉnh tổng kết.',
   'UBND tỉnh tặng Cờ thi đua cho Sở Y tế và Sở Nội vụ, Bằng khen cho bà Tô Thị Lan.',
   'Ông Hà Văn Nhàn, Giám đốc Sở Y tế, Khối trưởng Khối thi đua số 2 chủ trì hội nghị.',
+  // Whoever is only commended is no official.
+  'UBND tỉnh tặng Bằng khen cho 3 cá nhân, gồm: 1- Bà Hà Nhàn, Hiệu trưởng Trường THPT Bến Đá; 2- Bà Tô Lan, Giám đốc Sở Y tế; 3- Ông Lê Tư, Giám đốc Sở Nội vụ.',
   'UBND TINH TANG CO THI DUA CHO SO Y TE',
   'Hội nghị.',
 ];

@@ -71,6 +71,8 @@ describe('what is kept', () => {
       'insert into award_kept select (k).* from (select k from award_kept k limit 1) s',
       ['award', 'finding'],
     ],
+    ['awards are counted otherwise', 'update award_cell set awards = awards + 1', ['award']],
+    ['a count is gone', 'delete from award_cell', ['award']],
     ['a finding is gone', "delete from finding_kept where code = 'no-decision'", ['finding']],
     [
       'a finding was changed',
@@ -80,6 +82,11 @@ describe('what is kept', () => {
     [
       'a finding was made up',
       "insert into finding_kept (code, subject, detail, documents) select 'annex-count', 'x', '{}', array[document_id] from identified",
+      ['finding'],
+    ],
+    [
+      'findings of a document are counted otherwise',
+      'update document_findings set findings = findings + 1',
       ['finding'],
     ],
     ['a row of the search is gone', "delete from search_row where kind = 'head'", ['search']],
@@ -99,6 +106,7 @@ describe('what is kept', () => {
       ['search'],
     ],
     ['a term was changed', "update search_term set value = '2018' where facet = 'year'", ['search']],
+    ['a name is gone', "delete from entity_called where name = 'Sở Y tế'", ['search']],
     ['a term is gone', "delete from search_term where facet = 'year'", ['search']],
   ])('is found to differ where %s', async (_, sql, parts) => {
     expect(await foundAfter(sql)).toEqual(parts);
@@ -108,7 +116,9 @@ describe('what is kept', () => {
     const undo = new Error('undo');
     const waiting = test().database.transaction(async (session) => {
       await session.change('delete from award_kept');
+      await session.change('delete from award_cell');
       await session.change('delete from finding_kept');
+      await session.change('delete from document_findings');
       await session.change('insert into award_moved select distinct unit_id from award_evidence');
       await session.change('insert into bloc_year_moved select distinct bloc_id, 2018 from headship_evidence');
       const found: string[] = [];

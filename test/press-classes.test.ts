@@ -31,6 +31,10 @@ describe('awards, as the press tells of them', () => {
       ['Cờ thi đua → Sở Y tế | recommended 2027'],
     ],
     [
+      `${WEIGHS} Khối suy tôn Sở Y tế để Hội đồng Thi đua - Khen thưởng ngành Y tế xét, đề nghị tặng Cờ thi đua.`,
+      ['Cờ thi đua → Sở Y tế | recommended 2027'],
+    ],
+    [
       `${WEIGHS} Khối suy tôn Sở Y tế để Sở Nội vụ thẩm định, đề nghị tặng Cờ thi đua.`,
       ['Cờ thi đua → Sở Y tế | recommended 2027'],
     ],
@@ -45,6 +49,17 @@ describe('awards, as the press tells of them', () => {
     [
       'Khối thi đua số 3 tổng kết năm 2027\nHội Nông dân tỉnh được tặng Bằng khen.',
       ['Bằng khen → Hội Nông dân tỉnh | awarded 2027'],
+    ],
+    // troops by their head alone give, as companies do
+    [
+      `${WEIGHS} Phòng Hậu cần được tặng Cờ thi đua của Quân khu.`,
+      ['Cờ thi đua của Quân khu → Phòng Hậu cần | awarded 2027'],
+    ],
+    [`${WEIGHS} Phòng Hậu cần được tặng Cờ thi đua của quân khu bạn.`, ['Cờ thi đua → Phòng Hậu cần | awarded 2027']],
+    // as many persons as were counted, whatever parts the last of them
+    [
+      `${WEIGHS} Sở tặng Giấy khen cho 2 cá nhân. Đó là: ông Tô Hải, Phó phòng Nội vụ và bà Lê Thị Tâm, chuyên viên.`,
+      ['Giấy khen → Tô Hải | awarded 2027', 'Giấy khen → Lê Thị Tâm | awarded 2027'],
     ],
     [`${WEIGHS} Bộ trưởng tặng Bằng khen cho 12 Sở Y tế.`, ['Bằng khen → #12 org | awarded 2027']],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
@@ -71,6 +86,54 @@ describe('the year of a bloc that pledges', () => {
     ['Ngày 22-2, Cụm thi đua số 6 ký giao ước năm 2028.\n\nQua phong trào năm 2027, có nhiều gương tốt.', 2028],
     ['Ngày 22-2, Cụm thi đua số 6 họp mặt.\n\nQua phong trào năm 2027, có nhiều gương tốt.', 2027],
   ])('%s', (text, year) => expect(yearOf(text)).toBe(year));
+});
+
+describe('officials, as the press and minutes name them', () => {
+  const officialsOf = (text: string): string[] =>
+    recordOf(text).officials.map((o) => `${o.name} ${o.act}: ${o.titles.join(' | ')}`);
+  const MINUTES = 'SỞ TƯ PHÁP\nBIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA KHEN THƯỞNG\n';
+  it.each([
+    // the unit behind the comma is that of the title, where somebody acts
+    [`${WEIGHS} Ông Tô Hải, Chỉ huy trưởng, Bộ CHQS tỉnh phát biểu.`, ['Tô Hải speak: Chỉ huy trưởng, Bộ CHQS tỉnh']],
+    [`${WEIGHS} Dự có ông Tô Hải, Chỉ huy trưởng, Bộ CHQS tỉnh.`, ['Tô Hải attend: Chỉ huy trưởng']],
+    [
+      `${WEIGHS} Phó Chủ tịch T.Ư MTTQ Việt Nam Tô Văn Hải phát biểu.`,
+      ['Tô Văn Hải speak: Phó Chủ tịch T.Ư MTTQ Việt Nam'],
+    ],
+    // a bracket that tells who stays away says nothing of those who are listed behind it
+    [
+      `${MINUTES}Tham dự có 7 đồng chí (vắng 01 đồng chí), gồm:\n1. Đ/c Tống Thị Hoa, Chánh Văn phòng;`,
+      ['Tống Thị Hoa attend: Chánh Văn phòng'],
+    ],
+    [`${MINUTES}Tham dự có 7 đồng chí, vắng 01 đồng chí:\n1. Đ/c Tống Thị Hoa, Chánh Văn phòng;`, []],
+  ])('%s', (text, found) => expect(officialsOf(text)).toEqual(found));
+});
+
+describe('what a page makes of names', () => {
+  // a blank is lost behind the number of a bloc
+  it.each([
+    [`${WEIGHS} Khối thi đua số 3biểu quyết xong.`, ['Khối thi đua số 3']],
+    [`${WEIGHS} Khối thi đua số 3B biểu quyết xong.`, ['Khối thi đua số 3', 'Khối thi đua số 3B']],
+  ])('%s', (text, names) => expect(recordOf(text).blocs.map((b) => b.name)).toEqual(names));
+
+  // two units under an article: a part, and the whole
+  it.each([
+    ['Phòng Nghiệp vụ - Ban TĐKT', 'Phòng Nghiệp vụ - Ban TĐKT'],
+    ['Phòng Nghiệp vụ - Lê Quang', null],
+  ])('%s', (line, publisher) =>
+    expect(recordOf(`Khối thi đua số 3 họp\n\nNgày 5/12/2027, ${WEIGHS}\n\n${line}\n`).doc.publisher).toBe(publisher),
+  );
+
+  // the Front's centre and the Buddhist church, in short
+  it.each([
+    ['BTS GHPGVN tỉnh Lam Hải', 'BTS GHPGVN tỉnh Lam Hải'],
+    ['Trung ương MTTQ Việt Nam', 'Trung ương MTTQ Việt Nam'],
+    ['lãnh đạo GHPGVN tỉnh Lam Hải và', null],
+  ])('%s', (unit, recipient) =>
+    expect(awardsOf(`${WEIGHS} ${unit} được tặng Bằng khen.`)[0]?.includes(`→ ${recipient} |`) ?? false).toBe(
+      recipient !== null,
+    ),
+  );
 });
 
 describe('names of women of the highlands', () => {

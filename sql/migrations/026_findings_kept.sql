@@ -27,14 +27,33 @@ create index finding_kept_documents on finding_kept using gin (documents) with (
 create index finding_kept_names on finding_kept using gin (lower(coalesce(bloc, '') || ' | ' || coalesce(unit, '')) gin_trgm_ops);
 create index finding_kept_since on finding_kept (since);
 
--- Documents with a finding that nobody waived.
+-- In how many kept findings a document is; it follows them in the same transactions.
+create table document_findings (
+  document_id bigint primary key,
+  findings integer not null
+);
+
+-- Documents with a finding that nobody waived. What was waived, and what is none yet, is little.
 create view document_with_finding as
-select distinct u.document_id
-from finding_kept f
-cross join lateral unnest(f.documents) as u (document_id)
-where (f.since is null or f.since < current_date) and not coalesce((
-  select w.waived from finding_waiver w where w.code = f.code and w.subject = f.subject order by w.id desc limit 1
-), false);
+select d.document_id
+from document_findings d
+left join (
+  select u.document_id, count(*) as findings
+  from finding_kept f
+  cross join lateral unnest(f.documents) as u (document_id)
+  where f.id in (
+    select k.id from finding_kept k where k.since >= current_date
+    union
+    select k.id
+    from (
+      select distinct on (w.code, w.subject) w.code, w.subject, w.waived from finding_waiver w order by w.code, w.subject, w.id desc
+    ) said
+    join finding_kept k on k.subject = said.subject and k.code = said.code
+    where said.waived
+  )
+  group by u.document_id
+) apart on apart.document_id = d.document_id
+where d.findings > coalesce(apart.findings, 0);
 
 -- How many names were nobody when they were last counted, which takes long in a large store. `journal`: its last entry then; `took`: milliseconds.
 create table names_counted (
@@ -47,6 +66,70 @@ create table names_counted (
 
 -- The id of the bloc that stands in `bloc`.
 alter table award_kept add column bloc_id text;
+drop index award_kept_unit;
+create index award_kept_unit on award_kept (unit_id, year);
+
+-- How long an award took, of days from the first paper that puts it forward to the first that gives it.
+create function wait_of(outcome text, days integer) returns text language sql immutable as $$
+  select case
+    when outcome = 'open' then 'open'
+    when days is null then 'unknown'
+    when days < 0 then 'before'
+    when days <= 30 then '0-30'
+    when days <= 60 then '31-60'
+    when days <= 90 then '61-90'
+    when days <= 180 then '91-180'
+    when days <= 365 then '181-365'
+    else '366-'
+  end
+$$;
+
+-- How many of the kept awards are alike in all that they are counted by: it follows them in the same transactions.
+create table award_cell (
+  year smallint,
+  place text,
+  level text,
+  award_code text not null,
+  review text not null,
+  outcome text not null,
+  reached text not null,
+  missing text[] not null,
+  days integer,
+  awards integer not null,
+  constraint award_cell_is_one unique nulls not distinct (year, place, level, award_code, review, outcome, reached, missing, days)
+);
+create index award_cell_empty on award_cell (award_code) where awards = 0;
+-- The first name of a kind of award.
+create index award_kept_name on award_kept (award_code, left(award, 200));
+
+-- Awards as they are counted: of all units and blocs by their cells, else one by one. Asked for are course, year, province, level, kind of
+-- award, unit, bloc, review, outcome, stage reached, step that is missing, how long it took: each null for all, '' for none.
+create function awards_asked(asked text[]) returns table (
+  year smallint, place text, level text, award_code text, review text, outcome text, reached text, missing text[], days integer, wait text, awards integer
+) language sql stable as $$
+  select a.year, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.missing, a.days, wait_of(a.outcome, a.days), a.awards
+  from (
+    select c.year, c.place, c.level, c.award_code, c.review, c.outcome, c.reached, c.missing, c.days, c.awards
+    from award_cell c
+    where asked[1] is null and asked[6] is null and asked[7] is null
+    union all
+    select k.year, k.place, k.level, k.award_code, k.review, k.outcome, k.reached, k.missing, k.days, 1
+    from award_kept k
+    where (asked[1] is not null or asked[6] is not null or asked[7] is not null)
+      and (asked[1] is null or k.course = asked[1])
+      and (asked[6] is null or k.unit_id = asked[6])
+      and (asked[7] is null or k.bloc_ids @> array[asked[7]])
+  ) a
+  where (asked[2] is null or coalesce(a.year, 0) = coalesce(nullif(asked[2], '')::smallint, 0))
+    and (asked[3] is null or coalesce(a.place, '') = asked[3])
+    and (asked[4] is null or coalesce(a.level, '') = asked[4])
+    and (asked[5] is null or a.award_code = asked[5])
+    and (asked[8] is null or a.review = asked[8])
+    and (asked[9] is null or a.outcome = asked[9])
+    and (asked[10] is null or a.reached = asked[10])
+    and (asked[11] is null or asked[11] = any (a.missing))
+    and (asked[12] is null or wait_of(a.outcome, a.days) = asked[12])
+$$;
 
 -- Beside the units of `award_moved`, of what findings have to be made anew: years of blocs, names of award winners who are nobody in
 -- lower case, documents.
@@ -60,6 +143,14 @@ create table name_moved (
 create table document_moved (
   document_id bigint not null
 );
+
+create index award_moved_unit on award_moved (unit_id);
+create index name_moved_name on name_moved using hash (name);
+create index bloc_year_moved_bloc on bloc_year_moved (bloc_id, year);
+create index document_moved_document on document_moved (document_id);
+
+-- What a title names is looked for with each award, and is rare.
+create index claim_argument_in_title on claim_argument (extraction_id, claim) where role = 'award_in_title';
 
 -- Two papers of one issuer with one number in one year.
 create index identified_paper on identified (lower(number), extract(year from published)) where number is not null;
@@ -164,3 +255,6 @@ create table kept_by (
   name text primary key,
   sha256 text not null
 );
+
+insert into award_cell
+select year, place, level, award_code, review, outcome, reached, missing, days, count(*) from award_kept group by year, place, level, award_code, review, outcome, reached, missing, days;

@@ -13,7 +13,11 @@ around as materialized (
 listed as materialized (
   select distinct m.bloc_id, m.year
   from around k
-  join membership_evidence m on m.bloc_id = k.bloc_id and m.year = k.year and m.unit_id is not null and m.state <> 'rejected'
+  cross join lateral (
+    select e.* from membership_evidence e
+    where e.bloc_id = k.bloc_id and e.year = k.year and e.unit_id is not null and e.state <> 'rejected'
+    offset 0
+  ) m
   join identified i on i.document_id = m.document_id
   left join claim c on c.extraction_id = i.extraction_id and c.ordinal = m.claim
   where m.document_id not in (select w.document_id from withdrawn_document w)
@@ -43,9 +47,14 @@ among as materialized (
 through as materialized (
   select a.course, a.unit_id, a.unit, a.award, a.award_code, a.year, a.stages, a.documents, b.bloc_id,
     coalesce(e.bloc, a.bloc) as bloc, coalesce(e.bloc_code, a.bloc_code) as bloc_code
-  from (select distinct k.bloc_id from asked k) b
-  cross join lateral (select w.* from award_kept w where w.bloc_ids @> array[b.bloc_id] offset 0) a
-  join asked k on k.bloc_id = b.bloc_id and k.year = a.year
+  from (
+    select distinct k.bloc_id, k.year, e.unit_id
+    from asked k
+    cross join lateral (
+      select e.unit_id from award_evidence e where e.bloc_id = k.bloc_id and e.year = k.year and e.unit_id is not null offset 0
+    ) e
+  ) b
+  join award_kept a on a.unit_id = b.unit_id and a.year = b.year and a.bloc_ids @> array[b.bloc_id]
   left join lateral (
     select min(e.bloc) as bloc, min(e.bloc_code) as bloc_code from award_evidence e
     where a.bloc_id <> b.bloc_id and e.bloc_id = b.bloc_id and e.year = a.year and e.unit_id = a.unit_id and e.state <> 'rejected'

@@ -2,7 +2,9 @@
 -- say who receives. One row for what several documents say alike, under the claim of the first.
 -- $1 units, $2 names in lower case, $3 documents, with all that are copies of them
 with step as (
-  select e.* from award_step e
+  select e.document_id, e.position, e.anchor, e.claim, e.bloc_id, e.bloc, e.unit_id, e.unit, e.recipient_kind, e.count, e.award, e.award_code, e.granter,
+    e.granter_id, e.year, e.stage, e.origin_id
+  from award_step e
   where e.state <> 'rejected'
     and (e.unit_id = any ($1::text[]) or (e.unit_id is null and lower(e.unit) = any ($2::text[])) or (e.unit is null and e.document_id = any ($3::bigint[])))
 )

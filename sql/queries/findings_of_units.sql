@@ -18,7 +18,9 @@ union all
 select 'decided-twice', a.course, a.year, a.bloc_id, a.bloc, a.unit_id, a.unit,
   jsonb_build_object('award', a.award), array_agg(distinct e.document_id order by e.document_id), null
 from life a
-join award_evidence e on e.course = a.course and e.stage = 'decided' and e.state <> 'rejected'
+cross join lateral (
+  select d.document_id from award_evidence d where d.course = a.course and d.stage = 'decided' and d.state <> 'rejected' offset 0
+) e
 join identified i on i.document_id = e.document_id and i.kind = 'decision'
 left join origin o on o.document_id = e.document_id
 where a.year is not null and e.document_id not in (select w.document_id from withdrawn_document w)

@@ -1,6 +1,6 @@
 -- Some of the documents of which findings have to be made anew, all if they are few, with all that are copies of them or bore their number.
 -- $1 how many
-with few as (select distinct m.document_id from document_moved m limit $1),
+with few as (select distinct m.document_id from document_moved m order by m.document_id limit $1),
 taken as (delete from document_moved m using few where m.document_id = few.document_id)
 select d.document_id as id from few d
 union

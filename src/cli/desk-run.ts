@@ -1,4 +1,4 @@
-import { type Serving, serve } from '../server/serve.js';
+import type { Serving, serve } from '../server/serve.js';
 import { inviteFirst } from '../stages/accounts/invite.js';
 import { openOffice } from '../stages/importing/office.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
@@ -58,9 +58,11 @@ async function listen(
 ): Promise<Serving | null> {
   const report = (error: unknown) =>
     complain(`this is a fault of the program, please report it.\n${(error as Error)?.stack ?? error}`);
+  // The server and its packages take as long to load as all the rest, and no other command asks for them.
+  const server = await import('../server/serve.js');
   for (let at = port; ; at++) {
     try {
-      const serving = await serve(ground, { host, port: at, origin, report });
+      const serving = await server.serve(ground, { host, port: at, origin, report });
       if (at > port) complain(`port ${port} is taken; the desk is on port ${at}`);
       return serving;
     } catch (error) {

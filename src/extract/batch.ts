@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.js';
 import type { Context, SourceDocument } from '../domain/document.js';
 import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
+import { withoutCommended } from './commended.js';
 import { parse, RELATIONS } from './extract.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
 import type { Passage } from './passage.js';
@@ -77,6 +78,6 @@ const stepsWith = (known: Automaton): ((work: Work) => void)[] => [
     for (const claim of relation(work.passage!)) work.claims.push(claim);
   }),
   (work) => {
-    work.claims = claimsOnOriginal(work.claims, work.copy!, work.document);
+    work.claims = claimsOnOriginal(withoutCommended(work.claims), work.copy!, work.document);
   },
 ];

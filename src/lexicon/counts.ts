@@ -37,6 +37,8 @@ export const COUNTS: readonly Phrase[] = [
     'tập thể',
     'đơn vị',
     'tập thể nhỏ',
+    'phân đội',
+    'trường hợp',
     'tt',
     'cơ quan',
     'cơ quan, đơn vị',

@@ -6,6 +6,7 @@ import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
+import { parseUnit } from './unit.js';
 
 /** A person with the titles that stand before and after the name. Tokens. */
 export interface Person {
@@ -203,10 +204,18 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
         ? parseOccupation(scan, next, limit)
         : null);
     if (!post || leadsToName(scan, post, limit, hasOffice)) break;
-    posts.push(post);
-    to = post.to;
+    const whole = overComma(scan, post, limit) ?? post;
+    posts.push(whole);
+    to = whole.to;
   }
   return { posts, to };
+}
+
+/** "Chỉ huy trưởng | , Bộ CHQS tỉnh | phát biểu": the unit of a title that has none, where the person then acts; null for others. */
+function overComma(scan: Scan, post: Post, limit: number): Post | null {
+  if (post.kind !== 'office' || post.unit !== null || scan.mark(post.to) !== COMMA) return null;
+  const unit = scan.at('title', post.from)?.traits?.takes === 'nothing' ? null : parseUnit(scan, post.to + 1, limit);
+  return unit && scan.kind('act', unit.to) !== '' ? { ...post, to: unit.to, unit } : null;
 }
 
 /**

@@ -50,7 +50,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor has the loudspeaker of a district.
       (scan.word(parent?.from ?? at) === 'đài' && LOCAL_MEDIA.has(scan.word((parent?.from ?? at) + 2))) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
-    if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
+    // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
+    const ofAffairs =
+      scan.word(head.from + 1) === 'thi' && scan.word(head.from) === 'ban' && parent?.kind === 'department';
+    if (parent && !foreign && (ofAffairs || isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }

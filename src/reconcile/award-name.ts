@@ -60,19 +60,40 @@ const LONGEST_PLACE = 5;
 const keys = (words: readonly AwardWord[]): string => words.map(({ key }) => key).join(' ');
 const keyOfForm = (form: string): string => keys(awardWords(form).words);
 
-/** Heads by their words, each with how many there are. */
-const HEADS: ReadonlyMap<string, string> = new Map(
-  AWARDS.filter(({ kind }) => kind !== 'title').flatMap(({ kind, forms }) =>
-    forms.map((form) => [keyOfForm(form), kind]),
-  ),
-);
-const LONGEST = Math.max(...[...HEADS.keys()].map((head) => head.split(' ').length));
+/** The forms of the lexicon by the words that they are compared by. */
+interface Forms {
+  /** Kinds by their heads. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Words of the longest head. */
+  readonly longest: number;
+  /** "danh hiệu" and its like, the longest first. */
+  readonly titles: readonly string[];
+}
+
+// Made when the first name is read: commands and workers that read none would wait for it, a tenth of a second.
+const forms = (): Forms => (made ??= formsOf(AWARDS));
+let made: Forms | undefined;
+
+function formsOf(awards: typeof AWARDS): Forms {
+  const heads = new Map<string, string>();
+  const titles: string[] = [];
+  for (const { kind, forms } of awards)
+    for (const form of forms)
+      if (kind === 'title') titles.push(keyOfForm(form));
+      else heads.set(keyOfForm(form), kind);
+  return {
+    heads,
+    longest: Math.max(...[...heads.keys()].map((head) => head.split(' ').length)),
+    titles: titles.sort((a, b) => b.length - a.length),
+  };
+}
 
 /** The first head in the name, as long as it gets. */
 function headIn(words: readonly AwardWord[]) {
+  const { heads, longest } = forms();
   for (let from = 0; from < words.length; from++)
-    for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
-      const kind = HEADS.get(keys(words.slice(from, to)));
+    for (let to = Math.min(words.length, from + longest); to > from; to--) {
+      const kind = heads.get(keys(words.slice(from, to)));
       if (kind !== undefined) return { kind, from, to };
     }
   return null;
@@ -86,12 +107,12 @@ function opened(words: readonly AwardWord[], head: number): readonly AwardWord[]
 
 /** "danh hiệu “Cơ quan văn hóa”" is what "Cơ quan văn hóa" is. */
 function titled(words: readonly AwardWord[]): readonly AwardWord[] {
-  const size = TITLES.find((title) => keys(words.slice(0, title.split(' ').length)) === title)?.split(' ').length ?? 0;
+  const size =
+    forms()
+      .titles.find((title) => keys(words.slice(0, title.split(' ').length)) === title)
+      ?.split(' ').length ?? 0;
   return words.slice(size);
 }
-const TITLES = AWARDS.filter(({ kind }) => kind === 'title')
-  .flatMap(({ forms }) => forms.map(keyOfForm))
-  .sort((a, b) => b.length - a.length);
 
 /** Without "năm 2019", "năm học 2018-2019", "giai đoạn 2016-2020", "lần thứ hai". */
 function withoutTimes(words: readonly AwardWord[]): readonly AwardWord[] {

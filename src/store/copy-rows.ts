@@ -8,14 +8,7 @@ export type Copied = string | number | Uint8Array | null;
  */
 export function copyRows<Row>(rows: readonly Row[], cells: (row: Row) => readonly Copied[]): string {
   let text = '';
-  for (const row of rows) {
-    let between = '';
-    for (const cell of cells(row)) {
-      text += between + copied(cell);
-      between = '\t';
-    }
-    text += '\n';
-  }
+  for (const row of rows) text += `${cells(row).map(copied).join('\t')}\n`;
   return text;
 }
 

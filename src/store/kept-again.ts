@@ -89,6 +89,18 @@ const searchBothWays = async (session: Session, documents: readonly number[]) =>
 export const termsAstray = async (session: Session): Promise<string[]> =>
   (await session.query<{ term: string }>(statement('search_terms_astray'))).map(({ term }) => term);
 
+/** Documents that are not in as many findings as is kept of them. */
+export const documentsMiscounted = async (session: Session): Promise<number[]> =>
+  (await session.query<{ id: number }>(statement('documents_miscounted'))).map(({ id }) => id);
+
+/** Names in documents that lists would not be filtered by, a hundred at most. */
+export const namesNotCalled = async (session: Session): Promise<string[]> =>
+  (await session.query<{ name: string }>(statement('names_not_called'))).map(({ name }) => name);
+
+/** Counts of awards that are not those of the kept ones, as text. */
+export const cellsAstray = async (session: Session): Promise<string[]> =>
+  (await session.query(statement('cells_astray'))).map((cell) => JSON.stringify(cell));
+
 /** Of how many units, names, documents and years of blocs what is kept waits to be made anew. */
 export async function countMoved(session: Session): Promise<number> {
   const [{ moved }] = await session.query<{ moved: number }>(statement('moved_count'));

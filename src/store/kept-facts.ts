@@ -12,51 +12,43 @@ export const AWARD_COLUMNS = `course, unit_id, unit_code, unit, place, award_cod
   bloc_code, bloc, stages, registered, voted, recommended, council, decided, presented, refused, revoked, put_forward, given, days, reached,
   outcome, missing, review, claims_for, claims_against, documents, origins, confidence`;
 
-/** Takes some of what moved, no more than asked for, makes what is kept of it anew, and returns how much it was. */
-type Step = (session: Session, most: number) => Promise<number>;
-
-/**
- * In this order: what is said of the years of blocs looks at awards, and is noted where they change; documents come last, as who asks how
- * many are not in facts yet is told of them.
- */
-const STEPS: readonly Step[] = [
-  async (session, most) => {
-    const rows = await session.query<{ unitId: string }>(statement('take_moved_awards'), [most]);
-    const units = rows.map(({ unitId }) => unitId);
-    if (units.length > 0) await keepAwards(session, units);
-    return units.length;
-  },
-  async (session, most) => {
-    const rows = await session.query<{ name: string }>(statement('take_moved_names'), [most]);
-    return kept(session, rows.length, { names: rows.map(({ name }) => name) });
-  },
-  async (session, most) => {
-    const blocYears = await session.query<{ bloc: string; year: number }>(statement('take_moved_bloc_years'), [most]);
-    return kept(session, blocYears.length, { blocYears });
-  },
-  async (session, most) => {
-    const rows = await session.query<{ id: number }>(statement('take_moved_documents'), [most]);
-    return kept(session, rows.length, { documents: rows.map(({ id }) => id) });
-  },
-];
-
 /**
  * Makes anew what is kept for lists, charts and queues, the facts of awards and what does not fit together, of what changed: of all, or of
  * `most` units, names, documents and years of blocs each at most. Returns of how many.
  */
 export async function keepFacts(database: Database, most = Number.POSITIVE_INFINITY): Promise<number> {
   let kept = 0;
-  for (const step of STEPS) {
-    let left = most;
-    for (let done = 1; left > 0 && done > 0; left -= done) {
-      done = await database.transaction(async (session) => {
-        await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
-        return step(session, Math.min(AT_ONCE, left));
-      });
-      kept += done;
-    }
+  for (let left = most; left > 0; ) {
+    const asked = Math.min(AT_ONCE, left);
+    const { units, names, blocYears, documents } = await database.transaction(async (session) => {
+      await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
+      return keepSome(session, asked);
+    });
+    const counts = [units, names, blocYears, documents].map(({ length }) => length);
+    kept += counts.reduce((a, b) => a + b);
+    left -= Math.max(...counts);
+    if (counts.every((count) => count < asked)) break;
   }
   return kept;
+}
+
+/** Of `asked` things of each kind at most, within a transaction: together, as it takes the server longer to think than to do. */
+async function keepSome(session: Session, asked: number): Promise<Moved> {
+  const units = await session.query<{ unitId: string }>(statement('take_moved_awards'), [asked]);
+  const ids = units.map(({ unitId }) => unitId);
+  if (ids.length > 0) await keepAwards(session, ids);
+  // Years of blocs look at awards, and are noted where they change: where many do, when all did.
+  const rest = ids.length < asked ? await takeRest(session, asked) : NOTHING_MOVED;
+  const moved = { ...rest, units: ids };
+  await keepFindings(session, moved);
+  return moved;
+}
+
+async function takeRest(session: Session, asked: number): Promise<Moved> {
+  const names = await session.query<{ name: string }>(statement('take_moved_names'), [asked]);
+  const blocYears = await session.query<{ bloc: string; year: number }>(statement('take_moved_bloc_years'), [asked]);
+  const documents = await session.query<{ id: number }>(statement('take_moved_documents'), [asked]);
+  return { units: [], names: names.map(({ name }) => name), blocYears, documents: documents.map(({ id }) => id) };
 }
 
 export interface WaitsToBeKept {
@@ -73,13 +65,10 @@ export async function waitsToBeKept(session: Session, many: number, documents = 
 
 async function keepAwards(session: Session, units: readonly string[]): Promise<void> {
   await session.change(statement('note_blocs_of_awards'), [units]);
+  await session.change(statement('count_cells'), [units, -1]);
   await session.change(statement('forget_kept_awards'), [units]);
   await session.change(`insert into award_kept (${AWARD_COLUMNS})\n${statement('awards_of_facts')}`, [units]);
+  await session.change(statement('count_cells'), [units, 1]);
+  await session.change(statement('forget_empty_cells'));
   await session.change(statement('note_blocs_of_awards'), [units]);
-  await keepFindings(session, { ...NOTHING_MOVED, units });
-}
-
-async function kept(session: Session, count: number, moved: Partial<Moved>): Promise<number> {
-  if (count > 0) await keepFindings(session, { ...NOTHING_MOVED, ...moved });
-  return count;
 }

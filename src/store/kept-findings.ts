@@ -34,10 +34,19 @@ const kept = ({ units, names, documents, blocYears }: Moved) => [units, names, d
 
 /** Makes the findings of what moved anew, within a transaction. */
 export async function keepFindings(session: Session, moved: Moved): Promise<void> {
+  if (Object.values(moved).every(({ length }) => length === 0)) return;
   const forget = `delete from finding_kept where id in (select k.id from (${statement('findings_kept_of')}) k)`;
-  await session.change(forget, kept(moved));
-  for (const { sql, of } of asked(moved)) await session.change(`insert into finding_kept (${COLUMNS})\n${sql}`, of);
+  await session.change(counting(forget, -1), kept(moved));
+  for (const { sql, of } of asked(moved))
+    await session.change(counting(`insert into finding_kept (${COLUMNS})\n${sql}\n`, 1), of);
 }
+
+// Counts them for their documents, or takes them away.
+const counting = (change: string, count: 1 | -1): string => `
+  with moved as (${change} returning documents)
+  insert into document_findings (document_id, findings)
+  select u.document_id, ${count} * count(*) from moved m cross join lateral unnest(m.documents) as u (document_id) group by 1
+  on conflict (document_id) do update set findings = document_findings.findings + excluded.findings`;
 
 /** A row that is kept, as text of its columns. */
 export type RowText = string;

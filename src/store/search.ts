@@ -54,14 +54,28 @@ export interface FacetCount {
   readonly more: boolean;
 }
 
-/** Counts of some facets among the newest claims that are found, no more than `limit`. */
-export const facetCounts = (
+/**
+ * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words together nobody can tell
+ * beforehand, and of words that a fifth of all have, it takes long to put all in order: the newest are looked at first.
+ */
+export async function facetCounts(
   session: Session,
   values: FacetValues,
   phrases: Phrases,
   facets: readonly Facet[],
   limit: number,
-): Promise<FacetCount[]> => session.query(statement('search_facets'), [cells(values), phrases, facets, limit]);
+): Promise<FacetCount[]> {
+  const asked = [cells(values), phrases, facets, limit];
+  if (phrases.length > 0 && values.year === undefined) {
+    const [newest] = await session.query<{ day: string }>(statement('search_newest'), [NEWEST * limit]);
+    const counts = newest ? await session.query<FacetCount>(statement('search_facets'), [...asked, newest.day]) : [];
+    if (counts[0]?.more) return counts;
+  }
+  return session.query(statement('search_facets'), [...asked, null]);
+}
+
+/** Of ten times as many as are counted, words that one of ten claims has are found often enough. */
+const NEWEST = 10;
 
 /** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
 export interface HitDetails {

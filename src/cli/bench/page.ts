@@ -3,7 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { COOKIE } from '../../server/cookie.js';
 import { PAGES } from '../../server/pages.js';
 import { serve } from '../../server/serve.js';
-import { openSession } from '../../stages/accounts/sign-in.js';
+import { startSignIn } from '../../stages/accounts/sign-in.js';
 import { saveAccount } from '../../store/accounts.js';
 import type { Database } from '../../store/connection.js';
 import { longDecision } from './archive.js';
@@ -60,7 +60,7 @@ export async function measurePage(): Promise<PageMeasure | string> {
 async function inBrowser(database: Database): Promise<Pick<PageMeasure, 'opened' | 'followed' | 'keys'>> {
   const now = () => new Date();
   const account = await saveAccount(database, { name: 'Bench', roles: ['reviewer'], password: '-', at: now() });
-  const value = await openSession(database, account!, 'bench', now());
+  const value = await startSignIn(database, account!, 'bench', now());
   const listen = { host: '127.0.0.1', port: 0, origin: null, report: (error: unknown) => console.error(error) };
   const serving = await serve({ database, root: '/nowhere', now }, listen);
   const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu'] });

@@ -11,12 +11,13 @@ import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js'
 import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
 import { namesBeforeName } from './member/before-name.js';
+import { besideWhom } from './member/besides.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { leadersBefore } from './member/leading.js';
-import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
+import { afterMarker, endsWithColon, headsMembers, itemsUnder } from './member/lines.js';
 import { afterBracket, type Item, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
@@ -46,8 +47,10 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const composing = composes(passage);
   for (const plain of passage.sentences) {
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
-    if (!told && ((plain.layers & UNIT) === 0 || !RELATIONAL.has(plain.zone) || !saysMembers(passage.scan, plain)))
-      continue;
+    if (!told) {
+      const says = (plain.layers & UNIT) !== 0 ? saysMembers : headsMembers;
+      if (!RELATIONAL.has(plain.zone) || !says(passage.scan, plain)) continue;
+    }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
     if (composing) for (const found of composedIn(passage, sentence)) add({ ...found, rule: 'composed' });
     if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence, silences)) add(found);
@@ -181,7 +184,10 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   if (!enough) return nothing('no-members', items);
   const told = items.length === opening.count || isWholeList(scan, items);
   const announced = told ? countedAs(scan, sentence.from, items[0].from, opening.count) : null;
-  const leaders = opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : [];
+  const leaders = [
+    ...(opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : []),
+    ...besideWhom(scan, sentence, trigger),
+  ];
   return [
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger, announced })),

@@ -20,12 +20,17 @@ const set = z
   .describe('By role what it should be: words of the text, a value, or both; null for nothing');
 const reason = z.string().max(2000).optional();
 const mark = z.string().describe('The mark of the claim as it was seen');
-const said = z.discriminatedUnion('action', [
+const ofClaims = [
   z.object({ action: z.literal('accept'), claim: mark, reason }),
   z.object({ action: z.literal('reject'), claim: mark, reason }),
   z.object({ action: z.literal('amend'), claim: mark, set, near: z.number().optional(), reason }),
   z.object({ action: z.literal('add'), kind: z.enum(CLAIM_KINDS), set, near: z.number().optional(), reason }),
   z.object({ action: z.literal('complete'), reason }),
+] as const;
+/** What is said for the first time. */
+export const newlySaid = z.discriminatedUnion('action', ofClaims);
+const said = z.discriminatedUnion('action', [
+  ...ofClaims,
   z.object({ action: z.literal('revert'), review: z.number().int().positive(), reason }),
   z.object({ action: z.literal('redo'), review: z.number().int().positive() }),
 ]);

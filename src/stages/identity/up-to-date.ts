@@ -16,7 +16,7 @@ export async function bringUpToDate(database: Database, report?: (documents: num
 /** So many documents are done while a page waits: a tenth of a second. */
 const FEW = 20;
 /** So many units, names, documents and years of blocs have what is kept of them made anew meanwhile. */
-const FEW_KEPT = 400;
+const FEW_KEPT = 100;
 
 /**
  * The same for who waits before a page: all where little is due; where much is (an import, a judgement of a name that thousands mention), a

@@ -1,12 +1,11 @@
 import type { Argument } from '../../domain/claim.js';
 import { type ArgumentChange, changedArguments, markOf } from '../../domain/claim-mark.js';
 import { StageFailure } from '../../domain/failure.js';
-import { sealReview } from '../../domain/seal.js';
 import type { Database, Session } from '../../store/connection.js';
 import { alone, type NewReview, saveReviews } from '../../store/reviews.js';
 import { doesSecond, finishSecond } from '../../store/seconds.js';
 import { storable } from '../../store/storable.js';
-import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
+import { loadReviews } from '../../store/stored-reviews.js';
 import { failureOf } from '../failure-of.js';
 import { type AtDesk, holdDocument, refuseHeld } from '../queues/lease.js';
 import { documentAsked } from '../subject.js';
@@ -14,7 +13,7 @@ import type { ReviewLine } from './line.js';
 import { type NumberedClaim, numbered } from './list.js';
 import { againOf } from './redo.js';
 import { claimNamed, holdsAlready, resolveReview, type Said } from './resolve.js';
-import { argumentsSeen, loadReviewState, type ReviewState, withReviews } from './state.js';
+import { argumentsSeen, loadReviewState, type ReviewState, unsaved, withReviews } from './state.js';
 
 /** What a reviewer asks for, or what is wrong with a line that asks for nothing. `name`: "line 12". */
 export type Asked =
@@ -173,12 +172,6 @@ function saidBy({ author, reason, batch }: ReviewLine, by: Reviewer): Said {
     batch: storable(batch ?? by.batch),
     at: by.now(),
   };
-}
-
-/** A review that later lines of the same document are to see, as it will be loaded. */
-function unsaved({ documentId, sha256, reading, review }: NewReview): StoredReview {
-  const digest = sealReview(sha256, reading?.digest ?? null, review);
-  return { ...review, id: 0, documentId, sha256, readingId: null, readingDigest: null, digest, stored: [] };
 }
 
 /** Why a line is refused that speaks of a claim as it was; null where the claim still says what the reviewer saw. */

@@ -1,5 +1,12 @@
 import type { Session } from '../../store/connection.js';
-import { countMoved, keptBothWays, termsAstray } from '../../store/kept-again.js';
+import {
+  cellsAstray,
+  countMoved,
+  documentsMiscounted,
+  keptBothWays,
+  namesNotCalled,
+  termsAstray,
+} from '../../store/kept-again.js';
 import { type Differs, short } from './difference.js';
 
 /**
@@ -11,6 +18,11 @@ export async function checkKept(session: Session, differs: Differs): Promise<num
     for (const row of without(kept, made)) differs(part, `what is kept does not follow from documents: ${short(row)}`);
     for (const row of without(made, kept)) differs(part, `what follows from documents is not kept: ${short(row)}`);
   }
+  for (const cell of await cellsAstray(session))
+    differs('award', `awards are not counted as they are kept: ${short(cell)}`);
+  for (const id of await documentsMiscounted(session))
+    differs('finding', `document ${id} is not in as many findings as it has`);
+  for (const name of await namesNotCalled(session)) differs('search', `nothing is found by the name "${short(name)}"`);
   for (const term of await termsAstray(session)) differs('search', `the term ${short(term)} is not what it should be`);
   return countMoved(session);
 }

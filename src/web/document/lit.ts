@@ -28,6 +28,15 @@ export function litBlocks(blocks: Document['blocks'], claims: readonly Claim[]):
   });
 }
 
+/** Whether the same words are lit: what is said of a claim mostly changes nothing of that. */
+export const lightSame = (old: readonly Claim[], now: readonly Claim[]): boolean =>
+  old.length === now.length &&
+  now.every(
+    (claim, at) =>
+      claim === old[at] ||
+      (claim.arguments === old[at].arguments && isLit(claim) === isLit(old[at]) && claim.kind === old[at].kind),
+  );
+
 /** The new segments, but the old ones of each block in which nothing is lit otherwise, so that it is not drawn anew. */
 export function keepEqual(old: readonly (readonly Segment[])[], now: readonly (readonly Segment[])[]) {
   const kept = now.map((segments, block) => (old[block] && areEqual(old[block], segments) ? old[block] : segments));
@@ -41,12 +50,14 @@ const areEqual = (a: readonly Segment[], b: readonly Segment[]): boolean =>
   );
 
 // What a reviewer said is wrong is lit no more.
+const isLit = ({ state }: Claim): boolean => state !== 'rejected';
+
 const litOf = (claim: Claim, index: number): Lit[] =>
-  claim.state === 'rejected'
-    ? []
-    : claim.arguments
+  isLit(claim)
+    ? claim.arguments
         .filter(({ basis }) => basis === 'stated')
-        .flatMap(({ spans }) => spans.map(([start, end]) => ({ start, end, claim: index })));
+        .flatMap(({ spans }) => spans.map(([start, end]) => ({ start, end, claim: index })))
+    : [];
 
 function cut(from: number, to: number, inside: readonly Lit[], claims: readonly Claim[]): Segment[] {
   const edges = new Set([from, to]);

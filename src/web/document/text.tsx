@@ -16,10 +16,25 @@ interface Props {
   readonly left: readonly (readonly [number, number])[];
 }
 
+/** So many paragraphs and tables are drawn, or left out while they are out of sight, together. */
+const TOGETHER = 40;
+
 /** The text in its blocks. Whose claims some words are stands in `data-claims`; where they stand, in `data-start`. */
-export const DocumentText = memo(({ text, blocks, segments, roles, left }: Props) => {
+export const DocumentText = memo(({ blocks, roles, left, ...given }: Props) => {
+  const stretches = useMemo(() => stretchesOf(layoutOf(blocks), blocks), [blocks]);
+  return stretches.map(({ laid, span }) => (
+    <Stretch
+      key={span[0]}
+      {...{ laid, blocks, ...given }}
+      roles={inside(roles, span, ({ start, end }) => [start, end])}
+      left={inside(left, span, (one) => one)}
+    />
+  ));
+});
+
+// A text has thousands of blocks: only the stretch, and in it the block, whose words are marked otherwise is drawn anew.
+const Stretch = memo(({ laid, text, blocks, segments, roles, left }: Props & { readonly laid: readonly Laid[] }) => {
   const words = useWords();
-  const layout = useMemo(() => layoutOf(blocks), [blocks]);
   const drawn = (index: number) => {
     const { span } = blocks[index];
     return {
@@ -28,33 +43,36 @@ export const DocumentText = memo(({ text, blocks, segments, roles, left }: Props
       left: inside(left, span, (one) => one),
     };
   };
-  return layout.map(({ page, rows, index }) => (
-    <Fragment key={index}>
-      {page !== null && (
-        <p className="sheet">
-          {words.page} {page}
-        </p>
-      )}
-      {rows ? (
-        <table>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell) => (
-                  <Cell key={cell} columns={blocks[cell].cell!.columns} {...drawn(cell)} />
+  return (
+    <div className="stretch">
+      {laid.map(({ page, rows, index }) => (
+        <Fragment key={index}>
+          {page !== null && (
+            <p className="sheet">
+              {words.page} {page}
+            </p>
+          )}
+          {rows ? (
+            <table>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row[0]}>
+                    {row.map((cell) => (
+                      <Cell key={cell} columns={blocks[cell].cell!.columns} {...drawn(cell)} />
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <Paragraph kind={blocks[index].kind} {...drawn(index)} />
-      )}
-    </Fragment>
-  ));
+              </tbody>
+            </table>
+          ) : (
+            <Paragraph kind={blocks[index].kind} {...drawn(index)} />
+          )}
+        </Fragment>
+      ))}
+    </div>
+  );
 });
 
-// Each is drawn anew only where its own words are marked otherwise: a text has thousands.
 const Cell = memo(({ columns, ...drawn }: BlockProps & { readonly columns: number }) => (
   <td colSpan={columns} data-block={drawn.index}>
     <BlockText {...drawn} />
@@ -86,6 +104,20 @@ interface Laid {
   readonly index: number;
   /** Of a table: its cells, by block. */
   readonly rows: readonly (readonly number[])[] | null;
+}
+
+interface Stretched {
+  readonly laid: readonly Laid[];
+  readonly span: Block['span'];
+}
+
+function stretchesOf(laid: readonly Laid[], blocks: readonly Block[]): Stretched[] {
+  const starts = laid.map(({ index }) => blocks[index].span[0]);
+  const end = blocks.at(-1)?.span[1] ?? 0;
+  return Array.from({ length: Math.ceil(laid.length / TOGETHER) }, (_, at) => {
+    const [from, to] = [at * TOGETHER, (at + 1) * TOGETHER];
+    return { laid: laid.slice(from, to), span: [starts[from], starts[to] ?? end] };
+  });
 }
 
 function layoutOf(blocks: readonly Block[]): Laid[] {

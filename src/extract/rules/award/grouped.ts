@@ -149,10 +149,14 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   const votes = votesEnd(scan, elements, at);
   if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
   const separated = at;
-  if (isMark(elements[at], ',')) at++;
+  // "vợ chồng | ông Tô Hải - bà Hà Nhàn |"
+  const couple = last.kind === 'person' && wordOf(scan, entryAt(elements, i - 1)) === 'chồng';
+  if (isMark(elements[at], ',') || (couple && isMark(elements[at], '-', '–'))) at++;
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  // "…, vợ chồng | ông Tô Hải"
+  if (at > separated && wordOf(scan, elements[at]) === 'vợ' && wordOf(scan, elements[at + 1]) === 'chồng') at += 2;
   // "và điều dưỡng trưởng | Mã Thị Nga"
   if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
   // "và ngư dân | Lò Văn Sáng"

@@ -68,8 +68,8 @@ export function collect(
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
-        ? endsPlainly(elements, next + 1) && !doesElse(scan, elements[next + 2])
-        : isNameAlone(elements, next + 1) ||
+        ? endsPlainly(scan, elements, next + 1) && !doesElse(scan, elements[next + 2])
+        : isNameAlone(scan, elements, next + 1) ||
           isAddressed(scan, elements, next + 1) ||
           (next > end && REASONS.has(reasonBehind(scan, elements, next))))
     )
@@ -217,11 +217,11 @@ const reasonBehind = (scan: Scan, elements: readonly Element[], semicolon: numbe
 const REASONS = new Set(['có', 'vì', 'đã', 'về']);
 
 /** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
-function isNameAlone(elements: readonly Element[], at: number): boolean {
+function isNameAlone(scan: Scan, elements: readonly Element[], at: number): boolean {
   const [group, after] = [elements[at], elements[at + 1]];
   if (group?.kind !== 'group' || group.items[0].count !== null) return false;
   // "Sở Y tế; Sở Nội vụ | và 3 cá nhân có công": a count at the end, with what it says of them
-  if (group.items.some((item) => item.count !== null)) return endsPlainly(elements, at);
+  if (group.items.some((item) => item.count !== null)) return endsPlainly(scan, elements, at);
   return after === undefined || isMark(after, ';', '.');
 }
 
@@ -244,10 +244,15 @@ function isAddressed(scan: Scan, elements: readonly Element[], at: number): bool
 }
 const ADDRESSES = new Set(['các', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị', 'thầy', 'cô', 'cá', 'nhân']);
 
+const REASON_WORDS = new Set(['vì', 'do']);
+
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
-function endsPlainly(elements: readonly Element[], at: number): boolean {
-  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++)
+function endsPlainly(scan: Scan, elements: readonly Element[], at: number): boolean {
+  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
+    // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
+    if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
     if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
+  }
   return true;
 }
 

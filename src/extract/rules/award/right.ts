@@ -22,6 +22,9 @@ export interface Right {
   readonly annexed: boolean;
 }
 
+/** How many counts of one award may each be told by a list of their own. */
+const MOST_DETAILS = 3;
+
 /** How far behind the award "cho" may stand, in elements: "tặng Bằng khen về thành tích … năm 2015 cho". */
 const REACH = 36;
 
@@ -56,8 +59,10 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
   const counted = items.some((item) => item.count !== null);
   if (counted) {
-    const detail = detailAfter(scan, elements, end, mentioned);
-    if (detail) {
+    // "cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải": each count with its name
+    for (let details = 0; details < MOST_DETAILS && items.some((item) => item.count !== null); details++) {
+      const detail = detailAfter(scan, elements, end, mentioned);
+      if (!detail) break;
       items = replaceCounts(items, detail.items);
       end = detail.end;
     }
@@ -124,6 +129,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
+    // "trao Bằng khen đến Sở Y tế"; "được tặng Cờ thi đua dịp này có Sở Y tế"
+    if (near && isNamedNext(elements, i) && (word === 'đến' || (word === 'có' && isPassiveBefore(elements, index))))
+      return i;
     // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
     if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
@@ -168,7 +176,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
     const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
-    if (!time && !['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
+    if (!time && !['year', 'bracket', 'mark', 'filler', 'bloc'].includes(element.kind)) near = false;
   }
   return null;
 }
@@ -192,6 +200,17 @@ const isScored = (elements: readonly Element[], at: number): boolean => {
   const [group, bracket, mark] = [elements[at], elements[at + 1], elements[at + 2]];
   return group?.kind === 'group' && bracket?.kind === 'bracket' && (mark === undefined || mark.kind === 'mark');
 };
+
+const isNamedNext = (elements: readonly Element[], at: number): boolean => {
+  const next = elements[at + 1];
+  return next?.kind === 'group' && next.items.every(({ count, unknown }) => count === null && !unknown);
+};
+
+/** "được tặng | Cờ thi đua", where nobody is named before it. */
+function isPassiveBefore(elements: readonly Element[], index: number): boolean {
+  const before = elements.slice(Math.max(0, index - 12), index);
+  return before.some((e) => e.kind === 'verb' && e.verb === 'passive') && before.every(({ kind }) => kind !== 'group');
+}
 
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);

@@ -80,6 +80,7 @@ export class Sequels {
     if (counted === null || !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
+      allPersons(elements, counted) ??
       listed(this.#passage, elements) ??
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
       (group?.kind === 'group' ? group.items : []);
@@ -125,6 +126,14 @@ function isOf({ award: { award }, items }: Frame, counted: Governor): boolean {
 }
 
 const total = ({ counts }: Governor): number => counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+
+/** "ông Tô Hải, Trưởng phòng; bà Hà Mai, Phó phòng và bà Lê Tâm": the persons of the sentence, where they are as many as were counted. */
+function allPersons(elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
+  if (counts.length !== 1 || counts[0].kind !== 'person') return null;
+  const named = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  const persons = named.filter(({ kind, count }) => kind === 'person' && count === null);
+  return counts[0].count === persons.length ? persons : null;
+}
 
 /** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */
 function listed(passage: Passage, elements: readonly Element[]): Item[] | null {

@@ -239,6 +239,8 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     if (mood === 'awarded' && proposedBefore(scan, elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') listed = true;
+    // "Danh sách đề nghị khen thưởng | đã được thông qua gồm:"
+    if (element.kind === 'verb' && element.verb === 'passive') continue;
     // "suy tôn tập thể xuất sắc gồm:" says it of them, "đề nghị các thành viên trong Cụm gồm:" of nobody who receives.
     if (listed && ['bloc', 'group', 'award', 'verb'].includes(element.kind)) break;
   }

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
@@ -143,12 +144,13 @@ const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
 const THINGS = new Set(
-  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );
 
 /** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
 function considers(scan: Scan, from: number, to: number): boolean {
-  if (!CONSIDERS.has(scan.word(to))) return false;
+  const end = scan.word(to) === 'ngành' ? sectorEnd(scan, to + 1, to + SECTOR) : to;
+  if (!CONSIDERS.has(scan.word(end))) return false;
   for (let i = from - 1; i >= 0 && from - i < 10; i--) {
     const mark = scan.mark(i);
     if (scan.word(i) === 'để') return true;
@@ -156,6 +158,7 @@ function considers(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
+const SECTOR = 6;
 const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
@@ -184,7 +187,13 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
-  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1)));
+  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) && !isOfKind(scan, elements[index]);
+
+/** "Về | tập thể, Sở Y tế | được tặng": of what kind those are that follow. */
+const isOfKind = (scan: Scan, { from }: Element): boolean =>
+  scan.word(from - 1) === 'về' &&
+  scan.kind('count', from) !== '' &&
+  scan.mark(from + scan.size('count', from)) === 0x2c;
 
 /**
  * "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng", "Theo Sở Nội vụ, | bà Lan | được tặng": who stands behind the place

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
@@ -40,6 +41,12 @@ function bracketed(line: Line, index: number): Found[] {
   // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
   const person = kind === 'persons' && closed && all.length === 1;
   if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
+  const chunk = line.chunks[open - 1];
+  // "…: Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); …": one name of the list, parted at its "và"
+  if (chunk?.kind === 'units' && isOneName(line, chunk, open - 1)) {
+    const unit = { ...all[0].unit, from: chunk.from, to: chunk.to };
+    return [{ rule: 'bracketed', index, holders: [{ unit, title: null }], year: null }];
+  }
   const pair =
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
@@ -48,6 +55,17 @@ function bracketed(line: Line, index: number): Found[] {
   // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
+
+/** Two units of which the second borrows its head from a first that names a field, alone between marks of a list. */
+const isOneName = (line: Line, { list, from }: Extract<Chunk, { kind: 'units' }>, index: number): boolean =>
+  list.units.length === 2 &&
+  list.units[0].from === from &&
+  list.units[0].full === null &&
+  list.units[1].full !== null &&
+  line.isMark(index - 1, ':;') &&
+  line.text(index).includes(' và ') &&
+  !line.text(index).includes(',') &&
+  list.units[0].kind === 'force';
 
 const listsMembers = (line: Line, units: number): boolean =>
   line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'là'].includes(line.text(i)));
@@ -136,6 +154,8 @@ function roleFirst(line: Line, index: number): Found[] {
     if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
+  const chosen = link === ':' ? chosenBehind(line, index, i + 1) : null;
+  if (chosen) return [chosen];
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
   while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
   const holders = line.after(i + 1);
@@ -156,6 +176,23 @@ function roleFirst(line: Line, index: number): Found[] {
   const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
 }
+
+/** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
+function chosenBehind(line: Line, index: number, at: number): Found | null {
+  const dated = entryAt(line.chunks, at);
+  const found = (unit: number, year: Found['year']): Found | null => {
+    const holders = line.chunks[unit]?.kind === 'units' ? line.after(unit).slice(0, 1) : [];
+    return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
+  };
+  if (dated?.kind === 'year' && line.text(at + 1) === 'do' && line.isTaking(at + 3))
+    return found(at + 2, dated.year.last);
+  for (let i = at; i - at < 12 && ['word', 'cue', 'count', 'mark'].includes(line.chunks[i]?.kind); i++) {
+    if (line.isMark(i, ';.:')) return null;
+    if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) return found(i + 1, null);
+  }
+  return null;
+}
+const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
 function more(line: Line, at: number): Holder[] {
@@ -204,7 +241,7 @@ function taken(line: Line, index: number): Found[] {
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
-  const keeps = line.chunks.slice(i + 1, index).some((_, at) => ['tiếp', 'vẫn'].includes(line.text(i + 1 + at)));
+  const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
   // "Thuế tỉnh | chuyển sang | làm Khối phó"
   if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
   // "Thuế tỉnh thôi giữ Khối trưởng"
@@ -214,6 +251,8 @@ function taken(line: Line, index: number): Found[] {
       ? []
       : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
   }
+  // "được chọn | đăng cai và | làm Khối trưởng"
+  if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
   if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn')) i--;
   let holders = line.before(i);
@@ -233,7 +272,9 @@ function taken(line: Line, index: number): Found[] {
   if (holders.length === 0) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
-  const instead = line.text(verb) === 'thay';
+  // "kế nhiệm | Sở Y tế"
+  const succeeds = line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế';
+  const instead = line.text(verb) === 'thay' || succeeds;
   // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
     return [{ rule, index, holders: holders.slice(-1), year: null }];
@@ -262,6 +303,15 @@ function taken(line: Line, index: number): Found[] {
   if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
+const isKeeping = (line: Line, index: number): boolean =>
+  line.text(index) === 'vẫn' ||
+  (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
+
+const HOSTS = new Set(['cai', 'chức', 'đăng cai', 'đăng cai tổ chức']);
+const isHosting = (line: Line, index: number): boolean =>
+  HOSTS.has(line.text(index)) || ['đăng', 'tổ'].includes(line.text(index)) || line.isTaking(index);
 
 /** "đơn vị này": the last unit before it in the sentence. */
 function lastNamed(line: Line, index: number): Holder[] {
@@ -428,7 +478,7 @@ const opensSentence = (line: Line, index: number): boolean =>
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (CAPACITIES.has(line.text(i))) i--;
-  if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
+  if (i === index - 1 || !['trong', 'với', 'trên'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = line.saysNextYear() ? 'next' : 'review';

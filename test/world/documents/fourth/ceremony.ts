@@ -1,11 +1,11 @@
 import { official } from '../people.js';
 import { capital, listed, named, namedInFull, passed, short, titled, two } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { idle } from './idle.js';
 
 /** News of ceremonies, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_CEREMONY: readonly Way[] = [
-  heldWay('who gives hands out', { step: 'presented' }, (s, chance) => [
+  way('who gives hands out', { step: 'presented' }, (s, chance) => [
     `${s.bloc} gặp mặt, biểu dương các tập thể tiêu biểu năm ${s.year}`,
     `Sáng nay, ${short(s)}, ${s.place} tổ chức hội nghị biểu dương các tập thể có thành tích năm ${s.year}. ${idle(s, chance)}`,
     `Tại hội nghị, ${passed(s)
@@ -13,7 +13,7 @@ export const FOURTH_CEREMONY: readonly Way[] = [
       .join('; ')}.`,
     `Dự và chia vui cùng các tập thể có ${official(s, chance)}.`,
   ]),
-  heldWay('by mandate, then also', { step: 'presented' }, (s, chance) => [
+  way('by mandate, then also', { step: 'presented' }, (s, chance) => [
     `Trao phần thưởng cao quý cho các tập thể thuộc ${s.bloc}`,
     `Cập nhật: 21:07 | ${short(s)}/${s.year + 1}`,
     `Tối ${short(s)}, diễn ra lễ công bố các quyết định khen thưởng năm ${s.year}. ${idle(s, chance, 1)}`,
@@ -24,7 +24,7 @@ export const FOURTH_CEREMONY: readonly Way[] = [
     ),
     'Ảnh 1: Các đại biểu chụp ảnh lưu niệm.',
   ]),
-  heldWay('so many were handed, among them', { step: 'presented' }, (s, chance) => [
+  way('so many were handed, among them', { step: 'presented' }, (s, chance) => [
     `Lễ tôn vinh tập thể xuất sắc năm ${s.year}`,
     `Ngày ${short(s, '-')}, tại Trung tâm hội nghị, ${capital(official(s, chance))} dự lễ tôn vinh tập thể xuất sắc năm ${s.year}.`,
     `Có ${two(s.awards.length)} lượt tập thể thuộc ${s.bloc} được trao thưởng; trong đó, ${passed(s)

@@ -2,7 +2,7 @@ import { signature } from '../boxes.js';
 import { twoColumns } from '../latest/layout.js';
 import { nothing, official, personOf } from '../people.js';
 import { given, long, namedInFull, passed, refused, slashed, two, where } from '../phrases.js';
-import { heldWay, type Story, type Told, type Way } from '../story.js';
+import { type Story, type Told, type Way, way } from '../story.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
 const box = ({ place }: Story): string[] => [`UBND ${place}`, 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'];
@@ -12,7 +12,7 @@ const inBrackets = (told: readonly Told[]): string =>
 
 /** What councils say, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_COUNCIL: readonly Way[] = [
-  heldWay('so many files, so many pass', { step: 'council' }, (s, chance) => [
+  way('so many files, so many pass', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả xét khen thưởng năm ${s.year} của ${s.bloc}`,
@@ -29,7 +29,7 @@ export const FOURTH_COUNCIL: readonly Way[] = [
     nothing(s, chance, 1),
     ...signature(signs, chance),
   ]),
-  heldWay('for, against, what comes of it', { step: 'council' }, (s, chance) => [
+  way('for, against, what comes of it', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'BB-HĐ', chance),
     'BIÊN BẢN',
     `Họp xét khen thưởng ${s.bloc} năm ${s.year}`,
@@ -55,7 +55,7 @@ export const FOURTH_COUNCIL: readonly Way[] = [
     ],
     ...signature(signs, chance),
   ]),
-  heldWay('case by case', { step: 'council' }, (s, chance) => [
+  way('case by case', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'TB-HĐTĐKT', chance),
     'THÔNG BÁO',
     `Ý kiến của Hội đồng về việc khen thưởng các tập thể thuộc ${s.bloc} năm ${s.year}`,

@@ -1,7 +1,7 @@
 import { of } from '../decision.js';
 import { effect, grounded } from '../latest/layout.js';
 import { capital, counted, listed, passed, slashed, titled, two, upper } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const attached = (s: Story): string =>
   `(Kèm theo Quyết định số: ${s.number}/QĐ-${s.authority.sign}, ngày ${slashed(s)})`;
@@ -10,7 +10,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Decisions, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_DECISIONS: readonly Way[] = [
-  heldWay('each with its bloc', { step: 'decided' }, (s, chance) =>
+  way('each with its bloc', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng các tập thể dẫn đầu, tiêu biểu năm ${s.year}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Tặng ${titled(one)} cho ${counted(one)} đã hoàn thành xuất sắc, toàn diện nhiệm vụ năm ${s.year}, gồm:`,
@@ -22,7 +22,7 @@ export const FOURTH_DECISIONS: readonly Way[] = [
       effect(passed(s).length + 2),
     ]),
   ),
-  heldWay('all in one article', { step: 'decided' }, (s, chance) =>
+  way('all in one article', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng tập thể ${of(s)}`, [
       `Điều 1. ${capital(
         passed(s)
@@ -33,7 +33,7 @@ export const FOURTH_DECISIONS: readonly Way[] = [
       effect(3),
     ]),
   ),
-  heldWay('the bloc heads its rows', { step: 'decided' }, (s, chance) =>
+  way('the bloc heads its rows', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -56,7 +56,7 @@ export const FOURTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('headings in capitals in the article', { step: 'decided' }, (s, chance) =>
+  way('headings in capitals in the article', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Khen thưởng các tập thể có thành tích trong năm ${s.year}`, [
       `Điều 1. Khen thưởng ${two(s.awards.length)} lượt tập thể ${of(s)} có thành tích năm ${s.year}, gồm có:`,
       ...passed(s).flatMap((one, i) => [
@@ -66,7 +66,7 @@ export const FOURTH_DECISIONS: readonly Way[] = [
       effect(2),
     ]),
   ),
-  heldWay('an annex for each, with sums', { step: 'decided' }, (s, chance) =>
+  way('an annex for each, with sums', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -90,7 +90,7 @@ export const FOURTH_DECISIONS: readonly Way[] = [
       ]),
     ),
   ),
-  heldWay('collective before each', { step: 'decided' }, (s, chance) =>
+  way('collective before each', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng cho tập thể`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Tặng ${titled(one)}`,

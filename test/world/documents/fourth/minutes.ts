@@ -15,7 +15,7 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { idle } from './idle.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [bloc, place];
@@ -24,7 +24,7 @@ const votes = ({ members }: Story): string => `${two(members.length)}/${two(memb
 
 /** Minutes of blocs, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_MINUTES: readonly Way[] = [
-  heldWay(
+  way(
     'who came for whom, votes behind units',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -56,31 +56,26 @@ export const FOURTH_MINUTES: readonly Way[] = [
       ...signers(chance),
     ],
   ),
-  heldWay(
-    'attendance numbered, then votes',
-    { members: true, heads: ['head', 'nextHead'], step: 'voted' },
-    (s, chance) => [
-      ...twoColumns(s, issuer(s), 'BB-K', chance),
-      'BIÊN BẢN',
-      `Hội nghị suy tôn đơn vị tiêu biểu năm ${s.year}`,
-      `Hôm nay, vào hồi 8 giờ, ngày ${slashed(s)}, ${s.bloc} tiến hành hội nghị suy tôn các đơn vị tiêu biểu năm ${s.year}.`,
-      `A. THÀNH VIÊN ${wordOf(s).toUpperCase()} DỰ HỌP`,
-      ...s.members.map(
-        (unit, i) =>
-          `${two(i + 1)}/ Đại diện lãnh đạo ${unit}${unit === s.head ? ` - ${leadOf(s)} năm ${s.year}` : ''};`,
-      ),
-      `B. KHÁCH MỜI: ${clerk(s, chance)}.`,
-      'C. DIỄN BIẾN',
-      nothing(s, chance, 2),
-      'D. KẾT QUẢ SUY TÔN (bỏ phiếu kín)',
-      ...passed(s).flatMap((one) =>
-        one.recipients.map((unit) => `- ${unit} được suy tôn nhận ${namedInFull(one)}, với ${votes(s)};`),
-      ),
-      ...where(s.nextHead, `Đ. ${leadOf(s).toUpperCase()} NĂM ${s.year + 1}: ${s.nextHead} (theo quy chế luân phiên).`),
-      ...signers(chance),
-    ],
-  ),
-  heldWay(
+  way('attendance numbered, then votes', { members: true, heads: ['head', 'nextHead'], step: 'voted' }, (s, chance) => [
+    ...twoColumns(s, issuer(s), 'BB-K', chance),
+    'BIÊN BẢN',
+    `Hội nghị suy tôn đơn vị tiêu biểu năm ${s.year}`,
+    `Hôm nay, vào hồi 8 giờ, ngày ${slashed(s)}, ${s.bloc} tiến hành hội nghị suy tôn các đơn vị tiêu biểu năm ${s.year}.`,
+    `A. THÀNH VIÊN ${wordOf(s).toUpperCase()} DỰ HỌP`,
+    ...s.members.map(
+      (unit, i) => `${two(i + 1)}/ Đại diện lãnh đạo ${unit}${unit === s.head ? ` - ${leadOf(s)} năm ${s.year}` : ''};`,
+    ),
+    `B. KHÁCH MỜI: ${clerk(s, chance)}.`,
+    'C. DIỄN BIẾN',
+    nothing(s, chance, 2),
+    'D. KẾT QUẢ SUY TÔN (bỏ phiếu kín)',
+    ...passed(s).flatMap((one) =>
+      one.recipients.map((unit) => `- ${unit} được suy tôn nhận ${namedInFull(one)}, với ${votes(s)};`),
+    ),
+    ...where(s.nextHead, `Đ. ${leadOf(s).toUpperCase()} NĂM ${s.year + 1}: ${s.nextHead} (theo quy chế luân phiên).`),
+    ...signers(chance),
+  ]),
+  way(
     'ranks, so proposals',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [

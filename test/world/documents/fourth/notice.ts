@@ -1,12 +1,12 @@
 import { signature } from '../boxes.js';
 import { twoColumns } from '../latest/layout.js';
 import { listed, namedInFull, passed, semicolons } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { idle } from './idle.js';
 
 /** Notices, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_NOTICE: readonly Way[] = [
-  heldWay('decisions came, by which', { step: 'decided' }, (s, chance) => [
+  way('decisions came, by which', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Về kết quả khen thưởng tổng kết năm ${s.year}`,
@@ -15,7 +15,7 @@ export const FOURTH_NOTICE: readonly Way[] = [
     `${s.office.name} thông báo để các đơn vị biết. ${idle(s, chance, 1)}`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('by who grants', { step: 'decided' }, (s, chance) => [
+  way('by who grants', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Tổng hợp kết quả khen thưởng năm ${s.year} của ${s.bloc}`,
@@ -27,7 +27,7 @@ export const FOURTH_NOTICE: readonly Way[] = [
     `Nơi nhận hiện vật khen thưởng: Bộ phận một cửa ${s.office.name}./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('come and fetch', { step: 'decided' }, (s, chance) => [
+  way('come and fetch', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, s.office.sign, chance),
     `V/v nhận hiện vật khen thưởng năm ${s.year}`,
     `Kính gửi: Các đơn vị thuộc ${s.bloc}`,

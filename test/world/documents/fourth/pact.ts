@@ -13,12 +13,12 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { idle } from './idle.js';
 
 /** News of pledges, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_PACT: readonly Way[] = [
-  heldWay('who leads, then the others', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('who leads, then the others', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `${s.town}: ${s.bloc} ký kết giao ước thi đua`,
     `Thứ Năm, 20/02/${s.year} | 09:17`,
     `Sáng ${short(s)}, ${s.bloc} tổ chức Hội nghị triển khai nhiệm vụ, ký kết giao ước thi đua năm ${s.year}. Dự và chỉ đạo hội nghị có ${official(s, chance)}.`,
@@ -29,7 +29,7 @@ export const FOURTH_PACT: readonly Way[] = [
     idle({ ...s, year: s.year - 1 }, chance),
     `Ảnh: Các đơn vị trong ${wordOf(s).toLowerCase()} ký kết giao ước thi đua.`,
   ]),
-  heldWay('present are the leaders', { members: true, heads: ['head'] }, (s, chance) => [
+  way('present are the leaders', { members: true, heads: ['head'] }, (s, chance) => [
     `${s.bloc} phát động phong trào thi đua năm ${s.year}`,
     `(${s.town} online) - Hôm qua ${short(s, '-')}, ${s.bloc} đã tổ chức phát động phong trào thi đua và ký giao ước thi đua năm ${s.year}.`,
     `Đến dự có ${official(s, chance)}; cùng lãnh đạo ${s.members.length} đơn vị thành viên của ${wordOf(s)} là: ${semicolons(s.members)}.`,
@@ -39,7 +39,7 @@ export const FOURTH_PACT: readonly Way[] = [
     ),
     'Tin liên quan: Trao 60 suất quà cho học sinh nghèo vượt khó',
   ]),
-  heldWay('all sign, some register', { heads: ['head', 'deputy'], step: 'registered' }, (s, chance) => [
+  way('all sign, some register', { heads: ['head', 'deputy'], step: 'registered' }, (s, chance) => [
     `Ký giao ước thi đua ${s.bloc} năm ${s.year}`,
     `Chiều ${short(s)}/${s.year}, tại hội trường ${s.head ?? s.place}, ${s.bloc} ký kết giao ước thi đua năm ${s.year}.`,
     ...where(

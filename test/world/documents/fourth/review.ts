@@ -1,11 +1,11 @@
 import { leader, nothing, official } from '../people.js';
 import { headOf, leadOf, listed, namedInFull, passed, short, titled, two, where, wordOf } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { idle } from './idle.js';
 
 /** News of reviews, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_REVIEW: readonly Way[] = [
-  heldWay('chosen are, each with its award', { members: true, heads: ['nextHead'], step: 'voted' }, (s, chance) => [
+  way('chosen are, each with its award', { members: true, heads: ['nextHead'], step: 'voted' }, (s, chance) => [
     `${s.bloc} tổng kết phong trào thi đua, công tác khen thưởng năm ${s.year}`,
     `Chiều ${short(s)}, ${s.bloc} (gồm các đơn vị: ${listed(s.members)}) đã họp tổng kết năm ${s.year}. Đến dự, chỉ đạo có ${official(s, chance)}. Cùng dự có cán bộ phụ trách thi đua, khen thưởng của ${s.members.length} đơn vị trong ${wordOf(s)}.`,
     idle(s, chance),
@@ -16,7 +16,7 @@ export const FOURTH_REVIEW: readonly Way[] = [
     'Chia sẻ bài viết',
     'Lượt xem: 1.024',
   ]),
-  heldWay('result of votes', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('result of votes', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `Hội nghị tổng kết ${s.bloc} năm ${s.year}`,
     `( Cập nhật lúc: 08/12/${s.year} )`,
     `Ngày ${short(s, '.')}, ${s.bloc} tổ chức hội nghị tổng kết công tác thi đua, khen thưởng năm ${s.year}, triển khai nhiệm vụ năm ${s.year + 1}.${s.head ? ` Chủ trì hội nghị là ${s.head} (đơn vị ${leadOf(s)}).` : ''}`,
@@ -35,7 +35,7 @@ export const FOURTH_REVIEW: readonly Way[] = [
     ),
     'Tác giả: Hoàng Diệp',
   ]),
-  heldWay('the verb but once', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('the verb but once', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     'Nhiều phong trào thi đua đạt hiệu quả',
     `${s.bloc} có ${s.members.length} thành viên: ${listed(s.members)}. Ngày ${short(s)}, các đơn vị đã họp tổng kết phong trào thi đua năm ${s.year} với sự tham dự của ${official(s, chance)}.`,
     ...where(

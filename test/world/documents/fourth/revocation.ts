@@ -1,13 +1,13 @@
 import { effect, grounded } from '../latest/layout.js';
 import { listed, numbered, passed, titled } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const before = ({ number, authority, year }: Story): string =>
   `Quyết định số ${number + 23}/QĐ-${authority.sign} ngày 15/02/${year + 1} của ${authority.line}`;
 
 /** Decisions that take back, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_REVOCATION: readonly Way[] = [
-  heldWay('the decision on', { step: 'revoked' }, (s, chance) =>
+  way('the decision on', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, 'Về việc hủy bỏ Quyết định khen thưởng', [
       ...passed(s).map(
         (one, i) =>
@@ -16,7 +16,7 @@ export const FOURTH_REVOCATION: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('taken back, of these', { step: 'revoked' }, (s, chance) =>
+  way('taken back, of these', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc thu hồi danh hiệu thi đua, hình thức khen thưởng`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Thu hồi ${titled(one)} năm ${s.year} (đã được tặng tại ${before(s)}) của các tập thể sau:`,
@@ -26,7 +26,7 @@ export const FOURTH_REVOCATION: readonly Way[] = [
       effect(passed(s).length + 2),
     ]),
   ),
-  heldWay('struck off the list', { step: 'revoked' }, (s, chance) =>
+  way('struck off the list', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc điều chỉnh danh sách khen thưởng năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>

@@ -1,7 +1,7 @@
 import { signature } from '../boxes.js';
 import { twoColumns } from '../latest/layout.js';
 import { capital, counted, given, leadOf, named, namedInFull, numbered, passed, slashed, two } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { idle } from './idle.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
@@ -9,7 +9,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Submissions, in ways that were written when the three sets before had been looked at. */
 export const FOURTH_SUBMISSION: readonly Way[] = [
-  heldWay('headings that ask, two addressees', { step: 'recommended' }, (s, chance) => [
+  way('headings that ask, two addressees', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc đề nghị khen thưởng tổng kết công tác năm ${s.year}`,
@@ -29,7 +29,7 @@ export const FOURTH_SUBMISSION: readonly Way[] = [
     '(Gửi kèm: Báo cáo tóm tắt thành tích; biên bản họp xét)',
     ...signature(s.office.post, chance),
   ]),
-  heldWay('what each did, what is asked', { step: 'recommended' }, (s, chance) => [
+  way('what each did, what is asked', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, [`UBND ${s.place}`, s.bloc], 'TTr-KTĐ', chance),
     'TỜ TRÌNH',
     `V/v đề nghị khen thưởng các tập thể có thành tích năm ${s.year}`,
@@ -43,7 +43,7 @@ export const FOURTH_SUBMISSION: readonly Way[] = [
     `${s.bloc} kính đề nghị ${s.office.name} xem xét, trình cấp có thẩm quyền quyết định./.`,
     ...signature(leadOf(s), chance),
   ]),
-  heldWay('rows that head a table', { step: 'recommended' }, (s, chance) => [
+  way('rows that head a table', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc khen thưởng thành tích xuất sắc trong phong trào thi đua năm ${s.year}`,
