@@ -89,6 +89,32 @@ describe('those who receive, as the press names them', () => {
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
 
+describe('lists of those who receive', () => {
+  it.each([
+    [
+      'QUYẾT ĐỊNH\nVề việc khen thưởng\nĐiều 1. Tặng giấy khen cho 03 cá nhân:\n- Bà Hà Nhàn, ông Tô Hải, bà Mã Nga.\nĐiều 2. Thi hành.',
+      ['giấy khen → Hà Nhàn | awarded', 'giấy khen → Tô Hải | awarded', 'giấy khen → Mã Nga | awarded'],
+    ],
+    [
+      'Các đơn vị đăng ký: Sở Y tế - Cờ thi đua; Sở Nội vụ - Bằng khen.',
+      ['Cờ thi đua → Sở Y tế | registered', 'Bằng khen → Sở Nội vụ | registered'],
+    ],
+    ['Các đơn vị chấm điểm: Sở Y tế - Cờ thi đua; Sở Nội vụ - Bằng khen.', []],
+    [
+      'UBND xã trao Giấy khen cho 05 cá nhân có thành tích xuất sắc và bà Hà Nhàn, Tổ trưởng.',
+      ['Giấy khen → #5 person | awarded', 'Giấy khen → Hà Nhàn | awarded'],
+    ],
+    [
+      'UBND xã trao Giấy khen cho 05 cá nhân có thành tích xuất sắc và bà Hà Nhàn tặng hoa.',
+      ['Giấy khen → #5 person | awarded'],
+    ],
+    [
+      'Tỉnh ủy tặng Bằng khen cho 10 chi bộ trực thuộc đảng ủy cơ sở, 168 đảng viên đạt tiêu biểu.',
+      ['Bằng khen → #10 org | awarded', 'Bằng khen → #168 person | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
 describe('heads, as the press names them', () => {
   const headsOf = (text: string): string[] =>
     recordOf(text).heads.map((h) => `${h.role} ${h.year} ${h.org_full ?? h.org}`);
@@ -134,4 +160,56 @@ describe('heads, as the press names them', () => {
       ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
     ],
   ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+});
+
+describe('members, as the press names them', () => {
+  const membersOf = (text: string): string[] => recordOf(text).members.map((m) => m.org_full ?? m.org);
+  const WEIGHS = 'Cụm thi đua số 3 tổng kết năm 2027.';
+
+  it.each([
+    [
+      'Ngày 5/12/2027, Cụm thi đua số 3 (gồm Quận ủy 1, 3, Bình Tân) tổng kết năm 2027.',
+      ['Quận ủy 1', 'Quận ủy 3', 'Quận ủy Bình Tân'],
+    ],
+    ['Ngày 5/12/2027, Cụm thi đua số 3 (gồm mục 1, 3, Bình Tân) tổng kết năm 2027.', []],
+    // those who stand for a unit
+    [
+      `${WEIGHS} Dự có các thành viên của Cụm gồm lãnh đạo VKSND các tỉnh Bến Tre, Cà Mau.`,
+      ['VKSND tỉnh Bến Tre', 'VKSND tỉnh Cà Mau'],
+    ],
+    [
+      `${WEIGHS} Dự có lãnh đạo 2 đơn vị thuộc Cụm thi đua số 3, gồm: Sở Y tế, Sở Nội vụ cùng đại diện lãnh đạo Bưu điện tỉnh.`,
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    [
+      `${WEIGHS} Dự có lãnh đạo Sở Y tế, Sở Nội vụ và Thuế tỉnh, là 3 thành viên của Cụm.`,
+      ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh'],
+    ],
+    [
+      `${WEIGHS} Ông Tô Hải thay mặt 3 đơn vị (Dĩ An, Thuận An, Tân Uyên) trong cụm đọc giao ước.`,
+      ['Dĩ An', 'Thuận An', 'Tân Uyên'],
+    ],
+    [`${WEIGHS} Ông Tô Hải thay mặt 3 đơn vị (Dĩ An, Thuận An, Tân Uyên) trong tỉnh đọc giao ước.`, []],
+    // two spellings of one unit
+    [
+      'Cụm thi đua số 3 (gồm Viện kiểm sát nhân dân các tỉnh: Bến Tre, Cà Mau) tổng kết năm 2027. Các đơn vị trong Cụm gồm VKSND tỉnh Bến Tre, VKSND tỉnh Cà Mau.',
+      ['Viện kiểm sát nhân dân tỉnh Bến Tre', 'Viện kiểm sát nhân dân tỉnh Cà Mau'],
+    ],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+
+  it('belong to one bloc that the headline describes and the text numbers', () => {
+    const names = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name ?? '');
+    const body = 'Ngày 5/12/2027, Cụm thi đua số 8 tỉnh Lam Hải tổng kết năm 2027.';
+    expect(names(`Cụm thi đua các xã miền biển họp\n\n${body}`)).toHaveLength(1);
+    expect(names(`Khối thi đua các xã miền biển họp\n\n${body}`)).toHaveLength(2);
+  });
+});
+
+describe('meetings whose day nobody tells', () => {
+  it.each([
+    ['Cụm thi đua số 3 vừa tổng kết năm 2027.', 1],
+    ['Cụm thi đua số 3 hằng năm tổng kết.', 0],
+    ['Mới đây, Khối thi đua số 3 tổ chức ký kết giao ước thi đua năm 2027.', 1],
+    ['Trước đây, Khối thi đua số 3 tổ chức ký kết giao ước thi đua năm 2027.', 0],
+  ])('%s', (text, count) => expect(recordOf(text).meetings).toHaveLength(count));
 });

@@ -4,7 +4,7 @@ import type { Resolved } from '../calendar.js';
 import type { Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
-import { namingsOf, type Opening, openingOf, reportOf } from './meeting/opening.js';
+import { isRecent, namingsOf, type Opening, openingOf, reportOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
@@ -52,7 +52,7 @@ export function meetings(passage: Passage): Claim[] {
     if (date) before = date;
     const venue = opening && venueOf(passage, opening);
     // "Tuần qua, các khối đã hoàn thành việc tổng kết" tells of no one meeting.
-    if (!date && !venue) opening = reportOf(passage, bloc);
+    if (!date && !venue && !(opening && isRecent(passage, bloc, opening))) opening = reportOf(passage, bloc);
     if (!opening) continue;
     const [first] = opening.sentences;
     const rule = RULES[opening.how];

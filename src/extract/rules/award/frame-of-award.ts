@@ -10,7 +10,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
-import { labelSubject, lineSubject } from './line-subject.js';
+import { entrySubject, labelSubject, lineSubject } from './line-subject.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
@@ -127,6 +127,7 @@ export function frameOf(
     subject ??=
       chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
   if (!others && !quantified) subject ??= colonSubject(scan, elements, chain, mentioned);
+  if (!others && !quantified) subject ??= entrySubject(scan, elements, index);
   if (!others)
     subject ??= topicSubject(scan, elements, chain, mentioned) ?? headlineSubject(elements, chain, said.from);
   const carried =

@@ -93,7 +93,10 @@ function namesInBracket(
   const last = items[items.length - 1];
   if (beside?.kind === 'group' && beside.items.every((item) => item.count === null)) {
     const staff = last.kind === 'person' && beside.items.every((item) => item.kind === 'org' && !item.unknown);
-    return { items: staff ? [last] : beside.items, index: i + 1 };
+    // "02 tập thể | HĐND tỉnh: Ban A; Tổ B": two of it
+    const parts =
+      last.kind === 'org' && (last.count ?? 0) > 1 && beside.items.length === 1 && isMark(elements[i + 2], ':');
+    return { items: staff || parts ? [last] : beside.items, index: i + 1 };
   }
   const index = nounEnd(scan, elements, describedEnd(scan, elements, i + 1));
   const bracket = elements[index];
@@ -181,13 +184,21 @@ function nextCount(scan: Scan, elements: readonly Element[], i: number, items: r
     const element = elements[at];
     const joint = isMark(element, ',') || ['và', 'cùng'].includes(wordOf(scan, element));
     const next = elements[at + 1];
-    if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null))
-      return elements[at + 2]?.kind === 'verb' ? -1 : at + 1;
+    const after = elements[at + 2];
+    // "…, 168 đảng viên đạt trong sạch": what they are like
+    const acts = after?.kind === 'verb' && scan.word(after.from) !== 'đạt';
+    if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null)) return acts ? -1 : at + 1;
+    // "cho 5 cá nhân có thành tích và | bà Hà Nhàn": somebody who is addressed
+    const addressed = joint && !isMark(element, ',') && next?.kind === 'group' && isAddressed(scan, next);
+    if (addressed) return after === undefined || after.kind === 'mark' ? at + 1 : -1;
     if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || LEADS_ON.has(wordOf(scan, element)))
       return -1;
   }
   return -1;
 }
+const isAddressed = (scan: Scan, { items: [first], from }: Extract<Element, { kind: 'group' }>): boolean =>
+  first.kind === 'person' && first.count === null && first.from > from && scan.size('address', from) > 0;
+
 /** "cho 2 tập thể | là Sở A, Sở B, cùng 3 cá nhân": the names come first. */
 const LEADS_ON = new Set(['cho', 'là', 'gồm']);
 const LONGEST_DESCRIPTION = 16;

@@ -25,6 +25,11 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
       items.push(...group.items);
       continue;
     }
+    // "- Bà Hà Nhàn, ông Tô Hải, ông Kiều Phú;": a line of persons
+    if (group && group.items.length > 1 && group.items.every((one) => one.kind === 'person' && one.count === null)) {
+      items.push(...group.items);
+      continue;
+    }
     const item = group
       ? lineItem(passage, entry, group)
       : (staffOf(passage, entry) ?? workerOf(passage, entry) ?? wholeLine(passage, entry));
@@ -172,7 +177,7 @@ function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): b
 }
 
 /** Longest name that no grammar knows, in tokens. */
-const LONGEST = 14;
+const LONGEST = 20;
 
 /** A line whose words no grammar takes for a name: all of it up to the first mark ("Nhà ăn ca", "Lớp 12A3"). */
 function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {

@@ -70,6 +70,26 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   return told ? { how: 'told', sentences: [told] } : null;
 }
 
+/**
+ * "Cụm thi đua số 3 | vừa | tổng kết", "Mới đây, Khối thi đua số 3 tổ chức hội nghị tổng kết": news of one meeting of the bloc,
+ * whose day nobody tells; "vừa qua, các khối tổng kết" are many.
+ */
+export function isRecent({ scan, facts, blocAt }: Passage, bloc: Bloc, { how, sentences: [first] }: Opening): boolean {
+  if (facts.kind !== 'news' || how !== 'held') return false;
+  const named = first.chunks.filter((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+  if (named.length !== 1 || blocAt(first.index, named[0].from) !== bloc) return false;
+  for (let i = first.from; i < first.to; i++) {
+    const recently = RECENTLY.get(scan.word(i));
+    if (recently?.has(scan.word(i + 1)) && (i === first.from || i >= named[0].to)) return true;
+  }
+  return false;
+}
+const CLOSES = ['tổng', 'sơ', 'tổ', 'ký', 'kí', 'họp', 'qua'];
+const RECENTLY = new Map([
+  ['vừa', new Set(CLOSES)],
+  ['mới', new Set(['đây', ...CLOSES])],
+]);
+
 /** "Các đại biểu dự | hội nghị đã thảo luận": news about the bloc speak of a meeting, and of one. */
 export function reportOf({ sentences, scan, segmentOf, facts, blocs }: Passage, bloc: Bloc): Opening | null {
   if (facts.kind !== 'news' || blocs.length > 1 || segmentOf(0).bloc !== bloc) return null;
