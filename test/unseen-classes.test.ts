@@ -280,6 +280,20 @@ describe('heads in sentences of the press', () => {
       'Sở Y tế được giao cầm trịch Khối trưởng năm sau, thay cho Sở Nội vụ.',
       ['head 2028 Sở Y tế', 'head 2027 Sở Nội vụ'],
     ],
+    // who stands down, and who takes its place
+    [
+      'Sở Y tế thôi giữ Khối trưởng sau 3 năm, Sở Nội vụ được anh em tín nhiệm thay thế từ năm 2028.',
+      ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
+    ],
+    ['Sở Y tế thôi giữ Khối trưởng sau 3 năm, Sở Nội vụ được anh em tín nhiệm.', ['head 2027 Sở Y tế']],
+    [
+      'Khối họp bầu bổ sung. Sở Y tế xin thôi nhiệm vụ Khối trưởng; các thành viên bầu Sở Nội vụ thay thế.',
+      ['head 2027 Sở Y tế', 'head 2027 Sở Nội vụ'],
+    ],
+    [
+      'Khối họp bổ sung. Sở Y tế xin thôi nhiệm vụ Khối trưởng; các thành viên bầu Sở Nội vụ thay thế.',
+      ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
+    ],
     ['Sở Y tế kế nhiệm Sở Nội vụ làm Khối trưởng năm 2028.', ['head 2028 Sở Y tế', 'head 2027 Sở Nội vụ']],
     ['Sở Y tế và Sở Nội vụ đảm đương vị trí Khối trưởng và Khối phó.', ['head 2027 Sở Y tế', 'deputy 2027 Sở Nội vụ']],
     ['Từ ngày 01/01/2029, Sở Y tế làm Khối trưởng.', ['head 2029 Sở Y tế']],
@@ -317,4 +331,12 @@ describe('blocs that are called by their members alone', () => {
       ['Khối thi đua số 3'],
     ],
   ])('%s', (text, found) => expect(recordOf(text).blocs.map((bloc) => bloc.name)).toEqual(found));
+});
+
+it.each([
+  ['13/03/2028', '2028-03-13'],
+  ['13/03', null],
+])('a line under the text that holds nothing but a day tells of the publication: %s', (line, published) => {
+  const text = `Tin thi đua\n\nSở Y tế họp sáng nay với sự có mặt của nhiều đại biểu trong tỉnh.\n\n${line}\n`;
+  expect(recordOf(text).doc.published).toBe(published);
 });

@@ -141,7 +141,14 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     const line = lines[i];
     // A date alone right under the author is that of the article; the dates of other articles stand among their titles.
     if (line.kind === 'boilerplate' && lines[i - 1].kind !== 'boilerplate') date ??= stampOf(scan, line);
-    if (line.kind === 'boilerplate' || line.kind === 'caption' || isBlankLine(scan, line)) continue;
+    if (line.kind === 'boilerplate' || line.kind === 'caption') continue;
+    if (isBlankLine(scan, line)) {
+      // "13/03/2014": nothing but the day
+      const day = stampOf(scan, line);
+      if (day) found.add(i);
+      date ??= day;
+      continue;
+    }
     if (scan.kind('form', firstWord(scan, line)) === 'teaser' || POINTS.has(scan.mark(line.from))) {
       seen = 0;
       credits.length = 0;

@@ -25,19 +25,10 @@ export function placeAndDate(scan: Scan, { from: start, to }: Range): DateName |
 export function dateIn(scan: Scan, from: number, to: number, limit = to): DateName | null {
   for (let i = from; i < to; i++) {
     if (!scan.has(i, NUMBER) && scan.word(i) !== 'ngày') continue;
-    const date = parseDate(scan, i, limit) ?? isoDate(scan, i, limit);
+    const date = parseDate(scan, i, limit);
     if (date && date.year !== null) return date;
   }
   return null;
-}
-
-/** "2022-03-05" in the date line of a page. */
-function isoDate(scan: Scan, from: number, limit: number): DateName | null {
-  const to = from + 5;
-  if (to > limit || scan.mark(from + 1) !== 0x2d || scan.mark(from + 3) !== 0x2d) return null;
-  const [, year, month, day] = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(scan.slice(from, to)) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { from, to, day: Number(day), month: Number(month), year: Number(year), lastDay: null };
 }
 
 /** The place-and-date line among the lines; the first in a head, the last at the end of a paper. */

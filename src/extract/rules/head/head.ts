@@ -19,7 +19,7 @@ import { PATTERNS } from './patterns.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { RULES, type RuleName } from './rules.js';
 import { type Current, succeeded } from './succession.js';
-import { assignedYear, resolveYear, type Years } from './year.js';
+import { assignedYear, fillsPlace, resolveYear, type Years } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
@@ -35,6 +35,11 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   /** The last year that was said with a role: for blocs of which the text tells no other. */
   let said: number | null = null;
   const published = passage.facts.published ? Number(passage.facts.published.value.slice(0, 4)) : null;
+  let filled: boolean | null = null;
+  const fills = (): boolean => {
+    filled ??= fillsPlace(passage);
+    return filled;
+  };
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
     const follows = carried !== null && carried.sentence === sentence.index - 1;
@@ -44,7 +49,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const near = follows && carried ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, { before, assigned, said, published }, current, silences);
+    const found = headsIn(passage, sentence, line, { before, assigned, said, published, fills }, current, silences);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = announced(line, sentence) ?? carried;
     said ??= carried?.year ?? null;

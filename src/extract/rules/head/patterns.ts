@@ -244,17 +244,11 @@ function taken(line: Line, index: number): Found[] {
   const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
   // "Thuế tỉnh | chuyển sang | làm Khối phó"
   if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
-  // "Thuế tỉnh thôi giữ Khối trưởng"
-  if (line.text(i) === 'thôi') {
-    const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(i - 1)) ? i - 2 : i - 1);
-    return gone.length === 0
-      ? []
-      : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
-  }
+  if (line.text(i) === 'thôi') return stoodDown(line, index, i);
   // "được chọn | đăng cai và | làm Khối trưởng"
   if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
-  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn')) i--;
+  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn' && index - i > 3)) i--;
   let holders = line.before(i);
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
@@ -308,6 +302,32 @@ function taken(line: Line, index: number): Found[] {
 const isKeeping = (line: Line, index: number): boolean =>
   line.text(index) === 'vẫn' ||
   (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
+
+/**
+ * "Thuế tỉnh | thôi giữ Khối trưởng", and who takes its place: "…; các thành viên bầu | Sở Y tế | thay thế", "… Sở Y tế | được
+ * tín nhiệm thay thế từ năm 2028".
+ */
+function stoodDown(line: Line, index: number, at: number): Found[] {
+  const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(at - 1)) ? at - 2 : at - 1);
+  const found: Found[] = [];
+  let year: number | null = null;
+  for (let i = line.afterRole(index); i < line.chunks.length && i - index < 20; i++) {
+    if (line.role(i)) break;
+    if (line.text(i) !== 'thay') continue;
+    let unit = i - 1;
+    while (['word', 'cue'].includes(line.chunks[unit]?.kind)) unit--;
+    const holders = unit > index && line.chunks[unit].kind === 'units' ? line.before(unit).slice(-1) : [];
+    const since = line.chunks.slice(i, i + 4).find(({ kind }) => kind === 'year');
+    year = since?.kind === 'year' ? since.year.last : null;
+    if (holders.length > 0) found.push({ rule: 'elected', index, holders, year: year ?? 'next' });
+    break;
+  }
+  if (gone.length > 0) {
+    const last = line.yearAfter(index) ?? (year === null ? 'review' : year - 1);
+    found.unshift({ rule: 'replaced', index, holders: gone, year: last });
+  }
+  return found;
+}
 
 const HOSTS = new Set(['cai', 'chức', 'đăng cai', 'đăng cai tổ chức']);
 const isHosting = (line: Line, index: number): boolean =>

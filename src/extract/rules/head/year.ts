@@ -16,14 +16,16 @@ export interface Years {
   readonly said: number | null;
   /** Of publication. */
   readonly published: number | null;
+  /** The bloc meets within its year to fill a place: "họp bầu bổ sung Khối phó". */
+  readonly fills: () => boolean;
 }
 
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
 export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number | null {
   const { before, assigned, said } = years;
-  const next = assigned ?? bloc.nextYear;
   // A bloc of which nothing is reviewed has the year for which its heads are named.
   const current = bloc.year ?? assigned ?? said;
+  const next = years.fills() ? current : (assigned ?? bloc.nextYear);
   if (line.isOfLastYear(found.index)) {
     const now = years.published ?? current;
     return now && now - 1;
@@ -50,6 +52,16 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
   return chooses(line, found.index) ? next : (before ?? current);
+}
+
+/** "Khối thi đua số 3 họp | bầu bổ sung | Khối phó": who is chosen leads at once. */
+export function fillsPlace({ scan, sentences }: Passage): boolean {
+  for (const { from, to, layers } of sentences) {
+    if ((layers & NAMES_BLOCS) === 0) continue;
+    for (let i = from + 1; i + 1 < to; i++)
+      if (scan.word(i) === 'bổ' && scan.word(i + 1) === 'sung' && scan.word(i - 1) === 'bầu') return true;
+  }
+  return false;
 }
 
 /** The year that the sentence gives with another role or at its head; those of the same clause come first. */
