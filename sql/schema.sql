@@ -24,7 +24,7 @@
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --
---   search_term, search_row; award_moved, award_kept (what lists and charts ask)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings, with what moved since (what lists, charts and queues ask)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -406,6 +406,8 @@ create table withdrawal (
   reason text not null check (reason <> ''),
   digest bytea not null unique check (length(digest) = 32),
   said_at timestamptz not null,
+  -- Null of what was said before it was asked.
+  author text check (author <> ''),
   check (num_nonnulls(document_id, batch_id) = 1)
 );
 
@@ -1472,31 +1474,6 @@ create index waiting_claim_year on waiting_claim (year, kind, confidence, docume
 create index waiting_claim_conflict on waiting_claim (document_id, position) where state <> 'open';
 create index waiting_claim_bloc on waiting_claim (bloc_id) where bloc_id is not null;
 
--- Findings as they were when they were last asked of all, which takes long in a large store, and how many names were nobody.
--- `journal`: its last entry then; `took`: milliseconds.
-create table kept_finding (
-  code text not null check (code <> ''),
-  subject text not null check (subject <> ''),
-  documents bigint[] not null
-);
-create index kept_finding_documents on kept_finding using gin (documents);
-create table findings_kept (
-  single boolean primary key default true check (single),
-  journal bigint not null,
-  made_at timestamptz not null,
-  took integer not null check (took >= 0),
-  names integer not null check (names >= 0)
-);
-
--- Documents with a finding that nobody waived.
-create view document_with_finding as
-select distinct u.document_id
-from kept_finding f
-cross join lateral unnest(f.documents) as u (document_id)
-where not coalesce((
-  select w.waived from finding_waiver w where w.code = f.code and w.subject = f.subject order by w.id desc limit 1
-), false);
-
 -- Who works on a document, until when. `word`: what who took it over said to the one who had it.
 create table lease (
   document_id bigint primary key references document,
@@ -1717,6 +1694,48 @@ create trigger headship_searched after insert on headship_evidence
 create trigger appearance_searched after insert on appearance_evidence
   referencing new table as added for each statement execute function note_for_search();
 
+-- The terms of the facets that have to have a value (kind, review, place, level, bloc, award, unit, year, stage; null where any will do).
+create function terms_asked(asked text[]) returns bigint[] language sql immutable as $$
+  select coalesce(array_agg(term_of(a.facet, a.value)), '{}')
+  from unnest('{kind,review,place,level,bloc,award,unit,year,stage}'::text[], asked) as a (facet, value)
+  where a.value is not null
+$$;
+
+-- Words that stand together, those of each phrase; null where there is none.
+create function words_asked(phrases text[]) returns tsquery language plpgsql immutable as $$
+declare
+  phrase text;
+  words tsquery;
+begin
+  foreach phrase in array phrases loop
+    words := case when words is null then phraseto_tsquery('simple', phrase) else words && phraseto_tsquery('simple', phrase) end;
+  end loop;
+  return words;
+end $$;
+
+-- What units, blocs and persons are called in documents, each name once: lists are filtered by words of them. Nothing is taken away: who
+-- asks looks whether a mention still says it.
+create table entity_called (
+  kind mentioned not null,
+  entity_id text not null,
+  name text not null
+);
+create unique index entity_called_once on entity_called (entity_id, kind, md5(name));
+create index entity_called_words on entity_called using gin (plain_words(name) gin_trgm_ops);
+
+create function note_called() returns trigger language plpgsql as $$
+begin
+  insert into entity_called (kind, entity_id, name)
+  select a.kind, a.entity_id, a.name
+  from (select distinct n.kind, n.entity_id, n.name from added n where n.entity_id is not null) a
+  where not exists (select from entity_called c where c.entity_id = a.entity_id and c.kind = a.kind and md5(c.name) = md5(a.name))
+  order by a.entity_id, a.kind, md5(a.name)
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger mention_called after insert on mention
+  referencing new table as added for each statement execute function note_called();
+
 -- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
 -- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
 create table award_kept (
@@ -1754,9 +1773,10 @@ create table award_kept (
   claims_against integer not null,
   documents bigint[] not null,
   origins integer not null,
-  confidence smallint not null
+  confidence smallint not null,
+  bloc_id text
 );
-create index award_kept_unit on award_kept (unit_id);
+create index award_kept_unit on award_kept (unit_id, year);
 create index award_kept_course on award_kept (course);
 create index award_kept_blocs on award_kept using gin (bloc_ids);
 create index award_kept_order on award_kept ((coalesce(year, 0)) desc, unit_code, course);
@@ -1769,26 +1789,36 @@ create table award_moved (
 create function note_moved_awards() returns trigger language plpgsql as $$
 begin
   insert into award_moved select distinct m.unit_id from moved m where m.unit_id is not null;
+  insert into name_moved select distinct lower(m.unit) from moved m where m.unit_id is null and m.unit is not null;
   return null;
 end $$;
+
 create trigger award_added after insert on award_evidence
   referencing new table as moved for each statement execute function note_moved_awards();
 create trigger award_taken after delete on award_evidence
   referencing old table as moved for each statement execute function note_moved_awards();
 
 -- Copies say a thing once: what one of them is, its group is.
+
+-- What rests on some documents, each of which others may be copies of.
+create function note_moved_with(documents bigint[]) returns void language plpgsql as $$
+begin
+  insert into document_moved select unnest(documents);
+  insert into award_moved
+  select distinct e.unit_id from award_evidence e where e.document_id = any (documents) and e.unit_id is not null;
+  insert into name_moved
+  select distinct lower(e.unit) from award_evidence e where e.document_id = any (documents) and e.unit_id is null and e.unit is not null;
+end $$;
+
 create function note_moved_origins() returns trigger language plpgsql as $$
 begin
-  insert into award_moved
-  select distinct e.unit_id
-  from (
+  perform note_moved_with(array(
     select m.document_id from moved m
     union select o.document_id from moved m join origin o on o.origin_id = m.origin_id
-  ) d
-  join award_evidence e on e.document_id = d.document_id
-  where e.unit_id is not null;
+  ));
   return null;
 end $$;
+
 create trigger origin_added after insert on origin
   referencing new table as moved for each statement execute function note_moved_origins();
 create trigger origin_changed after update on origin
@@ -1796,22 +1826,240 @@ create trigger origin_changed after update on origin
 create trigger origin_taken after delete on origin
   referencing old table as moved for each statement execute function note_moved_origins();
 
+-- Documents that do not count any more, or count again.
+create function note_withdrawn(withdrawn bigint[]) returns void language plpgsql as $$
+begin
+  perform note_moved_with(array(
+    select unnest(withdrawn)
+    union select c.document_id from origin o join origin c on c.origin_id = o.origin_id where o.document_id = any (withdrawn)
+  ));
+  insert into bloc_year_moved
+  select distinct e.bloc_id, e.year + y.later
+  from (
+    select m.bloc_id, m.year from membership_evidence m where m.document_id = any (withdrawn)
+    union select h.bloc_id, h.year from headship_evidence h where h.document_id = any (withdrawn)
+  ) e
+  cross join (values (0::smallint), (1::smallint)) as y (later)
+  where e.bloc_id is not null and e.year between 0 and 9999;
+end $$;
+
 create function note_moved_withdrawals() returns trigger language plpgsql as $$
 begin
-  insert into award_moved
-  select distinct e.unit_id
-  from (
+  perform note_withdrawn(array(
     select m.document_id from moved m where m.document_id is not null
     union select s.document_id from moved m join source s on s.batch_id = m.batch_id
-  ) d
-  left join origin o on o.document_id = d.document_id
-  left join origin c on c.origin_id = o.origin_id
-  join award_evidence e on e.document_id in (d.document_id, c.document_id)
-  where e.unit_id is not null;
+  ));
   return null;
 end $$;
+
 create trigger withdrawal_moves after insert on withdrawal
   referencing new table as moved for each statement execute function note_moved_withdrawals();
+
+-- A finding, whoever waived it. `since`: the first day on which it is none yet; null of what is one at once.
+create table finding_kept (
+  id bigint generated always as identity primary key,
+  code text not null check (code <> ''),
+  subject text not null check (subject <> ''),
+  year smallint,
+  bloc_id text,
+  bloc text,
+  unit_id text,
+  unit text,
+  detail jsonb not null,
+  documents bigint[] not null,
+  since date
+);
+-- The order of lists: within a code the latest year first, then by names; long names are cut, as an index holds no more.
+create index finding_kept_order on finding_kept (code, (- coalesce(year, 0)), coalesce(left(bloc, 100), ''), coalesce(left(unit, 100), ''), id);
+create index finding_kept_subject on finding_kept using hash (subject);
+create index finding_kept_unit on finding_kept (unit_id) where unit_id is not null;
+create index finding_kept_bloc on finding_kept (bloc_id, year) where bloc_id is not null;
+create index finding_kept_nobody on finding_kept using hash (lower(unit)) where unit_id is null and unit is not null;
+create index finding_kept_documents on finding_kept using gin (documents) with (fastupdate = off);
+create index finding_kept_names on finding_kept using gin (lower(coalesce(bloc, '') || ' | ' || coalesce(unit, '')) gin_trgm_ops);
+create index finding_kept_since on finding_kept (since);
+
+-- In how many kept findings a document is; it follows them in the same transactions.
+create table document_findings (
+  document_id bigint primary key,
+  findings integer not null
+);
+
+-- Documents with a finding that nobody waived. What was waived, and what is none yet, is little.
+create view document_with_finding as
+select d.document_id
+from document_findings d
+left join (
+  select u.document_id, count(*) as findings
+  from finding_kept f
+  cross join lateral unnest(f.documents) as u (document_id)
+  where f.id in (
+    select k.id from finding_kept k where k.since >= current_date
+    union
+    select k.id
+    from (
+      select distinct on (w.code, w.subject) w.code, w.subject, w.waived from finding_waiver w order by w.code, w.subject, w.id desc
+    ) said
+    join finding_kept k on k.subject = said.subject and k.code = said.code
+    where said.waived
+  )
+  group by u.document_id
+) apart on apart.document_id = d.document_id
+where d.findings > coalesce(apart.findings, 0);
+
+-- How many names were nobody when they were last counted, which takes long in a large store. `journal`: its last entry then; `took`: milliseconds.
+create table names_counted (
+  single boolean primary key default true check (single),
+  journal bigint not null,
+  made_at timestamptz not null,
+  took integer not null check (took >= 0),
+  names integer not null check (names >= 0)
+);
+
+-- How long an award took, of days from the first paper that puts it forward to the first that gives it.
+create function wait_of(outcome text, days integer) returns text language sql immutable as $$
+  select case
+    when outcome = 'open' then 'open'
+    when days is null then 'unknown'
+    when days < 0 then 'before'
+    when days <= 30 then '0-30'
+    when days <= 60 then '31-60'
+    when days <= 90 then '61-90'
+    when days <= 180 then '91-180'
+    when days <= 365 then '181-365'
+    else '366-'
+  end
+$$;
+
+-- How many of the kept awards are alike in all that they are counted by: it follows them in the same transactions.
+create table award_cell (
+  year smallint,
+  place text,
+  level text,
+  award_code text not null,
+  review text not null,
+  outcome text not null,
+  reached text not null,
+  missing text[] not null,
+  days integer,
+  awards integer not null,
+  constraint award_cell_is_one unique nulls not distinct (year, place, level, award_code, review, outcome, reached, missing, days)
+);
+create index award_cell_empty on award_cell (award_code) where awards = 0;
+-- The first name of a kind of award.
+create index award_kept_name on award_kept (award_code, left(award, 200));
+
+-- Awards as they are counted: of all units and blocs by their cells, else one by one. Asked for are course, year, province, level, kind of
+-- award, unit, bloc, review, outcome, stage reached, step that is missing, how long it took: each null for all, '' for none.
+create function awards_asked(asked text[]) returns table (
+  year smallint, place text, level text, award_code text, review text, outcome text, reached text, missing text[], days integer, wait text, awards integer
+) language sql stable as $$
+  select a.year, a.place, a.level, a.award_code, a.review, a.outcome, a.reached, a.missing, a.days, wait_of(a.outcome, a.days), a.awards
+  from (
+    select c.year, c.place, c.level, c.award_code, c.review, c.outcome, c.reached, c.missing, c.days, c.awards
+    from award_cell c
+    where asked[1] is null and asked[6] is null and asked[7] is null
+    union all
+    select k.year, k.place, k.level, k.award_code, k.review, k.outcome, k.reached, k.missing, k.days, 1
+    from award_kept k
+    where (asked[1] is not null or asked[6] is not null or asked[7] is not null)
+      and (asked[1] is null or k.course = asked[1])
+      and (asked[6] is null or k.unit_id = asked[6])
+      and (asked[7] is null or k.bloc_ids @> array[asked[7]])
+  ) a
+  where (asked[2] is null or coalesce(a.year, 0) = coalesce(nullif(asked[2], '')::smallint, 0))
+    and (asked[3] is null or coalesce(a.place, '') = asked[3])
+    and (asked[4] is null or coalesce(a.level, '') = asked[4])
+    and (asked[5] is null or a.award_code = asked[5])
+    and (asked[8] is null or a.review = asked[8])
+    and (asked[9] is null or a.outcome = asked[9])
+    and (asked[10] is null or a.reached = asked[10])
+    and (asked[11] is null or asked[11] = any (a.missing))
+    and (asked[12] is null or wait_of(a.outcome, a.days) = asked[12])
+$$;
+
+-- Facts that somebody reviewed, of lists that ask for those alone; they are few among all.
+create index membership_evidence_reviewed on membership_evidence (unit_id) where state <> 'open';
+create index headship_evidence_reviewed on headship_evidence (unit_id) where state <> 'open';
+create index award_evidence_reviewed on award_evidence (unit_id) where state <> 'open';
+-- What is rare among awards.
+create index award_kept_reviewed on award_kept (review) where review <> 'unreviewed';
+create index award_kept_taken on award_kept (outcome) where outcome in ('refused', 'revoked');
+-- Awards of a province, of a year.
+create index award_kept_place on award_kept (place, year);
+
+-- Beside the units of `award_moved`, of what findings have to be made anew: years of blocs, names of award winners who are nobody in
+-- lower case, documents.
+create table bloc_year_moved (
+  bloc_id text not null,
+  year smallint not null
+);
+create table name_moved (
+  name text not null
+);
+create table document_moved (
+  document_id bigint not null
+);
+
+create index award_moved_unit on award_moved (unit_id);
+create index name_moved_name on name_moved using hash (name);
+create index bloc_year_moved_bloc on bloc_year_moved (bloc_id, year);
+create index document_moved_document on document_moved (document_id);
+
+-- What a title names is looked for with each award, and is rare.
+create index claim_argument_in_title on claim_argument (extraction_id, claim) where role = 'award_in_title';
+
+-- Two papers of one issuer with one number in one year.
+create index identified_paper on identified (lower(number), extract(year from published)) where number is not null;
+create index award_evidence_nobody on award_evidence (lower(unit)) where unit_id is null and unit is not null;
+
+-- A year of a bloc is held against the year before.
+create function note_moved_bloc_years() returns trigger language plpgsql as $$
+begin
+  insert into bloc_year_moved
+  select distinct m.bloc_id, m.year + y.later
+  from moved m cross join (values (0::smallint), (1::smallint)) as y (later)
+  where m.bloc_id is not null and m.year between 0 and 9999;
+  return null;
+end $$;
+create trigger membership_added after insert on membership_evidence
+  referencing new table as moved for each statement execute function note_moved_bloc_years();
+create trigger membership_taken after delete on membership_evidence
+  referencing old table as moved for each statement execute function note_moved_bloc_years();
+create trigger headship_added after insert on headship_evidence
+  referencing new table as moved for each statement execute function note_moved_bloc_years();
+create trigger headship_taken after delete on headship_evidence
+  referencing old table as moved for each statement execute function note_moved_bloc_years();
+
+create function note_moved_documents() returns trigger language plpgsql as $$
+begin
+  insert into document_moved select m.document_id from moved m;
+  return null;
+end $$;
+create trigger identified_added after insert on identified
+  referencing new table as moved for each statement execute function note_moved_documents();
+create trigger identified_taken after delete on identified
+  referencing old table as moved for each statement execute function note_moved_documents();
+
+-- What was withdrawn with its batches counts again when another batch brings it.
+create function note_moved_sources() returns trigger language plpgsql as $$
+begin
+  perform note_withdrawn(array(
+    select distinct m.document_id
+    from withdrawn_batch w
+    join source s on s.batch_id = w.batch_id
+    join moved m on m.document_id = s.document_id
+  ));
+  return null;
+end $$;
+create trigger source_moves after insert on source
+  referencing new table as moved for each statement execute function note_moved_sources();
+
+-- The program says by which statements what is kept was made; where it makes it by others, all is made anew.
+create table kept_by (
+  name text primary key,
+  sha256 text not null
+);
 
 -- What is said of awards on their way, claim by claim. An award whose year or giver its document does not tell is linked with that of
 -- no other document, except of copies of one text, which say it once: they share the course of the first of them.
@@ -1899,183 +2147,12 @@ from (values
   ('flag', 'bac-ninh', 2019, 2019, 2, 'Bắc Ninh, 2019: two of a bloc, as its blocs put forward')
 ) as q (award_code, place, since, until, most, source);
 
--- What does not fit together, by the checks of docs/findings.md. `subject` names a finding of its code for ever, as long as what
--- it is about does not change: who waives one waives that.
+-- What does not fit together, by the checks of docs/findings.md (sql/queries/findings_of_*.sql), as it is kept. `subject` names a finding of
+-- its code for ever, as long as what it is about does not change: who waives one waives that.
 create view finding as
-with
--- Blocs of which a year's members are told, two of them at least, by one document that claims to name all: an official paper, words
--- that say what a bloc is made of ("gồm", "các đơn vị trong Khối", a table of blocs), or a reviewer. News that name who came do not.
-listed as (
-  select distinct m.bloc_id, m.year
-  from membership_evidence m
-  join identified i on i.document_id = m.document_id
-  left join claim c on c.extraction_id = i.extraction_id and c.ordinal = m.claim
-  where m.bloc_id is not null and m.unit_id is not null and m.year is not null and m.state <> 'rejected'
-    and m.document_id not in (select w.document_id from withdrawn_document w)
-    and (
-      m.claim is null or i.kind in ('decision', 'list', 'minutes', 'report')
-      or c.rule in ('member.listed', 'member.called-members', 'member.in-groups', 'member.in-brackets', 'member.composed', 'member.in-table')
-    )
-  group by m.document_id, m.bloc_id, m.year
-  having count(distinct m.unit_id) > 1
-),
--- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out.
-among as (
-  select 'member' as what, m.bloc_id, m.year, m.unit_id, ending_of(m.unit) as ending from membership_fact m
-  union all
-  select 'head', h.bloc_id, h.year, h.unit_id, ending_of(h.unit) from headship_fact h
-),
--- One row an award and bloc.
-through as (
-  select a.course, a.unit_id, a.unit, a.award, a.award_code, a.year, a.stages, a.documents, b.bloc_id, e.bloc, e.bloc_code
-  from award_fact a
-  cross join lateral unnest(a.bloc_ids) as b (bloc_id)
-  cross join lateral (select min(e.bloc) as bloc, min(e.bloc_code) as bloc_code from award_evidence e where e.bloc_id = b.bloc_id) e
-)
-select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
-  jsonb_build_object('award', t.award) as detail, t.documents
-from through t
-join listed l on l.bloc_id = t.bloc_id and l.year = t.year
-where not exists (select from among a where a.bloc_id = t.bloc_id and a.year = t.year and (a.unit_id = t.unit_id or a.ending = ending_of(t.unit)))
-union all
--- Whoever is chosen for a year was a member, or led it, in the year before.
-select 'head-not-member', concat_ws(' ', h.bloc_id, h.year, h.role, h.unit_id), h.year, h.bloc_id, h.bloc, h.unit_id, h.unit,
-  jsonb_build_object('role', h.role), h.documents
-from headship_fact h
-join listed l on l.bloc_id = h.bloc_id and l.year = h.year - 1
-where not exists (
-  select from among a
-  where a.bloc_id = h.bloc_id and a.year between h.year - 1 and h.year and (a.unit_id = h.unit_id or a.ending = ending_of(h.unit))
-    and (a.what = 'member' or a.year < h.year)
-)
-union all
-select 'heads-differ', concat_ws(' ', h.bloc_id, h.year), h.year, h.bloc_id, min(h.bloc), null, null,
-  jsonb_build_object('heads', jsonb_agg(h.unit order by h.unit)),
-  array(select distinct d from headship_fact o cross join lateral unnest(o.documents) as u (d) where o.bloc_id = h.bloc_id and o.year = h.year and o.role = 'head' order by d)
-from headship_fact h
-where h.role = 'head' and h.year is not null
-group by h.bloc_id, h.year
-having count(*) > 1
-union all
--- A year after it was put forward.
-select 'no-decision', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit,
-  jsonb_build_object('award', a.award, 'since', least(a.registered, a.voted, a.recommended, a.council)), a.documents
-from award_fact a
-where a.stages && array['voted', 'recommended', 'council'] and not a.stages && array['decided', 'presented', 'refused', 'revoked']
-  and greatest(a.voted, a.recommended, a.council) + interval '12 months' < current_date
-union all
-select 'no-recommendation', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit, jsonb_build_object('award', a.award), a.documents
-from award_fact a
-where a.stages && array['decided', 'presented'] and not a.stages && array['registered', 'voted', 'recommended', 'council'] and a.bloc_ids is not null
-union all
-select 'decided-twice', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit,
-  jsonb_build_object('award', a.award), array_agg(distinct e.document_id order by e.document_id)
-from award_fact a
-join award_evidence e on e.course = a.course and e.stage = 'decided' and e.state <> 'rejected'
-join identified i on i.document_id = e.document_id and i.kind = 'decision'
-left join origin o on o.document_id = e.document_id
-where a.year is not null and e.document_id not in (select w.document_id from withdrawn_document w)
-group by a.course, a.year, a.bloc_ids, a.blocs, a.unit_id, a.unit, a.award
-having count(distinct coalesce(o.origin_id, e.document_id)) > 1
-union all
-select 'member-vanished', concat_ws(' ', m.bloc_id, m.year + 1, m.unit_id), m.year + 1, m.bloc_id, m.bloc, m.unit_id, m.unit,
-  jsonb_build_object('last', m.year), m.documents
-from membership_fact m
-join listed l on l.bloc_id = m.bloc_id and l.year = m.year + 1
-where not exists (
-  select from membership_fact n where n.bloc_id = m.bloc_id and n.year = m.year + 1 and n.unit_id = m.unit_id
-)
-union all
--- Law 06/2022/QH15 brought them in, from 2024-01-01.
-select 'award-not-yet', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit,
-  jsonb_build_object('award', a.award, 'from', 2024), a.documents
-from award_fact a
-where a.award_code in ('model-commune', 'medal-youth-volunteer') and a.year < 2024
-union all
--- One row for what several documents say alike, under the claim of the first.
--- Flags and titles of collectives are for no person, those of fighters and workers for no unit.
-select 'recipient-kind', (array_agg(encode(e.anchor, 'hex') order by e.document_id, e.position))[1], e.year, min(e.bloc_id), min(e.bloc), e.unit_id, min(e.unit),
-  jsonb_build_object('award', min(e.award), 'kind', e.recipient_kind), array_agg(distinct e.document_id order by e.document_id)
-from award_step e
-where e.state <> 'rejected'
-  and (
-    (e.recipient_kind = 'person' and (e.award_code ~ '^flag(-|:|$)' or e.award_code in ('excellent-collective', 'victorious-unit', 'advanced-collective', 'advanced-unit', 'model-commune')))
-    or (e.recipient_kind = 'org' and e.unit is not null and (e.award_code ~ '(^|-)fighter(-|$)' or e.award_code in ('advanced-worker', 'advanced-soldier')))
-  )
-group by e.award_code, e.year, e.unit_id, lower(e.unit), e.count, coalesce(e.granter_id, lower(e.granter)), case when e.year is null or e.unit is null then e.origin_id end, e.recipient_kind
-union all
--- Districts ended on 2025-06-30 (resolution 203/2025/QH15).
-select 'granter-gone', (array_agg(encode(e.anchor, 'hex') order by e.document_id, e.position))[1], e.year, min(e.bloc_id), min(e.bloc), e.unit_id, min(e.unit),
-  jsonb_build_object('award', min(e.award), 'granter', min(e.granter)), array_agg(distinct e.document_id order by e.document_id)
-from award_step e
-join identified i on i.document_id = e.document_id and i.published >= date '2025-07-01'
-where e.state <> 'rejected' and e.stage in ('decided', 'presented') and e.year >= 2025
-  and e.granter ~* '(^| )(huyện|quận|thị xã)( |$)'
-group by e.award_code, e.year, e.unit_id, lower(e.unit), e.count, coalesce(e.granter_id, lower(e.granter)), case when e.year is null or e.unit is null then e.origin_id end
-union all
--- A decision whose title names another award than its articles grant, unless a reviewer made it that one.
-select 'title-differs', (array_agg(encode(e.anchor, 'hex') order by e.document_id, e.position))[1], e.year, min(e.bloc_id), min(e.bloc), e.unit_id, min(e.unit),
-  jsonb_build_object('award', min(e.award), 'title', min(coalesce(t.written, t.value_text))), array_agg(distinct e.document_id order by e.document_id)
-from award_step e
-join identified i on i.document_id = e.document_id
-join claim_argument t on t.extraction_id = i.extraction_id and t.claim = e.claim and t.role = 'award_in_title'
-where e.state <> 'rejected' and lower(e.award) <> lower(coalesce(t.written, t.value_text))
-group by e.award_code, e.year, e.unit_id, lower(e.unit), e.count, coalesce(e.granter_id, lower(e.granter)), case when e.year is null or e.unit is null then e.origin_id end, lower(coalesce(t.written, t.value_text))
-union all
--- Number, sign and issuer name a paper of a year.
-select 'number-twice', md5(concat_ws(' ', lower(p.number), p.issuer_id, p.year)), p.year::smallint, null, null, p.issuer_id, min(p.issuer),
-  jsonb_build_object('number', min(p.number)), array_agg(distinct p.document_id order by p.document_id)
-from (
-  select i.document_id, i.number, extract(year from i.published) as year, m.entity_id as issuer_id, m.name as issuer, coalesce(o.origin_id, i.document_id) as origin_id
-  from identified i
-  join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
-  left join origin o on o.document_id = i.document_id
-  where i.kind in ('decision', 'submission') and i.document_id not in (select w.document_id from withdrawn_document w)
-) p
-where p.year is not null and p.number is not null
-group by lower(p.number), p.issuer_id, p.year
-having count(distinct p.origin_id) > 1
-union all
--- Within one document: numbers against names, who gives against what is given.
-select m.code, m.subject, m.year, m.bloc_id, m.bloc, m.unit_id, m.unit, m.detail, array[m.document_id]
-from misfit_evidence m
-where m.document_id not in (select w.document_id from withdrawn_document w)
-union all
-select 'flag-quota', concat_ws(' ', t.bloc_id, t.year, t.award_code), t.year, t.bloc_id, t.bloc, null, null,
-  jsonb_build_object('award', min(t.award), 'most', q.most, 'source', q.source, 'units', jsonb_agg(distinct t.unit order by t.unit)),
-  array(select distinct d from through o cross join lateral unnest(o.documents) as u (d)
-    where o.bloc_id = t.bloc_id and o.year = t.year and o.award_code = t.award_code order by d)
-from through t
-join award_quota q on q.award_code = t.award_code and t.year between q.since and coalesce(q.until, t.year)
-  and t.bloc_code like '%@' || coalesce(q.place, '%')
-where not t.stages && array['refused', 'revoked'] and t.stages && array['voted', 'recommended', 'council', 'decided', 'presented']
-group by t.bloc_id, t.bloc, t.year, t.award_code, q.most, q.source
-having count(distinct t.unit_id) > q.most
-union all
-select 'outcome-differs', a.course, a.year, a.bloc_ids[1], a.blocs[1], a.unit_id, a.unit, jsonb_build_object('award', a.award), a.documents
-from award_fact a
-where 'refused' = any (a.stages) and a.stages && array['decided', 'presented']
-union all
--- Since 2024 one achievement is honoured once (law 06/2022/QH15); a second award may be for another one.
-select 'awards-for-one', concat_ws(' ', a.unit_id, a.year), a.year, null, null, a.unit_id, min(a.unit),
-  jsonb_build_object('awards', jsonb_agg(distinct a.award order by a.award)),
-  array(select distinct d from award_fact o cross join lateral unnest(o.documents) as u (d)
-    where o.unit_id = a.unit_id and o.year = a.year and o.stages && array['decided', 'presented'] and o.award_code = any (array_agg(a.award_code)) order by d)
-from award_fact a
-where a.year >= 2024 and a.stages && array['decided', 'presented']
-  and (a.award_code in ('flag-of-government', 'merit-certificate-of-prime-minister')
-    or (a.award_code in ('flag', 'merit-certificate') and a.granter_code like 'ubnd@%'))
-group by a.unit_id, a.year
-having count(distinct a.award_code) > 1
-union all
--- A name of a listed unit that its unit did not bear then: before it was founded, after it was joined to another.
-select 'unit-other-time', concat_ws(' ', encode(m.anchor, 'hex'), m.role), coalesce(m.year, extract(year from i.published)::smallint), null, null,
-  null, m.name, jsonb_build_object('code', p.code), array[m.document_id]
-from mention m
-join identified i on i.document_id = m.document_id
-join mention_proposal p on p.document_id = m.document_id and p.position = m.position and p.rank = 0
-where m.open = 'other-time' and p.code like '%@%' and (m.claim_kind, m.role) in (('member', 'org'), ('head', 'org'), ('award', 'recipient'))
-  and m.document_id not in (select w.document_id from withdrawn_document w);
+select f.code, f.subject, f.year, f.bloc_id, f.bloc, f.unit_id, f.unit, f.detail, f.documents
+from finding_kept f
+where f.since is null or f.since < current_date;
 
 -- Which papers of a bloc's year there are: how many documents of each kind tell of it.
 create view gap as
@@ -2100,15 +2177,5 @@ group by known.bloc_id, known.year;
 -- (`open`: no document decides), how long it took (`wait`: days; `before`: given by an earlier paper than any that puts it forward), and the steps that no document tells.
 create view award_life as
 select k.course, k.unit_id, k.unit_code, k.unit, k.place, k.award_code, k.award, k.granter_code, k.granter, k.level, k.year, k.bloc_ids, k.bloc_code, k.bloc, k.stages, k.registered, k.voted, k.recommended, k.council, k.decided, k.presented, k.refused, k.revoked, k.put_forward, k.given, k.days, k.reached, k.outcome, k.missing, k.review, k.claims_for, k.claims_against, k.documents, k.origins, k.confidence,
-  case
-    when k.outcome = 'open' then 'open'
-    when k.days is null then 'unknown'
-    when k.days < 0 then 'before'
-    when k.days <= 30 then '0-30'
-    when k.days <= 60 then '31-60'
-    when k.days <= 90 then '61-90'
-    when k.days <= 180 then '91-180'
-    when k.days <= 365 then '181-365'
-    else '366-'
-  end as wait
+  wait_of(k.outcome, k.days) as wait
 from award_kept k;

@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/queue': '/queue',
   '/documents': '/documents?find=Khoi',
   '/documents/:id': '/documents/1',
+  '/guide': '/guide',
   '/search': '/search?find=so%20y%20te',
   '/awards': '/awards',
   '/charts': '/charts',

@@ -272,3 +272,98 @@ it(
   },
   PATIENCE,
 );
+
+describe('files of what pages show', () => {
+  type Rows = Page['rows'];
+  const fileOf = async (path: string, query: Readonly<Record<string, string>>): Promise<Rows> => {
+    const answer = await desk.inject({ url: `/api/${path}/file`, query: { ...query, format: 'jsonl' }, headers });
+    expect(answer.statusCode).toBe(200);
+    return answer.body
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  };
+  /** Of each row the cells that both have, lists of numbers as the page joins them. */
+  const alike = (rows: Rows, columns: readonly string[]) =>
+    rows.map((row) =>
+      columns.map((name) => {
+        const cell = row[name] ?? null;
+        return Array.isArray(cell) ? cell.join(' ') : cell;
+      }),
+    );
+  const someBloc = async (): Promise<string> => {
+    const [{ code }] = await test().database.query<{ code: string }>(
+      'select bloc_code as code from headship_fact where bloc_code is not null and year is not null order by 1 limit 1',
+    );
+    return code;
+  };
+  const AWARD = [
+    'course',
+    'unitCode',
+    'unit',
+    'place',
+    'awardCode',
+    'award',
+    'granter',
+    'level',
+    'year',
+    'blocCode',
+    'reached',
+    'outcome',
+    'missing',
+    'review',
+    'claimsFor',
+    'claimsAgainst',
+    'origins',
+    'confidence',
+    'days',
+    'decided',
+  ];
+
+  it.each([
+    [
+      'search',
+      { find: 'so y te' },
+      ['kind', 'documentId', 'year', 'unitCode', 'bloc', 'award', 'person', 'stage', 'state', 'confidence'],
+    ],
+    ['awards', {}, AWARD],
+    ['awards', { outcome: 'given', review: 'unreviewed' }, AWARD],
+  ] as const)('have the rows of %s %o, in their order', { timeout: PATIENCE }, async (path, query, columns) => {
+    const [shown, saved] = [await pages(path, query), await fileOf(path, query)];
+    expect(shown.length).toBeGreaterThan(5);
+    expect(alike(saved, columns)).toEqual(alike(shown, columns));
+    const sourced = await fileOf(path, { ...query, sources: 'yes' });
+    expect(alike(sourced, columns)).toEqual(alike(shown, columns));
+    expect(sourced.filter(({ paths }) => (paths as string[]).length === 0)).toEqual([]);
+  });
+
+  it('have the figures of every chart', { timeout: PATIENCE }, async () => {
+    const bloc = await someBloc();
+    for (const [chart, query] of [
+      ['awards', { by: 'review' }],
+      ['waits', { by: 'place' }],
+      ['units', { bloc }],
+      ['heads', { bloc }],
+    ] as const) {
+      const { rows } = await get<Page>(`charts/${chart}`, query);
+      const columns = Object.keys(rows[0]!);
+      expect(alike(await fileOf(`charts/${chart}`, query), columns)).toEqual(alike(rows, columns));
+    }
+  });
+
+  it('have who is in a bloc in a year, with the words that say so', { timeout: PATIENCE }, async () => {
+    const bloc = await someBloc();
+    const [{ year }] = await test().database.query<{ year: number }>(
+      'select max(year) as year from headship_fact where bloc_code = $1',
+      [bloc],
+    );
+    const path = `blocs/${encodeURIComponent(bloc)}/${year}`;
+    const { rows } = await get<Page>(path);
+    const columns = ['what', 'year', 'code', 'name', 'detail', 'review', 'claimsFor', 'claimsAgainst', 'origins'];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(alike(await fileOf(path, {}), columns)).toEqual(alike(rows, columns));
+    const sourced = await fileOf(path, { sources: 'yes' });
+    expect(alike(sourced, ['documents'])).toEqual(alike(rows, ['documents']));
+    expect(sourced.filter(({ quotes }) => (quotes as string[]).length === 0)).toEqual([]);
+  });
+});

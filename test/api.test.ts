@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../src/server/pages.js';
+import { ENGLISH } from '../src/web/words/english.js';
+import { VIETNAMESE } from '../src/web/words/vietnamese.js';
 import { useDatabase } from './database.js';
 import { deskOn, signedIn } from './desk.js';
 import { FILES } from './house.js';
@@ -34,6 +36,20 @@ describe('the codes of errors', () => {
     );
     expect(said.length).toBeGreaterThan(30);
     expect(said.filter((one) => !LISTED.has(one.split(' ')[0]!))).toEqual([]);
+  });
+
+  it('have a sentence in both languages of the pages', () => {
+    const untold = (failures: object) => [...LISTED.keys()].filter((code) => !(code in failures));
+    expect([untold(VIETNAMESE.failures), untold(ENGLISH.failures)]).toEqual([[], []]);
+  });
+
+  it('of files that cannot be read say in both what to do', () => {
+    const words = FILES.find(({ path }) => path === 'src/web/imports/words.ts')!.text;
+    const codes = FILES.filter(({ path }) => /^src\/(read|engines\/parser)/.test(path)).flatMap(({ text }) =>
+      [...text.matchAll(/new StageFailure\(\s*'([a-z-]+)'/g)].map(([, code]) => code!),
+    );
+    expect(new Set(codes).size).toBeGreaterThan(8);
+    expect([...new Set(codes)].filter((code) => words.split(`'${code}': [`).length !== 3)).toEqual([]);
   });
 
   it('are all there, none of them gone', () => {

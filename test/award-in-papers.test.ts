@@ -128,6 +128,30 @@ const PAIRS: readonly Pair[] = [
     [],
   ],
   [
+    'a decision gives a person what only collectives may have',
+    decision('Điều 1. Tặng Cờ thi đua của UBND tỉnh năm 2027 cho ông Tô Văn Hải, Giám đốc Sở Y tế.'),
+    ['Cờ thi đua của UBND tỉnh → Tô Văn Hải | decided, UBND tỉnh'],
+    'Tin\nBà Hà Thị Nhàn trao Cờ thi đua của UBND tỉnh năm 2027 cho ông Tô Văn Hải, Giám đốc Sở Y tế.',
+    [],
+  ],
+  [
+    'what takes an award back names who had it before the award',
+    decision('Điều 1. Thu hồi của Sở Y tế Huân chương Lao động hạng Ba năm 2027 vì không đủ tiêu chuẩn.'),
+    ['Huân chương Lao động hạng Ba → Sở Y tế | revoked, CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'],
+    decision('Điều 1. Thu hồi hồ sơ của Sở Y tế về Huân chương Lao động hạng Ba năm 2027 vì không đủ tiêu chuẩn.'),
+    [],
+  ],
+  [
+    'a heading in capitals refuses, whatever its words seem to name',
+    council(
+      'II. HỒ SƠ KHÔNG ĐỦ ĐIỀU KIỆN, HỘI ĐỒNG KHÔNG ĐỀ NGHỊ KHEN THƯỞNG',
+      '1. Sở Y tế - Cờ thi đua của UBND tỉnh.',
+    ),
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | refused, UBND tỉnh'],
+    council('II. HỒ SƠ CÓ ĐỦ ĐIỀU KIỆN, HỘI ĐỒNG ĐÃ ĐỀ NGHỊ KHEN THƯỞNG', '1. Sở Y tế - Cờ thi đua của UBND tỉnh.'),
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | council, UBND tỉnh'],
+  ],
+  [
     'a heading refuses the awards below it and their lines',
     council('B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA', 'Danh hiệu “Tập thể Lao động xuất sắc”:', '- Sở Y tế.'),
     ['Tập thể Lao động xuất sắc → Sở Y tế | refused, nobody'],

@@ -20,6 +20,23 @@ const BRACKETS: readonly Example[] = [
   ['Đề nghị tặng Bằng khen:\n(2027) Sở Y tế vui vẻ họp;\n(2028) Sở Nội vụ vui vẻ họp.'],
 ];
 
+/** Who receives in brackets behind the award, under words that propose all of it. */
+const BEHIND: readonly Example[] = [
+  [
+    'Danh sách đề nghị khen thưởng đã được thông qua gồm: Cờ thi đua của UBND tỉnh (Sở Y tế); Bằng khen của Chủ tịch UBND tỉnh (Sở Nội vụ).',
+    'Cờ thi đua của UBND tỉnh → Sở Y tế | recommended',
+    'Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ | recommended',
+  ],
+  [
+    'Danh sách quà tặng đã được thông qua gồm: Cờ lưu niệm của UBND tỉnh (Sở Y tế); hoa của Chủ tịch UBND tỉnh (Sở Nội vụ).',
+  ],
+  // "đại diện lãnh đạo" stands for the unit, also where no list knows what it is
+  [
+    'UBND tỉnh trao Cờ thi đua cho đại diện lãnh đạo Quỹ Phát triển rừng.',
+    'Cờ thi đua → Quỹ Phát triển rừng | awarded',
+  ],
+];
+
 /** Those who are counted, and the places and sentences that name them. */
 const COUNTED: readonly Example[] = [
   [
@@ -273,6 +290,10 @@ const ELIDED: readonly Example[] = [
   // plain words before what is said of the unit
   ['Ban quản lý khu du lịch biển đăng ký Cờ thi đua.', 'Cờ thi đua → Ban quản lý khu du lịch biển | registered'],
 ];
+
+describe('awards with who receives them in brackets', () => {
+  it.each(BEHIND)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));
+});
 
 describe('awards that go without a word for whom', () => {
   it.each(ELIDED)('%s', (text, ...found) => expect(awardsOf(text)).toEqual(found));

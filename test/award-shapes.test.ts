@@ -207,6 +207,7 @@ const SAID: readonly Example[] = [
   [
     'Sở Y tế đã được tặng thưởng nhiều phần thưởng cao quý như: Huân chương Lao động hạng Nhất (2010), Cờ thi đua của Chính phủ (2018, 2020).',
     'Huân chương Lao động hạng Nhất → Sở Y tế | awarded 2010',
+    'Cờ thi đua của Chính phủ → Sở Y tế | awarded 2018',
     'Cờ thi đua của Chính phủ → Sở Y tế | awarded 2020',
   ],
   [

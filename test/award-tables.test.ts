@@ -224,6 +224,36 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Thuế tỉnh | awarded 2027'],
   ],
   ['Số hiệu | 12/QĐ-UBND\nLoại văn bản | Quyết định\nTên đơn vị | Sở Y tế', []],
+  [
+    'Danh sách khen thưởng năm 2027\n\nTT | Tập thể | Được tặng thưởng\n1 | Sở Y tế | Cờ thi đua\n2 | Sở Nội vụ | Bằng khen',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Sở Nội vụ | awarded 2027'],
+  ],
+  // several in a cell
+  [
+    'Danh sách khen thưởng năm 2027\n\nTT | Đơn vị | Hình thức khen thưởng\n1 | Sở Y tế | Cờ thi đua; Bằng khen\n2 | Sở Nội vụ | Bằng khen',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Bằng khen → Sở Y tế | awarded 2027',
+      'Bằng khen → Sở Nội vụ | awarded 2027',
+    ],
+  ],
+  [
+    'Danh sách khen thưởng năm 2027\n\nTT | Đơn vị | Hình thức khen thưởng\n1 | Sở Y tế | Cờ thi đua (đã nhận Bằng khen)\n2 | Sở Nội vụ | Bằng khen',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Bằng khen → Sở Nội vụ | awarded 2027'],
+  ],
+  [
+    'Danh sách khen thưởng năm 2027\n\nTT | Hình thức khen thưởng | Tập thể\n1 | Cờ thi đua | Sở Y tế; Sở Nội vụ\n2 | Bằng khen | Thuế tỉnh',
+    [
+      'Cờ thi đua → Sở Y tế | awarded 2027',
+      'Cờ thi đua → Sở Nội vụ | awarded 2027',
+      'Bằng khen → Thuế tỉnh | awarded 2027',
+    ],
+  ],
+  // "Tập thể …" heads a column of crosses, not of names
+  [
+    'Danh sách khen thưởng năm 2027\n\nTT | Tên tập thể | Cờ thi đua | Tập thể lao động xuất sắc\n1 | Sở Y tế | x |\n2 | Sở Nội vụ | | x',
+    ['Cờ thi đua → Sở Y tế | awarded 2027', 'Tập thể lao động xuất sắc → Sở Nội vụ | awarded 2027'],
+  ],
   // labels over lines
   [
     'Danh sách đề nghị tặng Bằng khen năm 2027\n\nKhối thi đua số 1:\n- Sở Y tế\n- Sở Nội vụ\nKhối thi đua số 2:\n- Thuế tỉnh',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Role } from '../src/domain/account.js';
 import { COOKIE } from '../src/server/cookie.js';
 import { makeDesk } from '../src/server/desk.js';
-import { openSession } from '../src/stages/accounts/sign-in.js';
+import { startSignIn } from '../src/stages/accounts/sign-in.js';
 import type { Bell } from '../src/stages/importing/office.js';
 import { saveAccount } from '../src/store/accounts.js';
 import type { Database } from '../src/store/connection.js';
@@ -36,6 +36,6 @@ const CHEAP = [
 /** An account with these roles, signed in: the cookie of its browser. */
 export async function signedIn(database: Database, name: string, roles: readonly Role[], now: Date) {
   const id = await saveAccount(database, { name, roles, password: CHEAP.join(' '), at: now });
-  const secret = await openSession(database, id!, 'a test', now);
+  const secret = await startSignIn(database, id!, 'a test', now);
   return { id: id!, headers: { cookie: `${COOKIE}=${secret}` } };
 }

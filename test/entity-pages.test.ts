@@ -69,11 +69,21 @@ describe('the page of a unit', () => {
       await page.keyboard.press('Enter');
       const preview = page.locator('section.preview');
       await preview.waitFor();
-      expect(await preview.locator('h3').textContent()).toMatch(/^3 chỗ nhắc tên sẽ đổi · 3 sự việc sẽ đổi chủ$/);
+      expect(await preview.locator('h3').textContent()).toMatch(/^3 chỗ nhắc tên sẽ đổi · 3 dữ kiện sẽ đổi chủ$/);
       const facts = await preview.locator('tbody tr').allTextContents();
       expect(facts.join('\n')).toMatch(/trưởng khối.*ban-quản-lí-một-cửa@bac-ninh.*tt-hcc@bac-ninh/s);
       expect(facts.join('\n')).toMatch(/khen thưởng Cờ thi đua.*tt-hcc@bac-ninh/s);
       expect(await historyOf(database)).toBe(before);
+      // An answer that comes when the form says something else already is not shown, and cannot be said.
+      await page.route('**/api/judgements', (route) => setTimeout(() => route.continue(), 700), { times: 1 });
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      const late = page.waitForResponse('**/api/judgements');
+      await page.getByLabel('Từ năm').fill('2018');
+      await late;
+      await page.waitForTimeout(100);
+      expect(await preview.count()).toBe(0);
+      await page.getByLabel('Từ năm').fill('');
+      await page.getByRole('button', { name: 'Xem trước' }).click();
       await preview.getByRole('button', { name: 'Ghi quyết định' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh', level: 1 }).waitFor();
@@ -84,7 +94,7 @@ describe('the page of a unit', () => {
       await page.getByLabel('Vì sao?').focus();
       await page.keyboard.type('nhầm');
       await page.keyboard.press('Enter');
-      await expect.poll(() => preview.locator('h3').textContent()).toContain('3 sự việc sẽ đổi chủ');
+      await expect.poll(() => preview.locator('h3').textContent()).toContain('3 dữ kiện sẽ đổi chủ');
       await preview.getByRole('button', { name: 'Rút lại' }).click();
       await page.getByText('rút lại ngày').waitFor();
       expect(await historyOf(database)).toBe(before);

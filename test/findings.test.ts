@@ -7,10 +7,12 @@ import { FINDING_CODES, type Finding, SEVERITY_OF } from '../src/domain/finding.
 import { sentence } from '../src/domain/finding-sentence.js';
 import { readText } from '../src/read/text.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
+import { type FindingPage, findingPage } from '../src/stages/findings.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
+import { checkKept } from '../src/stages/verification/kept.js';
 import type { Database } from '../src/store/connection.js';
-import { loadFindings } from '../src/store/findings.js';
+import { allFindings } from './all-findings.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { claimOf, follows, paper } from './papers.js';
@@ -55,7 +57,11 @@ const MEMBERS = [member('Sở Y tế'), member('Sở Nội vụ'), member('Sở 
 
 async function found(database: Database): Promise<Finding[]> {
   await bringUpToDate(database);
-  return loadFindings(database, { codes: FINDING_CODES }, null);
+  // What is kept, made anew bit by bit as documents come and change, is what all of it together gives.
+  const differences: string[] = [];
+  await checkKept(database, (part, says) => differences.push(`${part}: ${says}`));
+  expect(differences).toEqual([]);
+  return allFindings(database, { codes: FINDING_CODES });
 }
 
 /** What the documents of a province bring up, as "code: sentence". */
@@ -441,6 +447,22 @@ describe('sovang findings', () => {
       /^warning {2}năm 2019 có nhiều khối trưởng: Sở Tư pháp; Sở Y tế\n {3}heads-differ /,
     );
     expect((await sovang('findings', '--limit', '1')).said).toContain('--limit all');
+  });
+
+  it('come page by page in the order of the whole, each once; a cursor of another list is none', async () => {
+    const { database } = test();
+    const whole = await allFindings(database, { codes: FINDING_CODES });
+    const walked: Finding[] = [];
+    for (let cursor: string | null = null; ; ) {
+      const page: FindingPage = await findingPage(database, { codes: FINDING_CODES }, cursor, 3);
+      expect(page.findings.length).toBeLessThanOrEqual(3);
+      walked.push(...page.findings);
+      cursor = page.next;
+      if (cursor === null) break;
+    }
+    expect(whole.length).toBeGreaterThan(20);
+    expect(walked).toEqual(whole);
+    await expect(findingPage(database, { codes: FINDING_CODES }, 'WzFd', 3)).rejects.toThrow(/no cursor of this list/);
   });
 
   it('lists one no more that was waived, and again when that was taken back', async () => {

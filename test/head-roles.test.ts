@@ -245,6 +245,13 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     'Khối trưởng, Khối phó năm 2028 gồm: Thuế tỉnh (Khối trưởng), Sở Y tế (Khối phó).',
     ['head 2028 Thuế tỉnh', 'deputy 2028 Sở Y tế'],
   ],
+  // behind what is decided on
+  ['Về Khối trưởng năm 2028: 100% đại biểu nhất trí chọn Thuế tỉnh.', ['head 2028 Thuế tỉnh']],
+  ['Về Khối trưởng năm 2028: 100% đại biểu nhất trí khen Thuế tỉnh.', []],
+  ['Về luân phiên Khối trưởng: năm 2028 do Thuế tỉnh đảm nhiệm.', ['head 2028 Thuế tỉnh']],
+  ['Về luân phiên Khối trưởng: năm 2028 do Thuế tỉnh báo cáo.', []],
+  ['Sang năm 2028, Thuế tỉnh sẽ tiếp nối làm Khối trưởng.', ['head 2028 Thuế tỉnh']],
+  ['Sang năm 2028, Thuế tỉnh sẽ tiếp tục làm Khối trưởng.', ['head 2028 Thuế tỉnh', 'head 2027 Thuế tỉnh']],
   // by the title of a person
   ['Chủ tịch Hội Luật gia làm Khối trưởng năm 2028.', ['head 2028 Hội Luật gia']],
   ['Sở Giao thông làm Khối trưởng.', ['head 2027 Sở Giao thông']],

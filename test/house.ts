@@ -91,9 +91,9 @@ function complainOfPackage(path: string, imported: string): string | undefined {
     return pure && !PURE_MODULES.has(imported) ? 'does I/O on a pure floor' : undefined;
   }
   const name = imported.split('/', imported.startsWith('@') ? 2 : 1).join('/');
-  // What pages are made of is needed when they are built, and not after.
-  const built = path.startsWith('src/web/') ? PACKAGE.devDependencies : {};
-  const declared = { ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies, ...built };
+  // What pages are made of is needed when they are built, and not after; a bench is run in a checkout.
+  const there = /^src\/(web|cli\/bench)\//.test(path) ? PACKAGE.devDependencies : {};
+  const declared = { ...PACKAGE.dependencies, ...PACKAGE.optionalDependencies, ...there };
   if (!(name in declared)) return 'is not a dependency';
   const homes = HOMES[name];
   if (!homes) return pure ? 'is a package without a home here' : undefined;

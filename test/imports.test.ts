@@ -359,7 +359,10 @@ describe('a batch', () => {
     const whole = async () =>
       (await ask<{ batch: { withdrawn: boolean; due: number }; withdrawals: object[] }>('GET', `/batches/${batch}`))
         .json;
-    expect(await whole()).toMatchObject({ batch: { withdrawn: true, due: 1 }, withdrawals: [{ reason: 'nhập nhầm' }] });
+    expect(await whole()).toMatchObject({
+      batch: { withdrawn: true, due: 1 },
+      withdrawals: [{ reason: 'nhập nhầm', author: 'Người nhập' }],
+    });
     expect((await say(false)).json).toEqual({ changed: true });
     expect(await whole()).toMatchObject({
       batch: { withdrawn: false, due: 2 },

@@ -38,8 +38,7 @@ export function keyboardReviewer(page: Page) {
         (${what})(${JSON.stringify(given ?? null)}) ? done() : performance.now() > end ? fail(new Error('waited in vain')) : requestAnimationFrame(look);
       look();
     })`);
-  const chosen = (): Promise<string | null> =>
-    page.evaluate(`document.querySelector('.claim.chosen[data-claim]')?.dataset.claim.slice(0, 8) ?? null`);
+  const chosen = (): Promise<string | null> => page.evaluate(`(${CHOSEN})()`);
   const settle = async (...list: readonly string[]) => {
     const before = await page.evaluate(`document.querySelector('[data-saved]').dataset.saved`);
     const start = performance.now();
@@ -175,8 +174,11 @@ export function keyboardReviewer(page: Page) {
     const called = (name: string): string => calls.get(name) ?? name;
     for (const claim of plan.missing.filter(({ kind }) => kind === 'bloc')) await add(claim, called);
     if (found.length > 0) await press('n');
-    for (const _ of found) {
-      const anchor = await chosen();
+    const left = new Set(found.map(({ anchor }) => anchor));
+    while (left.size > 0) {
+      await until(`(left) => left.includes((${CHOSEN})())`, [...left]);
+      const anchor = (await chosen())!;
+      left.delete(anchor);
       const at = found.findIndex((one) => one.anchor === anchor);
       const { claim } = found[at]!;
       await say(claim, plan.steps[at]!, called);
@@ -194,6 +196,8 @@ export function keyboardReviewer(page: Page) {
 }
 
 type Called = (bloc: string) => string;
+
+const CHOSEN = `() => document.querySelector('.claim.chosen[data-claim]')?.dataset.claim.slice(0, 8) ?? null`;
 
 // All is saved that was said, and the page is at rest.
 const SAVED = `(before) => {

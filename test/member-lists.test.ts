@@ -281,7 +281,25 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ['Khối được thành lập gồm 3 đơn vị: Thuế tỉnh, Sở Y tế và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
   ['Khối hiện có 3 đơn vị, đó là Thuế tỉnh, Sở Y tế, Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
   ['Khối có 8 đơn vị thành viên.', []],
-  ['Ngoài Thuế tỉnh, Khối còn có Sở Y tế và Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+  // beside those who are named before
+  ['Ngoài Thuế tỉnh, Khối còn có Sở Y tế và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  [
+    'Ngoài Thuế tỉnh (Khối trưởng), Khối có các thành viên: Sở Y tế và Sở Nội vụ.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ'],
+  ],
+  ['Ngoài Thuế tỉnh (khách mời), Khối có các thành viên: Sở Y tế và Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['Cùng với Thuế tỉnh, Khối còn có 2 đơn vị thành viên: Sở Y tế và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Cùng với Thuế tỉnh, Khối mời 2 đơn vị thành viên: Sở Y tế và Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+  // over lines, without the bloc
+  ['Danh sách các đơn vị thành viên:\n• Thuế tỉnh\n• Sở Y tế\n• Sở Nội vụ', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Khen các đơn vị thuộc Khối gồm:\n1. Tặng Cờ thi đua đối với Sở Y tế;\n2. Tặng Bằng khen đối với Thuế tỉnh.', []],
+  ['Các thành viên thống nhất nội dung sau:\n• Trình UBND tỉnh\n• Trình Chủ tịch nước', []],
+  ['Danh sách các đơn vị khách mời:\n• Thuế tỉnh\n• Sở Y tế\n• Sở Nội vụ', []],
+  [
+    'Dự họp có thủ trưởng 3 đơn vị thành viên Khối (có danh sách):\n1. Thuế tỉnh;\n2. Sở Y tế;\n3. Sở Nội vụ.',
+    ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ'],
+  ],
+  ['Dự họp có thủ trưởng 3 đơn vị ngoài Khối (có danh sách):\n1. Thuế tỉnh;\n2. Sở Y tế;\n3. Sở Nội vụ.', []],
   ['Khối bao gồm: Thuế tỉnh; Sở Y tế; Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
   ['Khối gồm có Thuế tỉnh, Sở Y tế, Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
   [
@@ -387,6 +405,15 @@ const NAMED: readonly (readonly [text: string, found: readonly string[]])[] = [
       'Khối thi đua số 2: Sở Tư pháp',
       'Khối thi đua số 2: Sở Nội vụ',
     ],
+  ],
+  // a table of awards whose rows are called members
+  [
+    'Ngày 5-12-2027, Khối thi đua số 3 xét thi đua năm 2027.\n\nTT | Đơn vị thành viên | Đề nghị khen thưởng\n1 | Sở Y tế | Bằng khen\n2 | Sở Nội vụ |',
+    ['Sở Y tế', 'Sở Nội vụ'],
+  ],
+  [
+    'Ngày 5-12-2027, Khối thi đua số 3 xét thi đua năm 2027.\n\nTT | Đơn vị được xét | Đề nghị khen thưởng\n1 | Sở Y tế | Bằng khen\n2 | Sở Nội vụ |',
+    [],
   ],
 ];
 

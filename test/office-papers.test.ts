@@ -278,6 +278,7 @@ const ceremony = (words: string): string =>
 it.each([
   ['hình thức khen thưởng năm 2023', 2023],
   ['hình thức khen thưởng năm 2022', 2024],
+  ['tổng kết công tác thi đua, khen thưởng năm 2023', 2024],
 ])('what is handed out is of the year before the day where the news opens with it: %s', (words, year) =>
   expect(recordOf(ceremony(words)).awards.map((one) => one.year)).toEqual([year]),
 );

@@ -88,6 +88,17 @@ describe('the migrations', () => {
       await expect(migrate(database)).rejects.toThrow(/001_documents.sql is not the file/);
     }));
 
+  it('run one with a lower number that comes later than others', () =>
+    withDatabases(2, async ([database, fresh]) => {
+      await migrate(database);
+      await migrate(fresh);
+      await database.change(`
+        drop table question, asking; drop function refuse_false_questions; drop type question_subject;
+        delete from schema_version where version = 8`);
+      expect(await migrate(database)).toEqual([8]);
+      expect(await catalogue(database)).toEqual(await catalogue(fresh));
+    }));
+
   it('make views anew, whatever those of another sovang looked into', () =>
     withDatabases(2, async ([database, fresh]) => {
       await migrate(database);

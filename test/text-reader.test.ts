@@ -176,6 +176,12 @@ Sở Nội vụ được bầu làm Khối trưởng.`;
     ]);
   });
 
+  it('two columns are a table where a number stands in front of each line under "STT"', () => {
+    const cells = (text: string) => listBlocks(read(text)).filter((line) => line.startsWith('table-cell'));
+    expect(cells('STT | Tên tập thể\n01 | Sở Y tế\n02 | Sở Nội vụ\n')).toHaveLength(6);
+    expect(cells('STT | Tên tập thể\nHọp | 08:12\n02 | Sở Nội vụ\n')).toEqual([]);
+  });
+
   it('the name of a section covers the rest of its row', () => {
     const text = 'TT | Đơn vị | Hình thức\nI | Khối các sở | |\n1 | Sở Y tế | Cờ thi đua\n';
     expect(listBlocks(read(text))[4]).toMatch(/^table-cell 0:1:1\+\d Khối các sở/);

@@ -43,6 +43,24 @@ async function reviewerOf(count: number) {
   return { headers, documents, marks, states, said, undo, redo };
 }
 
+describe('saying several things at once', () => {
+  it('is answered with each claim as its document tells it afterwards', async () => {
+    const { headers, documents, marks, said } = await reviewerOf(1);
+    const [id] = documents as [number];
+    const [bloc, award] = (await marks(id)) as [string, string];
+    const set = { year: 2020, stage: 'recommended' };
+    const answers = await said(
+      id,
+      { action: 'accept', claim: bloc },
+      { action: 'amend', claim: award, set, reason: 'trang sau' },
+      { action: 'complete' },
+    );
+    const { claims } = (await on.desk.inject({ url: `/api/documents/${id}`, headers })).json();
+    expect(claims.map((one: { state: string }) => one.state)).toEqual(['accepted', 'amended']);
+    expect(answers.map((one: { claim: object | null }) => one.claim)).toEqual([...claims, null]);
+  });
+});
+
 describe('taking back and saying again', () => {
   it('goes step by step through all documents, there and back', async () => {
     const { documents, marks, states, said, undo, redo } = await reviewerOf(2);

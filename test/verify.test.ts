@@ -73,7 +73,7 @@ async function fill(database: Database): Promise<[number[], string]> {
     ids.push(id);
   }
   const subject = { documentId: ids[1], sha256: (await loadReadings(database, [ids[1]]))[0].document.sha256 };
-  await withdraw(database, subject, 'nhầm thư mục');
+  await withdraw(database, subject, 'nhầm thư mục', 'Lan');
   await restoreWithdrawn(database, subject, 'đúng thư mục');
   await openBatch(database, 'khác');
   return [ids, first];
@@ -351,6 +351,13 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: Tamper, part: string
     'withdrawal',
     'none',
   ],
+  [
+    'another author of a withdrawal',
+    sql(`update withdrawal set author = 'Minh' where withdrawn`),
+    'withdrawal',
+    'none',
+  ],
+  ['a withdrawal without its author', sql('update withdrawal set author = null where withdrawn'), 'withdrawal', 'none'],
   ['a withdrawal turned round', sql('update withdrawal set withdrawn = not withdrawn'), 'withdrawal', 'none'],
   ['a deleted withdrawal', sql('delete from withdrawal where not withdrawn'), 'journal', 'none'],
   [

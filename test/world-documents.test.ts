@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FINDING_CODES, SEVERITY_OF } from '../src/domain/finding.js';
-import { loadFindings } from '../src/store/findings.js';
+import { allFindings } from './all-findings.js';
 import { useDatabase } from './database.js';
 import { byWords } from './world/documents/meaning.js';
 import { plantedDocuments } from './world/documents/planted.js';
@@ -25,9 +25,9 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
   ],
   [
-    'in ways that only statuses, stand-ins and years were mended for',
+    'in ways to write that nobody looked at',
     HELD_OUT,
-    { memberships: [0.94, 0.86], headships: [0.99, 0.96], awards: [0.89, 0.97], steps: [0.96, 0.99] },
+    { memberships: [0.99, 0.99], headships: [0.85, 0.99], awards: [0.82, 0.87], steps: [0.97, 0.96] },
   ],
 ];
 
@@ -55,7 +55,7 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
 
   it('has each contradiction found that was planted, and no other error', async () => {
     const codes = FINDING_CODES.filter((code) => CONTRADICTION.has(code) || SEVERITY_OF[code] === 'error');
-    const findings = await loadFindings(test().database, { codes }, null);
+    const findings = await allFindings(test().database, { codes });
     const of = (papers: readonly WrittenPaper[]) => {
       const own = new Set(papers.map(({ id }) => ids.get(id)!));
       return findings.filter(({ documents }) => documents.some((id) => own.has(id)));
@@ -68,9 +68,9 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
   });
 });
 
-it('holds out a quarter of the ways of each kind', () => {
+it('holds out a sixth of the ways of each kind', () => {
   for (const { name, ways } of DOCUMENT_KINDS) {
     const held = ways.filter((way) => way.held).length;
-    expect([name, ways.length >= 12, held * 4 === ways.length]).toEqual([name, true, true]);
+    expect([name, ways.length >= 18, held * 6 === ways.length]).toEqual([name, true, true]);
   }
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FINDING_CODES, SEVERITY_OF } from '../src/domain/finding.js';
-import { loadFindings } from '../src/store/findings.js';
+import { allFindings } from './all-findings.js';
 import { createDatabase, useDatabase } from './database.js';
 import { factsOf, type Measured, measured, type Score } from './world/measure.js';
 import type { Paper } from './world/papers.js';
@@ -53,11 +53,9 @@ describe.each(FLOORS)('a generated world, %s', (_, world, floors) => {
   it('has reposts counted as no witnesses', () => expect(facts.miscounted).toEqual([]));
 
   it('has each contradiction found that was planted, and no other', async () => {
-    const found = await loadFindings(
-      test().database,
-      { codes: FINDING_CODES.filter((code) => CONTRADICTION.has(code)) },
-      null,
-    );
+    const found = await allFindings(test().database, {
+      codes: FINDING_CODES.filter((code) => CONTRADICTION.has(code)),
+    });
     const of = (papers: readonly Paper[]) => {
       const own = new Set(papers.map(({ id }) => ids.get(id)!));
       return found.filter(({ documents }) => documents.some((id) => own.has(id)));

@@ -6,6 +6,7 @@ with page as (
   from award_fact f
   where (f.year = $1::smallint or ($1::smallint is null and f.year is null))
     and ($5::text is null or f.review = $5)
+    and ($5 is null or $5 = 'unreviewed' or f.unit_id = any (array(select e.unit_id from award_evidence e where e.state <> 'open')))
     and ($6::text[] is null or f.bloc_ids && $6) and ($7::text[] is null or f.unit_id = any ($7))
     and ($8::text is null or split_part(f.unit_code, '@', 2) = $8)
     and ($9::text is null or f.award_code = $9 or has_words(f.award, $9))

@@ -6,6 +6,7 @@ with page as (
   from membership_fact f
   where (f.year = $1::smallint or ($1::smallint is null and f.year is null))
     and ($5::text is null or f.review = $5)
+    and ($5 is null or $5 = 'unreviewed' or f.unit_id = any (array(select e.unit_id from membership_evidence e where e.state <> 'open')))
     and ($6::text[] is null or f.bloc_id = any ($6)) and ($7::text[] is null or f.unit_id = any ($7))
     and ($8::text is null or split_part(f.unit_code, '@', 2) = $8 or split_part(f.bloc_code, '@', 2) = $8)
     and ($3::text[] is null or (f.bloc, f.unit, f.bloc_id, f.unit_id) > (($3::text[])[1], ($3::text[])[2], ($3::text[])[3], ($3::text[])[4]))

@@ -3,15 +3,5 @@
 -- (`open`: no document decides), how long it took (`wait`: days; `before`: given by an earlier paper than any that puts it forward), and the steps that no document tells.
 create view award_life as
 select k.course, k.unit_id, k.unit_code, k.unit, k.place, k.award_code, k.award, k.granter_code, k.granter, k.level, k.year, k.bloc_ids, k.bloc_code, k.bloc, k.stages, k.registered, k.voted, k.recommended, k.council, k.decided, k.presented, k.refused, k.revoked, k.put_forward, k.given, k.days, k.reached, k.outcome, k.missing, k.review, k.claims_for, k.claims_against, k.documents, k.origins, k.confidence,
-  case
-    when k.outcome = 'open' then 'open'
-    when k.days is null then 'unknown'
-    when k.days < 0 then 'before'
-    when k.days <= 30 then '0-30'
-    when k.days <= 60 then '31-60'
-    when k.days <= 90 then '61-90'
-    when k.days <= 180 then '91-180'
-    when k.days <= 365 then '181-365'
-    else '366-'
-  end as wait
+  wait_of(k.outcome, k.days) as wait
 from award_kept k;

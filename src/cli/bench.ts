@@ -1,4 +1,4 @@
-// `npm run bench [-- speed|growth|rules|facts|import|vntk|store …]`: how fast this machine is at what, as shares of a baseline of the same run.
+// `npm run bench [-- speed|growth|rules|facts|page|import|vntk|store …]`: how fast this machine is at what, as shares of a baseline of the same run.
 import './optimise-late.js';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
@@ -10,6 +10,7 @@ import { type FactsMeasure, measureFacts } from './bench/facts.js';
 import { type Growth, measureGrowth } from './bench/growth.js';
 import { measureImport } from './bench/import.js';
 import { lexiconOf, phrasesIn } from './bench/more-phrases.js';
+import { measurePage, type PageMeasure } from './bench/page.js';
 import { measureRules, type RuleCost } from './bench/rules.js';
 import { measureSpeed, median, type Speed } from './bench/speed.js';
 import { measureStore, type RepostsMeasure, type StoreMeasure, type Work } from './bench/store.js';
@@ -20,7 +21,7 @@ import { complain, print } from './output.js';
 import { grouped } from './progress.js';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures/documents/', SQL_FOLDER));
-const BENCHES = ['speed', 'growth', 'rules', 'vntk', 'facts', 'import'] as const;
+const BENCHES = ['speed', 'growth', 'rules', 'vntk', 'facts', 'page', 'import'] as const;
 /** Only where it is named: it takes half an hour. */
 const LONG = 'store';
 /** The lexicon that speed is promised with. */
@@ -39,6 +40,7 @@ async function bench(names: readonly string[]): Promise<void> {
   if (names.includes('rules')) for (const cost of await measureRules(documents)) await print(tellRules(cost));
   if (names.includes('vntk')) await print(tellVntk(await measureVntk(texts.join('\n')), speed!));
   if (names.includes('facts')) await print(tellFacts(await measureFacts(texts, 1000, 1_000_000)));
+  if (names.includes('page')) await print(tellPage(await measurePage()));
   if (names.includes('import')) {
     for (const count of [2000, 20_000]) await print(tellImport(await measureImport(texts, count)));
   }
@@ -65,6 +67,16 @@ const tellRules = ({ rules, speed, without, share }: RuleCost): string =>
 const tellFacts = (m: FactsMeasure): string =>
   `facts of ${grouped(m.documents)} texts: ${m.each.toFixed(1)} ms each; one that changed ${m.oneInHalf.toFixed(0)} ms in a store of half of them, ${m.oneInAll.toFixed(0)} ms in one of all
 among ${grouped(m.rows)} rows of award evidence (to count them all takes ${m.count.toFixed(0)} ms): a unit ${m.unit.toFixed(1)} ms, ${percent(m.unit / m.count)} of that; a bloc ${m.bloc.toFixed(1)} ms, ${percent(m.bloc / m.count)}; a bloc's year ${m.blocYear.toFixed(1)} ms, ${percent(m.blocYear / m.count)}\n`;
+
+function tellPage(measured: PageMeasure | string): string {
+  if (typeof measured === 'string') return `page of a document: not measured (${measured})\n`;
+  const { bytes, claims, opened, followed, keys } = measured;
+  const each = keys.map(
+    ({ key, median, p95, processor }) => `${key} ${median.toFixed(0)} / ${p95.toFixed(0)} ms (${processor.toFixed(0)})`,
+  );
+  return `page of a document of ${(bytes / 1000).toFixed(0)} kB with ${grouped(claims)} claims: opens in ${opened.toFixed(0)} ms by its address, in ${followed.toFixed(0)} ms from the list
+from key to paint, median / 95th percentile (processor time of the page): ${each.join(', ')}\n`;
+}
 
 function tellStore(one: StoreMeasure | RepostsMeasure): string {
   if ('reposts' in one) return `one of ${grouped(one.reposts)} reposts of one text: ${tellWork(one.each)}\n`;

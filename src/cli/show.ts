@@ -76,8 +76,11 @@ const asJson = ({ row, sources, document, extractor, claims }: Shown) => ({
   notes: document.notes,
   text: document.text,
   blocks: document.blocks,
-  claims: claims.map(({ claim, stored }) => ({
+  claims: claims.map(({ claim }) => ({
     ...claim,
-    arguments: claim.arguments.map((argument, i) => ({ ...argument, quotes: stored[i].quotes })),
+    arguments: claim.arguments.map((argument) => ({
+      ...argument,
+      quotes: argument.spans.map(({ start, end }) => document.text.slice(start, end)),
+    })),
   })),
 });

@@ -48,7 +48,19 @@ const describe = ({ document, path, part, says }: Difference): string =>
   document === null ? `${part}: ${says}` : `document ${document} (${path}): ${part}: ${says}`;
 
 function summary(sum: Verification): string {
-  const { documents, readings, unrepeated, extractions, claims, reviews, mentions, waiting, quotes, differences } = sum;
+  const {
+    documents,
+    readings,
+    unrepeated,
+    extractions,
+    claims,
+    reviews,
+    mentions,
+    waiting,
+    moved,
+    quotes,
+    differences,
+  } = sum;
   const past = unrepeated > 0 ? ` (${grouped(unrepeated)} by earlier readers, compared with their seals alone)` : '';
   const some = [
     reviews > 0 ? `${counted(reviews, 'review')}, ` : '',
@@ -57,8 +69,11 @@ function summary(sum: Verification): string {
   const seen =
     `${counted(documents, 'document')}, ${counted(readings, 'reading')}${past}, ` +
     `${counted(extractions, 'extraction')}, ${counted(claims, 'claim')}, ${some.join('')}${counted(quotes, 'quote')}`;
-  const left =
-    waiting > 0 ? ` (${counted(waiting, 'document')} not identified as things are now: run "sovang reconcile")` : '';
+  const due = [
+    ...(waiting > 0 ? [`${counted(waiting, 'document')} not identified as things are now`] : []),
+    ...(moved > 0 ? [`facts or findings of ${grouped(moved)} units, blocs and documents not made anew`] : []),
+  ];
+  const left = due.length > 0 ? ` (${due.join('; ')}: run "sovang reconcile")` : '';
   return `${seen}: ${counted(differences, 'difference')}${left}`;
 }
 

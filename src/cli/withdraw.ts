@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { type Asked, batchNamed, documentAsked, subjectAsked } from '../stages/subject.js';
 import type { Session } from '../store/connection.js';
 import { restoreWithdrawn, type Subject, withdraw } from '../store/withdrawals.js';
+import { authorOption } from './author.js';
 import { print } from './output.js';
 import { withInstallation } from './with-installation.js';
 
 interface Options {
   readonly reason: string;
+  readonly author: string;
   readonly revoke?: boolean;
   readonly document?: boolean;
   readonly batch?: boolean;
@@ -18,10 +20,11 @@ export const withdrawCommand = (): Command =>
     .summary('take a document or a batch out of all answers, or back in')
     .description(
       'Takes a document, or all that only this batch brought, out of all answers. Nothing is deleted: --revoke takes ' +
-        'it back in. What was said, when and why is kept.',
+        'it back in. What was said, by whom, when and why is kept.',
     )
     .argument('<subject>', 'id, start of the SHA-256 or path of a document, or the name of a batch')
     .requiredOption('--reason <words>', 'why')
+    .addOption(authorOption())
     .option('--revoke', 'take the withdrawal back')
     .option('--document', 'the subject is a document')
     .option('--batch', 'the subject is a batch')
@@ -33,7 +36,7 @@ const run = (asked: string, options: Options, command: Command): Promise<void> =
   return withInstallation(async ({ database }) => {
     const found = await find(database, asked, options);
     const say = options.revoke ? restoreWithdrawn : withdraw;
-    const changed = await say(database, subjectOf(found), options.reason);
+    const changed = await say(database, subjectOf(found), options.reason, options.author);
     const withdrawn = !options.revoke;
     if (options.json) return print(`${JSON.stringify({ ...subjectOf(found), withdrawn, changed })}\n`);
     const state = withdrawn ? 'withdrawn' : 'not withdrawn';

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import { type Argument, BASES, type Basis, type ClaimKind } from './claim.js';
+import { dayOf, placesOfDay } from './day-words.js';
 import { StageFailure } from './failure.js';
-import { isDay } from './period.js';
 import { ROLES, type RoleShape } from './roles.js';
 
 /**
@@ -70,7 +70,7 @@ function argumentOf(
   wanted: Wanted,
   { text, near, blocs }: AmendedText,
 ): Argument {
-  const { quote, span, value, basis } = typeof wanted === 'object' ? wanted : asArgument(shape, wanted);
+  const { quote, span, value, basis } = whole(shape, wanted, { text, near });
   if (basis !== undefined && !BASES.includes(basis)) throw refused(`${role}: the basis is one of ${BASES.join(', ')}`);
   const at = spanOf(role, text, near, quote, span);
   const words = at && text.slice(at.start, at.end).replaceAll(/\s+/g, ' ');
@@ -86,8 +86,24 @@ function argumentOf(
   };
 }
 
-const asArgument = (shape: RoleShape, wanted: string | number): WantedArgument =>
-  shape.of === 'words' && typeof wanted === 'string' ? { quote: wanted } : { value: wanted };
+/** What is wanted in full: who writes a name means words of the text, and a day is looked for where the text writes it. */
+function whole({ of }: RoleShape, wanted: Wanted, { text, near }: Pick<AmendedText, 'text' | 'near'>): WantedArgument {
+  if (typeof wanted !== 'object')
+    return whole({ of }, of === 'words' && typeof wanted === 'string' ? { quote: wanted } : { value: wanted }, {
+      text,
+      near,
+    });
+  const day = of === 'date' && !wanted.quote && !wanted.span ? dayOf(String(wanted.value)) : null;
+  const places = day === null ? [] : placesOfDay(text, day);
+  if (places.length === 0) return wanted;
+  const told = places.some((one) => one.whole) ? places.filter((one) => one.whole) : places;
+  const { span, whole: stated } = told.reduce((best, one) =>
+    distance(one.span, near) < distance(best.span, near) ? one : best,
+  );
+  return { basis: stated ? 'stated' : 'from_context', ...wanted, span: [span.start, span.end] };
+}
+
+const distance = ({ start }: Span, near: number | null): number => Math.abs(start - (near ?? 0));
 
 function meantBy(role: string, { of }: RoleShape, value: string | number, blocs: readonly string[]): string | number {
   const said = String(value);
@@ -99,8 +115,9 @@ function meantBy(role: string, { of }: RoleShape, value: string | number, blocs:
     throw refused(`${role}: no claim names a bloc "${said}"; ${known}`);
   }
   if (of === 'date') {
-    if (isDay(said)) return said;
-    throw refused(`${role}: a date is written as its value, 2019-12-03`);
+    const day = dayOf(said);
+    if (day !== null) return day;
+    throw refused(`${role}: a date is written as its value, 2019-12-03, or as 3/12/2019`);
   }
   if (of === 'measure') {
     if (/^\d{1,7}([.,]\d{1,3})?$/.test(said)) return Number(said.replace(',', '.'));
@@ -138,8 +155,7 @@ function spanOf(
     const starts = places.slice(0, 8).map(({ start }) => start);
     throw refused(`${role}: "${quote}" stands at ${starts.join(', ')}; say which by "near" or by its span`);
   }
-  const far = ({ start }: Span) => Math.abs(start - (near ?? 0));
-  return places.reduce((best, one) => (far(one) < far(best) ? one : best));
+  return places.reduce((best, one) => (distance(one, near) < distance(best, near) ? one : best));
 }
 
 /** Everywhere that the words stand; a line may break at any of their blanks. */
@@ -173,7 +189,7 @@ export function addedClaim(
   amendment: Amendment,
   place: AmendedText,
 ): { trigger: Span; arguments: Argument[] } {
-  const main = MAIN[kind].find((role) => hasWords(kind, role, amendment[role]));
+  const main = MAIN[kind].find((role) => hasWords(kind, role, amendment[role], place));
   if (main === undefined) throw refused(`a claim needs words of the text: give ${MAIN[kind].join(' or ')} as a quote`);
   const shape = ROLES[kind][main];
   const [trigger] = argumentOf(main, 0, shape, amendment[main] as Wanted, place).spans;
@@ -185,10 +201,9 @@ export function addedClaim(
   return { trigger, arguments: amendedArguments(kind, [], ordered, { ...place, near: place.near ?? trigger.start }) };
 }
 
-function hasWords(kind: ClaimKind, role: string, wanted: Amendment[string] | undefined): boolean {
+function hasWords(kind: ClaimKind, role: string, wanted: Amendment[string] | undefined, place: AmendedText): boolean {
   if (wanted == null || Array.isArray(wanted)) return false;
-  const { quote, span } =
-    typeof wanted === 'object' ? (wanted as WantedArgument) : asArgument(ROLES[kind][role], wanted as Wanted as string);
+  const { quote, span } = whole(ROLES[kind][role], wanted as Wanted, place);
   return quote !== undefined || span !== undefined;
 }
 

@@ -57,9 +57,20 @@ export const sealExtraction = (
 export const sealAdoption = (sha256: string, ordinal: number, extraction: Uint8Array): Seal =>
   seal('adoption', [sha256, ordinal, hex(extraction)]);
 
-/** `subject` is the SHA-256 of a document or the name of a batch; `at` tells equal words of two days apart. */
-export const sealWithdrawal = (subject: string, withdrawn: boolean, reason: string, at: string): Seal =>
-  seal('withdrawal', [subject, withdrawn, reason, at]);
+/**
+ * `subject` is the SHA-256 of a document or the name of a batch; `at` tells equal words of two days apart. What has no author was said
+ * before it was asked who does.
+ */
+export const sealWithdrawal = (subject: string, { withdrawn, reason, at, author }: WithdrawalSaid): Seal =>
+  seal('withdrawal', [subject, withdrawn, reason, at, ...(author === null ? [] : [author])]);
+
+export interface WithdrawalSaid {
+  readonly withdrawn: boolean;
+  readonly reason: string;
+  /** ISO moment. */
+  readonly at: string;
+  readonly author: string | null;
+}
 
 export const sealLocalRule = (name: string, version: number, source: string, author: string, at: string): Seal =>
   seal('local_rule', [name, version, source, author, at]);

@@ -25,6 +25,8 @@ export interface BlocKey {
   readonly initials: string;
   /** Sentence of a short heading without "thi đua", -1 for other mentions. */
   readonly heading: number;
+  /** It stands in the headline, which names a bloc by what it is of. */
+  readonly headline: boolean;
   readonly sentence: number;
 }
 
@@ -62,6 +64,7 @@ export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]
     letters,
     initials,
     heading: !name.sure && short ? sentence : -1,
+    headline: sentences[sentence].zone === 'title',
     sentence,
   };
 }

@@ -78,14 +78,17 @@ export interface ListedMember {
 
 /**
  * The units of the tables under the name of a bloc that say of some row which role its unit has ("1 | Trường A | Cụm
- * trưởng"), or that a line announces as the members; a table of awards is none.
+ * trưởng"), or that a line announces as the members, or that the heading
+ * of their column calls so; another table of awards is none.
  */
 export function listedMembers(passage: Passage): ListedMember[] {
   return tablesOf(passage).flatMap((table) => {
     const cells = table.flatMap((row) => [...row.values()].flat());
-    if (cells.some(({ chunks }) => chunks.some((c) => c.kind === 'award' || c.kind === 'bloc'))) return [];
-    if (!cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
-    const column = columnOfUnits(table);
+    const called = columnOfMembers(passage, table);
+    const awarded = called < 0 && cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
+    if (awarded || cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return [];
+    if (called < 0 && !cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
+    const column = called < 0 ? columnOfUnits(table) : called;
     if (column < 0) return [];
     return table.flatMap((row) => {
       const [cell] = row.get(column) ?? [];
@@ -93,6 +96,13 @@ export function listedMembers(passage: Passage): ListedMember[] {
       return cell && bloc ? [{ bloc, cell }] : [];
     });
   });
+}
+
+/** The column under "Đơn vị thành viên", of a heading with others; -1 for none. */
+function columnOfMembers(passage: Passage, [head]: readonly Row[]): number {
+  if (!head || head.size < 2) return -1;
+  const [called] = [...head].find(([, cells]) => columnOf(passage, cells) === 'members') ?? [-1];
+  return called;
 }
 
 const isRoleNote = ({ chunks }: Parsed): boolean =>

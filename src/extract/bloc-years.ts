@@ -22,12 +22,27 @@ export interface TitleYear extends Resolved<number> {
   readonly bare: boolean;
 }
 
+/** What the title says of the year. */
+export interface TitleYears {
+  readonly review: TitleYear | null;
+  readonly pledge: Resolved<number> | null;
+}
+
 /** The year that the title looks back on. */
 export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear | null {
   for (const sentence of sentences) {
     if (sentence.zone !== 'title') continue;
     const year = reviewYear(scan, sentence);
     if (year) return { value: year.value, basis: 'from_context', span: year.span, bare: !weighs(scan, sentence) };
+  }
+  return null;
+}
+
+/** "Khối thi đua số 3 ký giao ước thi đua năm 2028": the year for which the title pledges, where it looks back on nothing. */
+export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolved<number> | null {
+  for (const sentence of sentences) {
+    const year = sentence.zone !== 'title' || weighs(scan, sentence) ? null : yearOfUndatedPledge(scan, sentence);
+    if (year) return { value: year.value, basis: 'from_context', span: year.span };
   }
   return null;
 }
@@ -41,7 +56,7 @@ export function yearOf(
   opens: readonly Parsed[],
   about: () => readonly Parsed[],
   facts: DocumentFacts,
-  titleYear: TitleYear | null,
+  { review: titleYear, pledge }: TitleYears,
   day: string | null,
 ): BlocYear | null {
   // Results of the year before that a meeting tells, which only pledges, are none of its own.
@@ -61,15 +76,22 @@ export function yearOf(
       reviewYear(scan, sentence),
     ) ?? title;
   if (reviewed) return blocYear(reviewed, false);
+  const weighed = opening.some((s) => weighs(scan, s));
   const pledged =
-    day === null || opening.some((s) => weighs(scan, s))
-      ? null
-      : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
+    day === null || weighed ? null : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
   if (pledged) return blocYear(pledged, true);
+  // "… ký giao ước thi đua năm 2028" over "Ngày 18/2, 9 đơn vị trong khối đã đặt bút ký. … Khối trưởng năm 2027 báo cáo"
+  const atHandOnly = pledge !== null && (day === null || day.startsWith(`${pledge.value}-`));
+  if (pledge && atHandOnly && !weighed) return blocYear(pledge, true);
+  // "Cụm ký giao ước năm 2028. … Trong phong trào năm 2027, …": opens with the pledge, and only tells of the year before.
+  const atOnce = pledges && day === null && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
+  if (atOnce) return blocYear(atOnce, true);
   const named = first(opening, (sentence) => {
     // "Tại hội nghị sơ kết ngày 17/5/2028, Sở Y tế được tặng Cờ thi đua năm 2027": of the award.
     if (day !== null && sentence !== opening[0] && givesAwards(sentence) && looksBack.length > 0) return null;
     const year = reviewYear(scan, sentence);
+    // "Ngày 28/12/2027, Cụm tổng kết. Sở A chuyển giao vai trò Cụm trưởng cho Sở B năm 2028": of the role.
+    if (year && day?.startsWith(`${year.value - 1}-`) && (sentence.layers & ROLE) !== 0) return null;
     if (!year || sentence.zone !== 'heading') return year;
     const { value, basis, span } = year;
     return trusted({ value, basis, span, bare: true }, day);
@@ -208,6 +230,16 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
 }
 
 const reviews = (scan: Scan, sentence: Parsed): boolean =>
-  (sentence.layers & CUE) !== 0 && chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review');
+  (sentence.layers & CUE) !== 0 &&
+  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review' && !isDuty(scan, c.from));
+
+/** "tổ chức | sơ kết, tổng kết | và kiểm tra chéo": what a bloc will do each year; no meeting is both. */
+function isDuty(scan: Scan, at: number): boolean {
+  if (scan.word(at + 1) !== 'kết') return false;
+  const first = scan.word(at) === 'tổng' && scan.mark(at - 1) === COMMA ? at - 3 : at;
+  return scan.word(first) === 'sơ' && scan.mark(first + 2) === COMMA && scan.word(first + 3) === 'tổng';
+}
+const COMMA = 0x2c;
 const CUE = layerBits('cue');
 const AWARD = layerBits('award');
+const ROLE = layerBits('role');

@@ -53,6 +53,8 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   return groups.filter(
     (group) =>
       !(numbered >= 2 && isOfAll(group, sentences)) &&
+      // "Khối thi đua gồm 16 công ty của tỉnh Lam Hải": where the text knows no other name of it
+      !(groups.length > 1 && group.mentions.every((m) => isByMembers(scan, m))) &&
       group.mentions.some(
         (m) =>
           sentences[m.sentence].zone === 'heading' ||
@@ -64,6 +66,12 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );
 }
+
+/** "Khối thi đua | gồm 16 công ty …" */
+const isByMembers = (scan: Scan, { name }: Mention): boolean => {
+  const head = name.from + scan.size('bloc', name.from);
+  return scan.word(head) === 'gồm' && name.to > head;
+};
 
 /** Two blocs that one text tells of as one: by its number in a role alone, or in other words in the title. */
 function joinPair(groups: Group[], sentences: readonly Parsed[]): void {

@@ -43,7 +43,10 @@ export class Focus {
     const passing = lone !== null && !only && lone.mentions.length === 1 && !isTakenUp(lone, sentences) ? lone : null;
     const block = passing ? sentences[passing.mentions[0].sentence].block : -1;
     let current: number | null = only ? 0 : null;
+    let joint = false;
     for (const sentence of sentences) {
+      if (items.has(sentence.index)) joint = false;
+      if (joint && isOccasion(scan, sentence)) current = null;
       if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
       this.#starts.push(current);
       while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
@@ -51,7 +54,9 @@ export class Focus {
       // A headline and the text behind its dash may name the same one.
       const named = this.#bySentence[sentence.index];
       const several = named.some((group) => group !== named[0]);
-      if ((several && joinsBlocs(sentence)) || ranksBlocs(scan, sentence)) current = null;
+      const joined = several && joinsBlocs(sentence);
+      if (joined || ranksBlocs(scan, sentence)) current = null;
+      joint ||= joined;
       this.#ends.push(current);
     }
     this.#one = this.#bySentence.map((named) => named.every((group) => group === named[0]));
@@ -122,6 +127,12 @@ const joinsBlocs = ({ zone, chunks }: Parsed): boolean =>
     const link = chunks[i - 1];
     return link.kind === 'word' || link.kind === 'mark';
   });
+
+/** "Nhân dịp này, …", "Dịp này": what is done where two blocs meet together is about both again. */
+const isOccasion = (scan: Scan, { from }: Parsed): boolean => {
+  const at = scan.word(from) === 'nhân' ? from + 1 : from;
+  return scan.word(at) === 'dịp' && scan.word(at + 1) === 'này';
+};
 
 /** "Sở Y tế - dẫn đầu Khối thi đua số 1; Sở Nội vụ - dẫn đầu Khối thi đua số 2": what follows is about none of them. */
 const ranksBlocs = (scan: Scan, { chunks }: Parsed): boolean => {

@@ -18,7 +18,7 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
   if (described && a.words.size === b.words.size && a.plain === b.plain) return true;
   const numbered = (a.number === null) !== (b.number === null);
   if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
-  return headsSection(a, b) || abbreviates(a, b) || abbreviates(b, a);
+  return headsSection(a, b) || headsArticle(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
 
 /** "khu vực phía Bắc" and "khu vực phía Nam": alike in all but where they lie. */
@@ -53,6 +53,17 @@ const glosses = (a: BlocKey, b: BlocKey): boolean =>
 /** A heading "Khối MTTQ và các đoàn thể: …" speaks of the bloc that its first sentence names in full. */
 const headsSection = (a: BlocKey, b: BlocKey): boolean =>
   a.heading >= 0 && b.sure && a.kind === b.kind && b.sentence > a.heading && b.sentence - a.heading <= 2;
+
+/** "Cụm thi đua các xã miền biển" over an article that opens with "Cụm thi đua số 8 tỉnh Lam Hải": the headline says of whom. */
+const headsArticle = (a: BlocKey, b: BlocKey): boolean =>
+  a.headline &&
+  !b.headline &&
+  a.sure &&
+  b.sure &&
+  a.kind === b.kind &&
+  a.number === null &&
+  b.number !== null &&
+  b.sentence - a.sentence <= 2;
 
 /** "Khối thi đua KHCN-KT" after "Khối thi đua Khoa học - Công nghệ, Kinh tế". */
 const abbreviates = (short: BlocKey, long: BlocKey): boolean =>

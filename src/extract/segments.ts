@@ -5,7 +5,7 @@ import { abbreviationsIn } from './abbreviations.js';
 import { written } from './argument.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
-import { type Found, shareYears, type TitleYear, withYear, yearOf, yearOfTitle } from './bloc-years.js';
+import { type Found, pledgeOfTitle, shareYears, type TitleYears, withYear, yearOf, yearOfTitle } from './bloc-years.js';
 import { groupBlocs } from './blocs.js';
 import { type Resolved, resolveDate } from './calendar.js';
 import { chunksOf } from './chunk.js';
@@ -24,9 +24,10 @@ export function passageOf(
   const groups = groupBlocs(scan, sentences);
   const focus = new Focus(scan, sentences, groups, digestItems(scan, sentences));
   const titleYear = yearOfTitle(scan, sentences);
+  const titleYears = { review: titleYear, pledge: pledgeOfTitle(scan, sentences) };
   const found = groups.map((group, index) => {
     const opening = focus.openingOf(index);
-    return blocOf(scan, group, opening, () => focus.openingOf(index, Infinity), facts, titleYear);
+    return blocOf(scan, group, opening, () => focus.openingOf(index, Infinity), facts, titleYears);
   });
   shareYears(found, scan, sentences, facts);
   const blocs = found.map((f) => f.bloc);
@@ -66,10 +67,10 @@ function blocOf(
   opening: readonly Parsed[],
   all: () => readonly Parsed[],
   facts: DocumentFacts,
-  titleYear: TitleYear | null,
+  titleYears: TitleYears,
 ): Found {
   const day = dateOf(scan, opening, facts, null) ?? facts.published;
-  const year = yearOf(scan, opening, all, facts, titleYear, day?.value ?? null);
+  const year = yearOf(scan, opening, all, facts, titleYears, day?.value ?? null);
   const date = dateOf(scan, opening, facts, year?.value ?? null);
   const best = longest(scan, group.mentions);
   const name = scan.span(best.name.from, best.name.to);

@@ -44,7 +44,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
   ],
   // Counts where an award follows: flowers and gifts are given too.
   give: ['trao', 'trao tặng', 'tặng', 'gắn', 'tặng thưởng', 'trao tận tay', 'công bố và trao', 'công bố, trao'],
-  reward: ['trao thưởng', 'trao giải', 'trao giải thưởng', 'trao phần thưởng', 'khen thưởng'],
+  reward: ['trao quà', 'trao thưởng', 'trao giải', 'trao giải thưởng', 'trao phần thưởng', 'khen thưởng'],
   speak: [
     'phát biểu',
     'phát biểu khai mạc',

@@ -178,6 +178,8 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   'luật sư',
   'nhà giáo',
   'nhà báo',
+  'phóng viên',
+  'biên tập viên',
   'nhà văn',
   'nhà thơ',
   'nhạc sĩ',
@@ -186,6 +188,7 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   'nghệ nhân',
   'doanh nhân',
   'cựu chiến binh',
+  ...['liệt sĩ', 'thương binh', 'cựu thanh niên xung phong', 'nữ công nhân', 'nữ nông dân', 'lái xe'],
   ...['đảng viên', 'hội viên', 'đoàn viên', 'nông dân', 'ngư dân', 'công nhân', 'điều dưỡng', 'già làng'],
 ]);
 

@@ -96,6 +96,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'được tôn vinh',
     'được vinh danh',
     'nhận',
+    'đón',
     'đón nhận',
     'vinh dự nhận',
     'vinh dự đón nhận',

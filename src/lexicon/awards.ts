@@ -93,6 +93,7 @@ const HONOURS: readonly Phrase[] = [
     'anh hùng lực lượng vũ trang nhân dân',
     'anh hùng lực lượng vũ trang',
     'anh hùng llvt nhân dân',
+    'anh hùng llvt',
     'anh hùng llvtnd',
     'ahllvtnd',
     'ahllvt',

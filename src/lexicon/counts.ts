@@ -37,6 +37,8 @@ export const COUNTS: readonly Phrase[] = [
     'tập thể',
     'đơn vị',
     'tập thể nhỏ',
+    'phân đội',
+    'trường hợp',
     'tt',
     'cơ quan',
     'cơ quan, đơn vị',
@@ -232,6 +234,9 @@ export const COUNTS: readonly Phrase[] = [
     'thương binh',
     'cn',
     'điển hình',
+    // posts at the grass roots, of which many are commended at once
+    ...['bí thư chi đoàn', 'bí thư chi bộ', 'bí thư đoàn', 'chi hội trưởng', 'tổ trưởng', 'trưởng ấp', 'trưởng khóm'],
+    ...['chủ tịch công đoàn', 'chủ tịch công đoàn cơ sở', 'tổ trưởng tổ dân phố', 'quần chúng', 'người dân'],
     ...times(['cá nhân', 'người', 'đồng chí', 'cán bộ', 'cán bộ, chiến sĩ', 'hội viên', 'đoàn viên', 'đảng viên']),
   ]),
   // Counted, but none of those who receive: "1.026 trường hợp".

@@ -29,7 +29,7 @@ Mlô Kbuôr Byă Êban Niê Ktla Kră Bloong Touneh Chamaléa Katơr Pi Pinăng 
 Tằng Nình Chìu Voòng Sằn Chíu Đường Lừu Sần Thàng Vù Tải Thượng Kha Lang Vang Moong Cụt Xeo Ven Phương
 Quan Diêm Đới Đồ Đức Hình Ngọ Ngọc Nhâm Nhung Tiêu Tề Thiệu Lưỡng Lều Mầu Mễ Nghị Cung Cát Chử Cổ Công Du
 Dìu Hạ Hi Hy Khiếu Khúc Lai Lạc Lao Lạng Lãnh Liễu Long Lôi Mang Mùi Ngạc Nhiêu Phú Phúc Phụng Quyền Sái
-Bhling Bhnướch Bhríu Bríu Zơrâm Pơloong Alăng Coor Ating Blúp Hôih Sử Tấn Thương Tú Tụ Tư Tường Vạn Viêm Vĩnh Xuân Yên`),
+Bhling Bhnướch Bhríu Bríu Zơrâm Pơloong Alăng Coor Ating Blúp Hôih Luyện Sử Tấn Thương Tú Tụ Tư Tường Vạn Viêm Vĩnh Xuân Yên`),
   },
   {
     layer: 'surname',

@@ -93,11 +93,14 @@ export const TITLES: readonly Phrase[] = [
     'thư ký',
     'thường trực khối',
     'thường trực cụm',
+    'thường trực khối thi đua',
+    'thường trực cụm thi đua',
     'thư ký tòa soạn',
   ]),
   // The last word opens the unit's name: "Trưởng Ban Dân vận", "Chánh Thanh tra tỉnh".
   title('chief', { takes: 'unit', inside: 1 }, [
     ...chiefs('ban'),
+    ...chiefs('bts'),
     ...chiefs('phòng'),
     ...chiefs('khoa'),
     ...chiefs('đoàn'),
@@ -111,6 +114,8 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('khóm'),
     ...chiefs('hạt'),
     ...chiefs('cụm công nghiệp'),
+    // "Trưởng CA huyện Bến Đá": Công an; "Trưởng ca 2" names no unit
+    ...chiefs('ca'),
     'quản xứ',
     'chánh xứ',
     'phó xứ',
@@ -148,8 +153,8 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('bưu cục'),
     ...chiefs('đoàn đbqh'),
   ]),
-  title('chief', { takes: 'unit', inside: 1 }, [...chiefs('thads'), ...chiefs('thuế')]),
-  title('chief-long', { takes: 'unit', inside: 4 }, [...chiefs('thi hành án dân sự')]),
+  title('chief', { takes: 'unit', inside: 1 }, [...chiefs('thads'), ...chiefs('thuế'), ...chiefs('bhxh')]),
+  title('chief-long', { takes: 'unit', inside: 4 }, [...chiefs('thi hành án dân sự'), ...chiefs('bảo hiểm xã hội')]),
   title('chief-delegation', { takes: 'unit', inside: 5 }, [...chiefs('đoàn đại biểu quốc hội')]),
   // "thành viên | Hội đồng Thi đua - Khen thưởng tỉnh"
   title('member', { takes: 'body', inside: 2 }, members('thành viên hội đồng')),

@@ -12,7 +12,8 @@ export function honorificSize(scan: Scan, at: number): number {
   if (kind !== 'honorific' && kind !== 'plural') return 0;
   const size = scan.size('address', at);
   // "3. B. Lường Thị Vân"; not "B. Hội đồng", "B. NỘI DUNG"
-  if (size === 2 && scan.word(at) === 'b') return startsPerson(scan, at + size, scan.tokens.count) ? size : 0;
+  if (size === 2 && scan.word(at) === 'b')
+    return startsPerson(scan, at + size, scan.tokens.count) || isOfWoman(scan, at + size) ? size : 0;
   if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
     const not = NOT_HONORIFIC[scan.word(at)];
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.
@@ -23,6 +24,10 @@ export function honorificSize(scan: Scan, at: number): number {
   }
   return size;
 }
+
+/** "Hoa | Thị | Liễu": a surname that no list holds. */
+const isOfWoman = (scan: Scan, at: number): boolean =>
+  scan.has(at, CAPITAL) && folded(scan, at + 1) === 'thị' && scan.has(at + 1, CAPITAL) && scan.has(at + 2, CAPITAL);
 
 /** "luật gia", "nhà báo" before a name: tokens, 0 for none. */
 export function callingSize(scan: Scan, at: number): number {

@@ -19,7 +19,7 @@ export function bodyEnd(
   open: boolean,
   quoteEnd: (from: number) => number,
 ): number {
-  let end = qualifiersEnd(scan, head, limit);
+  let end = qualifiersEnd(scan, head, limit, quoteEnd);
   end = levelEnd(scan, end, limit, kind);
   if (kind === 'order') return end === head ? orderEnd(scan, head, limit) : end;
   if (!open) return end;
@@ -27,7 +27,10 @@ export function bodyEnd(
   if (CERTIFICATES.has(kind) && end === head && scan.kind('award', end).startsWith('culture-'))
     return end + scan.size('award', end);
   const quoted = quoteEnd(end);
-  if (quoted > end) return levelEnd(scan, qualifiersEnd(scan, quoted, limit), limit, kind);
+  if (quoted > end) {
+    const moved = scan.word(head - 1) === 'cờ' || kind === 'flag' ? movementEnd(scan, quoted, limit, quoteEnd) : quoted;
+    return levelEnd(scan, qualifiersEnd(scan, moved, limit, quoteEnd), limit, kind);
+  }
   if (kind === 'medal' && GAMES.has(scan.slice(end, end + 1).toLowerCase())) return end;
   return kind === 'badge' || kind === 'medal' || kind === 'commemorative-medal' || scan.word(head - 1) === 'cờ'
     ? Math.max(end, purposeEnd(scan, end, limit))
@@ -42,7 +45,7 @@ function orderEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** "xuất sắc", "dẫn đầu phong trào thi đua", "toàn diện" after the head. */
-function qualifiersEnd(scan: Scan, at: number, limit: number): number {
+function qualifiersEnd(scan: Scan, at: number, limit: number, quoteEnd: (from: number) => number): number {
   let end = at;
   let leads = false;
   for (let i = at; i < limit && i - at < 10; i++) {
@@ -54,8 +57,28 @@ function qualifiersEnd(scan: Scan, at: number, limit: number): number {
     i++;
   }
   if (end > at && scan.word(end - 2) === 'đơn') return end - 2;
+  const moved = end > at ? movementEnd(scan, end, limit, quoteEnd) : end;
+  if (moved > end) return moved;
   return leads ? leadEnd(scan, end, limit) : end;
 }
+/**
+ * "Cờ đơn vị xuất sắc | trong phong trào thi đua Quyết thắng | năm 2027", "… phong trào thi đua | “Dạy tốt, học tốt”": a movement
+ * that has a name; `at` for none ("Cờ xuất sắc | trong phong trào thi đua năm 2027" says for what it is given).
+ */
+function movementEnd(scan: Scan, at: number, limit: number, quoteEnd: (from: number) => number): number {
+  const led = scan.word(at) === 'trong' && scan.word(at + 1) === 'phong' && scan.word(at + 2) === 'trào' ? at + 3 : at;
+  const competes = scan.word(led) === 'thi' && scan.word(led + 1) === 'đua' ? led + 2 : led;
+  const named = led > at ? competes : at;
+  const behind = scan.word(at - 1) === 'đua' && scan.word(at - 3) === 'trào';
+  if ((led === at && !behind) || named >= limit || scan.has(named, PARAGRAPH_START)) return at;
+  const quoted = quoteEnd(named);
+  if (quoted > named) return quoted;
+  const known = MOVEMENTS.find((words) => words.every((word, i) => scan.word(named + i) === word));
+  if (known) return Math.min(limit, named + known.length);
+  return led > at && scan.has(led, CAPITAL) && scan.size('unit', led) === 0 ? titleEnd(scan, led, limit, true) : at;
+}
+const MOVEMENTS = ['quyết thắng', 'yêu nước', 'vì an ninh tổ quốc', 'dạy tốt học tốt'].map((words) => words.split(' '));
+
 /** "Cờ thi đua dẫn đầu | Khối": of the bloc at hand; one that is named ("dẫn đầu | Khối thi đua số 2") is no part of it. */
 function leadEnd(scan: Scan, at: number, limit: number): number {
   const bloc = at < limit && (scan.word(at) === 'khối' || scan.word(at) === 'cụm');

@@ -95,7 +95,7 @@ const TOWNS = new Set(['tp', 'tx']);
 function isOfName(scan: Scan, at: number): boolean {
   if (scan.tokens.end[at] - scan.tokens.start[at] > 2 || scan.has(at - 1, PUNCTUATION)) return false;
   const before = scan.word(at - 1);
-  if (before === 'lộ' || before === 'quận') return true;
+  if (before === 'lộ' || before === 'quận' || (before === 'đường' && scan.has(at - 1, CAPITAL))) return true;
   if (TIMED.has(before) || (scan.layers(at - 1) & STOP) !== 0) return false;
   const next = scan.word(at + 1);
   return (

@@ -76,8 +76,24 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
         : (numberEnd(scan, described - 1, described)?.value ?? calledByNumber(scan, described, limit));
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
+  const counted = sure ? countedName(scan, head, limit) : head;
+  if (counted > head) return { from: at, to: counted, kind, number: null, stem: counted, bare: false, sure };
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+/**
+ * "Khối thi đua | gồm 16 công ty, doanh nghiệp của tỉnh Lam Hải | đã tổ chức": a bloc that the text calls by nothing but who is in
+ * it, up to what it does; `at` where a list follows, or only so many units are counted.
+ */
+function countedName(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'gồm' || !scan.has(at + 1, NUMBER) || COUNTED_ONLY.has(scan.word(at + 2))) return at;
+  const end = description(scan, at + 1, limit, true);
+  const named = end > at + 3 && scan.has(end - 1, CAPITAL);
+  const acts = scan.word(end) === 'đã' || scan.word(end) === 'vừa' || scan.kind('stop', end) === 'verb';
+  return named && acts ? end : at;
+}
+/** "đơn vị", "thành viên", "cơ quan" */
+const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
@@ -130,6 +146,9 @@ const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', '
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {
   const announced = scan.word(at) === 'số';
   const i = announced ? at + 1 : at;
+  // "Cụm thi đua số 2biểu quyết": a blank was lost on the way.
+  const glued = announced && i < limit ? /^(\d{1,2})\p{Ll}{3,}$/u.exec(scan.slice(i, i + 1)) : null;
+  if (glued) return { to: i + 1, value: String(Number(glued[1])) };
   // Four characters at the most: "XIII".
   if (i >= limit || scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();

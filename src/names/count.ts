@@ -23,6 +23,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
     const whole = parseAmount(scan, to + 1, limit);
     total = whole?.value ?? null;
     to = whole?.to ?? to + 2;
+    // "12/2027 | Cụm thi đua": a month
+    if (total !== null && amount.value <= 12 && total >= 1900 && total <= 2099) return null;
   }
   if ((scan.layers(to) & COUNT) === 0) return null;
   const kind = scan.kind('count', to);

@@ -55,6 +55,8 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   const announced = scan.word(i) === 'ngày';
   if (announced) i++;
   if (!scan.has(i, NUMBER) || i >= limit || !goesOn(scan, i + 1) || isMinute(scan, i)) return null;
+  const iso = isoDate(scan, i, limit);
+  if (iso) return { ...iso, from: at };
   const day = numberAt(scan, i);
   if (day < 1 || day > 31) return null;
   const long = longDate(scan, at, i, limit, day);
@@ -70,6 +72,18 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   const date = shortDate(scan, at, separator, limit, day, announced);
   return date && second > 0 ? { ...date, lastDay: numberAt(scan, second) } : date;
 }
+
+/** "2027-12-05", as machines write it. */
+function isoDate(scan: Scan, at: number, limit: number): DateName | null {
+  const glued = [at, at + 1, at + 2, at + 3].every((i) => scan.tokens.end[i] === scan.tokens.start[i + 1]);
+  if (!isYear(numberAt(scan, at)) || at + 4 >= limit || !glued) return null;
+  if (scan.mark(at + 1) !== HYPHEN || scan.mark(at + 3) !== HYPHEN || !scan.has(at + 2, NUMBER)) return null;
+  const [month, day] = [numberAt(scan, at + 2), numberAt(scan, at + 4)];
+  const two = scan.tokens.end[at + 2] - scan.tokens.start[at + 2] === 2;
+  if (!scan.has(at + 4, NUMBER) || !two || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 31)) return null;
+  return { from: at, to: at + 5, day, month, year: numberAt(scan, at), lastDay: null };
+}
+const HYPHEN = 0x2d;
 
 /** What follows a day: a mark, the month, a second day. */
 const goesOn = (scan: Scan, at: number): boolean =>

@@ -17,7 +17,7 @@ export interface Granter {
 export function parseGranter(scan: Scan, at: number, limit: number): Granter | null {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
   const title = parseTitle(scan, at, limit);
-  if (title) return { from: at, to: title.to, gives: true };
+  if (title) return { from: at, to: bracketIn(scan, at, title.to), gives: true };
   const unit = parseUnit(scan, at, limit);
   if (unit) return { from: at, to: unit.to, gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của ngành Ngân hàng"
@@ -30,10 +30,18 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const letters = scan.word(at) === 'tổng' ? at + 1 : at;
   if (letters > at && letters < limit && scan.has(letters, ALL_CAPS) && scan.slice(letters, letters + 1).length > 3)
     return { from: at, to: letters + 1, gives: true };
-  // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty": the one that the text is about.
+  // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty", "Cờ thi đua của Quân khu": the one that the text is about.
   const head = anyUnitHead(scan, at);
-  return head && isWhole(head) && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
+  const whole = head !== null && (isWhole(head) || head.kind === 'troop');
+  return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
+
+/** "Bằng khen của Chủ tịch UBND tỉnh | (Sở Y tế)": who has it is no part of the office; `to` for no bracket. */
+function bracketIn(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scan.mark(i) === OPEN) return i;
+  return to;
+}
+const OPEN = 0x28;
 
 /** End of the sector's name at the token: "Ngân hàng", "Giáo dục và Đào tạo"; `at` for none. */
 export function sectorEnd(scan: Scan, at: number, limit: number): number {

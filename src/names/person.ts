@@ -6,6 +6,7 @@ import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
+import { parseUnit } from './unit.js';
 
 /** A person with the titles that stand before and after the name. Tokens. */
 export interface Person {
@@ -121,10 +122,9 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start < post.to; start++) {
     // "huyện Ea | H'leo": of a person the letter behind the apostrophe is a capital.
-    const clan = isClanName(scan, start) && /\p{Lu}/u.test(scan.text[scan.tokens.start[start] + 2]);
+    const clan = isWomansName(scan, start) || (hasSurname(scan, start) && isWomansName(scan, start + 1));
     if (!clan && start > post.to - 2) break;
-    if (!clan && ((scan.layers(start) & SURNAME) === 0 || !scan.has(start, CAPITAL) || scan.size('place', start) > 1))
-      continue;
+    if (!clan && (!hasSurname(scan, start) || scan.size('place', start) > 1)) continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || namesSchool(scan, start)) continue;
     // "UBND thành phố | H'Rina Êban": no place is written so.
@@ -134,6 +134,12 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   }
   return null;
 }
+
+const hasSurname = (scan: Scan, at: number): boolean => (scan.layers(at) & SURNAME) !== 0 && scan.has(at, CAPITAL);
+
+/** "H'Rina"; in "huyện Ea | H'leo" the letter behind the apostrophe is small. "xã Ksor | H'Rina": the clan stands before. */
+const isWomansName = (scan: Scan, at: number): boolean =>
+  isClanName(scan, at) && /\p{Lu}/u.test(scan.text[scan.tokens.start[at] + 2]);
 
 /** "Phó Chủ tịch Hội Nhà báo Việt Nam | Tô Bổng đã đến dự": two words are a name where a verb or a comma follows. */
 function isShortName(scan: Scan, start: number, end: number): boolean {
@@ -198,10 +204,18 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
         ? parseOccupation(scan, next, limit)
         : null);
     if (!post || leadsToName(scan, post, limit, hasOffice)) break;
-    posts.push(post);
-    to = post.to;
+    const whole = overComma(scan, post, limit) ?? post;
+    posts.push(whole);
+    to = whole.to;
   }
   return { posts, to };
+}
+
+/** "Chỉ huy trưởng | , Bộ CHQS tỉnh | phát biểu": the unit of a title that has none, where the person then acts; null for others. */
+function overComma(scan: Scan, post: Post, limit: number): Post | null {
+  if (post.kind !== 'office' || post.unit !== null || scan.mark(post.to) !== COMMA) return null;
+  const unit = scan.at('title', post.from)?.traits?.takes === 'nothing' ? null : parseUnit(scan, post.to + 1, limit);
+  return unit && scan.kind('act', unit.to) !== '' ? { ...post, to: unit.to, unit } : null;
 }
 
 /**

@@ -57,7 +57,7 @@ function namedBloc(scan: Scan, at: number, end: number, limit: number): BlocName
     if ((scan.layers(i) & BLOC) === 0) continue;
     // "Trưởng cụm | Cụm thi đua số 3": the word of the role opens no name of its own.
     // "Trưởng khối các khối thi đua": of each of them
-    if (i < end && (scan.layers(end) & BLOC) !== 0) continue;
+    if (i < end && (scan.layers(end) & BLOC) !== 0 && scan.size('bloc', i) <= end - i) continue;
     if (scan.word(i + 1) === 'các' && (scan.layers(i + 2) & BLOC) !== 0) continue;
     const bloc = parseBloc(scan, i, limit);
     if (bloc && !bloc.bare && bloc.to > end) return bloc;

@@ -43,7 +43,10 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     const run = fieldRunEnd(scan, fieldTailEnd(scan, field, limit, head), limit, head);
     // "Phòng Nghiệp vụ | 2"
     const numbered = head.kind === 'division' && isNumber(scan, run, limit) && endsListed(scan, run + 1, limit);
-    return numbered ? run + 1 : run;
+    if (numbered) return run + 1;
+    // "Phòng Tổ chức | phong trào và chính sách phát triển hợp tác xã | thuộc Liên minh Hợp tác xã": up to what it is part of
+    const whole = head.inner ? lowerRunEnd(scan, run, limit) : run;
+    return whole > run + 1 && scan.word(whole) === 'thuộc' && unitHead(scan, whole + 1) !== null ? whole : run;
   }
   // "Hội khoa học lịch sử": small where it surely is a name
   if (scan.word(head.from) === 'hội' && at - head.from === 1 && scan.has(head.from, CAPITAL)) {

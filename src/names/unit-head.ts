@@ -143,9 +143,12 @@ export function isParent(child: UnitHead, parent: UnitHead): boolean {
   if (!child.inner && child.takes !== 'unit') return false;
   // "Tiểu đoàn 1, Trung đoàn 174, Sư đoàn 5": troops are part of larger ones.
   if (child.kind === 'troop' && parent.kind === 'troop') return parent.level > child.level;
+  // "Lữ đoàn 189, Sở Nội vụ" are two.
+  if (child.kind === 'troop' && OF_NO_TROOP.has(parent.kind)) return false;
   return !parent.inner && PARENTS.has(parent.kind) && parent.level > child.level;
 }
 
+const OF_NO_TROOP = new Set(['department', 'hospital', 'school', 'company', 'court', 'media', 'insurance', 'centre']);
 const PARENTS = new Set([
   'department',
   'hospital',

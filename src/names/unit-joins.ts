@@ -94,6 +94,23 @@ export function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
 }
 
+/** "THCS | và THPT |", "Tiểu học | và Trung học cơ sở |": past the second level of one school; `at` for none. */
+export function secondLevelEnd(scan: Scan, at: number): number {
+  if (scan.word(at) !== 'và') return at;
+  const before = [1, 2, 4].find((back) => levelSize(scan, at - back) === back) ?? 0;
+  const size = levelSize(scan, at + 1);
+  return before > 0 && size > 0 && scan.word(at + 1) !== scan.word(at - before) ? at + 1 + size : at;
+}
+
+/** Tokens of the level of schools at the token, 0 for none. */
+const levelSize = (scan: Scan, at: number): number => {
+  for (const words of LEVELS) if (words.every((word, i) => scan.word(at + i) === word)) return words.length;
+  return 0;
+};
+const LEVELS = ['thcs', 'thpt', 'tiểu học', 'mầm non', 'trung học cơ sở', 'trung học phổ thông'].map((words) =>
+  words.split(' '),
+);
+
 /** Behind a title: words in lower case of no known kind. */
 const isFieldOfPeople = (scan: Scan, at: number): boolean =>
   at < scan.tokens.count &&

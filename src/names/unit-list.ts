@@ -32,6 +32,8 @@ interface Lead {
   readonly numbered?: string | undefined;
   /** After "các Sở:" semicolons part the items too. */
   readonly semicolons?: boolean;
+  /** "Văn phòng các | phường: A, B": what the items are, where that is not what `head` says. */
+  readonly places?: UnitHead;
 }
 
 const COMMA = 0x2c;
@@ -117,7 +119,7 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   const end = properWordsEnd(scan, at, limit, territory);
   if (end === at) return null;
   const prefix = `${scan.slice(parts.from, parts.to)} ${scan.slice(territory.from, territory.to)}`;
-  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true };
+  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true, places: territory };
   return {
     unit: {
       from: at,
@@ -136,13 +138,27 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
-  if (item >= limit || !scan.has(item, CAPITAL)) return null;
+  if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
   const end = itemEnd(scan, item, limit, head);
   if (end === item) return null;
   const prefix = scan.slice(head.from, head.to);
   const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
+    lead,
+  };
+}
+
+/** "các sở giáo dục và đào tạo: | Bến Đá, Lam Hải": a field in small letters that places behind the colon have each. */
+function openField(scan: Scan, head: UnitHead, limit: number): Opened | null {
+  const field = head.takes === 'field' ? fieldEnd(scan, head.to, limit, true) : head.to;
+  const at = field + 1;
+  if (field === head.to || scan.mark(field) !== COLON || at >= limit || (scan.layers(at) & PLACE) === 0) return null;
+  const end = at + scan.size('place', at);
+  const prefix = scan.slice(head.from, field);
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: false, semicolons: true };
+  return {
+    unit: { from: at, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(at, end)}` },
     lead,
   };
 }
@@ -190,7 +206,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   if (!territory && !place && !field && !lead.open) return null;
   if (startsPerson(scan, at, limit) && !territory && !place) return null;
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
-  const end = itemEnd(scan, at, limit, lead.head);
+  const end = itemEnd(scan, at, limit, lead.places ?? lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.

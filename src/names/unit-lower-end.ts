@@ -7,6 +7,8 @@ import { isTerritory, unitHead } from './unit-head.js';
 export function endsAtLower(scan: Scan, at: number): boolean {
   // "công trình", "giao thông": a part of a noun is no verb.
   if (isInNoun(scan, at) || buildsInName(scan, at)) return false;
+  // "Vùng 4 Hải quân", "Phòng không - Không quân": no people
+  if (scan.word(at) === 'quân' && ARMS.has(scan.word(at - 1))) return false;
   // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
   if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
   if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
@@ -34,6 +36,7 @@ const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
   (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
+const ARMS = new Set(['hải', 'không']);
 const NO_SCHOOL = new Set(['môi', 'thị', 'hội', 'nông', 'lâm', 'công', 'quảng']);
 
 const VERBS = new Set([

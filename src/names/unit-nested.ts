@@ -14,6 +14,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   const commands = scan.word(head.from + 1) === 'tư' && (direct?.kind === 'force' || direct?.kind === 'troop');
   // "Ban CHQS | Công ty X"
   const military = scan.word(head.from) === 'ban' && MILITARY.has(scan.word(head.from + 1)) && direct !== null;
+  // "Trại tạm giam | Công an tỉnh"
+  const prison = scan.word(head.from) === 'trại' && direct?.kind === 'force';
   // "Đảng ủy | UBND tỉnh"
   const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
   if (
@@ -21,6 +23,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     (belongs > at ||
       ofCouncil ||
       ofParty ||
+      prison ||
       commands ||
       (military && !isTerritory(direct.kind)) ||
       head.takes === 'unit' ||
@@ -44,8 +47,13 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
       // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police.
       scan.word(parent?.from ?? at) === 'trại' ||
+      // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor has the loudspeaker of a district.
+      (scan.word(parent?.from ?? at) === 'đài' && LOCAL_MEDIA.has(scan.word((parent?.from ?? at) + 2))) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
-    if (parent && !foreign && (isParent(head, parent) || isParent(child, parent)) && free) {
+    // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
+    const ofAffairs =
+      scan.word(head.from + 1) === 'thi' && scan.word(head.from) === 'ban' && parent?.kind === 'department';
+    if (parent && !foreign && (ofAffairs || isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
@@ -53,6 +61,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   return at;
 }
 
+/** "Đài truyền | thanh" */
+const LOCAL_MEDIA = new Set(['thanh']);
 const MILITARY = new Set(['chqs', 'chỉ']);
 
 /** "Đảng bộ | xã Tề Lỗ | , huyện Yên Lạc": the place that a larger place goes on from. */

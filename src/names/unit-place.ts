@@ -14,7 +14,10 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   let territory = false;
   for (let guard = 0; guard < 4 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
     // "Đồn Biên phòng | 437", "Thuế cơ sở | 5"
-    const counts = head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
+    // "Quận ủy | 3", "Quận đoàn | 10"
+    const urban = scan.word(head.from) === 'quận' && head.to === head.from + 2;
+    const counts =
+      urban || head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
     const numbered = counts && end === at && end < limit && scan.has(end, NUMBER);
     // "VKSND cấp cao | tại thành phố Bến Đá", "Cơ quan thường trú | tại Tân Khê"
     const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;
@@ -116,7 +119,13 @@ const COMMA = 0x2c;
 /** "khu vực 5 | - Lào Cai" */
 function regionEnd(scan: Scan, at: number, limit: number): number {
   const dashed = DASHES.has(scan.mark(at)) && at + 1 < limit && scan.has(at + 1, CAPITAL);
-  return dashed && scan.size('place', at + 1) > 0 ? at + 1 + scan.size('place', at + 1) : at;
+  if (!dashed) return at;
+  const known = scan.size('place', at + 1);
+  if (known > 0) return at + 1 + known;
+  // "khu vực Tân Khê | - Bến Đá": two names of two words that no list holds
+  const pair = scan.has(at - 2, CAPITAL) && scan.has(at + 2, CAPITAL) && at + 3 <= limit && !scan.has(at + 3, CAPITAL);
+  const free = (scan.layers(at + 1) & (POSTS | BLOC | AWARD | FORM)) === 0 && scan.size('unit', at + 1) === 0;
+  return pair && free && !startsPerson(scan, at + 1, limit) ? at + 3 : at;
 }
 
 /** "cửa khẩu | Ma Lù Thàng", "cửa khẩu quốc tế Tây Trang", "cửa khẩu cảng Bến Đá"; `none` where no name follows. */

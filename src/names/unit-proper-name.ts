@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { endsListed } from './unit-fields.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { isTrade } from './unit-joins.js';
+import { isTrade, secondLevelEnd } from './unit-joins.js';
 import { lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /**
@@ -62,6 +62,9 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   const day = NAMED_BY_DAY.has(head.kind) ? dayEnd(scan, at, limit) : at;
   if (day > at) return day;
   if (head.kind === 'school' && scan.word(at) === 'chuyên' && at + 1 < limit) return at + 1;
+  // "Trường PTDT nội trú THCS | và THPT | huyện Bến Đá"
+  const level = head.kind === 'school' ? secondLevelEnd(scan, at) : at;
+  if (level > at && level <= limit) return level;
   // "Tổ dân phố | số 5", "Xí nghiệp | số 2"
   if (NUMBERED.has(head.kind) && scan.word(at) === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
   // "Công ty | cà phê | 704", "Công ty | nguyên liệu giấy | Miền Nam"

@@ -4,7 +4,7 @@ import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
 import { isShouted, isTerritory, type UnitHead } from './unit-head.js';
-import { isGlued, joins, joinsAnd } from './unit-joins.js';
+import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
 import { endsAtLower } from './unit-lower-end.js';
 
 const COMMA = 0x2c;
@@ -48,6 +48,13 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
       end = i + 1;
       lower = 0;
     } else if (scan.word(i) === 'và') {
+      // "Trường PTDT nội trú THCS | và THPT | huyện Bến Đá": one school of two levels
+      const level = head.kind === 'school' ? secondLevelEnd(scan, i) : i;
+      if (level > i && level <= limit) {
+        end = level;
+        i = level - 1;
+        continue;
+      }
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
     } else {
       if (territory || endsAtLower(scan, i) || ++lower > LONGEST_RUN) break;

@@ -60,7 +60,9 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   // "Phân hiệu Đại học X | tại Tân Khê"
   const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(whole) === 'tại' ? whole + 1 : whole;
   const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
-  const to = seated > seat ? seated : whole;
+  const last = seated > seat ? seated : whole;
+  // "Sở Y tế|, (2) Sở Nội vụ": a comma ends no name.
+  const to = scan.mark(last - 1) === COMMA ? last - 1 : last;
   if (head.takes === 'unit' && to === head.to) return null;
   return {
     head,
@@ -87,6 +89,7 @@ function shortFormEnd(scan: Scan, at: number): number {
   if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
   return at + 3;
 }
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 

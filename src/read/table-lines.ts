@@ -18,7 +18,8 @@ export interface Table {
 
 /**
  * The tables that are written as lines of cells, parted by " | " or by tabs. Three columns in two lines make a table
- * (a date line may hold one bar: "15/12/2017 | 08:12"); lines with fewer cells belong to it as section rows.
+ * (a date line may hold one bar: "15/12/2017 | 08:12"), or two where the lines are numbered under "STT"; lines with fewer
+ * cells belong to it as section rows.
  */
 export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
@@ -32,7 +33,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
       to++;
     const rows = lines.slice(from, to);
     const wide = rows.filter((line) => cellsIn(line.text, separator) > 2).length;
-    if (rows.length < 2 || wide < 2) {
+    if (rows.length < 2 || (wide < 2 && !isNumbered(rows, separator))) {
       refused.set(separator, to);
       continue;
     }
@@ -44,6 +45,12 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
 
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
 const SEPARATORS = [/(?:(?<! ) +)?\| */g, /(?:(?<! ) +)?\t */g];
+
+/** "STT | Tên tập thể" over "01 | Sở Y tế": a number in front of each line but the first. */
+function isNumbered([head, ...rows]: readonly Line[], separator: RegExp): boolean {
+  const first = ({ text }: Line): string => text.split(separator, 1)[0].trim();
+  return /^(stt|tt|số tt|số thứ tự)$/i.test(first(head)) && rows.every((row) => /^\d{1,3}\.?$/.test(first(row)));
+}
 
 const cellsIn = (line: string, separator: RegExp): number => line.split(separator).length;
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { Caller, Permission } from '../domain/account.js';
-import { callerOfSession, callerOfToken } from '../stages/accounts/sign-in.js';
+import { callerOfSignIn, callerOfToken } from '../stages/accounts/sign-in.js';
 import type { Session } from '../store/connection.js';
 import { secondsOpen } from '../store/seconds.js';
 import { COOKIE } from './cookie.js';
@@ -70,7 +70,7 @@ async function callerOf(database: Session, request: FastifyRequest, now: Date): 
     return secret ? callerOfToken(database, secret, now) : null;
   }
   const secret = request.cookies[COOKIE];
-  return secret ? callerOfSession(database, secret, now) : null;
+  return secret ? callerOfSignIn(database, secret, now) : null;
 }
 
 /** Null for who may. */

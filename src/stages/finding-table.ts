@@ -2,10 +2,9 @@ import { FINDING_CODES, type Finding, type FindingCode, SEVERITY_OF, type Severi
 import { sentence } from '../domain/finding-sentence.js';
 import type { Session } from '../store/connection.js';
 import { sourcesOfAll } from '../store/document-pages.js';
-import { type FindingFilter, loadFindings } from '../store/findings.js';
+import type { FindingFilter } from '../store/findings.js';
+import { eachFinding } from './findings.js';
 import type { Column, Row, Table } from './table-file/column.js';
-
-const AT_ONCE = 1000;
 
 const COLUMNS: readonly Column[] = [
   { name: 'severity', type: 'text', vi: 'Mức', en: 'Severity' },
@@ -52,9 +51,7 @@ export const findingTable = (session: Session, asked: AskedFindings, sources: bo
 });
 
 async function* allFindings(session: Session, asked: AskedFindings, sources: boolean): AsyncGenerator<readonly Row[]> {
-  const all = await loadFindings(session, findingFilter(asked), null);
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = all.slice(from, from + AT_ONCE);
+  for await (const some of eachFinding(session, findingFilter(asked))) {
     const known = sources
       ? await sourcesOfAll(
           session,

@@ -1,14 +1,69 @@
+import { z } from 'zod';
 import { StageFailure } from '../domain/failure.js';
-import type { Database } from '../store/connection.js';
-import { loadFindings, saveWaiver, type Waiver } from '../store/findings.js';
+import { FINDING_CODES, type Finding } from '../domain/finding.js';
+import type { Database, Session } from '../store/connection.js';
+import {
+  type FindingFilter,
+  type FindingPlace,
+  findingNamed,
+  findingsOfCode,
+  type ListedFinding,
+  placeOfFinding,
+  saveWaiver,
+  type Waiver,
+} from '../store/findings.js';
+import { cursorOf, placeOf } from './cursor.js';
 import { freshen } from './identity/up-to-date.js';
+
+export interface FindingPage {
+  readonly findings: readonly Finding[];
+  /** Null where there are no more. */
+  readonly next: string | null;
+}
+
+const place = z.tuple([z.enum(FINDING_CODES), z.number().int(), z.string(), z.string(), z.number().int()]);
+
+/** Findings behind a cursor: of one code after the other, in the order that they are asked for in. */
+export async function findingPage(
+  session: Session,
+  { codes, ...filter }: FindingFilter,
+  cursor: string | null,
+  limit: number,
+): Promise<FindingPage> {
+  const from = cursor === null ? null : behindWhat(placeOf(cursor, place));
+  const findings: ListedFinding[] = [];
+  for (const code of from ? codes.slice(Math.max(0, codes.indexOf(from.code))) : codes) {
+    const after = code === from?.code ? from.place : null;
+    findings.push(...(await findingsOfCode(session, code, filter, after, limit + 1 - findings.length)));
+    if (findings.length > limit) return { findings: findings.slice(0, limit), next: behind(findings[limit - 1]!) };
+  }
+  return { findings, next: null };
+}
+
+const behindWhat = ([code, year, bloc, unit, id]: z.infer<typeof place>) => ({ code, place: { year, bloc, unit, id } });
+
+function behind(finding: ListedFinding): string {
+  const { year, bloc, unit, id }: FindingPlace = placeOfFinding(finding);
+  return cursorOf([finding.code, year, bloc, unit, id]);
+}
+
+/** All findings that were asked for, some at a time. */
+export async function* eachFinding(session: Session, filter: FindingFilter): AsyncGenerator<readonly Finding[]> {
+  for (let cursor: string | null = null; ; ) {
+    const { findings, next }: FindingPage = await findingPage(session, filter, cursor, AT_ONCE);
+    if (findings.length > 0) yield findings;
+    if (next === null) return;
+    cursor = next;
+  }
+}
+
+const AT_ONCE = 1000;
 
 /** Says of a finding that it does not matter, or does again; whether that is new. A StageFailure where there is none such. */
 export async function sayOfFinding(database: Database, said: Waiver): Promise<boolean> {
   await freshen(database);
   const { code, subject, waived } = said;
-  const all = await loadFindings(database, { codes: [code], waived: true }, null);
-  const found = all.find((one) => one.subject === subject);
+  const found = await findingNamed(database, code, subject);
   if (!found) {
     throw new StageFailure(
       'finding-unknown',

@@ -81,7 +81,7 @@ export const awardCounts = (
   session: Session,
   values: AwardValues,
   facets: readonly AwardFacet[],
-): Promise<AwardCount[]> => session.query(statement('awards_counted'), [...cellsOf(values), facets]);
+): Promise<AwardCount[]> => session.query(statement('awards_counted'), [cellsOf(values), facets]);
 
 /** How many of some awards somebody reviewed, of how many the claims disagree. */
 interface Reviewed {
@@ -101,7 +101,7 @@ export const awardsByYear = (
   session: Session,
   values: AwardValues,
   by: 'level' | 'review' | 'outcome' | 'award',
-): Promise<AwardsOfYear[]> => session.query(statement('chart_awards'), [...cellsOf(values), by]);
+): Promise<AwardsOfYear[]> => session.query(statement('chart_awards'), [cellsOf(values), by]);
 
 /** Counts of awards by how long they took, and by the steps that no paper tells. */
 export interface Waits extends Reviewed {
@@ -127,7 +127,7 @@ export interface Waits extends Reviewed {
 }
 
 export const waits = (session: Session, values: AwardValues, by: 'year' | 'place'): Promise<Waits[]> =>
-  session.query(statement('chart_waits'), [...cellsOf(values), by]);
+  session.query(statement('chart_waits'), [cellsOf(values), by]);
 
 export interface UnitYear extends Reviewed {
   readonly unitCode: string;

@@ -33,7 +33,8 @@ export const batchSummaries = (session: Session, id: number): Promise<{ at: Date
 export const batchWithdrawals = (
   session: Session,
   id: number,
-): Promise<{ withdrawn: boolean; reason: string; at: Date }[]> => session.query(statement('batch_withdrawals'), [id]);
+): Promise<{ withdrawn: boolean; reason: string; at: Date; author: string | null }[]> =>
+  session.query(statement('batch_withdrawals'), [id]);
 
 /** What would leave all answers with a batch. */
 export interface WouldWithdraw {

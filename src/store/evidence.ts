@@ -70,6 +70,8 @@ export interface StoredWithdrawal {
   readonly reason: string;
   readonly digest: Buffer;
   readonly saidAt: Date;
+  /** Null of what was said before it was asked. */
+  readonly author: string | null;
 }
 
 export const listWithdrawals = (session: Session): Promise<StoredWithdrawal[]> =>

@@ -15,12 +15,52 @@ export interface FindingFilter {
   readonly about?: string;
 }
 
-export const loadFindings = (
+/** Behind which finding a page of its code begins, as the list orders them. */
+export interface FindingPlace {
+  /** Below zero; 0 for none. */
+  readonly year: number;
+  readonly bloc: string;
+  readonly unit: string;
+  readonly id: number;
+}
+
+export interface ListedFinding extends Finding {
+  /** Until it is made anew; its code and subject name it for ever. */
+  readonly id: number;
+}
+
+/** Findings of one code, the latest year first. */
+export const findingsOfCode = (
   session: Session,
-  { codes, year, waived, about }: FindingFilter,
-  limit: number | null,
-): Promise<Finding[]> =>
-  session.query(statement('findings'), [codes, year ?? null, waived ?? false, about?.toLowerCase() ?? null, limit]);
+  code: FindingCode,
+  { year, waived, about }: Omit<FindingFilter, 'codes'>,
+  after: FindingPlace | null,
+  limit: number,
+): Promise<ListedFinding[]> =>
+  session.query(statement('findings'), [
+    ...[code, year ?? null, waived ?? false, about === undefined ? null : partOf(about)],
+    ...(after ? [after.year, after.bloc, after.unit, after.id] : [null, null, null, null]),
+    limit,
+  ]);
+
+// What stands for other letters in a pattern stands for itself.
+const partOf = (words: string): string => `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** Long names are cut, as the index that has the order holds no more. */
+export const placeOfFinding = ({ year, bloc, unit, id }: ListedFinding): FindingPlace => ({
+  ...{ year: -(year ?? 0), id },
+  ...{ bloc: [...(bloc ?? '')].slice(0, 100).join(''), unit: [...(unit ?? '')].slice(0, 100).join('') },
+});
+
+/** One finding by its code and subject; null where there is none such. */
+export const findingNamed = async (session: Session, code: FindingCode, subject: string): Promise<Finding | null> =>
+  (await session.query<Finding>(statement('finding_named'), [code, subject]))[0] ?? null;
+
+/** How many nobody waived. */
+export async function countFindings(session: Session): Promise<number> {
+  const [{ findings }] = await session.query<{ findings: number }>(statement('findings_counted'));
+  return findings;
+}
 
 /** What somebody says of a finding: that it does not matter, or (`waived` false) does again. */
 export interface Waiver {

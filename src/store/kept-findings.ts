@@ -1,33 +1,76 @@
-import type { Database, Session } from './connection.js';
+import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
-/** Of when the findings are that are kept, and what it took to ask them. */
-export interface FindingsKept {
-  /** Last entry of the journal then. */
-  readonly journal: number;
-  readonly madeAt: Date;
-  /** Milliseconds. */
-  readonly took: number;
-  /** Names that were nobody. */
-  readonly names: number;
+/** What findings are made anew of, together: all of these that have none are left out. */
+export interface Moved {
+  readonly units: readonly string[];
+  /** In lower case, of award winners who are nobody. */
+  readonly names: readonly string[];
+  /** With all documents that are copies of them. */
+  readonly documents: readonly number[];
+  readonly blocYears: readonly { readonly bloc: string; readonly year: number }[];
 }
 
-export async function findingsKept(session: Session): Promise<FindingsKept | null> {
-  return (await session.query<FindingsKept>(statement('findings_kept')))[0] ?? null;
+export const NOTHING_MOVED: Moved = { units: [], names: [], documents: [], blocYears: [] };
+
+const COLUMNS = 'code, subject, year, bloc_id, bloc, unit_id, unit, detail, documents, since';
+
+/** The statements that make findings, with what each asks for. */
+const MADE: readonly (readonly [name: string, asked: (moved: Moved) => readonly (readonly unknown[])[]])[] = [
+  ['findings_of_units', ({ units }) => [units]],
+  ['findings_of_claims', ({ units, names, documents }) => [units, names, documents]],
+  ['findings_of_documents', ({ documents }) => [documents]],
+  ['findings_of_bloc_years', ({ blocYears }) => cells(blocYears)],
+];
+
+const cells = (blocYears: Moved['blocYears']) => [blocYears.map(({ bloc }) => bloc), blocYears.map(({ year }) => year)];
+
+const asked = (moved: Moved) =>
+  MADE.map(([name, of]) => ({ sql: statement(name), of: of(moved) })).filter(({ of }) =>
+    of.some((one) => one.length > 0),
+  );
+
+const kept = ({ units, names, documents, blocYears }: Moved) => [units, names, documents, ...cells(blocYears)];
+
+/** Makes the findings of what moved anew, within a transaction. */
+export async function keepFindings(session: Session, moved: Moved): Promise<void> {
+  if (Object.values(moved).every(({ length }) => length === 0)) return;
+  const forget = `delete from finding_kept where id in (select k.id from (${statement('findings_kept_of')}) k)`;
+  await session.change(counting(forget, -1), kept(moved));
+  for (const { sql, of } of asked(moved))
+    await session.change(counting(`insert into finding_kept (${COLUMNS})\n${sql}\n`, 1), of);
 }
 
-/** Asks all findings and keeps them in place of those that were; who comes while another asks waits, and has theirs. */
-export const keepFindings = (database: Database, journal: number, now: Date): Promise<void> =>
-  database.transaction(async (session) => {
-    const start = performance.now();
-    await session.change(statement('forget_findings'));
-    await session.change(statement('keep_findings'));
-    const took = Math.round(performance.now() - start);
-    await session.change(statement('say_findings_kept'), [journal, now, took]);
-  });
+// Counts them for their documents, or takes them away.
+const counting = (change: string, count: 1 | -1): string => `
+  with moved as (${change} returning documents)
+  insert into document_findings (document_id, findings)
+  select u.document_id, ${count} * count(*) from moved m cross join lateral unnest(m.documents) as u (document_id) group by 1
+  on conflict (document_id) do update set findings = document_findings.findings + excluded.findings`;
 
-/** How many of them nobody waived. */
-export async function countFindings(session: Session): Promise<number> {
-  const [{ findings }] = await session.query<{ findings: number }>(statement('count_findings'));
-  return findings;
+/** A row that is kept, as text of its columns. */
+export type RowText = string;
+
+/** Rows that a question gives, as texts. */
+export const texts = async (
+  session: Session,
+  columns: string,
+  sql: string,
+  asked: readonly unknown[],
+): Promise<RowText[]> => {
+  const rows = await session.query<{ text: string }>(
+    `select to_jsonb(f)::text as text from (select ${columns} from (\n${sql}\n) s) f`,
+    asked,
+  );
+  return rows.map(({ text }) => text);
+};
+
+/** The findings of some things as they would be made now, and as they are kept. */
+export async function findingsBothWays(
+  session: Session,
+  things: Moved,
+): Promise<{ readonly made: readonly RowText[]; readonly kept: readonly RowText[] }> {
+  const made: string[] = [];
+  for (const { sql, of } of asked(things)) made.push(...(await texts(session, COLUMNS, sql, of)));
+  return { made, kept: await texts(session, COLUMNS, statement('findings_kept_of'), kept(things)) };
 }

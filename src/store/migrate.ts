@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { StageFailure } from '../domain/failure.js';
 import type { Database, Session } from './connection.js';
+import { keptOtherwise, sayKeptBy } from './kept-by.js';
 import { SQL_FOLDER } from './statement.js';
 import { keepViews, viewsDiffer } from './views.js';
 
@@ -10,12 +11,11 @@ const LOCK = 7_325_019;
 
 /**
  * Brings the database to the newest version, all or nothing; many processes may do it at once. Returns the versions
- * that this call applied. Refuses a database of a newer sovang, and one whose migrations were others than ours.
+ * that this call applied: those that are missing, in their order, also one below others that came before it. Refuses a database of a newer sovang, and one whose migrations were others than ours.
  */
 export async function migrate(database: Database): Promise<number[]> {
   const wanted = migrations();
-  const version = await schemaVersion(database);
-  if (version === wanted.at(-1)!.version && !(await viewsDiffer(database))) return [];
+  if ((await isAt(database, wanted)) && !(await viewsDiffer(database)) && !(await keptOtherwise(database))) return [];
   for (let attempt = 1; ; attempt++) {
     try {
       return await bringUp(database, wanted);
@@ -25,6 +25,14 @@ export async function migrate(database: Database): Promise<number[]> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
+}
+
+/** Whether our migrations are those that made the database, and all of them: one with a lower number may come later than others. */
+async function isAt(session: Session, wanted: readonly Migration[]): Promise<boolean> {
+  if ((await schemaVersion(session)) === 0) return false;
+  const applied = await session.query<Applied>('select version, sha256 from schema_version');
+  const ours = new Map(wanted.map(({ version, sha256 }) => [version, sha256]));
+  return applied.length === wanted.length && applied.every(({ version, sha256 }) => ours.get(version) === sha256);
 }
 
 /** Some twenty seconds in all, with the time that each waits for a view. */
@@ -48,6 +56,7 @@ function bringUp(database: Database, wanted: readonly Migration[]): Promise<numb
       ]);
     }
     await keepViews(session);
+    if (await keptOtherwise(session)) await sayKeptBy(session);
     return missing.map(({ version }) => version);
   });
 }

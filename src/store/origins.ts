@@ -13,6 +13,12 @@ export interface DueForSignature {
 export const dueForSignature = (session: Session, limit: number, after: number): Promise<DueForSignature[]> =>
   session.query(statement('due_for_signature'), [after, limit]);
 
+/** How many wait for that, counted no further than to `limit`. */
+export async function countUnsigned(session: Session, limit: number): Promise<number> {
+  const [{ due }] = await session.query<{ due: number }>(statement('due_for_signature_count'), [limit]);
+  return due;
+}
+
 /** Where signatures were made by another `madeBy`, all are due from now on, and nothing is a copy of anything until then. */
 export const outdateSignatures = (database: Database, madeBy: string): Promise<number> =>
   groupingAlone(database, (session) => session.change(statement('outdate_signatures'), [madeBy]));

@@ -2,7 +2,7 @@ import type { Account, Permission } from '../domain/account.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
-/** A session or a token that holds, and the account that it is of. */
+/** A sign-in (what browsers call a session: here that is one of the database) or a token that holds, and the account that it is of. */
 export interface Held extends Account {
   /** Of the session or the token. */
   readonly holderId: number;
@@ -11,7 +11,7 @@ export interface Held extends Account {
   readonly permissions: readonly Permission[] | null;
 }
 
-export interface OpenSession {
+export interface OpenSignIn {
   readonly id: number;
   /** What the browser calls itself. */
   readonly agent: string | null;
@@ -29,7 +29,7 @@ export interface OpenToken {
   readonly expiresAt: Date;
 }
 
-export async function saveSession(
+export async function saveSignIn(
   session: Session,
   {
     accountId,
@@ -39,12 +39,12 @@ export async function saveSession(
     until,
   }: { accountId: number; digest: Buffer; agent: string | null; at: Date; until: Date },
 ): Promise<number> {
-  const [row] = await session.query<{ id: number }>(statement('insert_session'), [accountId, digest, agent, at, until]);
+  const [row] = await session.query<{ id: number }>(statement('insert_sign_in'), [accountId, digest, agent, at, until]);
   return row!.id;
 }
 
-export async function heldSession(session: Session, digest: Buffer, now: Date, usedSince: Date): Promise<Held | null> {
-  const [held] = await session.query<Held>(statement('caller_of_session'), [digest, now, usedSince]);
+export async function heldSignIn(session: Session, digest: Buffer, now: Date, usedSince: Date): Promise<Held | null> {
+  const [held] = await session.query<Held>(statement('caller_of_sign_in'), [digest, now, usedSince]);
   return held ?? null;
 }
 
@@ -53,18 +53,18 @@ export async function heldToken(session: Session, digest: Buffer, now: Date): Pr
   return held ?? null;
 }
 
-export const touchSession = (session: Session, id: number, now: Date) =>
-  session.change(statement('touch_session'), [id, now]);
+export const touchSignIn = (session: Session, id: number, now: Date) =>
+  session.change(statement('touch_sign_in'), [id, now]);
 
 export const touchToken = (session: Session, id: number, now: Date) =>
   session.change(statement('touch_token'), [id, now]);
 
-export const sessionsOf = (session: Session, accountId: number, now: Date, usedSince: Date): Promise<OpenSession[]> =>
-  session.query(statement('sessions_of_account'), [accountId, now, usedSince]);
+export const sessionsOf = (session: Session, accountId: number, now: Date, usedSince: Date): Promise<OpenSignIn[]> =>
+  session.query(statement('sign_ins_of_account'), [accountId, now, usedSince]);
 
 /** One, or all of the account; how many there were. */
-export const revokeSessions = (session: Session, accountId: number, id: number | null, now: Date): Promise<number> =>
-  session.change(statement('revoke_sessions'), [accountId, id, now]);
+export const revokeSignIns = (session: Session, accountId: number, id: number | null, now: Date): Promise<number> =>
+  session.change(statement('revoke_sign_ins'), [accountId, id, now]);
 
 export async function saveToken(
   session: Session,

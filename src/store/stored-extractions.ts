@@ -1,6 +1,7 @@
 import type { Argument, Claim } from '../domain/claim.js';
 import type { KeyedClaim } from '../domain/comparison.js';
 import type { Context } from '../domain/document.js';
+import type { Span } from '../text/span.js';
 import type { Session } from './connection.js';
 import { group } from './group.js';
 import { statement } from './statement.js';
@@ -32,8 +33,8 @@ export interface StoredWords {
 
 /** Extractions with their claims in order. */
 export const loadExtractions = (session: Session, extractionIds: readonly number[]): Promise<StoredExtraction[]> =>
-  load(session, extractionIds, () =>
-    session.query<ArgumentRow>(statement('arguments_of_extractions'), [extractionIds]),
+  load(session, extractionIds, async () =>
+    byClaim(await session.query<ArgumentRow>(statement('arguments_of_extractions'), [extractionIds])),
   );
 
 /**
@@ -45,39 +46,87 @@ export const loadSaid = (session: Session, extractionIds: readonly number[]): Pr
   load(session, extractionIds, async () => {
     const said = await session.query<SaidArgument>(statement('said_of_extractions'), [extractionIds]);
     // Rows of our own: to copy them took a twentieth.
-    return said.map((one) => Object.assign(one, NOWHERE, one.begins === null ? undefined : beginningAt(one.begins)));
+    return byClaim(
+      said.map((one) => Object.assign(one, NOWHERE, one.begins === null ? undefined : beginningAt(one.begins))),
+    );
   });
 
 const NOWHERE = { starts: [], ends: [], blocks: [], quotes: [], plain: null } as const;
 const beginningAt = (start: number) => ({ starts: [start], ends: [start] });
 
+/** The same with everywhere that it stands, as people see it; nothing is stored beside it. */
+const loadPlaced = (session: Session, extractionIds: readonly number[]): Promise<StoredExtraction[]> =>
+  load(session, extractionIds, async () => {
+    const claims = await session.query<PlacedClaim>(statement('placed_of_extractions'), [extractionIds]);
+    return new Map(
+      claims.map(({ extraction_id, claim, said }) => [
+        `${extraction_id} ${claim}`,
+        { arguments: (JSON.parse(said) as PlacedArgument[]).map(placedArgument), stored: [] },
+      ]),
+    );
+  });
+
+const placedArgument = ([role, ordinal, kind, basis, written, text, number, ranges]: PlacedArgument): Argument => ({
+  role,
+  ordinal,
+  kind,
+  written,
+  value: text ?? number,
+  basis,
+  spans: spansIn(ranges),
+});
+
+/** Of ranges as the database writes them: `{"[154,158)","[159,202)"}`; one without words is "empty". */
+function spansIn(ranges: string): Span[] {
+  if (ranges.includes('empty')) return spansIn(ranges.replaceAll('empty', '0,0'));
+  const numbers = ranges.match(/\d+/g) ?? [];
+  return Array.from({ length: numbers.length / 2 }, (_, at) => ({
+    start: Number(numbers[2 * at]),
+    end: Number(numbers[2 * at + 1]),
+  }));
+}
+
+/** What a claim says, with what is stored beside each argument. */
+type SaidOfClaim = Pick<StoredClaim, 'stored'> & Pick<Claim, 'arguments'>;
+const NOTHING: SaidOfClaim = { arguments: [], stored: [] };
+
+const byClaim = (rows: readonly ArgumentRow[]): Map<string, SaidOfClaim> =>
+  new Map(
+    [...group(rows, (a) => `${a.extraction_id} ${a.claim}`)].map(([key, said]) => [
+      key,
+      {
+        arguments: said.map(argumentOf),
+        stored: said.map(({ blocks, quotes, plain }) => ({ blocks, quotes, plain })),
+      },
+    ]),
+  );
+
 async function load(
   session: Session,
   extractionIds: readonly number[],
-  argumentRows: () => Promise<readonly ArgumentRow[]>,
+  saidByClaim: () => Promise<ReadonlyMap<string, SaidOfClaim>>,
 ): Promise<StoredExtraction[]> {
   if (extractionIds.length === 0) return [];
   const rows = await session.query<ExtractionRow>(statement('extractions'), [extractionIds]);
   const claims = await session.query<StoredClaimRow>(statement('claims_of_extractions'), [extractionIds]);
-  const said = await argumentRows();
-  const saidOf = group(said, (a) => `${a.extraction_id} ${a.claim}`);
+  const saidOf = await saidByClaim();
   const claimsOf = group(claims, (c) => c.extraction_id);
   return rows.map(({ published, publisher, province, ...row }) => ({
     ...row,
     context: { published, publisher, province },
     claims: (claimsOf.get(row.extractionId) ?? []).map((claim) =>
-      claimOf(claim, saidOf.get(`${claim.extraction_id} ${claim.ordinal}`) ?? []),
+      claimOf(claim, saidOf.get(`${claim.extraction_id} ${claim.ordinal}`) ?? NOTHING),
     ),
   }));
 }
 
-/** The extractions of documents that count, with their claims. */
+/** The extractions of documents that count, with their claims, of which nothing is stored beside. */
 export async function loadCurrentExtractions(
   session: Session,
   documentIds: readonly number[],
 ): Promise<StoredExtraction[]> {
   const current = await session.query<{ extractionId: number }>(statement('current_extractions'), [documentIds]);
-  return loadExtractions(
+  return loadPlaced(
     session,
     current.map(({ extractionId }) => extractionId),
   );
@@ -89,7 +138,7 @@ export async function loadClaimsOfAnchor(session: Session, documentId: number, a
     documentId,
     anchor,
   ]);
-  const extractions = await loadExtractions(
+  const extractions = await loadPlaced(
     session,
     rows.map(({ extractionId }) => extractionId),
   );
@@ -189,22 +238,40 @@ export interface SaidRow {
 
 type SaidArgument = Omit<ArgumentRow, keyof typeof NOWHERE> & { readonly begins: number | null };
 
+interface PlacedClaim {
+  readonly extraction_id: number;
+  readonly claim: number;
+  /** Of its arguments, in order. */
+  readonly said: string;
+}
+
+type PlacedArgument = readonly [
+  role: string,
+  ordinal: number,
+  kind: SaidRow['kind'],
+  basis: SaidRow['basis'],
+  written: string | null,
+  value_text: string | null,
+  value_number: number | null,
+  spans: string,
+];
+
 interface ArgumentRow extends SaidRow, StoredWords {
   readonly extraction_id: number;
   readonly claim: number;
 }
 
-const claimOf = (row: StoredClaimRow, said: readonly ArgumentRow[]): StoredClaim => ({
+const claimOf = (row: StoredClaimRow, { arguments: said, stored }: SaidOfClaim): StoredClaim => ({
   ordinal: row.ordinal,
   claim: {
     kind: row.kind,
     rule: row.rule,
     confidence: row.confidence,
     trigger: { start: row.trigger_start, end: row.trigger_end },
-    arguments: said.map(argumentOf),
+    arguments: said,
   },
   keys: { anchor: row.anchor, content: row.content },
-  stored: said.map(({ blocks, quotes, plain }) => ({ blocks, quotes, plain })),
+  stored,
 });
 
 export const argumentOf = (row: SaidRow): Argument => ({

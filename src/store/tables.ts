@@ -50,7 +50,7 @@ const INSTALLATION = ['schema_version', 'schema_view', 'installation', 'upload',
 
 /** Tables that hold something before anybody did anything: the list that ships. What archivists add is in the journal. */
 export const BORN_FULL: ReadonlySet<string> = new Set([
-  'public.journal_head',
+  ...['journal_head', 'kept_by'].map((name) => `public.${name}`),
   ...['authority_edition', 'entity', 'entity_name', 'entity_relation'].map((name) => `public.${name}`),
 ]);
 

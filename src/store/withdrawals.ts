@@ -1,4 +1,4 @@
-import { sealWithdrawal } from '../domain/seal.js';
+import { sealWithdrawal, type WithdrawalSaid } from '../domain/seal.js';
 import type { Database } from './connection.js';
 import { appendToJournal } from './journal.js';
 import { statement } from './statement.js';
@@ -10,28 +10,32 @@ export type Subject =
   | { readonly batchId: number; readonly batch: string };
 
 /** Takes a document or a batch out of all answers; nothing is deleted. False: it was withdrawn already. */
-export const withdraw = (database: Database, subject: Subject, reason: string): Promise<boolean> =>
-  sayWithdrawn(database, subject, true, reason, new Date().toISOString());
-
-/** Takes a withdrawal back. False: it was not withdrawn. */
-export const restoreWithdrawn = (database: Database, subject: Subject, reason: string): Promise<boolean> =>
-  sayWithdrawn(database, subject, false, reason, new Date().toISOString());
-
-/** Either, as it was said at a moment (ISO). */
-export async function sayWithdrawn(
+export const withdraw = (
   database: Database,
   subject: Subject,
-  withdrawn: boolean,
   reason: string,
-  at: string,
-): Promise<boolean> {
-  const said = storable(reason);
+  author: string | null = null,
+): Promise<boolean> => sayWithdrawn(database, subject, { withdrawn: true, reason, author, at: now() });
+
+/** Takes a withdrawal back. False: it was not withdrawn. */
+export const restoreWithdrawn = (
+  database: Database,
+  subject: Subject,
+  reason: string,
+  author: string | null = null,
+): Promise<boolean> => sayWithdrawn(database, subject, { withdrawn: false, reason, author, at: now() });
+
+const now = (): string => new Date().toISOString();
+
+/** Either, as it was said. */
+export async function sayWithdrawn(database: Database, subject: Subject, given: WithdrawalSaid): Promise<boolean> {
+  const said = { ...given, reason: storable(given.reason), author: given.author && storable(given.author) };
   const [documentId, batchId, name] =
     'documentId' in subject ? [subject.documentId, null, subject.sha256] : [null, subject.batchId, subject.batch];
-  const digest = sealWithdrawal(name, withdrawn, said, at);
+  const digest = sealWithdrawal(name, said);
   return database.transaction(async (session) => {
     await session.change(statement('lock_withdrawals'));
-    const row = [documentId, batchId, withdrawn, said, digest, at];
+    const row = [documentId, batchId, said.withdrawn, said.reason, digest, said.at, said.author];
     const changed = (await session.change(statement('say_withdrawn'), row)) === 1;
     if (changed) await appendToJournal(session, [digest]);
     return changed;

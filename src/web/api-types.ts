@@ -736,6 +736,8 @@ export type PersonsMoved = {
   against: boolean;
 };
 
+export type Practised = { document: Document; outcomes: ReviewOutcome[] };
+
 export type QueuedClaim = {
   document: number;
   title: string | null;
@@ -759,7 +761,7 @@ export type QueuedClaim = {
 export type Queues = {
   open: number;
   conflicts: number;
-  findings: number | null;
+  findings: number;
   names: number | null;
   asOf: string | null;
   seconds: { mine: number; free: number };
@@ -955,7 +957,7 @@ export type Waits = {
 export type WholeBatch = {
   batch: Batch;
   reports: { at: string; report: ImportReport }[];
-  withdrawals: { withdrawn: boolean; reason: string; at: string }[];
+  withdrawals: { withdrawn: boolean; reason: string; at: string; author: string | null }[];
 };
 
 export type WouldWithdraw = { documents: number; alone: number; claims: number; reviewed: number };
@@ -1045,6 +1047,29 @@ export interface Api {
     body: null;
     answer: { rows: AwardCount[]; next: string | null };
   };
+  'GET /api/awards/file': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/batches': {
     path: Record<never, never>;
     query: { below?: number; limit?: number };
@@ -1076,6 +1101,17 @@ export interface Api {
     body: null;
     answer: BlocYear;
   };
+  'GET /api/blocs/{code}/{year}/file': {
+    path: { code: string; year: number };
+    query: {
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/blocs/{code}/{year}/findings': {
     path: { code: string; year: number };
     query: Record<never, never>;
@@ -1102,11 +1138,48 @@ export interface Api {
     body: null;
     answer: { rows: AwardsOfYear[]; next: string | null };
   };
+  'GET /api/charts/awards/file': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'level' | 'review' | 'outcome' | 'award';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/charts/heads': {
     path: Record<never, never>;
     query: { bloc: string; review?: 'unreviewed' | 'reviewed' | 'disputed' };
     body: null;
     answer: { rows: HeadOfYear[]; next: string | null };
+  };
+  'GET /api/charts/heads/file': {
+    path: Record<never, never>;
+    query: {
+      bloc: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/charts/units': {
     path: Record<never, never>;
@@ -1127,6 +1200,29 @@ export interface Api {
     body: null;
     answer: { rows: UnitYear[]; next: string | null };
   };
+  'GET /api/charts/units/file': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'GET /api/charts/waits': {
     path: Record<never, never>;
     query: {
@@ -1146,6 +1242,30 @@ export interface Api {
     };
     body: null;
     answer: { rows: Waits[]; next: string | null };
+  };
+  'GET /api/charts/waits/file': {
+    path: Record<never, never>;
+    query: {
+      course?: string;
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      by?: 'year' | 'place';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/documents': {
     path: Record<never, never>;
@@ -1398,10 +1518,11 @@ export interface Api {
       year?: number;
       about?: string;
       waived?: string;
+      cursor?: string;
       limit?: number;
     };
     body: null;
-    answer: Finding[];
+    answer: { findings: Finding[]; next: string | null };
   };
   'GET /api/findings/file': {
     path: Record<never, never>;
@@ -1457,6 +1578,12 @@ export interface Api {
     answer: PersonName[];
   };
   'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
+  'GET /api/provinces': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: null;
+    answer: Record<string, string>;
+  };
   'GET /api/queries': { path: Record<never, never>; query: Record<never, never>; body: null; answer: SavedQuery[] };
   'GET /api/queries/{id}': { path: { id: number }; query: Record<never, never>; body: null; answer: SavedQuery };
   'GET /api/queries/{id}/file': {
@@ -1557,6 +1684,27 @@ export interface Api {
     };
     body: null;
     answer: { total: number; more: boolean; facets: CountedFacet[] };
+  };
+  'GET /api/search/file': {
+    path: Record<never, never>;
+    query: {
+      find?: string;
+      kind?: 'award' | 'member' | 'head' | 'official';
+      review?: string;
+      place?: string;
+      level?: string;
+      bloc?: string;
+      award?: string;
+      unit?: string;
+      year?: string;
+      stage?: string;
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/seconds': {
     path: Record<never, never>;
@@ -1810,6 +1958,46 @@ export interface Api {
     query: Record<never, never>;
     body: { id: number; reason: string; dryRun?: boolean };
     answer: PersonsMoved;
+  };
+  'POST /api/practice': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: {
+      reviews: (
+        | { action: 'accept'; claim: string; reason?: string }
+        | { action: 'reject'; claim: string; reason?: string }
+        | {
+            action: 'amend';
+            claim: string;
+            set: Record<
+              string,
+              | null
+              | string
+              | number
+              | { quote?: string; span?: [number, number]; value?: string | number }
+              | (string | number | { quote?: string; span?: [number, number]; value?: string | number })[]
+            >;
+            near?: number;
+            reason?: string;
+          }
+        | {
+            action: 'add';
+            kind: 'document' | 'bloc' | 'member' | 'official' | 'award' | 'head' | 'meeting';
+            set: Record<
+              string,
+              | null
+              | string
+              | number
+              | { quote?: string; span?: [number, number]; value?: string | number }
+              | (string | number | { quote?: string; span?: [number, number]; value?: string | number })[]
+            >;
+            near?: number;
+            reason?: string;
+          }
+        | { action: 'complete'; reason?: string }
+      )[];
+    };
+    answer: Practised;
   };
   'POST /api/queries': {
     path: Record<never, never>;

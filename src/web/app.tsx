@@ -16,6 +16,7 @@ import { FactsPage } from './facts/page.js';
 import { Failure } from './failure.js';
 import { FindingsPage } from './findings.js';
 import { Frame } from './frame.js';
+import { GuideOffer } from './guide/offer.js';
 import { HistorySearch } from './history/search.js';
 import { BatchPage } from './imports/batch.js';
 import { FailuresPage } from './imports/failures.js';
@@ -32,6 +33,7 @@ import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext }
 
 // Charts weigh more than all else together.
 const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
+const GuidePage = lazy(() => import('./guide/page.js'));
 const AuthorityPage = lazy(() => import('./authority/page.js'));
 const PersonPage = lazy(() => import('./persons/page.js'));
 
@@ -76,11 +78,22 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
       {me.error?.status === 401 && <SignInAgain account={me.data.name} />}
       <Boundary key={me.data.name}>
         <PendingDocuments />
+        <GuideOffer me={me.data} />
         <Routes>
           <Route path="/" element={<DocumentsPage />} />
           <Route path="/queue" element={<QueuePage me={me.data} />} />
           <Route path="/documents" element={<DocumentsPage />} />
           <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
+          {me.data.permissions.includes('review') && (
+            <Route
+              path="/guide"
+              element={
+                <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                  <GuidePage me={me.data} />
+                </Suspense>
+              }
+            />
+          )}
           <Route path="/search" element={<SearchPage />} />
           <Route path="/awards" element={<AwardsPage />} />
           {['/charts', '/charts/:chart'].map((path) => (

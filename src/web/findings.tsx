@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Finding, Me } from './api-types.js';
@@ -21,14 +21,15 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
   const asked = useDeferredValue(about);
   const filters = { ...(severity ? { severity } : {}), ...(asked ? { about: asked } : {}), waived: String(waived) };
   const key = ['findings', severity, asked, waived];
-  const { data, error, isPending, refetch } = useQuery({
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: key,
-    queryFn: () =>
-      call('GET /api/findings', {
-        query: filters,
-      }),
+    queryFn: ({ pageParam }) =>
+      call('GET /api/findings', { query: { ...filters, limit: 100, ...(pageParam ? { cursor: pageParam } : {}) } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
   });
+  const findings = data?.pages.flatMap((page) => page.findings);
   const set = (name: string, value: string | null) =>
     setAddress(
       (before) => {
@@ -77,9 +78,9 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
       <ExportButtons address={`/api/findings/file?${new URLSearchParams(filters)}`} />
       {error && <Failure error={error} again={() => refetch()} />}
       {isPending && <p className="pending">{words.loading}</p>}
-      {data?.length === 0 && <p>{words.noFindings}</p>}
+      {findings?.length === 0 && <p>{words.noFindings}</p>}
       <ul className="cards">
-        {data?.map((finding) => (
+        {findings?.map((finding) => (
           <FindingCard
             key={`${finding.code} ${finding.subject}`}
             finding={finding}
@@ -89,6 +90,11 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
           />
         ))}
       </ul>
+      {hasNextPage && (
+        <button type="button" disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          {words.more}
+        </button>
+      )}
     </main>
   );
 }

@@ -57,8 +57,29 @@ function news({ home, year, day, index, dice }: Scene): string {
   ].join('\n');
 }
 
-function decision({ home, year, day, index, dice }: Scene): string {
-  const units = some(3 + Math.floor(dice() * 12), () => unitOf(home, dice));
+function decision(scene: Scene): string {
+  const { home, dice } = scene;
+  return decisionOn(
+    scene,
+    some(3 + Math.floor(dice() * 12), () => unitOf(home, dice)),
+    1,
+  );
+}
+
+/** A decision on so many units, no two of one name, with as much talk behind them as makes a paper of that many bytes. */
+export function longDecision(count: number, bytes: number, seed: number): string {
+  const dice = random(seed);
+  const scene = { home: provinces()[0], year: 2019, day: '2019-12-03', index: 0, dice };
+  const names = new Set<string>();
+  while (names.size < count) names.add(unitOf(scene.home, dice));
+  const units = [...names];
+  const missing = bytes - Buffer.byteLength(decisionOn(scene, units, 0));
+  return decisionOn(scene, units, Math.max(1, Math.round(missing / BYTES_OF_TALK)));
+}
+
+const BYTES_OF_TALK = 340;
+
+function decisionOn({ home, year, day, index, dice }: Scene, units: readonly string[], talks: number): string {
   const [, month, date] = day.split('-');
   return [
     `ỦY BAN NHÂN DÂN TỈNH ${home.name.toLocaleUpperCase('vi')}`,
@@ -68,7 +89,7 @@ function decision({ home, year, day, index, dice }: Scene): string {
     `Về việc tặng Bằng khen của Chủ tịch UBND tỉnh năm ${year}`,
     `Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho ${units.length} tập thể đã có thành tích xuất sắc trong phong trào thi đua năm ${year}:`,
     ...units.map((unit, i) => `${i + 1}. ${unit};`),
-    `Điều 2. ${talk(dice)}`,
+    `Điều 2. ${some(talks, () => talk(dice)).join('\n')}`,
     `Điều 3. Quyết định này có hiệu lực kể từ ngày ký. ${talk(dice)}`,
     'CHỦ TỊCH',
     person(dice),

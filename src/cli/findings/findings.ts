@@ -8,8 +8,8 @@ import {
   type Severity,
 } from '../../domain/finding.js';
 import { sentence } from '../../domain/finding-sentence.js';
+import { eachFinding, findingPage } from '../../stages/findings.js';
 import { bringUpToDate } from '../../stages/identity/up-to-date.js';
-import { loadFindings } from '../../store/findings.js';
 import { counted } from '../counted.js';
 import { limitOf } from '../limit.js';
 import { complain, print } from '../output.js';
@@ -57,14 +57,27 @@ const list = ({ code, severity, year, about, waived, language, limit, json }: Op
       (one) => (!code || code.includes(one)) && (!severity || severity.includes(SEVERITY_OF[one])),
     );
     const filter = { codes, waived: waived ?? false, ...(year ? { year } : {}), ...(about ? { about } : {}) };
-    const most = Number.isFinite(limit) ? limit : null;
-    const found = await loadFindings(database, filter, most === null ? null : most + 1);
-    const shown = found.slice(0, most ?? found.length);
-    if (json) return print(`${JSON.stringify(shown.map(asJson), null, 2)}\n`);
-    if (shown.length === 0) return print('nothing was found that does not fit together\n');
-    await print(shown.map((finding) => describe(finding, language)).join(''));
-    if (found.length > shown.length) complain(`${counted(shown.length, 'finding')} of more; --limit all shows all`);
+    const shown = json ? inJson : (some: readonly Finding[]) => some.map((one) => describe(one, language)).join('');
+    let listed = 0;
+    if (json) await print('[');
+    const show = async (some: readonly Finding[]) => {
+      await print(json && listed > 0 ? `,${shown(some)}` : shown(some));
+      listed += some.length;
+    };
+    let more = false;
+    if (Number.isFinite(limit)) {
+      const { findings, next } = await findingPage(database, filter, null, limit);
+      if (findings.length > 0) await show(findings);
+      more = next !== null;
+    } else for await (const some of eachFinding(database, filter)) await show(some);
+    if (json) return print(listed > 0 ? '\n]\n' : ']\n');
+    if (listed === 0) return print('nothing was found that does not fit together\n');
+    if (more) complain(`${counted(listed, 'finding')} of more; --limit all shows all`);
   });
+
+// As they stand in a list, between its commas.
+const inJson = (some: readonly Finding[]): string =>
+  some.map((one) => `\n${JSON.stringify(asJson(one), null, 2).replace(/^/gm, '  ')}`).join(',');
 
 const asJson = (finding: Finding) => ({
   ...finding,

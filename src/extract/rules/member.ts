@@ -1,5 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
+import { inFull } from '../../names/in-full.js';
+import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
@@ -9,12 +11,13 @@ import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js'
 import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
 import { namesBeforeName } from './member/before-name.js';
+import { besideWhom } from './member/besides.js';
 import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { leadersBefore } from './member/leading.js';
-import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
+import { afterMarker, endsWithColon, headsMembers, itemsUnder } from './member/lines.js';
 import { afterBracket, type Item, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
@@ -44,8 +47,10 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const composing = composes(passage);
   for (const plain of passage.sentences) {
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
-    if (!told && ((plain.layers & UNIT) === 0 || !RELATIONAL.has(plain.zone) || !saysMembers(passage.scan, plain)))
-      continue;
+    if (!told) {
+      const says = (plain.layers & UNIT) !== 0 ? saysMembers : headsMembers;
+      if (!RELATIONAL.has(plain.zone) || !says(passage.scan, plain)) continue;
+    }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
     if (composing) for (const found of composedIn(passage, sentence)) add({ ...found, rule: 'composed' });
     if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence, silences)) add(found);
@@ -81,7 +86,8 @@ interface Found {
   readonly announced?: Counting | null;
 }
 
-const keyOf = (scan: Scan, item: Item): string => (item.full ?? scan.slice(item.from, item.to)).toLowerCase();
+/** "VKSND tỉnh Bến Đá" and "Viện kiểm sát nhân dân tỉnh Bến Đá" are one. */
+const keyOf = (scan: Scan, item: Item): string => inFull(item.full ?? scan.slice(item.from, item.to));
 
 function memberClaim(passage: Passage, { bloc, item, rule, trigger, announced }: Found): Claim {
   return claim(
@@ -178,7 +184,10 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   if (!enough) return nothing('no-members', items);
   const told = items.length === opening.count || isWholeList(scan, items);
   const announced = told ? countedAs(scan, sentence.from, items[0].from, opening.count) : null;
-  const leaders = opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : [];
+  const leaders = [
+    ...(opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : []),
+    ...besideWhom(scan, sentence, trigger),
+  ];
   return [
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger, announced })),
@@ -210,8 +219,13 @@ const ownedBy = (scan: Scan, item: Item, parent: string): Item => {
 function singles(passage: Passage, sentence: Parsed): Found[] {
   return singlesIn(passage.scan, sentence).flatMap(({ rule, trigger, units }) => {
     const bloc = passage.blocAt(sentence.index, units.from);
-    return bloc ? units.list.units.map((item) => ({ bloc, item, rule, trigger })) : [];
+    return bloc ? units.list.units.map((unit) => ({ bloc, item: whose(passage.scan, unit), rule, trigger })) : [];
   });
+}
+
+/** "lãnh đạo | Sở Y tế": whose people they are. */
+function whose(scan: Scan, unit: UnitName): Item {
+  return unit.kind === 'people' ? (parseUnit(scan, unit.from + scan.size('unit', unit.from), unit.to) ?? unit) : unit;
 }
 
 function rest(passage: Passage, sentence: Parsed): Found[] {
@@ -231,22 +245,30 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   const found: Found[] = [];
   for (const chunk of sentence.chunks) {
-    if (chunk.kind !== 'bloc' || chunk.bloc.bare || scan.mark(chunk.bloc.stem) !== 0x28) continue;
+    if (chunk.kind !== 'bloc' || chunk.bloc.bare) continue;
+    const open = bracketIn(scan, chunk.bloc.stem, chunk.to);
+    if (open < 0) continue;
     const bloc = passage.blocAt(sentence.index, chunk.from);
-    const close = afterBracket(scan, chunk.bloc.stem, chunk.to) - 1;
+    const close = afterBracket(scan, open, chunk.to) - 1;
     // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
-    const counted = countOfUnits(scan, chunk.bloc.stem + 1);
-    const first = counted ? counted.to : chunk.bloc.stem + 1;
+    const counted = countOfUnits(scan, open + 1);
+    const first = counted ? counted.to : open + 1;
     if (!bloc || !opensNames(scan, first, close)) continue;
     const items = listFrom(scan, first, close, counted?.noun ?? null);
     // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
     const [one, two] = items;
     const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';
-    const many = items.length >= 3 || alike;
+    const many = items.length >= 3 || (alike && open === chunk.bloc.stem);
     if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
-      found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: chunk.bloc.stem })));
+      found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: open })));
   }
   return found;
+}
+
+/** "khối thi đua 3 | sư đoàn bộ binh (Sư đoàn 5, …)": where the bracket of a name opens; -1 for none. */
+function bracketIn(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scan.mark(i) === 0x28) return i;
+  return -1;
 }
 
 /** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */

@@ -89,6 +89,17 @@ export const INSTITUTIONS: readonly Phrase[] = [
       ),
     ),
   ]),
+  head('centre', { takes: 'place', level: 4 }, [
+    'nhà thiếu nhi',
+    'cung thiếu nhi',
+    'cung văn hóa',
+    'cung văn hóa lao động',
+    'nhà văn hóa lao động',
+    'làng trẻ em sos',
+    'trung tâm phục vụ hành chính công',
+    'trung tâm hành chính công',
+  ]),
+  head('centre', { takes: 'name', level: 5 }, ['sân bay quốc tế', 'cảng hàng không', 'cảng hàng không quốc tế']),
   head('media', { takes: 'name', level: 6 }, ['báo', 'đài', 'thông tấn xã']),
 
   head('media', { takes: 'place', level: 6 }, [

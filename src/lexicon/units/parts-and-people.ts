@@ -30,7 +30,9 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ),
   ),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
-  head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp']),
+  head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),
+  // Kin who are rewarded together: "Dòng họ Trần xã Bến Đá".
+  head('religious', { takes: 'name', level: 2 }, ['dòng họ', 'tộc họ', 'hội đồng họ', 'hội đồng gia tộc', 'chi họ']),
   head('religious', { takes: 'name', level: 4, lower: true }, [
     'giáo xứ',
     'giáo họ',
@@ -43,6 +45,12 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'thánh thất',
   ]),
   head('religious', { takes: 'unit', level: 4 }, ['ban trị sự', 'ban hộ tự', 'ban hành giáo']),
+  // Short in the press of the church: "BTS GHPGVN tỉnh Lam Hải".
+  head(
+    'religious',
+    { takes: 'place', level: 4 },
+    ['ghpg', 'ghpgvn', 'ghpg việt nam'].flatMap((church) => [church, `bts ${church}`, `ban trị sự ${church}`]),
+  ),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, [
     'tiểu đoàn',
     'đại đội',

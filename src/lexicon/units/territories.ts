@@ -59,7 +59,7 @@ export const TERRITORIES: readonly Phrase[] = [
     'mặt trận tổ quốc việt nam',
     'mặt trận tổ quốc',
     'cơ quan ủy ban mttq việt nam',
-    ...['ủy ban trung ương', 'ủy ban tw', 'ubtw', 'ubtư'].flatMap((committee) => [
+    ...['ủy ban trung ương', 'ủy ban tw', 'ubtw', 'ubtư', 'trung ương', 'tw', 't.ư'].flatMap((committee) => [
       `${committee} mttq`,
       `${committee} mttqvn`,
       `${committee} mttq việt nam`,

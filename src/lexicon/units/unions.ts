@@ -86,11 +86,19 @@ export const UNIONS: readonly Phrase[] = [
     'đoàn tncshcm',
   ]),
 
+  // Of the school that the text is about: "Công đoàn trường được tặng", "Chi bộ nhà trường".
+  head(
+    'union',
+    { takes: 'nothing', level: 4 },
+    ['công đoàn', 'chi bộ', 'đảng bộ', 'chi đoàn', 'liên đội', 'đoàn'].flatMap((union) =>
+      [' nhà trường', ' cơ quan'].map((whole) => union + whole),
+    ),
+  ),
   // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
   head(
     'youth',
-    { takes: 'name', level: 4 },
-    ['đoàn trường', 'công đoàn trường'].flatMap((union) =>
+    { takes: 'name', level: 4, alone: true },
+    ['đoàn trường', 'công đoàn trường', 'chi bộ trường', 'chi đoàn trường', 'liên đội trường'].flatMap((union) =>
       ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông'].map((kind) => union + kind),
     ),
   ),

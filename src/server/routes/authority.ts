@@ -55,6 +55,19 @@ const MOST = 100;
 
 /** The authority list: finding in it, its editions and sources, and what archivists add. */
 export function authorityRoutes(app: Desk, { database }: Ground): void {
+  app.get(
+    '/provinces',
+    {
+      config: { access: 'read' },
+      schema: { response: { 200: z.record(z.string(), z.string()).describe('By code what a province is called') } },
+    },
+    async () => {
+      const { entities } = await currentAuthority(database);
+      const places = entities.filter(({ kind, level }) => kind === 'place' && level === 'province');
+      return Object.fromEntries(places.map((place) => [place.code, titleOf(place)]));
+    },
+  );
+
   const asked = z.object({
     find: z.string().trim().min(1).max(200).optional(),
     province: z.string().trim().min(1).max(100).optional(),

@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { AWARD_FACETS, OUTCOMES, WAITS } from '../../domain/award-life.js';
 import { STAGES } from '../../domain/record.js';
+import { awardTable } from '../../stages/analysis/tables.js';
+import { atOneMoment } from '../../stages/facts/table.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
-import {
-  type AwardPlace,
-  awardCounts,
-  awardsByYear,
-  awardsPage,
-  headsOfBloc,
-  unitYears,
-  waits,
-} from '../../store/award-lists.js';
+import { type AwardPlace, awardCounts, awardsPage } from '../../store/award-lists.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 import { Refusal } from '../refusal.js';
 
-const review = z.enum(['unreviewed', 'reviewed', 'disputed']);
+export const review = z.enum(['unreviewed', 'reviewed', 'disputed']);
 const day = z.string().nullable();
 
 const award = z
@@ -55,7 +50,8 @@ const award = z
   .meta({ id: 'AwardRow' });
 
 const value = z.string().max(500).optional();
-const filters = z.object({
+/** By what awards are found. */
+export const awardFilters = z.object({
   course: value,
   year: z
     .string()
@@ -74,58 +70,11 @@ const filters = z.object({
   wait: z.enum(WAITS).optional(),
 });
 
-const ofBloc = filters.extend({ bloc: z.string().min(1).max(500) });
-const reviewed = { reviewed: z.number(), disputed: z.number() };
-const listOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), next: z.string().nullable() });
+export const listOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), next: z.string().nullable() });
 
-const ofYear = z
-  .object({
-    year: z.number().nullable(),
-    value: z.string(),
-    label: z.string().nullable(),
-    awards: z.number(),
-    ...reviewed,
-  })
-  .meta({ id: 'AwardsOfYear' });
-const waiting = z
-  .object({
-    group: z.string(),
-    awards: z.number(),
-    ...{
-      before: z.number(),
-      to30: z.number(),
-      to60: z.number(),
-      to90: z.number(),
-      to180: z.number(),
-      to365: z.number(),
-    },
-    ...{ over365: z.number(), open: z.number(), unknown: z.number() },
-    median: z.number().nullable().describe('Days'),
-    ...{ noRegistered: z.number(), noVoted: z.number(), noRecommended: z.number(), noCouncil: z.number() },
-    ...{ noDecided: z.number(), noPresented: z.number() },
-    ...reviewed,
-  })
-  .meta({ id: 'Waits' });
-const unitYear = z
-  .object({
-    ...{ unitCode: z.string(), unit: z.string(), year: z.number().nullable(), awards: z.number(), member: z.boolean() },
-    ...reviewed,
-  })
-  .meta({ id: 'UnitYear' });
-const headOfYear = z
-  .object({
-    year: z.number().nullable(),
-    role: z.enum(['head', 'deputy']),
-    ...{ unitCode: z.string(), unit: z.string() },
-    review,
-    documents: z.string().describe('By blanks'),
-    origins: z.number(),
-  })
-  .meta({ id: 'HeadOfYear' });
-
-/** Awards on their way: their list, their counts, and the figures of charts. */
+/** Awards on their way: their list, as a file too, and their counts. */
 export function awardRoutes(app: Desk, { database }: Ground): void {
-  const asked = filters.extend({
+  const asked = awardFilters.extend({
     after: z.string().max(1000).optional().describe('`next` of the page before'),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   });
@@ -147,6 +96,18 @@ export function awardRoutes(app: Desk, { database }: Ground): void {
     },
   );
 
+  app.get(
+    '/awards/file',
+    { config: access, schema: { querystring: awardFilters.extend(fileQuery), response: fileResponse } },
+    async (request, reply) => {
+      const { format, headings, sources, personal, ...values } = request.query;
+      await freshen(database);
+      return sendTable(request, reply, 'awards', { format, headings, personal }, (save) =>
+        atOneMoment(database, (session) => save(awardTable(session, values, sources === 'yes'))),
+      );
+    },
+  );
+
   const count = z.object({
     facet: z.enum(AWARD_FACETS),
     value: z.string(),
@@ -155,7 +116,10 @@ export function awardRoutes(app: Desk, { database }: Ground): void {
   });
   app.get(
     '/awards/counts',
-    { config: access, schema: { querystring: filters, response: { 200: listOf(count.meta({ id: 'AwardCount' })) } } },
+    {
+      config: access,
+      schema: { querystring: awardFilters, response: { 200: listOf(count.meta({ id: 'AwardCount' })) } },
+    },
     async ({ query: values }) => {
       await freshen(database);
       // What is chosen of a facet is left out of its own counts, so that they show what else there is.
@@ -166,50 +130,6 @@ export function awardRoutes(app: Desk, { database }: Ground): void {
         ...chosen.map((facet) => awardCounts(database, { ...values, [facet]: undefined }, [facet])),
       ]);
       return { rows: counts.flat(), next: null };
-    },
-  );
-
-  const by = z.enum(['level', 'review', 'outcome', 'award']).default('level');
-  app.get(
-    '/charts/awards',
-    { config: access, schema: { querystring: filters.extend({ by }), response: { 200: listOf(ofYear) } } },
-    async ({ query: { by, ...values } }) => {
-      await freshen(database);
-      return { rows: await awardsByYear(database, values, by), next: null };
-    },
-  );
-  app.get(
-    '/charts/waits',
-    {
-      config: access,
-      schema: {
-        querystring: filters.extend({ by: z.enum(['year', 'place']).default('year') }),
-        response: { 200: listOf(waiting) },
-      },
-    },
-    async ({ query: { by, ...values } }) => {
-      await freshen(database);
-      return { rows: await waits(database, values, by), next: null };
-    },
-  );
-  app.get(
-    '/charts/units',
-    { config: access, schema: { querystring: ofBloc, response: { 200: listOf(unitYear) } } },
-    async ({ query: values }) => {
-      await freshen(database);
-      return { rows: await unitYears(database, values), next: null };
-    },
-  );
-  app.get(
-    '/charts/heads',
-    {
-      config: access,
-      schema: { querystring: ofBloc.pick({ bloc: true, review: true }), response: { 200: listOf(headOfYear) } },
-    },
-    async ({ query: { bloc, review } }) => {
-      await freshen(database);
-      const rows = await headsOfBloc(database, bloc, review ?? null);
-      return { rows: rows.map((one) => ({ ...one, documents: one.documents.join(' ') })), next: null };
     },
   );
 }

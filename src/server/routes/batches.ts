@@ -11,6 +11,7 @@ import {
   wouldWithdraw,
 } from '../../store/batch-pages.js';
 import { restoreWithdrawn, withdraw } from '../../store/withdrawals.js';
+import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 
 const moment = z.date().meta({ type: 'string', format: 'date-time' });
@@ -47,7 +48,9 @@ const whole = z
   .object({
     batch,
     reports: z.array(z.object({ at: moment, report })).describe('Of each import into it, the latest first'),
-    withdrawals: z.array(z.object({ withdrawn: z.boolean(), reason: z.string(), at: moment })),
+    withdrawals: z.array(
+      z.object({ withdrawn: z.boolean(), reason: z.string(), at: moment, author: z.string().nullable() }),
+    ),
   })
   .meta({ id: 'WholeBatch' });
 
@@ -140,10 +143,14 @@ export function batchRoutes(app: Desk, { database }: Ground): void {
       config: { access: 'import' },
       schema: { params: id, body: said, response: { 200: z.object({ changed: z.boolean() }) } },
     },
-    async ({ params, body: { withdrawn, reason } }) => {
+    async (request) => {
+      const { params } = request;
+      const { withdrawn, reason } = request.body;
       const { name } = await known(params.id);
       const say = withdrawn ? withdraw : restoreWithdrawn;
-      return { changed: await say(database, { batchId: params.id, batch: name }, reason) };
+      return {
+        changed: await say(database, { batchId: params.id, batch: name }, reason, callerIn(request).account.name),
+      };
     },
   );
 }

@@ -3,7 +3,9 @@ import { FINDING_CODES, SEVERITIES, SEVERITY_OF } from '../../domain/finding.js'
 import { sentence } from '../../domain/finding-sentence.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { blocYear, findingsOfYear } from '../../stages/analysis/bloc-year.js';
+import { blocYearTable } from '../../stages/analysis/tables.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 
 const fact = z
   .object({
@@ -86,6 +88,17 @@ export function blocYearRoutes(app: Desk, { database }: Ground): void {
         ...{ code, name, year, years: [...(years ?? [])], evidence, quotas, papers: kinds },
         rows: facts.map((one) => ({ ...one, documents: one.documents.join(' ') })),
       };
+    },
+  );
+
+  app.get(
+    '/blocs/:code/:year/file',
+    { config: { access: 'read' }, schema: { params, querystring: z.object(fileQuery), response: fileResponse } },
+    async (request, reply) => {
+      const { code, year } = request.params;
+      const { sources, ...file } = request.query;
+      const table = await blocYearTable(database, code, year, sources === 'yes');
+      return sendTable(request, reply, `bloc-${year}`, file, (save) => save(table));
     },
   );
 

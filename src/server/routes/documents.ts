@@ -8,6 +8,7 @@ import { documentTable } from '../../stages/document-table.js';
 import { explainReading } from '../../stages/explain.js';
 import { atOneMoment } from '../../stages/facts/table.js';
 import { listReviewed, type NumberedClaim } from '../../stages/review/list.js';
+import type { ReviewState } from '../../stages/review/state.js';
 import { documentAsked } from '../../stages/subject.js';
 import { versionsOfDocument } from '../../stages/versions.js';
 import { copiesOf, documentsPage } from '../../store/document-pages.js';
@@ -72,7 +73,7 @@ export const claimShown = z
   })
   .meta({ id: 'Claim' });
 
-const whole = z
+export const whole = z
   .object({
     id: z.number(),
     sha256: z.string(),
@@ -169,16 +170,8 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
       const { account } = callerIn(request);
       const blind = await doesSecond(database, account.id, params.id);
       const { state, claims } = await listReviewed(database, String(params.id), undefined, blind ? account.name : null);
-      const { row, reading, reviewed } = state;
-      const [sources, copies] = [await sourcesOf(database, row.id), await copiesOf(database, row.id)];
-      const { text, blocks, reader, notes } = reading.document;
-      return {
-        ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn, blind },
-        ...{ reader, sources, notes: [...notes], text, copies },
-        blocks: blocks.map((block) => ({ ...block, span: pair(block.span) })),
-        claims: claims.map(shown),
-        complete: reviewed.complete,
-      };
+      const [sources, copies] = [await sourcesOf(database, state.row.id), await copiesOf(database, state.row.id)];
+      return { ...asWhole(state, claims), sources, copies, blind };
     },
   );
 
@@ -219,6 +212,18 @@ export function documentRoutes(app: Desk, { database, root }: Ground): void {
         .send((await openOriginal(root, row.sha256)) as never);
     },
   );
+}
+
+/** A document with its claims, as a reviewer is shown it. */
+export function asWhole({ row, reading, reviewed }: ReviewState, claims: readonly NumberedClaim[]) {
+  const { text, blocks, reader, notes } = reading.document;
+  return {
+    ...{ id: row.id, sha256: row.sha256, format: row.format, withdrawn: row.withdrawn },
+    ...{ reader, notes: [...notes], text },
+    blocks: blocks.map((block) => ({ ...block, span: pair(block.span) })),
+    claims: claims.map(shown),
+    complete: reviewed.complete,
+  };
 }
 
 const pair = ({ start, end }: Span): [number, number] => [start, end];

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { FINDING_CODES, SEVERITIES } from '../../domain/finding.js';
 import { atOneMoment } from '../../stages/facts/table.js';
 import { findingFilter, findingTable, told } from '../../stages/finding-table.js';
-import { sayOfFinding } from '../../stages/findings.js';
+import { findingPage, sayOfFinding } from '../../stages/findings.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
-import { loadFindings } from '../../store/findings.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
@@ -33,14 +32,18 @@ export function findingRoutes(app: Desk, { database, now }: Ground): void {
     about: z.string().max(200).optional(),
     waived: z.stringbool().default(false),
   });
-  const listed = asked.extend({ limit: z.coerce.number().int().min(1).max(1000).default(200) });
+  const listed = asked.extend({
+    cursor: z.string().max(4000).optional().describe('`next` of the page before'),
+    limit: z.coerce.number().int().min(1).max(1000).default(200),
+  });
+  const page = z.object({ findings: z.array(finding), next: z.string().nullable() });
   app.get(
     '/findings',
-    { config: { access: 'read' }, schema: { querystring: listed, response: { 200: z.array(finding) } } },
-    async ({ query: { limit, ...filters } }) => {
+    { config: { access: 'read' }, schema: { querystring: listed, response: { 200: page } } },
+    async ({ query: { cursor = null, limit, ...filters } }) => {
       await freshen(database);
-      const found = await loadFindings(database, findingFilter(filters), limit);
-      return found.map((one) => ({ ...told(one), documents: [...one.documents] }));
+      const { findings, next } = await findingPage(database, findingFilter(filters), cursor, limit);
+      return { findings: findings.map((one) => ({ ...told(one), documents: [...one.documents] })), next };
     },
   );
 

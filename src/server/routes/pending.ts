@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countDue } from '../../store/identities.js';
+import { countPending } from '../../stages/identity/up-to-date.js';
 import type { Desk, Ground } from '../desk.js';
 
 /** Counted no further: beyond it nobody cares how many. */
@@ -18,7 +18,7 @@ export function pendingRoutes(app: Desk, { database }: Ground): void {
     '/pending',
     { config: { access: 'read', blind: true }, schema: { response: { 200: pending } } },
     async () => ({
-      documents: await countDue(database, MOST),
+      documents: await countPending(database, MOST),
     }),
   );
 }

@@ -4,10 +4,10 @@ import { WAITING_STATES } from '../../domain/waiting.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { entityMentioned } from '../../stages/identity/entity-mentioned.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
-import { freshFindings } from '../../stages/queues/findings.js';
+import { freshNames } from '../../stages/queues/names.js';
 import { nextInQueue } from '../../stages/queues/next.js';
 import { batchNamed } from '../../stages/subject.js';
-import { countFindings } from '../../store/kept-findings.js';
+import { countFindings } from '../../store/findings.js';
 import { secondsFor } from '../../store/seconds.js';
 import {
   batchNames,
@@ -85,9 +85,9 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
     .object({
       open: z.number().describe('Claims that nobody reviewed'),
       conflicts: z.number().describe('Claims that changed or vanished since somebody reviewed them'),
-      findings: z.number().nullable().describe('Null while they are asked for the first time'),
-      names: z.number().nullable().describe('Names that are nobody'),
-      asOf: moment.nullable().describe('Of when findings and names are'),
+      findings: z.number(),
+      names: z.number().nullable().describe('Names that are nobody; null while they are counted for the first time'),
+      asOf: moment.nullable().describe('Of when the number of names is'),
       seconds: z.object({ mine: z.number(), free: z.number() }),
       provinces: z.array(z.object({ code: z.string(), name: z.string() })),
       batches: z.array(z.string()),
@@ -102,11 +102,11 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
       const asker = { account, now: now() };
       const open = await countWaiting(database, await filterOf(plain), asker);
       const conflicts = await countWaiting(database, await filterOf({ ...plain, queue: 'conflicts' }), asker);
-      const kept = await freshFindings(database, now(), report);
+      const counted = await freshNames(database, now(), report);
       const { mine, free } = await secondsFor(database, account, name);
       return {
-        ...{ open: open.claims, conflicts: conflicts.claims, names: kept?.names ?? null, asOf: kept?.madeAt ?? null },
-        findings: kept && (await countFindings(database)),
+        ...{ open: open.claims, conflicts: conflicts.claims, findings: await countFindings(database) },
+        ...{ names: counted?.names ?? null, asOf: counted?.madeAt ?? null },
         seconds: { mine: mine.length, free },
         provinces: await provincesWaiting(),
         batches: await batchNames(database),

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../../domain/claim.js';
 import { asReviewLine } from '../../stages/review/line.js';
-import { listReviewed } from '../../stages/review/list.js';
 import { type Outcome, review } from '../../stages/review/say.js';
-import { doesSecond } from '../../store/seconds.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { claimShown, shown } from './documents.js';
@@ -22,12 +20,17 @@ const set = z
   .describe('By role what it should be: words of the text, a value, or both; null for nothing');
 const reason = z.string().max(2000).optional();
 const mark = z.string().describe('The mark of the claim as it was seen');
-const said = z.discriminatedUnion('action', [
+const ofClaims = [
   z.object({ action: z.literal('accept'), claim: mark, reason }),
   z.object({ action: z.literal('reject'), claim: mark, reason }),
   z.object({ action: z.literal('amend'), claim: mark, set, near: z.number().optional(), reason }),
   z.object({ action: z.literal('add'), kind: z.enum(CLAIM_KINDS), set, near: z.number().optional(), reason }),
   z.object({ action: z.literal('complete'), reason }),
+] as const;
+/** What is said for the first time. */
+export const newlySaid = z.discriminatedUnion('action', ofClaims);
+const said = z.discriminatedUnion('action', [
+  ...ofClaims,
   z.object({ action: z.literal('revert'), review: z.number().int().positive(), reason }),
   z.object({ action: z.literal('redo'), review: z.number().int().positive() }),
 ]);
@@ -80,21 +83,14 @@ export function reviewRoutes(app: Desk, { database, now }: Ground): void {
       const by = { author: name, reason: null, batch: request.body.batch ?? `${at} ${name}`, now: () => at, desk };
       const outcomes = [];
       for await (const one of review(database, asked, by)) outcomes.push(asAnswer(one));
-      if (!outcomes.some((one) => one.outcome === 'saved')) return outcomes;
-      // Who said it needs not fetch the whole document to see what became of it.
-      const blind = (await doesSecond(database, id, request.params.id)) ? name : null;
-      const { claims } = await listReviewed(database, String(request.params.id), undefined, blind);
-      const byReview = new Map(claims.map((one) => [one.claim.review?.id, one]));
-      return outcomes.map((one) => {
-        const now = one.outcome === 'saved' ? byReview.get(one.review) : undefined;
-        return now ? { ...one, claim: shown(now) } : one;
-      });
+      return outcomes;
     },
   );
 }
 
 export function asAnswer(one: Outcome): z.infer<typeof outcome> {
-  if (one.outcome === 'saved') return { outcome: one.outcome, review: one.review, claim: null };
+  if (one.outcome === 'saved')
+    return { outcome: one.outcome, review: one.review, claim: one.claim && shown(one.claim) };
   if (one.outcome === 'unchanged') return { outcome: one.outcome };
   const { code, message } = one.failure;
   return { outcome: one.outcome, code, message, changes: [...one.changes] };

@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { FACETS, FACT_KINDS } from '../../domain/search-facet.js';
 import { COUNTED, countFacets, type Place, search } from '../../stages/analysis/search.js';
+import { hitTable } from '../../stages/analysis/tables.js';
+import { atOneMoment } from '../../stages/facts/table.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 import { Refusal } from '../refusal.js';
 
 const row = z
@@ -98,6 +102,18 @@ export function searchRoutes(app: Desk, { database }: Ground): void {
         lit: lit.map(({ start, end }): [number, number] => [start, end]),
       }));
       return { rows, next: next && writtenPlace(next) };
+    },
+  );
+
+  app.get(
+    '/search/file',
+    { config: { access: 'read' }, schema: { querystring: filters.extend(fileQuery), response: fileResponse } },
+    async (request, reply) => {
+      const { find, format, headings, sources, personal, ...values } = request.query;
+      await freshen(database);
+      return sendTable(request, reply, 'search', { format, headings, personal }, (save) =>
+        atOneMoment(database, (session) => save(hitTable(session, { find, values }, sources === 'yes'))),
+      );
     },
   );
 

@@ -2,8 +2,8 @@ import type { RateLimitOptions } from '@fastify/rate-limit';
 import { z } from 'zod';
 import { accountKey, PERMISSIONS, ROLES } from '../../domain/account.js';
 import { acceptInvitation } from '../../stages/accounts/invite.js';
-import { openSession, openSessionsOf, signIn } from '../../stages/accounts/sign-in.js';
-import { revokeSessions } from '../../store/sign-ins.js';
+import { openSignInsOf, signIn, startSignIn } from '../../stages/accounts/sign-in.js';
+import { revokeSignIns } from '../../store/sign-ins.js';
 import { callerIn } from '../access.js';
 import { clearCookie, setCookie } from '../cookie.js';
 import type { Desk, Ground } from '../desk.js';
@@ -56,7 +56,7 @@ export function sessionRoutes(app: Desk, { database, secure, now }: Ground): voi
     },
     async (request, reply) => {
       const id = await acceptInvitation(database, request.body, now());
-      setCookie(reply, await openSession(database, id, request.headers['user-agent'] ?? null, now()), secure);
+      setCookie(reply, await startSignIn(database, id, request.headers['user-agent'] ?? null, now()), secure);
       return reply.code(204).send(null);
     },
   );
@@ -76,7 +76,7 @@ export function sessionRoutes(app: Desk, { database, secure, now }: Ground): voi
     { config: { access: 'in-person' }, schema: { response: { 200: sessions } } },
     async (request) => {
       const { account, by } = callerIn(request);
-      const open = await openSessionsOf(database, account.id, now());
+      const open = await openSignInsOf(database, account.id, now());
       return open.map((one) => ({ ...one, this: 'session' in by && one.id === by.session }));
     },
   );
@@ -90,7 +90,7 @@ export function sessionRoutes(app: Desk, { database, secure, now }: Ground): voi
       const own = 'session' in by ? by.session : 0;
       const { id } = request.params;
       const ended = id === 'this' ? own : id === 'all' ? null : id;
-      await revokeSessions(database, account.id, ended, now());
+      await revokeSignIns(database, account.id, ended, now());
       if (ended === null || ended === own) clearCookie(reply, secure);
       return reply.code(204).send(null);
     },

@@ -2,7 +2,7 @@ import { type Account, ROLES, type Role } from '../../domain/account.js';
 import { StageFailure } from '../../domain/failure.js';
 import { accountOf, changeAccount, changePassword, listAccounts, lockAccounts } from '../../store/accounts.js';
 import type { Database } from '../../store/connection.js';
-import { revokeSessions, revokeTokens } from '../../store/sign-ins.js';
+import { revokeSignIns, revokeTokens } from '../../store/sign-ins.js';
 import { hashPassword, isPassword } from './password.js';
 
 /** Gives an account other roles, closes it or opens it again. A closed one loses its sessions and tokens. */
@@ -27,7 +27,7 @@ export async function reviseAccount(
     }
     await changeAccount(session, revised);
     if (revised.closedAt) {
-      await revokeSessions(session, id, null, now);
+      await revokeSignIns(session, id, null, now);
       await revokeTokens(session, id, null, now);
     }
     const { password: _, ...seen } = revised;
@@ -51,7 +51,7 @@ export async function replacePassword(
   const hash = await hashPassword(next);
   await database.transaction(async (session) => {
     await changePassword(session, id, hash);
-    await revokeSessions(session, id, null, now);
+    await revokeSignIns(session, id, null, now);
     await revokeTokens(session, id, null, now);
   });
 }

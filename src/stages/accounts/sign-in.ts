@@ -4,12 +4,12 @@ import { accountNamed } from '../../store/accounts.js';
 import type { Session } from '../../store/connection.js';
 import {
   type Held,
-  heldSession,
+  heldSignIn,
   heldToken,
-  type OpenSession,
-  saveSession,
+  type OpenSignIn,
+  saveSignIn,
   sessionsOf,
-  touchSession,
+  touchSignIn,
   touchToken,
 } from '../../store/sign-ins.js';
 import { storable } from '../../store/storable.js';
@@ -32,10 +32,10 @@ export async function signIn(
   if (!(await isPassword(password, open?.password ?? null)) || !open) {
     throw new StageFailure('not-signed-in', 'There is no such name with such a password.');
   }
-  return openSession(session, open.id, agent, now);
+  return startSignIn(session, open.id, agent, now);
 }
 
-export async function openSession(
+export async function startSignIn(
   session: Session,
   accountId: number,
   agent: string | null,
@@ -43,15 +43,15 @@ export async function openSession(
 ): Promise<string> {
   const { secret, digest } = newSecret();
   const until = new Date(now.getTime() + SESSION_LASTS);
-  await saveSession(session, { accountId, digest, agent: agent && storable(agent).slice(0, 300), at: now, until });
+  await saveSignIn(session, { accountId, digest, agent: agent && storable(agent).slice(0, 300), at: now, until });
   return secret;
 }
 
 /** Who holds the secret of a session; null where it ended. */
-export async function callerOfSession(session: Session, secret: string, now: Date): Promise<Caller | null> {
-  const held = await heldSession(session, digestOf(secret), now, usedSince(now));
+export async function callerOfSignIn(session: Session, secret: string, now: Date): Promise<Caller | null> {
+  const held = await heldSignIn(session, digestOf(secret), now, usedSince(now));
   if (!held) return null;
-  if (isStale(held, now)) await touchSession(session, held.holderId, now);
+  if (isStale(held, now)) await touchSignIn(session, held.holderId, now);
   return { account: accountOf(held), permissions: permissionsOf(held.roles), by: { session: held.holderId } };
 }
 
@@ -64,7 +64,7 @@ export async function callerOfToken(session: Session, secret: string, now: Date)
   return { account: accountOf(held), permissions, by: { token: held.holderId } };
 }
 
-export const openSessionsOf = (session: Session, accountId: number, now: Date): Promise<OpenSession[]> =>
+export const openSignInsOf = (session: Session, accountId: number, now: Date): Promise<OpenSignIn[]> =>
   sessionsOf(session, accountId, now, usedSince(now));
 
 const usedSince = (now: Date): Date => new Date(now.getTime() - UNUSED_ENDS);

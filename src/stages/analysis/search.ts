@@ -79,11 +79,21 @@ export interface HitPage {
 /** Claims that have the words and values: those that are spelled as asked first, then the newest document. */
 export async function search(
   database: Database,
-  { find, values }: SearchAsked,
+  asked: SearchAsked,
   after: Place | null,
   limit: number,
 ): Promise<HitPage> {
   await freshen(database);
+  return hitPage(database, asked, after, limit);
+}
+
+/** The same of what is known, without waiting for what is due. */
+export async function hitPage(
+  database: Session,
+  { find, values }: SearchAsked,
+  after: Place | null,
+  limit: number,
+): Promise<HitPage> {
   const parts = await partsOf(database, find);
   if (!parts) return { hits: [], next: null };
   const phrases = parts.map(({ key }) => key);

@@ -1,7 +1,5 @@
 import type { FactKind } from '../../domain/fact.js';
-import type { Column, ColumnType } from '../table-file/column.js';
-
-const column = (name: string, type: ColumnType, vi: string, en: string): Column => ({ name, type, vi, en });
+import { type Column, column } from '../table-file/column.js';
 
 const YEAR = column('year', 'integer', 'Năm', 'Year');
 const BLOC = [column('bloc', 'text', 'Khối, cụm', 'Bloc'), column('blocCode', 'text', 'Mã khối', 'Code of the bloc')];
@@ -22,7 +20,7 @@ const SUPPORT = [
 /** The first day on which a document tells each step. */
 const STEPS = [
   column('registered', 'date', 'Đăng ký', 'Registered'),
-  column('voted', 'date', 'Suy tôn', 'Voted'),
+  column('voted', 'date', 'Bình xét', 'Voted'),
   column('recommended', 'date', 'Đề nghị', 'Recommended'),
   column('council', 'date', 'Hội đồng', 'Council'),
   column('decided', 'date', 'Quyết định', 'Decided'),

@@ -3,7 +3,7 @@ import type { StageFailure } from '../../domain/failure.js';
 import type { TaskQueue } from '../../queue/queue.js';
 import type { Database } from '../../store/connection.js';
 import { dueToFollow, inTurn } from '../../store/identities.js';
-import { keepAwards } from '../../store/kept-awards.js';
+import { keepFacts } from '../../store/kept-facts.js';
 import { failureOf } from '../failure-of.js';
 import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
@@ -49,7 +49,7 @@ async function follow(database: Database, queue: TaskQueue, signal: AbortSignal)
     return (await idle()) ? dueToFollow(database, AT_ONCE, after, false) : [];
   });
   if (!signal.aborted && (await idle())) await inTurn(database, async () => void (await groupCopies(database)));
-  while (!signal.aborted && (await keepAwards(database, AT_ONCE)) > 0);
+  while (!signal.aborted && (await keepFacts(database, AT_ONCE)) > 0);
 }
 
 // What cannot be identified stays due, and is not tried twice in one go.

@@ -37,9 +37,8 @@ export interface Identification {
 
 /** The lists and judgements as they stand now. */
 export async function openIdentification(session: Session): Promise<Identification> {
-  const editions = (await listEditions(session)).filter(({ current }) => current);
-  const lists = hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
-  const madeBy = `${IDENTIFIER}+${lists}`;
+  const lists = await listsNow(session);
+  const madeBy = madeByLists(lists);
   const { judgements, takenBack } = await loadJudgements(session);
   const register = await registerFor(session, lists);
   const holding = judgements.filter(({ reverted }) => !reverted).map((one) => namedNow(one, register));
@@ -50,6 +49,18 @@ export async function openIdentification(session: Session): Promise<Identificati
     madeBy,
   };
 }
+
+/** A name for the lists that count. */
+async function listsNow(session: Session): Promise<string> {
+  const editions = (await listEditions(session)).filter(({ current }) => current);
+  return hash('sha256', editions.map(({ digest }) => digest.toString('hex')).join()).slice(0, 16);
+}
+
+const madeByLists = (lists: string): string => `${IDENTIFIER}+${lists}`;
+
+/** Has all documents due that were identified by other rules or lists. */
+export const outdateByLists = async (database: Database): Promise<void> =>
+  void (await outdateIdentified(database, madeByLists(await listsNow(database))));
 
 // To make it takes more work than a document does; who identifies one after the other has the same lists nearly always.
 let latest: { readonly lists: string; readonly register: Register } | undefined;

@@ -88,6 +88,8 @@ export const logEntry = z.discriminatedUnion('said', [
     batch: z.string().min(1).nullable(),
     withdrawn: z.boolean(),
     reason: z.string().min(1),
+    // Of what was said since it is asked.
+    author: z.string().min(1).optional(),
   }),
   z.strictObject({
     said: z.literal('rule'),

@@ -81,12 +81,13 @@ async function waiveAgain(database: Database, entry: Entry<'waiver'>): Promise<b
 
 async function withdrawAgain(database: Database, entry: Entry<'withdrawal'>): Promise<boolean> {
   const { document, batch, withdrawn, reason, at } = entry;
-  holdTo(entry, sealWithdrawal(document ?? batch ?? '', withdrawn, reason, at));
+  const said = { withdrawn, reason, at, author: entry.author ?? null };
+  holdTo(entry, sealWithdrawal(document ?? batch ?? '', said));
   const subject: Subject =
     document === null
       ? { ...(await batchOf(database, batch ?? '')) }
       : { documentId: await documentOf(database, document), sha256: document };
-  return sayWithdrawn(database, subject, withdrawn, reason, at);
+  return sayWithdrawn(database, subject, said);
 }
 
 async function batchOf(session: Session, name: string): Promise<Subject> {

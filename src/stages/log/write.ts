@@ -111,6 +111,15 @@ const ofRuleEvent = ({
   seal: hex(digest)!,
 });
 
-const ofWithdrawal = ({ sha256, batch, withdrawn, reason, digest, saidAt }: StoredWithdrawal): Entry<'withdrawal'> => ({
+const ofWithdrawal = ({
+  sha256,
+  batch,
+  withdrawn,
+  reason,
+  digest,
+  saidAt,
+  author,
+}: StoredWithdrawal): Entry<'withdrawal'> => ({
   ...{ said: 'withdrawal', at: saidAt.toISOString(), document: sha256, batch, withdrawn, reason, seal: hex(digest)! },
+  ...(author === null ? {} : { author }),
 });

@@ -22,9 +22,11 @@ export async function listReviewed(
   blindOf: string | null = null,
 ): Promise<DocumentReviews> {
   const state = await loadReviewState(session, asked, blindOf);
-  const claims = state.reviewed.claims.map((claim, index) => ({ number: index + 1, claim }));
-  return { state, claims: claims.filter(({ claim }) => !only || only.includes(claim.state)) };
+  return { state, claims: numbered(state).filter(({ claim }) => !only || only.includes(claim.state)) };
 }
+
+export const numbered = ({ reviewed }: ReviewState): NumberedClaim[] =>
+  reviewed.claims.map((claim, index) => ({ number: index + 1, claim }));
 
 /** A review with whether it was taken back. */
 export interface ListedReview extends StoredReview {

@@ -1,19 +1,19 @@
 import type { Argument } from '../../domain/claim.js';
 import { type ArgumentChange, changedArguments, markOf } from '../../domain/claim-mark.js';
 import { StageFailure } from '../../domain/failure.js';
-import { sealReview } from '../../domain/seal.js';
 import type { Database, Session } from '../../store/connection.js';
 import { alone, type NewReview, saveReviews } from '../../store/reviews.js';
 import { doesSecond, finishSecond } from '../../store/seconds.js';
 import { storable } from '../../store/storable.js';
-import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
+import { loadReviews } from '../../store/stored-reviews.js';
 import { failureOf } from '../failure-of.js';
 import { type AtDesk, holdDocument, refuseHeld } from '../queues/lease.js';
 import { documentAsked } from '../subject.js';
 import type { ReviewLine } from './line.js';
+import { type NumberedClaim, numbered } from './list.js';
 import { againOf } from './redo.js';
 import { claimNamed, holdsAlready, resolveReview, type Said } from './resolve.js';
-import { argumentsSeen, loadReviewState, type ReviewState, withReviews } from './state.js';
+import { argumentsSeen, loadReviewState, type ReviewState, unsaved, withReviews } from './state.js';
 
 /** What a reviewer asks for, or what is wrong with a line that asks for nothing. `name`: "line 12". */
 export type Asked =
@@ -32,7 +32,13 @@ export interface Reviewer {
 
 /** What became of a line. */
 export type Outcome = { readonly name: string; readonly line: ReviewLine | null } & (
-  | { readonly outcome: 'saved'; readonly document: number; readonly review: number }
+  | {
+      readonly outcome: 'saved';
+      readonly document: number;
+      readonly review: number;
+      /** As it stands after all that came with it; null where the review speaks of none, or holds no more. */
+      readonly claim: NumberedClaim | null;
+    }
   /** It held already. */
   | { readonly outcome: 'unchanged'; readonly document: number }
   /** `changes`: from what the reviewer saw to what the claim says now, where that is why. */
@@ -113,6 +119,7 @@ async function reviewAlone(
   if (by.desk && !second) await refuseHeld(session, id, by.desk);
   let state = await loadReviewState(session, document, second ? by.author : null);
   const made: NewReview[] = [];
+  const before = state.reviews;
   const outcomes: (Outcome | { readonly saved: (typeof lines)[number] })[] = [];
   for (const one of lines) {
     try {
@@ -139,10 +146,15 @@ async function reviewAlone(
   const ids = await saveReviews(session, made, second ? 'blind_review' : 'review');
   if (second && made.some(({ review }) => review.action === 'complete'))
     await finishSecond(session, by.desk!.account, id, by.desk!.now);
+  const said = state.reviews.slice(before.length).map((one, index) => ({ ...one, id: ids[index]! }));
+  const after = numbered(withReviews({ ...state, reviews: before }, said));
+  const claims = new Map(after.map((one) => [one.claim.review?.id, one]));
   let next = 0;
-  return outcomes.map((one) =>
-    'saved' in one ? { ...one.saved, outcome: 'saved', document: state.row.id, review: ids[next++]! } : one,
-  );
+  return outcomes.map((one) => {
+    if (!('saved' in one)) return one;
+    const id = ids[next++]!;
+    return { ...one.saved, outcome: 'saved', document: state.row.id, review: id, claim: claims.get(id) ?? null };
+  });
 }
 
 const refused = (one: { readonly name: string; readonly line: ReviewLine }, failure: StageFailure): Outcome => ({
@@ -160,12 +172,6 @@ function saidBy({ author, reason, batch }: ReviewLine, by: Reviewer): Said {
     batch: storable(batch ?? by.batch),
     at: by.now(),
   };
-}
-
-/** A review that later lines of the same document are to see, as it will be loaded. */
-function unsaved({ documentId, sha256, reading, review }: NewReview): StoredReview {
-  const digest = sealReview(sha256, reading?.digest ?? null, review);
-  return { ...review, id: 0, documentId, sha256, readingId: null, readingDigest: null, digest, stored: [] };
 }
 
 /** Why a line is refused that speaks of a claim as it was; null where the claim still says what the reviewer saw. */

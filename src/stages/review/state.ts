@@ -2,8 +2,10 @@ import { contentOf } from '../../domain/anchor.js';
 import type { Argument } from '../../domain/claim.js';
 import { StageFailure } from '../../domain/failure.js';
 import { type ReviewedDocument, reviewed } from '../../domain/reviewed.js';
+import { sealReview } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
 import type { DocumentRow } from '../../store/documents.js';
+import type { NewReview } from '../../store/reviews.js';
 import { loadClaimsOfAnchor, type StoredClaim } from '../../store/stored-extractions.js';
 import type { StoredReading } from '../../store/stored-readings.js';
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
@@ -42,6 +44,12 @@ export const withReviews = (state: ReviewState, more: readonly StoredReview[]): 
   const reviews = [...state.reviews, ...more];
   return { ...state, reviews, reviewed: reviewed(state.extracted, reviews) };
 };
+
+/** A review that later lines of the same document are to see, as it will be loaded. */
+export function unsaved({ documentId, sha256, reading, review }: NewReview): StoredReview {
+  const digest = sealReview(sha256, reading?.digest ?? null, review);
+  return { ...review, id: 0, documentId, sha256, readingId: null, readingDigest: null, digest, stored: [] };
+}
 
 /** The arguments of a claim as they were when its content began so; null where nothing tells. */
 export async function argumentsSeen(

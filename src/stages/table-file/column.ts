@@ -15,6 +15,9 @@ export interface Column {
   readonly en: string;
 }
 
+/** `column('year', 'integer', 'Năm', 'Year')` */
+export const column = (name: string, type: ColumnType, vi: string, en: string): Column => ({ name, type, vi, en });
+
 export const HEADINGS = ['vi', 'en', 'names'] as const;
 export type Headings = (typeof HEADINGS)[number];
 

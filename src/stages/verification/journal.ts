@@ -50,9 +50,12 @@ async function checkChain(session: Session, differs: Differs): Promise<void> {
 
 /** Whether what was said of withdrawals is what their seals say. */
 export async function checkWithdrawals(session: Session, differs: Differs): Promise<void> {
-  for (const { id, sha256, batch, withdrawn, reason, digest, saidAt } of await listWithdrawals(session)) {
+  for (const { id, sha256, batch, withdrawn, reason, digest, saidAt, author } of await listWithdrawals(session)) {
     const subject = sha256 ?? batch;
-    if (subject === null || !sealWithdrawal(subject, withdrawn, reason, saidAt.toISOString()).equals(digest))
+    if (
+      subject === null ||
+      !sealWithdrawal(subject, { withdrawn, reason, author, at: saidAt.toISOString() }).equals(digest)
+    )
       differs('withdrawal', `withdrawal ${id} (${subject ?? 'of nothing'}, "${reason}") is not what its seal says`);
   }
 }

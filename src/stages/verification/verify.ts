@@ -12,6 +12,7 @@ import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
 import { checkIdentities, checkJudgements } from './identity.js';
 import { checkJournal, checkLocalRules, checkWaivers, checkWithdrawals } from './journal.js';
+import { checkKept } from './kept.js';
 import { checkReading } from './reading.js';
 import { checkReviews } from './reviews.js';
 
@@ -27,6 +28,8 @@ export interface Verification {
   mentions: number;
   /** Documents whose mentions wait for `reconcile`: not looked at. */
   waiting: number;
+  /** Units, names, documents and years of blocs of which what is kept for lists waits to be made anew: not looked at. */
+  moved: number;
   /** Cut anew. */
   quotes: number;
   differences: number;
@@ -59,6 +62,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
       reviews: 0,
       mentions: 0,
       waiting: 0,
+      moved: 0,
       quotes: 0,
       differences: 0,
     },
@@ -89,6 +93,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const identified = await checkIdentities(database, differs);
   sum.mentions = identified.mentions;
   sum.waiting = identified.waiting;
+  sum.moved = await checkKept(database, differs);
   await checkJournal(database, differs);
   await tell(rest);
   return sum;

@@ -30,3 +30,7 @@ export function useAddress(): Address {
 /** Those of the parameters that the address has, for a call of the API. */
 export const given = (address: Address, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.flatMap((name) => (address.get(name) === null ? [] : [[name, address.get(name)!]])));
+
+/** An address of the API with those parameters: `fileAddress('/api/awards/file', { year: '2018' })`. */
+export const fileAddress = (path: string, filters: Readonly<Record<string, string>>): string =>
+  `${path}?${new URLSearchParams(filters)}`;

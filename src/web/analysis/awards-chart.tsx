@@ -3,8 +3,9 @@ import { AWARD_FILTERS, OUTCOMES } from '../../domain/award-life.js';
 import { LEVELS } from '../../domain/search-facet.js';
 import type { AwardsOfYear } from '../api-types.js';
 import { call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
-import { type Address, given } from './address.js';
+import { type Address, fileAddress, given } from './address.js';
 import { Chart } from './chart.js';
 import { useChartWords } from './chart-words.js';
 import { useAwardValueName } from './filter-bar.js';
@@ -126,6 +127,7 @@ export function AwardsChart({ address, title }: { readonly address: Address; rea
           </tr>
         </tfoot>
       </table>
+      <ExportButtons sources={false} address={fileAddress('/api/charts/awards/file', { ...filters, by })} />
     </>
   );
 }

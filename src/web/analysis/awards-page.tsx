@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import { AWARD_FACETS, AWARD_FILTERS } from '../../domain/award-life.js';
 import type { AwardRow } from '../api-types.js';
 import { call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
-import { given, useAddress } from './address.js';
+import { fileAddress, given, useAddress } from './address.js';
 import { AwardSteps } from './award-steps.js';
 import { useChartWords } from './chart-words.js';
 import { counted } from './counted.js';
@@ -77,6 +78,7 @@ export function AwardsPage() {
         {after && <Link to={address.with({})}>{firstPage}</Link>}
         {data?.next && <Link to={address.with({ after: data.next })}>{nextPage}</Link>}
       </p>
+      {data && data.rows.length > 0 && <ExportButtons address={fileAddress('/api/awards/file', filters)} />}
     </main>
   );
 }

@@ -3,9 +3,10 @@ import { useContext } from 'react';
 import { Link, useParams } from 'react-router';
 import type { BlocYear } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { LanguageContext, useWords } from '../words/words.js';
-import { useAddress } from './address.js';
+import { fileAddress, useAddress } from './address.js';
 import { AwardSteps } from './award-steps.js';
 import { useBlocWords } from './bloc-words.js';
 import { Comparison } from './comparison.js';
@@ -81,6 +82,14 @@ export function BlocYearPage() {
       <Awards of={data} />
       <Findings code={data.code} year={data.year} />
       <FactTable name="officials" heading={words.officials} facts={of('official')} evidence={data.evidence} />
+      <ExportButtons
+        what={words.membersAndHeads}
+        address={`/api/blocs/${encodeURIComponent(data.code)}/${data.year}/file`}
+      />
+      <ExportButtons
+        what={words.awards}
+        address={fileAddress('/api/awards/file', { bloc: data.code, year: String(data.year) })}
+      />
     </main>
   );
 }

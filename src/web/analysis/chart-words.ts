@@ -78,7 +78,7 @@ export const useChartWords = spoken(
       bloc: 'Khối, cụm',
       course: 'Khen thưởng',
     },
-    outcomes: { given: 'đã tặng', open: 'chưa có quyết định', refused: 'không tặng', revoked: 'đã hủy' },
+    outcomes: { given: 'đã tặng', open: 'chưa có quyết định', refused: 'không tặng', revoked: 'đã thu hồi' },
     waits: {
       before: 'quyết định thấy trước',
       '0-30': '0–30 ngày',

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
-import type { Address } from './address.js';
+import { type Address, fileAddress } from './address.js';
 import { Chart } from './chart.js';
 import { useChartWords } from './chart-words.js';
 import { blocAddress } from './hit.js';
@@ -97,6 +98,10 @@ export function HeadsChart({
           ))}
         </tbody>
       </table>
+      <ExportButtons
+        sources={false}
+        address={fileAddress('/api/charts/heads/file', { bloc, ...(review ? { review } : {}) })}
+      />
     </>
   );
 }

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { FACETS } from '../../domain/search-facet.js';
 import { call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
-import { given, useAddress } from './address.js';
+import { fileAddress, given, useAddress } from './address.js';
 import { counted } from './counted.js';
 import { Facets } from './facets.js';
 import { HitCard } from './hit.js';
@@ -84,6 +85,9 @@ export function SearchPage() {
             {after && <Link to={address.with({})}>{words.firstPage}</Link>}
             {hits.data?.next && <Link to={address.with({ after: hits.data.next })}>{words.nextPage}</Link>}
           </p>
+          {hits.data && hits.data.rows.length > 0 && (
+            <ExportButtons address={fileAddress('/api/search/file', filters)} />
+          )}
         </section>
         {total && <Facets facets={total.facets} address={address} />}
       </div>

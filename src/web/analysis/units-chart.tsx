@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { AWARD_FILTERS } from '../../domain/award-life.js';
 import { call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
-import { type Address, given } from './address.js';
+import { type Address, fileAddress, given } from './address.js';
 import { Chart } from './chart.js';
 import { useChartWords } from './chart-words.js';
 import { blocAddress } from './hit.js';
@@ -150,6 +151,7 @@ export function UnitsChart({
           </tfoot>
         </table>
       </div>
+      <ExportButtons sources={false} address={fileAddress('/api/charts/units/file', filters)} />
     </>
   );
 }

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { AWARD_FILTERS, LADDER, WAITS } from '../../domain/award-life.js';
 import type { AwardCount, Waits } from '../api-types.js';
 import { call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
-import { type Address, given } from './address.js';
+import { type Address, fileAddress, given } from './address.js';
 import { Chart } from './chart.js';
 import { useChartWords } from './chart-words.js';
 import { counted } from './counted.js';
@@ -163,6 +164,7 @@ export function WaitsChart({
               </tbody>
             </table>
           </div>
+          <ExportButtons sources={false} address={fileAddress('/api/charts/waits/file', { ...filters, by })} />
         </>
       )}
     </>

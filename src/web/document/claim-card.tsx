@@ -1,22 +1,21 @@
+import { memo } from 'react';
 import type { Claim } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { roleName, saidOf, summaryOf } from './summary.js';
 
-/** A claim in a line; the chosen one with all that it says, how that came about, and who reviewed it. */
-export function ClaimCard({
-  claim,
-  chosen,
-  choose,
-  form,
-  children,
-}: {
+interface Props {
   readonly claim: Claim;
+  /** Its place among the claims. */
+  readonly index: number;
   readonly chosen: boolean;
-  choose(): void;
+  choose(index: number): void;
   /** Whether what it says stands in a form under it. */
   readonly form: boolean;
   readonly children: React.ReactNode;
-}) {
+}
+
+/** A claim in a line; the chosen one with all that it says, how that came about, and who reviewed it. */
+export const ClaimCard = memo(({ claim, index, chosen, choose, form, children }: Props) => {
   const words = useWords();
   const { kind, state, confidence } = claim;
   return (
@@ -26,7 +25,7 @@ export function ClaimCard({
       data-claim={claim.mark}
       aria-label={`${words.kinds[kind]} ${claim.number}`}
     >
-      <button type="button" className="summary" onClick={choose} aria-expanded={chosen}>
+      <button type="button" className="summary" onClick={() => choose(index)} aria-expanded={chosen}>
         <span className="kind">{words.kinds[kind]}</span>
         <span className="said">{summaryOf(claim, words)}</span>
         <span className="state">{state === 'open' ? `${Math.round(confidence / 10)} %` : words.states[state]}</span>
@@ -35,7 +34,7 @@ export function ClaimCard({
       {children}
     </article>
   );
-}
+});
 
 function Details({ claim: { arguments: said, rule, confidence, review } }: { readonly claim: Claim }) {
   const words = useWords();

@@ -4,6 +4,7 @@ import type { Claim } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { ClaimCard } from './claim-card.js';
 import type { Group } from './groups.js';
+import { anchorOf } from './hopeful.js';
 
 interface Props {
   readonly claims: readonly Claim[];
@@ -15,9 +16,6 @@ interface Props {
   /** Whether that is the form, which says what the claim says. */
   readonly form: boolean;
 }
-
-/** Digits of a mark that say which claim it is, whatever it says. */
-const anchorOf = ({ mark }: Claim): string => mark.slice(0, 8);
 
 /** The claims in their groups; only those in sight are drawn. */
 export function Claims({ claims, groups, chosen, choose, beneath, form }: Props) {
@@ -35,7 +33,7 @@ export function Claims({ claims, groups, chosen, choose, beneath, form }: Props)
     getItemKey: (row) => (rows[row].index === null ? `g ${row}` : anchorOf(claims[rows[row].index!])),
     overscan: 8,
   });
-  const at = rows.findIndex(({ index }) => index !== null && index === chosen);
+  const at = useMemo(() => (chosen === null ? -1 : rows.findIndex(({ index }) => index === chosen)), [rows, chosen]);
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: form ? 'start' : 'auto' });
   }, [at, form, virtual]);
@@ -57,7 +55,12 @@ export function Claims({ claims, groups, chosen, choose, beneath, form }: Props)
               {index === null ? (
                 <h2>{heading(group)}</h2>
               ) : (
-                <ClaimCard claim={claims[index]} chosen={index === chosen} choose={() => choose(index)} form={form}>
+                <ClaimCard
+                  {...{ index, choose }}
+                  claim={claims[index]}
+                  chosen={index === chosen}
+                  form={index === chosen && form}
+                >
                   {index === chosen && beneath}
                 </ClaimCard>
               )}

@@ -50,7 +50,7 @@ export function FieldInput({ kind, field, document, text, place, blocs, here, on
         <input
           value={value}
           inputMode={of === 'date' ? 'text' : 'decimal'}
-          placeholder={of === 'date' ? '2019-12-03' : undefined}
+          placeholder={of === 'date' ? '3/12/2019' : undefined}
           onFocus={onFocus}
           onChange={({ target }) => onChange(target.value)}
         />

@@ -46,3 +46,13 @@ export function blocOf(claim: Claim): string | null {
   const name = said?.value ?? said?.written ?? null;
   return name === null ? null : String(name);
 }
+
+/** The names of the blocs that the claims tell of. */
+export const blocsOf = (claims: readonly Claim[]): string[] => [
+  ...new Set(
+    claims
+      .filter(({ kind, state }) => kind === 'bloc' && state !== 'rejected')
+      .map(blocOf)
+      .filter((name) => name !== null),
+  ),
+];

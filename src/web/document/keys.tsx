@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { Link } from 'react-router';
+import { useGuideWords } from '../guide/words.js';
 import { useWords } from '../words/words.js';
 import { letterKeys } from './letter-keys.js';
 
@@ -61,8 +63,10 @@ export function useKeys(act: (action: Action) => void): void {
   }, []);
 }
 
-export function KeySheet({ close }: { close(): void }) {
+/** All keys; who may review finds the guide here again. */
+export function KeySheet({ mayReview, close }: { readonly mayReview: boolean; close(): void }) {
   const words = useWords();
+  const { reopen } = useGuideWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -78,8 +82,13 @@ export function KeySheet({ close }: { close(): void }) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
+      <form method="dialog" className="line">
         <button type="submit">{words.close}</button>
+        {mayReview && (
+          <Link to="/guide" onClick={() => dialog.current?.close()}>
+            {reopen}
+          </Link>
+        )}
       </form>
     </dialog>
   );

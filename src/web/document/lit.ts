@@ -1,10 +1,13 @@
 import type { Claim, Document } from '../api-types.js';
 
-/** A stretch of the text that the same claims speak of; `claims` are indices, those that speak of fewer words first. */
+/** A stretch of the text that the same claims speak of. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** Indices of claims, those that speak of fewer words first. */
   readonly claims: readonly number[];
+  /** The kinds of those claims, each once, in their order. */
+  readonly kinds: readonly Claim['kind'][];
 }
 
 interface Lit {
@@ -21,19 +24,42 @@ export function litBlocks(blocks: Document['blocks'], claims: readonly Claim[]):
     while (first < lit.length && lit[first].end <= from) first++;
     const inside: Lit[] = [];
     for (let i = first; i < lit.length && lit[i].start < to; i++) if (lit[i].end > from) inside.push(lit[i]);
-    return cut(from, to, inside);
+    return cut(from, to, inside, claims);
   });
 }
 
-// What a reviewer said is wrong is lit no more.
-const litOf = (claim: Claim, index: number): Lit[] =>
-  claim.state === 'rejected'
-    ? []
-    : claim.arguments
-        .filter(({ basis }) => basis === 'stated')
-        .flatMap(({ spans }) => spans.map(([start, end]) => ({ start, end, claim: index })));
+/** Whether the same words are lit: what is said of a claim mostly changes nothing of that. */
+export const lightSame = (old: readonly Claim[], now: readonly Claim[]): boolean =>
+  old.length === now.length &&
+  now.every(
+    (claim, at) =>
+      claim === old[at] ||
+      (claim.arguments === old[at].arguments && isLit(claim) === isLit(old[at]) && claim.kind === old[at].kind),
+  );
 
-function cut(from: number, to: number, inside: readonly Lit[]): Segment[] {
+/** The new segments, but the old ones of each block in which nothing is lit otherwise, so that it is not drawn anew. */
+export function keepEqual(old: readonly (readonly Segment[])[], now: readonly (readonly Segment[])[]) {
+  const kept = now.map((segments, block) => (old[block] && areEqual(old[block], segments) ? old[block] : segments));
+  return old.length === kept.length && kept.every((segments, block) => segments === old[block]) ? old : kept;
+}
+
+const areEqual = (a: readonly Segment[], b: readonly Segment[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    (one, at) => one.end === b[at].end && `${one.claims}` === `${b[at].claims}` && `${one.kinds}` === `${b[at].kinds}`,
+  );
+
+// What a reviewer said is wrong is lit no more.
+const isLit = ({ state }: Claim): boolean => state !== 'rejected';
+
+const litOf = (claim: Claim, index: number): Lit[] =>
+  isLit(claim)
+    ? claim.arguments
+        .filter(({ basis }) => basis === 'stated')
+        .flatMap(({ spans }) => spans.map(([start, end]) => ({ start, end, claim: index })))
+    : [];
+
+function cut(from: number, to: number, inside: readonly Lit[], claims: readonly Claim[]): Segment[] {
   const edges = new Set([from, to]);
   for (const { start, end } of inside) {
     edges.add(Math.max(from, start));
@@ -44,7 +70,8 @@ function cut(from: number, to: number, inside: readonly Lit[]): Segment[] {
     const start = sorted[index];
     const over = inside.filter((one) => one.start <= start && end <= one.end);
     over.sort((a, b) => a.end - a.start - (b.end - b.start) || a.claim - b.claim);
-    return { start, end, claims: [...new Set(over.map(({ claim }) => claim))] };
+    const here = [...new Set(over.map(({ claim }) => claim))];
+    return { start, end, claims: here, kinds: [...new Set(here.map((claim) => claims[claim].kind))] };
   });
 }
 

@@ -5,6 +5,7 @@ import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
 import { QueueBar } from '../queues/queue-bar.js';
 import { useWords } from '../words/words.js';
+import { ledgerOf } from './ledger.js';
 import { ReviewTable } from './review-table.js';
 import './style.css';
 import { Versions } from './versions.js';
@@ -29,6 +30,7 @@ export function DocumentPage({ me }: { readonly me: Me }) {
         key={id}
         fetched={data}
         account={me.name}
+        ledger={ledgerOf(me.name)}
         reviewer={me.permissions.includes('review') ? me.name : null}
       />
     </main>

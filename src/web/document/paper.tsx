@@ -44,7 +44,7 @@ export function Paper({ document, segments, roles, left, chosen, start, choose, 
       }}
       onMouseUp={() => pick(page.current && selectedSpan(page.current, text))}
     >
-      <DocumentText {...{ document, segments, roles, left }} />
+      <DocumentText {...{ text, blocks, segments, roles, left }} />
     </article>
   );
 }

@@ -1,21 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import type { Claim, Document, LeftSentences } from '../api-types.js';
-import { call } from '../call.js';
+import { useNavigate } from 'react-router';
+import type { Claim, Document } from '../api-types.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
 import { Claims } from './claims.js';
 import type { Field } from './draft.js';
-import { blocOf } from './groups.js';
-import { hopeful } from './hopeful.js';
+import { blocsOf } from './groups.js';
+import { anchorOf, hopeful } from './hopeful.js';
 import { type Action, KeySheet, useKeys } from './keys.js';
+import type { Ledger } from './ledger.js';
 import { LeftList } from './left.js';
-import { litBlocks, type RoleSpan, roleSpans } from './lit.js';
+import { LeftForm } from './left-form.js';
 import { NewClaim } from './new-claim.js';
 import type { Review } from './outbox.js';
-import { type PageQuote, quotesOnPage } from './page-quotes.js';
+import type { PageQuote } from './page-quotes.js';
 import { Paper } from './paper.js';
 import { ReasonForm } from './reason.js';
 import { Recent } from './recent.js';
@@ -25,8 +24,9 @@ import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
 import { useChoice } from './use-choice.js';
-import { useForm } from './use-form.js';
-import { outboxOf, useBox } from './use-outbox.js';
+import { type Draft, useForm } from './use-form.js';
+import { useMarks } from './use-marks.js';
+import { useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
 import { useTableWords } from './words.js';
 
@@ -39,61 +39,42 @@ interface Props {
   /** Who reviews; null for who only reads. */
   readonly reviewer: string | null;
   readonly account: string;
+  /** Where what is said goes. */
+  readonly ledger: Ledger;
+  /** Where somebody practises on a sample: there is nothing but the document, and it is told when they look at the keys. */
+  readonly practised?: () => void;
 }
 
 /** Text and claims side by side: what is chosen in one is found in the other, and stands in the address. */
-export function ReviewTable({ fetched, reviewer, account }: Props) {
+export function ReviewTable({ fetched, reviewer, account, ledger, practised }: Props) {
   const words = useWords();
   const more = useTableWords();
   const navigate = useNavigate();
-  const outbox = outboxOf(account);
+  const { outbox } = ledger;
   const box = useBox(outbox);
   const document = useMemo(() => hopeful(fetched, box.unsent), [fetched, box.unsent]);
-  const { id, text, blocks, claims } = document;
-  const [address, setAddress] = useSearchParams();
+  const { id, text, claims } = document;
   const [sheet, setSheet] = useState<'help' | 'recent' | 'similar' | null>(null);
   const [picked, setPicked] = useState<[number, number] | null>(null);
-  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(outbox, id);
+  const { said, setSaid, saved, sayable, say, ask, undo, redo } = useSaying(ledger, id);
   const form = useForm(account, id);
   const { doing, opened } = form;
   const { groups, chosen, choose: goTo, step, nextOpen } = useChoice(claims);
 
-  const showLeft = address.has('left');
-  const left = useQuery<LeftSentences>({
-    queryKey: ['left', id],
-    queryFn: () => call('GET /api/documents/{id}/left', { path: { id } }),
-    enabled: showLeft,
-  });
-  const unexplained = useMemo(
-    () => (showLeft ? (left.data ?? []).flatMap((one) => one.left.map(({ span }) => span)) : []),
-    [showLeft, left.data],
-  );
-
-  const segments = useMemo(() => litBlocks(blocks, claims), [blocks, claims]);
-  // While a form is open, the words of its fields.
-  const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
-  const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
-  const roles = doing === 'amend' || doing === 'add' ? drafted : ofChosen;
   const blocs = useMemo(() => blocsOf(claims), [claims]);
-  const hasPages = document.format === 'pdf';
-  const showPage = hasPages && address.has('page');
-  const onPage = useMemo(
-    () => (showPage ? quotesOnPage({ text, blocks }, roles) : null),
-    [showPage, text, blocks, roles],
-  );
-  const flip = (name: string) =>
-    setAddress((before) => {
-      const after = new URLSearchParams(before);
-      if (after.has(name)) after.delete(name);
-      else after.set(name, '');
-      return after;
-    });
-  const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
+  const marks = useMarks(document, chosen, doing === 'amend' || doing === 'add', practised === undefined);
+  const { left, roles, setDrafted, onPage, flip } = marks;
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
     if (what === 'amend') setPicked(null);
     setDrafted([]);
     form.open(what, chosen === null ? null : claims[chosen]);
+  };
+  /** The form stands under its claim, whichever was chosen since. */
+  const resume = (draft: Draft) => {
+    const at = claims.findIndex((claim) => draft.claim && anchorOf(claim) === anchorOf(draft.claim));
+    if (at >= 0) goTo(at);
+    form.resume(draft);
   };
   const choose = useCallback(
     (index: number | null) => {
@@ -120,7 +101,10 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     if (goOn) nextOpen(chosen);
   };
   const act = (action: Action) => {
-    if (action === 'original') return hasPages ? flip('page') : undefined;
+    if (action === 'original') return marks.hasPages ? flip('page') : undefined;
+    if (action === 'help') practised?.();
+    // Of a sample there is nothing but the document.
+    if (practised && (action === 'recent' || action === 'similar')) return;
     if (action === 'help' || action === 'recent') return setSheet(action);
     // A form is left by its own buttons and by Escape: no other key, pressed after words were picked, discards it.
     if (doing !== null) return action === 'leave' ? form.close() : undefined;
@@ -183,34 +167,37 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
   );
   const onItsWay = box.unsent.filter((one) => one.document === id && !one.refused).length;
   return (
-    <div className={showPage ? 'sides with-page' : 'sides'}>
+    <div className={marks.showPage ? 'sides with-page' : 'sides'}>
       <Paper
-        {...{ document, segments, roles, chosen, start, choose }}
-        left={unexplained}
+        {...{ document, roles, chosen, choose }}
+        segments={marks.segments}
+        start={marks.start}
+        left={marks.unexplained}
         pick={(span) => setPicked((before) => span ?? before)}
       />
-      {showPage && (
+      {marks.showPage && (
         <Suspense fallback={<p className="pending">{words.loading}</p>}>
           <OriginalPage document={id} page={onPage?.page ?? null} quotes={onPage?.quotes ?? NO_QUOTES} />
         </Suspense>
       )}
       <aside aria-label={words.claims} data-saved={saved} data-unsent={onItsWay}>
-        <Tools mayReview={reviewer !== null} complete={document.complete !== null} act={act} />
+        <Tools
+          {...{ act }}
+          mayReview={reviewer !== null}
+          complete={document.complete !== null}
+          sample={practised !== undefined}
+        />
         <Said said={said} />
-        {sayable && doing === null && !document.blind && (
+        {sayable && doing === null && !document.blind && !practised && (
           <SimilarNotice said={sayable} open={() => setSheet('similar')} />
         )}
         <UnsentList outbox={outbox} />
         {reviewer !== null && doing === null && form.left && (
-          <div role="status" className="waiting">
-            {more.leftForm(form.left.claim && form.left.doing === 'amend' ? about(form.left.claim) : words.add)}{' '}
-            <button type="button" onClick={() => form.resume(form.left!)}>
-              {more.goOn}
-            </button>{' '}
-            <button type="button" className="quiet" onClick={form.forget}>
-              {more.putAside}
-            </button>
-          </div>
+          <LeftForm
+            about={form.left.claim && form.left.doing === 'amend' ? about(form.left.claim) : words.add}
+            resume={() => resume(form.left!)}
+            forget={form.forget}
+          />
         )}
         {doing === 'add' && (
           <NewClaim
@@ -223,20 +210,22 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
           />
         )}
         <Claims {...{ claims, groups, chosen, choose }} form={doing === 'amend'} beneath={amending || why || buttons} />
-        <label className="line">
-          <input type="checkbox" checked={showLeft} onChange={() => flip('left')} />
-          {words.showLeft}
-        </label>
-        {hasPages && (
+        {!practised && (
           <label className="line">
-            <input type="checkbox" checked={showPage} onChange={() => flip('page')} />
+            <input type="checkbox" checked={marks.showLeft} onChange={() => flip('left')} />
+            {words.showLeft}
+          </label>
+        )}
+        {marks.hasPages && (
+          <label className="line">
+            <input type="checkbox" checked={marks.showPage} onChange={() => flip('page')} />
             {more.showOriginal} <kbd>p</kbd>
           </label>
         )}
-        {showLeft &&
+        {marks.showLeft &&
           (left.error ? <Failure error={left.error} /> : left.data && <LeftList sentences={left.data} text={text} />)}
       </aside>
-      {sheet === 'help' && <KeySheet close={() => setSheet(null)} />}
+      {sheet === 'help' && <KeySheet mayReview={reviewer !== null} close={() => setSheet(null)} />}
       {sheet === 'similar' && sayable && (
         <Similar said={sayable} close={() => setSheet(null)} done={(count) => setSaid(more.applied(count))} />
       )}
@@ -244,12 +233,3 @@ export function ReviewTable({ fetched, reviewer, account }: Props) {
     </div>
   );
 }
-
-const blocsOf = (claims: readonly Claim[]): string[] => [
-  ...new Set(
-    claims
-      .filter(({ kind, state }) => kind === 'bloc' && state !== 'rejected')
-      .map(blocOf)
-      .filter((name) => name !== null),
-  ),
-];

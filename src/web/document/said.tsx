@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { Failure } from '../failure.js';
-import { sentenceOf, useWords } from '../words/words.js';
+import { detailOf, sentenceOf, useWords } from '../words/words.js';
 import type { Outcome, Refused } from './outbox.js';
 import { roleName } from './summary.js';
 import { useTableWords } from './words.js';
@@ -40,9 +40,15 @@ export function Said({ said }: { readonly said: SaidLast }) {
 /** Why the server did not take a review; of a claim that changed meanwhile, where it differs. */
 export function Why({ refused }: { readonly refused: Refused }) {
   const words = useWords();
+  const detail = detailOf(refused);
   return (
     <>
       <p>{refused.changes.length > 0 ? words.stale : sentenceOf(words, refused)}</p>
+      {detail && (
+        <p className="path" lang="en">
+          {detail}
+        </p>
+      )}
       {refused.changes.map(({ role, before, after }) => (
         <p key={`${role} ${before?.written} ${after?.written}`}>
           {roleName(role, words)}: <del>{before?.value ?? before?.written}</del> →{' '}

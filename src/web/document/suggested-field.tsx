@@ -32,6 +32,7 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly what: What | null;
+  /** 0 of a sample, which the server does not know. */
   readonly document: number;
   /** What the claims of this document call such things: nearer at hand than any list. */
   readonly here: readonly string[];
@@ -49,7 +50,8 @@ export function SuggestedField({ label, value, what, document, here, onChange, o
   const find = useDeferredValue(typed.trim());
   const listed = useQuery({
     queryKey: ['suggestions', what, find, document],
-    queryFn: () => call('GET /api/suggestions', { query: { what: what!, find, document } }),
+    queryFn: () =>
+      call('GET /api/suggestions', { query: { what: what!, find, ...(document > 0 ? { document } : {}) } }),
     enabled: what !== null && find.length > 1,
     staleTime: 60_000,
     placeholderData: (before) => before,

@@ -7,7 +7,8 @@ import { roleName } from './summary.js';
 type Block = Document['blocks'][number];
 
 interface Props {
-  readonly document: Document;
+  readonly text: string;
+  readonly blocks: readonly Block[];
   readonly segments: readonly (readonly Segment[])[];
   /** The words of the chosen claim. */
   readonly roles: readonly RoleSpan[];
@@ -15,54 +16,74 @@ interface Props {
   readonly left: readonly (readonly [number, number])[];
 }
 
+/** So many paragraphs and tables are drawn, or left out while they are out of sight, together. */
+const TOGETHER = 40;
+
 /** The text in its blocks. Whose claims some words are stands in `data-claims`; where they stand, in `data-start`. */
-export function DocumentText({ document, segments, roles, left }: Props) {
-  const words = useWords();
-  const layout = useMemo(() => layoutOf(document.blocks), [document.blocks]);
-  const { text, blocks, claims } = document;
-  const kinds = useMemo(() => claims.map(({ kind }) => kind), [claims]);
-  const draw = (index: number) => {
-    const { span } = blocks[index];
-    return (
-      <BlockText
-        text={text}
-        segments={segments[index]}
-        kinds={kinds}
-        roles={inside(roles, span, ({ start, end }) => [start, end])}
-        left={inside(left, span, (one) => one)}
-        words={words}
-      />
-    );
-  };
-  return layout.map(({ page, rows, index }) => (
-    <Fragment key={index}>
-      {page !== null && (
-        <p className="sheet">
-          {words.page} {page}
-        </p>
-      )}
-      {rows ? (
-        <table>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell) => (
-                  <td key={cell} colSpan={blocks[cell].cell!.columns} data-block={cell}>
-                    {draw(cell)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p className={`block ${blocks[index].kind}`} data-block={index}>
-          {draw(index)}
-        </p>
-      )}
-    </Fragment>
+export const DocumentText = memo(({ blocks, roles, left, ...given }: Props) => {
+  const stretches = useMemo(() => stretchesOf(layoutOf(blocks), blocks), [blocks]);
+  return stretches.map(({ laid, span }) => (
+    <Stretch
+      key={span[0]}
+      {...{ laid, blocks, ...given }}
+      roles={inside(roles, span, ({ start, end }) => [start, end])}
+      left={inside(left, span, (one) => one)}
+    />
   ));
-}
+});
+
+// A text has thousands of blocks: only the stretch, and in it the block, whose words are marked otherwise is drawn anew.
+const Stretch = memo(({ laid, text, blocks, segments, roles, left }: Props & { readonly laid: readonly Laid[] }) => {
+  const words = useWords();
+  const drawn = (index: number) => {
+    const { span } = blocks[index];
+    return {
+      ...{ index, text, words, segments: segments[index] },
+      roles: inside(roles, span, ({ start, end }) => [start, end]),
+      left: inside(left, span, (one) => one),
+    };
+  };
+  return (
+    <div className="stretch">
+      {laid.map(({ page, rows, index }) => (
+        <Fragment key={index}>
+          {page !== null && (
+            <p className="sheet">
+              {words.page} {page}
+            </p>
+          )}
+          {rows ? (
+            <table>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row[0]}>
+                    {row.map((cell) => (
+                      <Cell key={cell} columns={blocks[cell].cell!.columns} {...drawn(cell)} />
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ) : (
+            <Paragraph kind={blocks[index].kind} {...drawn(index)} />
+          )}
+        </Fragment>
+      ))}
+    </div>
+  );
+});
+
+const Cell = memo(({ columns, ...drawn }: BlockProps & { readonly columns: number }) => (
+  <td colSpan={columns} data-block={drawn.index}>
+    <BlockText {...drawn} />
+  </td>
+));
+
+const Paragraph = memo(({ kind, ...drawn }: BlockProps & { readonly kind: string }) => (
+  <p className={`block ${kind}`} data-block={drawn.index}>
+    <BlockText {...drawn} />
+  </p>
+));
 
 const NONE: readonly never[] = [];
 
@@ -85,6 +106,20 @@ interface Laid {
   readonly rows: readonly (readonly number[])[] | null;
 }
 
+interface Stretched {
+  readonly laid: readonly Laid[];
+  readonly span: Block['span'];
+}
+
+function stretchesOf(laid: readonly Laid[], blocks: readonly Block[]): Stretched[] {
+  const starts = laid.map(({ index }) => blocks[index].span[0]);
+  const end = blocks.at(-1)?.span[1] ?? 0;
+  return Array.from({ length: Math.ceil(laid.length / TOGETHER) }, (_, at) => {
+    const [from, to] = [at * TOGETHER, (at + 1) * TOGETHER];
+    return { laid: laid.slice(from, to), span: [starts[from], starts[to] ?? end] };
+  });
+}
+
 function layoutOf(blocks: readonly Block[]): Laid[] {
   const laid: (Omit<Laid, 'rows'> & { readonly rows: number[][] | null })[] = [];
   let page: number | null = null;
@@ -104,9 +139,9 @@ function layoutOf(blocks: readonly Block[]): Laid[] {
 }
 
 interface BlockProps {
+  readonly index: number;
   readonly text: string;
   readonly segments: readonly Segment[];
-  readonly kinds: readonly string[];
   readonly roles: readonly RoleSpan[];
   readonly left: readonly (readonly [number, number])[];
   readonly words: Words;
@@ -114,10 +149,10 @@ interface BlockProps {
 
 const MOST_LINES = 3;
 
-const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProps) =>
+const BlockText = ({ text, segments, roles, left, words }: BlockProps) =>
   segments
     .flatMap((segment) => recut(segment, roles, left))
-    .map(({ start, end, claims }) => {
+    .map(({ start, end, claims, kinds }) => {
       const here = roles.filter((one) => one.start <= start && end <= one.end);
       const unexplained = left.some(([from, to]) => from <= start && end <= to);
       const said = text.slice(start, end);
@@ -127,7 +162,7 @@ const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProp
             {said}
           </span>
         );
-      const lines = [...new Set(claims.map((claim) => kinds[claim]))].slice(0, MOST_LINES);
+      const lines = kinds.slice(0, MOST_LINES);
       const role = here.at(-1);
       const className = [
         ...lines.map((kind, index) => `line${index + 1}-${kind}`),
@@ -146,8 +181,7 @@ const BlockText = memo(({ text, segments, kinds, roles, left, words }: BlockProp
           {role?.end === end && <span className="tag" data-role={roleName(role.role, words)} aria-hidden="true" />}
         </span>
       );
-    }),
-);
+    });
 
 // Words that are inferred from are lit only while their claim is chosen, so segments may have to be cut there.
 function recut(segment: Segment, roles: readonly RoleSpan[], left: readonly (readonly [number, number])[]): Segment[] {

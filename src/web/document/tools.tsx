@@ -5,11 +5,13 @@ import { useTableWords } from './words.js';
 interface Props {
   readonly mayReview: boolean;
   readonly complete: boolean;
+  /** Of a sample nothing is remembered. */
+  readonly sample: boolean;
   act(action: Action): void;
 }
 
 /** What a reviewer does with the document as a whole, for who has no hand on the keyboard. */
-export function Tools({ mayReview, complete, act }: Props) {
+export function Tools({ mayReview, complete, sample, act }: Props) {
   const words = useWords();
   const more = useTableWords();
   return (
@@ -31,7 +33,7 @@ export function Tools({ mayReview, complete, act }: Props) {
         </>
       )}
       <span className="spring" />
-      {mayReview && (
+      {mayReview && !sample && (
         <button type="button" className="quiet" onClick={() => act('recent')}>
           {more.recent}
         </button>

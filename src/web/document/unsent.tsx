@@ -22,8 +22,10 @@ export function UnsentCount({ account }: { readonly account: string }) {
       const after = before && afterReview(before, entry, outcome, account);
       // Who is done with a second review sees from then on what all others see.
       const seeing = before?.blind && entry.review.action === 'complete' && outcome.outcome === 'saved';
+      // What was asked for before the review was saved comes without it.
+      const asked = client.isFetching({ queryKey: key }) > 0;
       if (after && !seeing) client.setQueryData(key, after);
-      else client.invalidateQueries({ queryKey: key });
+      if (!after || seeing || asked) client.invalidateQueries({ queryKey: key });
       // Who reviews holds the document; a page that is left at once gives it up all the same.
       if (outcome.outcome === 'saved' && before?.blind === false)
         client.setQueryData<Lease>(['lease', entry.document], (known) => known ?? leaseOf(account));

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { Claim } from '../api-types.js';
 import { groupsOf } from './groups.js';
@@ -6,50 +6,61 @@ import { anchorOf } from './hopeful.js';
 
 const isOpen = ({ state }: Claim): boolean => state === 'open' || state === 'changed';
 
-/** Marks addresses that follow what was chosen here. */
-const OWN = { own: true };
+/** Marks addresses that follow what was chosen here, and ask for no other claim. */
+export const OWN = { own: true };
+
+/** How long a choice stands before the address follows it, ms: who goes through claims by a key that is held down changes it once. */
+const SETTLED = 250;
 
 /** Which claim is chosen, and the ways from one to the next: in the order in which they are listed. */
 export function useChoice(claims: readonly Claim[]) {
   const [address, setAddress] = useSearchParams();
   const groups = useMemo(() => groupsOf(claims), [claims]);
   const order = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
-  // The address follows what is chosen: it changes a moment later, and the next key must not act on the claim before.
-  const [anchor, setAnchor] = useState(() => address.get('claim'));
+  const asked = address.get('claim');
+  // What is chosen is told to the address a moment later: the next key must not wait for that, nor act on the claim before.
+  const [anchor, choose] = useState(asked);
   // A link within the page leads to another claim.
   const { state } = useLocation();
-  const asked = address.get('claim');
   useEffect(() => {
-    if (asked !== null && state?.own !== true) setAnchor(asked);
+    if (asked !== null && state?.own !== true) choose(asked);
   }, [asked, state]);
-  const found = anchor === null ? -1 : claims.findIndex((claim) => anchorOf(claim) === anchor);
+  const follow = useRef(() => {});
+  follow.current = () =>
+    setAddress(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (anchor === null) after.delete('claim');
+        else after.set('claim', anchor);
+        return after;
+      },
+      { replace: true, state: OWN },
+    );
+  useEffect(() => {
+    if (anchor === asked) return;
+    const timer = setTimeout(() => follow.current(), SETTLED);
+    return () => clearTimeout(timer);
+  }, [anchor, asked]);
+
+  const found = useMemo(() => claims.findIndex((claim) => anchorOf(claim) === anchor), [claims, anchor]);
   const chosen = found < 0 ? null : found;
-  const choose = useCallback(
-    (index: number | null) => {
-      const next = index === null ? null : anchorOf(claims[index]);
-      setAnchor(next);
-      setAddress(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (next === null) after.delete('claim');
-          else after.set('claim', next);
-          return after;
-        },
-        { replace: true, state: OWN },
-      );
-    },
-    [claims, setAddress],
+  const latest = useRef(claims);
+  latest.current = claims;
+  /** By its place in the list; the same function as long as the page is there. */
+  const chooseAt = useCallback(
+    (index: number | null) => choose(index === null ? null : anchorOf(latest.current[index])),
+    [],
   );
   const step = (by: 1 | -1) => {
     const at = chosen === null ? (by === 1 ? -1 : order.length) : order.indexOf(chosen);
     const next = order[at + by];
-    if (next !== undefined) choose(next);
+    if (next !== undefined) chooseAt(next);
   };
   /** The next one behind it that nobody reviewed, round the end; none where all are. */
   const nextOpen = (behind: number | null) => {
     const at = behind === null ? -1 : order.indexOf(behind);
     const next = [...order.slice(at + 1), ...order.slice(0, Math.max(at, 0))].find((index) => isOpen(claims[index]));
-    if (next !== undefined) choose(next);
+    if (next !== undefined) chooseAt(next);
   };
-  return { groups, chosen, choose, step, nextOpen };
+  return { groups, chosen, choose: chooseAt, step, nextOpen };
 }

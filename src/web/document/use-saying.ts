@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReviewStep } from '../api-types.js';
-import { call } from '../call.js';
 import { useWords } from '../words/words.js';
+import type { Ledger } from './ledger.js';
 import type { Outbox, Outcome, Review, Unsent } from './outbox.js';
 import type { SaidLast } from './said.js';
 import type { Sayable } from './similar.js';
@@ -13,7 +13,8 @@ import { useTableWords } from './words.js';
 const PATIENCE = 2500;
 
 /** Saying things of a document, taking them back and saying them again. */
-export function useSaying(outbox: Outbox, document: number) {
+export function useSaying(ledger: Ledger, document: number) {
+  const { outbox } = ledger;
   const words = useWords();
   const more = useTableWords();
   const client = useQueryClient();
@@ -88,11 +89,7 @@ export function useSaying(outbox: Outbox, document: number) {
         dropped.current.push(last);
         return more.undone;
       }
-      return stepped(
-        await call('POST /api/reviews/undo', { body: { reason: words.undo } }),
-        more.undone,
-        words.nothingToUndo,
-      );
+      return stepped(await ledger.undo(words.undo), more.undone, words.nothingToUndo);
     });
   const redo = () =>
     inTurn(async () => {
@@ -102,7 +99,7 @@ export function useSaying(outbox: Outbox, document: number) {
         return more.redone;
       }
       await lastWaiting(outbox);
-      return stepped(await call('POST /api/reviews/redo'), more.redone, more.nothingToRedo);
+      return stepped(await ledger.redo(), more.redone, more.nothingToRedo);
     });
   return { said, setSaid, saved, sayable, say, ask, undo, redo };
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Candidate, Entity } from '../api-types.js';
+import { useProvinceName } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { yearsOf } from './surfaces.js';
 import { useEntityWords } from './words.js';
@@ -13,6 +14,7 @@ export function Candidates(props: {
 }) {
   const words = useWords();
   const here = useEntityWords();
+  const provinceName = useProvinceName();
   const path = props.kind === 'organisation' ? 'units' : 'blocs';
   if (props.candidates.length === 0) return <p>{here.noCandidates}</p>;
   return (
@@ -27,7 +29,7 @@ export function Candidates(props: {
               <b>{name}</b> {verdict && <mark>{here.alreadySaid[verdict]}</mark>}
             </p>
             <p className="path">
-              <span>{[place, within].filter(Boolean).join(' · ')}</span>
+              <span>{[place && provinceName(place), within].filter(Boolean).join(' · ')}</span>
               <span>
                 {words.settles(one.mentions, one.documents)} {yearsOf(one)}
               </span>

@@ -3,6 +3,7 @@ import type { Api, Entity, Moves } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { useLatest } from '../latest.js';
 import { Preview } from './preview.js';
 import { useEntityWords } from './words.js';
 
@@ -37,10 +38,17 @@ export function JudgeForm(props: {
   const own = entity.surfaces.some((one) => one.name === of.name && (one.place ?? '') === of.province);
   const others = own ? entity.surfaces.filter((one) => one.name !== of.name && one.name !== as.name) : [];
 
+  // What is previewed is what the form says: an answer to what it said before is dropped.
+  const latest = useLatest();
+  const change = () => {
+    latest.forget();
+    setPreviewed(null);
+  };
   const preview = (form: FormData) => {
     const asked = { ...askedBy(form, entity, verdict), dryRun: true };
     setFailure(null);
-    return call('POST /api/judgements', { body: asked }).then((answer) => setPreviewed({ asked, answer }), setFailure);
+    const answered = call('POST /api/judgements', { body: asked });
+    return latest.ask(answered, (answer) => setPreviewed({ asked, answer }), setFailure);
   };
   const say = (evenSo: boolean) => {
     setSaving(true);
@@ -56,7 +64,7 @@ export function JudgeForm(props: {
       <h3 ref={heading} tabIndex={-1}>
         {here.form}
       </h3>
-      <Form className="stack" send={preview} onChange={() => setPreviewed(null)}>
+      <Form className="stack" send={preview} onChange={change}>
         <fieldset className="line">
           <legend>{here.verdict}</legend>
           {VERDICTS.map((one) => (

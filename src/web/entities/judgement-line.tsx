@@ -1,4 +1,5 @@
 import type { Judgement } from '../api-types.js';
+import { useProvinceName } from '../province-name.js';
 import { useEntityWords } from './words.js';
 
 /** What somebody said of two names, where it holds, when and why. */
@@ -8,18 +9,19 @@ export function JudgementLine({
   readonly judgement: Judgement;
 }) {
   const here = useEntityWords();
+  const provinceName = useProvinceName();
   return (
     <>
-      <b>{of.name}</b> <small>{scopeOf(of)}</small> {here.said[verdict]} <b>{as.name}</b> <small>{scopeOf(as)}</small> ·{' '}
-      {author}, {at.slice(0, 10)}
+      <b>{of.name}</b> <small>{scopeOf(of, provinceName)}</small> {here.said[verdict]} <b>{as.name}</b>{' '}
+      <small>{scopeOf(as, provinceName)}</small> · {author}, {at.slice(0, 10)}
       {reason && `: ${reason}`}
     </>
   );
 }
 
-/** "(bac-ninh, huyện tiên du, 2018–2020)" */
-function scopeOf({ place, within, since, until }: Judgement['of']): string {
+/** "(Tỉnh Bắc Ninh, huyện tiên du, 2018–2020)" */
+function scopeOf({ place, within, since, until }: Judgement['of'], provinceName: (code: string) => string): string {
   const years = since === null && until === null ? '' : `${since ?? ''}–${until ?? ''}`;
-  const parts = [place, within, years].filter(Boolean);
+  const parts = [place && provinceName(place), within, years].filter(Boolean);
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 }

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Entity } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { useProvinceName } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { useEntityWords } from './words.js';
 
@@ -11,6 +12,7 @@ type Surface = Entity['surfaces'][number];
 /** How documents write the name, how often, and on demand every place; which one is open stands in the address. */
 export function Surfaces({ entity }: { readonly entity: Entity }) {
   const here = useEntityWords();
+  const provinceName = useProvinceName();
   const [address, setAddress] = useSearchParams();
   const shown = address.get('writing');
   const keyOf = ({ name, place, within }: Surface) => [name, place ?? '', within].join('|');
@@ -45,7 +47,7 @@ export function Surfaces({ entity }: { readonly entity: Entity }) {
             {surfaces.map((one) => (
               <tr key={keyOf(one)}>
                 <th scope="row">{one.name}</th>
-                <td>{[one.place, one.within].filter(Boolean).join('; ')}</td>
+                <td>{[one.place && provinceName(one.place), one.within].filter(Boolean).join('; ')}</td>
                 <td className="number">{one.mentions}</td>
                 <td className="number">{one.documents}</td>
                 <td className="day">{yearsOf(one)}</td>

@@ -84,9 +84,9 @@ export const useEntityWords = spoken(
     saved: 'Đã ghi.',
     nothingMoves: 'Không chỗ nào đổi.',
     mentionsMove: (count: number) => `${count} chỗ nhắc tên sẽ đổi`,
-    factsMove: (count: number) => `${count} sự việc sẽ đổi chủ`,
-    noFactMoves: 'Không sự việc nào đổi chủ.',
-    fact: 'Sự việc',
+    factsMove: (count: number) => `${count} dữ kiện sẽ đổi chủ`,
+    noFactMoves: 'Không dữ kiện nào đổi chủ.',
+    fact: 'Dữ kiện',
     before: 'Trước',
     after: 'Sau',
     factKinds: {

@@ -12,7 +12,16 @@ type Format = keyof typeof FORMATS;
  * Buttons that save what an address of the API gives as a file ("/api/facts/award/file?year=2018"): the address with the format, the
  * language and, where the rows have sources, whether these come along.
  */
-export function ExportButtons({ address, sources = true }: { readonly address: string; readonly sources?: boolean }) {
+export function ExportButtons({
+  address,
+  sources = true,
+  what,
+}: {
+  readonly address: string;
+  readonly sources?: boolean;
+  /** Which of several tables of the page. */
+  readonly what?: string;
+}) {
   const words = useExportWords();
   const language = useContext(LanguageContext);
   const [withSources, setWithSources] = useState(false);
@@ -27,7 +36,7 @@ export function ExportButtons({ address, sources = true }: { readonly address: s
   const busy = state !== undefined && !state.failure && !state.made;
   return (
     <fieldset className="export">
-      <legend>{words.save}</legend>
+      <legend>{what ? `${words.save}: ${what}` : words.save}</legend>
       {(Object.keys(FORMATS) as Format[]).map((format) => (
         <button key={format} type="button" disabled={busy} onClick={() => save(format)}>
           {FORMATS[format]}

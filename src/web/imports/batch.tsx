@@ -41,9 +41,16 @@ export function BatchPage({ me }: { readonly me: Me }) {
           <Reports reports={data.reports} />
           {mayImport && <Withdraw id={id} withdrawn={data.batch.withdrawn} changed={changed} />}
           <ul>
-            {data.withdrawals.map(({ withdrawn, reason, at }) => (
+            {data.withdrawals.map(({ withdrawn, reason, at, author }) => (
               <li key={at}>
-                {words.said[String(withdrawn)]} {momentOf(at, words)}: {reason}
+                {words.said[String(withdrawn)]} {momentOf(at, words)}
+                {author && (
+                  <>
+                    {' · '}
+                    <bdi>{author}</bdi>
+                  </>
+                )}
+                : {reason}
               </li>
             ))}
           </ul>

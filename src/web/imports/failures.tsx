@@ -153,9 +153,12 @@ function Each({
               </>
             )}
             {retryAt !== null && ` · ${words.again}`}
-            <span className="path" lang="en">
-              {message}
-            </span>
+            <details>
+              <summary>{words.details}</summary>
+              <span className="path" lang="en">
+                {message}
+              </span>
+            </details>
           </li>
         ))}
       </ul>

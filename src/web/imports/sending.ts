@@ -129,6 +129,8 @@ async function persist<T>(work: () => Promise<T>, signal: AbortSignal): Promise<
     try {
       return await work();
     } catch (error) {
+      // Who left may have begun to send something else.
+      signal.throwIfAborted();
       if (!(error instanceof CallFailure)) throw error;
       const mayPass = error.status === 0 || error.status >= 500;
       if (mayPass && tries < 6) await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** tries));

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { useProvinceName } from '../province-name.js';
 import { useWords } from '../words/words.js';
 
 /** What people said of names, the latest first; taken back with a reason. */
 export function JudgementList({ mayReview, changed }: { readonly mayReview: boolean; changed(): unknown }) {
   const words = useWords();
+  const provinceName = useProvinceName();
   const [asking, setAsking] = useState<number | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const { data } = useQuery({ queryKey: ['judgements'], queryFn: () => call('GET /api/judgements') });
@@ -28,8 +30,8 @@ export function JudgementList({ mayReview, changed }: { readonly mayReview: bool
         {data.map(({ id, verdict, of, as, author, reason, at, reverted }) => (
           <li key={id}>
             <span className={reverted ? 'taken-back' : undefined}>
-              <b>{of.name}</b> {of.place} {words.verdicts[verdict]} <b>{as.name}</b> {as.place} · {author},{' '}
-              {at.slice(0, 10)}
+              <b>{of.name}</b> {of.place && provinceName(of.place)} {words.verdicts[verdict]} <b>{as.name}</b>{' '}
+              {as.place && provinceName(as.place)} · {author}, {at.slice(0, 10)}
               {reason && `: ${reason}`}
             </span>
             {reverted ? (

@@ -4,6 +4,8 @@ import type { Api, OpenName } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { useLatest } from '../latest.js';
+import { useProvinceName } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { MovedList } from './moved.js';
 
@@ -21,6 +23,7 @@ export function NameCard({
   changed(): Promise<unknown>;
 }) {
   const words = useWords();
+  const provinceName = useProvinceName();
   const [previewed, setPreviewed] = useState<{ readonly asked: Asked; readonly answer: Answer } | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const [reason, setReason] = useState('');
@@ -29,12 +32,16 @@ export function NameCard({
     ...(name.place ? { province: name.place } : {}),
     ...(name.within ? { within: name.within } : {}),
   };
+  // Of two that are asked for one after the other the last is shown, whichever is answered first.
+  const latest = useLatest();
   const preview = (verdict: Asked['verdict'], as: string) => {
     // A code says its own province; a name is of the same one.
     const other = as.includes('@') ? { name: as } : { ...of, name: as };
     const asked: Asked = { verdict, kind: name.kind, of, as: other, dryRun: true, evenSo: false };
     setFailure(null);
-    return call('POST /api/judgements', { body: asked }).then((answer) => setPreviewed({ asked, answer }), setFailure);
+    setPreviewed(null);
+    const answered = call('POST /api/judgements', { body: asked });
+    return latest.ask(answered, (answer) => setPreviewed({ asked, answer }), setFailure);
   };
   const confirm = () =>
     call('POST /api/judgements', { body: { ...previewed!.asked, dryRun: false, ...(reason ? { reason } : {}) } }).then(
@@ -55,7 +62,7 @@ export function NameCard({
       <p className="path">
         <span>
           {words.settles(name.mentions, name.documents)}
-          {name.place && ` · ${name.place}`}
+          {name.place && ` · ${provinceName(name.place)}`}
           {name.within && ` · ${name.within}`}
           {years}
           {name.open && ` · ${(words.openReasons as Readonly<Record<string, string>>)[name.open] ?? name.open}`}

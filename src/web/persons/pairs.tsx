@@ -3,6 +3,7 @@ import type { Api, Persons } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { useLatest } from '../latest.js';
 import { PersonsMovedList } from './moved.js';
 import { usePersonWords } from './words.js';
 
@@ -58,16 +59,20 @@ function PairForm(props: {
   const [verdict, setVerdict] = useState<(typeof VERDICTS)[number]>('same');
   const [failure, setFailure] = useState<Error | null>(null);
   const path = { key: props.persons.key };
+  // What is previewed is what the form says: an answer to what it said before is dropped.
+  const latest = useLatest();
+  const change = () => {
+    latest.forget();
+    setPreviewed(null);
+  };
   const preview = (form: FormData) => {
     const asked: Asked = {
       ...{ verdict, of: sideIn(form, 0), as: sideIn(form, 1), dryRun: true, evenSo: false },
       ...(form.get('reason') ? { reason: String(form.get('reason')) } : {}),
     };
     setFailure(null);
-    return call('POST /api/persons/{key}/judgements', { path, body: asked }).then(
-      (answer) => setPreviewed({ asked, answer }),
-      setFailure,
-    );
+    const answered = call('POST /api/persons/{key}/judgements', { path, body: asked });
+    return latest.ask(answered, (answer) => setPreviewed({ asked, answer }), setFailure);
   };
   const say = ({ asked, answer }: NonNullable<typeof previewed>) =>
     call('POST /api/persons/{key}/judgements', {
@@ -79,7 +84,7 @@ function PairForm(props: {
     }, setFailure);
   return (
     <div className="judge">
-      <Form className="stack" send={preview} onChange={() => setPreviewed(null)}>
+      <Form className="stack" send={preview} onChange={change}>
         <div className="line">
           {VERDICTS.map((one) => (
             <label key={one}>

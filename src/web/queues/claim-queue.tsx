@@ -65,7 +65,7 @@ export function ClaimQueue({
             (count.data.more ? own.moreThan(count.data.claims) : own.count(count.data.claims, count.data.documents))}
         </b>
         {mayReview && (
-          <button type="button" onClick={() => begin.mutate()} disabled={claims.length === 0}>
+          <button type="button" onClick={() => begin.mutate()} disabled={claims.length === 0 || begin.isPending}>
             {own.start}
           </button>
         )}

@@ -7,6 +7,10 @@ import { call } from '../call.js';
 const LOOK = 20_000;
 const RENEW = 4 * 60_000;
 
+/** Asked for in a way that outlives the page; what does not get through expires. */
+const giveUp = (document: number): void =>
+  void fetch(`/api/documents/${document}/lease`, { method: 'DELETE', keepalive: true }).catch(() => null);
+
 /**
  * Who holds a document. `hold`: whoever opens it from a queue takes it at once; others when they review. It is renewed while keys or the
  * mouse are used, and given up when the page is left.
@@ -20,8 +24,20 @@ export function useLease(document: number, hold: boolean, mayReview: boolean) {
     queryFn: () => call('GET /api/documents/{id}/lease', { path }),
     refetchInterval: LOOK,
   });
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   const taking = useMutation<Lease, Error, { takeOver?: string }>({
-    mutationFn: (body) => call('PUT /api/documents/{id}/lease', { path, body }),
+    // One that comes when the page was left already is given up at once.
+    mutationFn: async (body) => {
+      const taken = await call('PUT /api/documents/{id}/lease', { path, body });
+      if (left.current) giveUp(document);
+      return taken;
+    },
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
   const { mutate } = taking;
@@ -48,8 +64,7 @@ export function useLease(document: number, hold: boolean, mayReview: boolean) {
   }, [mine, mutate]);
   useEffect(() => {
     if (!mine) return;
-    // Asked for in a way that outlives the page.
-    const leave = () => void fetch(`/api/documents/${document}/lease`, { method: 'DELETE', keepalive: true });
+    const leave = () => giveUp(document);
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);

@@ -32,7 +32,9 @@ export function AnswerTable({ asked }: { readonly asked: Asked }) {
       <p role="status" className="hint">
         {isFetching ? desk.loading : data ? words.shown(data.rows.length, data.more, data.seconds.toFixed(1)) : ''}
       </p>
-      {error && !isFetching && <SqlFailure error={error} again={() => refetch()} />}
+      {error && !isFetching && (
+        <Failure error={error} {...(error.code === 'sql-wrong' ? {} : { again: () => refetch() })} />
+      )}
       {data && !isFetching && (
         <>
           <ExportButtons address={fileOf(asked)} sources={false} />
@@ -53,17 +55,6 @@ export function AnswerTable({ asked }: { readonly asked: Asked }) {
         </>
       )}
     </section>
-  );
-}
-
-// What the server says of a question is for who typed it, in whatever language.
-function SqlFailure({ error, again }: { readonly error: CallFailure; again(): unknown }) {
-  return error.code === 'sql-wrong' ? (
-    <div role="alert" className="failure">
-      <p lang="en">{error.message}</p>
-    </div>
-  ) : (
-    <Failure error={error} again={again} />
   );
 }
 

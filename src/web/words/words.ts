@@ -26,6 +26,17 @@ export const sentenceOf = (
   { code, message }: { readonly code: string; readonly message: string },
 ): string => (words.failures as Readonly<Record<string, string>>)[code] ?? message;
 
+// Whose own sentence tells more than the code: which field, which codes, where in the SQL.
+const DETAILED: ReadonlySet<string> = new Set([
+  ...['bad-request', 'bad-review', 'sql-wrong', 'sql-forbidden', 'judgement-contradicts', 'identity-refused'],
+  ...['claim-ambiguous', 'document-ambiguous', 'subject-ambiguous'],
+  ...['unit-ambiguous', 'bloc-ambiguous', 'entity-ambiguous', 'database-refused'],
+]);
+
+/** What the sentence of a code leaves out, in the API's own words, which are English; null where it leaves out nothing. */
+export const detailOf = ({ code, message }: { readonly code: string; readonly message: string }): string | null =>
+  DETAILED.has(code) && message !== '' ? message : null;
+
 /** What one part of the desk says, the same entries in both languages: made once, beside its pages, as a hook. */
 export const spoken =
   <T>(vi: T, en: NoInfer<T>): (() => T) =>

@@ -3,6 +3,24 @@ import { CEREMONY } from './ceremony.js';
 import { COUNCIL } from './council.js';
 import { DECISION_ANNEX } from './decision-annex.js';
 import { DECISION_ARTICLES } from './decision-articles.js';
+import { FIFTH_CEREMONY } from './fifth/ceremony.js';
+import { FIFTH_COUNCIL } from './fifth/council.js';
+import { FIFTH_DECISIONS } from './fifth/decisions.js';
+import { FIFTH_MINUTES } from './fifth/minutes.js';
+import { FIFTH_NOTICE } from './fifth/notice.js';
+import { FIFTH_PACT } from './fifth/pact.js';
+import { FIFTH_REVIEW } from './fifth/review.js';
+import { FIFTH_REVOCATION } from './fifth/revocation.js';
+import { FIFTH_SUBMISSION } from './fifth/submission.js';
+import { FOURTH_CEREMONY } from './fourth/ceremony.js';
+import { FOURTH_COUNCIL } from './fourth/council.js';
+import { FOURTH_DECISIONS } from './fourth/decisions.js';
+import { FOURTH_MINUTES } from './fourth/minutes.js';
+import { FOURTH_NOTICE } from './fourth/notice.js';
+import { FOURTH_PACT } from './fourth/pact.js';
+import { FOURTH_REVIEW } from './fourth/review.js';
+import { FOURTH_REVOCATION } from './fourth/revocation.js';
+import { FOURTH_SUBMISSION } from './fourth/submission.js';
 import { LATER_CEREMONY } from './later/ceremony.js';
 import { LATER_COUNCIL } from './later/council.js';
 import { LATER_DECISIONS } from './later/decisions.js';
@@ -64,36 +82,88 @@ const kind = (
 
 /** In the order in which they are written. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  kind('pact', '02-20', ['voted'], [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT], {
+  kind('pact', '02-20', ['voted'], [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT, ...FOURTH_PACT, ...FIFTH_PACT], {
     next: false,
     news: true,
     near: false,
   }),
-  kind('minutes', '12-05', ['voted'], [...MINUTES, ...LATER_MINUTES, ...LATEST_MINUTES], { next: false }),
-  kind('review', '12-07', ['voted'], [...REVIEW_NEWS, ...LATER_REVIEW, ...LATEST_REVIEW], {
-    next: false,
-    news: true,
-    near: false,
-  }),
-  kind('submission', '01-10', ['recommended'], [...SUBMISSION, ...LATER_SUBMISSION, ...LATEST_SUBMISSION], {
-    near: false,
-  }),
-  kind('council', '01-25', ['council', 'refused'], [...COUNCIL, ...LATER_COUNCIL, ...LATEST_COUNCIL]),
+  kind(
+    'minutes',
+    '12-05',
+    ['voted'],
+    [...MINUTES, ...LATER_MINUTES, ...LATEST_MINUTES, ...FOURTH_MINUTES, ...FIFTH_MINUTES],
+    {
+      next: false,
+    },
+  ),
+  kind(
+    'review',
+    '12-07',
+    ['voted'],
+    [...REVIEW_NEWS, ...LATER_REVIEW, ...LATEST_REVIEW, ...FOURTH_REVIEW, ...FIFTH_REVIEW],
+    {
+      next: false,
+      news: true,
+      near: false,
+    },
+  ),
+  kind(
+    'submission',
+    '01-10',
+    ['recommended'],
+    [...SUBMISSION, ...LATER_SUBMISSION, ...LATEST_SUBMISSION, ...FOURTH_SUBMISSION, ...FIFTH_SUBMISSION],
+    {
+      near: false,
+    },
+  ),
+  kind(
+    'council',
+    '01-25',
+    ['council', 'refused'],
+    [...COUNCIL, ...LATER_COUNCIL, ...LATEST_COUNCIL, ...FOURTH_COUNCIL, ...FIFTH_COUNCIL],
+  ),
   kind(
     'decision',
     '02-15',
     ['decided'],
-    [...DECISION_ARTICLES, ...DECISION_ANNEX, ...LATER_DECISIONS, ...LATEST_DECISIONS],
+    [
+      ...DECISION_ARTICLES,
+      ...DECISION_ANNEX,
+      ...LATER_DECISIONS,
+      ...LATEST_DECISIONS,
+      ...FOURTH_DECISIONS,
+      ...FIFTH_DECISIONS,
+    ],
     {
       byAuthority: true,
     },
   ),
-  kind('notice', '03-10', ['decided'], [...NOTICE, ...LATER_NOTICE, ...LATEST_NOTICE], { near: false }),
-  kind('ceremony', '03-20', ['presented'], [...CEREMONY, ...LATER_CEREMONY, ...LATEST_CEREMONY], {
-    news: true,
-    near: false,
-  }),
-  kind('revocation', '06-15', ['revoked'], [...REVOCATION, ...LATER_REVOCATION, ...LATEST_REVOCATION], {
-    byAuthority: true,
-  }),
+  kind(
+    'notice',
+    '03-10',
+    ['decided'],
+    [...NOTICE, ...LATER_NOTICE, ...LATEST_NOTICE, ...FOURTH_NOTICE, ...FIFTH_NOTICE],
+    {
+      near: false,
+    },
+  ),
+  kind(
+    'ceremony',
+    '03-20',
+    ['presented'],
+    [...CEREMONY, ...LATER_CEREMONY, ...LATEST_CEREMONY, ...FOURTH_CEREMONY, ...FIFTH_CEREMONY],
+    {
+      news: true,
+      near: false,
+    },
+  ),
+  kind(
+    'revocation',
+    '06-15',
+    ['revoked'],
+    [...REVOCATION, ...LATER_REVOCATION, ...LATEST_REVOCATION, ...FOURTH_REVOCATION, ...FIFTH_REVOCATION],
+    {
+      byAuthority: true,
+    },
+  ),
 ];

@@ -1,13 +1,14 @@
 import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { sessionOf } from './council.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import type { Heading } from './heading.js';
 import { goesOn, isListed } from './list-words.js';
 import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
-import type { Results } from './results.js';
+import { opensWithRefusal, type Results } from './results.js';
 import { councilAgrees } from './statement.js';
 import { isStatus } from './status.js';
 
@@ -41,13 +42,28 @@ export class Above {
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = isListed(this.#passage.scan, sentence);
     if (!line) this.#line = null;
-    const under = this.#agreed === sentence.index - 1 ? 'recommended' : this.#toldAbove(sentence);
+    const passed = this.#agreed === sentence.index - 1 || this.#goesOnPassing(sentence, elements);
+    const under = passed ? 'recommended' : this.#toldAbove(sentence);
     const mood = line ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return {
-      mood: mood ?? (line ? this.#results.mood : null),
+      mood: mood ?? this.#results.moodOf(sentence, elements),
       line,
-      before: this.#line ?? prior ?? this.#among(sentence),
+      before: line && opensWithRefusal(elements) ? null : (this.#line ?? prior ?? this.#among(sentence)),
     };
+  }
+
+  /**
+   * "Hội đồng thống nhất đề nghị Thủ tướng tặng Cờ cho Sở Y tế. | Chủ tịch UBND tỉnh tặng Bằng khen cho …" in news of the
+   * session: the council proposes this too; "đã tặng", "trao" tell what was given.
+   */
+  #goesOnPassing({ index, from }: Parsed, elements: readonly Element[]): boolean {
+    const [giver, verb] = elements;
+    if (giver?.kind !== 'office' || verb?.kind !== 'verb' || verb.from !== giver.to || giver.from !== from)
+      return false;
+    const { scan, sentences } = this.#passage;
+    const prior = this.#prior?.index === index - 1 && this.#prior.status === 'recommended';
+    if (!prior || scan.word(verb.from) !== 'tặng' || scan.has(from, PARAGRAPH_START)) return false;
+    return sessionOf(this.#passage) !== null && councilAgrees(scan, sentences[index - 1].from, sentences[index - 1].to);
   }
 
   /** "19 trường hợp đề nghị khen thưởng. | Trong đó, …": what was said of all of them. */

@@ -17,11 +17,13 @@ export function amongBehind(
   mentioned: Mentioned,
 ): readonly Item[] {
   let i = index + 1;
-  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler') i++;
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler' || PERIOD.has(wordOf(scan, elements[i]))) i++;
   const bracket = elements[i];
   if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
   return isMark(bracket, ',', ';') ? amongIn(scan, elements, i + 1, mentioned) : [];
 }
+
+const PERIOD = new Set(['giai', 'đoạn', 'trong']);
 
 function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
   const best = bestOf(scan, elements, at);

@@ -26,7 +26,7 @@ import { isStatus } from './status.js';
 import { tableRows } from './table.js';
 import { withheldRows } from './withheld.js';
 import { WithheldList } from './withheld-list.js';
-import { yearOf } from './year.js';
+import { yearsOf } from './year.js';
 
 const AWARD = layerBits('award');
 
@@ -47,7 +47,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   // One by one: a list may have more lines than a call takes arguments.
   const add = (more: readonly AwardRow[]): void => more.forEach((row) => void rows.push(row));
   for (const sentence of passage.sentences) {
-    if (!RELATIONAL.has(sentence.zone)) {
+    if (!RELATIONAL.has(sentence.zone) || isOfAddressees(scan, sentence)) {
       add(lists.leave(sentence));
       continue;
     }
@@ -85,6 +85,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
 
+/** "Nơi nhận: - Sở Y tế; - Ban Thi đua (để tặng Bằng khen)" in a line of its own: to whom the paper goes. */
+const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
+  (layers & AWARD) !== 0 && scan.word(from) === 'nơi' && scan.word(from + 1) === 'nhận';
+
 /** What a paper of rules says of an award. */
 const asProcedure = (frame: Frame): Frame => ({ ...frame, outcome: 'procedure' });
 
@@ -109,16 +113,20 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   if (frame.side === 'none' || !isStatus(status)) return [];
   // Counts whose names follow in lines of their own are the list's.
   const listed = frame.open || frame.annexed ? frame.items.filter((item) => item.count === null) : frame.items;
-  const items = listed.filter((item) => mayReceive(passage.scan, award.award.recipients, item));
+  // A decision that gives a flag to a person errs, and says so; elsewhere he accepts it for others.
+  const told = passage.facts.kind === 'decision' && frame.side === 'right';
+  const items = listed.filter((item) => told || mayReceive(passage.scan, award.award.recipients, item));
   const focus = blocOf(passage, sentence, frame.award.from);
-  const year = yearOf(passage, sentence, elements, frame, focus);
+  const years = yearsOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
   const rows: AwardRow[] = [];
   for (const item of items) {
     const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
-    const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
-    if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
-    rows.push(row);
+    for (const year of years) {
+      const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
+      if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
+      rows.push(row);
+    }
   }
   return rows;
 }

@@ -25,6 +25,8 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
     if (isMark(elements[i], ',')) return false;
     if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
       return true;
+    // "số còn lại nhận Giấy khen", "các đơn vị còn lại": those who were not named
+    if (word === 'còn' && scan.word(elements[i].from + 1) === 'lại') return true;
   }
   return false;
 }

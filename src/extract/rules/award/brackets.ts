@@ -7,7 +7,7 @@ import { collect } from './names-behind.js';
 import { isAmount, numberBefore } from './numbers.js';
 import { itemOf, type Mentioned } from './recipients.js';
 import type { Statement } from './statement.js';
-import { outcomeOf } from './status.js';
+import { inherited, outcomeOf } from './status.js';
 
 // Awards that stand in a bracket.
 
@@ -49,6 +49,7 @@ export function bracketed(
   index: number,
   mentioned: Mentioned,
   heading: Heading,
+  before: Frame | null,
 ): Frame[] {
   const { elements } = statement;
   const bracket = elements[index];
@@ -65,7 +66,9 @@ export function bracketed(
   const said = statement.clauseAt(index);
   const verbs = inside.flatMap((element) => (element.kind === 'verb' ? [element] : []));
   const own = verbs.map(({ verb }) => verb);
-  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? aboveOf(heading, own) });
+  // "tặng Bằng khen cho Sở A, Sở B (Cờ thi đua), Sở C": in the midst of those who receive another one
+  const among = before?.side === 'right' && before.clause.from === said.from ? inherited(before, own) : null;
+  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? among ?? aboveOf(heading, own) });
   const { granter } = award.award;
   const trigger = verbs[0] ?? award;
   const clause = { from: said.from, to: said.to };

@@ -21,7 +21,14 @@ const OPENING = 6;
 /** "khen thưởng | năm 2027", "danh hiệu | năm 2027" */
 function namesYear(scan: Scan, from: number, to: number, year: string): boolean {
   for (let i = from + 1; i + 1 < to; i++)
-    if (scan.word(i) === 'năm' && OF.has(scan.word(i - 1)) && scan.slice(i + 1, i + 2) === year) return true;
+    if (scan.word(i) === 'năm' && scan.slice(i + 1, i + 2) === year && OF.has(scan.word(i - 1)) && !isWork(scan, i - 2))
+      return true;
   return false;
+}
+
+/** "tổng kết công tác (thi đua,) khen | thưởng năm 2027": the work of a year is closed, which gives nothing. */
+function isWork(scan: Scan, at: number): boolean {
+  const before = scan.mark(at - 1) === 0x2c ? at - 2 : at - 1;
+  return scan.word(at) === 'khen' && (scan.word(before) === 'đua' || scan.word(before) === 'tác');
 }
 const OF = new Set(['thưởng', 'hiệu', 'tích']);

@@ -45,7 +45,9 @@ export function leftChain(
   for (; i >= start; i--) {
     const element = elements[i];
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
+    const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     if (example >= 0) i = example + 1;
+    else if (prize < i) i = prize;
     else if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
@@ -61,6 +63,10 @@ export function leftChain(
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {
       object = element.items.map((item) => mentioned.person(item));
+    } else if (verbs.length === 0 && element.kind === 'group' && isGivenTo(scan, elements, i)) {
+      // "tặng cho | Sở Y tế | Bằng khen"
+      object = element.items.map((item) => mentioned.person(item));
+      i--;
     } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
@@ -70,7 +76,7 @@ export function leftChain(
       verbs.unshift(newElement('verb', elements[i - 1].from, elements[i - 1].to, 'propose') as VerbElement);
       i -= 2;
       break;
-    } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(elements, i)) {
+    } else if (isGiver(scan, element) && opensFor(verbs[0]) && asksFor(scan, elements, i, verbs[0])) {
       const givers = giversOf(elements, i);
       // "được UBND xã đề nghị cấp trên tặng": who proposes does not give.
       const gives = isGive(verbs[0]);
@@ -118,18 +124,36 @@ function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: 
   return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
 }
 
+/** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
+function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  if (isMark(elements[i], ':', '-', '–') || PRIZE_LINKS.has(wordOf(scan, elements[i]))) i--;
+  if (wordOf(scan, entryAt(elements, i)) === 'nước') {
+    const of = i - (wordOf(scan, entryAt(elements, i - 2)) === 'của' ? 2 : 4);
+    if (wordOf(scan, entryAt(elements, of)) !== 'của') return at;
+    i = of - 1;
+  }
+  if (wordOf(scan, entryAt(elements, i)) !== 'quý' || wordOf(scan, entryAt(elements, i - 1)) !== 'cao') return at;
+  // "phần thưởng" is one element.
+  const prize = entryAt(elements, i - 2);
+  return prize !== undefined && scan.word(prize.from) === 'phần' ? i - 2 : at;
+}
+const PRIZE_LINKS = new Set(['là']);
+
 /**
  * "được | UBND cùng cấp | tặng", "được | UBND tỉnh, Bộ, ngành Trung ương | tặng": index of "được", where all that stands
  * between the two is who gives; -1 for others ("được biết, Sở Y tế tặng").
  */
 function passiveGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {
   let i = at;
-  while (i >= start && at - i < LONGEST_GIVER && (GIVERS.has(elements[i].kind) || isMark(elements[i], ','))) i--;
+  while (i >= start && at - i < LONGEST_GIVER && (GIVERS.has(elements[i].kind) || isMark(elements[i], ',', '%'))) i--;
   const verb = elements[i];
   if (i < start || i === at || verb.kind !== 'verb' || verb.verb !== 'passive') return -1;
   const first = elements[i + 1];
   const named = first.kind === 'office' || first.kind === 'group' || first.kind === 'bloc';
   const counted = first.kind === 'group' && first.items.some((item) => item.count !== null);
+  // "được | 100% đại biểu | nhất trí đề nghị"
+  if (isMark(elements[i + 2], '%')) return i;
   return (named && !counted) || scan.has(first.from, CAPITAL) || LEVEL_WORDS.has(scan.word(first.from)) ? i : -1;
 }
 const GIVERS: ReadonlySet<string> = new Set(['word', 'filler', 'group', 'office', 'bloc', 'bracket']);
@@ -153,6 +177,12 @@ function hasCapital(scan: Scan, { from, to }: Range): boolean {
 }
 const NOUN_ENDS = new Set(['của', 'số', 'tại', 'về', 'này', 'trên']);
 
+const isGivenTo = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, entryAt(elements, at - 1)) === 'cho' &&
+  isGive(entryAt(elements, at - 2)) &&
+  // "Trước ý kiến | đề nghị tặng cho": what somebody thinks
+  scan.word((entryAt(elements, at - 3) ?? elements[at]).from - 1) !== 'kiến';
+
 const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
 const isReceive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'receive';
 const isGiver = (scan: Scan, element: Element): boolean =>
@@ -171,12 +201,14 @@ const opensFor = (verb: VerbElement | undefined): boolean =>
   verb !== undefined && (verb.verb === 'give' || verb.verb === 'propose' || verb.verb === 'vote');
 
 /** Before a giver: "đề nghị | Bộ Y tế", "được | Bộ Y tế". */
-function asksFor(elements: readonly Element[], index: number): boolean {
+function asksFor(scan: Scan, elements: readonly Element[], index: number, verb: VerbElement | undefined): boolean {
   const [first] = giversOf(elements, index);
   let i = index - 1;
   while (i >= 0 && (elements[i].kind === 'filler' || elements[i].from >= first.from)) i--;
   const element = entryAt(elements, i);
-  return element?.kind === 'verb' && (element.verb === 'propose' || element.verb === 'passive');
+  if (element?.kind !== 'verb' || !(element.verb === 'propose' || element.verb === 'passive')) return false;
+  // "giới thiệu | Sở Y tế | đề nghị tặng": who is presented receives.
+  return !(verb?.verb === 'propose' && scan.word(element.from) === 'giới');
 }
 
 /** The one at `index`, or the two that a comma or "và" joins: "Thủ tướng Chính phủ, UBND tỉnh". In the order of the text. */

@@ -1,6 +1,7 @@
 import type { Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { ALL_CAPS } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -45,6 +46,16 @@ export function denialBehind(scan: Scan, elements: readonly Element[], from: num
           ? verbBehind(scan, elements, i)
           : null;
     if (found) return found;
+  }
+  return null;
+}
+
+/** "HỒ SƠ HỘI ĐỒNG KHÔNG ĐỀ NGHỊ KHEN THƯỞNG": the same among words in capitals, which the grammars take for names. */
+export function denialInCapitals(scan: Scan, from: number, to: number): Denial | null {
+  for (let i = from; i < to; i++) {
+    if (!scan.has(i, ALL_CAPS) || scan.kind('verb', i) !== 'deny') continue;
+    const end = i + scan.size('verb', i);
+    if (isRefusal(foldCase(scan.slice(i, end)).replace(/\s+/g, ' '))) return { stage: 'refused', from: i, to: end };
   }
   return null;
 }

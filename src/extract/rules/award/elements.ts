@@ -45,8 +45,10 @@ export function elementsOf(
     if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size)) {
       // "trong | năm 2027": the year is one.
       const year = chunks[i + 1]?.kind === 'year' && chunks[i + 1].from < chunk.from + size;
-      const to = year ? chunks[i + 1].from : chunk.from + size;
-      const verb = scan.kind('verb', chunk.from);
+      const kind = scan.kind('verb', chunk.from);
+      const obtains = kind === 'passive' && hasAwards(scan, chunk.from + size);
+      const to = year ? chunks[i + 1].from : chunk.from + size + (obtains ? 1 : 0);
+      const verb = obtains ? 'receive' : kind;
       const { from } = chunk;
       elements.push(
         verb === 'other' || verb === 'noun' || (verb === 'condition' && scan.has(from - 1, NUMBER))
@@ -113,6 +115,10 @@ export function elementsOf(
   }
   return grouped(scan, elements);
 }
+
+/** "Phòng A được | 2 Bằng khen": so many of an award, and no verb between. */
+const hasAwards = (scan: Scan, at: number): boolean =>
+  (scan.has(at, NUMBER) || scan.kind('count', at) === 'number') && scan.size('award', at + 1) > 0;
 
 /** "gồm: | 1- | Sở Y tế; | 2- | Sở Nội vụ": a number of the list with its dash or stroke. */
 function isNumbering(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
@@ -238,8 +244,9 @@ function closing(chunks: readonly Chunk[], open: number): number {
 /** "12 | Sở Y tế | các địa phương": so many units of one name, each of a place of its own. */
 function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Element | null {
   const [unit, ...others] = chunk.list.units;
-  const amount =
-    others.length === 0 && scan.has(unit.from - 1, NUMBER) ? parseAmount(scan, unit.from - 1, unit.from) : null;
+  // "tổng kết năm 2027 | Hội Nông dân": a year at the end of a line
+  const number = others.length === 0 && scan.has(unit.from - 1, NUMBER) && scan.word(unit.from - 2) !== 'năm';
+  const amount = number ? parseAmount(scan, unit.from - 1, unit.from) : null;
   let at = unit.from;
   while (at < chunk.to && scan.word(at) !== 'các') at++;
   const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));

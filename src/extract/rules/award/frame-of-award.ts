@@ -4,6 +4,7 @@ import { entryAt } from '../../entry.js';
 import { amongBehind } from './among.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { type Chain, leftChain } from './chain.js';
+import { colonSubject } from './colon-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
@@ -38,7 +39,9 @@ export function frameOf(
   const chain = leftChain(
     scan,
     elements,
-    borne || counted || headsList(elements, index) ? (numberBefore(scan, elements, index)?.index ?? index) : index,
+    borne || counted || headsList(elements, index) || hasSome(scan, elements, index, award)
+      ? (numberBefore(scan, elements, index)?.index ?? index)
+      : index,
     said.from,
     mentioned,
   );
@@ -123,7 +126,9 @@ export function frameOf(
   if (heading.line && !others)
     subject ??=
       chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
-  if (!others) subject ??= topicSubject(scan, elements, chain, mentioned);
+  if (!others && !quantified) subject ??= colonSubject(scan, elements, chain, mentioned);
+  if (!others)
+    subject ??= topicSubject(scan, elements, chain, mentioned) ?? headlineSubject(elements, chain, said.from);
   const carried =
     subject === null &&
     !others &&
@@ -153,19 +158,31 @@ export function frameOf(
   return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
 }
 
+/** "Sở Y tế: | Đón nhận | Huân chương": a headline names whom it tells of before a colon, and then what they receive. */
+function headlineSubject(elements: readonly Element[], { verbs, stop }: Chain, start: number): Subject | null {
+  const [group] = elements;
+  if (group?.kind !== 'group' || group.items.length > 1 || group.items[0].count !== null) return null;
+  const alone = start === 2 && stop === start - 1 && isMark(elements[1], ':') && !group.items[0].unknown;
+  const receives =
+    verbs.length > 0 && verbs.every(({ verb }) => verb === 'receive' || verb === 'passive' || verb === 'fact');
+  return alone && receives ? { items: group.items, index: 0, verbs: [] } : null;
+}
+
 /** What its clause says, else the verb of the clause before, else what stands above. */
 const moodFor = (said: Clause, before: Frame | null, heading: Heading, own: readonly Verb[]): Status | null =>
   said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
-  const group = entryAt(elements, index - 1);
+  // "…; Sở Nội vụ | - | Cờ thi đua": the dash stands for the verb
+  const dashed = isMark(entryAt(elements, index - 1), '-', '–') ? index - 1 : index;
+  const group = entryAt(elements, dashed - 1);
   if (group?.kind !== 'group' || before === null || !isStatus(before.outcome) || before.side === 'right') return null;
-  for (let i = before.index + 1; i < index - 1; i++) {
+  for (let i = before.index + 1; i < dashed - 1; i++) {
     const joint = isMark(elements[i], ',', ';') || wordOf(scan, elements[i]) === 'và' || elements[i].kind === 'year';
     if (!joint) return null;
   }
-  return before.index < index - 2 ? { items: group.items, index: index - 1, verbs: [] } : null;
+  return before.index < dashed - 2 ? { items: group.items, index: dashed - 1, verbs: [] } : null;
 }
 
 const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
@@ -194,6 +211,19 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
 }
+
+/** "đã được tặng | 2 | Huân chương Chiến công hạng Ba": some of the State's own are all its own; of "15 Bằng khen" nobody knows. */
+function hasSome(scan: Scan, elements: readonly Element[], index: number, { award }: AwardElement): boolean {
+  const [number, verb] = [entryAt(elements, index - 1), entryAt(elements, index - 2)];
+  const few = number?.kind === 'word' && isAmount(scan, number) && Number(scan.slice(number.from, number.to)) <= FEW;
+  return (
+    few &&
+    /^order-.*-\d$/.test(award.code) &&
+    verb?.kind === 'verb' &&
+    (verb.verb === 'give' || verb.verb === 'receive')
+  );
+}
+const FEW = 9;
 
 /** "05 Giấy khen | (03 tập thể, 02 cá nhân): Tổ Toán, Tổ Văn, …": a colon leads to who receives them. */
 const headsList = (elements: readonly Element[], index: number): boolean =>

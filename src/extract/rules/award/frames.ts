@@ -27,9 +27,10 @@ export function framesOf(
     if (elements[index].kind === 'award')
       frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
     else if (elements[index].kind === 'bracket') {
-      const graded = byGrade(scan, statement, index, mentioned, frames.at(-1) ?? null);
+      const last = frames.at(-1) ?? null;
+      const graded = byGrade(scan, statement, index, mentioned, last);
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
-      frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading)));
+      frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
   return frames.length < 2
     ? frames

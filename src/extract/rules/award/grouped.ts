@@ -146,10 +146,14 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   const votes = votesEnd(scan, elements, at);
   if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
   const separated = at;
-  if (isMark(elements[at], ',')) at++;
+  // "vợ chồng | ông Tô Hải - bà Hà Nhàn |"
+  const couple = last.kind === 'person' && wordOf(scan, entryAt(elements, i - 1)) === 'chồng';
+  if (isMark(elements[at], ',') || (couple && isMark(elements[at], '-', '–'))) at++;
   if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
+  // "…, vợ chồng | ông Tô Hải"
+  if (at > separated && wordOf(scan, elements[at]) === 'vợ' && wordOf(scan, elements[at + 1]) === 'chồng') at += 2;
   // "và điều dưỡng trưởng | Mã Thị Nga"
   if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
   // "và ngư dân | Lò Văn Sáng"
@@ -190,7 +194,7 @@ const LONGEST_DESCRIPTION = 16;
 const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
 
 /** Past a word for what a person is that stands before the name; `at` where none does. */
-function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
+export function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
   const word = elements[at];
   if (word === undefined || word.kind === 'group' || scan.kind('count', word.from) !== 'person') return at;
   const name = word.from + scan.size('count', word.from);

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
-import { type Element, isMark } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 
 // Years of merit in a bracket and in the words that introduce a sentence.
 
@@ -12,6 +12,32 @@ export function yearsInBracket(element: Element): YearElement | null {
   const last = inside.at(-1);
   return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
 }
+
+/**
+ * "Bằng khen | (2009, 2012)", "Bằng khen | các năm 2009, 2011 và 2013": each of several years in which it was given; empty for
+ * one year or a span.
+ */
+export function eachYear(scan: Scan, elements: readonly Element[], award: number, to: number): YearElement[] {
+  let at = award + 1;
+  while (at < to && at - award < 6 && opensYears(scan, elements[at])) at++;
+  const first = elements[at];
+  const run = first?.kind === 'bracket' ? first.inside : elements.slice(at, Math.min(to, at + LONGEST_RUN));
+  const years: YearElement[] = [];
+  let joined = true;
+  for (const element of run) {
+    if (element.kind === 'year' && joined && element.year.first === element.year.last) years.push(element);
+    else if (first.kind === 'bracket' ? !opensYears(scan, element) && !isJoint(scan, element) : !isJoint(scan, element))
+      return first.kind === 'bracket' ? [] : several(years);
+    joined = element.kind !== 'year';
+  }
+  return several(years);
+}
+const several = (years: YearElement[]): YearElement[] => (years.length > 1 ? years : []);
+const opensYears = (scan: Scan, element: Element | undefined): boolean =>
+  element !== undefined && (element.kind === 'word' || element.kind === 'filler') && YEARS.has(scan.word(element.from));
+const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
+const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',') || wordOf(scan, element) === 'và';
+const LONGEST_RUN = 12;
 
 /** "Trong 5 năm (2024 - 2028)", "Qua 3 năm thực hiện Nghị quyết (2026 - 2028)": a bracket behind so many years that open a sentence. */
 export function isSpanAfter(scan: Scan, from: number, at: number): boolean {

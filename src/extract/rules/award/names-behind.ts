@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -17,6 +18,8 @@ export function collect(
   mentioned: Mentioned,
   listed: boolean,
 ): { items: Item[]; end: number } {
+  const bearers = bearersAt(scan, elements, at);
+  if (bearers) return bearers;
   const lead = leadEnd(scan, elements, at, mentioned);
   if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
@@ -38,7 +41,7 @@ export function collect(
   });
   let end = lead.index + 1;
   for (;;) {
-    const next = remarkEnd(scan, elements, end);
+    const next = remarkEnd(scan, elements, end) + (listed ? postRest(scan, elements, end) : 0);
     const remark = elements.slice(end, next);
     const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
     // "ông Tô Hải 2/5 (không đạt)"
@@ -46,6 +49,15 @@ export function collect(
       items.pop();
       end = next;
     } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    // "Bằng khen cho Sở A, Sở B | (Cờ thi đua), 15 công đoàn cơ sở": B has an award of its own, and the list goes on.
+    const beyond = remark.some(hasOwnAward) ? ownAwardEnd(scan, elements, next) : -1;
+    if (beyond > 0) {
+      items.pop();
+      const others = elements[beyond];
+      if (others.kind === 'group') items.push(...others.items.map((item) => mentioned.person(item)));
+      end = beyond + 1;
+      continue;
+    }
     const label = isMark(elements[at - 1], ':') ? labelNext(scan, elements, next) : -1;
     if (label > 0) {
       const others = collect(scan, elements, label, mentioned, listed);
@@ -56,8 +68,8 @@ export function collect(
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
-        ? endsPlainly(elements, next + 1) && !doesElse(scan, elements[next + 2])
-        : isNameAlone(elements, next + 1) ||
+        ? endsPlainly(scan, elements, next + 1) && !doesElse(scan, elements[next + 2])
+        : isNameAlone(scan, elements, next + 1) ||
           isAddressed(scan, elements, next + 1) ||
           (next > end && REASONS.has(reasonBehind(scan, elements, next))))
     )
@@ -72,6 +84,34 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "Giấy khen cho | 205 | gia đình văn hóa |, tổ dân phố số 4": who bears a title receives something else. */
+function bearersAt(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {
+  const [number, title] = [elements[at], elements[at + 1]];
+  if (wordOf(scan, elements[at - 1]) !== 'cho' || title?.kind !== 'award' || number?.kind !== 'word') return null;
+  const kind = title.award.recipients === 'H' ? 'household' : CALLED.test(title.award.code) ? 'person' : null;
+  const amount = parseAmount(scan, number.from, title.from);
+  if (kind === null || amount?.to !== title.from || amount.value === 0) return null;
+  const counted = itemOf(number.from, title.to, kind, null, amount.value);
+  const joined = isMark(elements[at + 2], ',') || wordOf(scan, elements[at + 2]) === 'và';
+  const others = joined ? elements[at + 3] : undefined;
+  return others?.kind === 'group'
+    ? { items: [counted, ...others.items], end: at + 4 }
+    : { items: [counted], end: at + 2 };
+}
+const CALLED = /^(people|hero)-/;
+
+const hasOwnAward = (element: Element): boolean =>
+  element.kind === 'bracket' &&
+  element.inside.some(({ kind }) => kind === 'award') &&
+  element.inside.every(({ kind }) => kind !== 'group');
+
+/** Index of the group behind a comma or "và", -1 for none. */
+function ownAwardEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  const comma = isMark(elements[at], ',') ? at + 1 : at;
+  const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
+  return next > at && elements[next]?.kind === 'group' ? next : -1;
 }
 
 /** "…; Liên đoàn Thể thao | tặng hoa | các đoàn": what is none of our verbs, and done by somebody. */
@@ -136,6 +176,16 @@ function placesAfter(
 const VOTES = /^\(\d+([.,]\d+)?( ?\/ ?\d+)?( phiếu| điểm)?\)$/;
 const NATIONS = new Set(['Việt Nam', 'Trung ương']);
 
+/** "ông Tô Hải, Chủ tịch Hội đồng | chỉ đạo Tạp chí |;": how many words of the post no grammar took, up to the next one's name. */
+function postRest(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (i - at < 8 && (elements[i]?.kind === 'word' || elements[i]?.kind === 'filler')) i++;
+  const [before, next] = [elements[at - 1], elements[i + 1]];
+  if (i === at || !isMark(elements[i], ';') || before?.kind !== 'group' || next?.kind !== 'group') return 0;
+  const persons = before.items.at(-1)?.kind === 'person' && next.items[0].kind === 'person';
+  return persons && !REASONS.has(wordOf(scan, elements[at])) ? i - at : 0;
+}
+
 /** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
 function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let next = votesEnd(scan, elements, at);
@@ -167,11 +217,11 @@ const reasonBehind = (scan: Scan, elements: readonly Element[], semicolon: numbe
 const REASONS = new Set(['có', 'vì', 'đã', 'về']);
 
 /** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
-function isNameAlone(elements: readonly Element[], at: number): boolean {
+function isNameAlone(scan: Scan, elements: readonly Element[], at: number): boolean {
   const [group, after] = [elements[at], elements[at + 1]];
   if (group?.kind !== 'group' || group.items[0].count !== null) return false;
   // "Sở Y tế; Sở Nội vụ | và 3 cá nhân có công": a count at the end, with what it says of them
-  if (group.items.some((item) => item.count !== null)) return endsPlainly(elements, at);
+  if (group.items.some((item) => item.count !== null)) return endsPlainly(scan, elements, at);
   return after === undefined || isMark(after, ';', '.');
 }
 
@@ -194,10 +244,15 @@ function isAddressed(scan: Scan, elements: readonly Element[], at: number): bool
 }
 const ADDRESSES = new Set(['các', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị', 'thầy', 'cô', 'cá', 'nhân']);
 
+const REASON_WORDS = new Set(['vì', 'do']);
+
 /** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
-function endsPlainly(elements: readonly Element[], at: number): boolean {
-  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++)
+function endsPlainly(scan: Scan, elements: readonly Element[], at: number): boolean {
+  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
+    // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
+    if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
     if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
+  }
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
@@ -106,6 +107,9 @@ export class OpenList {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
       this.#found.push(year ? rowWith(row, { year }) : row);
     }
+    // "- Sở A;⏎- Sở B,⏎đã hoàn thành xuất sắc nhiệm vụ năm 2027": the words under the last line are about all of them
+    if (year && saysMeritBelow(this.#passage.scan, sentence))
+      this.#found = this.#found.map((row) => rowWith(row, { year }));
     this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
     return [];
   }
@@ -191,6 +195,12 @@ export class OpenList {
       if (numberOf(scan, sentences[next]) === last + 1) return true;
     return false;
   }
+}
+
+/** A line of its own within the sentence says for what the award is given. */
+function saysMeritBelow(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from + 1; i < to; i++) if (scan.has(i, LINE_START) && saysMerit(scan, i)) return true;
+  return false;
 }
 
 /** "cho 02 tập thể và 03 cá nhân:" over the list, which has so many of each. */

@@ -108,7 +108,7 @@ export class Mentioned {
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã". */
   unit(at: number): Item | null {
     const head = anyUnitHead(this.#scan, at);
-    if (head === null || !INSTITUTIONS.has(head.kind)) return null;
+    if (head === null || !(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
     const first = this.#first(at);
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
@@ -116,6 +116,13 @@ export class Mentioned {
         if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first)
           return unitItem(this.#scan, unit);
     return this.#readBefore().#units.get(first) ?? null;
+  }
+
+  /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
+  #speaksOfIts({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    return (
+      this.#scan.has(from, CAPITAL) && HAPPENS.has(this.#scan.word(to)) && !isTerritory(this.#scan.kind('unit', from))
+    );
   }
 
   /** The unit that a place stands for: one that was named with it, or the one unit that places were named with. */
@@ -192,7 +199,8 @@ export class Mentioned {
 const OPENING = 8;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
-const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory']);
+const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
+const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều']);
 
 /** How many sentences before it a pronoun may look for somebody with a rank. */
 const NEAR = 4;
@@ -204,10 +212,14 @@ const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'p
 /** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
 function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
+  // "Về tập thể, | Sở Y tế | được tặng"
+  if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
   // "đại diện | lãnh đạo Sở Y tế" receives for it.
   const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && scan.word(from - 1) === 'diện';
-  const unit = (led || (full === null && stands)) && scan.has(from + 2, CAPITAL) ? unitHead(scan, from + 2) : null;
-  return itemOf(unit && unit.to < to ? from + 2 : from, to, 'org', full, null);
+  const named = scan.has(from + 2, CAPITAL) && from + 2 < to;
+  const unit = led && named ? unitHead(scan, from + 2) : null;
+  const passes = (full === null && stands && named) || (unit !== null && unit.to < to);
+  return itemOf(passes ? from + 2 : from, to, 'org', full, null);
 }
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */

@@ -6,6 +6,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
+import { type Element, isMark } from './element.js';
 import { isListed } from './list-words.js';
 
 /**
@@ -24,21 +25,39 @@ export class Results {
 
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
-    if (sentence.zone !== 'heading' && isListed(scan, sentence)) return;
+    if (sentence.zone !== 'heading' && this.isUnder(sentence)) return;
     const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
     this.mood = tellsOfAwards(scan, sentence, report) ? 'awarded' : null;
     this.#year = this.mood ? yearNamed(scan, sentence) : null;
   }
 
+  /** A line of a list, also without a marker where it opens with the award: "Cờ thi đua của tỉnh: Trường Bến Đá." */
+  isUnder(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (isListed(scan, sentence)) return true;
+    if (this.mood === null || !scan.has(sentence.from, LINE_START)) return false;
+    const [award] = sentence.chunks;
+    return award?.kind === 'award' && scan.mark(award.to) === COLON;
+  }
+
+  /** What the heading says of the line; nothing where it begins with a refusal: "Không đạt: Sở Y tế (Cờ thi đua)". */
+  moodOf(sentence: Parsed, elements: readonly Element[]): Status | null {
+    if (this.mood === null || !this.isUnder(sentence)) return null;
+    return opensWithRefusal(elements) ? null : this.mood;
+  }
+
   /** The rows of a line under such a heading, of the year that it names where the line names none. */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const year = this.#year;
-    if (year === null || !isListed(this.#passage.scan, sentence)) return rows;
+    if (year === null || !this.isUnder(sentence)) return rows;
     return rows.map((row) => (row.status === 'awarded' && row.year?.basis !== 'stated' ? rowWith(row, { year }) : row));
   }
 }
 
-/** "Kết quả công tác khen thưởng năm 2027", "3. Kết quả thi đua, khen thưởng:": a line that only says what is told under it. */
+/**
+ * "Kết quả công tác khen thưởng năm 2027", "3. Kết quả thi đua, khen thưởng:", "Hội đồng thông báo kết quả xét danh hiệu
+ * thi đua như sau:": a line that only says what is told under it.
+ */
 function tellsOfAwards(scan: Scan, { from, to }: Parsed, report: boolean): boolean {
   if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
   // "III. Thi đua, khen thưởng" in a report
@@ -46,7 +65,7 @@ function tellsOfAwards(scan: Scan, { from, to }: Parsed, report: boolean): boole
   for (let i = from; i < to; i++) {
     const word = scan.word(i);
     if (word === 'kết' && scan.word(i + 1) === 'quả') result = true;
-    else if (result && word === 'khen' && scan.word(i + 1) === 'thưởng') return true;
+    else if (result && TOLD.get(word) === scan.word(i + 1)) return true;
     else if (UNSETTLED.has(scan.kind('verb', i))) return false;
   }
   return false;
@@ -56,6 +75,19 @@ function yearNamed(scan: Scan, sentence: Parsed): Resolved<number> | null {
   const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
-const LONGEST_HEADING = 24;
+/** "4. Các trường hợp không đạt: Sở Y tế (Cờ thi đua)": what stands before the colon refuses. */
+export const opensWithRefusal = (elements: readonly Element[]): boolean => {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  return elements.slice(0, Math.max(0, colon)).some(isRefusal);
+};
+const isRefusal = (element: Element): boolean => element.kind === 'verb' && REFUSES.has(element.verb);
+const REFUSES = new Set(['negate', 'deny', 'revoke']);
+const TOLD = new Map([
+  ['khen', 'thưởng'],
+  ['thi', 'đua'],
+  ['danh', 'hiệu'],
+]);
+const COLON = 0x3a;
+const LONGEST_HEADING = 26;
 const SHORT_HEADING = 10;
 const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);

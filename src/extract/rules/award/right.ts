@@ -4,6 +4,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { giverBehindYear } from './giver.js';
+import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
@@ -20,6 +21,9 @@ export interface Right {
   readonly open: boolean;
   readonly annexed: boolean;
 }
+
+/** How many counts of one award may each be told by a list of their own. */
+const MOST_DETAILS = 3;
 
 /** How far behind the award "cho" may stand, in elements: "tặng Bằng khen về thành tích … năm 2015 cho". */
 const REACH = 36;
@@ -55,8 +59,10 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
   const counted = items.some((item) => item.count !== null);
   if (counted) {
-    const detail = detailAfter(scan, elements, end, mentioned);
-    if (detail) {
+    // "cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải": each count with its name
+    for (let details = 0; details < MOST_DETAILS && items.some((item) => item.count !== null); details++) {
+      const detail = detailAfter(scan, elements, end, mentioned);
+      if (!detail) break;
       items = replaceCounts(items, detail.items);
       end = detail.end;
     }
@@ -123,6 +129,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
+    // "trao Bằng khen đến Sở Y tế"; "được tặng Cờ thi đua dịp này có Sở Y tế"
+    if (near && isNamedNext(elements, i) && (word === 'đến' || (word === 'có' && isPassiveBefore(elements, index))))
+      return i;
     // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
     if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
@@ -153,6 +162,10 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (passive) continue;
     }
     // "trao giấy khen Đội 3": nothing between the two; "tặng Giấy khen 14 cá nhân" can mean only them.
+    // "tặng Bằng khen | phóng viên | Tô Hải"
+    const worker =
+      i === index + 1 && !reason ? Math.max(pastOccupation(scan, elements, i), pastKind(scan, elements, i)) : i;
+    if (worker > i && isWorkerGiven(elements, index, worker)) return index;
     if (element.kind === 'group' && !reason)
       return i === index + 1 && isGiven(scan, elements, index, element) ? index : null;
     if (REASONS.has(word)) reason = true;
@@ -163,7 +176,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
     const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
-    if (!time && !['year', 'bracket', 'mark', 'filler'].includes(element.kind)) near = false;
+    if (!time && !['year', 'bracket', 'mark', 'filler', 'bloc'].includes(element.kind)) near = false;
   }
   return null;
 }
@@ -187,6 +200,17 @@ const isScored = (elements: readonly Element[], at: number): boolean => {
   const [group, bracket, mark] = [elements[at], elements[at + 1], elements[at + 2]];
   return group?.kind === 'group' && bracket?.kind === 'bracket' && (mark === undefined || mark.kind === 'mark');
 };
+
+const isNamedNext = (elements: readonly Element[], at: number): boolean => {
+  const next = elements[at + 1];
+  return next?.kind === 'group' && next.items.every(({ count, unknown }) => count === null && !unknown);
+};
+
+/** "được tặng | Cờ thi đua", where nobody is named before it. */
+function isPassiveBefore(elements: readonly Element[], index: number): boolean {
+  const before = elements.slice(Math.max(0, index - 12), index);
+  return before.some((e) => e.kind === 'verb' && e.verb === 'passive') && before.every(({ kind }) => kind !== 'group');
+}
 
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
@@ -220,14 +244,21 @@ function isGiven(
  */
 function isNamed(scan: Scan, elements: readonly Element[], index: number, verb: number): boolean {
   const group = elements[index + 1];
-  if (group?.kind !== 'group' || group.items.some(({ kind }) => kind !== 'org' && kind !== 'person')) return false;
-  const after = elements[index + 2];
+  if (group?.kind !== 'group') return false;
+  const after = elements[elements[index + 2]?.kind === 'bracket' ? index + 3 : index + 2];
   if (wordOf(scan, after) === 'cho') return false;
   const [named, counted] = [0, 1].map((side) => group.items.filter(({ count }) => (count !== null) === (side === 1)));
   if (named.length > 0 && counted.length > 0 && group.items[0].count === null) return true;
   const giver = entryAt(elements, verb - 1);
   const ends = after === undefined || isMark(after, ';', '.', ',');
   return ends && (giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.every((i) => i.kind === 'org')));
+}
+/** "Sở Y tế tặng Bằng khen | bác sĩ Tô Hải": a verb right before the award, and a person to the end of the clause. */
+function isWorkerGiven(elements: readonly Element[], index: number, at: number): boolean {
+  const [verb, group, after] = [entryAt(elements, index - 1), elements[at], elements[at + 1]];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || group?.kind !== 'group') return false;
+  const ends = after === undefined || after.kind === 'bracket' || isMark(after, ';', '.', ',');
+  return ends && group.items.every(({ count }) => count === null);
 }
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';

@@ -60,14 +60,11 @@ export class Sequels {
   /** Frames of a sentence that names whom the one before counted, with the award and the giver that stand there in full. */
   resumed(elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const counted = this.#counted;
-    const [frame] = frames;
-    if (counted === null || frames.length !== 1 || frame.items.length === 0) return frames;
-    const { award } = frame.award;
-    if (award.granter !== null || award.code !== counted.frame.award.award.code) return frames;
-    if (frame.items.every((item) => item.count !== null) || !isSequel(this.#passage, elements, counted.counts))
-      return frames;
-    this.#note(counted, frame.items);
-    return [{ ...frame, award: counted.frame.award, granter: counted.frame.granter ?? frame.granter }];
+    if (counted === null || frames.length === 0 || !frames.every((frame) => isOf(frame, counted))) return frames;
+    if (!isSequel(this.#passage, elements, counted.counts)) return frames;
+    for (const { items } of frames) this.#note(counted, items);
+    const { award, granter } = counted.frame;
+    return frames.map((frame) => ({ ...frame, award, granter: granter ?? frame.granter }));
   }
 
   /** The rows of a sentence without an award; null where it names nobody who was counted. */
@@ -83,6 +80,7 @@ export class Sequels {
     if (counted === null || !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
+      allPersons(elements, counted) ??
       listed(this.#passage, elements) ??
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
       (group?.kind === 'group' ? group.items : []);
@@ -121,7 +119,21 @@ export class Sequels {
   }
 }
 
+/** The award that was counted, without a giver of its own, for somebody who is named: "Phòng A được 1 Bằng khen". */
+function isOf({ award: { award }, items }: Frame, counted: Governor): boolean {
+  if (award.granter !== null || award.code !== counted.frame.award.award.code) return false;
+  return items.some((item) => item.count === null);
+}
+
 const total = ({ counts }: Governor): number => counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+
+/** "ông Tô Hải, Trưởng phòng; bà Hà Mai, Phó phòng và bà Lê Tâm": the persons of the sentence, where they are as many as were counted. */
+function allPersons(elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
+  if (counts.length !== 1 || counts[0].kind !== 'person') return null;
+  const named = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  const persons = named.filter(({ kind, count }) => kind === 'person' && count === null);
+  return counts[0].count === persons.length ? persons : null;
+}
 
 /** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */
 function listed(passage: Passage, elements: readonly Element[]): Item[] | null {

@@ -61,7 +61,7 @@ export class Statement {
     this.elements = elements;
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = opensGoals(scan, elements) ? 'plan' : openingVerb(elements);
-    this.#ahead = verbsAhead(elements, opensAhead(scan, elements));
+    this.#ahead = verbsAhead(scan, elements, opensAhead(scan, elements));
     const mood = passesOn(scan, elements) ? 'recommended' : null;
     this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
     const { from } = elements[0];
@@ -139,16 +139,29 @@ function opensAhead(scan: Scan, elements: readonly Element[]): boolean {
   return says('propose') && !says('fact');
 }
 
-function verbsAhead(elements: readonly Element[], whole: boolean): Uint8Array {
+function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): Uint8Array {
   const ahead = new Uint8Array(elements.length);
   for (let i = elements.length - 1, bits = 0; i >= 0; i--) {
     const element = elements[i];
-    if (element.kind === 'verb') bits |= SAYS[element.verb] ?? 0;
+    if (element.kind === 'verb') bits |= paysEach(scan, elements, i) ? 0 : (SAYS[element.verb] ?? 0);
     else if (isMark(element, ';')) bits = 0;
     ahead[i] = whole ? bits | AHEAD : bits;
   }
   return ahead;
 }
+
+/** "… tặng Giấy khen, kèm 1 tỷ đồng cho | mỗi | xã", "thưởng | mỗi | phòng 5 triệu đồng": money for each, and no quota. */
+function paysEach(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const { from } = elements[index];
+  if (scan.word(from) !== 'mỗi') return false;
+  for (let i = Math.max(0, index - 4); i < elements.length && i - index < 8; i++) {
+    const element = elements[i];
+    if (i > index && (element.kind === 'award' || element.kind === 'verb' || isMark(element, ';', '.'))) return false;
+    if (SUMS.has(scan.word(element.from)) && scan.has(element.from - 1, NUMBER)) return true;
+  }
+  return false;
+}
+const SUMS = new Set(['đồng', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'đ', 'suất']);
 
 /** "mỗi Hội chọn 01 chi hội đề nghị …; | 02 chi hội đề nghị …": what is set for each goes on with counts over a semicolon. */
 function isForEach(scan: Scan, elements: readonly Element[], from: number, until: number): boolean {
@@ -226,6 +239,8 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     if (mood === 'awarded' && proposedBefore(scan, elements, j)) return 'recommended';
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') listed = true;
+    // "Danh sách đề nghị khen thưởng | đã được thông qua gồm:"
+    if (element.kind === 'verb' && element.verb === 'passive') continue;
     // "suy tôn tập thể xuất sắc gồm:" says it of them, "đề nghị các thành viên trong Cụm gồm:" of nobody who receives.
     if (listed && ['bloc', 'group', 'award', 'verb'].includes(element.kind)) break;
   }

@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -52,6 +54,7 @@ export function subjectOf(
         }
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
+        if (considers(scan, element.from, element.to)) continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
@@ -141,8 +144,22 @@ const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
 const THINGS = new Set(
-  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải'.split(' '),
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );
+
+/** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
+function considers(scan: Scan, from: number, to: number): boolean {
+  const end = scan.word(to) === 'ngành' ? sectorEnd(scan, to + 1, to + SECTOR) : to;
+  if (!CONSIDERS.has(scan.word(end))) return false;
+  for (let i = from - 1; i >= 0 && from - i < 10; i--) {
+    const mark = scan.mark(i);
+    if (scan.word(i) === 'để') return true;
+    if (mark !== 0 && !DASHES.has(mark)) return false;
+  }
+  return false;
+}
+const SECTOR = 6;
+const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 
@@ -170,7 +187,13 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
-  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1)));
+  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) && !isOfKind(scan, elements[index]);
+
+/** "Về | tập thể, Sở Y tế | được tặng": of what kind those are that follow. */
+const isOfKind = (scan: Scan, { from }: Element): boolean =>
+  scan.word(from - 1) === 'về' &&
+  scan.kind('count', from) !== '' &&
+  scan.mark(from + scan.size('count', from)) === 0x2c;
 
 /**
  * "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng", "Theo Sở Nội vụ, | bà Lan | được tặng": who stands behind the place
@@ -194,7 +217,9 @@ function pastPlace(
     return items.slice(1);
   if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'theo'].includes(word)) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
-  return !unit && (index - 1 === start || (place && word !== 'theo')) ? items.slice(1) : [];
+  // "Sáng 22-11, tại Sơn Lũng, | Lữ đoàn 299 | đón nhận": a place that no list holds
+  const seat = place || (items[0].unknown && !items[1].unknown);
+  return !unit && (index - 1 === start || (seat && word !== 'theo')) ? items.slice(1) : [];
 }
 /** The clause opens with "Tại lễ …", "Trong đợt …", and no mark stands before the group. */
 function opensWithPlace(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {

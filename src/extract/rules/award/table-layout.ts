@@ -1,7 +1,7 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
-import type { Element } from './element.js';
+import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { saysWhoGives } from './giver-words.js';
 
@@ -57,6 +57,12 @@ const PROPERTIES =
 export const awardIn = ({ elements }: TableCell) =>
   elements.find((element): element is Extract<Element, { kind: 'award' }> => element.kind === 'award');
 
+/** All that it names between semicolons: "Cờ thi đua của UBND tỉnh; Bằng khen của Thủ tướng Chính phủ". */
+export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'award' }>[] {
+  const awards = elements.filter((element) => element.kind === 'award');
+  return awards.filter((award, i) => i === 0 || isMark(elements[elements.indexOf(award) - 1], ';'));
+}
+
 /** The words of a cell without the bars beside it. */
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');
@@ -68,7 +74,7 @@ const PARENTS =
 /** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng" */
 const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( được| đề nghị)+( khen| tặng)( thưởng)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen)?$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {
@@ -79,7 +85,8 @@ function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   if (AWARDS.test(words)) return 'award';
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';
-  if (NAMES.test(words)) return 'name';
+  // "Tập thể Lao động xuất sắc" heads a column of crosses.
+  if (NAMES.test(words) && !awardIn(cell)) return 'name';
   return BESIDE.find(([, says]) => says.test(words))?.[0] ?? null;
 }
 

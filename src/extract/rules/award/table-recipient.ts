@@ -5,8 +5,29 @@ import { namedUntil } from './line-name.js';
 import { type Item, itemOf } from './recipients.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
 
-/** Who the cell of the name column names: what a grammar knows, else all of its words. */
-export function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item | null {
+/** Whom the cell of the name column names: one, or more between semicolons ("Sở Y tế; Sở Nội vụ"). */
+export function itemsIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item[] {
+  const parts = partsOf(scan, name).map((part) => itemIn(scan, part, award));
+  if (parts.length > 1 && parts.every((item) => item?.kind === 'org')) return parts.filter((item) => item !== null);
+  const whole = itemIn(scan, name, award);
+  return whole ? [whole] : [];
+}
+
+function partsOf(scan: Scan, { cell, sentence, elements }: TableCell): TableCell[] {
+  const parts: TableCell[] = [];
+  let { from } = sentence;
+  for (let to = from; to <= sentence.to; to++) {
+    if (to < sentence.to && scan.mark(to) !== SEMICOLON) continue;
+    const inside = elements.filter((element) => element.from >= from && element.to <= to);
+    if (to > from) parts.push({ cell, sentence: { ...sentence, from, to }, elements: inside });
+    from = to + 1;
+  }
+  return parts;
+}
+const SEMICOLON = 0x3b;
+
+/** Who the cell names: what a grammar knows, else all of its words. */
+function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item | null {
   if (name === award) return null;
   const group = name.elements.find((element) => element.kind === 'group' && !element.items[0].unknown);
   if (group?.kind === 'group') {

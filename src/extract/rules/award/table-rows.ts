@@ -11,9 +11,9 @@ import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
-import { awardIn, type Column, cellText, type TableCell } from './table-layout.js';
+import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import type { Given, Open, Section } from './table-opening.js';
-import { itemIn, parentIn, withParent } from './table-recipient.js';
+import { itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
 import { defaultYear } from './year.js';
 
@@ -31,34 +31,39 @@ export function rowsUnder(
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     const own = cellOf('award');
-    const award = own && (awardIn(own) ?? (DITTO.test(cellText(scan, own)) ? (section.above ?? undefined) : undefined));
-    section.above = award ?? null;
+    const ditto = own && section.above && DITTO.test(cellText(scan, own)) ? [section.above] : [];
+    const awards = own && awardIn(own) ? awardsIn(own) : ditto;
+    section.above = awards[0] ?? null;
     const name = cellOf('name');
-    const item = !name || isSection(scan, row, award !== undefined) ? null : itemIn(scan, name, own);
-    if (!name || !item) {
+    const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
+    if (!name || items.length === 0) {
       enterSection(passage, row, section);
       continue;
     }
-    const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
     const marked = crosses(scan, row, crossed);
-    if (marked.length > 0) {
-      for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
-      continue;
-    }
-    const given = award
-      ? { award, sentence: own.sentence, status: section.status ?? status }
-      : (section.award ?? governing(annexes, item));
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
-    if (!given) continue;
-    const giver = giverIn(cellOf('granter')) ?? giverBehind(scan, own);
-    const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
-    const noted = notedIn(scan, row, columns);
-    const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
-    if (denial) {
-      withheld.push(...asRefused(scan, whole, denial));
-      silences?.push(...refusedRow(denial, name, who));
-    } else if (takenBack) withheld.push(asWithheld(whole, takenBack));
-    else rows.push(whole);
+    for (const item of items) {
+      const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
+      for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
+      if (marked.length > 0) continue;
+      const named: Given[] = awards.map((award) => ({
+        award,
+        sentence: own!.sentence,
+        status: section.status ?? status,
+      }));
+      const above = named.length > 0 ? null : (section.award ?? governing(annexes, item));
+      for (const given of above ? [above] : named) {
+        const giver = giverIn(cellOf('granter')) ?? giverBehind(scan, own, given.award);
+        const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
+        const noted = notedIn(scan, row, columns);
+        const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
+        if (denial) {
+          withheld.push(...asRefused(scan, whole, denial));
+          silences?.push(...refusedRow(denial, name, who));
+        } else if (takenBack) withheld.push(asWithheld(whole, takenBack));
+        else rows.push(whole);
+      }
+    }
   }
   return rows;
 }
@@ -69,8 +74,8 @@ function giverIn(cell: TableCell | undefined): AwardRow['granter'] {
   return giver ? { from: giver.from, to: giver.to } : null;
 }
 /** "Tập thể lao động xuất sắc (Chủ tịch UBND tỉnh tặng)" */
-function giverBehind(scan: Scan, cell: TableCell | undefined): AwardRow['granter'] {
-  const at = cell?.elements.findIndex(({ kind }) => kind === 'award') ?? -1;
+function giverBehind(scan: Scan, cell: TableCell | undefined, award: Given['award']): AwardRow['granter'] {
+  const at = cell?.elements.indexOf(award) ?? -1;
   return at < 0 ? null : giverInBracket(scan, cell?.elements[at + 1]);
 }
 const rowIn = (row: AwardRow, granter: AwardRow['granter']): AwardRow =>

@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
-import { type Denial, denialBefore, denialBehind } from './denial.js';
+import { type Denial, denialBefore, denialBehind, denialInCapitals } from './denial.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import { isListed } from './list-words.js';
@@ -109,12 +109,12 @@ const REFUSES = new Set(['deny', 'revoke']);
 /** "B. CÁC TRƯỜNG HỢP KHÔNG ĐƯỢC THÔNG QUA": a heading of its own, which names no award; "d) Tô Hải 1/4 (không đạt)" is a line. */
 const sectionOf = (
   scan: Scan,
-  { zone }: Parsed,
+  { zone, from, to }: Parsed,
   elements: readonly Element[],
   frames: readonly Frame[],
 ): Denial | null =>
   zone === 'heading' && frames.length === 0 && !elements.some((one) => namesOne(scan, one))
-    ? denialOver(scan, elements)
+    ? (denialOver(scan, elements) ?? denialInCapitals(scan, from, to))
     : null;
 
 /** Somebody, also with what refuses in brackets; headings in capitals are no line. */

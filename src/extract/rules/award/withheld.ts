@@ -57,10 +57,20 @@ function namedIn(
   denial: Denial,
   before: boolean,
 ): readonly Item[] {
+  const owners = before && denial.stage === 'revoked' ? ownersBefore(scan, elements, frame) : [];
+  if (owners.length > 0) return owners;
   if (frame.side === 'right') return frame.items;
   if (frame.side === 'none') return before && denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : [];
   if (frame.side !== 'left' || frame.items.length === 0) return [];
   return isAbout(scan, frame, denial) ? frame.items : [];
+}
+
+/** "Thu hồi của | Sở Y tế | Huân chương …": who had it, between what takes it back and the award. */
+function ownersBefore(scan: Scan, elements: readonly Element[], { index }: Frame): readonly Item[] {
+  const [verb, of, group] = [elements[index - 3], elements[index - 2], elements[index - 1]];
+  return verb?.kind === 'verb' && verb.verb === 'revoke' && wordOf(scan, of) === 'của' && group?.kind === 'group'
+    ? group.items
+    : [];
 }
 
 /** "thu hồi Huân chương … (năm 2027) của | ông Tô Hải": who had it. */

@@ -10,7 +10,7 @@ import { yearOfCeremony } from './ceremony.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
-import { introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
+import { eachYear, introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';
 import { yearAbove } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
@@ -51,6 +51,19 @@ export function yearOf(
   const held = presented ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
+}
+
+/** The years of an award that was given in several, "(2009, 2012)"; else the one of `yearOf`. */
+export function yearsOf(
+  passage: Passage,
+  sentence: Parsed,
+  elements: readonly Element[],
+  frame: Frame,
+  bloc: Bloc | null,
+): readonly (Resolved<number> | null)[] {
+  const each = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, frame.clause.to) : [];
+  if (each.length > 0) return each.map((year) => resolved(passage.scan, year));
+  return [yearOf(passage, sentence, elements, frame, bloc)];
 }
 
 /** What the context says where the sentence says no year. */
@@ -267,11 +280,20 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
   }
-  if (facts.published === null) return null;
+  if (facts.published === null) return yearOfAnniversary(passage, sentence);
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
+}
+
+/** "Sáng 22-11, … kỷ niệm 40 năm (22-11-1976 / 22-11-2016)", where nothing else tells of the year: that of the second day. */
+function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  for (let i = index; i >= 0 && index - i < 8; i--)
+    for (const { from, to, date } of chunksOf(chunksWithin(scan, sentences[i]), 'date'))
+      if (date.year !== null && scan.mark(to) === 0x29 && isAnniversary(scan, { from, to }))
+        return { value: date.year, basis: 'inferred', span: scan.span(from, to) };
+  return null;
 }
 
 /** "75 năm Ngày truyền thống (25/1/1948 - 25/1/2023)": one of two days in a bracket; "Sáng nay (23/2)" is the day itself. */
 const isAnniversary = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  (scan.mark(from - 1) === 0x28 && DASHES.has(scan.mark(to))) ||
-  (DASHES.has(scan.mark(from - 1)) && scan.mark(to) === 0x29);
+  (scan.mark(from - 1) === 0x28 && parts(scan.mark(to))) || (parts(scan.mark(from - 1)) && scan.mark(to) === 0x29);
+const parts = (mark: number): boolean => DASHES.has(mark) || mark === 0x2f;

@@ -1,5 +1,6 @@
 import { AUTHORED, CREDIT_WORDS, PICTURE_WORDS, SOURCE_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { honorificSize } from '../../../names/address.js';
 import { parseTitle } from '../../../names/title.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
@@ -28,6 +29,7 @@ const MAX = 16;
  * the line for one, whatever its words.
  */
 export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null {
+  if (isSpoken(scan, line)) return null;
   const bracketed = scan.mark(firstMark(scan, line)) === OPEN;
   const range = unwrapped(scan, line);
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
@@ -51,6 +53,13 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   const found = withPublisher(scan, beforePictures(scan, { from: range.from, to: beforeVerb(scan, range) }));
   if (told) return found;
   return found.byline && isSignature(scan, found.byline) ? found : null;
+}
+
+/** "Ông Tô Hải, Phó Giám đốc Sở Y tế phát biểu chỉ đạo.": who is addressed and does something wrote nothing. */
+function isSpoken(scan: Scan, { from, to }: Range): boolean {
+  if (honorificSize(scan, from) === 0 || scan.mark(to - 1) !== 0x2e) return false;
+  for (let i = from + 3; i < to; i++) if (scan.size('act', i) > 1) return true;
+  return false;
 }
 
 const credit = (byline: Range | null, publisher: Range | null): Credit => ({

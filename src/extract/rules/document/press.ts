@@ -3,6 +3,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -18,7 +19,9 @@ export function publishes(scan: Scan, range: Range): boolean {
 export function isUnit(scan: Scan, { from, to }: Range): boolean {
   if (isNamedLikeUnit(scan, { from, to }) || isInitials(scan, { from, to })) return false;
   const unit = parseUnit(scan, from, to);
-  return unit !== null && unit.to === to && to - from > 1;
+  if (unit === null || to - from < 2) return false;
+  // "Phòng Nghiệp vụ - Ban TĐKT": a part, and the whole
+  return unit.to === to || (DASHES.has(scan.mark(unit.to)) && isUnit(scan, { from: unit.to + 1, to }));
 }
 
 /** "P.V": letters of somebody, no ward. */

@@ -8,6 +8,8 @@ export interface Found {
   readonly holders: readonly Holder[];
   /** A year, "review" for the year under review, "next" for the one after, null to be worked out. */
   readonly year: number | 'review' | 'next' | null;
+  /** Where the word for it is no chunk of its own: "Trưởng, Phó khối". */
+  readonly role?: 'head' | 'deputy';
   /** The number of its bloc, where the role stands once for several. */
   readonly of?: string;
   /** "nguyên Khối trưởng": of the year before the one for which the bloc pledges. */
@@ -20,6 +22,8 @@ export function handedOver(line: Line, index: number): Found[] {
   let words = '';
   while (i >= 0 && index - i < 14 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
     words = `${line.text(i--)} ${words}`;
+  // "Sở Y tế chuyển sang làm Khối phó": its own new role
+  if (/chuyển sang (làm|giữ) /.test(words)) return [];
   const first = line.afterRole(index);
   // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
   const passive = passedOn(line, first);
@@ -90,6 +94,32 @@ export function replaced(line: Line, index: number): Found[] {
   if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
 }
+
+/**
+ * "Sở Y tế, Khối trưởng, chuyển giao trách nhiệm điều hành sang | Thuế tỉnh", "Sở Y tế là Khối trưởng năm 2027; từ năm
+ * 2028 nhiệm vụ này do | Thuế tỉnh đảm trách": who has it next, behind words that speak of the role again.
+ */
+export function passedTo(line: Line, index: number): Found[] {
+  const first = line.afterRole(index);
+  let year: number | null = null;
+  let duty = false;
+  let hands = false;
+  for (let i = first; i < line.chunks.length && i - first < 14; i++) {
+    const chunk = line.chunks[i];
+    const text = line.text(i);
+    if (chunk.kind === 'year') year = chunk.year.last;
+    else if (chunk.kind !== 'word' && chunk.kind !== 'cue' && !line.isMark(i, ',;')) return [];
+    if (DUTIES.has(text) || text === 'nhiệm vụ') duty = true;
+    else if (text === 'giao') hands = i === first + 2 && line.isMark(first, ',');
+    const again = duty && text === 'do' && THIS.has(line.text(line.text(i - 1) === 'sẽ' ? i - 2 : i - 1));
+    const onward = duty && hands && (text === 'sang' || text === 'cho');
+    const holders = again || onward ? line.after(i + 1).slice(0, 1) : [];
+    if (holders.length > 0) return [{ rule: 'handed-over', index, holders, year: year ?? 'next' }];
+  }
+  return [];
+}
+const DUTIES = new Set(['vụ', 'trò', 'trách', 'vị', 'nhiệm']);
+const THIS = new Set(['này', 'trên', 'đó']);
 
 /** "Khối trưởng | là Thuế tỉnh | (thay Sở Y tế)": past who has it, where a mark and who had it follow; `at` elsewhere. */
 function pastHolder(line: Line, behind: number): number {

@@ -9,10 +9,11 @@ import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Chunk, RoleChunk } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import { fullName } from '../../full-name.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import { type Found, replaced } from './handover.js';
+import { type Found, passedTo, replaced } from './handover.js';
 import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
 import { PATTERNS } from './patterns.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
@@ -36,9 +37,11 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   const published = passage.facts.published ? Number(passage.facts.published.value.slice(0, 4)) : null;
   let carried: { sentence: number; year: number | null } | null = null;
   for (const sentence of passage.sentences) {
+    const follows = carried !== null && carried.sentence === sentence.index - 1;
+    if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
-    const near = carried !== null && carried.sentence === sentence.index - 1 ? carried.year : null;
+    const near = follows && carried ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
     const found = headsIn(passage, sentence, line, { before, assigned, said, published }, current, silences);
@@ -51,6 +54,35 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   const told = withoutHeadline(passage, succeeded(claims, current), undated);
   return merge([...told, ...inTables(passage), ...bySignature(passage)]);
 }
+
+/**
+ * "Năm 2027, Sở Y tế làm Trưởng khối. | Sang năm 2028, Sở Nội vụ đảm nhận trọng trách này": the role of the sentence before, in a
+ * year of its own.
+ */
+function pointingBack(passage: Passage, sentence: Parsed, titles: TitlesByName, before: readonly Claim[]): Claim[] {
+  const { scan } = passage;
+  let at = sentence.from + 2;
+  while (at < sentence.to && !(scan.word(at) === 'này' && DUTIES.get(scan.word(at - 1)) === scan.word(at - 2))) at++;
+  const last = before.at(-1);
+  if (at >= sentence.to || !last || argumentOf(last, 'role')?.value !== 'head') return [];
+  const line = new Line(scan, chunksWithin(scan, sentence), titles);
+  let index = line.chunks.findIndex((chunk) => chunk.from >= at - 2);
+  while (line.isTaking(index - 1)) index--;
+  const year = line.chunks.slice(0, index).findLast((chunk) => chunk.kind === 'year');
+  const bloc = passage.blocAt(sentence.index, at);
+  if (year?.kind !== 'year' || !bloc || argumentOf(last, 'bloc')?.value !== bloc.written) return [];
+  const said: Said = { span: scan.span(at - 2, at + 1), role: 'head' };
+  const holders = line.before(index - 1).slice(-1);
+  return holders.map((holder) => headClaim(passage, bloc, said, holder, 'elected', year.year.last));
+}
+/** "trọng | trách", "nhiệm | vụ", "vai | trò", "vị | trí", "cương | vị": last words with those before. */
+const DUTIES = new Map([
+  ['trách', 'trọng'],
+  ['vụ', 'nhiệm'],
+  ['trò', 'vai'],
+  ['trí', 'vị'],
+  ['vị', 'cương'],
+]);
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
 function announced(line: Line, sentence: Parsed): { sentence: number; year: number } | null {
@@ -116,9 +148,13 @@ function headsIn(
   const done = new Map<number, Pick<Silence, 'reason' | 'names'>>();
   let near = years.before;
   sentence.chunks.forEach((chunk, index) => {
-    if (chunk.kind === 'persons') claims.push(...byTitle(passage, sentence, chunk));
+    if (chunk.kind === 'persons') {
+      const titled = byTitle(passage, sentence, chunk);
+      claims.push(...titled);
+      current.push(...undatedOf(passage, sentence, chunk, titled));
+    }
     if (chunk.kind !== 'role') return;
-    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index)];
+    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index), ...passedTo(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
@@ -128,7 +164,15 @@ function headsIn(
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders) {
-        const found = headClaim(passage, bloc, saidOf(passage, role), holder, item.rule, year);
+        const said = saidOf(passage, role);
+        const found = headClaim(
+          passage,
+          bloc,
+          item.role ? { ...said, role: item.role } : said,
+          holder,
+          item.rule,
+          year,
+        );
         claims.push(found);
         if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on' });
       }
@@ -144,6 +188,18 @@ function headsIn(
 /** Who has the role now, and no year with it. */
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
   year === 'review' && (rule === 'replaced' || line.yearAfter(index) === null);
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế, Khối trưởng": of the one at hand, as his title tells no year. */
+function undatedOf(
+  passage: Passage,
+  { index }: Parsed,
+  { from, list }: Extract<Chunk, { kind: 'persons' }>,
+  titled: readonly Claim[],
+): Current[] {
+  const bloc = titled.length > 0 ? passage.blocAt(index, from) : null;
+  const dated = list.persons.some(({ titles }) => titles.some((title) => yearInside(passage, title) !== null));
+  return bloc === null || dated ? [] : titled.map((claim) => ({ claim, bloc, kept: false }));
+}
 
 const NOBODY = { reason: 'no-holder', names: [] } as const;
 

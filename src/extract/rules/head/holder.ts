@@ -311,6 +311,14 @@ export class Line {
     return this.#scan.has(at, CAPITAL) && this.#scan.has(at - 1, CAPITAL) && this.#scan.size('place', at - 1) === 2;
   }
 
+  /** "UBND huyện | Tân | Hồng": a word that elsewhere chooses, here the first of a name; "Tân | Khối trưởng" is none. */
+  opensName(index: number): boolean {
+    const from = entryAt(this.chunks, index)?.from ?? -1;
+    return (
+      this.#scan.has(from, CAPITAL) && this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from + 1) === 0
+    );
+  }
+
   /** Words, in small letters, that say what somebody does: "Sở Y tế, Khối trưởng năm 2027, | báo cáo", "| đã trình bày". */
   isDoing(index: number): boolean {
     const chunk = entryAt(this.chunks, index);
@@ -355,7 +363,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'vinh tin tưởng lựa đương là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên'.split(
+  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên cầm trịch lái đắc'.split(
     ' ',
   ),
 );

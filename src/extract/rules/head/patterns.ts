@@ -1,3 +1,4 @@
+import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { type Found, handedOver } from './handover.js';
@@ -40,6 +41,12 @@ function bracketed(line: Line, index: number): Found[] {
   // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
   const person = kind === 'persons' && closed && all.length === 1;
   if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
+  const chunk = line.chunks[open - 1];
+  // "…: Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); …": one name of the list, parted at its "và"
+  if (chunk?.kind === 'units' && isOneName(line, chunk, open - 1)) {
+    const unit = { ...all[0].unit, from: chunk.from, to: chunk.to };
+    return [{ rule: 'bracketed', index, holders: [{ unit, title: null }], year: null }];
+  }
   const pair =
     all.length === 2 &&
     line.role(index)?.role.role === 'deputy' &&
@@ -49,11 +56,24 @@ function bracketed(line: Line, index: number): Found[] {
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
 
+/** Two units of which the second borrows its head from a first that names a field, alone between marks of a list. */
+const isOneName = (line: Line, { list, from }: Extract<Chunk, { kind: 'units' }>, index: number): boolean =>
+  list.units.length === 2 &&
+  list.units[0].from === from &&
+  list.units[0].full === null &&
+  list.units[1].full !== null &&
+  line.isMark(index - 1, ':;') &&
+  line.text(index).includes(' và ') &&
+  !line.text(index).includes(',') &&
+  list.units[0].kind === 'force';
+
 const listsMembers = (line: Line, units: number): boolean =>
   line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'là'].includes(line.text(i)));
 
 /** "Khối trưởng, Khối phó năm 2028 lần lượt là A và B"; "A và B lần lượt làm Khối trưởng, Khối phó". */
 function respective(line: Line, index: number): Found[] {
+  const shared = sharedWord(line, index);
+  if (shared.length > 0) return shared;
   const second = index + 2;
   // "Khối trưởng, Khối phó", "Khối trưởng - Khối phó", "Khối trưởng và Khối phó"
   const joined = line.isMark(index + 1, ',-–') || ['và', 'cùng'].includes(line.text(index + 1));
@@ -69,6 +89,21 @@ function respective(line: Line, index: number): Found[] {
   if (giver < left) for (left = giver; isRespectively(line, left); ) left--;
   const before = left < index - 1 ? bothBefore(line, left) : [];
   return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+/** "bàn giao nhiệm vụ Trưởng, Phó khối năm 2028 cho A và B", "A và B làm Trưởng, Phó khối": the bloc is said once. */
+function sharedWord(line: Line, index: number): Found[] {
+  const joined = line.isMark(index - 1, ',-–/') || line.text(index - 1) === 'và';
+  if (!joined || line.text(index - 2) !== 'trưởng' || line.role(index)?.role.role !== 'deputy') return [];
+  let i = line.afterRole(index);
+  while (isRespectively(line, i)) i++;
+  const leads = ['cho', 'là', 'sang'].includes(line.text(i)) || line.isMark(i, ':');
+  while (leads && isRespectively(line, i + 1)) i++;
+  let left = index - 3;
+  while (isRespectively(line, left) || line.isTaking(left)) left--;
+  const holders = leads ? line.after(i + 1) : left < index - 3 ? line.before(left) : [];
+  const [head, deputy] = pairs(index, index, holders);
+  return holders.length === 2 ? [{ ...head, role: 'head' }, deputy] : [];
 }
 
 /** "A và B"; "A; B": two lists of one, where no role tells of its own who has it. */
@@ -103,6 +138,9 @@ function roleFirst(line: Line, index: number): Found[] {
     return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
   }
   while (ADVERBS.has(line.text(i))) i++;
+  // "Khối trưởng luân phiên | năm 2028 | là"
+  const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
+  if (dated?.kind === 'year') i++;
   const link = line.text(i);
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
   else if (link === 'về' && line.text(i + 1) === 'tay') i++;
@@ -116,6 +154,8 @@ function roleFirst(line: Line, index: number): Found[] {
     if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
+  const chosen = link === ':' ? chosenBehind(line, index, i + 1) : null;
+  if (chosen) return [chosen];
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
   while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
   const holders = line.after(i + 1);
@@ -133,9 +173,26 @@ function roleFirst(line: Line, index: number): Found[] {
   if (link === ':' && holders.length === 1 && line.roleTaken(i + 1) > 0) return [];
   // "Khối trưởng mới là Thuế tỉnh"
   const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
-  const year = hands ? 'review' : fresh ? 'next' : null;
+  const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
 }
+
+/** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
+function chosenBehind(line: Line, index: number, at: number): Found | null {
+  const dated = entryAt(line.chunks, at);
+  const found = (unit: number, year: Found['year']): Found | null => {
+    const holders = line.chunks[unit]?.kind === 'units' ? line.after(unit).slice(0, 1) : [];
+    return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
+  };
+  if (dated?.kind === 'year' && line.text(at + 1) === 'do' && line.isTaking(at + 3))
+    return found(at + 2, dated.year.last);
+  for (let i = at; i - at < 12 && ['word', 'cue', 'count', 'mark'].includes(line.chunks[i]?.kind); i++) {
+    if (line.isMark(i, ';.:')) return null;
+    if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) return found(i + 1, null);
+  }
+  return null;
+}
+const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
 function more(line: Line, at: number): Holder[] {
@@ -146,7 +203,7 @@ function more(line: Line, at: number): Holder[] {
 }
 
 /** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set(['mới', 'hiện', 'nay', 'tại', 'sẽ', 'vẫn', 'tiếp', 'tục', 'đã', 'đang']);
+const ADVERBS = new Set('mới hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên'.split(' '));
 
 const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);
 
@@ -184,7 +241,9 @@ function taken(line: Line, index: number): Found[] {
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
-  const keeps = line.chunks.slice(i + 1, index).some((_, at) => ['tiếp', 'vẫn'].includes(line.text(i + 1 + at)));
+  const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
+  // "Thuế tỉnh | chuyển sang | làm Khối phó"
+  if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
   // "Thuế tỉnh thôi giữ Khối trưởng"
   if (line.text(i) === 'thôi') {
     const gone = line.before(['đã', 'xin', 'sẽ'].includes(line.text(i - 1)) ? i - 2 : i - 1);
@@ -192,8 +251,10 @@ function taken(line: Line, index: number): Found[] {
       ? []
       : [{ rule: 'replaced', index, holders: gone, year: line.yearAfter(index) ?? 'review' }];
   }
-  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition.
-  if (line.isMark(i, ',')) i--;
+  // "được chọn | đăng cai và | làm Khối trưởng"
+  if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
+  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
+  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn')) i--;
   let holders = line.before(i);
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
@@ -211,7 +272,9 @@ function taken(line: Line, index: number): Found[] {
   if (holders.length === 0) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
-  const instead = line.text(verb) === 'thay';
+  // "kế nhiệm | Sở Y tế"
+  const succeeds = line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế';
+  const instead = line.text(verb) === 'thay' || succeeds;
   // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
     return [{ rule, index, holders: holders.slice(-1), year: null }];
@@ -240,6 +303,15 @@ function taken(line: Line, index: number): Found[] {
   if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
+const isKeeping = (line: Line, index: number): boolean =>
+  line.text(index) === 'vẫn' ||
+  (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
+
+const HOSTS = new Set(['cai', 'chức', 'đăng cai', 'đăng cai tổ chức']);
+const isHosting = (line: Line, index: number): boolean =>
+  HOSTS.has(line.text(index)) || ['đăng', 'tổ'].includes(line.text(index)) || line.isTaking(index);
 
 /** "đơn vị này": the last unit before it in the sentence. */
 function lastNamed(line: Line, index: number): Holder[] {
@@ -297,7 +369,7 @@ const isGiving = (line: Line, index: number): boolean => {
   while (line.text(at) === 'đã' || line.text(at) === 'vừa' || isRespectively(line, at)) at++;
   return GIVES.has(line.text(at));
 };
-const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy']);
+const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy', 'giới', 'đề']);
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {
@@ -340,13 +412,18 @@ function apposed(line: Line, index: number): Found[] {
   const end = line.afterRole(index);
   const opens = index <= 4 || line.isMark(index - 3, ';');
   const listed = line.isMark(index - 1, ',') && opens && (end >= line.chunks.length || line.isMark(end, ';.'));
+  // "trao cờ luân lưu cho Sở Y tế, Khối trưởng 2028."
+  const dated =
+    line.isMark(first - 1, ',') &&
+    line.yearAfter(index) !== null &&
+    (end >= line.chunks.length || line.isMark(end, ';.'));
   // "Sở Y tế, Khối trưởng Khối thi đua số 3 | cùng các sở …"
   const joined = line.isMark(first - 1, ',') && line.text(end) === 'cùng';
   const single =
     lead?.kind === 'units'
       ? joined || lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
       : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
-  if ((dashed || listed || joined) && single)
+  if ((dashed || listed || joined || dated) && single)
     return [
       {
         rule: 'apposed',
@@ -401,7 +478,7 @@ const opensSentence = (line: Line, index: number): boolean =>
 function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (CAPACITIES.has(line.text(i))) i--;
-  if (i === index - 1 || !['trong', 'với'].includes(line.text(i))) return [];
+  if (i === index - 1 || !['trong', 'với', 'trên'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = line.saysNextYear() ? 'next' : 'review';

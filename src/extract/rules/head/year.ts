@@ -36,6 +36,9 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   }
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
+  // "được phân công làm Khối phó năm nay"
+  const behind = line.afterRole(found.index);
+  if (after === null && line.text(behind) === 'nay' && line.text(behind - 1) === 'năm') return current;
   if (after !== null) return after;
   if (found.year === 'next' || line.isOfSuccessor(found.index)) return next;
   if (line.saysNextYear()) return next;
@@ -99,6 +102,8 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const chunk = line.chunks[i];
     if (clause && line.isMark(i, ';')) return null;
+    // "Từ ngày 01/01/2028, Sở Y tế làm Khối trưởng"
+    if (chunk.kind === 'date' && chunk.date.year !== null && line.text(i - 1) === 'từ') return chunk.date.year;
     if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
     const before = entryAt(line.chunks, i - 1);
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
@@ -159,7 +164,8 @@ const CHOOSES = new Set([
 
 function chooses(line: Line, index: number): boolean {
   for (let i = index - 1; i >= 0 && !line.isMark(i, ';'); i--) {
-    if (line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0])) return true;
+    const says = line.chunks[i].kind !== 'units' && CHOOSES.has(line.text(i).split(' ')[0]);
+    if (says && !line.opensName(i)) return true;
   }
   return false;
 }

@@ -2,14 +2,14 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
-import { opensNames, pluralNouns } from './nouns.js';
+import { countOfUnits, opensNames, pluralNouns } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
 
 /** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
 export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
-  if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return null;
+  if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return countedInBracket(scan, at, to);
   const close = outerClose(scan, at, to);
   const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
   // "(Vụ A - Khối trưởng, Vụ B, Vụ C)", "(Sở A (Khối trưởng), Sở B)"
@@ -26,6 +26,18 @@ export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Ope
   if (!plural || scan.mark(plural.at - 1) !== COLON || isGiven(scan, close + 1)) return null;
   return { ...opening('listed', at, plural.at, close), noun: plural.noun };
 }
+
+/** "thay mặt 4 đơn vị | (Bến Đá, Tân Khê, Vân Trạch, Lam Sơn) | trong Cụm": as many names as are counted of the bloc. */
+function countedInBracket(scan: Scan, at: number, to: number): Opening | null {
+  const start = [at - 3, at - 2].find((i) => i >= 0 && countOfUnits(scan, i)?.to === at) ?? -1;
+  const counted = start < 0 ? null : countOfUnits(scan, start);
+  const close = counted ? outerClose(scan, at, to) : at;
+  if (!counted || close === at || !OF.has(scan.word(close + 1)) || scan.size('bloc', close + 2) === 0) return null;
+  const items = listFrom(scan, at + 1, close, counted.noun);
+  const whole = items.length === counted.count && items.length > 1 && items[items.length - 1].to === close;
+  return whole ? { ...opening('called-members', at, at + 1, close), count: counted.count, noun: counted.noun } : null;
+}
+const OF = new Set(['trong', 'thuộc', 'của']);
 
 /** The bracket that closes the one at the token, over those within. */
 function outerClose(scan: Scan, at: number, limit: number): number {

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { UnitName } from '../../../names/unit.js';
 import type { Parsed } from '../../passage.js';
-import { leadersBefore } from './leading.js';
+import { isLed, leadersBefore } from './leading.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pair, pluralNouns } from './nouns.js';
@@ -35,3 +36,25 @@ export function besides(scan: Scan, { from, to }: Parsed, at: number): Opening |
   const whole = items.length >= 2 && items[items.length - 1].to >= to - 1;
   return whole ? { ...opening('listed', at, first, to), noun: plural?.noun ?? null } : null;
 }
+
+/**
+ * "Ngoài | Sở Y tế (Khối trưởng) | , khối có các thành viên: …", "Cùng với | Sở Y tế | , khối còn có 5 đơn vị thành viên: …": those
+ * beside whom the list stands, which lead the bloc or are said not to be all of it. `at`: "đơn vị thành viên", or "có".
+ */
+export function besideWhom(scan: Scan, { from, chunks }: Parsed, at: number): UnitName[] {
+  if (!BESIDE.some(([first, second]) => scan.word(from) === first && (!second || scan.word(from + 1) === second)))
+    return [];
+  let has = at;
+  while (has > from && at - has < 4 && scan.word(has) !== 'có') has--;
+  const further = scan.word(has - 1) === 'còn';
+  const bloc = further ? has - 2 : has - 1;
+  if (
+    scan.word(has) !== 'có' ||
+    !(scan.size('bloc', bloc) > 0 || chunks.some((c) => c.kind === 'bloc' && c.to === bloc + 1))
+  )
+    return [];
+  return chunks.flatMap((chunk, i) =>
+    chunk.kind === 'units' && chunk.to <= bloc && (further || isLed(scan, chunks, i)) ? chunk.list.units : [],
+  );
+}
+const BESIDE = [['ngoài'], ['bên', 'cạnh'], ['cùng', 'với']] as const;

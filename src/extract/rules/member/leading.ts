@@ -30,7 +30,7 @@ export function leadersBefore(scan: Scan, { from, chunks }: Parsed, at: number):
 const JOINS = new Set(['và', 'cùng', 'với']);
 
 /** "Thuế tỉnh - (đơn vị) Khối trưởng", "Thuế tỉnh (Khối trưởng)", "Khối trưởng Thuế tỉnh". */
-function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+export function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
   if (entryAt(chunks, index - 1)?.kind === 'role' && chunks[index - 1].to === from) return true;
   // "trong đó Thuế tỉnh là Khối trưởng"

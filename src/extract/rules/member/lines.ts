@@ -3,7 +3,7 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Item, listFrom } from './list.js';
-import { does } from './nouns.js';
+import { does, pair } from './nouns.js';
 
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
@@ -25,6 +25,8 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     first ??= marking;
     if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
     const from = afterMarker(scan, line);
+    // "1. Tặng Cờ thi đua đối với Sở Y tế": what the articles of a decision give
+    if (GIVES.has(scan.kind('verb', from)) || scan.size('award', from) > 0) break;
     const parts = listFrom(scan, from, line.to, noun);
     const broken =
       marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
@@ -35,6 +37,8 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   const counted = count !== null && count !== lines.length && parted.length === count;
   return counted ? parted : lines.flatMap((line) => line.whole);
 }
+
+const GIVES = new Set(['give', 'propose', 'vote', 'revoke']);
 
 type Marking = 'dashed' | 'numbered' | 'plain';
 
@@ -102,3 +106,18 @@ export function afterMarker(scan: Scan, line: { readonly from: number; readonly 
 }
 
 export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;
+
+/** "Danh sách các đơn vị thành viên năm 2028:" over their lines, which names none itself; not "Các thành viên thống nhất:". */
+export function headsMembers(scan: Scan, { from, to }: Parsed): boolean {
+  if (scan.mark(to - 1) !== COLON || to - from > 16) return false;
+  let at = from;
+  while (
+    at < to &&
+    !(pair(scan, at, 'thành', 'viên') && (pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan')))
+  )
+    at++;
+  if (at === to) return false;
+  for (let i = at + 2; i < to; i++) if (!scan.has(i, NUMBER | PUNCTUATION) && !LEADS.has(scan.word(i))) return false;
+  return true;
+}
+const LEADS = new Set('năm sau như đây dưới gồm là có danh sách cụ thể tham gia dự ký kết giao ước'.split(' '));

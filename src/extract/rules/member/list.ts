@@ -48,7 +48,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       items.push(...listFrom(scan, further.at, limit, further.noun, whose));
       return items;
     }
-    i = pastRole(scan, i, limit);
+    i = pastPeople(scan, pastRole(scan, i, limit), limit);
     // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
     const many = scan.word(i) === 'các' && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0;
     const list = parseUnits(scan, i, limit) ?? (many ? parseUnits(scan, i + 1, limit) : null);
@@ -323,6 +323,21 @@ function pastRole(scan: Scan, at: number, limit: number): number {
   const name = scan.mark(role + size) === COLON || DASHES.has(scan.mark(role + size)) ? role + size + 1 : role + size;
   return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
 }
+
+/**
+ * "gồm | lãnh đạo | Sở Y tế", "gồm | đại diện lãnh đạo | VKSND các tỉnh: A, B": past those who stand for the unit; "cùng
+ * lãnh đạo Sở Nội vụ" comes as a guest.
+ */
+function pastPeople(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  if (scan.word(i - 1) === 'cùng') return at;
+  while (PEOPLE.get(scan.word(i)) === scan.word(i + 1)) i += 2;
+  return i > at && i < limit && scan.has(i, CAPITAL) && scan.size('unit', i) > 0 ? i : at;
+}
+const PEOPLE = new Map([
+  ['lãnh', 'đạo'],
+  ['đại', 'diện'],
+]);
 
 /** "Sở Y tế | - (đơn vị) Khối trưởng năm 2028 | , Thuế tỉnh": past the role; `at` for none. */
 function roleBehind(scan: Scan, at: number, limit: number): number {

@@ -111,9 +111,12 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   let named = false;
   let verbal = true;
   let aside = false;
+  let away = -1;
   for (let c = from; c < index; c++) {
     const chunk = chunks[c];
     if (chunk.kind === 'mark' || chunk.kind === 'count') {
+      // "7 thành viên tham dự (vắng 01 đồng chí), gồm: …": the bracket speaks of others than those who follow.
+      if (chunk.kind === 'mark' && chunk.mark === ')' && scan.mark(away - 1) === OPEN) absent = false;
       if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === ';')) {
         aside = false;
         if (named) absent = false;
@@ -145,6 +148,7 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
       // "Dự | khai mạc có: ông A"
       const attended = (word === 'khai' || word === 'bế') && stated.length > 0 && scan.word(i - 1) !== 'và';
       const size = attended ? 0 : scan.size('act', i);
+      if (word === 'vắng') away = i;
       if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;
       if (namesAttendance(scan, i)) attendance ??= { act: 'attend', from: i, to: i + 2 };
       if (startsBehalf(word, scan.word(i + 1)) || ASIDE.holds(scan, i)) aside = true;
@@ -165,6 +169,8 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   }
   return { stated, governed, subject, attendance, absent };
 }
+
+const OPEN = 0x28;
 
 function isPresidium(scan: Scan, { from, to }: Chunk): boolean {
   const at = scan.word(from) === 'đoàn' ? from + 1 : from;

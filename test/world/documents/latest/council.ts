@@ -1,6 +1,6 @@
 import { nothing, official } from '../people.js';
 import { given, listed, long, namedInFull, numbered, passed, refused, slashed, where } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { shortAward, signedBeside, twoColumns } from './layout.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
@@ -9,7 +9,7 @@ const signs = ['TM. HỘI ĐỒNG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC'];
 
 /** What councils say, written when all others had been looked at. */
 export const LATEST_COUNCIL: readonly Way[] = [
-  heldWay('conclusions made known', { step: 'council' }, (s, chance) => [
+  way('conclusions made known', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'TB-HĐTĐKT', chance),
     'THÔNG BÁO',
     `Kết luận phiên họp của ${name(s)} về khen thưởng năm ${s.year}`,
@@ -23,7 +23,7 @@ export const LATEST_COUNCIL: readonly Way[] = [
     `Giao ${s.office.name} hoàn thiện thủ tục theo quy định./.`,
     ...signedBeside(signs, chance),
   ]),
-  heldWay('counted votes', { step: 'council' }, (s, chance) => [
+  way('counted votes', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'BB-HĐTĐKT', chance),
     'BIÊN BẢN',
     `Kiểm phiếu xét khen thưởng năm ${s.year} (${s.bloc})`,
@@ -42,7 +42,7 @@ export const LATEST_COUNCIL: readonly Way[] = [
     'Hội đồng thống nhất đề nghị cấp có thẩm quyền khen thưởng các trường hợp đạt; không đề nghị khen thưởng các trường hợp không đạt.',
     ...signedBeside(signs, chance),
   ]),
-  heldWay('files in order and not', { step: 'council' }, (s, chance) => [
+  way('files in order and not', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả xét duyệt hồ sơ khen thưởng năm ${s.year} của ${s.bloc}`,

@@ -1,6 +1,6 @@
 import { of } from '../decision.js';
 import { capital, counted, dashed, listed, numbered, passed, semicolons, slashed, titled, two } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { effect, grounded, shortAward } from './layout.js';
 
 const attached = (s: Story): string =>
@@ -9,7 +9,7 @@ const money = 'Tiền thưởng kèm theo được chi từ Quỹ thi đua, khen
 
 /** Decisions, written when all others had been looked at. */
 export const LATEST_DECISIONS: readonly Way[] = [
-  heldWay('counted together, then told', { step: 'decided' }, (s, chance) =>
+  way('counted together, then told', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng các tập thể có thành tích năm ${s.year}`, [
       `Điều 1. Tặng ${passed(s)
         .map((one) => `${titled(one)} cho ${counted(one)}`)
@@ -19,7 +19,7 @@ export const LATEST_DECISIONS: readonly Way[] = [
       effect(3),
     ]),
   ),
-  heldWay('a table in the article', { step: 'decided' }, (s, chance) =>
+  way('a table in the article', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc khen thưởng tập thể ${of(s)}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Tặng ${titled(one)} cho ${counted(one)} có thành tích tiêu biểu trong phong trào thi đua năm ${s.year} như sau:`,
@@ -28,7 +28,7 @@ export const LATEST_DECISIONS: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('now gives, with money', { step: 'decided' }, (s, chance) =>
+  way('now gives, with money', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Tặng thưởng thành tích xuất sắc năm ${s.year}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Nay tặng thưởng ${titled(one)} kèm theo tiền thưởng theo quy định cho các tập thể sau đây, đã hoàn thành xuất sắc nhiệm vụ năm ${s.year}:`,
@@ -37,7 +37,7 @@ export const LATEST_DECISIONS: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('register in the annex', { step: 'decided' }, (s, chance) =>
+  way('register in the annex', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -59,7 +59,7 @@ export const LATEST_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('awards over crosses', { step: 'decided' }, (s, chance) =>
+  way('awards over crosses', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -80,7 +80,7 @@ export const LATEST_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('titles recognised, others given', { step: 'decided' }, (s, chance) =>
+  way('titles recognised, others given', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Công nhận danh hiệu thi đua và tặng thưởng năm ${s.year}`, [
       `Điều 1. Công nhận danh hiệu thi đua và tặng thưởng các tập thể ${of(s)} năm ${s.year}, gồm:`,
       ...numbered(

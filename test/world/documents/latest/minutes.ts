@@ -16,14 +16,14 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { signedBeside, twoColumns } from './layout.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 
 /** Minutes of blocs, written when all others had been looked at. */
 export const LATEST_MINUTES: readonly Way[] = [
-  heldWay(
+  way(
     'votes behind dashes',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -49,7 +49,7 @@ export const LATEST_MINUTES: readonly Way[] = [
       ...signedBeside(['CHỦ TỌA'], chance),
     ],
   ),
-  heldWay('points agreed on', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('points agreed on', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, issuer(s), null, chance),
     `BIÊN BẢN HỌP ${wordOf(s).toUpperCase()} THI ĐUA`,
     `(V/v tổng kết, suy tôn năm ${s.year})`,
@@ -68,7 +68,7 @@ export const LATEST_MINUTES: readonly Way[] = [
     '3. Về kinh phí hoạt động: thực hiện theo quy chế.',
     ...signedBeside(['THƯ KÝ'], chance),
   ]),
-  heldWay(
+  way(
     'one table of members',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [

@@ -1,11 +1,11 @@
 import { nothing } from '../people.js';
 import { capital, listed, namedInFull, passed, semicolons } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { signedBeside, twoColumns } from './layout.js';
 
 /** Notices, written when all others had been looked at. */
 export const LATEST_NOTICE: readonly Way[] = [
-  heldWay('a letter', { step: 'decided' }, (s, chance) => [
+  way('a letter', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `${s.office.sign}-TĐKT`, chance),
     `V/v thông báo kết quả khen thưởng năm ${s.year}`,
     `Kính gửi: Các đơn vị thành viên ${s.bloc}.`,
@@ -14,7 +14,7 @@ export const LATEST_NOTICE: readonly Way[] = [
     'Đề nghị các đơn vị biết, thực hiện./.',
     ...signedBeside([`KT. ${s.office.post}`, `PHÓ ${s.office.post}`], chance),
   ]),
-  heldWay('all that one unit has', { step: 'decided' }, (s, chance) => [
+  way('all that one unit has', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Danh sách tập thể thuộc ${s.bloc} được khen thưởng năm ${s.year}`,
@@ -32,7 +32,7 @@ export const LATEST_NOTICE: readonly Way[] = [
     ],
     ...signedBeside([s.office.post], chance),
   ]),
-  heldWay('by decision of the day', { step: 'decided' }, (s, chance) => [
+  way('by decision of the day', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Về khen thưởng đối với ${s.bloc}`,

@@ -12,11 +12,11 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of pledges, written when all others had been looked at. */
 export const LATEST_PACT: readonly Way[] = [
-  heldWay('bullets, charge', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('bullets, charge', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `Lễ ký kết giao ước thi đua giữa các đơn vị thành viên ${s.bloc}`,
     `Cập nhật lúc: 08:15 ${short(s)}/${s.year}`,
     `${s.bloc} vừa ra mắt và ký kết giao ước thi đua năm ${s.year} với sự có mặt của ${official(s, chance)}.`,
@@ -29,7 +29,7 @@ export const LATEST_PACT: readonly Way[] = [
     ),
     '>> Xem thêm: Sáu tháng đầu năm tặng 45 suất quà cho hộ nghèo',
   ]),
-  heldWay('besides those who lead', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('besides those who lead', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `Nhịp cầu thi đua: ${s.bloc} vào năm mới`,
     `${s.town}, ${short(s)} - ${two(s.members.length)} thành viên của ${s.bloc} đã cùng đặt bút ký giao ước thi đua năm ${s.year}.`,
     ...where(
@@ -39,7 +39,7 @@ export const LATEST_PACT: readonly Way[] = [
     `${capital(official(s, chance))} mong muốn các đơn vị giữ vững đoàn kết. ${nothing({ ...s, year: s.year - 1 }, chance)}`,
     '(Nguồn: Phòng Thi đua - Khen thưởng)',
   ]),
-  heldWay('what each signs up for', { heads: ['head'], step: 'registered' }, (s, chance) => [
+  way('what each signs up for', { heads: ['head'], step: 'registered' }, (s, chance) => [
     `${s.bloc} đăng ký thi đua năm ${s.year}`,
     `Sáng nay, ${short(s)}, ${s.bloc} tổ chức đăng ký, ký kết giao ước thi đua năm ${s.year}.`,
     ...where(

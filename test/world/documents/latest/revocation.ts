@@ -1,5 +1,5 @@
 import { listed, numbered, passed, titled } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { effect, grounded } from './layout.js';
 
 const before = ({ number, authority, year }: Story): string =>
@@ -7,7 +7,7 @@ const before = ({ number, authority, year }: Story): string =>
 
 /** Decisions that take back, written when all others had been looked at. */
 export const LATEST_REVOCATION: readonly Way[] = [
-  heldWay('a part of a decision', { step: 'revoked' }, (s, chance) =>
+  way('a part of a decision', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc hủy bỏ một phần quyết định khen thưởng`, [
       ...passed(s).map(
         (one, i) =>
@@ -16,7 +16,7 @@ export const LATEST_REVOCATION: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('units, colons, awards', { step: 'revoked' }, (s, chance) =>
+  way('units, colons, awards', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Hủy bỏ danh hiệu thi đua, hình thức khen thưởng năm ${s.year}`, [
       `Điều 1. Hủy bỏ danh hiệu thi đua, hình thức khen thưởng năm ${s.year} đã tặng cho các tập thể sau do khai man thành tích:`,
       ...numbered(s.awards.map((one) => `${one.recipient}: ${titled(one)}`)),
@@ -24,7 +24,7 @@ export const LATEST_REVOCATION: readonly Way[] = [
       effect(3),
     ]),
   ),
-  heldWay('why, then what', { step: 'revoked' }, (s, chance) =>
+  way('why, then what', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc thu hồi và hủy bỏ khen thưởng`, [
       ...passed(s).map(
         (one, i) =>

@@ -1,6 +1,6 @@
 import { nothing } from '../people.js';
 import { capital, given, headOf, listed, namedInFull, numbered, passed, slashed, two } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { shortAward, signedBeside, twoColumns } from './layout.js';
 
 const to = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
@@ -8,7 +8,7 @@ const ofBloc = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 
 /** Submissions, written when all others had been looked at. */
 export const LATEST_SUBMISSION: readonly Way[] = [
-  heldWay('table by awards', { step: 'recommended' }, (s, chance) => [
+  way('table by awards', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc khen thưởng các tập thể thuộc ${s.bloc} có thành tích xuất sắc năm ${s.year}`,
@@ -27,7 +27,7 @@ export const LATEST_SUBMISSION: readonly Way[] = [
     '(Có hồ sơ kèm theo).',
     ...signedBeside([s.office.post], chance),
   ]),
-  heldWay('a sheet for each unit', { step: 'recommended' }, (s, chance) => [
+  way('a sheet for each unit', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, ofBloc(s), 'TTr-KTĐ', chance),
     'TỜ TRÌNH',
     `Đề nghị xét khen thưởng các tập thể năm ${s.year}`,
@@ -41,7 +41,7 @@ export const LATEST_SUBMISSION: readonly Way[] = [
     `Danh sách gồm ${two(s.awards.length)} trường hợp, lập ngày ${slashed(s)}./.`,
     ...signedBeside([headOf(s)], chance),
   ]),
-  heldWay('numbers in brackets', { step: 'recommended' }, (s, chance) => [
+  way('numbers in brackets', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `V/v khen thưởng thành tích công tác năm ${s.year}`,

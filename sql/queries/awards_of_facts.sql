@@ -1,12 +1,7 @@
--- Makes the kept facts of some units anew, after what was kept of them was taken away.
+-- The facts of awards of some units, as they are kept for lists and charts.
 -- $1 units
-insert into award_kept (
-  course, unit_id, unit_code, unit, place, award_code, award, granter_code, granter, level, year, bloc_ids, bloc_code, bloc,
-  stages, registered, voted, recommended, council, decided, presented, refused, revoked, put_forward, given,
-  days, reached, outcome, missing, review, claims_for, claims_against, documents, origins, confidence
-)
 select f.course, f.unit_id, f.unit_code, f.unit, place_of_code(f.unit_code), f.award_code, f.award, f.granter_code, f.granter,
-  level_of_award(f.award_code, f.granter_code), f.year, coalesce(f.bloc_ids, '{}'), of_bloc.bloc_code, of_bloc.bloc, f.stages,
+  level_of_award(f.award_code, f.granter_code), f.year, coalesce(f.bloc_ids, '{}'), of_bloc.bloc_id, of_bloc.bloc_code, of_bloc.bloc, f.stages,
   f.registered, f.voted, f.recommended, f.council, f.decided, f.presented, f.refused, f.revoked, d.put_forward, d.given, d.given - d.put_forward,
   (select s.stage from unnest(array['revoked', 'refused', 'presented', 'decided', 'council', 'recommended', 'voted', 'registered']) as s (stage)
     where s.stage = any (f.stages) limit 1),
@@ -25,7 +20,7 @@ cross join lateral (
   select least(f.voted, f.recommended, f.council) as put_forward, least(f.decided, f.presented) as given
 ) d
 left join lateral (
-  select e.bloc_code, e.bloc from award_evidence e
+  select e.bloc_id, e.bloc_code, e.bloc from award_evidence e
   where e.unit_id = f.unit_id and e.bloc_id = any (f.bloc_ids) and e.state <> 'rejected' order by e.bloc_code, e.bloc limit 1
 ) of_bloc on true
 where f.unit_id = any ($1::text[])

@@ -1,0 +1,106 @@
+-- What does not fit together in some years of blocs.
+-- $1 blocs, $2 the year of each
+with
+asked as materialized (
+  select distinct k.bloc_id, k.year from unnest($1::text[], $2::smallint[]) as k (bloc_id, year)
+),
+-- A year is held against the one before.
+around as materialized (
+  select k.bloc_id, k.year from asked k union select k.bloc_id, (k.year - 1)::smallint from asked k
+),
+-- Blocs of which a year's members are told, two of them at least, by one document that claims to name all: an official paper, words
+-- that say what a bloc is made of ("gồm", "các đơn vị trong Khối", a table of blocs), or a reviewer. News that name who came do not.
+listed as materialized (
+  select distinct m.bloc_id, m.year
+  from around k
+  cross join lateral (
+    select e.* from membership_evidence e
+    where e.bloc_id = k.bloc_id and e.year = k.year and e.unit_id is not null and e.state <> 'rejected'
+    offset 0
+  ) m
+  join identified i on i.document_id = m.document_id
+  left join claim c on c.extraction_id = i.extraction_id and c.ordinal = m.claim
+  where m.document_id not in (select w.document_id from withdrawn_document w)
+    and (
+      m.claim is null or i.kind in ('decision', 'list', 'minutes', 'report')
+      or c.rule in ('member.listed', 'member.called-members', 'member.in-groups', 'member.in-brackets', 'member.composed', 'member.in-table')
+    )
+  group by m.document_id, m.bloc_id, m.year
+  having count(distinct m.unit_id) > 1
+),
+-- The facts of the view, asked a year of a bloc at a time, by its index.
+member as materialized (
+  select f.* from around k
+  cross join lateral (select m.* from membership_fact m where m.bloc_id = k.bloc_id and m.year = k.year offset 0) f
+),
+head as materialized (
+  select f.* from around k
+  cross join lateral (select h.* from headship_fact h where h.bloc_id = k.bloc_id and h.year = k.year offset 0) f
+),
+-- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out.
+among as materialized (
+  select 'member' as what, m.bloc_id, m.year, m.unit_id, ending_of(m.unit) as ending from member m
+  union all
+  select 'head', h.bloc_id, h.year, h.unit_id, ending_of(h.unit) from head h
+),
+-- One row an award and bloc.
+through as materialized (
+  select a.course, a.unit_id, a.unit, a.award, a.award_code, a.year, a.stages, a.documents, b.bloc_id,
+    coalesce(e.bloc, a.bloc) as bloc, coalesce(e.bloc_code, a.bloc_code) as bloc_code
+  from (
+    select distinct k.bloc_id, k.year, e.unit_id
+    from asked k
+    cross join lateral (
+      select e.unit_id from award_evidence e where e.bloc_id = k.bloc_id and e.year = k.year and e.unit_id is not null offset 0
+    ) e
+  ) b
+  join award_kept a on a.unit_id = b.unit_id and a.year = b.year and a.bloc_ids @> array[b.bloc_id]
+  left join lateral (
+    select min(e.bloc) as bloc, min(e.bloc_code) as bloc_code from award_evidence e
+    where a.bloc_id <> b.bloc_id and e.bloc_id = b.bloc_id and e.year = a.year and e.unit_id = a.unit_id and e.state <> 'rejected'
+  ) e on true
+)
+select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
+  jsonb_build_object('award', t.award) as detail, t.documents, null::date as since
+from through t
+join listed l on l.bloc_id = t.bloc_id and l.year = t.year
+where not exists (select from among a where a.bloc_id = t.bloc_id and a.year = t.year and (a.unit_id = t.unit_id or a.ending = ending_of(t.unit)))
+union all
+-- Whoever is chosen for a year was a member, or led it, in the year before.
+select 'head-not-member', concat_ws(' ', h.bloc_id, h.year, h.role, h.unit_id), h.year, h.bloc_id, h.bloc, h.unit_id, h.unit,
+  jsonb_build_object('role', h.role), h.documents, null
+from head h
+join asked k on k.bloc_id = h.bloc_id and k.year = h.year
+join listed l on l.bloc_id = h.bloc_id and l.year = h.year - 1
+where not exists (
+  select from among a
+  where a.bloc_id = h.bloc_id and a.year between h.year - 1 and h.year and (a.unit_id = h.unit_id or a.ending = ending_of(h.unit))
+    and (a.what = 'member' or a.year < h.year)
+)
+union all
+select 'heads-differ', concat_ws(' ', h.bloc_id, h.year), h.year, h.bloc_id, min(h.bloc), null, null,
+  jsonb_build_object('heads', jsonb_agg(h.unit order by h.unit)),
+  array(select distinct d from head o cross join lateral unnest(o.documents) as u (d) where o.bloc_id = h.bloc_id and o.year = h.year and o.role = 'head' order by d), null
+from head h
+join asked k on k.bloc_id = h.bloc_id and k.year = h.year
+where h.role = 'head'
+group by h.bloc_id, h.year
+having count(*) > 1
+union all
+select 'member-vanished', concat_ws(' ', m.bloc_id, k.year, m.unit_id), k.year, m.bloc_id, m.bloc, m.unit_id, m.unit,
+  jsonb_build_object('last', m.year), m.documents, null
+from asked k
+join listed l on l.bloc_id = k.bloc_id and l.year = k.year
+join member m on m.bloc_id = k.bloc_id and m.year = k.year - 1
+where not exists (select from member n where n.bloc_id = k.bloc_id and n.year = k.year and n.unit_id = m.unit_id)
+union all
+select 'flag-quota', concat_ws(' ', t.bloc_id, t.year, t.award_code), t.year, t.bloc_id, min(t.bloc), null, null,
+  jsonb_build_object('award', min(t.award), 'most', q.most, 'source', q.source, 'units', jsonb_agg(distinct t.unit order by t.unit)),
+  array(select distinct d from through o cross join lateral unnest(o.documents) as u (d)
+    where o.bloc_id = t.bloc_id and o.year = t.year and o.award_code = t.award_code order by d), null
+from through t
+join award_quota q on q.award_code = t.award_code and t.year between q.since and coalesce(q.until, t.year)
+  and t.bloc_code like '%@' || coalesce(q.place, '%')
+where not t.stages && array['refused', 'revoked'] and t.stages && array['voted', 'recommended', 'council', 'decided', 'presented']
+group by t.bloc_id, t.year, t.award_code, q.most, q.source
+having count(distinct t.unit_id) > q.most

@@ -1,0 +1,33 @@
+-- What does not fit together within some documents, and between them and others that bear their number.
+-- $1 documents
+with numbered as (
+  select distinct lower(i.number) as number, extract(year from i.published) as year, m.entity_id as issuer_id
+  from identified i
+  join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
+  where i.document_id = any ($1::bigint[]) and i.kind in ('decision', 'submission') and i.number is not null and i.published is not null
+)
+-- Numbers against names, who gives against what is given.
+select m.code, m.subject, m.year, m.bloc_id, m.bloc, m.unit_id, m.unit, m.detail, array[m.document_id] as documents, null::date as since
+from misfit_evidence m
+where m.document_id = any ($1) and m.document_id not in (select w.document_id from withdrawn_document w)
+union all
+-- A name of a listed unit that its unit did not bear then: before it was founded, after it was joined to another.
+select 'unit-other-time', concat_ws(' ', encode(m.anchor, 'hex'), m.role), coalesce(m.year, extract(year from i.published)::smallint), null, null,
+  null, m.name, jsonb_build_object('code', p.code), array[m.document_id], null
+from mention m
+join identified i on i.document_id = m.document_id
+join mention_proposal p on p.document_id = m.document_id and p.position = m.position and p.rank = 0
+where m.document_id = any ($1) and m.open = 'other-time' and p.code like '%@%'
+  and (m.claim_kind, m.role) in (('member', 'org'), ('head', 'org'), ('award', 'recipient'))
+  and m.document_id not in (select w.document_id from withdrawn_document w)
+union all
+-- Number, sign and issuer name a paper of a year.
+select 'number-twice', md5(concat_ws(' ', n.number, n.issuer_id, n.year)), n.year::smallint, null, null, n.issuer_id, min(m.name),
+  jsonb_build_object('number', min(i.number)), array_agg(distinct i.document_id order by i.document_id), null
+from numbered n
+join identified i on lower(i.number) = n.number and extract(year from i.published) = n.year and i.kind in ('decision', 'submission')
+join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id = n.issuer_id
+left join origin o on o.document_id = i.document_id
+where i.document_id not in (select w.document_id from withdrawn_document w)
+group by n.number, n.issuer_id, n.year
+having count(distinct coalesce(o.origin_id, i.document_id)) > 1

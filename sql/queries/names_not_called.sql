@@ -1,0 +1,6 @@
+-- Names of units, blocs and persons in documents that lists would not be filtered by.
+select distinct m.name
+from mention m
+where m.entity_id is not null
+  and not exists (select from entity_called c where c.entity_id = m.entity_id and c.kind = m.kind and md5(c.name) = md5(m.name))
+limit 100

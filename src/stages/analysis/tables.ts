@@ -1,0 +1,147 @@
+import { type AwardPlace, type AwardRow, type AwardValues, awardsPage } from '../../store/award-lists.js';
+import type { Database, Session } from '../../store/connection.js';
+import { type DocumentSource, sourcesOfAll } from '../../store/document-pages.js';
+import { type Cell, type Column, column, type Row, type Table } from '../table-file/column.js';
+import { blocYear } from './bloc-year.js';
+import { type Hit, hitPage, type Place, type SearchAsked } from './search.js';
+
+/** Rows that are read together. */
+const AT_ONCE = 1000;
+
+const UNIT = [column('unit', 'text', 'Đơn vị', 'Unit'), column('unitCode', 'text', 'Mã đơn vị', 'Code of the unit')];
+const BLOC = [column('bloc', 'text', 'Khối, cụm', 'Bloc'), column('blocCode', 'text', 'Mã khối', 'Code of the bloc')];
+const YEAR = column('year', 'integer', 'Năm', 'Year');
+const REVIEW = column('review', 'text', 'Soát', 'Review');
+const CONFIDENCE = column('confidence', 'integer', 'Độ tin cậy (‰)', 'Confidence (‰)');
+const ORIGINS = column('origins', 'integer', 'Số nguồn độc lập', 'Independent sources');
+const AWARD = [
+  column('award', 'text', 'Danh hiệu, hình thức', 'Award'),
+  column('awardCode', 'text', 'Mã danh hiệu', 'Code of the award'),
+  column('granter', 'text', 'Cấp khen', 'Given by'),
+];
+const SUPPORT = [
+  REVIEW,
+  column('claimsFor', 'integer', 'Số chỗ nói', 'Claims for it'),
+  column('claimsAgainst', 'integer', 'Số chỗ bị bác', 'Claims against it'),
+  ORIGINS,
+];
+const FILES = [column('paths', 'texts', 'Tệp', 'Files'), column('addresses', 'texts', 'Địa chỉ nguồn', 'Addresses')];
+const DOCUMENTS = [column('documents', 'integers', 'Văn bản số', 'Documents'), ...FILES];
+
+const AWARDS: readonly Column[] = [
+  YEAR,
+  ...UNIT,
+  column('place', 'text', 'Mã tỉnh', 'Code of the province'),
+  ...AWARD,
+  column('level', 'text', 'Cấp', 'Level'),
+  ...BLOC,
+  column('reached', 'text', 'Bước xa nhất', 'Furthest step'),
+  column('outcome', 'text', 'Kết quả', 'Outcome'),
+  column('stages', 'texts', 'Các bước', 'Steps'),
+  column('missing', 'texts', 'Bước chưa thấy', 'Missing steps'),
+  column('registered', 'date', 'Đăng ký', 'Registered'),
+  column('voted', 'date', 'Bình xét', 'Voted'),
+  column('recommended', 'date', 'Đề nghị', 'Recommended'),
+  column('council', 'date', 'Hội đồng', 'Council'),
+  column('decided', 'date', 'Quyết định', 'Decided'),
+  column('presented', 'date', 'Trao tặng', 'Presented'),
+  column('refused', 'date', 'Không xét', 'Refused'),
+  column('revoked', 'date', 'Thu hồi', 'Revoked'),
+  column('days', 'integer', 'Số ngày', 'Days'),
+  ...SUPPORT,
+  CONFIDENCE,
+  column('course', 'text', 'Mã hồ sơ', 'Course'),
+];
+
+/** All awards on their way that have the values, in the order of their page. */
+export const awardTable = (session: Session, values: AwardValues, sources: boolean): Table => ({
+  columns: [...AWARDS, ...(sources ? DOCUMENTS : [])],
+  rows: pagesOf(session, sources, async (after: AwardPlace | null) => {
+    const page = await awardsPage(session, values, after, AT_ONCE);
+    const last = page.at(-1);
+    const next = last && page.length === AT_ONCE && { year: last.year ?? 0, unit: last.unitCode, course: last.course };
+    return { rows: page.map((one: AwardRow) => ({ ...one })), next: next || null };
+  }),
+});
+
+const HITS: readonly Column[] = [
+  column('kind', 'text', 'Loại', 'Kind'),
+  YEAR,
+  ...BLOC,
+  ...UNIT,
+  ...AWARD,
+  column('stage', 'text', 'Bước', 'Step'),
+  column('count', 'integer', 'Số lượng', 'How many'),
+  column('person', 'text', 'Họ tên', 'Person'),
+  column('titles', 'texts', 'Chức vụ', 'Titles'),
+  column('act', 'text', 'Việc', 'Act'),
+  column('state', 'text', 'Soát', 'Review'),
+  CONFIDENCE,
+  column('documentId', 'integer', 'Văn bản số', 'Document'),
+  column('title', 'text', 'Tiêu đề', 'Title'),
+  column('published', 'date', 'Ngày văn bản', 'Day of the paper'),
+];
+const QUOTED = [
+  column('sentence', 'text', 'Câu trong văn bản', 'Sentence'),
+  column('page', 'integer', 'Trang', 'Page'),
+  ...FILES,
+];
+
+/** All claims that a search finds, in its order; with sources each with its sentence. */
+export const hitTable = (session: Session, asked: SearchAsked, sources: boolean): Table => ({
+  columns: [...HITS, ...(sources ? QUOTED : [])],
+  rows: pagesOf(session, sources, async (after: Place | null) => {
+    const { hits, next } = await hitPage(session, asked, after, AT_ONCE);
+    const rows = hits.map(({ lit: _, exact: __, ...one }: Hit) => ({ ...one, documents: [one.documentId] }));
+    return { rows, next };
+  }),
+});
+
+const OF_BLOC: readonly Column[] = [
+  column('what', 'text', 'Là gì', 'What'),
+  YEAR,
+  column('name', 'text', 'Tên', 'Name'),
+  column('code', 'text', 'Mã', 'Code'),
+  column('detail', 'text', 'Chức vụ, việc', 'Titles and act'),
+  ...SUPPORT,
+];
+
+/** Members, heads and officials of a bloc's year; with sources the words that say so. */
+export async function blocYearTable(database: Database, bloc: string, year: number, sources: boolean): Promise<Table> {
+  const { facts, evidence } = await blocYear(database, bloc, year);
+  const quotesOf = ({ what, year, code }: (typeof facts)[number]) =>
+    evidence.flatMap((one) => (one.what === what && one.year === year && one.code === code ? (one.quote ?? []) : []));
+  const rows = facts.map((one) => ({ ...one, quotes: quotesOf(one) }));
+  const quotes = column('quotes', 'texts', 'Câu trong văn bản', 'Quotes');
+  return {
+    columns: [...OF_BLOC, ...(sources ? [...DOCUMENTS, quotes] : [])],
+    rows: pagesOf(database, sources, async () => ({ rows, next: null })),
+  };
+}
+
+/** A row with the documents that say it. */
+interface FromDocuments {
+  readonly documents: readonly number[];
+}
+
+/** Page after page, with where their documents came from, where that is asked for. */
+async function* pagesOf<P>(
+  session: Session,
+  sources: boolean,
+  page: (after: P | null) => Promise<{ readonly rows: readonly (FromDocuments & object)[]; readonly next: P | null }>,
+): AsyncGenerator<readonly Row[]> {
+  let after: P | null = null;
+  do {
+    const { rows, next }: Awaited<ReturnType<typeof page>> = await page(after);
+    const ids = sources ? [...new Set(rows.flatMap(({ documents }) => documents))] : [];
+    const known = ids.length > 0 ? await sourcesOfAll(session, ids) : new Map<number, DocumentSource[]>();
+    yield rows.map((one) => ({ ...(one as Record<string, Cell>), ...filesOf(one.documents, known) }));
+    after = next;
+  } while (after !== null);
+}
+
+function filesOf(documents: readonly number[], known: ReadonlyMap<number, readonly DocumentSource[]>) {
+  const all = documents.flatMap((id) => known.get(id) ?? []);
+  const addresses = all.flatMap(({ address }) => address ?? []);
+  return { paths: [...new Set(all.map(({ path }) => path))], addresses: [...new Set(addresses)] };
+}
