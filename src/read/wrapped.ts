@@ -75,6 +75,6 @@ const BEFORE_NUMBER = / (?:năm|ngày|tháng|số|từ|đến|gồm|có|cho)$/u;
 
 const fullLength = (line: Line): number => line.indent + line.text.length;
 
-/** All letters are capitals, and there are three of them at least. */
+/** All letters are capitals, and there are three of them at least. Most lines have a small letter soon, and are not folded. */
 export const isCapitals = (text: string): boolean =>
-  text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
+  !/[a-z]/.test(text) && text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
