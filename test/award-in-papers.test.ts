@@ -128,6 +128,40 @@ const PAIRS: readonly Pair[] = [
     [],
   ],
   [
+    'an office asks those who were given something to fetch it',
+    office(
+      'Sở Nội vụ đề nghị các đơn vị đã được khen thưởng có tên sau đến nhận hiện vật:',
+      '1. Sở Y tế: Cờ thi đua của UBND tỉnh.',
+    ),
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | decided, UBND tỉnh'],
+    office('Sở Nội vụ đề nghị các đơn vị sau được khen thưởng:', '1. Sở Y tế: Cờ thi đua của UBND tỉnh.'),
+    ['Cờ thi đua của UBND tỉnh → Sở Y tế | recommended, UBND tỉnh'],
+  ],
+  [
+    'a council lets files behind a colon not pass, each with its award in brackets',
+    council(
+      'Hội đồng không thông qua 02 hồ sơ: Sở Y tế (Cờ thi đua của UBND tỉnh), Sở Nội vụ (Bằng khen của UBND tỉnh).',
+    ),
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | refused, UBND tỉnh',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | refused, UBND tỉnh',
+    ],
+    council(
+      '- Hội đồng thông qua 02 hồ sơ, gồm: Sở Y tế (Cờ thi đua của UBND tỉnh), Sở Nội vụ (Bằng khen của UBND tỉnh).',
+    ),
+    [
+      'Cờ thi đua của UBND tỉnh → Sở Y tế | council, UBND tỉnh',
+      'Bằng khen của UBND tỉnh → Sở Nội vụ | council, UBND tỉnh',
+    ],
+  ],
+  [
+    'collectives stand in lines of their own under an article without a colon',
+    decision('Điều 1. Tặng Cờ thi đua năm 2027', 'Tập thể Sở Y tế;', 'Đã có thành tích xuất sắc.'),
+    ['Cờ thi đua → Sở Y tế | decided, CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'],
+    decision('Điều 1. Nhận Cờ thi đua năm 2027', 'Bộ phận Sở Y tế;', 'Đã có thành tích xuất sắc.'),
+    [],
+  ],
+  [
     'a decision gives a person what only collectives may have',
     decision('Điều 1. Tặng Cờ thi đua của UBND tỉnh năm 2027 cho ông Tô Văn Hải, Giám đốc Sở Y tế.'),
     ['Cờ thi đua của UBND tỉnh → Tô Văn Hải | decided, UBND tỉnh'],

@@ -121,6 +121,19 @@ describe('a paper', () => {
 
   it('says all of it', () => expect(said({})).toMatchObject(SAID));
 
+  // Cells of two columns that are read row by row.
+  it.each([
+    ['CỤM THI ĐUA SỐ 2', 'TỈNH LAM HẢI', 'CỤM THI ĐUA SỐ 2 TỈNH LAM HẢI'],
+    ['CỤM THI ĐUA SỐ 2', 'LƯU HÀNH NỘI BỘ', 'CỤM THI ĐUA SỐ 2'],
+    ['CỤM THI ĐUA SỐ 2 TỈNH LAM HẢI', 'TỈNH LAM HẢI', 'CỤM THI ĐUA SỐ 2 TỈNH LAM HẢI'],
+  ])('issued by %s, the motto, %s', (first, second, issuer) => {
+    const head = `${first}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${second}\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BB-K`;
+    const { doc } = recordOf(
+      `${head}\nLam Hải, ngày 06 tháng 12 năm 2027\n\nBIÊN BẢN\nHọp xét thi đua năm 2027\n\nCụm họp.\n`,
+    );
+    expect(inOneLine(doc.issuer)).toBe(issuer);
+  });
+
   it.each([
     ['TỜ TRÌNH', '12/TTr-UBND', 'submission', 'Ủy ban nhân dân tỉnh đề nghị tặng Bằng khen cho Sở Y tế.'],
     ['BÁO CÁO', '12/BC-UBND', 'report', 'Năm 2027, các đơn vị đã hoàn thành nhiệm vụ được giao.'],

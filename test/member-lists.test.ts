@@ -293,6 +293,27 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   // over lines, without the bloc
   ['Danh sách các đơn vị thành viên:\n• Thuế tỉnh\n• Sở Y tế\n• Sở Nội vụ', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
   ['Khen các đơn vị thuộc Khối gồm:\n1. Tặng Cờ thi đua đối với Sở Y tế;\n2. Tặng Bằng khen đối với Thuế tỉnh.', []],
+  // whom the persons of a list stand for
+  [
+    '\n2. Đại diện các đơn vị thành viên:\n- Ông Tô Hải, Giám đốc Sở Y tế;\n- Bà Hà Nhàn, Cục trưởng Thuế tỉnh - Khối trưởng;\n3. Thư ký: Ông Tô Nam, Sở Nội vụ.',
+    ['Sở Y tế', 'Thuế tỉnh'],
+  ],
+  [
+    '\n2. Đại diện các đơn vị khách mời:\n- Ông Tô Hải, Giám đốc Sở Y tế;\n- Bà Hà Nhàn, Cục trưởng Thuế tỉnh - Khối trưởng;\n3. Thư ký: Ông Tô Nam, Sở Nội vụ.',
+    [],
+  ],
+  [
+    '\nA. THÀNH VIÊN KHỐI DỰ HỌP\n01/ Đại diện lãnh đạo Sở Y tế;\n02/ Đại diện lãnh đạo Thuế tỉnh - Khối trưởng;\nB. KHÁCH MỜI: Sở Nội vụ.',
+    ['Sở Y tế', 'Thuế tỉnh'],
+  ],
+  [
+    '\nA. KHÁCH MỜI KHỐI DỰ HỌP\n01/ Đại diện lãnh đạo Sở Y tế;\n02/ Đại diện lãnh đạo Thuế tỉnh - Khối trưởng;\nB. NỘI DUNG',
+    [],
+  ],
+  [
+    '\n2. Kết quả chấm điểm của các đơn vị thành viên:\n- Sở Y tế: 98 điểm, hạng Nhất.\n- Thuế tỉnh: 97 điểm.\n3. Nội dung khác.',
+    ['Sở Y tế', 'Thuế tỉnh'],
+  ],
   ['Các thành viên thống nhất nội dung sau:\n• Trình UBND tỉnh\n• Trình Chủ tịch nước', []],
   ['Danh sách các đơn vị khách mời:\n• Thuế tỉnh\n• Sở Y tế\n• Sở Nội vụ', []],
   [

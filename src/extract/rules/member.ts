@@ -16,8 +16,9 @@ import { composedIn, composes } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
+import { headsMembers } from './member/headed.js';
 import { leadersBefore } from './member/leading.js';
-import { afterMarker, endsWithColon, headsMembers, itemsUnder } from './member/lines.js';
+import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
 import { afterBracket, type Item, listFrom } from './member/list.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
@@ -48,12 +49,14 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const plain of passage.sentences) {
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
-      const says = (plain.layers & UNIT) !== 0 ? saysMembers : headsMembers;
-      if (!RELATIONAL.has(plain.zone) || !says(passage.scan, plain)) continue;
+      const says =
+        (plain.layers & UNIT) !== 0 ? saysMembers(passage.scan, plain) : headsMembers(passage.scan, plain) >= 0;
+      if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
     if (composing) for (const found of composedIn(passage, sentence)) add({ ...found, rule: 'composed' });
-    if (sentence.zone !== 'heading') for (const found of membersIn(passage, sentence, silences)) add(found);
+    const found = sentence.zone === 'heading' ? headed(passage, sentence) : membersIn(passage, sentence, silences);
+    for (const one of found) add(one);
   }
   for (const { bloc, members: cells } of blocRows(passage)) {
     for (const cell of cells)
@@ -132,6 +135,14 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
     last = more.at(-1);
   }
   return found;
+}
+
+/** "A. THÀNH VIÊN KHỐI DỰ HỌP" over "1/ Đại diện lãnh đạo Sở Y tế;": two lines or more. */
+function headed(passage: Passage, sentence: Parsed): Found[] {
+  const trigger = headsMembers(passage.scan, sentence);
+  const bloc = trigger < 0 ? null : passage.blocAt(sentence.index, trigger);
+  const items = bloc ? itemsUnder(passage, sentence, null, null) : [];
+  return bloc && items.length > 1 ? items.map((item) => ({ bloc, item, rule: 'called-members', trigger })) : [];
 }
 
 function described(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {

@@ -68,7 +68,9 @@ export function bareAward(
     return isStatus(outcome) ? { ...frame, outcome } : undefined;
   }
   if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
-  return above && isStatus(frame.outcome) && elements.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
+  // "Điều 1. | Tặng Bằng khen của Thủ tướng Chính phủ"
+  const own = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER) ? elements.slice(2) : elements;
+  return above && isStatus(frame.outcome) && own.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
 /** "Danh sách | …", also in a line of its own above: "DANH SÁCH" / "Tập thể, cá nhân được tặng Giấy khen". */
 const announcesList = (scan: Scan, at: number): boolean =>
@@ -133,8 +135,20 @@ export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boo
   const between = ({ zone, from }: Parsed): boolean => !RELATIONAL.has(zone) || scan.mark(from) === OPEN;
   while (next < index + 3 && sentences[next] && between(sentences[next])) next++;
   const zone = sentences[next]?.zone;
-  return zone === 'item' || zone === 'heading' || (sentences[next] !== undefined && isListed(scan, sentences[next]));
+  const below = sentences[next];
+  return (
+    zone === 'item' ||
+    zone === 'heading' ||
+    (below !== undefined && (isListed(scan, below) || isCollective(scan, below)))
+  );
 }
+
+/** "Tập thể Sở Y tế;" in a line of its own */
+export const isCollective = (scan: Scan, { from, to }: Parsed): boolean =>
+  scan.has(from, LINE_START) &&
+  scan.word(from) === 'tập' &&
+  scan.word(from + 1) === 'thể' &&
+  scan.mark(to - 1) === 0x3b;
 
 /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
 export function isListed(scan: Scan, { zone, kind, from }: Parsed): boolean {

@@ -11,6 +11,7 @@ import { type Governor, rowUnder } from './governor.js';
 import { lineItems, unreadLine } from './line-items.js';
 import {
   countsOn,
+  isCollective,
   isListed,
   isStray,
   meritIn,
@@ -170,7 +171,8 @@ export class OpenList {
     if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
       return false;
     if (statusOfPaper(this.#passage) === null) return false;
-    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opensWithName(sentence));
+    const opens = opensWithName(sentence) || isCollective(scan, sentence);
+    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opens);
   }
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */

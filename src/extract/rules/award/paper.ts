@@ -73,10 +73,20 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     const said = MOODS[scan.kind('verb', i)] ?? null;
     // "Theo đề nghị của Hội đồng, Ban Bí thư quyết định tặng cờ, cụ thể:"
     if (said === 'recommended' && scan.word(i + scan.size('verb', i)) === 'của') continue;
+    // "đề nghị | các đơn vị đã được khen thưởng | đến nhận hiện vật:" urges those who have it
+    if (said === 'recommended' && urgesGiven(scan, i + scan.size('verb', i), to)) continue;
     if (said === 'recommended') return said;
     mood = said ?? mood;
   }
   return mood;
+}
+
+/** "các đơn vị | (có tên sau) đã được": right behind "đề nghị". */
+function urgesGiven(scan: Scan, at: number, to: number): boolean {
+  if (!['các', 'những'].includes(scan.word(at)) || scan.kind('count', at + 1) !== 'org') return false;
+  for (let i = at + 2; i + 1 < to && i - at < 10; i++)
+    if (scan.word(i) === 'đã' && scan.word(i + 1) === 'được') return true;
+  return false;
 }
 
 /**

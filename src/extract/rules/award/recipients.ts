@@ -218,7 +218,7 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && scan.word(from - 1) === 'diện';
   const named = scan.has(from + 2, CAPITAL) && from + 2 < to;
   const unit = led && named ? unitHead(scan, from + 2) : null;
-  const passes = (full === null && stands && named) || (unit !== null && unit.to < to);
+  const passes = (full === null && stands && named) || (unit !== null && unit.to <= to);
   return itemOf(passes ? from + 2 : from, to, 'org', full, null);
 }
 

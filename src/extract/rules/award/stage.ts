@@ -88,8 +88,11 @@ function presents(scan: Scan, at: number): boolean {
   const kind = scan.kind('verb', at);
   if (kind !== 'give' && kind !== 'receive') return false;
   const word = kind === 'give' ? scan.word(at) : scan.word(at + scan.size('verb', at) - 1);
-  return HANDING.has(word);
+  // "cử cán bộ đến nhận | hiện vật": what is still to be fetched
+  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(pairAt(scan, at + scan.size('verb', at))));
 }
+const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
+const THINGS = new Set(['hiện vật', 'tiền thưởng']);
 const HANDING = new Set(['trao', 'gắn', 'nhận']);
 
 /** "Quyết định | trao tặng", "Quyết định về việc | trao tặng": what is decided, not what is done. */

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Denial, denialBefore, denialBehind, isBody } from './denial.js';
-import { type Element, wordOf } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
 import type { Item } from './recipients.js';
@@ -22,7 +22,7 @@ export function withheldRows(
 ): AwardRow[] {
   if (frame.outcome !== 'refused' && frame.outcome !== 'revoked') return [];
   const { scan } = passage;
-  const before = denialBefore(scan, elements, frame.index);
+  const before = denialBefore(scan, elements, frame.index) ?? denialOverColon(scan, elements, frame.index);
   const denial = before ?? denialBehind(scan, elements, frame.index + 1, elements.length);
   if (!denial) return [];
   const items = namedIn(scan, elements, frame, denial, before !== null);
@@ -50,6 +50,13 @@ export function withheldLine(
   return [rowOf(RULES[denial.stage], group.items[0], said)];
 }
 
+/** "Hội đồng không thông qua 02 hồ sơ: | Sở Y tế (Cờ thi đua), | Sở Nội vụ (Bằng khen)": all behind the colon. */
+function denialOverColon(scan: Scan, elements: readonly Element[], index: number): Denial | null {
+  let colon = index - 1;
+  while (colon > 0 && index - colon < 40 && !isMark(elements[colon], ':', ';')) colon--;
+  return isMark(elements[colon], ':') ? denialBefore(scan, elements, colon) : null;
+}
+
 function namedIn(
   scan: Scan,
   elements: readonly Element[],
@@ -59,7 +66,8 @@ function namedIn(
 ): readonly Item[] {
   const owners = before && denial.stage === 'revoked' ? ownersBefore(scan, elements, frame) : [];
   if (owners.length > 0) return owners;
-  if (frame.side === 'right') return frame.items;
+  if (frame.side === 'right' || (before && frame.items.length > 0 && denial.to <= frame.items[0].from))
+    return frame.items;
   if (frame.side === 'none') return before && denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : [];
   if (frame.side !== 'left' || frame.items.length === 0) return [];
   return isAbout(scan, frame, denial) ? frame.items : [];

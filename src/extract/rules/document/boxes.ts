@@ -19,14 +19,19 @@ interface Body {
 /** Reads the left column of the head, lines `[0, end)`: "UBND TỈNH LAM HẢI" / "SỞ Y TẾ" over the number. */
 export function boxesOf(scan: Scan, lines: readonly Line[], end: number): Boxes {
   const bodies: Body[] = [];
+  // Lines of the motto right above: cells of the other column, read row by row.
+  let motto = 0;
   for (let i = 0; i < end; i++) {
+    const passed = motto;
+    motto = lines[i].parts.every((part) => scan.kind('form', part.from) === 'motto') ? motto + 1 : 0;
     if (lines[i].kind === 'boilerplate') continue;
     for (const part of lines[i].parts) {
       if (isNumber(scan, part) && bodies.length > 0) return boxesAmong(bodies);
       if (!isBox(scan, part) || isRight(scan, lines[i], part)) continue;
       const above = bodies[bodies.length - 1];
-      if (above?.below === i && !opens(scan, above, part)) {
-        above.words = continued(above.words, withoutRule(scan, part));
+      const goesOn = above?.below === i || (above?.below === i - passed && completes(scan, part));
+      if (above && goesOn && !opens(scan, above, part)) {
+        if (!repeats(scan, above, part)) above.words = continued(above.words, withoutRule(scan, part));
         above.below = i + 1;
       } else if (opensBody(scan, part)) bodies.push({ words: [withoutRule(scan, part)], below: i + 1 });
     }
@@ -68,6 +73,15 @@ function opensBody(scan: Scan, part: Part): boolean {
   const head = unitHead(scan, part.from);
   return head !== null && !isTerritory(head.kind);
 }
+
+/** "KHỐI THI ĐUA SỐ 2 HUYỆN TÂN LỘC" over "HUYỆN TÂN LỘC" */
+function repeats(scan: Scan, { words }: Body, part: Part): boolean {
+  const last = words[words.length - 1];
+  return scan.slice(last.from, last.to).endsWith(` ${scan.slice(part.from, part.to)}`);
+}
+
+/** "ỦY BAN NHÂN DÂN" | the motto | "TỈNH BẮC GIANG" */
+const completes = (scan: Scan, part: Part): boolean => isTerritory(unitHead(scan, part.from)?.kind ?? '');
 
 /** Without the rule of a table or under a box: "SỞ Y TẾ |", "SỞ Y TẾ ------"; "HỘI ĐỒNG THI ĐUA -" goes on. */
 function withoutRule(scan: Scan, { from, to: end }: Range): Range {

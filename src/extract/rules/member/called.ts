@@ -66,6 +66,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       return opening('called-members', at, i + size, limit);
     // "Bốn thành viên của Khối, từ trái sang: A, B"
     if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
+    // "các đơn vị thành viên Cụm thi đua các huyện | , | thị xã, thành phố:"
+    if (mark === COMMA && isTerritory(anyUnitHead(scan, i + 1)?.kind ?? '')) continue;
     if (mark === OPEN) {
       const close = afterBracket(scan, i, limit) - 1;
       if (close > i && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))

@@ -3,12 +3,13 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Item, listFrom } from './list.js';
-import { does, pair } from './nouns.js';
+import { does } from './nouns.js';
 
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
 const OPEN = 0x28;
 const STOP = 0x2e;
+const SLASH = 0x2f;
 
 /**
  * The lines under a sentence that ends with a colon: one name a line, whatever marks stand in it ("Bệnh viện Tâm thần,
@@ -17,6 +18,7 @@ const STOP = 0x2e;
 export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
   const { scan } = passage;
   let first: Marking | null = null;
+  let digits = false;
   const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
   for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
     const line = passage.sentences[next];
@@ -24,7 +26,15 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     // The next section: numbered where the names are dashed, or with the name of a bloc.
     first ??= marking;
     if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
-    const from = afterMarker(scan, line);
+    const from = afterSent(scan, afterMarker(scan, line), line.to);
+    // "B. KHÁCH MỜI: …" behind "2/ Sở Y tế"
+    if (lines.length > 0 && marking === 'numbered' && scan.has(line.from, NUMBER) !== digits) break;
+    digits = scan.has(line.from, NUMBER);
+    const sent = unitSent(scan, line, from);
+    if (sent) {
+      lines.push({ whole: [sent], parts: [sent] });
+      continue;
+    }
     // "1. Tặng Cờ thi đua đối với Sở Y tế": what the articles of a decision give
     if (GIVES.has(scan.kind('verb', from)) || scan.size('award', from) > 0) break;
     const parts = listFrom(scan, from, line.to, noun);
@@ -38,12 +48,31 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   return counted ? parted : lines.flatMap((line) => line.whole);
 }
 
+/** "- Ông Tô Hải, Giám đốc | Sở Y tế | - Khối phó;" under "Đại diện các đơn vị thành viên:": whom he stands for. */
+function unitSent(scan: Scan, { chunks }: Parsed, at: number): Item | null {
+  const chunk = chunks.find(({ from }) => from === at);
+  if (chunk?.kind !== 'persons' || chunk.list.persons.length !== 1) return null;
+  const title = chunk.list.persons[0].titles.find((one) => one.unit !== null && scan.size('role', one.from) === 0);
+  return title?.unit ?? null;
+}
+
+/** "1/ Đại diện lãnh đạo | Sở Y tế" */
+function afterSent(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && SENT.has(`${scan.word(i)} ${scan.word(i + 1)}`)) i += 2;
+  return i;
+}
+const SENT = new Set(['đại diện', 'lãnh đạo', 'thủ trưởng']);
+
 const GIVES = new Set(['give', 'propose', 'vote', 'revoke']);
 
 type Marking = 'dashed' | 'numbered' | 'plain';
 
 /** How a line of a list begins; null for one of running text. */
 function markingOf(scan: Scan, line: Parsed): Marking | null {
+  // "01/ Sở Y tế"
+  if (scan.has(line.from, LINE_START) && scan.has(line.from, NUMBER) && scan.mark(line.from + 1) === SLASH)
+    return 'numbered';
   if (line.zone === 'item' || line.kind === 'list-item')
     return scan.has(line.from, PUNCTUATION) ? 'dashed' : 'numbered';
   return isNameLine(scan, line) ? 'plain' : null;
@@ -106,18 +135,3 @@ export function afterMarker(scan: Scan, line: { readonly from: number; readonly 
 }
 
 export const endsWithColon = (scan: Scan, sentence: Parsed): boolean => scan.mark(sentence.to - 1) === COLON;
-
-/** "Danh sách các đơn vị thành viên năm 2028:" over their lines, which names none itself; not "Các thành viên thống nhất:". */
-export function headsMembers(scan: Scan, { from, to }: Parsed): boolean {
-  if (scan.mark(to - 1) !== COLON || to - from > 16) return false;
-  let at = from;
-  while (
-    at < to &&
-    !(pair(scan, at, 'thành', 'viên') && (pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan')))
-  )
-    at++;
-  if (at === to) return false;
-  for (let i = at + 2; i < to; i++) if (!scan.has(i, NUMBER | PUNCTUATION) && !LEADS.has(scan.word(i))) return false;
-  return true;
-}
-const LEADS = new Set('năm sau như đây dưới gồm là có danh sách cụ thể tham gia dự ký kết giao ước'.split(' '));

@@ -1,0 +1,34 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Parsed } from '../../passage.js';
+import { pair } from './nouns.js';
+
+/**
+ * What calls the lines under it members, and names none itself: "Danh sách các đơn vị thành viên năm 2028:", "2. Kết quả chấm
+ * điểm của các đơn vị thành viên:", "A. THÀNH VIÊN KHỐI DỰ HỌP". The token of "thành viên"; -1 for others, as for "Các thành
+ * viên thống nhất:".
+ */
+export function headsMembers(scan: Scan, { from, to, zone }: Parsed): number {
+  const colon = scan.mark(to - 1) === COLON;
+  if ((!colon && zone !== 'heading') || to - from > 24) return -1;
+  for (let at = from; at + 1 < to; at++) {
+    if (!pair(scan, at, 'thành', 'viên')) continue;
+    const units = pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
+    const ofBloc = scan.size('bloc', at + 2) > 0 || scan.size('bloc', at + 3) > 0;
+    return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, at + 2, to) ? at : -1;
+  }
+  return -1;
+}
+
+function saysNoMore(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const bloc = scan.size('bloc', i);
+    if (bloc > 0) i += bloc - 1;
+    else if (!scan.has(i, NUMBER | PUNCTUATION) && !LEADS.has(scan.word(i))) return false;
+  }
+  return true;
+}
+const LEADS = new Set(
+  'năm sau như đây dưới gồm là có mặt danh sách cụ thể tham gia dự họp ký kết giao ước của trong thuộc'.split(' '),
+);
+const COLON = 0x3a;
