@@ -66,7 +66,7 @@ export function useKeys(act: (action: Action) => void): void {
 /** All keys; who may review finds the guide here again. */
 export function KeySheet({ mayReview, close }: { readonly mayReview: boolean; close(): void }) {
   const words = useWords();
-  const { reopen } = useGuideWords();
+  const { guide } = useGuideWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -86,7 +86,7 @@ export function KeySheet({ mayReview, close }: { readonly mayReview: boolean; cl
         <button type="submit">{words.close}</button>
         {mayReview && (
           <Link to="/guide" onClick={() => dialog.current?.close()}>
-            {reopen}
+            {guide}
           </Link>
         )}
       </form>

@@ -21,14 +21,12 @@ export const useGuideWords = spoken(
     skip: 'Bỏ qua',
     again: 'Tập lại từ đầu',
     next: 'Xem xong, bước tiếp',
-    leave: 'Để sau',
     stepOf: (step: number, all: number) => `Bước ${step}/${all}`,
     steps: 'Các bước',
     done: 'xong',
     finished:
       'Bạn đã làm qua mọi việc của người soát. Muốn tập lại lúc nào thì mở bảng phím (?). Việc thật đang đợi ở trang “Việc cần soát”.',
     toQueue: 'Sang “Việc cần soát”',
-    reopen: 'Tập soát trên văn bản mẫu',
     step: {
       choose: {
         title: 'Chọn một mục',
@@ -71,14 +69,12 @@ export const useGuideWords = spoken(
     skip: 'Skip',
     again: 'Begin anew',
     next: 'Seen, next step',
-    leave: 'Later',
     stepOf: (step: number, all: number) => `Step ${step} of ${all}`,
     steps: 'Steps',
     done: 'done',
     finished:
       'You have done all that a reviewer does. The sheet of keys (?) opens this practice again. The real work waits in the queue.',
     toQueue: 'To the queue',
-    reopen: 'Practise on a sample document',
     step: {
       choose: {
         title: 'Choose a claim',
