@@ -175,12 +175,17 @@ describe('a reading', () => {
   });
 });
 
+/** Of the document the extraction that counts. */
+const currentOf = async (id: number): Promise<number[]> =>
+  (await loadCurrentExtractions(test().database, [id])).map(({ extractionId }) => extractionId);
+
 describe('an extraction', () => {
   it('comes back as it went in', async () => {
     const { database } = test();
     const { id, claims, extraction } = await extracted(database);
-    const [stored] = await loadCurrentExtractions(database, [id]);
-    expect(stored.claims.map(({ claim }) => claim)).toEqual(claims);
+    const [current] = await loadCurrentExtractions(database, [id]);
+    const [stored] = await loadExtractions(database, await currentOf(id));
+    for (const { claims: given } of [current, stored]) expect(given.map(({ claim }) => claim)).toEqual(claims);
     expect(stored).toMatchObject({ extractor: EXTRACTOR, context: extraction.context, count: 2 });
     expect(stored.claims[1].stored.map(({ quotes }) => quotes)).toEqual([
       [],
@@ -255,7 +260,7 @@ describe('an extraction', () => {
     const document = paper(['Bằng khen của', 'Chủ tịch "UBND"', 'tỉnh\\huyện']);
     const across = says(document, 'award', 'khen của\nChủ tịch "UBND"\ntỉnh\\');
     const { id } = await extracted(database, document, [claimOf(document, 'award', 'Bằng', across)]);
-    const [stored] = await loadCurrentExtractions(database, [id]);
+    const [stored] = await loadExtractions(database, await currentOf(id));
     expect(stored.claims[0].stored[0].quotes).toEqual(['khen của\nChủ tịch "UBND"\ntỉnh\\']);
   });
 
@@ -270,7 +275,7 @@ describe('an extraction', () => {
     const { id } = await extracted(database, document, [claimOf(document, 'bloc', 'Cụm', ...odd)]);
     const [reading] = await loadReadings(database, [id]);
     expect(reading.document.text).toBe(document.text);
-    const [stored] = await loadCurrentExtractions(database, [id]);
+    const [stored] = await loadExtractions(database, await currentOf(id));
     expect(stored.claims[0].claim.arguments).toEqual(odd);
     expect(stored.claims[0].stored.map(({ quotes }) => quotes[0])).toEqual(words);
   });
