@@ -25,12 +25,12 @@ export interface BlocKey {
   readonly initials: string;
   /** Sentence of a short heading without "thi đua", -1 for other mentions. */
   readonly heading: number;
-  /** It stands in the headline, which names a bloc by what it is of. */
+  /** It stands in the headline, which says by what it is of which bloc the text numbers. */
   readonly headline: boolean;
   readonly sentence: number;
 }
 
-export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]): BlocKey {
+export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[], isOfOneNumber: boolean): BlocKey {
   const { name } = mention;
   const words = new Set<string>();
   const before = new Set<string>();
@@ -64,7 +64,7 @@ export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]
     letters,
     initials,
     heading: !name.sure && short ? sentence : -1,
-    headline: sentences[sentence].zone === 'title',
+    headline: isOfOneNumber && sentences[sentence].zone === 'title',
     sentence,
   };
 }

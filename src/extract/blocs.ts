@@ -40,12 +40,13 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||
     (isReceivers(scan, mention, sentences) && saidAnywhere());
+  const isOfOneNumber = new Set(mentions.map((m) => m.name.number ?? '').filter(Boolean)).size === 1;
   const gathered = new Gathered();
   for (const mention of mentions) {
     // In small letters "khối các cơ quan" may be anything.
     const likely = spoken && scan.has(mention.name.from, CAPITAL);
     if (!likely && !isMeant(mention)) continue;
-    gathered.add(mention, keyOf(scan, mention, sentences));
+    gathered.add(mention, keyOf(scan, mention, sentences, isOfOneNumber));
   }
   const { groups } = gathered;
   if (groups.length === 2) joinPair(groups, sentences);

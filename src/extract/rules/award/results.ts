@@ -61,20 +61,23 @@ export class Results {
 function tellsOfAwards(scan: Scan, { from, to }: Parsed, report: boolean): boolean {
   if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
   // "III. Thi đua, khen thưởng" in a report
-  let result = report && to - from < SHORT_HEADING;
+  const short = report && to - from < SHORT_HEADING;
+  let result = false;
   for (let i = from; i < to; i++) {
     const word = scan.word(i);
     if (word === 'kết' && scan.word(i + 1) === 'quả') result = true;
-    else if (result && TOLD.get(word) === scan.word(i + 1)) return true;
+    else if ((result || (short && word === 'khen')) && TOLD.get(word) === scan.word(i + 1)) return true;
     else if (UNSETTLED.has(scan.kind('verb', i))) return false;
   }
   return false;
 }
+
 /** "Kết quả công tác khen thưởng năm 2026 và 6 tháng đầu năm 2027": the last year of a heading. */
 function yearNamed(scan: Scan, sentence: Parsed): Resolved<number> | null {
   const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+
 /** "4. Các trường hợp không đạt: Sở Y tế (Cờ thi đua)": what stands before the colon refuses. */
 export const opensWithRefusal = (elements: readonly Element[]): boolean => {
   const colon = elements.findIndex((element) => isMark(element, ':'));

@@ -1,23 +1,17 @@
-import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
-import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { inFull } from '../../../names/in-full.js';
-import type { Person } from '../../../names/person.js';
-import { parseRole } from '../../../names/role.js';
-import { parseTitle, type Title } from '../../../names/title.js';
-import { parseUnit, type UnitName } from '../../../names/unit.js';
-import type { Span } from '../../../text/span.js';
-import { claim, inferred, stated } from '../../argument.js';
-import { blocRows, roleNotes } from '../../bloc-table.js';
-import type { Chunk, RoleChunk } from '../../chunk.js';
-import { chunksWithin } from '../../chunker.js';
-import { fullName } from '../../full-name.js';
-import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Claim } from '../../../domain/claim.js';
+import { layerBits } from '../../../lexicon/scan.js';
+import type { RoleChunk } from '../../chunk.js';
+import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { bySignature, byTitle, undatedOf } from './by-title.js';
 import { type Found, passedTo, replaced } from './handover.js';
-import { type Holder, holdsRole, Line, TitlesByName, unitTitle } from './holder.js';
+import { headClaim, saidOf } from './head-claim.js';
+import { Line, TitlesByName } from './holder.js';
+import { inTables } from './in-tables.js';
+import { merge, withoutHeadline } from './merge.js';
 import { PATTERNS } from './patterns.js';
+import { pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
-import { RULES, type RuleName } from './rules.js';
 import { type Current, succeeded } from './succession.js';
 import { assignedYear, fillsPlace, resolveYear, type Years } from './year.js';
 
@@ -60,35 +54,6 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   return merge([...told, ...inTables(passage), ...bySignature(passage)]);
 }
 
-/**
- * "Năm 2027, Sở Y tế làm Trưởng khối. | Sang năm 2028, Sở Nội vụ đảm nhận trọng trách này": the role of the sentence before, in a
- * year of its own.
- */
-function pointingBack(passage: Passage, sentence: Parsed, titles: TitlesByName, before: readonly Claim[]): Claim[] {
-  const { scan } = passage;
-  let at = sentence.from + 2;
-  while (at < sentence.to && !(scan.word(at) === 'này' && DUTIES.get(scan.word(at - 1)) === scan.word(at - 2))) at++;
-  const last = before.at(-1);
-  if (at >= sentence.to || !last || argumentOf(last, 'role')?.value !== 'head') return [];
-  const line = new Line(scan, chunksWithin(scan, sentence), titles);
-  let index = line.chunks.findIndex((chunk) => chunk.from >= at - 2);
-  while (line.isTaking(index - 1)) index--;
-  const year = line.chunks.slice(0, index).findLast((chunk) => chunk.kind === 'year');
-  const bloc = passage.blocAt(sentence.index, at);
-  if (year?.kind !== 'year' || !bloc || argumentOf(last, 'bloc')?.value !== bloc.written) return [];
-  const said: Said = { span: scan.span(at - 2, at + 1), role: 'head' };
-  const holders = line.before(index - 1).slice(-1);
-  return holders.map((holder) => headClaim(passage, bloc, said, holder, 'elected', year.year.last));
-}
-/** "trọng | trách", "nhiệm | vụ", "vai | trò", "vị | trí", "cương | vị": last words with those before. */
-const DUTIES = new Map([
-  ['trách', 'trọng'],
-  ['vụ', 'nhiệm'],
-  ['trò', 'vai'],
-  ['trí', 'vị'],
-  ['vị', 'cương'],
-]);
-
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
 function announced(line: Line, sentence: Parsed): { sentence: number; year: number } | null {
   for (let i = 0; i < line.chunks.length; i++) {
@@ -96,45 +61,6 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
     if (year !== null) return { sentence: sentence.index, year };
   }
   return null;
-}
-
-/** The units in the columns "Khối trưởng" and "Khối phó", and those with such a note in their row. */
-function inTables(passage: Passage): Claim[] {
-  const noted = roleNotes(passage).map(({ bloc, role, year, unit }) =>
-    headClaim(passage, bloc, saidOf(passage, role), { unit, title: null }, 'in-table', year ?? bloc.year),
-  );
-  return [...noted, ...inColumns(passage)];
-}
-
-function inColumns(passage: Passage): Claim[] {
-  const { scan } = passage;
-  return blocRows(passage).flatMap(({ bloc, led }) =>
-    led.flatMap(({ role, year, cell }) =>
-      cell.chunks.flatMap((chunk) =>
-        chunk.kind === 'units'
-          ? chunk.list.units.map((unit) =>
-              headClaim(
-                passage,
-                bloc,
-                { span: scan.span(chunk.from, chunk.to), role: role.role.role },
-                { unit, title: null },
-                'in-table',
-                year ?? bloc.year,
-              ),
-            )
-          : [],
-      ),
-    ),
-  );
-}
-
-/** "Sở Y tế làm Khối trưởng" over a text that says in which year: the text tells. */
-function withoutHeadline(passage: Passage, claims: Claim[], undated: readonly Claim[]): Claim[] {
-  if (undated.length === 0 || passage.facts.kind !== 'news') return claims;
-  const key = (item: Claim): string =>
-    item.arguments.flatMap((a) => (a.role === 'year' ? [] : [`${a.role}=${nameOf(a)}`])).join('|');
-  const told = new Set(claims.filter((item) => !undated.includes(item)).map(key));
-  return claims.filter((item) => !undated.includes(item) || !told.has(key(item)));
 }
 
 const yearOf = (found: Claim): number | null =>
@@ -194,18 +120,6 @@ function headsIn(
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
   year === 'review' && (rule === 'replaced' || line.yearAfter(index) === null);
 
-/** "Ông Tô Hải, Giám đốc Sở Y tế, Khối trưởng": of the one at hand, as his title tells no year. */
-function undatedOf(
-  passage: Passage,
-  { index }: Parsed,
-  { from, list }: Extract<Chunk, { kind: 'persons' }>,
-  titled: readonly Claim[],
-): Current[] {
-  const bloc = titled.length > 0 ? passage.blocAt(index, from) : null;
-  const dated = list.persons.some(({ titles }) => titles.some((title) => yearInside(passage, title) !== null));
-  return bloc === null || dated ? [] : titled.map((claim) => ({ claim, bloc, kept: false }));
-}
-
 const NOBODY = { reason: 'no-holder', names: [] } as const;
 
 function firstOf(line: Line, index: number): Found[] {
@@ -215,175 +129,3 @@ function firstOf(line: Line, index: number): Found[] {
   }
   return [];
 }
-
-/** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
-function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
-  const claims: Claim[] = [];
-  for (const person of chunk.list.persons) {
-    const role = roleInBracket(passage.scan, person);
-    const titles = role ? [...person.titles, role] : person.titles;
-    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles));
-  }
-  return claims;
-}
-
-/** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
-function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
-  for (let i = name.to; i + 3 < to; i++) {
-    if (scan.mark(i) !== 0x28 || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
-    const role = parseRole(scan, i + 3, to);
-    return role && { from: role.from, to: role.to, unit: null };
-  }
-  return null;
-}
-
-/** "TRƯỞNG KHỐI" / "GIÁM ĐỐC SỞ Y TẾ" over the name of who signs for the only bloc. */
-function bySignature(passage: Passage): Claim[] {
-  const { scan, blocs, facts } = passage;
-  if (blocs.length !== 1) return [];
-  return facts.signers.flatMap(({ titles }) =>
-    ofTitles(
-      passage,
-      blocs[0],
-      titles.map((t) => parseTitle(scan, t.from, t.to) ?? { ...t, unit: null }),
-    ),
-  );
-}
-
-function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[]): Claim[] {
-  const { scan } = passage;
-  const role = titles.find((t) => holdsRole(scan, t) !== null);
-  const post = unitTitle(scan, titles);
-  if (!role || !post?.unit || !bloc) return [];
-  const span = scan.span(role.from, role.to);
-  const year = yearInside(passage, role) ?? bloc.year;
-  return [
-    claim('head', RULES['by-title'].name, RULES['by-title'].confidence, span, [
-      inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-      orgOf(passage, { unit: post.unit, title: post }),
-      year === null ? null : inferred('year', year, 'from_context', []),
-      inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
-    ]),
-  ];
-}
-
-/** "Trưởng Khối năm 2025". */
-function yearInside(passage: Passage, title: Title): number | null {
-  for (let i = title.from; i < title.to; i++) {
-    const word = passage.scan.slice(i, i + 1);
-    if (/^(19|20)\d\d$/.test(word)) return Number(word);
-  }
-  return null;
-}
-
-/**
- * "Chánh Văn phòng Bộ Xây dựng, đơn vị Trưởng Khối": the ministry leads where the text lists ministries, and nowhere
- * its office.
- */
-function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
-  const parent = scan.word(unit.from) === 'văn' ? parseUnit(scan, unit.from + 2, unit.to) : null;
-  if (parent?.kind !== 'ministry' || parent.to !== unit.to) return unit;
-  const [own, whole] = [scan.slice(unit.from, unit.to), scan.slice(parent.from, parent.to)];
-  let listed = false;
-  for (const { chunks } of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== 'units' || chunk.list.units.length < 3) continue;
-      const names = chunk.list.units.map((u) => scan.slice(u.from, u.to));
-      if (names.includes(own)) return unit;
-      listed ||= names.includes(whole);
-    }
-  }
-  return listed ? parent : unit;
-}
-
-function orgOf(passage: Passage, { unit: named, title }: Holder) {
-  const { scan, abbreviations } = passage;
-  const unit = title ? leadingUnit(passage, named) : named;
-  const org = stated(scan, 'org', unit.from, unit.to, fullName(scan, abbreviations, unit));
-  return title ? ({ ...org, basis: 'inferred' } as const) : org;
-}
-
-/** Where the text says what role the unit has. */
-interface Said {
-  readonly span: Span;
-  readonly role: 'head' | 'deputy';
-}
-
-const saidOf = ({ scan }: Passage, chunk: RoleChunk): Said => ({
-  span: scan.span(chunk.from, chunk.to),
-  role: chunk.role.role,
-});
-
-function headClaim(
-  passage: Passage,
-  bloc: Bloc,
-  { span, role }: Said,
-  holder: Holder,
-  rule: RuleName,
-  year: number | null,
-): Claim {
-  return claim('head', RULES[rule].name, RULES[rule].confidence, span, [
-    inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-    orgOf(passage, holder),
-    year === null ? null : inferred('year', year, 'from_context', []),
-    inferred('role', role, 'stated', [span]),
-  ]);
-}
-
-/**
- * One claim for a unit, role, bloc and year, however often it is said. "Chủ tịch UBND huyện A, Cụm trưởng" tells of the
- * district that the text elsewhere says to lead.
- */
-function merge(claims: readonly Claim[]): readonly Claim[] {
-  const kept = new Map<string, Claim>();
-  for (const item of claims) {
-    const key = item.arguments.map((a) => `${a.role}=${nameOf(a)}`).join('|');
-    const other = kept.get(key);
-    // What the text states of the unit itself counts before what a person's title lets infer.
-    if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
-  }
-  return withoutTitled([...kept.values()]);
-}
-
-/**
- * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title: where the text states the short name,
- * that of the title is left out.
- */
-function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
-  if (!claims.some(isInferred)) return claims;
-  const key = (item: Claim, name: string): string =>
-    [name, ...['bloc', 'year', 'role'].map((role) => argumentOf(item, role)?.value)].join('|');
-  const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
-  const said = new Set(claims.flatMap((item) => (isInferred(item) ? [] : [key(item, org(item))])));
-  return claims.filter((item) => {
-    if (!isInferred(item)) return true;
-    const words = org(item).split(' ');
-    return !words.some((_, i) => i > 0 && i < words.length - 1 && said.has(key(item, words.slice(i).join(' '))));
-  });
-}
-
-/**
- * "UBND thị xã An Sơn" leads for "thị xã An Sơn", "Công an tỉnh BR-VT" is that of the full name, "Liên hiệp các Hội
- * KH&KT" that of the province: one head.
- */
-const nameOf = ({ role, value, written }: Argument): string => {
-  const said = String(value ?? written);
-  // A role or a year is compared as it is.
-  if (role !== 'org' && role !== 'bloc') return said;
-  const small = role === 'org' && HAS_LETTERS.test(said) ? inFull(said) : said.toLowerCase();
-  if (!SPELT_IN_WAYS.test(small)) return small;
-  const name = small
-    .replace(/ *[-–] */g, '-')
-    .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
-    .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
-    .replace(/(?<= kỹ thuật) tỉnh$/u, '');
-  return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
-};
-
-/** "Liên minh HTX tỉnh" */
-const HAS_LETTERS = /\p{Lu}{2}/u;
-
-/** Most names hold nothing that is written in several ways. */
-const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban)/;
-
-const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';

@@ -1,7 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
-import { afterBracket, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening } from './list-start.js';
 import { opensNames, type Plural } from './nouns.js';
 

@@ -3,7 +3,8 @@ import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
-import { type Item, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
 import { pair } from './nouns.js';
 
 /** Names right before what calls them members of their bloc. */

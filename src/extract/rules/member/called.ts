@@ -3,7 +3,8 @@ import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterIncludes } from './includes.js';
-import { afterBracket, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 

@@ -1,7 +1,9 @@
 import { layerBits } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
-import { afterBracket, type Item, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
+import { afterBracket } from './list-links.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL } from '../../../text/tokens.js';
-import type { Item } from './list.js';
+import type { Item } from './list-item.js';
 import { lastFieldEnd } from './parts.js';
 
 /**

@@ -1,7 +1,8 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
-import { afterBracket, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import { afterBracket } from './list-links.js';
 import { type Opening, opening, ownerBefore } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, pair } from './nouns.js';
 import { isOfOthers } from './opening.js';

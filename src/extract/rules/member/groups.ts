@@ -2,7 +2,8 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { asCounted } from './counted.js';
-import { type Item, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const SEMICOLON = 0x3b;

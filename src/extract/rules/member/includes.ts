@@ -5,7 +5,7 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
-import { afterBracket } from './list.js';
+import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, ofAcronym, opening, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, pastNumber, pluralNouns } from './nouns.js';
 

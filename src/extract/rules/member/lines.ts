@@ -2,7 +2,8 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Item, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
 import { does } from './nouns.js';
 
 const SEMICOLON = 0x3b;

@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { Item } from './list.js';
+import type { Item } from './list-item.js';
 import { pastNumber } from './nouns.js';
 
 const COMMA = 0x2c;

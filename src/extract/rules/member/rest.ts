@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Parsed } from '../../passage.js';
-import { type Item, listFrom } from './list.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
 import { opensNames, pair } from './nouns.js';
 
 const ROLE = layerBits('role');

@@ -1,0 +1,86 @@
+import { CHOSEN } from './giving.js';
+import type { Found } from './handover.js';
+import type { Holder, Line } from './holder.js';
+import { inRole } from './in-role.js';
+
+/** "Thuế tỉnh - Khối trưởng trình bày, "đơn vị Khối trưởng Thuế tỉnh". */
+export function apposed(line: Line, index: number): Found[] {
+  // "Thuế tỉnh - đơn vị Khối trưởng năm 2028 đã bàn giao"
+  let first = index;
+  while (['đơn', 'vị', 'là', 'nguyên'].includes(line.text(first - 1))) first--;
+  const lead = line.chunks[first - 2];
+  const dashed =
+    line.isMark(first - 1, '-–—') ||
+    (line.isMark(first - 1, ',') &&
+      (first < index ||
+        line.isMark(index + 1, ',-') ||
+        line.chunks[index + 1]?.kind === 'cue' ||
+        // "Sở Y tế, Khối trưởng năm 2027, | báo cáo"
+        (line.isMark(line.afterRole(index), ',') && line.isDoing(line.afterRole(index) + 1)) ||
+        // "Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
+        (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
+  // "- VNPT Lam Hải, Khối phó;" is a line of a list.
+  const end = line.afterRole(index);
+  const opens = index <= 4 || line.isMark(index - 3, ';');
+  const listed = line.isMark(index - 1, ',') && opens && (end >= line.chunks.length || line.isMark(end, ';.'));
+  // "trao cờ luân lưu cho Sở Y tế, Khối trưởng 2028."
+  const dated =
+    line.isMark(first - 1, ',') &&
+    line.yearAfter(index) !== null &&
+    (end >= line.chunks.length || line.isMark(end, ';.'));
+  // "Sở Y tế, Khối trưởng Khối thi đua số 3 | cùng các sở …"
+  const joined = line.isMark(first - 1, ',') && line.text(end) === 'cùng';
+  const single =
+    lead?.kind === 'units'
+      ? joined || lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
+      : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
+  if ((dashed || listed || joined || dated) && single)
+    return [
+      {
+        rule: 'apposed',
+        index,
+        // "…; A và B - Khối phó;": both
+        holders: bothDeputies(line, index, first - 2) ?? line.before(first - 2).slice(-1),
+        // "A làm Khối trưởng năm 2028; B, Khối phó": of the year of the others
+        year:
+          line.yearAfter(index) ??
+          (line.isMark(index - 3, ';') || choosesAll(line, first - 2) || followsDated(line, first - 2)
+            ? null
+            : 'review'),
+        former: line.text(index - 1) === 'nguyên',
+      },
+    ];
+  // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
+  if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.')))
+    return [{ rule: 'elected', index, holders: line.before(first - 2).slice(-1), year: null }];
+  // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
+  const next = line.chunks[index + 1];
+  if (next?.kind === 'units')
+    return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
+  return inRole(line, index);
+}
+
+/** "A là Khối trưởng năm 2028, | B - Khối phó": of the year that was said of the role before. */
+function followsDated(line: Line, at: number): boolean {
+  if (!line.isMark(at - 1, ',') && line.text(at - 1) !== 'và') return false;
+  for (let i = at - 2; i >= 0; i--) if (line.role(i)) return line.afterRole(i) === at - 1 && line.yearAfter(i) !== null;
+  return false;
+}
+
+function bothDeputies(line: Line, index: number, at: number): Holder[] | null {
+  const pair = line.before(at);
+  const alone = pair.length === 2 && line.isMark(at - 1, ';:');
+  return alone && line.role(index)?.role.role === 'deputy' ? pair : null;
+}
+
+/** "bầu Ban điều hành năm 2028 gồm: | A - Khối trưởng": of the year for which they are chosen. */
+function choosesAll(line: Line, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && !line.isMark(i, ':')) i--;
+  if (i <= 0) return false;
+  return line.chunks.slice(0, i).some((_, before) => CHOSEN.has(line.text(before).split(' ')[0]));
+}
+
+/** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */
+const opensSentence = (line: Line, index: number): boolean =>
+  line.chunks.slice(0, index).every(({ kind }) => ['word', 'date', 'year', 'mark'].includes(kind));

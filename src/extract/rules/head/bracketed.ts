@@ -1,0 +1,48 @@
+import type { Chunk } from '../../chunk.js';
+import type { Found } from './handover.js';
+import type { Line } from './holder.js';
+
+/** "Thuế tỉnh (Khối trưởng)", "Thuế tỉnh (làm phó cụm)", "A và B (Phó khối)". */
+export function bracketed(line: Line, index: number): Found[] {
+  let open = index - 1;
+  while (line.isTaking(open)) open--;
+  // "Thuế tỉnh (dẫn đầu phong trào, Khối trưởng năm 2028)"
+  if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
+    for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
+  if (!line.isMark(open, '(')) return [];
+  const kind = line.chunks[open - 1]?.kind;
+  const all = line.widened(open - 1);
+  // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds
+  const closed = line.isMark(line.afterRole(index), ')');
+  const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
+  // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
+  const person = kind === 'persons' && closed && all.length === 1;
+  if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
+  const chunk = line.chunks[open - 1];
+  // "…: Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); …": one name of the list, parted at its "và"
+  if (chunk?.kind === 'units' && isOneName(line, chunk, open - 1)) {
+    const unit = { ...all[0].unit, from: chunk.from, to: chunk.to };
+    return [{ rule: 'bracketed', index, holders: [{ unit, title: null }], year: null }];
+  }
+  const pair =
+    all.length === 2 &&
+    line.role(index)?.role.role === 'deputy' &&
+    !listsMembers(line, open - 1) &&
+    line.isMark(open - 2, ',:;');
+  // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
+  return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
+}
+
+/** Two units of which the second borrows its head from a first that names a field, alone between marks of a list. */
+const isOneName = (line: Line, { list, from }: Extract<Chunk, { kind: 'units' }>, index: number): boolean =>
+  list.units.length === 2 &&
+  list.units[0].from === from &&
+  list.units[0].full === null &&
+  list.units[1].full !== null &&
+  line.isMark(index - 1, ':;') &&
+  line.text(index).includes(' và ') &&
+  !line.text(index).includes(',') &&
+  list.units[0].kind === 'force';
+
+const listsMembers = (line: Line, units: number): boolean =>
+  line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'là'].includes(line.text(i)));

@@ -1,0 +1,84 @@
+import type { Claim } from '../../../domain/claim.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
+import { parseRole } from '../../../names/role.js';
+import { parseTitle, type Title } from '../../../names/title.js';
+import { claim, inferred } from '../../argument.js';
+import type { Chunk } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { orgOf } from './head-claim.js';
+import { holdsRole, unitTitle } from './holder.js';
+import { RULES } from './rules.js';
+import type { Current } from './succession.js';
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế, Khối trưởng": of the one at hand, as his title tells no year. */
+export function undatedOf(
+  passage: Passage,
+  { index }: Parsed,
+  { from, list }: Extract<Chunk, { kind: 'persons' }>,
+  titled: readonly Claim[],
+): Current[] {
+  const bloc = titled.length > 0 ? passage.blocAt(index, from) : null;
+  const dated = list.persons.some(({ titles }) => titles.some((title) => yearInside(passage, title) !== null));
+  return bloc === null || dated ? [] : titled.map((claim) => ({ claim, bloc, kept: false }));
+}
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
+export function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
+  const claims: Claim[] = [];
+  for (const person of chunk.list.persons) {
+    const role = roleInBracket(passage.scan, person);
+    const titles = role ? [...person.titles, role] : person.titles;
+    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles));
+  }
+  return claims;
+}
+
+/** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
+function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
+  for (let i = name.to; i + 3 < to; i++) {
+    if (scan.mark(i) !== 0x28 || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
+    const role = parseRole(scan, i + 3, to);
+    return role && { from: role.from, to: role.to, unit: null };
+  }
+  return null;
+}
+
+/** "TRƯỞNG KHỐI" / "GIÁM ĐỐC SỞ Y TẾ" over the name of who signs for the only bloc. */
+export function bySignature(passage: Passage): Claim[] {
+  const { scan, blocs, facts } = passage;
+  if (blocs.length !== 1) return [];
+  return facts.signers.flatMap(({ titles }) =>
+    ofTitles(
+      passage,
+      blocs[0],
+      titles.map((t) => parseTitle(scan, t.from, t.to) ?? { ...t, unit: null }),
+    ),
+  );
+}
+
+function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[]): Claim[] {
+  const { scan } = passage;
+  const role = titles.find((t) => holdsRole(scan, t) !== null);
+  const post = unitTitle(scan, titles);
+  if (!role || !post?.unit || !bloc) return [];
+  const span = scan.span(role.from, role.to);
+  const year = yearInside(passage, role) ?? bloc.year;
+  return [
+    claim('head', RULES['by-title'].name, RULES['by-title'].confidence, span, [
+      inferred('bloc', bloc.written, 'from_context', [bloc.name]),
+      orgOf(passage, { unit: post.unit, title: post }),
+      year === null ? null : inferred('year', year, 'from_context', []),
+      inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
+    ]),
+  ];
+}
+
+/** "Trưởng Khối năm 2025". */
+function yearInside(passage: Passage, title: Title): number | null {
+  for (let i = title.from; i < title.to; i++) {
+    const word = passage.scan.slice(i, i + 1);
+    if (/^(19|20)\d\d$/.test(word)) return Number(word);
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '../../../domain/claim.js';
+import { parseUnit, type UnitName } from '../../../names/unit.js';
+import type { Span } from '../../../text/span.js';
+import { claim, inferred, stated } from '../../argument.js';
+import type { RoleChunk } from '../../chunk.js';
+import { fullName } from '../../full-name.js';
+import type { Bloc, Passage } from '../../passage.js';
+import type { Holder } from './holder.js';
+import { RULES, type RuleName } from './rules.js';
+
+/**
+ * "Chánh Văn phòng Bộ Xây dựng, đơn vị Trưởng Khối": the ministry leads where the text lists ministries, and nowhere
+ * its office.
+ */
+function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
+  const parent = scan.word(unit.from) === 'văn' ? parseUnit(scan, unit.from + 2, unit.to) : null;
+  if (parent?.kind !== 'ministry' || parent.to !== unit.to) return unit;
+  const [own, whole] = [scan.slice(unit.from, unit.to), scan.slice(parent.from, parent.to)];
+  let listed = false;
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'units' || chunk.list.units.length < 3) continue;
+      const names = chunk.list.units.map((u) => scan.slice(u.from, u.to));
+      if (names.includes(own)) return unit;
+      listed ||= names.includes(whole);
+    }
+  }
+  return listed ? parent : unit;
+}
+
+export function orgOf(passage: Passage, { unit: named, title }: Holder) {
+  const { scan, abbreviations } = passage;
+  const unit = title ? leadingUnit(passage, named) : named;
+  const org = stated(scan, 'org', unit.from, unit.to, fullName(scan, abbreviations, unit));
+  return title ? ({ ...org, basis: 'inferred' } as const) : org;
+}
+
+/** Where the text says what role the unit has. */
+export interface Said {
+  readonly span: Span;
+  readonly role: 'head' | 'deputy';
+}
+
+export const saidOf = ({ scan }: Passage, chunk: RoleChunk): Said => ({
+  span: scan.span(chunk.from, chunk.to),
+  role: chunk.role.role,
+});
+
+export function headClaim(
+  passage: Passage,
+  bloc: Bloc,
+  { span, role }: Said,
+  holder: Holder,
+  rule: RuleName,
+  year: number | null,
+): Claim {
+  return claim('head', RULES[rule].name, RULES[rule].confidence, span, [
+    inferred('bloc', bloc.written, 'from_context', [bloc.name]),
+    orgOf(passage, holder),
+    year === null ? null : inferred('year', year, 'from_context', []),
+    inferred('role', role, 'stated', [span]),
+  ]);
+}

@@ -1,0 +1,70 @@
+import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
+import { inFull } from '../../../names/in-full.js';
+import type { Passage } from '../../passage.js';
+
+/** "Sở Y tế làm Khối trưởng" over a text that says in which year: the text tells. */
+export function withoutHeadline(passage: Passage, claims: Claim[], undated: readonly Claim[]): Claim[] {
+  if (undated.length === 0 || passage.facts.kind !== 'news') return claims;
+  const key = (item: Claim): string =>
+    item.arguments.flatMap((a) => (a.role === 'year' ? [] : [`${a.role}=${nameOf(a)}`])).join('|');
+  const told = new Set(claims.filter((item) => !undated.includes(item)).map(key));
+  return claims.filter((item) => !undated.includes(item) || !told.has(key(item)));
+}
+
+/**
+ * One claim for a unit, role, bloc and year, however often it is said. "Chủ tịch UBND huyện A, Cụm trưởng" tells of the
+ * district that the text elsewhere says to lead.
+ */
+export function merge(claims: readonly Claim[]): readonly Claim[] {
+  const kept = new Map<string, Claim>();
+  for (const item of claims) {
+    const key = item.arguments.map((a) => `${a.role}=${nameOf(a)}`).join('|');
+    const other = kept.get(key);
+    // What the text states of the unit itself counts before what a person's title lets infer.
+    if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
+  }
+  return withoutTitled([...kept.values()]);
+}
+
+/**
+ * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title: where the text states the short name,
+ * that of the title is left out.
+ */
+function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(isInferred)) return claims;
+  const key = (item: Claim, name: string): string =>
+    [name, ...['bloc', 'year', 'role'].map((role) => argumentOf(item, role)?.value)].join('|');
+  const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
+  const said = new Set(claims.flatMap((item) => (isInferred(item) ? [] : [key(item, org(item))])));
+  return claims.filter((item) => {
+    if (!isInferred(item)) return true;
+    const words = org(item).split(' ');
+    return !words.some((_, i) => i > 0 && i < words.length - 1 && said.has(key(item, words.slice(i).join(' '))));
+  });
+}
+
+/**
+ * "UBND thị xã An Sơn" leads for "thị xã An Sơn", "Công an tỉnh BR-VT" is that of the full name, "Liên hiệp các Hội
+ * KH&KT" that of the province: one head.
+ */
+const nameOf = ({ role, value, written }: Argument): string => {
+  const said = String(value ?? written);
+  // A role or a year is compared as it is.
+  if (role !== 'org' && role !== 'bloc') return said;
+  const small = role === 'org' && HAS_LETTERS.test(said) ? inFull(said) : said.toLowerCase();
+  if (!SPELT_IN_WAYS.test(small)) return small;
+  const name = small
+    .replace(/ *[-–] */g, '-')
+    .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
+    .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
+    .replace(/(?<= kỹ thuật) tỉnh$/u, '');
+  return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
+};
+
+/** "Liên minh HTX tỉnh" */
+const HAS_LETTERS = /\p{Lu}{2}/u;
+
+/** Most names hold nothing that is written in several ways. */
+const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban)/;
+
+const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';

@@ -1,0 +1,39 @@
+import { argumentOf, type Claim } from '../../../domain/claim.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { headClaim, type Said } from './head-claim.js';
+import { Line, type TitlesByName } from './holder.js';
+
+/**
+ * "Năm 2027, Sở Y tế làm Trưởng khối. | Sang năm 2028, Sở Nội vụ đảm nhận trọng trách này": the role of the sentence before, in a
+ * year of its own.
+ */
+export function pointingBack(
+  passage: Passage,
+  sentence: Parsed,
+  titles: TitlesByName,
+  before: readonly Claim[],
+): Claim[] {
+  const { scan } = passage;
+  let at = sentence.from + 2;
+  while (at < sentence.to && !(scan.word(at) === 'này' && DUTIES.get(scan.word(at - 1)) === scan.word(at - 2))) at++;
+  const last = before.at(-1);
+  if (at >= sentence.to || !last || argumentOf(last, 'role')?.value !== 'head') return [];
+  const line = new Line(scan, chunksWithin(scan, sentence), titles);
+  let index = line.chunks.findIndex((chunk) => chunk.from >= at - 2);
+  while (line.isTaking(index - 1)) index--;
+  const year = line.chunks.slice(0, index).findLast((chunk) => chunk.kind === 'year');
+  const bloc = passage.blocAt(sentence.index, at);
+  if (year?.kind !== 'year' || !bloc || argumentOf(last, 'bloc')?.value !== bloc.written) return [];
+  const said: Said = { span: scan.span(at - 2, at + 1), role: 'head' };
+  const holders = line.before(index - 1).slice(-1);
+  return holders.map((holder) => headClaim(passage, bloc, said, holder, 'elected', year.year.last));
+}
+/** "trọng | trách", "nhiệm | vụ", "vai | trò", "vị | trí", "cương | vị": last words with those before. */
+const DUTIES = new Map([
+  ['trách', 'trọng'],
+  ['vụ', 'nhiệm'],
+  ['trò', 'vai'],
+  ['trí', 'vị'],
+  ['vị', 'cương'],
+]);

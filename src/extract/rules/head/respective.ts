@@ -1,0 +1,61 @@
+import { pastGiver } from './giving.js';
+import type { Found } from './handover.js';
+import type { Holder, Line } from './holder.js';
+import { isRespectively } from './in-turn.js';
+
+/** "Khối trưởng, Khối phó năm 2028 lần lượt là A và B"; "A và B lần lượt làm Khối trưởng, Khối phó". */
+export function respective(line: Line, index: number): Found[] {
+  const shared = sharedWord(line, index);
+  if (shared.length > 0) return shared;
+  const second = index + 2;
+  // "Khối trưởng, Khối phó", "Khối trưởng - Khối phó", "Khối trưởng và Khối phó"
+  const joined = line.isMark(index + 1, ',-–') || ['và', 'cùng'].includes(line.text(index + 1));
+  if (!line.role(second) || !joined) return [];
+  let i = line.afterRole(second);
+  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':') || line.text(i) === 'mới') i++;
+  if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
+  const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
+  if (after.length === 2) return pairs(index, second, after);
+  let left = index - 1;
+  while (isRespectively(line, left) || line.isTaking(left)) left--;
+  const giver = pastGiver(line, left);
+  if (giver < left) for (left = giver; isRespectively(line, left); ) left--;
+  const before = left < index - 1 ? bothBefore(line, left) : [];
+  return before.length === 2 ? pairs(index, second, before) : [];
+}
+
+/** "bàn giao nhiệm vụ Trưởng, Phó khối năm 2028 cho A và B", "A và B làm Trưởng, Phó khối": the bloc is said once. */
+function sharedWord(line: Line, index: number): Found[] {
+  const joined = line.isMark(index - 1, ',-–/') || line.text(index - 1) === 'và';
+  if (!joined || line.text(index - 2) !== 'trưởng' || line.role(index)?.role.role !== 'deputy') return [];
+  let i = line.afterRole(index);
+  while (isRespectively(line, i)) i++;
+  const leads = ['cho', 'là', 'sang'].includes(line.text(i)) || line.isMark(i, ':');
+  while (leads && isRespectively(line, i + 1)) i++;
+  let left = index - 3;
+  while (isRespectively(line, left) || line.isTaking(left)) left--;
+  const holders = leads ? line.after(i + 1) : left < index - 3 ? line.before(left) : [];
+  const [head, deputy] = pairs(index, index, holders);
+  return holders.length === 2 ? [{ ...head, role: 'head' }, deputy] : [];
+}
+
+/** "A và B"; "A; B": two lists of one, where no role tells of its own who has it. */
+function bothAfter(line: Line, index: number): Holder[] {
+  const first = line.after(index);
+  if (first.length !== 1 || !line.isMark(index + 1, ';,')) return first;
+  const next = line.after(index + 2);
+  return next.length === 1 && line.roleTaken(index + 2) < 0 ? [...first, ...next] : first;
+}
+
+/** "A và B": one list of units, or a name that no list holds beside one. */
+function bothBefore(line: Line, index: number): Holder[] {
+  const last = line.before(index);
+  const start = line.nameStart(index);
+  if (last.length !== 1 || !(line.text(start - 1) === 'và' || line.isMark(start - 1, ','))) return last;
+  return [...line.before(start - 2).slice(-1), ...last];
+}
+
+const pairs = (first: number, second: number, holders: readonly Holder[]): Found[] => [
+  { rule: 'respective', index: first, holders: [holders[0]], year: null },
+  { rule: 'respective', index: second, holders: [holders[1]], year: null },
+];

@@ -1,0 +1,107 @@
+import { entryAt } from '../../entry.js';
+import { CHOSEN, isGiving } from './giving.js';
+import type { Found } from './handover.js';
+import type { Holder, Line } from './holder.js';
+
+/** "Khối trưởng năm 2028 là Thuế tỉnh", "Cụm trưởng: Thuế tỉnh", "Cụm phó - Thuế tỉnh". */
+export function roleFirst(line: Line, index: number): Found[] {
+  let i = line.afterRole(index);
+  const given = givenTo(line, i);
+  if (given > i) {
+    // "Khối trưởng và Khối phó được bầu là A (Khối trưởng) và B (Khối phó)": the brackets tell who is what.
+    const told = line.isMark(given + 1, '(') && line.role(given + 2) !== null;
+    const holders = told ? [] : line.after(given).slice(0, 1);
+    return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
+  }
+  while (ADVERBS.has(line.text(i))) i++;
+  // "Khối trưởng luân phiên | năm 2028 | là"
+  const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
+  if (dated?.kind === 'year') i++;
+  const link = line.text(i);
+  if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
+  else if (link === 'về' && line.text(i + 1) === 'tay') i++;
+  else if (!['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
+  if (link === '-' || link === '–') {
+    // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
+    const unit = line.text(index - 1) === 'vị';
+    // "hội nghị do Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú tổ chức"
+    const hosts = line.text(index - 1) === 'do';
+    if (index > 0 && !unit && !hosts && !line.isMark(index - 1, ':;,-+.')) return [];
+    if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
+    if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
+  }
+  const chosen = link === ':' ? chosenBehind(line, index, i + 1) : null;
+  if (chosen) return [chosen];
+  // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
+  while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
+  const holders = line.after(i + 1);
+  // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
+  if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
+  if (link === 'do' && !line.isTaking(i + 2)) return [];
+  // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
+  if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];
+  // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the last of the list has the next role.
+  const own =
+    holders.length > 1 && line.roleTaken(i + 1) > 0 ? holders.slice(0, -1) : [...holders, ...more(line, i + 2)];
+  // "Bàn giao vị trí Khối trưởng: Thuế tỉnh bàn giao cho Sở Y tế": the one that led.
+  const hands = line.text(i + 2) === 'bàn' && line.text(i + 3) === 'giao';
+  // "bầu Trưởng, Phó Khối: Thuế tỉnh làm Trưởng khối": the role that is said of it
+  if (link === ':' && holders.length === 1 && line.roleTaken(i + 1) > 0) return [];
+  // "Khối trưởng mới là Thuế tỉnh"
+  const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
+  const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
+}
+
+/** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
+function chosenBehind(line: Line, index: number, at: number): Found | null {
+  const dated = entryAt(line.chunks, at);
+  const found = (unit: number, year: Found['year']): Found | null => {
+    const holders = line.chunks[unit]?.kind === 'units' ? line.after(unit).slice(0, 1) : [];
+    return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
+  };
+  if (dated?.kind === 'year' && line.text(at + 1) === 'do' && line.isTaking(at + 3))
+    return found(at + 2, dated.year.last);
+  for (let i = at; i - at < 12 && ['word', 'cue', 'count', 'mark'].includes(line.chunks[i]?.kind); i++) {
+    if (line.isMark(i, ';.:')) return null;
+    if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) return found(i + 1, null);
+  }
+  return null;
+}
+const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
+
+/** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
+function more(line: Line, at: number): Holder[] {
+  if (!line.isMark(at, ';')) return [];
+  const next = line.chunks[at + 1]?.kind === 'units' ? line.after(at + 1) : [];
+  const ends = at + 2 >= line.chunks.length || line.isMark(at + 2, ';.');
+  return next.length > 0 && ends ? [...next, ...more(line, at + 2)] : [];
+}
+
+/** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
+const ADVERBS = new Set('mới hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên'.split(' '));
+
+/** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
+function named(line: Line, index: number, at: number): Found[] {
+  const holders = line.after(at).slice(0, 1);
+  return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'review' }];
+}
+
+/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai", "… chuyển sang": past the words; `at` for none. */
+function givenTo(line: Line, at: number): number {
+  const goes = ['chuyển', 'giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
+  if (line.text(at) !== 'được' && !goes) return at;
+  // "đơn vị Khối trưởng chuyển giao | hồ sơ | cho Thuế tỉnh": papers, and no role.
+  if (line.text(at + 1) === 'giao' ? PAPERS.has(line.text(at + 2)) : PAPERS.has(line.text(at + 1))) return at;
+  let chosen = false;
+  for (let i = at + 1; i - at < 9 && ['word', 'cue', 'count'].includes(line.chunks[i]?.kind); i++) {
+    const text = line.text(i);
+    if (['cho', 'vai', 'sang'].includes(text)) return text === 'sang' && line.text(i + 1) === 'cho' ? i + 2 : i + 1;
+    // "được bầu là", "được các đơn vị thống nhất lựa chọn là"
+    if (chosen && text === 'là') return i + 1;
+    chosen = CHOSEN.has(text);
+  }
+  return at;
+}
+
+const PAPERS = new Set(['hồ', 'sổ', 'tài', 'cờ', 'con', 'dấu']);

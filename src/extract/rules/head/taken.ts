@@ -1,0 +1,108 @@
+import { entryAt } from '../../entry.js';
+import { isGiving, pastGiver } from './giving.js';
+import type { Found } from './handover.js';
+import type { Holder, Line } from './holder.js';
+import type { RuleName } from './rules.js';
+import { stoodDown } from './stood-down.js';
+
+/** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
+export function taken(line: Line, index: number): Found[] {
+  let i = index - 1;
+  while (line.isTaking(i) || entryAt(line.chunks, i)?.kind === 'year') i--;
+  // "làm trưởng", "làm phó": the role holds the verb
+  const taking =
+    line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
+  // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
+  if (!taking || line.text(index - 1) === 'được') return [];
+  const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
+  // "Thuế tỉnh | chuyển sang | làm Khối phó"
+  if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
+  if (line.text(i) === 'thôi') return stoodDown(line, index, i);
+  // "được chọn | đăng cai và | làm Khối trưởng"
+  if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
+  // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
+  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn' && index - i > 3)) i--;
+  let holders = line.before(i);
+  const start = line.nameStart(i);
+  let rule: RuleName = 'elected';
+  const after = line.afterRole(index);
+  const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
+  // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
+  if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
+  // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
+  if (holders.length === 0 || isGiving(line, i + 1)) {
+    const receives = pastGiver(line, i);
+    holders = given.length === 0 && receives < i ? line.before(receives).slice(-1) : given;
+  }
+  // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
+  else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
+  if (holders.length === 0) return [];
+  // "thay | Sở Y tế", "thay thế | Sở Y tế"
+  const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
+  // "kế nhiệm | Sở Y tế"
+  const succeeds = line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế';
+  const instead = line.text(verb) === 'thay' || succeeds;
+  // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
+  if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
+    return [{ rule, index, holders: holders.slice(-1), year: null }];
+  // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
+  const before = instead ? line.before(line.isTaking(verb - 1) ? verb - 2 : verb - 1) : [];
+  if (before.length > 0)
+    return [
+      { rule: 'elected', index, holders: before.slice(-1), year: 'next' },
+      { rule: 'replaced', index, holders, year: 'review' },
+    ];
+  // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
+  if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
+  // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
+  // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
+  const dated = line.chunks
+    .slice(0, start)
+    .some(
+      ({ kind }, at) => kind === 'year' && entryAt(line.chunks, at - 1)?.kind !== 'bloc' && line.text(at - 1) !== 'từ',
+    );
+  // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
+  const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
+  const now = line.text(start - 1) === 'do' && !dated && !elects;
+  const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
+  const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
+  // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
+  if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
+  return found;
+}
+
+/** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
+const isKeeping = (line: Line, index: number): boolean =>
+  line.text(index) === 'vẫn' ||
+  (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
+
+const HOSTS = new Set(['cai', 'chức', 'đăng cai', 'đăng cai tổ chức']);
+const isHosting = (line: Line, index: number): boolean =>
+  HOSTS.has(line.text(index)) || ['đăng', 'tổ'].includes(line.text(index)) || line.isTaking(index);
+
+/** "đơn vị này": the last unit before it in the sentence. */
+function lastNamed(line: Line, index: number): Holder[] {
+  for (let i = index - 1; i >= 0; i--) if (line.chunks[i].kind === 'units') return line.before(i).slice(-1);
+  return [];
+}
+
+/** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
+function followsRole(line: Line, start: number): boolean {
+  const gives = ['cho', 'sang'].includes(line.text(start - 1));
+  if (!gives && line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
+  let i = start - 2;
+  while (['year', 'bloc'].includes(line.chunks[i]?.kind) || (gives && line.chunks[i]?.kind === 'word')) i--;
+  return line.role(i) !== null;
+}
+
+/** "Năm 2025 | Sở Y tế | rồi | năm 2026 | Thuế tỉnh đảm nhiệm vai trò Khối trưởng": the ones before, each with its year. */
+function alternating(line: Line, start: number, index: number): Found[] {
+  const own = entryAt(line.chunks, start - 1);
+  const joined = ['rồi', 'và', 'đến'].includes(line.text(start - 2)) || line.isMark(start - 2, ',;');
+  if (own?.kind !== 'year' || !joined) return [];
+  const holders = line.before(start - 3);
+  const before = line.nameStart(start - 3);
+  const year = line.chunks[before - 1];
+  if (holders.length === 0 || year?.kind !== 'year') return [];
+  return [...alternating(line, before, index), { rule: 'elected', index, holders, year: year.year.last }];
+}

@@ -1,0 +1,69 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnits } from '../../../names/unit-list.js';
+import { DASHES } from '../../../text/marks.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { pastNumber } from './nouns.js';
+
+export const COMMA = 0x2c;
+export const SEMICOLON = 0x3b;
+export const COLON = 0x3a;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const STOP = 0x2e;
+
+/** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
+export function pastRole(scan: Scan, at: number, limit: number): number {
+  // "Khối trưởng A, Khối phó B và | các đơn vị (thành viên): | C, D"
+  if (scan.word(at) === 'các') {
+    const unit = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
+    const colon = scan.word(unit) === 'thành' && scan.word(unit + 1) === 'viên' ? unit + 2 : unit;
+    return scan.mark(colon) === COLON && colon + 1 < limit ? colon + 1 : at;
+  }
+  if (scan.has(at, NUMBER)) return scan.has(at + 1, CAPITAL) && scan.size('unit', at + 1) > 0 ? at + 1 : at;
+  const role = scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị' ? at + 2 : at;
+  const size = scan.size('role', role);
+  if (size === 0) return at;
+  const name = scan.mark(role + size) === COLON || DASHES.has(scan.mark(role + size)) ? role + size + 1 : role + size;
+  return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
+}
+
+/**
+ * "gồm | lãnh đạo | Sở Y tế", "gồm | đại diện lãnh đạo | VKSND các tỉnh: A, B": past those who stand for the unit; "cùng
+ * lãnh đạo Sở Nội vụ" comes as a guest.
+ */
+export function pastPeople(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  if (scan.word(i - 1) === 'cùng') return at;
+  while (PEOPLE.get(scan.word(i)) === scan.word(i + 1)) i += 2;
+  return i > at && i < limit && scan.has(i, CAPITAL) && scan.size('unit', i) > 0 ? i : at;
+}
+const PEOPLE = new Map([
+  ['lãnh', 'đạo'],
+  ['đại', 'diện'],
+]);
+
+/** "Sở Y tế | - (đơn vị) Khối trưởng năm 2028 | , Thuế tỉnh": past the role; `at` for none. */
+export function roleBehind(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at))) return at;
+  const role = scan.word(at + 1) === 'đơn' && scan.word(at + 2) === 'vị' ? at + 3 : at + 1;
+  const size = scan.size('role', role);
+  if (size === 0) return at;
+  let end = role + size;
+  if (scan.word(end) === 'năm' && scan.has(end + 1, NUMBER)) end += 2;
+  return separatorEnd(scan, end, limit) > end ? end : at;
+}
+
+/** Past the bracket that opens at the token. */
+export function afterBracket(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== OPEN) return at;
+  for (let i = at; i < limit && i - at < 120; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  return at;
+}
+
+export function separatorEnd(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) i++;
+  if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  if (i > at) i = pastNumber(scan, i);
+  return i < limit ? i : at;
+}
