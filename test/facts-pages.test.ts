@@ -195,7 +195,7 @@ describe('files of documents and findings', () => {
     const lines = (await ask('/documents/file?find=2018&format=jsonl&sources=yes')).payload.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(documents.map(({ id }: { id: number }) => id));
     expect(JSON.parse(lines[0]!)).toMatchObject({ paths: ['/giay/2018.txt'], addresses: ['https://bao.example/2018'] });
-    const found = (await ask('/findings?limit=1000')).json() as { subject: string }[];
+    const { findings: found } = (await ask('/findings?limit=1000')).json() as { findings: { subject: string }[] };
     const inFile = (await ask('/findings/file?format=jsonl&sources=yes')).payload.trimEnd().split('\n');
     expect(inFile.map((line) => JSON.parse(line).subject)).toEqual(found.map(({ subject }) => subject));
     expect(found.length).toBeGreaterThan(0);

@@ -114,7 +114,7 @@ export const namesInPapers = (
 export const countsOfEntities = (
   session: Session,
   ids: readonly string[],
-): Promise<(Counted & { readonly entityId: string })[]> => session.query(statement('names_counted'), [ids]);
+): Promise<(Counted & { readonly entityId: string })[]> => session.query(statement('counts_of_entities'), [ids]);
 
 /** Under which compared names, each in its place, documents mention a unit or bloc. */
 export const sidesOfEntity = (
