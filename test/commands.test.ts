@@ -524,6 +524,7 @@ not: Thuế tỉnh cầm trịch hội thi.
 
 describe('verify', () => {
   it('counts no difference, and finds one that was made', async () => {
+    expect((await sovang('reconcile')).code).toBe(0);
     const { code, out } = await sovang('verify');
     expect(out).toMatch(
       /^6 documents, 7 readings \(1 by earlier readers, .*\), \d+ extractions, \d+ claims, \d+ quotes: 0 differences\n$/,
