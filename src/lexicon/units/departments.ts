@@ -147,8 +147,6 @@ export const DEPARTMENTS: readonly Phrase[] = [
   // Of the army in a province or a district, in short.
   head('force', { takes: 'place', level: 6 }, ['tỉnh đội', 'thành đội', 'huyện đội', 'thị đội', 'quận đội']),
   head('force', { takes: 'nothing', level: 8 }, ['quân đội nhân dân việt nam', 'công an nhân dân việt nam']),
-  // All who work in one field, where a sentence begins with them: "Ngành Giáo dục tỉnh được tặng".
-  head('department', { takes: 'field', level: 6, comma: true }, ['ngành']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
   // Offices of several communes since 2025: "Thuế cơ sở 5", "Bảo hiểm xã hội cơ sở Bến Đá".
   head('office', { takes: 'place', level: 4 }, ['thuế cơ sở', 'bảo hiểm xã hội cơ sở', 'bhxh cơ sở']),
