@@ -527,7 +527,7 @@ describe('verify', () => {
     expect((await sovang('reconcile')).code).toBe(0);
     const { code, out } = await sovang('verify');
     expect(out).toMatch(
-      /^6 documents, 7 readings \(1 by earlier readers, .*\), \d+ extractions, \d+ claims, \d+ quotes: 0 differences\n$/,
+      /^6 documents, 7 readings \(1 by earlier readers, .*\), \d+ extractions, \d+ claims, \d+ mentions, \d+ quotes: 0 differences\n$/,
     );
     expect(code).toBe(0);
     await test().database.transaction(async (session) => {
