@@ -1,6 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
-import { NUMBER } from '../../../text/tokens.js';
 import { isShouted, type Line, type Part, type Range } from './lines.js';
 
 const COLON = 0x3a;
@@ -45,14 +44,8 @@ function opensBody(scan: Scan, part: Part): boolean {
 export const isUnfinished = (scan: Scan, { to }: Range): boolean => DANGLING.has(scan.slice(to - 1, to).toLowerCase());
 const DANGLING = new Set(['-', '–', ',', 'và', '&']);
 
-/**
- * "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next, "CỤM THI ĐUA SỐ 2" and "TỈNH BẮC GIANG"; another bloc's name is
- * whole by itself.
- */
-function isCompleted(scan: Scan, body: Range, next: Range): boolean {
-  if (isUnfinished(scan, body)) return true;
-  const territory = isTerritory(unitHead(scan, next.from)?.kind ?? '');
-  return scan.size('bloc', body.from) > 0
-    ? territory && scan.has(body.to - 1, NUMBER)
-    : territory || scan.size('place', next.from) > 0;
-}
+/** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
+const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
+  isUnfinished(scan, body) ||
+  (scan.size('bloc', body.from) === 0 &&
+    (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0));
