@@ -333,8 +333,6 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'ước',
     'vượt',
     // What a unit does or what becomes of it, behind a name that no list holds: "Công ty Bến Đá | chèo lái khối".
-    'đảm đương',
-    'đảm trách',
     'gánh vác',
     'kế tục',
     'chèo lái',
