@@ -1844,12 +1844,14 @@ returns table (unit_id text, post text, signer_key text, published date) languag
   cross join lateral signings_beside(s.unit_id, s.post, s.published) o
 $$;
 
+-- One paper of a day is enough: what is found of it looks at all that were signed on that day.
 create function note_moved_signings() returns trigger language plpgsql as $$
 begin
   insert into document_moved
-  select distinct b.document_id
+  select distinct min(b.document_id)
   from (select distinct m.unit_id, m.post, m.published from moved m) m
-  cross join lateral signings_beside(m.unit_id, m.post, m.published) b;
+  cross join lateral signings_beside(m.unit_id, m.post, m.published) b
+  group by b.unit_id, b.post, b.published;
   return null;
 end $$;
 create trigger signing_added after insert on signing_evidence
@@ -1862,9 +1864,10 @@ create function note_moved_with(documents bigint[]) returns void language plpgsq
 begin
   insert into document_moved select unnest(documents);
   insert into document_moved
-  select distinct b.document_id
+  select distinct min(b.document_id)
   from (select distinct s.unit_id, s.post, s.published from signing_evidence s where s.document_id = any (documents)) s
-  cross join lateral signings_beside(s.unit_id, s.post, s.published) b;
+  cross join lateral signings_beside(s.unit_id, s.post, s.published) b
+  group by b.unit_id, b.post, b.published;
   insert into award_moved
   select distinct e.unit_id from award_evidence e where e.document_id = any (documents) and e.unit_id is not null;
   insert into name_moved
