@@ -115,3 +115,38 @@ describe('who leads and who belongs', () => {
     [`${LEADS}, mời 2 đơn vị là thị xã Tân Khê và huyện Bến Đá.`, []],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
 });
+
+describe('papers that say which units make up the blocs', () => {
+  const BLOCS = 'Danh sách các khối thi đua năm 2027\n\n';
+  it.each([
+    // a number alone opens the list of a bloc, also behind a line that ends with an office
+    [
+      `${BLOCS}Khối 1: Các cơ quan Đảng\n1. Ban Dân vận Tỉnh ủy\n2. Ban Tổ chức Tỉnh ủy\nKhối 2: Nội chính\n1. Công an tỉnh\n2. Sở Tư pháp\n`,
+      ['Khối 1: Ban Dân vận Tỉnh ủy', 'Khối 1: Ban Tổ chức Tỉnh ủy', 'Khối 2: Công an tỉnh', 'Khối 2: Sở Tư pháp'],
+    ],
+    [
+      'Phân khối thi đua năm 2027\n\nKhối thi đua số 1 (2 đơn vị): Công an tỉnh - Khối trưởng, Sở Tư pháp - Khối phó.',
+      ['Khối thi đua số 1: Công an tỉnh', 'Khối thi đua số 1: Sở Tư pháp'],
+    ],
+    [
+      'Mời khối thi đua năm 2027\n\nKhối thi đua số 1 (3 đơn vị): Công an tỉnh - Khối trưởng, Sở Tư pháp - Khối phó.',
+      [],
+    ],
+    // a column of blocs, where the rows go on with the one above
+    [
+      'Các cụm thi đua\n\nCụm | Đơn vị | Nhiệm vụ\nCụm 1 | Xã Tân Khê | Cụm trưởng\n | Xã Vân Trạch |\nCụm 2 | Xã An Sơn | Cụm trưởng\n',
+      ['Cụm 1: Xã Tân Khê', 'Cụm 1: Xã Vân Trạch', 'Cụm 2: Xã An Sơn'],
+    ],
+    [
+      'Tặng Cờ thi đua cho 3 tập thể\n\nTT | Đơn vị | Khối\n1 | Sở Y tế | Khối thi đua số 1\n2 | Thuế tỉnh | Khối thi đua số 2\n3 | Sở Tư pháp | Khối thi đua số 2\n',
+      [],
+    ],
+    [
+      'Các khối thi đua\n\nTT | Đơn vị | Khối\n1 | Sở Y tế | Khối thi đua số 1\n2 | Thuế tỉnh | Khối thi đua số 2\n3 | Sở Tư pháp | Khối thi đua số 2\n',
+      ['Khối thi đua số 1: Sở Y tế', 'Khối thi đua số 2: Thuế tỉnh', 'Khối thi đua số 2: Sở Tư pháp'],
+    ],
+  ])('%s', (text, found) => {
+    const members = recordOf(text).members.filter(({ basis }) => basis !== 'inferred');
+    expect(members.map(({ bloc, org }) => `${bloc}: ${org}`)).toEqual(found);
+  });
+});

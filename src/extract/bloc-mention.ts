@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
 import type { PersonList } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
-import { NUMBER } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 const AWARD = layerBits('award');
@@ -48,10 +48,23 @@ function blocsLed(scan: Scan, { persons }: PersonList): BlocName[] {
   return blocs;
 }
 
-/** "Cụm | số 2", "Cụm 2 | gồm", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
+/**
+ * "Cụm | số 2", "Cụm 2 | gồm", "Cụm 2 do huyện Bến Đá làm | cụm trưởng", "Cụm 2 | :", or a line of its own: blocs where the text
+ * speaks of "các cụm thi đua".
+ */
 export const isNumbered = (scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
   name.number !== null &&
-  (scan.word(name.from + 1) === 'số' || INCLUDES.has(scan.word(name.to)) || (sentences[sentence].layers & ROLE) !== 0);
+  (scan.word(name.from + 1) === 'số' ||
+    INCLUDES.has(scan.word(name.to)) ||
+    (sentences[sentence].layers & ROLE) !== 0 ||
+    opensList(scan, name, sentences[sentence]));
+
+/** "Khối 2 (Khối nội chính)", "II. Cụm 2:" */
+const opensList = (scan: Scan, name: BlocName, { from, to }: Parsed): boolean =>
+  name.from - from <= 2 &&
+  scan.has(name.from, CAPITAL) &&
+  (scan.mark(name.to) === COLON || name.to >= to || (name.to === to - 1 && scan.has(name.to, PUNCTUATION)));
+const COLON = 0x3a;
 
 const INCLUDES = new Set(['gồm', 'bao']);
 

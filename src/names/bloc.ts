@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { opensLine } from './bloc-end.js';
 import { description } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
@@ -55,8 +55,8 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const placed = AREAS.has(scan.word(at + 1)) && scan.has(at + 2, CAPITAL);
   if (!sure && !placed && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1))
     return null;
-  // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency
-  if (!sure && OFFICES.has(scan.word(at - 1))) return null;
+  // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency; "… Tỉnh ủy ⏎ Khối 2" is the next line
+  if (!sure && OFFICES.has(scan.word(at - 1)) && !(scan.has(at, LINE_START) && scan.has(at + 1, NUMBER))) return null;
   if (isGeneric(scan, at)) return null;
   const head = at + scan.size('bloc', at);
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
