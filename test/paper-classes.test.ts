@@ -118,10 +118,7 @@ describe('awards in lines of papers', () => {
       'Sở Nội vụ thông báo các tập thể được tặng thưởng năm 2027:\n\n1. Sở Y tế:\n- Cờ thi đua;\n- Bằng khen;\n2. Thuế tỉnh:\n- Bằng khen;\n',
       ['Cờ thi đua → Sở Y tế | awarded', 'Bằng khen → Sở Y tế | awarded', 'Bằng khen → Thuế tỉnh | awarded'],
     ],
-    [
-      'Sở Nội vụ thông báo các tập thể được tặng thưởng năm 2027:\n\n1. Hồ sơ xét:\n- Cờ thi đua;\n- Bằng khen;\n',
-      [],
-    ],
+    ['Sở Nội vụ thông báo các tập thể được tặng thưởng năm 2027:\n\n1. Hồ sơ xét:\n- Cờ thi đua;\n- Bằng khen;\n', []],
     // what is registered, of the year that the line over it names
     [
       'Khối thi đua số 3 tổng kết năm 2027.\n\nCác đơn vị đăng ký danh hiệu, hình thức khen thưởng năm 2027 như sau:\n\n- Cờ thi đua: Sở Y tế.\n',
