@@ -52,6 +52,8 @@ const counts = (entry: readonly Element[]): boolean =>
 /** "b) Giáo viên: …": a label of common words before a colon; all that follows it is listed. */
 function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly Element[] | null {
   const colon = elements.findIndex((element) => isMark(element, ':'));
+  const counted = colon < 1 ? null : countedLabel(scan, elements, colon);
+  if (counted) return counted;
   if (colon < 1 || colon > 10) return null;
   const label = elements.slice(0, colon);
   const plain = label.every(
@@ -64,6 +66,22 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
     ? personsIn(rest)
     : rest;
 }
+
+/** "a) 4 tổ chức cơ sở đảng trong sạch, vững mạnh (2004 - 2006): | Đảng bộ xã A, Chi bộ B, …": as many as the label counts. */
+function countedLabel(scan: Scan, elements: readonly Element[], colon: number): readonly Element[] | null {
+  const first = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const label = elements[first];
+  if (label?.kind !== 'group' || first > 3 || colon - first > LONGEST_LABEL || label.items.length > 1) return null;
+  const [{ kind, count }] = label.items;
+  const plain = elements.slice(first + 1, colon).every((e) => !['verb', 'award', 'group'].includes(e.kind));
+  if (count === null || !plain) return null;
+  const rest = elements.slice(colon + 1);
+  const named = kind === 'person' ? personsIn(rest) : rest;
+  const names = named.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return names.length === count && names.every((item) => item.count === null) ? named : null;
+}
+/** Elements between those who are counted and the colon behind what is said of them. */
+const LONGEST_LABEL = 20;
 
 /** "- Các cá nhân: | ông Tô Hải, Giám đốc Công ty A; bà Hà Nhàn": the persons, and not where they work. */
 const personsIn = (elements: readonly Element[]): readonly Element[] => {

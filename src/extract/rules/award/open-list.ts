@@ -11,9 +11,11 @@ import { type Governor, rowUnder } from './governor.js';
 import { lineItems, unreadLine } from './line-items.js';
 import {
   countsOn,
+  goesOn,
   isCollective,
   isListed,
   isStray,
+  kindDivided,
   meritIn,
   meritOf,
   namesPersons,
@@ -145,6 +147,13 @@ export class OpenList {
     return all.map((row) => rowWith(row, { year: year ?? row.year, told }));
   }
 
+  /** "4/ Bằng khen: 05" behind a list under "3/ Chiến sĩ thi đua:": the next award, whatever it says of who receives. */
+  endsBefore(sentence: Parsed, elements: readonly Element[]): boolean {
+    const { scan } = this.#passage;
+    const number = this.#governor ? numberOf(scan, this.#governor.sentence) : 0;
+    return number > 0 && numberOf(scan, sentence) === number + 1 && goesOn(elements);
+  }
+
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
   divides(sentence: Parsed): boolean {
     if (sentence.to - sentence.from >= 30) return false;
@@ -153,14 +162,7 @@ export class OpenList {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
       return true;
     }
-    const { scan } = this.#passage;
-    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
-      if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
-      // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
-      const size = RECEIVE.has(scan.kind('count', i)) ? scan.size('count', i) : 0;
-      if (size > 0 && sentence.to - i - size <= 1 && i - sentence.from <= 4) return true;
-    }
-    return false;
+    return kindDivided(this.#passage.scan, sentence) !== null;
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
@@ -219,8 +221,6 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
   return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
-const RECEIVE = new Set(['org', 'person', 'household']);
-const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
 /** : ; , */
