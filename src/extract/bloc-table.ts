@@ -1,6 +1,6 @@
 import type { UnitName } from '../names/unit.js';
 import { NUMBER } from '../text/tokens.js';
-import type { RoleChunk } from './chunk.js';
+import type { Chunk, RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
@@ -55,9 +55,9 @@ export function roleNotes(passage: Passage): RoleNote[] {
     for (const row of table) {
       const cells = [...row.values()].flat();
       const noted = cells.find(isRoleNote);
-      const named = cells.find((cell) => cell.chunks[0]?.kind === 'units');
+      const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
       const role = noted?.chunks[0];
-      const units = named?.chunks[0];
+      const units = named && firstOf(named);
       if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
       const bloc = passage.blocAt(noted.index, noted.from);
       if (bloc) notes.push({ bloc, role, year: yearIn([noted]), unit: units.list.units[0] });
@@ -83,7 +83,11 @@ export interface ListedMember {
  * of their column calls so; another table of awards is none.
  */
 export function listedMembers(passage: Passage): ListedMember[] {
+  // A list of those who receive says of which bloc each is, and need not name the others.
+  const given = passage.sentences.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
   return tablesOf(passage).flatMap((table) => {
+    const beside = given ? [] : besideBlocs(passage, table);
+    if (beside.length > 0) return beside;
     const cells = table.flatMap((row) => [...row.values()].flat());
     const units = columnOfUnits(table);
     const counted =
@@ -102,6 +106,32 @@ export function listedMembers(passage: Passage): ListedMember[] {
     });
   });
 }
+
+/**
+ * "Sở Y tế | Khối thi đua số 1 | Khối trưởng": the units of a table that has the bloc of each, or of the first of them, in
+ * a column; empty where another column is of members.
+ */
+function besideBlocs(passage: Passage, table: readonly Row[]): ListedMember[] {
+  if (listsBlocs(passage, table)) return [];
+  const members: ListedMember[] = [];
+  const blocs = new Set<Bloc>();
+  let bloc: Bloc | null = null;
+  for (const row of table) {
+    const inRow = [...row.values()].flat();
+    const named = inRow.map((cell) => ({ cell, chunk: firstOf(cell) })).find(({ chunk }) => isBlocName(chunk));
+    bloc = named?.chunk ? passage.blocAt(named.cell.index, named.chunk.from) : bloc;
+    const units = inRow.filter((cell) => firstOf(cell)?.kind === 'units');
+    if (bloc === null || units.length !== 1) continue;
+    blocs.add(bloc);
+    members.push({ bloc, cell: units[0] });
+  }
+  return blocs.size > 1 && members.length > blocs.size ? members : [];
+}
+
+const isBlocName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
+
+/** What a cell opens with: before it may stand the bar of an empty one. */
+const firstOf = ({ chunks }: Parsed): Chunk | undefined => chunks.find(({ kind }) => kind !== 'mark');
 
 /** The column under "Đơn vị thành viên", of a heading with others; -1 for none. */
 function columnOfMembers(passage: Passage, [head]: readonly Row[]): number {

@@ -75,7 +75,9 @@ export function yearOf(
     first([...looksBack.filter((s) => !inHeading(s)), ...looksBack.filter(inHeading)], (sentence) =>
       reviewYear(scan, sentence),
     ) ?? title;
-  if (reviewed) return blocYear(reviewed, false);
+  // "BẢN GIAO ƯỚC THI ĐUA NĂM 2028" over a paper: it looks back on nothing.
+  const pact = facts.kind !== 'news' && reviewed !== null && reviewed === title && pledge?.value === title.value;
+  if (reviewed) return blocYear(reviewed, pact && !opening.some((s) => weighs(scan, s)));
   const weighed = opening.some((s) => weighs(scan, s));
   const pledged =
     day === null || weighed ? null : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));
@@ -139,6 +141,8 @@ const givesAwards = ({ layers }: Parsed): boolean => (layers & AWARD) !== 0;
 
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {
+  // "Hằng năm, các cụm tổng kết": what blocs do each year
+  if (EACH.has(scan.word(sentence.from)) && scan.word(sentence.from + 1) === 'năm') return false;
   if (reviews(scan, sentence)) return true;
   for (let i = sentence.from; i < sentence.to; i++) {
     const [word, next] = [scan.word(i), scan.word(i + 1)];
@@ -148,6 +152,8 @@ function weighs(scan: Scan, sentence: Parsed): boolean {
   }
   return false;
 }
+
+const EACH = new Set(['hàng', 'hằng', 'mỗi']);
 
 const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | null): T | null => {
   for (const sentence of sentences) {

@@ -76,14 +76,12 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     // "đề nghị | các đơn vị đã được khen thưởng | đến nhận hiện vật:" urges those who have it
     if (said === 'recommended' && urgesGiven(scan, i + scan.size('verb', i), to)) continue;
     if (said === 'recommended') return said;
-    // "đăng ký | danh hiệu thi đua, hình thức | khen thưởng | năm 2028": what they will have
-    if (mood === 'registered' && said === 'awarded' && REGISTERED.has(scan.word(i - 1))) continue;
+    // "Đăng ký danh hiệu thi đua, hình thức khen thưởng": what is registered for.
+    if (mood === 'registered' && scan.word(i) === 'khen') continue;
     mood = said ?? mood;
   }
   return mood;
 }
-
-const REGISTERED = new Set(['thức', 'hiệu', 'đua', 'và', ',']);
 
 /** "các đơn vị | (có tên sau) đã được": right behind "đề nghị". */
 function urgesGiven(scan: Scan, at: number, to: number): boolean {
