@@ -189,6 +189,9 @@ describe('what a council says', () => {
     // the line over a table refuses all of it
     [council('BÁO CÁO', '1. Các trường hợp không nhất trí đề nghị khen thưởng:', table), ['refused', 'refused']],
     [council('BÁO CÁO', '1. Các trường hợp nhất trí đề nghị khen thưởng:', table), ['council', 'council']],
+    // whose case it is stands before the colon
+    ['3. Sở Y tế: Hội đồng không nhất trí đề nghị Bộ Y tế tặng Bằng khen (tỷ lệ 40%).', ['refused']],
+    ['3. Sở Y tế: các ý kiến không nhất trí đề nghị Bộ Y tế tặng Bằng khen (tỷ lệ 40%).', []],
     // who issues the paper passes what its articles and lines name
     [council('NGHỊ QUYẾT', 'Điều 1. Thông qua việc đề nghị tặng Bằng khen cho Sở Y tế.'), ['council']],
     [council('NGHỊ QUYẾT', 'Điều 1. Xem lại việc đề nghị tặng Bằng khen cho Sở Y tế.'), ['recommended']],
@@ -200,6 +203,15 @@ describe('what a council says', () => {
 describe('members', () => {
   const BLOC = 'Khối thi đua số 3 tổng kết năm 2027.\n\n';
   it.each([
+    // who is given something is some of them
+    [
+      'Khối thi đua số 3: Các đơn vị gồm:\n1. Sở Y tế: tốt;\n2. Thuế tỉnh: tốt;\n3. Sở Nội vụ: tốt.',
+      ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ'],
+    ],
+    [
+      'Khối thi đua số 3: Các đơn vị được khen thưởng gồm:\n1. Sở Y tế: tốt;\n2. Thuế tỉnh: tốt;\n3. Sở Nội vụ: tốt.',
+      [],
+    ],
     [
       'Khối thi đua số 3 gồm 04 đơn vị, do Sở Y tế làm Khối trưởng; các thành viên còn lại: Thuế tỉnh, Sở Xây dựng và Sở Nội vụ.',
       ['Sở Y tế', 'Thuế tỉnh', 'Sở Xây dựng', 'Sở Nội vụ'],
@@ -224,4 +236,14 @@ describe('members', () => {
       [],
     ],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});
+
+it.each([
+  ['Việc bình xét giao từng đơn vị.', 2028],
+  ['Khối bình xét từng đơn vị.', 2027],
+])('a pledge is of its year, unless it is weighed what was done before: %s', (words, year) => {
+  const { blocs } = recordOf(
+    `Khối thi đua số 3 ra quân\n\nNgày 18/2/2028, Khối thi đua số 3 ký giao ước thi đua năm 2028. ${words}`,
+  );
+  expect(blocs.map((bloc) => bloc.year)).toEqual([year]);
 });

@@ -146,6 +146,8 @@ function weighs(scan: Scan, sentence: Parsed): boolean {
   if (reviews(scan, sentence)) return true;
   for (let i = sentence.from; i < sentence.to; i++) {
     const [word, next] = [scan.word(i), scan.word(i + 1)];
+    // "Việc bình xét … giao thủ trưởng đơn vị quyết định": how it is done, whenever that is.
+    if (scan.word(i - 1) === 'việc') continue;
     if ((word === 'bình' && (next === 'xét' || next === 'bầu')) || (word === 'suy' && next === 'tôn')) return true;
   }
   return false;

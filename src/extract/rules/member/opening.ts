@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseRole } from '../../../names/role.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
 import { inBracketOf, namesBehindBloc } from './behind-bloc.js';
@@ -52,12 +53,17 @@ function includes(scan: Scan, at: number): boolean {
   return scan.mark(at) === OPEN || (scan.word(gom) === 'gồm' && countOfUnits(scan, gom + 1) !== null);
 }
 
-/** "tặng Cờ | cho 2 đơn vị | gồm": some of the members. */
+/** "tặng Cờ | cho 2 đơn vị | gồm", "Các đơn vị | được khen thưởng năm 2027 | gồm": some of the members. */
 function isGivenTo(scan: Scan, from: number, at: number): boolean {
+  for (let i = at - 1; i > from && at - i < HONOURED && !scan.has(i, PUNCTUATION); i--)
+    if (scan.kind('verb', i) === 'give' && scan.kind('verb', i - 1) === 'passive') return true;
   for (let i = at - 1; i > from && at - i < 6; i--)
     if (countOfUnits(scan, i)?.to === at) return scan.word(i - 1) === 'cho';
   return false;
 }
+
+/** How far before "gồm" it may say that they are given something. */
+const HONOURED = 12;
 
 /** "Khách mời của | Khối gồm", "Đoàn công tác của | Khối gồm": no members. */
 export const isOfOthers = (scan: Scan, at: number): boolean =>
