@@ -150,3 +150,40 @@ describe('papers that say which units make up the blocs', () => {
     expect(members.map(({ bloc, org }) => `${bloc}: ${org}`)).toEqual(found);
   });
 });
+
+describe('results without a verb of their own', () => {
+  it.each([
+    // each with who and what, behind colons
+    [
+      'Kết quả bình xét năm 2027: Sở Y tế: Cờ thi đua; Sở Nội vụ, Sở Tư pháp: Bằng khen.',
+      [
+        'Cờ thi đua → Sở Y tế | voted 2027',
+        'Bằng khen → Sở Nội vụ | voted 2027',
+        'Bằng khen → Sở Tư pháp | voted 2027',
+      ],
+    ],
+    ['Kết quả bình xét năm 2027: Sở Y tế: 95 điểm; Cờ thi đua: chưa xét.', []],
+    // those who were not named get nothing of what the one before got
+    [`${WEIGHS} Sở Y tế được tặng Cờ, các đơn vị còn lại được tặng Bằng khen.`, ['Cờ → Sở Y tế | awarded 2027']],
+    [
+      `${WEIGHS} Sở Y tế được tặng Cờ, đồng thời cũng được tặng Bằng khen.`,
+      ['Cờ → Sở Y tế | awarded 2027', 'Bằng khen → Sở Y tế | awarded 2027'],
+    ],
+    // whose people those are who are counted
+    [
+      'Hội Nông dân tỉnh tổng kết năm 2027. 15 cán bộ Hội được tặng Bằng khen.',
+      ['Bằng khen → #15 person | awarded 2027'],
+    ],
+    [
+      'Hội Nông dân tỉnh tổng kết năm 2027. 15 năm, Hội được tặng Bằng khen.',
+      ['Bằng khen → Hội Nông dân tỉnh | awarded 2027'],
+    ],
+    // a person behind a branch in small letters
+    ['Giám đốc chi nhánh Lều Thọ Phương được tặng Bằng khen năm 2027.', ['Bằng khen → Lều Thọ Phương | awarded 2027']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+
+  it.each([
+    ['Ngày 20/3/2027, Cụm thi đua số 2 tổng kết. Bầu Sở Y tế làm cụm trưởng.', ['head 2027 Sở Y tế']],
+    ['Ngày 20/3/2027, Cụm thi đua số 2 tổng kết. Có Sở Y tế làm cụm trưởng.', ['head 2026 Sở Y tế']],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+});

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -113,6 +114,8 @@ export function subjectOf(
         }
         // "5 cô giáo của | trường", "Chi hội do | chị | gây dựng được tặng"
         if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
+        // "15 cán bộ | Hội | được tặng": whose they are
+        if (countsPersons(entryAt(elements, i - 1)) && scan.has(element.from, CAPITAL)) break;
         // "các trường còn lại | được tặng": not the school that was named before
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
         if (many && chain.stop - i < 8) return null;
@@ -138,6 +141,11 @@ function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Ch
   const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
   return last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức');
 }
+
+const countsPersons = (element: Element | undefined): boolean => {
+  const last = element?.kind === 'group' ? element.items.at(-1) : undefined;
+  return last !== undefined && last.kind === 'person' && last.count !== null;
+};
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>
