@@ -187,3 +187,31 @@ describe('results without a verb of their own', () => {
     ['Ngày 20/3/2027, Cụm thi đua số 2 tổng kết. Có Sở Y tế làm cụm trưởng.', ['head 2026 Sở Y tế']],
   ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
 });
+
+describe('notices of who leads', () => {
+  it.each([
+    [
+      'Cụm thi đua số 1: LĐLĐ thành phố (Cụm trưởng), CĐN Giáo dục, CĐN Y tế.',
+      ['LĐLĐ thành phố', 'CĐN Giáo dục', 'CĐN Y tế'],
+    ],
+    ['Cụm thi đua số 1: LĐLĐ thành phố (vắng mặt), CĐN Giáo dục, CĐN Y tế.', []],
+    // the inspectors of a district have no divisions, those of a province have
+    [
+      'Khối thi đua số 1 gồm: Phòng Nội vụ, Phòng Y tế, Thanh tra huyện.',
+      ['Phòng Nội vụ', 'Phòng Y tế', 'Thanh tra huyện'],
+    ],
+    // a full name has no line breaks
+    ['Cụm thi đua số 1 gồm các xã Tân Khê, Vân\u00a0 Trạch, Bến Đá.', ['xã Tân Khê', 'xã Vân Trạch', 'xã Bến Đá']],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+
+  it.each([
+    [`${WEIGHS} PC45 làm Khối trưởng, PA72 Khối phó năm 2028.`, ['head 2028 PC45', 'deputy 2028 PA72']],
+    [`${WEIGHS} PC45 làm Khối trưởng, mời Khối phó năm 2028.`, ['head 2028 PC45']],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+
+  // votes are no day
+  it.each([
+    [`${WEIGHS} Kết quả bỏ phiếu: Hội Luật gia (4/5) làm Khối phó.`, null],
+    [`${WEIGHS} Kết quả hội nghị: Hội Luật gia (4/5) làm Khối phó.`, '2027-05-04'],
+  ])('%s', (text, date) => expect(recordOf(text).meetings[0]?.date ?? null).toBe(date));
+});
