@@ -30,15 +30,18 @@ export function keyboardReviewer(page: Page) {
     await page.keyboard.type(words);
     keys += [...words].length;
   };
-  /** Waits for something that the page shows. */
-  const until = (what: string, given?: unknown): Promise<unknown> =>
+  /** What the page shows, once it does: a row may leave the list for a frame after that. */
+  const until = <T>(what: string, given?: unknown): Promise<T> =>
     page.evaluate(`new Promise((done, fail) => {
       const end = performance.now() + 15_000;
-      const look = () =>
-        (${what})(${JSON.stringify(given ?? null)}) ? done() : performance.now() > end ? fail(new Error('waited in vain')) : requestAnimationFrame(look);
+      const look = () => {
+        const seen = (${what})(${JSON.stringify(given ?? null)});
+        if (seen) done(seen);
+        else if (performance.now() > end) fail(new Error('waited in vain'));
+        else requestAnimationFrame(look);
+      };
       look();
     })`);
-  const chosen = (): Promise<string | null> => page.evaluate(`(${CHOSEN})()`);
   const settle = async (...list: readonly string[]) => {
     const before = await page.evaluate(`document.querySelector('[data-saved]').dataset.saved`);
     const start = performance.now();
@@ -176,8 +179,7 @@ export function keyboardReviewer(page: Page) {
     if (found.length > 0) await press('n');
     const left = new Set(found.map(({ anchor }) => anchor));
     while (left.size > 0) {
-      await until(`(left) => left.includes((${CHOSEN})())`, [...left]);
-      const anchor = (await chosen())!;
+      const anchor = await until<string>(`(left) => left.find((one) => one === (${CHOSEN})())`, [...left]);
       left.delete(anchor);
       const at = found.findIndex((one) => one.anchor === anchor);
       const { claim } = found[at]!;

@@ -4,6 +4,7 @@ import type { Chunk, RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
+import { countOfUnits, pastMembers } from './rules/member/nouns.js';
 
 /** A row of a table that says who belongs to a bloc and who leads it. */
 export interface BlocRow {
@@ -88,11 +89,15 @@ export function listedMembers(passage: Passage): ListedMember[] {
     const beside = given ? [] : besideBlocs(passage, table);
     if (beside.length > 0) return beside;
     const cells = table.flatMap((row) => [...row.values()].flat());
-    const called = columnOfMembers(passage, table);
+    const units = columnOfUnits(table);
+    const counted =
+      units >= 0 && announcedCount(passage, cells[0]) === table.filter((row) => isUnit(row, units)).length;
+    const called = counted ? units : columnOfMembers(passage, table);
     const awarded = called < 0 && cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
-    if (awarded || cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return [];
+    if (awarded || cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !(counted && c.bloc.bare))))
+      return [];
     if (called < 0 && !cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
-    const column = called < 0 ? columnOfUnits(table) : called;
+    const column = called < 0 ? units : called;
     if (column < 0) return [];
     return table.flatMap((row) => {
       const [cell] = row.get(column) ?? [];
@@ -146,6 +151,21 @@ function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): bool
     if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
   return false;
 }
+
+/** "Kết quả chấm điểm của | 05 đơn vị trong Khối | và hình thức khen thưởng:" right over the table; null for no such number. */
+function announcedCount({ scan, sentences }: Passage, { index }: Parsed): number | null {
+  const before = entryAt(sentences, index - 1);
+  if (!before || scan.mark(before.to - 1) !== 0x3a) return null;
+  for (let i = before.from; i + 1 < before.to; i++) {
+    const counted = countOfUnits(scan, i);
+    const of = counted ? pastMembers(scan, counted.to) : -1;
+    if (counted && OF.has(scan.word(of)) && scan.size('bloc', of + 1) > 0) return counted.count;
+  }
+  return null;
+}
+const OF = new Set(['trong', 'của', 'thuộc']);
+
+const isUnit = (row: Row, column: number): boolean => row.get(column)?.[0]?.chunks[0]?.kind === 'units';
 
 /** The column that holds a unit in most rows, two at least; -1 for none. */
 function columnOfUnits(table: readonly Row[]): number {

@@ -58,8 +58,12 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, le
   const form = useRef<HTMLFormElement>(null);
   const change = (key: number, to: Partial<Field>) =>
     setFields((all) => all.map((field) => (field.key === key ? { ...field, ...to } : field)));
-  const places = useMemo(() => fields.map((field) => placeOf(kind, field, text, near)), [kind, fields, text, near]);
   const here = useMemo(() => namesHere(document), [document]);
+  const namesOf = (role: string) => here.get(suggestedFor(kind, role) ?? role) ?? NONE;
+  const places = useMemo(
+    () => fields.map((field) => placeOf(kind, field, text, near, namesOf(field.role))),
+    [kind, fields, text, near, here],
+  );
 
   // The first field, and each that is added, is where typing goes on; what it has is typed over.
   const last = fields.at(-1)?.key;
@@ -109,7 +113,7 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, le
     <Form
       ref={form}
       className="stack amend"
-      send={() => save(wantedOf(kind, fresh ? [] : said, fields, text)).then(() => {})}
+      send={() => save(wantedOf(fresh ? [] : said, fields, places)).then(() => {})}
       onKeyDown={press}
     >
       <div className="stack fields">
@@ -119,7 +123,7 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, le
             {...{ kind, field, text, blocs }}
             document={document.id}
             place={places[index]}
-            here={here.get(suggestedFor(kind, field.role) ?? field.role) ?? NONE}
+            here={namesOf(field.role)}
             onFocus={() => setFocus(field.key)}
             // What is typed is looked for anew, wherever words were picked before.
             onChange={(to) => change(field.key, { text: to, span: null })}

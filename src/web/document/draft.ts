@@ -1,6 +1,7 @@
 import { ROLES, type RoleShape } from '../../domain/roles.js';
 import type { Api, Claim } from '../api-types.js';
-import { moved, nearest, type Place, placesOf, wordsAt } from './places.js';
+import { placeOfName } from './name-place.js';
+import { moved, type Place, placesOf, wordsAt } from './places.js';
 
 type Argument = Claim['arguments'][number];
 type Review = Api['POST /api/documents/{id}/reviews']['body']['reviews'][number];
@@ -34,23 +35,23 @@ export function fieldsOf(kind: Claim['kind'], said: readonly Argument[]): Field[
 
 export const blank = (role: string, key: number): Field => ({ key, role, text: '', span: null, before: null });
 
-/** What the API is asked for: the roles whose fields differ from what was, each whole. Words are looked for in the text. */
+/** What the API is asked for: the roles whose fields differ from what was, each whole, with the places that are shown for them. */
 export function wantedOf(
-  kind: Claim['kind'],
   said: readonly Argument[],
   fields: readonly Field[],
-  text: string,
+  places: readonly (Place | null)[],
 ): Wanted {
   const set: Record<string, Wanted[string]> = {};
+  const placed = fields.map((field, index) => ({ field, place: places[index] }));
   for (const role of new Set([...said, ...fields].map((one) => one.role))) {
     const was = said.filter((one) => one.role === role);
-    const is = fields.filter((one) => one.role === role && one.text.trim() !== '');
+    const is = placed.filter(({ field }) => field.role === role && field.text.trim() !== '');
     if (
       is.length === was.length &&
-      is.every((field, index) => field.before?.ordinal === was[index].ordinal && isSame(field))
+      is.every(({ field }, index) => field.before?.ordinal === was[index].ordinal && isSame(field))
     )
       continue;
-    const list = is.map((field) => argumentOf(shapeOf(kind, role), field, text));
+    const list = is.map(({ field, place }) => argumentOf(field, place));
     set[role] = list.length === 0 ? null : list.length === 1 ? list[0] : list;
   }
   return set;
@@ -58,39 +59,22 @@ export function wantedOf(
 
 const isSame = ({ text, span, before }: Field): boolean => span === null && before !== null && text === textOf(before);
 
-function argumentOf({ of }: RoleShape, field: Field, text: string) {
-  const said = field.text.trim();
-  if (isSame(field)) {
-    const [span] = field.before!.spans;
-    return span ? { span, value: field.before!.value ?? said } : { value: field.before!.value ?? said };
-  }
-  if (field.span) return { span: [...field.span] as [number, number], value: said };
-  const quote = of === 'words' ? quoteOf(said, text) : null;
-  return quote === null ? { value: said } : { quote, value: said };
+function argumentOf(field: Field, place: Place | null) {
+  const value = isSame(field) ? (field.before!.value ?? textOf(field.before!)) : field.text.trim();
+  return place ? { span: [...place] as [number, number], value } : { value };
 }
 
-/**
- * The words of the text that say a name which may stand there in part: all of it, else its last words ("Trung tâm Y tế Bình
- * Đại" behind "các Trung tâm Y tế: Giồng Trôm, Bình Đại"), else its first; two words at least. Null where there are none.
- */
-export function quoteOf(said: string, text: string): string | null {
-  if (placesOf(text, said).length > 0) return said;
-  const words = said.split(' ');
-  for (let left = words.length - 1; left >= 2; left--) {
-    for (const part of [words.slice(-left), words.slice(0, left)]) {
-      if (placesOf(text, part.join(' ')).length > 0) return part.join(' ');
-    }
-  }
-  return null;
-}
-
-/** Where the text says a field: the words that were picked, those that stand there already, or the nearest that are found. */
-export function placeOf(kind: Claim['kind'], field: Field, text: string, near: number): Place | null {
+/** Where the text says a field: the words that were picked, those that stand there already, or the best that are found. */
+export function placeOf(
+  kind: Claim['kind'],
+  field: Field,
+  text: string,
+  near: number,
+  others: readonly string[],
+): Place | null {
   if (field.span) return field.span;
   if (isSame(field)) return field.before!.spans[0] ?? null;
-  if (shapeOf(kind, field.role).of !== 'words') return null;
-  const quote = quoteOf(field.text.trim(), text);
-  return quote === null ? null : nearest(placesOf(text, quote), near);
+  return shapeOf(kind, field.role).of === 'words' ? placeOfName(field.text.trim(), text, near, others) : null;
 }
 
 /** The field with an end of its words moved by a word; what it says follows, also where it says more than stands there. */

@@ -10,7 +10,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
-import { entrySubject, labelSubject, lineSubject } from './line-subject.js';
+import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
@@ -125,7 +125,9 @@ export function frameOf(
       : beside(scan, elements, index, before);
   if (heading.line && !others)
     subject ??=
-      chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
+      chain.verbs.length > 0
+        ? (labelSubject(scan, elements, chain, index) ?? proposedSubject(scan, elements, chain))
+        : lineSubject(scan, elements, index);
   if (!others && !quantified) subject ??= colonSubject(scan, elements, chain, mentioned);
   if (!others && !quantified) subject ??= entrySubject(scan, elements, index);
   if (!others)
