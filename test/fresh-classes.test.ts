@@ -215,3 +215,21 @@ describe('notices of who leads', () => {
     [`${WEIGHS} Kết quả hội nghị: Hội Luật gia (4/5) làm Khối phó.`, '2027-05-04'],
   ])('%s', (text, date) => expect(recordOf(text).meetings[0]?.date ?? null).toBe(date));
 });
+
+describe('codes of workshops, and what a headline leaves out', () => {
+  it.each([
+    [
+      'Giám đốc Công ty tặng Giấy khen năm 2027 cho PX.KT1, PX.KT3 và PX.ĐL2.',
+      ['PX.KT1', 'PX.KT3', 'PX.ĐL2'].map((code) => `Giấy khen → ${code} | awarded 2027`),
+    ],
+    // the text quotes what the flag is called, or speaks of another award
+    [
+      'Trường Tân Khê được tặng Cờ\n\nNgày 5/12/2027, UBND tỉnh tặng Cờ “Đơn vị xuất sắc” cho Trường THPT Tân Khê, tỉnh Lam Hải.',
+      ['Cờ “Đơn vị xuất sắc” → Trường THPT Tân Khê, tỉnh Lam Hải | awarded 2027'],
+    ],
+    [
+      'Trường Tân Khê được tặng Cờ\n\nNgày 5/12/2027, UBND tỉnh tặng Bằng khen cho Trường THPT Tân Khê, tỉnh Lam Hải.',
+      ['Cờ → Trường Tân Khê | awarded', 'Bằng khen → Trường THPT Tân Khê, tỉnh Lam Hải | awarded 2027'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
