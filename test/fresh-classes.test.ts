@@ -233,3 +233,18 @@ describe('codes of workshops, and what a headline leaves out', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('persons, each with where they work', () => {
+  const VOTED = 'Hội đồng bình xét năm 2027, kết quả:\n1. Lao động tiên tiến: ';
+  it.each([
+    [
+      `${VOTED}ông Tô Hải - Phòng Kế hoạch, bà Hà Nhàn - Phòng Tài chính.`,
+      ['Lao động tiên tiến → Tô Hải | voted 2027', 'Lao động tiên tiến → Hà Nhàn | voted 2027'],
+    ],
+    [
+      `${VOTED}ông Tô Hải - Phòng Kế hoạch (9/9), bà Hà Nhàn - Phòng Tài chính (8/9).`,
+      ['Lao động tiên tiến → Tô Hải | voted 2027', 'Lao động tiên tiến → Hà Nhàn | voted 2027'],
+    ],
+    [`${VOTED}ông Tô Hải - Phòng Kế hoạch, 3 tổ - Phòng Tài chính.`, ['Lao động tiên tiến → Tô Hải | voted 2027']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
