@@ -47,6 +47,9 @@ describe('names in news that nobody tuned for', () => {
     ['Các đơn vị gửi hồ sơ về Khối thi đua đúng thời hạn.', []],
     ['Các đơn vị gửi hồ sơ về Khối thi đua chậm nhất ngày 5/1.', []],
     ['Các đơn vị gửi hồ sơ về Khối thi đua phường.', ['Khối thi đua phường']],
+    // the year before the one for which a meeting that looks back chooses its head
+    ['Sáng 18/1, Khối thi đua số 3 tổng kết. Khối bầu Sở Y tế làm Khối trưởng năm 2028.', ['Khối thi đua số 3 2027']],
+    ['Sáng 18/1, Khối thi đua số 3 gặp mặt. Khối bầu Sở Y tế làm Khối trưởng năm 2028.', ['Khối thi đua số 3']],
     // what blocs do each year is no meeting that looks back
     ['Hằng năm, các cụm tổng kết.\n\nCụm thi đua số 6 ký giao ước thi đua năm 2028.', ['Cụm thi đua số 6 2028']],
     ['Vừa qua, các cụm tổng kết.\n\nCụm thi đua số 6 ký giao ước thi đua năm 2028.', ['Cụm thi đua số 6 2027']],
@@ -246,5 +249,20 @@ describe('persons, each with where they work', () => {
       ['Lao động tiên tiến → Tô Hải | voted 2027', 'Lao động tiên tiến → Hà Nhàn | voted 2027'],
     ],
     [`${VOTED}ông Tô Hải - Phòng Kế hoạch, 3 tổ - Phòng Tài chính.`, ['Lao động tiên tiến → Tô Hải | voted 2027']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('givers in letters, and pacts', () => {
+  const SIGNED =
+    '\nKhối thi đua số 2 năm 2027\n\nCác đơn vị đăng ký thi đua:\n1. Sở Y tế: Cờ thi đua\nKHỐI TRƯỞNG\n(Đã ký)\nTô Văn Hải\n';
+  it.each([
+    [
+      `${WEIGHS} Khối đề nghị tặng Bằng khen của CT UBND tỉnh cho Sở Y tế; BK TTCP cho Thuế tỉnh.`,
+      ['Bằng khen của CT UBND tỉnh → Sở Y tế | recommended 2027', 'BK TTCP → Thuế tỉnh | recommended 2027'],
+    ],
+    [`${WEIGHS} Khối đề nghị tặng Bằng khen của CT 12 cho Sở Y tế.`, ['Bằng khen → Sở Y tế | recommended 2027']],
+    // what is pledged under such a title is of its year
+    [`GIAO ƯỚC THI ĐUA${SIGNED}`, ['Cờ thi đua → Sở Y tế | registered 2027']],
+    [`TỔNG KẾT THI ĐUA${SIGNED}`, ['Cờ thi đua → Sở Y tế | registered 2028']],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
