@@ -266,3 +266,18 @@ describe('givers in letters, and pacts', () => {
     [`TỔNG KẾT THI ĐUA${SIGNED}`, ['Cờ thi đua → Sở Y tế | registered 2028']],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('provinces that stand for their units', () => {
+  const MEETS = 'Sáng 12-1-2028, Cụm thi đua các tỉnh ven biển tổng kết năm 2027.';
+  it.each([
+    [
+      `${MEETS} Cụm suy tôn Vĩnh Long, Cần Thơ đề nghị Chính phủ tặng Cờ.`,
+      ['Cờ → Vĩnh Long | recommended 2027', 'Cờ → Cần Thơ | recommended 2027'],
+    ],
+    [
+      `${MEETS} Vĩnh Long được suy tôn nhận Cờ; Cần Thơ và An Giang được tặng Bằng khen.`,
+      ['Cờ → Vĩnh Long | voted 2027', 'Bằng khen → Cần Thơ | awarded 2027', 'Bằng khen → An Giang | awarded 2027'],
+    ],
+    [`${MEETS} Ở Vĩnh Long, An Giang được tặng Cờ.`, []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});

@@ -11,6 +11,7 @@ import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } fr
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
 import { replaceCounts } from './names-behind.js';
+import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -38,6 +39,8 @@ export function subjectOf(
   if (posted) return posted;
   const meant = apposed(scan, elements, chain.stop, start);
   if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
+  const places = placesBefore(scan, elements, chain.stop, mentioned);
+  if (places) return places;
   const verbs: Verb[] = [];
   let spoken = false;
   let apart = false;
