@@ -47,6 +47,9 @@ describe('names in news that nobody tuned for', () => {
     ['Các đơn vị gửi hồ sơ về Khối thi đua đúng thời hạn.', []],
     ['Các đơn vị gửi hồ sơ về Khối thi đua chậm nhất ngày 5/1.', []],
     ['Các đơn vị gửi hồ sơ về Khối thi đua phường.', ['Khối thi đua phường']],
+    // the year before the one for which a meeting that looks back chooses its head
+    ['Sáng 18/1, Khối thi đua số 3 tổng kết. Khối bầu Sở Y tế làm Khối trưởng năm 2028.', ['Khối thi đua số 3 2027']],
+    ['Sáng 18/1, Khối thi đua số 3 gặp mặt. Khối bầu Sở Y tế làm Khối trưởng năm 2028.', ['Khối thi đua số 3']],
     // what blocs do each year is no meeting that looks back
     ['Hằng năm, các cụm tổng kết.\n\nCụm thi đua số 6 ký giao ước thi đua năm 2028.', ['Cụm thi đua số 6 2028']],
     ['Vừa qua, các cụm tổng kết.\n\nCụm thi đua số 6 ký giao ước thi đua năm 2028.', ['Cụm thi đua số 6 2027']],
@@ -149,4 +152,132 @@ describe('papers that say which units make up the blocs', () => {
     const members = recordOf(text).members.filter(({ basis }) => basis !== 'inferred');
     expect(members.map(({ bloc, org }) => `${bloc}: ${org}`)).toEqual(found);
   });
+});
+
+describe('results without a verb of their own', () => {
+  it.each([
+    // each with who and what, behind colons
+    [
+      'Kết quả bình xét năm 2027: Sở Y tế: Cờ thi đua; Sở Nội vụ, Sở Tư pháp: Bằng khen.',
+      [
+        'Cờ thi đua → Sở Y tế | voted 2027',
+        'Bằng khen → Sở Nội vụ | voted 2027',
+        'Bằng khen → Sở Tư pháp | voted 2027',
+      ],
+    ],
+    ['Kết quả bình xét năm 2027: Sở Y tế: 95 điểm; Cờ thi đua: chưa xét.', []],
+    // those who were not named get nothing of what the one before got
+    [`${WEIGHS} Sở Y tế được tặng Cờ, các đơn vị còn lại được tặng Bằng khen.`, ['Cờ → Sở Y tế | awarded 2027']],
+    [
+      `${WEIGHS} Sở Y tế được tặng Cờ, đồng thời cũng được tặng Bằng khen.`,
+      ['Cờ → Sở Y tế | awarded 2027', 'Bằng khen → Sở Y tế | awarded 2027'],
+    ],
+    // whose people those are who are counted
+    [
+      'Hội Nông dân tỉnh tổng kết năm 2027. 15 cán bộ Hội được tặng Bằng khen.',
+      ['Bằng khen → #15 person | awarded 2027'],
+    ],
+    [
+      'Hội Nông dân tỉnh tổng kết năm 2027. 15 năm, Hội được tặng Bằng khen.',
+      ['Bằng khen → Hội Nông dân tỉnh | awarded 2027'],
+    ],
+    // a person behind a branch in small letters
+    ['Giám đốc chi nhánh Lều Thọ Phương được tặng Bằng khen năm 2027.', ['Bằng khen → Lều Thọ Phương | awarded 2027']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+
+  it.each([
+    ['Ngày 20/3/2027, Cụm thi đua số 2 tổng kết. Bầu Sở Y tế làm cụm trưởng.', ['head 2027 Sở Y tế']],
+    ['Ngày 20/3/2027, Cụm thi đua số 2 tổng kết. Có Sở Y tế làm cụm trưởng.', ['head 2026 Sở Y tế']],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+});
+
+describe('notices of who leads', () => {
+  it.each([
+    [
+      'Cụm thi đua số 1: LĐLĐ thành phố (Cụm trưởng), CĐN Giáo dục, CĐN Y tế.',
+      ['LĐLĐ thành phố', 'CĐN Giáo dục', 'CĐN Y tế'],
+    ],
+    ['Cụm thi đua số 1: LĐLĐ thành phố (vắng mặt), CĐN Giáo dục, CĐN Y tế.', []],
+    // the inspectors of a district have no divisions, those of a province have
+    [
+      'Khối thi đua số 1 gồm: Phòng Nội vụ, Phòng Y tế, Thanh tra huyện.',
+      ['Phòng Nội vụ', 'Phòng Y tế', 'Thanh tra huyện'],
+    ],
+    // a full name has no line breaks
+    ['Cụm thi đua số 1 gồm các xã Tân Khê, Vân\u00a0 Trạch, Bến Đá.', ['xã Tân Khê', 'xã Vân Trạch', 'xã Bến Đá']],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+
+  it.each([
+    [`${WEIGHS} PC45 làm Khối trưởng, PA72 Khối phó năm 2028.`, ['head 2028 PC45', 'deputy 2028 PA72']],
+    [`${WEIGHS} PC45 làm Khối trưởng, mời Khối phó năm 2028.`, ['head 2028 PC45']],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+
+  // votes are no day
+  it.each([
+    [`${WEIGHS} Kết quả bỏ phiếu: Hội Luật gia (4/5) làm Khối phó.`, null],
+    [`${WEIGHS} Kết quả hội nghị: Hội Luật gia (4/5) làm Khối phó.`, '2027-05-04'],
+  ])('%s', (text, date) => expect(recordOf(text).meetings[0]?.date ?? null).toBe(date));
+});
+
+describe('codes of workshops, and what a headline leaves out', () => {
+  it.each([
+    [
+      'Giám đốc Công ty tặng Giấy khen năm 2027 cho PX.KT1, PX.KT3 và PX.ĐL2.',
+      ['PX.KT1', 'PX.KT3', 'PX.ĐL2'].map((code) => `Giấy khen → ${code} | awarded 2027`),
+    ],
+    // the text quotes what the flag is called, or speaks of another award
+    [
+      'Trường Tân Khê được tặng Cờ\n\nNgày 5/12/2027, UBND tỉnh tặng Cờ “Đơn vị xuất sắc” cho Trường THPT Tân Khê, tỉnh Lam Hải.',
+      ['Cờ “Đơn vị xuất sắc” → Trường THPT Tân Khê, tỉnh Lam Hải | awarded 2027'],
+    ],
+    [
+      'Trường Tân Khê được tặng Cờ\n\nNgày 5/12/2027, UBND tỉnh tặng Bằng khen cho Trường THPT Tân Khê, tỉnh Lam Hải.',
+      ['Cờ → Trường Tân Khê | awarded', 'Bằng khen → Trường THPT Tân Khê, tỉnh Lam Hải | awarded 2027'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('persons, each with where they work', () => {
+  const VOTED = 'Hội đồng bình xét năm 2027, kết quả:\n1. Lao động tiên tiến: ';
+  it.each([
+    [
+      `${VOTED}ông Tô Hải - Phòng Kế hoạch, bà Hà Nhàn - Phòng Tài chính.`,
+      ['Lao động tiên tiến → Tô Hải | voted 2027', 'Lao động tiên tiến → Hà Nhàn | voted 2027'],
+    ],
+    [
+      `${VOTED}ông Tô Hải - Phòng Kế hoạch (9/9), bà Hà Nhàn - Phòng Tài chính (8/9).`,
+      ['Lao động tiên tiến → Tô Hải | voted 2027', 'Lao động tiên tiến → Hà Nhàn | voted 2027'],
+    ],
+    [`${VOTED}ông Tô Hải - Phòng Kế hoạch, 3 tổ - Phòng Tài chính.`, ['Lao động tiên tiến → Tô Hải | voted 2027']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('givers in letters, and pacts', () => {
+  const SIGNED =
+    '\nKhối thi đua số 2 năm 2027\n\nCác đơn vị đăng ký thi đua:\n1. Sở Y tế: Cờ thi đua\nKHỐI TRƯỞNG\n(Đã ký)\nTô Văn Hải\n';
+  it.each([
+    [
+      `${WEIGHS} Khối đề nghị tặng Bằng khen của CT UBND tỉnh cho Sở Y tế; BK TTCP cho Thuế tỉnh.`,
+      ['Bằng khen của CT UBND tỉnh → Sở Y tế | recommended 2027', 'BK TTCP → Thuế tỉnh | recommended 2027'],
+    ],
+    [`${WEIGHS} Khối đề nghị tặng Bằng khen của CT 12 cho Sở Y tế.`, ['Bằng khen → Sở Y tế | recommended 2027']],
+    // what is pledged under such a title is of its year
+    [`GIAO ƯỚC THI ĐUA${SIGNED}`, ['Cờ thi đua → Sở Y tế | registered 2027']],
+    [`TỔNG KẾT THI ĐUA${SIGNED}`, ['Cờ thi đua → Sở Y tế | registered 2028']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('provinces that stand for their units', () => {
+  const MEETS = 'Sáng 12-1-2028, Cụm thi đua các tỉnh ven biển tổng kết năm 2027.';
+  it.each([
+    [
+      `${MEETS} Cụm suy tôn Vĩnh Long, Cần Thơ đề nghị Chính phủ tặng Cờ.`,
+      ['Cờ → Vĩnh Long | recommended 2027', 'Cờ → Cần Thơ | recommended 2027'],
+    ],
+    [
+      `${MEETS} Vĩnh Long được suy tôn nhận Cờ; Cần Thơ và An Giang được tặng Bằng khen.`,
+      ['Cờ → Vĩnh Long | voted 2027', 'Bằng khen → Cần Thơ | awarded 2027', 'Bằng khen → An Giang | awarded 2027'],
+    ],
+    [`${MEETS} Ở Vĩnh Long, An Giang được tặng Cờ.`, []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });

@@ -16,6 +16,8 @@ export interface Granter {
 /** The giver that begins at the token; null for many or for nobody in particular ("các cấp"). */
 export function parseGranter(scan: Scan, at: number, limit: number): Granter | null {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
+  const short = shortOfficeEnd(scan, at, limit);
+  if (short > at) return { from: at, to: short, gives: true };
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: bracketIn(scan, at, title.to), gives: true };
   const unit = parseUnit(scan, at, limit);
@@ -35,6 +37,17 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const whole = head !== null && (isWhole(head) || head.kind === 'troop');
   return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
+
+/** "Bằng khen của | CT UBND tỉnh", "BK | TTCP": offices in letters, as tables write them; `at` for none. */
+function shortOfficeEnd(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, CAPITAL)) return at;
+  const letters = scan.slice(at, at + 1);
+  if (PRIME_MINISTER.has(letters)) return at + 1;
+  if (letters !== 'CT') return at;
+  const unit = parseUnit(scan, at + 1, limit);
+  return unit?.kind === 'people-committee' ? unit.to : at;
+}
+const PRIME_MINISTER = new Set(['TTCP', 'TTgCP', 'TTg']);
 
 /** "Bằng khen của Chủ tịch UBND tỉnh | (Sở Y tế)": who has it is no part of the office; `to` for no bracket. */
 function bracketIn(scan: Scan, from: number, to: number): number {

@@ -149,7 +149,10 @@ function isLongName(scan: Scan, start: number, end: number, limit: number): bool
   if (startsPerson(scan, start, limit)) return true;
   if (end - start > 4 || scan.has(start, ALL_CAPS) || scan.has(start - 1, CAPITAL)) return false;
   if (scan.word(start - 1) === 'tỉnh') return true;
-  if (!PLACES.has(scan.word(start - 1)) || PARTED_PLACES.has(scan.word(end - 1))) return false;
+  // "Giám đốc chi nhánh | Lều Thọ Phương": named after nobody in small letters
+  const inside =
+    scan.word(start - 1) === 'nhánh' || scan.word(start - 1) === 'trường' || scan.word(start - 1) === 'viện';
+  if (!(PLACES.has(scan.word(start - 1)) || inside) || PARTED_PLACES.has(scan.word(end - 1))) return false;
   const mark = scan.mark(end);
   const titled = (mark === COMMA || DASHES.has(mark)) && scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
   return titled || isFollowed(scan, end);
@@ -182,7 +185,7 @@ const isFollowed = (scan: Scan, at: number): boolean =>
   scan.kind('stop', at) === 'verb' ||
   VERBAL.has(scan.word(at)) ||
   (DASHES.has(scan.mark(at)) && scan.word(at - 3) === 'tỉnh' && (scan.layers(at + 1) & (TITLE | ROLE)) !== 0);
-const VERBAL = new Set(['đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
+const VERBAL = new Set(['được', 'đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
 /** A place, a company or a school may bear the name of two words; of provinces the lexicon holds all. */
 const NAMED_AFTER = new Set(
   'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại'.split(' '),

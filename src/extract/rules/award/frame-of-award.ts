@@ -138,7 +138,7 @@ export function frameOf(
     before !== null &&
     chain.verbs.length > 0 &&
     (continues(before, chain, said) || turns(scan, elements, before, chain)) &&
-    !hasOthers(scan, elements, said.from, index) &&
+    !hasOthers(scan, elements, Math.max(said.from, before.index + 1), index) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));

@@ -25,10 +25,10 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
   return null;
 }
 
-/** "Các đơn vị đăng ký: | Sở Y tế - Cờ thi đua; | Sở Nội vụ - Bằng khen": the parts of a list, each with who and what. */
+/** "Các đơn vị đăng ký: | Sở Y tế - Cờ thi đua; | Sở Nội vụ: Bằng khen": the parts of a list, each with who and what. */
 export function entrySubject(scan: Scan, elements: readonly Element[], index: number): Subject | null {
   const [dash, group, opens] = [1, 2, 3].map((back) => entryAt(elements, index - back));
-  const listed = isMark(dash, '-', '–') && isMark(opens, ':', ';') && elements.some((e) => isMark(e, ':'));
+  const listed = isMark(dash, '-', '–', ':') && isMark(opens, ':', ';') && elements.some((e) => isMark(e, ':'));
   const after = elements[index + 1];
   const ends = after === undefined || isMark(after, ';', '.') || scan.mark(after.from) === OPEN;
   if (!listed || !ends || group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;

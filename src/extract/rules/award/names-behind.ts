@@ -41,6 +41,12 @@ export function collect(
   });
   let end = lead.index + 1;
   for (;;) {
+    const works = isPerson(items.at(-1)) ? placeOfWork(scan, elements, end) : null;
+    if (works) {
+      items.push(...works.items.map((item) => mentioned.person(item)));
+      end = works.end;
+      continue;
+    }
     const next = remarkEnd(scan, elements, end) + (listed ? postRest(scan, elements, end) : 0);
     const remark = elements.slice(end, next);
     const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
@@ -84,6 +90,29 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+const isPerson = (item: Item | undefined): boolean => item?.kind === 'person' && item.count === null;
+
+/**
+ * "ông Tô Hải | - Phòng Kế hoạch, bà Hà Nhàn - Phòng Tài chính", "… | - Phòng Kế hoạch (9/9), bà Hà Nhàn": behind a dash where
+ * somebody works, and who is named next; null where units go on.
+ */
+function placeOfWork(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+): { items: readonly Item[]; end: number } | null {
+  const group = elements[at + 1];
+  if (!isMark(elements[at], '-', '–') || group?.kind !== 'group') return null;
+  const [unit, ...others] = group.items;
+  if (unit.kind !== 'org' || unit.count !== null || !others.every(isPerson)) return null;
+  if (others.length > 0) return { items: others, end: at + 2 };
+  const end = elements[at + 2]?.kind === 'bracket' ? at + 3 : at + 2;
+  const next = elements[end + 1];
+  const joined = isMark(elements[end], ',') || wordOf(scan, elements[end]) === 'và';
+  if (joined && next?.kind === 'group' && next.items.every(isPerson)) return { items: next.items, end: end + 2 };
+  return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
 
 /** "Giấy khen cho | 205 | gia đình văn hóa |, tổ dân phố số 4": who bears a title receives something else. */

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -10,6 +11,7 @@ import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } fr
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
 import { replaceCounts } from './names-behind.js';
+import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -37,6 +39,8 @@ export function subjectOf(
   if (posted) return posted;
   const meant = apposed(scan, elements, chain.stop, start);
   if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
+  const places = placesBefore(scan, elements, chain.stop, mentioned);
+  if (places) return places;
   const verbs: Verb[] = [];
   let spoken = false;
   let apart = false;
@@ -113,6 +117,8 @@ export function subjectOf(
         }
         // "5 cô giáo của | trường", "Chi hội do | chị | gây dựng được tặng"
         if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
+        // "15 cán bộ | Hội | được tặng": whose they are
+        if (countsPersons(entryAt(elements, i - 1)) && scan.has(element.from, CAPITAL)) break;
         // "các trường còn lại | được tặng": not the school that was named before
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
         if (many && chain.stop - i < 8) return null;
@@ -138,6 +144,11 @@ function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Ch
   const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
   return last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức');
 }
+
+const countsPersons = (element: Element | undefined): boolean => {
+  const last = element?.kind === 'group' ? element.items.at(-1) : undefined;
+  return last !== undefined && last.kind === 'person' && last.count !== null;
+};
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>

@@ -314,8 +314,12 @@ export class Line {
   /** "UBND huyện | Tân | Hồng": a word that elsewhere chooses, here the first of a name; "Tân | Khối trưởng" is none. */
   opensName(index: number): boolean {
     const from = entryAt(this.chunks, index)?.from ?? -1;
+    // "Bầu | Sở Y tế làm Khối trưởng": the first word of a sentence has a capital whatever it is.
     return (
-      this.#scan.has(from, CAPITAL) && this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from + 1) === 0
+      index > 0 &&
+      this.#scan.has(from, CAPITAL) &&
+      this.#scan.has(from + 1, CAPITAL) &&
+      this.#scan.size('role', from + 1) === 0
     );
   }
 

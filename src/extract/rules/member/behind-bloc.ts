@@ -66,10 +66,12 @@ function hasRole(scan: Scan, from: number, to: number): boolean {
  */
 export function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: number): Opening | null {
   const named = chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && chunk.to === at);
-  if (!named || zone !== 'body' || chunks.some((chunk) => chunk.kind === 'award')) return null;
+  if (!named || (zone !== 'body' && zone !== 'item') || chunks.some((chunk) => chunk.kind === 'award')) return null;
   if (!opensNames(scan, at + 1, to)) return null;
   const items = listFrom(scan, at + 1, to, null);
   const end = items.at(-1)?.to ?? to;
   const meets = scan.kind('stop', end) === 'verb' || (scan.word(end) === 'đã' && scan.kind('stop', end + 1) === 'verb');
-  return items.length >= 3 && meets ? opening('listed', at, at + 1, end) : null;
+  // "Cụm 1: Sở Y tế (Cụm trưởng), Sở Nội vụ, Sở Tư pháp.": all of the line, with who leads
+  const whole = end >= to - 1 && hasRole(scan, at + 1, to);
+  return items.length >= 3 && ((meets && zone === 'body') || whole) ? opening('listed', at, at + 1, end) : null;
 }
