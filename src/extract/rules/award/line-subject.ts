@@ -54,14 +54,16 @@ export function proposedSubject(scan: Scan, elements: readonly Element[], chain:
   if (group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;
   const before = elements.slice(0, index);
   const label = before.findLastIndex((element) => isMark(element, ':'));
-  const opens = label === index - 1 && label >= 0 ? label <= LABEL : before.every((element) => opensLine(scan, element));
+  const opens =
+    label === index - 1 && label >= 0 ? label <= LABEL : before.every((element) => opensLine(scan, element));
   const said = before.some(({ kind }) => kind === 'verb' || kind === 'group' || kind === 'award');
   return opens && !said ? { items: group.items, index, verbs: [] } : null;
 }
 /** No label of one who receives is longer: "- Đơn vị xếp thứ nhất:". */
 const LABEL = 7;
 /** "-", "3." */
-const opensLine = (scan: Scan, { kind, from, to }: Element): boolean => kind === 'mark' || (kind === 'word' && /^\d{1,3}$/.test(scan.slice(from, to)));
+const opensLine = (scan: Scan, { kind, from, to }: Element): boolean =>
+  kind === 'mark' || (kind === 'word' && /^\d{1,3}$/.test(scan.slice(from, to)));
 
 /** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
 export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {
