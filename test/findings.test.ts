@@ -324,6 +324,46 @@ describe('what does not fit together is found', () => {
     expect(detail).toMatchObject({ most: 2, units: ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế'] });
   });
 
+  it('somebody who signs in an office between two papers that another signed in it', async () => {
+    const at = 'Hưng Yên';
+    const signed = (day: string, signer: string, more = {}) =>
+      document(at, day, form('decision', { issuer: 'Sở Nội vụ', signer, signer_title: 'GIÁM ĐỐC', ...more }));
+    const between = async () =>
+      (await found(test().database))
+        .filter(({ code }) => code === 'signer-between')
+        .map((one) => [sentence(one, 'en'), one.documents]);
+    const before = await signed('2018-03-01', 'Hoàng Thị Sen');
+    const other = await signed('2018-05-02', 'Đỗ Hoà An');
+    // Who follows, signs for the other, or signs in an office of which there are several, took no turn.
+    const later = await signed('2019-01-04', 'Đỗ Hòa An');
+    await signed('2019-02-05', 'Hoàng Thị Sen', { authority: 'KT. GIÁM ĐỐC', signer_title: 'PHÓ GIÁM ĐỐC' });
+    await signed('2019-02-06', 'Hoàng Thị Sen', { authority: 'TL. CHỦ TỊCH' });
+    await signed('2019-02-07', 'Hoàng Thị Sen', { issuer: 'Sở Y tế' });
+    expect(await between()).toEqual([]);
+
+    const last = await signed('2019-03-08', 'Hoàng Thị Sen');
+    await signed('2020-01-01', 'Đỗ Hòa An');
+    const said = (signer: string, day: string, who: string, first: string, second: string) =>
+      `${signer} signs as giám đốc on ${day}, between two papers that ${who} signs as such (${first}, ${second})`;
+    const sen = said('Hoàng Thị Sen', '2019-03-08', 'Đỗ Hòa An', '2019-01-04', '2020-01-01');
+    expect(await between()).toEqual([[sen, [later, last, last + 1]]]);
+    // A second paper of the same day tells no more; one of the other on that day says that both signed then.
+    const same = await signed('2019-03-08', 'Hoàng Thị Sen');
+    expect(await between()).toEqual([[sen, [later, last, last + 1, same]]]);
+    const both = await signed('2019-03-08', 'Đỗ Hòa An');
+    expect(await between()).toEqual([]);
+    await sovang('withdraw', String(both), '--reason', 'nhầm');
+    await sovang('withdraw', String(later), '--reason', 'nhầm');
+    const sooner = said('Hoàng Thị Sen', '2019-03-08', 'Đỗ Hoà An', '2018-05-02', '2020-01-01');
+    expect((await between()).map(([one]) => String(one).replace('Đỗ Hòa An', 'Đỗ Hoà An'))).toContain(sooner);
+    expect((await between()).map(([, documents]) => documents)).toEqual([
+      [other, last, last + 1, same],
+      [before, other, last, same],
+    ]);
+    await sovang('withdraw', String(before), '--reason', 'nhầm');
+    expect((await between()).map(([, documents]) => documents)).toEqual([[other, last, last + 1, same]]);
+  });
+
   it('an annex with fewer names than its article counts', async () => {
     const text = (count: string) =>
       `Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen năm 2027\n\nĐiều 1. Tặng Bằng khen cho ${count} tập thể (có danh sách kèm theo).\nĐiều 2. Sở Nội vụ thi hành.\n\nDANH SÁCH\n1. Sở Y tế\n2. Thuế tỉnh\n`;

@@ -11,7 +11,7 @@ where f.unit_id is null and f.unit is not null and lower(f.unit) = any ($2::text
 union all
 select f.* from finding_kept f
 where f.documents && $3::bigint[] and (
-  f.code in ('annex-count', 'giver-above', 'giver-below', 'member-count', 'recipient-count', 'unit-other-time', 'number-twice')
+  f.code in ('annex-count', 'giver-above', 'giver-below', 'member-count', 'recipient-count', 'unit-other-time', 'number-twice', 'signer-between')
   or (f.code in ('recipient-kind', 'granter-gone', 'title-differs') and f.unit_id is null and f.unit is null)
 )
 union all
@@ -22,6 +22,12 @@ where f.code = 'number-twice' and not f.documents && $3 and f.subject in (
   from identified i
   join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
   where i.document_id = any ($3) and i.number is not null and i.published is not null
+)
+union all
+-- Signers about whom these documents tell, whether they did before or not.
+select f.* from finding_kept f
+where f.code = 'signer-between' and not f.documents && $3 and f.subject in (
+  select md5(concat_ws(' ', s.unit_id, s.post, s.signer_key, s.published)) from signings_about($3) s
 )
 union all
 select f.* from (select distinct k.bloc_id, k.year from unnest($4::text[], $5::smallint[]) as k (bloc_id, year)) k

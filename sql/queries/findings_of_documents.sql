@@ -5,6 +5,14 @@ with numbered as (
   from identified i
   join mention m on m.document_id = i.document_id and m.claim_kind = 'document' and m.role = 'issuer' and m.entity_id is not null
   where i.document_id = any ($1::bigint[]) and i.kind in ('decision', 'submission') and i.number is not null and i.published is not null
+),
+-- The last day before and the first after on which somebody signed in the same office.
+signed as (
+  select s.unit_id, s.post, s.signer_key, s.published, max(o.published) filter (where o.published < s.published) as before,
+    max(o.published) filter (where o.published > s.published) as after
+  from signings_about($1) s
+  cross join lateral signings_beside(s.unit_id, s.post, s.published) o
+  group by s.unit_id, s.post, s.signer_key, s.published
 )
 -- Numbers against names, who gives against what is given.
 select m.code, m.subject, m.year, m.bloc_id, m.bloc, m.unit_id, m.unit, m.detail, array[m.document_id] as documents, null::date as since
@@ -31,3 +39,19 @@ left join origin o on o.document_id = i.document_id
 where i.document_id not in (select w.document_id from withdrawn_document w)
 group by n.number, n.issuer_id, n.year
 having count(distinct coalesce(o.origin_id, i.document_id)) > 1
+union all
+-- An office that one person holds: who signs in it between two days on which one other did, and nobody else, did not hold it.
+select 'signer-between', md5(concat_ws(' ', t.unit_id, t.post, t.signer_key, t.published)), extract(year from t.published)::smallint, null, null,
+  t.unit_id, min(o.unit),
+  jsonb_build_object(
+    'post', t.post, 'signer', min(o.signer) filter (where o.published = t.published), 'other', min(o.signer) filter (where o.published <> t.published),
+    'day', t.published, 'before', t.before, 'after', t.after
+  ),
+  array_agg(distinct o.document_id order by o.document_id), null
+from signed t
+join signing_evidence o on o.unit_id = t.unit_id and o.post = t.post and o.published in (t.before, t.published, t.after)
+where t.before is not null and t.after is not null and o.document_id not in (select w.document_id from withdrawn_document w)
+group by t.unit_id, t.post, t.signer_key, t.published, t.before, t.after
+having count(distinct o.signer_key) filter (where o.published <> t.published) = 1
+  and count(distinct o.signer_key) filter (where o.published = t.published) = 1
+  and min(o.signer_key) filter (where o.published <> t.published) <> t.signer_key

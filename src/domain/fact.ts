@@ -71,6 +71,18 @@ export interface Misfit {
   readonly detail: Readonly<Record<string, string | number | null>>;
 }
 
+/** Who signed a paper in an office that one person holds at a time. */
+export interface Signing {
+  readonly unit: Named;
+  /** "giám đốc" */
+  readonly post: string;
+  readonly signer: string;
+  /** The name as it is compared. */
+  readonly signerKey: string;
+  /** A day. */
+  readonly published: string;
+}
+
 /** All that a document says, as claims and reviews stand. */
 export interface DocumentEvidence {
   /** A day; null where it says none that there is. */
@@ -83,6 +95,8 @@ export interface DocumentEvidence {
   readonly awards: readonly AwardEvidence[];
   readonly appearances: readonly AppearanceEvidence[];
   readonly misfits: readonly Misfit[];
+  /** One at most. */
+  readonly signings: readonly Signing[];
   readonly waiting: readonly WaitingClaim[];
   /** Code of the province that it is of; null where nothing tells. */
   readonly place: string | null;

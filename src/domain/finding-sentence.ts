@@ -99,6 +99,12 @@ const SENTENCES: Readonly<Record<FindingCode, { readonly vi: Say; readonly en: S
     en: (f) =>
       `${f.unit} is put forward for ${text(f, 'award')} of ${f.year} and is not among the members that are listed`,
   },
+  'signer-between': {
+    vi: (f) =>
+      `${text(f, 'signer')} ký với chức vụ ${text(f, 'post')} ngày ${text(f, 'day')}, giữa hai văn bản do ${text(f, 'other')} ký cùng chức vụ (${text(f, 'before')}, ${text(f, 'after')})`,
+    en: (f) =>
+      `${text(f, 'signer')} signs as ${text(f, 'post')} on ${text(f, 'day')}, between two papers that ${text(f, 'other')} signs as such (${text(f, 'before')}, ${text(f, 'after')})`,
+  },
   'unit-other-time': {
     vi: (f) =>
       `${f.unit}: năm ${f.year ?? '?'} không có đơn vị tên này (${text(f, 'code')} mang tên ấy vào thời gian khác)`,

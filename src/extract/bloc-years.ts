@@ -139,6 +139,8 @@ const givesAwards = ({ layers }: Parsed): boolean => (layers & AWARD) !== 0;
 
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {
+  // "Hằng năm, các cụm tổng kết": what blocs do each year
+  if (EACH.has(scan.word(sentence.from)) && scan.word(sentence.from + 1) === 'năm') return false;
   if (reviews(scan, sentence)) return true;
   for (let i = sentence.from; i < sentence.to; i++) {
     const [word, next] = [scan.word(i), scan.word(i + 1)];
@@ -146,6 +148,8 @@ function weighs(scan: Scan, sentence: Parsed): boolean {
   }
   return false;
 }
+
+const EACH = new Set(['hàng', 'hằng', 'mỗi']);
 
 const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | null): T | null => {
   for (const sentence of sentences) {

@@ -19,6 +19,7 @@ import { misgiven } from './checks/giver.js';
 import { numberOf, textOf } from './document-facts.js';
 import { spelledOut } from './readings.js';
 import { withoutShortForms } from './short-forms.js';
+import { signingsOf } from './signings.js';
 import { keyOf, nameWords } from './words.js';
 
 /** A claim as it stands, with where it comes from. */
@@ -32,22 +33,24 @@ export interface StandingClaim {
 
 /**
  * What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's; `defined` are short
- * names that it spells out somewhere.
+ * names that it spells out somewhere; `known` is its day where it says none.
  */
 export function evidenceOf(
   sha256: string,
   claims: readonly StandingClaim[],
   mentions: readonly IdentifiedMention[],
   defined: ReadonlyMap<string, string> = new Map(),
+  known: string | null = null,
 ): Omit<DocumentEvidence, 'waiting' | 'place'> {
-  const form = claims.find(({ claim }) => claim.kind === 'document')?.claim;
-  const known = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
+  const paper = claims.find(({ claim, state }) => claim.kind === 'document' && state !== 'rejected');
+  const form = paper?.claim;
+  const who = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
   const memberships: MembershipEvidence[] = [];
   const headships: HeadshipEvidence[] = [];
   const awards: AwardEvidence[] = [];
   const appearances: AppearanceEvidence[] = [];
   const namedIn = ({ anchor, claim }: StandingClaim, role: string): Named | null => {
-    const mention = known.get(keyOfMention(anchor, role));
+    const mention = who.get(keyOfMention(anchor, role));
     return nameOf(textOf(claim, role) ?? mention?.mention.name ?? null, mention);
   };
   for (const standing of claims) {
@@ -59,7 +62,7 @@ export function evidenceOf(
       state,
       confidence: claim.confidence,
       bloc: named('bloc'),
-      year: known.get(keyOfMention(anchor, 'bloc'))?.mention.year ?? numberOf(claim, 'year'),
+      year: who.get(keyOfMention(anchor, 'bloc'))?.mention.year ?? numberOf(claim, 'year'),
     };
     if (claim.kind === 'member') memberships.push({ ...about, unit: named('org')! });
     else if (claim.kind === 'head')
@@ -75,10 +78,11 @@ export function evidenceOf(
   const published = form ? textOf(form, 'published') : null;
   const number = form ? textOf(form, 'number') : null;
   const kind = form ? (textOf(form, 'kind') as DocumentKind | null) : null;
-  const day = published !== null && isDay(published) ? published : null;
+  const day = published !== null && isDay(published) ? published : known;
   const given = awards.filter(({ state }) => state !== 'rejected');
   const misfits = [...miscounted(claims, namedIn), ...misgiven(given)];
-  return { published: day, kind, number, memberships, headships, awards, appearances, misfits };
+  const signings = signingsOf(form, paper ? namedIn(paper, 'issuer') : null, day);
+  return { published: day, kind, number, memberships, headships, awards, appearances, misfits, signings };
 }
 
 function awardOf(

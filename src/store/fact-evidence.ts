@@ -17,7 +17,15 @@ type Detail = Readonly<Record<string, string | number | null>>;
 /** Columns in the order of the table, behind those of the document and the position. */
 type Cells = readonly (readonly [column: string, cell: Cell])[];
 
-export const EVIDENCE_TABLES = ['membership', 'headship', 'award', 'appearance', 'misfit', 'waiting'] as const;
+export const EVIDENCE_TABLES = [
+  'membership',
+  'headship',
+  'award',
+  'appearance',
+  'misfit',
+  'signing',
+  'waiting',
+] as const;
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
 
 /** What a document says towards facts, as the rows of each table. */
@@ -50,6 +58,13 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ...named('bloc', one.bloc),
       ...named('unit', one.unit),
       ['detail', one.detail],
+    ]),
+    signing: evidence.signings.map((one) => [
+      ...named('unit', one.unit),
+      ['post', one.post],
+      ['signer', one.signer],
+      ['signer_key', one.signerKey],
+      ['published', one.published],
     ]),
     waiting: evidence.waiting.map((one) => [
       ['anchor', one.anchor],

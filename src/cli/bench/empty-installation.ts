@@ -8,6 +8,8 @@ import type { Database } from '../../store/connection.js';
 
 export interface EmptyInstallation {
   readonly database: Database;
+  /** Its data directory. */
+  readonly root: string;
   /** Process id of the server. */
   readonly server: number;
 }
@@ -22,7 +24,7 @@ export async function withEmptyInstallation<T>(work: (installation: EmptyInstall
     const env = { ...process.env, SOVANG_HOME: home.root, DATABASE_URL: '', REDIS_URL: '' };
     const installation = await openInstallation(env);
     try {
-      return await work({ database: installation.database, server: runningPostmaster(home)!.pid });
+      return await work({ database: installation.database, root: home.root, server: runningPostmaster(home)!.pid });
     } finally {
       await installation.close();
     }

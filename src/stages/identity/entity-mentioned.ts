@@ -1,12 +1,11 @@
 import { entityId } from '../../domain/entity.js';
 import { StageFailure } from '../../domain/failure.js';
 import type { Mentioned } from '../../domain/mention.js';
-import { inFull } from '../../names/in-full.js';
 import type { Authority } from '../../reconcile/authority.js';
 import { contextOf } from '../../reconcile/mention-context.js';
 import { registerOf } from '../../reconcile/register.js';
 import { situate } from '../../reconcile/situation.js';
-import { keyOf, nameWords } from '../../reconcile/words.js';
+import { unitsCalled } from '../../reconcile/units-called.js';
 import type { Session } from '../../store/connection.js';
 import { entitiesMentioned, entitiesNamed, type MentionedEntity } from '../../store/facts.js';
 import { provincesAsked } from '../authority/find.js';
@@ -62,7 +61,7 @@ export const findMentioned = (
 function wordsOf(authority: Authority, kind: Mentioned, asked: string) {
   const register = registerOf(authority);
   const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
-  return { kind, key, within, typed: asked, listed: kind === 'organisation' ? calledSo(authority, asked) : [] };
+  return { kind, key, within, typed: asked, listed: kind === 'organisation' ? unitsCalled(authority, asked) : [] };
 }
 
 const placesOf = (authority: Authority, province: string | undefined): (string | null)[] =>
@@ -73,14 +72,4 @@ async function foundIn(session: Session, words: ReturnType<typeof wordsOf>, plac
   if (words.key === '') return found;
   for (const place of places) found.push(...(await entitiesMentioned(session, { ...words, place }, MOST)));
   return found;
-}
-
-/** Units of the list by any of their names: of another time, short, or one that no paper uses. */
-function calledSo({ entities }: Authority, asked: string): string[] {
-  const key = keyOf(nameWords(inFull(asked)));
-  return entities
-    .filter(
-      ({ kind, names }) => kind === 'organisation' && names.some(({ name }) => keyOf(nameWords(inFull(name))) === key),
-    )
-    .map(({ id }) => id);
 }

@@ -225,12 +225,10 @@ function identified(
     const ordinal = numbers.get(anchor.toString('hex')) ?? null;
     return { anchor, claim, state, ordinal };
   });
-  const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined);
-  // What is known of a document from outside holds where it says nothing itself.
+  const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined, context.published);
   const rejectedKeys = [...new Set(against.map(({ situation }) => situation.key))].sort();
   const evidence = {
     ...said,
-    published: said.published ?? context.published,
     waiting: waitingClaims(all.claims, said, [...mentions, ...against], numbers),
     place: provinceOf(facts, register),
   };

@@ -165,8 +165,10 @@ export function isStray({ scan, sentences }: Passage, { index, from, to }: Parse
 }
 
 /** "Ông Tô Hải, Hiệu trưởng." */
-export const opensWithName = ({ chunks: [first] }: Parsed): boolean =>
-  first?.kind === 'persons' || first?.kind === 'units';
+export function opensWithName(scan: Scan, sentence: Parsed): boolean {
+  const [first] = chunksWithin(scan, sentence);
+  return first?.kind === 'persons' || first?.kind === 'units';
+}
 
 export const namesPersons = ({ kind, chunks }: Parsed): boolean =>
   kind === 'list-item' && chunksOf(chunks, 'persons').length > 0;
@@ -179,4 +181,4 @@ export function namesSoon(elements: readonly Element[]): boolean {
 
 /** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
 export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
-  passage.scan.has(next.from, LINE_START) && opensWithName(next) && statusOfPaper(passage) !== null;
+  passage.scan.has(next.from, LINE_START) && opensWithName(passage.scan, next) && statusOfPaper(passage) !== null;

@@ -31,6 +31,7 @@ import { Results } from './results.js';
 import { blocOf } from './row.js';
 import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
+import { framesUnderUnit, headsAwards } from './under-unit.js';
 import { yearOf } from './year.js';
 
 /**
@@ -105,7 +106,8 @@ export class Lists {
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
     const labelled = labelledFrames(this.#passage, sentence, resumed, this.#above.mood);
-    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, labelled));
+    const owned = framesUnderUnit(this.#passage, sentence, labelled, this.#above.mood);
+    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, owned));
   }
 
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
@@ -144,11 +146,15 @@ export class Lists {
     if (!heads && frames.length === 0 && this.#list.isOpen && this.#list.resumes(sentence)) return [];
     const finished = heads || !listed || sentence.zone === 'heading' ? this.#list.close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
-    else if ((sentence.zone === 'heading' || colon) && !headsLabels(this.#passage, sentence))
-      this.#above.enterSection(sentence);
+    else if ((sentence.zone === 'heading' || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
     else if (!listed) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;
+  }
+
+  /** "1. Sở Y tế:" over what it has, in lines of their own: what was said above goes on. */
+  #headsOwn(sentence: Parsed): boolean {
+    return headsLabels(this.#passage, sentence) || headsAwards(this.#passage, sentence);
   }
 
   /** Takes note of those who are named elsewhere: in an annex, in the sentences behind. */

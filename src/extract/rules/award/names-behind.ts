@@ -297,6 +297,8 @@ export function detailAfter(
     if (inside.items.length > 0 && inside.items.every((item) => item.count === null))
       return { items: inside.items, end: described + 1 };
   }
+  const dashed = behindDash(scan, elements, at, described, mentioned);
+  if (dashed) return dashed;
   for (let i = described; i < elements.length && i - described < 24; i++) {
     const element = elements[i];
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
@@ -312,6 +314,21 @@ export function detailAfter(
     if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
   }
   return null;
+}
+
+/** "Cờ thi đua: 02 đơn vị | - | Sở A và Sở B": behind a dash, as many as were counted. */
+function behindDash(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  dash: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  const counted = elements[at - 1];
+  if (counted?.kind !== 'group' || counted.items.length > 1 || !isMark(elements[dash], '-', '–')) return null;
+  const named = collect(scan, elements, dash + 1, mentioned, true);
+  const fits = named.items.length === counted.items[0].count && named.items.every(({ count }) => count === null);
+  return fits ? named : null;
 }
 
 /** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */

@@ -168,16 +168,19 @@ export class OpenList {
     const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
-    if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
-      return false;
-    if (statusOfPaper(this.#passage) === null) return false;
-    const opens = opensWithName(sentence) || isCollective(scan, sentence);
-    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opens);
+    if (above?.index !== index - 1 || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    // The last name before the next article, in a short line, may be taken for a heading.
+    if ((zone !== 'body' && zone !== 'heading') || statusOfPaper(this.#passage) === null) return false;
+    if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
+    const missing = this.#found.length < announcedBy(this.#governor);
+    const due = missing || (zone === 'body' && this.#last?.number === 0);
+    return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
   }
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
-    return namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements));
+    if (namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements))) return true;
+    return this.#isNext(sentence) && elements.length === 1;
   }
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */
@@ -198,6 +201,10 @@ export class OpenList {
     return false;
   }
 }
+
+/** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
+const announcedBy = (governor: Governor | null): number =>
+  governor?.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) ?? 0;
 
 /** A line of its own within the sentence says for what the award is given. */
 function saysMeritBelow(scan: Scan, { from, to }: Parsed): boolean {

@@ -15,6 +15,7 @@ import { gathering, isAside, takingPart } from './taking-part.js';
 const BLOC = layerBits('bloc');
 const ROLE = layerBits('role');
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
 
@@ -31,9 +32,9 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
     if (role > 0) {
-      // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)": of the bloc that it goes on to name
+      // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)", "…, gồm 2 đơn vị: A, B": of the bloc that it goes on to name
       const led = parseRole(scan, i, sentence.to);
-      if (led?.role === 'head' && led.bloc && scan.mark(led.bloc.to) === OPEN) speaksOfBloc = true;
+      if (led?.role === 'head' && led.bloc && includes(scan, led.bloc.to)) speaksOfBloc = true;
       i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
@@ -43,6 +44,12 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
   }
   return null;
+}
+
+/** A bracket, or so many units. */
+function includes(scan: Scan, at: number): boolean {
+  const gom = scan.mark(at) === COMMA ? at + 1 : at;
+  return scan.mark(at) === OPEN || (scan.word(gom) === 'gồm' && countOfUnits(scan, gom + 1) !== null);
 }
 
 /** "tặng Cờ | cho 2 đơn vị | gồm": some of the members. */

@@ -1,0 +1,6 @@
+-- Who signed documents in an office that one person holds, a row as JSON.
+-- $1 documents
+select e.document_id as "documentId", to_jsonb(e) - 'document_id' - 'position' as said
+from signing_evidence e
+where e.document_id = any ($1::bigint[])
+order by e.document_id, e.position
