@@ -28,7 +28,7 @@ export class Results {
     if (sentence.zone !== 'heading' && this.isUnder(sentence)) return;
     const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
     this.mood = tellsOfAwards(scan, sentence, report) ? 'awarded' : null;
-    this.#year = this.mood || registers(scan, sentence) ? yearNamed(scan, sentence) : null;
+    this.#year = this.mood ? yearNamed(scan, sentence) : null;
   }
 
   /** A line of a list, also without a marker where it opens with the award: "Cờ thi đua của tỉnh: Trường Bến Đá." */
@@ -50,8 +50,7 @@ export class Results {
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const year = this.#year;
     if (year === null || !this.isUnder(sentence)) return rows;
-    const status = this.mood ?? 'registered';
-    return rows.map((row) => (row.status === status && row.year?.basis !== 'stated' ? rowWith(row, { year }) : row));
+    return rows.map((row) => (row.status === 'awarded' && row.year?.basis !== 'stated' ? rowWith(row, { year }) : row));
   }
 }
 
@@ -70,13 +69,6 @@ function tellsOfAwards(scan: Scan, { from, to }: Parsed, report: boolean): boole
     else if ((result || (short && word === 'khen')) && TOLD.get(word) === scan.word(i + 1)) return true;
     else if (UNSETTLED.has(scan.kind('verb', i))) return false;
   }
-  return false;
-}
-
-/** "4. Đăng ký danh hiệu thi đua năm 2028:" */
-function registers(scan: Scan, { from, to }: Parsed): boolean {
-  if (to - from > LONGEST_HEADING || scan.mark(to - 1) !== COLON || !scan.has(from, LINE_START)) return false;
-  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'register') return true;
   return false;
 }
 

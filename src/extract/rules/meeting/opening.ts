@@ -50,7 +50,7 @@ export function namingsOf(passage: Passage): Namings {
 /** Where the bloc's meeting opens: the sentence that names it as meeting, else one that gives its day. */
 export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Opening | null {
   const { sentences } = passage;
-  const invited = passage.blocs.length === 1 && passage.facts.kind !== 'news' ? invitationOf(passage) : undefined;
+  const invited = passage.blocs.length === 1 && passage.facts.kind === 'other' ? invitationOf(passage) : undefined;
   if (invited) return { how: 'recorded', sentences: [invited] };
   const held = namings.held.get(bloc);
   const told = namings.told.get(bloc);
