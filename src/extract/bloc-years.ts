@@ -84,9 +84,7 @@ export function yearOf(
     first([...looksBack.filter((s) => !inHeading(s)), ...looksBack.filter(inHeading)], (sentence) =>
       reviewYear(scan, sentence),
     ) ?? title;
-  // "BẢN GIAO ƯỚC THI ĐUA NĂM 2028" over a paper: it looks back on nothing.
-  const pact = facts.kind !== 'news' && reviewed !== null && reviewed === title && pledge?.value === title.value;
-  if (reviewed) return blocYear(reviewed, pact && !opening.some((s) => weighs(scan, s)));
+  if (reviewed) return blocYear(reviewed, false);
   const weighed = opening.some((s) => weighs(scan, s));
   const pledged =
     day === null || weighed ? null : first(opening.slice(0, 2), (sentence) => yearOfPledge(scan, sentence, day));

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { CAPITAL, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -34,7 +35,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     // "Bộ Tư lệnh | Quân khu": the one that the text is about.
     if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
   }
-  if (scan.mark(at) === 0x2c) {
+  // "Đội Hình sự | - Công an huyện Bến Đá"
+  const dashed = DASHES.has(scan.mark(at)) && head.inner && !isTerritory(scan.kind('unit', at + 1));
+  if (scan.mark(at) === 0x2c || dashed) {
     const parent = unitHead(scan, at + 1);
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
     const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;

@@ -18,6 +18,11 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
   if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
   const items: Item[] = [];
   for (const entry of entriesOf(elements)) {
+    const others = othersOf(passage, entry);
+    if (others) {
+      items.push(...others);
+      continue;
+    }
     const group = firstGroup(passage, entry);
     const last = group?.items.at(-1);
     // "Sở Y tế và Sở Nội vụ" at the end of a list
@@ -37,6 +42,14 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
   return items.length > 0 ? items : null;
+}
+
+/** "5. Và | 12 cá nhân | ngành Giáo dục": those whom a list of names only counts. */
+function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[] | null {
+  const at = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  if (at > 2 || !['và', 'cùng'].includes(wordOf(scan, entry[at]))) return null;
+  const group = entry[at + 1];
+  return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
 }
 
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */

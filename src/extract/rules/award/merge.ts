@@ -251,7 +251,8 @@ function sumsUp(count: number, parts: readonly number[]): boolean {
   return parts.length > 1 && (count === sum || parts.some((part) => sum - part === count));
 }
 
-const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;
+/** Households are named by who heads them: "5 hộ gia đình" over five persons. */
+const kindOf = ({ code, recipient: { kind } }: AwardRow): string => `${code}|${kind === 'household' ? 'person' : kind}`;
 
 /** Of one bloc, one year and one giver, as far as both say so. */
 function isOf({ scan }: Passage, a: AwardRow, b: AwardRow): boolean {

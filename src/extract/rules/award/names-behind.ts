@@ -64,7 +64,8 @@ export function collect(
       end = beyond + 1;
       continue;
     }
-    const label = isMark(elements[at - 1], ':') ? labelNext(scan, elements, next) : -1;
+    const leads = isMark(elements[at - 1], ':') || wordOf(scan, elements[at - 1]) === 'cho';
+    const label = leads ? labelNext(scan, elements, next) : -1;
     if (label > 0) {
       const others = collect(scan, elements, label, mentioned, listed);
       items.push(...others.items);
@@ -148,7 +149,7 @@ const doesElse = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && scan.kind('verb', element.from) === 'other' && GIFTS.has(scan.word(element.from));
 const GIFTS = new Set(['tặng', 'trao']);
 
-/** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải": index past the colon of the next ones; -1 for none. */
+/** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải", "cho Sở Y tế | và các đồng chí: Tô Hải, Hà Nhàn": index past the colon of the next ones; -1 for none. */
 function labelNext(scan: Scan, elements: readonly Element[], at: number): number {
   if (wordOf(scan, elements[at]) !== 'và' && !isMark(elements[at], ',', ';')) return -1;
   const many = elements[at + 1];

@@ -56,6 +56,7 @@ export function subjectOf(
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
           continue;
         }
+        if (describes(scan, elements, i, chain)) return null;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         if (considers(scan, element.from, element.to)) continue;
@@ -137,6 +138,14 @@ export function subjectOf(
   }
   return null;
 }
+
+/** "tặng Giấy khen cho | 5 hộ gia đình | đạt danh hiệu Gia đình văn hóa 3 năm liền": what those are like who receive something else. */
+const describes = (scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean =>
+  index === stop &&
+  verbs.length === 1 &&
+  scan.word(verbs[0].from) === 'đạt' &&
+  wordOf(scan, entryAt(elements, index - 1)) === 'cho' &&
+  elements.slice(0, index).some(({ kind }) => kind === 'award');
 
 /** "Sở Y tế tổ chức Lễ | trao Bằng khen", "Xã A tổ chức họp | bình xét": who holds the ceremony or the meeting gets nothing by it. */
 function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Chain): boolean {
@@ -238,4 +247,4 @@ function opensWithPlace(scan: Scan, elements: readonly Element[], index: number,
   return ['tại', 'trong', 'ở'].includes(scan.word(elements[start].from));
 }
 
-const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
+const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt bàn'.split(' '));
