@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
-import { LINE_START } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -171,6 +171,8 @@ export class OpenList {
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
     if (above?.index !== index - 1 || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
+    if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // The last name before the next article, in a short line, may be taken for a heading.
     if ((zone !== 'body' && zone !== 'heading') || statusOfPaper(this.#passage) === null) return false;
     if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;

@@ -49,8 +49,7 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       if (marked.length > 0) continue;
       const named: Given[] = awards.map((award) => ({
-        award,
-        sentence: own!.sentence,
+        ...(inFullAbove(section, award) ?? { award, sentence: own!.sentence }),
         status: section.status ?? status,
       }));
       const above = named.length > 0 ? null : (section.award ?? governing(annexes, item));
@@ -68,6 +67,12 @@ export function rowsUnder(
     }
   }
   return rows;
+}
+
+/** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */
+function inFullAbove({ award: above }: Section, award: Given['award']): Given | null {
+  if (!above || above.award.award.code !== award.award.code) return null;
+  return above.award.to - above.award.from > award.to - award.from ? above : null;
 }
 
 /** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */

@@ -39,6 +39,8 @@ export function wholeEnd(scan: Scan, at: number, limit: number): number {
   for (; i < limit && i - at < 6; i++) {
     if (endsItem(scan, i)) break;
     if (scan.has(i, LINE_START) || scan.size('title', i) > 1 || scan.size('address', i) > 1) return at;
+    // "Sở Y tế | - Trưởng Khối"
+    if (scan.size('role', i) > 0) return at;
     const dash = scan.mark(i) === 0x2f || scan.mark(i) === 0x2d || scan.mark(i) === 0x2013;
     if (scan.has(i, PUNCTUATION)) {
       if (!dash) return at;
