@@ -27,7 +27,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   [
     'in ways to write that nobody looked at',
     HELD_OUT,
-    { memberships: [0.94, 0.86], headships: [0.99, 0.95], awards: [0.13, 0.17], steps: [0.85, 0.71] },
+    { memberships: [0.99, 0.99], headships: [0.75, 0.99], awards: [0.2, 0.21], steps: [0.96, 0.74] },
   ],
 ];
 
@@ -49,9 +49,7 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
     expect(right / told).toBeGreaterThanOrEqual(floors[kind][1]);
   });
 
-  // Held out: awards that news of February register under a heading with their year are taken for those of the year before.
-  it('has no two units, blocs or awards taken for one', () =>
-    expect(facts.merged.filter((one) => !world.held || !/^(flag|merit) /.test(one))).toEqual([]));
+  it('has no two units, blocs or awards taken for one', () => expect(facts.merged).toEqual([]));
 
   it('has reposts counted as no witnesses', () => expect(facts.miscounted).toEqual([]));
 
@@ -70,9 +68,9 @@ describe.each(FLOORS)('a world of documents, %s', (_, world, floors) => {
   });
 });
 
-it('holds out a sixth of the ways of each kind', () => {
+it('holds out a seventh of the ways of each kind', () => {
   for (const { name, ways } of DOCUMENT_KINDS) {
     const held = ways.filter((way) => way.held).length;
-    expect([name, ways.length >= 18, held * 6 === ways.length]).toEqual([name, true, true]);
+    expect([name, ways.length >= 21, held * 7 === ways.length]).toEqual([name, true, true]);
   }
 });

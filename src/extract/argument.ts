@@ -20,7 +20,9 @@ function breaks(text: string, at: number): boolean {
 export function stated(scan: Scan, role: string, from: number, to: number, value?: string | number): Argument {
   const span = scan.span(from, to);
   const words = written(scan.text, span);
-  return { role, ordinal: 0, kind: 'value', written: words, value: value ?? words, basis: 'stated', spans: [span] };
+  // A full name is put together from the text, line breaks and all.
+  const given = typeof value === 'string' ? written(value, { start: 0, end: value.length }) : value;
+  return { role, ordinal: 0, kind: 'value', written: words, value: given ?? words, basis: 'stated', spans: [span] };
 }
 
 /** An argument that several words state: `written` joins them. Ranges of tokens. */

@@ -1,6 +1,8 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
-import { NUMBER } from '../text/tokens.js';
+import type { PersonList } from '../names/person-list.js';
+import { parseRole } from '../names/role.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 const AWARD = layerBits('award');
@@ -17,7 +19,7 @@ export interface Mention {
 }
 
 /** All mentions, in the order of the text. */
-export function mentionsOf(sentences: readonly Parsed[]): Mention[] {
+export function mentionsOf(scan: Scan, sentences: readonly Parsed[]): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
     if ((sentence.layers & BLOC) === 0) continue;
@@ -26,15 +28,43 @@ export function mentionsOf(sentences: readonly Parsed[]): Mention[] {
         mentions.push({ sentence: sentence.index, name: chunk.bloc, inRole: false });
       if (chunk.kind === 'role' && chunk.role.bloc)
         mentions.push({ sentence: sentence.index, name: chunk.role.bloc, inRole: true });
+      if (chunk.kind === 'persons')
+        for (const name of blocsLed(scan, chunk.list)) mentions.push({ sentence: sentence.index, name, inRole: true });
     }
   }
   return mentions;
 }
 
-/** "Cụm | số 2", "Cụm 2 | gồm", "Cụm 2 do huyện Bến Đá làm | cụm trưởng": blocs where the text speaks of "các cụm thi đua". */
+/** "ông Tô Hải, đại diện Trưởng | Khối thi đua số 3": blocs that stand in nothing but the titles of persons. */
+function blocsLed(scan: Scan, { persons }: PersonList): BlocName[] {
+  const blocs: BlocName[] = [];
+  for (const { titles } of persons)
+    for (const { from, to } of titles)
+      for (let i = from; i < to; i++) {
+        const role = parseRole(scan, i, to);
+        if (role?.bloc) blocs.push(role.bloc);
+        if (role) i = role.to - 1;
+      }
+  return blocs;
+}
+
+/**
+ * "Cụm | số 2", "Cụm 2 | gồm", "Cụm 2 do huyện Bến Đá làm | cụm trưởng", "Cụm 2 | :", or a line of its own: blocs where the text
+ * speaks of "các cụm thi đua".
+ */
 export const isNumbered = (scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
   name.number !== null &&
-  (scan.word(name.from + 1) === 'số' || INCLUDES.has(scan.word(name.to)) || (sentences[sentence].layers & ROLE) !== 0);
+  (scan.word(name.from + 1) === 'số' ||
+    INCLUDES.has(scan.word(name.to)) ||
+    (sentences[sentence].layers & ROLE) !== 0 ||
+    opensList(scan, name, sentences[sentence]));
+
+/** "Khối 2 (Khối nội chính)", "II. Cụm 2:" */
+const opensList = (scan: Scan, name: BlocName, { from, to }: Parsed): boolean =>
+  name.from - from <= 2 &&
+  scan.has(name.from, CAPITAL) &&
+  (scan.mark(name.to) === COLON || name.to >= to || (name.to === to - 1 && scan.has(name.to, PUNCTUATION)));
+const COLON = 0x3a;
 
 const INCLUDES = new Set(['gồm', 'bao']);
 

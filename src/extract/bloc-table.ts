@@ -1,9 +1,10 @@
 import type { UnitName } from '../names/unit.js';
 import { NUMBER } from '../text/tokens.js';
-import type { RoleChunk } from './chunk.js';
+import type { Chunk, RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
+import { countOfUnits, pastMembers } from './rules/member/nouns.js';
 
 /** A row of a table that says who belongs to a bloc and who leads it. */
 export interface BlocRow {
@@ -54,9 +55,9 @@ export function roleNotes(passage: Passage): RoleNote[] {
     for (const row of table) {
       const cells = [...row.values()].flat();
       const noted = cells.find(isRoleNote);
-      const named = cells.find((cell) => cell.chunks[0]?.kind === 'units');
+      const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
       const role = noted?.chunks[0];
-      const units = named?.chunks[0];
+      const units = named && firstOf(named);
       if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
       const bloc = passage.blocAt(noted.index, noted.from);
       if (bloc) notes.push({ bloc, role, year: yearIn([noted]), unit: units.list.units[0] });
@@ -82,13 +83,21 @@ export interface ListedMember {
  * of their column calls so; another table of awards is none.
  */
 export function listedMembers(passage: Passage): ListedMember[] {
+  // A list of those who receive says of which bloc each is, and need not name the others.
+  const given = passage.sentences.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
   return tablesOf(passage).flatMap((table) => {
+    const beside = given ? [] : besideBlocs(passage, table);
+    if (beside.length > 0) return beside;
     const cells = table.flatMap((row) => [...row.values()].flat());
-    const called = columnOfMembers(passage, table);
+    const units = columnOfUnits(table);
+    const counted =
+      units >= 0 && announcedCount(passage, cells[0]) === table.filter((row) => isUnit(row, units)).length;
+    const called = counted ? units : columnOfMembers(passage, table);
     const awarded = called < 0 && cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
-    if (awarded || cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return [];
+    if (awarded || cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !(counted && c.bloc.bare))))
+      return [];
     if (called < 0 && !cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
-    const column = called < 0 ? columnOfUnits(table) : called;
+    const column = called < 0 ? units : called;
     if (column < 0) return [];
     return table.flatMap((row) => {
       const [cell] = row.get(column) ?? [];
@@ -97,6 +106,32 @@ export function listedMembers(passage: Passage): ListedMember[] {
     });
   });
 }
+
+/**
+ * "Sở Y tế | Khối thi đua số 1 | Khối trưởng": the units of a table that has the bloc of each, or of the first of them, in
+ * a column; empty where another column is of members.
+ */
+function besideBlocs(passage: Passage, table: readonly Row[]): ListedMember[] {
+  if (listsBlocs(passage, table)) return [];
+  const members: ListedMember[] = [];
+  const blocs = new Set<Bloc>();
+  let bloc: Bloc | null = null;
+  for (const row of table) {
+    const inRow = [...row.values()].flat();
+    const named = inRow.map((cell) => ({ cell, chunk: firstOf(cell) })).find(({ chunk }) => isBlocName(chunk));
+    bloc = named?.chunk ? passage.blocAt(named.cell.index, named.chunk.from) : bloc;
+    const units = inRow.filter((cell) => firstOf(cell)?.kind === 'units');
+    if (bloc === null || units.length !== 1) continue;
+    blocs.add(bloc);
+    members.push({ bloc, cell: units[0] });
+  }
+  return blocs.size > 1 && members.length > blocs.size ? members : [];
+}
+
+const isBlocName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
+
+/** What a cell opens with: before it may stand the bar of an empty one. */
+const firstOf = ({ chunks }: Parsed): Chunk | undefined => chunks.find(({ kind }) => kind !== 'mark');
 
 /** The column under "Đơn vị thành viên", of a heading with others; -1 for none. */
 function columnOfMembers(passage: Passage, [head]: readonly Row[]): number {
@@ -116,6 +151,21 @@ function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): bool
     if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
   return false;
 }
+
+/** "Kết quả chấm điểm của | 05 đơn vị trong Khối | và hình thức khen thưởng:" right over the table; null for no such number. */
+function announcedCount({ scan, sentences }: Passage, { index }: Parsed): number | null {
+  const before = entryAt(sentences, index - 1);
+  if (!before || scan.mark(before.to - 1) !== 0x3a) return null;
+  for (let i = before.from; i + 1 < before.to; i++) {
+    const counted = countOfUnits(scan, i);
+    const of = counted ? pastMembers(scan, counted.to) : -1;
+    if (counted && OF.has(scan.word(of)) && scan.size('bloc', of + 1) > 0) return counted.count;
+  }
+  return null;
+}
+const OF = new Set(['trong', 'của', 'thuộc']);
+
+const isUnit = (row: Row, column: number): boolean => row.get(column)?.[0]?.chunks[0]?.kind === 'units';
 
 /** The column that holds a unit in most rows, two at least; -1 for none. */
 function columnOfUnits(table: readonly Row[]): number {

@@ -1,9 +1,10 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { LINE_START } from '../text/tokens.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
-import { reviewYear, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
+import { reviewYear, yearBeforeHead, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
 
 /** The year under review; `ahead` where the bloc only pledges for it, and looks back on nothing. */
 export interface BlocYear extends Resolved<number> {
@@ -41,10 +42,18 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
 /** "Khối thi đua số 3 ký giao ước thi đua năm 2028": the year for which the title pledges, where it looks back on nothing. */
 export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolved<number> | null {
   for (const sentence of sentences) {
-    const year = sentence.zone !== 'title' || weighs(scan, sentence) ? null : yearOfUndatedPledge(scan, sentence);
+    const under = isPactOver(scan, sentence);
+    if ((sentence.zone !== 'title' && !under) || weighs(scan, sentence)) continue;
+    const year = yearOfUndatedPledge(scan, sentence) ?? (under ? reviewYear(scan, sentence) : null);
     if (year) return { value: year.value, basis: 'from_context', span: year.span };
   }
   return null;
+}
+
+/** "GIAO ƯỚC THI ĐUA" over the line "Khối thi đua số 3 năm 2028": the name of the paper. */
+function isPactOver(scan: Scan, { from }: Parsed): boolean {
+  const [first, second] = [scan.word(from - 4), scan.word(from - 3)];
+  return first === 'giao' && second === 'ước' && scan.word(from - 1) === 'đua' && scan.has(from - 4, LINE_START);
 }
 
 /**
@@ -103,7 +112,9 @@ export function yearOf(
   const atHand = undated.some((s) => weighs(scan, s)) ? null : first(undated, (s) => yearOfUndatedPledge(scan, s));
   if (atHand) return blocYear(atHand, true);
   const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
-  return planned && blocYear(planned, false);
+  if (planned) return blocYear(planned, false);
+  const elected = weighed ? first(all(), (sentence) => yearBeforeHead(scan, sentence)) : null;
+  return elected && blocYear(elected, false);
 }
 
 /** Written out, here and below: years that are spread from one another have as many shapes, which all rules then ask. */
@@ -139,13 +150,19 @@ const givesAwards = ({ layers }: Parsed): boolean => (layers & AWARD) !== 0;
 
 /** "tổng kết", "bình xét", "suy tôn": the meeting looks back, whatever it signs. */
 function weighs(scan: Scan, sentence: Parsed): boolean {
+  // "Hằng năm, các cụm tổng kết": what blocs do each year
+  if (EACH.has(scan.word(sentence.from)) && scan.word(sentence.from + 1) === 'năm') return false;
   if (reviews(scan, sentence)) return true;
   for (let i = sentence.from; i < sentence.to; i++) {
     const [word, next] = [scan.word(i), scan.word(i + 1)];
+    // "Việc bình xét … giao thủ trưởng đơn vị quyết định": how it is done, whenever that is.
+    if (scan.word(i - 1) === 'việc') continue;
     if ((word === 'bình' && (next === 'xét' || next === 'bầu')) || (word === 'suy' && next === 'tôn')) return true;
   }
   return false;
 }
+
+const EACH = new Set(['hàng', 'hằng', 'mỗi']);
 
 const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | null): T | null => {
   for (const sentence of sentences) {

@@ -23,7 +23,7 @@ const ROLE = layerBits('role');
  * says in fewer words. A name without "thi đua" ("Khối các ngân hàng") counts only where blocs are spoken of.
  */
 export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
-  const mentions = mentionsOf(sentences);
+  const mentions = mentionsOf(scan, sentences);
   const spoken =
     mentions.some((m) => m.name.sure) ||
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));

@@ -99,6 +99,15 @@ export function yearBeforePlan(scan: Scan, sentence: Parsed): Resolved<number> |
   return { value: planned.year.last - 1, basis: 'inferred', span: scan.span(planned.from, planned.to) };
 }
 
+/** "Hội nghị đã bầu Sở Y tế làm Khối trưởng | năm 2028" at the close of a year that nobody says: the one before. */
+export function yearBeforeHead(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const chunks = chunksWithin(scan, sentence);
+  const index = chunks.findIndex((chunk, i) => chunk.kind === 'year' && isOfRole(scan, chunks, i));
+  const year = chunks[index];
+  if (year?.kind !== 'year' || !elects(scan, sentence)) return null;
+  return { value: year.year.last - 1, basis: 'inferred', span: scan.span(year.from, year.to) };
+}
+
 /**
  * The year that a meeting plans for where it is held within it: a bloc that signs the giao ước of 2028 in March 2028, or
  * of the school year 2027-2028 in December, and looks back on nothing.

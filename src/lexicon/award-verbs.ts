@@ -28,6 +28,12 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'thông qua danh sách đề nghị',
     'thông qua việc đề nghị',
     'thông qua đề nghị',
+    // of what it was asked for, some
+    'chỉ đề nghị',
+    'chỉ trình',
+    'chỉ thông qua đề nghị',
+    'chỉ nhất trí đề nghị',
+    'chỉ thống nhất đề nghị',
   ],
   vote: [
     'suy tôn',
@@ -262,6 +268,9 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'giải thưởng',
   ],
   other: [
+    'từng trường hợp',
+    'các trường hợp',
+    'mọi trường hợp',
     'bác hồ',
     'đủ tiêu chuẩn',
     'đủ điều kiện',

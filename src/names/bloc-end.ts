@@ -7,7 +7,7 @@ import { ADDRESS, AWARD, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 export const INSIDE = new Set(['của', 'về', 'trong', 'ngoài', 'trên']);
 
 /** Verbs that end the name of a bloc, which no names of units need to stop at. */
-const VERBS = new WordSet('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà'.split(' '));
+const VERBS = new WordSet('nhìn bàn khép ngồi gặp bước chốt chấm nghe gửi rà đúng'.split(' '));
 const VERB_PAIRS = new Set([
   'tuyên bố',
   'phát biểu',

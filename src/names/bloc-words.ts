@@ -102,6 +102,8 @@ function isOfName(scan: Scan, at: number): boolean {
     next === 'gồm' ||
     next === 'đã' ||
     next === 'do' ||
+    // "Khối thi đua Tây Nguyên | 2 | năm 2028"
+    (next === 'năm' && scan.has(at + 2, NUMBER) && scan.has(at - 1, CAPITAL)) ||
     scan.kind('stop', at + 1) === 'verb' ||
     scan.kind('cue', at + 1) === 'review'
   );

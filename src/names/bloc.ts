@@ -1,9 +1,10 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { opensLine } from './bloc-end.js';
 import { description } from './bloc-words.js';
-import { BLOC, ROLE } from './layer-bits.js';
+import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
 import { isTerritory } from './unit-head.js';
 
@@ -54,8 +55,8 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const placed = AREAS.has(scan.word(at + 1)) && scan.has(at + 2, CAPITAL);
   if (!sure && !placed && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1))
     return null;
-  // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency
-  if (!sure && OFFICES.has(scan.word(at - 1))) return null;
+  // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency; "… Tỉnh ủy ⏎ Khối 2" is the next line
+  if (!sure && OFFICES.has(scan.word(at - 1)) && !(scan.has(at, LINE_START) && scan.has(at + 1, NUMBER))) return null;
   if (isGeneric(scan, at)) return null;
   const head = at + scan.size('bloc', at);
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
@@ -64,10 +65,11 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
     const to = parentEnd(scan, at, numbered.to, limit);
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }
-  const described = description(scan, head, limit, sure || placed);
+  // "Trưởng Khối | Hồ Viết Lực": who has the role
+  const described = !sure && startsPerson(scan, head, limit) ? head : description(scan, head, limit, sure || placed);
   // "dẫn đầu Cụm thi đua | của tỉnh" names none.
   const owned = OWNS.has(scan.word(head)) && described - head <= 2 && !scan.has(described - 1, CAPITAL);
-  if (described > head && !owned) {
+  if (described > head && !owned && !(described === head + 1 && isWord(scan, head))) {
     const to = glossEnd(scan, described, limit);
     // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"
     const number =
@@ -80,6 +82,10 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   if (counted > head) return { from: at, to: counted, kind, number: null, stem: counted, bare: false, sure };
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+/** "Khối thi đua | chậm nhất ngày 5/1", "Cụm thi đua | mới được lập": one small word that names neither units nor a field. */
+const isWord = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | NUMBER) && (scan.layers(at) & (UNIT | FIELD | PLACE)) === 0;
 
 /**
  * "Khối thi đua | gồm 16 công ty, doanh nghiệp của tỉnh Lam Hải | đã tổ chức": a bloc that the text calls by nothing but who is in

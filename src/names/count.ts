@@ -57,6 +57,8 @@ export function parseAmount(scan: Scan, at: number, limit: number): { to: number
   if (phrase?.kind === 'number') {
     // "năm thứ hai Khối thi đua tổ chức": an ordinal counts nothing.
     if (scan.word(at - 1) === 'thứ') return null;
+    // "15 | năm Hội …": years
+    if (scan.word(at) === 'năm' && scan.has(at - 1, NUMBER)) return null;
     let to = at + scan.size('count', at);
     if (scan.mark(to) === 0x28 && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === 0x29) to += 3;
     return { to, value: Number(phrase.traits?.value) };

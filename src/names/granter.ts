@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
-import { parseUnit } from './unit.js';
+import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead } from './unit-head.js';
 
@@ -16,10 +16,12 @@ export interface Granter {
 /** The giver that begins at the token; null for many or for nobody in particular ("các cấp"). */
 export function parseGranter(scan: Scan, at: number, limit: number): Granter | null {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
+  const short = shortOfficeEnd(scan, at, limit);
+  if (short > at) return { from: at, to: short, gives: true };
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: bracketIn(scan, at, title.to), gives: true };
   const unit = parseUnit(scan, at, limit);
-  if (unit) return { from: at, to: unit.to, gives: GIVES.has(unit.kind) };
+  if (unit) return { from: at, to: wholeEnd(scan, unit, limit), gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của ngành Ngân hàng"
   if (scan.word(at) === 'ngành') return { from: at, to: sectorEnd(scan, at + 1, limit), gives: false };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
@@ -35,6 +37,34 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const whole = head !== null && (isWhole(head) || head.kind === 'troop');
   return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
+
+/** "Bằng khen của | CT UBND tỉnh", "BK | TTCP": offices in letters, as tables write them; `at` for none. */
+function shortOfficeEnd(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, CAPITAL)) return at;
+  const letters = scan.slice(at, at + 1);
+  if (PRIME_MINISTER.has(letters)) return at + 1;
+  if (letters !== 'CT') return at;
+  const unit = parseUnit(scan, at + 1, limit);
+  return unit?.kind === 'people-committee' ? unit.to : at;
+}
+const PRIME_MINISTER = new Set(['TTCP', 'TTgCP', 'TTg']);
+
+/**
+ * "Ban Chấp hành | Đảng bộ Khối", "Đảng ủy | Khối", "Ban Thường vụ | Công đoàn Công ty": a board of the one that the text is
+ * about, which has no further name; the end of the unit for no such board.
+ */
+function wholeEnd(scan: Scan, { kind, to }: UnitName, limit: number): number {
+  if (!BOARDS.has(kind)) return to;
+  const body = kind === 'party-board' ? anyUnitHead(scan, to) : null;
+  const named = body !== null && BOARDS.has(body.kind) && scan.has(to, CAPITAL) ? body.to : to;
+  if (named >= limit || scan.has(named, PARAGRAPH_START)) return Math.min(named, limit);
+  const bare = !scan.has(named + 1, CAPITAL) && scan.size('bloc', named) <= 1;
+  if (scan.word(named) === 'khối') return bare ? named + 1 : to;
+  if (scan.word(named) === 'ngành') return sectorEnd(scan, named + 1, limit);
+  const whole = anyUnitHead(scan, named);
+  return whole && isWhole(whole) && whole.to <= limit && scan.has(named, CAPITAL) ? whole.to : named;
+}
+const BOARDS = new Set(['party-board', 'party-committee', 'union']);
 
 /** "Bằng khen của Chủ tịch UBND tỉnh | (Sở Y tế)": who has it is no part of the office; `to` for no bracket. */
 function bracketIn(scan: Scan, from: number, to: number): number {

@@ -5,7 +5,7 @@ import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
-import { afterTitleMark, type Post, parseOccupation, parsePost } from './post.js';
+import { afterTitleMark, type Post, parseOccupation, parsePost, parseStandIn } from './post.js';
 import { parseUnit } from './unit.js';
 
 /** A person with the titles that stand before and after the name. Tokens. */
@@ -128,7 +128,7 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || namesSchool(scan, start)) continue;
     // "UBND thành phố | H'Rina Êban": no place is written so.
-    if (!clan && !(end - start < 3 ? isShortName(scan, start, end) : startsPerson(scan, start, limit))) continue;
+    if (!clan && !(end - start < 3 ? isShortName(scan, start, end) : isLongName(scan, start, end, limit))) continue;
     const cut = parsePost(scan, post.from, start);
     if (cut && cut.to === start) return { post: cut, end };
   }
@@ -140,6 +140,25 @@ const hasSurname = (scan: Scan, at: number): boolean => (scan.layers(at) & SURNA
 /** "H'Rina"; in "huyện Ea | H'leo" the letter behind the apostrophe is small. "xã Ksor | H'Rina": the clan stands before. */
 const isWomansName = (scan: Scan, at: number): boolean =>
   isClanName(scan, at) && /\p{Lu}/u.test(scan.text[scan.tokens.start[at] + 2]);
+
+/**
+ * "UBND tỉnh | Kha Vĩnh Phát", "UBND huyện | Cư Hòa Vần, Chủ tịch Hội đồng": a rare family name behind a place that has no such
+ * name; "huyện | Bến Đá Đông, Chủ tịch" may have.
+ */
+function isLongName(scan: Scan, start: number, end: number, limit: number): boolean {
+  if (startsPerson(scan, start, limit)) return true;
+  if (end - start > 4 || scan.has(start, ALL_CAPS) || scan.has(start - 1, CAPITAL)) return false;
+  if (scan.word(start - 1) === 'tỉnh') return true;
+  // "Giám đốc chi nhánh | Lều Thọ Phương": named after nobody in small letters
+  const inside =
+    scan.word(start - 1) === 'nhánh' || scan.word(start - 1) === 'trường' || scan.word(start - 1) === 'viện';
+  if (!(PLACES.has(scan.word(start - 1)) || inside) || PARTED_PLACES.has(scan.word(end - 1))) return false;
+  const mark = scan.mark(end);
+  const titled = (mark === COMMA || DASHES.has(mark)) && scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
+  return titled || isFollowed(scan, end);
+}
+/** Last words of places that were parted or joined. */
+const PARTED_PLACES = new Set(['đông', 'tây', 'nam', 'bắc', 'trung', 'thượng', 'hạ']);
 
 /** "Phó Chủ tịch Hội Nhà báo Việt Nam | Tô Bổng đã đến dự": two words are a name where a verb or a comma follows. */
 function isShortName(scan: Scan, start: number, end: number): boolean {
@@ -166,7 +185,7 @@ const isFollowed = (scan: Scan, at: number): boolean =>
   scan.kind('stop', at) === 'verb' ||
   VERBAL.has(scan.word(at)) ||
   (DASHES.has(scan.mark(at)) && scan.word(at - 3) === 'tỉnh' && (scan.layers(at + 1) & (TITLE | ROLE)) !== 0);
-const VERBAL = new Set(['đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
+const VERBAL = new Set(['được', 'đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
 /** A place, a company or a school may bear the name of two words; of provinces the lexicon holds all. */
 const NAMED_AFTER = new Set(
   'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại'.split(' '),
@@ -201,7 +220,7 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     const post =
       parsePost(scan, next, limit) ??
       (scan.mark(apposition) === COMMA || DASHES.has(scan.mark(apposition))
-        ? parseOccupation(scan, next, limit)
+        ? (parseOccupation(scan, next, limit) ?? parseStandIn(scan, next, limit))
         : null);
     if (!post || leadsToName(scan, post, limit, hasOffice)) break;
     const whole = overComma(scan, post, limit) ?? post;

@@ -75,6 +75,13 @@ function rolePost(scan: Scan, at: number, limit: number): Post | null {
   return { from: at, to, unit: null, kind: 'role' };
 }
 
+/** "bà Lan, | đại diện Trưởng khối |": read after a name only, as whom she stands for. */
+export function parseStandIn(scan: Scan, at: number, limit: number): Post | null {
+  if (scan.word(at) !== 'đại' || scan.word(at + 1) !== 'diện') return null;
+  const role = rolePost(scan, at + 2, limit);
+  return role && { ...role, from: at };
+}
+
 /** "năm 2025", "năm học 2027-2028" after a role. */
 function yearEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== 'năm') return at;

@@ -15,7 +15,9 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   if (territory && taken >= 5) return true;
   // "tỉnh Gia Lai | Kpă Thưm": the list holds all names of provinces.
   if (own.kind === 'province' && scan.size('place', at - taken) === taken) return true;
-  if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return true;
+  // "xã Ba | Cụm Nam": in the midst of a name
+  const midst = territory && taken === 1 && scan.size('bloc', at) === 1 && scan.size('role', at) === 0;
+  if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return !(midst && scan.has(at + 1, CAPITAL));
   // "Công ty Sa | Thầy", "xã Đồi | Ông": nobody is addressed where no name follows.
   if ((scan.layers(at) & ADDRESS) !== 0) {
     const next = at + Math.max(1, scan.size('address', at));

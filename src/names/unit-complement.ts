@@ -97,9 +97,10 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
 const AWARDED = new Set(['register', 'receive', 'passive']);
 
 const belongsTo = (head: UnitHead, whole: UnitHead): boolean =>
-  head.kind === 'union' ? HOSTS.has(whole.kind) : WHOLES.has(whole.kind) && whole.level >= head.level;
+  OF_HOSTS.has(head.kind) ? HOSTS.has(whole.kind) : WHOLES.has(whole.kind) && whole.level >= head.level;
 const WHOLES = new Set(['department', 'ministry']);
-/** "Công đoàn Trường THPT Bình Tâm", "Đoàn Công ty X": a union may be that of any unit. */
+/** "Công đoàn Trường THPT Bình Tâm", "Văn phòng Công ty Cao su X": a union or an office may be that of any unit. */
+const OF_HOSTS = new Set(['union', 'office']);
 const HOSTS = new Set([
   'school',
   'company',

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
@@ -32,6 +33,8 @@ interface Lead {
   readonly numbered?: string | undefined;
   /** After "các Sở:" semicolons part the items too. */
   readonly semicolons?: boolean;
+  /** After "các trường": each item is one, though a person may be called so ("Lê Hồng Phong"). */
+  readonly plural?: true;
   /** "Văn phòng các | phường: A, B": what the items are, where that is not what `head` says. */
   readonly places?: UnitHead;
 }
@@ -142,7 +145,7 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const end = itemEnd(scan, item, limit, head);
   if (end === item) return null;
   const prefix = scan.slice(head.from, head.to);
-  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to };
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to, plural: true };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
@@ -204,7 +207,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const place = (scan.layers(at) & PLACE) !== 0;
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;
   if (!territory && !place && !field && !lead.open) return null;
-  if (startsPerson(scan, at, limit) && !territory && !place) return null;
+  if (startsPerson(scan, at, limit) && !territory && !place && !isNamesake(scan, at, limit, lead)) return null;
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
   const end = itemEnd(scan, at, limit, lead.places ?? lead.head);
   if (end === at) return null;
@@ -213,6 +216,16 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const brand = isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place);
   const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
+}
+
+/** "các trường Tân Khê và | Lê Hồng Phong": called after somebody; not "| Lê Thị Nga, giáo viên", "| Lê Thị Nga (Khối 3)". */
+function isNamesake(scan: Scan, at: number, limit: number, { plural, head }: Lead): boolean {
+  if (!plural || head.takes !== 'name') return false;
+  let end = at + 1;
+  while (end < limit && scan.has(end, CAPITAL)) end++;
+  const mark = scan.mark(end);
+  const told = mark === COMMA || mark === OPEN || DASHES.has(mark) ? end + 1 : end;
+  return (scan.layers(told) & POSTS) === 0;
 }
 
 /** "Trung đoàn 174, | 175 | và 176": a number by itself in the list, no count and no score. */

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { CAPITAL, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -34,7 +35,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     // "Bộ Tư lệnh | Quân khu": the one that the text is about.
     if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
   }
-  if (scan.mark(at) === 0x2c) {
+  // "Đội Hình sự | - Công an huyện Bến Đá"
+  const dashed = DASHES.has(scan.mark(at)) && head.inner && !isTerritory(scan.kind('unit', at + 1));
+  if (scan.mark(at) === 0x2c || dashed) {
     const parent = unitHead(scan, at + 1);
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
     const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
@@ -47,7 +50,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
       // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police.
       scan.word(parent?.from ?? at) === 'trại' ||
-      // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor has the loudspeaker of a district.
+      // "Phòng Tài chính - Kế hoạch, Thanh tra huyện": nor have the inspectors of a district
+      (scan.word(parent?.from ?? at) === 'thanh' && DISTRICTS.has(scan.word((parent?.from ?? at) + 2))) ||
+      // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor its loudspeaker.
       (scan.word(parent?.from ?? at) === 'đài' && LOCAL_MEDIA.has(scan.word((parent?.from ?? at) + 2))) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
@@ -63,6 +68,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
 
 /** "Đài truyền | thanh" */
 const LOCAL_MEDIA = new Set(['thanh']);
+const DISTRICTS = new Set(['huyện', 'quận', 'thị']);
 const MILITARY = new Set(['chqs', 'chỉ']);
 
 /** "Đảng bộ | xã Tề Lỗ | , huyện Yên Lạc": the place that a larger place goes on from. */

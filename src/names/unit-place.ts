@@ -65,7 +65,7 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   if (
     known > at &&
     known <= limit &&
-    scan.has(at, CAPITAL) &&
+    (scan.has(at, CAPITAL) || isSeatedIn(scan, at)) &&
     scan.size('unit', at) <= known - at &&
     !(scan.has(known, CAPITAL) && startsPerson(scan, at, limit))
   )
@@ -101,6 +101,10 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   }
   return bare ? bareName(scan, at, limit) : at;
 }
+
+/** "Cơ quan đại diện tại | miền Trung": the word for a part of the country is small. */
+const isSeatedIn = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'tại' && scan.word(at) === 'miền' && scan.has(at + 1, CAPITAL);
 
 const REGIONS = new Set(['miền', 'phía', 'đồng', 'ven', 'trung', 'tam']);
 

@@ -62,8 +62,10 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
   const last = seated > seat ? seated : whole;
   // "Sở Y tế|, (2) Sở Nội vụ": a comma ends no name.
-  const to = scan.mark(last - 1) === COMMA ? last - 1 : last;
-  if (head.takes === 'unit' && to === head.to) return null;
+  const ended = scan.mark(last - 1) === COMMA ? last - 1 : last;
+  // "Công đoàn viên chức | (CĐVC) nhận": where nothing completes it, the abbreviation stands behind the name.
+  const to = ended === abbreviated ? known.to : ended;
+  if (head.takes === 'unit' && to === known.to) return null;
   return {
     head,
     from: at,

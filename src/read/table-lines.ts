@@ -19,21 +19,20 @@ export interface Table {
 /**
  * The tables that are written as lines of cells, parted by " | " or by tabs. Three columns in two lines make a table
  * (a date line may hold one bar: "15/12/2017 | 08:12"), or two where the lines are numbered under "STT"; lines with fewer
- * cells belong to it as section rows.
+ * cells belong to it as section rows. Blanks part cells under "STT   Họ và tên" alone, where each line is numbered.
  */
 export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   // By separator: the end of the last run of lines that was no table; no part of it is one.
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
-    const separator = SEPARATORS.find((s) => cellsIn(lines[from].text, s) > 1);
+    const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     let to = from + 1;
     while (to < lines.length && !lines[to].gap && lines[to].kind === null && cellsIn(lines[to].text, separator) > 1)
       to++;
     const rows = lines.slice(from, to);
-    const wide = rows.filter((line) => cellsIn(line.text, separator) > 2).length;
-    if (rows.length < 2 || (wide < 2 && !isNumbered(rows, separator))) {
+    if (rows.length < 2 || !areRows(rows, separator)) {
       refused.set(separator, to);
       continue;
     }
@@ -45,6 +44,19 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
 
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
 const SEPARATORS = [/(?:(?<! ) +)?\| */g, /(?:(?<! ) +)?\t */g];
+
+function separatorOf({ text }: Line): RegExp | undefined {
+  return SEPARATORS.find((separator) => cellsIn(text, separator) > 1) ?? (ALIGNED.test(text) ? BLANKS : undefined);
+}
+const ALIGNED = /^(?:stt|tt|số tt)(?: {2,}\S[^|\t]*){2}$/iu;
+const BLANKS = /(?<! ) {2,}/g;
+
+function areRows(rows: readonly Line[], separator: RegExp): boolean {
+  if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text));
+  return rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1 || isNumbered(rows, separator);
+}
+/** "12.   Sở Y tế", "II   TẬP THỂ" */
+const ROW = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.? {2,}\S/;
 
 /** "STT | Tên tập thể" over "01 | Sở Y tế": a number in front of each line but the first. */
 function isNumbered([head, ...rows]: readonly Line[], separator: RegExp): boolean {

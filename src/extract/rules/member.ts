@@ -115,6 +115,8 @@ const triggerEnd = (scan: Scan, at: number): number =>
 function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
   const groups = groupsIn(passage.scan, sentence);
   if (groups) return grouped(passage, sentence, groups);
+  const whole = rest(passage, sentence);
+  if (whole.length > 0) return whole;
   const opening = listOpening(passage, sentence, sentence.from);
   if (!opening) {
     const others = [
@@ -122,7 +124,6 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...singles(passage, sentence),
       ...moved(passage, sentence),
       ...beforeName(passage, sentence),
-      ...rest(passage, sentence),
     ];
     return others.length > 0 ? others : described(passage, sentence, silences);
   }

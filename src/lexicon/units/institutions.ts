@@ -23,6 +23,8 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trường mầm non',
     'thpt',
     'thcs',
+    'ptcs',
+    'trường ptcs',
     'thcs - thpt',
     'th&thcs',
     'th và thcs',
@@ -132,4 +134,12 @@ export const INSTITUTIONS: readonly Phrase[] = [
   head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),
 
   head('school', { takes: 'name', level: 4 }, ['phổ thông dân tộc nội trú']),
+  head('school', { takes: 'name', level: 4, alone: true }, [
+    'ptdt nội trú',
+    'ptdt bán trú',
+    'trường ptdt nội trú',
+    'trường ptdt bán trú',
+  ]),
+  // Letters that stand for a school before its name in capitals alone ("TH Kim Đồng"), never in small ones.
+  head('school', { takes: 'name', level: 4 }, ['th', 'mn', 'mg']),
 ];

@@ -12,6 +12,9 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'trạm',
     'hạt',
     'phân xưởng',
+    // "PX.KT1"
+    'px',
+    'px.',
     'ca',
     'kíp',
     'phân viện',

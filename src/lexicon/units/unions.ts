@@ -33,6 +33,9 @@ export const UNIONS: readonly Phrase[] = [
     'tổng liên đoàn',
     'tổng liên đoàn lao động',
     'tổng lđlđ việt nam',
+    'tổng lđlđvn',
+    'tlđlđvn',
+    'lđlđvn',
     'tổng liên đoàn lao động việt nam',
     'công đoàn viên chức',
     'cđ viên chức',
@@ -63,7 +66,14 @@ export const UNIONS: readonly Phrase[] = [
     'hội phụ nữ',
     'phụ nữ',
   ]),
-  head('union', { takes: 'field', level: 6 }, ['liên đoàn', 'công đoàn', 'công đoàn ngành', 'cđ ngành', 'nghiệp đoàn']),
+  head('union', { takes: 'field', level: 6 }, [
+    'liên đoàn',
+    'công đoàn',
+    'công đoàn ngành',
+    'cđ ngành',
+    'cđn',
+    'nghiệp đoàn',
+  ]),
   // "CĐ Công ty X"; "CĐ Sư phạm" is a college.
   head('union', { takes: 'unit', level: 6 }, ['cđ']),
   head('youth', { takes: 'nothing', level: 6 }, [

@@ -44,6 +44,15 @@ import { NOTICE } from './notice.js';
 import { PACT_NEWS } from './pact-news.js';
 import { REVIEW_NEWS } from './review-news.js';
 import { REVOCATION } from './revocation.js';
+import { SIXTH_CEREMONY } from './sixth/ceremony.js';
+import { SIXTH_COUNCIL } from './sixth/council.js';
+import { SIXTH_DECISIONS } from './sixth/decisions.js';
+import { SIXTH_MINUTES } from './sixth/minutes.js';
+import { SIXTH_NOTICE } from './sixth/notice.js';
+import { SIXTH_PACT } from './sixth/pact.js';
+import { SIXTH_REVIEW } from './sixth/review.js';
+import { SIXTH_REVOCATION } from './sixth/revocation.js';
+import { SIXTH_SUBMISSION } from './sixth/submission.js';
 import type { Way } from './story.js';
 import { SUBMISSION } from './submission.js';
 
@@ -82,16 +91,22 @@ const kind = (
 
 /** In the order in which they are written. */
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  kind('pact', '02-20', ['voted'], [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT, ...FOURTH_PACT, ...FIFTH_PACT], {
-    next: false,
-    news: true,
-    near: false,
-  }),
+  kind(
+    'pact',
+    '02-20',
+    ['voted'],
+    [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT, ...FOURTH_PACT, ...FIFTH_PACT, ...SIXTH_PACT],
+    {
+      next: false,
+      news: true,
+      near: false,
+    },
+  ),
   kind(
     'minutes',
     '12-05',
     ['voted'],
-    [...MINUTES, ...LATER_MINUTES, ...LATEST_MINUTES, ...FOURTH_MINUTES, ...FIFTH_MINUTES],
+    [...MINUTES, ...LATER_MINUTES, ...LATEST_MINUTES, ...FOURTH_MINUTES, ...FIFTH_MINUTES, ...SIXTH_MINUTES],
     {
       next: false,
     },
@@ -100,7 +115,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'review',
     '12-07',
     ['voted'],
-    [...REVIEW_NEWS, ...LATER_REVIEW, ...LATEST_REVIEW, ...FOURTH_REVIEW, ...FIFTH_REVIEW],
+    [...REVIEW_NEWS, ...LATER_REVIEW, ...LATEST_REVIEW, ...FOURTH_REVIEW, ...FIFTH_REVIEW, ...SIXTH_REVIEW],
     {
       next: false,
       news: true,
@@ -111,7 +126,14 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'submission',
     '01-10',
     ['recommended'],
-    [...SUBMISSION, ...LATER_SUBMISSION, ...LATEST_SUBMISSION, ...FOURTH_SUBMISSION, ...FIFTH_SUBMISSION],
+    [
+      ...SUBMISSION,
+      ...LATER_SUBMISSION,
+      ...LATEST_SUBMISSION,
+      ...FOURTH_SUBMISSION,
+      ...FIFTH_SUBMISSION,
+      ...SIXTH_SUBMISSION,
+    ],
     {
       near: false,
     },
@@ -120,7 +142,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'council',
     '01-25',
     ['council', 'refused'],
-    [...COUNCIL, ...LATER_COUNCIL, ...LATEST_COUNCIL, ...FOURTH_COUNCIL, ...FIFTH_COUNCIL],
+    [...COUNCIL, ...LATER_COUNCIL, ...LATEST_COUNCIL, ...FOURTH_COUNCIL, ...FIFTH_COUNCIL, ...SIXTH_COUNCIL],
   ),
   kind(
     'decision',
@@ -133,6 +155,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...LATEST_DECISIONS,
       ...FOURTH_DECISIONS,
       ...FIFTH_DECISIONS,
+      ...SIXTH_DECISIONS,
     ],
     {
       byAuthority: true,
@@ -142,7 +165,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'notice',
     '03-10',
     ['decided'],
-    [...NOTICE, ...LATER_NOTICE, ...LATEST_NOTICE, ...FOURTH_NOTICE, ...FIFTH_NOTICE],
+    [...NOTICE, ...LATER_NOTICE, ...LATEST_NOTICE, ...FOURTH_NOTICE, ...FIFTH_NOTICE, ...SIXTH_NOTICE],
     {
       near: false,
     },
@@ -151,7 +174,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'ceremony',
     '03-20',
     ['presented'],
-    [...CEREMONY, ...LATER_CEREMONY, ...LATEST_CEREMONY, ...FOURTH_CEREMONY, ...FIFTH_CEREMONY],
+    [...CEREMONY, ...LATER_CEREMONY, ...LATEST_CEREMONY, ...FOURTH_CEREMONY, ...FIFTH_CEREMONY, ...SIXTH_CEREMONY],
     {
       news: true,
       near: false,
@@ -161,7 +184,14 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'revocation',
     '06-15',
     ['revoked'],
-    [...REVOCATION, ...LATER_REVOCATION, ...LATEST_REVOCATION, ...FOURTH_REVOCATION, ...FIFTH_REVOCATION],
+    [
+      ...REVOCATION,
+      ...LATER_REVOCATION,
+      ...LATEST_REVOCATION,
+      ...FOURTH_REVOCATION,
+      ...FIFTH_REVOCATION,
+      ...SIXTH_REVOCATION,
+    ],
     {
       byAuthority: true,
     },

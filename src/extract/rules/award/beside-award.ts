@@ -22,7 +22,7 @@ export function bracketedNames(scan: Scan, elements: readonly Element[], index: 
 export function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
   for (let i = from; i <= stop && i - from < 6; i++) {
     const word = scan.word(elements[i].from);
-    if (isMark(elements[i], ',')) return false;
+    if (isMark(elements[i], ',') && i > from) return false;
     if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
       return true;
     // "số còn lại nhận Giấy khen", "các đơn vị còn lại": those who were not named

@@ -62,7 +62,12 @@ export function bracketed(
   if (listed) return labelled(scan, statement, index, award, mentioned, heading);
   if (group?.kind !== 'group') return [];
   const item = group.items[group.items.length - 1];
-  if (item.count !== null || inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')) return [];
+  const items = isEntry(elements, index) ? group.items : [item];
+  if (
+    items.some(({ count }) => count !== null) ||
+    inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')
+  )
+    return [];
   const said = statement.clauseAt(index);
   const verbs = inside.flatMap((element) => (element.kind === 'verb' ? [element] : []));
   const own = verbs.map(({ verb }) => verb);
@@ -73,8 +78,16 @@ export function bracketed(
   const trigger = verbs[0] ?? award;
   const clause = { from: said.from, to: said.to };
   const rest = { side: 'left', second: null, open: false, annexed: false } as const;
-  return [{ award, index, outcome, items: [mentioned.person(item)], trigger, granter, clause, ...rest }];
+  return [
+    { award, index, outcome, items: items.map((one) => mentioned.person(one)), trigger, granter, clause, ...rest },
+  ];
 }
+
+/** "khen thưởng: | Sở Y tế và Sở Nội vụ | (Cờ thi đua) | ; …": all that stands between two marks of a list. */
+const isEntry = (elements: readonly Element[], bracket: number): boolean => {
+  const [before, after] = [entryAt(elements, bracket - 2), elements[bracket + 1]];
+  return isMark(before, ':', ';') && (after === undefined || isMark(after, ';', '.'));
+};
 
 /** "Đơn vị dẫn đầu | (đề nghị tặng Cờ thi đua): Sở Y tế": the bracket says what those behind the colon receive. */
 function labelled(

@@ -100,8 +100,8 @@ const PASSES = new Map([
 ]);
 
 /**
- * The council whose session the document is about: its minutes ("BIÊN BẢN HỌP HỘI ĐỒNG …"), a report that it issues, or an
- * article whose title names it; tokens, null for others.
+ * The council whose session the document is about: its minutes ("BIÊN BẢN HỌP HỘI ĐỒNG …"), a report or a notice that it
+ * issues, or an article whose title names it; tokens, null for others.
  */
 export function sessionOf(passage: Passage): Range | null {
   const known = SESSIONS.get(passage);
@@ -109,13 +109,15 @@ export function sessionOf(passage: Passage): Range | null {
   const { scan, sentences } = passage;
   let session: Range | null = null;
   for (const { from, to, zone } of sentences.slice(0, OPENING)) {
-    if (zone !== 'title' && zone !== 'heading' && !(zone === 'header' && IN_SESSION.has(passage.facts.kind))) continue;
+    if (zone !== 'title' && zone !== 'heading' && !(zone === 'header' && TELLS.has(passage.facts.kind))) continue;
     for (let i = from; session === null && i < to; i++)
       if (isCouncil(scan, i) && !isAsked(scan, i)) session = { from: i, to: i + 2 };
   }
   SESSIONS.set(passage, session);
   return session;
 }
+/** What a council issues on its session: minutes, a report, a notice of what it concluded, a resolution. */
+const TELLS: ReadonlySet<string> = new Set([...IN_SESSION, 'notice', 'other']);
 const SESSIONS = new WeakMap<Passage, Range | null>();
 /** How many sentences a document may take to say whose session it is about. */
 const OPENING = 8;

@@ -10,7 +10,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
-import { entrySubject, labelSubject, lineSubject } from './line-subject.js';
+import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
@@ -125,7 +125,9 @@ export function frameOf(
       : beside(scan, elements, index, before);
   if (heading.line && !others)
     subject ??=
-      chain.verbs.length > 0 ? labelSubject(scan, elements, chain, index) : lineSubject(scan, elements, index);
+      chain.verbs.length > 0
+        ? (labelSubject(scan, elements, chain, index) ?? proposedSubject(scan, elements, chain))
+        : lineSubject(scan, elements, index);
   if (!others && !quantified) subject ??= colonSubject(scan, elements, chain, mentioned);
   if (!others && !quantified) subject ??= entrySubject(scan, elements, index);
   if (!others)
@@ -136,7 +138,7 @@ export function frameOf(
     before !== null &&
     chain.verbs.length > 0 &&
     (continues(before, chain, said) || turns(scan, elements, before, chain)) &&
-    !hasOthers(scan, elements, said.from, index) &&
+    !hasOthers(scan, elements, Math.max(said.from, before.index + 1), index) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));

@@ -18,6 +18,11 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
   if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
   const items: Item[] = [];
   for (const entry of entriesOf(elements)) {
+    const others = othersOf(passage, entry);
+    if (others) {
+      items.push(...others);
+      continue;
+    }
     const group = firstGroup(passage, entry);
     const last = group?.items.at(-1);
     // "Sở Y tế và Sở Nội vụ" at the end of a list
@@ -39,6 +44,14 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
   return items.length > 0 ? items : null;
 }
 
+/** "5. Và | 12 cá nhân | ngành Giáo dục": those whom a list of names only counts. */
+function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[] | null {
+  const at = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  if (at > 2 || !['và', 'cùng'].includes(wordOf(scan, entry[at]))) return null;
+  const group = entry[at + 1];
+  return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
+}
+
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
 export const denialIn = (elements: readonly Element[]): Element | undefined => elements.find(isDenied);
 
@@ -52,6 +65,8 @@ const counts = (entry: readonly Element[]): boolean =>
 /** "b) Giáo viên: …": a label of common words before a colon; all that follows it is listed. */
 function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly Element[] | null {
   const colon = elements.findIndex((element) => isMark(element, ':'));
+  const counted = colon < 1 ? null : countedLabel(scan, elements, colon);
+  if (counted) return counted;
   if (colon < 1 || colon > 10) return null;
   const label = elements.slice(0, colon);
   const plain = label.every(
@@ -64,6 +79,22 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
     ? personsIn(rest)
     : rest;
 }
+
+/** "a) 4 tổ chức cơ sở đảng trong sạch, vững mạnh (2004 - 2006): | Đảng bộ xã A, Chi bộ B, …": as many as the label counts. */
+function countedLabel(scan: Scan, elements: readonly Element[], colon: number): readonly Element[] | null {
+  const first = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const label = elements[first];
+  if (label?.kind !== 'group' || first > 3 || colon - first > LONGEST_LABEL || label.items.length > 1) return null;
+  const [{ kind, count }] = label.items;
+  const plain = elements.slice(first + 1, colon).every((e) => !['verb', 'award', 'group'].includes(e.kind));
+  if (count === null || !plain) return null;
+  const rest = elements.slice(colon + 1);
+  const named = kind === 'person' ? personsIn(rest) : rest;
+  const names = named.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  return names.length === count && names.every((item) => item.count === null) ? named : null;
+}
+/** Elements between those who are counted and the colon behind what is said of them. */
+const LONGEST_LABEL = 20;
 
 /** "- Các cá nhân: | ông Tô Hải, Giám đốc Công ty A; bà Hà Nhàn": the persons, and not where they work. */
 const personsIn = (elements: readonly Element[]): readonly Element[] => {

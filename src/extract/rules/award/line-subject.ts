@@ -25,10 +25,10 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
   return null;
 }
 
-/** "Các đơn vị đăng ký: | Sở Y tế - Cờ thi đua; | Sở Nội vụ - Bằng khen": the parts of a list, each with who and what. */
+/** "Các đơn vị đăng ký: | Sở Y tế - Cờ thi đua; | Sở Nội vụ: Bằng khen": the parts of a list, each with who and what. */
 export function entrySubject(scan: Scan, elements: readonly Element[], index: number): Subject | null {
   const [dash, group, opens] = [1, 2, 3].map((back) => entryAt(elements, index - back));
-  const listed = isMark(dash, '-', '–') && isMark(opens, ':', ';') && elements.some((e) => isMark(e, ':'));
+  const listed = isMark(dash, '-', '–', ':') && isMark(opens, ':', ';') && elements.some((e) => isMark(e, ':'));
   const after = elements[index + 1];
   const ends = after === undefined || isMark(after, ';', '.') || scan.mark(after.from) === OPEN;
   if (!listed || !ends || group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;
@@ -41,6 +41,29 @@ const areAlike = (scan: Scan, items: readonly Item[]): boolean =>
   items.every(
     ({ from, kind, count }) => kind === items[0].kind && count === null && scan.word(from) === scan.word(items[0].from),
   );
+
+/**
+ * "- Nhất: | xã Bến Đá | - đề nghị UBND tỉnh tặng Cờ", "- Xã Bến Đá (98 điểm); | đề nghị …": who stands alone in a line, but for
+ * a label, before the mark that leads to the proposal.
+ */
+export function proposedSubject(scan: Scan, elements: readonly Element[], chain: Chain): Subject | null {
+  const mark = entryAt(elements, chain.stop);
+  if (chain.verbs[0]?.verb !== 'propose' || !isMark(mark, '-', '–', ';', ',')) return null;
+  const index = entryAt(elements, chain.stop - 1)?.kind === 'bracket' ? chain.stop - 2 : chain.stop - 1;
+  const group = entryAt(elements, index);
+  if (group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;
+  const before = elements.slice(0, index);
+  const label = before.findLastIndex((element) => isMark(element, ':'));
+  const opens =
+    label === index - 1 && label >= 0 ? label <= LABEL : before.every((element) => opensLine(scan, element));
+  const said = before.some(({ kind }) => kind === 'verb' || kind === 'group' || kind === 'award');
+  return opens && !said ? { items: group.items, index, verbs: [] } : null;
+}
+/** No label of one who receives is longer: "- Đơn vị xếp thứ nhất:". */
+const LABEL = 7;
+/** "-", "3." */
+const opensLine = (scan: Scan, { kind, from, to }: Element): boolean =>
+  kind === 'mark' || (kind === 'word' && /^\d{1,3}$/.test(scan.slice(from, to)));
 
 /** "- Trường A: 18/18 phiếu, đề nghị UBND tỉnh tặng Cờ": who stands before the colon of a line. */
 export function labelSubject(scan: Scan, elements: readonly Element[], chain: Chain, index: number): Subject | null {

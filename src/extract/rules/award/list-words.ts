@@ -67,7 +67,9 @@ export function bareAward(
     const outcome = frame.outcome === 'unsaid' && behind ? behind : frame.outcome;
     return isStatus(outcome) ? { ...frame, outcome } : undefined;
   }
-  if (frame.outcome === 'unsaid') return to - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
+  // "4/ Bằng khen của Chủ tịch UBND tỉnh: | 05"
+  const end = above && scan.has(to - 1, NUMBER) && scan.mark(to - 2) === COLON ? to - 2 : to;
+  if (frame.outcome === 'unsaid') return end - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
   // "Điều 1. | Tặng Bằng khen của Thủ tướng Chính phủ"
   const own = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER) ? elements.slice(2) : elements;
   return above && isStatus(frame.outcome) && own.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
@@ -119,6 +121,7 @@ export function numberOf(scan: Scan, { from }: Parsed): number {
 }
 /** In the order of the Vietnamese alphabet, as lists of papers have them. */
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
+const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -150,6 +153,36 @@ export const isCollective = (scan: Scan, { from, to }: Parsed): boolean =>
   scan.word(from + 1) === 'thể' &&
   scan.mark(to - 1) === 0x3b;
 
+/** Who receives in the part of a list that a short line heads: "a) Tập thể:", "2. Cá nhân"; null for another line. */
+export function kindDivided(scan: Scan, { from, to }: Parsed): Item['kind'] | null {
+  if (to - from >= 30) return null;
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const kind = DIVISIONS.get(`${scan.word(i)} ${scan.word(i + 1)}`);
+    if (kind) return kind;
+    // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
+    const counted = RECEIVE.find((one) => one === scan.kind('count', i));
+    const size = counted ? scan.size('count', i) : 0;
+    if (counted && size > 0 && i - from <= 4 && (to - i - size <= 1 || headsCounted(scan, i, to))) return counted;
+  }
+  return null;
+}
+
+/** "b) 5 | đảng viên hoàn thành xuất sắc nhiệm vụ:" over their names: a number before, what they are like, and a colon. */
+function headsCounted(scan: Scan, at: number, to: number): boolean {
+  if (scan.mark(to - 1) !== COLON || !(scan.has(at - 1, NUMBER) || scan.kind('count', at - 1) === 'number'))
+    return false;
+  for (let i = at; i < to; i++) if (scan.size('verb', i) > 0 && scan.word(i) !== 'đạt') return false;
+  return true;
+}
+const RECEIVE = ['org', 'person', 'household'] as const;
+const DIVISIONS: ReadonlyMap<string, Item['kind']> = new Map([
+  ['tập thể', 'org'],
+  ['các tập', 'org'],
+  ['cá nhân', 'person'],
+  ['các cá', 'person'],
+  ['hộ gia', 'household'],
+]);
+
 /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
 export function isListed(scan: Scan, { zone, kind, from }: Parsed): boolean {
   if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
@@ -165,8 +198,10 @@ export function isStray({ scan, sentences }: Passage, { index, from, to }: Parse
 }
 
 /** "Ông Tô Hải, Hiệu trưởng." */
-export const opensWithName = ({ chunks: [first] }: Parsed): boolean =>
-  first?.kind === 'persons' || first?.kind === 'units';
+export function opensWithName(scan: Scan, sentence: Parsed): boolean {
+  const [first] = chunksWithin(scan, sentence);
+  return first?.kind === 'persons' || first?.kind === 'units';
+}
 
 export const namesPersons = ({ kind, chunks }: Parsed): boolean =>
   kind === 'list-item' && chunksOf(chunks, 'persons').length > 0;
@@ -179,4 +214,4 @@ export function namesSoon(elements: readonly Element[]): boolean {
 
 /** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
 export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
-  passage.scan.has(next.from, LINE_START) && opensWithName(next) && statusOfPaper(passage) !== null;
+  passage.scan.has(next.from, LINE_START) && opensWithName(passage.scan, next) && statusOfPaper(passage) !== null;

@@ -19,6 +19,7 @@ import {
   isListed,
   isNameBelow,
   isStray,
+  kindDivided,
   meritOf,
   namesAnnex,
   pointsToAnnex,
@@ -31,6 +32,7 @@ import { Results } from './results.js';
 import { blocOf } from './row.js';
 import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
+import { framesUnderUnit, headsAwards } from './under-unit.js';
 import { yearOf } from './year.js';
 
 /**
@@ -105,7 +107,8 @@ export class Lists {
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
     const labelled = labelledFrames(this.#passage, sentence, resumed, this.#above.mood);
-    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, labelled));
+    const owned = framesUnderUnit(this.#passage, sentence, labelled, this.#above.mood);
+    return this.#opened(sentence, elements, this.holders.filled(sentence, elements, owned));
   }
 
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
@@ -114,7 +117,11 @@ export class Lists {
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
     if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
     const { scan } = this.#passage;
-    if ((next.layers & AWARD) !== 0 || (next.zone === 'heading' && scan.mark(next.to - 1) === COLON)) return frames;
+    if ((next.layers & AWARD) !== 0) return frames;
+    // "02 tập thể, 03 cá nhân" over "a) Tập thể:" and its lines
+    const kind = kindDivided(scan, next);
+    if (next.zone === 'heading' && scan.mark(next.to - 1) === COLON && !last.items.some((one) => one.kind === kind))
+      return frames;
     const below = isListed(scan, next) ? !countsOn(scan, sentence, next) : isNameBelow(this.#passage, next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }
@@ -142,13 +149,18 @@ export class Lists {
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#list.isOpen && isStray(this.#passage, sentence)) return [];
     if (!heads && frames.length === 0 && this.#list.isOpen && this.#list.resumes(sentence)) return [];
-    const finished = heads || !listed || sentence.zone === 'heading' ? this.#list.close(sentence) : [];
+    const ends = heads || !listed || sentence.zone === 'heading' || this.#list.endsBefore(sentence, elements);
+    const finished = ends ? this.#list.close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
-    else if ((sentence.zone === 'heading' || colon) && !headsLabels(this.#passage, sentence))
-      this.#above.enterSection(sentence);
+    else if ((sentence.zone === 'heading' || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
     else if (!listed) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;
+  }
+
+  /** "1. Sở Y tế:" over what it has, in lines of their own: what was said above goes on. */
+  #headsOwn(sentence: Parsed): boolean {
+    return headsLabels(this.#passage, sentence) || headsAwards(this.#passage, sentence);
   }
 
   /** Takes note of those who are named elsewhere: in an annex, in the sentences behind. */

@@ -1,3 +1,4 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
@@ -14,7 +15,7 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   const kept = new Kept(passage);
   for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
-  return withoutCounts(passage, withoutHeadlines(kept.rows)).sort(
+  return withoutCounts(passage, withoutHeadlines(passage, kept.rows)).sort(
     (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
   );
 }
@@ -23,12 +24,21 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
  * Without whom only the headline names: "Biên phòng Lam Hải nhận huân chương Chiến công" over a text that gives the order to
  * "Bộ Chỉ huy Bộ đội Biên phòng tỉnh": the text says who it was.
  */
-function withoutHeadlines(rows: readonly AwardRow[]): AwardRow[] {
-  const told = new Set(
-    rows.flatMap((row) => (row.zone !== 'title' && row.recipient.count === null ? [baseOf(row)] : [])),
-  );
-  return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !told.has(baseOf(row)));
+function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRow[] {
+  const named = rows.filter((row) => row.zone !== 'title' && row.recipient.count === null);
+  const told = new Set(named.map(baseOf));
+  const isTold = (row: AwardRow): boolean =>
+    told.has(baseOf(row)) ||
+    // "được tặng Cờ" over a text that quotes what the flag is called
+    (row.award.to === row.award.from + 1 &&
+      named.some(({ award, status }) => status === row.status && isQuoted(scan, award, row.award)));
+  return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !isTold(row));
 }
+
+/** "Cờ | “Đơn vị xuất sắc”" of "Cờ" */
+const isQuoted = (scan: Scan, { from, to }: AwardRow['award'], bare: AwardRow['award']): boolean =>
+  to > from + 1 && scan.word(from) === scan.word(bare.from) && QUOTES.has(scan.mark(from + 1));
+const QUOTES = new Set([0x201c, 0x22, 0xab]);
 
 /** Award without its grade, which a headline leaves out, and the status. */
 const baseOf = ({ code, status }: AwardRow): string => `${code.replace(/-\d$/, '')}|${status}`;
@@ -241,7 +251,8 @@ function sumsUp(count: number, parts: readonly number[]): boolean {
   return parts.length > 1 && (count === sum || parts.some((part) => sum - part === count));
 }
 
-const kindOf = ({ code, recipient }: AwardRow): string => `${code}|${recipient.kind}`;
+/** Households are named by who heads them: "5 hộ gia đình" over five persons. */
+const kindOf = ({ code, recipient: { kind } }: AwardRow): string => `${code}|${kind === 'household' ? 'person' : kind}`;
 
 /** Of one bloc, one year and one giver, as far as both say so. */
 function isOf({ scan }: Passage, a: AwardRow, b: AwardRow): boolean {

@@ -70,7 +70,21 @@ export function introduces(scan: Scan, elements: readonly Element[], from: numbe
 }
 const isPassiveVerb = (element: Element): boolean =>
   element.kind === 'verb' && (element.verb === 'passive' || element.verb === 'plan' || element.verb === 'give');
-const REVIEWED = new Set(['thành', 'kết', 'tổng', 'phong', 'nhiệm', 'đóng', 'liên', 'liền', 'ghi', 'giai']);
+const REVIEWED = new Set([
+  'đợt',
+  'cuộc',
+  'chiến',
+  'thành',
+  'kết',
+  'tổng',
+  'phong',
+  'nhiệm',
+  'đóng',
+  'liên',
+  'liền',
+  'ghi',
+  'giai',
+]);
 /** "Phát động thi đua năm 2028, …" looks ahead. */
 const AHEAD = new Set(['phát', 'triển', 'ký', 'phương', 'hưởng']);
 

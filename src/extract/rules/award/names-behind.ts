@@ -41,6 +41,12 @@ export function collect(
   });
   let end = lead.index + 1;
   for (;;) {
+    const works = isPerson(items.at(-1)) ? placeOfWork(scan, elements, end) : null;
+    if (works) {
+      items.push(...works.items.map((item) => mentioned.person(item)));
+      end = works.end;
+      continue;
+    }
     const next = remarkEnd(scan, elements, end) + (listed ? postRest(scan, elements, end) : 0);
     const remark = elements.slice(end, next);
     const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
@@ -58,7 +64,8 @@ export function collect(
       end = beyond + 1;
       continue;
     }
-    const label = isMark(elements[at - 1], ':') ? labelNext(scan, elements, next) : -1;
+    const leads = isMark(elements[at - 1], ':') || wordOf(scan, elements[at - 1]) === 'cho';
+    const label = leads ? labelNext(scan, elements, next) : -1;
     if (label > 0) {
       const others = collect(scan, elements, label, mentioned, listed);
       items.push(...others.items);
@@ -84,6 +91,29 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+const isPerson = (item: Item | undefined): boolean => item?.kind === 'person' && item.count === null;
+
+/**
+ * "ông Tô Hải | - Phòng Kế hoạch, bà Hà Nhàn - Phòng Tài chính", "… | - Phòng Kế hoạch (9/9), bà Hà Nhàn": behind a dash where
+ * somebody works, and who is named next; null where units go on.
+ */
+function placeOfWork(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+): { items: readonly Item[]; end: number } | null {
+  const group = elements[at + 1];
+  if (!isMark(elements[at], '-', '–') || group?.kind !== 'group') return null;
+  const [unit, ...others] = group.items;
+  if (unit.kind !== 'org' || unit.count !== null || !others.every(isPerson)) return null;
+  if (others.length > 0) return { items: others, end: at + 2 };
+  const end = elements[at + 2]?.kind === 'bracket' ? at + 3 : at + 2;
+  const next = elements[end + 1];
+  const joined = isMark(elements[end], ',') || wordOf(scan, elements[end]) === 'và';
+  if (joined && next?.kind === 'group' && next.items.every(isPerson)) return { items: next.items, end: end + 2 };
+  return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
 
 /** "Giấy khen cho | 205 | gia đình văn hóa |, tổ dân phố số 4": who bears a title receives something else. */
@@ -119,7 +149,7 @@ const doesElse = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && scan.kind('verb', element.from) === 'other' && GIFTS.has(scan.word(element.from));
 const GIFTS = new Set(['tặng', 'trao']);
 
-/** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải": index past the colon of the next ones; -1 for none. */
+/** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải", "cho Sở Y tế | và các đồng chí: Tô Hải, Hà Nhàn": index past the colon of the next ones; -1 for none. */
 function labelNext(scan: Scan, elements: readonly Element[], at: number): number {
   if (wordOf(scan, elements[at]) !== 'và' && !isMark(elements[at], ',', ';')) return -1;
   const many = elements[at + 1];
@@ -297,6 +327,8 @@ export function detailAfter(
     if (inside.items.length > 0 && inside.items.every((item) => item.count === null))
       return { items: inside.items, end: described + 1 };
   }
+  const dashed = behindDash(scan, elements, at, described, mentioned);
+  if (dashed) return dashed;
   for (let i = described; i < elements.length && i - described < 24; i++) {
     const element = elements[i];
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
@@ -312,6 +344,21 @@ export function detailAfter(
     if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
   }
   return null;
+}
+
+/** "Cờ thi đua: 02 đơn vị | - | Sở A và Sở B": behind a dash, as many as were counted. */
+function behindDash(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  dash: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  const counted = elements[at - 1];
+  if (counted?.kind !== 'group' || counted.items.length > 1 || !isMark(elements[dash], '-', '–')) return null;
+  const named = collect(scan, elements, dash + 1, mentioned, true);
+  const fits = named.items.length === counted.items[0].count && named.items.every(({ count }) => count === null);
+  return fits ? named : null;
 }
 
 /** A count that its own list repeats is none; "và 2 cá nhân khác" stays. */

@@ -11,9 +11,11 @@ import { type Governor, rowUnder } from './governor.js';
 import { lineItems, unreadLine } from './line-items.js';
 import {
   countsOn,
+  goesOn,
   isCollective,
   isListed,
   isStray,
+  kindDivided,
   meritIn,
   meritOf,
   namesPersons,
@@ -145,6 +147,13 @@ export class OpenList {
     return all.map((row) => rowWith(row, { year: year ?? row.year, told }));
   }
 
+  /** "4/ Bằng khen: 05" behind a list under "3/ Chiến sĩ thi đua:": the next award, whatever it says of who receives. */
+  endsBefore(sentence: Parsed, elements: readonly Element[]): boolean {
+    const { scan } = this.#passage;
+    const number = this.#governor ? numberOf(scan, this.#governor.sentence) : 0;
+    return number > 0 && numberOf(scan, sentence) === number + 1 && goesOn(elements);
+  }
+
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
   divides(sentence: Parsed): boolean {
     if (sentence.to - sentence.from >= 30) return false;
@@ -153,14 +162,7 @@ export class OpenList {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
       return true;
     }
-    const { scan } = this.#passage;
-    for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
-      if (DIVISIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
-      // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
-      const size = RECEIVE.has(scan.kind('count', i)) ? scan.size('count', i) : 0;
-      if (size > 0 && sentence.to - i - size <= 1 && i - sentence.from <= 4) return true;
-    }
-    return false;
+    return kindDivided(this.#passage.scan, sentence) !== null;
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
@@ -168,16 +170,19 @@ export class OpenList {
     const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
-    if (above?.index !== index - 1 || zone !== 'body' || !scan.has(from, LINE_START) || saysMerit(scan, from))
-      return false;
-    if (statusOfPaper(this.#passage) === null) return false;
-    const opens = opensWithName(sentence) || isCollective(scan, sentence);
-    return OPEN_ENDS.has(scan.mark(above.to - 1)) || (this.#last?.number === 0 && opens);
+    if (above?.index !== index - 1 || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    // The last name before the next article, in a short line, may be taken for a heading.
+    if ((zone !== 'body' && zone !== 'heading') || statusOfPaper(this.#passage) === null) return false;
+    if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
+    const missing = this.#found.length < announcedBy(this.#governor);
+    const due = missing || (zone === 'body' && this.#last?.number === 0);
+    return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
   }
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
-    return namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements));
+    if (namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements))) return true;
+    return this.#isNext(sentence) && elements.length === 1;
   }
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */
@@ -199,6 +204,10 @@ export class OpenList {
   }
 }
 
+/** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
+const announcedBy = (governor: Governor | null): number =>
+  governor?.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) ?? 0;
+
 /** A line of its own within the sentence says for what the award is given. */
 function saysMeritBelow(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from + 1; i < to; i++) if (scan.has(i, LINE_START) && saysMerit(scan, i)) return true;
@@ -212,8 +221,6 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
   return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
-const RECEIVE = new Set(['org', 'person', 'household']);
-const DIVISIONS = new Set(['tập thể', 'cá nhân', 'hộ gia', 'các tập', 'các cá']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
 /** : ; , */

@@ -76,6 +76,8 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     // "đề nghị | các đơn vị đã được khen thưởng | đến nhận hiện vật:" urges those who have it
     if (said === 'recommended' && urgesGiven(scan, i + scan.size('verb', i), to)) continue;
     if (said === 'recommended') return said;
+    // "Đăng ký danh hiệu thi đua, hình thức khen thưởng": what is registered for.
+    if (mood === 'registered' && scan.word(i) === 'khen') continue;
     mood = said ?? mood;
   }
   return mood;

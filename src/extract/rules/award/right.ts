@@ -287,8 +287,17 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
 function colonEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let i = at;
   while (COLON_LEADS.has(wordOf(scan, elements[i + 1])) && elements[i + 2] !== undefined) i++;
-  return i;
+  return verbsEnd(scan, elements, i);
 }
+
+/** "Về Cờ thi đua: | đề nghị tặng | Sở Y tế": past the verbs, of which the last hands it on; "đề nghị Sở Nội vụ tặng" says who gives. */
+function verbsEnd(scan: Scan, elements: readonly Element[], colon: number): number {
+  let i = colon;
+  for (let next = elements[i + 1]; next?.kind === 'verb' && LEADING.has(next.verb); next = elements[i + 1]) i++;
+  if (i === colon || !isHandedOn(scan, elements[i])) return colon;
+  return isNamedNext(elements, i) || isCounted(elements[i + 1]) ? i : colon;
+}
+const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);
 const COLON_LEADS = new Set(['gồm', 'bao', 'có', 'cho']);
 
 /** From "gồm", "là" past "có" and a colon: the last element before the names. */

@@ -30,9 +30,9 @@ export class Stages {
     if (counts.length === 0) return;
     this.#before = this.#before.filter((stage) => sentence.index - stage.sentence.index <= REACH);
     if (this.#passes(sentence, counts[0].award.from)) {
-      const passed = new Set(counts.map((row) => this.#key(row)));
       for (const stage of this.#before)
-        for (const row of stage.counts) if (passed.has(this.#key(row))) this.#overtaken.add(row);
+        for (const row of stage.counts)
+          if (counts.some((passed) => this.#isSame(row, passed))) this.#overtaken.add(row);
     } else this.#before.push({ sentence, counts });
   }
 
@@ -40,8 +40,12 @@ export class Stages {
     return this.#overtaken.has(row);
   }
 
-  #key(row: AwardRow): string {
-    return `${row.code}|${row.recipient.kind}|${granterKey(this.#scan, row)}|${row.bloc?.written}`;
+  /** The same award for the same kind of receivers; who asks need not say who is to give it. */
+  #isSame(asked: AwardRow, passed: AwardRow): boolean {
+    const alike = asked.code === passed.code && asked.recipient.kind === passed.recipient.kind;
+    if (!alike || asked.bloc?.written !== passed.bloc?.written) return false;
+    const granter = granterKey(this.#scan, asked);
+    return granter === null || granter === granterKey(this.#scan, passed);
   }
 
   /** "thống nhất thông qua", "nhất trí", "bỏ phiếu" before the award. */

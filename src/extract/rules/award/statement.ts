@@ -244,7 +244,15 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     // "suy tôn tập thể xuất sắc gồm:" says it of them, "đề nghị các thành viên trong Cụm gồm:" of nobody who receives.
     if (listed && ['bloc', 'group', 'award', 'verb'].includes(element.kind)) break;
   }
-  return null;
+  return opensGiving(scan, elements, colon) ? 'awarded' : null;
+}
+
+/** "Điều 1. | Tặng thưởng | cho các tập thể sau đây, thuộc Khối …, đã có thành tích …:": an article opens with the verb, however long it is. */
+function opensGiving(scan: Scan, elements: readonly Element[], colon: number): boolean {
+  const [first] = elements;
+  if (scan.word(first.from) !== 'điều' || !scan.has(first.from + 1, NUMBER)) return false;
+  const verbs = elements.slice(0, colon).flatMap((one) => (one.kind === 'verb' && one.verb !== 'fact' ? [one] : []));
+  return verbs.length === 1 && verbs[0].verb === 'give' && verbs[0].from <= first.from + 3;
 }
 
 const GIVERS: ReadonlySet<string> = new Set(['filler', 'office', 'group', 'bloc']);

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -10,6 +11,7 @@ import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } fr
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
 import { replaceCounts } from './names-behind.js';
+import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -37,6 +39,8 @@ export function subjectOf(
   if (posted) return posted;
   const meant = apposed(scan, elements, chain.stop, start);
   if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
+  const places = placesBefore(scan, elements, chain.stop, mentioned);
+  if (places) return places;
   const verbs: Verb[] = [];
   let spoken = false;
   let apart = false;
@@ -52,6 +56,7 @@ export function subjectOf(
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
           continue;
         }
+        if (describes(scan, elements, i, chain)) return null;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         if (considers(scan, element.from, element.to)) continue;
@@ -113,6 +118,8 @@ export function subjectOf(
         }
         // "5 cô giáo của | trường", "Chi hội do | chị | gây dựng được tặng"
         if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
+        // "15 cán bộ | Hội | được tặng": whose they are
+        if (countsPersons(entryAt(elements, i - 1)) && scan.has(element.from, CAPITAL)) break;
         // "các trường còn lại | được tặng": not the school that was named before
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
         if (many && chain.stop - i < 8) return null;
@@ -132,12 +139,25 @@ export function subjectOf(
   return null;
 }
 
+/** "tặng Giấy khen cho | 5 hộ gia đình | đạt danh hiệu Gia đình văn hóa 3 năm liền": what those are like who receive something else. */
+const describes = (scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean =>
+  index === stop &&
+  verbs.length === 1 &&
+  scan.word(verbs[0].from) === 'đạt' &&
+  wordOf(scan, entryAt(elements, index - 1)) === 'cho' &&
+  elements.slice(0, index).some(({ kind }) => kind === 'award');
+
 /** "Sở Y tế tổ chức Lễ | trao Bằng khen", "Xã A tổ chức họp | bình xét": who holds the ceremony or the meeting gets nothing by it. */
 function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Chain): boolean {
   if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'vote')) return false;
   const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
   return last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức');
 }
+
+const countsPersons = (element: Element | undefined): boolean => {
+  const last = element?.kind === 'group' ? element.items.at(-1) : undefined;
+  return last !== undefined && last.kind === 'person' && last.count !== null;
+};
 
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>
@@ -227,4 +247,4 @@ function opensWithPlace(scan: Scan, elements: readonly Element[], index: number,
   return ['tại', 'trong', 'ở'].includes(scan.word(elements[start].from));
 }
 
-const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt'.split(' '));
+const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt bàn'.split(' '));

@@ -1,10 +1,12 @@
 import type { Status } from '../../../domain/record.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { sessionOf } from './council.js';
-import type { Denial } from './denial.js';
+import { type Denial, denialBehind } from './denial.js';
 import type { Element } from './element.js';
+import { elementsOf } from './elements.js';
 import type { Governor } from './governor.js';
 import { namesAnnex } from './list-words.js';
 import { headingMood } from './paper.js';
@@ -18,7 +20,7 @@ export interface Open {
   /** Columns that an award heads: a cross under it gives it to the one of the row. */
   readonly crossed: ReadonlyMap<number, Given>;
   readonly status: Status | null;
-  /** What takes back all that the table lists. */
+  /** What takes back, or refuses, all that the table lists. */
   readonly takenBack: Denial | null;
   readonly section: Section;
 }
@@ -51,7 +53,11 @@ export function opened(
 function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: Columns): Status | null {
   const heads = table.slice(0, 2).flat();
   const own = heads.find(({ cell }) => columns.get(cell.column) === 'award');
-  return own && headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
+  if (!own) return null;
+  // "Đề nghị của Sở Nội vụ" is what it proposes.
+  const opens =
+    scan.kind('verb', own.sentence.from) === 'propose' || scan.kind('verb', own.sentence.from + 1) === 'propose';
+  return opens || headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
 }
 
 /** "Hình thức khen thưởng bị hủy bỏ" over the awards, "DANH SÁCH TẬP THỂ BỊ THU HỒI KHEN THƯỞNG" right above the table. */
@@ -61,10 +67,22 @@ function takenBackOver(passage: Passage, table: readonly TableCell[][], columns:
   const over = own ? takenBack(passage.scan, own.elements) : null;
   if (over) return over;
   const { index } = table[0][0].sentence;
+  const refusal = refusedAbove(passage, index);
+  if (refusal) return refusal;
   const above = passage.sentences.slice(Math.max(0, index - 2), index);
   const titles = above.filter((one) => one.kind !== 'table-cell' && namesAnnex(passage.scan, one.from));
   return titles.map((title) => takenBackIn(passage, title)).find((found) => found !== null) ?? null;
 }
+
+/** "2. Các trường hợp Hội đồng không nhất trí đề nghị khen thưởng:" right over the table. */
+function refusedAbove({ scan, sentences, abbreviations }: Passage, index: number): Denial | null {
+  const above = entryAt(sentences, index - 1);
+  if (!above || above.kind === 'table-cell' || above.to - above.from > 40) return null;
+  if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
+  const elements = elementsOf(scan, chunksWithin(scan, above), abbreviations);
+  return elements.some(({ kind }) => kind === 'award') ? null : denialBehind(scan, elements, 0, elements.length);
+}
+const COLON = 0x3a;
 
 /** "Đơn vị | Cờ thi đua của Chính phủ | Bằng khen của Bộ trưởng": the awards that head columns of their own. */
 function crossedIn(table: readonly TableCell[][], columns: Columns, status: Status | null): Map<number, Given> {

@@ -30,7 +30,9 @@ export function rowsUnder(
   const rows: AwardRow[] = [];
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
-    const own = cellOf('award');
+    // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
+    const given = row.filter((cell) => columns.get(cell.cell.column) === 'award');
+    const own = given.find((cell) => awardIn(cell)) ?? given[0];
     const ditto = own && section.above && DITTO.test(cellText(scan, own)) ? [section.above] : [];
     const awards = own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;

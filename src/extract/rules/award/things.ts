@@ -8,16 +8,29 @@ import type { Element } from './element.js';
  */
 export function thingsEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let token = elements[at]?.from ?? -1;
+  // "Cờ thi đua, | kèm theo số tiền …, | cho"
+  if (token >= 0 && scan.mark(token) === COMMA && scan.word(token + 1) === 'kèm') token++;
   if (token < 0 || !JOINTS.has(scan.word(token))) return at;
   token++;
   while (WITH.has(scan.word(token))) token++;
   if (!THINGS.has(`${scan.word(token)} ${scan.word(token + 1)}`)) return at;
   token += 2;
-  while (MORE.has(scan.word(token)) || scan.has(token, NUMBER)) token++;
+  while (MORE.has(scan.word(token)) || scan.has(token, NUMBER) || partsSum(scan, token)) token++;
+  // "10.530.000 đồng/tập thể"
+  if (scan.mark(token) === SLASH && scan.size('count', token + 1) > 0) token += 1 + scan.size('count', token + 1);
+  if (scan.mark(token) === COMMA) token++;
   let end = at;
   while (elements[end] !== undefined && elements[end].to <= token) end++;
   return end;
 }
+
+/** "10 | . | 530 | . | 000": between two digits. */
+const partsSum = (scan: Scan, at: number): boolean =>
+  PARTS.has(scan.mark(at)) && scan.has(at - 1, NUMBER) && scan.has(at + 1, NUMBER);
+/** . , */
+const PARTS = new Set([0x2e, 0x2c]);
+const SLASH = 0x2f;
+const COMMA = 0x2c;
 
 const JOINTS = new Set(['và', 'kèm', 'cùng']);
 const WITH = new Set(['theo', 'với', 'các']);

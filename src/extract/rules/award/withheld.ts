@@ -68,7 +68,9 @@ function namedIn(
   if (owners.length > 0) return owners;
   if (frame.side === 'right' || (before && frame.items.length > 0 && denial.to <= frame.items[0].from))
     return frame.items;
-  if (frame.side === 'none') return before && denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : [];
+  if (frame.side === 'none' && before)
+    return denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : caseOf(scan, elements, denial);
+  if (frame.side === 'none') return [];
   if (frame.side !== 'left' || frame.items.length === 0) return [];
   return isAbout(scan, frame, denial) ? frame.items : [];
 }
@@ -87,6 +89,14 @@ function ownerOf(scan: Scan, elements: readonly Element[], { index }: Frame): re
   while (elements[at]?.kind === 'year' || elements[at]?.kind === 'bracket') at++;
   const group = elements[at + 1];
   return wordOf(scan, elements[at]) === 'của' && group?.kind === 'group' ? group.items.slice(0, 1) : [];
+}
+
+/** "3. | Sở Y tế: | Hội đồng không nhất trí đề nghị … tặng Bằng khen": whose case it is, before the colon of a line. */
+function caseOf(scan: Scan, elements: readonly Element[], { from }: Denial): readonly Item[] {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const group = elements[colon - 1];
+  if (colon > 4 || group?.kind !== 'group' || elements[colon].to > from || !isBody(scan, from)) return [];
+  return group.items.length === 1 ? group.items : [];
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
-import { meritIn } from './list-words.js';
+import { isListed, meritIn } from './list-words.js';
 import { isSpanAfter } from './merit-year.js';
 
 /** How many sentences above an award may say of what year it is told. */
@@ -84,3 +84,21 @@ const PERSONS = new Set(['ông', 'bà', 'anh', 'chị', 'đồng', 'thầy', 'c�
 const SOON = 24;
 const AHEAD = new Set(['phấn', 'sẽ', 'tới', 'tiếp']);
 const LEADS = new Set(['trong', 'qua', 'giai', 'đoạn', 'kết', 'thúc']);
+
+/** "Các đơn vị đăng ký danh hiệu thi đua năm 2028 như sau:" over "- Cờ thi đua: Sở Y tế": the year of what its lines register. */
+export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  let at = index - 1;
+  while (at >= 0 && index - at <= LINES && isListed(scan, sentences[at]) && !registers(scan, sentences[at])) at--;
+  const above = sentences[at];
+  if (!above || index - at > LINES || scan.mark(above.to - 1) !== COLON || !registers(scan, above)) return null;
+  const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
+/** How many lines may stand under it. */
+const LINES = 40;
+const COLON = 0x3a;
+
+function registers(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'register') return true;
+  return false;
+}

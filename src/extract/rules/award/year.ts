@@ -12,7 +12,7 @@ import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { eachYear, introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';
-import { yearAbove } from './year-above.js';
+import { yearAbove, yearRegistered } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 
 /**
@@ -42,6 +42,8 @@ export function yearOf(
   if (frame.outcome === 'registered') {
     const later = elements.slice(frame.index).find((element) => element.kind === 'year');
     if (later?.kind === 'year') return resolved(scan, later);
+    const announced = yearRegistered(passage, sentence);
+    if (announced) return announced;
     // A bloc that closes a year registers for the next one; what it says it had registered was for the year it closes.
     const had = elements.slice(0, frame.index).some((element) => element.kind === 'verb' && element.verb === 'fact');
     if (!had && bloc !== null && bloc.nextYear !== null)

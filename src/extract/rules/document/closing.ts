@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
-import { markerOf } from './marker.js';
+import { afterMarker, markerOf } from './marker.js';
 import { signersIn } from './signature.js';
 import { isMark, isWholeTitle } from './signature-line.js';
 
@@ -68,6 +68,7 @@ function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: numb
   while (to < lines.length && to - from < most) {
     const line = lines[to];
     if ((line.kind === 'table-cell') !== table || opensAnnex(scan, line)) break;
+    if (opensSection(scan, line)) break;
     if (line.to - line.from > 30 && line.parts.length === 1 && markerOf(scan, line) !== 'dash') break;
     to++;
   }
@@ -79,7 +80,20 @@ function opensAnnex(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   const form = scan.kind('form', word);
   if (form === 'attached') return word > line.from;
-  return (form === 'list' || form === 'annex') && isShouted(scan, line);
+  return (form === 'list' || form === 'annex') && isShouted(scan, { from: line.from, to: beforeBracket(scan, line) });
+}
+
+/** "I. TẬP THỂ" under who signed: a list goes with the paper; "Q. GIÁM ĐỐC" signs. */
+function opensSection(scan: Scan, line: Line): boolean {
+  if (markerOf(scan, line) !== 'section' || line.parts.length > 1) return false;
+  return (scan.layers(afterMarker(scan, line)) & OPENS) === 0;
+}
+
+/** "DANH SÁCH KHEN THƯỞNG | (trích)" */
+function beforeBracket(scan: Scan, { from, to }: Line): number {
+  let at = from;
+  while (at < to && scan.mark(at) !== OPEN) at++;
+  return at;
 }
 
 const inOrder = (scan: Scan, lines: readonly Line[]): Part[] =>

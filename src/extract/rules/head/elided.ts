@@ -13,7 +13,9 @@ export function elided(line: Line, index: number): Found[] {
     const given = line.after(after + 1).slice(0, 1);
     return given.length === 0 ? [] : [{ rule: 'elected', index, holders: given, year: null }];
   }
-  if (unit?.kind !== 'units' || unit.list.units.length > 1) return [];
+  // "PC45 làm Cụm trưởng, | PA72 | Cụm phó": a code stands for a unit
+  const named = unit?.kind === 'units' ? unit.list.units.length === 1 : line.before(index - 1).length === 1;
+  if (!named || unit?.kind === 'persons') return [];
   const joins = line.isMark(index - 2, ',;:') || ['và', 'còn'].includes(line.text(index - 2));
   const ends = after >= line.chunks.length || line.isMark(after, '.;,') || ['và', 'trong'].includes(line.text(after));
   const colon = line.chunks.slice(0, index - 1).some((_, i) => line.isMark(i, ':'));

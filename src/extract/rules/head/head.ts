@@ -35,6 +35,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     return filled;
   };
   let carried: { sentence: number; year: number | null } | null = null;
+  /** The line with a colon that gives its year to those under it, and the last of them. */
+  let heading: { sentence: number; year: number } | null = null;
   for (const sentence of passage.sentences) {
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
@@ -43,15 +45,26 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const near = follows && carried ? carried.year : null;
     const before: number | null = near ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const found = headsIn(passage, sentence, line, { before, assigned, said, published, fills }, current, silences);
+    const headed: number | null = heading !== null && heading.sentence === sentence.index - 1 ? heading.year : null;
+    const found = headsIn(
+      passage,
+      sentence,
+      line,
+      { before, headed, assigned, said, published, fills },
+      current,
+      silences,
+    );
+    const told = found.length > 0 ? null : announced(line, sentence);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
-    else carried = announced(line, sentence) ?? carried;
+    else carried = told ?? carried;
+    if (told !== null && passage.scan.mark(sentence.to - 1) === COLON) heading = told;
+    else heading = headed !== null && found.length > 0 ? { sentence: sentence.index, year: headed } : null;
     said ??= carried?.year ?? null;
     claims.push(...found);
     if (sentence.zone === 'title' && !sentence.chunks.some(({ kind }) => kind === 'year')) undated.push(...found);
   }
-  const told = withoutHeadline(passage, succeeded(claims, current), undated);
-  return merge([...told, ...inTables(passage), ...bySignature(passage)]);
+  const kept = withoutHeadline(passage, succeeded(claims, current), undated);
+  return merge([...kept, ...inTables(passage), ...bySignature(passage)]);
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
@@ -120,6 +133,7 @@ function headsIn(
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
   year === 'review' && (rule === 'replaced' || line.yearAfter(index) === null);
 
+const COLON = 0x3a;
 const NOBODY = { reason: 'no-holder', names: [] } as const;
 
 function firstOf(line: Line, index: number): Found[] {

@@ -336,8 +336,12 @@ export class Line {
   /** "UBND huyện | Tân | Hồng": a word that elsewhere chooses, here the first of a name; "Tân | Khối trưởng" is none. */
   opensName(index: number): boolean {
     const from = entryAt(this.chunks, index)?.from ?? -1;
+    // "Bầu | Sở Y tế làm Khối trưởng": the first word of a sentence has a capital whatever it is.
     return (
-      this.#scan.has(from, CAPITAL) && this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from + 1) === 0
+      index > 0 &&
+      this.#scan.has(from, CAPITAL) &&
+      this.#scan.has(from + 1, CAPITAL) &&
+      this.#scan.size('role', from + 1) === 0
     );
   }
 
@@ -387,7 +391,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên cầm trịch lái đắc'.split(
+  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng hiện nay đang viên cầm trịch lái đắc đăng cai'.split(
     ' ',
   ),
 );

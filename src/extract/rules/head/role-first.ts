@@ -78,8 +78,8 @@ function more(line: Line, at: number): Holder[] {
   return next.length > 0 && ends ? [...next, ...more(line, at + 2)] : [];
 }
 
-/** "Khối phó | hiện nay | là", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set('mới hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên'.split(' '));
+/** "Khối phó | hiện nay | là", "Khối phó năm 2028 | không thay đổi | :", "nhiệm vụ Khối trưởng | sẽ | do" */
+const ADVERBS = new Set('mới hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên giữ nguyên không thay đổi'.split(' '));
 
 /** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
 function named(line: Line, index: number, at: number): Found[] {

@@ -10,6 +10,8 @@ const NAMES_BLOCS = layerBits('role', 'bloc');
 export interface Years {
   /** Of the sentence before, or of the paper. */
   readonly before: number | null;
+  /** That a line with a colon gives to the roles under it: "Công nhận Khối trưởng, Khối phó năm 2028:". */
+  readonly headed: number | null;
   /** For which the whole text names heads. */
   readonly assigned: number | null;
   /** The first that was said with a role. */
@@ -30,7 +32,8 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
     const now = years.published ?? current;
     return now && now - 1;
   }
-  if (found.year === 'review') {
+  const headed = found.rule === 'bracketed' || (found.rule === 'apposed' && !found.former) ? years.headed : null;
+  if (found.year === 'review' && headed === null) {
     // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.
     const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
     if (found.former && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
@@ -50,7 +53,7 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   if (found.rule === 'bracketed' && elects(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   // "Kết quả bầu: Khối trưởng Thuế tỉnh, Khối phó Sở Y tế"
   if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
-  if (found.rule === 'bracketed' || found.rule === 'apposed') return current;
+  if (found.rule === 'bracketed' || found.rule === 'apposed') return headed ?? current;
   return chooses(line, found.index) ? next : (before ?? current);
 }
 

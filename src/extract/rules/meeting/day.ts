@@ -42,8 +42,17 @@ export function dayOf(
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   const dates =
     sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
-  return dates.filter((d) => !isCited(scan, d) && !isDeadline(scan, d.from));
+  return dates.filter((d) => !isCited(scan, d) && !isDeadline(scan, d.from) && !isVote(scan, sentence, d));
 }
+
+/** "Kết quả bỏ phiếu: Sở Y tế (5/5 phiếu) …, Sở Nội vụ | (4/5)": votes, in brackets alone. */
+function isVote(scan: Scan, sentence: Parsed, { from, to, year }: DateName): boolean {
+  if (year !== null || scan.mark(from - 1) !== OPEN || scan.mark(to) !== CLOSE) return false;
+  for (let i = sentence.from; i < from; i++) if (scan.word(i) === 'phiếu') return true;
+  return false;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** "trước ngày 30/11", "chậm nhất (là) ngày 30/11", "hạn cuối 30/11", "tính đến ngày 30/11". */
 function isDeadline(scan: Scan, at: number): boolean {

@@ -50,6 +50,8 @@ export function namingsOf(passage: Passage): Namings {
 /** Where the bloc's meeting opens: the sentence that names it as meeting, else one that gives its day. */
 export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Opening | null {
   const { sentences } = passage;
+  const invited = passage.blocs.length === 1 && passage.facts.kind === 'other' ? invitationOf(passage) : undefined;
+  if (invited) return { how: 'recorded', sentences: [invited] };
   const held = namings.held.get(bloc);
   const told = namings.told.get(bloc);
   // "Ngày 25/12, xã A - Trưởng khối đã tổ chức tổng kết … của Khối. … Khối thi đua các xã đã bình bầu": the day comes first.
@@ -69,6 +71,19 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   if (recorded) return { how: 'recorded', sentences: [recorded] };
   return told ? { how: 'told', sentences: [told] } : null;
 }
+
+/** "1. Thời gian: 7 giờ 30 phút, ngày 07/12/2027." in an invitation or a programme. */
+const invitationOf = (passage: Passage): Parsed | undefined =>
+  passage.sentences.find((sentence) => {
+    if (sentence.zone === 'signature' || sentence.zone === 'basis' || datesIn(passage, sentence).length === 0)
+      return false;
+    const { scan } = passage;
+    const { from, to } = sentence;
+    for (let i = from; i < Math.min(from + 4, to); i++)
+      if (scan.word(i) === 'thời' && scan.word(i + 1) === 'gian' && scan.mark(i + 2) === COLON) return true;
+    return false;
+  });
+const COLON = 0x3a;
 
 /**
  * "Cụm thi đua số 3 | vừa | tổng kết", "Mới đây, Khối thi đua số 3 tổ chức hội nghị tổng kết": news of one meeting of the bloc,

@@ -173,7 +173,9 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
     const used = i - from <= 2 && HOUSES.has(scan.word(i - 1));
     // "hội trường | Khối Mặt trận - Đoàn thể huyện Bến Đá": a house of several offices, no bloc.
     const shared = i === from && from > at && scan.word(i) === 'khối' && scan.word(i + 1) !== 'thi';
-    const ends = (scan.size('stop', i) > 0 && !used) || (scan.size('bloc', i) > 0 && !shared);
+    // "Ba | Vì": with a capital it belongs to the name.
+    const named = scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS);
+    const ends = (scan.size('stop', i) > 0 && !used && !named) || (scan.size('bloc', i) > 0 && !shared);
     if (i > at && ends) return end;
     end = i + 1;
   }

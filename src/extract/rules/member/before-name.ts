@@ -33,7 +33,7 @@ export function namesBeforeName(scan: Scan, { from, to, chunks, layers }: Parsed
     const last = items.at(-1);
     if (!last) continue;
     past = last.to;
-    const bloc = items.length >= LEAST ? blocBehind(scan, chunks, last.to) : -1;
+    const bloc = items.length >= LEAST ? blocBehind(scan, chunks, last.to, items.length) : -1;
     if (bloc >= 0) return isHonoured(scan, from, chunk.from) ? null : { items, bloc };
   }
   return null;
@@ -47,7 +47,7 @@ function isHonoured(scan: Scan, from: number, to: number): boolean {
 const HONOURS = new Set(['propose', 'vote', 'give', 'receive', 'passive', 'revoke']);
 
 /** The token of the bloc behind "(", ", thuộc", "- đều là thành viên", "(06/06 đơn vị thành viên có mặt)"; -1 for none. */
-function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number): number {
+function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number, count: number): number {
   const bracket = scan.mark(at) === OPEN;
   let i = bracket || scan.mark(at) === COMMA || DASHES.has(scan.mark(at)) ? at + 1 : at;
   const first = i;
@@ -59,6 +59,9 @@ function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number): number {
   const members = pair(scan, i, 'thành', 'viên');
   if (members) i += 2;
   if (members && pair(scan, i, 'có', 'mặt')) return at;
+  // "Có mặt: A, B, C | (3/3 đơn vị thành viên)"
+  const all = bracket && [0, 2].every((part) => Number(scan.slice(first + part, first + part + 1)) === count);
+  if (members && all && scan.mark(i) === CLOSE) return at;
   const of = OF.has(scan.word(i));
   if (of) i++;
   if (scan.size('bloc', i) === 0 || !(bracket || of || members)) return -1;
@@ -67,5 +70,6 @@ function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number): number {
   return members || (units && of) || (named && (of || bracket)) ? i : -1;
 }
 const SLASH = 0x2f;
+const CLOSE = 0x29;
 const OF = new Set(['thuộc', 'trong', 'của']);
 const LEADS = new Set(['đều', 'cùng', 'là', 'các', 'những']);

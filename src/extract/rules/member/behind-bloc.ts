@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
-import { countOfUnits, opensNames, pluralNouns } from './nouns.js';
+import { countOfUnits, opensNames, pastMembers, pluralNouns } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -11,6 +11,12 @@ const OPEN = 0x28;
 export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
   if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return countedInBracket(scan, at, to);
   const close = outerClose(scan, at, to);
+  // "(6 đơn vị): A, B, …": as many as are counted
+  const counted = countOfUnits(scan, at + 1);
+  if (counted && pastMembers(scan, counted.to) === close)
+    return scan.mark(close + 1) === COLON && !chunks.some((chunk) => chunk.kind === 'award')
+      ? { ...opening('listed', at, close + 2, to), count: counted.count, noun: counted.noun, exact: true }
+      : null;
   const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
   // "(Vụ A - Khối trưởng, Vụ B, Vụ C)", "(Sở A (Khối trưởng), Sở B)"
   if (
@@ -60,10 +66,12 @@ function hasRole(scan: Scan, from: number, to: number): boolean {
  */
 export function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: number): Opening | null {
   const named = chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && chunk.to === at);
-  if (!named || zone !== 'body' || chunks.some((chunk) => chunk.kind === 'award')) return null;
+  if (!named || (zone !== 'body' && zone !== 'item') || chunks.some((chunk) => chunk.kind === 'award')) return null;
   if (!opensNames(scan, at + 1, to)) return null;
   const items = listFrom(scan, at + 1, to, null);
   const end = items.at(-1)?.to ?? to;
   const meets = scan.kind('stop', end) === 'verb' || (scan.word(end) === 'đã' && scan.kind('stop', end + 1) === 'verb');
-  return items.length >= 3 && meets ? opening('listed', at, at + 1, end) : null;
+  // "Cụm 1: Sở Y tế (Cụm trưởng), Sở Nội vụ, Sở Tư pháp.": all of the line, with who leads
+  const whole = end >= to - 1 && hasRole(scan, at + 1, to);
+  return items.length >= 3 && ((meets && zone === 'body') || whole) ? opening('listed', at, at + 1, end) : null;
 }

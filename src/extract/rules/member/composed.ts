@@ -8,6 +8,7 @@ import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const STOP = 0x2e;
 const BLOC = layerBits('bloc');
 
 /** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */
@@ -20,7 +21,9 @@ export function composes({ scan, blocs, sentences }: Passage): boolean {
       if (scan.size('bloc', i) === 0) continue;
       for (let j = Math.max(from, i - 6); j < i; j++) {
         const word = scan.word(j);
-        const divides = word === 'chia' && scan.word(j + 1) !== 'sẻ';
+        // "phân | khối thi đua", but not "phân công"
+        const parts = word === 'phân' && scan.size('bloc', j + 1) > 0;
+        const divides = parts || (word === 'chia' && scan.word(j + 1) !== 'sẻ');
         if (divides || pair(scan, j, 'sắp', 'xếp') || pair(scan, j, 'danh', 'sách') || pair(scan, j, 'kiện', 'toàn'))
           return true;
         if (pair(scan, j, 'thành', 'lập') || (word === 'tổ' && pair(scan, j + 1, 'chức', 'lại'))) return true;
@@ -53,6 +56,9 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
     return below.length === said.count ? below.map((item) => ({ bloc, item, trigger: at })) : [];
   }
   const here = at + 1 < sentence.to;
+  // "Khối 1: Các cơ quan Đảng" over its lines
+  const described = here && scan.mark(sentence.to - 1) !== STOP ? itemsUnder(passage, sentence, null, count) : [];
+  if (described.length > 1) return described.map((item) => ({ bloc, item, trigger: at }));
   if (here && !opensNames(scan, at + 1, sentence.to)) return [];
   const items = here
     ? listFrom(scan, at + 1, sentence.to, null)

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseRole } from '../../../names/role.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
 import { inBracketOf, namesBehindBloc } from './behind-bloc.js';
@@ -15,6 +16,7 @@ import { gathering, isAside, takingPart } from './taking-part.js';
 const BLOC = layerBits('bloc');
 const ROLE = layerBits('role');
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
 
@@ -31,9 +33,9 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
     if (role > 0) {
-      // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)": of the bloc that it goes on to name
+      // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)", "…, gồm 2 đơn vị: A, B": of the bloc that it goes on to name
       const led = parseRole(scan, i, sentence.to);
-      if (led?.role === 'head' && led.bloc && scan.mark(led.bloc.to) === OPEN) speaksOfBloc = true;
+      if (led?.role === 'head' && led.bloc && includes(scan, led.bloc.to)) speaksOfBloc = true;
       i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
@@ -45,12 +47,23 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   return null;
 }
 
-/** "tặng Cờ | cho 2 đơn vị | gồm": some of the members. */
+/** A bracket, or so many units. */
+function includes(scan: Scan, at: number): boolean {
+  const gom = scan.mark(at) === COMMA ? at + 1 : at;
+  return scan.mark(at) === OPEN || (scan.word(gom) === 'gồm' && countOfUnits(scan, gom + 1) !== null);
+}
+
+/** "tặng Cờ | cho 2 đơn vị | gồm", "Các đơn vị | được khen thưởng năm 2027 | gồm": some of the members. */
 function isGivenTo(scan: Scan, from: number, at: number): boolean {
+  for (let i = at - 1; i > from && at - i < HONOURED && !scan.has(i, PUNCTUATION); i--)
+    if (scan.kind('verb', i) === 'give' && scan.kind('verb', i - 1) === 'passive') return true;
   for (let i = at - 1; i > from && at - i < 6; i--)
     if (countOfUnits(scan, i)?.to === at) return scan.word(i - 1) === 'cho';
   return false;
 }
+
+/** How far before "gồm" it may say that they are given something. */
+const HONOURED = 12;
 
 /** "Khách mời của | Khối gồm", "Đoàn công tác của | Khối gồm": no members. */
 export const isOfOthers = (scan: Scan, at: number): boolean =>

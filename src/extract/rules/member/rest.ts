@@ -19,6 +19,7 @@ export function leadersAndRest(
   if ((layers & ROLE) === 0 || !chunks.some(({ kind }) => kind === 'bloc')) return null;
   if (chunks.some(({ kind }) => kind === 'award')) return null;
   for (let i = from + 1; i + 2 < to; i++) {
+    // "các đơn vị | còn lại: A, B"
     if (!pair(scan, i, 'còn', 'lại')) continue;
     const link = scan.word(i + 2) === 'là' || scan.word(i + 2) === 'gồm' || scan.mark(i + 2) === COLON;
     if (!link || !opensNames(scan, i + 3, to)) return null;

@@ -48,6 +48,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   }
   if (mark === COLON) {
     // "Tặng Bằng khen cho 2 cá nhân: …" names those who get it.
+    // "Đề nghị tặng Bằng khen: ông Hải" too.
+    if (region.stated.length > 0 && proposes(chunks, from, index, region.stated)) return { ...nothing, link: 'object' };
     const stated = region.stated.filter((s) => s.act !== 'present');
     if (stated.length > 0) return { link: 'list', stated, absent: region.absent };
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
@@ -64,6 +66,12 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
     return { link: 'lead', stated: region.stated, absent: region.absent };
   return nothing;
+}
+
+/** An award stands between what is said, which may only speak of it, and the colon. */
+function proposes(chunks: readonly Chunk[], from: number, index: number, said: readonly Stated[]): boolean {
+  if (!said.every(({ act }) => act === 'speak' || act === 'present')) return false;
+  return chunks.slice(from, index).some((chunk) => chunk.kind === 'award' && chunk.from >= said[0].to);
 }
 
 /** "… được tuyên dương", "… đạt giải thưởng Bến Đá", "… được tặng Bằng khen": what the words `[from, to)` say of those who follow. */

@@ -2,7 +2,7 @@ import { signature } from '../boxes.js';
 import { twoColumns } from '../latest/layout.js';
 import { nothing, official } from '../people.js';
 import { given, listed, long, namedInFull, passed, refused, slashed, where } from '../phrases.js';
-import { heldWay, type Story, type Told, type Way } from '../story.js';
+import { type Story, type Told, type Way, way } from '../story.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
 const box = ({ place }: Story): string[] => [`UBND ${place}`, 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'];
@@ -14,7 +14,7 @@ const rows = (told: readonly Told[]): string[][] => [
 
 /** What councils say, in ways that were written before the fourth set was looked at. */
 export const FIFTH_COUNCIL: readonly Way[] = [
-  heldWay('by articles', { step: 'council' }, (s, chance) => [
+  way('by articles', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'NQ-HĐTĐKT', chance),
     'NGHỊ QUYẾT',
     `Phiên họp xét khen thưởng năm ${s.year} đối với ${s.bloc}`,
@@ -27,7 +27,7 @@ export const FIFTH_COUNCIL: readonly Way[] = [
     ),
     ...signature(signs, chance),
   ]),
-  heldWay('a table of those and of these', { step: 'council' }, (s, chance) => [
+  way('a table of those and of these', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả xét duyệt khen thưởng năm ${s.year} của ${s.bloc}`,
@@ -40,7 +40,7 @@ export const FIFTH_COUNCIL: readonly Way[] = [
       : []),
     ...signature(signs, chance),
   ]),
-  heldWay('but one case', { step: 'council' }, (s, chance) => [
+  way('but one case', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'TB-HĐ', chance),
     'THÔNG BÁO',
     `Kết luận của Hội đồng về xét khen thưởng năm ${s.year}`,

@@ -1,7 +1,7 @@
 import { of } from '../decision.js';
 import { effect, grounded } from '../latest/layout.js';
 import { capital, counted, listed, passed, slashed, titled, two } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const attached = (s: Story): string =>
   `(Kèm theo Quyết định số ${s.number}/QĐ-${s.authority.sign} ngày ${slashed(s)} của ${s.authority.line})`;
@@ -9,7 +9,7 @@ const isTitle = (award: string): boolean => /^Tập thể/.test(award);
 
 /** Decisions, in ways that were written before the fourth set was looked at. */
 export const FIFTH_DECISIONS: readonly Way[] = [
-  heldWay('collective and collective', { step: 'decided' }, (s, chance) =>
+  way('collective and collective', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng thành tích công tác năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -18,7 +18,7 @@ export const FIFTH_DECISIONS: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('numbers with strokes in the annex', { step: 'decided' }, (s, chance) =>
+  way('numbers with strokes in the annex', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -38,7 +38,7 @@ export const FIFTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('to whom, then what', { step: 'decided' }, (s, chance) =>
+  way('to whom, then what', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Tặng thưởng các tập thể có thành tích năm ${s.year}`, [
       `Điều 1. Tặng thưởng cho các tập thể sau đây, ${of(s)}, đã có thành tích xuất sắc năm ${s.year}: ${s.awards
         .map((one) => `${one.recipient} (${titled(one)})`)
@@ -46,14 +46,14 @@ export const FIFTH_DECISIONS: readonly Way[] = [
       effect(2),
     ]),
   ),
-  heldWay('names on lines of their own', { step: 'decided' }, (s, chance) =>
+  way('names on lines of their own', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc khen thưởng tổng kết năm ${s.year}`, [
       `Điều 1. Khen thưởng các tập thể ${of(s)} có thành tích xuất sắc trong năm ${s.year}, cụ thể:`,
       ...passed(s).flatMap((one, i) => [`${i + 1}. Tặng ${titled(one)}: ${counted(one)}`, ...one.recipients]),
       effect(2),
     ]),
   ),
-  heldWay('titles and forms in columns', { step: 'decided' }, (s, chance) =>
+  way('titles and forms in columns', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -78,7 +78,7 @@ export const FIFTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('with a sum each', { step: 'decided' }, (s, chance) =>
+  way('with a sum each', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng tập thể năm ${s.year}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Tặng ${titled(one)}, kèm theo số tiền thưởng 10.530.000 đồng/tập thể, cho ${counted(one)} có thành tích tiêu biểu năm ${s.year}, gồm: ${listed(one.recipients)}.`,

@@ -2,11 +2,11 @@ import { signature } from '../boxes.js';
 import { idle } from '../fourth/idle.js';
 import { twoColumns } from '../latest/layout.js';
 import { capital, given, listed, namedInFull, passed } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** Notices, in ways that were written before the fourth set was looked at. */
 export const FIFTH_NOTICE: readonly Way[] = [
-  heldWay('by this decision, by that', { step: 'decided' }, (s, chance) => [
+  way('by this decision, by that', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Về việc khen thưởng các đơn vị thuộc ${s.bloc} năm ${s.year}`,
@@ -18,7 +18,7 @@ export const FIFTH_NOTICE: readonly Way[] = [
     idle(s, chance, 1),
     ...signature(s.office.post, chance),
   ]),
-  heldWay('with congratulations', { step: 'decided' }, (s, chance) => [
+  way('with congratulations', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, s.office.sign, chance),
     `V/v chúc mừng các đơn vị được khen thưởng năm ${s.year}`,
     `Kính gửi: ${s.bloc}`,
@@ -27,7 +27,7 @@ export const FIFTH_NOTICE: readonly Way[] = [
     'Mong các đơn vị tiếp tục phát huy thành tích đã đạt được./.',
     ...signature(s.office.post, chance),
   ]),
-  heldWay('awards under units', { step: 'decided' }, (s, chance) => [
+  way('awards under units', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Kết quả khen thưởng năm ${s.year} đối với các tập thể thuộc ${s.bloc}`,

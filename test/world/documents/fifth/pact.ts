@@ -13,11 +13,11 @@ import {
   two,
   where,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of pledges, in ways that were written before the fourth set was looked at. */
 export const FIFTH_PACT: readonly Way[] = [
-  heldWay('they sign in turn', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('they sign in turn', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `Các đơn vị ${s.bloc} cùng ký giao ước thi đua`,
     `Sáng ${short(s)}/${s.year}, hội nghị giao ước thi đua năm ${s.year} của ${s.bloc} được tổ chức trang trọng. ${idle({ ...s, year: s.year - 1 }, chance, 1)}`,
     `Trước sự chứng kiến của ${official(s, chance)}, lãnh đạo ${two(s.members.length)} đơn vị thành viên gồm ${listed(s.members)} lần lượt ký vào bản giao ước.`,
@@ -27,7 +27,7 @@ export const FIFTH_PACT: readonly Way[] = [
     ),
     '(Ảnh trong bài: Quang Vinh)',
   ]),
-  heldWay('as the blocs were parted', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('as the blocs were parted', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `${s.bloc} họp triển khai công tác năm ${s.year}`,
     `Ngày ${short(s, '-')}, ${s.bloc} họp triển khai công tác thi đua năm ${s.year}, ${official(s, chance)} dự và phát biểu.`,
     ...where(
@@ -36,7 +36,7 @@ export const FIFTH_PACT: readonly Way[] = [
     ),
     idle({ ...s, year: s.year - 1 }, chance, 3),
   ]),
-  heldWay('register by awards', { heads: ['head'], step: 'registered' }, (s, chance) => [
+  way('register by awards', { heads: ['head'], step: 'registered' }, (s, chance) => [
     `Phát động thi đua và đăng ký danh hiệu năm ${s.year}`,
     `Chiều ${short(s)}, ${s.bloc} phát động phong trào thi đua năm ${s.year}.`,
     ...where(

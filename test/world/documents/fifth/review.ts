@@ -14,11 +14,11 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of reviews, in ways that were written before the fourth set was looked at. */
 export const FIFTH_REVIEW: readonly Way[] = [
-  heldWay('by all votes, and beside that', { members: true, heads: ['nextHead'], step: 'recommended' }, (s, chance) => [
+  way('by all votes, and beside that', { members: true, heads: ['nextHead'], step: 'recommended' }, (s, chance) => [
     `Dấu ấn một năm thi đua của ${s.bloc}`,
     `Năm ${s.year}, ${s.members.length} đơn vị thành viên ${s.bloc}: ${semicolons(s.members)} đã hoàn thành toàn diện nhiệm vụ. Kết quả đó được khẳng định tại hội nghị tổng kết chiều ${short(s)}, có ${official(s, chance)} dự.`,
     idle(s, chance),
@@ -33,7 +33,7 @@ export const FIFTH_REVIEW: readonly Way[] = [
     ),
     'Tin, ảnh: Lan Chi',
   ]),
-  heldWay('bullets', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('bullets', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `Tổng kết công tác thi đua, khen thưởng ${s.bloc}`,
     `${s.town} - Ngày ${short(s)}, ${s.bloc} tổng kết công tác thi đua, khen thưởng năm ${s.year}.${s.head ? ` ${s.head} - đơn vị ${headOf(s)} - chủ trì hội nghị.` : ''}`,
     `Dự hội nghị có ${official(s, chance)}; đại diện lãnh đạo các đơn vị thành viên của ${wordOf(s)}, gồm: ${listed(s.members)}.`,
@@ -43,7 +43,7 @@ export const FIFTH_REVIEW: readonly Way[] = [
     ...where(s.nextHead, `• Bầu ${headOf(s)} năm ${s.year + 1}: ${s.nextHead}.`),
     'Ban Biên tập',
   ]),
-  heldWay('so many cases', { heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('so many cases', { heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `${s.bloc} bình chọn các tập thể tiêu biểu`,
     `Hội nghị tổng kết năm ${s.year} của ${s.bloc} diễn ra sáng ${short(s)}. ${capital(official(s, chance))} tham dự.`,
     ...where(

@@ -1,10 +1,10 @@
 import { effect, grounded } from '../latest/layout.js';
 import { capital, listed, passed, titled } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** Decisions that take back, in ways that were written before the fourth set was looked at. */
 export const FIFTH_REVOCATION: readonly Way[] = [
-  heldWay('handed to', { step: 'revoked' }, (s, chance) =>
+  way('handed to', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc thu hồi, hủy bỏ hình thức khen thưởng`, [
       ...passed(s).map(
         (one, i) =>
@@ -13,7 +13,7 @@ export const FIFTH_REVOCATION: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('a table of what and why', { step: 'revoked' }, (s, chance) =>
+  way('a table of what and why', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Thu hồi danh hiệu thi đua, hình thức khen thưởng năm ${s.year}`, [
       `Điều 1. Thu hồi danh hiệu thi đua, hình thức khen thưởng năm ${s.year} của các tập thể sau:`,
       [
@@ -23,7 +23,7 @@ export const FIFTH_REVOCATION: readonly Way[] = [
       effect(2),
     ]),
   ),
-  heldWay('who loses it', { step: 'revoked' }, (s, chance) =>
+  way('who loses it', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, 'Về việc thu hồi khen thưởng', [
       ...passed(s).map(
         (one, i) =>

@@ -2,13 +2,13 @@ import { signature } from '../boxes.js';
 import { idle } from '../fourth/idle.js';
 import { twoColumns } from '../latest/layout.js';
 import { headOf, listed, namedInFull, passed, two } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
 
 /** Submissions, in ways that were written before the fourth set was looked at. */
 export const FIFTH_SUBMISSION: readonly Way[] = [
-  heldWay('unit, colon, award, files', { step: 'recommended' }, (s, chance) => [
+  way('unit, colon, award, files', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, [`UBND ${s.place}`, s.bloc], 'TTr-K', chance),
     'TỜ TRÌNH',
     `Đề nghị tặng thưởng các tập thể có thành tích năm ${s.year}`,
@@ -18,7 +18,7 @@ export const FIFTH_SUBMISSION: readonly Way[] = [
     `Tổng cộng: ${two(s.awards.length)} trường hợp./.`,
     ...signature(headOf(s), chance),
   ]),
-  heldWay('what the bloc and the office say', { step: 'recommended' }, (s, chance) => [
+  way('what the bloc and the office say', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc xét, tặng thưởng đối với các tập thể thuộc ${s.bloc} năm ${s.year}`,
@@ -31,7 +31,7 @@ export const FIFTH_SUBMISSION: readonly Way[] = [
     `${s.office.name} kính trình ${to(s)} xem xét, quyết định./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('as to each award', { step: 'recommended' }, (s, chance) => [
+  way('as to each award', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `V/v đề nghị khen thưởng năm ${s.year} đối với ${s.bloc}`,

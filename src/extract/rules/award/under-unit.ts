@@ -1,0 +1,61 @@
+import type { Status } from '../../../domain/record.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { RELATIONAL } from '../../passage.js';
+import { elementsOf } from './elements.js';
+import type { Frame } from './frame.js';
+import { lineItems } from './line-items.js';
+import { isListed } from './list-words.js';
+import { statusOfPaper } from './paper.js';
+import type { Item } from './recipients.js';
+
+/** How many awards one unit may have in lines of their own. */
+const MOST = 8;
+
+/** "1. Sở Y tế:" over "- Cờ thi đua của UBND tỉnh;": it names one and leaves what it has to the lines below. */
+export function headsAwards(passage: Passage, sentence: Parsed): boolean {
+  const next = passage.sentences[sentence.index + 1];
+  return next !== undefined && isAwardAlone(passage, next) && unitOver(passage, sentence) !== null;
+}
+
+/** The frames of a line that is an award and no more, with the unit above it, as `mood`, what stands over all of them, has it. */
+export function framesUnderUnit(
+  passage: Passage,
+  sentence: Parsed,
+  frames: readonly Frame[],
+  mood: Status | null,
+): readonly Frame[] {
+  const outcome = mood ?? statusOfPaper(passage);
+  const [frame] = frames;
+  if (outcome === null || frames.length !== 1 || frame.items.length > 0 || !isAwardAlone(passage, sentence))
+    return frames;
+  const item = ownerOf(passage, sentence);
+  return item === null ? frames : [{ ...frame, items: [item], side: 'carried', outcome, open: false }];
+}
+
+/** The unit over this line and others like it. */
+function ownerOf(passage: Passage, { index }: Parsed): Item | null {
+  for (let i = index - 1; i >= 0 && index - i <= MOST; i--) {
+    const above = passage.sentences[i];
+    if (!isAwardAlone(passage, above)) return unitOver(passage, above);
+  }
+  return null;
+}
+
+/** "- Cờ thi đua của UBND tỉnh;" */
+function isAwardAlone({ scan }: Passage, sentence: Parsed): boolean {
+  if (!RELATIONAL.has(sentence.zone) || sentence.kind === 'table-cell' || !isListed(scan, sentence)) return false;
+  const [award, ...others] = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
+  return award?.kind === 'award' && others.length === 0;
+}
+
+/** The one unit of a line that ends with a colon and says nothing else. */
+function unitOver(passage: Passage, sentence: Parsed): Item | null {
+  const { scan, abbreviations } = passage;
+  if (scan.mark(sentence.to - 1) !== COLON || !isListed(scan, sentence)) return null;
+  const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+  if (elements.some(({ kind }) => kind === 'verb' || kind === 'award' || kind === 'bloc')) return null;
+  const [item, ...others] = lineItems(passage, elements.slice(0, -1)) ?? [];
+  return item?.kind === 'org' && item.count === null && others.length === 0 ? item : null;
+}
+const COLON = 0x3a;
