@@ -36,7 +36,7 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   if (paper.title && line.from >= paper.title.from && line.from < paper.title.to) return 'title';
   // The bloc that issues the paper, and "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH" under it, may be named nowhere else.
   const issues = scan.size('bloc', line.from) > 0 && paper.publisher.some((p) => p.from === line.from);
-  if (index < paper.head && (issues || scan.size('role', line.from) > 0)) return 'title';
+  if (index < paper.head && (issues || saysWhoLeads(scan, line))) return 'title';
   if (index < paper.head) return kind === 'motto' && line.parts.length === 1 ? 'furniture' : 'header';
   if (kind === 'attached') return 'header';
   const { closing } = paper;
@@ -47,6 +47,12 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   if (kind === 'basis') return 'basis';
   if (paper.kind !== 'decision') return null;
   return isShouted(scan, line) ? 'header' : 'basis';
+}
+
+/** "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH", "(Cơ quan Khối trưởng: Sở Y tế)", "SỞ Y TẾ - KHỐI TRƯỞNG" in a head. */
+function saysWhoLeads(scan: Scan, line: Line): boolean {
+  for (let i = line.from; i < line.to && i - line.from < 24; i++) if (scan.size('role', i) > 0) return true;
+  return false;
 }
 
 /** An item under "Kính gửi:". */

@@ -119,7 +119,28 @@ export class Line {
       this.#isSuccessor(i - 1)
     )
       i++;
-    return this.#isYearInBracket(i) ? i + 3 : i;
+    return this.#isYearInBracket(i) ? i + 3 : this.#untilYear(i);
+  }
+
+  /**
+   * "Khối trưởng | cho đến hết năm 2028", "| trong thời gian còn lại của năm 2028", "| 6 tháng cuối năm 2028", "| kể từ ngày
+   * 10/7/2028": past the year that only such words part from the role; the index itself for none.
+   */
+  #untilYear(index: number): number {
+    for (let i = index; i < this.chunks.length && i - index < 9; i++) {
+      const chunk = this.chunks[i];
+      if (chunk.kind === 'year') return i + 1;
+      if (chunk.kind === 'date' && chunk.date.year !== null && this.text(i - 1) === 'từ') return i + 1;
+      const counted = this.#scan.has(chunk.from, NUMBER) && this.#scan.word(chunk.to) === 'tháng';
+      if (
+        !counted &&
+        !this.text(i)
+          .split(' ')
+          .every((word) => UNTIL.has(word))
+      )
+        return index;
+    }
+    return index;
   }
 
   #namesBloc(index: number): boolean {
@@ -152,6 +173,7 @@ export class Line {
     for (let i = index + 1; i < this.afterRole(index); i++) {
       const chunk = this.chunks[i];
       if (chunk.kind === 'year') return chunk.year.last;
+      if (chunk.kind === 'date' && chunk.date.year !== null) return chunk.date.year;
     }
     return null;
   }
@@ -347,6 +369,8 @@ const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'giai']);
 
 /** "Cụm trưởng nhiệm | kỳ | 2028-2029", "Cụm trưởng giai | đoạn | 2028-2030" */
 const SPANS = new Set(['kỳ', 'đoạn']);
+/** Of a stretch of a year: "trong thời gian còn lại của năm". */
+const UNTIL = new Set('cho đến tới hết cuối từ kể nay ngày trong thời gian còn lại của các những tháng năm'.split(' '));
 const OF_BLOC = new Set(['của', 'thuộc']);
 
 /** "Cụm trưởng | năm | trước" */

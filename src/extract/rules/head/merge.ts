@@ -1,5 +1,6 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { inFull } from '../../../names/in-full.js';
+import { isShortOf } from '../../../names/short-name.js';
 import type { Passage } from '../../passage.js';
 
 /** "Sở Y tế làm Khối trưởng" over a text that says in which year: the text tells. */
@@ -27,20 +28,20 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title: where the text states the short name,
- * that of the title is left out.
+ * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title, and "Công ty TNHH MTV Cao su Bến Đá"
+ * the "CÔNG TY CAO SU BẾN ĐÁ" of a signature: what the text states of the unit counts, what a title lets infer is left out.
  */
 function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(isInferred)) return claims;
-  const key = (item: Claim, name: string): string =>
-    [name, ...['bloc', 'year', 'role'].map((role) => argumentOf(item, role)?.value)].join('|');
+  const key = (item: Claim): string => ['bloc', 'year', 'role'].map((role) => argumentOf(item, role)?.value).join('|');
   const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
-  const said = new Set(claims.flatMap((item) => (isInferred(item) ? [] : [key(item, org(item))])));
-  return claims.filter((item) => {
-    if (!isInferred(item)) return true;
-    const words = org(item).split(' ');
-    return !words.some((_, i) => i > 0 && i < words.length - 1 && said.has(key(item, words.slice(i).join(' '))));
-  });
+  const said = new Map<string, string[]>();
+  for (const item of claims) if (!isInferred(item)) said.set(key(item), [...(said.get(key(item)) ?? []), org(item)]);
+  return claims.filter(
+    (item) =>
+      !isInferred(item) ||
+      !said.get(key(item))?.some((name) => isShortOf(org(item), name) || isShortOf(name, org(item))),
+  );
 }
 
 /**

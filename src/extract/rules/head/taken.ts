@@ -18,6 +18,9 @@ export function taken(line: Line, index: number): Found[] {
   // "Thuế tỉnh | chuyển sang | làm Khối phó"
   if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
   if (line.text(i) === 'thôi') return stoodDown(line, index, i);
+  // "Thuế tỉnh không còn | là Khối trưởng", "Thuế tỉnh không | tiếp tục làm Khối trưởng"
+  const ends = line.text(i) === 'còn' ? i - 1 : keeps ? i : -1;
+  if (line.text(ends) === 'không') return stoodDown(line, index, ends);
   // "được chọn | đăng cai và | làm Khối trưởng"
   if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
