@@ -109,3 +109,23 @@ describe('members with their role behind a dash', () => {
   it('and with what belongs to the name', () =>
     expect(members('Điện lực Bến Đá - Tân Khê')).toEqual(['Điện lực Bến Đá - Tân Khê', 'Bưu điện tỉnh']));
 });
+
+describe('units of a table of scores', () => {
+  const members = (count: string): string[] =>
+    recordOf(
+      'BIÊN BẢN',
+      'Họp Khối thi đua số 9 năm 2027',
+      '',
+      `Thư ký thông qua bảng tổng hợp điểm của ${count}:`,
+      '',
+      'TT | Đơn vị | Điểm Khối chấm | Xếp thứ',
+      '1 | Hội Đông y tỉnh | 986 | 1',
+      '2 | Hội Người mù tỉnh | 985 | 2',
+    ).members.map(({ org }) => org);
+  it('are the members where the line above counts as many', () =>
+    expect(members('02 đơn vị thành viên')).toEqual(['Hội Đông y tỉnh', 'Hội Người mù tỉnh']));
+  it('and none where it counts others', () => {
+    expect(members('03 đơn vị thành viên')).toEqual([]);
+    expect(members('02 đơn vị')).toEqual([]);
+  });
+});

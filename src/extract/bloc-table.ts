@@ -159,7 +159,9 @@ function announcedCount({ scan, sentences }: Passage, { index }: Parsed): number
   for (let i = before.from; i + 1 < before.to; i++) {
     const counted = countOfUnits(scan, i);
     const of = counted ? pastMembers(scan, counted.to) : -1;
-    if (counted && OF.has(scan.word(of)) && scan.size('bloc', of + 1) > 0) return counted.count;
+    // "của 05 đơn vị thành viên:" says as much without the bloc
+    const called = counted && (of > counted.to || scan.word(counted.to - 1) === 'viên');
+    if (called || (counted && OF.has(scan.word(of)) && scan.size('bloc', of + 1) > 0)) return counted.count;
   }
   return null;
 }
