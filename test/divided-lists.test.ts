@@ -129,3 +129,48 @@ describe('units of a table of scores', () => {
     expect(members('02 đơn vị')).toEqual([]);
   });
 });
+
+describe('an award with "đối với"', () => {
+  const decided = (link: string): string[] =>
+    awardsOf(
+      ...LETTERHEAD,
+      'QUYẾT ĐỊNH',
+      'Về việc khen thưởng năm 2027',
+      `Điều 1. Công nhận danh hiệu Tập thể lao động tiên tiến ${link} Sở Y tế; Sở Nội vụ.`,
+    );
+  it('goes to those behind it, also behind a colon', () => {
+    const both = ['Tập thể lao động tiên tiến → Sở Y tế', 'Tập thể lao động tiên tiến → Sở Nội vụ'];
+    expect(decided('đối với')).toEqual(both);
+    expect(decided('đối với:')).toEqual(both);
+    expect(decided('sau khi lấy ý kiến của')).toEqual([]);
+  });
+});
+
+describe('an award that is put off', () => {
+  const awards = (end: string): string[] =>
+    awardsOf(
+      ...submission(
+        'Bằng khen của Chủ tịch UBND tỉnh: Sở Y tế.',
+        '',
+        `Riêng đề nghị tặng Huân chương Lao động hạng Ba cho ông Tô Văn Hải, Hội đồng ${end} vào năm sau.`,
+      ),
+    ).filter((one) => one.startsWith('Huân chương'));
+  it('is none', () => {
+    expect(awards('thống nhất để lại xét')).toEqual([]);
+    expect(awards('sẽ báo cáo thêm')).toEqual(['Huân chương Lao động hạng Ba → Tô Văn Hải']);
+  });
+});
+
+describe('a "Cờ thưởng"', () => {
+  const awards = (noun: string): string[] =>
+    awardsOf(
+      ...LETTERHEAD,
+      'QUYẾT ĐỊNH',
+      'Về việc khen thưởng năm 2027',
+      `Điều 1. Tặng ${noun} "Đơn vị dẫn đầu phong trào thi đua" cho Lữ đoàn 25.`,
+    );
+  it('is a flag with what it is for', () => {
+    expect(awards('Cờ thưởng')).toEqual(['Cờ thưởng "Đơn vị dẫn đầu phong trào thi đua" → Lữ đoàn 25']);
+    expect(awards('tiền thưởng')).not.toContain('tiền thưởng "Đơn vị dẫn đầu phong trào thi đua" → Lữ đoàn 25');
+  });
+});

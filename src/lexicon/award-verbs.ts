@@ -165,6 +165,12 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'chưa công nhận',
     'không trao',
     'không thuộc đối tượng',
+    'để lại xét',
+    'để lại xem xét',
+    'hoãn xét',
+    'tạm hoãn xét',
+    'không suy tôn',
+    'chưa suy tôn',
   ],
   // Takes back all that the clause goes on to name.
   revoke: [

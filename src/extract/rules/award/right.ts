@@ -136,7 +136,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
-    if (word === 'với' && (wordOf(scan, entryAt(elements, i - 1)) === 'đối' || isCounted(elements[i + 1]))) return i;
+    if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return labelEnd(scan, elements, i);
+    if (word === 'với' && isCounted(elements[i + 1])) return i;
     // "Cờ thi đua thuộc về Sở Y tế"
     if (element.kind === 'verb' && scan.word(element.from) === 'thuộc') return i;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
