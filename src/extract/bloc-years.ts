@@ -32,7 +32,7 @@ export interface TitleYears {
 /** The year that the title looks back on. */
 export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear | null {
   for (const sentence of sentences) {
-    if (sentence.zone !== 'title') continue;
+    if (sentence.zone !== 'title' || isPactOver(scan, sentence)) continue;
     const year = reviewYear(scan, sentence);
     if (year) return { value: year.value, basis: 'from_context', span: year.span, bare: !weighs(scan, sentence) };
   }
