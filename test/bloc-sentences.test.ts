@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
-
-function recordOf(text: string) {
-  const document = readText(new TextEncoder().encode(`${text}\n`), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
+import { recordOf } from './record-of.js';
 
 /** Each example: a text, then "kind year name" of each bloc. */
 const BLOCS: readonly (readonly [text: string, found: readonly string[]])[] = [

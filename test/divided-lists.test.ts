@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractionRecord } from '../src/domain/record.js';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
+import { recordOf } from './record-of.js';
 
-function recordOf(...lines: readonly string[]): ExtractionRecord {
-  const document = readText(new TextEncoder().encode(`${lines.join('\n')}\n`), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
+const recordIn = (...lines: readonly string[]) => recordOf(`${lines.join('\n')}\n`);
 const awardsOf = (...lines: readonly string[]): string[] =>
-  recordOf(...lines).awards.map(({ award, recipient, count }) => `${award} → ${recipient ?? `#${count}`}`);
+  recordIn(...lines).awards.map(({ award, recipient, count }) => `${award} → ${recipient ?? `#${count}`}`);
 
 const LETTERHEAD = ['UỶ BAN NHÂN DÂN', 'HUYỆN LAM HẢI', 'Số: 09/TTr-UBND', ''];
 const submission = (...lines: readonly string[]): string[] => [
@@ -101,7 +95,7 @@ describe('rows of a table under an award in full', () => {
 
 describe('members with their role behind a dash', () => {
   const members = (line: string): string[] =>
-    recordOf('Khối thi đua các doanh nghiệp, gồm 02 đơn vị:', `+ ${line};`, '+ Bưu điện tỉnh.').members.map(
+    recordIn('Khối thi đua các doanh nghiệp, gồm 02 đơn vị:', `+ ${line};`, '+ Bưu điện tỉnh.').members.map(
       ({ org }) => org,
     );
   it('are named without it, in capitals too', () =>
@@ -112,7 +106,7 @@ describe('members with their role behind a dash', () => {
 
 describe('units of a table of scores', () => {
   const members = (count: string): string[] =>
-    recordOf(
+    recordIn(
       'BIÊN BẢN',
       'Họp Khối thi đua số 9 năm 2027',
       '',

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
+import { recordOf } from './record-of.js';
 
 // One text, of which one part at a time is written in other ways: what it says of itself stays the same.
-
-function recordOf(text: string) {
-  const document = readText(new TextEncoder().encode(`${text}\n`), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
 
 const inOneLine = (text: string | null): string | null => text?.replace(/\s+/g, ' ') ?? null;
 

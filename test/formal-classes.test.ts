@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractionRecord } from '../src/domain/record.js';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
+import { recordOf } from './record-of.js';
 
-function recordOf(text: string): ExtractionRecord {
-  const document = readText(new TextEncoder().encode(text), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
 const awardsOf = (text: string): string[] =>
   recordOf(text).awards.map(
     ({ award, recipient, count, status }) => `${award} → ${recipient ?? `#${count}`} ${status}`,

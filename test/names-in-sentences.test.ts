@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
-
-function recordOf(text: string) {
-  const document = readText(new TextEncoder().encode(`${text}\n`), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
+import { recordOf } from './record-of.js';
 
 const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 2027.';
 const told = (sentence: string) => recordOf(`${OPENING} ${sentence}`);

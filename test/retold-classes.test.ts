@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractionRecord } from '../src/domain/record.js';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
 import { awardsOf } from './awards-of.js';
-
-function recordOf(text: string): ExtractionRecord {
-  const document = readText(new TextEncoder().encode(text), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
+import { recordOf } from './record-of.js';
 
 const membersOf = (text: string): string[] => recordOf(text).members.map((m) => m.org_full ?? m.org);
 const headsOf = (text: string): string[] =>

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractionRecord } from '../src/domain/record.js';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
-
-function recordOf(text: string): ExtractionRecord {
-  const document = readText(new TextEncoder().encode(text), 'example.txt');
-  return toRecord('x', document, extract(document));
-}
+import { recordOf } from './record-of.js';
 
 /** "role year org", and the bloc before it where the text has several. */
 function headsOf(text: string): string[] {
