@@ -40,8 +40,10 @@ export async function findCopies(documents: readonly BandedSignature[], others: 
     const shared = new Set(bands);
     const here = documents.slice(0, till).filter((one) => groupOf(one) === group);
     const ids = [...new Set(stored.values())].filter((id) => groups.of(id) === group);
-    const there = await Promise.all(ids.map((id) => others.sharing(id, bands)));
-    return [...there.flat(), ...here.filter((one) => one.bands.some((band) => shared.has(band)))];
+    // One after the other: all are asked within one transaction.
+    const there: Signature[] = [];
+    for (const id of ids) there.push(...(await others.sharing(id, bands)));
+    return [...there, ...here.filter((one) => one.bands.some((band) => shared.has(band)))];
   };
 
   const copies: Copy[] = [];
