@@ -1,3 +1,4 @@
+import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
 import { NUMBER } from '../text/tokens.js';
 import type { Chunk, RoleChunk } from './chunk.js';
@@ -90,8 +91,7 @@ export function listedMembers(passage: Passage): ListedMember[] {
     if (beside.length > 0) return beside;
     const cells = table.flatMap((row) => [...row.values()].flat());
     const units = columnOfUnits(table);
-    const counted =
-      units >= 0 && announcedCount(passage, cells[0]) === table.filter((row) => isUnit(row, units)).length;
+    const counted = units >= 0 && announcesAsMany(passage, cells[0], table.filter((row) => isUnit(row, units)).length);
     const called = counted ? units : columnOfMembers(passage, table);
     const awarded = called < 0 && cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
     if (awarded || cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !(counted && c.bloc.bare))))
@@ -152,19 +152,40 @@ function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): bool
   return false;
 }
 
-/** "Kết quả chấm điểm của | 05 đơn vị trong Khối | và hình thức khen thưởng:" right over the table; null for no such number. */
-function announcedCount({ scan, sentences }: Passage, { index }: Parsed): number | null {
-  const before = entryAt(sentences, index - 1);
-  if (!before || scan.mark(before.to - 1) !== 0x3a) return null;
-  for (let i = before.from; i + 1 < before.to; i++) {
-    const counted = countOfUnits(scan, i);
-    const of = counted ? pastMembers(scan, counted.to) : -1;
-    // "của 05 đơn vị thành viên:" says as much without the bloc
-    const called = counted && (of > counted.to || scan.word(counted.to - 1) === 'viên');
-    if (called || (counted && OF.has(scan.word(of)) && scan.size('bloc', of + 1) > 0)) return counted.count;
+/**
+ * A line near over the table counts the members and has their number right: "Kết quả chấm điểm của | 05 đơn vị trong Khối | và hình
+ * thức khen thưởng:", "(Họp ngày 29/5 - | 8 đơn vị thành viên |)", "KHỐI THI ĐUA KINH TẾ | (05 đơn vị)". Not "tặng Bằng khen cho 05 đơn vị".
+ */
+function announcesAsMany({ scan, sentences }: Passage, { index }: Parsed, rows: number): boolean {
+  for (let back = 1; back <= NEAR; back++) {
+    const before = entryAt(sentences, index - back);
+    if (!before || before.chunks.some(({ kind }) => kind === 'award')) return false;
+    for (let i = before.from; i + 1 < before.to; i++) {
+      const counted = countOfUnits(scan, i);
+      if (counted?.count === rows && countsMembers(scan, before, i, counted.to)) return true;
+    }
   }
-  return null;
+  return false;
 }
+
+/** What stands beside the number `[at, to)` says that it is the members'. */
+function countsMembers(scan: Scan, { from }: Parsed, at: number, to: number): boolean {
+  const of = pastMembers(scan, to);
+  // "của 05 đơn vị thành viên:" says as much without the bloc
+  if (of > to || scan.word(to - 1) === 'viên') return true;
+  if (OF.has(scan.word(of)) && scan.size('bloc', of + 1) > 0) return true;
+  const bracket = scan.mark(at - 1) === OPEN && scan.mark(to) === CLOSE;
+  if (!bracket && !HAS.has(scan.word(at - 1))) return false;
+  if (bracket && at - 1 === from) return true;
+  for (let i = at - 2; i >= from && at - i < NAME_AT_MOST; i--) if (scan.size('bloc', i) > 0) return true;
+  return false;
+}
+/** How many sentences over a table may stand between it and the number. */
+const NEAR = 3;
+const NAME_AT_MOST = 16;
+const HAS = new Set(['có', 'gồm']);
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const OF = new Set(['trong', 'của', 'thuộc']);
 
 const isUnit = (row: Row, column: number): boolean => row.get(column)?.[0]?.chunks[0]?.kind === 'units';

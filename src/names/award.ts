@@ -92,6 +92,8 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const after = granterAfter(scan, end, limit);
   // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
   const granter = after && phrase.traits?.granter !== undefined && !isState(scan, after.from) ? null : after;
+  // "Huân chương Lao động hạng Nhì | do Chủ tịch nước tặng": a clause about the award, no part of its name
+  const beforeClause = granter && scan.word(granter.from - 1) === 'do' ? end : null;
   if (granter) end = granter.to;
   end = Math.max(end, quoteEnd(end));
   // The grade may follow the giver: "Cờ thi đua của UBND tỉnh hạng Nhất".
@@ -122,7 +124,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
         : beyond || outside || (era > quoted && quoted > end)
           ? at - 1
           : at,
-    nameTo: named,
+    nameTo: beforeClause ?? named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside ?? last,
     recipients: String(phrase.traits?.to),

@@ -31,6 +31,8 @@ const VERB_PAIRS = new Set([
   'nhóm họp',
   'khởi động',
   'trao đổi',
+  // "Khối thi đua các báo Đảng Nam Bộ | hiện có 7 cơ quan"
+  ...['hiện có', 'hiện gồm', 'hiện nay', 'hiện do'],
   // what a bloc does, or how: "trong Cụm thi đua | phát triển chưa đều", "Khối thi đua các trường | quyết tâm"
   ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
   ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],

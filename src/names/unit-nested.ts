@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { CAPITAL, PARAGRAPH_START } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 
@@ -58,13 +58,19 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
     const ofAffairs =
       scan.word(head.from + 1) === 'thi' && scan.word(head.from) === 'ban' && parent?.kind === 'department';
-    if (parent && !foreign && (ofAffairs || isParent(head, parent) || isParent(child, parent)) && free) {
+    const ofTeam = isNumberedTeam(scan, head, at) && parent?.kind === 'division' && !TEAMS.has(scan.word(parent.from));
+    if (parent && !foreign && (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
 }
+
+/** "Đội 3 | , Phòng Cảnh sát hình sự": a number alone names no team, so what follows is whose it is. */
+const isNumberedTeam = (scan: Scan, { from, to }: UnitHead, at: number): boolean =>
+  TEAMS.has(scan.word(from)) && to === from + 1 && at === to + 1 && scan.has(to, NUMBER);
+const TEAMS = new Set(['đội', 'tổ']);
 
 /** "Đài truyền | thanh" */
 const LOCAL_MEDIA = new Set(['thanh']);

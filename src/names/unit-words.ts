@@ -42,6 +42,9 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
       if (scan.mark(i) === COMMA) lower = 0;
     } else if (capitals && scan.word(i) === 'và' && isShouted(scan, head.from)) {
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
+    } else if (isLettered(scan, i)) {
+      end = i + 1;
+      lower = 0;
     } else if (scan.has(i, CAPITAL) || scan.has(i, NUMBER)) {
       if (capitals && i > at && endsAtLower(scan, i) && isShouted(scan, head.from)) break;
       if (i > at && !isGlued(scan, i) && endsAtCapital(scan, i, limit, i - at, head)) break;
@@ -73,6 +76,7 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     return (
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
+  if (isLettered(scan, at)) return NUMBERED.has(head.kind);
   if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0) return false;
   if (givesAward(scan, at)) return false;
   // "HĐND thành phố | Phụ trách khối xã, phường"
@@ -83,6 +87,12 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     (isTerritory(head.kind) || head.kind === 'school') && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL)
   );
 }
+
+/** "Sư đoàn | 350A", "Tổ | 3B": a number with a letter. */
+const isLettered = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) && scan.word(at) === '' && LETTERED.test(scan.slice(at, at + 1));
+const LETTERED = /^\d{1,3}\p{Lu}$/u;
+
 /** "UBND tỉnh | Tặng Cờ thi đua": what a unit does, though with a capital. */
 export const givesAward = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & VERB) !== 0 && (scan.layers(at + scan.size('verb', at)) & AWARD) !== 0;

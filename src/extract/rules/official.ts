@@ -143,8 +143,9 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   if (entry.signed) return true;
   if (entry.mentions.every((m) => m.absent)) return false;
   const recipient = entry.mentions.some((m) => m.recipient);
-  // A hero may be quoted, and holds some post: that makes no official of who is commended.
-  if (recipient && (best === null || best.act === 'speak' || best.act === 'other')) return false;
+  // A hero may be quoted, and holds some post: that makes no official of who is commended; who leads a bloc reports on it.
+  const leads = entry.titles.some((t) => t.kind === 'role');
+  if (recipient && (best === null || best.act === 'other' || (best.act === 'speak' && !leads))) return false;
   if (best === null && entry.mentions.every((m) => isCandidate(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)

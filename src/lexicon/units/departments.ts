@@ -65,6 +65,11 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'chi cục thuế',
     'cục hải quan',
     'chi cục hải quan',
+    // "Chi cục Hải quan cửa khẩu sân bay quốc tế Bến Đá"
+    ...['', ' quốc tế', ' cảng', ' sân bay', ' sân bay quốc tế', ' cảng hàng không quốc tế'].flatMap((gate) => [
+      `chi cục hải quan cửa khẩu${gate}`,
+      `hải quan cửa khẩu${gate}`,
+    ]),
     'thi hành án dân sự',
     'văn phòng ubnd',
     'văn phòng hđnd',

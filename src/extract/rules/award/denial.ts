@@ -55,7 +55,9 @@ export function denialInCapitals(scan: Scan, from: number, to: number): Denial |
   for (let i = from; i < to; i++) {
     if (!scan.has(i, ALL_CAPS) || scan.kind('verb', i) !== 'deny') continue;
     const end = i + scan.size('verb', i);
-    if (isRefusal(foldCase(scan.slice(i, end)).replace(/\s+/g, ' '))) return { stage: 'refused', from: i, to: end };
+    const words = foldCase(scan.slice(i, end)).replace(/\s+/g, ' ');
+    const short = SHORT.has(words) && LACKED.has(scan.word(end));
+    if (short || isRefusal(words)) return { stage: 'refused', from: i, to: end };
   }
   return null;
 }
@@ -67,7 +69,7 @@ function verbBehind(scan: Scan, elements: readonly Element[], at: number): Denia
   const refused = { stage: 'refused', from, to } as const;
   if (verb.verb === 'deny') {
     if (isRefusal(words)) return refused;
-    if (SHORT.has(words)) return from === elements[0].from || VOTES.has(scan.word(to)) ? refused : null;
+    if (SHORT.has(words)) return from === elements[0].from || LACKED.has(scan.word(to)) ? refused : null;
     return words === 'không được' && PASSING.has(scan.word(to)) ? refused : null;
   }
   if (verb.verb !== 'revoke') return null;
@@ -128,12 +130,12 @@ const BODIES = new Set(['khối', 'cụm', 'hội đồng', 'hội nghị']);
 
 const phraseOf = (scan: Scan, { from, to }: VerbElement): string => foldCase(scan.slice(from, to)).replace(/\s+/g, ' ');
 
-/** Of votes: "02/05 phiếu, không đạt tỷ lệ", "không đủ phiếu". */
+/** Of votes and files: "02/05 phiếu, không đạt tỷ lệ", "không đủ phiếu", "không đủ điều kiện". */
 const SHORT = new Set(['không đạt', 'chưa đạt', 'không đủ', 'chưa đủ']);
 /** Words that deny (src/lexicon/award-verbs.ts) and refuse nothing by themselves: of votes, of rules, of what comes next. */
 const UNDECIDED = new Set(['không được', 'chưa được', ...SHORT, 'không nhận', 'không thuộc đối tượng']);
 const isRefusal = (words: string): boolean => !UNDECIDED.has(words);
-const VOTES = new Set(['tỷ', 'tỉ', 'số', 'phiếu']);
+const LACKED = new Set(['tỷ', 'tỉ', 'số', 'phiếu', 'điều', 'tiêu']);
 const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
 const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);
 export const REVOKING: ReadonlySet<string> = new Set(['hủy', 'thu', 'tước', 'bãi']);

@@ -5,6 +5,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import { denialInCapitals } from './denial.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
@@ -86,6 +87,8 @@ export class OpenList {
     if (governor === null || frames.length > 0) return null;
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
+    // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
+    if (denialInCapitals(this.#passage.scan, sentence.from, sentence.to)) return this.close();
     const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
     if (items === null) {
       // "* Tập thể:" over its own lines

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -68,7 +69,7 @@ export class Mentioned {
   readonly #named = new Map<string, Item>();
   /** By the pronoun before the name. */
   readonly #addressed = new Map<string, Item>();
-  /** By the first word of the name. */
+  /** By the first word of the name and by the first two. */
   readonly #units = new Map<string, Item>();
 
   /** Full names of units by the place at their end, and what stands before it: "Sở Y tế tỉnh". */
@@ -109,13 +110,13 @@ export class Mentioned {
   unit(at: number): Item | null {
     const head = anyUnitHead(this.#scan, at);
     if (head === null || !(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
-    const first = this.#first(at);
+    const words = this.#words(at, head.to);
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
       for (const unit of list.units)
-        if (unit.from < at && this.#isNamed(unit) && this.#first(unit.from) === first)
+        if (unit.from < at && this.#isNamed(unit) && this.#words(unit.from, unit.from + head.to - at) === words)
           return unitItem(this.#scan, unit);
-    return this.#readBefore().#units.get(first) ?? null;
+    return this.#readBefore().#units.get(words) ?? null;
   }
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
@@ -167,7 +168,9 @@ export class Mentioned {
   }
 
   #readUnit(unit: UnitName): void {
-    if (this.#isNamed(unit)) this.#units.set(this.#first(unit.from), unitItem(this.#scan, unit));
+    if (this.#isNamed(unit))
+      for (let size = 1; size <= 2; size++)
+        this.#units.set(this.#words(unit.from, unit.from + size), unitItem(this.#scan, unit));
     const at = placeAtEnd(this.#scan, unit);
     const name = unit.full ?? this.#scan.slice(unit.from, unit.to);
     const place = this.#scan.slice(at, unit.to);
@@ -190,8 +193,9 @@ export class Mentioned {
     return head !== null && to > head.to;
   }
 
-  #first(at: number): string {
-    return this.#scan.word(at) || this.#scan.slice(at, at + 1).toLowerCase();
+  /** The first words of a name: "bệnh viện" is no "bệnh xá", "công ty" no "công đoàn". */
+  #words(at: number, to: number): string {
+    return foldCase(this.#scan.slice(at, Math.min(to, at + 2)));
   }
 }
 

@@ -59,7 +59,7 @@ export function subjectOf(
         if (describes(scan, elements, i, chain)) return null;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
-        if (considers(scan, element.from, element.to)) continue;
+        if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
@@ -179,6 +179,12 @@ function considers(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 const SECTOR = 6;
+
+/** "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận": whose day it is does not receive by it. */
+const isAnniversary = (scan: Scan, from: number): boolean =>
+  scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2));
+const DAYS = new Set(['thống', 'lập', 'ngày']);
+
 const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
 
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';

@@ -1,4 +1,5 @@
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
 import { listFrom } from './list.js';
@@ -37,6 +38,26 @@ interface Composed {
   readonly bloc: Bloc;
   readonly item: Item;
   readonly trigger: number;
+}
+
+/** "I. CỤM THI ĐUA SỐ 1 (04 đơn vị)" over "1. Sở Y tế: 98,5 điểm" and the scores of the others: two at least, each with its score. */
+export function scoredUnder(passage: Passage, sentence: Parsed): Composed[] {
+  const { scan, sentences } = passage;
+  const name = sentence.chunks.find((c) => c.kind === 'bloc');
+  if (name?.kind !== 'bloc' || name.bloc.bare || name.from - sentence.from > 4) return [];
+  if (!hasScore(scan, sentences[sentence.index + 1])) return [];
+  const bloc = passage.blocAt(sentence.index, name.from);
+  const items = bloc ? itemsUnder(passage, sentence, null, null) : [];
+  const below = sentences.slice(sentence.index + 1, sentence.index + 1 + items.length);
+  if (!bloc || items.length < 2 || !below.every((line) => hasScore(scan, line))) return [];
+  return items.map((item) => ({ bloc, item, trigger: name.from }));
+}
+
+/** "1. Sở Y tế: | 98,5 điểm" */
+function hasScore(scan: Scan, line: Parsed | undefined): boolean {
+  for (let i = line?.from ?? 0; i < (line?.to ?? 0); i++)
+    if (scan.word(i) === 'điểm' && scan.has(i - 1, NUMBER)) return true;
+  return false;
 }
 
 /** "Khối thi đua số 1 (6 đơn vị): A, B, C" in such a paper, the names in the line or in the lines under it. */

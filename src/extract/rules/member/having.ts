@@ -6,6 +6,7 @@ import { type Opening, opening, sharedHead } from './list-start.js';
 import { opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
 
 /** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
 export function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {
@@ -24,11 +25,13 @@ export function havingNames(scan: Scan, sentence: Parsed, at: number): Opening |
 export function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening | null {
   const { from, chunks } = sentence;
   const joins = pair(scan, from, 'tham', 'gia') ? from + 2 : scan.word(from) === 'thuộc' ? from + 1 : from;
-  const name = chunks.find((chunk) => chunk.from >= joins);
+  // "Thực hiện Quyết định số 9 về các khối thi đua, | Khối thi đua số 3 | có …"
+  const clause = joins === from && chunks.find((chunk) => chunk.to === at && scan.mark(chunk.from - 1) === COMMA);
+  const name = clause || chunks.find((chunk) => chunk.from >= joins);
   // "Tham gia Khối thi đua số 3 có: A, B, C"
   const colon = joins > from && scan.mark(at + 1) === COLON;
   const first = colon ? at + 2 : at + 1;
-  if (name?.kind !== 'bloc' || name.from !== joins || name.to !== at) return null;
+  if (name?.kind !== 'bloc' || (name !== clause && name.from !== joins) || name.to !== at) return null;
   // "Tham gia Cụm số 7 có | Công an các xã, phường: A, B"
   const shared = joins > from ? sharedHead(scan, at, first, sentence.to) : null;
   const list = shared ? null : parseUnits(scan, first, sentence.to);

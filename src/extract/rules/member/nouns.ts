@@ -18,7 +18,9 @@ export interface Counted {
 export function countOfUnits(scan: Scan, at: number): Counted | null {
   const digits = scan.has(at, NUMBER);
   if (!digits && scan.kind('count', at) !== 'number') return null;
-  const i = at + (digits ? 1 : scan.size('count', at));
+  const first = at + (digits ? 1 : scan.size('count', at));
+  // "7 cơ quan | báo: Đồng Nai, Bình Dương": of which kind they are
+  const i = pair(scan, first, 'cơ', 'quan') && scan.word(first + 2) === 'báo' ? first + 2 : first;
   const head = anyUnitHead(scan, i);
   const member = pair(scan, i, 'thành', 'viên');
   if (scan.kind('count', i) !== 'org' && !head && !member) return null;
