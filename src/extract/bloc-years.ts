@@ -3,6 +3,7 @@ import { LINE_START } from '../text/tokens.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
+import { dividesIntoBlocs } from './division.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
 import { reviewYear, yearBeforeHead, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
 
@@ -34,7 +35,13 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
   for (const sentence of sentences) {
     if (sentence.zone !== 'title' || isPactOver(scan, sentence)) continue;
     const year = reviewYear(scan, sentence);
-    if (year) return { value: year.value, basis: 'from_context', span: year.span, bare: !weighs(scan, sentence) };
+    if (year)
+      return {
+        value: year.value,
+        basis: 'from_context',
+        span: year.span,
+        bare: !weighs(scan, sentence) && !dividesIntoBlocs(scan, sentence.from, sentence.to),
+      };
   }
   return null;
 }

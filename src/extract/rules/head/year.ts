@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { dividesIntoBlocs } from '../../division.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Found } from './handover.js';
@@ -192,7 +193,7 @@ function chooses(line: Line, index: number): boolean {
 export function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
   for (const { zone, chunks, from, to, layers } of sentences) {
     if (zone !== 'title' || chunks.length === 0) continue;
-    const assigns = assignsRoles(scan, from, to) && (layers & NAMES_BLOCS) !== 0;
+    const assigns = (layers & NAMES_BLOCS) !== 0 && (assignsRoles(scan, from, to) || dividesIntoBlocs(scan, from, to));
     if (!assigns && facts.kind === 'news') continue;
     const line = new Line(scan, chunks, titles);
     for (let i = 0; i < chunks.length; i++) if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);

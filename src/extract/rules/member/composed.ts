@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
+import { dividesIntoBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
 import { listFrom } from './list.js';
@@ -18,19 +19,16 @@ export function composes({ scan, blocs, sentences }: Passage): boolean {
   for (const { from, to, zone, layers } of sentences) {
     if ((layers & BLOC) === 0) continue;
     if (zone !== 'title' && zone !== 'body' && zone !== 'item' && zone !== 'heading') continue;
-    for (let i = from; i < to; i++) {
-      if (scan.size('bloc', i) === 0) continue;
-      for (let j = Math.max(from, i - 6); j < i; j++) {
-        const word = scan.word(j);
-        // "phân | khối thi đua", but not "phân công"
-        const parts = word === 'phân' && scan.size('bloc', j + 1) > 0;
-        const divides = parts || (word === 'chia' && scan.word(j + 1) !== 'sẻ');
-        if (divides || pair(scan, j, 'sắp', 'xếp') || pair(scan, j, 'danh', 'sách') || pair(scan, j, 'kiện', 'toàn'))
-          return true;
-        if (pair(scan, j, 'thành', 'lập') || (word === 'tổ' && pair(scan, j + 1, 'chức', 'lại'))) return true;
-      }
-    }
+    if (dividesIntoBlocs(scan, from, to) || listsBlocs(scan, from, to)) return true;
   }
+  return false;
+}
+
+/** "Danh sách các cụm thi đua" */
+function listsBlocs(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scan.size('bloc', i) > 0)
+      for (let j = Math.max(from, i - 6); j < i; j++) if (pair(scan, j, 'danh', 'sách')) return true;
   return false;
 }
 
