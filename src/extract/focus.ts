@@ -8,10 +8,19 @@ import { type Parsed, RELATIONAL } from './passage.js';
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
 const OPENING = 4;
 
+/** From the token on the text is about the group. */
+interface Turn {
+  readonly sentence: number;
+  readonly token: number;
+  readonly group: number;
+  /** Only within its sentence: "chuyển Sở Y tế sang | Khối thi đua số 6". */
+  readonly passing: boolean;
+}
+
 /** Which bloc the text is about at each point: the one named last, by groups' indexes. */
 export class Focus {
   /** In the order of the text. */
-  readonly #turns: { sentence: number; token: number; group: number }[] = [];
+  readonly #turns: Turn[] = [];
   readonly #bySentence: number[][];
   /** By sentence: whether all that it names is one group. */
   readonly #one: boolean[];
@@ -33,7 +42,12 @@ export class Focus {
       // A title that names several blocs opens none of them.
       if (sentences[mention.sentence].zone === 'title' && titled.size > 1) continue;
       if (!isLabel(sentences[mention.sentence], mention))
-        this.#turns.push({ sentence: mention.sentence, token: mention.name.from, group: index });
+        this.#turns.push({
+          sentence: mention.sentence,
+          token: mention.name.from,
+          group: index,
+          passing: scan.word(mention.name.from - 1) === 'sang',
+        });
       this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
@@ -49,8 +63,8 @@ export class Focus {
       if (joint && isOccasion(scan, sentence)) current = null;
       if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
       this.#starts.push(current);
-      while (turn < this.#turns.length && this.#turns[turn].sentence === sentence.index)
-        current = this.#turns[turn++].group;
+      for (; turn < this.#turns.length && this.#turns[turn].sentence === sentence.index; turn++)
+        if (!this.#turns[turn].passing) current = this.#turns[turn].group;
       // A headline and the text behind its dash may name the same one.
       const named = this.#bySentence[sentence.index];
       const several = named.some((group) => group !== named[0]);

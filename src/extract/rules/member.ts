@@ -23,7 +23,7 @@ import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
+import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { leadersAndRest } from './member/rest.js';
@@ -223,6 +223,7 @@ function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
   return award !== undefined;
 }
 const SEMICOLON = 0x3b;
+const COLON = 0x3a;
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
 
@@ -287,11 +288,23 @@ function bracketIn(scan: Scan, from: number, to: number): number {
   return -1;
 }
 
+/** "Khối thi đua số 5: | bổ sung A": the bloc before the colon. */
+function supplemented(passage: Passage, { index, chunks }: Parsed): Found[] {
+  const { scan } = passage;
+  const label = chunks.find(({ kind }) => kind === 'bloc');
+  if (!label || scan.mark(label.to) !== COLON || !pair(scan, label.to + 1, 'bổ', 'sung')) return [];
+  const added = chunks.find(({ from }) => from === label.to + 3);
+  const bloc = passage.blocAt(index, label.from);
+  return bloc && added?.kind === 'units'
+    ? added.list.units.map((item) => ({ bloc, item, rule: 'moved', trigger: label.to + 2 }))
+    : [];
+}
+
 /** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */
 function moved(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   const { chunks } = sentence;
-  const found: Found[] = [];
+  const found = supplemented(passage, sentence);
   for (let index = 0; index + 2 < chunks.length; index++) {
     const chunk = chunks[index];
     if (chunk.kind !== 'units') continue;
