@@ -161,6 +161,22 @@ const TITLES: readonly Phrase[] = [
   award('culture-family', { to: 'H', rank: 450 }, ['gia đình văn hóa', 'gia đình văn hóa tiêu biểu', 'gđvh']),
 ];
 
+/** Prizes with a statute, of the unions and of the Youth Union; those of contests are none. */
+const PRIZES = {
+  'nguyen-duc-canh': 'nguyễn đức cảnh',
+  'ton-duc-thang': 'tôn đức thắng',
+  'nguyen-van-linh': 'nguyễn văn linh',
+  'ly-tu-trong': 'lý tự trọng',
+  'luong-dinh-cua': 'lương định của',
+  'kim-dong': 'kim đồng',
+  'ho-hao-hon': 'hồ hảo hớn',
+  'sao-thang-gieng': 'sao tháng giêng',
+  'vo-truong-toan': 'võ trường toản',
+  'pham-ngoc-thach': 'phạm ngọc thạch',
+  'ton-that-tung': 'tôn thất tùng',
+  'dang-thuy-tram': 'đặng thùy trâm',
+};
+
 /** Certificates, badges, and what other systems give. */
 const FORMS: readonly Phrase[] = [
   award('merit-certificate', { to: 'TCH', rank: 320, open: true }, ['bằng khen', 'bk', 'bằng có công với nước']),
@@ -168,7 +184,19 @@ const FORMS: readonly Phrase[] = [
   award('certificate', { to: 'TCH', rank: 420, open: true }, ['giấy khen', 'gk']),
   award('commemorative-medal', { to: 'C', rank: 335, open: true }, ['kỷ niệm chương', 'knc']),
   award('badge', { to: 'C', rank: 336, open: true }, ['huy hiệu']),
-  award('creative-labour', { to: 'C', rank: 500 }, ['bằng lao động sáng tạo', 'blđst']),
+  award('creative-labour', { to: 'C', rank: 500 }, [
+    'bằng lao động sáng tạo',
+    'bằng "lao động sáng tạo"',
+    'bằng “lao động sáng tạo”',
+    'blđst',
+  ]),
+  ...Object.entries(PRIZES).map(([kind, name]) =>
+    award(`prize-${kind}`, { to: 'C', rank: 520 }, [
+      `giải thưởng ${name}`,
+      `giải thưởng "${name}"`,
+      `giải thưởng “${name}”`,
+    ]),
+  ),
   award('title', { to: 'TCH', rank: 600, open: true }, [
     'danh hiệu',
     'danh hiệu thi đua',

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { amongBehind } from './among.js';
+import { awardList } from './award-list.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { type Chain, leftChain } from './chain.js';
 import { colonSubject } from './colon-subject.js';
@@ -36,7 +37,7 @@ export function frameOf(
   const said = statement.clauseAt(index);
   const borne = bearersOf(scan, elements, index);
   const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
-  const chain = leftChain(
+  const beside = leftChain(
     scan,
     elements,
     borne || counted || headsList(elements, index) || hasSome(scan, elements, index, award)
@@ -45,6 +46,12 @@ export function frameOf(
     said.from,
     mentioned,
   );
+  const list =
+    beside.verbs.length === 0 && borne === null && counted === null
+      ? awardList(scan, elements, index, mentioned)
+      : null;
+  const chain = list?.chain ?? beside;
+  const from = list?.from ?? said.from;
   const quantified =
     borne === null && counted === null && isQuantified(scan, elements, index) && !headsList(elements, index);
   const behind =
@@ -59,7 +66,7 @@ export function frameOf(
   // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
   const rightItems =
     open && found.length === 0 && chain.verbs.length > 0
-      ? (subjectOf(scan, elements, chain, said.from, mentioned)?.items ?? []).filter((item) => item.count !== null)
+      ? (subjectOf(scan, elements, chain, from, mentioned)?.items ?? []).filter((item) => item.count !== null)
       : found;
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
@@ -72,9 +79,9 @@ export function frameOf(
       giverBehindYear(scan, elements, index)?.granter ??
       giverOf(scan, chain, elements, before) ??
       giverInBracket(scan, elements[index + 1]);
-    const beside =
-      !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, said.from, mentioned) : null;
-    const items = beside ? [...beside.items, ...rightItems] : rightItems;
+    const joined =
+      !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, from, mentioned) : null;
+    const items = joined ? [...joined.items, ...rightItems] : rightItems;
     return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   const inBracket = bracketedNames(scan, elements, index);
@@ -83,7 +90,7 @@ export function frameOf(
     const governor = own.length === 0 ? moodFor(said, before, heading, own) : said.mood;
     const outcome = outcomeOf({ own, clause: said, mood: governor });
     const granter = award.award.granter ?? chain.granter;
-    if (isStatus(outcome) && subjectOf(scan, elements, chain, said.from, mentioned) === null)
+    if (isStatus(outcome) && subjectOf(scan, elements, chain, from, mentioned) === null)
       return {
         award,
         index,
@@ -120,9 +127,9 @@ export function frameOf(
   let subject = others
     ? null
     : chain.verbs.length > 0
-      ? (subjectOf(scan, elements, chain, said.from, mentioned) ??
+      ? (subjectOf(scan, elements, chain, from, mentioned) ??
         subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
-      : beside(scan, elements, index, before);
+      : besideGroup(scan, elements, index, before);
   if (heading.line && !others)
     subject ??=
       chain.verbs.length > 0
@@ -176,7 +183,7 @@ const moodFor = (said: Clause, before: Frame | null, heading: Heading, own: read
   said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
-function beside(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
+function besideGroup(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
   // "…; Sở Nội vụ | - | Cờ thi đua": the dash stands for the verb
   const dashed = isMark(entryAt(elements, index - 1), '-', '–') ? index - 1 : index;
   const group = entryAt(elements, dashed - 1);
@@ -196,15 +203,20 @@ function hasShare(elements: readonly Element[], from: number, to: number): boole
   return false;
 }
 
-/** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013 và Bằng khen": only years and brackets stand between the two. */
+/** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013; Bằng khen": only years and brackets stand between the two. */
 function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {
+  let parted = false;
   for (let i = first + 1; i < second; i++) {
     const element = elements[i];
-    if (element.kind === 'year' || element.kind === 'bracket' || isMark(element, ',', '"', '“', '”')) continue;
+    parted ||= isMark(element, ';');
+    if (element.kind === 'year' || element.kind === 'bracket' || isMark(element, ',', ';')) continue;
+    if (isMark(element, '"', '“', '”')) continue;
     if (['và', 'cùng', 'nhiều', 'các'].includes(wordOf(scan, element)) || isAmount(scan, element)) continue;
     return false;
   }
-  return true;
+  // "…; Bằng khen trao sau": a clause of its own
+  const next = elements[second + 1];
+  return !parted || next === undefined || next.kind === 'mark' || next.kind === 'year' || next.kind === 'bracket';
 }
 
 /** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */

@@ -3,7 +3,7 @@ import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -106,8 +106,9 @@ export class Mentioned {
     return person ? this.person(person) : null;
   }
 
-  /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã". */
+  /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã"; "đơn vị" of a title's own. */
   unit(at: number): Item | null {
+    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at);
     const head = anyUnitHead(this.#scan, at);
     if (head === null || !(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
     const words = this.#words(at, head.to);
@@ -117,6 +118,18 @@ export class Mentioned {
         if (unit.from < at && this.#isNamed(unit) && this.#words(unit.from, unit.from + head.to - at) === words)
           return unitItem(this.#scan, unit);
     return this.#readBefore().#units.get(words) ?? null;
+  }
+
+  /** "Bưu điện tỉnh đón nhận Huân chương" over "Năm 2026 | đơn vị | được tặng": the one unit of a title that names no bloc. */
+  #titled(at: number): Item | null {
+    if (!HAPPENS.has(this.#scan.word(at + 2)) || SEVERAL.has(this.#scan.word(at - 1))) return null;
+    // "3 đơn vị"; not "Năm 2026 đơn vị"
+    if (this.#scan.has(at - 1, NUMBER) && this.#scan.word(at - 2) !== 'năm') return null;
+    const title = this.#sentences.find(({ zone }) => zone === 'title');
+    const chunks = title ? chunksWithin(this.#scan, title) : [];
+    if (chunks.some(({ kind }) => kind === 'bloc')) return null;
+    const units = chunksOf(chunks, 'units').flatMap(({ list }) => list.units);
+    return units.length === 1 && this.#isNamed(units[0]) ? unitItem(this.#scan, units[0]) : null;
   }
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
@@ -202,6 +215,9 @@ export class Mentioned {
 /** How many sentences open a text. */
 const OPENING = 8;
 
+/** "các đơn vị", "mỗi đơn vị", "một đơn vị": others than the one in the title. */
+const SEVERAL = new Set(['các', 'những', 'mỗi', 'nhiều', 'một', 'hai', 'ba', 'số', 'từng', 'mọi']);
+
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều']);
@@ -228,7 +244,7 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(
-  'đại diện các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình đảng lực lượng'.split(
+  'đại diện các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình thân đảng lực lượng'.split(
     ' ',
   ),
 );

@@ -66,6 +66,11 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
       items = replaceCounts(items, detail.items);
       end = detail.end;
     }
+    const more = countedNext(scan, elements, end, mentioned);
+    if (more && items.every(({ count }) => count === null)) {
+      items = [...items, ...more.items];
+      end = more.end;
+    }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
   // "(có danh sách kèm theo), vì:" leads to a reason.
@@ -79,6 +84,22 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
+}
+
+/** "cho 02 tập thể gồm A, B | ; và 03 cá nhân: ông C, bà D, em E": who else is counted, with their names. */
+function countedNext(
+  scan: Scan,
+  elements: readonly Element[],
+  from: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  let at = from;
+  while (isJoint(scan, elements[at])) at++;
+  const group = elements[at];
+  if (at === from || group?.kind !== 'group' || !isCounted(group)) return null;
+  const named = isMark(elements[at + 1], ':') || wordOf(scan, elements[at + 1]) === 'gồm';
+  const detail = named ? detailAfter(scan, elements, at + 1, mentioned) : null;
+  return detail && { items: replaceCounts(group.items, detail.items), end: detail.end };
 }
 
 /** "chọn Phòng A xếp Nhất, Phòng B xếp Nhì; đề nghị tặng Giấy khen | 02 đơn vị | này": those whom the sentence named, if as many. */

@@ -1,0 +1,37 @@
+import type { Scan } from '../lexicon/scan.js';
+
+/** How far before the word for blocs it may stand what is done with them. */
+const REACH = 6;
+
+/**
+ * "chia các khối thi đua như sau", "phân chia lại các cụm, khối thi đua năm 2028", "kiện toàn các cụm thi đua": the words say
+ * which units make up the blocs, or from when. Tokens `[from, to)`.
+ */
+export function dividesIntoBlocs(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scan.size('bloc', i) === 0) continue;
+    for (let j = Math.max(from, i - REACH); j < i; j++) if (divides(scan, j)) return true;
+  }
+  return false;
+}
+
+function divides(scan: Scan, at: number): boolean {
+  const next = scan.word(at + 1);
+  switch (scan.word(at)) {
+    // "phân | khối thi đua", but not "phân công"
+    case 'phân':
+      return scan.size('bloc', at + 1) > 0;
+    case 'chia':
+      return next !== 'sẻ';
+    case 'sắp':
+      return next === 'xếp';
+    case 'kiện':
+      return next === 'toàn';
+    case 'thành':
+      return next === 'lập';
+    case 'tổ':
+      return next === 'chức' && scan.word(at + 2) === 'lại';
+    default:
+      return false;
+  }
+}
