@@ -56,6 +56,8 @@ export function leftChain(
       break;
     } else if (element.kind === 'filler') {
       if (isOneOf(scan, elements, i)) break;
+      // "Năm 2026 | đơn vị | được tặng": who receives
+      if (wordOf(scan, element) === 'vị' && mentioned.unit(element.from - 1)) break;
       if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
     } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
       // "được truy tặng, phong tặng"
