@@ -56,6 +56,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
   if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
   if (INSIDE.has(scan.word(at)) && stop === 1) return false;
+  // "Khối thi đua các bệnh viện | hạng II | ngành Y tế": which of them
+  if (scan.word(at) === 'hạng' && RANKS.has(scan.slice(at + 1, at + 2))) return false;
   // "vùng Đồng | bằng sông Hồng"
   if (isHalf(scan, at) || isHalf(scan, at - 1)) return false;
   if (stop === 2 && organises(scan, at)) return true;
@@ -64,6 +66,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS)) return false;
   return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
 }
+
+const RANKS = new Set(['I', 'II', 'III', 'IV']);
 
 /** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */
 const isOfCapital = (scan: Scan, at: number): boolean =>

@@ -191,9 +191,16 @@ const NAMED_AFTER = new Set(
   'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại'.split(' '),
 );
 
-/** "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Hiệu trưởng trường | Tô Văn Hải" is one. */
+/**
+ * "Hiệu trưởng Trường THPT | Cù Huy Ngạn": a school named after a person; "Trường Đại học Nông | Lâm Bắc Hà": none is called by
+ * one syllable; "Hiệu trưởng trường | Tô Văn Hải" is a person.
+ */
 function namesSchool(scan: Scan, at: number): boolean {
   if (scan.word(at - 1) === 'trường' && !scan.has(at - 1, CAPITAL)) return false;
+  return endsSchoolHead(scan, at) || (scan.has(at - 1, CAPITAL) && endsSchoolHead(scan, at - 1));
+}
+
+function endsSchoolHead(scan: Scan, at: number): boolean {
   for (let size = 1; size <= 3; size++)
     if (scan.kind('unit', at - size) === 'school' && scan.size('unit', at - size) === size) return true;
   return false;

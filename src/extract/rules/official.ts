@@ -145,7 +145,9 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   const recipient = entry.mentions.some((m) => m.recipient);
   // A hero may be quoted, and holds some post: that makes no official of who is commended; who leads a bloc reports on it.
   const leads = entry.titles.some((t) => t.kind === 'role');
-  if (recipient && (best === null || best.act === 'other' || (best.act === 'speak' && !leads))) return false;
+  // "tặng Bằng khen cho Thượng úy Tô Hải": what is before him is done to him
+  const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
+  if (recipient && (best === null || given || best.act === 'other' || (best.act === 'speak' && !leads))) return false;
   if (best === null && entry.mentions.every((m) => isCandidate(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)
