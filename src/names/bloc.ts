@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { opensLine } from './bloc-end.js';
+import { endsBloc, opensLine } from './bloc-end.js';
 import { description } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -62,7 +62,8 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
   const numbered = numberEnd(scan, head, limit);
   if (numbered) {
-    const to = parentEnd(scan, at, numbered.to, limit);
+    const labelled = labelEnd(scan, numbered.to, limit);
+    const to = labelled > numbered.to ? labelled : parentEnd(scan, at, numbered.to, limit);
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }
   // "Trưởng Khối | Hồ Viết Lực": who has the role
@@ -82,6 +83,22 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   if (counted > head) return { from: at, to: counted, kind, number: null, stem: counted, bare: false, sure };
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+/**
+ * "Khối thi đua số 1 | : Các cơ quan Đảng tỉnh | (06 đơn vị)": what it is behind a colon, to the end of the line or a bracket; `at`
+ * for a list of names ("Cụm số 2: các xã Tân Khê, Anh Hòa").
+ */
+function labelEnd(scan: Scan, at: number, limit: number): number {
+  const first = at + 1;
+  if (scan.mark(at) !== COLON || scan.word(first) !== 'các' || isTerritory(scan.kind('unit', first + 1))) return at;
+  let end = first + 1;
+  while (end < limit && end - first < LABEL_AT_MOST && !scan.has(end, PUNCTUATION | LINE_START) && !endsBloc(scan, end))
+    end++;
+  const ended = end >= limit || scan.mark(end) === OPEN || scan.has(end, LINE_START);
+  return ended && end > first + 2 ? end : at;
+}
+const LABEL_AT_MOST = 14;
+const COLON = 0x3a;
 
 /** "Khối thi đua | chậm nhất ngày 5/1", "Cụm thi đua | mới được lập": one small word that names neither units nor a field. */
 const isWord = (scan: Scan, at: number): boolean =>
