@@ -13,7 +13,7 @@ interface Turn {
   readonly sentence: number;
   readonly token: number;
   readonly group: number;
-  /** Only within its sentence: "chuyển Sở Y tế sang | Khối thi đua số 6". */
+  /** Only itself: "chuyển Sở Y tế sang | Khối thi đua số 6", "tiếp nhận Sở Y tế từ | Khối thi đua số 6". */
   readonly passing: boolean;
 }
 
@@ -46,9 +46,9 @@ export class Focus {
           sentence: mention.sentence,
           token: mention.name.from,
           group: index,
-          passing: scan.word(mention.name.from - 1) === 'sang',
+          passing: isPassing(scan, mention),
         });
-      this.#bySentence[mention.sentence].push(index);
+      if (!isPassing(scan, mention)) this.#bySentence[mention.sentence].push(index);
     }
     let turn = 0;
     const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
@@ -79,6 +79,8 @@ export class Focus {
 
   /** A sentence that names one bloc speaks of it throughout; one that names several, of the last before the token. */
   at(sentence: number, token: number): number | null {
+    const here = this.#lastTurn(sentence, token);
+    if (here?.passing && here.sentence === sentence && here.token === token) return here.group;
     const named = this.#bySentence[sentence];
     if (named === undefined || named.length === 0) return this.#starts[sentence] ?? null;
     if (this.#one[sentence]) return named[0];
@@ -132,6 +134,10 @@ export class Focus {
     return segments;
   }
 }
+
+/** Where one comes from or goes to is not what is spoken of. */
+const isPassing = (scan: Scan, { name }: Mention): boolean => PASSES.has(scan.word(name.from - 1));
+const PASSES = new Set(['sang', 'từ']);
 
 /** "Khối thi đua số 7 và Khối thi đua số 8 họp chung": what follows is about both, and none of them. */
 const joinsBlocs = ({ zone, chunks }: Parsed): boolean =>

@@ -1,6 +1,8 @@
 import type { Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { RoleChunk } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
@@ -37,10 +39,15 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let carried: { sentence: number; year: number | null } | null = null;
   /** The line with a colon that gives its year to those under it, and the last of them. */
   let heading: { sentence: number; year: number } | null = null;
+  /** The year to come that the heading of the section names. */
+  let section: number | null = null;
   for (const sentence of passage.sentences) {
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
-    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
+    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) {
+      if (sentence.zone === 'heading') section = yearAhead(passage.scan, sentence);
+      continue;
+    }
     // A sentence right after one that named a head goes on about the same year.
     const near = follows && carried ? carried.year : null;
     const before: number | null = near ?? assigned;
@@ -50,7 +57,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
       passage,
       sentence,
       line,
-      { before, headed, assigned, said, published, fills },
+      { before, headed, section, assigned, said, published, fills },
       current,
       silences,
     );
@@ -75,6 +82,17 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
   }
   return null;
 }
+
+/** "4. Năm 2028", "IV. Kế hoạch năm học 2027-2028", "Phương hướng năm 2028": the year of the heading's section, which is one to come. */
+function yearAhead(scan: Scan, sentence: Parsed): number | null {
+  let at = sentence.from;
+  while (at < sentence.to && (scan.has(at, NUMBER | PUNCTUATION) || scan.tokens.end[at] - scan.tokens.start[at] < 3))
+    at++;
+  const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year');
+  if (year?.kind !== 'year' || year.to < sentence.to - 1) return null;
+  return year.from === at || AHEAD.has(`${scan.word(at)} ${scan.word(at + 1)}`) ? year.year.last : null;
+}
+const AHEAD = new Set(['kế hoạch', 'phương hướng', 'nhiệm vụ', 'dự kiến', 'chương trình']);
 
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;

@@ -13,6 +13,8 @@ export interface Years {
   readonly before: number | null;
   /** That a line with a colon gives to the roles under it: "Công nhận Khối trưởng, Khối phó năm 2028:". */
   readonly headed: number | null;
+  /** Of the section, where its heading looks ahead: "IV. Kế hoạch năm 2028". */
+  readonly section: number | null;
   /** For which the whole text names heads. */
   readonly assigned: number | null;
   /** The first that was said with a role. */
@@ -33,6 +35,8 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
     const now = years.published ?? current;
     return now && now - 1;
   }
+  if (years.section !== null && found.year !== 'next' && typeof found.year !== 'number' && !found.former)
+    return line.yearAfter(found.index) ?? years.section;
   const headed = found.rule === 'bracketed' || (found.rule === 'apposed' && !found.former) ? years.headed : null;
   if (found.year === 'review' && headed === null) {
     // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.

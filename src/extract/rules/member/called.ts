@@ -71,15 +71,22 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (mark === COMMA && isTerritory(anyUnitHead(scan, i + 1)?.kind ?? '')) continue;
     if (mark === OPEN) {
       const close = afterBracket(scan, i, limit) - 1;
-      if (close > i && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
+      // "2/3 đơn vị thành viên (Sở A vắng):"
+      const away = close > i && saysAway(scan, i, close);
+      if (close > i && !away && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
         return opening('called-members', at, i + 1, close);
       // "4 đơn vị thành viên Khối (có danh sách):"
-      if (close > i && close - i < 8 && scan.mark(close + 1) === COLON) i = close;
+      if (close > i && (away || close - i < 8) && scan.mark(close + 1) === COLON) i = close;
     }
     if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== 0x29) return null;
     if (ACTS.has(word)) return null;
   }
   return null;
+}
+
+function saysAway(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'vắng') return true;
+  return false;
 }
 
 /** "Hai | (đơn vị) thành viên | Sở A và Sở B vắng mặt": as many units as the number before says, with nothing between. */
@@ -127,15 +134,21 @@ export function attending(scan: Scan, { from, to }: Parsed, slash: number): Open
   while (colon < to && colon - slash < 12 && !leads(scan, colon)) colon++;
   if (!leads(scan, colon)) return null;
   const at = scan.mark(colon) !== COLON && scan.mark(colon + 1) === COLON ? colon + 2 : colon + 1;
+  const kind = anyUnitHead(scan, slash + 2);
+  const noun = kind && isTerritory(kind.kind) && kind.to === colon ? scan.slice(kind.from, kind.to) : null;
   let units = false;
   let present = false;
-  for (let i = Math.max(from, slash - 10); i < colon; i++) {
+  for (let i = Math.max(from, slash - (noun ? FARTHER : 10)); i < colon; i++) {
     units ||= pair(scan, i, 'đơn', 'vị') || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'cơ', 'quan');
     present ||= pair(scan, i, 'có', 'mặt') || pair(scan, i, 'tham', 'dự') || pair(scan, i, 'tham', 'gia');
+    // "Các đơn vị trong cụm: Chủ tịch, công chức của 6/6 xã: A, B"
+    present ||= noun !== null && scan.word(i) === 'trong' && scan.size('bloc', i + 1) > 0;
   }
-  if (!units || !present || !opensNames(scan, at, to)) return null;
-  return { ...opening('called-members', slash, at, to), count, exact: true };
+  if (!units || !present || !opensNames(scan, at, to, noun)) return null;
+  return { ...opening('called-members', slash, at, to), count, noun, exact: true };
 }
+
+const FARTHER = 24;
 
 /** A colon, "gồm", "cụ thể là", in front of names. */
 const leads = (scan: Scan, at: number): boolean =>

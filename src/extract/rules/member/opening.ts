@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseRole } from '../../../names/role.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
 import { inBracketOf, namesBehindBloc } from './behind-bloc.js';
@@ -28,7 +29,7 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   const others = from === sentence.from && (sentence.layers & ROLE) !== 0 ? othersThanHeads(scan, sentence) : null;
   if (others) return others;
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
-  let speaksOfBloc = false;
+  let speaksOfBloc = from === sentence.from && scan.word(from) === 'gồm' && isUnderBloc(passage, sentence);
   for (let i = from; i + 1 < sentence.to; i++) {
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
@@ -45,6 +46,12 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
   }
   return null;
+}
+
+/** "IV. Cụm thi đua các huyện (8 đơn vị)" over "Gồm: …": a short line of its own that names the bloc. */
+function isUnderBloc({ sentences }: Passage, { index }: Parsed): boolean {
+  const above = entryAt(sentences, index - 1);
+  return above !== undefined && above.to - above.from < 24 && above.chunks.some(({ kind }) => kind === 'bloc');
 }
 
 /** A bracket, or so many units. */

@@ -120,11 +120,13 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   let verbal = true;
   let aside = false;
   let away = -1;
+  let opened = -1;
   for (let c = from; c < index; c++) {
     const chunk = chunks[c];
     if (chunk.kind === 'mark' || chunk.kind === 'count') {
       // "7 thành viên tham dự (vắng 01 đồng chí), gồm: …": the bracket speaks of others than those who follow.
-      if (chunk.kind === 'mark' && chunk.mark === ')' && scan.mark(away - 1) === OPEN) absent = false;
+      if (chunk.kind === 'mark' && chunk.mark === '(') opened = chunk.from;
+      if (chunk.kind === 'mark' && chunk.mark === ')' && opened >= 0 && away > opened) absent = false;
       if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === ';')) {
         aside = false;
         if (named) absent = false;
@@ -177,8 +179,6 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   }
   return { stated, governed, subject, attendance, absent };
 }
-
-const OPEN = 0x28;
 
 function isPresidium(scan: Scan, { from, to }: Chunk): boolean {
   const at = scan.word(from) === 'đoàn' ? from + 1 : from;
