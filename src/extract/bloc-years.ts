@@ -60,7 +60,8 @@ export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolve
 /** "GIAO ƯỚC THI ĐUA" over the line "Khối thi đua số 3 năm 2028": the name of the paper. */
 function isPactOver(scan: Scan, { from }: Parsed): boolean {
   const [first, second] = [scan.word(from - 4), scan.word(from - 3)];
-  return first === 'giao' && second === 'ước' && scan.word(from - 1) === 'đua' && scan.has(from - 4, LINE_START);
+  const opens = scan.word(from - 5) === 'bản' ? from - 5 : from - 4;
+  return first === 'giao' && second === 'ước' && scan.word(from - 1) === 'đua' && scan.has(opens, LINE_START);
 }
 
 /**

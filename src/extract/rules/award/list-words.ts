@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -215,3 +215,11 @@ export function namesSoon(elements: readonly Element[]): boolean {
 /** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
 export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
   passage.scan.has(next.from, LINE_START) && opensWithName(passage.scan, next) && statusOfPaper(passage) !== null;
+
+/** "Điều 2. Đăng ký danh hiệu" over "- Sở Y tế: Cờ thi đua": an article with a name and no sentence. */
+export function headsArticle({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {
+  if (scan.word(from) !== 'điều' || !scan.has(from + 1, NUMBER) || to - from > ARTICLE_NAME) return false;
+  const next = sentences[index + 1];
+  return !scan.has(to - 1, PUNCTUATION) && next !== undefined && isListed(scan, next);
+}
+const ARTICLE_NAME = 14;

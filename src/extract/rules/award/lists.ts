@@ -16,6 +16,7 @@ import {
   countsOn,
   endsOpen,
   endsWith,
+  headsArticle,
   isListed,
   isNameBelow,
   isStray,
@@ -92,6 +93,7 @@ export class Lists {
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
   passes(sentence: Parsed): boolean {
     if (this.#list.isOpen || this.#sequels.waits || sentence.zone === 'heading') return false;
+    if (headsArticle(this.#passage, sentence)) return false;
     const { scan } = this.#passage;
     const colon = scan.mark(sentence.to - 1) === COLON;
     const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
@@ -135,7 +137,8 @@ export class Lists {
     if (annex && (this.#list.isOpen || sentence.zone !== 'title' || frames.length !== 1)) return [];
     this.#above.noteCouncil(sentence);
     const colon = scan.mark(sentence.to - 1) === COLON;
-    if (elements.length === 0 && sentence.zone !== 'heading' && !colon) return [];
+    const heading = sentence.zone === 'heading' || headsArticle(this.#passage, sentence);
+    if (elements.length === 0 && !heading && !colon) return [];
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence)) return [];
@@ -152,7 +155,7 @@ export class Lists {
     const ends = heads || !listed || sentence.zone === 'heading' || this.#list.endsBefore(sentence, elements);
     const finished = ends ? this.#list.close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
-    else if ((sentence.zone === 'heading' || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
+    else if ((heading || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
     else if (!listed) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;
