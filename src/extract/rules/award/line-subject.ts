@@ -1,7 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
-import { type Element, isMark } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Item } from './recipients.js';
 import type { Subject } from './subject.js';
 
@@ -13,9 +14,11 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = entryAt(elements, colon - 1);
   if (label?.kind === 'group' && colon <= 4 && colon < index && areAlike(scan, label.items)) {
-    const others = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
-    return others || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
+    const more = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
+    return more || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
   }
+  const others = colon > 0 && colon < index ? theOthers(scan, elements, colon) : null;
+  if (others) return others;
   for (let i = 0; i < index; i++) {
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award') return null;
@@ -23,6 +26,15 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
     return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
   }
   return null;
+}
+
+/** "Các phường còn lại | (03 phường) | : Bằng khen": so many that nobody names. */
+function theOthers(scan: Scan, elements: readonly Element[], colon: number): Subject | null {
+  const [bracket, last, still] = [1, 2, 3].map((back) => entryAt(elements, colon - back));
+  if (bracket?.kind !== 'bracket' || wordOf(scan, last) !== 'lại' || wordOf(scan, still) !== 'còn') return null;
+  const [group] = bracket.inside;
+  const counted = group?.kind === 'group' && group.items.length === 1 && group.items[0].count !== null;
+  return counted ? { items: group.items, index: colon - 1, verbs: [] } : null;
 }
 
 /** "Các đơn vị đăng ký: | Sở Y tế - Cờ thi đua; | Sở Nội vụ: Bằng khen": the parts of a list, each with who and what. */
@@ -36,10 +48,13 @@ export function entrySubject(scan: Scan, elements: readonly Element[], index: nu
 }
 const OPEN = 0x28;
 
-/** "Trường A, Trường B": two of a kind; "Đảng bộ xã Tân Khê, huyện Bến Đá" is one with where it lies. */
+/** "Trường A, Trường B", "Tòa án tỉnh, Thuế tỉnh": units all; "Đảng bộ xã Tân Khê, huyện Bến Đá" is one with where it lies. */
 const areAlike = (scan: Scan, items: readonly Item[]): boolean =>
   items.every(
-    ({ from, kind, count }) => kind === items[0].kind && count === null && scan.word(from) === scan.word(items[0].from),
+    ({ from, kind, count }) =>
+      kind === items[0].kind &&
+      count === null &&
+      (scan.word(from) === scan.word(items[0].from) || !isTerritory(scan.kind('unit', from))),
   );
 
 /**
