@@ -31,6 +31,13 @@ import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
 import { withheldLine } from './withheld.js';
 
+interface Last {
+  readonly sentence: Parsed;
+  readonly number: number;
+  /** The number of the last name over a line that divides the list: "+ Khối thi đua số 2:" between "1- Sở Y tế" and "2- Công an tỉnh". */
+  readonly over?: number;
+}
+
 /** The list that is read: the line that heads it, and whom the lines under it named. */
 export class OpenList {
   readonly #passage: Passage;
@@ -39,12 +46,14 @@ export class OpenList {
   #governor: Governor | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** The kinds of those who receive stand over the blocs, not under them. */
+  #kindsFirst = false;
   #found: AwardRow[] = [];
   #atTop = false;
   /** Of lines that refuse somebody. */
   readonly withheld: AwardRow[] = [];
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
-  #last: { readonly sentence: Parsed; readonly number: number } | null = null;
+  #last: Last | null = null;
 
   constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
     this.#passage = passage;
@@ -93,7 +102,7 @@ export class OpenList {
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) {
-        this.#last = { sentence, number: 0 };
+        this.#last = { sentence, number: 0, over: this.#last?.number || (this.#last?.over ?? 0) };
         return [];
       }
       // One line that nobody reads ends no list of names.
@@ -133,6 +142,7 @@ export class OpenList {
     const found = this.#found;
     this.#governor = null;
     this.#section = null;
+    this.#kindsFirst = false;
     this.#found = [];
     if (governor === null) return found;
     const kinds = new Set(found.map((row) => row.recipient.kind));
@@ -165,7 +175,11 @@ export class OpenList {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
       return true;
     }
-    return kindDivided(this.#passage.scan, sentence) !== null;
+    if (kindDivided(this.#passage.scan, sentence) === null) return false;
+    // "II. Cá nhân" behind "I. Tập thể" and the blocs under it: of no bloc
+    if (this.#section === null) this.#kindsFirst = true;
+    else if (this.#kindsFirst) this.#section = null;
+    return true;
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
@@ -196,7 +210,8 @@ export class OpenList {
     const { scan } = this.#passage;
     if (DASHES.has(scan.mark(sentence.from)))
       return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
-    return numberOf(scan, sentence) === this.#last.number + 1;
+    const number = numberOf(scan, sentence);
+    return number === this.#last.number + 1 || (this.#last.over !== undefined && number === this.#last.over + 1);
   }
 
   /** Behind a sentence or a few that say something else, the list goes on with its next number. */
