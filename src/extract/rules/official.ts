@@ -72,17 +72,21 @@ export function officials(passage: Passage): Claim[] {
     addOffice(passage, roster, sentence);
   }
   const strangers = passage.facts.signers.filter((signer) => !roster.sign(signer));
+  const together = passage.facts.signers.filter(({ clerk, chair }) => !clerk && !chair).length >= PARTIES;
   return [
     ...roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry)),
-    ...strangers.map((signer) => signerClaim(passage, signer)),
+    ...strangers.map((signer) => signerClaim(passage, signer, together)),
   ];
 }
 
-/** The bloc is the one whose head signs. */
-function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer): Claim {
+/** So many sign a pact of the members of a bloc. */
+const PARTIES = 3;
+
+/** The bloc is the one whose head signs, or whose members sign `together`. */
+function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer, together: boolean): Claim {
   const { signed } = RULES;
   const span = scan.span(name.from, name.to);
-  const leads = titles.some((t) => scan.size('role', t.from) > 0) && blocs.length === 1;
+  const leads = (together || titles.some((t) => scan.size('role', t.from) > 0)) && blocs.length === 1;
   return claim('official', signed.name, signed.confidence, span, [
     stated(scan, 'name', name.from, name.to),
     ...titles.map((t) => stated(scan, 'title', t.from, t.to)),

@@ -106,7 +106,8 @@ export const columnsIn = (scan: Scan, lines: readonly Line[], { from, to }: Clos
 /** Parts that stand under each other, each column from the top. A part joins the column whose width it overlaps. */
 function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   const columns: { left: number; right: number; parts: Part[] }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (spansColumns(lines, index)) continue;
     const parts: Part[] = [];
     for (const whole of line.parts.slice(0, COLUMNS)) parts.push(...splitAuthority(scan, whole));
     for (const part of parts) {
@@ -123,6 +124,14 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
     }
   }
   return columns.map((column) => column.parts);
+}
+
+/** "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC" in the middle over the columns of those who sign: of none of them. */
+function spansColumns(lines: readonly Line[], index: number): boolean {
+  const [whole, ...others] = lines[index].parts;
+  const below = lines.slice(index + 1, index + 3).find(({ parts }) => parts.length > 1);
+  if (others.length > 0 || !below) return false;
+  return below.parts.filter(({ left, right }) => whole.left < right && left < whole.right).length > 1;
 }
 
 /** "Nơi nhận: KT. CHỦ TỊCH", "- Như Điều 4; PHÓ CHỦ TỊCH", "- Lưu: VT. (đã ký)": blanks between the columns were lost. */
