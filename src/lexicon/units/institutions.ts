@@ -52,7 +52,12 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trường thcs&thpt',
     'trường trung học cơ sở',
     'trường trung học phổ thông',
-    'trường mầm non tư thục',
+    // Whose they are: "Trường Tiểu học dân lập Hải Đăng"
+    ...['trường', 'trường mầm non', 'trường mẫu giáo', 'trường tiểu học', 'trường thcs', 'trường thpt'].flatMap(
+      (level) => ['tư thục', 'dân lập', 'bán công', 'công lập', 'ngoài công lập'].map((owner) => `${level} ${owner}`),
+    ),
+    'trường đại học tư thục',
+    'trường đại học dân lập',
     'tiểu học',
     'mầm non',
     'mẫu giáo',

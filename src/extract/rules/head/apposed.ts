@@ -21,8 +21,9 @@ export function apposed(line: Line, index: number): Found[] {
         (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
   const end = line.afterRole(index);
-  const opens = index <= 4 || line.isMark(index - 3, ';');
-  const listed = line.isMark(index - 1, ',') && opens && (end >= line.chunks.length || line.isMark(end, ';.'));
+  // "- Cụm 2: trường A, Cụm trưởng (thay trường B); trường C, Cụm phó."
+  const opens = index <= 4 || line.isMark(index - 3, ';:');
+  const listed = line.isMark(index - 1, ',') && opens && (end >= line.chunks.length || line.isMark(end, ';.('));
   // "trao cờ luân lưu cho Sở Y tế, Khối trưởng 2028."
   const dated =
     line.isMark(first - 1, ',') &&

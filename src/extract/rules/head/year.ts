@@ -41,6 +41,8 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   if (found.year === 'review' && headed === null) {
     // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.
     const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
+    // "Phân công Cụm trưởng năm 2028: A (thay B)": B led before
+    if (found.rule === 'replaced' && assigned !== null && assigned === current) return assigned - 1;
     if (found.former && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
     return handed !== null && handed === current ? handed - 1 : current;
   }
