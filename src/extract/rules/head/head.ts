@@ -15,7 +15,7 @@ import { PATTERNS } from './patterns.js';
 import { pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { type Current, succeeded } from './succession.js';
-import { assignedYear, fillsPlace, resolveYear, type Years } from './year.js';
+import { assignedYear, fillsPlace, type Years, yearOfHead } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
 const ROLE = layerBits('role');
@@ -122,7 +122,7 @@ function headsIn(
       const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
-      const year = resolveYear(line, item, bloc, { ...years, before: near });
+      const { value: year, supposed } = yearOfHead(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
       if (item.year === null) near = year;
       for (const holder of item.holders) {
@@ -136,7 +136,8 @@ function headsIn(
           year,
         );
         claims.push(found);
-        if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on' });
+        if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on', supposed });
+        else if (supposed) current.push({ claim: found, bloc, kept: false, supposed });
       }
     }
   });

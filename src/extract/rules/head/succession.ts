@@ -7,6 +7,8 @@ export interface Current {
   readonly bloc: Bloc;
   /** Kept on in its role: it is the one that is chosen anew. */
   readonly kept: boolean;
+  /** That it leads in the next year is only what the verb suggests: "được giao làm Khối trưởng". */
+  readonly supposed?: boolean;
 }
 
 /**
@@ -15,7 +17,21 @@ export interface Current {
  */
 export function succeeded(claims: readonly Claim[], current: readonly Current[]): Claim[] {
   const earlier = new Map<Claim, number>();
-  for (const { claim, bloc, kept } of current) {
+  const years = (claim: Claim, year: number | null): boolean => roleOf(claim, 'year') === year;
+  for (const { claim, bloc, supposed } of current) {
+    // "Sở Y tế được giao làm Khối trưởng. … cử Sở Nội vụ làm Khối trưởng năm 2028": the first leads now
+    if (!supposed || bloc.year === null || bloc.year === bloc.nextYear || !years(claim, bloc.nextYear)) continue;
+    const next = claims.some(
+      (other) =>
+        !current.some(({ claim: own }) => own === other) &&
+        years(other, bloc.nextYear) &&
+        ['bloc', 'role'].every((role) => roleOf(other, role) === roleOf(claim, role)) &&
+        nameOf(other) !== nameOf(claim),
+    );
+    if (next) earlier.set(claim, bloc.year);
+  }
+  for (const { claim, bloc, kept, supposed } of current) {
+    if (supposed) continue;
     if (bloc.year === null || bloc.year !== bloc.nextYear || roleOf(claim, 'year') !== bloc.year) continue;
     const chosen = claims.some(
       (other) =>

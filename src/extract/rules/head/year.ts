@@ -25,8 +25,26 @@ export interface Years {
   readonly fills: () => boolean;
 }
 
+/** The year of a head; `supposed` where nothing but the verb gives it: who "is chosen" leads in the next year. */
+export interface HeadYear {
+  readonly value: number | null;
+  readonly supposed: boolean;
+}
+
+/** The year of a head that the line names. */
+export function yearOfHead(line: Line, found: Found, bloc: Bloc, years: Years): HeadYear {
+  const value = resolveYear(line, found, bloc, years);
+  return value === CHOSEN
+    ? {
+        value: years.fills() ? (bloc.year ?? years.assigned ?? years.said) : (years.assigned ?? bloc.nextYear),
+        supposed: true,
+      }
+    : { value, supposed: false };
+}
+const CHOSEN = 'chosen';
+
 /** After the role; else with another role or at the head of the sentence; else by the verb: who is chosen leads next year. */
-export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number | null {
+function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number | null | typeof CHOSEN {
   const { before, assigned, said } = years;
   // A bloc of which nothing is reviewed has the year for which its heads are named.
   const current = bloc.year ?? assigned ?? said;
@@ -61,7 +79,7 @@ export function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years):
   // "Kết quả bầu: Khối trưởng Thuế tỉnh, Khối phó Sở Y tế"
   if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return headed ?? current;
-  return chooses(line, found.index) ? next : (before ?? current);
+  return chooses(line, found.index) ? CHOSEN : (before ?? current);
 }
 
 /** "Khối thi đua số 3 họp | bầu bổ sung | Khối phó": who is chosen leads at once. */
