@@ -69,6 +69,8 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   if (counted) return counted;
   if (colon < 1 || colon > 10) return null;
   const label = elements.slice(0, colon);
+  // "- Khối thi đua các sở: Sở Y tế": whom the flag of the bloc goes to
+  if (label.every((e) => e.kind === 'bloc' || isMarker(scan.slice(e.from, e.to)))) return elements.slice(colon + 1);
   const plain = label.every(
     (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'mark' || e.kind === 'bracket',
   );
@@ -214,7 +216,8 @@ const LONGEST = 20;
 function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   let start = 0;
   while (start < entry.length && isMarker(scan.slice(entry[start].from, entry[start].to))) start++;
-  let end = start;
+  // "Cụm | thủy nông Đại Hà": a unit, and no bloc
+  let end = isBareBloc(entry[start]) && entry[start + 1]?.kind === 'word' ? start + 1 : start;
   while (end < entry.length && (entry[end].kind === 'word' || entry[end].kind === 'filler' || isInner(entry, end)))
     end++;
   const ended = end >= entry.length || isMark(entry[end], ',', '.', '-', '–') || entry[end].kind === 'bracket';
@@ -225,6 +228,9 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   const named = namedUntil(scan, from, to);
   return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
 }
+
+const isBareBloc = (element: Element | undefined): boolean =>
+  element?.kind === 'bloc' && element.to === element.from + 1;
 
 /** A line that goes on with a list and that no grammar takes apart: all of it, but for its marker and what is said of it. */
 export function unreadLine({ scan }: Passage, elements: readonly Element[]): Item | null {
