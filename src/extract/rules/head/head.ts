@@ -4,7 +4,7 @@ import type { RoleChunk } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
-import { type Found, passedTo, replaced } from './handover.js';
+import { type Found, isOfReplaced, passedTo, replaced } from './handover.js';
 import { headClaim, saidOf } from './head-claim.js';
 import { Line, TitlesByName } from './holder.js';
 import { inTables } from './in-tables.js';
@@ -12,6 +12,7 @@ import { merge, withoutHeadline } from './merge.js';
 import { PATTERNS } from './patterns.js';
 import { pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
+import { Sections } from './sections.js';
 import { type Current, succeeded } from './succession.js';
 import { assignedYear, fillsPlace, resolveYear, type Years } from './year.js';
 
@@ -37,15 +38,18 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let carried: { sentence: number; year: number | null } | null = null;
   /** The line with a colon that gives its year to those under it, and the last of them. */
   let heading: { sentence: number; year: number } | null = null;
+  const sections = new Sections(passage);
   for (const sentence of passage.sentences) {
+    sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
     const near = follows && carried ? carried.year : null;
-    const before: number | null = near ?? assigned;
+    const before: number | null = near ?? sections.year ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const headed: number | null = heading !== null && heading.sentence === sentence.index - 1 ? heading.year : null;
+    const headed: number | null =
+      heading !== null && heading.sentence === sentence.index - 1 ? heading.year : sections.year;
     const found = headsIn(
       passage,
       sentence,
@@ -106,7 +110,7 @@ function headsIn(
       if (!bloc) continue;
       const year = resolveYear(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
-      if (item.year === null) near = year;
+      if (item.year === null && !isOfReplaced(line, item.index)) near = year;
       for (const holder of item.holders) {
         const said = saidOf(passage, role);
         const found = headClaim(
@@ -117,7 +121,9 @@ function headsIn(
           item.rule,
           year,
         );
-        claims.push(found);
+        // Who led before stands first: what the next sentence says is not of its year.
+        if (isOfReplaced(line, item.index)) claims.unshift(found);
+        else claims.push(found);
         if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on' });
       }
     }
