@@ -201,3 +201,34 @@ describe('years of heads', () => {
     ],
   ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
 });
+
+describe('blocs and members in lines', () => {
+  const led = (line: string): string =>
+    paper(
+      'THÔNG BÁO',
+      'Kết quả thi đua các khối năm 2027',
+      line,
+      '- Phòng Y tế 98 điểm.',
+      '',
+      'Cử Phòng Y tế làm khối trưởng năm 2028.',
+    );
+  it.each([
+    [led('1. Khối các cơ quan huyện (9 đơn vị)'), ['Khối các cơ quan huyện']],
+    [led('1. Khối các cơ quan huyện (9 điểm)'), []],
+  ])('%s', (text, found) => expect(blocsOf(text)).toEqual(found));
+
+  const met = (line: string): string =>
+    paper('BIÊN BẢN', 'Họp cụm bình xét năm 2027', 'Cụm thi đua số 2 họp bình xét thi đua.', line);
+  it.each([
+    [
+      met('3. Đại diện 3 xã trong cụm: Tân Mỹ, Bến Đá, Hải Lộc (có mặt 3/3)'),
+      ['Cụm thi đua số 2 ∋ xã Tân Mỹ', 'Cụm thi đua số 2 ∋ xã Bến Đá', 'Cụm thi đua số 2 ∋ xã Hải Lộc'],
+    ],
+    [met('3. Đại diện 4 xã trong cụm: Tân Mỹ, Bến Đá, Hải Lộc (có mặt 3/3)'), []],
+    [
+      met('Thành phần: đại diện Hội Nông dân 2 huyện, thành phố trong cụm (Tân Khê, thành phố Kim Bình).'),
+      ['Cụm thi đua số 2 ∋ Hội Nông dân Tân Khê', 'Cụm thi đua số 2 ∋ Hội Nông dân thành phố Kim Bình'],
+    ],
+    [met('Thành phần: đại diện Hội Nông dân 3 huyện, thành phố trong cụm (Tân Khê, thành phố Kim Bình).'), []],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});

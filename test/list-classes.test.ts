@@ -177,3 +177,103 @@ describe('lists whose award the title names', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('lines that name several', () => {
+  const listed = (...lines: string[]): string =>
+    decision('Điều 1. Tặng Giấy khen cho các tập thể, cá nhân sau:', ...lines);
+  it.each([
+    // two of a kind in one line; a unit with the one above is one
+    [
+      listed('- CĐCS Lâm trường Tân Khê, CĐCS Điện lực Bến Đá'),
+      ['Giấy khen → CĐCS Lâm trường Tân Khê awarded', 'Giấy khen → CĐCS Điện lực Bến Đá awarded'],
+    ],
+    [
+      listed('- Hội Nông dân xã Tân Mỹ, Hội Nông dân huyện Kim Bình'),
+      ['Giấy khen → Hội Nông dân xã Tân Mỹ, Hội Nông dân huyện Kim Bình awarded'],
+    ],
+    // the last name with those who are only counted
+    [
+      listed('1. Bà Hà Nhàn - thủ quỹ', '2. Ông Tô Hải - thủ kho và 15 cán bộ, công chức khác (danh sách lưu).'),
+      ['Giấy khen → Hà Nhàn awarded', 'Giấy khen → Tô Hải awarded', 'Giấy khen → #15 awarded'],
+    ],
+    // fields of one office before the house that it is of
+    [
+      listed('1. Phòng Quản lý khoa học, Đào tạo và Chỉ đạo tuyến, Bệnh viện Bến Đá', '2. Phòng Kế toán'),
+      [
+        'Giấy khen → Phòng Quản lý khoa học, Đào tạo và Chỉ đạo tuyến, Bệnh viện Bến Đá awarded',
+        'Giấy khen → Phòng Kế toán awarded',
+      ],
+    ],
+    // what those who receive are like, before the colon
+    [
+      decision('Điều 1. Tặng Giấy khen cho doanh nghiệp nộp thuế tiêu biểu: Công ty Tân Khê, Công ty Bến Đá.'),
+      ['Giấy khen → Công ty Tân Khê awarded', 'Giấy khen → Công ty Bến Đá awarded'],
+    ],
+    [decision('Điều 1. Tặng Giấy khen cho thành tích nộp thuế tiêu biểu: Công ty Tân Khê, Công ty Bến Đá.'), []],
+    // each with its own, parted by a semicolon
+    [
+      'Kết quả khen thưởng các đơn vị được nhận:\n- Sở Y tế: Cờ thi đua; Thuế tỉnh: Bằng khen.\n',
+      ['Cờ thi đua → Sở Y tế awarded', 'Bằng khen → Thuế tỉnh awarded'],
+    ],
+    [
+      'Kết quả khen thưởng các đơn vị được nhận:\n- Sở Y tế: Cờ thi đua; Bằng khen.\n',
+      ['Cờ thi đua → Sở Y tế awarded', 'Bằng khen → Sở Y tế awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('what a council passes', () => {
+  const session = (line: string): string =>
+    [
+      'UBND HUYỆN KIM BÌNH',
+      'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+      '',
+      'THÔNG BÁO',
+      'Kết luận phiên họp Hội đồng Thi đua - Khen thưởng huyện xét khen thưởng năm 2027',
+      '',
+      'Sau khi thảo luận, Hội đồng thống nhất:',
+      line,
+      '',
+    ].join('\n');
+  it.each([
+    [
+      session('3. Cờ thi đua của UBND tỉnh: các khối đề nghị 29 đơn vị, Hội đồng thông qua 22 đơn vị.'),
+      ['Cờ thi đua của UBND tỉnh → #22 recommended'],
+    ],
+    [session('3. Cờ thi đua của UBND tỉnh: các khối đề nghị 29 đơn vị, Hội đồng không thông qua 22 đơn vị.'), []],
+    [session('4. Lao động tiên tiến: thông qua 18/20 cá nhân.'), ['Lao động tiên tiến → #18 recommended']],
+    [session('4. Lao động tiên tiến: để lại 18/20 cá nhân.'), []],
+    [
+      session('5. Chiến sĩ thi đua cơ sở: 14 hồ sơ, Hội đồng nhất trí công nhận 9 cá nhân; 5 hồ sơ trả lại.'),
+      ['Chiến sĩ thi đua cơ sở → #9 recommended'],
+    ],
+    [
+      session('6. Danh hiệu "Nông dân giỏi": giới thiệu 02 hộ, đề nghị công nhận: hộ ông Tô Hải, hộ bà Hà Nhàn.'),
+      ['Nông dân giỏi → hộ ông Tô Hải recommended', 'Nông dân giỏi → hộ bà Hà Nhàn recommended'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('flags that go round', () => {
+  it.each([
+    [
+      decision('Điều 1. UBND huyện đề nghị UBND tỉnh xét tặng Cờ thi đua luân lưu cho xã Tân Mỹ.'),
+      ['Cờ thi đua luân lưu → xã Tân Mỹ recommended'],
+    ],
+    [decision('Điều 1. UBND huyện đề nghị xã Bến Đá trao Cờ thi đua luân lưu cho xã Tân Mỹ.'), []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('what the one who signs gives', () => {
+  const results = (line: string): string =>
+    paper(
+      'THÔNG BÁO',
+      'Kết quả bình xét thi đua các khối năm 2027',
+      'Sau khi bỏ phiếu kín, UBND huyện thông báo kết quả như sau:',
+      line,
+    );
+  it.each([
+    [results('- UBND huyện tặng Giấy khen: xã Tân Mỹ.'), ['Giấy khen → xã Tân Mỹ awarded']],
+    [results('- UBND tỉnh tặng Giấy khen: xã Tân Mỹ.'), ['Giấy khen → xã Tân Mỹ voted']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});

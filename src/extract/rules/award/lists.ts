@@ -28,6 +28,7 @@ import {
 } from './list-words.js';
 import { OpenList } from './open-list.js';
 import { headingMood, statusOfPaper } from './paper.js';
+import { withPassed } from './passed.js';
 import type { Mentioned } from './recipients.js';
 import { Results } from './results.js';
 import { blocOf } from './row.js';
@@ -111,7 +112,8 @@ export class Lists {
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
-    const labelled = labelledFrames(this.#passage, sentence, resumed, this.#above.mood);
+    const passed = withPassed(this.#passage.scan, elements, resumed);
+    const labelled = labelledFrames(this.#passage, sentence, passed, this.#above.mood);
     const owned = framesUnderUnit(this.#passage, sentence, labelled, this.#above.mood);
     return this.#opened(sentence, elements, this.holders.filled(sentence, elements, owned));
   }
