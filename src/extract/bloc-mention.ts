@@ -65,6 +65,15 @@ const opensList = (scan: Scan, name: BlocName, { from, to }: Parsed): boolean =>
   scan.has(name.from, CAPITAL) &&
   (scan.mark(name.to) === COLON || name.to >= to || (name.to === to - 1 && scan.has(name.to, PUNCTUATION)));
 const COLON = 0x3a;
+const OPEN = 0x28;
+
+/** "1. Khối các xã, thị trấn | (37 đơn vị)": a line of its own that says how many belong to it. */
+export function isCountedLine(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  const { from, to, chunks } = sentences[sentence];
+  if (name.from - from > 3 || !scan.has(name.from, CAPITAL) || scan.mark(name.to) !== OPEN) return false;
+  const count = chunks.find((chunk) => chunk.from === name.to + 1);
+  return count?.kind === 'count' && count.count.of === 'org' && to - count.to <= 2;
+}
 
 const INCLUDES = new Set(['gồm', 'bao']);
 

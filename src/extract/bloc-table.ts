@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
-import { NUMBER } from '../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { headsBlocs } from './bloc-columns.js';
 import type { Chunk, RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
@@ -12,10 +13,11 @@ export interface BlocRow {
   readonly bloc: Bloc;
   /** Cells of the columns of members, of heads and of deputies; the role and its year stand in the heading of the column. */
   readonly members: readonly Parsed[];
-  readonly led: readonly { readonly role: RoleChunk; readonly year: number | null; readonly cell: Parsed }[];
+  readonly led: readonly { readonly role: RoleName; readonly year: number | null; readonly cell: Parsed }[];
 }
 
-type Column = 'members' | RoleChunk;
+type RoleName = RoleChunk['role']['role'];
+type Column = 'members' | RoleName;
 
 /**
  * The rows of tables with a column of blocs and one of members or of roles: "Tên cụm | Thành viên | Cụm trưởng | Cụm
@@ -24,12 +26,15 @@ type Column = 'members' | RoleChunk;
 export function blocRows(passage: Passage): BlocRow[] {
   const rows: BlocRow[] = [];
   for (const table of tablesOf(passage)) {
-    const head = table.findIndex((row) => [...row.values()].some((cells) => columnOf(passage, cells) !== null));
+    const head = table.findIndex((row) =>
+      [...row.values()].some((cells) => columnOf(passage, cells) !== null || shortRole(passage, row, cells) !== null),
+    );
     if (head < 0) continue;
     const columns = new Map<number, { column: Column; year: number | null }>();
+    const year = yearOver(passage, table);
     for (const [index, cells] of table[head]) {
-      const column = columnOf(passage, cells);
-      if (column) columns.set(index, { column, year: yearIn(cells) });
+      const column = columnOf(passage, cells) ?? shortRole(passage, table[head], cells);
+      if (column) columns.set(index, { column, year: yearIn(cells) ?? year });
     }
     let bloc: Bloc | null = null;
     for (const row of table.slice(head + 1)) {
@@ -225,13 +230,34 @@ function columnOf({ scan }: Passage, cells: readonly Parsed[]): Column | null {
   const [cell] = cells;
   if (cell.to - cell.from > 12 || cell.chunks.some((c) => c.kind === 'units')) return null;
   const role = cell.chunks.find((c) => c.kind === 'role');
-  if (role?.kind === 'role') return role;
+  if (role?.kind === 'role') return role.role.role;
   for (let i = cell.from; i < cell.to; i++) {
     if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return 'members';
     const inside = scan.word(i) === 'trong' || scan.word(i) === 'thuộc';
     if (inside && scan.size('bloc', i + 1) > 0 && !scan.has(i + 2, NUMBER)) return 'members';
   }
   return null;
+}
+
+/** "Cụm, khối | Trưởng | Phó": beside a column of blocs the role goes without saying of what; null for other cells. */
+function shortRole({ scan }: Passage, row: Row, [cell]: readonly Parsed[]): RoleName | null {
+  const role = ROLES.get(scan.word(cell.from));
+  const alone = [...Array(cell.to - cell.from - 1).keys()].every((i) => scan.has(cell.from + 1 + i, PUNCTUATION));
+  const beside = role && alone && [...row.values()].some(([other]) => headsBlocs(scan, other));
+  return beside ? role : null;
+}
+const ROLES: ReadonlyMap<string, RoleName> = new Map([
+  ['trưởng', 'head'],
+  ['phó', 'deputy'],
+]);
+
+/** "Năm 2028:", "II. KHỐI TRƯỞNG, KHỐI PHÓ NĂM 2028" right over the table. */
+function yearOver(passage: Passage, [row]: readonly Row[]): number | null {
+  const [[cell]] = row.values();
+  const over = entryAt(passage.sentences, cell.index - 1);
+  if (!over || over.kind === 'table-cell' || over.to - over.from > 24) return null;
+  const colon = passage.scan.mark(over.to - 1) === 0x3a;
+  return colon || over.zone === 'heading' ? yearIn([{ ...over, chunks: chunksWithin(passage.scan, over) }]) : null;
 }
 
 function yearIn(cells: readonly Parsed[]): number | null {
@@ -255,7 +281,7 @@ function rowOf(
   columns: ReadonlyMap<number, { readonly column: Column; readonly year: number | null }>,
 ): BlocRow {
   const members: Parsed[] = [];
-  const led: { role: RoleChunk; year: number | null; cell: Parsed }[] = [];
+  const led: { role: RoleName; year: number | null; cell: Parsed }[] = [];
   for (const [index, cells] of row) {
     const heading = columns.get(index);
     if (!heading) continue;

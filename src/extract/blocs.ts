@@ -5,6 +5,7 @@ import { type BlocKey, keyOf, TERRITORIES } from './bloc-key.js';
 import {
   competes,
   isAside,
+  isCountedLine,
   isNumbered,
   isOfMany,
   isPlanned,
@@ -60,6 +61,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
         (m) =>
           sentences[m.sentence].zone === 'heading' ||
           isMeant(m) ||
+          (spoken && isCountedLine(scan, m, sentences)) ||
           // "Tổng kết công tác của Cụm Đoàn số 2" over a text that says who leads it
           (spoken && m.name.number !== null && sentences[m.sentence].zone === 'title'),
       ) &&

@@ -65,8 +65,9 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
 
 function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const phrase = scan.at('award', at);
-  const head = at + scan.size('award', at);
-  if (!phrase || head > limit) return null;
+  const first = at + scan.size('award', at);
+  if (!phrase || first > limit) return null;
+  const head = phrase.kind === 'flag' ? rotatingEnd(scan, at, first, limit) : first;
   const open = phrase.traits?.open === true;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
@@ -162,6 +163,15 @@ const isGivenBare = (scan: Scan, at: number, end: number): boolean =>
   (scan.word(at - 1) === 'tặng' || scan.word(at - 1) === 'thưởng') &&
   (end >= scan.tokens.count || scan.has(end, PUNCTUATION | PARAGRAPH_START));
 const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
+
+/**
+ * "tặng | Cờ luân lưu", "xét tặng | Cờ thi đua luân lưu": of earlier years, for a year at a time; `head` where it is only handed on
+ * ("trao cờ luân lưu cho Khối trưởng mới").
+ */
+function rotatingEnd(scan: Scan, at: number, head: number, limit: number): number {
+  const rotates = head + 2 <= limit && scan.word(head) === 'luân' && scan.word(head + 1) === 'lưu';
+  return rotates && scan.word(at - 1) === 'tặng' && scan.has(at, CAPITAL) ? head + 2 : head;
+}
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
 function isOtherFlag(scan: Scan, at: number, limit: number): boolean {

@@ -270,6 +270,8 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
     // "Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú": who leads it
     if (unit && scan.word(from - 1) === 'trưởng' && LED.has(unit.kind)) return at;
     if (unit) return unit.to;
+    const line = lineGlossEnd(scan, from, i + 1, limit);
+    if (line > i + 1) return line;
     const gloss = description(scan, i + 1, limit, true);
     return gloss > i + 1 && gloss - i < 12 && (scan.size('bloc', i + 1) > 0 || scan.word(i + 1) === 'vùng')
       ? gloss
@@ -287,6 +289,26 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
   return at;
 }
+
+/**
+ * "II. Khối thi đua II - | Khối sàng tuyển, kho vận, cảng" in a line of its own: all of the line tells what the bloc is; `at` where
+ * it says what the bloc does.
+ */
+function lineGlossEnd(scan: Scan, from: number, at: number, limit: number): number {
+  const opens = scan.has(from, LINE_START) || (scan.has(from - 2, LINE_START) && scan.has(from - 1, PUNCTUATION));
+  if (!opens || !GLOSSES.has(scan.word(at))) return at;
+  let end = at;
+  while (end < limit && end - at < 20 && !scan.has(end, LINE_START) && !ENDS_GLOSS.has(scan.mark(end))) {
+    if (scan.has(end, NUMBER) || scan.size('cue', end) > 0 || scan.size('verb', end) > 0 || scan.size('role', end) > 0)
+      return at;
+    end++;
+  }
+  const whole = end >= scan.tokens.count || scan.has(end, LINE_START) || scan.mark(end) === COLON;
+  return whole && end - at > 1 ? end : at;
+}
+const GLOSSES = new Set(['khối', 'cụm', 'các', 'nhóm']);
+/** : ( . ; */
+const ENDS_GLOSS = new Set([COLON, OPEN, 0x2e, 0x3b]);
 
 const LED = new Set(['school', 'hospital', 'company', 'commune', 'district']);
 

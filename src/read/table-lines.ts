@@ -53,7 +53,14 @@ const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
   if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text));
-  return rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1 || isNumbered(rows, separator);
+  const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
+  return wide || isNumbered(rows, separator) || arePairs(rows, separator);
+}
+
+/** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */
+function arePairs(rows: readonly Line[], separator: RegExp): boolean {
+  if (separator !== SEPARATORS[0] || rows.length < 4 || /\d/.test(rows[0].text)) return false;
+  return rows.every(({ text }) => cellsIn(text, separator) === 2 && !/^\s*\||\|\s*$/.test(text));
 }
 /** "12.   Sở Y tế", "II   TẬP THỂ" */
 const ROW = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.? {2,}\S/;
@@ -67,7 +74,9 @@ function isNumbered([head, ...rows]: readonly Line[], separator: RegExp): boolea
 const cellsIn = (line: string, separator: RegExp): number => line.split(separator).length;
 
 function cellsOf(text: string, rows: readonly Line[], separator: RegExp): TableCell[] {
-  const starts = rows.map(({ span }) => startsOf(text, span, separator));
+  // Under a head without a bar in front, such a bar follows an empty cell.
+  const framed = /^\s*\|/.test(text.slice(rows[0].span.start, rows[0].span.end));
+  const starts = rows.map(({ span }) => startsOf(text, span, separator, framed));
   const width = starts.reduce((most, { length }) => Math.max(most, length), 0);
   return rows.flatMap(({ span }, row) => {
     const all = starts[row].map((start, column) => ({ start, end: starts[row][column + 1] ?? span.end, column }));
@@ -80,9 +89,8 @@ function cellsOf(text: string, rows: readonly Line[], separator: RegExp): TableC
 }
 
 /** Where the cells of a line start. Bars at both ends ("| a | b |") part nothing; a bar at the end alone does. */
-function startsOf(text: string, span: Span, separator: RegExp): number[] {
+function startsOf(text: string, span: Span, separator: RegExp, framed: boolean): number[] {
   const line = text.slice(span.start, span.end);
-  const framed = /^\s*\|/.test(line);
   const content = line.trimEnd().length;
   const starts = [span.start];
   for (const { index, 0: found } of line.matchAll(separator)) {

@@ -14,6 +14,8 @@ const KNOWN = 64;
 /** The awards of a paper whose recipients stand in an annex, in the order of the text. */
 export class Annexes {
   readonly #all: Governor[] = [];
+  /** Awards that the articles only count: an annex may name them in short. */
+  readonly #told: Governor[] = [];
 
   get all(): readonly Governor[] {
     return this.#all;
@@ -21,6 +23,10 @@ export class Annexes {
 
   note(governor: Governor): void {
     this.#all.push(governor);
+  }
+
+  tell(governor: Governor): void {
+    this.#told.push(governor);
   }
 
   /** "(có danh sách kèm theo), vì:" over "Đã có thành tích xuất sắc năm 2027": the year of the award right above. */
@@ -32,7 +38,8 @@ export class Annexes {
 
   /** The award of a code that an article announced. */
   of(code: string): Governor | undefined {
-    return this.#all.slice(0, KNOWN).find(({ frame }) => frame.award.award.code === code);
+    const isOfCode = ({ frame }: Governor): boolean => frame.award.award.code === code;
+    return this.#all.slice(0, KNOWN).find(isOfCode) ?? this.#told.slice(0, KNOWN).find(isOfCode);
   }
 
   /** The rows of an annex with the number that its article states; without where two articles state one of the same award. */

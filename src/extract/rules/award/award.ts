@@ -15,6 +15,7 @@ import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
+import { asOwnGrant } from './own-grant.js';
 import { laysDownRules } from './paper.js';
 import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
@@ -60,7 +61,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) || refusing.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements));
+    const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)).map((frame) =>
+      asOwnGrant(passage, frame),
+    );
     const frames = ruled
       ? read.map(asProcedure)
       : refusing.read(sentence, elements, lists.headed(sentence, elements, read));

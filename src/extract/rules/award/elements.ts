@@ -280,6 +280,13 @@ const isNoSymbol =
   ({ from }: { readonly from: number }): boolean =>
     scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED);
 
+/** "hộ | ông Tô Hải và bà Hà Nhàn": one household */
+function isCouple(scan: Scan, [one, other, ...more]: readonly Item[]): boolean {
+  if (more.length > 0 || one?.kind !== 'person' || other?.kind !== 'person' || scan.word(one.to) !== 'và') return false;
+  const [first, second] = [scan.word(one.from - 1), scan.word(one.to + 1)];
+  return (first === 'ông' && second === 'bà') || (first === 'bà' && second === 'ông');
+}
+
 /** "gia đình | ông Tô Hải", "hộ gia đình | bà Lan", "hộ | ông Hải": where the household begins before the person at the token. */
 function householdAt(scan: Scan, at: number): number {
   if (scan.word(at - 1) === 'đình' && scan.word(at - 2) === 'gia') return scan.word(at - 3) === 'hộ' ? at - 3 : at - 2;
@@ -305,6 +312,8 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
       const items = itemsOf(scan, chunk);
       const home = householdAt(scan, from);
       if (home === from) return newElement('group', from, to, items);
+      if (isCouple(scan, items))
+        return newElement('group', home, to, [{ ...items[0], from: home, to: items[1].to, kind: 'household' }]);
       return newElement('group', home, to, [{ ...items[0], from: home, kind: 'household' }, ...items.slice(1)]);
     }
     case 'count':

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namedUntil } from './line-name.js';
@@ -30,6 +30,11 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
       items.push(...group.items);
       continue;
     }
+    // "- CĐCS Lâm trường Tân Khê, CĐCS Điện lực Bến Đá": two of a kind and of a level are no unit with the one above
+    if (group && group.items.length > 1 && areOfOneKind(passage.scan, group.items)) {
+      items.push(...group.items);
+      continue;
+    }
     // "- Bà Hà Nhàn, ông Tô Hải, ông Kiều Phú;": a line of persons
     if (group && group.items.length > 1 && group.items.every((one) => one.kind === 'person' && one.count === null)) {
       items.push(...group.items);
@@ -44,9 +49,35 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
   return items.length > 0 ? items : null;
 }
 
-/** "5. Và | 12 cá nhân | ngành Giáo dục": those whom a list of names only counts. */
+/** Each opens with the same two words, and the places that they name are of one level. */
+function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
+  const [first] = items;
+  return items.every(
+    (item) =>
+      item.kind === 'org' &&
+      item.count === null &&
+      item.full === null &&
+      item.to - item.from > 2 &&
+      scan.word(item.from) === scan.word(first.from) &&
+      (scan.has(item.from, ALL_CAPS) || scan.word(item.from + 1) === scan.word(first.from + 1)) &&
+      placeIn(scan, item) === placeIn(scan, first),
+  );
+}
+
+/** "xã" of "Hội Nông dân xã Tân Mỹ"; nothing for a unit that names no such place. */
+function placeIn(scan: Scan, { from, to }: Item): string {
+  for (let i = to - 1; i > from; i--) if (PLACES.has(scan.word(i)) && !scan.has(i, CAPITAL)) return scan.word(i);
+  return '';
+}
+const PLACES = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận', 'tỉnh', 'phố', 'thôn', 'ấp']);
+
+/** "5. Và | 12 cá nhân | ngành Giáo dục", "4. Ông Tô Hải, thủ quỹ | và 215 cán bộ | khác": those whom a list of names only counts. */
 function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[] | null {
   const at = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const named = entry[at];
+  const rest = named?.kind === 'group' && at <= 2 ? named.items.slice(1) : [];
+  if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && scan.word(rest[0].to) === 'khác')
+    return named.items;
   if (at > 2 || !['và', 'cùng'].includes(wordOf(scan, entry[at]))) return null;
   const group = entry[at + 1];
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
@@ -69,6 +100,9 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   if (counted) return counted;
   if (colon < 1 || colon > 10) return null;
   const label = elements.slice(0, colon);
+  // "- Khối thi đua các sở: Sở Y tế": whom the flag of the bloc goes to
+  const ofBloc = label.every((e) => e.kind === 'bloc' || isMarker(scan.slice(e.from, e.to)));
+  if (ofBloc && colon + 1 < elements.length) return elements.slice(colon + 1);
   const plain = label.every(
     (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'mark' || e.kind === 'bracket',
   );
@@ -153,13 +187,17 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   // "Gia đình ông Tô Hải, thôn Đông, xã Tân Mỹ": with the places behind it.
   if (first.kind === 'household' && group.to > first.to) return { ...first, full: scan.slice(first.from, group.to) };
   if (first.kind !== 'org') return first;
+  // "Phòng Quản lý khoa học, Đào tạo | và Chỉ đạo tuyến, Bệnh viện Bến Đá": fields of one office, and where it is
+  const rest = entry.slice(entry.indexOf(group) + 1);
+  const fields = others.length > 0 && others.every(({ kind, full }) => kind === 'org' && full !== null);
+  const above = fields && wordOf(scan, rest[0]) === 'và' ? nameEnd(scan, rest) : 0;
+  if (above > 0) return { ...first, to: above };
   let { to } = first;
   for (const other of others) {
     if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
     to = other.to;
   }
   if (to !== group.to) return { ...first, to };
-  const rest = entry.slice(entry.indexOf(group) + 1);
   const whole = nameEnd(scan, rest);
   if (whole > to) return { ...first, to: whole };
   let quoted = false;
@@ -214,7 +252,8 @@ const LONGEST = 20;
 function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   let start = 0;
   while (start < entry.length && isMarker(scan.slice(entry[start].from, entry[start].to))) start++;
-  let end = start;
+  // "Cụm | thủy nông Đại Hà": a unit, and no bloc
+  let end = isBareBloc(entry[start]) && entry[start + 1]?.kind === 'word' ? start + 1 : start;
   while (end < entry.length && (entry[end].kind === 'word' || entry[end].kind === 'filler' || isInner(entry, end)))
     end++;
   const ended = end >= entry.length || isMark(entry[end], ',', '.', '-', '–') || entry[end].kind === 'bracket';
@@ -225,6 +264,9 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   const named = namedUntil(scan, from, to);
   return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
 }
+
+const isBareBloc = (element: Element | undefined): boolean =>
+  element?.kind === 'bloc' && element.to === element.from + 1;
 
 /** A line that goes on with a list and that no grammar takes apart: all of it, but for its marker and what is said of it. */
 export function unreadLine({ scan }: Passage, elements: readonly Element[]): Item | null {

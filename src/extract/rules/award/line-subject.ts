@@ -10,6 +10,11 @@ import type { Subject } from './subject.js';
 
 /** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
 export function lineSubject(scan: Scan, elements: readonly Element[], index: number): Subject | null {
+  // "- Sở Y tế: Huân chương Lao động hạng Ba; | Sở Nội vụ: | Cờ thi đua": each with its own
+  const own = entryAt(elements, index - 2);
+  const parted = isMark(entryAt(elements, index - 1), ':') && isMark(entryAt(elements, index - 3), ';');
+  if (parted && own?.kind === 'group' && own.items[0].count === null)
+    return { items: own.items, index: index - 2, verbs: [] };
   // "- Sở Y tế: Huân chương Lao động hạng Ba; | Cờ thi đua": the one before the colon had all of them.
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = entryAt(elements, colon - 1);

@@ -11,6 +11,7 @@ import { type Governor, inFull } from './governor.js';
 import type { Heading } from './heading.js';
 import { Holders } from './holders.js';
 import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
+import { isDenied } from './line-items.js';
 import {
   bareAward,
   countsOn,
@@ -28,11 +29,13 @@ import {
 } from './list-words.js';
 import { OpenList } from './open-list.js';
 import { headingMood, statusOfPaper } from './paper.js';
+import { withPassed } from './passed.js';
 import type { Mentioned } from './recipients.js';
 import { Results } from './results.js';
 import { blocOf } from './row.js';
 import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
+import { governedByTitle, titlesList, underTitle } from './titled.js';
 import { framesUnderUnit, headsAwards } from './under-unit.js';
 import { yearOf } from './year.js';
 
@@ -48,6 +51,8 @@ export class Lists {
   readonly #above: Above;
   readonly #list: OpenList;
   readonly #sequels: Sequels;
+  /** The award of the title, for a list that names none. */
+  #titled: Governor | null = null;
 
   constructor(passage: Passage, mentioned: Mentioned, silences?: Silence[]) {
     this.#passage = passage;
@@ -81,6 +86,7 @@ export class Lists {
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
   wants(sentence: Parsed): boolean {
+    if (this.#titled !== null && this.#passage.scan.mark(sentence.to - 1) === COLON) return true;
     return this.#list.isOpen ? this.#list.expects(sentence) : this.#sequels.waits;
   }
 
@@ -108,7 +114,8 @@ export class Lists {
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
-    const labelled = labelledFrames(this.#passage, sentence, resumed, this.#above.mood);
+    const passed = withPassed(this.#passage.scan, elements, resumed);
+    const labelled = labelledFrames(this.#passage, sentence, passed, this.#above.mood);
     const owned = framesUnderUnit(this.#passage, sentence, labelled, this.#above.mood);
     return this.#opened(sentence, elements, this.holders.filled(sentence, elements, owned));
   }
@@ -134,14 +141,28 @@ export class Lists {
     this.#above.note(sentence, frames);
     // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
     const annex = this.#enterAnnex(sentence);
+    if (annex && this.#namesAnother(sentence, frames)) {
+      const finished = this.#list.close();
+      this.#govern(sentence, elements, frames[0]);
+      return finished;
+    }
+    // "DANH SÁCH 4: KHÔNG XÉT THI ĐUA": whom it names, nobody gives anything.
+    if (annex && sentence.zone === 'heading' && elements.some(isDenied)) return this.#list.close();
     if (annex && (this.#list.isOpen || sentence.zone !== 'title' || frames.length !== 1)) return [];
     this.#above.noteCouncil(sentence);
     const colon = scan.mark(sentence.to - 1) === COLON;
     const heading = sentence.zone === 'heading' || headsArticle(this.#passage, sentence);
     if (elements.length === 0 && !heading && !colon) return [];
+    if (titlesList(this.#passage, sentence, frames)) this.#titled = this.#governorOf(sentence, elements, frames[0]);
+    if (this.#titled && frames.length === 0 && governedByTitle(this.#passage, sentence, elements)) {
+      const finished = this.#list.close();
+      this.#list.open(underTitle(this.#titled, sentence, elements));
+      return finished;
+    }
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
-    if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence)) return [];
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence))
+      return this.#list.part(sentence);
     // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
     const listed = isListed(scan, sentence) || isLabelled(this.#passage, sentence);
@@ -161,6 +182,14 @@ export class Lists {
     return finished;
   }
 
+  /** "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN" in an annex of which the article said "Cờ thi đua" first: its own award. */
+  #namesAnother({ zone }: Parsed, frames: readonly Frame[]): boolean {
+    if (zone !== 'heading' || frames.length !== 1 || statusOfPaper(this.#passage) === null) return false;
+    const [{ award, items, outcome }] = frames;
+    const own = award.award.code !== this.#list.code && items.every((item) => item.count !== null);
+    return own && (outcome === 'unsaid' || isStatus(outcome));
+  }
+
   /** "1. Sở Y tế:" over what it has, in lines of their own: what was said above goes on. */
   #headsOwn(sentence: Parsed): boolean {
     return headsLabels(this.#passage, sentence) || headsAwards(this.#passage, sentence);
@@ -175,7 +204,10 @@ export class Lists {
     const counting = frames.find(
       (frame) => frame.items.some((item) => item.count !== null) && !frame.open && !isDropped(frame.outcome),
     );
-    this.#sequels.note(counting ? this.#governorOf(sentence, elements, counting) : null);
+    const counted = counting ? this.#governorOf(sentence, elements, counting) : null;
+    // "Tặng Bằng khen của Ban Chấp hành cho 06 tập thể." without a word of an annex, which may come all the same
+    if (counted && annexed !== counting) this.annexes.tell(counted);
+    this.#sequels.note(counted);
   }
 
   /** Counts of lists that never came. */

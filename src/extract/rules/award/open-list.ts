@@ -6,7 +6,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
-import type { Element } from './element.js';
+import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { lineItems, unreadLine } from './line-items.js';
@@ -71,6 +71,11 @@ export class OpenList {
     return this.#governor !== null;
   }
 
+  /** Of the award whose list is read. */
+  get code(): string | null {
+    return this.#governor?.frame.award.award.code ?? null;
+  }
+
   /** Begins a list under the line. */
   open(governor: Governor): void {
     this.#atTop = false;
@@ -94,6 +99,7 @@ export class OpenList {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
+    if (this.#headsPart(sentence, elements)) return this.part(sentence);
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
@@ -101,10 +107,7 @@ export class OpenList {
     const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
     if (items === null) {
       // "* Tập thể:" over its own lines
-      if (sentence.zone !== 'heading' && this.divides(sentence)) {
-        this.#last = { sentence, number: 0, over: this.#last?.number || (this.#last?.over ?? 0) };
-        return [];
-      }
+      if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
       // One line that nobody reads ends no list of names.
       const skipped = this.#found.length > 0 && sentence.zone !== 'heading' && this.#countsOn(sentence);
       if (skipped) this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
@@ -180,6 +183,22 @@ export class OpenList {
     if (this.#section === null) this.#kindsFirst = true;
     else if (this.#kindsFirst) this.#section = null;
     return true;
+  }
+
+  /** The lines under it are numbered anew, or count on. */
+  part(sentence: Parsed): AwardRow[] {
+    this.#last = { sentence, number: 0, over: this.#last?.number || (this.#last?.over ?? 0) };
+    return [];
+  }
+
+  /** "Ấp Hòa Thành:" over the lines that name households of it, while some of those who were counted are missing. */
+  #headsPart(sentence: Parsed, [group, colon, ...more]: readonly Element[]): boolean {
+    const { scan, sentences } = this.#passage;
+    if (group?.kind !== 'group' || colon?.from !== sentence.to - 1 || !isMark(colon, ':') || more.length > 0)
+      return false;
+    const next = sentences[sentence.index + 1];
+    const missing = this.#found.length < announcedBy(this.#governor);
+    return missing && next !== undefined && DASHES.has(scan.mark(next.from)) && scan.has(next.from, LINE_START);
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */

@@ -290,7 +290,12 @@ function labelEnd(scan: Scan, elements: readonly Element[], at: number): number 
   let i = at + 1;
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
   if (isMark(elements[i], ':')) return i;
-  return ['các', 'những'].includes(wordOf(scan, elements[at + 1])) ? manyEnd(scan, elements, i, at) : at;
+  const end = manyEnd(scan, elements, i, at);
+  if (['các', 'những'].includes(wordOf(scan, elements[at + 1]))) return end;
+  // "cho | doanh nghiệp nộp thuế tiêu biểu: | Công ty A, Công ty B"
+  return isMark(elements[end], ':') && scan.kind('count', elements[at].to) === 'org' && isNamedNext(elements, end)
+    ? end
+    : at;
 }
 
 /** "cho các đơn vị | trực thuộc, gồm: Sở Y tế", "cho các | bệnh viện tuyến tỉnh: Bệnh viện A": past what says who they are. */

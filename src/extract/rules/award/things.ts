@@ -14,23 +14,44 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   token++;
   while (WITH.has(scan.word(token))) token++;
   if (!THINGS.has(`${scan.word(token)} ${scan.word(token + 1)}`)) return at;
-  token += 2;
-  while (MORE.has(scan.word(token)) || scan.has(token, NUMBER) || partsSum(scan, token)) token++;
-  // "10.530.000 đồng/tập thể"
-  if (scan.mark(token) === SLASH && scan.size('count', token + 1) > 0) token += 1 + scan.size('count', token + 1);
+  token = pastSum(scan, token + 2);
+  // "100.000đ (tập thể) | và 50.000đ (cá nhân)"
+  while (scan.word(token) === 'và' || scan.mark(token) === COMMA) {
+    if (!isDigits(scan, token + 1)) break;
+    token = pastSum(scan, token + 1);
+  }
   if (scan.mark(token) === COMMA) token++;
   let end = at;
   while (elements[end] !== undefined && elements[end].to <= token) end++;
   return end;
 }
 
+/** Past "10.530.000 đồng/tập thể", "200.000đ", "100.000 đồng (mỗi tập thể)". */
+function pastSum(scan: Scan, at: number): number {
+  let token = at;
+  while (MORE.has(scan.word(token)) || isDigits(scan, token) || partsSum(scan, token)) token++;
+  const open = scan.mark(token) === OPEN;
+  if (!open && scan.mark(token) !== SLASH) return token;
+  const each = token + (open && scan.word(token + 1) === 'mỗi' ? 2 : 1);
+  const end = each + scan.size('count', each);
+  if (end === each) return token;
+  if (open) return scan.mark(end) === CLOSE ? end + 1 : token;
+  return end;
+}
+
+/** "50", "000đ" */
+const isDigits = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) || /^\d+đ$/.test(scan.slice(at, at + 1));
+
 /** "10 | . | 530 | . | 000": between two digits. */
 const partsSum = (scan: Scan, at: number): boolean =>
-  PARTS.has(scan.mark(at)) && scan.has(at - 1, NUMBER) && scan.has(at + 1, NUMBER);
+  PARTS.has(scan.mark(at)) && scan.has(at - 1, NUMBER) && isDigits(scan, at + 1);
 /** . , */
 const PARTS = new Set([0x2e, 0x2c]);
 const SLASH = 0x2f;
 const COMMA = 0x2c;
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 const JOINTS = new Set(['và', 'kèm', 'cùng']);
 const WITH = new Set(['theo', 'với', 'các']);

@@ -92,7 +92,18 @@ export function replaced(line: Line, index: number): Found[] {
   // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
   const had = named.length === 1 ? roleAfter(line, i + 1) : -1;
   if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
+  // "thay Sở Y tế | (Khối trưởng năm 2027)": the bracket says when it led
+  if (line.isMark(i + 1, '(') && line.role(i + 2) && line.yearAfter(i + 2) !== null) return [];
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
+}
+
+/** "thay Sở Y tế | (Khối trưởng năm 2027)", "(thay Sở Y tế là | Khối trưởng năm 2027)": the year of the one before alone. */
+export function isOfReplaced(line: Line, index: number): boolean {
+  const joined = line.isMark(index - 1, '(') || line.text(index - 1) === 'là' || line.text(index - 1) === 'làm';
+  if (!joined || line.chunks[index - 2]?.kind !== 'units') return false;
+  const before = line.text(index - 3) === 'cho' ? line.text(index - 4) : line.text(index - 3);
+  // "Thuế tỉnh thay Sở Y tế làm Khối trưởng năm 2028" says it of the other.
+  return before === 'thay' && (line.isMark(index - 1, '(') || line.isMark(index - 4, '('));
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { Claim } from '../../../domain/claim.js';
-import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { layerBits } from '../../../lexicon/scan.js';
 import type { RoleChunk } from '../../chunk.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
-import { type Found, passedTo, replaced } from './handover.js';
+import { type Found, isOfReplaced, passedTo, replaced } from './handover.js';
 import { headClaim, saidOf } from './head-claim.js';
 import { Line, TitlesByName } from './holder.js';
 import { inTables } from './in-tables.js';
@@ -14,6 +12,7 @@ import { merge, withoutHeadline } from './merge.js';
 import { PATTERNS } from './patterns.js';
 import { pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
+import { Sections } from './sections.js';
 import { type Current, succeeded } from './succession.js';
 import { assignedYear, fillsPlace, type Years, yearOfHead } from './year.js';
 
@@ -39,25 +38,23 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let carried: { sentence: number; year: number | null } | null = null;
   /** The line with a colon that gives its year to those under it, and the last of them. */
   let heading: { sentence: number; year: number } | null = null;
-  /** The year to come that the heading of the section names. */
-  let section: number | null = null;
+  const sections = new Sections(passage);
   for (const sentence of passage.sentences) {
+    sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
-    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) {
-      if (sentence.zone === 'heading') section = yearAhead(passage.scan, sentence);
-      continue;
-    }
+    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
     // A sentence right after one that named a head goes on about the same year.
     const near = follows && carried ? carried.year : null;
-    const before: number | null = near ?? assigned;
+    const before: number | null = near ?? sections.year ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const headed: number | null = heading !== null && heading.sentence === sentence.index - 1 ? heading.year : null;
+    const headed: number | null =
+      heading !== null && heading.sentence === sentence.index - 1 ? heading.year : sections.year;
     const found = headsIn(
       passage,
       sentence,
       line,
-      { before, headed, section, assigned, said, published, fills },
+      { before, headed, section: sections.year, assigned, said, published, fills },
       current,
       silences,
     );
@@ -82,17 +79,6 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
   }
   return null;
 }
-
-/** "4. Năm 2028", "IV. Kế hoạch năm học 2027-2028", "Phương hướng năm 2028": the year of the heading's section, which is one to come. */
-function yearAhead(scan: Scan, sentence: Parsed): number | null {
-  let at = sentence.from;
-  while (at < sentence.to && (scan.has(at, NUMBER | PUNCTUATION) || scan.tokens.end[at] - scan.tokens.start[at] < 3))
-    at++;
-  const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year');
-  if (year?.kind !== 'year' || year.to < sentence.to - 1) return null;
-  return year.from === at || AHEAD.has(`${scan.word(at)} ${scan.word(at + 1)}`) ? year.year.last : null;
-}
-const AHEAD = new Set(['kế hoạch', 'phương hướng', 'nhiệm vụ', 'dự kiến', 'chương trình']);
 
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
@@ -124,7 +110,7 @@ function headsIn(
       if (!bloc) continue;
       const { value: year, supposed } = yearOfHead(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
-      if (item.year === null) near = year;
+      if (item.year === null && !isOfReplaced(line, item.index)) near = year;
       for (const holder of item.holders) {
         const said = saidOf(passage, role);
         const found = headClaim(
@@ -135,7 +121,9 @@ function headsIn(
           item.rule,
           year,
         );
-        claims.push(found);
+        // Who led before stands first: what the next sentence says is not of its year.
+        if (isOfReplaced(line, item.index)) claims.unshift(found);
+        else claims.push(found);
         if (isCurrent(line, item)) current.push({ claim: found, bloc, kept: item.rule === 'kept-on', supposed });
         else if (supposed) current.push({ claim: found, bloc, kept: false, supposed });
       }

@@ -318,7 +318,9 @@ export class Line {
     if (chunk.kind === 'date') return chunk.date.year === null && this.#scan.has(chunk.from, NUMBER);
     if (chunk.kind !== 'word') return false;
     const { from } = chunk;
-    if (this.#scan.has(from, NUMBER)) return true;
+    // "Xã Bến Đá | 5/6 phiếu": votes
+    const votes = this.isMark(index + 1, '/') || this.isMark(index - 1, '/');
+    if (this.#scan.has(from, NUMBER)) return !votes;
     // "Cao | su | Bến Đá": the second word of a trade
     if (!this.#scan.has(from, CAPITAL))
       return this.#scan.has(from - 1, CAPITAL) && TRADES.has(this.#scan.slice(from - 1, from + 1).toLowerCase());

@@ -21,7 +21,7 @@ function inColumns(passage: Passage): Claim[] {
               headClaim(
                 passage,
                 bloc,
-                { span: scan.span(chunk.from, chunk.to), role: role.role.role },
+                { span: scan.span(chunk.from, chunk.to), role },
                 { unit, title: null },
                 'in-table',
                 year ?? bloc.year,

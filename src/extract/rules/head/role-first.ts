@@ -37,6 +37,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   const holders = line.after(i + 1);
   // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
+  // "Khối trưởng, Khối phó năm 2028: | A: Khối trưởng, B: Khối phó"
+  if (line.isMark(i + 2, ':') && line.role(i + 3)) return [];
   if (link === 'do' && !line.isTaking(i + 2)) return [];
   // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
   if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];
@@ -50,7 +52,16 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "Khối trưởng mới là Thuế tỉnh"
   const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
   const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
-  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }];
+  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
+}
+
+/** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */
+function byYears(line: Line, index: number, at: number): Found[] {
+  const dated = entryAt(line.chunks, at + 1);
+  if (!line.isMark(at, ';,') || dated?.kind !== 'year' || !line.isMark(at + 2, ':')) return [];
+  const holders = line.chunks[at + 3]?.kind === 'units' ? line.after(at + 3).slice(0, 1) : [];
+  if (holders.length === 0) return [];
+  return [{ rule: 'role-first', index, holders, year: dated.year.last }, ...byYears(line, index, at + 4)];
 }
 
 /** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */

@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { dividesIntoBlocs } from '../../division.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Passage } from '../../passage.js';
-import type { Found } from './handover.js';
+import { type Found, isOfReplaced } from './handover.js';
 import { Line, type TitlesByName } from './holder.js';
 
 const NAMES_BLOCS = layerBits('role', 'bloc');
@@ -13,7 +13,7 @@ export interface Years {
   readonly before: number | null;
   /** That a line with a colon gives to the roles under it: "Công nhận Khối trưởng, Khối phó năm 2028:". */
   readonly headed: number | null;
-  /** Of the section, where its heading looks ahead: "IV. Kế hoạch năm 2028". */
+  /** That the section assigns roles for, or looks ahead to. */
   readonly section: number | null;
   /** For which the whole text names heads. */
   readonly assigned: number | null;
@@ -123,6 +123,7 @@ function yearOfOtherRole(line: Line, index: number, steps: readonly number[], cl
   for (const step of steps) {
     for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
       if (clause && line.isMark(i, ';')) break;
+      if (line.role(i) && isOfReplaced(line, i)) continue;
       // "A là Khối trưởng; B được chọn làm Khối trưởng năm 2028": another head, in another clause, has its own year.
       if (!clause && line.role(i)?.role.role === line.role(index)?.role.role && parts(line, index, i)) continue;
       if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
@@ -144,11 +145,17 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
     if (clause && line.isMark(i, ';')) return null;
     // "Từ ngày 01/01/2028, Sở Y tế làm Khối trưởng"
     if (chunk.kind === 'date' && chunk.date.year !== null && line.text(i - 1) === 'từ') return chunk.date.year;
-    if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1) continue;
+    if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1 || isYearOfReplaced(line, i)) continue;
     const before = entryAt(line.chunks, i - 1);
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
   }
   return null;
+}
+
+/** "(thay Sở Y tế là Khối trưởng | năm 2027)" */
+function isYearOfReplaced(line: Line, index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 3; i--) if (line.role(i)) return isOfReplaced(line, i);
+  return false;
 }
 
 /** "Khối có 6 đơn vị: A (Khối trưởng), …": the members of the year under review, whatever year the sentence opens with. */

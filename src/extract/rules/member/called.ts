@@ -6,7 +6,7 @@ import { afterIncludes } from './includes.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
-import { countOfUnits, opensNames, pair } from './nouns.js';
+import { type Counted, countOfUnits, opensNames, pair, territoriesEnd } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -168,16 +168,38 @@ export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening |
   if (scan.mark(colon) === COMMA) colon++;
   if (scan.word(colon) === 'đó') colon++;
   if (scan.word(colon) === 'là') colon++;
+  if (scan.mark(colon) === OPEN) return countedInBloc(scan, sentence, at, colon);
   if (scan.mark(colon) !== COLON || !opensNames(scan, colon + 1, sentence.to)) return null;
   const owned = ownerBefore(scan, sentence.from, at);
   if (owned) return { ...opening('called-members', at, colon + 1, sentence.to), ...owned };
   for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
     const head = anyUnitHead(scan, i);
     // "6 trường trong cụm: A, B"
-    const counted = countOfUnits(scan, i - 1)?.noun ?? null;
-    if (!head || isTerritory(head.kind) || (scan.size('count', i) > 0 && counted === null)) continue;
+    const all = countOfUnits(scan, i - 1);
+    const counted = all?.noun ?? null;
+    // "Đại diện 6 xã trong cụm: Bến Đá, …": so many places, and as many names
+    const places = head !== null && isTerritory(head.kind);
+    if (places && (all === null || !namesAsMany(scan, colon + 1, sentence.to, all))) continue;
+    if (!head || (scan.size('count', i) > 0 && counted === null)) continue;
     if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
     return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
   }
   return null;
+}
+
+const namesAsMany = (scan: Scan, at: number, limit: number, { count, noun }: Counted): boolean =>
+  count > 1 && listFrom(scan, at, limit, noun).length === count;
+
+/** "đại diện Hội Nông dân 5 huyện, thành phố trong cụm | (Bến Đá, …)": as many names in the bracket as are counted. */
+function countedInBloc(scan: Scan, { from, to }: Parsed, at: number, open: number): Opening | null {
+  const close = afterBracket(scan, open, to) - 1;
+  if (close <= open || !opensNames(scan, open + 1, close)) return null;
+  const start = Array.from({ length: 8 }, (_, back) => at - 2 - back).find(
+    (i) => i >= from && countOfUnits(scan, i) !== null,
+  );
+  const counted = start === undefined ? null : countOfUnits(scan, start);
+  if (!counted || territoriesEnd(scan, counted.to, at) !== at) return null;
+  if (!namesAsMany(scan, open + 1, close, counted)) return null;
+  const owned = ownerBefore(scan, from, at) ?? { noun: counted.noun };
+  return { ...opening('called-members', at, open + 1, close), ...owned, count: counted.count };
 }

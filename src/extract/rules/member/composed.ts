@@ -64,7 +64,9 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const name = sentence.chunks.find((c) => c.kind === 'bloc');
   if (name?.kind !== 'bloc' || name.bloc.bare || name.from - sentence.from > 4) return [];
   let at = name.to;
-  const count = scan.mark(at) === OPEN ? (countOfUnits(scan, at + 1)?.count ?? null) : null;
+  // "(06 xã)": their number, and what they are
+  const counted = scan.mark(at) === OPEN ? countOfUnits(scan, at + 1) : null;
+  const { count, noun } = counted ?? { count: null, noun: null };
   if (count !== null) at = afterBracket(scan, at, sentence.to);
   const bloc = passage.blocAt(sentence.index, name.from);
   if (!bloc || (scan.mark(at) !== COLON && at < sentence.to)) return [];
@@ -80,9 +82,13 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   if (described.length > 1) return described.map((item) => ({ bloc, item, trigger: at }));
   if (here && !opensNames(scan, at + 1, sentence.to)) return [];
   const items = here
-    ? listFrom(scan, at + 1, sentence.to, null)
-    : endsWithColon(scan, sentence) || sentence.zone === 'heading'
-      ? itemsUnder(passage, sentence, null, count)
+    ? listFrom(scan, at + 1, sentence.to, noun)
+    : endsWithColon(scan, sentence) || sentence.zone === 'heading' || count !== null
+      ? itemsUnder(passage, sentence, noun, count)
       : [];
-  return items.length < 2 ? [] : items.map((item) => ({ bloc, item, trigger: at }));
+  // "1. Cụm thi đua số 1 (06 đơn vị)" over as many lines
+  const plain = !here && !endsWithColon(scan, sentence) && sentence.zone !== 'heading';
+  return items.length < 2 || (plain && items.length !== count)
+    ? []
+    : items.map((item) => ({ bloc, item, trigger: at }));
 }

@@ -41,7 +41,7 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     const parts = listFrom(scan, from, line.to, noun);
     const broken =
       marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
-    const to = broken ? lineEnd(scan, from, line.to) : from;
+    const to = broken ? lineEnd(scan, from, beforeRole(scan, from, line.to)) : from;
     lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
   }
   const parted = lines.flatMap((line) => line.parts);

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+const blocsOf = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
+const membersOf = (text: string): string[] => recordOf(text).members.map((m) => `${m.bloc} ∋ ${m.org_full ?? m.org}`);
+const headsOf = (text: string): string[] => recordOf(text).heads.map((h) => `${h.bloc} ${h.role} ${h.year} ${h.org}`);
+
+const paper = (form: string, about: string, ...lines: string[]): string =>
+  ['UBND HUYỆN KIM BÌNH', 'Số: 12/UBND-KT', '', form, about, '', ...lines, ''].join('\n');
+const divides = (...lines: string[]): string =>
+  paper('QUYẾT ĐỊNH', 'Về việc chia khối thi đua và chỉ định Khối trưởng, Khối phó năm 2028', 'QUYẾT ĐỊNH:', ...lines);
+
+// Each pair: what must come out, then a text that differs in what the rule asks for.
+describe('tables of blocs', () => {
+  it.each([
+    // a column of blocs, whose cells say nothing of emulation themselves
+    [
+      divides('TT | Khối, cụm thi đua | Số đơn vị', '1 | Khối Tiểu học | 12', '2 | Khối cơ quan trong huyện | 9'),
+      ['Khối Tiểu học', 'Khối cơ quan trong huyện'],
+    ],
+    [divides('TT | Khối, lớp | Số học sinh', '1 | Khối Tiểu học | 12', '2 | Khối cơ quan trong huyện | 9'), []],
+  ])('%s', (text, found) => expect(blocsOf(text)).toEqual(found));
+
+  it.each([
+    // roles said in short beside a column of blocs, of the year over the table
+    [
+      divides(
+        'Năm 2027:',
+        'Cụm, khối | Trưởng | Phó',
+        'Khối thi đua số 1 | Phòng Y tế | Phòng Tư pháp',
+        'Khối thi đua số 2 | Huyện đoàn | Hội Nông dân huyện',
+      ),
+      [
+        'Khối thi đua số 1 head 2027 Phòng Y tế',
+        'Khối thi đua số 1 deputy 2027 Phòng Tư pháp',
+        'Khối thi đua số 2 head 2027 Huyện đoàn',
+        'Khối thi đua số 2 deputy 2027 Hội Nông dân huyện',
+      ],
+    ],
+    [
+      divides(
+        'Năm 2027:',
+        'Đơn vị | Trưởng | Phó',
+        'Khối thi đua số 1 | Phòng Y tế | Phòng Tư pháp',
+        'Khối thi đua số 2 | Huyện đoàn | Hội Nông dân huyện',
+      ),
+      [],
+    ],
+    // an empty cell opens a row that goes on with the one above, under a head without a bar in front
+    [
+      divides(
+        'TT | Khối thi đua | Khối trưởng | Khối phó',
+        '1 | Khối Tiểu học | Trường TH Tân Mỹ | Trường TH Bến Đá,',
+        '  |     |     | Trường TH Kim Sơn',
+      ),
+      [
+        'Khối Tiểu học head 2028 Trường TH Tân Mỹ',
+        'Khối Tiểu học deputy 2028 Trường TH Bến Đá',
+        'Khối Tiểu học deputy 2028 Trường TH Kim Sơn',
+      ],
+    ],
+    [
+      divides(
+        '| TT | Khối thi đua | Khối trưởng | Khối phó |',
+        '| 1 | Khối Tiểu học | Trường TH Tân Mỹ | Trường TH Bến Đá, |',
+        '|   |     | Trường TH Kim Sơn |    |',
+      ),
+      [
+        'Khối Tiểu học head 2028 Trường TH Tân Mỹ',
+        'Khối Tiểu học deputy 2028 Trường TH Bến Đá',
+        'Khối Tiểu học head 2028 Trường TH Kim Sơn',
+      ],
+    ],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+
+  it.each([
+    ['Đơn vị | Danh hiệu đăng ký', ['Cờ thi đua → Phòng Y tế', 'Giấy khen → Phòng Nội vụ', 'Giấy khen → Huyện đoàn']],
+    ['Đơn vị 2028 | Danh hiệu đăng ký', []],
+  ])('rows of two cells under "%s"', (head, found) => {
+    const text = paper(
+      'GIAO ƯỚC THI ĐUA',
+      'Khối thi đua số 3 năm 2028',
+      head,
+      'Phòng Y tế | Cờ thi đua',
+      'Phòng Nội vụ | Giấy khen',
+      'Huyện đoàn | Giấy khen',
+    );
+    expect(recordOf(text).awards.map((a) => `${a.award} → ${a.recipient}`)).toEqual(found);
+  });
+});
+
+describe('lists of blocs', () => {
+  it.each([
+    // what the bloc is, over all of its line
+    [
+      divides(
+        'Điều 1. Chia các khối thi đua như sau:',
+        'I. KHỐI THI ĐUA I - KHỐI SÀNG TUYỂN, KHO VẬN, CẢNG',
+        '1. Phòng Y tế',
+      ),
+      ['KHỐI THI ĐUA I - KHỐI SÀNG TUYỂN, KHO VẬN, CẢNG'],
+    ],
+    [
+      divides(
+        'Điều 1. Chia các khối thi đua như sau:',
+        'I. KHỐI THI ĐUA I - KHỐI SÀNG TUYỂN TỔNG KẾT NĂM 2028',
+        '1. Phòng Y tế',
+      ),
+      ['KHỐI THI ĐUA I - KHỐI SÀNG TUYỂN'],
+    ],
+  ])('%s', (text, found) => expect(blocsOf(text)).toEqual(found));
+
+  it.each([
+    // as many lines as the bracket counts
+    [
+      divides(
+        'Điều 1. Chia các cụm thi đua:',
+        '1. Cụm thi đua số 1 (02 đơn vị)',
+        '1.1. Xã Tân Mỹ',
+        '1.2. Xã Bến Đá',
+        '2. Cụm thi đua số 2 chưa có đơn vị nào.',
+      ),
+      ['Cụm thi đua số 1 ∋ Xã Tân Mỹ', 'Cụm thi đua số 1 ∋ Xã Bến Đá'],
+    ],
+    [
+      divides(
+        'Điều 1. Chia các cụm thi đua:',
+        '1. Cụm thi đua số 1 (04 đơn vị)',
+        '1.1. Xã Tân Mỹ',
+        '1.2. Xã Bến Đá',
+        '2. Cụm thi đua số 2 chưa có đơn vị nào.',
+      ),
+      [],
+    ],
+    // what the bracket counts stands before each name
+    [
+      divides('Điều 1. Chia các cụm thi đua:', '1. Cụm thi đua số 1 (02 xã): Ia Hà, Ia Bình.'),
+      ['Cụm thi đua số 1 ∋ xã Ia Hà', 'Cụm thi đua số 1 ∋ xã Ia Bình'],
+    ],
+    // a comma of the name before the bracket of the role
+    [
+      divides(
+        'Điều 1. Chia các khối thi đua:',
+        '1. Khối thi đua số 1:',
+        '- Viện Khoa học Công nghệ, An toàn mỏ (Khối phó)',
+        '- Phòng Y tế',
+        '2. Khối thi đua số 2 chưa có đơn vị nào.',
+      ),
+      ['Khối thi đua số 1 ∋ Viện Khoa học Công nghệ, An toàn mỏ', 'Khối thi đua số 1 ∋ Phòng Y tế'],
+    ],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});
+
+describe('years of heads', () => {
+  const notice = (...lines: string[]): string =>
+    paper('THÔNG BÁO', 'Về việc điều chỉnh khối thi đua và phân công Khối trưởng, Khối phó năm 2028', ...lines);
+  const minutes = (...lines: string[]): string =>
+    paper('BIÊN BẢN', 'Họp Khối thi đua số 5 bình xét năm 2027', 'Khối thi đua số 5 họp ngày 5/1/2028.', ...lines);
+  it.each([
+    // the year of the one before is its own
+    [
+      notice(
+        '+ Khối thi đua số 6: Khối trưởng - Sở Y tế (thay Thuế tỉnh là Khối trưởng năm 2027); Khối phó - Thuế tỉnh.',
+      ),
+      [
+        'Khối thi đua số 6 head 2027 Thuế tỉnh',
+        'Khối thi đua số 6 head 2028 Sở Y tế',
+        'Khối thi đua số 6 deputy 2028 Thuế tỉnh',
+      ],
+    ],
+    [
+      notice('a) Khối thi đua số 6: Sở Y tế làm Khối trưởng thay Thuế tỉnh (Khối trưởng năm 2026).'),
+      ['Khối thi đua số 6 head 2026 Thuế tỉnh', 'Khối thi đua số 6 head 2028 Sở Y tế'],
+    ],
+    // one role in the years that follow
+    [
+      notice('Khối thi đua số 6:', 'Khối trưởng năm 2028: Sở Y tế; năm 2029: Thuế tỉnh.'),
+      ['Khối thi đua số 6 head 2028 Sở Y tế', 'Khối thi đua số 6 head 2029 Thuế tỉnh'],
+    ],
+    [
+      notice('Khối thi đua số 6:', 'Khối trưởng năm 2028: Sở Y tế; năm 2029 chọn: Thuế tỉnh.'),
+      ['Khối thi đua số 6 head 2028 Sở Y tế'],
+    ],
+    // the heading, or the words that open the article, say the year
+    [
+      minutes('III. PHÂN CÔNG NĂM 2028', 'Sở Y tế: Khối trưởng; Thuế tỉnh: Khối phó.'),
+      ['Khối thi đua số 5 head 2028 Sở Y tế', 'Khối thi đua số 5 deputy 2028 Thuế tỉnh'],
+    ],
+    [
+      minutes('III. CHẤM ĐIỂM NĂM 2028', 'Sở Y tế: Khối trưởng; Thuế tỉnh: Khối phó.'),
+      ['Khối thi đua số 5 head 2027 Sở Y tế', 'Khối thi đua số 5 deputy 2027 Thuế tỉnh'],
+    ],
+    // roles behind each name, and votes that are no name
+    [
+      minutes('4. Cử Khối trưởng, Khối phó năm 2028: Sở Y tế: Khối trưởng, Thuế tỉnh: Khối phó.'),
+      ['Khối thi đua số 5 head 2028 Sở Y tế', 'Khối thi đua số 5 deputy 2028 Thuế tỉnh'],
+    ],
+    [
+      minutes('4. Bầu Khối trưởng năm 2028: xã Tân Mỹ 5/6 phiếu, xã Bến Đá 1/6 phiếu.'),
+      ['Khối thi đua số 5 head 2028 xã Tân Mỹ'],
+    ],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+});
+
+describe('blocs and members in lines', () => {
+  const led = (line: string): string =>
+    paper(
+      'THÔNG BÁO',
+      'Kết quả thi đua các khối năm 2027',
+      line,
+      '- Phòng Y tế 98 điểm.',
+      '',
+      'Cử Phòng Y tế làm khối trưởng năm 2028.',
+    );
+  it.each([
+    [led('1. Khối các cơ quan huyện (9 đơn vị)'), ['Khối các cơ quan huyện']],
+    [led('1. Khối các cơ quan huyện (9 điểm)'), []],
+  ])('%s', (text, found) => expect(blocsOf(text)).toEqual(found));
+
+  const met = (line: string): string =>
+    paper('BIÊN BẢN', 'Họp cụm bình xét năm 2027', 'Cụm thi đua số 2 họp bình xét thi đua.', line);
+  it.each([
+    [
+      met('3. Đại diện 3 xã trong cụm: Tân Mỹ, Bến Đá, Hải Lộc (có mặt 3/3)'),
+      ['Cụm thi đua số 2 ∋ xã Tân Mỹ', 'Cụm thi đua số 2 ∋ xã Bến Đá', 'Cụm thi đua số 2 ∋ xã Hải Lộc'],
+    ],
+    [met('3. Đại diện 4 xã trong cụm: Tân Mỹ, Bến Đá, Hải Lộc (có mặt 3/3)'), []],
+    [
+      met('Thành phần: đại diện Hội Nông dân 2 huyện, thành phố trong cụm (Tân Khê, thành phố Kim Bình).'),
+      ['Cụm thi đua số 2 ∋ Hội Nông dân Tân Khê', 'Cụm thi đua số 2 ∋ Hội Nông dân thành phố Kim Bình'],
+    ],
+    [met('Thành phần: đại diện Hội Nông dân 3 huyện, thành phố trong cụm (Tân Khê, thành phố Kim Bình).'), []],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+const awardsOf = (text: string): string[] =>
+  recordOf(text).awards.map(
+    ({ award, recipient, count, status }) => `${award} → ${recipient ?? `#${count}`} ${status}`,
+  );
+
+const paper = (form: string, about: string, ...lines: string[]): string =>
+  ['UBND HUYỆN KIM BÌNH', 'Số: 12/UBND-KT', '', form, about, '', ...lines, ''].join('\n');
+const decision = (...lines: string[]): string =>
+  paper('QUYẾT ĐỊNH', 'Về việc khen thưởng năm 2027', 'QUYẾT ĐỊNH:', ...lines);
+const submission = (about: string, ...lines: string[]): string => paper('TỜ TRÌNH', about, ...lines);
+const SIGNED = ['', 'CHỦ TỊCH', 'Tô Văn Hải', ''];
+
+// Each pair: what must come out, then a text that differs in what the rule asks for.
+describe('annexes with awards of their own', () => {
+  it.each([
+    // the heading of the annex names in short what the article names with its giver
+    [
+      decision(
+        'Điều 1. Tặng Cờ thi đua của Huyện đoàn cho 02 đơn vị.',
+        ...SIGNED,
+        'DANH SÁCH KÈM THEO',
+        'CỜ THI ĐUA',
+        '1. Xã đoàn Tân Mỹ',
+        '2. Xã đoàn Bến Đá',
+      ),
+      ['Cờ thi đua của Huyện đoàn → Xã đoàn Tân Mỹ awarded', 'Cờ thi đua của Huyện đoàn → Xã đoàn Bến Đá awarded'],
+    ],
+    [
+      decision(
+        'Điều 1. Tặng Bằng khen của Huyện đoàn cho 02 đơn vị.',
+        ...SIGNED,
+        'DANH SÁCH KÈM THEO',
+        'CỜ THI ĐUA',
+        '1. Xã đoàn Tân Mỹ',
+        '2. Xã đoàn Bến Đá',
+      ),
+      [
+        'Bằng khen của Huyện đoàn → #2 awarded',
+        'CỜ THI ĐUA → Xã đoàn Tân Mỹ awarded',
+        'CỜ THI ĐUA → Xã đoàn Bến Đá awarded',
+      ],
+    ],
+    // the second list has another award than the one that the article says first
+    [
+      decision(
+        'Điều 1. Tặng Cờ thi đua cho 01 tập thể và Giấy khen cho 01 tập thể (Danh sách kèm theo).',
+        ...SIGNED,
+        'DANH SÁCH TẬP THỂ ĐƯỢC TẶNG CỜ THI ĐUA',
+        '1. Phòng Y tế',
+        '',
+        'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
+        '1. Phòng Nội vụ',
+      ),
+      ['Cờ thi đua → Phòng Y tế awarded', 'GIẤY KHEN → Phòng Nội vụ awarded'],
+    ],
+    [
+      decision(
+        'Điều 1. Tặng Cờ thi đua cho 01 tập thể và Giấy khen cho 01 tập thể (Danh sách kèm theo).',
+        ...SIGNED,
+        'DANH SÁCH TẬP THỂ ĐƯỢC TẶNG CỜ THI ĐUA',
+        '1. Phòng Y tế',
+        '',
+        'DANH SÁCH TẬP THỂ, CÁ NHÂN KHÔNG XÉT GIẤY KHEN',
+        '1. Phòng Nội vụ',
+      ),
+      ['Cờ thi đua → Phòng Y tế awarded'],
+    ],
+    // numbered lists, each with its award
+    [
+      decision(
+        'Điều 1. Khen thưởng các tập thể theo Danh sách 1, 2 kèm theo.',
+        ...SIGNED,
+        'DANH SÁCH 1: TẬP THỂ LAO ĐỘNG TIÊN TIẾN',
+        '1. Khoa Nhi',
+        '2. Khoa Dược',
+        '',
+        'DANH SÁCH 2: KHÔNG XÉT THI ĐUA',
+        '1. Khoa Sản',
+      ),
+      ['TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Khoa Nhi awarded', 'TẬP THỂ LAO ĐỘNG TIÊN TIẾN → Khoa Dược awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('lists under an article', () => {
+  it.each([
+    // sums of money between the award and those who receive it
+    [
+      decision('Điều 1. Tặng Giấy khen kèm theo tiền thưởng 200.000đ cho:', '1. Trạm Y tế xã Tân Mỹ;'),
+      ['Giấy khen → Trạm Y tế xã Tân Mỹ awarded'],
+    ],
+    [decision('Điều 1. Tặng Giấy khen kèm theo tờ trình 200.000đ cho:', '1. Trạm Y tế xã Tân Mỹ;'), []],
+    [
+      decision(
+        'Điều 1. Tặng Giấy khen, kèm theo tiền thưởng 100.000đ (tập thể) và 50.000đ (cá nhân) cho 2 tập thể, 1 cá nhân, gồm:',
+        'A/ TẬP THỂ:',
+        'I/ Xã:',
+        '1- UBND xã Tân Mỹ',
+        'II/ Trường học:',
+        '1- Trường Tiểu học Bến Đá',
+        'B/ CÁ NHÂN:',
+        '1- Bà Hà Nhàn, giáo viên',
+      ),
+      [
+        'Giấy khen → UBND xã Tân Mỹ awarded',
+        'Giấy khen → Trường Tiểu học Bến Đá awarded',
+        'Giấy khen → Hà Nhàn awarded',
+      ],
+    ],
+    // the place over those of it, while some who were counted are missing
+    [
+      decision(
+        'Điều 1. Tặng Giấy khen cho 02 hộ gia đình:',
+        '',
+        'Ấp Tân Hòa:',
+        '  - Hộ ông Tô Văn Hải',
+        'Ấp Tân Bình:',
+        '  - Hộ bà Hà Nhàn',
+      ),
+      ['Giấy khen → Hộ ông Tô Văn Hải awarded', 'Giấy khen → Hộ bà Hà Nhàn awarded'],
+    ],
+    [
+      decision(
+        'Điều 1. Tặng Giấy khen cho 01 hộ gia đình:',
+        '- Hộ ông Tô Văn Hải',
+        'Ấp Tân Bình:',
+        '  - Hộ bà Hà Nhàn',
+      ),
+      ['Giấy khen → Hộ ông Tô Văn Hải awarded'],
+    ],
+    // a household of two
+    [
+      decision('Điều 1. Tặng Giấy khen cho:', '- Hộ ông Tô Văn Hải và bà Hà Nhàn, thôn Đông'),
+      ['Giấy khen → Hộ ông Tô Văn Hải và bà Hà Nhàn awarded'],
+    ],
+    [
+      decision('Điều 1. Tặng Giấy khen cho:', '- Hộ ông Tô Văn Hải và ông Kiều Phú, thôn Đông'),
+      ['Giấy khen → Hộ ông Tô Văn Hải awarded'],
+    ],
+    // the bloc before the one whom it has the flag for; a unit called "Cụm" that is no bloc
+    [
+      decision(
+        'Điều 1. Tặng Cờ thi đua cho các đơn vị:',
+        '- Khối thi đua các phòng: Phòng Kế toán',
+        '- Cụm thủy nông Đại Hà, Chi nhánh Kim Bình;',
+      ),
+      ['Cờ thi đua → Phòng Kế toán awarded', 'Cờ thi đua → Cụm thủy nông Đại Hà, Chi nhánh Kim Bình awarded'],
+    ],
+    [decision('Điều 1. Tặng Cờ thi đua cho các đơn vị:', '- Khối thi đua các phòng: chưa chọn'), []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('lists whose award the title names', () => {
+  it.each([
+    [
+      submission(
+        'V/v đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể năm 2027',
+        'UBND huyện Kim Bình kính trình UBND tỉnh xem xét, khen tặng:',
+        'A- TẬP THỂ (02)',
+        '1) Cán bộ và nhân dân xã Tân Mỹ',
+        '2) Hội Nông dân xã Bến Đá',
+      ),
+      ['Bằng khen → Cán bộ và nhân dân xã Tân Mỹ recommended', 'Bằng khen → Hội Nông dân xã Bến Đá recommended'],
+    ],
+    [
+      submission(
+        'V/v đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể năm 2027',
+        'UBND huyện Kim Bình kính gửi UBND tỉnh xem xét báo cáo của:',
+        'A- TẬP THỂ (02)',
+        '1) Cán bộ và nhân dân xã Tân Mỹ',
+        '2) Hội Nông dân xã Bến Đá',
+      ),
+      [],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('lines that name several', () => {
+  const listed = (...lines: string[]): string =>
+    decision('Điều 1. Tặng Giấy khen cho các tập thể, cá nhân sau:', ...lines);
+  it.each([
+    // two of a kind in one line; a unit with the one above is one
+    [
+      listed('- CĐCS Lâm trường Tân Khê, CĐCS Điện lực Bến Đá'),
+      ['Giấy khen → CĐCS Lâm trường Tân Khê awarded', 'Giấy khen → CĐCS Điện lực Bến Đá awarded'],
+    ],
+    [
+      listed('- Hội Nông dân xã Tân Mỹ, Hội Nông dân huyện Kim Bình'),
+      ['Giấy khen → Hội Nông dân xã Tân Mỹ, Hội Nông dân huyện Kim Bình awarded'],
+    ],
+    // the last name with those who are only counted
+    [
+      listed('1. Bà Hà Nhàn - thủ quỹ', '2. Ông Tô Hải - thủ kho và 15 cán bộ, công chức khác (danh sách lưu).'),
+      ['Giấy khen → Hà Nhàn awarded', 'Giấy khen → Tô Hải awarded', 'Giấy khen → #15 awarded'],
+    ],
+    // fields of one office before the house that it is of
+    [
+      listed('1. Phòng Quản lý khoa học, Đào tạo và Chỉ đạo tuyến, Bệnh viện Bến Đá', '2. Phòng Kế toán'),
+      [
+        'Giấy khen → Phòng Quản lý khoa học, Đào tạo và Chỉ đạo tuyến, Bệnh viện Bến Đá awarded',
+        'Giấy khen → Phòng Kế toán awarded',
+      ],
+    ],
+    // what those who receive are like, before the colon
+    [
+      decision('Điều 1. Tặng Giấy khen cho doanh nghiệp nộp thuế tiêu biểu: Công ty Tân Khê, Công ty Bến Đá.'),
+      ['Giấy khen → Công ty Tân Khê awarded', 'Giấy khen → Công ty Bến Đá awarded'],
+    ],
+    [decision('Điều 1. Tặng Giấy khen cho thành tích nộp thuế tiêu biểu: Công ty Tân Khê, Công ty Bến Đá.'), []],
+    // each with its own, parted by a semicolon
+    [
+      'Kết quả khen thưởng các đơn vị được nhận:\n- Sở Y tế: Cờ thi đua; Thuế tỉnh: Bằng khen.\n',
+      ['Cờ thi đua → Sở Y tế awarded', 'Bằng khen → Thuế tỉnh awarded'],
+    ],
+    [
+      'Kết quả khen thưởng các đơn vị được nhận:\n- Sở Y tế: Cờ thi đua; Bằng khen.\n',
+      ['Cờ thi đua → Sở Y tế awarded', 'Bằng khen → Sở Y tế awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('what a council passes', () => {
+  const session = (line: string): string =>
+    [
+      'UBND HUYỆN KIM BÌNH',
+      'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+      '',
+      'THÔNG BÁO',
+      'Kết luận phiên họp Hội đồng Thi đua - Khen thưởng huyện xét khen thưởng năm 2027',
+      '',
+      'Sau khi thảo luận, Hội đồng thống nhất:',
+      line,
+      '',
+    ].join('\n');
+  it.each([
+    [
+      session('3. Cờ thi đua của UBND tỉnh: các khối đề nghị 29 đơn vị, Hội đồng thông qua 22 đơn vị.'),
+      ['Cờ thi đua của UBND tỉnh → #22 recommended'],
+    ],
+    [session('3. Cờ thi đua của UBND tỉnh: các khối đề nghị 29 đơn vị, Hội đồng không thông qua 22 đơn vị.'), []],
+    [session('4. Lao động tiên tiến: thông qua 18/20 cá nhân.'), ['Lao động tiên tiến → #18 recommended']],
+    [session('4. Lao động tiên tiến: để lại 18/20 cá nhân.'), []],
+    [
+      session('5. Chiến sĩ thi đua cơ sở: 14 hồ sơ, Hội đồng nhất trí công nhận 9 cá nhân; 5 hồ sơ trả lại.'),
+      ['Chiến sĩ thi đua cơ sở → #9 recommended'],
+    ],
+    [
+      session('6. Danh hiệu "Nông dân giỏi": giới thiệu 02 hộ, đề nghị công nhận: hộ ông Tô Hải, hộ bà Hà Nhàn.'),
+      ['Nông dân giỏi → hộ ông Tô Hải recommended', 'Nông dân giỏi → hộ bà Hà Nhàn recommended'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('flags that go round', () => {
+  it.each([
+    [
+      decision('Điều 1. UBND huyện đề nghị UBND tỉnh xét tặng Cờ thi đua luân lưu cho xã Tân Mỹ.'),
+      ['Cờ thi đua luân lưu → xã Tân Mỹ recommended'],
+    ],
+    [decision('Điều 1. UBND huyện đề nghị xã Bến Đá trao Cờ thi đua luân lưu cho xã Tân Mỹ.'), []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('what the one who signs gives', () => {
+  const results = (line: string): string =>
+    paper(
+      'THÔNG BÁO',
+      'Kết quả bình xét thi đua các khối năm 2027',
+      'Sau khi bỏ phiếu kín, UBND huyện thông báo kết quả như sau:',
+      line,
+    );
+  it.each([
+    [results('- UBND huyện tặng Giấy khen: xã Tân Mỹ.'), ['Giấy khen → xã Tân Mỹ awarded']],
+    [results('- UBND tỉnh tặng Giấy khen: xã Tân Mỹ.'), ['Giấy khen → xã Tân Mỹ voted']],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
