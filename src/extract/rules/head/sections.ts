@@ -1,3 +1,5 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 
@@ -37,7 +39,7 @@ export class Sections {
     for (let i = from; i + 1 < to && i - from < LEAD; i++) {
       const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
       // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"
-      const ahead = heading && (AHEAD.has(pair) || scan.word(i) === 'năm');
+      const ahead = heading && isMarker(scan, from, i) && (AHEAD.has(pair) || scan.word(i) === 'năm');
       if (!ASSIGNS.has(pair) && !ahead) continue;
       const at = scan.word(i) === 'năm' ? i : i + 2;
       if (scan.word(at) !== 'năm') return null;
@@ -47,6 +49,13 @@ export class Sections {
     }
     return null;
   }
+}
+
+/** "IV.", "4." and nothing else. */
+function isMarker(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!scan.has(i, NUMBER | PUNCTUATION) && scan.tokens.end[i] - scan.tokens.start[i] > 3) return false;
+  return true;
 }
 
 const AHEAD = new Set(['kế hoạch', 'phương hướng', 'dự kiến', 'chương trình']);
