@@ -29,8 +29,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
     const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     let to = from + 1;
-    while (to < lines.length && !lines[to].gap && lines[to].kind === null && cellsIn(lines[to].text, separator) > 1)
-      to++;
+    while (to < lines.length && !lines[to].gap && lines[to].kind === null && isRow(text, lines[to], separator)) to++;
     const rows = lines.slice(from, to);
     if (rows.length < 2 || !areRows(rows, separator)) {
       refused.set(separator, to);
@@ -42,8 +41,15 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   return tables;
 }
 
+/** "Khối thi đua các sở\t\t\t" too: a section has its name and nothing in the cells behind it, which a line's text leaves out. */
+function isRow(text: string, { span, text: words }: Line, separator: RegExp): boolean {
+  if (cellsIn(words, separator) > 1) return true;
+  return separator === TABS && /\S *\t[\t ]*$/.test(text.slice(span.start, span.end).replace(/[\r\n]+$/, ''));
+}
+
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
-const SEPARATORS = [/(?:(?<! ) +)?\| */g, /(?:(?<! ) +)?\t */g];
+const TABS = /(?:(?<! ) +)?\t */g;
+const SEPARATORS = [/(?:(?<! ) +)?\| */g, TABS];
 
 function separatorOf({ text }: Line): RegExp | undefined {
   return SEPARATORS.find((separator) => cellsIn(text, separator) > 1) ?? (ALIGNED.test(text) ? BLANKS : undefined);

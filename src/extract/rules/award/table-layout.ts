@@ -76,6 +76,10 @@ const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)(
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
+/** "Trường", "Xã, phường": of what kind those are whose names stand below. */
+const KINDS =
+  /^(tên )?(các )?(trường|xã|phường|huyện|chi bộ|khoa|phòng|ban|hội|chi nhánh|công ty|doanh nghiệp|bệnh viện|tổ)( học|, phường)?$/;
+
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   const words = cellText(scan, cell).toLowerCase().replace(/\s+/g, ' ');
@@ -86,7 +90,7 @@ function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';
   // "Tập thể Lao động xuất sắc" heads a column of crosses.
-  if (NAMES.test(words) && !awardIn(cell)) return 'name';
+  if ((NAMES.test(words) || KINDS.test(words)) && !awardIn(cell)) return 'name';
   return BESIDE.find(([, says]) => says.test(words))?.[0] ?? null;
 }
 
