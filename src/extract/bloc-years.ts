@@ -51,10 +51,17 @@ export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolve
   for (const sentence of sentences) {
     const under = isPactOver(scan, sentence);
     if ((sentence.zone !== 'title' && !under) || weighs(scan, sentence)) continue;
-    const year = yearOfUndatedPledge(scan, sentence) ?? (under ? reviewYear(scan, sentence) : null);
+    const ahead = under || registers(scan, sentence);
+    const year = yearOfUndatedPledge(scan, sentence) ?? (ahead ? reviewYear(scan, sentence) : null);
     if (year) return { value: year.value, basis: 'from_context', span: year.span };
   }
   return null;
+}
+
+/** "BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM HỌC 2027-2028": what is registered is of the year to come. */
+function registers(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'register') return true;
+  return false;
 }
 
 /** "GIAO ƯỚC THI ĐUA" over the line "Khối thi đua số 3 năm 2028": the name of the paper. */

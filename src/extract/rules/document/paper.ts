@@ -56,6 +56,8 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   };
 }
 
+const PARTIES = 3;
+
 /** How much speaks for an official paper: news may have one of these, a paper has several. */
 function weight(
   form: FormName | null,
@@ -74,6 +76,8 @@ function weight(
     (numbered ? 2 : 0) +
     (motto ? 2 : 0) +
     (closing ? 1 : 0) +
+    // Those who pledge sign together.
+    ((closing?.signers.length ?? 0) >= PARTIES ? 1 : 0) +
     (addressed ? 1 : 0) +
     (based ? 1 : 0) +
     (form ? laidOut(scan, lines, form, head) : 0)

@@ -59,13 +59,19 @@ const nameOf = ({ role, value, written }: Argument): string => {
     .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
     .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
-  return role === 'org' ? name.replace(/^(ubnd|ủy ban nhân dân) (?=\S+ \S)/, '') : name;
+  // "Trường THCS Bến Đá" and "THCS Bến Đá" are one
+  return role === 'org'
+    ? name.replace(
+        /^(ubnd|ủy ban nhân dân|trường(?= (?:th|thcs|thpt|th&thcs|mn|tiểu học|trung học|mầm non|mẫu giáo|phổ thông) )) (?=\S+ \S)/,
+        '',
+      )
+    : name;
 };
 
 /** "Liên minh HTX tỉnh" */
 const HAS_LETTERS = /\p{Lu}{2}/u;
 
 /** Most names hold nothing that is written in several ways. */
-const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban)/;
+const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
 
 const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';
