@@ -101,7 +101,9 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   if (colon < 1 || colon > 10) return null;
   const label = elements.slice(0, colon);
   // "- Khối thi đua các sở: Sở Y tế": whom the flag of the bloc goes to
-  const ofBloc = label.every((e) => e.kind === 'bloc' || isMarker(scan.slice(e.from, e.to)));
+  const ofBloc =
+    label.some(({ kind }) => kind === 'bloc') &&
+    label.every((e) => e.kind === 'bloc' || isMarker(scan.slice(e.from, e.to)) || LEADING.has(wordOf(scan, e)));
   if (ofBloc && colon + 1 < elements.length) return elements.slice(colon + 1);
   const plain = label.every(
     (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'mark' || e.kind === 'bracket',
@@ -113,6 +115,9 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
     ? personsIn(rest)
     : rest;
 }
+
+/** "- Đơn vị dẫn đầu | Khối thi đua các sở | : Sở Y tế" */
+const LEADING = new Set(['đơn', 'vị', 'dẫn', 'đầu', 'xếp', 'nhất', 'nhì']);
 
 /** "a) 4 tổ chức cơ sở đảng trong sạch, vững mạnh (2004 - 2006): | Đảng bộ xã A, Chi bộ B, …": as many as the label counts. */
 function countedLabel(scan: Scan, elements: readonly Element[], colon: number): readonly Element[] | null {

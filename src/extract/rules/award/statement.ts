@@ -158,9 +158,12 @@ function paysEach(scan: Scan, elements: readonly Element[], index: number): bool
     const element = elements[i];
     if (i > index && (element.kind === 'award' || element.kind === 'verb' || isMark(element, ';', '.'))) return false;
     if (SUMS.has(scan.word(element.from)) && scan.has(element.from - 1, NUMBER)) return true;
+    // "200.000đ"
+    if (SUM.test(scan.slice(element.from, element.to))) return true;
   }
   return false;
 }
+const SUM = /\d(?:đ|đồng)$/;
 const SUMS = new Set(['đồng', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'đ', 'suất']);
 
 /** "mỗi Hội chọn 01 chi hội đề nghị …; | 02 chi hội đề nghị …": what is set for each goes on with counts over a semicolon. */

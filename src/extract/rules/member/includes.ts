@@ -17,7 +17,7 @@ const COMMA = 0x2c;
 export function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {
   let i = at + 1;
   if (scan.word(at) === 'gồm' && scan.word(i) === 'có') i++;
-  if (scan.word(at) === 'gồm') i = pastPosts(scan, i, limit);
+  if (scan.word(at) === 'gồm') i = pastPosts(scan, pastSent(scan, i), limit);
   const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, scan.mark(i) === COLON ? i + 1 : i, limit) : null;
   if (shared) return shared;
   const plural = pluralNouns(scan, i, limit);
@@ -62,6 +62,14 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
 }
+
+/** "gồm | đại diện | 5 bệnh viện: A, B": past who is sent for each. */
+function pastSent(scan: Scan, at: number): number {
+  let i = at;
+  while (SENT.has(`${scan.word(i)} ${scan.word(i + 1)}`)) i += 2;
+  return i;
+}
+const SENT = new Set(['đại diện', 'lãnh đạo']);
 
 /** "gồm | Bí thư và Phó Bí thư | Đoàn Thanh niên 4 xã: …": past those who stand for each of the units; `at` for none. */
 function pastPosts(scan: Scan, at: number, limit: number): number {

@@ -40,6 +40,8 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
       i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
+    // "chúng tôi | gồm đại diện 5 bệnh viện: A, B": those who pledge
+    if (scan.word(i) === 'gồm' && scan.word(i - 1) === 'tôi' && scan.word(i - 2) === 'chúng') speaksOfBloc = true;
     const opening = openingAt(scan, sentence, i, speaksOfBloc) ?? ofSameKind(passage, sentence, i);
     if (opening) return opening;
     if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = !isOfOthers(scan, i);
