@@ -156,7 +156,10 @@ function paysEach(scan: Scan, elements: readonly Element[], index: number): bool
   if (scan.word(from) !== 'mỗi') return false;
   for (let i = Math.max(0, index - 4); i < elements.length && i - index < 8; i++) {
     const element = elements[i];
-    if (i > index && (element.kind === 'award' || element.kind === 'verb' || isMark(element, ';', '.'))) return false;
+    const ends = isMark(element, ';') || (isMark(element, '.') && !/\d/.test(scan.slice(element.to, element.to + 1)));
+    // "mỗi tập thể | thưởng | 200.000đ"
+    const does = element.kind === 'verb' && scan.word(element.from) !== 'thưởng';
+    if (i > index && (element.kind === 'award' || does || ends)) return false;
     if (SUMS.has(scan.word(element.from)) && scan.has(element.from - 1, NUMBER)) return true;
     // "200.000đ"
     if (SUM.test(scan.slice(element.from, element.to))) return true;
