@@ -29,7 +29,8 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
     const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     let to = from + 1;
-    while (to < lines.length && !lines[to].gap && lines[to].kind === null && cellsIn(lines[to].text, separator) > 1)
+    const width = cellsIn(lines[from].text, separator);
+    while (to < lines.length && !lines[to].gap && lines[to].kind === null && isRow(text, lines[to], separator, width))
       to++;
     const rows = lines.slice(from, to);
     if (rows.length < 2 || !areRows(rows, separator)) {
@@ -41,6 +42,15 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   }
   return tables;
 }
+
+/** A line of several cells, or of as many as the first one has where only the middle ones are filled: "⇥Cờ thi đua⇥". */
+function isRow(text: string, { span, text: filled }: Line, separator: RegExp, width: number): boolean {
+  if (cellsIn(filled, separator) > 1) return true;
+  return (
+    separator !== BLANKS && width > 2 && cellsIn(withoutEnd(text.slice(span.start, span.end)), separator) === width
+  );
+}
+const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
 
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
 const SEPARATORS = [/(?:(?<! ) +)?\| */g, /(?:(?<! ) +)?\t */g];

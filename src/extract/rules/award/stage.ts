@@ -87,17 +87,24 @@ const COLON = 0x3a;
 function presents(scan: Scan, at: number): boolean {
   const kind = scan.kind('verb', at);
   if (kind !== 'give' && kind !== 'receive') return false;
-  const word = kind === 'give' ? scan.word(at) : scan.word(at + scan.size('verb', at) - 1);
+  // "bước lên bục vinh dự"
+  const size = scan.size('verb', at);
+  for (let i = at; i < at + size; i++) if (scan.word(i) === 'bục') return true;
+  const word = kind === 'give' ? scan.word(at) : scan.word(at + size - 1);
   // "cử cán bộ đến nhận | hiện vật": what is still to be fetched
-  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(pairAt(scan, at + scan.size('verb', at))));
+  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(pairAt(scan, at + size)));
 }
 const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 const THINGS = new Set(['hiện vật', 'tiền thưởng']);
 const HANDING = new Set(['trao', 'gắn', 'nhận']);
 
-/** "Quyết định | trao tặng", "Quyết định về việc | trao tặng": what is decided, not what is done. */
+/**
+ * "Quyết định | trao tặng", "Quyết định về việc | trao tặng": what is decided, not what is done; not "Chủ tịch UBND tỉnh Nam Định |
+ * trao".
+ */
 const isDecided = (scan: Scan, at: number): boolean =>
-  scan.word(at - 1) === 'định' || (scan.word(at - 1) === 'việc' && scan.word(at - 3) === 'định');
+  endsDecision(scan, at - 1) || (scan.word(at - 1) === 'việc' && endsDecision(scan, at - 3));
+const endsDecision = (scan: Scan, at: number): boolean => scan.word(at) === 'định' && scan.word(at - 1) === 'quyết';
 
 /** "(công bố và) trao các Quyết định | tặng Bằng khen": the paper is handed over. */
 function handedOver(passage: Passage, { trigger }: AwardRow): Range | null {

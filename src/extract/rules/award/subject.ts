@@ -21,6 +21,8 @@ export interface Subject {
   readonly index: number;
   /** Negations between subject and verb. */
   readonly verbs: readonly Verb[];
+  /** Tokens of the verb that stands before it and governs. */
+  readonly trigger?: { readonly from: number; readonly to: number };
 }
 
 /**

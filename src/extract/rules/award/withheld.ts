@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Denial, denialBefore, denialBehind, isBody } from './denial.js';
@@ -50,12 +51,26 @@ export function withheldLine(
   return [rowOf(RULES[denial.stage], group.items[0], said)];
 }
 
-/** "Hội đồng không thông qua 02 hồ sơ: | Sở Y tế (Cờ thi đua), | Sở Nội vụ (Bằng khen)": all behind the colon. */
+/**
+ * "Hội đồng không thông qua 02 hồ sơ: | Sở Y tế (Cờ thi đua), | Sở Nội vụ (Bằng khen)", "Thu hồi khen thưởng của 02 trường hợp, gồm: |
+ * Sở Y tế (Bằng khen); | …": all behind the colon, up to another verb.
+ */
 function denialOverColon(scan: Scan, elements: readonly Element[], index: number): Denial | null {
   let colon = index - 1;
-  while (colon > 0 && index - colon < 40 && !isMark(elements[colon], ':', ';')) colon--;
-  return isMark(elements[colon], ':') ? denialBefore(scan, elements, colon) : null;
+  while (colon > 0 && index - colon < LONGEST_LIST && !opensList(elements, colon) && elements[colon].kind !== 'verb')
+    colon--;
+  if (!isMark(entryAt(elements, colon), ':')) return null;
+  let end = colon;
+  while (LEADS.has(wordOf(scan, entryAt(elements, end - 1))) || isMark(entryAt(elements, end - 1), ',')) end--;
+  return denialBefore(scan, elements, end);
 }
+const LONGEST_LIST = 80;
+/** The colon of a list; not that of one of its parts, "; Sở Y tế|: Bằng khen". */
+const opensList = (elements: readonly Element[], at: number): boolean =>
+  isMark(elements[at], ':') &&
+  !(entryAt(elements, at - 1)?.kind === 'group' && isMark(entryAt(elements, at - 2), ':', ';'));
+/** ", (bao) gồm:", ", cụ thể như sau:" */
+const LEADS = new Set(['gồm', 'bao', 'là', 'có', 'cụ', 'thể', 'như', 'sau', 'đây']);
 
 function namedIn(
   scan: Scan,

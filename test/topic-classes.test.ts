@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+/** "award <giver> → recipient | stage" */
+const awardsOf = (text: string): string[] => {
+  const { awards, withheld } = recordOf(text);
+  return [...awards, ...withheld].map(
+    ({ award, granter, recipient, count, stage }) =>
+      `${award}${granter && !award.includes(granter) ? ` <${granter}>` : ''} → ${recipient ?? `#${count}`} | ${stage}`,
+  );
+};
+const news = (...sentences: string[]): string => `Tin thi đua ở Lam Hải\n${sentences.join('\n')}\n`;
+const decision = (...lines: string[]): string =>
+  [
+    'UBND TỈNH LAM HẢI',
+    'Số: 12/QĐ-UBND',
+    '',
+    'QUYẾT ĐỊNH',
+    'Về việc khen thưởng năm 2027',
+    '',
+    'QUYẾT ĐỊNH:',
+    ...lines,
+  ].join('\n');
+
+// Each pair: what must come out, then a text that differs in what the rule asks for.
+describe('an award that opens its clause', () => {
+  it.each([
+    [
+      news(
+        'Với Cờ thi đua của UBND tỉnh, Hội đồng biểu quyết thông qua hồ sơ của Sở Y tế và Thuế tỉnh, trình cấp trên.',
+      ),
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | council', 'Cờ thi đua của UBND tỉnh → Thuế tỉnh | council'],
+    ],
+    [
+      news(
+        'Với Cờ thi đua của UBND tỉnh, Hội đồng biểu quyết thông qua kế hoạch của Sở Y tế và Thuế tỉnh, trình cấp trên.',
+      ),
+      [],
+    ],
+    [
+      news(
+        'Đối với danh hiệu Tập thể Lao động xuất sắc, Khối suy tôn Sở Y tế; với Bằng khen, Khối đề nghị tặng Thuế tỉnh.',
+      ),
+      ['Tập thể Lao động xuất sắc → Sở Y tế | voted', 'Bằng khen → Thuế tỉnh | recommended'],
+    ],
+    [news('Với Bằng khen của Thủ tướng Chính phủ, tỉnh đề nghị Sở Y tế tiếp tục phát huy.'), []],
+    [
+      news('Riêng Huân chương Lao động hạng Ba, Hội đồng thống nhất đề nghị Chủ tịch nước tặng Sở Y tế.'),
+      ['Huân chương Lao động hạng Ba <Chủ tịch nước> → Sở Y tế | council'],
+    ],
+    [
+      news('Về Bằng khen của UBND tỉnh, Hội đồng không thông qua hồ sơ của Sở Y tế.'),
+      ['Bằng khen của UBND tỉnh → Sở Y tế | refused'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('names that a verb leads to, each with what it gets', () => {
+  it.each([
+    [
+      news('Được vinh danh là Sở Y tế với Cờ thi đua; Thuế tỉnh và Sở Nội vụ với Bằng khen.'),
+      ['Cờ thi đua → Sở Y tế | decided', 'Bằng khen → Thuế tỉnh | decided', 'Bằng khen → Sở Nội vụ | decided'],
+    ],
+    [news('Tham dự buổi lễ là Sở Y tế với Cờ thi đua; Thuế tỉnh và Sở Nội vụ với Bằng khen.'), []],
+    [news('Bước lên bục vinh dự là Sở Y tế với Cờ thi đua.'), ['Cờ thi đua → Sở Y tế | presented']],
+    [news('Bước lên bục vinh dự là Sở Y tế với Cờ thi đua trên tay.'), []],
+    [
+      news('Khối đề nghị khen thưởng Sở Y tế với Cờ thi đua; Thuế tỉnh với Bằng khen.'),
+      ['Cờ thi đua → Sở Y tế | recommended', 'Bằng khen → Thuế tỉnh | recommended'],
+    ],
+    [news('Khối phối hợp cùng Sở Y tế với Cờ thi đua; Thuế tỉnh với Bằng khen.'), []],
+    [
+      news('Trong số các tập thể được khen thưởng có Sở Y tế (Cờ thi đua), Thuế tỉnh (Bằng khen).'),
+      ['Cờ thi đua → Sở Y tế | decided', 'Bằng khen → Thuế tỉnh | decided'],
+    ],
+    [news('Trong số các tập thể dự lễ trao thưởng có Sở Y tế (Cờ thi đua), Thuế tỉnh (Bằng khen).'), []],
+    // "có" behind an award that nobody before it receives
+    [news('Vinh dự nhận Cờ thi đua có Sở Y tế.'), ['Cờ thi đua → Sở Y tế | presented']],
+    [news('Thuế tỉnh nhận Cờ thi đua, có Sở Y tế chứng kiến.'), ['Cờ thi đua → Thuế tỉnh | presented']],
+    // "đến", "tới" with those who stand for a unit
+    [
+      news('Ông Tô Hải trao Cờ thi đua đến đại diện Sở Y tế, trao Bằng khen tới Thuế tỉnh.'),
+      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | presented'],
+    ],
+    [news('Ông Tô Hải trao Cờ thi đua đến hết năm, sau đó về dự lễ với Sở Y tế.'), []],
+    // a province is no decision
+    [
+      news('Ông Tô Hải, Phó Chủ tịch UBND tỉnh Nam Định trao Cờ thi đua cho Sở Y tế.'),
+      ['Cờ thi đua → Sở Y tế | presented'],
+    ],
+    [
+      news('Ông Tô Hải, Phó Chủ tịch UBND tỉnh ký Quyết định trao Cờ thi đua cho Sở Y tế.'),
+      ['Cờ thi đua → Sở Y tế | decided'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('lists within an article', () => {
+  it.each([
+    [
+      decision('Điều 1. Nay tặng Bằng khen cho 02 tập thể có tên sau đây: 1. Sở Y tế; 2. Thuế tỉnh.'),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | decided', 'Bằng khen <UBND TỈNH LAM HẢI> → Thuế tỉnh | decided'],
+    ],
+    [
+      decision('Điều 1. Tặng Bằng khen cho các tập thể sau: a) Sở Y tế; b) Thuế tỉnh.'),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | decided', 'Bằng khen <UBND TỈNH LAM HẢI> → Thuế tỉnh | decided'],
+    ],
+    // all behind the colon is taken back, up to another verb
+    [
+      decision(
+        'Điều 1. Thu hồi hình thức khen thưởng của 02 trường hợp, gồm: Sở Y tế (Bằng khen); Thuế tỉnh (Cờ thi đua).',
+      ),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | revoked', 'Cờ thi đua <UBND TỈNH LAM HẢI> → Thuế tỉnh | revoked'],
+    ],
+    [
+      decision('Điều 1. Thu hồi tiền thưởng của 02 trường hợp: 5 triệu đồng; tặng Sở Y tế Bằng khen.'),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | decided'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('lines with several names', () => {
+  it.each([
+    [
+      news('Các đơn vị đã được khen thưởng:', '1) Sở Y tế và Thuế tỉnh - Bằng khen của UBND tỉnh.'),
+      ['Bằng khen của UBND tỉnh → Sở Y tế | decided', 'Bằng khen của UBND tỉnh → Thuế tỉnh | decided'],
+    ],
+    [
+      news('Các đơn vị đã được khen thưởng:', '1) Sở Y tế và Thuế tỉnh: Bằng khen của UBND tỉnh.'),
+      ['Bằng khen của UBND tỉnh → Sở Y tế | decided', 'Bằng khen của UBND tỉnh → Thuế tỉnh | decided'],
+    ],
+    // where it lies
+    [
+      news('Các đơn vị đã được khen thưởng:', '1) Đảng bộ xã Tân Khê, huyện Bến Đá - Bằng khen của UBND tỉnh.'),
+      ['Bằng khen của UBND tỉnh → Đảng bộ xã Tân Khê, huyện Bến Đá | decided'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+const council = (issuer: string): string =>
+  [
+    issuer,
+    'Số: 12/TB',
+    '',
+    'THÔNG BÁO',
+    'Kết quả phiên họp xét khen thưởng năm 2027',
+    '1. Thống nhất đề nghị cấp có thẩm quyền khen thưởng các tập thể đủ điều kiện, gồm:',
+    '- Sở Y tế: Cờ thi đua của UBND tỉnh;',
+    '- Thuế tỉnh: Bằng khen của UBND tỉnh.',
+  ].join('\n');
+
+it('lines under what is agreed on are passed in a paper of a council, proposed in one of others', () => {
+  const steps = (issuer: string): (string | null)[] => recordOf(council(issuer)).awards.map(({ stage }) => stage);
+  expect(steps('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG')).toEqual(['council', 'council']);
+  expect(steps('KHỐI THI ĐUA SỐ 3')).toEqual(['recommended', 'recommended']);
+});
