@@ -137,6 +137,125 @@ describe('lines with several names', () => {
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
 
+describe('what stands under words that end with a colon', () => {
+  it.each([
+    // lines that open with an award, without a marker
+    [
+      news(
+        'Hội nghị thống nhất danh sách đề nghị khen thưởng:',
+        'Cờ thi đua của UBND tỉnh: 01 đơn vị (Sở Y tế).',
+        'Bằng khen của UBND tỉnh: Thuế tỉnh.',
+      ),
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | recommended', 'Bằng khen của UBND tỉnh → Thuế tỉnh | recommended'],
+    ],
+    [
+      news(
+        'Hội nghị thống nhất danh sách đề nghị khen thưởng.',
+        'Cờ thi đua của UBND tỉnh: 01 đơn vị (Sở Y tế).',
+        'Bằng khen của UBND tỉnh: Thuế tỉnh.',
+      ),
+      [],
+    ],
+    // names in lines of their own under an award
+    [
+      news(
+        'Sở Nội vụ thông báo danh sách tập thể được khen thưởng năm 2027:',
+        '* Cờ thi đua của UBND tỉnh',
+        'Sở Y tế',
+        '* Bằng khen của UBND tỉnh',
+        'Thuế tỉnh',
+        'Công an tỉnh',
+        'Các đơn vị liên hệ Sở Nội vụ.',
+      ),
+      [
+        'Cờ thi đua của UBND tỉnh → Sở Y tế | decided',
+        'Bằng khen của UBND tỉnh → Thuế tỉnh | decided',
+        'Bằng khen của UBND tỉnh → Công an tỉnh | decided',
+      ],
+    ],
+    [
+      news(
+        'Sở Nội vụ nhận xét về hồ sơ năm 2027:',
+        '* Cờ thi đua của UBND tỉnh',
+        'Sở Y tế',
+        '* Bằng khen của UBND tỉnh',
+        'Thuế tỉnh',
+        'Các đơn vị liên hệ Sở Nội vụ.',
+      ),
+      [],
+    ],
+    // so many for each of those before the colon
+    [
+      news('Khối kính đề nghị xét tặng:', '+ Sở Y tế và Thuế tỉnh: mỗi đơn vị 01 Bằng khen của UBND tỉnh.'),
+      ['Bằng khen của UBND tỉnh → Sở Y tế | recommended', 'Bằng khen của UBND tỉnh → Thuế tỉnh | recommended'],
+    ],
+    [news('Khối kính đề nghị xét tặng:', '+ Theo quy định: mỗi đơn vị 01 Bằng khen của UBND tỉnh.'), []],
+    // who had it, not who gave it
+    [
+      decision('Điều 1. Thu hồi các hình thức khen thưởng sau:', '1. Bằng khen năm 2027 của Sở Y tế.'),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | revoked'],
+    ],
+    [decision('Điều 1. Ghi nhận các hình thức khen thưởng sau:', '1. Bằng khen năm 2027 của Sở Y tế.'), []],
+    // who stands before the colon, whatever the verb behind it
+    [news('Sở Y tế: được UBND tỉnh tặng Cờ thi đua.'), ['Cờ thi đua <UBND tỉnh> → Sở Y tế | decided']],
+    [news('Ý kiến của Sở Y tế: được UBND tỉnh tặng Cờ thi đua là vinh dự.'), []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('who is meant behind words that describe them', () => {
+  it.each([
+    [
+      news('Khối đề nghị UBND tỉnh tặng Cờ thi đua cho đơn vị dẫn đầu là Sở Y tế.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | recommended'],
+    ],
+    [news('Khối đề nghị UBND tỉnh tặng Cờ thi đua cho đơn vị dẫn đầu là rất xứng đáng.'), []],
+    [
+      news('Đăng ký Cờ thi đua có Sở Y tế; đăng ký Bằng khen có Thuế tỉnh.'),
+      ['Cờ thi đua → Sở Y tế | registered', 'Bằng khen → Thuế tỉnh | registered'],
+    ],
+    [news('Ngoài Cờ thi đua có Sở Y tế giữ, tỉnh còn nhiều Bằng khen.'), []],
+    // the verb before the first award governs the next one too
+    [
+      news('Ông Tô Hải trao Cờ thi đua cho Sở Y tế và Bằng khen cho Thuế tỉnh.'),
+      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | presented'],
+    ],
+    [
+      news('Ông Tô Hải ký tặng Cờ thi đua cho Sở Y tế và Bằng khen cho Thuế tỉnh.'),
+      ['Cờ thi đua → Sở Y tế | decided', 'Bằng khen → Thuế tỉnh | decided'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+const session = (...sentences: string[]): string =>
+  ['Hội đồng Thi đua - Khen thưởng tỉnh họp phiên thứ nhất', ...sentences].join('\n');
+
+describe('the session of a council', () => {
+  it.each([
+    [
+      session('Sở Y tế được Hội đồng đề nghị UBND tỉnh tặng Cờ thi đua.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | council'],
+    ],
+    [
+      session('Sở Y tế được Khối đề nghị UBND tỉnh tặng Cờ thi đua.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | recommended'],
+    ],
+    [
+      session('Kết quả, Sở Y tế đủ phiếu đề nghị tặng Cờ thi đua; Thuế tỉnh không đủ phiếu đề nghị tặng Bằng khen.'),
+      ['Cờ thi đua → Sở Y tế | council', 'Bằng khen → Thuế tỉnh | refused'],
+    ],
+    [session('Hồ sơ của Sở Y tế đề nghị tặng Bằng khen không được thông qua.'), ['Bằng khen → Sở Y tế | refused']],
+    [session('Ý kiến của Sở Y tế đề nghị tặng Bằng khen không được thông qua.'), []],
+    [
+      session('Hội đồng tiến hành bỏ phiếu, kết quả:', '1. Cờ thi đua của UBND tỉnh: Sở Y tế.'),
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | council'],
+    ],
+    [
+      news('Khối tiến hành bỏ phiếu, kết quả:', '1. Cờ thi đua của UBND tỉnh: Sở Y tế.'),
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | voted'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
 const council = (issuer: string): string =>
   [
     issuer,

@@ -28,7 +28,7 @@ export function councilWords(passage: Passage, { trigger, award }: AwardRow): re
   if (above) return above;
   const council = sessionOf(passage);
   if (council === null) return null;
-  const passes = passesIn(scan, sentence.from, to);
+  const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);
   if (passes) return [council, passes];
   // Lines under "1. Thống nhất đề nghị khen thưởng:" in what it issues
   const governing = opens ? foundAbove(passage, sentence, (from, end) => passesIn(scan, from, end)) : null;
@@ -101,6 +101,28 @@ function passesIn(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) if (isPassing(scan, i)) return { from: i, to: i + 2 };
   return null;
 }
+
+/** "Hội đồng | kết luận", "được Hội đồng | đề nghị", "đủ | phiếu": what its own session says, without its name. */
+function concludesIn(scan: Scan, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) {
+    if (scan.word(i) === 'đủ' && scan.word(i + 1) === 'phiếu') return DENIES.has(scan.word(i - 1)) ? null : pairAt(i);
+    if (scan.word(i) !== 'hội' || scan.word(i + 1) !== 'đồng' || isAsked(scan, i)) continue;
+    const at = EVEN.has(scan.word(i + 2)) ? i + 3 : i + 2;
+    if (at >= to) return null;
+    if (scan.kind('verb', at) === 'propose') return { from: at, to: at + scan.size('verb', at) };
+    if (CONCLUDES.get(scan.word(at)) === scan.word(at + 1)) return pairAt(at);
+  }
+  return null;
+}
+const pairAt = (from: number): Range => ({ from, to: from + 2 });
+const DENIES = new Set(['không', 'chưa', 'chẳng']);
+const CONCLUDES = new Map([
+  ['kết', 'luận'],
+  ['đồng', 'ý'],
+  ['tán', 'thành'],
+  ['chấp', 'thuận'],
+  ['quyết', 'nghị'],
+]);
 
 const isPassing = (scan: Scan, at: number): boolean =>
   PASSES.get(scan.word(at)) === scan.word(at + 1) && scan.word(at - 1) !== 'không';

@@ -87,6 +87,8 @@ function stageBefore(scan: Scan, elements: readonly Element[], at: number): With
   switch (verb.verb) {
     case 'deny':
       if (isRefusal(words)) return 'refused';
+      // "Sở Y tế | không đủ | phiếu đề nghị tặng"
+      if (SHORT.has(words)) return VOTES.has(scan.word(verb.to)) ? 'refused' : null;
       if (words === 'không được' && isPassedBy(scan, verb.to)) return 'refused';
       if (words === 'không được') return next?.kind === 'verb' && next.verb !== 'passive' ? 'refused' : null;
       // "chưa được tặng" is no refusal, "chưa được xét" is one for now.
@@ -133,7 +135,10 @@ const SHORT = new Set(['không đạt', 'chưa đạt', 'không đủ', 'chưa �
 /** Words that deny (src/lexicon/award-verbs.ts) and refuse nothing by themselves: of votes, of rules, of what comes next. */
 const UNDECIDED = new Set(['không được', 'chưa được', ...SHORT, 'không nhận', 'không thuộc đối tượng']);
 const isRefusal = (words: string): boolean => !UNDECIDED.has(words);
-const VOTES = new Set(['tỷ', 'tỉ', 'số', 'phiếu']);
+const VOTES = new Set(['tỷ', 'tỉ', 'số', 'phiếu', 'điều']);
+/** "không đủ phiếu", "không đạt tỷ lệ": it is said of those right before. */
+export const fellShort = (scan: Scan, { from, to }: Denial): boolean =>
+  SHORT.has(foldCase(scan.slice(from, to)).replace(/\s+/g, ' '));
 const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
 const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);
 export const REVOKING: ReadonlySet<string> = new Set(['hủy', 'thu', 'tước', 'bãi']);

@@ -55,7 +55,7 @@ export function frameOf(
   const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
   const clause = { from: said.from, to: Math.max(said.to, right.end) };
-  const trigger = chain.verbs[0] ?? right.trigger ?? award;
+  const trigger = chain.verbs[0] ?? right.trigger ?? sharedTrigger(scan, elements, before, said, index) ?? award;
   const found = right.items.length > 0 ? right.items : chain.object;
   // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
   const rightItems =
@@ -212,6 +212,19 @@ const nobodyBehind = (index: number): Right => ({
   annexed: false,
   end: index + 1,
 });
+
+/** "trao Cờ thi đua cho A | và | Bằng khen cho B": the verb before the first award governs the next one of its clause. */
+function sharedTrigger(
+  scan: Scan,
+  elements: readonly Element[],
+  before: Frame | null,
+  said: Clause,
+  index: number,
+): Frame['trigger'] | null {
+  const joined = wordOf(scan, entryAt(elements, index - 1)) === 'và' || isMark(entryAt(elements, index - 1), ',');
+  const governs = before !== null && before.side === 'right' && before.trigger !== before.award;
+  return joined && governs && before.clause.from === said.from ? before.trigger : null;
+}
 
 /** "35%" among the elements `[from, to)`. */
 function hasShare(elements: readonly Element[], from: number, to: number): boolean {

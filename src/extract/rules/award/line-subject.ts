@@ -18,7 +18,9 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
     colon < index &&
     (areAlike(scan, label.items) || areJoined(scan, label.items))
   ) {
-    const others = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
+    const others = elements
+      .slice(colon + 1, index)
+      .some(({ kind, from }) => kind === 'bloc' || (kind === 'verb' && scan.word(from) !== 'mỗi'));
     return others || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
   }
   for (let i = 0; i < index; i++) {

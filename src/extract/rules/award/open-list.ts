@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
@@ -174,11 +175,22 @@ export class OpenList {
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // The last name before the next article, in a short line, may be taken for a heading.
-    if ((zone !== 'body' && zone !== 'heading') || statusOfPaper(this.#passage) === null) return false;
+    if (zone !== 'body' && zone !== 'heading') return false;
+    // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
+    const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
+    if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
+    if (statusOfPaper(this.#passage) === null) return false;
     if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
     const missing = this.#found.length < announcedBy(this.#governor);
     const due = missing || (zone === 'body' && this.#last?.number === 0);
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
+  }
+
+  /** The line is the one that heads the list, and is an award of a list by itself, or it names one and no more. */
+  #isNamesOnly(above: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (above !== this.#governor?.sentence) return isNameOnly(scan, above);
+    return isListed(scan, above) && isAwardOnly(scan, above);
   }
 
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
@@ -205,6 +217,18 @@ export class OpenList {
     return false;
   }
 }
+
+/** "Sở Y tế", "Thuế tỉnh." in a line of its own: a unit, and a stop at most. */
+const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
+  const [unit, ...others] = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
+  return unit?.kind === 'units' && unit.list.units.length === 1 && unit.from === sentence.from && others.length === 0;
+};
+
+/** "* Cờ thi đua của UBND tỉnh" */
+const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
+  const [award, ...others] = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
+  return award?.kind === 'award' && others.length === 0;
+};
 
 /** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
 const announcedBy = (governor: Governor | null): number =>

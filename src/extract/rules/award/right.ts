@@ -220,14 +220,14 @@ const isNamedNext = (elements: readonly Element[], at: number): boolean => {
   return next?.kind === 'group' && next.items.every(({ count, unknown }) => count === null && !unknown);
 };
 
-/** "được tặng | Cờ thi đua", "Vinh dự nhận | Bằng khen", where nobody is named before it. */
+/** "được tặng | Cờ thi đua", "Vinh dự nhận | Bằng khen", "Đăng ký | Cờ thi đua", where nobody is named before it. */
 function isPassiveBefore(elements: readonly Element[], index: number): boolean {
-  const before = elements.slice(Math.max(0, index - 12), index);
-  return (
-    before.some((e) => e.kind === 'verb' && (e.verb === 'passive' || e.verb === 'receive')) &&
-    before.every(({ kind }) => kind !== 'group')
-  );
+  const near = elements.slice(Math.max(0, index - 12), index);
+  const before = near.slice(near.findLastIndex((element) => isMark(element, ';')) + 1);
+  return before.some((e) => e.kind === 'verb' && GETS.has(e.verb)) && before.every(({ kind }) => kind !== 'group');
 }
+
+const GETS: ReadonlySet<Verb> = new Set(['passive', 'receive', 'register', 'propose', 'vote']);
 
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
@@ -292,15 +292,21 @@ function labelEnd(scan: Scan, elements: readonly Element[], at: number): number 
   let i = at + 1;
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
   if (isMark(elements[i], ':')) return i;
-  return ['các', 'những'].includes(wordOf(scan, elements[at + 1])) ? manyEnd(scan, elements, i, at) : at;
+  // "cho các bệnh viện …", "cho | đơn vị | dẫn đầu là Sở Y tế"
+  const noun = i > at + 1 || ['các', 'những'].includes(wordOf(scan, elements[at + 1]));
+  return noun ? manyEnd(scan, elements, i, at) : at;
 }
 
-/** "cho các đơn vị | trực thuộc, gồm: Sở Y tế", "cho các | bệnh viện tuyến tỉnh: Bệnh viện A": past what says who they are. */
+/**
+ * "cho các đơn vị | trực thuộc, gồm: Sở Y tế", "cho các | bệnh viện tuyến tỉnh: Bệnh viện A", "cho đơn vị | dẫn đầu là Sở Y tế": past
+ * what says who they are.
+ */
 function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: number): number {
   for (let i = from; i < elements.length && i - from < 10; i++) {
     const element = elements[i];
     if (isMark(element, ':')) return i;
     if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
+    if (wordOf(scan, element) === 'là' && isNamedNext(elements, i)) return i;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
   }

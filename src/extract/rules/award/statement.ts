@@ -170,6 +170,10 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
 function paysEach(scan: Scan, elements: readonly Element[], index: number): boolean {
   const { from } = elements[index];
   if (scan.word(from) !== 'mỗi') return false;
+  // "Sở Y tế và Thuế tỉnh: | mỗi | đơn vị 01 Bằng khen"
+  const named = entryAt(elements, index - 2);
+  const each = isMark(entryAt(elements, index - 1), ':', '-', '–') && named?.kind === 'group';
+  if (each && named.items.every(({ count }) => count === null)) return true;
   for (let i = Math.max(0, index - 4); i < elements.length && i - index < 8; i++) {
     const element = elements[i];
     if (i > index && (element.kind === 'award' || element.kind === 'verb' || isMark(element, ';', '.'))) return false;
