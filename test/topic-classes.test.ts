@@ -184,6 +184,41 @@ describe('what stands under words that end with a colon', () => {
       ),
       [],
     ],
+    // what each scored, behind a dash
+    [
+      news(
+        'Khối đề nghị khen thưởng như sau:',
+        'I. Cờ thi đua (01)',
+        'Sở Y tế - 98,5 điểm',
+        'II. Bằng khen (01)',
+        'Thuế tỉnh - 97 điểm',
+      ),
+      ['Cờ thi đua → Sở Y tế | recommended', 'Bằng khen → Thuế tỉnh | recommended'],
+    ],
+    [
+      news(
+        'Khối đề nghị khen thưởng như sau:',
+        'I. Cờ thi đua (01)',
+        'Sở Y tế chủ trì việc chấm',
+        'II. Bằng khen (01)',
+        'Thuế tỉnh góp ý',
+      ),
+      [],
+    ],
+    // where those live who are counted, and units that receive themselves
+    [
+      decision(
+        'Điều 1. Tặng Giấy khen cho 02 hộ gia đình:',
+        'Thôn Đông:',
+        '- Hộ ông Tô Hải',
+        'Thôn Đoài:',
+        '- Hộ bà Hà Nhàn',
+      ),
+      [
+        'Giấy khen <UBND TỈNH LAM HẢI> → Hộ ông Tô Hải | decided',
+        'Giấy khen <UBND TỈNH LAM HẢI> → Hộ bà Hà Nhàn | decided',
+      ],
+    ],
     // so many for each of those before the colon
     [
       news('Khối kính đề nghị xét tặng:', '+ Sở Y tế và Thuế tỉnh: mỗi đơn vị 01 Bằng khen của UBND tỉnh.'),
@@ -204,6 +239,17 @@ describe('what stands under words that end with a colon', () => {
 
 describe('who is meant behind words that describe them', () => {
   it.each([
+    [
+      news('Xếp sau là Sở Y tế, Thuế tỉnh - hai đơn vị được đề nghị tặng Bằng khen.'),
+      ['Bằng khen → Sở Y tế | recommended', 'Bằng khen → Thuế tỉnh | recommended'],
+    ],
+    [news('Dự có Sở Y tế, Thuế tỉnh - ba đơn vị được đề nghị tặng Bằng khen.'), ['Bằng khen → #3 | recommended']],
+    // who issued the decision gave
+    [
+      news('UBND tỉnh ban hành Quyết định số 120/QĐ-UBND tặng Cờ thi đua cho Sở Y tế.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | decided'],
+    ],
+    [news('UBND tỉnh dẫn Quyết định số 120/QĐ-UBND tặng Cờ thi đua cho Sở Y tế.'), ['Cờ thi đua → Sở Y tế | decided']],
     [
       news('Khối đề nghị UBND tỉnh tặng Cờ thi đua cho đơn vị dẫn đầu là Sở Y tế.'),
       ['Cờ thi đua <UBND tỉnh> → Sở Y tế | recommended'],

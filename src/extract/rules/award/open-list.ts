@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
@@ -163,7 +163,17 @@ export class OpenList {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
       return true;
     }
-    return kindDivided(this.#passage.scan, sentence) !== null;
+    return kindDivided(this.#passage.scan, sentence) !== null || this.#isPlaceOver(sentence);
+  }
+
+  /** "Thôn Đông:" over those of "06 hộ gia đình" who live there: no household itself. */
+  #isPlaceOver(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    const counts = this.#governor?.counts ?? [];
+    if (scan.mark(sentence.to - 1) !== COLON || counts.length === 0 || counts.some(({ kind }) => kind === 'org'))
+      return false;
+    const [unit, ...others] = chunksWithin(scan, sentence);
+    return unit?.kind === 'units' && unit.from === sentence.from && others.every(({ kind }) => kind === 'mark');
   }
 
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
@@ -196,7 +206,7 @@ export class OpenList {
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
     if (namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements))) return true;
-    return this.#isNext(sentence) && elements.length === 1;
+    return this.#isNext(sentence) && (elements.length === 1 || isNameOnly(this.#passage.scan, sentence));
   }
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */
@@ -218,17 +228,27 @@ export class OpenList {
   }
 }
 
-/** "Sở Y tế", "Thuế tỉnh." in a line of its own: a unit, and a stop at most. */
+/** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */
 const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
-  const [unit, ...others] = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
-  return unit?.kind === 'units' && unit.list.units.length === 1 && unit.from === sentence.from && others.length === 0;
+  const { from, to, layers } = sentence;
+  const [unit, ...others] = chunksWithin(scan, sentence);
+  if (unit?.kind !== 'units' || unit.list.units.length > 1 || unit.from !== from || scan.mark(to - 1) === COLON)
+    return false;
+  const scored = to - from < LONGEST_LINE && (layers & VERB) === 0 && others[0]?.kind === 'mark';
+  return others.every(({ kind }) => kind === 'mark' || (scored && (kind === 'word' || kind === 'count')));
 };
+const VERB = layerBits('verb');
+const LONGEST_LINE = 24;
+const COLON = 0x3a;
 
-/** "* Cờ thi đua của UBND tỉnh" */
+/** "* Cờ thi đua của UBND tỉnh", "II. Bằng khen (02)" */
 const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
-  const [award, ...others] = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
-  return award?.kind === 'award' && others.length === 0;
+  const chunks = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
+  const own = chunks.filter(({ kind, from }) => kind !== 'word' || !COUNTED.test(scan.slice(from, from + 1)));
+  return own.length === 1 && own[0].kind === 'award';
 };
+/** The number of the line, and how many there are. */
+const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
 
 /** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
 const announcedBy = (governor: Governor | null): number =>
