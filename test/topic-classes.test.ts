@@ -95,8 +95,40 @@ describe('names that a verb leads to, each with what it gets', () => {
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
 
+describe('what a colon leads from', () => {
+  it.each([
+    [
+      news('Ông Tô Hải trao các hình thức khen thưởng: Cờ thi đua (Sở Y tế); Bằng khen (Thuế tỉnh).'),
+      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | presented'],
+    ],
+    [
+      news('Ông Tô Hải công bố các hình thức khen thưởng: Cờ thi đua (Sở Y tế); Bằng khen (Thuế tỉnh).'),
+      ['Cờ thi đua → Sở Y tế | decided', 'Bằng khen → Thuế tỉnh | decided'],
+    ],
+    [
+      news('Về bình xét: đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế, Bộ Tài chính tặng Bằng khen cho Thuế tỉnh.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | recommended', 'Bằng khen <Bộ Tài chính> → Thuế tỉnh | recommended'],
+    ],
+    [
+      news('Các đơn vị bình xét: UBND tỉnh tặng Cờ thi đua cho Sở Y tế, Bộ Tài chính tặng Bằng khen cho Thuế tỉnh.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | voted', 'Bằng khen <Bộ Tài chính> → Thuế tỉnh | voted'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
 describe('lists within an article', () => {
   it.each([
+    // those that follow, and any
+    [
+      decision('Điều 1. Các tập thể sau bị thu hồi Bằng khen năm 2027: Sở Y tế; Thuế tỉnh.'),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | revoked', 'Bằng khen <UBND TỈNH LAM HẢI> → Thuế tỉnh | revoked'],
+    ],
+    [decision('Điều 1. Các tập thể vi phạm bị thu hồi Bằng khen năm 2027: Sở Y tế theo dõi.'), []],
+    [
+      decision('Điều 1. Việc tặng Bằng khen năm 2027 cho Sở Y tế tại Quyết định số 100/QĐ-UBND bị hủy bỏ.'),
+      ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | revoked'],
+    ],
+    [decision('Điều 1. Người báo việc tặng Bằng khen năm 2027 cho Sở Y tế bị hủy bỏ được giữ kín.'), []],
     [
       decision('Điều 1. Nay tặng Bằng khen cho 02 tập thể có tên sau đây: 1. Sở Y tế; 2. Thuế tỉnh.'),
       ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | decided', 'Bằng khen <UBND TỈNH LAM HẢI> → Thuế tỉnh | decided'],

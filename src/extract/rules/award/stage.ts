@@ -63,8 +63,30 @@ export function presentingWords(passage: Passage, row: AwardRow): Range | null {
   if (passage.facts.kind === 'decision') return null;
   const { scan } = passage;
   const presenting = (at: number): boolean => presents(scan, at) && !isDecided(scan, at);
-  return lastVerb(scan, windowsOf(row), presenting) ?? handedOver(passage, row) ?? announced(passage, row, presenting);
+  return (
+    lastVerb(scan, windowsOf(row), presenting) ??
+    handedOver(passage, row) ??
+    overColon(passage, row, presenting) ??
+    announced(passage, row, presenting)
+  );
 }
+
+/** "Ông Hải đã | trao | các hình thức khen thưởng: Cờ thi đua (Sở Y tế); Bằng khen (Thuế tỉnh)": before the colon of a list. */
+function overColon(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {
+  const { scan } = passage;
+  const { from } = sentenceAt(passage, trigger.from);
+  let colon = award.from - 1;
+  while (colon > from && award.from - colon < LONGEST_LIST && scan.mark(colon) !== COLON) {
+    // A verb of its own says what is done with it.
+    if (UNPRESENTED.has(scan.kind('verb', colon)) && !presenting(colon)) return null;
+    colon--;
+  }
+  return scan.mark(colon) === COLON
+    ? lastVerb(scan, [{ from: Math.max(from, colon - PAPER), to: colon }], presenting)
+    : null;
+}
+const LONGEST_LIST = 240;
+const UNPRESENTED = new Set(['propose', 'vote', 'register', 'give']);
 
 /** "Tại buổi lễ, bà Diệp đã | trao:" over "- Cờ thi đua cho Sở Y tế", a line without a verb. */
 function announced(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {

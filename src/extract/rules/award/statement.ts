@@ -257,6 +257,8 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
     // "nhất trí trình khen thưởng:"
     if (mood === 'awarded' && proposedBefore(scan, elements, j)) return 'recommended';
+    // "1. Về | bình xét |: đề nghị …": what is spoken of
+    if (mood === 'voted' && wordOf(scan, entryAt(elements, j - 1)) === 'về') return null;
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') listed = true;
     // "Danh sách đề nghị khen thưởng | đã được thông qua gồm:"
