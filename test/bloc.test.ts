@@ -56,6 +56,12 @@ describe('the name of a bloc', () => {
     ['Khối thi đua các doanh nghiệp 2 tháng đầu năm họp', 'Khối thi đua các doanh nghiệp', null],
     ['Khối thi đua các trường quyết tâm dạy tốt', 'Khối thi đua các trường', null],
     ['Khối thi đua các đơn vị xây dựng tổng kết', 'Khối thi đua các đơn vị xây dựng', null],
+    // when it was, in small letters right behind the name
+    ['tổng kết của Khối thi đua Nội chính chiều 7/12', 'Khối thi đua Nội chính', null],
+    ['hội nghị của Cụm thi đua các xã ven biển cuối tuần qua', 'Cụm thi đua các xã ven biển', null],
+    ['hội nghị của Khối thi đua các doanh nghiệp trong hai ngày 7 và 8/12', 'Khối thi đua các doanh nghiệp', null],
+    ['Khối thi đua các công ty chiếu sáng đô thị họp', 'Khối thi đua các công ty chiếu sáng đô thị', null],
+    ['Khối thi đua các quỹ đầu tư quý trọng khách', 'Khối thi đua các quỹ đầu tư quý trọng khách', null],
     // whose capital it is, and what else they have
     [
       'Khối thi đua các doanh nghiệp có vốn do Nhà nước quản lý tổng kết',

@@ -132,6 +132,20 @@ describe('a unit', () => {
     expect(identify('Trường Tiểu học Kim Đồng', other)).not.toEqual(identify('Trường Tiểu học Kim Đồng', facts));
   });
 
+  it.each([
+    [{ blocs: ['Khối thi đua các trường học huyện Tiên Du'] }, true],
+    [{ givers: ['Chủ tịch UBND huyện Tiên Du', 'Thủ tướng Chính phủ'] }, true],
+    [{ hosts: ['Phó Chủ tịch UBND huyện Tiên Du'] }, true],
+    [{ blocs: ['Khối thi đua các trường học huyện Tiên Du'], givers: ['Chủ tịch UBND huyện Yên Phong'] }, false],
+    [{ blocs: ['Cụm thi đua các huyện phía Bắc'] }, false],
+    [{ blocs: ['Khối thi đua các trường học huyện Tiên Du'], publisher: 'Báo Bắc Ninh' }, false],
+  ])('of a paper that nobody issues or publishes is told by the one district that it names: %j', (named, told) => {
+    const facts = { province: 'Bắc Ninh', published: '2019-12-03', ...named };
+    expect(tell(identify('Trường Tiểu học Kim Đồng', facts))).toBe(
+      told ? 'tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers' : 'nobody: level',
+    );
+  });
+
   it('is another in the province that took the old one in', () => {
     const later = { province: 'Bắc Ninh', published: '2026-02-01' };
     expect(tell(identify('Công ty TNHH Minh Phát', later, { year: 2025 }))).toBe(

@@ -15,6 +15,24 @@ const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổ
 
 /** Each example: a text, then all that must come out of it and nothing else. */
 const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  // who signs the pledge
+  [
+    'Tham gia ký kết giao ước có 03 đơn vị gồm: Sở Tư pháp, Công an tỉnh và Thanh tra tỉnh.',
+    ['Sở Tư pháp', 'Công an tỉnh', 'Thanh tra tỉnh'],
+  ],
+  ['Chứng kiến ký kết giao ước có 03 đơn vị gồm: Sở Tư pháp, Công an tỉnh và Thanh tra tỉnh.', []],
+  [
+    'Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh lần lượt ký vào bản giao ước.',
+    ['Sở Tư pháp', 'Công an tỉnh', 'Thanh tra tỉnh'],
+  ],
+  ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh lần lượt xem bản giao ước.', []],
+  ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh ký kết hợp đồng.', []],
+  // those who lead and the others
+  [
+    'Hội nghị giao Sở Tư pháp làm Khối trưởng; các thành viên khác gồm Thanh tra tỉnh và Công an tỉnh.',
+    ['Sở Tư pháp', 'Thanh tra tỉnh', 'Công an tỉnh'],
+  ],
+  ['Hội nghị giao Sở Tư pháp làm Khối trưởng; các nội dung khác gồm Thanh tra tỉnh và Công an tỉnh.', []],
   // counted brackets
   [
     'Khối gồm Cục Kiểm lâm và 02 vườn quốc gia (Bến Đá, Tân Khê).',

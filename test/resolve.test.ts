@@ -112,6 +112,8 @@ describe('the context of a mention', () => {
     [{ issuer: 'UBND huyện Quảng Ninh' }, []],
     [{ others: ['Công an tỉnh Sơn La', 'tỉnh Sơn La'] }, ['son-la']],
     [{ others: ['Công an tỉnh Sơn La', 'Công an tỉnh Lai Châu'] }, []],
+    [{ hosts: ['Phó Chủ tịch UBND tỉnh Nam Định', 'Chủ tịch Hội đồng'] }, ['nam-dinh']],
+    [{ hosts: ['Phó Chủ tịch UBND tỉnh', 'Chủ tịch Hội đồng'] }, []],
     [{ publisher: 'Báo Nhân Dân' }, []],
     [{ publisher: 'Báo Bắc Giang', published: '2025-08-20' }, ['bac-giang', 'bac-ninh-2025']],
   ])('of %j is %j', (facts, codes) => {
@@ -129,6 +131,8 @@ describe('the context of a mention', () => {
     [{ issuer: 'Bộ Chỉ huy Quân sự tỉnh Nam Định' }, 'province'],
     [{ publisher: 'Cổng thông tin điện tử' }, null],
     [{ others: ['Sở Y tế', 'Sở Nội vụ'] }, 'province'],
+    [{ hosts: ['Phó Chủ tịch UBND huyện Yên Phong', 'Chủ tịch Hội đồng'] }, 'district'],
+    [{ hosts: ['Phó Chủ tịch UBND huyện Yên Phong', 'Giám đốc Sở Y tế tỉnh Bắc Ninh'] }, null],
     [{ others: ['Sở Y tế', 'Sở Nội vụ', 'UBND huyện Yên Phong'] }, null],
   ])('has the level: %j %s', (facts, level) => {
     expect(contextOf(facts, register).level).toBe(level);

@@ -186,4 +186,13 @@ Sở Nội vụ được bầu làm Khối trưởng.`;
     const text = 'TT | Đơn vị | Hình thức\nI | Khối các sở | |\n1 | Sở Y tế | Cờ thi đua\n';
     expect(listBlocks(read(text))[4]).toMatch(/^table-cell 0:1:1\+\d Khối các sở/);
   });
+
+  it('a row between tabs of which only the middle is filled goes on with its table, an indented paragraph does not', () => {
+    const rows = (line: string) =>
+      listBlocks(read(`TT\tĐơn vị\tGhi chú\n1\tSở Nội vụ\tĐủ hồ sơ\n${line}\n1\tSở Y tế\tĐủ hồ sơ\n`)).filter((one) =>
+        one.startsWith('table-cell 0:3:'),
+      );
+    expect(rows('\tCờ thi đua\t')).toHaveLength(3);
+    expect(rows('\tKính trình xem xét.')).toHaveLength(0);
+  });
 });

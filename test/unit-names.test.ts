@@ -156,6 +156,8 @@ describe('one unit', () => {
 
 describe('where a name ends', () => {
   it.each([
+    ['Công ty Cổ phần Xây dựng số 5 thuộc Khối thi đua', 'Công ty Cổ phần Xây dựng số 5'],
+    ['Sở Xây dựng 5 năm liền thuộc nhóm đầu', 'Sở Xây dựng'],
     // syllables that are verbs or small words elsewhere
     ['Khoa Chẩn đoán hình ảnh, Khoa Dược', 'Khoa Chẩn đoán hình ảnh'],
     ['Khoa Dược ảnh T.H', 'Khoa Dược'],

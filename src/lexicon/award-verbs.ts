@@ -115,6 +115,14 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'giành',
     'giành được',
     'đoạt',
+    // where awards are handed over
+    ...['lên bục', 'lên bục vinh dự', 'lên bục vinh danh', 'lên sân khấu nhận', 'lên bục nhận'].flatMap((words) => [
+      words,
+      `bước ${words}`,
+      `được mời ${words}`,
+    ]),
+    'chủ nhân của',
+    'là chủ nhân của',
   ],
   passive: ['được', 'vinh dự được', 'vinh dự', 'đã được', 'cũng được', 'vừa được', 'được vinh dự'],
   // Beside the verb it takes the award away: "chưa tặng", "chưa từng được tặng".

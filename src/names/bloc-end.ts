@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { opensTime } from './bloc-time.js';
 import { ADDRESS, AWARD, FORM, ROLE, STOP, TITLE } from './layer-bits.js';
 
 /** Function words that a descriptive name may run over, though they end the name of a unit. */
@@ -46,9 +47,9 @@ const BUILT = new Set(['kế', 'quy', 'chương', 'được', 'quỹ', 'môi', '
 export const opensLine = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'các' && scan.has(at, LINE_START) && scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS);
 
-/** A verb, a date, a person, an award, the motto in the other column: no name of a bloc runs over these. */
+/** A verb, a date, a time, a person, an award, the motto in the other column: no name of a bloc runs over these. */
 export function endsBloc(scan: Scan, at: number): boolean {
-  if (isVerb(scan, at)) return true;
+  if (isVerb(scan, at) || opensTime(scan, at)) return true;
   const layers = scan.layers(at);
   if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;

@@ -63,6 +63,8 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
   // "98,5": a score.
   if (scan.mark(next) === COMMA && scan.has(next + 1, NUMBER) && scan.tokens.end[next] === scan.tokens.start[next + 1])
     return false;
+  // "Công ty Cổ phần Xây dựng số | 5 | thuộc Khối"
+  if (scan.word(at - 1) === 'số') return true;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
   // "VKSND huyện Kim Bình | 3 năm liền"
@@ -71,6 +73,7 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
     (scan.layers(next) & (STOP | CUE)) !== 0 ||
     scan.has(next, CAPITAL) ||
     scan.word(next) === 'và' ||
+    scan.word(next) === 'thuộc' ||
     isTerritory(scan.kind('unit', next))
   );
 }

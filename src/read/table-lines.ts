@@ -29,7 +29,9 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
     const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     let to = from + 1;
-    while (to < lines.length && !lines[to].gap && lines[to].kind === null && isRow(text, lines[to], separator)) to++;
+    const width = cellsIn(lines[from].text, separator);
+    while (to < lines.length && !lines[to].gap && lines[to].kind === null && isRow(text, lines[to], separator, width))
+      to++;
     const rows = lines.slice(from, to);
     if (rows.length < 2 || !areRows(rows, separator)) {
       refused.set(separator, to);
@@ -41,11 +43,17 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   return tables;
 }
 
-/** "Khối thi đua các sở\t\t\t" too: a section has its name and nothing in the cells behind it, which a line's text leaves out. */
-function isRow(text: string, { span, text: words }: Line, separator: RegExp): boolean {
-  if (cellsIn(words, separator) > 1) return true;
-  return separator === TABS && /\S *\t[\t ]*$/.test(text.slice(span.start, span.end).replace(/[\r\n]+$/, ''));
+/**
+ * A line of several cells, or of as many as the first one has where only the middle ones are filled: "⇥Cờ thi đua⇥"; also a section with its
+ * name and nothing in the cells behind it, "Khối thi đua các sở⇥⇥", which a line's text leaves out.
+ */
+function isRow(text: string, { span, text: filled }: Line, separator: RegExp, width: number): boolean {
+  if (cellsIn(filled, separator) > 1) return true;
+  if (separator === BLANKS) return false;
+  const line = withoutEnd(text.slice(span.start, span.end));
+  return (width > 2 && cellsIn(line, separator) === width) || (separator === TABS && /\S *\t[\t ]*$/.test(line));
 }
+const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
 
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
 const TABS = /(?:(?<! ) +)?\t */g;

@@ -1,4 +1,4 @@
-import { argumentOf, type Claim } from '../domain/claim.js';
+import { argumentOf, argumentsOf, type Claim } from '../domain/claim.js';
 import type { Context } from '../domain/document.js';
 import type { DocumentFacts } from './mention-context.js';
 import { shortFormsIn } from './short-forms.js';
@@ -9,6 +9,12 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
   const said = (role: string): string | null => (form ? textOf(form, role) : null);
   const blocs = claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : []));
   const others = claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []);
+  const hosts = claims.flatMap((claim) =>
+    claim.kind === 'official' && textOf(claim, 'act') === 'chair'
+      ? argumentsOf(claim, 'title').flatMap(({ kind, written }) => (kind === 'value' && written ? [written] : []))
+      : [],
+  );
+  const givers = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'granter') ?? []) : []));
   const awards = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'award') ?? []) : []));
   return {
     province,
@@ -18,6 +24,8 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
     published: published ?? said('published'),
     blocs,
     others,
+    hosts,
+    givers,
     defined: shortFormsIn([...blocs, ...others, ...awards]),
   };
 }

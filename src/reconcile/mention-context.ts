@@ -21,6 +21,10 @@ export interface DocumentFacts {
   readonly blocs?: readonly string[];
   /** Other units that it names. */
   readonly others?: readonly string[];
+  /** The posts of those who preside: "Phó Chủ tịch UBND tỉnh Nam Định". */
+  readonly hosts?: readonly string[];
+  /** Who gives the awards that it tells of. */
+  readonly givers?: readonly string[];
   /** Short names that its text defines, with the long ones: "X (ABC)". */
   readonly defined?: ReadonlyMap<string, string>;
 }
@@ -37,9 +41,10 @@ export interface MentionContext {
   readonly defined: ReadonlyMap<string, string>;
 }
 
-/** The manifest counts before who issues, that before who publishes, then the date line, the blocs and the other names. */
+/** The manifest counts before who issues, that before who publishes, then the date line, the blocs, the other names and who presides. */
 export function contextOf(facts: DocumentFacts, register: Register): MentionContext {
-  const { province, issuer, publisher, place, blocs = [], others = [], published, year, defined = new Map() } = facts;
+  const { province, issuer, publisher, place, blocs = [], others = [], hosts = [] } = facts;
+  const { published, year, defined = new Map() } = facts;
   const found =
     placeIn(province, register) ??
     placeIn(issuer, register) ??
@@ -47,8 +52,10 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     placeIn(place, register) ??
     placeOfAll(blocs, register, 1) ??
     placeOfAll(others, register, 2) ??
+    placeOfAll(hosts, register, 1) ??
     [];
-  const level = levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others);
+  const level =
+    levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others) ?? levelOfHosts(hosts, register);
   const time = published
     ? { from: published, to: published }
     : year
@@ -118,6 +125,13 @@ function levelOfAll(names: readonly string[]): EntityLevel | null {
   if (read.some((words) => lowerLevel(words) !== null)) return null;
   const of = read.filter((words) => words[0]?.key === 'sở' || words.at(-1)?.key === 'tỉnh' || saysProvince(words));
   return of.length > 1 ? 'province' : null;
+}
+
+/** "Phó Chủ tịch UBND huyện Tiên Du", "Chủ tịch Hội đồng": the one level that the posts of those who preside tell. */
+function levelOfHosts(posts: readonly string[], register: Register): EntityLevel | null {
+  const levels = new Set(posts.map((post) => levelOf(post, register)));
+  levels.delete(null);
+  return levels.size === 1 ? [...levels][0] : null;
 }
 
 const CENTRAL = /(^| )(thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|chủ tịch nước)( |$)|^bộ /;

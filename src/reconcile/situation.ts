@@ -134,12 +134,14 @@ const OF_A_PLACE = /^bộ (?:chỉ huy|tư lệnh|phận|đội|môn) |^bộ tr�
 function withinOf(
   kind: Mention['kind'],
   words: readonly Word[],
-  { issuer, publisher }: DocumentFacts,
+  facts: DocumentFacts,
   { level, time }: MentionContext,
   register: Register,
 ): string | null {
+  const { issuer, publisher } = facts;
   const own = territoryIn(words);
-  const owner = [issuer, publisher].map((name) => name && ownerOf(name, register)).find((name) => name);
+  const unsigned = !issuer && !publisher ? ownerOfAll(facts, register) : null;
+  const owner = [issuer, publisher].map((name) => name && ownerOf(name, register)).find((name) => name) ?? unsigned;
   const below = level === 'district' || level === 'commune';
   if (kind === 'bloc-series') {
     if (own?.named && own.level === 'district') return '';
@@ -150,7 +152,20 @@ function withinOf(
   // "UBND xã" in a paper of a district is that of any commune.
   if (own?.level === 'commune' && !own.named) return owner && COMMUNE.test(owner) ? owner : null;
   if (below) return owner ?? null;
-  return own !== null || COMMON.test(keyOf(words)) ? null : '';
+  return own !== null || COMMON.test(keyOf(words)) ? unsigned : '';
+}
+
+/**
+ * Of whom a paper speaks that says neither who issues nor who publishes it: the one district that its blocs, those who preside
+ * and those who give name, whatever else they are; null where they name two, or none.
+ */
+function ownerOfAll({ blocs = [], hosts = [], givers = [] }: DocumentFacts, register: Register): string | null {
+  const owners = new Set([
+    ...blocs.map((name) => ownerAtEnd(nameWords(inFull(name)))?.owner ?? null),
+    ...[...hosts, ...givers].map((name) => ownerOf(name, register)),
+  ]);
+  owners.delete(null);
+  return owners.size === 1 ? [...owners][0] : null;
 }
 
 /**

@@ -28,6 +28,7 @@ import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
+import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 
 export { RULES } from './member/rules.js';
@@ -52,7 +53,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
       const says =
-        (plain.layers & UNIT) !== 0 ? saysMembers(passage.scan, plain) : headsMembers(passage.scan, plain) >= 0;
+        (plain.layers & UNIT) !== 0
+          ? saysMembers(passage.scan, plain) || signs(passage.scan, plain.from, plain.to)
+          : headsMembers(passage.scan, plain) >= 0;
       if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
@@ -127,7 +130,9 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...moved(passage, sentence),
       ...beforeName(passage, sentence),
     ];
-    return others.length > 0 ? others : described(passage, sentence, silences);
+    if (others.length > 0) return others;
+    const signing = signedBy(passage.scan, sentence);
+    return signing ? listed(passage, sentence, signing, silences) : described(passage, sentence, silences);
   }
   const found = listed(passage, sentence, opening, silences);
   if (found.length === 0) return described(passage, sentence, undefined);

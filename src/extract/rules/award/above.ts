@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits } from '../../../lexicon/scan.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { isAwardLine } from './award-line.js';
 import { sessionOf } from './council.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
@@ -40,7 +41,7 @@ export class Above {
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const prior =
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
-    const line = isListed(this.#passage.scan, sentence);
+    const line = isListed(this.#passage.scan, sentence) || isAwardLine(this.#passage, sentence);
     if (!line) this.#line = null;
     const passed = this.#agreed === sentence.index - 1 || this.#goesOnPassing(sentence, elements);
     const under = passed ? 'recommended' : this.#toldAbove(sentence);
@@ -121,12 +122,18 @@ export class Above {
     if (this.#agreed === index) this.mood = 'recommended';
   }
 
+  /** What is agreed on by vote a council only proposes. */
+  #agreedMood(sentence: Parsed): Status | null {
+    const mood = agreedMood(this.#passage.scan, sentence);
+    return mood !== null && sessionOf(this.#passage) !== null ? 'recommended' : mood;
+  }
+
   /** A heading, or a sentence with a colon, that names no award: what it says of the section that it opens. */
   enterSection(sentence: Parsed): void {
     const mood =
       this.#agreed === sentence.index || this.#toldAbove(sentence) === 'recommended'
         ? 'recommended'
-        : (sectionMood(this.#passage, sentence) ?? agreedMood(this.#passage.scan, sentence));
+        : (sectionMood(this.#passage, sentence) ?? this.#agreedMood(sentence));
     // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
     const numbered = this.#passage.scan.has(sentence.from, NUMBER);
     if (mood === null && numbered && this.#overNumbers) return;

@@ -3,6 +3,7 @@ import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { aboveOf, type Heading } from './heading.js';
+import { ledBy } from './led-list.js';
 import { collect } from './names-behind.js';
 import { isAmount, numberBefore } from './numbers.js';
 import { itemOf, type Mentioned } from './recipients.js';
@@ -73,9 +74,11 @@ export function bracketed(
   const own = verbs.map(({ verb }) => verb);
   // "tặng Bằng khen cho Sở A, Sở B (Cờ thi đua), Sở C": in the midst of those who receive another one
   const among = before?.side === 'right' && before.clause.from === said.from ? inherited(before, own) : null;
-  const outcome = outcomeOf({ own, clause: said, mood: said.mood ?? among ?? aboveOf(heading, own) });
+  const mood = said.mood ?? among ?? aboveOf(heading, own);
+  const led = mood === null && own.length === 0 ? ledBy(scan, elements, index - 1) : null;
+  const outcome = outcomeOf({ own: led?.verbs ?? own, clause: said, mood });
   const { granter } = award.award;
-  const trigger = verbs[0] ?? award;
+  const trigger = verbs[0] ?? led?.trigger ?? award;
   const clause = { from: said.from, to: said.to };
   const rest = { side: 'left', second: null, open: false, annexed: false } as const;
   return [

@@ -2,9 +2,12 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
-import { type Element, isMark } from './element.js';
+import { type Element, isMark, type Verb } from './element.js';
 import type { Mentioned } from './recipients.js';
 import { isPlace, type Subject } from './subject.js';
+
+/** "đề nghị", "được", "nhận" */
+const OPENING: ReadonlySet<Verb> = new Set(['propose', 'passive', 'receive']);
 
 /**
  * "kết quả: | Sở Y tế: đề nghị UBND tỉnh tặng Cờ; Sở Nội vụ (6/7 phiếu): đề nghị … tặng Bằng khen": who stands alone
@@ -16,7 +19,8 @@ export function colonSubject(
   chain: Chain,
   mentioned: Mentioned,
 ): Subject | null {
-  if (chain.verbs[0]?.verb !== 'propose' || !isMark(entryAt(elements, chain.stop), ':')) return null;
+  const [first] = chain.verbs;
+  if (!first || !OPENING.has(first.verb) || !isMark(entryAt(elements, chain.stop), ':')) return null;
   const index = entryAt(elements, chain.stop - 1)?.kind === 'bracket' ? chain.stop - 2 : chain.stop - 1;
   const group = entryAt(elements, index);
   const opens = index === 0 || isMark(entryAt(elements, index - 1), ';', ':', '-', '+');

@@ -15,17 +15,26 @@ interface Range {
  * a council, or news of its session, also without its name ("100% phiếu | nhất trí đề nghị"). Null for what others propose.
  */
 export function councilWords(passage: Passage, { trigger, award }: AwardRow): readonly Range[] | null {
+  const { scan } = passage;
   const sentence = sentenceAt(passage, trigger.from);
-  const named = passing(passage.scan, sentence, award.from);
+  // "Với Cờ thi đua, Hội đồng | thông qua hồ sơ": the verb may stand behind the award.
+  const to = Math.max(award.from, trigger.to);
+  const named = passing(scan, sentence, to);
   if (named) return named;
-  const above = trigger.from - sentence.from <= MARKER ? passingAbove(passage, sentence) : null;
+  // "- Cờ thi đua: Sở Y tế", "- Sở Y tế: Cờ thi đua": a line that has no verb of its own
+  const bare = trigger.from <= award.from && award.from < trigger.to;
+  const opens = trigger.from - sentence.from <= MARKER || (bare && sentence.zone === 'item');
+  const above = opens ? foundAbove(passage, sentence, (from, end) => passing(scan, { from }, end)) : null;
   if (above) return above;
   const council = sessionOf(passage);
   if (council === null) return null;
-  const passes = passesIn(passage.scan, sentence.from, award.from);
+  const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);
   if (passes) return [council, passes];
+  // Lines under "1. Thống nhất đề nghị khen thưởng:" in what it issues
+  const governing = opens ? foundAbove(passage, sentence, (from, end) => passesIn(scan, from, end)) : null;
+  if (governing) return [council, governing];
   // A line or a row of its minutes, which has no verb of its own; "Danh hiệu | “Tập thể …”:".
-  return trigger.from <= award.from && award.from < trigger.to && IN_SESSION.has(passage.facts.kind) ? [council] : null;
+  return bare && IN_SESSION.has(passage.facts.kind) ? [council] : null;
 }
 
 const IN_SESSION: ReadonlySet<string> = new Set(['minutes', 'report']);
@@ -49,11 +58,15 @@ const MARKER = 5;
  * "Hội đồng thống nhất đề nghị tặng:" over "- Cờ thi đua: Sở Y tế", also where lines between the two head lists of their
  * own: "Đề nghị UBND tỉnh tặng Cờ thi đua:" over "1. Sở Y tế".
  */
-function passingAbove({ scan, sentences }: Passage, { index, from: own }: Parsed): readonly Range[] | null {
+function foundAbove<T>(
+  { scan, sentences }: Passage,
+  { index, from: own }: Parsed,
+  find: (from: number, to: number) => T | null,
+): T | null {
   for (let i = index - 1; i >= 0 && index - i <= ABOVE; i--) {
     const { from, to } = sentences[i];
     if (scan.mark(to - 1) !== COLON) continue;
-    const found = passing(scan, { from }, to);
+    const found = find(from, to);
     if (found || !isAlike(scan, from, own)) return found;
   }
   return null;
@@ -88,6 +101,28 @@ function passesIn(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) if (isPassing(scan, i)) return { from: i, to: i + 2 };
   return null;
 }
+
+/** "Hội đồng | kết luận", "được Hội đồng | đề nghị", "đủ | phiếu": what its own session says, without its name. */
+function concludesIn(scan: Scan, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) {
+    if (scan.word(i) === 'đủ' && scan.word(i + 1) === 'phiếu') return DENIES.has(scan.word(i - 1)) ? null : pairAt(i);
+    if (scan.word(i) !== 'hội' || scan.word(i + 1) !== 'đồng' || isAsked(scan, i)) continue;
+    const at = EVEN.has(scan.word(i + 2)) ? i + 3 : i + 2;
+    if (at >= to) return null;
+    if (scan.kind('verb', at) === 'propose') return { from: at, to: at + scan.size('verb', at) };
+    if (CONCLUDES.get(scan.word(at)) === scan.word(at + 1)) return pairAt(at);
+  }
+  return null;
+}
+const pairAt = (from: number): Range => ({ from, to: from + 2 });
+const DENIES = new Set(['không', 'chưa', 'chẳng']);
+const CONCLUDES = new Map([
+  ['kết', 'luận'],
+  ['đồng', 'ý'],
+  ['tán', 'thành'],
+  ['chấp', 'thuận'],
+  ['quyết', 'nghị'],
+]);
 
 const isPassing = (scan: Scan, at: number): boolean =>
   PASSES.get(scan.word(at)) === scan.word(at + 1) && scan.word(at - 1) !== 'không';

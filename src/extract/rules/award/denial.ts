@@ -1,7 +1,7 @@
 import type { Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { ALL_CAPS } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -76,10 +76,17 @@ function verbBehind(scan: Scan, elements: readonly Element[], at: number): Denia
   // "song Khối bác vì …"; "ông một mực từ chối" refuses for himself.
   if (REFUSING.has(words)) return isBody(scan, from) ? refused : null;
   // "Quyết định số 55 về việc tặng Bằng khen cho … bị hủy bỏ": the paper, not what stands beside it.
-  const paper = scan.word(elements[0].from) === 'quyết' && scan.word(elements[0].from + 1) === 'định';
+  const paper = opensWithDecision(scan, elements[0].from);
   return paper && REVOKING.has(scan.word(from)) && scan.word(from - 1) === 'bị'
     ? { ...refused, stage: 'revoked' }
     : null;
+}
+
+/** "Quyết định số 55 …", "Điều 1. Việc tặng …": what is taken back stands first. */
+function opensWithDecision(scan: Scan, from: number): boolean {
+  const at = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER) ? from + 3 : from;
+  if (scan.word(at) === 'quyết' && scan.word(at + 1) === 'định') return true;
+  return scan.word(at) === 'việc' && scan.kind('verb', at + 1) === 'give';
 }
 
 function stageBefore(scan: Scan, elements: readonly Element[], at: number): Withheld | null {
@@ -89,6 +96,8 @@ function stageBefore(scan: Scan, elements: readonly Element[], at: number): With
   switch (verb.verb) {
     case 'deny':
       if (isRefusal(words)) return 'refused';
+      // "Sở Y tế | không đủ | phiếu đề nghị tặng"
+      if (SHORT.has(words)) return LACKED.has(scan.word(verb.to)) ? 'refused' : null;
       if (words === 'không được' && isPassedBy(scan, verb.to)) return 'refused';
       if (words === 'không được') return next?.kind === 'verb' && next.verb !== 'passive' ? 'refused' : null;
       // "chưa được tặng" is no refusal, "chưa được xét" is one for now.
@@ -118,7 +127,8 @@ function isSupposed(scan: Scan, elements: readonly Element[], at: number): boole
   for (let i = at; i >= 0 && at - i < REACH && !isMark(elements[i], ';'); i--) {
     const element = elements[i];
     if (element.kind === 'verb' && SUPPOSING.has(element.verb) && scan.word(element.from) !== 'trường') return true;
-    if (SUPPOSED.has(wordOf(scan, element))) return true;
+    const many = MANY.has(wordOf(scan, element)) && elements.slice(i, at).some((one) => wordOf(scan, one) === 'sau');
+    if (SUPPOSED.has(wordOf(scan, element)) && !many) return true;
   }
   return false;
 }
@@ -136,6 +146,9 @@ const SHORT = new Set(['không đạt', 'chưa đạt', 'không đủ', 'chưa �
 const UNDECIDED = new Set(['không được', 'chưa được', ...SHORT, 'không nhận', 'không thuộc đối tượng']);
 const isRefusal = (words: string): boolean => !UNDECIDED.has(words);
 const LACKED = new Set(['tỷ', 'tỉ', 'số', 'phiếu', 'điều', 'tiêu']);
+/** "không đủ phiếu", "không đạt tỷ lệ": it is said of those right before. */
+export const fellShort = (scan: Scan, { from, to }: Denial): boolean =>
+  SHORT.has(foldCase(scan.slice(from, to)).replace(/\s+/g, ' '));
 const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
 const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);
 export const REVOKING: ReadonlySet<string> = new Set(['hủy', 'thu', 'tước', 'bãi']);
@@ -144,3 +157,5 @@ const DONE = new Set(['give', 'propose', 'vote']);
 const CONSIDERED = new Set(['propose', 'vote']);
 const SUPPOSING = new Set(['future', 'condition', 'plan', 'quota']);
 const SUPPOSED = new Set(['thì', 'nào', 'những', 'các']);
+/** "các tập thể | sau (đây)" are those that are named. */
+const MANY = new Set(['những', 'các']);

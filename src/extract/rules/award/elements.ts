@@ -6,7 +6,7 @@ import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
-import { ALL_CAPS, CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { type Element, newElement, type Verb } from './element.js';
 import { grouped } from './grouped.js';
@@ -35,7 +35,7 @@ export function elementsOf(
       i = close + 1;
       continue;
     }
-    // "gồm: 1- Sở Y tế; 2- Sở Nội vụ"
+    // "gồm: 1- Sở Y tế; 2- Sở Nội vụ", "có tên sau đây: 1. Sở Y tế; 2. Sở Nội vụ"
     if (isNumbering(scan, chunks, i)) {
       i += 2;
       continue;
@@ -120,13 +120,18 @@ export function elementsOf(
 const hasAwards = (scan: Scan, at: number): boolean =>
   (scan.has(at, NUMBER) || scan.kind('count', at) === 'number') && scan.size('award', at + 1) > 0;
 
-/** "gồm: | 1- | Sở Y tế; | 2- | Sở Nội vụ": a number of the list with its dash or stroke. */
+/** "gồm: | 1- | Sở Y tế; | 2. | Sở Nội vụ", "a) Sở Y tế; b) …": a number or a letter of the list with its mark. */
 function isNumbering(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const [before, number, mark, name] = chunks.slice(Math.max(0, index - 1), index + 3);
   if (index === 0 || before.kind !== 'mark' || !':;'.includes(before.mark)) return false;
-  const parted = mark?.kind === 'mark' && '-–/'.includes(mark.mark);
-  return parted && name !== undefined && isNumeral(scan, number) && scan.has(mark.to, CAPITAL);
+  const parted = mark?.kind === 'mark' && '-–/.)'.includes(mark.mark);
+  const numbers =
+    number !== undefined &&
+    (isNumeral(scan, number) || (mark?.kind === 'mark' && mark.mark === ')' && isLetter(scan, number)));
+  return parted && name !== undefined && numbers && scan.has(mark.to, CAPITAL);
 }
+const isLetter = (scan: Scan, { from, to }: Chunk): boolean =>
+  to === from + 1 && scan.tokens.end[from] - scan.tokens.start[from] === 1 && !scan.has(from, CAPITAL | PUNCTUATION);
 
 /** "Trường | Bác Ái": a word among capitals is no verb. */
 const isInName = (scan: Scan, first: number, at: number, size: number): boolean =>

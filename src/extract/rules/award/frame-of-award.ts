@@ -11,6 +11,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
+import { subjectWith } from './led-list.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
@@ -61,7 +62,7 @@ export function frameOf(
   const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
   const clause = { from: said.from, to: Math.max(said.to, right.end) };
-  const trigger = chain.verbs[0] ?? award;
+  const trigger = chain.verbs[0] ?? right.trigger ?? sharedTrigger(scan, elements, before, said, index) ?? award;
   const found = right.items.length > 0 ? right.items : chain.object;
   // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
   const rightItems =
@@ -76,6 +77,7 @@ export function frameOf(
       denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
     const granter =
       award.award.granter ??
+      right.granter ??
       giverBehindYear(scan, elements, index)?.granter ??
       giverOf(scan, chain, elements, before) ??
       giverInBracket(scan, elements[index + 1]);
@@ -139,6 +141,7 @@ export function frameOf(
   if (!others && !quantified) subject ??= entrySubject(scan, elements, index);
   if (!others)
     subject ??= topicSubject(scan, elements, chain, mentioned) ?? headlineSubject(elements, chain, said.from);
+  if (!others && !quantified && chain.verbs.length === 0) subject ??= subjectWith(scan, elements, index, before);
   const carried =
     subject === null &&
     !others &&
@@ -165,7 +168,19 @@ export function frameOf(
   const items = subject ? replaceCounts(subject.items, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
-  return { award, index, outcome, items, side, trigger, granter, second, open, annexed, clause };
+  return {
+    award,
+    index,
+    outcome,
+    items,
+    side,
+    trigger: subject?.trigger ?? trigger,
+    granter,
+    second,
+    open,
+    annexed,
+    clause,
+  };
 }
 
 /** "Sở Y tế: | Đón nhận | Huân chương": a headline names whom it tells of before a colon, and then what they receive. */
@@ -195,7 +210,28 @@ function besideGroup(scan: Scan, elements: readonly Element[], index: number, be
   return before.index < dashed - 2 ? { items: group.items, index: dashed - 1, verbs: [] } : null;
 }
 
-const nobodyBehind = (index: number): Right => ({ items: [], verbs: [], open: false, annexed: false, end: index + 1 });
+const nobodyBehind = (index: number): Right => ({
+  items: [],
+  verbs: [],
+  granter: null,
+  trigger: null,
+  open: false,
+  annexed: false,
+  end: index + 1,
+});
+
+/** "trao Cờ thi đua cho A | và | Bằng khen cho B": the verb before the first award governs the next one of its clause. */
+function sharedTrigger(
+  scan: Scan,
+  elements: readonly Element[],
+  before: Frame | null,
+  said: Clause,
+  index: number,
+): Frame['trigger'] | null {
+  const joined = wordOf(scan, entryAt(elements, index - 1)) === 'và' || isMark(entryAt(elements, index - 1), ',');
+  const governs = before !== null && before.side === 'right' && before.trigger !== before.award;
+  return joined && governs && before.clause.from === said.from ? before.trigger : null;
+}
 
 /** "35%" among the elements `[from, to)`. */
 function hasShare(elements: readonly Element[], from: number, to: number): boolean {

@@ -29,13 +29,25 @@ export function giverOf(
 
 /** "UBND tỉnh | đã ban hành | quyết định tặng": index of the one who issues the decision. */
 function issuerBefore(scan: Scan, elements: readonly Element[], stop: number): number {
-  let at = stop;
+  let at = decisionStart(scan, elements, stop);
+  const decided = at < stop;
   while (ISSUES.has(wordOf(scan, elements[at]))) at--;
-  if (at === stop) return stop;
+  if (at === stop || (decided && !ISSUES.has(wordOf(scan, elements[at + 1])))) return stop;
   while (elements[at]?.kind === 'filler' || isFact(elements[at])) at--;
   return at;
 }
-const ISSUES = new Set(['ban', 'hành', 'ra']);
+const ISSUES = new Set(['ban', 'hành', 'ra', 'ký']);
+
+/** "đã ban hành | Quyết định số 120/QĐ-UBND (ngày …) | tặng": index before the decision; `stop` where none stands there. */
+function decisionStart(scan: Scan, elements: readonly Element[], stop: number): number {
+  for (let i = stop; i > 0 && stop - i < LONGEST_NUMBER; i--) {
+    const { kind, from } = elements[i];
+    if (scan.word(from) === 'quyết' && scan.word(from + 1) === 'định') return i - 1;
+    if (kind === 'verb' || kind === 'award' || kind === 'bloc') return stop;
+  }
+  return stop;
+}
+const LONGEST_NUMBER = 16;
 
 /** "Cờ thi đua | (Chính phủ tặng)", "(do UBND tỉnh tặng)", "(cấp khen: UBND tỉnh)" */
 export function giverInBracket(scan: Scan, element: Element | undefined): Frame['granter'] {

@@ -12,6 +12,8 @@ export interface Governor {
   readonly sentence: Parsed;
   readonly frame: Frame;
   readonly status: Status;
+  /** The line, what stands above it or the kind of paper says the status. */
+  readonly told: boolean;
   readonly bloc: Bloc | null;
   readonly year: Resolved<number> | null;
   /** "cho 02 tập thể": rows of their own only where no list follows. */

@@ -113,8 +113,11 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
   }
   return null;
 }
+/** "các", "những", "danh sách": others are told of. */
 const tellsOfMany = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
-  elements.slice(from + 1, to).some(({ from }) => scan.word(from) === 'các' || scan.word(from) === 'những');
+  elements.slice(from + 1, to).some(({ from: at }) => MANY.has(scan.word(at)) || pairAt(scan, at) === 'danh sách');
+const MANY = new Set(['các', 'những']);
+const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 
 /** "Thành tích khen thưởng đã đạt được | của Sở Y tế": behind the verb. */
 function ownerIn(scan: Scan, elements: readonly Element[], said: number): Item | null {

@@ -18,8 +18,15 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
   // "- Sở Y tế: Huân chương Lao động hạng Ba; | Cờ thi đua": the one before the colon had all of them.
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = entryAt(elements, colon - 1);
-  if (label?.kind === 'group' && colon <= 4 && colon < index && areAlike(scan, label.items)) {
-    const more = elements.slice(colon + 1, index).some(({ kind }) => kind === 'verb' || kind === 'bloc');
+  if (
+    label?.kind === 'group' &&
+    colon <= 4 &&
+    colon < index &&
+    (areAlike(scan, label.items) || areJoined(scan, label.items))
+  ) {
+    const more = elements
+      .slice(colon + 1, index)
+      .some(({ kind, from }) => kind === 'bloc' || (kind === 'verb' && scan.word(from) !== 'mỗi'));
     return more || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
   }
   const others = colon > 0 && colon < index ? theOthers(scan, elements, colon) : null;
@@ -28,7 +35,10 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award') return null;
     if (element.kind !== 'group') continue;
-    return i <= 3 && element.items[0].count === null ? { items: element.items.slice(0, 1), index: i, verbs: [] } : null;
+    if (i > 3 || element.items[0].count !== null) return null;
+    // "1) Sở Y tế và Thuế tỉnh | - Bằng khen": both; of "Đảng bộ xã Tân Khê, huyện Bến Đá" the second says where it lies
+    const all = areJoined(scan, element.items) || areAlike(scan, element.items);
+    return { items: all ? element.items : element.items.slice(0, 1), index: i, verbs: [] };
   }
   return null;
 }
@@ -61,6 +71,12 @@ const areAlike = (scan: Scan, items: readonly Item[]): boolean =>
       count === null &&
       (scan.word(from) === scan.word(items[0].from) || !isTerritory(scan.kind('unit', from))),
   );
+
+/** "Trường A và Trường B", "Sở Y tế, Thuế tỉnh và Công an tỉnh": "và" stands before the last, and all are named. */
+const areJoined = (scan: Scan, items: readonly Item[]): boolean =>
+  items.length > 1 &&
+  items.every(({ count, kind }) => count === null && kind === items[0].kind) &&
+  scan.word(items[items.length - 1].from - 1) === 'và';
 
 /**
  * "- Nhất: | xã Bến Đá | - đề nghị UBND tỉnh tặng Cờ", "- Xã Bến Đá (98 điểm); | đề nghị …": who stands alone in a line, but for

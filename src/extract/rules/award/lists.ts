@@ -4,6 +4,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Above } from './above.js';
 import { Annexes } from './annexes.js';
+import { isAwardLine } from './award-line.js';
 import type { AwardRow } from './claim.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
@@ -165,7 +166,8 @@ export class Lists {
       return this.#list.part(sentence);
     // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
-    const listed = isListed(scan, sentence) || isLabelled(this.#passage, sentence);
+    const listed =
+      isListed(scan, sentence) || isLabelled(this.#passage, sentence) || isAwardLine(this.#passage, sentence);
     if (listed) this.#above.noteLine(frames);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
@@ -227,10 +229,12 @@ export class Lists {
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
     const said = isStatus(frame.outcome) ? frame.outcome : null;
+    const status = said ?? this.#above.mood ?? statusOfPaper(this.#passage);
     return {
       sentence,
       frame,
-      status: said ?? this.#above.mood ?? statusOfPaper(this.#passage) ?? 'voted',
+      status: status ?? 'voted',
+      told: status !== null,
       bloc,
       year: yearOf(this.#passage, sentence, elements, frame, bloc),
       counts: frame.items.filter((item) => item.count !== null),

@@ -1,7 +1,8 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
@@ -178,7 +179,7 @@ export class OpenList {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
       return true;
     }
-    if (kindDivided(this.#passage.scan, sentence) === null) return false;
+    if (kindDivided(this.#passage.scan, sentence) === null) return this.#isPlaceOver(sentence);
     // "II. Cá nhân" behind "I. Tập thể" and the blocs under it: of no bloc
     if (this.#section === null) this.#kindsFirst = true;
     else if (this.#kindsFirst) this.#section = null;
@@ -201,6 +202,16 @@ export class OpenList {
     return missing && next !== undefined && DASHES.has(scan.mark(next.from)) && scan.has(next.from, LINE_START);
   }
 
+  /** "Thôn Đông:" over those of "06 hộ gia đình" who live there: no household itself. */
+  #isPlaceOver(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    const counts = this.#governor?.counts ?? [];
+    if (scan.mark(sentence.to - 1) !== COLON || counts.length === 0 || counts.some(({ kind }) => kind === 'org'))
+      return false;
+    const [unit, ...others] = chunksWithin(scan, sentence);
+    return unit?.kind === 'units' && unit.from === sentence.from && others.every(({ kind }) => kind === 'mark');
+  }
+
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
   #isNext(sentence: Parsed): boolean {
     const { index, from, zone } = sentence;
@@ -210,17 +221,28 @@ export class OpenList {
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // The last name before the next article, in a short line, may be taken for a heading.
-    if ((zone !== 'body' && zone !== 'heading') || statusOfPaper(this.#passage) === null) return false;
+    if (zone !== 'body' && zone !== 'heading') return false;
+    // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
+    const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
+    if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
+    if (statusOfPaper(this.#passage) === null) return false;
     if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
     const missing = this.#found.length < announcedBy(this.#governor);
     const due = missing || (zone === 'body' && this.#last?.number === 0);
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
   }
 
+  /** The line is the one that heads the list, and is an award of a list by itself, or it names one and no more. */
+  #isNamesOnly(above: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (above !== this.#governor?.sentence) return isNameOnly(scan, above);
+    return isListed(scan, above) && isAwardOnly(scan, above);
+  }
+
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
     if (namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements))) return true;
-    return this.#isNext(sentence) && elements.length === 1;
+    return this.#isNext(sentence) && (elements.length === 1 || isNameOnly(this.#passage.scan, sentence));
   }
 
   /** "2." after "1.", a dash after a dash or under what heads the list. */
@@ -242,6 +264,28 @@ export class OpenList {
     return false;
   }
 }
+
+/** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */
+const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
+  const { from, to, layers } = sentence;
+  const [unit, ...others] = chunksWithin(scan, sentence);
+  if (unit?.kind !== 'units' || unit.list.units.length > 1 || unit.from !== from || scan.mark(to - 1) === COLON)
+    return false;
+  const scored = to - from < LONGEST_LINE && (layers & VERB) === 0 && others[0]?.kind === 'mark';
+  return others.every(({ kind }) => kind === 'mark' || (scored && (kind === 'word' || kind === 'count')));
+};
+const VERB = layerBits('verb');
+const LONGEST_LINE = 24;
+const COLON = 0x3a;
+
+/** "* Cờ thi đua của UBND tỉnh", "II. Bằng khen (02)" */
+const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
+  const chunks = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
+  const own = chunks.filter(({ kind, from }) => kind !== 'word' || !COUNTED.test(scan.slice(from, from + 1)));
+  return own.length === 1 && own[0].kind === 'award';
+};
+/** The number of the line, and how many there are. */
+const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
 
 /** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
 const announcedBy = (governor: Governor | null): number =>

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { topicLink } from './award-topic.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { giverBehindYear } from './giver.js';
 import { pastKind, pastOccupation } from './grouped.js';
@@ -15,6 +16,9 @@ export interface Right {
   readonly items: readonly Item[];
   /** Verbs between the two: "Cờ thi đua | được trao | cho Sở Y tế". */
   readonly verbs: readonly Verb[];
+  /** Tokens of who gives, and of the verb that leads to them, where an award opens its clause; null for others. */
+  readonly granter: { readonly from: number; readonly to: number } | null;
+  readonly trigger: { readonly from: number; readonly to: number } | null;
   /** Index past them. */
   readonly end: number;
   /** The sentence ends where their list should begin. */
@@ -39,8 +43,11 @@ export const joinsSubject = (scan: Scan, elements: readonly Element[], index: nu
 export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
   const { elements } = statement;
   const annexed = statement.annexedAfter(index);
-  const link = linkAfter(scan, elements, index);
-  if (link === null) return { items: [], verbs: [], end: index + 1, open: false, annexed };
+  const near = linkAfter(scan, elements, index);
+  const topic = near === null || isMark(elements[near], ':') ? topicLink(scan, elements, index) : null;
+  const link = topic?.at ?? near;
+  if (link === null)
+    return { items: [], verbs: [], granter: null, trigger: null, end: index + 1, open: false, annexed };
   const verbs = elements
     .slice(index + 1, link + 1)
     .flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
@@ -79,7 +86,9 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     isMark(elements.at(-1), ':') && !reason && index === statement.lastAward && (counted || items.length === 0);
   return {
     items,
-    verbs: verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
+    verbs: topic?.verbs ?? verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
+    granter: topic?.granter ?? null,
+    trigger: topic?.trigger ?? null,
     end,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
@@ -150,9 +159,13 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
-    // "trao Bằng khen đến Sở Y tế"; "được tặng Cờ thi đua dịp này có Sở Y tế"
-    if (near && isNamedNext(elements, i) && (word === 'đến' || (word === 'có' && isPassiveBefore(elements, index))))
-      return i;
+    // "được tặng Cờ thi đua dịp này có Sở Y tế"
+    if (near && isNamedNext(elements, i) && word === 'có' && isPassiveBefore(elements, index)) return i;
+    // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
+    if (near && (word === 'đến' || word === 'tới')) {
+      const last = pastStaff(scan, elements, i);
+      if (isNamedNext(elements, last)) return last;
+    }
     // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
     if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
@@ -228,11 +241,14 @@ const isNamedNext = (elements: readonly Element[], at: number): boolean => {
   return next?.kind === 'group' && next.items.every(({ count, unknown }) => count === null && !unknown);
 };
 
-/** "được tặng | Cờ thi đua", where nobody is named before it. */
+/** "được tặng | Cờ thi đua", "Vinh dự nhận | Bằng khen", "Đăng ký | Cờ thi đua", where nobody is named before it. */
 function isPassiveBefore(elements: readonly Element[], index: number): boolean {
-  const before = elements.slice(Math.max(0, index - 12), index);
-  return before.some((e) => e.kind === 'verb' && e.verb === 'passive') && before.every(({ kind }) => kind !== 'group');
+  const near = elements.slice(Math.max(0, index - 12), index);
+  const before = near.slice(near.findLastIndex((element) => isMark(element, ';')) + 1);
+  return before.some((e) => e.kind === 'verb' && GETS.has(e.verb)) && before.every(({ kind }) => kind !== 'group');
 }
+
+const GETS: ReadonlySet<Verb> = new Set(['passive', 'receive', 'register', 'propose', 'vote']);
 
 const isCounted = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every((item) => item.count !== null);
@@ -285,25 +301,38 @@ function isWorkerGiven(elements: readonly Element[], index: number, at: number):
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';
 
+/** "tới | đại diện lãnh đạo | Sở Y tế": the last of the words for its people. */
+function pastStaff(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (STAFF.has(wordOf(scan, elements[i + 1]))) i++;
+  return i;
+}
+
 /** "cho | các cá nhân: ông Tô Hải; bà Hà Nhàn": the colon, where only common words stand before it. */
 function labelEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let i = at + 1;
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
   if (isMark(elements[i], ':')) return i;
+  // "cho các bệnh viện …", "cho | đơn vị | dẫn đầu là Sở Y tế"
+  const noun = i > at + 1 || ['các', 'những'].includes(wordOf(scan, elements[at + 1]));
   const end = manyEnd(scan, elements, i, at);
-  if (['các', 'những'].includes(wordOf(scan, elements[at + 1]))) return end;
+  if (noun) return end;
   // "cho | doanh nghiệp nộp thuế tiêu biểu: | Công ty A, Công ty B"
   return isMark(elements[end], ':') && scan.kind('count', elements[at].to) === 'org' && isNamedNext(elements, end)
     ? end
     : at;
 }
 
-/** "cho các đơn vị | trực thuộc, gồm: Sở Y tế", "cho các | bệnh viện tuyến tỉnh: Bệnh viện A": past what says who they are. */
+/**
+ * "cho các đơn vị | trực thuộc, gồm: Sở Y tế", "cho các | bệnh viện tuyến tỉnh: Bệnh viện A", "cho đơn vị | dẫn đầu là Sở Y tế": past
+ * what says who they are.
+ */
 function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: number): number {
   for (let i = from; i < elements.length && i - from < 10; i++) {
     const element = elements[i];
     if (isMark(element, ':')) return i;
     if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
+    if (wordOf(scan, element) === 'là' && isNamedNext(elements, i)) return i;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
   }

@@ -63,8 +63,30 @@ export function presentingWords(passage: Passage, row: AwardRow): Range | null {
   if (passage.facts.kind === 'decision') return null;
   const { scan } = passage;
   const presenting = (at: number): boolean => presents(scan, at) && !isDecided(scan, at);
-  return lastVerb(scan, windowsOf(row), presenting) ?? handedOver(passage, row) ?? announced(passage, row, presenting);
+  return (
+    lastVerb(scan, windowsOf(row), presenting) ??
+    handedOver(passage, row) ??
+    overColon(passage, row, presenting) ??
+    announced(passage, row, presenting)
+  );
 }
+
+/** "Ông Hải đã | trao | các hình thức khen thưởng: Cờ thi đua (Sở Y tế); Bằng khen (Thuế tỉnh)": before the colon of a list. */
+function overColon(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {
+  const { scan } = passage;
+  const { from } = sentenceAt(passage, trigger.from);
+  let colon = award.from - 1;
+  while (colon > from && award.from - colon < LONGEST_LIST && scan.mark(colon) !== COLON) {
+    // A verb of its own says what is done with it.
+    if (UNPRESENTED.has(scan.kind('verb', colon)) && !presenting(colon)) return null;
+    colon--;
+  }
+  return scan.mark(colon) === COLON
+    ? lastVerb(scan, [{ from: Math.max(from, colon - PAPER), to: colon }], presenting)
+    : null;
+}
+const LONGEST_LIST = 240;
+const UNPRESENTED = new Set(['propose', 'vote', 'register', 'give']);
 
 /** "Tại buổi lễ, bà Diệp đã | trao:" over "- Cờ thi đua cho Sở Y tế", a line without a verb. */
 function announced(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {
@@ -87,17 +109,24 @@ const COLON = 0x3a;
 function presents(scan: Scan, at: number): boolean {
   const kind = scan.kind('verb', at);
   if (kind !== 'give' && kind !== 'receive') return false;
-  const word = kind === 'give' ? scan.word(at) : scan.word(at + scan.size('verb', at) - 1);
+  // "bước lên bục vinh dự"
+  const size = scan.size('verb', at);
+  for (let i = at; i < at + size; i++) if (scan.word(i) === 'bục') return true;
+  const word = kind === 'give' ? scan.word(at) : scan.word(at + size - 1);
   // "cử cán bộ đến nhận | hiện vật": what is still to be fetched
-  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(pairAt(scan, at + scan.size('verb', at))));
+  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(pairAt(scan, at + size)));
 }
 const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 const THINGS = new Set(['hiện vật', 'tiền thưởng']);
 const HANDING = new Set(['trao', 'gắn', 'nhận']);
 
-/** "Quyết định | trao tặng", "Quyết định về việc | trao tặng": what is decided, not what is done. */
+/**
+ * "Quyết định | trao tặng", "Quyết định về việc | trao tặng": what is decided, not what is done; not "Chủ tịch UBND tỉnh Nam Định |
+ * trao".
+ */
 const isDecided = (scan: Scan, at: number): boolean =>
-  scan.word(at - 1) === 'định' || (scan.word(at - 1) === 'việc' && scan.word(at - 3) === 'định');
+  endsDecision(scan, at - 1) || (scan.word(at - 1) === 'việc' && endsDecision(scan, at - 3));
+const endsDecision = (scan: Scan, at: number): boolean => scan.word(at) === 'định' && scan.word(at - 1) === 'quyết';
 
 /** "(công bố và) trao các Quyết định | tặng Bằng khen": the paper is handed over. */
 function handedOver(passage: Passage, { trigger }: AwardRow): Range | null {

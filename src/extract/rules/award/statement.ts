@@ -43,6 +43,8 @@ export class Statement {
   readonly #scan: Scan;
   /** What the first verb says of all clauses: a plan, or a refusal. */
   readonly #opening: Verb | null;
+  /** Index of the colon behind which all that is listed was taken back; -1 for none. */
+  readonly #takenBack: number;
   /** What the verbs from an element to the next semicolon say: REVOKED, CONDITIONAL … */
   readonly #ahead: Uint8Array;
   /** "(có danh sách kèm theo)": the tokens where the last of its two halves begin. */
@@ -61,6 +63,7 @@ export class Statement {
     this.elements = elements;
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = opensGoals(scan, elements) ? 'plan' : openingVerb(elements);
+    this.#takenBack = this.#opening === 'revoke' ? listColon(elements) : -1;
     this.#ahead = verbsAhead(scan, elements, opensAhead(scan, elements));
     const mood = passesOn(scan, elements) ? 'recommended' : null;
     this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
@@ -92,6 +95,12 @@ export class Statement {
     return 0;
   }
 
+  /** "Thu hồi khen thưởng của 02 trường hợp, gồm: | Sở Y tế (Cờ thi đua); | Sở Nội vụ (Bằng khen)": elements `[from, to)`. */
+  #isTakenBack(from: number, to: number): boolean {
+    if (this.#takenBack < 0 || from <= this.#takenBack) return false;
+    return this.elements.slice(from, to).every((one) => one.kind !== 'verb' || MOODS[one.verb] === undefined);
+  }
+
   #next(): void {
     const { elements } = this;
     const from = this.#until;
@@ -109,7 +118,8 @@ export class Statement {
     this.#clause = {
       from,
       to,
-      dropped: droppedBy(ahead) ?? (this.#opening === 'deny' ? 'refused' : null),
+      dropped:
+        droppedBy(ahead) ?? (this.#opening === 'deny' ? 'refused' : this.#isTakenBack(from, until) ? 'revoked' : null),
       ahead: (ahead & AHEAD) !== 0,
       planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#opening === 'plan'),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
@@ -128,6 +138,12 @@ function droppedBy(ahead: number): Dropped | null {
   if ((ahead & REVOKED) !== 0) return 'revoked';
   if ((ahead & CONDITIONAL) !== 0) return 'conditional';
   return (ahead & QUOTA) !== 0 ? 'quota' : null;
+}
+
+/** Index of the first colon, where neither an award nor a semicolon stands before it; -1 for none. */
+function listColon(elements: readonly Element[]): number {
+  const first = elements.findIndex((one) => one.kind === 'award' || isMark(one, ':', ';'));
+  return isMark(elements[first], ':') ? first : -1;
 }
 
 /** "6 tháng cuối năm, Khối chọn 2 đơn vị đề nghị": of the half year to come, unless it says what was done. */
@@ -154,6 +170,10 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
 function paysEach(scan: Scan, elements: readonly Element[], index: number): boolean {
   const { from } = elements[index];
   if (scan.word(from) !== 'mỗi') return false;
+  // "Sở Y tế và Thuế tỉnh: | mỗi | đơn vị 01 Bằng khen"
+  const named = entryAt(elements, index - 2);
+  const each = isMark(entryAt(elements, index - 1), ':', '-', '–') && named?.kind === 'group';
+  if (each && named.items.every(({ count }) => count === null)) return true;
   for (let i = Math.max(0, index - 4); i < elements.length && i - index < 8; i++) {
     const element = elements[i];
     const ends = isMark(element, ';') || (isMark(element, '.') && !/\d/.test(scan.slice(element.to, element.to + 1)));
@@ -243,6 +263,8 @@ function moodBefore(scan: Scan, elements: readonly Element[], colon: number): St
     const mood = element.kind === 'verb' ? MOODS[element.verb] : undefined;
     // "nhất trí trình khen thưởng:"
     if (mood === 'awarded' && proposedBefore(scan, elements, j)) return 'recommended';
+    // "1. Về | bình xét |: đề nghị …": what is spoken of
+    if (mood === 'voted' && wordOf(scan, entryAt(elements, j - 1)) === 'về') return null;
     if (mood !== undefined) return mood;
     if (wordOf(scan, element) === 'gồm') listed = true;
     // "Danh sách đề nghị khen thưởng | đã được thông qua gồm:"

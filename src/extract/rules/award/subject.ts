@@ -21,6 +21,8 @@ export interface Subject {
   readonly index: number;
   /** Negations between subject and verb. */
   readonly verbs: readonly Verb[];
+  /** Tokens of the verb that stands before it and governs. */
+  readonly trigger?: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -81,6 +83,8 @@ export function subjectOf(
         const meant = wordOf(scan, entryAt(elements, i - 1)) === 'là' ? entryAt(elements, i - 2) : undefined;
         if (items.every((item) => item.count !== null) && meant?.kind === 'group' && meant.items.every(isNamed))
           return { items: meant.items.map((item) => mentioned.person(item)), index: i - 2, verbs };
+        const described = describedBefore(elements, i, items);
+        if (described) return { items: described.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
         const all = counted
           ? replaceCounts(counted, items)
@@ -137,6 +141,13 @@ export function subjectOf(
     }
   }
   return null;
+}
+
+/** "Sở Y tế, Thuế tỉnh | - | hai đơn vị được tặng": as many as are counted stand before the mark. */
+function describedBefore(elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] | null {
+  const [named, count] = [entryAt(elements, index - 2), items.length === 1 ? items[0].count : null];
+  if (count === null || !isMark(entryAt(elements, index - 1), '-', '–', ',') || named?.kind !== 'group') return null;
+  return named.items.length === count && named.items.every(isNamed) ? named.items : null;
 }
 
 /** "tặng Giấy khen cho | 5 hộ gia đình | đạt danh hiệu Gia đình văn hóa 3 năm liền": what those are like who receive something else. */

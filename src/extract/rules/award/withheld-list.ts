@@ -11,6 +11,7 @@ import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { isStatus } from './status.js';
 import { takenBack } from './taken-back.js';
+import { ownerOf } from './withheld.js';
 import { yearOf } from './year.js';
 
 /** What a line with a colon refuses or takes back; with its award, where the lines below only name who had it. */
@@ -78,7 +79,12 @@ export class WithheldList {
       return frames;
     }
     const open = frames.filter(({ outcome }) => outcome === 'unsaid' || isStatus(outcome));
-    this.#rows = open.flatMap((frame) => this.#rowsOf(sentence, elements, frame, frame.items, denial));
+    this.#rows = open.flatMap((frame) => {
+      // "Thu hồi các hình thức khen thưởng:" over "1. Cờ thi đua năm 2027 của Sở Y tế": who had it, not who gave it
+      const owned = frame.items.length === 0 && denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : [];
+      const own = owned.length > 0 ? { ...frame, granter: frame.award.award.granter } : frame;
+      return this.#rowsOf(sentence, elements, own, owned.length > 0 ? owned : frame.items, denial);
+    });
     return frames.map((frame) => (open.includes(frame) ? { ...frame, outcome: denial.stage } : frame));
   }
 

@@ -1,7 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
-import { type Denial, denialBefore, denialBehind, isBody } from './denial.js';
+import { type Denial, denialBefore, denialBehind, fellShort, isBody } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
@@ -50,12 +51,26 @@ export function withheldLine(
   return [rowOf(RULES[denial.stage], group.items[0], said)];
 }
 
-/** "Hội đồng không thông qua 02 hồ sơ: | Sở Y tế (Cờ thi đua), | Sở Nội vụ (Bằng khen)": all behind the colon. */
+/**
+ * "Hội đồng không thông qua 02 hồ sơ: | Sở Y tế (Cờ thi đua), | Sở Nội vụ (Bằng khen)", "Thu hồi khen thưởng của 02 trường hợp, gồm: |
+ * Sở Y tế (Bằng khen); | …": all behind the colon, up to another verb.
+ */
 function denialOverColon(scan: Scan, elements: readonly Element[], index: number): Denial | null {
   let colon = index - 1;
-  while (colon > 0 && index - colon < 40 && !isMark(elements[colon], ':', ';')) colon--;
-  return isMark(elements[colon], ':') ? denialBefore(scan, elements, colon) : null;
+  while (colon > 0 && index - colon < LONGEST_LIST && !opensList(elements, colon) && elements[colon].kind !== 'verb')
+    colon--;
+  if (!isMark(entryAt(elements, colon), ':')) return null;
+  let end = colon;
+  while (LEADS.has(wordOf(scan, entryAt(elements, end - 1))) || isMark(entryAt(elements, end - 1), ',')) end--;
+  return denialBefore(scan, elements, end);
 }
+const LONGEST_LIST = 80;
+/** The colon of a list; not that of one of its parts, "; Sở Y tế|: Bằng khen". */
+const opensList = (elements: readonly Element[], at: number): boolean =>
+  isMark(elements[at], ':') &&
+  !(entryAt(elements, at - 1)?.kind === 'group' && isMark(entryAt(elements, at - 2), ':', ';'));
+/** ", (bao) gồm:", ", cụ thể như sau:" */
+const LEADS = new Set(['gồm', 'bao', 'là', 'có', 'cụ', 'thể', 'như', 'sau', 'đây']);
 
 function namedIn(
   scan: Scan,
@@ -70,7 +85,7 @@ function namedIn(
     return frame.items;
   if (frame.side === 'none' && before)
     return denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : caseOf(scan, elements, denial);
-  if (frame.side === 'none') return [];
+  if (frame.side === 'none') return fileOf(scan, elements, frame);
   if (frame.side !== 'left' || frame.items.length === 0) return [];
   return isAbout(scan, frame, denial) ? frame.items : [];
 }
@@ -84,11 +99,22 @@ function ownersBefore(scan: Scan, elements: readonly Element[], { index }: Frame
 }
 
 /** "thu hồi Huân chương … (năm 2027) của | ông Tô Hải": who had it. */
-function ownerOf(scan: Scan, elements: readonly Element[], { index }: Frame): readonly Item[] {
+export function ownerOf(scan: Scan, elements: readonly Element[], { index }: Frame): readonly Item[] {
   let at = index + 1;
   while (elements[at]?.kind === 'year' || elements[at]?.kind === 'bracket') at++;
   const group = elements[at + 1];
   return wordOf(scan, elements[at]) === 'của' && group?.kind === 'group' ? group.items.slice(0, 1) : [];
+}
+
+/** "hồ sơ của | Sở Y tế | đề nghị tặng Bằng khen không được thông qua": whose file it is. */
+function fileOf(scan: Scan, elements: readonly Element[], { index, clause }: Frame): readonly Item[] {
+  for (let i = index - 1; i >= clause.from; i--) {
+    const element = elements[i];
+    if (element.kind === 'award' || element.kind === 'mark') return [];
+    if (element.kind !== 'group' || wordOf(scan, elements[i - 1]) !== 'của') continue;
+    return wordOf(scan, elements[i - 2]) === 'sơ' ? element.items : [];
+  }
+  return [];
 }
 
 /** "3. | Sở Y tế: | Hội đồng không nhất trí đề nghị … tặng Bằng khen": whose case it is, before the colon of a line. */
@@ -109,6 +135,7 @@ function isAbout(scan: Scan, { items, award }: Frame, denial: Denial): boolean {
   if (to > award.from) return false;
   for (let i = from - 1; i >= from - 3; i--) if (CASES.has(scan.word(i))) return true;
   if (denial.from >= to && isBody(scan, denial.from)) return true;
+  if (denial.from === to && fellShort(scan, denial)) return true;
   for (let i = to; i < award.from; i++)
     if (scan.word(i) === 'bị' || (scan.word(i) === 'được' && scan.kind('verb', i + 1) !== 'passive')) return true;
   return false;

@@ -16,14 +16,18 @@ export function leadersAndRest(
   scan: Scan,
   { from, to, chunks, layers }: Parsed,
 ): { readonly items: readonly Item[]; readonly trigger: number } | null {
-  if ((layers & ROLE) === 0 || !chunks.some(({ kind }) => kind === 'bloc')) return null;
+  if ((layers & ROLE) === 0) return null;
+  const spoken = chunks.some(({ kind }) => kind === 'bloc');
   if (chunks.some(({ kind }) => kind === 'award')) return null;
   for (let i = from + 1; i + 2 < to; i++) {
     // "các đơn vị | còn lại: A, B"
-    if (!pair(scan, i, 'còn', 'lại')) continue;
-    const link = scan.word(i + 2) === 'là' || scan.word(i + 2) === 'gồm' || scan.mark(i + 2) === COLON;
-    if (!link || !opensNames(scan, i + 3, to)) return null;
-    const rest = listFrom(scan, i + 3, to, null);
+    const members = pair(scan, i - 2, 'thành', 'viên');
+    // "các thành viên | khác gồm A, B"
+    const others = pair(scan, i, 'còn', 'lại') ? i + 2 : members && scan.word(i) === 'khác' ? i + 1 : -1;
+    if (others < 0 || !(spoken || members)) continue;
+    const link = scan.word(others) === 'là' || scan.word(others) === 'gồm' || scan.mark(others) === COLON;
+    if (!link || !opensNames(scan, others + 1, to)) return null;
+    const rest = listFrom(scan, others + 1, to, null);
     const whole = rest.length > 0 && rest[rest.length - 1].to >= to - 1;
     const leaders = chunks.flatMap((chunk) =>
       chunk.kind === 'units' && chunk.to < i && leads(scan, chunk.to) ? chunk.list.units : [],

@@ -1,0 +1,103 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
+
+/** What leads from an award that opens its clause to those who get it. */
+export interface TopicLink {
+  /** Index of the element before those who receive. */
+  readonly at: number;
+  readonly verbs: readonly Verb[];
+  /** Who should give: "đề nghị | Chủ tịch nước | tặng". */
+  readonly granter: { readonly from: number; readonly to: number } | null;
+  /** Tokens of what is done with it: the last verb, or that it passes. */
+  readonly trigger: { readonly from: number; readonly to: number };
+}
+
+/**
+ * "Với | Cờ thi đua của UBND tỉnh |, Hội đồng thông qua hồ sơ của | Sở Y tế và Thuế tỉnh", "Về Bằng khen, Khối suy tôn | Sở Nội vụ |.":
+ * the award is what the clause is about, a verb leads to those who get it, and nothing is said of them. Null where it only says
+ * with what somebody does something ("Với Cờ thi đua này, tỉnh đề nghị Sở Y tế tiếp tục …").
+ */
+export function topicLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
+  const start = pastTopic(elements, index);
+  if (start < 0 || !opensClause(scan, elements, index)) return null;
+  const verbs: Verb[] = [];
+  let trigger: TopicLink['trigger'] | null = null;
+  let granter: TopicLink['granter'] = null;
+  for (let i = start; i < elements.length && i - start < REACH; i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    const next = elements[i + 1];
+    if (element.kind === 'office' && next?.kind === 'verb' && next.verb === 'give') granter = element;
+    if (element.kind === 'verb') {
+      verbs.push(element.verb);
+      if (LEADING.has(element.verb)) trigger = element;
+    } else if (element.kind === 'word' && PASSES.get(scan.word(element.from)) === scan.word(element.to)) {
+      // "thông qua hồ sơ của": a council proposes, others agree
+      if (trigger === null) verbs.push(hasCouncil(scan, elements[start].from, element.from) ? 'propose' : 'vote');
+      trigger = { from: element.from, to: element.to + 1 };
+    } else if (element.kind === 'group') {
+      // "đề nghị | UBND tỉnh | tặng": who gives
+      if (next?.kind === 'verb' && (next.verb === 'give' || next.verb === 'propose')) {
+        if (next.verb === 'give') granter = element;
+        continue;
+      }
+      const led = leadsTo(scan, elements, i) && (element.items.every(isNamed) ? endsHere(elements, i + 1) : true);
+      return trigger && led ? { at: i - 1, verbs, granter, trigger } : null;
+    }
+  }
+  return null;
+}
+const REACH = 24;
+const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give', 'register', 'deny']);
+const PASSES = new Map([
+  ['thông', 'qua'],
+  ['nhất', 'trí'],
+  ['đồng', 'ý'],
+]);
+
+/** Past the year, the bracket and the comma behind the award; -1 where something else stands there. */
+function pastTopic(elements: readonly Element[], index: number): number {
+  let at = index + 1;
+  while (elements[at]?.kind === 'year' || elements[at]?.kind === 'bracket' || isMark(elements[at], '”', '"')) at++;
+  return isMark(elements[at], ',', ':') ? at + 1 : -1;
+}
+
+/** "Với |", "1. Đối với |", "; riêng |": no more stands between the award and the beginning of its clause. */
+function opensClause(scan: Scan, elements: readonly Element[], index: number): boolean {
+  let about = false;
+  for (let i = index - 1; i >= 0 && index - i < LONGEST_OPENING; i--) {
+    const element = elements[i];
+    if (isMark(element, ';')) return about;
+    if (ABOUT.has(wordOf(scan, element))) about = true;
+    else if (about ? !isMarker(element) : element.kind !== 'filler' && !isMark(element, '“', '"')) return false;
+  }
+  return about;
+}
+const LONGEST_OPENING = 8;
+const ABOUT = new Set(['với', 'đối', 'về', 'riêng']);
+/** "1.", "-", "a)" */
+const isMarker = ({ kind, from, to }: Element): boolean => kind === 'mark' || (kind === 'word' && to === from + 1);
+
+const hasCouncil = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'hội' && scan.word(i + 1) === 'đồng') return true;
+  return false;
+};
+
+/** "cho", "hồ sơ của", "đối với" or a verb right before the group. */
+const leadsTo = (scan: Scan, elements: readonly Element[], at: number): boolean => {
+  let i = at - 1;
+  while (entryAt(elements, i)?.kind === 'filler') i--;
+  const word = wordOf(scan, entryAt(elements, i));
+  // "thông qua kế hoạch của Sở Y tế" gives nothing
+  if (word === 'của') return FILES.has(wordOf(scan, entryAt(elements, i - 1)));
+  return elements[i]?.kind === 'verb' || LEADS.has(word);
+};
+const LEADS = new Set(['cho', 'với', 'là', 'gồm']);
+/** "hồ sơ", "đề nghị", "trường hợp" */
+const FILES = new Set(['sơ', 'nghị', 'hợp']);
+
+/** A mark, a bracket or the end: no more is said of those before it. */
+const endsHere = (elements: readonly Element[], at: number): boolean =>
+  elements[at] === undefined || elements[at].kind === 'mark' || elements[at].kind === 'bracket';
