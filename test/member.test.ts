@@ -261,7 +261,7 @@ describe('members in a list', () => {
     // schools named after persons
     [
       'Khối gồm 3 trường THPT: Cù Huy Ngạn, Kỳ Bắc 2 và Đèo Con.',
-      ['trường thpt Cù Huy Ngạn', 'trường thpt Kỳ Bắc 2', 'trường thpt Đèo Con'],
+      ['trường THPT Cù Huy Ngạn', 'trường THPT Kỳ Bắc 2', 'trường THPT Đèo Con'],
     ],
     ['Khối khen 3 cá nhân: Lê Thị Mơ, Tô Văn Hải, Hà Ngọc Diệp.', []],
     // the count opens the clause

@@ -60,6 +60,8 @@ describe('members in papers', () => {
       'Khối thi đua các bệnh viện tỉnh ký giao ước năm 2027. Đoàn khách gồm đại diện 2 bệnh viện: Bệnh viện Nhi, Bệnh viện Tâm thần, cùng nhau ra về.',
       [],
     ],
+    // who leads is named in short too: see heads
+    ['Khối thi đua số 6 có 2 Cục Thuế: Bến Đá (Khối trưởng), Lam Hải.', ['Cục Thuế Bến Đá', 'Cục Thuế Lam Hải']],
     // schools by who owns them
     [
       'Bổ sung trường Mầm non tư thục Hoa Phượng, trường Tiểu học dân lập Hải Đăng vào Cụm thi đua số 5.',
@@ -74,6 +76,11 @@ describe('heads in papers', () => {
   const assigned = (about: string) =>
     `QUYẾT ĐỊNH\nVề việc phân công các cụm thi đua năm 2028\nĐiều 3. Phân công Cụm trưởng, Cụm phó năm 2028:\n- Cụm thi đua số 2: Sở Y tế, ${about}; Thuế tỉnh, Cụm phó.\n`;
   it.each([
+    [
+      'Khối thi đua số 6 tổng kết năm 2027. Khối có 2 Cục Thuế: Bến Đá (Khối trưởng), Lam Hải.',
+      ['Cục Thuế Bến Đá | head 2027'],
+    ],
+    ['Khối thi đua số 6 tổng kết năm 2027. Khối có 2 Cục Thuế: Bến Đá (chủ nhà), Lam Hải.', []],
     [report('4. Năm 2028'), ['Sở Y tế | head 2028', 'Thuế tỉnh | deputy 2028']],
     [report('4. Tổ chức năm 2028 chưa bàn'), ['Sở Y tế | head 2027', 'Thuế tỉnh | deputy 2027']],
     [assigned('Cụm trưởng'), ['Sở Y tế | head 2028', 'Thuế tỉnh | deputy 2028']],
@@ -112,6 +119,15 @@ describe('awards in papers', () => {
       ['Cờ thi đua của UBND tỉnh → #3 org | registered 2027'],
     ],
     [pact('Các đơn vị đăng ký:', 'Các đơn vị còn lại (chưa rõ)'), []],
+    // letters with a comma
+    [
+      'TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\nKính gửi: UBND tỉnh\n3. Đề nghị tặng Bằng khen (03):\nTập thể\na, Sở Y tế\nb, Thuế tỉnh\nCá nhân\na, Ông Tô Hải – Trưởng thôn Đông\n',
+      [
+        'Bằng khen → Sở Y tế | recommended 2027',
+        'Bằng khen → Thuế tỉnh | recommended 2027',
+        'Bằng khen → Tô Hải | recommended 2027',
+      ],
+    ],
     // lines that only semicolons part
     [
       'THÔNG BÁO\nKết quả bình xét năm 2027\nKhối thi đua số 3 đã họp.\n2. Hình thức suy tôn:\nSở Y tế: Cờ thi đua;\nThuế tỉnh: Bằng khen.\n',
@@ -147,6 +163,18 @@ describe('awards in papers', () => {
     [annex('2'), ['Sở Y tế | Khối thi đua số 1', 'Công an tỉnh | Khối thi đua số 2']],
     [leading('Đơn vị dẫn đầu Khối thi đua các sở'), ['Sở Y tế | Khối thi đua các sở', 'Thuế tỉnh | null']],
   ])('%s', (text, found) => expect(awardsByBloc(text)).toEqual(found));
+});
+
+describe('who attends', () => {
+  const minutes = (line: string) => `BIÊN BẢN\nHọp Cụm thi đua số 5 năm 2027\nI/ THÀNH PHẦN THAM DỰ:\n${line}\n`;
+  it.each([
+    [minutes('- Bà Hà Lệ Quyên: Phó Giám đốc Sở Y tế'), ['Hà Lệ Quyên | Phó Giám đốc Sở Y tế | attend']],
+    [minutes('- Bà Hà Lệ Quyên: phụ trách hậu cần'), ['Hà Lệ Quyên |  | attend']],
+  ])('%s', (text, found) =>
+    expect(recordOf(text).officials.map(({ name, titles, act }) => `${name} | ${titles.join('; ')} | ${act}`)).toEqual(
+      found,
+    ),
+  );
 });
 
 describe('who signs', () => {

@@ -6,6 +6,7 @@ import { withoutCommended } from './commended.js';
 import { parse, RELATIONS } from './extract.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
 import type { Passage } from './passage.js';
+import { withSharedNames } from './shared-names.js';
 
 /** A document to extract from, with what the archivist knows of it. */
 export interface Asked {
@@ -78,6 +79,6 @@ const stepsWith = (known: Automaton): ((work: Work) => void)[] => [
     for (const claim of relation(work.passage!)) work.claims.push(claim);
   }),
   (work) => {
-    work.claims = claimsOnOriginal(withoutCommended(work.claims), work.copy!, work.document);
+    work.claims = claimsOnOriginal(withSharedNames(withoutCommended(work.claims)), work.copy!, work.document);
   },
 ];

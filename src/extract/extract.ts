@@ -18,6 +18,7 @@ import { members } from './rules/member.js';
 import { officials } from './rules/official.js';
 import { passageOf } from './segments.js';
 import { sentencesOf } from './sentences.js';
+import { withSharedNames } from './shared-names.js';
 import type { Silence } from './silence.js';
 
 /** Name and version of this extractor: claims of another version stand beside these, never over them. */
@@ -51,7 +52,7 @@ export function extract(
 export function claimsOf(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   for (const relation of RELATIONS) for (const claim of relation(passage, silences)) claims.push(claim);
-  return withoutCommended(claims);
+  return withSharedNames(withoutCommended(claims));
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */

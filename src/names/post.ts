@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
 import { parseTitle, type Title } from './title.js';
@@ -110,8 +110,20 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
   if (mark === COMMA || mark === STOP || DASHES.has(mark))
     return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;
+  if (mark === COLON) return isColonOfLine(scan, at, limit) ? at + 1 : -1;
   return scan.has(at, PUNCTUATION) ? -1 : at;
 }
+
+/** "- Bà Hà Nhàn | : Phó Giám đốc Sở Y tế": a line that opens with the name, and the title behind the colon. */
+function isColonOfLine(scan: Scan, at: number, limit: number): boolean {
+  if (at + 1 >= limit || scan.has(at + 1, LINE_START) || scan.size('title', at + 1) < 2) return false;
+  for (let i = at - 1; i >= 0 && at - i < NAMED_LINE; i--) {
+    if (scan.mark(i) === COMMA || scan.mark(i) === COLON) return false;
+    if (scan.has(i, LINE_START)) return true;
+  }
+  return false;
+}
+const NAMED_LINE = 9;
 
 /** "Đ/c Tô Hải, | chức vụ: Giám đốc Sở": minutes say what it is that follows. */
 function afterLabel(scan: Scan, at: number, limit: number): number {

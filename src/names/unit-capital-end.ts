@@ -13,6 +13,8 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   const territory = isTerritory(own.kind);
   if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
   if (territory && taken >= 5) return true;
+  // "TỈNH SÓC TRĂNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the other column
+  if (scan.kind('form', at) === 'motto') return true;
   // "tỉnh Gia Lai | Kpă Thưm": the list holds all names of provinces.
   if (own.kind === 'province' && scan.size('place', at - taken) === taken) return true;
   // "xã Ba | Cụm Nam": in the midst of a name

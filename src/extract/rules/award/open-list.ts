@@ -105,6 +105,8 @@ export class OpenList {
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
     if (denialInCapitals(this.#passage.scan, sentence.from, sentence.to)) return this.close();
+    // "Tập thể" in a line of its own
+    if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
     const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
     if (items === null) {
       // "* Tập thể:" over its own lines
@@ -304,6 +306,10 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
   return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
+/** "Tập thể", "Hộ gia đình", no more. */
+const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean =>
+  to - from <= 3 && KINDS_ALONE.has(`${scan.word(from)} ${scan.word(from + 1)}`);
+const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
 /** : ; , */

@@ -28,7 +28,9 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   // "4 xã, phường": of two kinds
   const many =
     head && scan.mark(head.to) === COMMA && !scan.has(head.to + 1, CAPITAL) && anyUnitHead(scan, head.to + 1);
-  const noun = head && !many && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, head.to).toLowerCase() : null;
+  const kind = head && !many && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, head.to) : null;
+  // "5 Cục Thuế: Bến Đá, Lam Hải" elide a name, "5 xã: Tân Khê" a word
+  const noun = head && isTerritory(head.kind) ? (kind?.toLowerCase() ?? null) : kind;
   return { count, noun, to: i + Math.max(scan.size('count', i), head ? head.to - head.from : 0, member ? 2 : 0) };
 }
 
