@@ -232,3 +232,42 @@ describe('blocs and members in lines', () => {
     [met('Thành phần: đại diện Hội Nông dân 3 huyện, thành phố trong cụm (Tân Khê, thành phố Kim Bình).'), []],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
 });
+
+describe('names in lists of members', () => {
+  const two = (line: string): string =>
+    divides('Điều 1. Chia các khối thi đua:', line, '2. Khối thi đua số 2 chưa có đơn vị nào.');
+  it.each([
+    // fields behind a dash, elided and not
+    [
+      two('1. Khối thi đua số 1 gồm: các trường cao đẳng: Y tế, Kinh tế - Kỹ thuật, Tân Khê.'),
+      [
+        'Khối thi đua số 1 ∋ trường cao đẳng Y tế',
+        'Khối thi đua số 1 ∋ trường cao đẳng Kinh tế - Kỹ thuật',
+        'Khối thi đua số 1 ∋ trường cao đẳng Tân Khê',
+      ],
+    ],
+    // a name of several fields where semicolons part the list
+    [
+      two('1. Khối thi đua số 1 gồm: Trường Trung cấp Văn hóa, Nghệ thuật và Du lịch; Trường Trung cấp Tân Khê.'),
+      [
+        'Khối thi đua số 1 ∋ Trường Trung cấp Văn hóa, Nghệ thuật và Du lịch',
+        'Khối thi đua số 1 ∋ Trường Trung cấp Tân Khê',
+      ],
+    ],
+    [
+      two('1. Khối thi đua số 1 gồm: Trường Trung cấp Văn hóa, Bến Đá và Kim Bình; Trường Trung cấp Tân Khê.'),
+      [
+        'Khối thi đua số 1 ∋ Trường Trung cấp Văn hóa',
+        'Khối thi đua số 1 ∋ Bến Đá',
+        'Khối thi đua số 1 ∋ Kim Bình',
+        'Khối thi đua số 1 ∋ Trường Trung cấp Tân Khê',
+      ],
+    ],
+    // what is added, though no grammar reads the name to its end
+    [
+      two('1. Bổ sung Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất vào Khối thi đua số 3.'),
+      ['Khối thi đua số 3 ∋ Ban Quản lý Khu kinh tế mở Bến Đá', 'Khối thi đua số 3 ∋ Trung tâm Quỹ đất'],
+    ],
+    [two('1. Mời Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất vào Khối thi đua số 3.'), []],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});

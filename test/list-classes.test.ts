@@ -277,3 +277,69 @@ describe('what the one who signs gives', () => {
     [results('- UBND tỉnh tặng Giấy khen: xã Tân Mỹ.'), ['Giấy khen → xã Tân Mỹ voted']],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('tables of awards', () => {
+  const notice = (...lines: string[]): string =>
+    paper('THÔNG BÁO', 'Kết quả chấm điểm và đề nghị khen thưởng năm 2027', '1. Điểm và xếp hạng', '', ...lines);
+  it.each([
+    // blanks alone part the columns, each cell under its head
+    [
+      notice(
+        'Hội                      Điểm    Hạng   Đề nghị',
+        'Hội Đông y tỉnh          99,0    I      Cờ thi đua của UBND tỉnh',
+        'Hội Người mù tỉnh        97,0    II     CTĐ của UBND tỉnh',
+        'Hội Luật gia tỉnh        95,0    III    -',
+      ),
+      ['Cờ thi đua của UBND tỉnh → Hội Đông y tỉnh recommended', 'CTĐ của UBND tỉnh → Hội Người mù tỉnh recommended'],
+    ],
+    [
+      notice(
+        'Hội                      Điểm    Hạng   Đề nghị',
+        'Hội Đông y tỉnh    99,0    I    Cờ thi đua của UBND tỉnh',
+        'Hội Người mù tỉnh        97,0    II     CTĐ của UBND tỉnh',
+        'Hội Luật gia tỉnh        95,0    III    -',
+      ),
+      [],
+    ],
+    // the whole cell is the name
+    [
+      decision(
+        'DANH SÁCH',
+        'TT | Tên tập thể | Hình thức khen thưởng',
+        '1 | Tổ Giặt là | Giấy khen',
+        '2 | Tổ công đoàn Chuyền 7 | Giấy khen',
+      ),
+      ['Giấy khen → Tổ Giặt là awarded', 'Giấy khen → Tổ công đoàn Chuyền 7 awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('sections and plans', () => {
+  const about = 'V/v đề nghị công nhận danh hiệu thi đua và khen thưởng năm 2027';
+  it.each([
+    [
+      submission(about, 'B. HÌNH THỨC KHEN THƯỞNG', 'I. Giấy khen của Chủ tịch UBND huyện', '1. Hà Nhàn - nhân viên'),
+      ['Giấy khen của Chủ tịch UBND huyện → Hà Nhàn recommended'],
+    ],
+    [
+      submission(about, 'B. ĐÃ ĐƯỢC KHEN THƯỞNG', 'I. Giấy khen của Chủ tịch UBND huyện', '1. Hà Nhàn - nhân viên'),
+      ['Giấy khen của Chủ tịch UBND huyện → Hà Nhàn awarded'],
+    ],
+    // what brackets within the words for one refuse
+    [
+      submission(
+        about,
+        'Đề nghị tặng Giấy khen:',
+        '- Hà Nhàn, giáo viên (26/28)',
+        '- Tô Văn Hải, giáo viên (12/28 - không đạt)',
+      ),
+      ['Giấy khen → Hà Nhàn recommended'],
+    ],
+    // a plan only sets goals, but for who pledges
+    [
+      paper('KẾ HOẠCH', 'Phát động thi đua năm 2028', 'Khu phố 3 đăng ký danh hiệu Tập thể lao động tiên tiến.'),
+      ['Tập thể lao động tiên tiến → Khu phố 3 registered'],
+    ],
+    [paper('KẾ HOẠCH', 'Phát động thi đua năm 2028', 'Khu phố 3 đề nghị danh hiệu Tập thể lao động tiên tiến.'), []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
