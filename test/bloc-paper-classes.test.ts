@@ -271,3 +271,50 @@ describe('names in lists of members', () => {
     [two('1. Mời Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất vào Khối thi đua số 3.'), []],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
 });
+
+describe('heads in lists and duties', () => {
+  const two = (line: string): string =>
+    divides('Điều 1. Chia các khối thi đua:', line, '2. Khối thi đua số 2 chưa chia.');
+  it.each([
+    // a field that elides the head of the list before it
+    [
+      two('1. Khối thi đua số 1, gồm các sở: Xây dựng (Khối phó), Tài chính (Khối trưởng), Công Thương.'),
+      ['Khối thi đua số 1 deputy 2028 Xây dựng', 'Khối thi đua số 1 head 2028 Tài chính'],
+    ],
+    [
+      two('1. Khối thi đua số 1, gồm các sở: Xây dựng (Khối phó); phụ trách tài chính (Khối trưởng).'),
+      ['Khối thi đua số 1 deputy 2028 Xây dựng'],
+    ],
+    // whose duties follow
+    [
+      two('1. Khối thi đua số 1. Đơn vị Khối phó (Thuế tỉnh): phối hợp với các đơn vị.'),
+      ['Khối thi đua số 1 deputy 2028 Thuế tỉnh'],
+    ],
+    [two('1. Khối thi đua số 1. Đơn vị Khối phó (mời Thuế tỉnh): phối hợp với các đơn vị.'), []],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+});
+
+describe('pacts that all sign', () => {
+  const signed = (units: string, names: string): string =>
+    paper(
+      'BẢN GIAO ƯỚC THI ĐUA',
+      'Cụm thi đua số 5 năm 2028',
+      'Các đơn vị ký kết giao ước với các nội dung sau.',
+      '',
+      'ĐẠI DIỆN CÁC ĐƠN VỊ KÝ TÊN',
+      units,
+      names,
+    );
+  it.each([
+    [
+      signed('HTX Tân Mỹ       HTX Bến Đá       HTX Kim Sơn', 'Tô Văn Hải       Hà Thị Nhàn      Kiều Văn Phú'),
+      ['Tô Văn Hải sign HTX Tân Mỹ', 'Hà Thị Nhàn sign HTX Bến Đá', 'Kiều Văn Phú sign HTX Kim Sơn'],
+    ],
+    [
+      signed('Ngày 01/02/2028  tại huyện        Kim Bình', 'Tô Văn Hải       Hà Thị Nhàn      Kiều Văn Phú'),
+      ['Tô Văn Hải sign '],
+    ],
+  ])('%s', (text, found) =>
+    expect(recordOf(text).officials.map((o) => `${o.name} ${o.act} ${o.titles.join('; ')}`)).toEqual(found),
+  );
+});

@@ -343,3 +343,26 @@ describe('sections and plans', () => {
     [paper('KẾ HOẠCH', 'Phát động thi đua năm 2028', 'Khu phố 3 đề nghị danh hiệu Tập thể lao động tiên tiến.'), []],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('years of awards in papers', () => {
+  const yearsOf = (text: string): unknown[] => recordOf(text).awards.map(({ year }) => year);
+  const report = (...lines: string[]): string =>
+    paper('BÁO CÁO', 'Tổng kết thi đua năm 2027 của Cụm thi đua số 4', 'Cụm thi đua số 4 họp tổng kết.', ...lines);
+  it.each([
+    // a title that says for what: done, no plan
+    [
+      paper(
+        'QUYẾT ĐỊNH',
+        'về việc tặng Giấy khen cho tập thể hoàn thành xuất sắc nhiệm vụ năm 2026',
+        'Điều 1. Tặng Giấy khen cho Phòng Y tế.',
+      ),
+      [2026],
+    ],
+    // what is told of the beginning of the year is registered for it, else for the next
+    [report('1. Đầu năm, các đơn vị đã ký giao ước. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2027]],
+    [report('1. Cuối năm, các đơn vị sẽ ký giao ước. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2028]],
+    // the heading says for which year
+    [report('C. ĐĂNG KÝ NĂM 2029', '1. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2029]],
+    [report('C. KẾT LUẬN NĂM 2029', '1. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2028]],
+  ])('%s', (text, found) => expect(yearsOf(text)).toEqual(found));
+});

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -90,10 +91,41 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
   let at = index - 1;
   while (at >= 0 && index - at <= LINES && isListed(scan, sentences[at]) && !registers(scan, sentences[at])) at--;
   const above = sentences[at];
-  if (!above || index - at > LINES || scan.mark(above.to - 1) !== COLON || !registers(scan, above)) return null;
+  if (!above || index - at > LINES || !registers(scan, above)) return null;
+  // "C. ĐĂNG KÝ NĂM HỌC 2027 - 2028"
+  if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
   const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+/**
+ * Whether what is registered is of the year that the bloc is about, and not of the next: in a pact, and where it is told of the
+ * beginning of the year ("Đầu năm, các đơn vị đã ký giao ước. Sở Y tế đăng ký …").
+ */
+export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
+  const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
+  if (told.some((one) => opensYear(scan, one))) return true;
+  return sentences.slice(0, OPENING).some(({ zone, from, to }) => {
+    const head = zone === 'title' || zone === 'heading' || zone === 'header';
+    return head && to - from <= SHORT && namesPact(scan, from);
+  });
+}
+/** How many sentences may stand over the name of the paper, and how long that is. */
+const OPENING = 8;
+const SHORT = 24;
+
+/** "1. | Đầu năm, …", "Từ đầu năm" */
+function opensYear(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < Math.min(to, from + 5); i++)
+    if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !scan.has(i + 2, NUMBER)) return true;
+  return false;
+}
+
+/** "GIAO ƯỚC THI ĐUA", "BẢN GIAO ƯỚC": the name of the paper. */
+const namesPact = (scan: Scan, from: number): boolean => {
+  const at = scan.word(from) === 'bản' ? from + 1 : from;
+  return scan.word(at) === 'giao' && scan.word(at + 1) === 'ước';
+};
+
 /** How many lines may stand under it. */
 const LINES = 40;
 const COLON = 0x3a;
