@@ -318,3 +318,35 @@ describe('pacts that all sign', () => {
     expect(recordOf(text).officials.map((o) => `${o.name} ${o.act} ${o.titles.join('; ')}`)).toEqual(found),
   );
 });
+
+describe('blocs of those who lead', () => {
+  const led = (head: string, ...lines: string[]): string =>
+    paper('QUYẾT ĐỊNH', 'Về việc khen thưởng năm 2027', `Điều 1. Tặng Cờ thi đua cho các đơn vị ${head}:`, ...lines);
+  it.each([
+    [
+      led('dẫn đầu phong trào', '1. Sở Thủy sản (khối sản xuất)', '2. Công an huyện (khối nội chính)'),
+      ['khối sản xuất', 'khối nội chính'],
+    ],
+    [led('có tên sau', '1. Sở Thủy sản (khối sản xuất)', '2. Công an huyện (khối nội chính)'), []],
+    [led('dẫn đầu phong trào', '1. Sở Thủy sản (khối sản xuất)', '2. Công an huyện'), []],
+    // by whom blocs were made says of none
+    [divides('Điều 1. Bãi bỏ các Quyết định về cụm thi đua của UBND các huyện Tân Khê, Bến Đá.'), []],
+  ])('%s', (text, found) => expect(blocsOf(text)).toEqual(found));
+});
+
+describe('who stands for a unit in a pact', () => {
+  const actsOf = (text: string): unknown[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
+  const between = (form: string): string =>
+    paper(
+      form,
+      'Khối thi đua số 3 năm 2028',
+      'Chúng tôi gồm các đơn vị trong Khối thi đua số 3:',
+      '',
+      '1. Thuế tỉnh, do ông Tô Văn Hải, Phó Cục trưởng, làm đại diện;',
+      '2. Sở Y tế, do bà Hà Nhàn, Giám đốc;',
+    );
+  it.each([
+    ['GIAO ƯỚC THI ĐUA', ['Tô Văn Hải sign', 'Hà Nhàn sign']],
+    ['THÔNG BÁO', ['Tô Văn Hải other', 'Hà Nhàn other']],
+  ])('%s', (form, found) => expect(actsOf(between(form))).toEqual(found));
+});

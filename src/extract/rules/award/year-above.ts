@@ -3,6 +3,7 @@ import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { isListed, meritIn } from './list-words.js';
@@ -104,27 +105,14 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
 export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
   const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
   if (told.some((one) => opensYear(scan, one))) return true;
-  return sentences.slice(0, OPENING).some(({ zone, from, to }) => {
-    const head = zone === 'title' || zone === 'heading' || zone === 'header';
-    return head && to - from <= SHORT && namesPact(scan, from);
-  });
+  return isPact({ scan, sentences });
 }
-/** How many sentences may stand over the name of the paper, and how long that is. */
-const OPENING = 8;
-const SHORT = 24;
-
 /** "1. | Đầu năm, …", "Từ đầu năm" */
 function opensYear(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < Math.min(to, from + 5); i++)
     if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !scan.has(i + 2, NUMBER)) return true;
   return false;
 }
-
-/** "GIAO ƯỚC THI ĐUA", "BẢN GIAO ƯỚC": the name of the paper. */
-const namesPact = (scan: Scan, from: number): boolean => {
-  const at = scan.word(from) === 'bản' ? from + 1 : from;
-  return scan.word(at) === 'giao' && scan.word(at + 1) === 'ước';
-};
 
 /** How many lines may stand under it. */
 const LINES = 40;
