@@ -181,6 +181,12 @@ describe('years of heads', () => {
       notice('Khối thi đua số 6:', 'Khối trưởng năm 2028: Sở Y tế; năm 2029 chọn: Thuế tỉnh.'),
       ['Khối thi đua số 6 head 2028 Sở Y tế'],
     ],
+    // kept on, where the paper assigns roles for the year at hand; "làm" alone tells of that year
+    [
+      notice('+ Khối thi đua số 7: giữ nguyên Sở Y tế làm Khối trưởng.'),
+      ['Khối thi đua số 7 head 2028 Sở Y tế', 'Khối thi đua số 7 head 2027 Sở Y tế'],
+    ],
+    [notice('+ Khối thi đua số 7: phân công Sở Y tế làm Khối trưởng.'), ['Khối thi đua số 7 head 2028 Sở Y tế']],
     // the heading, or the words that open the article, say the year
     [
       minutes('III. PHÂN CÔNG NĂM 2028', 'Sở Y tế: Khối trưởng; Thuế tỉnh: Khối phó.'),

@@ -366,3 +366,34 @@ describe('years of awards in papers', () => {
     [report('C. KẾT LUẬN NĂM 2029', '1. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2028]],
   ])('%s', (text, found) => expect(yearsOf(text)).toEqual(found));
 });
+
+describe('votes and those who were chosen', () => {
+  const minutes = (...lines: string[]): string =>
+    paper(
+      'BIÊN BẢN',
+      'Họp bình xét thi đua năm 2027',
+      '3. Bỏ phiếu kín bình xét:',
+      '* Đề nghị UBND tỉnh tặng Cờ thi đua:',
+      ...lines,
+    );
+  it.each([
+    [minutes('   Xã Tân Mỹ 12 phiếu; xã Bến Đá 01 phiếu.', '   => Xã Tân Mỹ.'), ['Cờ thi đua → Xã Tân Mỹ recommended']],
+    [
+      minutes('   Xã Tân Mỹ 12 phiếu; xã Bến Đá 01 phiếu.', '   Họp xong lúc 11 giờ.'),
+      ['Cờ thi đua → Xã Tân Mỹ recommended', 'Cờ thi đua → xã Bến Đá recommended'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('persons of ranks and households of trade', () => {
+  it.each([
+    [
+      decision('Điều 1. Tặng Giấy khen cho các cá nhân: Đại tá Tô Văn Hải, Binh nhất Thạch Sa Vươn.'),
+      ['Giấy khen → Tô Văn Hải awarded', 'Giấy khen → Thạch Sa Vươn awarded'],
+    ],
+    [
+      decision('Điều 1. Tặng Giấy khen cho các đơn vị: Công ty Tân Khê, hộ kinh doanh Hà Thị Nhàn.'),
+      ['Giấy khen → Công ty Tân Khê awarded', 'Giấy khen → hộ kinh doanh Hà Thị Nhàn awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});

@@ -95,6 +95,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'thượng sĩ',
     'trung sĩ',
     'hạ sĩ',
+    'binh nhất',
+    'binh nhì',
     'thẩm phán tand tối cao',
     'thẩm phán tòa án nhân dân tối cao',
     'kiểm sát viên vksnd tối cao',

@@ -82,14 +82,15 @@ export class OpenList {
 
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
-    return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
+    if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence)) return true;
+    return this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
   /** A line under a governor that names who receives and no award of its own. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
-    if (this.#headsPart(sentence, elements)) return this.part(sentence);
+    if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
@@ -184,12 +185,22 @@ export class OpenList {
     return missing && next !== undefined && DASHES.has(scan.mark(next.from)) && scan.has(next.from, LINE_START);
   }
 
+  /** "Xã Tân Mỹ 12 phiếu; xã Bến Đá 01 phiếu." over "=> Xã Tân Mỹ.": who ran, before the one who was chosen. */
+  #tellsVotes(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (this.#last?.sentence.index !== sentence.index - 1 || !next || !isConclusion(scan, next)) return false;
+    for (let i = sentence.from; i < sentence.to; i++) if (scan.word(i) === 'phiếu') return true;
+    return false;
+  }
+
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
   #isNext(sentence: Parsed): boolean {
     const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
     if (above?.index !== index - 1 || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    if (isConclusion(scan, sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // The last name before the next article, in a short line, may be taken for a heading.
@@ -224,6 +235,10 @@ export class OpenList {
     return false;
   }
 }
+
+/** "=> Xã Tân Mỹ." */
+const isConclusion = (scan: Scan, { from }: Parsed): boolean =>
+  scan.mark(from) === 0x3d && scan.mark(from + 1) === 0x3e;
 
 /** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
 const announcedBy = (governor: Governor | null): number =>
