@@ -301,6 +301,23 @@ describe('tables of awards', () => {
       ),
       [],
     ],
+    // files that are sent back ask for nothing
+    [
+      notice(
+        'Phòng Nội vụ đề nghị bổ sung các hồ sơ sau:',
+        'STT | Tên tập thể | Hình thức đề nghị | Lý do',
+        '1 | Hội Đông y xã | Giấy khen | Thiếu biên bản',
+      ),
+      ['Giấy khen → Hội Đông y xã recommended'],
+    ],
+    [
+      notice(
+        'Phòng Nội vụ trả lại các hồ sơ sau:',
+        'STT | Tên tập thể | Hình thức đề nghị | Lý do',
+        '1 | Hội Đông y xã | Giấy khen | Thiếu biên bản',
+      ),
+      [],
+    ],
     // the whole cell is the name
     [
       decision(
