@@ -91,7 +91,7 @@ const AT_LENGTH: readonly Example[] = [
   [['- Gia đình ông Tô Hải'], ['Gia đình ông Tô Hải']],
   [
     ['- Hộ ông Lò Văn Pá và bà Lò Thị Mai, bản Lũng'],
-    ['Hộ ông Lò Văn Pá = Hộ ông Lò Văn Pá và bà Lò Thị Mai, bản Lũng'],
+    ['Hộ ông Lò Văn Pá và bà Lò Thị Mai = Hộ ông Lò Văn Pá và bà Lò Thị Mai, bản Lũng'],
   ],
   // what the person does
   [

@@ -181,6 +181,12 @@ describe('years of heads', () => {
       notice('Khối thi đua số 6:', 'Khối trưởng năm 2028: Sở Y tế; năm 2029 chọn: Thuế tỉnh.'),
       ['Khối thi đua số 6 head 2028 Sở Y tế'],
     ],
+    // kept on, where the paper assigns roles for the year at hand; "làm" alone tells of that year
+    [
+      notice('+ Khối thi đua số 7: giữ nguyên Sở Y tế làm Khối trưởng.'),
+      ['Khối thi đua số 7 head 2028 Sở Y tế', 'Khối thi đua số 7 head 2027 Sở Y tế'],
+    ],
+    [notice('+ Khối thi đua số 7: phân công Sở Y tế làm Khối trưởng.'), ['Khối thi đua số 7 head 2028 Sở Y tế']],
     // the heading, or the words that open the article, say the year
     [
       minutes('III. PHÂN CÔNG NĂM 2028', 'Sở Y tế: Khối trưởng; Thuế tỉnh: Khối phó.'),
@@ -231,4 +237,122 @@ describe('blocs and members in lines', () => {
     ],
     [met('Thành phần: đại diện Hội Nông dân 3 huyện, thành phố trong cụm (Tân Khê, thành phố Kim Bình).'), []],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});
+
+describe('names in lists of members', () => {
+  const two = (line: string): string =>
+    divides('Điều 1. Chia các khối thi đua:', line, '2. Khối thi đua số 2 chưa có đơn vị nào.');
+  it.each([
+    // fields behind a dash, elided and not
+    [
+      two('1. Khối thi đua số 1 gồm: các trường cao đẳng: Y tế, Kinh tế - Kỹ thuật, Tân Khê.'),
+      [
+        'Khối thi đua số 1 ∋ trường cao đẳng Y tế',
+        'Khối thi đua số 1 ∋ trường cao đẳng Kinh tế - Kỹ thuật',
+        'Khối thi đua số 1 ∋ trường cao đẳng Tân Khê',
+      ],
+    ],
+    // a name of several fields where semicolons part the list
+    [
+      two('1. Khối thi đua số 1 gồm: Trường Trung cấp Văn hóa, Nghệ thuật và Du lịch; Trường Trung cấp Tân Khê.'),
+      [
+        'Khối thi đua số 1 ∋ Trường Trung cấp Văn hóa, Nghệ thuật và Du lịch',
+        'Khối thi đua số 1 ∋ Trường Trung cấp Tân Khê',
+      ],
+    ],
+    [
+      two('1. Khối thi đua số 1 gồm: Trường Trung cấp Văn hóa, Bến Đá và Kim Bình; Trường Trung cấp Tân Khê.'),
+      [
+        'Khối thi đua số 1 ∋ Trường Trung cấp Văn hóa',
+        'Khối thi đua số 1 ∋ Bến Đá',
+        'Khối thi đua số 1 ∋ Kim Bình',
+        'Khối thi đua số 1 ∋ Trường Trung cấp Tân Khê',
+      ],
+    ],
+    // what is added, though no grammar reads the name to its end
+    [
+      two('1. Bổ sung Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất vào Khối thi đua số 3.'),
+      ['Khối thi đua số 3 ∋ Ban Quản lý Khu kinh tế mở Bến Đá', 'Khối thi đua số 3 ∋ Trung tâm Quỹ đất'],
+    ],
+    [two('1. Mời Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất vào Khối thi đua số 3.'), []],
+  ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
+});
+
+describe('heads in lists and duties', () => {
+  const two = (line: string): string =>
+    divides('Điều 1. Chia các khối thi đua:', line, '2. Khối thi đua số 2 chưa chia.');
+  it.each([
+    // a field that elides the head of the list before it
+    [
+      two('1. Khối thi đua số 1, gồm các sở: Xây dựng (Khối phó), Tài chính (Khối trưởng), Công Thương.'),
+      ['Khối thi đua số 1 deputy 2028 Xây dựng', 'Khối thi đua số 1 head 2028 Tài chính'],
+    ],
+    [
+      two('1. Khối thi đua số 1, gồm các sở: Xây dựng (Khối phó); phụ trách tài chính (Khối trưởng).'),
+      ['Khối thi đua số 1 deputy 2028 Xây dựng'],
+    ],
+    // whose duties follow
+    [
+      two('1. Khối thi đua số 1. Đơn vị Khối phó (Thuế tỉnh): phối hợp với các đơn vị.'),
+      ['Khối thi đua số 1 deputy 2028 Thuế tỉnh'],
+    ],
+    [two('1. Khối thi đua số 1. Đơn vị Khối phó (mời Thuế tỉnh): phối hợp với các đơn vị.'), []],
+  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+});
+
+describe('pacts that all sign', () => {
+  const signed = (units: string, names: string): string =>
+    paper(
+      'BẢN GIAO ƯỚC THI ĐUA',
+      'Cụm thi đua số 5 năm 2028',
+      'Các đơn vị ký kết giao ước với các nội dung sau.',
+      '',
+      'ĐẠI DIỆN CÁC ĐƠN VỊ KÝ TÊN',
+      units,
+      names,
+    );
+  it.each([
+    [
+      signed('HTX Tân Mỹ       HTX Bến Đá       HTX Kim Sơn', 'Tô Văn Hải       Hà Thị Nhàn      Kiều Văn Phú'),
+      ['Tô Văn Hải sign HTX Tân Mỹ', 'Hà Thị Nhàn sign HTX Bến Đá', 'Kiều Văn Phú sign HTX Kim Sơn'],
+    ],
+    [
+      signed('Ngày 01/02/2028  tại huyện        Kim Bình', 'Tô Văn Hải       Hà Thị Nhàn      Kiều Văn Phú'),
+      ['Tô Văn Hải sign '],
+    ],
+  ])('%s', (text, found) =>
+    expect(recordOf(text).officials.map((o) => `${o.name} ${o.act} ${o.titles.join('; ')}`)).toEqual(found),
+  );
+});
+
+describe('blocs of those who lead', () => {
+  const led = (head: string, ...lines: string[]): string =>
+    paper('QUYẾT ĐỊNH', 'Về việc khen thưởng năm 2027', `Điều 1. Tặng Cờ thi đua cho các đơn vị ${head}:`, ...lines);
+  it.each([
+    [
+      led('dẫn đầu phong trào', '1. Sở Thủy sản (khối sản xuất)', '2. Công an huyện (khối nội chính)'),
+      ['khối sản xuất', 'khối nội chính'],
+    ],
+    [led('có tên sau', '1. Sở Thủy sản (khối sản xuất)', '2. Công an huyện (khối nội chính)'), []],
+    [led('dẫn đầu phong trào', '1. Sở Thủy sản (khối sản xuất)', '2. Công an huyện'), []],
+    // by whom blocs were made says of none
+    [divides('Điều 1. Bãi bỏ các Quyết định về cụm thi đua của UBND các huyện Tân Khê, Bến Đá.'), []],
+  ])('%s', (text, found) => expect(blocsOf(text)).toEqual(found));
+});
+
+describe('who stands for a unit in a pact', () => {
+  const actsOf = (text: string): unknown[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
+  const between = (form: string): string =>
+    paper(
+      form,
+      'Khối thi đua số 3 năm 2028',
+      'Chúng tôi gồm các đơn vị trong Khối thi đua số 3:',
+      '',
+      '1. Thuế tỉnh, do ông Tô Văn Hải, Phó Cục trưởng, làm đại diện;',
+      '2. Sở Y tế, do bà Hà Nhàn, Giám đốc;',
+    );
+  it.each([
+    ['GIAO ƯỚC THI ĐUA', ['Tô Văn Hải sign', 'Hà Nhàn sign']],
+    ['THÔNG BÁO', ['Tô Văn Hải other', 'Hà Nhàn other']],
+  ])('%s', (form, found) => expect(actsOf(between(form))).toEqual(found));
 });

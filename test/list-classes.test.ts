@@ -277,3 +277,140 @@ describe('what the one who signs gives', () => {
     [results('- UBND tỉnh tặng Giấy khen: xã Tân Mỹ.'), ['Giấy khen → xã Tân Mỹ voted']],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('tables of awards', () => {
+  const notice = (...lines: string[]): string =>
+    paper('THÔNG BÁO', 'Kết quả chấm điểm và đề nghị khen thưởng năm 2027', '1. Điểm và xếp hạng', '', ...lines);
+  it.each([
+    // blanks alone part the columns, each cell under its head
+    [
+      notice(
+        'Hội                      Điểm    Hạng   Đề nghị',
+        'Hội Đông y tỉnh          99,0    I      Cờ thi đua của UBND tỉnh',
+        'Hội Người mù tỉnh        97,0    II     CTĐ của UBND tỉnh',
+        'Hội Luật gia tỉnh        95,0    III    -',
+      ),
+      ['Cờ thi đua của UBND tỉnh → Hội Đông y tỉnh recommended', 'CTĐ của UBND tỉnh → Hội Người mù tỉnh recommended'],
+    ],
+    [
+      notice(
+        'Hội                      Điểm    Hạng   Đề nghị',
+        'Hội Đông y tỉnh    99,0    I    Cờ thi đua của UBND tỉnh',
+        'Hội Người mù tỉnh        97,0    II     CTĐ của UBND tỉnh',
+        'Hội Luật gia tỉnh        95,0    III    -',
+      ),
+      [],
+    ],
+    // files that are sent back ask for nothing
+    [
+      notice(
+        'Phòng Nội vụ đề nghị bổ sung các hồ sơ sau:',
+        'STT | Tên tập thể | Hình thức đề nghị | Lý do',
+        '1 | Hội Đông y xã | Giấy khen | Thiếu biên bản',
+      ),
+      ['Giấy khen → Hội Đông y xã recommended'],
+    ],
+    [
+      notice(
+        'Phòng Nội vụ trả lại các hồ sơ sau:',
+        'STT | Tên tập thể | Hình thức đề nghị | Lý do',
+        '1 | Hội Đông y xã | Giấy khen | Thiếu biên bản',
+      ),
+      [],
+    ],
+    // the whole cell is the name
+    [
+      decision(
+        'DANH SÁCH',
+        'TT | Tên tập thể | Hình thức khen thưởng',
+        '1 | Tổ Giặt là | Giấy khen',
+        '2 | Tổ công đoàn Chuyền 7 | Giấy khen',
+      ),
+      ['Giấy khen → Tổ Giặt là awarded', 'Giấy khen → Tổ công đoàn Chuyền 7 awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('sections and plans', () => {
+  const about = 'V/v đề nghị công nhận danh hiệu thi đua và khen thưởng năm 2027';
+  it.each([
+    [
+      submission(about, 'B. HÌNH THỨC KHEN THƯỞNG', 'I. Giấy khen của Chủ tịch UBND huyện', '1. Hà Nhàn - nhân viên'),
+      ['Giấy khen của Chủ tịch UBND huyện → Hà Nhàn recommended'],
+    ],
+    [
+      submission(about, 'B. ĐÃ ĐƯỢC KHEN THƯỞNG', 'I. Giấy khen của Chủ tịch UBND huyện', '1. Hà Nhàn - nhân viên'),
+      ['Giấy khen của Chủ tịch UBND huyện → Hà Nhàn awarded'],
+    ],
+    // what brackets within the words for one refuse
+    [
+      submission(
+        about,
+        'Đề nghị tặng Giấy khen:',
+        '- Hà Nhàn, giáo viên (26/28)',
+        '- Tô Văn Hải, giáo viên (12/28 - không đạt)',
+      ),
+      ['Giấy khen → Hà Nhàn recommended'],
+    ],
+    // a plan only sets goals, but for who pledges
+    [
+      paper('KẾ HOẠCH', 'Phát động thi đua năm 2028', 'Khu phố 3 đăng ký danh hiệu Tập thể lao động tiên tiến.'),
+      ['Tập thể lao động tiên tiến → Khu phố 3 registered'],
+    ],
+    [paper('KẾ HOẠCH', 'Phát động thi đua năm 2028', 'Khu phố 3 đề nghị danh hiệu Tập thể lao động tiên tiến.'), []],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('years of awards in papers', () => {
+  const yearsOf = (text: string): unknown[] => recordOf(text).awards.map(({ year }) => year);
+  const report = (...lines: string[]): string =>
+    paper('BÁO CÁO', 'Tổng kết thi đua năm 2027 của Cụm thi đua số 4', 'Cụm thi đua số 4 họp tổng kết.', ...lines);
+  it.each([
+    // a title that says for what: done, no plan
+    [
+      paper(
+        'QUYẾT ĐỊNH',
+        'về việc tặng Giấy khen cho tập thể hoàn thành xuất sắc nhiệm vụ năm 2026',
+        'Điều 1. Tặng Giấy khen cho Phòng Y tế.',
+      ),
+      [2026],
+    ],
+    // what is told of the beginning of the year is registered for it, else for the next
+    [report('1. Đầu năm, các đơn vị đã ký giao ước. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2027]],
+    [report('1. Cuối năm, các đơn vị sẽ ký giao ước. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2028]],
+    // the heading says for which year
+    [report('C. ĐĂNG KÝ NĂM 2029', '1. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2029]],
+    [report('C. KẾT LUẬN NĂM 2029', '1. Phường Tân Mỹ đăng ký Cờ thi đua.'), [2028]],
+  ])('%s', (text, found) => expect(yearsOf(text)).toEqual(found));
+});
+
+describe('votes and those who were chosen', () => {
+  const minutes = (...lines: string[]): string =>
+    paper(
+      'BIÊN BẢN',
+      'Họp bình xét thi đua năm 2027',
+      '3. Bỏ phiếu kín bình xét:',
+      '* Đề nghị UBND tỉnh tặng Cờ thi đua:',
+      ...lines,
+    );
+  it.each([
+    [minutes('   Xã Tân Mỹ 12 phiếu; xã Bến Đá 01 phiếu.', '   => Xã Tân Mỹ.'), ['Cờ thi đua → Xã Tân Mỹ recommended']],
+    [
+      minutes('   Xã Tân Mỹ 12 phiếu; xã Bến Đá 01 phiếu.', '   Họp xong lúc 11 giờ.'),
+      ['Cờ thi đua → Xã Tân Mỹ recommended', 'Cờ thi đua → xã Bến Đá recommended'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('persons of ranks and households of trade', () => {
+  it.each([
+    [
+      decision('Điều 1. Tặng Giấy khen cho các cá nhân: Đại tá Tô Văn Hải, Binh nhất Thạch Sa Vươn.'),
+      ['Giấy khen → Tô Văn Hải awarded', 'Giấy khen → Thạch Sa Vươn awarded'],
+    ],
+    [
+      decision('Điều 1. Tặng Giấy khen cho các đơn vị: Công ty Tân Khê, hộ kinh doanh Hà Thị Nhàn.'),
+      ['Giấy khen → Công ty Tân Khê awarded', 'Giấy khen → hộ kinh doanh Hà Thị Nhàn awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});

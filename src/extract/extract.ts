@@ -4,6 +4,7 @@ import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { quotesTitle } from '../names/award-quoted.js';
+import { withBlocBrackets } from './bloc-brackets.js';
 import { withBlocColumns } from './bloc-columns.js';
 import { chunk } from './chunker.js';
 import { withoutCommended } from './commended.js';
@@ -60,11 +61,8 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
   const form = formOf(document, scan);
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);
-  const sentences = withBlocColumns(
-    document,
-    scan,
-    zoned.map((sentence) => parseSentence(scan, sentence)),
-  );
+  const parsed = zoned.map((sentence) => parseSentence(scan, sentence));
+  const sentences = withBlocBrackets(scan, withBlocColumns(document, scan, parsed));
   return passageOf(document, context, scan, facts, sentences);
 }
 

@@ -64,6 +64,8 @@ export interface Signer {
   readonly chair: boolean;
   /** The secretary of a meeting signs the minutes without deciding anything. */
   readonly clerk: boolean;
+  /** One of those who sign a pact together, each for a unit. */
+  readonly joint?: true;
 }
 
 /** One bloc of the document, however often it is named. */

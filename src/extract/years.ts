@@ -38,10 +38,14 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
 
 const GIVES = new Set(['giao', 'công']);
 
-/** "kết quả thực hiện | nhiệm vụ năm 2027", "khen thưởng | nhiệm vụ quốc phòng năm 2027": done, no plan. */
+/**
+ * "kết quả thực hiện | nhiệm vụ năm 2027", "khen thưởng | nhiệm vụ quốc phòng năm 2027", "hoàn thành xuất sắc | nhiệm vụ năm 2027":
+ * done, no plan.
+ */
 function isDone(scan: Scan, at: number): boolean {
   if (scan.word(at) !== 'nhiệm') return false;
   const before = scan.word(at - 1);
+  if (before === 'sắc') return scan.word(at - 3) === 'thành' && scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER);
   return before === 'hiện' ? RESULTS.has(scan.word(at - 3)) : before === 'thưởng';
 }
 const RESULTS = new Set(['quả', 'kết', 'tích', 'giá']);

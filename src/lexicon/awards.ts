@@ -110,7 +110,7 @@ const HONOURS: readonly Phrase[] = [
 
 /** Emulation titles (danh hiệu thi đua), flags first. */
 const TITLES: readonly Phrase[] = [
-  award('flag', { to: 'T', rank: 300, graded: true, open: true }, ['cờ thi đua', 'cờ tđ', 'cờ thưởng']),
+  award('flag', { to: 'T', rank: 300, graded: true, open: true }, ['cờ thi đua', 'cờ tđ', 'ctđ', 'cờ thưởng']),
   award('flag-of-government', { to: 'T', rank: 210 }, ['ctđcp', 'cờ thi đua cp']),
   // Bare "cờ" is one only with what it is for, or by its giver.
   award('flag', { to: 'T', rank: 305, graded: true, open: true }, ['cờ']),

@@ -69,7 +69,10 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   // "Trưởng Khối | Hồ Viết Lực": who has the role
   const described = !sure && startsPerson(scan, head, limit) ? head : description(scan, head, limit, sure || placed);
   // "dẫn đầu Cụm thi đua | của tỉnh" names none.
-  const owned = OWNS.has(scan.word(head)) && described - head <= 2 && !scan.has(described - 1, CAPITAL);
+  const short = described - head <= 2 && !scan.has(described - 1, CAPITAL);
+  // "các Quyết định về cụm thi đua | của UBND các tỉnh Bến Đá, Tân Khê": by whom blocs were made
+  const made = scan.kind('unit', head + 1) === 'people-committee' && scan.word(head + 2) === 'các';
+  const owned = OWNS.has(scan.word(head)) && (short || made);
   if (described > head && !owned && !(described === head + 1 && isWord(scan, head))) {
     const to = glossEnd(scan, described, limit);
     // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"

@@ -5,7 +5,7 @@ import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
-import { fieldEnd } from './unit-fields.js';
+import { fieldEnd, fieldTailEnd } from './unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
 import { placesEnd } from './unit-place.js';
@@ -169,7 +169,9 @@ function openField(scan: Scan, head: UnitHead, limit: number): Opened | null {
 function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   const place = scan.size('place', at);
   if (place > 0 && (isTerritory(head.kind) || head.takes === 'place' || head.takes === 'nothing')) return at + place;
-  const field = fieldEnd(scan, at, limit);
+  const known = fieldEnd(scan, at, limit);
+  // "các trường cao đẳng: Y tế, Kinh tế | - Kỹ thuật"
+  const field = known > at && DASHES.has(scan.mark(known)) ? fieldTailEnd(scan, known, limit, head) : known;
   if (field > at) {
     const placed = placesEnd(scan, field, limit, head);
     const parent = unitParts(scan, placed, limit);

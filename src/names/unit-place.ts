@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -57,6 +57,8 @@ function friendEnd(scan: Scan, at: number, limit: number): number {
 export function placeEnd(scan: Scan, at: number, limit: number, bare = true): number {
   if (at >= limit) return at;
   const territory = unitHead(scan, at);
+  // "UBND tỉnh ⏎ Hội Nông dân": two cells, and no "tỉnh hội"
+  if (LEVELS.has(scan.word(at)) && scan.kind('unit', at) === 'union' && scan.has(at + 1, LINE_START)) return at + 1;
   if (territory && isTerritory(territory.kind) && territory.kind !== 'hamlet') {
     // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.
     return territory.to <= limit ? properWordsEnd(scan, territory.to, limit, territory) : at;
@@ -101,6 +103,8 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   }
   return bare ? bareName(scan, at, limit) : at;
 }
+
+const LEVELS = new Set(['tỉnh', 'huyện', 'thị', 'thành', 'xã']);
 
 /** "Cơ quan đại diện tại | miền Trung": the word for a part of the country is small. */
 const isSeatedIn = (scan: Scan, at: number): boolean =>

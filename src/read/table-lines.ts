@@ -60,13 +60,14 @@ const TABS = /(?:(?<! ) +)?\t */g;
 const SEPARATORS = [/(?:(?<! ) +)?\| */g, TABS];
 
 function separatorOf({ text }: Line): RegExp | undefined {
-  return SEPARATORS.find((separator) => cellsIn(text, separator) > 1) ?? (ALIGNED.test(text) ? BLANKS : undefined);
+  const parted = SEPARATORS.find((separator) => cellsIn(text, separator) > 1);
+  return parted ?? (ALIGNED.test(text) || headsColumns(text) ? BLANKS : undefined);
 }
 const ALIGNED = /^(?:stt|tt|số tt)(?: {2,}\S[^|\t]*){2}$/iu;
 const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
-  if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text));
+  if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text)) || areColumns(rows);
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || arePairs(rows, separator);
 }
@@ -76,6 +77,26 @@ function arePairs(rows: readonly Line[], separator: RegExp): boolean {
   if (separator !== SEPARATORS[0] || rows.length < 4 || /\d/.test(rows[0].text)) return false;
   return rows.every(({ text }) => cellsIn(text, separator) === 2 && !/^\s*\||\|\s*$/.test(text));
 }
+/** "Hội      Điểm     Hạng    Đề nghị": three short words or more over columns; in capitals they are of a letterhead or a signature. */
+function headsColumns(text: string): boolean {
+  const cells = text.trim().split(BLANKS);
+  return cells.length > 2 && cells.every((cell) => /^\p{Lu}[^\d:;|]{1,30}$/u.test(cell)) && text !== text.toUpperCase();
+}
+
+/** Three lines or more under the head, each cell under one of its words. */
+function areColumns([head, ...rows]: readonly Line[]): boolean {
+  if (rows.length < 3 || !headsColumns(head.text)) return false;
+  const columns = cellStarts(head.text);
+  return rows.every(({ text }) =>
+    cellStarts(text).every((start) => columns.some((own) => Math.abs(own - start) <= SLACK)),
+  );
+}
+/** A word or a number may stand so many places beside the head of its column. */
+const SLACK = 2;
+
+const cellStarts = (text: string): number[] =>
+  [...text.matchAll(/(?:(?<! ) {2,}|^ *)(?=\S)/g)].map(({ index, 0: blanks }) => index + blanks.length);
+
 /** "12.   Sở Y tế", "II   TẬP THỂ" */
 const ROW = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.? {2,}\S/;
 

@@ -325,5 +325,17 @@ function moved(passage: Passage, sentence: Parsed): Found[] {
     const bloc = passage.blocAt(sentence.index, target.from);
     if (bloc) for (const item of chunk.list.units) found.push({ bloc, item, rule: 'moved', trigger: chunk.from - 1 });
   }
-  return found;
+  return found.length > 0 ? found : addedTo(passage, sentence);
+}
+
+/** "Bổ sung | Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất | vào Khối 4": names that no grammar reads to their end. */
+function addedTo(passage: Passage, { index, from, chunks }: Parsed): Found[] {
+  const { scan } = passage;
+  const target = chunks.find((chunk) => chunk.kind === 'bloc' && scan.word(chunk.from - 1) === 'vào');
+  const added = chunks.find((chunk) => pair(scan, chunk.from, 'bổ', 'sung'));
+  if (target?.kind !== 'bloc' || target.bloc.bare || !added || added.from - from > 4) return [];
+  const [first, end] = [added.from + 2, target.from - 1];
+  const items = opensNames(scan, first, end) ? listFrom(scan, first, end, null) : [];
+  const bloc = items.at(-1)?.to === end ? passage.blocAt(index, target.from) : null;
+  return bloc ? items.map((item) => ({ bloc, item, rule: 'moved', trigger: added.from })) : [];
 }

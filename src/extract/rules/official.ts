@@ -5,6 +5,7 @@ import { CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
 import { entryAt } from '../entry.js';
+import { isPact } from '../pact.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
@@ -82,11 +83,11 @@ export function officials(passage: Passage): Claim[] {
 /** So many sign a pact of the members of a bloc. */
 const PARTIES = 3;
 
-/** The bloc is the one whose head signs, or whose members sign `together`. */
-function signerClaim({ scan, blocs }: Passage, { name, titles, clerk }: Signer, together: boolean): Claim {
+/** The bloc is the one whose head signs, or whose members sign it all, or several `together`. */
+function signerClaim({ scan, blocs }: Passage, { name, titles, clerk, joint }: Signer, together: boolean): Claim {
   const { signed } = RULES;
   const span = scan.span(name.from, name.to);
-  const leads = (together || titles.some((t) => scan.size('role', t.from) > 0)) && blocs.length === 1;
+  const leads = (together || joint === true || titles.some((t) => scan.size('role', t.from) > 0)) && blocs.length === 1;
   return claim('official', signed.name, signed.confidence, span, [
     stated(scan, 'name', name.from, name.to),
     ...titles.map((t) => stated(scan, 'title', t.from, t.to)),
@@ -190,10 +191,16 @@ function officialClaim(passage: Passage, entry: Entry): Claim {
   return claim('official', rule.name, rule.confidence, span, [
     stated(scan, 'name', name.from, name.to),
     ...entry.titles.filter((t) => !isPart(passage, t)).map((t) => stated(scan, 'title', t.from, t.to)),
-    best ? stated(scan, 'act', best.from, best.to, best.act) : inferred('act', 'other', 'inferred', [span]),
+    best
+      ? stated(scan, 'act', best.from, best.to, best.act)
+      : inferred('act', standsForUnit(passage, entry) ? 'sign' : 'other', 'inferred', [span]),
     bloc ? inferred('bloc', bloc.written, 'from_context', [bloc.name]) : null,
   ]);
 }
+
+/** "1. Thuế tỉnh, | do | ông Tô Hải, Phó Cục trưởng, làm đại diện;" in a pact: who signs it for the unit. */
+const standsForUnit = (passage: Passage, { mentions: [first] }: Entry): boolean =>
+  passage.scan.word(first.person.from - 1) === 'do' && first.sentence.zone === 'item' && isPact(passage);
 
 /** The bloc where the person first stands, else where he acts: who opens a meeting of all blocs belongs to none. */
 function blocOf(passage: Passage, entry: Entry, act: number): Bloc | null {

@@ -8,6 +8,7 @@ import type { Silence } from '../../silence.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
+import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
@@ -93,7 +94,11 @@ const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
   (layers & AWARD) !== 0 && scan.word(from) === 'nơi' && scan.word(from + 1) === 'nhận';
 
 /** What a paper of rules says of an award. */
-const asProcedure = (frame: Frame): Frame => ({ ...frame, outcome: 'procedure' });
+const asProcedure = (frame: Frame): Frame => {
+  // "Riêng Khu phố 3 đăng ký danh hiệu …" in a plan is a pledge of that one
+  const pledged = frame.outcome === 'registered' && frame.side === 'left' && frame.items.every(isNamed);
+  return pledged ? frame : { ...frame, outcome: 'procedure' };
+};
 
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],

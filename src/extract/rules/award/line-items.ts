@@ -13,7 +13,7 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, elements: readonly Element[]): Item[] | null {
-  if (denialIn(elements)) return [];
+  if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
   const labelled = afterLabel(passage, elements);
   if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
   const items: Item[] = [];
@@ -89,6 +89,18 @@ export const denialIn = (elements: readonly Element[]): Element | undefined => e
 export const isDenied = (element: Element): boolean =>
   (element.kind === 'verb' && (element.verb === 'deny' || element.verb === 'revoke')) ||
   (element.kind === 'bracket' && element.inside.some(isDenied));
+
+/** "Bà Hà Nhàn, giáo viên | (12/28 - không đạt)": what a bracket within the words for one says. */
+function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
+  if (kind !== 'group') return false;
+  let open = false;
+  for (let i = from; i < to; i++) {
+    if (scan.mark(i) === OPEN) open = true;
+    else if (open && scan.kind('verb', i) === 'deny') return true;
+  }
+  return false;
+}
+const OPEN = 0x28;
 
 const counts = (entry: readonly Element[]): boolean =>
   entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));
@@ -291,7 +303,7 @@ const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 
 const LONGEST_LINE = 32;
 
 const isMarker = (text: string): boolean =>
-  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
+  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/=>]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
 
 /** A dash between words of a name, a unit at its end: "Đội xe - máy mỏ Núi Bợm". */
 const isInner = (entry: readonly Element[], index: number): boolean =>

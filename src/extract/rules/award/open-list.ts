@@ -93,14 +93,15 @@ export class OpenList {
 
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
-    return saysMerit(this.#passage.scan, sentence.from) || this.#isNext(sentence) || this.#countsOn(sentence);
+    if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence)) return true;
+    return this.#isNext(sentence) || this.#countsOn(sentence);
   }
 
   /** A line under a governor that names who receives and no award of its own. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
-    if (this.#headsPart(sentence, elements)) return this.part(sentence);
+    if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
@@ -214,12 +215,22 @@ export class OpenList {
     return unit?.kind === 'units' && unit.from === sentence.from && others.every(({ kind }) => kind === 'mark');
   }
 
+  /** "Xã Tân Mỹ 12 phiếu; xã Bến Đá 01 phiếu." over "=> Xã Tân Mỹ.": who ran, before the one who was chosen. */
+  #tellsVotes(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (this.#last?.sentence.index !== sentence.index - 1 || !next || !isConclusion(scan, next)) return false;
+    for (let i = sentence.from; i < sentence.to; i++) if (scan.word(i) === 'phiếu') return true;
+    return false;
+  }
+
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
   #isNext(sentence: Parsed): boolean {
     const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
     if (above?.index !== index - 1 || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    if (isConclusion(scan, sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // The last name before the next article, in a short line, may be taken for a heading.
@@ -288,6 +299,10 @@ const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
 };
 /** The number of the line, and how many there are. */
 const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
+
+/** "=> Xã Tân Mỹ." */
+const isConclusion = (scan: Scan, { from }: Parsed): boolean =>
+  scan.mark(from) === 0x3d && scan.mark(from + 1) === 0x3e;
 
 /** How many the line over the list counted: "1. Tặng Bằng khen: 02 tập thể". */
 const announcedBy = (governor: Governor | null): number =>

@@ -78,10 +78,16 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     if (said === 'recommended') return said;
     // "Đăng ký danh hiệu thi đua, hình thức khen thưởng": what is registered for.
     if (mood === 'registered' && scan.word(i) === 'khen') continue;
+    // "B. HÌNH THỨC KHEN THƯỞNG": what may be given, and nothing of what was
+    if (scan.word(i) === 'khen' && namesForms(scan, i, to)) continue;
     mood = said ?? mood;
   }
   return mood;
 }
+
+/** "hình thức | khen thưởng" at the end of a heading */
+const namesForms = (scan: Scan, at: number, to: number): boolean =>
+  scan.word(at - 1) === 'thức' && scan.word(at - 2) === 'hình' && at + 2 >= to && to - at === scan.size('verb', at);
 
 /** "các đơn vị | (có tên sau) đã được": right behind "đề nghị". */
 function urgesGiven(scan: Scan, at: number, to: number): boolean {

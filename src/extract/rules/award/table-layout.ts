@@ -68,6 +68,9 @@ export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');
 
 const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
+/** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */
+const KINDS =
+  /^(hội|trường|xã|phường|huyện|sở|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố))$/;
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;

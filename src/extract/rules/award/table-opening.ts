@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -79,10 +80,22 @@ function refusedAbove({ scan, sentences, abbreviations }: Passage, index: number
   const above = entryAt(sentences, index - 1);
   if (!above || above.kind === 'table-cell' || above.to - above.from > 40) return null;
   if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
+  const returned = returnedFiles(scan, above);
+  if (returned) return returned;
   const elements = elementsOf(scan, chunksWithin(scan, above), abbreviations);
   return elements.some(({ kind }) => kind === 'award') ? null : denialBehind(scan, elements, 0, elements.length);
 }
 const COLON = 0x3a;
+
+/** "Phòng Nội vụ | trả lại | các hồ sơ sau:": what was asked for, and is not passed on. */
+function returnedFiles(scan: Scan, { from, to }: Parsed): Denial | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.word(i) !== 'trả' || scan.word(i + 1) !== 'lại') continue;
+    for (let j = Math.max(from, i - 3); j < Math.min(to - 1, i + 6); j++)
+      if (scan.word(j) === 'hồ' && scan.word(j + 1) === 'sơ') return { stage: 'refused', from: i, to: i + 2 };
+  }
+  return null;
+}
 
 /** "Đơn vị | Cờ thi đua của Chính phủ | Bằng khen của Bộ trưởng": the awards that head columns of their own. */
 function crossedIn(table: readonly TableCell[][], columns: Columns, status: Status | null): Map<number, Given> {

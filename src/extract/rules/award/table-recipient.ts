@@ -33,7 +33,8 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   if (group?.kind === 'group') {
     const [item] = group.items;
     if (item.count !== null) return null;
-    return item.kind === 'org' ? { ...item, to: nameEnd(scan, item.to, name.sentence.to) } : item;
+    if (item.kind !== 'org') return item;
+    return { ...item, from: nameStart(scan, item.from, name), to: nameEnd(scan, item.to, name.sentence.to) };
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
   const { from } = name.sentence;
@@ -46,6 +47,13 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
 }
 
+/** "Tổ công | đoàn Chuyền 7, Công ty May": a name does not begin in small letters where words of the cell stand before it. */
+function nameStart(scan: Scan, at: number, { sentence, elements }: TableCell): number {
+  const before = elements.filter(({ from }) => from < at);
+  const plain = before.length > 0 && before.every(({ kind }) => kind === 'word' || kind === 'filler');
+  return plain && !scan.has(at, CAPITAL) && scan.has(sentence.from, CAPITAL) ? sentence.from : at;
+}
+
 /**
  * A cell holds one name: also the parts that the grammar of units would leave out, past `at`, up to the bar or stop behind
  * it or to what the cell tells of it.
@@ -53,7 +61,8 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
 function nameEnd(scan: Scan, at: number, limit: number): number {
   let to = limit;
   while (to > at && MARKS.has(scan.mark(to - 1))) to--;
-  return namedUntil(scan, at, to);
+  // "Tổ Giặt là": a verb has something behind it.
+  return scan.word(to - 1) === 'là' ? to : namedUntil(scan, at, to);
 }
 /** | ; . */
 const MARKS = new Set([0x7c, 0x3b, 0x2e]);

@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { isListed, meritIn } from './list-words.js';
@@ -90,10 +92,28 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
   let at = index - 1;
   while (at >= 0 && index - at <= LINES && isListed(scan, sentences[at]) && !registers(scan, sentences[at])) at--;
   const above = sentences[at];
-  if (!above || index - at > LINES || scan.mark(above.to - 1) !== COLON || !registers(scan, above)) return null;
+  if (!above || index - at > LINES || !registers(scan, above)) return null;
+  // "C. ĐĂNG KÝ NĂM HỌC 2027 - 2028"
+  if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
   const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
+/**
+ * Whether what is registered is of the year that the bloc is about, and not of the next: in a pact, and where it is told of the
+ * beginning of the year ("Đầu năm, các đơn vị đã ký giao ước. Sở Y tế đăng ký …").
+ */
+export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
+  const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
+  if (told.some((one) => opensYear(scan, one))) return true;
+  return isPact({ scan, sentences });
+}
+/** "1. | Đầu năm, …", "Từ đầu năm" */
+function opensYear(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < Math.min(to, from + 5); i++)
+    if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !scan.has(i + 2, NUMBER)) return true;
+  return false;
+}
+
 /** How many lines may stand under it. */
 const LINES = 40;
 const COLON = 0x3a;

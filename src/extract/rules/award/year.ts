@@ -12,7 +12,7 @@ import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { eachYear, introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';
-import { yearAbove, yearRegistered } from './year-above.js';
+import { registersForOwn, yearAbove, yearRegistered } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 
 /**
@@ -46,7 +46,7 @@ export function yearOf(
     if (announced) return announced;
     // A bloc that closes a year registers for the next one; what it says it had registered was for the year it closes.
     const had = elements.slice(0, frame.index).some((element) => element.kind === 'verb' && element.verb === 'fact');
-    if (!had && bloc !== null && bloc.nextYear !== null)
+    if (!had && bloc !== null && bloc.nextYear !== null && !registersForOwn(passage, sentence))
       return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
   const presented = frame.outcome === 'awarded' && isPresented(scan, sentence);

@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
+import { jointSigners } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
 import { afterMarker, markerOf } from './marker.js';
 import { signersIn } from './signature.js';
@@ -26,7 +27,8 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
-    const inColumns = columns.flatMap((column) => signersIn(scan, column));
+    const joint = lines[from].parts.length === 1 ? jointSigners(scan, columnsOf(scan, lines.slice(from + 1, to))) : [];
+    const inColumns = joint.length > 0 ? joint : columns.flatMap((column) => signersIn(scan, column));
     // Lines whose indent was lost stand under the wrong column: read as they come.
     const signers = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
     const listed = scan.kind('form', lines[from].from) === 'recipients';

@@ -20,7 +20,7 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
   const publisher = paper ? paper.publisher : article?.publisher ? [article.publisher] : [];
   // Whoever drew up a list signs it; the secretary of a meeting does not sign for its chair.
   const signers = (paper?.closing?.signers ?? []).map((s) => (kind === 'list' ? { ...s, clerk: false } : s));
-  const signer = signers.find((s) => s.chair) ?? signers.findLast((s) => !s.clerk) ?? null;
+  const signer = signers.find((s) => s.chair) ?? signers.findLast((s) => !s.clerk && s.joint !== true) ?? null;
   const clerk = signers.findLast((s) => s.clerk) ?? null;
   const byline = article?.byline ?? null;
   const claimed: (Argument | null)[] = [

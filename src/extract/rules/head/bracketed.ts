@@ -17,6 +17,8 @@ export function bracketed(line: Line, index: number): Found[] {
   const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
   // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
   const person = kind === 'persons' && closed && all.length === 1;
+  const field = closed ? line.elidedField(open - 1) : null;
+  if (field) return [{ rule: 'bracketed', index, holders: [field], year: null }];
   if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
   const chunk = line.chunks[open - 1];
   // "…: Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); …": one name of the list, parted at its "và"

@@ -237,6 +237,34 @@ export class Line {
     return [{ unit: { from, to: chunk.to, kind: 'name', level: 0, full: null }, title: null }];
   }
 
+  /**
+   * "gồm các sở: Kế hoạch (Khối phó), | Tài chính | (Khối trưởng)": a field that goes on with the list before it and elides the same
+   * head; null for other words.
+   */
+  elidedField(index: number): Holder | null {
+    const to = this.chunks[index]?.kind === 'word' ? this.chunks[index].to : -1;
+    for (let i = index; i > 0 && index - i < 6 && this.chunks[i].kind === 'word'; i--) {
+      const { from } = this.chunks[i];
+      if (!this.#scan.has(from, CAPITAL) || from + this.#scan.size('field', from) !== to) continue;
+      const lead = this.isMark(i - 1, ',') ? this.#leadBefore(i - 1) : null;
+      const full = lead && `${lead} ${this.#scan.slice(from, to)}`;
+      return full ? { unit: { from, to, kind: 'name', level: 0, full }, title: null } : null;
+    }
+    return null;
+  }
+
+  /** "các sở": what the units before the chunk elide, with nothing but brackets and words of the list between. */
+  #leadBefore(index: number): string | null {
+    for (let i = index; i >= 0 && !this.isMark(i, ';:.'); i--) {
+      const chunk = this.chunks[i];
+      if (chunk.kind !== 'units') continue;
+      const last = chunk.list.units[chunk.list.units.length - 1];
+      const own = this.#scan.slice(last.from, last.to);
+      return last.full?.endsWith(` ${own}`) ? last.full.slice(0, -own.length - 1) : null;
+    }
+    return null;
+  }
+
   /** The first chunk of the name that ends with the chunk: "bầu | Bến Đá Bank | làm Khối trưởng". */
   nameStart(index: number): number {
     return this.#nameEnd(index, -1);

@@ -13,6 +13,9 @@ export function roleFirst(line: Line, index: number): Found[] {
     const holders = told ? [] : line.after(given).slice(0, 1);
     return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'next' }];
   }
+  // "2. Đơn vị Khối phó | (Thuế tỉnh): phối hợp …": whose duties follow
+  if (line.isMark(i, '(') && line.isMark(i + 2, ')') && line.isMark(i + 3, ':') && line.chunks[i + 1]?.kind === 'units')
+    return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
   while (ADVERBS.has(line.text(i))) i++;
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;

@@ -62,6 +62,8 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     // "Phân công Cụm trưởng năm 2028: A (thay B)": B led before
     if (found.rule === 'replaced' && assigned !== null && assigned === current) return assigned - 1;
     if (found.former && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
+    // "Phân công Khối trưởng năm 2028" over "giữ nguyên Sở Y tế làm Khối trưởng": it led the year before
+    if (found.rule === 'kept-on' && assigned !== null && assigned === current) return assigned - 1;
     return handed !== null && handed === current ? handed - 1 : current;
   }
   if (typeof found.year === 'number') return found.year;

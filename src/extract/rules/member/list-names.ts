@@ -109,8 +109,8 @@ export function bareName(scan: Scan, at: number, limit: number, noun: string | n
   if (place > 0 && place >= scan.size('field', at)) return at + place;
   // "các sở: Lao động - Thương binh và Xã hội, Y tế"
   const field = noun === null ? at : fieldEnd(scan, at, limit);
-  // "6 sở: Y tế, Xây dựng | tổ chức hội nghị"
-  const does = scan.kind('stop', field) === 'verb' || scan.word(field) === 'đã';
+  // "6 sở: Y tế, Xây dựng | tổ chức hội nghị", "… | do Sở Y tế làm Khối trưởng"
+  const does = scan.kind('stop', field) === 'verb' || scan.word(field) === 'đã' || scan.word(field) === 'do';
   if (field > at && (field >= limit || endsItem(scan, field) || does)) return field;
   let end = at;
   let longest = 8;

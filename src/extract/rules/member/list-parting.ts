@@ -54,3 +54,32 @@ function provinceComma(scan: Scan, { from, to }: UnitName): number {
   for (let i = from; i + 1 < to; i++) if (scan.mark(i) === COMMA && scan.kind('unit', i + 1) === 'province') return i;
   return -1;
 }
+
+/**
+ * "Trường Trung cấp Văn hóa | , Nghệ thuật và Du lịch |; Trường …": where semicolons part the list, bare fields behind a unit are of
+ * its name, up to the last with "và".
+ */
+export function withFields(scan: Scan, items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const last = fieldsEnd(scan, items, i);
+    joined.push(last > i ? { ...items[i], to: items[last].to } : items[i]);
+    i = Math.max(i, last);
+  }
+  return joined;
+}
+
+function fieldsEnd(scan: Scan, items: readonly Item[], index: number): number {
+  const { kind, full } = items[index];
+  if (kind === undefined || full !== null) return index;
+  let last = index;
+  while (last + 1 < items.length && isField(scan, items[last], items[last + 1])) last++;
+  const parted = (at: number): boolean => scan.mark(at) === SEMICOLON;
+  const whole = last > index && scan.word(items[last].from - 1) === 'và' && parted(items[last].to);
+  return whole ? last : index;
+}
+
+/** A bare name with one capital, as fields of work are written and no places, right behind the other. */
+const isField = (scan: Scan, before: Item, { from, to, kind, full }: Item): boolean =>
+  kind === undefined && full === null && from === before.to + 1 && to - from > 1 && !scan.has(to - 1, CAPITAL);
+const SEMICOLON = 0x3b;

@@ -6,7 +6,7 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 import { afterBracket, COLON, pastPeople, pastRole, roleBehind, separatorEnd } from './list-links.js';
 import { bareName, furtherEnd, smallHead, unionEnd, unnamedEnd, unnamedHeadEnd, wholeEnd } from './list-names.js';
-import { partProvinces, partSiblings } from './list-parting.js';
+import { partProvinces, partSiblings, withFields } from './list-parting.js';
 import { countOfUnits, pastNumber } from './nouns.js';
 import { partsBehind } from './parts.js';
 
@@ -73,7 +73,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     if (next === i) break;
     i = next;
   }
-  return items;
+  return withFields(scan, items);
 }
 
 /** "Agribank | (các chi nhánh: Bến Đá, Tân Khê)": the parts in place of the whole; none where it has no such bracket. */

@@ -1,0 +1,71 @@
+import { layerBits, type Scan } from '../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { chunkOf } from './chunk.js';
+import { chunksWithin } from './chunker.js';
+import { entryAt } from './entry.js';
+import type { Parsed } from './passage.js';
+
+const AWARD = layerBits('award');
+
+/**
+ * The sentences, those of a list of leaders each with the bloc in its bracket: "Tặng Cờ thi đua cho các đơn vị dẫn đầu phong trào thi
+ * đua:" over "1. Huyện Tân Khê (khối huyện, thị)", "2. Sở Thủy sản (khối sản xuất)". One such line alone says nothing: a school
+ * may have a "khối 12".
+ */
+export function withBlocBrackets(scan: Scan, sentences: readonly Parsed[]): readonly Parsed[] {
+  const found = new Map<number, Parsed>();
+  for (const sentence of sentences) {
+    if ((sentence.layers & AWARD) === 0 || scan.mark(sentence.to - 1) !== COLON || !saysLeaders(scan, sentence))
+      continue;
+    const lines: Parsed[] = [];
+    for (let next = sentences[sentence.index + 1]; next; next = sentences[next.index + 1]) {
+      const line = lineWithBloc(scan, next);
+      if (line === null) break;
+      lines.push(line);
+    }
+    if (lines.length > 1) for (const line of lines) found.set(line.index, line);
+  }
+  return found.size === 0 ? sentences : sentences.map((sentence) => found.get(sentence.index) ?? sentence);
+}
+
+/** "dẫn đầu" */
+function saysLeaders(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'dẫn' && scan.word(i + 1) === 'đầu') return true;
+  return false;
+}
+
+/** "1. Sở Thủy sản | (khối sản xuất)": the line with the bracket's words as one chunk; null for another. */
+function lineWithBloc(scan: Scan, sentence: Parsed): Parsed | null {
+  let close = sentence.to - 1;
+  while (close > sentence.from && scan.has(close, PUNCTUATION) && scan.mark(close) !== CLOSE) close--;
+  let open = close - 1;
+  while (open > sentence.from && close - open < LONGEST && scan.mark(open) !== OPEN) open--;
+  const from = open + 1;
+  const kind = KINDS.get(scan.word(from));
+  const named = scan.mark(open) === OPEN && scan.mark(close) === CLOSE && close - from > 1;
+  if (!kind || !named || scan.has(from + 1, NUMBER)) return null;
+  const chunks = chunksWithin(scan, sentence);
+  if (entryAt(chunks, chunks.findIndex((chunk) => chunk.from === open) - 1)?.kind !== 'units') return null;
+  const bloc = chunkOf('bloc', from, close, {
+    from,
+    to: close,
+    kind,
+    number: null,
+    stem: close,
+    bare: false,
+    sure: true,
+  });
+  const inside = (at: number): boolean => at >= from && at < close;
+  const before = chunks.filter((chunk) => chunk.from < from);
+  return { ...sentence, chunks: [...before, bloc, ...chunks.filter((c) => c.from >= from && !inside(c.from))] };
+}
+
+const KINDS = new Map<string, 'khoi' | 'cum'>([
+  ['khối', 'khoi'],
+  ['cụm', 'cum'],
+]);
+/** No such name is longer, in tokens. */
+const LONGEST = 14;
+const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
