@@ -263,6 +263,14 @@ describe('what stands under words that end with a colon', () => {
       ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | revoked'],
     ],
     [decision('Điều 1. Ghi nhận các hình thức khen thưởng sau:', '1. Bằng khen năm 2027 của Sở Y tế.'), []],
+    // of whom the whole line tells
+    [news('Sở Y tế: đạt 99 điểm; đề nghị tặng Cờ thi đua.'), ['Cờ thi đua → Sở Y tế | recommended']],
+    [news('Sở Y tế: chấm Thuế tỉnh 99 điểm; đề nghị tặng Cờ thi đua.'), []],
+    [
+      news('Sở Y tế dẫn đầu về điểm số và được giới thiệu xét tặng Cờ thi đua.'),
+      ['Cờ thi đua → Sở Y tế | recommended'],
+    ],
+    [news('Sở Y tế thống kê số và các đơn vị được giới thiệu xét tặng Cờ thi đua.'), []],
     // who stands before the colon, whatever the verb behind it
     [news('Sở Y tế: được UBND tỉnh tặng Cờ thi đua.'), ['Cờ thi đua <UBND tỉnh> → Sở Y tế | decided']],
     [news('Ý kiến của Sở Y tế: được UBND tỉnh tặng Cờ thi đua là vinh dự.'), []],
