@@ -27,6 +27,11 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ],
   ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh lần lượt xem bản giao ước.', []],
   ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh ký kết hợp đồng.', []],
+  [
+    'Thành viên của Khối có Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh.',
+    ['Sở Tư pháp', 'Công an tỉnh', 'Thanh tra tỉnh'],
+  ],
+  ['Khách mời của Khối có Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh.', []],
   // those who lead and the others
   [
     'Hội nghị giao Sở Tư pháp làm Khối trưởng; các thành viên khác gồm Thanh tra tỉnh và Công an tỉnh.',

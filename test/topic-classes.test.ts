@@ -263,6 +263,14 @@ describe('what stands under words that end with a colon', () => {
       ['Bằng khen <UBND TỈNH LAM HẢI> → Sở Y tế | revoked'],
     ],
     [decision('Điều 1. Ghi nhận các hình thức khen thưởng sau:', '1. Bằng khen năm 2027 của Sở Y tế.'), []],
+    // of whom the whole line tells
+    [news('Sở Y tế: đạt 99 điểm; đề nghị tặng Cờ thi đua.'), ['Cờ thi đua → Sở Y tế | recommended']],
+    [news('Sở Y tế: chấm Thuế tỉnh 99 điểm; đề nghị tặng Cờ thi đua.'), []],
+    [
+      news('Sở Y tế dẫn đầu về điểm số và được giới thiệu xét tặng Cờ thi đua.'),
+      ['Cờ thi đua → Sở Y tế | recommended'],
+    ],
+    [news('Sở Y tế thống kê số và các đơn vị được giới thiệu xét tặng Cờ thi đua.'), []],
     // who stands before the colon, whatever the verb behind it
     [news('Sở Y tế: được UBND tỉnh tặng Cờ thi đua.'), ['Cờ thi đua <UBND tỉnh> → Sở Y tế | decided']],
     [news('Ý kiến của Sở Y tế: được UBND tỉnh tặng Cờ thi đua là vinh dự.'), []],
@@ -298,6 +306,14 @@ describe('who is meant behind words that describe them', () => {
       ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | presented'],
     ],
     [
+      news('Ông Tô Hải trao Cờ thi đua cho Sở Y tế; Bằng khen tặng Thuế tỉnh.'),
+      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | presented'],
+    ],
+    [
+      news('Ông Tô Hải trao Cờ thi đua cho Sở Y tế; tỉnh tặng Bằng khen cho Thuế tỉnh.'),
+      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | decided'],
+    ],
+    [
       news('Ông Tô Hải ký tặng Cờ thi đua cho Sở Y tế và Bằng khen cho Thuế tỉnh.'),
       ['Cờ thi đua → Sở Y tế | decided', 'Bằng khen → Thuế tỉnh | decided'],
     ],
@@ -320,6 +336,15 @@ describe('the session of a council', () => {
     [
       session('Kết quả, Sở Y tế đủ phiếu đề nghị tặng Cờ thi đua; Thuế tỉnh không đủ phiếu đề nghị tặng Bằng khen.'),
       ['Cờ thi đua → Sở Y tế | council', 'Bằng khen → Thuế tỉnh | refused'],
+    ],
+    [
+      session('Hội đồng đã bỏ phiếu thông qua: Sở Y tế (Cờ thi đua), Thuế tỉnh (Bằng khen).'),
+      ['Cờ thi đua → Sở Y tế | council', 'Bằng khen → Thuế tỉnh | council'],
+    ],
+    [session('Hội đồng đã xem qua: Sở Y tế (Cờ thi đua), Thuế tỉnh (Bằng khen).'), []],
+    [
+      session('Hội đồng nhất trí đề nghị khen thưởng 01 tập thể:', '- Sở Y tế (Cờ thi đua): 13/13 phiếu;'),
+      ['Cờ thi đua → Sở Y tế | council'],
     ],
     [session('Hồ sơ của Sở Y tế đề nghị tặng Bằng khen không được thông qua.'), ['Bằng khen → Sở Y tế | refused']],
     [session('Ý kiến của Sở Y tế đề nghị tặng Bằng khen không được thông qua.'), []],
@@ -345,6 +370,22 @@ const council = (issuer: string): string =>
     '- Sở Y tế: Cờ thi đua của UBND tỉnh;',
     '- Thuế tỉnh: Bằng khen của UBND tỉnh.',
   ].join('\n');
+
+const resolution = (issuer: string): string =>
+  [
+    issuer,
+    'Số: 12/NQ',
+    '',
+    'NGHỊ QUYẾT',
+    'Về xét khen thưởng năm 2027',
+    'Điều 1. Đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế.',
+  ].join('\n');
+
+it('what a resolution proposes is passed where a council issues it', () => {
+  const steps = (issuer: string): (string | null)[] => recordOf(resolution(issuer)).awards.map(({ stage }) => stage);
+  expect(steps('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG')).toEqual(['council']);
+  expect(steps('KHỐI THI ĐUA SỐ 3')).toEqual(['recommended']);
+});
 
 it('lines under what is agreed on are passed in a paper of a council, proposed in one of others', () => {
   const steps = (issuer: string): (string | null)[] => recordOf(council(issuer)).awards.map(({ stage }) => stage);

@@ -60,7 +60,9 @@ export function bracketed(
   const award = entryAt(inside, at);
   if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
   const listed = isMark(elements[index + 1], ':') && inside.every(({ kind }) => kind !== 'group');
-  if (listed) return labelled(scan, statement, index, award, mentioned, heading);
+  const label = listed ? labelled(scan, statement, index, award, mentioned, heading) : [];
+  // "- Sở Y tế (Cờ thi đua): 13/13 phiếu": nobody is named behind the colon
+  if (label.length > 0) return label;
   if (group?.kind !== 'group') return [];
   const item = group.items[group.items.length - 1];
   const items = isEntry(elements, index) ? group.items : [item];

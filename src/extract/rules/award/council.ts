@@ -30,6 +30,13 @@ export function councilWords(passage: Passage, { trigger, award }: AwardRow): re
   if (council === null) return null;
   const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);
   if (passes) return [council, passes];
+  // "Điều 1. Đề nghị UBND tỉnh tặng …" of what it issues itself
+  if (
+    passage.facts.kind !== 'news' &&
+    trigger.from - sentence.from <= MARKER &&
+    scan.kind('verb', trigger.from) === 'propose'
+  )
+    return [council, { from: trigger.from, to: trigger.to }];
   // Lines under "1. Thống nhất đề nghị khen thưởng:" in what it issues
   const governing = opens ? foundAbove(passage, sentence, (from, end) => passesIn(scan, from, end)) : null;
   if (governing) return [council, governing];

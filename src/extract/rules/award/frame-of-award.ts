@@ -228,9 +228,11 @@ function sharedTrigger(
   said: Clause,
   index: number,
 ): Frame['trigger'] | null {
-  const joined = wordOf(scan, entryAt(elements, index - 1)) === 'và' || isMark(entryAt(elements, index - 1), ',');
+  const joint = entryAt(elements, index - 1);
+  const joined = wordOf(scan, joint) === 'và' || isMark(joint, ',', ';');
   const governs = before !== null && before.side === 'right' && before.trigger !== before.award;
-  return joined && governs && before.clause.from === said.from ? before.trigger : null;
+  const next = governs && (isMark(joint, ';') || before.clause.from === said.from);
+  return joined && next ? before.trigger : null;
 }
 
 /** "35%" among the elements `[from, to)`. */

@@ -221,9 +221,13 @@ const OPENING = 6;
 
 /** "Hội đồng Thi đua - Khen thưởng huyện thống nhất: Tặng …": a council agrees on what others decide. */
 function passesOn(scan: Scan, elements: readonly Element[]): boolean {
-  const award = elements.find((element) => element.kind === 'award');
+  const award = elements.find(holdsAward);
   return award !== undefined && councilAgrees(scan, elements[0].from, award.from);
 }
+
+/** An award, or a bracket with one: "thông qua: Sở Y tế | (Cờ thi đua)". */
+const holdsAward = (element: Element): boolean =>
+  element.kind === 'award' || (element.kind === 'bracket' && element.inside.some(({ kind }) => kind === 'award'));
 
 /** "Hội đồng Thi đua - Khen thưởng tỉnh họp, thống nhất" among the tokens. */
 export function councilAgrees(scan: Scan, from: number, to: number): boolean {

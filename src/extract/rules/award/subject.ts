@@ -129,7 +129,10 @@ export function subjectOf(
         if (many && chain.stop - i < 8) return null;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         if (unit) return { items: [unit], index: i, verbs };
-        if (UNNAMED.has(wordOf(scan, element)) && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
+        // "dẫn đầu về điểm | số | và được tặng": a noun
+        const noun = wordOf(scan, element) === 'số' && NUMBERS.has(scan.word(element.from - 1));
+        const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun;
+        if (unnamed && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }
@@ -174,6 +177,8 @@ const countsPersons = (element: Element | undefined): boolean => {
 const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
+/** "điểm số", "chỉ số", "doanh số" */
+const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ']);
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );

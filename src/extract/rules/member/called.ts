@@ -45,7 +45,11 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     const mark = scan.mark(i);
     // "thành viên của Khối còn có A, B"
     const further = member && word === 'có' && scan.word(i - 1) === 'còn';
+    // "thành viên của Khối | có A, B, C": to the end of the sentence
+    const names = member && word === 'có' && steps > 0 ? listFrom(scan, i + 1, limit, null) : [];
+    const have = names.length >= 3 && names[names.length - 1].to >= limit - 1;
     const says =
+      have ||
       further ||
       mark === COLON ||
       (word === 'gồm' && (called || steps > 0)) ||
