@@ -70,7 +70,7 @@ export const cellText = (scan: Scan, { sentence }: TableCell): string =>
 const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
 /** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */
 const KINDS =
-  /^(hội|trường|xã|phường|huyện|sở|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố))$/;
+  /^(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố))$/;
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
@@ -78,10 +78,6 @@ const PARENTS =
 const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( được| đề nghị)+( khen| tặng)( thưởng)?$/;
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
-
-/** "Trường", "Xã, phường": of what kind those are whose names stand below. */
-const KINDS =
-  /^(tên )?(các )?(trường|xã|phường|huyện|chi bộ|khoa|phòng|ban|hội|chi nhánh|công ty|doanh nghiệp|bệnh viện|tổ)( học|, phường)?$/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Column | null {
