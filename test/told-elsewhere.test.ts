@@ -148,6 +148,9 @@ describe('who receives', () => {
       ['Huân chương Dũng cảm → Danh Thành Lộc | awarded'],
     ],
     ['Ông Tô Hải trao Huân chương Dũng cảm cùng bạn học anh Danh Thành Lộc.', []],
+    // letters that are the society's, and those of a flag
+    ['Cụm suy tôn, đề nghị tặng Cờ thi đua cho Hội CTĐ Kiên Giang.', ['Cờ thi đua → Hội CTĐ Kiên Giang | recommended']],
+    ['UBND tỉnh tặng CTĐ cho Hội Đông y Kiên Giang.', ['CTĐ → Hội Đông y Kiên Giang | awarded']],
     // prizes with a statute
     ['Anh Trần Đức Mậu được tặng Giải thưởng Lương Định Của.', ['Giải thưởng Lương Định Của → Trần Đức Mậu | awarded']],
     ['Anh Trần Đức Mậu được tặng Giải thưởng Bàn Tay Vàng.', []],

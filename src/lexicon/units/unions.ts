@@ -47,6 +47,7 @@ export const UNIONS: readonly Phrase[] = [
     'liên minh hợp tác xã',
     'liên minh htx',
     'hội chữ thập đỏ',
+    'hội ctđ',
     'hội luật gia',
     'hội nhà báo',
     'hội khuyến học',
