@@ -62,7 +62,11 @@ export function frameOf(
   const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
   const clause = { from: said.from, to: Math.max(said.to, right.end) };
-  const trigger = chain.verbs[0] ?? right.trigger ?? sharedTrigger(scan, elements, before, said, index) ?? award;
+  const trigger =
+    chain.verbs[0] ??
+    right.trigger ??
+    sharedTrigger(scan, elements, before, said, index, right.verbs.length > 0) ??
+    award;
   const found = right.items.length > 0 ? right.items : chain.object;
   // "4 tập thể được tặng Cờ gồm:" over lines of their own: the count stands where they do not come.
   const rightItems =
@@ -220,16 +224,17 @@ const nobodyBehind = (index: number): Right => ({
   end: index + 1,
 });
 
-/** "trao Cờ thi đua cho A | và | Bằng khen cho B": the verb before the first award governs the next one of its clause. */
+/** "trao Cờ thi đua cho A | và | Bằng khen cho B": the verb before the first award governs the next one of its clause, or of the next where one only hands it on ("; Bằng khen tặng B"). */
 function sharedTrigger(
   scan: Scan,
   elements: readonly Element[],
   before: Frame | null,
   said: Clause,
   index: number,
+  handed: boolean,
 ): Frame['trigger'] | null {
   const joint = entryAt(elements, index - 1);
-  const joined = wordOf(scan, joint) === 'và' || isMark(joint, ',', ';');
+  const joined = wordOf(scan, joint) === 'và' || isMark(joint, ',') || (handed && isMark(joint, ';'));
   const governs = before !== null && before.side === 'right' && before.trigger !== before.award;
   const next = governs && (isMark(joint, ';') || before.clause.from === said.from);
   return joined && next ? before.trigger : null;
