@@ -44,6 +44,15 @@ import { NOTICE } from './notice.js';
 import { PACT_NEWS } from './pact-news.js';
 import { REVIEW_NEWS } from './review-news.js';
 import { REVOCATION } from './revocation.js';
+import { SEVENTH_CEREMONY } from './seventh/ceremony.js';
+import { SEVENTH_COUNCIL } from './seventh/council.js';
+import { SEVENTH_DECISIONS } from './seventh/decisions.js';
+import { SEVENTH_MINUTES } from './seventh/minutes.js';
+import { SEVENTH_NOTICE } from './seventh/notice.js';
+import { SEVENTH_PACT } from './seventh/pact.js';
+import { SEVENTH_REVIEW } from './seventh/review.js';
+import { SEVENTH_REVOCATION } from './seventh/revocation.js';
+import { SEVENTH_SUBMISSION } from './seventh/submission.js';
 import { SIXTH_CEREMONY } from './sixth/ceremony.js';
 import { SIXTH_COUNCIL } from './sixth/council.js';
 import { SIXTH_DECISIONS } from './sixth/decisions.js';
@@ -95,7 +104,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'pact',
     '02-20',
     ['voted'],
-    [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT, ...FOURTH_PACT, ...FIFTH_PACT, ...SIXTH_PACT],
+    [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT, ...FOURTH_PACT, ...FIFTH_PACT, ...SIXTH_PACT, ...SEVENTH_PACT],
     {
       next: false,
       news: true,
@@ -106,7 +115,15 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'minutes',
     '12-05',
     ['voted'],
-    [...MINUTES, ...LATER_MINUTES, ...LATEST_MINUTES, ...FOURTH_MINUTES, ...FIFTH_MINUTES, ...SIXTH_MINUTES],
+    [
+      ...MINUTES,
+      ...LATER_MINUTES,
+      ...LATEST_MINUTES,
+      ...FOURTH_MINUTES,
+      ...FIFTH_MINUTES,
+      ...SIXTH_MINUTES,
+      ...SEVENTH_MINUTES,
+    ],
     {
       next: false,
     },
@@ -115,7 +132,15 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'review',
     '12-07',
     ['voted'],
-    [...REVIEW_NEWS, ...LATER_REVIEW, ...LATEST_REVIEW, ...FOURTH_REVIEW, ...FIFTH_REVIEW, ...SIXTH_REVIEW],
+    [
+      ...REVIEW_NEWS,
+      ...LATER_REVIEW,
+      ...LATEST_REVIEW,
+      ...FOURTH_REVIEW,
+      ...FIFTH_REVIEW,
+      ...SIXTH_REVIEW,
+      ...SEVENTH_REVIEW,
+    ],
     {
       next: false,
       news: true,
@@ -133,6 +158,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FOURTH_SUBMISSION,
       ...FIFTH_SUBMISSION,
       ...SIXTH_SUBMISSION,
+      ...SEVENTH_SUBMISSION,
     ],
     {
       near: false,
@@ -142,7 +168,15 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'council',
     '01-25',
     ['council', 'refused'],
-    [...COUNCIL, ...LATER_COUNCIL, ...LATEST_COUNCIL, ...FOURTH_COUNCIL, ...FIFTH_COUNCIL, ...SIXTH_COUNCIL],
+    [
+      ...COUNCIL,
+      ...LATER_COUNCIL,
+      ...LATEST_COUNCIL,
+      ...FOURTH_COUNCIL,
+      ...FIFTH_COUNCIL,
+      ...SIXTH_COUNCIL,
+      ...SEVENTH_COUNCIL,
+    ],
   ),
   kind(
     'decision',
@@ -156,6 +190,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FOURTH_DECISIONS,
       ...FIFTH_DECISIONS,
       ...SIXTH_DECISIONS,
+      ...SEVENTH_DECISIONS,
     ],
     {
       byAuthority: true,
@@ -165,7 +200,15 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'notice',
     '03-10',
     ['decided'],
-    [...NOTICE, ...LATER_NOTICE, ...LATEST_NOTICE, ...FOURTH_NOTICE, ...FIFTH_NOTICE, ...SIXTH_NOTICE],
+    [
+      ...NOTICE,
+      ...LATER_NOTICE,
+      ...LATEST_NOTICE,
+      ...FOURTH_NOTICE,
+      ...FIFTH_NOTICE,
+      ...SIXTH_NOTICE,
+      ...SEVENTH_NOTICE,
+    ],
     {
       near: false,
     },
@@ -174,7 +217,15 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'ceremony',
     '03-20',
     ['presented'],
-    [...CEREMONY, ...LATER_CEREMONY, ...LATEST_CEREMONY, ...FOURTH_CEREMONY, ...FIFTH_CEREMONY, ...SIXTH_CEREMONY],
+    [
+      ...CEREMONY,
+      ...LATER_CEREMONY,
+      ...LATEST_CEREMONY,
+      ...FOURTH_CEREMONY,
+      ...FIFTH_CEREMONY,
+      ...SIXTH_CEREMONY,
+      ...SEVENTH_CEREMONY,
+    ],
     {
       news: true,
       near: false,
@@ -191,6 +242,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FOURTH_REVOCATION,
       ...FIFTH_REVOCATION,
       ...SIXTH_REVOCATION,
+      ...SEVENTH_REVOCATION,
     ],
     {
       byAuthority: true,

@@ -1,11 +1,11 @@
 import { idle } from '../fourth/idle.js';
 import { nothing, official } from '../people.js';
 import { capital, listed, namedInFull, passed, short, where } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of ceremonies, in ways that were written after the fifth set was opened. */
 export const SIXTH_CEREMONY: readonly Way[] = [
-  heldWay('captions', { step: 'presented' }, (s, chance) => [
+  way('captions', { step: 'presented' }, (s, chance) => [
     `Ngày hội của phong trào thi đua ${s.bloc}`,
     `Sáng ${short(s)}, lễ tôn vinh các tập thể có thành tích năm ${s.year} diễn ra trong không khí phấn khởi. ${idle(s, chance)}`,
     ...passed(s).map(
@@ -14,7 +14,7 @@ export const SIXTH_CEREMONY: readonly Way[] = [
     nothing(s, chance, 1),
     'Khánh Vy',
   ]),
-  heldWay('on the platform', { step: 'presented' }, (s, chance) => [
+  way('on the platform', { step: 'presented' }, (s, chance) => [
     `Lan tỏa tinh thần thi đua từ ${s.bloc}`,
     `Ngày ${short(s)}, ${official(s, chance)} dự lễ biểu dương, khen thưởng thành tích năm ${s.year} của ${s.bloc}.`,
     ...where(
@@ -25,7 +25,7 @@ export const SIXTH_CEREMONY: readonly Way[] = [
     ),
     'Tiếng vỗ tay vang lên không ngớt trong hội trường.',
   ]),
-  heldWay('the decisions read out', { step: 'presented' }, (s, chance) => [
+  way('the decisions read out', { step: 'presented' }, (s, chance) => [
     `${s.town}: Trao thưởng cho các đơn vị ${s.bloc}`,
     `Chiều ${short(s)}/${s.year + 1}, hội nghị sơ kết quý I được tổ chức. ${nothing(s, chance, 1)}`,
     `Sau khi công bố các quyết định khen thưởng năm ${s.year}, ${official(s, chance)} đã trực tiếp trao:`,

@@ -2,7 +2,7 @@ import { signature } from '../boxes.js';
 import { twoColumns } from '../latest/layout.js';
 import { nothing, official } from '../people.js';
 import { listed, long, namedInFull, passed, refused, slashed, titled, two, where } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
 const box = ({ place }: Story): string[] => [`UBND ${place}`, 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'];
@@ -10,7 +10,7 @@ const signs = 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
 
 /** What councils say, in ways that were written after the fifth set was opened. */
 export const SIXTH_COUNCIL: readonly Way[] = [
-  heldWay('shares of votes, and what comes of them', { step: 'council' }, (s, chance) => [
+  way('shares of votes, and what comes of them', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'BB-HĐ', chance),
     'BIÊN BẢN',
     `Họp Hội đồng xét khen thưởng năm ${s.year} cho ${s.bloc}`,
@@ -30,7 +30,7 @@ export const SIXTH_COUNCIL: readonly Way[] = [
     'Biên bản được các thành viên Hội đồng nhất trí thông qua./.',
     ...signature(signs, chance),
   ]),
-  heldWay('files that meet what is asked', { step: 'council' }, (s, chance) => [
+  way('files that meet what is asked', { step: 'council' }, (s, chance) => [
     ...twoColumns(s, box(s), 'TB-HĐTĐKT', chance),
     'THÔNG BÁO',
     `Kết quả phiên họp xét khen thưởng năm ${s.year}`,
@@ -42,7 +42,7 @@ export const SIXTH_COUNCIL: readonly Way[] = [
     `Giao ${s.office.name} hoàn thiện hồ sơ theo quy định./.`,
     ...signature(signs, chance),
   ]),
-  heldWay('award by award, who passes', { step: 'council' }, (s, chance) => [
+  way('award by award, who passes', { step: 'council' }, (s, chance) => [
     `${name(s)} xét khen thưởng năm ${s.year}`,
     `Ngày ${slashed(s)}, ${official(s, chance)}, Chủ tịch Hội đồng chủ trì phiên họp của ${name(s)} xét khen thưởng cho các tập thể thuộc ${s.bloc}.`,
     ...passed(s).map(

@@ -1,7 +1,7 @@
 import { of } from '../decision.js';
 import { effect, grounded } from '../latest/layout.js';
 import { capital, counted, listed, passed, slashed, titled, two, upper } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const attached = (s: Story): string =>
   `(Ban hành kèm theo Quyết định số ${s.number}/QĐ-${s.authority.sign} ngày ${slashed(s)})`;
@@ -9,7 +9,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Decisions, in ways that were written after the fifth set was opened. */
 export const SIXTH_DECISIONS: readonly Way[] = [
-  heldWay('among them', { step: 'decided' }, (s, chance) =>
+  way('among them', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Khen thưởng các tập thể năm ${s.year}`, [
       `Điều 1. Tặng thưởng ${two(s.awards.length)} lượt tập thể ${of(s)} có thành tích xuất sắc trong phong trào thi đua năm ${s.year}, trong đó: ${passed(
         s,
@@ -19,7 +19,7 @@ export const SIXTH_DECISIONS: readonly Way[] = [
       effect(2),
     ]),
   ),
-  heldWay('sections with their numbers', { step: 'decided' }, (s, chance) =>
+  way('sections with their numbers', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -40,7 +40,7 @@ export const SIXTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('these get it', { step: 'decided' }, (s, chance) =>
+  way('these get it', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc khen thưởng thành tích năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -49,7 +49,7 @@ export const SIXTH_DECISIONS: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('letters and dashes', { step: 'decided' }, (s, chance) =>
+  way('letters and dashes', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng năm ${s.year}`, [
       `Điều 1. Khen thưởng năm ${s.year} đối với các tập thể ${of(s)} như sau:`,
       ...passed(s).flatMap((one, i) => [
@@ -59,7 +59,7 @@ export const SIXTH_DECISIONS: readonly Way[] = [
       effect(2),
     ]),
   ),
-  heldWay('a table of merits', { step: 'decided' }, (s, chance) =>
+  way('a table of merits', { step: 'decided' }, (s, chance) =>
     grounded(
       s,
       chance,
@@ -81,7 +81,7 @@ export const SIXTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('recognised for', { step: 'decided' }, (s, chance) =>
+  way('recognised for', { step: 'decided' }, (s, chance) =>
     grounded(s, chance, `Về việc tặng thưởng cho tập thể ${of(s)}`, [
       ...passed(s).map(
         (one, i) =>

@@ -3,14 +3,14 @@ import { idle } from '../fourth/idle.js';
 import { twoColumns } from '../latest/layout.js';
 import { leader, nothing, official } from '../people.js';
 import { given, headOf, listed, long, namedInFull, passed, slashed, two, where, wordOf } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 const COUNTING = ['Một là', 'Hai là', 'Ba là', 'Bốn là', 'Năm là', 'Sáu là', 'Bảy là', 'Tám là'];
 
 /** Minutes of blocs, in ways that were written after the fifth set was opened. */
 export const SIXTH_MINUTES: readonly Way[] = [
-  heldWay('firstly, secondly', { members: true, heads: ['nextHead'], step: 'recommended' }, (s, chance) => [
+  way('firstly, secondly', { members: true, heads: ['nextHead'], step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, issuer(s), 'BB-TK', chance),
     'BIÊN BẢN',
     `Hội nghị tổng kết công tác thi đua năm ${s.year}`,
@@ -25,7 +25,7 @@ export const SIXTH_MINUTES: readonly Way[] = [
     ),
     ...signers(chance),
   ]),
-  heldWay(
+  way(
     'a table of units, their parts and their awards',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -51,7 +51,7 @@ export const SIXTH_MINUTES: readonly Way[] = [
       ...signers(chance),
     ],
   ),
-  heldWay('who came, by posts', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('who came, by posts', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, issuer(s), null, chance),
     'BIÊN BẢN CUỘC HỌP',
     `Bình xét thi đua năm ${s.year} - ${s.bloc}`,

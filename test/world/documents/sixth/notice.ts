@@ -2,11 +2,11 @@ import { signature } from '../boxes.js';
 import { twoColumns } from '../latest/layout.js';
 import { nothing } from '../people.js';
 import { given, listed, namedInFull, passed, where } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** Notices, in ways that were written after the fifth set was opened. */
 export const SIXTH_NOTICE: readonly Way[] = [
-  heldWay('each decision in a row', { step: 'decided' }, (s, chance) => [
+  way('each decision in a row', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Kết quả khen thưởng năm ${s.year} của ${s.bloc}`,
@@ -23,7 +23,7 @@ export const SIXTH_NOTICE: readonly Way[] = [
     ],
     ...signature(s.office.post, chance),
   ]),
-  heldWay('come and fetch it', { step: 'decided' }, (s, chance) => [
+  way('come and fetch it', { step: 'decided' }, (s, chance) => [
     ...twoColumns(s, s.office.box, s.office.sign, chance),
     `V/v nhận hiện vật khen thưởng năm ${s.year}`,
     `Kính gửi: Các đơn vị thuộc ${s.bloc}`,
@@ -32,7 +32,7 @@ export const SIXTH_NOTICE: readonly Way[] = [
     `${s.office.name} đề nghị các đơn vị cử người đến nhận hiện vật trong giờ hành chính./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('has issued', { step: 'decided' }, (s, chance) => [
+  way('has issued', { step: 'decided' }, (s, chance) => [
     `Khen thưởng các tập thể thuộc ${s.bloc}`,
     `Theo ${s.office.name}, các cấp có thẩm quyền vừa ban hành quyết định khen thưởng thành tích năm ${s.year}.`,
     ...where(

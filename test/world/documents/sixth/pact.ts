@@ -13,11 +13,11 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of pledges, in ways that were written after the fifth set was opened. */
 export const SIXTH_PACT: readonly Way[] = [
-  heldWay('run by two, with the others', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('run by two, with the others', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `Khởi động năm thi đua ${s.year} ở ${s.bloc}`,
     `Ngày ${short(s)}, tại ${s.town}, ${s.bloc} ký giao ước thi đua năm ${s.year}. Dự có ${official(s, chance)}.`,
     ...where(
@@ -31,7 +31,7 @@ export const SIXTH_PACT: readonly Way[] = [
     idle({ ...s, year: s.year - 1 }, chance),
     'Thanh Tùng',
   ]),
-  heldWay('hands on the pledge', { members: true, heads: ['head'] }, (s, chance) => [
+  way('hands on the pledge', { members: true, heads: ['head'] }, (s, chance) => [
     `${s.bloc} ra quân thi đua năm ${s.year}`,
     `Sáng nay (${short(s)}), đại diện các thành viên của ${s.bloc} là ${listed(s.members)} đã cùng đặt bút ký giao ước thi đua năm ${s.year}.`,
     ...where(
@@ -40,7 +40,7 @@ export const SIXTH_PACT: readonly Way[] = [
     ),
     idle({ ...s, year: s.year - 1 }, chance, 1),
   ]),
-  heldWay('each says what it wants', { heads: ['head'], step: 'registered' }, (s, chance) => [
+  way('each says what it wants', { heads: ['head'], step: 'registered' }, (s, chance) => [
     `Các đơn vị ${s.bloc} đăng ký thi đua năm ${s.year}`,
     `Hội nghị giao ước thi đua năm ${s.year} của ${s.bloc} diễn ra chiều ${short(s)}${s.head ? `, do ${s.head}, ${headOf(s)} năm ${s.year}, đăng cai` : ''}. ${capital(official(s, chance))} dự.`,
     ...where(

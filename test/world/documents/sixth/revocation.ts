@@ -1,10 +1,10 @@
 import { effect, grounded } from '../latest/layout.js';
 import { listed, passed, titled, two } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** Decisions that take back, in ways that were written after the fifth set was opened. */
 export const SIXTH_REVOCATION: readonly Way[] = [
-  heldWay('no longer holds', { step: 'revoked' }, (s, chance) =>
+  way('no longer holds', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc hủy bỏ khen thưởng năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -13,7 +13,7 @@ export const SIXTH_REVOCATION: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('with the money', { step: 'revoked' }, (s, chance) =>
+  way('with the money', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, 'Về việc thu hồi hình thức khen thưởng', [
       ...passed(s).map(
         (one, i) =>
@@ -22,7 +22,7 @@ export const SIXTH_REVOCATION: readonly Way[] = [
       effect(passed(s).length + 1),
     ]),
   ),
-  heldWay('these units, so many', { step: 'revoked' }, (s, chance) =>
+  way('these units, so many', { step: 'revoked' }, (s, chance) =>
     grounded(s, chance, `Về việc thu hồi khen thưởng năm ${s.year}`, [
       `Điều 1. Thu hồi hình thức khen thưởng năm ${s.year} của ${two(s.awards.length)} trường hợp, gồm: ${s.awards
         .map((one) => `${one.recipient} (${titled(one)})`)

@@ -2,13 +2,13 @@ import { signature } from '../boxes.js';
 import { idle } from '../fourth/idle.js';
 import { twoColumns } from '../latest/layout.js';
 import { given, headOf, listed, namedInFull, passed, two } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
 
 /** Submissions, in ways that were written after the fifth set was opened. */
 export const SIXTH_SUBMISSION: readonly Way[] = [
-  heldWay('merits first', { step: 'recommended' }, (s, chance) => [
+  way('merits first', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, [`UBND ${s.place}`, s.bloc], 'TTr-KTĐ', chance),
     'TỜ TRÌNH',
     `Về việc khen thưởng thành tích năm ${s.year}`,
@@ -21,7 +21,7 @@ export const SIXTH_SUBMISSION: readonly Way[] = [
     'Kính đề nghị quý cơ quan xem xét./.',
     ...signature(headOf(s), chance),
   ]),
-  heldWay('the rows, part by part', { step: 'recommended' }, (s, chance) => [
+  way('the rows, part by part', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Đề nghị khen thưởng năm ${s.year} đối với các tập thể thuộc ${s.bloc}`,
@@ -37,7 +37,7 @@ export const SIXTH_SUBMISSION: readonly Way[] = [
     `Kính trình ${to(s)} xem xét, quyết định./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('a sentence for each giver', { step: 'recommended' }, (s, chance) => [
+  way('a sentence for each giver', { step: 'recommended' }, (s, chance) => [
     ...twoColumns(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `V/v xét khen thưởng tổng kết năm ${s.year} - ${s.bloc}`,
