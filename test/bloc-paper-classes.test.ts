@@ -356,3 +356,20 @@ describe('who stands for a unit in a pact', () => {
     ['THÔNG BÁO', ['Tô Văn Hải other', 'Hà Nhàn other']],
   ])('%s', (form, found) => expect(actsOf(between(form))).toEqual(found));
 });
+
+describe('signatures of heads', () => {
+  const signed = (title: string): string =>
+    paper(
+      'BÁO CÁO',
+      'Sơ kết thi đua năm 2027',
+      'Khối thi đua số 7 họp sơ kết năm 2027.',
+      '',
+      'KHỐI TRƯỞNG',
+      title,
+      'Tô Văn Hải',
+    );
+  it.each([
+    ['GIÁM ĐỐC BIDV BẾN ĐÁ', ['Khối thi đua số 7 head 2027 BIDV BẾN ĐÁ']],
+    ['GIÁM ĐỐC BIDV', ['Khối thi đua số 7 head 2027 BIDV']],
+  ])('%s', (title, found) => expect(headsOf(signed(title))).toEqual(found));
+});

@@ -414,3 +414,14 @@ describe('persons of ranks and households of trade', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('degrees in letters', () => {
+  it.each([
+    ['2. DSTH. Hà Thị Nhàn, Công ty Dược Bến Đá', ['Giấy khen → Hà Thị Nhàn awarded']],
+    ['2. Công ty Dược Bến Đá', ['Giấy khen → Công ty Dược Bến Đá awarded']],
+  ])('%s', (line, found) =>
+    expect(
+      awardsOf(decision('Điều 1. Tặng Giấy khen cho các cá nhân, tập thể sau:', '1. Bác sĩ Tô Văn Hải', line)),
+    ).toEqual(['Giấy khen → Tô Văn Hải awarded', ...found]),
+  );
+});

@@ -3,6 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
+import { ALL_CAPS } from '../../../text/tokens.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -52,9 +53,17 @@ export function bySignature(passage: Passage): Claim[] {
     ofTitles(
       passage,
       blocs[0],
-      titles.map((t) => parseTitle(scan, t.from, t.to) ?? { ...t, unit: null }),
+      titles.map((t) => wholeLine(scan, t)),
     ),
   );
+}
+
+/** "GIÁM ĐỐC BIDV | PHỐ NỐI": a line of a signature is all of the title, and of its unit. */
+function wholeLine(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Title {
+  const title = parseTitle(scan, from, to);
+  if (!title?.unit || title.unit.to >= to) return title ?? { from, to, unit: null };
+  for (let i = title.unit.to; i < to; i++) if (!scan.has(i, ALL_CAPS)) return title;
+  return { ...title, to, unit: { ...title.unit, to } };
 }
 
 function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[]): Claim[] {
