@@ -36,7 +36,7 @@ export class Sections {
     const { scan } = this.#passage;
     const { from, to } = sentence;
     for (let i = from; i + 3 < to && i - from < LEAD; i++) {
-      if (!ASSIGNS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) continue;
+      if (ASSIGNS.get(scan.word(i)) !== scan.word(i + 1)) continue;
       if (scan.word(i + 2) !== 'năm' || !scan.has(i + 3, NUMBER)) return null;
       const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year' && chunk.from === i + 2);
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;
@@ -46,5 +46,10 @@ export class Sections {
   }
 }
 
-const ASSIGNS = new Set(['phân công', 'chỉ định', 'nhiệm vụ', 'luân phiên']);
+const ASSIGNS = new Map([
+  ['phân', 'công'],
+  ['chỉ', 'định'],
+  ['nhiệm', 'vụ'],
+  ['luân', 'phiên'],
+]);
 const COLON = 0x3a;
