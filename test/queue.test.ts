@@ -10,7 +10,7 @@ import { until } from './until.js';
 
 const task = (ids: number[], more: Partial<Task> = {}): Task => ({
   step: 'read',
-  version: 'text/1',
+  version: 'text/2',
   ids,
   urgent: false,
   wave: 'w1',

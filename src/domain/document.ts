@@ -66,7 +66,7 @@ export interface SourceDocument {
   /** SHA-256 of the original bytes, lower-case hexadecimal. */
   readonly sha256: string;
   readonly format: Format;
-  /** Name and version of the reader, e.g. "html/1": a better reader makes a new reading beside this one. */
+  /** Name and version of the reader, e.g. "html/2": a better reader makes a new reading beside this one. */
   readonly reader: string;
   /** Character encoding that the bytes were decoded with, where the format has one. */
   readonly encoding: string | null;

@@ -15,7 +15,7 @@ export interface DueDocument {
 
 /**
  * Documents that lack the step, in order of id after `after`: without a reading by one of the readers, or whose latest
- * reading lacks an extraction by the extractor with what is known now. `version` names them ("text/1+html/1", with "+"
+ * reading lacks an extraction by the extractor with what is known now. `version` names them ("text/2+html/2", with "+"
  * between readers); null is content with any. Left out: the withdrawn, those that failed for good at this version, and
  * those whose time to try again has not come. Nothing is reserved: two workers may do the same, and that is harmless.
  */

@@ -37,11 +37,12 @@ export class Sections {
     const { scan } = this.#passage;
     const { from, to } = sentence;
     for (let i = from; i + 1 < to && i - from < LEAD; i++) {
-      const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+      const second = scan.word(i + 1);
+      const bare = scan.word(i) === 'năm';
       // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"
-      const ahead = heading && isMarker(scan, from, i) && (AHEAD.has(pair) || scan.word(i) === 'năm');
-      if (!ASSIGNS.has(pair) && !ahead) continue;
-      const at = scan.word(i) === 'năm' ? i : i + 2;
+      const ahead = heading && (bare || AHEAD.get(scan.word(i)) === second) && isMarker(scan, from, i);
+      if (!ahead && ASSIGNS.get(scan.word(i)) !== second) continue;
+      const at = bare ? i : i + 2;
       if (scan.word(at) !== 'năm') return null;
       const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year' && chunk.from === at);
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;
@@ -58,6 +59,16 @@ function isMarker(scan: Scan, from: number, to: number): boolean {
   return true;
 }
 
-const AHEAD = new Set(['kế hoạch', 'phương hướng', 'dự kiến', 'chương trình']);
-const ASSIGNS = new Set(['phân công', 'chỉ định', 'nhiệm vụ', 'luân phiên']);
+const AHEAD = new Map([
+  ['kế', 'hoạch'],
+  ['phương', 'hướng'],
+  ['dự', 'kiến'],
+  ['chương', 'trình'],
+]);
+const ASSIGNS = new Map([
+  ['phân', 'công'],
+  ['chỉ', 'định'],
+  ['nhiệm', 'vụ'],
+  ['luân', 'phiên'],
+]);
 const COLON = 0x3a;
