@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
+import { recordOf } from './record-of.js';
 
-const recordOf = (text: string) => {
-  const document = readText(new TextEncoder().encode(text), 'example.txt');
-  return toRecord('example', document, extract(document));
-};
 const OPENING = 'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 2027.';
 
 describe('how many a text says that a list of members has', () => {

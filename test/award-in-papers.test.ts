@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
-import { readText } from '../src/read/text.js';
-
-const recordOf = (text: string) => {
-  const document = readText(new TextEncoder().encode(text), 'example.txt');
-  return toRecord('example', document, extract(document));
-};
+import { recordOf } from './record-of.js';
 
 /** "award → recipient | stage, granter" of all awards, those that were withheld behind. */
 const told = (text: string): string[] => {

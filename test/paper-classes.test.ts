@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractionRecord } from '../src/domain/record.js';
 import { extract } from '../src/extract/extract.js';
-import { toRecord } from '../src/extract/record.js';
 import { readText } from '../src/read/text.js';
+import { recordOf } from './record-of.js';
 
 const read = (text: string) => readText(new TextEncoder().encode(text), 'example.txt');
-function recordOf(text: string): ExtractionRecord {
-  const document = read(text);
-  return toRecord('x', document, extract(document));
-}
-
 /** "award → recipient | status year" */
 const awardsOf = (text: string): string[] =>
   recordOf(text).awards.map(

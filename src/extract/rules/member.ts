@@ -23,7 +23,8 @@ import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
+import { moved } from './member/moved.js';
+import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { leadersAndRest } from './member/rest.js';
@@ -127,7 +128,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
     const others = [
       ...bracketed(passage, sentence),
       ...singles(passage, sentence),
-      ...moved(passage, sentence),
+      ...moved(passage, sentence).map((one): Found => ({ ...one, rule: 'moved' })),
       ...beforeName(passage, sentence),
     ];
     if (others.length > 0) return others;
@@ -228,7 +229,6 @@ function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
   return award !== undefined;
 }
 const SEMICOLON = 0x3b;
-const COLON = 0x3a;
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
 
@@ -291,51 +291,4 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
 function bracketIn(scan: Scan, from: number, to: number): number {
   for (let i = from; i < to; i++) if (scan.mark(i) === 0x28) return i;
   return -1;
-}
-
-/** "Khối thi đua số 5: | bổ sung A": the bloc before the colon. */
-function supplemented(passage: Passage, { index, chunks }: Parsed): Found[] {
-  const { scan } = passage;
-  const label = chunks.find(({ kind }) => kind === 'bloc');
-  if (!label || scan.mark(label.to) !== COLON || !pair(scan, label.to + 1, 'bổ', 'sung')) return [];
-  const added = chunks.find(({ from }) => from === label.to + 3);
-  const bloc = passage.blocAt(index, label.from);
-  return bloc && added?.kind === 'units'
-    ? added.list.units.map((item) => ({ bloc, item, rule: 'moved', trigger: label.to + 2 }))
-    : [];
-}
-
-/** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */
-function moved(passage: Passage, sentence: Parsed): Found[] {
-  const { scan } = passage;
-  const { chunks } = sentence;
-  const found = supplemented(passage, sentence);
-  for (let index = 0; index + 2 < chunks.length; index++) {
-    const chunk = chunks[index];
-    if (chunk.kind !== 'units') continue;
-    // "chuyển A từ Khối 4 sang Khối 6"
-    const from = scan.word(chunks[index + 1].from) === 'từ' ? 2 : 0;
-    const target = chunks[index + from + 2];
-    if (target?.kind !== 'bloc' || target.bloc.bare) continue;
-    const into = scan.word(chunks[index + from + 1].from);
-    const first = scan.word(chunk.from - 2);
-    const second = scan.word(chunk.from - 1);
-    const added = (first === 'bổ' && second === 'sung') || (first === 'kết' && second === 'nạp');
-    if (!((into === 'vào' && added) || (into === 'sang' && second === 'chuyển'))) continue;
-    const bloc = passage.blocAt(sentence.index, target.from);
-    if (bloc) for (const item of chunk.list.units) found.push({ bloc, item, rule: 'moved', trigger: chunk.from - 1 });
-  }
-  return found.length > 0 ? found : addedTo(passage, sentence);
-}
-
-/** "Bổ sung | Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất | vào Khối 4": names that no grammar reads to their end. */
-function addedTo(passage: Passage, { index, from, chunks }: Parsed): Found[] {
-  const { scan } = passage;
-  const target = chunks.find((chunk) => chunk.kind === 'bloc' && scan.word(chunk.from - 1) === 'vào');
-  const added = chunks.find((chunk) => pair(scan, chunk.from, 'bổ', 'sung'));
-  if (target?.kind !== 'bloc' || target.bloc.bare || !added || added.from - from > 4) return [];
-  const [first, end] = [added.from + 2, target.from - 1];
-  const items = opensNames(scan, first, end) ? listFrom(scan, first, end, null) : [];
-  const bloc = items.at(-1)?.to === end ? passage.blocAt(index, target.from) : null;
-  return bloc ? items.map((item) => ({ bloc, item, rule: 'moved', trigger: added.from })) : [];
 }

@@ -1,0 +1,57 @@
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
+import { opensNames, pair } from './nouns.js';
+
+export interface Moved {
+  readonly bloc: Bloc;
+  readonly item: Item;
+  readonly trigger: number;
+}
+
+/** "bổ sung A vào Khối 4, chuyển B sang Khối 6": what joins a bloc; what leaves one is no member of it. */
+export function moved(passage: Passage, sentence: Parsed): Moved[] {
+  const { scan } = passage;
+  const { chunks } = sentence;
+  const found = supplemented(passage, sentence);
+  for (let index = 0; index + 2 < chunks.length; index++) {
+    const chunk = chunks[index];
+    if (chunk.kind !== 'units') continue;
+    // "chuyển A từ Khối 4 sang Khối 6"
+    const from = scan.word(chunks[index + 1].from) === 'từ' ? 2 : 0;
+    const target = chunks[index + from + 2];
+    if (target?.kind !== 'bloc' || target.bloc.bare) continue;
+    const into = scan.word(chunks[index + from + 1].from);
+    const first = scan.word(chunk.from - 2);
+    const second = scan.word(chunk.from - 1);
+    const added = (first === 'bổ' && second === 'sung') || (first === 'kết' && second === 'nạp');
+    if (!((into === 'vào' && added) || (into === 'sang' && second === 'chuyển'))) continue;
+    const bloc = passage.blocAt(sentence.index, target.from);
+    if (bloc) for (const item of chunk.list.units) found.push({ bloc, item, trigger: chunk.from - 1 });
+  }
+  return found.length > 0 ? found : addedTo(passage, sentence);
+}
+
+/** "Khối thi đua số 5: | bổ sung A": the bloc before the colon. */
+function supplemented(passage: Passage, { index, chunks }: Parsed): Moved[] {
+  const { scan } = passage;
+  const label = chunks.find(({ kind }) => kind === 'bloc');
+  if (!label || scan.mark(label.to) !== COLON || !pair(scan, label.to + 1, 'bổ', 'sung')) return [];
+  const added = chunks.find(({ from }) => from === label.to + 3);
+  const bloc = passage.blocAt(index, label.from);
+  return bloc && added?.kind === 'units' ? added.list.units.map((item) => ({ bloc, item, trigger: label.to + 2 })) : [];
+}
+
+/** "Bổ sung | Ban Quản lý Khu kinh tế mở Bến Đá, Trung tâm Quỹ đất | vào Khối 4": names that no grammar reads to their end. */
+function addedTo(passage: Passage, { index, from, chunks }: Parsed): Moved[] {
+  const { scan } = passage;
+  const target = chunks.find((chunk) => chunk.kind === 'bloc' && scan.word(chunk.from - 1) === 'vào');
+  const added = chunks.find((chunk) => pair(scan, chunk.from, 'bổ', 'sung'));
+  if (target?.kind !== 'bloc' || target.bloc.bare || !added || added.from - from > 4) return [];
+  const [first, end] = [added.from + 2, target.from - 1];
+  const items = opensNames(scan, first, end) ? listFrom(scan, first, end, null) : [];
+  const bloc = items.at(-1)?.to === end ? passage.blocAt(index, target.from) : null;
+  return bloc ? items.map((item) => ({ bloc, item, trigger: added.from })) : [];
+}
+
+const COLON = 0x3a;
