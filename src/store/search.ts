@@ -9,7 +9,8 @@ export type FacetValues = { readonly [F in Facet]?: string | undefined };
 /** Words that were asked for, those of each in one name: plain keys, or as they are spelled. */
 export type Phrases = readonly string[];
 
-const cells = (values: FacetValues) => FACETS.map((facet) => values[facet] ?? null);
+// The year is asked for by itself: an index has the claims of each in their order.
+const cells = (values: FacetValues) => FACETS.map((facet) => (facet === 'year' ? null : (values[facet] ?? null)));
 
 /** Whether the words of a plain key stand in some name. */
 export async function isInName(session: Session, key: string): Promise<boolean> {
@@ -41,7 +42,7 @@ export const searchHits = (
   session.query(statement('search_hits'), [
     ...[cells(values), phrases, without ?? []],
     ...(after ? [after.day, after.documentId, after.kind, after.position] : [null, null, null, null]),
-    limit,
+    ...[limit, values.year ?? null],
   ]);
 
 export interface FacetCount {
@@ -50,8 +51,19 @@ export interface FacetCount {
   /** As documents write it, or the list has it; null for what is no name. */
   readonly label: string | null;
   readonly hits: number;
+  /** How many values the facet has, and all of their hits. */
+  readonly values: number;
+  readonly total: number;
   /** There are more claims than were counted. */
   readonly more: boolean;
+}
+
+export interface FacetsListed {
+  readonly facets: readonly Facet[];
+  /** So many values of each, the most frequent; of years all. */
+  readonly most: number;
+  /** One that is listed however rare it is. */
+  readonly chosen: string | null;
 }
 
 /**
@@ -62,16 +74,20 @@ export async function facetCounts(
   session: Session,
   values: FacetValues,
   phrases: Phrases,
-  facets: readonly Facet[],
+  { facets, most, chosen }: FacetsListed,
   limit: number,
 ): Promise<FacetCount[]> {
-  const asked = [cells(values), phrases, facets, limit];
+  const counted = (since: string | null) =>
+    session.query<FacetCount>(statement('search_facets'), [
+      ...[cells(values), phrases, facets, limit, since, most, chosen],
+      values.year ?? null,
+    ]);
   if (phrases.length > 0 && values.year === undefined) {
     const [newest] = await session.query<{ day: string }>(statement('search_newest'), [NEWEST * limit]);
-    const counts = newest ? await session.query<FacetCount>(statement('search_facets'), [...asked, newest.day]) : [];
+    const counts = newest ? await counted(newest.day) : [];
     if (counts[0]?.more) return counts;
   }
-  return session.query(statement('search_facets'), [...asked, null]);
+  return counted(null);
 }
 
 /** Of ten times as many as are counted, words that one of ten claims has are found often enough. */
