@@ -1330,8 +1330,19 @@ create type made_anew as enum ('identity', 'origin');
 create table outdated (
   step made_anew not null,
   document_id bigint not null,
+  again boolean not null default false,
   primary key (step, document_id)
 );
+-- Each page that is asked for while much is due looks for documents of which somebody said something: they were identified before, and are few
+-- among the new ones of an import.
+create index outdated_again on outdated (document_id) where again;
+create function note_again() returns trigger language plpgsql as $$
+begin
+  new.again := new.again or exists (select from identified i where i.document_id = new.document_id);
+  return new;
+end $$;
+create trigger outdated_again before insert on outdated
+  for each row when (new.step = 'identity') execute function note_again();
 
 -- A row that is there already is locked all the same: whoever makes the document anew meanwhile waits, and sees the change.
 create function outdate_adopted() returns trigger language plpgsql as $$
@@ -1350,9 +1361,9 @@ create trigger adoption_outdates after insert on adoption
 
 create function outdate_reviewed() returns trigger language plpgsql as $$
 begin
-  insert into outdated (step, document_id)
-  select distinct 'identity'::made_anew, a.document_id from added a order by 2
-  on conflict (step, document_id) do update set step = excluded.step;
+  insert into outdated (step, document_id, again)
+  select distinct 'identity'::made_anew, a.document_id, true from added a order by 2
+  on conflict (step, document_id) do update set again = true;
   return null;
 end $$;
 create trigger review_outdates after insert on review

@@ -33,3 +33,23 @@ create index search_row_year on search_row ((facets[8]), day, document_id, kind,
 -- Who receives the awards of a year, by name: a page of them needs no look at the others. An index holds no longer names, which are few.
 create index award_evidence_next on award_evidence (year, coalesce(unit, '')) where course is not null and char_length(coalesce(unit, '')) <= 600;
 create index award_evidence_long on award_evidence (year) where course is not null and char_length(coalesce(unit, '')) > 600;
+
+-- Each page that is asked for while much is due looks for documents of which somebody said something: they were identified before, and are few
+-- among the new ones of an import.
+alter table outdated add column again boolean not null default false;
+update outdated o set again = true where o.step = 'identity' and exists (select from identified i where i.document_id = o.document_id);
+create index outdated_again on outdated (document_id) where again;
+create function note_again() returns trigger language plpgsql as $$
+begin
+  new.again := new.again or exists (select from identified i where i.document_id = new.document_id);
+  return new;
+end $$;
+create trigger outdated_again before insert on outdated
+  for each row when (new.step = 'identity') execute function note_again();
+create or replace function outdate_reviewed() returns trigger language plpgsql as $$
+begin
+  insert into outdated (step, document_id, again)
+  select distinct 'identity'::made_anew, a.document_id, true from added a order by 2
+  on conflict (step, document_id) do update set again = true;
+  return null;
+end $$;
