@@ -1,17 +1,34 @@
 -- How many of the claims that are found have which value of some facets; of no more than a number of them, the newest first. Of each facet
 -- the most frequent values, all years, and with each what all of its values come to.
 -- $1 the value of each facet (kind, review, place, level, bloc, award, unit, -, stage) or null, $2 phrases of names
--- $3 the facets, $4 the number, $5 not before this day, or null, $6 how many values, $7 one more value, $8 the year or null
+-- $3 the facets, $4 the number, $5 those among so many of the newest claims, or null for all, $6 how many values, $7 one more value, $8 the year or null
 with found as (
-  select r.facets
-  from search_row r
-  where r.document_id not in (select w.document_id from withdrawn_document w)
-    and (terms_asked($1::text[]) = '{}' or r.facets @> terms_asked($1))
-    and ($8::text is null or r.facets[8] = term_of('year', $8))
-    and (words_asked($2::text[]) is null or r.words @@ words_asked($2))
-    and ($5::date is null or r.day >= $5)
-  order by r.day desc, r.document_id desc, r.kind desc, r.position desc
-  limit $4 + 1
+  (
+    select r.facets
+    from (
+      select *
+      from search_row r
+      where $5::integer is not null and ($8::text is null or r.facets[8] = term_of('year', $8))
+      order by r.day desc, r.document_id desc, r.kind desc, r.position desc
+      limit $5
+    ) r
+    where r.document_id not in (select w.document_id from withdrawn_document w)
+      and (terms_asked($1::text[]) = '{}' or r.facets @> terms_asked($1))
+      and (words_asked($2::text[]) is null or r.words @@ words_asked($2))
+    order by r.day desc, r.document_id desc, r.kind desc, r.position desc
+    limit $4 + 1
+  )
+  union all
+  (
+    select r.facets
+    from search_row r
+    where $5 is null and r.document_id not in (select w.document_id from withdrawn_document w)
+      and (terms_asked($1) = '{}' or r.facets @> terms_asked($1))
+      and ($8 is null or r.facets[8] = term_of('year', $8))
+      and (words_asked($2) is null or r.words @@ words_asked($2))
+    order by r.day desc, r.document_id desc, r.kind desc, r.position desc
+    limit $4 + 1
+  )
 ),
 hit as (select found.facets from found limit $4),
 counted as (

@@ -67,8 +67,9 @@ export interface FacetsListed {
 }
 
 /**
- * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words together nobody can tell
- * beforehand, and of words that a fifth of all have, it takes long to put all in order: the newest are looked at first.
+ * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words and values together nobody
+ * can tell beforehand, and of what a fifth of all have, it takes long to put all in order: where many of the newest have it, those are
+ * looked at one after the other.
  */
 export async function facetCounts(
   session: Session,
@@ -77,21 +78,30 @@ export async function facetCounts(
   { facets, most, chosen }: FacetsListed,
   limit: number,
 ): Promise<FacetCount[]> {
-  const counted = (since: string | null) =>
+  const [cell, year] = [cells(values), values.year ?? null];
+  const among = (newest: number | null) =>
     session.query<FacetCount>(statement('search_facets'), [
-      ...[cells(values), phrases, facets, limit, since, most, chosen],
-      values.year ?? null,
+      ...[cell, phrases, facets, limit, newest, most, chosen, year],
     ]);
-  if (phrases.length > 0 && values.year === undefined) {
-    const [newest] = await session.query<{ day: string }>(statement('search_newest'), [NEWEST * limit]);
-    const counts = newest ? await counted(newest.day) : [];
-    if (counts[0]?.more) return counts;
+  if (phrases.length > 0 || cell.some((value) => value !== null)) {
+    const sample = await session.query<{ seen: number; hits: number }>(statement('search_density'), [
+      ...[cell, phrases, SAMPLE, year],
+    ]);
+    const { seen, hits } = sample[0]!;
+    if (seen === SAMPLE && hits >= (year === null ? OFTEN : OFTEN_IN_YEAR) * seen) {
+      const counts = await among(Math.ceil((MARGIN * limit * seen) / hits));
+      if (counts[0]?.more) return counts;
+    }
   }
-  return counted(null);
+  return among(null);
 }
 
-/** Of ten times as many as are counted, words that one of ten claims has are found often enough. */
-const NEWEST = 10;
+const SAMPLE = 3000;
+/** What as large a share of the claims has is found sooner among the newest than by an index. */
+const OFTEN = 0.15;
+const OFTEN_IN_YEAR = 0.3;
+/** So many times as many claims are looked at as should do. */
+const MARGIN = 1.3;
 
 /** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
 export interface HitDetails {
