@@ -1069,6 +1069,9 @@ create index award_evidence_bloc on award_evidence (bloc_id, year);
 create index award_evidence_year on award_evidence (year);
 create index award_evidence_course on award_evidence (course) where course is not null;
 create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
+-- Who receives the awards of a year, by name: a page of them needs no look at the others. An index holds no longer names, which are few.
+create index award_evidence_next on award_evidence (year, coalesce(unit, '')) where course is not null and char_length(coalesce(unit, '')) <= 600;
+create index award_evidence_long on award_evidence (year) where course is not null and char_length(coalesce(unit, '')) > 600;
 
 -- The words of a name, and of titles, as they are looked for: without diacritics.
 create function plain_words(name text, titles text[]) returns tsvector language sql immutable as $$
@@ -1327,8 +1330,19 @@ create type made_anew as enum ('identity', 'origin');
 create table outdated (
   step made_anew not null,
   document_id bigint not null,
+  again boolean not null default false,
   primary key (step, document_id)
 );
+-- Each page that is asked for while much is due looks for documents of which somebody said something: they were identified before, and are few
+-- among the new ones of an import.
+create index outdated_again on outdated (document_id) where again;
+create function note_again() returns trigger language plpgsql as $$
+begin
+  new.again := new.again or exists (select from identified i where i.document_id = new.document_id);
+  return new;
+end $$;
+create trigger outdated_again before insert on outdated
+  for each row when (new.step = 'identity') execute function note_again();
 
 -- A row that is there already is locked all the same: whoever makes the document anew meanwhile waits, and sees the change.
 create function outdate_adopted() returns trigger language plpgsql as $$
@@ -1347,9 +1361,9 @@ create trigger adoption_outdates after insert on adoption
 
 create function outdate_reviewed() returns trigger language plpgsql as $$
 begin
-  insert into outdated (step, document_id)
-  select distinct 'identity'::made_anew, a.document_id from added a order by 2
-  on conflict (step, document_id) do update set step = excluded.step;
+  insert into outdated (step, document_id, again)
+  select distinct 'identity'::made_anew, a.document_id, true from added a order by 2
+  on conflict (step, document_id) do update set again = true;
   return null;
 end $$;
 create trigger review_outdates after insert on review
@@ -1648,6 +1662,8 @@ create table search_row (
 );
 create index search_row_terms on search_row using gin (facets, words);
 create index search_row_newest on search_row (day, document_id, kind, position);
+-- The claims of a year in the order of a search: by all days the way to them is long.
+create index search_row_year on search_row ((facets[8]), day, document_id, kind, position);
 
 create function search_terms(
   kind text, state review_state, bloc text, bloc_code text, year smallint, unit text, unit_code text, award text, award_code text,
@@ -1738,6 +1754,15 @@ create table entity_called (
 create unique index entity_called_once on entity_called (entity_id, kind, md5(name));
 create index entity_called_words on entity_called using gin (plain_words(name) gin_trgm_ops);
 
+-- The compared names of units, blocs and persons in documents, each once: who looks for a part of a name goes through these instead of
+-- through all mentions. Nothing is taken away: one that no mention has any more finds nothing.
+create table compared_name (
+  kind mentioned not null,
+  key text not null
+);
+create unique index compared_name_once on compared_name (md5(key), kind);
+create index compared_name_part on compared_name using gin (key gin_trgm_ops);
+
 create function note_called() returns trigger language plpgsql as $$
 begin
   insert into entity_called (kind, entity_id, name)
@@ -1745,6 +1770,12 @@ begin
   from (select distinct n.kind, n.entity_id, n.name from added n where n.entity_id is not null) a
   where not exists (select from entity_called c where c.entity_id = a.entity_id and c.kind = a.kind and md5(c.name) = md5(a.name))
   order by a.entity_id, a.kind, md5(a.name)
+  on conflict do nothing;
+  insert into compared_name (kind, key)
+  select a.kind, a.key
+  from (select distinct n.kind, n.key from added n where n.entity_id is not null) a
+  where not exists (select from compared_name c where md5(c.key) = md5(a.key) and c.kind = a.kind)
+  order by md5(a.key), a.kind
   on conflict do nothing;
   return null;
 end $$;

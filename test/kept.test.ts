@@ -107,6 +107,7 @@ describe('what is kept', () => {
     ],
     ['a term was changed', "update search_term set value = '2018' where facet = 'year'", ['search']],
     ['a name is gone', "delete from entity_called where name = 'Sở Y tế'", ['search']],
+    ['a compared name is gone', "delete from compared_name where key = 'sở y tế'", ['search']],
     ['a term is gone', "delete from search_term where facet = 'year'", ['search']],
   ])('is found to differ where %s', async (_, sql, parts) => {
     expect(await foundAfter(sql)).toEqual(parts);

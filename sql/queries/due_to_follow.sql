@@ -3,7 +3,7 @@
 select o.document_id as id
 from outdated o
 where o.step = 'identity' and o.document_id > $1
-  and (not $3 or exists (select from identified i where i.document_id = o.document_id))
+  and (not $3::boolean or o.again)
   and not exists (
     select from failure f where f.document_id = o.document_id and f.stage = 'store' and f.resolved_at is null
   )

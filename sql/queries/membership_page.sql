@@ -1,16 +1,17 @@
 -- Which units were members of which blocs in a year, by their names, behind a key; with where that stands, if asked for.
--- $1 year or null for what has none, $2 limit, $3 key of the fact before or null, $4 true for sources, $5 review or null,
--- $6 ids of blocs or null, $7 ids of units or null, $8 place or null
+-- $1 year or null for what has none, $2 limit, $3 key of the fact before or null, $4 true for sources, $5 true for earlier years too, the latest first,
+-- $6 review or null,
+-- $7 ids of blocs or null, $8 ids of units or null, $9 place or null
 with page as (
   select f.*, array[f.bloc, f.unit, f.bloc_id, f.unit_id] as key
   from membership_fact f
-  where (f.year = $1::smallint or ($1::smallint is null and f.year is null))
-    and ($5::text is null or f.review = $5)
-    and ($5 is null or $5 = 'unreviewed' or f.unit_id = any (array(select e.unit_id from membership_evidence e where e.state <> 'open')))
-    and ($6::text[] is null or f.bloc_id = any ($6)) and ($7::text[] is null or f.unit_id = any ($7))
-    and ($8::text is null or split_part(f.unit_code, '@', 2) = $8 or split_part(f.bloc_code, '@', 2) = $8)
-    and ($3::text[] is null or (f.bloc, f.unit, f.bloc_id, f.unit_id) > (($3::text[])[1], ($3::text[])[2], ($3::text[])[3], ($3::text[])[4]))
-  order by f.bloc, f.unit, f.bloc_id, f.unit_id
+  where (f.year = $1::smallint or ($1::smallint is null and f.year is null) or ($5::boolean and (f.year is null or f.year < $1)))
+    and ($6::text is null or f.review = $6)
+    and ($6 is null or $6 = 'unreviewed' or f.unit_id = any (array(select e.unit_id from membership_evidence e where e.state <> 'open')))
+    and ($7::text[] is null or f.bloc_id = any ($7)) and ($8::text[] is null or f.unit_id = any ($8))
+    and ($9::text is null or split_part(f.unit_code, '@', 2) = $9 or split_part(f.bloc_code, '@', 2) = $9)
+    and ($3::text[] is null or f.year is distinct from $1 or (f.bloc, f.unit, f.bloc_id, f.unit_id) > (($3::text[])[1], ($3::text[])[2], ($3::text[])[3], ($3::text[])[4]))
+  order by f.year desc nulls last, f.bloc, f.unit, f.bloc_id, f.unit_id
   limit $2
 )
 select f.key, f.year, f.bloc, f.bloc_code as "blocCode", f.unit, f.unit_code as "unitCode", f.review, f.claims_for as "claimsFor",
@@ -26,4 +27,4 @@ left join lateral (
   where e.bloc_id = f.bloc_id and e.unit_id = f.unit_id and e.year is not distinct from f.year and e.document_id = any (f.documents)
     and e.state <> 'rejected'
 ) said on $4
-order by f.bloc, f.unit, f.bloc_id, f.unit_id
+order by f.year desc nulls last, f.bloc, f.unit, f.bloc_id, f.unit_id

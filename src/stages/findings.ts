@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { StageFailure } from '../domain/failure.js';
-import { FINDING_CODES, type Finding } from '../domain/finding.js';
+import { FINDING_CODES, type Finding, type FindingCode } from '../domain/finding.js';
 import type { Database, Session } from '../store/connection.js';
 import {
   type FindingFilter,
   type FindingPlace,
   findingNamed,
+  findingsAbout,
   findingsOfCode,
   type ListedFinding,
   placeOfFinding,
@@ -31,13 +32,34 @@ export async function findingPage(
   limit: number,
 ): Promise<FindingPage> {
   const from = cursor === null ? null : behindWhat(placeOf(cursor, place));
-  const findings: ListedFinding[] = [];
-  for (const code of from ? codes.slice(Math.max(0, codes.indexOf(from.code))) : codes) {
-    const after = code === from?.code ? from.place : null;
-    findings.push(...(await findingsOfCode(session, code, filter, after, limit + 1 - findings.length)));
-    if (findings.length > limit) return { findings: findings.slice(0, limit), next: behind(findings[limit - 1]!) };
+  const asked = from ? codes.slice(Math.max(0, codes.indexOf(from.code))) : codes;
+  const findings = await findingsBehind(session, asked, filter, from, limit + 1);
+  if (findings.length <= limit) return { findings, next: null };
+  return { findings: findings.slice(0, limit), next: behind(findings[limit - 1]!) };
+}
+
+type Behind = ReturnType<typeof behindWhat>;
+
+async function findingsBehind(
+  session: Session,
+  codes: readonly FindingCode[],
+  filter: Omit<FindingFilter, 'codes'>,
+  from: Behind | null,
+  limit: number,
+): Promise<ListedFinding[]> {
+  const { about } = filter;
+  if (about !== undefined) {
+    const after = codes[0] === from?.code ? from!.place : null;
+    const few = await findingsAbout(session, codes, { ...filter, about }, after, limit);
+    if (few) return few;
   }
-  return { findings, next: null };
+  const findings: ListedFinding[] = [];
+  for (const code of codes) {
+    if (findings.length === limit) break;
+    const after = code === from?.code ? from.place : null;
+    findings.push(...(await findingsOfCode(session, code, filter, after, limit - findings.length)));
+  }
+  return findings;
 }
 
 const behindWhat = ([code, year, bloc, unit, id]: z.infer<typeof place>) => ({ code, place: { year, bloc, unit, id } });

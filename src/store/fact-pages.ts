@@ -22,6 +22,8 @@ export interface FactFilter {
 export interface PageOfYear {
   /** Null for facts that have none. */
   readonly year: number | null;
+  /** Those of the years before as well, behind it. */
+  readonly earlier: boolean;
   /** Of the fact before the first. */
   readonly after: readonly string[] | null;
   readonly limit: number;
@@ -35,7 +37,7 @@ export interface FactRow {
   readonly [column: string]: string | number | readonly (string | number)[] | null;
 }
 
-// What each statement asks for, in the order of its parameters from $5.
+// What each statement asks for, in the order of its parameters from $6.
 const ASKED: Readonly<Record<FactKind, readonly (keyof FactFilter)[]>> = {
   membership: ['review', 'blocs', 'units', 'place'],
   headship: ['review', 'blocs', 'units', 'place', 'role'],
@@ -43,14 +45,33 @@ const ASKED: Readonly<Record<FactKind, readonly (keyof FactFilter)[]>> = {
   appearance: ['review', 'blocs', 'place', 'person', 'act'],
 };
 
-/** Facts of one year in the order of their names. */
-export const factsOfYear = (
+/** Facts of one year in the order of their names; with earlier ones the latest year first. */
+export async function factsOfYear(
   session: Session,
   kind: FactKind,
   filter: FactFilter,
-  { year, limit, after, sources }: PageOfYear,
-): Promise<FactRow[]> =>
-  session.query(statement(`${kind}_page`), [year, limit, after, sources, ...ASKED[kind].map((name) => filter[name])]);
+  page: PageOfYear,
+): Promise<FactRow[]> {
+  const { year, limit, after, sources, earlier } = page;
+  const asked = (some: FactFilter) => ASKED[kind].map((name) => some[name]);
+  const found = (some: FactFilter, before: string | null) =>
+    session.query<FactRow>(statement(`${kind}_page`), [
+      ...[year, limit, after, sources, earlier, ...asked(some)],
+      ...(kind === 'award' ? [before] : []),
+    ]);
+  if (kind !== 'award' || earlier || asked(filter).some((value) => value !== null)) return found(filter, null);
+  // A year has more awards than can be put in order at once, and it is known who comes next.
+  const many = EVIDENCE * limit;
+  const next = await session.query<{ units: string[]; before: string | null }>(statement('awards_next'), [
+    ...[year, after?.[0] ?? null, many],
+  ]);
+  const { units, before } = next[0]!;
+  const rows = await found({ ...filter, units }, before);
+  return rows.length === limit || before === null ? rows : found(filter, null);
+}
+
+/** As much for each award is looked at: more than most have. */
+const EVIDENCE = 4;
 
 /** The latest year of which there is something, or the latest before another; null where there is none. */
 export async function yearBefore(session: Session, kind: FactKind, year: number | null): Promise<number | null> {

@@ -87,33 +87,20 @@ export interface AskedEntity {
   /** Part of the compared name, and whose it is below the province; empty for whoever's. */
   readonly key: string;
   readonly within: string;
-  /** As it was typed: an id or a code. */
-  readonly typed: string;
-  /** Ids of what lists call so. */
-  readonly listed: readonly string[];
+  /** Who it is whatever it is called. */
+  readonly ids: readonly string[];
   readonly place: string | null;
 }
 
-/** Units or blocs by part of a compared name, by an id or a code as it was typed, or by the names that lists have. */
+/** Units or blocs by part of a compared name, or by their ids. */
 export const entitiesMentioned = (
   session: Session,
-  { kind, key, typed, place, within, listed }: AskedEntity,
+  { kind, key, ids, place, within }: AskedEntity,
   limit: number,
-): Promise<MentionedEntity[]> =>
-  session.query(statement('entities_mentioned'), [kind, key, typed, place, limit, within, listed]);
+): Promise<MentionedEntity[]> => session.query(statement('entities_mentioned'), [kind, key, ids, place, limit, within]);
 
 /** Those that are named exactly so, or have one of the ids: costs what is known of them, where to look for a part of a name costs all. */
-export const entitiesNamed = (
-  session: Session,
-  asked: {
-    readonly kind: Mentioned;
-    readonly key: string;
-    readonly within: string;
-    readonly ids: readonly string[];
-    readonly place: string | null;
-  },
-  limit: number,
-): Promise<MentionedEntity[]> =>
+export const entitiesNamed = (session: Session, asked: AskedEntity, limit: number): Promise<MentionedEntity[]> =>
   session.query(statement('entities_named'), [asked.kind, asked.key, asked.ids, asked.place, limit, asked.within]);
 
 export interface AwardOfUnit extends KnownAward {

@@ -43,6 +43,28 @@ export const findingsOfCode = (
     limit,
   ]);
 
+/**
+ * The same about something, of several codes one after the other; null where too many are about it to put them in order. Which are about it
+ * is asked once: to ask it of each code takes as long each time.
+ */
+export async function findingsAbout(
+  session: Session,
+  codes: readonly FindingCode[],
+  { year, waived, about }: Omit<FindingFilter, 'codes'> & { readonly about: string },
+  after: FindingPlace | null,
+  limit: number,
+): Promise<ListedFinding[] | null> {
+  const rows = await session.query<ListedFinding & { readonly many: boolean }>(statement('findings_about'), [
+    ...[codes, year ?? null, waived ?? false, partOf(about)],
+    ...(after ? [after.year, after.bloc, after.unit, after.id] : [null, null, null, null]),
+    ...[limit, FEW],
+  ]);
+  if (rows[0]!.many) return null;
+  return rows.flatMap(({ many: _, ...finding }) => (finding.id === null ? [] : finding));
+}
+
+const FEW = 5000;
+
 // What stands for other letters in a pattern stands for itself.
 const partOf = (words: string): string => `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 

@@ -9,7 +9,8 @@ export type FacetValues = { readonly [F in Facet]?: string | undefined };
 /** Words that were asked for, those of each in one name: plain keys, or as they are spelled. */
 export type Phrases = readonly string[];
 
-const cells = (values: FacetValues) => FACETS.map((facet) => values[facet] ?? null);
+// The year is asked for by itself: an index has the claims of each in their order.
+const cells = (values: FacetValues) => FACETS.map((facet) => (facet === 'year' ? null : (values[facet] ?? null)));
 
 /** Whether the words of a plain key stand in some name. */
 export async function isInName(session: Session, key: string): Promise<boolean> {
@@ -41,7 +42,7 @@ export const searchHits = (
   session.query(statement('search_hits'), [
     ...[cells(values), phrases, without ?? []],
     ...(after ? [after.day, after.documentId, after.kind, after.position] : [null, null, null, null]),
-    limit,
+    ...[limit, values.year ?? null],
   ]);
 
 export interface FacetCount {
@@ -50,32 +51,57 @@ export interface FacetCount {
   /** As documents write it, or the list has it; null for what is no name. */
   readonly label: string | null;
   readonly hits: number;
+  /** How many values the facet has, and all of their hits. */
+  readonly values: number;
+  readonly total: number;
   /** There are more claims than were counted. */
   readonly more: boolean;
 }
 
+export interface FacetsListed {
+  readonly facets: readonly Facet[];
+  /** So many values of each, the most frequent; of years all. */
+  readonly most: number;
+  /** One that is listed however rare it is. */
+  readonly chosen: string | null;
+}
+
 /**
- * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words together nobody can tell
- * beforehand, and of words that a fifth of all have, it takes long to put all in order: the newest are looked at first.
+ * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words and values together nobody
+ * can tell beforehand, and of what a fifth of all have, it takes long to put all in order: where many of the newest have it, those are
+ * looked at one after the other.
  */
 export async function facetCounts(
   session: Session,
   values: FacetValues,
   phrases: Phrases,
-  facets: readonly Facet[],
+  { facets, most, chosen }: FacetsListed,
   limit: number,
 ): Promise<FacetCount[]> {
-  const asked = [cells(values), phrases, facets, limit];
-  if (phrases.length > 0 && values.year === undefined) {
-    const [newest] = await session.query<{ day: string }>(statement('search_newest'), [NEWEST * limit]);
-    const counts = newest ? await session.query<FacetCount>(statement('search_facets'), [...asked, newest.day]) : [];
-    if (counts[0]?.more) return counts;
+  const [cell, year] = [cells(values), values.year ?? null];
+  const among = (newest: number | null) =>
+    session.query<FacetCount>(statement('search_facets'), [
+      ...[cell, phrases, facets, limit, newest, most, chosen, year],
+    ]);
+  if (phrases.length > 0 || cell.some((value) => value !== null)) {
+    const sample = await session.query<{ seen: number; hits: number }>(statement('search_density'), [
+      ...[cell, phrases, SAMPLE, year],
+    ]);
+    const { seen, hits } = sample[0]!;
+    if (seen === SAMPLE && hits >= (year === null ? OFTEN : OFTEN_IN_YEAR) * seen) {
+      const counts = await among(Math.ceil((MARGIN * limit * seen) / hits));
+      if (counts[0]?.more) return counts;
+    }
   }
-  return session.query(statement('search_facets'), [...asked, null]);
+  return among(null);
 }
 
-/** Of ten times as many as are counted, words that one of ten claims has are found often enough. */
-const NEWEST = 10;
+const SAMPLE = 3000;
+/** What as large a share of the claims has is found sooner among the newest than by an index. */
+const OFTEN = 0.15;
+const OFTEN_IN_YEAR = 0.3;
+/** So many times as many claims are looked at as should do. */
+const MARGIN = 1.3;
 
 /** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
 export interface HitDetails {

@@ -67,8 +67,9 @@ export async function waitingPage(
   return session.query(statement('waiting_page'), [...asked, ...from, few ? MOST_COUNTED : limit, few, limit]);
 }
 
+// A document has one at least.
 async function areFew(session: Session, filter: WaitingFilter, asker: Asker): Promise<boolean> {
-  const { claims, more } = await countWaiting(session, filter, asker);
+  const { claims, more } = await countWaiting(session, filter, asker, MOST_COUNTED + 1);
   return claims <= MOST_COUNTED && !more;
 }
 
@@ -93,14 +94,22 @@ export interface WaitingCount {
 /** Claims that a filter asks for one by one are counted no further. */
 export const MOST_COUNTED = 10_000;
 
-/** How many there are: a sum over documents where nothing is asked of the claims themselves, else counted up to `MOST_COUNTED`. */
-export async function countWaiting(session: Session, filter: WaitingFilter, asker: Asker): Promise<WaitingCount> {
+/**
+ * How many there are: a sum over documents (or so many of them) where nothing is asked of the claims themselves, else counted up to
+ * `MOST_COUNTED`.
+ */
+export async function countWaiting(
+  session: Session,
+  filter: WaitingFilter,
+  asker: Asker,
+  documents: number | null = null,
+): Promise<WaitingCount> {
   const { kind, below, year, bloc } = filter;
   if ([kind, below, year, bloc].some((one) => one !== undefined))
     return counted(session, claimsAsked(filter, asker.account, asker.now));
   const { conflicts, place, untouched, batchId, findings, leased } = filter;
   const of = [conflicts, place ?? null, untouched, batchId ?? null, findings, leased];
-  const asked = [...of, asker.account, asker.now];
+  const asked = [...of, asker.account, asker.now, documents];
   const [total] = await session.query<Omit<WaitingCount, 'more'>>(statement('waiting_totals'), asked);
   return { ...total!, more: false };
 }

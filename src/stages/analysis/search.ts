@@ -175,15 +175,14 @@ async function countedOf(
   values: FacetValues,
   phrases: Phrases,
   facets: readonly Facet[],
-  chosen?: string,
+  chosen: string | null = null,
 ): Promise<CountedFacet[]> {
-  const rows = await facetCounts(session, values, phrases, facets, COUNTED);
-  const sum = (some: readonly { readonly hits: number }[]) => some.reduce((all, { hits }) => all + hits, 0);
+  const rows = await facetCounts(session, values, phrases, { facets, most: LISTED, chosen }, COUNTED);
   return facets.map((facet) => {
-    const own = rows.filter((one) => one.facet === facet).map(({ value, label, hits }) => ({ value, label, hits }));
-    const listed = facet === 'year' ? own : own.filter(({ value }, i) => i < LISTED || value === chosen);
-    const rest = own.filter((one) => !listed.includes(one));
-    const more = rows[0]?.more ?? false;
-    return { facet, total: sum(own), more, values: listed, others: { values: rest.length, hits: sum(rest) } };
+    const own = rows.filter((one) => one.facet === facet);
+    const { total, values: all, more } = own[0] ?? { total: 0, values: 0, more: false };
+    const listed = own.map(({ value, label, hits }) => ({ value, label, hits }));
+    const others = { values: all - own.length, hits: own.reduce((rest, { hits }) => rest - hits, total) };
+    return { facet, total, more, values: listed, others };
   });
 }

@@ -51,7 +51,7 @@ type Place = z.infer<typeof place>;
 
 /**
  * Facts behind a cursor, the latest years first and what has no year last, of each year in the order of names. A year is looked at at a
- * time, so that a page costs what a year does and not the whole store.
+ * time, so that a page costs what a year does and not the whole store; of a few units or blocs all years at once, which costs no more.
  */
 export async function factPage(
   session: Session,
@@ -61,14 +61,25 @@ export async function factPage(
   const { kind, filter } = question;
   const from: Place | null = cursor === null ? null : placeOf(cursor, place);
   const rows: FactRow[] = [];
-  let year = from ? from[0] : (question.year ?? (await yearBefore(session, kind, null)));
+  const earlier = question.year === null && isOfFew(kind, filter);
+  let year = from ? from[0] : (question.year ?? (earlier ? LATEST : await yearBefore(session, kind, null)));
   for (let after = from?.[1] ?? null; ; after = null) {
     const wanted = limit + 1 - rows.length;
-    rows.push(...(await factsOfYear(session, kind, filter, { year, after, limit: wanted, sources })));
+    rows.push(...(await factsOfYear(session, kind, filter, { year, after, limit: wanted, sources, earlier })));
     if (rows.length > limit) return { rows: rows.slice(0, limit), next: behind(rows[limit - 1]!) };
-    if (year === null || question.year !== null) return { rows, next: null };
+    if (year === null || question.year !== null || earlier) return { rows, next: null };
     year = await yearBefore(session, kind, year);
   }
+}
+
+const LATEST = 32_767;
+/** Units or blocs of which there is no more in all years together than of all in one. */
+const FEW = 100;
+
+function isOfFew(kind: FactKind, { units, blocs }: FactFilter): boolean {
+  const few = (ids: readonly string[] | null) => ids !== null && ids.length <= FEW;
+  // Awards come through blocs, and are known by who receives them.
+  return kind === 'award' ? few(units) : few(blocs) || (few(units) && kind !== 'appearance');
 }
 
 const behind = ({ key, year }: FactRow): string => cursorOf([year, key]);

@@ -27,10 +27,9 @@ export async function entityMentioned(
     if (one && others.length === 0 && (one.code === asked || one.entityId === asked)) return one;
   }
   const words = wordsOf(authority, kind, asked);
-  const ids = [asked, entityId(kind, asked), ...words.listed];
   const places = placesOf(authority, province);
   const named: MentionedEntity[] = [];
-  for (const place of places) named.push(...(await entitiesNamed(session, { ...words, ids, place }, MOST)));
+  for (const place of places) named.push(...(await entitiesNamed(session, { ...words, place }, MOST)));
   if (named.length === 1) return named[0];
   const found = await foundIn(session, words, places);
   const exact = found.filter((one) => one.exact);
@@ -61,7 +60,9 @@ export const findMentioned = (
 function wordsOf(authority: Authority, kind: Mentioned, asked: string) {
   const register = registerOf(authority);
   const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
-  return { kind, key, within, typed: asked, listed: kind === 'organisation' ? unitsCalled(authority, asked) : [] };
+  // It may be an id or a code, too.
+  const ids = [asked, entityId(kind, asked), ...(kind === 'organisation' ? unitsCalled(authority, asked) : [])];
+  return { kind, key, within, ids };
 }
 
 const placesOf = (authority: Authority, province: string | undefined): (string | null)[] =>
