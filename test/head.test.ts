@@ -99,7 +99,10 @@ describe('units that lead', () => {
       'Dự có ông Tô Hải, Chủ tịch Hội Nông dân tỉnh, Phó Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh, Khối trưởng.',
       ['head 2027 Hội Nông dân tỉnh'],
     ],
-    ['Khối gồm 3 sở: Tài nguyên và Môi trường (trưởng khối), Y tế, Du lịch.', ['head 2027 Tài nguyên và Môi trường']],
+    [
+      'Khối gồm 3 sở: Tài nguyên và Môi trường (trưởng khối), Y tế, Du lịch.',
+      ['head 2027 sở Tài nguyên và Môi trường'],
+    ],
     ['Khối gồm 2 sở: Y tế, Văn hóa, Thể thao và Du lịch (trưởng khối).', ['head 2027 sở Văn hóa, Thể thao và Du lịch']],
     ['Gặp gỡ Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày báo cáo.', []],
     ['Thuế tỉnh - đơn vị khối trưởng nhiệm kỳ 2028 phát biểu.', ['head 2028 Thuế tỉnh']],
@@ -469,7 +472,7 @@ describe('who gives a role away, and in whose name it is received', () => {
     // names that end with a word which elsewhere takes a role
     [
       'Khối gồm 3 Sở Ngoại vụ: Bình Định (Khối trưởng), Kon Tum, Nam Định (Khối phó).',
-      ['head 2027 Bình Định', 'deputy 2027 Nam Định'],
+      ['head 2027 Sở Ngoại vụ Bình Định', 'deputy 2027 Sở Ngoại vụ Nam Định'],
     ],
   ])('%s', (sentence, found) => expect(heads(told(sentence))).toEqual(found));
 });

@@ -158,8 +158,8 @@ describe('a reading', () => {
     const before = await counts(database);
     expect(await saveReadings(database, [{ id, document }])).toBe(0);
     expect(await counts(database)).toEqual(before);
-    expect(await saveReadings(database, [{ id, document: { ...document, reader: 'text/2' } }])).toBe(1);
-    expect((await loadReadings(database, [id]))[0].document.reader).toBe('text/2');
+    expect(await saveReadings(database, [{ id, document: { ...document, reader: 'text/3' } }])).toBe(1);
+    expect((await loadReadings(database, [id]))[0].document.reader).toBe('text/3');
   });
 
   it.each<[string, (d: SourceDocument) => SourceDocument]>([
@@ -402,7 +402,7 @@ describe('what is due', () => {
       path: `${document.sha256}.txt`,
     });
     expect(await stillDue(database, 'read', READER, [id])).toEqual([]);
-    expect(await stillDue(database, 'read', 'text/2', [id])).toHaveLength(1);
+    expect(await stillDue(database, 'read', 'text/3', [id])).toHaveLength(1);
     expect(await retryFailures(database, { documentId: id })).toEqual({ documentIds: [id], paths: [] });
     expect(await stillDue(database, 'read', READER, [id])).toHaveLength(1);
     await saveReadings(database, [{ id, document }]);

@@ -62,7 +62,7 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
   const numbered = numberEnd(scan, head, limit);
   if (numbered) {
-    const labelled = labelEnd(scan, numbered.to, limit);
+    const labelled = sure ? labelEnd(scan, numbered.to, limit) : numbered.to;
     const to = labelled > numbered.to ? labelled : parentEnd(scan, at, numbered.to, limit);
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }

@@ -66,7 +66,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'cục hải quan',
     'chi cục hải quan',
     // "Chi cục Hải quan cửa khẩu sân bay quốc tế Bến Đá"
-    ...['', ' quốc tế', ' cảng', ' sân bay', ' sân bay quốc tế', ' cảng hàng không quốc tế'].flatMap((gate) => [
+    ...[' sân bay quốc tế', ' cảng hàng không quốc tế'].flatMap((gate) => [
       `chi cục hải quan cửa khẩu${gate}`,
       `hải quan cửa khẩu${gate}`,
     ]),

@@ -184,12 +184,12 @@ const DIVISIONS: ReadonlyMap<string, Item['kind']> = new Map([
 ]);
 
 /** A line of a list, also where only its marker says so ("1/ Sở Y tế"). */
-export function isListed(scan: Scan, { zone, kind, from, to }: Parsed): boolean {
+export function isListed(scan: Scan, { zone, kind, from, to, chunks }: Parsed): boolean {
   if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
   if (!scan.has(from, LINE_START)) return false;
   // "Sở Y tế: Cờ thi đua;" over "Sở Nội vụ: Bằng khen.", without any marker
-  if (zone === 'body' && to - from < UNMARKED && (isSemicolon(scan, to - 1) || isSemicolon(scan, from - 1)))
-    return true;
+  const parted = isSemicolon(scan, to - 1) || isSemicolon(scan, from - 1);
+  if (zone === 'body' && parted && chunks.length > 0 && to - from < UNMARKED) return true;
   if (!scan.has(from, NUMBER)) return false;
   // "1 Đ/c Tô Hải: 49/49 phiếu"
   return ITEM_MARKS.has(scan.mark(from + 1)) || (scan.has(from + 1, CAPITAL) && scan.size('address', from + 1) > 0);

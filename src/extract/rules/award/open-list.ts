@@ -205,12 +205,12 @@ export class OpenList {
     return missing && next !== undefined && DASHES.has(scan.mark(next.from)) && scan.has(next.from, LINE_START);
   }
 
-  /** "Thôn Đông:" over those of "06 hộ gia đình" who live there: no household itself. */
+  /** "Thôn Đông:" over those of "06 hộ gia đình" who live there, while some are missing: no household itself. */
   #isPlaceOver(sentence: Parsed): boolean {
     const { scan } = this.#passage;
     const counts = this.#governor?.counts ?? [];
-    if (scan.mark(sentence.to - 1) !== COLON || counts.length === 0 || counts.some(({ kind }) => kind === 'org'))
-      return false;
+    const missing = this.#found.length < announcedBy(this.#governor);
+    if (scan.mark(sentence.to - 1) !== COLON || !missing || counts.some(({ kind }) => kind === 'org')) return false;
     const [unit, ...others] = chunksWithin(scan, sentence);
     return unit?.kind === 'units' && unit.from === sentence.from && others.every(({ kind }) => kind === 'mark');
   }
