@@ -1,3 +1,6 @@
+-- Who identifies documents takes this lock first: nothing is identified between what is copied here and the triggers that go on with it.
+lock table judgement in share row exclusive mode;
+
 -- The compared names of units, blocs and persons in documents, each once: who looks for a part of a name goes through these instead of
 -- through all mentions. Nothing is taken away: one that no mention has any more finds nothing.
 create table compared_name (

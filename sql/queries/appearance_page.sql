@@ -1,7 +1,6 @@
 -- Who took part in meetings of a year and how, by their names, behind a key; with where that stands, if asked for.
 -- $1 year or null for what has none, $2 limit, $3 key of the one before or null, $4 true for sources, $5 true for earlier years too, the latest first,
--- $6 review or null,
--- $7 ids of blocs or null, $8 place or null, $9 words of the name or null, $10 act or null
+-- $6 review or null, $7 ids of blocs or null, $8 place or null, $9 words of the name or null, $10 act or null
 with page as (
   select f.*, array[f.person, lpad(f.document_id::text, 20, '0'), lpad(f.position::text, 10, '0')] as key
   from appearance_fact f

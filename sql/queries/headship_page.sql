@@ -1,7 +1,6 @@
 -- Which units led which blocs in a year, by their names, behind a key; with where that stands, if asked for.
 -- $1 year or null for what has none, $2 limit, $3 key of the fact before or null, $4 true for sources, $5 true for earlier years too, the latest first,
--- $6 review or null,
--- $7 ids of blocs or null, $8 ids of units or null, $9 place or null, $10 role or null
+-- $6 review or null, $7 ids of blocs or null, $8 ids of units or null, $9 place or null, $10 role or null
 with page as (
   select f.*, array[f.bloc, f.role, f.unit, f.bloc_id, f.unit_id] as key
   from headship_fact f

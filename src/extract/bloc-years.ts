@@ -59,7 +59,7 @@ export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolve
 }
 
 /** "BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM HỌC 2027-2028": what is registered is of the year to come. */
-function registers(scan: Scan, { from, to }: Parsed): boolean {
+export function registers(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'register') return true;
   return false;
 }

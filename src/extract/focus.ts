@@ -41,14 +41,11 @@ export class Focus {
     for (const { mention, index } of turns) {
       // A title that names several blocs opens none of them.
       if (sentences[mention.sentence].zone === 'title' && titled.size > 1) continue;
-      if (!isLabel(sentences[mention.sentence], mention))
-        this.#turns.push({
-          sentence: mention.sentence,
-          token: mention.name.from,
-          group: index,
-          passing: isPassing(scan, mention),
-        });
-      if (!isPassing(scan, mention)) this.#bySentence[mention.sentence].push(index);
+      const { sentence, name } = mention;
+      const aside = isPassing(scan, mention, sentences[sentence].from);
+      if (!isLabel(sentences[sentence], mention))
+        this.#turns.push({ sentence, token: name.from, group: index, passing: aside });
+      if (!aside) this.#bySentence[sentence].push(index);
     }
     let turn = 0;
     const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
@@ -84,12 +81,12 @@ export class Focus {
     const named = this.#bySentence[sentence];
     if (named === undefined || named.length === 0) return this.#starts[sentence] ?? null;
     if (this.#one[sentence]) return named[0];
-    const turn = this.#lastTurn(sentence, token);
+    const turn = this.#lastTurn(sentence, token, false);
     return turn?.sentence === sentence ? turn.group : named[0];
   }
 
-  /** The last turn at or before the token of the sentence, be it in the sentence or before it. */
-  #lastTurn(sentence: number, token: number) {
+  /** The last turn at or before the token of the sentence, be it in the sentence or before it; those in passing only if asked for. */
+  #lastTurn(sentence: number, token: number, passing = true) {
     let low = 0;
     let high = this.#turns.length;
     while (low < high) {
@@ -98,6 +95,7 @@ export class Focus {
       if (turn.sentence < sentence || (turn.sentence === sentence && turn.token <= token)) low = middle + 1;
       else high = middle;
     }
+    while (!passing && this.#turns[low - 1]?.passing && this.#turns[low - 1].sentence === sentence) low--;
     return this.#turns[low - 1];
   }
 
@@ -136,7 +134,8 @@ export class Focus {
 }
 
 /** Where one comes from or goes to is not what is spoken of. */
-const isPassing = (scan: Scan, { name }: Mention): boolean => PASSES.has(scan.word(name.from - 1));
+const isPassing = (scan: Scan, { name }: Mention, from: number): boolean =>
+  name.from - 2 > from && PASSES.has(scan.word(name.from - 1));
 const PASSES = new Set(['sang', 'từ']);
 
 /** "Khối thi đua số 7 và Khối thi đua số 8 họp chung": what follows is about both, and none of them. */

@@ -74,7 +74,9 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
 
 /** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */
 function arePairs(rows: readonly Line[], separator: RegExp): boolean {
-  if (separator !== SEPARATORS[0] || rows.length < 4 || /\d/.test(rows[0].text)) return false;
+  const [{ text: head }] = rows;
+  // In capitals they are those who sign.
+  if (separator !== SEPARATORS[0] || rows.length < 4 || /\d/.test(head) || head === head.toUpperCase()) return false;
   return rows.every(({ text }) => cellsIn(text, separator) === 2 && !/^\s*\||\|\s*$/.test(text));
 }
 /** "Hội      Điểm     Hạng    Đề nghị": three short words or more over columns; in capitals they are of a letterhead or a signature. */

@@ -10,9 +10,7 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
   const blocs = claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : []));
   const others = claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []);
   const hosts = claims.flatMap((claim) =>
-    claim.kind === 'official' && textOf(claim, 'act') === 'chair'
-      ? argumentsOf(claim, 'title').flatMap(({ kind, written }) => (kind === 'value' && written ? [written] : []))
-      : [],
+    claim.kind === 'official' && textOf(claim, 'act') === 'chair' ? titlesOf(claim) : [],
   );
   const givers = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'granter') ?? []) : []));
   const awards = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'award') ?? []) : []));
@@ -44,6 +42,15 @@ const UNIT_ROLES: Partial<Record<Claim['kind'], readonly string[]>> = {
   head: ['org'],
   award: ['granter', 'recipient'],
 };
+
+/** Those of who presides; none of who leads the bloc, as that is one unit of many. */
+function titlesOf(claim: Claim): string[] {
+  const titles = argumentsOf(claim, 'title').flatMap(({ kind, written }) =>
+    kind === 'value' && written ? [written] : [],
+  );
+  return titles.some((title) => LEADS.test(title.normalize('NFC'))) ? [] : titles;
+}
+const LEADS = /(?:khối|cụm) (?:trưởng|phó)|(?:trưởng|phó) (?:khối|cụm)/iu;
 
 /** The words of an argument in full; null where it has none. */
 export function textOf(claim: Claim, role: string): string | null {

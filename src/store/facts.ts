@@ -99,7 +99,7 @@ export const entitiesMentioned = (
   limit: number,
 ): Promise<MentionedEntity[]> => session.query(statement('entities_mentioned'), [kind, key, ids, place, limit, within]);
 
-/** Those that are named exactly so, or have one of the ids: costs what is known of them, where to look for a part of a name costs all. */
+/** Those that are named exactly so, or have one of the ids: costs what is known of them. */
 export const entitiesNamed = (session: Session, asked: AskedEntity, limit: number): Promise<MentionedEntity[]> =>
   session.query(statement('entities_named'), [asked.kind, asked.key, asked.ids, asked.place, limit, asked.within]);
 

@@ -33,8 +33,8 @@ export const dueForIdentity = (
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
 /**
- * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that were identified before,
- * as somebody said something of them.
+ * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that are marked so, as they were
+ * identified before or reviewed since.
  */
 export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
   return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);

@@ -93,7 +93,7 @@ export const termsAstray = async (session: Session): Promise<string[]> =>
 export const documentsMiscounted = async (session: Session): Promise<number[]> =>
   (await session.query<{ id: number }>(statement('documents_miscounted'))).map(({ id }) => id);
 
-/** Names in documents that lists would not be filtered by, a hundred at most. */
+/** Names in documents that lists would not be filtered by or that no part of a name finds, a hundred at most. */
 export const namesNotCalled = async (session: Session): Promise<string[]> =>
   (await session.query<{ name: string }>(statement('names_not_called'))).map(({ name }) => name);
 

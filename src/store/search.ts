@@ -68,7 +68,7 @@ export interface FacetsListed {
 
 /**
  * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words and values together nobody
- * can tell beforehand, and of what a fifth of all have, it takes long to put all in order: where many of the newest have it, those are
+ * can tell beforehand, and of what many have, it takes long to put all in order: where many of the newest have it, those are
  * looked at one after the other.
  */
 export async function facetCounts(

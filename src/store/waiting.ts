@@ -96,7 +96,7 @@ export const MOST_COUNTED = 10_000;
 
 /**
  * How many there are: a sum over documents (or so many of them) where nothing is asked of the claims themselves, else counted up to
- * `MOST_COUNTED`.
+ * `MOST_COUNTED`, whatever `documents` says.
  */
 export async function countWaiting(
   session: Session,
@@ -111,7 +111,7 @@ export async function countWaiting(
   const of = [conflicts, place ?? null, untouched, batchId ?? null, findings, leased];
   const asked = [...of, asker.account, asker.now, documents];
   const [total] = await session.query<Omit<WaitingCount, 'more'>>(statement('waiting_totals'), asked);
-  return { ...total!, more: false };
+  return { ...total!, more: documents !== null && total!.documents >= documents };
 }
 
 async function counted(session: Session, asked: readonly unknown[]): Promise<WaitingCount> {

@@ -8,6 +8,7 @@ import { entryAt } from '../entry.js';
 import { isPact } from '../pact.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
+import { PARTIES } from './document/joint-signers.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
 import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
@@ -79,9 +80,6 @@ export function officials(passage: Passage): Claim[] {
     ...strangers.map((signer) => signerClaim(passage, signer, together)),
   ];
 }
-
-/** So many sign a pact of the members of a bloc. */
-const PARTIES = 3;
 
 /** The bloc is the one whose head signs, or whose members sign it all, or several `together`. */
 function signerClaim({ scan, blocs }: Passage, { name, titles, clerk, joint }: Signer, together: boolean): Claim {

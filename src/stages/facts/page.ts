@@ -51,7 +51,8 @@ type Place = z.infer<typeof place>;
 
 /**
  * Facts behind a cursor, the latest years first and what has no year last, of each year in the order of names. A year is looked at at a
- * time, so that a page costs what a year does and not the whole store; of a few units or blocs all years at once, which costs no more.
+ * time, so that a page costs what a year does and not the whole store; the first page of a few units or blocs looks at all years at once, which
+ * nearly always are on it.
  */
 export async function factPage(
   session: Session,
@@ -61,7 +62,7 @@ export async function factPage(
   const { kind, filter } = question;
   const from: Place | null = cursor === null ? null : placeOf(cursor, place);
   const rows: FactRow[] = [];
-  const earlier = question.year === null && isOfFew(kind, filter);
+  const earlier = from === null && question.year === null && isOfFew(kind, filter);
   let year = from ? from[0] : (question.year ?? (earlier ? LATEST : await yearBefore(session, kind, null)));
   for (let after = from?.[1] ?? null; ; after = null) {
     const wanted = limit + 1 - rows.length;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
+import { isCouncil } from './council.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 
@@ -81,7 +82,7 @@ const ABOUT = new Set(['với', 'đối', 'về', 'riêng']);
 const isMarker = ({ kind, from, to }: Element): boolean => kind === 'mark' || (kind === 'word' && to === from + 1);
 
 const hasCouncil = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (scan.word(i) === 'hội' && scan.word(i + 1) === 'đồng') return true;
+  for (let i = from; i < to; i++) if (isCouncil(scan, i)) return true;
   return false;
 };
 

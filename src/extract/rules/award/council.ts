@@ -86,7 +86,7 @@ const isAlike = (scan: Scan, a: number, b: number): boolean =>
 const COLON = 0x3a;
 
 /** "Hội đồng Thi đua", "Hội đồng TĐKT", "Hội đồng xét tặng", or "Hội đồng | (đã) thống nhất"; not "Hội đồng nhân dân". */
-function isCouncil(scan: Scan, at: number): boolean {
+export function isCouncil(scan: Scan, at: number): boolean {
   if (scan.word(at) !== 'hội' || scan.word(at + 1) !== 'đồng') return false;
   const next = scan.word(at + 2);
   return COUNCILS.has(next) || scan.slice(at + 2, at + 3) === 'TĐKT' || isPassing(scan, at + (EVEN.has(next) ? 3 : 2));
@@ -112,16 +112,17 @@ function passesIn(scan: Scan, from: number, to: number): Range | null {
 /** "Hội đồng | kết luận", "được Hội đồng | đề nghị", "đủ | phiếu": what its own session says, without its name. */
 function concludesIn(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) {
-    if (scan.word(i) === 'đủ' && scan.word(i + 1) === 'phiếu') return DENIES.has(scan.word(i - 1)) ? null : pairAt(i);
+    if (scan.word(i) === 'đủ' && scan.word(i + 1) === 'phiếu')
+      return DENIES.has(scan.word(i - 1)) ? null : rangeOfPair(i);
     if (scan.word(i) !== 'hội' || scan.word(i + 1) !== 'đồng' || isAsked(scan, i)) continue;
     const at = EVEN.has(scan.word(i + 2)) ? i + 3 : i + 2;
     if (at >= to) return null;
     if (scan.kind('verb', at) === 'propose') return { from: at, to: at + scan.size('verb', at) };
-    if (CONCLUDES.get(scan.word(at)) === scan.word(at + 1)) return pairAt(at);
+    if (CONCLUDES.get(scan.word(at)) === scan.word(at + 1)) return rangeOfPair(at);
   }
   return null;
 }
-const pairAt = (from: number): Range => ({ from, to: from + 2 });
+const rangeOfPair = (from: number): Range => ({ from, to: from + 2 });
 const DENIES = new Set(['không', 'chưa', 'chẳng']);
 const CONCLUDES = new Map([
   ['kết', 'luận'],

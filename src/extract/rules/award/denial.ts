@@ -24,12 +24,16 @@ export function denialBefore(scan: Scan, elements: readonly Element[], index: nu
   for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
     const element = elements[i];
     if (isMark(element, ',', ';') || element.kind === 'award') return null;
+    // "chưa đạt tiêu chí nông thôn mới | nhưng vẫn | được tặng"
+    if (TURNS.has(wordOf(scan, element))) return null;
     if (element.kind !== 'verb') continue;
     const stage = stageBefore(scan, elements, i);
     if (stage) return isSupposed(scan, elements, i) ? null : { stage, from: element.from, to: element.to };
   }
   return null;
 }
+
+const TURNS = new Set(['nhưng', 'song', 'vẫn']);
 
 /**
  * What refuses or takes it back behind: "…, Hội đồng không thông qua", "… 02/05 phiếu - không đạt tỷ lệ", "(không đề

@@ -29,7 +29,7 @@ export function withPassed(scan: Scan, elements: readonly Element[], frames: rea
   return frames;
 }
 
-/** "3.", "-", "Danh hiệu" */
+/** "3.", "-", "a)" */
 const isMarker = (scan: Scan, element: Element): boolean =>
   element.kind === 'mark' || scan.has(element.from, NUMBER) || wordOf(scan, element).length === 1;
 

@@ -160,7 +160,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
-    if (near && isNamedNext(elements, i) && word === 'có' && isPassiveBefore(elements, index)) return i;
+    if (near && isNamedNext(elements, i) && word === 'có' && isGottenBefore(elements, index)) return i;
     // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
     if (near && (word === 'đến' || word === 'tới')) {
       const last = pastStaff(scan, elements, i);
@@ -242,7 +242,7 @@ const isNamedNext = (elements: readonly Element[], at: number): boolean => {
 };
 
 /** "được tặng | Cờ thi đua", "Vinh dự nhận | Bằng khen", "Đăng ký | Cờ thi đua", where nobody is named before it. */
-function isPassiveBefore(elements: readonly Element[], index: number): boolean {
+function isGottenBefore(elements: readonly Element[], index: number): boolean {
   const near = elements.slice(Math.max(0, index - 12), index);
   const before = near.slice(near.findLastIndex((element) => isMark(element, ';')) + 1);
   return before.some((e) => e.kind === 'verb' && GETS.has(e.verb)) && before.every(({ kind }) => kind !== 'group');

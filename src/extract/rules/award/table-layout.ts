@@ -14,6 +14,8 @@ export interface TableCell {
 
 /** What the cells of a column hold; `parent`: the unit that the one who receives belongs to. */
 export type Column = 'name' | 'award' | 'granter' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
+/** What a heading says; `kind`: what all in the column are ("Xã", "Khoa"), be it who receives or the unit that a person is of. */
+type Said = Column | 'kind' | null;
 /** By the column's index; null: of no use here. */
 export type Columns = ReadonlyMap<number, Column | null>;
 
@@ -37,9 +39,12 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
     (cells) => !isNumbered(passage.scan, cells[0]) && cells.some((cell) => HEADS.has(columnOf(passage, cell))),
   );
   if (row < 0 || describesPaper(passage.scan, table)) return null;
-  return { row, columns: new Map(table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)])) };
+  const said = table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)] as const);
+  // "TT | Khoa | Họ và tên | Danh hiệu"
+  const named = said.some(([, column]) => column === 'name');
+  return { row, columns: new Map(said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one])) };
 }
-const HEADS: ReadonlySet<Column | null> = new Set(['name', 'year']);
+const HEADS: ReadonlySet<Said> = new Set<Said>(['name', 'kind', 'year']);
 
 /** "IV | Đơn vị trực thuộc Bộ |": a part of the table, or a row of it. */
 const isNumbered = (scan: Scan, first: TableCell): boolean => /^(\d{1,3}|[IVX]{1,5})$/.test(cellText(scan, first));
@@ -80,7 +85,7 @@ const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** What a heading cell says of its column. */
-function columnOf({ scan }: Passage, cell: TableCell): Column | null {
+function columnOf({ scan }: Passage, cell: TableCell): Said {
   const words = cellText(scan, cell).toLowerCase().replace(/\s+/g, ' ');
   if (words.length > 60) return null;
   if (saysWhoGives(words)) return 'granter';
@@ -89,7 +94,10 @@ function columnOf({ scan }: Passage, cell: TableCell): Column | null {
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';
   // "Tập thể Lao động xuất sắc" heads a column of crosses.
-  if ((NAMES.test(words) || KINDS.test(words)) && !awardIn(cell)) return 'name';
+  if (!awardIn(cell)) {
+    if (NAMES.test(words)) return 'name';
+    if (KINDS.test(words)) return 'kind';
+  }
   return BESIDE.find(([, says]) => says.test(words))?.[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
+import { registers } from '../../bloc-years.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -117,8 +118,3 @@ function opensYear(scan: Scan, { from, to }: Parsed): boolean {
 /** How many lines may stand under it. */
 const LINES = 40;
 const COLON = 0x3a;
-
-function registers(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'register') return true;
-  return false;
-}

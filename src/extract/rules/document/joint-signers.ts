@@ -5,7 +5,7 @@ import type { Range } from './lines.js';
 import { isMark, nameOf } from './signature-line.js';
 
 /** Of two columns a paper of one office may be signed, of more a pact of all who keep it. */
-const FEWEST = 3;
+export const PARTIES = 3;
 
 /**
  * "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ TÊN" over columns that each hold a unit and the name of who signs for it: all of them sign, and none
@@ -13,7 +13,7 @@ const FEWEST = 3;
  */
 export function jointSigners(scan: Scan, columns: readonly (readonly Range[])[]): Signer[] {
   const signers = columns.flatMap((column) => signerFor(scan, column) ?? []);
-  return signers.length >= FEWEST && signers.length === columns.length ? signers : [];
+  return signers.length >= PARTIES && signers.length === columns.length ? signers : [];
 }
 
 function signerFor(scan: Scan, [unit, ...below]: readonly Range[]): Signer | null {

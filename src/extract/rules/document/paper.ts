@@ -7,6 +7,7 @@ import { type Closing, closingOf } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
 import { type FormName, formNameOf, headLimit, kindOfSign, numberOf } from './head.js';
 import { issuerOf } from './issuer.js';
+import { PARTIES } from './joint-signers.js';
 import { firstWord, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { subjectOfLetter, subjectUnder } from './subject.js';
@@ -55,8 +56,6 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     closing,
   };
 }
-
-const PARTIES = 3;
 
 /** How much speaks for an official paper: news may have one of these, a paper has several. */
 function weight(

@@ -101,9 +101,9 @@ export function replaced(line: Line, index: number): Found[] {
 export function isOfReplaced(line: Line, index: number): boolean {
   const joined = line.isMark(index - 1, '(') || line.text(index - 1) === 'là' || line.text(index - 1) === 'làm';
   if (!joined || line.chunks[index - 2]?.kind !== 'units') return false;
-  const before = line.text(index - 3) === 'cho' ? line.text(index - 4) : line.text(index - 3);
+  const verb = line.text(index - 3) === 'cho' ? index - 4 : index - 3;
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng năm 2028" says it of the other.
-  return before === 'thay' && (line.isMark(index - 1, '(') || line.isMark(index - 4, '('));
+  return line.text(verb) === 'thay' && (line.isMark(index - 1, '(') || line.isMark(verb - 1, '('));
 }
 
 /**

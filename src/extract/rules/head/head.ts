@@ -48,8 +48,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const near = follows && carried ? carried.year : null;
     const before: number | null = near ?? sections.year ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
-    const headed: number | null =
-      heading !== null && heading.sentence === sentence.index - 1 ? heading.year : sections.year;
+    const under: number | null = heading !== null && heading.sentence === sentence.index - 1 ? heading.year : null;
+    const headed = under ?? sections.year;
     const found = headsIn(
       passage,
       sentence,
@@ -62,7 +62,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = told ?? carried;
     if (told !== null && passage.scan.mark(sentence.to - 1) === COLON) heading = told;
-    else heading = headed !== null && found.length > 0 ? { sentence: sentence.index, year: headed } : null;
+    else heading = under !== null && found.length > 0 ? { sentence: sentence.index, year: under } : null;
     said ??= carried?.year ?? null;
     claims.push(...found);
     if (sentence.zone === 'title' && !sentence.chunks.some(({ kind }) => kind === 'year')) undated.push(...found);

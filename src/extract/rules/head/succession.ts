@@ -18,12 +18,15 @@ export interface Current {
 export function succeeded(claims: readonly Claim[], current: readonly Current[]): Claim[] {
   const earlier = new Map<Claim, number>();
   const years = (claim: Claim, year: number | null): boolean => roleOf(claim, 'year') === year;
+  const own = new Set(current.map(({ claim }) => claim));
   for (const { claim, bloc, supposed } of current) {
+    // A bloc may have several deputies.
+    if (roleOf(claim, 'role') !== 'head') continue;
     // "Sở Y tế được giao làm Khối trưởng. … cử Sở Nội vụ làm Khối trưởng năm 2028": the first leads now
     if (!supposed || bloc.year === null || bloc.year === bloc.nextYear || !years(claim, bloc.nextYear)) continue;
     const next = claims.some(
       (other) =>
-        !current.some(({ claim: own }) => own === other) &&
+        !own.has(other) &&
         years(other, bloc.nextYear) &&
         ['bloc', 'role'].every((role) => roleOf(other, role) === roleOf(claim, role)) &&
         nameOf(other) !== nameOf(claim),
@@ -35,8 +38,7 @@ export function succeeded(claims: readonly Claim[], current: readonly Current[])
     if (bloc.year === null || bloc.year !== bloc.nextYear || roleOf(claim, 'year') !== bloc.year) continue;
     const chosen = claims.some(
       (other) =>
-        other !== claim &&
-        !current.some(({ claim: own }) => own === other) &&
+        !own.has(other) &&
         ['bloc', 'role', 'year'].every((role) => roleOf(other, role) === roleOf(claim, role)) &&
         (nameOf(other) === nameOf(claim)) === kept,
     );

@@ -53,7 +53,9 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     const now = years.published ?? current;
     return now && now - 1;
   }
-  if (years.section !== null && found.year !== 'next' && typeof found.year !== 'number' && !found.former)
+  // "Thuế tỉnh làm Khối trưởng thay | Sở Y tế": not the one who led before
+  const led = found.former || found.rule === 'replaced' || found.rule === 'kept-on';
+  if (years.section !== null && found.year !== 'next' && typeof found.year !== 'number' && !led)
     return line.yearAfter(found.index) ?? years.section;
   const headed = found.rule === 'bracketed' || (found.rule === 'apposed' && !found.former) ? years.headed : null;
   if (found.year === 'review' && headed === null) {

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
 const COMMA = 0x2c;
@@ -28,7 +28,7 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   // "4 xã, phường": of two kinds
   const many =
     head && scan.mark(head.to) === COMMA && !scan.has(head.to + 1, CAPITAL) && anyUnitHead(scan, head.to + 1);
-  const kindTo = head ? fieldEnd(scan, head.to, isTerritory(head.kind)) : i;
+  const kindTo = head ? sharedFieldEnd(scan, head.to, isTerritory(head.kind)) : i;
   const kind = head && !many && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, kindTo) : null;
   // "5 Cục Thuế: Bến Đá, Lam Hải" elide a name, "5 xã: Tân Khê" a word
   const noun = head && isTerritory(head.kind) ? (kind?.toLowerCase() ?? null) : kind;
@@ -36,15 +36,10 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
 }
 
 /** "3 Sở | Ngoại vụ | : Bình Định, Kon Tum": the field that they share, up to the colon of the list. */
-function fieldEnd(scan: Scan, at: number, territory: boolean): number {
-  if (territory || !scan.has(at, CAPITAL)) return at;
-  for (let i = at + 1; i < at + LONGEST_FIELD; i++) {
-    if (scan.mark(i) === COLON) return i;
-    if (scan.has(i, PUNCTUATION)) return at;
-  }
-  return at;
+function sharedFieldEnd(scan: Scan, at: number, territory: boolean): number {
+  const end = at + scan.size('field', at);
+  return !territory && end > at && scan.has(at, CAPITAL) && scan.mark(end) === COLON ? end : at;
 }
-const LONGEST_FIELD = 8;
 
 /** How far before the first name its number may stand: "gồm | 7 đơn vị | sau hợp nhất tỉnh A và thành phố B: …". */
 const FARTHEST = 40;

@@ -33,13 +33,17 @@ export function signs(scan: Scan, from: number, to: number): boolean {
   let found = false;
   for (let i = from; i + 1 < to; i++) {
     if (pair(scan, i, 'chứng', 'kiến') || scan.word(i) === 'mời') return false;
-    if (scan.word(i) === 'ký' && SIGNED.has(scan.word(i + 1)) && !OTHERS.has(scan.word(i + 2))) found = true;
+    if (scan.word(i) !== 'ký' || !SIGNED.has(scan.word(i + 1))) continue;
+    let what = i + 2;
+    while (what < to && PLURALS.has(scan.word(what))) what++;
+    if (!OTHERS.has(scan.word(what))) found = true;
   }
   return found;
 }
-const SIGNED = new Set(['kết', 'giao', 'cam', 'vào']);
-/** "ký kết hợp đồng", "ký kết quy chế phối hợp", "ký kết chương trình": no pledge of a bloc. */
-const OTHERS = new Set(['hợp', 'quy', 'chương', 'thỏa', 'biên', 'kế']);
+const SIGNED = new Set(['kết', 'giao', 'vào']);
+const PLURALS = new Set(['các', 'những', 'bản', 'số']);
+/** "ký kết các hợp đồng", "ký kết quy chế phối hợp", "ký kết chương trình", "bản ghi nhớ": no pledge of a bloc. */
+const OTHERS = new Set(['hợp', 'quy', 'chương', 'thỏa', 'biên', 'kế', 'ghi']);
 
 /** How many "03 đơn vị" right before says; null for "các đơn vị", undefined where neither stands there. */
 function unitsBefore(scan: Scan, from: number, at: number): number | null | undefined {
