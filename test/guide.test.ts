@@ -62,6 +62,8 @@ describe('the guide', () => {
       await offer.getByRole('link', { name: 'Bắt đầu tập' }).focus();
       await press('Enter');
       await expect.poll(() => step.textContent()).toContain('Bước 1/7. Chọn một mục');
+      // The steps are there before what they are about.
+      await page.locator('.claim').first().waitFor();
       await press('j');
       await expect.poll(() => step.textContent()).toContain('Bước 2/7. Xem vì sao');
       expect(await page.locator('.claim.chosen').textContent()).toContain('Quy tắc');
