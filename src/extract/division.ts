@@ -7,10 +7,17 @@ const REACH = 6;
  * "chia các khối thi đua như sau", "phân chia lại các cụm, khối thi đua năm 2028", "kiện toàn các cụm thi đua": the words say
  * which units make up the blocs, or from when. Tokens `[from, to)`.
  */
-export function dividesIntoBlocs(scan: Scan, from: number, to: number): boolean {
+export const dividesIntoBlocs = (scan: Scan, from: number, to: number): boolean =>
+  beforeBlocs(scan, from, to, (at) => divides(scan, at));
+
+/** "Danh sách các cụm thi đua": tokens `[from, to)`. */
+export const listsBlocs = (scan: Scan, from: number, to: number): boolean =>
+  beforeBlocs(scan, from, to, (at) => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách');
+
+function beforeBlocs(scan: Scan, from: number, to: number, says: (at: number) => boolean): boolean {
   for (let i = from; i < to; i++) {
     if (scan.size('bloc', i) === 0) continue;
-    for (let j = Math.max(from, i - REACH); j < i; j++) if (divides(scan, j)) return true;
+    for (let j = Math.max(from, i - REACH); j < i; j++) if (says(j)) return true;
   }
   return false;
 }

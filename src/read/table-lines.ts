@@ -19,7 +19,8 @@ export interface Table {
 /**
  * The tables that are written as lines of cells, parted by " | " or by tabs. Three columns in two lines make a table
  * (a date line may hold one bar: "15/12/2017 | 08:12"), or two where the lines are numbered under "STT"; lines with fewer
- * cells belong to it as section rows. Blanks part cells under "STT   Họ và tên" alone, where each line is numbered.
+ * cells belong to it as section rows. Two columns under "Đơn vị | Danh hiệu" take three lines more. Blanks part cells under "STT   Họ và tên",
+ * where each line is numbered, or where each cell stands under one of three short heads or more.
  */
 export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];

@@ -1,12 +1,12 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
-import { dividesIntoBlocs } from '../../division.js';
+import { dividesIntoBlocs, listsBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { afterBracket } from './list-links.js';
-import { countOfUnits, opensNames, pair } from './nouns.js';
+import { countOfUnits, opensNames } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -21,14 +21,6 @@ export function composes({ scan, blocs, sentences }: Passage): boolean {
     if (zone !== 'title' && zone !== 'body' && zone !== 'item' && zone !== 'heading') continue;
     if (dividesIntoBlocs(scan, from, to) || listsBlocs(scan, from, to)) return true;
   }
-  return false;
-}
-
-/** "Danh sách các cụm thi đua" */
-function listsBlocs(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (scan.size('bloc', i) > 0)
-      for (let j = Math.max(from, i - 6); j < i; j++) if (pair(scan, j, 'danh', 'sách')) return true;
   return false;
 }
 
