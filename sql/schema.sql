@@ -12,7 +12,7 @@
 --   authority_edition ─┬─ entity
 --                      ├─ entity_name
 --                      └─ entity_relation
---   judgement; finding_waiver
+--   judgement; finding_waiver; quota_rule
 --   identified ─┬─ mention ── mention_proposal
 --               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence
 --   text_signature ── near_copy; origin
@@ -1169,6 +1169,43 @@ create index finding_waiver_subject on finding_waiver (code, subject, id);
 create trigger finding_waiver_stays before update or delete or truncate on finding_waiver
   for each statement execute function refuse_change();
 
+-- What people say of how much of an award a bloc may put forward, beside what ships (view `award_quota`). The last word of an award, place,
+-- bloc and first year counts; one that says neither number nor share takes an earlier one back.
+create table quota_rule (
+  id bigint generated always as identity primary key,
+  award_code text not null check (award_code <> ''),
+  -- A province by its code, a bloc by its own; without both: wherever.
+  place text check (place <> ''),
+  bloc_code text check (bloc_code <> ''),
+  since smallint not null check (since between 1945 and 2200),
+  until smallint check (until between since and 2200),
+  -- Units of a bloc in a year; or so many of 100 of its members who get no flag.
+  most integer check (most between 0 and 10000),
+  share smallint check (share between 0 and 100),
+  source text not null check (source <> ''),
+  author text not null check (author <> ''),
+  digest bytea not null unique check (length(digest) = 32),
+  said_at timestamptz not null,
+  constraint quota_rule_has_one check (most is null or share is null),
+  constraint quota_rule_of_one check (place is null or bloc_code is null)
+);
+create index quota_rule_of_award on quota_rule (award_code, id);
+create trigger quota_rule_stays before update or delete or truncate on quota_rule
+  for each statement execute function refuse_change();
+
+-- Years of blocs with the award are held against the rule anew.
+create function note_quotas() returns trigger language plpgsql as $$
+begin
+  insert into bloc_year_moved
+  select distinct b.bloc_id, k.year
+  from added q
+  join award_kept k on k.award_code = q.award_code and k.year between q.since and coalesce(q.until, 9999)
+  cross join lateral unnest(k.bloc_ids) as b (bloc_id);
+  return null;
+end $$;
+create trigger quota_rule_said after insert on quota_rule
+  referencing new table as added for each statement execute function note_quotas();
+
 -- The last two words of a name: a bloc of communes lists "xã Đất Mũi", and "UBND xã Đất Mũi" leads it. Checks let that pass.
 create function ending_of(name text) returns text language sql immutable as $$
   select substring(lower(name) from '(\S+\s+\S+)\s*$')
@@ -1189,7 +1226,8 @@ union all select 'review', id, digest from review
 union all select 'authority_edition', id, digest from authority_edition where not shipped
 union all select 'judgement', id, digest from judgement
 union all select 'finding_waiver', id, digest from finding_waiver
-union all select 'blind_review', id, digest from blind_review;
+union all select 'blind_review', id, digest from blind_review
+union all select 'quota_rule', id, digest from quota_rule;
 
 -- A name for this installation, for what shares a Redis with others.
 create table installation (
@@ -2230,17 +2268,38 @@ from appearance_evidence e
 join identified i on i.document_id = e.document_id
 where e.state <> 'rejected' and e.document_id not in (select w.document_id from withdrawn_document w);
 
--- How many units of a bloc may be put forward for an award of a year, by law or by the rules of a province; `place` null: in any
--- province. Clusters of provinces have more.
+-- How many units of a bloc may be put forward for an award of a year (`most`), or how many of 100 members who are put forward for no flag
+-- (`share`): by law, by the rules of a province, or for one bloc; `place` and `bloc_code` null: wherever. What people said of an award, place
+-- and first year stands instead of what ships (`author` null). Where several rules speak of a bloc's year, the one with the highest `rank`
+-- counts, of these the latest. Clusters of provinces have more than what a law says of blocs of one.
 -- A province decides on its own flags, so that only those whose rules are known have a row.
 create view award_quota as
-select q.award_code, q.place, q.since::smallint as since, q.until::smallint as until, q.most, q.source
-from (values
-  ('flag-of-government', null, 2024, null, 1, 'Luật 06/2022/QH15, Điều 25: to the leader of a bloc'),
-  ('flag-of-government', 'quang-ninh', 2017, 2017, 1, 'Quảng Ninh, 2017: one of a bloc of the province'),
-  ('flag', 'quang-ninh', 2017, 2017, 1, 'Quảng Ninh, 2017: one of a bloc'),
-  ('flag', 'bac-ninh', 2019, 2019, 2, 'Bắc Ninh, 2019: two of a bloc, as its blocs put forward')
-) as q (award_code, place, since, until, most, source);
+with said as (
+  select distinct on (r.award_code, r.place, r.bloc_code, r.since) r.*
+  from quota_rule r
+  order by r.award_code, r.place, r.bloc_code, r.since, r.id desc
+),
+shipped as (
+  select q.award_code, q.place, q.since::smallint as since, q.until::smallint as until, q.most, q.share::smallint as share, q.source
+  from (values
+    ('flag-of-government', null, 2024, null, 1, null, 'Luật 06/2022/QH15, Điều 25: to the leader of a bloc'),
+    ('flag-of-government', 'quang-ninh', 2017, 2017, 1, null, 'Quảng Ninh, 2017: one of a bloc of the province'),
+    ('flag', 'quang-ninh', 2017, 2017, 1, null, 'Quảng Ninh, 2017: one of a bloc'),
+    ('merit-certificate', 'quang-ninh', 2017, 2017, null, 50, 'Quảng Ninh, 2017: half of the others of a bloc of the province'),
+    ('flag', 'bac-ninh', 2019, 2019, 2, null, 'Bắc Ninh, 2019: two of a bloc, as its blocs put forward')
+  ) as q (award_code, place, since, until, most, share, source)
+)
+select q.award_code, q.place, q.since, q.until, q.most, q.source, q.bloc_code, q.share, q.author,
+  (case when q.bloc_code is not null then 2 when q.place is not null then 1 else 0 end)::smallint as rank
+from (
+  select s.award_code, s.place, s.bloc_code, s.since, s.until, s.most, s.share, s.source, s.author from said s
+  union all
+  select s.award_code, s.place, null, s.since, s.until, s.most, s.share, s.source, null from shipped s
+  where not exists (
+    select from said o where o.award_code = s.award_code and o.place is not distinct from s.place and o.bloc_code is null and o.since = s.since
+  )
+) q
+where q.most is not null or q.share is not null;
 
 -- What does not fit together, by the checks of docs/findings.md (sql/queries/findings_of_*.sql), as it is kept. `subject` names a finding of
 -- its code for ever, as long as what it is about does not change: who waives one waives that.

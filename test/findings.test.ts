@@ -265,6 +265,25 @@ describe('what does not fit together is found', () => {
       ['flag-quota: 2 units for Cờ thi đua của Chính phủ of 2024, where 1 may be: Sở Nội vụ; Sở Y tế'],
     ],
     [
+      'more of a bloc than the share of its members without a flag that its province allows',
+      'Quảng Ninh',
+      [
+        [
+          '2017-12-01',
+          bloc(2017),
+          ...MEMBERS,
+          award('Sở Y tế', 'Cờ thi đua', 2017, 'voted'),
+          ...['Sở Nội vụ', 'Sở Xây dựng'].map((unit) => award(unit, 'Bằng khen', 2017, 'voted')),
+        ],
+      ],
+      [
+        'no-decision: Sở Nội vụ: no decision on Bằng khen of 2017 twelve months on',
+        'no-decision: Sở Xây dựng: no decision on Bằng khen of 2017 twelve months on',
+        'no-decision: Sở Y tế: no decision on Cờ thi đua of 2017 twelve months on',
+        'share-quota: 2 units for Bằng khen of 2017, where 50 % of the 2 members without a flag may be (1): Sở Nội vụ; Sở Xây dựng',
+      ],
+    ],
+    [
       'papers that disagree whether an award was given',
       'Kiên Giang',
       [

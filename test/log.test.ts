@@ -105,6 +105,8 @@ describe('sovang log', () => {
     await here('judge', 'revert', '--of', 'j', '--reason', 'thừa');
     const [{ subject }] = JSON.parse((await here('findings', '--json', '--code', 'heads-differ')).out);
     await here('findings', 'waive', 'heads-differ', ...subject.split(' '), '--reason', 'hai bản tin');
+    const quota = ['flag', '--province', 'Bắc Ninh', '--since', '2018', '--source', 'QĐ 1', '--author', 'Lan'];
+    await here('quotas', 'say', ...quota, '--most', '1');
     await here('withdraw', '--batch', 'tests', '--reason', 'thử');
     await here('withdraw', '--batch', 'tests', '--reason', 'thôi', '--revoke');
     await here('withdraw', '2', '--reason', 'bản nháp');
@@ -129,7 +131,7 @@ describe('sovang log', () => {
       .map((line) => JSON.parse(line).said);
     expect(said.slice(0, 5)).toEqual(['list', 'rule', 'rule', 'rule-act', 'rule-act']);
     expect(said.slice(5, 8)).toEqual(['withdrawal', 'withdrawal', 'withdrawal']);
-    expect(said.slice(-4)).toEqual(['judgement', 'judgement', 'judgement-revert', 'waiver']);
+    expect(said.slice(-5)).toEqual(['judgement', 'judgement', 'judgement-revert', 'waiver', 'quota']);
     expect(said.filter((one) => one === 'review').length).toBeGreaterThanOrEqual(4);
     expect(log).not.toMatch(/"(documentId|reverted)"|"id":\d/);
   });
@@ -213,19 +215,30 @@ describe('sovang log', () => {
       await fill(database, TEXTS.slice(1));
       const lines = log.trimEnd().split('\n');
       const judgement = lines.find((line) => line.includes('"said":"judgement"'))!;
-      const waiver = lines.at(-1)!;
+      const [waiver, quota] = lines.slice(-2) as [string, string];
+      const otherQuota = quota.replace('2018', '2019');
       const review = lines.find((line) => line.includes('"said":"review"'))!;
       const act = lines.find((line) => line.includes('"said":"rule-act"'))!;
       const file = join(folder, 'bad.jsonl');
       const revert = lines.find((line) => line.includes('judgement-revert'))!;
       writeFileSync(
         file,
-        ['{', '{"said":"praise"}', review, judgement.replace('Lan', 'Mai'), revert, '', judgement, waiver, act].join(
-          '\n',
-        ),
+        [
+          '{',
+          '{"said":"praise"}',
+          review,
+          judgement.replace('Lan', 'Mai'),
+          revert,
+          '',
+          judgement,
+          waiver,
+          act,
+          otherQuota,
+          quota,
+        ].join('\n'),
       );
       const { out, said, code } = await at(url, 'log', 'replay', file);
-      expect(out).toBe('2 saved, 0 unchanged, 6 refused\n');
+      expect(out).toBe('3 saved, 0 unchanged, 7 refused\n');
       expect(said).toMatch(/: the version of the rule that it is about is not there\n/);
       expect(said).toMatch(
         /^line 1: it is no JSON\nline 2: said: .*\nline 3: document [\da-f]{12} is not there; import it first\n/,

@@ -59,6 +59,31 @@ through as materialized (
     select min(e.bloc) as bloc, min(e.bloc_code) as bloc_code from award_evidence e
     where a.bloc_id <> b.bloc_id and e.bloc_id = b.bloc_id and e.year = a.year and e.unit_id = a.unit_id and e.state <> 'rejected'
   ) e on true
+),
+-- Who is put forward, and not refused.
+forward as (
+  select t.* from through t
+  where not t.stages && array['refused', 'revoked'] and t.stages && array['voted', 'recommended', 'council', 'decided', 'presented']
+),
+-- One row a bloc, year and kind of award of which a rule says how much there may be.
+put as (
+  select f.bloc_id, f.year, f.award_code, f.bloc, f.award, f.units, q.most, q.share, q.source,
+    array(select distinct d from through o cross join lateral unnest(o.documents) as u (d)
+      where o.bloc_id = f.bloc_id and o.year = f.year and o.award_code = f.award_code order by d) as documents
+  from (
+    select f.bloc_id, f.year, f.award_code, min(f.bloc) as bloc, min(f.bloc_code) as bloc_code, min(f.award) as award,
+      jsonb_agg(distinct f.unit order by f.unit) as units
+    from forward f
+    group by f.bloc_id, f.year, f.award_code
+  ) f
+  cross join lateral (
+    select w.most, w.share, w.source
+    from award_quota w
+    where w.award_code = f.award_code and f.year between w.since and coalesce(w.until, f.year)
+      and (w.bloc_code is null or w.bloc_code = f.bloc_code) and (w.place is null or f.bloc_code like '%@' || w.place)
+    order by w.rank desc, w.since desc
+    limit 1
+  ) q
 )
 select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
   jsonb_build_object('award', t.award) as detail, t.documents, null::date as since
@@ -94,13 +119,23 @@ join listed l on l.bloc_id = k.bloc_id and l.year = k.year
 join member m on m.bloc_id = k.bloc_id and m.year = k.year - 1
 where not exists (select from member n where n.bloc_id = k.bloc_id and n.year = k.year and n.unit_id = m.unit_id)
 union all
-select 'flag-quota', concat_ws(' ', t.bloc_id, t.year, t.award_code), t.year, t.bloc_id, min(t.bloc), null, null,
-  jsonb_build_object('award', min(t.award), 'most', q.most, 'source', q.source, 'units', jsonb_agg(distinct t.unit order by t.unit)),
-  array(select distinct d from through o cross join lateral unnest(o.documents) as u (d)
-    where o.bloc_id = t.bloc_id and o.year = t.year and o.award_code = t.award_code order by d), null
-from through t
-join award_quota q on q.award_code = t.award_code and t.year between q.since and coalesce(q.until, t.year)
-  and t.bloc_code like '%@' || coalesce(q.place, '%')
-where not t.stages && array['refused', 'revoked'] and t.stages && array['voted', 'recommended', 'council', 'decided', 'presented']
-group by t.bloc_id, t.year, t.award_code, q.most, q.source
-having count(distinct t.unit_id) > q.most
+select 'flag-quota', concat_ws(' ', p.bloc_id, p.year, p.award_code), p.year, p.bloc_id, p.bloc, null, null,
+  jsonb_build_object('award', p.award, 'most', p.most, 'source', p.source, 'units', p.units), p.documents, null
+from put p
+where jsonb_array_length(p.units) > p.most
+union all
+-- A share is of the members who are put forward for no flag, and can be told where all members are.
+select 'share-quota', concat_ws(' ', p.bloc_id, p.year, p.award_code), p.year, p.bloc_id, p.bloc, null, null,
+  jsonb_build_object('award', p.award, 'share', p.share, 'others', o.others, 'most', o.others * p.share / 100, 'source', p.source, 'units', p.units),
+  p.documents, null
+from put p
+join (select distinct l.bloc_id, l.year from listed l) l on l.bloc_id = p.bloc_id and l.year = p.year
+cross join lateral (
+  select count(*)::integer as others
+  from member m
+  where m.bloc_id = p.bloc_id and m.year = p.year and not exists (
+    select from forward f
+    where f.bloc_id = m.bloc_id and f.year = m.year and f.award_code in ('flag', 'flag-of-government') and f.unit_id = m.unit_id
+  )
+) o
+where jsonb_array_length(p.units) > o.others * p.share / 100

@@ -18,6 +18,7 @@ import { migrateCommand } from './migrate.js';
 import { personsCommand } from './persons.js';
 import { queryCommand } from './query.js';
 import { questionsCommand } from './questions.js';
+import { quotasCommand } from './quotas.js';
 import { reconcileCommand } from './reconcile.js';
 import { reextractCommand, rereadCommand } from './renew.js';
 import { retryCommand } from './retry.js';
@@ -64,6 +65,7 @@ const COMMANDS: readonly (() => Command)[] = [
   blocCommand,
   personsCommand,
   findingsCommand,
+  quotasCommand,
   copiesCommand,
   reconcileCommand,
   judgeCommand,

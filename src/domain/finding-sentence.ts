@@ -128,4 +128,10 @@ const SENTENCES: Readonly<Record<FindingCode, { readonly vi: Say; readonly en: S
     vi: (f) => `${f.unit} được tặng ${text(f, 'award')} năm ${f.year ?? '?'}, không thấy đề nghị nào`,
     en: (f) => `${f.unit} was given ${text(f, 'award')} for ${f.year ?? '?'}, and no paper puts it forward`,
   },
+  'share-quota': {
+    vi: (f) =>
+      `${units(f).length} đơn vị được xét ${text(f, 'award')} năm ${f.year}, mức là ${text(f, 'share')}% của ${text(f, 'others')} thành viên không được xét cờ (${text(f, 'most')}): ${units(f).join('; ')}`,
+    en: (f) =>
+      `${units(f).length} units for ${text(f, 'award')} of ${f.year}, where ${text(f, 'share')} % of the ${text(f, 'others')} members without a flag may be (${text(f, 'most')}): ${units(f).join('; ')}`,
+  },
 };

@@ -25,6 +25,7 @@ export const FINDING_CODES = [
   'awards-for-one',
   'member-vanished',
   'no-recommendation',
+  'share-quota',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -51,6 +52,7 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, Severity>> = {
   'awards-for-one': 'info',
   'member-vanished': 'info',
   'no-recommendation': 'info',
+  'share-quota': 'info',
 };
 
 /** Something that does not fit together (sql/views/05_finding.sql). */

@@ -3,6 +3,7 @@ import type { Argument, Claim } from './claim.js';
 import type { Context, SourceDocument } from './document.js';
 import type { Judgement } from './judgement.js';
 import type { Situation } from './mention.js';
+import type { QuotaRule } from './quota.js';
 import type { Review } from './review.js';
 
 /** SHA-256 of what a row says, kept beside it: who changes the one without the other is found out. */
@@ -119,6 +120,12 @@ export const sealWaiver = (
   reason: string,
   at: string,
 ): Seal => seal('finding_waiver', [code, subject, waived, author, reason, at]);
+
+export const sealQuota = (q: QuotaRule): Seal =>
+  seal('quota_rule', [
+    ...[q.awardCode, q.place, q.blocCode, q.since, q.until, q.most, q.share],
+    ...[q.source, q.author, q.at],
+  ]);
 
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>

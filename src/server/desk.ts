@@ -28,6 +28,7 @@ import { pendingRoutes } from './routes/pending.js';
 import { personRoutes } from './routes/persons.js';
 import { practiceRoutes } from './routes/practice.js';
 import { queueRoutes } from './routes/queues.js';
+import { quotaRoutes } from './routes/quotas.js';
 import { reviewRoutes } from './routes/reviews.js';
 import { saidRoutes } from './routes/said.js';
 import { savedFilterRoutes } from './routes/saved-filters.js';
@@ -162,6 +163,7 @@ export async function makeDesk(
       entityRoutes(routes, ground);
       personRoutes(routes, ground);
       authorityRoutes(routes, ground);
+      quotaRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

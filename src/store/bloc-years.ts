@@ -39,6 +39,8 @@ export interface Quota {
   readonly award: string;
   /** Null where no rule is known. */
   readonly most: number | null;
+  /** Instead of a number: of 100 members who are put forward for no flag. */
+  readonly share: number | null;
   readonly source: string | null;
   readonly registered: number;
   readonly voted: number;

@@ -228,7 +228,8 @@ export type BlocYearFinding = {
     | 'no-decision'
     | 'awards-for-one'
     | 'member-vanished'
-    | 'no-recommendation';
+    | 'no-recommendation'
+    | 'share-quota';
   severity: 'error' | 'warning' | 'open' | 'info';
   subject: string;
   vi: string;
@@ -241,6 +242,7 @@ export type BlocYearQuota = {
   awardCode: string;
   award: string;
   most: number | null;
+  share: number | null;
   source: string | null;
   registered: number;
   voted: number;
@@ -470,7 +472,8 @@ export type Finding = {
     | 'no-decision'
     | 'awards-for-one'
     | 'member-vanished'
-    | 'no-recommendation';
+    | 'no-recommendation'
+    | 'share-quota';
   severity: 'error' | 'warning' | 'open' | 'info';
   subject: string;
   year: number | null;
@@ -769,6 +772,18 @@ export type Queues = {
   seconds: { mine: number; free: number };
   provinces: { code: string; name: string }[];
   batches: string[];
+};
+
+export type Quota = {
+  awardCode: string;
+  place: string | null;
+  blocCode: string | null;
+  since: number;
+  until: number | null;
+  most: number | null;
+  share: number | null;
+  source: string;
+  author: string | null;
 };
 
 export type ReviewOutcome =
@@ -1517,7 +1532,8 @@ export interface Api {
         | 'no-decision'
         | 'awards-for-one'
         | 'member-vanished'
-        | 'no-recommendation';
+        | 'no-recommendation'
+        | 'share-quota';
       year?: number;
       about?: string;
       waived?: string;
@@ -1553,7 +1569,8 @@ export interface Api {
         | 'no-decision'
         | 'awards-for-one'
         | 'member-vanished'
-        | 'no-recommendation';
+        | 'no-recommendation'
+        | 'share-quota';
       year?: number;
       about?: string;
       waived?: string;
@@ -1647,6 +1664,7 @@ export interface Api {
     body: null;
     answer: SavedFilter[];
   };
+  'GET /api/quotas': { path: Record<never, never>; query: { province?: string }; body: null; answer: Quota[] };
   'GET /api/reviews': {
     path: Record<never, never>;
     query: { below?: number; limit?: number };
@@ -1887,7 +1905,8 @@ export interface Api {
         | 'no-decision'
         | 'awards-for-one'
         | 'member-vanished'
-        | 'no-recommendation';
+        | 'no-recommendation'
+        | 'share-quota';
       subject: string;
       waived: boolean;
       reason: string;
@@ -2034,6 +2053,27 @@ export interface Api {
     };
     body: null;
     answer: QueuedClaim | null;
+  };
+  'POST /api/quotas': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: {
+      award:
+        | 'flag-of-government'
+        | 'flag'
+        | 'merit-certificate-of-prime-minister'
+        | 'merit-certificate'
+        | 'excellent-collective'
+        | 'certificate';
+      province?: string;
+      bloc?: string;
+      since: number;
+      until?: number;
+      most?: number;
+      share?: number;
+      source: string;
+    };
+    answer: { changed: boolean };
   };
   'POST /api/reviews/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: ReviewStep };
   'POST /api/reviews/undo': {

@@ -35,6 +35,7 @@ import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext }
 const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
 const GuidePage = lazy(() => import('./guide/page.js'));
 const AuthorityPage = lazy(() => import('./authority/page.js'));
+const QuotasPage = lazy(() => import('./quotas/page.js'));
 const PersonPage = lazy(() => import('./persons/page.js'));
 
 /** The frame of all pages: what they are in, who is signed in, and the language. */
@@ -116,6 +117,14 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
             element={
               <Suspense fallback={<p className="pending">{words.loading}</p>}>
                 <AuthorityPage me={me.data} />
+              </Suspense>
+            }
+          />
+          <Route
+            path="/quotas"
+            element={
+              <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                <QuotasPage me={me.data} />
               </Suspense>
             }
           />

@@ -11,6 +11,7 @@ import { useFactWords } from './facts/words.js';
 import { useImportWords } from './imports/words.js';
 import { usePersonWords } from './persons/words.js';
 import { useQueueWords } from './queues/words.js';
+import { useQuotaWords } from './quotas/words.js';
 import { useSqlWords } from './sql/words.js';
 import { spoken, useWords } from './words/words.js';
 
@@ -86,6 +87,7 @@ function useParts({ permissions }: Me): readonly Part[] {
   const { sql } = useSqlWords();
   const { persons } = usePersonWords();
   const { list } = useListWords();
+  const { quotas } = useQuotaWords();
   return [
     {
       label: own.keep,
@@ -93,6 +95,7 @@ function useParts({ permissions }: Me): readonly Part[] {
         { to: '/documents', label: words.documents },
         ...(permissions.includes('import') ? [{ to: '/imports', label: imports }] : []),
         { to: '/authority', label: list },
+        { to: '/quotas', label: quotas },
       ],
     },
     {

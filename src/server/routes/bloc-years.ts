@@ -40,6 +40,7 @@ const quota = z
     awardCode: z.string(),
     award: z.string(),
     most: z.number().nullable().describe('Units that there may be; null where no rule is known'),
+    share: z.number().nullable().describe('Instead: of 100 members who are put forward for no flag'),
     source: z.string().nullable(),
     ...steps,
     units: z.number().describe('Units that are put forward or have it'),

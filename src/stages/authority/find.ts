@@ -21,7 +21,8 @@ export interface EntityFilter {
 /** Entities of the list in its order, places before what is in them. */
 export function findEntities(authority: Authority, { find, province, year }: EntityFilter): Entity[] {
   const there = year === undefined ? {} : { since: String(year), until: String(year) };
-  const places = province === undefined ? null : new Set(placesAsked(authority, province, there).map(({ id }) => id));
+  const places =
+    province === undefined ? null : new Set(provincesAsked(authority, province, there).map(({ id }) => id));
   const plain = find === undefined ? '' : plainKey(find);
   const words = find === undefined ? [] : nameWords(find);
   return authority.entities.filter(
@@ -42,11 +43,8 @@ function isShortFor(words: readonly Word[], name: string): boolean {
   return false;
 }
 
-/** The provinces that a name or code may be; a StageFailure for none. */
-export const provincesAsked = (authority: Authority, asked: string): readonly Entity[] =>
-  placesAsked(authority, asked, {});
-
-function placesAsked(authority: Authority, asked: string, there: Period): readonly Entity[] {
+/** The provinces that a name or code may be, of those that were there at a time; a StageFailure for none. */
+export function provincesAsked(authority: Authority, asked: string, there: Period = {}): readonly Entity[] {
   const places = placeNamed(authority.entities, gazetteerOf(authority.entities), asked, there);
   if (places.length > 0) return places;
   throw new StageFailure(

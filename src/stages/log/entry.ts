@@ -80,6 +80,18 @@ export const logEntry = z.discriminatedUnion('said', [
     reason: z.string().min(1),
   }),
   z.strictObject({
+    said: z.literal('quota'),
+    ...said,
+    award: z.string().min(1),
+    place: z.string().min(1).nullable(),
+    bloc: z.string().min(1).nullable(),
+    since: z.number().int(),
+    until: z.number().int().nullable(),
+    most: z.number().int().nullable(),
+    share: z.number().int().nullable(),
+    source: z.string().min(1),
+  }),
+  z.strictObject({
     said: z.literal('withdrawal'),
     at: said.at,
     seal,

@@ -1,5 +1,12 @@
 import type { Review } from '../../domain/review.js';
-import { sealLocalRule, sealLocalRuleEvent, sealReview, sealWaiver, sealWithdrawal } from '../../domain/seal.js';
+import {
+  sealLocalRule,
+  sealLocalRuleEvent,
+  sealQuota,
+  sealReview,
+  sealWaiver,
+  sealWithdrawal,
+} from '../../domain/seal.js';
 import { sealEdition } from '../../domain/seal-edition.js';
 import { addEdition } from '../../store/authority.js';
 import { findBatch } from '../../store/batches.js';
@@ -7,6 +14,7 @@ import type { Database, Session } from '../../store/connection.js';
 import { findDocuments } from '../../store/documents.js';
 import { saveWaiver } from '../../store/findings.js';
 import { addRuleVersion, sayRuleEvent } from '../../store/local-rules.js';
+import { saveQuota } from '../../store/quotas.js';
 import { alone, type ReviewTable, saveReviews } from '../../store/reviews.js';
 import { readingsBySeal } from '../../store/said.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
@@ -24,6 +32,8 @@ export async function sayAgain(database: Database, entry: Exclude<LogEntry, Judg
       return reviewAgain(database, entry);
     case 'waiver':
       return waiveAgain(database, entry);
+    case 'quota':
+      return quotaAgain(database, entry);
     case 'withdrawal':
       return withdrawAgain(database, entry);
     case 'rule':
@@ -76,6 +86,14 @@ async function waiveAgain(database: Database, entry: Entry<'waiver'>): Promise<b
   const { code, subject, waived, author, reason, at } = entry;
   holdTo(entry, sealWaiver(code, subject, waived, author, reason, at));
   await saveWaiver(database, { code, subject, waived, author, reason, at });
+  return true;
+}
+
+async function quotaAgain(database: Database, entry: Entry<'quota'>): Promise<boolean> {
+  const { award: awardCode, bloc: blocCode, said: _, seal: __, ...rest } = entry;
+  const rule = { ...rest, awardCode, blocCode };
+  holdTo(entry, sealQuota(rule));
+  await saveQuota(database, rule);
   return true;
 }
 

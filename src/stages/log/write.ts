@@ -5,6 +5,7 @@ import { listWithdrawals, type StoredWithdrawal } from '../../store/evidence.js'
 import { loadWaivers, type StoredWaiver } from '../../store/findings.js';
 import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
 import { listRules, type RuleEvent, ruleEvents, type StoredRule } from '../../store/local-rules.js';
+import { loadQuotas, type StoredQuota } from '../../store/quotas.js';
 import { eachReview, type StoredReview } from '../../store/stored-reviews.js';
 import type { Entry, LogEntry } from './entry.js';
 
@@ -12,7 +13,7 @@ import type { Entry, LogEntry } from './entry.js';
 const AT_ONCE = 200;
 
 /**
- * All that people said: lists, rules and what was done with them, withdrawals, reviews, second reviews, judgements, waivers, each in their order. Two
+ * All that people said: lists, rules and what was done with them, withdrawals, reviews, second reviews, judgements, waivers, quotas, each in their order. Two
  * stores in which the same was said give the same.
  */
 export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
@@ -29,6 +30,7 @@ export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
     .sort((a, b) => a.id - b.id)
     .map(({ entry }) => entry);
   yield* (await loadWaivers(session)).map(ofWaiver);
+  yield* (await loadQuotas(session)).map(ofQuota);
 }
 
 const hex = (bytes: Buffer | null): string | null => (bytes === null ? null : bytes.toString('hex'));
@@ -85,6 +87,12 @@ const ofWaiver = ({ code, subject, waived, author, reason, digest, saidAt }: Sto
   ...{ said: 'waiver', at: saidAt.toISOString(), author, code, subject, waived, reason },
   seal: hex(digest)!,
 });
+
+const ofQuota = ({ awardCode, blocCode, saidAt, digest, ...rule }: StoredQuota): Entry<'quota'> => {
+  const { place, since, until, most, share, source, author } = rule;
+  const said = { said: 'quota', at: saidAt.toISOString(), author, award: awardCode, place, bloc: blocCode } as const;
+  return { ...said, since, until, most, share, source, seal: hex(digest)! };
+};
 
 const ofList = ({ name, author, digest, addedAt }: StoredEdition, rows: EntityRows): Entry<'list'> => ({
   ...{ said: 'list', at: addedAt.toISOString(), author, name },

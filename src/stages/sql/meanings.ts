@@ -21,8 +21,8 @@ export const VIEW_MEANINGS: Readonly<Record<string, Meaning>> = {
   award_step: ['Từng chỗ văn bản nói về một khen thưởng', 'What is said of awards, claim by claim'],
   appearance_fact: ['Ai dự cuộc họp nào, với việc gì', 'Who took part in a meeting, and how'],
   award_quota: [
-    'Mỗi khối được đề nghị bao nhiêu đơn vị cho một danh hiệu',
-    'How many units of a bloc may be put forward for an award',
+    'Mỗi khối được đề nghị bao nhiêu đơn vị cho một danh hiệu, theo luật, tỉnh hoặc riêng một khối',
+    'How many units of a bloc may be put forward for an award, by law, of a province or of one bloc',
   ],
   finding: ['Những chỗ không khớp', 'What does not fit together (docs/findings.md)'],
   gap: ['Mỗi khối mỗi năm có bao nhiêu văn bản mỗi loại', 'How many papers of each kind tell of a year of a bloc'],
@@ -35,6 +35,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'what they did: chair, direct, sign, present, speak, attend, other',
   ],
   anchor: ['dấu nhận ra mục này, qua mọi lần trích', 'names the claim, in every extraction'],
+  author: ['ai ghi; trống: có sẵn', 'who said so; null: it ships'],
   award: ['tên danh hiệu, hình thức như văn bản viết', 'the award as documents call it'],
   award_code: ['mã loại khen thưởng, dù viết thế nào', 'what kind of award it is, whatever it is called'],
   bloc: ['tên khối, cụm như văn bản viết', 'the bloc as documents call it'],
@@ -60,6 +61,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   documents: ['số các văn bản nói vậy', 'the numbers of the documents that say so'],
   granter: ['cấp khen như văn bản viết', 'who gives it, as documents say'],
   granter_code: ['mã cấp khen', 'the code of who gives it'],
+  'award_quota.bloc_code': ['mã khối; trống: mọi khối', 'the code of the one bloc; null: all of the place'],
   'award_life.place': ['mã tỉnh của người nhận', 'the code of the province of who receives it'],
   days: ['số ngày từ đề nghị đến quyết định', 'days from what puts it forward to what gives it'],
   given: ['ngày sớm nhất văn bản cho biết đã tặng', 'first day on which a document tells that it was given'],
@@ -87,6 +89,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   position: ['thứ tự trong văn bản', 'its place among those of the document'],
   presented: ['ngày sớm nhất văn bản cho biết đã trao', 'first day on which a document tells that it was handed over'],
   published: ['ngày của văn bản', 'the day of the document'],
+  rank: ['quy định có số lớn hơn được dùng', 'of several, the one with the higher number counts'],
   recipient_kind: ['ai nhận: org, person, household', 'who receives: org, person, household'],
   recommended: [
     'ngày sớm nhất văn bản cho biết đã đề nghị',
@@ -103,6 +106,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   ],
   revoked: ['ngày sớm nhất văn bản cho biết đã thu hồi', 'first day on which a document tells that it was taken away'],
   role: ['head: trưởng; deputy: phó', 'head or deputy'],
+  share: ['tỷ lệ % trên số thành viên không được xét cờ', 'of 100 members who are put forward for no flag'],
   since: ['từ năm', 'from this year'],
   source: ['quy định nào', 'by which rule'],
   stage: [

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import { chainLink, sealLocalRule, sealLocalRuleEvent, sealWaiver, sealWithdrawal } from '../../domain/seal.js';
+import {
+  chainLink,
+  sealLocalRule,
+  sealLocalRuleEvent,
+  sealQuota,
+  sealWaiver,
+  sealWithdrawal,
+} from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
 import { listStrays, listWithdrawals } from '../../store/evidence.js';
 import { loadWaivers } from '../../store/findings.js';
 import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
 import { listRules, ruleEvents } from '../../store/local-rules.js';
+import { loadQuotas } from '../../store/quotas.js';
 import type { Differs } from './difference.js';
 
 /** More than this many say no more than that all is lost. */
@@ -28,6 +36,7 @@ const ROWS: Readonly<Record<string, string>> = {
   authority_edition: 'authority list',
   local_rule: 'local rule',
   local_rule_event: 'an act on a local rule,',
+  quota_rule: 'quota',
 };
 
 // Others may write meanwhile: the entry at which the journal ended when we began must be there, and the last one that
@@ -65,6 +74,13 @@ export async function checkWaivers(session: Session, differs: Differs): Promise<
   for (const { id, code, subject, waived, author, reason, digest, saidAt } of await loadWaivers(session))
     if (!sealWaiver(code, subject, waived, author, reason, saidAt.toISOString()).equals(digest))
       differs('waiver', `waiver ${id} (${author}, ${code}) is not what its seal says`);
+}
+
+/** Whether what was said of quotas is what its seals say. */
+export async function checkQuotas(session: Session, differs: Differs): Promise<void> {
+  for (const { id, digest, saidAt, ...rule } of await loadQuotas(session))
+    if (!sealQuota({ ...rule, at: saidAt.toISOString() }).equals(digest))
+      differs('quota', `quota ${id} (${rule.author}, ${rule.awardCode}) is not what its seal says`);
 }
 
 /** Whether local rules, and what was done with them, are what their seals say. */

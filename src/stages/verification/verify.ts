@@ -11,7 +11,7 @@ import { checkExtraction } from './claims.js';
 import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
 import { checkIdentities, checkJudgements } from './identity.js';
-import { checkJournal, checkLocalRules, checkWaivers, checkWithdrawals } from './journal.js';
+import { checkJournal, checkLocalRules, checkQuotas, checkWaivers, checkWithdrawals } from './journal.js';
 import { checkKept } from './kept.js';
 import { checkReading } from './reading.js';
 import { checkReviews } from './reviews.js';
@@ -84,6 +84,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const differs: Differs = (part, says) => rest.push({ document: null, path: null, part, says });
   await checkWithdrawals(database, differs);
   await checkWaivers(database, differs);
+  await checkQuotas(database, differs);
   await checkLocalRules(database, differs);
   await checkAuthority(database, differs);
   const { reviews, quotes } = await checkReviews(database, differs);

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { LADDER } from '../../domain/award-life.js';
 import type { BlocYear } from '../api-types.js';
 import { useWords } from '../words/words.js';
@@ -50,7 +51,10 @@ export function QuotaTable({ of: { code, year, quotas } }: { readonly of: BlocYe
                 </td>
                 <td>
                   {quota.most === null ? (
-                    words.noQuota
+                    <Fragment>
+                      {quota.share === null ? <Link to="/quotas">{words.noQuota}</Link> : words.share(quota.share)}{' '}
+                      <small>{quota.source}</small>
+                    </Fragment>
                   ) : (
                     <Fragment>
                       <b className={quota.units > quota.most ? 'over' : undefined}>

@@ -30,7 +30,7 @@ export const sentenceOf = (
 const DETAILED: ReadonlySet<string> = new Set([
   ...['bad-request', 'bad-review', 'sql-wrong', 'sql-forbidden', 'judgement-contradicts', 'identity-refused'],
   ...['claim-ambiguous', 'document-ambiguous', 'subject-ambiguous'],
-  ...['unit-ambiguous', 'bloc-ambiguous', 'entity-ambiguous', 'database-refused'],
+  ...['unit-ambiguous', 'bloc-ambiguous', 'entity-ambiguous', 'province-ambiguous', 'database-refused'],
 ]);
 
 /** What the sentence of a code leaves out, in the API's own words, which are English; null where it leaves out nothing. */
