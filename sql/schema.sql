@@ -12,19 +12,24 @@
 --   authority_edition ─┬─ entity
 --                      ├─ entity_name
 --                      └─ entity_relation
---   judgement; finding_waiver
+--   judgement; finding_waiver; blind_review ── blind_review_argument (what second reviewers say)
+--   journal, journal_head (digests of all those rows, chained)
 --   identified ─┬─ mention ── mention_proposal
---               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence
+--               ├─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence, signing_evidence
+--               └─ waiting_claim (what nobody reviewed as it stands)
 --   text_signature ── near_copy; origin
 --   account ─┬─ account_session
 --            ├─ api_token
 --            ├─ invitation
---            └─ saved_query
---            └─ invitation
+--            ├─ saved_query, saved_filter
+--            ├─ lease (who works on a document)
+--            └─ second_request ── second_task
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
---
---   search_term, search_row; award_kept, award_cell, finding_kept, document_findings, with what moved since (what lists, charts and queues ask)
+--   entity_called, compared_name (what mentions are called, each name once)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings; names_counted (what lists, charts and queues ask)
+--   award_moved, name_moved, bloc_year_moved, document_moved (what of these is due to be made anew)
+--   schema_version, schema_view, kept_by (what made all this); installation (its name)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -1336,23 +1341,17 @@ create table outdated (
 -- Each page that is asked for while much is due looks for documents of which somebody said something: they were identified before, and are few
 -- among the new ones of an import.
 create index outdated_again on outdated (document_id) where again;
-create function note_again() returns trigger language plpgsql as $$
-begin
-  new.again := new.again or exists (select from identified i where i.document_id = new.document_id);
-  return new;
-end $$;
-create trigger outdated_again before insert on outdated
-  for each row when (new.step = 'identity') execute function note_again();
 
 -- A row that is there already is locked all the same: whoever makes the document anew meanwhile waits, and sees the change.
+-- Of a document of which another extraction counted before somebody may have said something.
 create function outdate_adopted() returns trigger language plpgsql as $$
 begin
-  insert into outdated (step, document_id)
-  select s.step, a.document_id
-  from (select distinct document_id from added) a
+  insert into outdated (step, document_id, again)
+  select s.step, a.document_id, s.step = 'identity' and a.ordinal > 0
+  from (select document_id, max(ordinal) as ordinal from added group by document_id) a
   cross join unnest(enum_range(null::made_anew)) as s (step)
   order by s.step, a.document_id
-  on conflict (step, document_id) do update set step = excluded.step;
+  on conflict (step, document_id) do update set again = outdated.again or excluded.again;
   return null;
 end $$;
 create trigger adoption_outdates after insert on adoption

@@ -61,6 +61,14 @@ describe('the migrations', () => {
         expect(ours.map((entry) => entry.kind)).toContain(kind);
     }));
 
+  it('make no table that the overview of sql/schema.sql does not name', () => {
+    const shown = readFileSync(new URL('schema.sql', SQL_FOLDER), 'utf8');
+    const overview = new Set(shown.slice(0, shown.indexOf('\ncreate ')).match(/\w+/g));
+    const tables = [...shown.matchAll(/^create table (\w+)/gm)].map(([, name]) => name);
+    expect(tables.filter((name) => !overview.has(name))).toEqual([]);
+    expect(tables).toContain('entity_called');
+  });
+
   it('are seen to differ when a check does', () =>
     withDatabases(2, async ([a, b]) => {
       await migrate(a);
