@@ -54,7 +54,7 @@ beforeAll(async () => {
     { action: 'reject', ...of(7, 5), reason: 'thử' },
     { action: 'accept', ...of(0, 4) },
     { action: 'amend', ...of(1, 5), set: { stage: 'revoked' } },
-    { action: 'amend', ...of(6, 2), set: { year: 2016 } },
+    { action: 'amend', ...of(6, 2), set: { year: 2016, status: 'recommended' } },
   ]);
   expect(said.filter(({ outcome }) => outcome !== 'saved')).toEqual([]);
   // Another extraction of one paper finds less.
