@@ -1025,6 +1025,9 @@ create table membership_evidence (
 create index membership_evidence_unit on membership_evidence (unit_id, year);
 create index membership_evidence_bloc on membership_evidence (bloc_id, year);
 create index membership_evidence_year on membership_evidence (year);
+-- Those of a province in a year: pages of facts look at these instead of at the whole year.
+create index membership_evidence_bloc_place on membership_evidence (split_part(bloc_code, '@', 2), year) where bloc_code is not null;
+create index membership_evidence_unit_place on membership_evidence (split_part(unit_code, '@', 2), year) where unit_code is not null;
 
 create table headship_evidence (
   document_id bigint not null,
@@ -1046,6 +1049,8 @@ create table headship_evidence (
 create index headship_evidence_unit on headship_evidence (unit_id, year);
 create index headship_evidence_bloc on headship_evidence (bloc_id, year);
 create index headship_evidence_year on headship_evidence (year);
+create index headship_evidence_bloc_place on headship_evidence (split_part(bloc_code, '@', 2), year) where bloc_code is not null;
+create index headship_evidence_unit_place on headship_evidence (split_part(unit_code, '@', 2), year) where unit_code is not null;
 
 -- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
 create table award_evidence (
@@ -1077,6 +1082,7 @@ create table award_evidence (
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
 create index award_evidence_year on award_evidence (year);
+create index award_evidence_place on award_evidence (split_part(unit_code, '@', 2), year) where unit_code is not null;
 create index award_evidence_course on award_evidence (course) where course is not null;
 create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
 -- Who receives the awards of a year, by name: a page of them needs no look at the others. An index holds no longer names, which are few.

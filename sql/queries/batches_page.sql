@@ -1,5 +1,5 @@
 -- Batches, the newest first, with how far their documents are; one, or those below an id. What fails is little: it is looked at once.
--- $1 batch or null, $2 below this id or null, $3 limit
+-- $1 batch or null, $2 below this id or null, $3 limit, $4 as many documents are few
 with page as (
   select b.id, b.name, b.created_at, b.id in (select w.batch_id from withdrawn_batch w) as withdrawn
   from batch b
@@ -16,16 +16,25 @@ counted as materialized (
   from (select distinct s.batch_id, s.document_id from source s where s.batch_id = any (array(select p.id from page p))) m
   group by m.batch_id
 ),
--- Most documents are extracted: those that are not are looked for among all once, in two indexes, and are counted off.
+-- Most documents are extracted, and are counted off from those that are not. Of few each is looked at; where there are more, those
+-- among all documents are looked for at once.
+few as materialized (select coalesce(sum(c.documents), 0) <= $4::integer as of_page from counted c),
 bare as materialized (
-  select d.id from document d
-  where not exists (select from adoption a where a.document_id = d.id and a.ordinal = 0)
+  select s.document_id
+  from source s
+  where (select few.of_page from few) and s.batch_id = any (array(select p.id from page p))
+    and not exists (select from adoption a where a.document_id = s.document_id and a.ordinal = 0 offset 0)
+  union
+  select d.id
+  from document d
+  where not (select few.of_page from few)
+    and not exists (select from adoption a where a.document_id = d.id and a.ordinal = 0)
 ),
 behind as materialized (
   select m.batch_id, count(*) as documents, count(stuck.document_id) as failed,
     count(*) filter (where stuck.document_id is null and gone.document_id is null) as due
   from (
-    select distinct s.batch_id, s.document_id from bare join source s on s.document_id = bare.id where s.batch_id = any (array(select p.id from page p))
+    select distinct s.batch_id, s.document_id from bare join source s using (document_id) where s.batch_id = any (array(select p.id from page p))
   ) m
   left join stuck on stuck.document_id = m.document_id
   left join gone on gone.document_id = m.document_id
