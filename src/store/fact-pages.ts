@@ -83,9 +83,18 @@ interface Next {
 /** As much for each award is looked at first: more than most have. */
 const EVIDENCE = 4;
 
-/** The latest year of which there is something, or the latest before another; null where there is none. */
-export async function yearBefore(session: Session, kind: FactKind, year: number | null): Promise<number | null> {
-  const [row] = await session.query<{ year: number | null }>(statement(`${kind}_year_before`), [year]);
+/**
+ * The latest year of which there is something, or the latest before another; null where there is none. Years that have nothing of the
+ * province or the blocs that are asked for are passed over where an index tells.
+ */
+export async function yearBefore(
+  session: Session,
+  kind: FactKind,
+  { place, blocs }: FactFilter,
+  year: number | null,
+): Promise<number | null> {
+  const asked = kind === 'appearance' ? [year] : [year, place, blocs];
+  const [row] = await session.query<{ year: number | null }>(statement(`${kind}_year_before`), asked);
   return row!.year;
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FactKind } from '../src/domain/fact.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { type AskedFacts, factPage, factQuestion } from '../src/stages/facts/page.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
@@ -11,7 +12,7 @@ import { claimOf, follows, paper, says } from './papers.js';
 import { say } from './reviews.js';
 import { stored } from './stored.js';
 
-/** Pages of awards are put in order by rules that stand beside those of the view award_fact: both say the same. */
+/** Pages of facts are put together by rules that stand beside those of the views: both say the same. */
 const test = useDatabase();
 const BLOCS = ['Khối thi đua số 1 tỉnh Bắc Ninh', 'Khối thi đua số 2 tỉnh Bắc Ninh'];
 const UNITS = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Công ty TNHH Sông Cầu', 'Trường THPT Hàn Thuyên tỉnh Hà Nam'];
@@ -57,6 +58,26 @@ beforeAll(async () => {
     { action: 'amend', ...of(6, 2), set: { year: 2016, status: 'recommended' } },
   ]);
   expect(said.filter(({ outcome }) => outcome !== 'saved')).toEqual([]);
+  for (const [n, year] of [2018, 2018, 2016, 2015].entries()) {
+    const [bloc, units] = [
+      n === 1 ? 'Cụm thi đua số 3 tỉnh Hà Nam' : BLOCS[n % 2]!,
+      n === 3 ? UNITS.slice(0, 2) : UNITS,
+    ];
+    const document = paper([`Bản tin ${n}`, `${bloc} năm ${year} gồm ${units.join(', ')}.`]);
+    const claims = [
+      claimOf(document, 'bloc', bloc, says(document, 'name', bloc), follows('year', year)),
+      ...units.map((unit) => claimOf(document, 'member', unit, follows('bloc', bloc), says(document, 'org', unit))),
+      ...units
+        .slice(-2)
+        .map((unit, u) =>
+          claimOf(
+            ...([document, 'head', unit, follows('bloc', bloc), says(document, 'org', unit)] as const),
+            ...[follows('role', u === 0 ? 'head' : 'deputy'), follows('year', year)],
+          ),
+        ),
+    ];
+    await stored(database, document, `/gồm-${n}.txt`, claims, { province: 'Bắc Ninh', published: `${year}-12-20` });
+  }
   // Another extraction of one paper finds less.
   const [reading] = await loadReadings(database, [ids[4]!]);
   const claims = awardsIn(reading!.document, 4, 2018).slice(4);
@@ -75,9 +96,9 @@ beforeAll(async () => {
   await bringUpToDate(database);
 });
 
-async function inPages(asked: AskedFacts, limit: number): Promise<(readonly string[])[]> {
+async function inPages(asked: AskedFacts, limit: number, kind: FactKind = 'award'): Promise<(readonly string[])[]> {
   const { database } = test();
-  const question = await factQuestion(database, 'award', asked);
+  const question = await factQuestion(database, kind, asked);
   const found: (readonly string[])[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = await factPage(database, question, { cursor: cursor ?? null, limit, sources: false });
@@ -128,4 +149,46 @@ describe('pages of awards', () => {
     expect(all).not.toEqual([]);
     for (const limit of [1, 3, 1000]) expect(await inPages(asked, limit)).toEqual(all);
   });
+});
+
+describe('pages of members and heads', () => {
+  const ORDER = {
+    membership: 'f.bloc, f.unit, f.bloc_id, f.unit_id',
+    headship: 'f.bloc, f.role, f.unit, f.bloc_id, f.unit_id',
+  };
+  it.each<['membership' | 'headship', AskedFacts, string]>([
+    ['membership', {}, 'true'],
+    ['membership', { place: 'bac-ninh' }, "(f.bloc_code like '%@bac-ninh' or f.unit_code like '%@bac-ninh')"],
+    // Members of other provinces' blocs, and who leads them.
+    ['membership', { place: 'ha-nam' }, "(f.bloc_code like '%@ha-nam' or f.unit_code like '%@ha-nam')"],
+    ['membership', { place: 'ha-nam', year: 2016 }, "f.unit_code like '%@ha-nam' and f.year = 2016"],
+    ['membership', { place: 'ha-nam', bloc: BLOCS[0]! }, `f.unit_code like '%@ha-nam' and f.bloc = '${BLOCS[0]}'`],
+    ['membership', { place: 'bac-ninh', unit: 'so y te' }, "f.unit_code like '%@bac-ninh' and f.unit = 'Sở Y tế'"],
+    ['headship', { place: 'ha-nam' }, "(f.bloc_code like '%@ha-nam' or f.unit_code like '%@ha-nam')"],
+    [
+      'headship',
+      { place: 'bac-ninh', year: 2018 },
+      "(f.bloc_code like '%@bac-ninh' or f.unit_code like '%@bac-ninh') and f.year = 2018",
+    ],
+    [
+      'headship',
+      { place: 'ha-nam', role: 'deputy' },
+      "(f.bloc_code like '%@ha-nam' or f.unit_code like '%@ha-nam') and f.role = 'deputy'",
+    ],
+  ])('(%s) asked for %j are those of the view, in its order', async (kind, asked, where) => {
+    const columns = ORDER[kind];
+    const rows = await test().database.query<{ row: string[] }>(`
+      select array[f.year::text, ${columns}, f.review] as row from ${kind}_fact f where ${where}
+      order by f.year desc nulls last, ${columns}`);
+    expect(rows).not.toEqual([]);
+    const all = rows.map(({ row }) => [...row, 'undefined']);
+    for (const limit of [1, 3, 1000]) expect(await inPages(asked, limit, kind)).toEqual(all);
+  });
+
+  it.each(['award', 'membership', 'headship', 'appearance'] as const)(
+    'of %s are none of a place that nobody names',
+    async (kind) => {
+      expect(await inPages({ place: 'không-đâu' }, 10, kind)).toEqual([]);
+    },
+  );
 });
