@@ -12,19 +12,24 @@
 --   authority_edition ─┬─ entity
 --                      ├─ entity_name
 --                      └─ entity_relation
---   judgement; finding_waiver; quota_rule
+--   judgement; finding_waiver; quota_rule; blind_review ── blind_review_argument (what second reviewers say)
+--   journal, journal_head (digests of all those rows, chained)
 --   identified ─┬─ mention ── mention_proposal
---               └─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence
+--               ├─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence, signing_evidence
+--               └─ waiting_claim (what nobody reviewed as it stands)
 --   text_signature ── near_copy; origin
 --   account ─┬─ account_session
 --            ├─ api_token
 --            ├─ invitation
---            └─ saved_query
---            └─ invitation
+--            ├─ saved_query, saved_filter
+--            ├─ lease (who works on a document)
+--            └─ second_request ── second_task
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
---
---   search_term, search_row; award_kept, award_cell, finding_kept, document_findings, with what moved since (what lists, charts and queues ask)
+--   entity_called, compared_name (what mentions are called, each name once)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings; names_counted (what lists, charts and queues ask)
+--   award_moved, name_moved, bloc_year_moved, document_moved (what of these is due to be made anew)
+--   schema_version, schema_view, kept_by (what made all this); installation (its name)
 --
 -- Rows are only added; what is superseded stays. Only failure (attempts, resolution), journal_head, accounts and uploads move. What hangs on
 -- `identified` and `text_signature` follows from the rest, and is made anew where that changes.
@@ -416,19 +421,24 @@ select latest.batch_id
 from (select distinct on (w.batch_id) w.batch_id, w.withdrawn from withdrawal w where w.batch_id is not null order by w.batch_id, w.id desc) latest
 where latest.withdrawn;
 
--- Withdrawn by itself, or with every batch that brought it.
+-- Withdrawn by itself, or with every batch that brought it. What is withdrawn is little, whatever is known of it: by its shape the view is
+-- taken for some two hundred rows, so that who leaves them out always looks them up in a table of hashes.
 create view withdrawn_document as
-select latest.document_id
-from (select distinct on (w.document_id) w.document_id, w.withdrawn from withdrawal w where w.document_id is not null order by w.document_id, w.id desc) latest
-where latest.withdrawn
-union
-select s.document_id
-from withdrawn_batch w
-cross join lateral (select of_batch.document_id from source of_batch where of_batch.batch_id = w.batch_id offset 0) s
-where not exists (
-  select from source other
-  where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)
-);
+select known.document_id
+from (
+  select latest.document_id
+  from (select distinct on (w.document_id) w.document_id, w.withdrawn from withdrawal w where w.document_id is not null order by w.document_id, w.id desc) latest
+  where latest.withdrawn
+  union all
+  select s.document_id
+  from withdrawn_batch w
+  cross join lateral (select of_batch.document_id from source of_batch where of_batch.batch_id = w.batch_id offset 0) s
+  where not exists (
+    select from source other
+    where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)
+  )
+) known
+group by known.document_id;
 
 -- A document, or a path that never became one, that could not go through a stage. An open failure whose
 -- retry_at is null is not tried again by itself.
@@ -1015,6 +1025,9 @@ create table membership_evidence (
 create index membership_evidence_unit on membership_evidence (unit_id, year);
 create index membership_evidence_bloc on membership_evidence (bloc_id, year);
 create index membership_evidence_year on membership_evidence (year);
+-- Those of a province in a year: pages of facts look at these instead of at the whole year.
+create index membership_evidence_bloc_place on membership_evidence (split_part(bloc_code, '@', 2), year) where bloc_code is not null;
+create index membership_evidence_unit_place on membership_evidence (split_part(unit_code, '@', 2), year) where unit_code is not null;
 
 create table headship_evidence (
   document_id bigint not null,
@@ -1036,6 +1049,8 @@ create table headship_evidence (
 create index headship_evidence_unit on headship_evidence (unit_id, year);
 create index headship_evidence_bloc on headship_evidence (bloc_id, year);
 create index headship_evidence_year on headship_evidence (year);
+create index headship_evidence_bloc_place on headship_evidence (split_part(bloc_code, '@', 2), year) where bloc_code is not null;
+create index headship_evidence_unit_place on headship_evidence (split_part(unit_code, '@', 2), year) where unit_code is not null;
 
 -- `course` is the same for all that is said of one award on its way; `award_code` says what kind of award it is.
 create table award_evidence (
@@ -1067,6 +1082,7 @@ create table award_evidence (
 create index award_evidence_unit on award_evidence (unit_id, year);
 create index award_evidence_bloc on award_evidence (bloc_id, year);
 create index award_evidence_year on award_evidence (year);
+create index award_evidence_place on award_evidence (split_part(unit_code, '@', 2), year) where unit_code is not null;
 create index award_evidence_course on award_evidence (course) where course is not null;
 create index award_evidence_person on award_evidence using hash (person_key) where person_key is not null;
 -- Who receives the awards of a year, by name: a page of them needs no look at the others. An index holds no longer names, which are few.
@@ -1374,23 +1390,17 @@ create table outdated (
 -- Each page that is asked for while much is due looks for documents of which somebody said something: they were identified before, and are few
 -- among the new ones of an import.
 create index outdated_again on outdated (document_id) where again;
-create function note_again() returns trigger language plpgsql as $$
-begin
-  new.again := new.again or exists (select from identified i where i.document_id = new.document_id);
-  return new;
-end $$;
-create trigger outdated_again before insert on outdated
-  for each row when (new.step = 'identity') execute function note_again();
 
 -- A row that is there already is locked all the same: whoever makes the document anew meanwhile waits, and sees the change.
+-- Of a document of which another extraction counted before somebody may have said something.
 create function outdate_adopted() returns trigger language plpgsql as $$
 begin
-  insert into outdated (step, document_id)
-  select s.step, a.document_id
-  from (select distinct document_id from added) a
+  insert into outdated (step, document_id, again)
+  select s.step, a.document_id, s.step = 'identity' and a.ordinal > 0
+  from (select document_id, max(ordinal) as ordinal from added group by document_id) a
   cross join unnest(enum_range(null::made_anew)) as s (step)
   order by s.step, a.document_id
-  on conflict (step, document_id) do update set step = excluded.step;
+  on conflict (step, document_id) do update set again = outdated.again or excluded.again;
   return null;
 end $$;
 create trigger adoption_outdates after insert on adoption

@@ -3,6 +3,8 @@ import type { FactKind } from '../src/domain/fact.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { type AskedFacts, factPage, factQuestion } from '../src/stages/facts/page.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import type { Session } from '../src/store/connection.js';
+import { statement } from '../src/store/statement.js';
 import { useDatabase } from './database.js';
 import { claimOf, follows, paper, says } from './papers.js';
 import { stored } from './stored.js';
@@ -61,5 +63,21 @@ describe('facts that many papers tell', () => {
     const whole = await inPages('award', asked, 1000);
     expect(whole).toHaveLength(count);
     for (const limit of [1, 2, 3, 5]) expect(await inPages('award', asked, limit)).toEqual(whole);
+  });
+
+  it('are found without a look at the whole year where each is told more often than most are', async () => {
+    const { database } = test();
+    const asked: unknown[] = [];
+    const watching: Session = {
+      ...database,
+      query: (sql, values = []) => {
+        if (sql === statement('award_page')) asked.push(values[7]);
+        return database.query(sql, values);
+      },
+    };
+    const question = await factQuestion(database, 'award', { year: 2018 });
+    for (let limit = 1; limit < 6; limit++) await factPage(watching, question, { cursor: null, limit, sources: false });
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked).not.toContain(null);
   });
 });

@@ -12,6 +12,7 @@ import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
 import { checkKept } from '../src/stages/verification/kept.js';
 import type { Database } from '../src/store/connection.js';
+import { statement } from '../src/store/statement.js';
 import { allFindings } from './all-findings.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
@@ -522,6 +523,22 @@ describe('sovang findings', () => {
     expect(whole.length).toBeGreaterThan(20);
     expect(walked).toEqual(whole);
     await expect(findingPage(database, { codes: FINDING_CODES }, 'WzFd', 3)).rejects.toThrow(/no cursor of this list/);
+  });
+
+  it('about something are counted without those of other codes', async () => {
+    const { database } = test();
+    const codes = await database.query<{ code: string; count: number }>(`
+      select f.code, count(*)::integer as count from finding f
+      where lower(coalesce(f.bloc, '') || ' | ' || coalesce(f.unit, '')) like '%sở%' group by f.code order by count(*), f.code`);
+    const [{ code, count }] = codes;
+    expect(codes.length).toBeGreaterThan(2);
+    const about = (most: number) =>
+      database.query<{ many: boolean; code: string | null }>(statement('findings_about'), [
+        ...[[code], null, false, '%sở%', null, null, null, null, 100, most],
+      ]);
+    const found = await about(count);
+    expect(found.map((one) => [one.many, one.code])).toEqual(Array(count).fill([false, code]));
+    expect(await about(count - 1)).toMatchObject([{ many: true, code: null }]);
   });
 
   it('lists one no more that was waived, and again when that was taken back', async () => {

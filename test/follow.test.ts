@@ -3,9 +3,13 @@ import { StageFailure } from '../src/domain/failure.js';
 import type { TaskQueue } from '../src/queue/queue.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { followRegularly } from '../src/stages/identity/follow.js';
+import { reconcileDue } from '../src/stages/identity/reconcile.js';
 import { bringUpToDate, freshen } from '../src/stages/identity/up-to-date.js';
+import { adopt } from '../src/store/adoption.js';
+import { saveExtractions } from '../src/store/extractions.js';
 import { saveFailures } from '../src/store/failures.js';
 import { countDue, inTurn } from '../src/store/identities.js';
+import { loadReadings } from '../src/store/stored-readings.js';
 import { createDatabase } from './database.js';
 import { deskOn, signedIn } from './desk.js';
 import { paper } from './papers.js';
@@ -35,7 +39,7 @@ const keepMany = async (from: number, to: number) => {
 };
 const outdate = (ids: readonly number[]) =>
   test.database.change(
-    "insert into outdated (step, document_id) select 'identity', unnest($1::bigint[]) on conflict do nothing",
+    "insert into outdated (step, document_id, again) select 'identity', unnest($1::bigint[]), true on conflict do nothing",
     [ids],
   );
 const due = () => countDue(test.database, 1000);
@@ -66,6 +70,35 @@ describe('before a page', () => {
     const { headers } = await signedIn(test.database, 'reads', ['analyst'], clock.now);
     expect((await desk.inject({ url: '/api/pending', headers })).json()).toEqual({ documents: 28 });
     await desk.close();
+  });
+
+  it('of many the one of which another extraction counts since it was identified, also while that is not stored yet', async () => {
+    const { database } = test;
+    const id = await keep(1);
+    const [reading] = await loadReadings(database, [id]);
+    await saveExtractions(database, [{ reading, extractor: 'test/1', context: reading.context, claims: [] }], 'never');
+    const [{ extraction }] = await database.query<{ extraction: number }>(
+      'select max(id) as extraction from extraction',
+    );
+    const waiting = async (some: number) =>
+      (
+        await database.query(
+          "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+        )
+      ).length === some;
+    let both: Promise<unknown>[] = [];
+    await database.transaction(async (session) => {
+      await session.change('lock table identified in share mode');
+      both = [reconcileDue(database)];
+      await until(() => waiting(1), 'who identifies waits to store it');
+      both.push(adopt(database, [extraction]));
+      await until(() => waiting(2), 'who adopts waits for it');
+    });
+    await Promise.all(both);
+    await keepMany(2, 30);
+    await freshen(database);
+    expect(await database.query('select extraction_id as extraction from identified')).toEqual([{ extraction }]);
+    expect(await due()).toBe(29);
   });
 });
 

@@ -61,12 +61,36 @@ describe('the migrations', () => {
         expect(ours.map((entry) => entry.kind)).toContain(kind);
     }));
 
+  it('make no table that the overview of sql/schema.sql does not name', () => {
+    const shown = readFileSync(new URL('schema.sql', SQL_FOLDER), 'utf8');
+    const overview = new Set(shown.slice(0, shown.indexOf('\ncreate ')).match(/\w+/g));
+    const tables = [...shown.matchAll(/^create table (\w+)/gm)].map(([, name]) => name);
+    expect(tables.filter((name) => !overview.has(name))).toEqual([]);
+    expect(tables).toContain('entity_called');
+  });
+
   it('are seen to differ when a check does', () =>
     withDatabases(2, async ([a, b]) => {
       await migrate(a);
       await migrate(b);
       await b.change('alter table block drop constraint block_text_fills_span');
       expect(await catalogue(a)).not.toEqual(await catalogue(b));
+    }));
+
+  it('leave what is withdrawn to be taken for little, whatever was analysed', () =>
+    withDatabases(1, async ([database]) => {
+      await migrate(database);
+      await database.change(`
+        insert into batch (name) select format('b%s', n) from generate_series(1, 3) n;
+        insert into document (sha256, format, bytes, digest) select sha256(n::text::bytea), 'text', 1, sha256(n::text::bytea) from generate_series(1, 30000) n;
+        insert into source (document_id, batch_id, path, identity, digest)
+          select d.id, 1 + d.id % 3, d.id::text, d.sha256, d.digest from document d;
+        insert into withdrawal (batch_id, withdrawn, reason, digest, said_at) select 1, true, 'x', sha256('x'), now();
+        analyze source`);
+      const [{ 'QUERY PLAN': plan }] = await database.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+        'explain (format json) select from withdrawn_document',
+      );
+      expect(plan[0].Plan['Plan Rows']).toBeLessThan(1000);
     }));
 
   it('are applied once by processes that race', () =>

@@ -2,9 +2,10 @@
 -- $1 year or null for what has none, $2 limit, $3 key of the fact before or null, $4 true for sources, $5 true for earlier years too,
 -- the latest first, $6 review or null, $7 ids of blocs or null, $8 ids of units or null, $9 place or null, $10 words or code of the award or null,
 -- $11 stage or null, $12 those alone whose name comes before this one, or null
--- Which awards the page has is found by what they are put in order by; all that is said of them is looked up of those alone.
+-- Which awards the page has is found by what they are put in order by; all that is said of them is looked up of those alone. A unit has one code
+-- wherever it is named, so that its place is asked of each row; what came through a bloc is asked of all awards of who received one through it.
 with named as (
-  select e.course, e.unit_id, e.award_code, e.year, min(e.unit) as unit, min(e.award) as award, min(e.unit_code) as unit_code,
+  select e.course, e.unit_id, e.award_code, e.year, min(e.unit) as unit, min(e.award) as award,
     array_agg(distinct e.bloc_id) filter (where e.bloc_id is not null and e.state <> 'rejected') as bloc_ids,
     array_agg(distinct e.stage) filter (where e.state <> 'rejected') as stages,
     review_of(array_agg(e.state)) as review
@@ -12,6 +13,11 @@ with named as (
   where e.course is not null and ($8::text[] is null or e.unit_id = any ($8))
     and (e.year = $1::smallint or ($1::smallint is null and e.year is null) or ($5::boolean and (e.year is null or e.year < $1)))
     and ($6::text is null or $6 = 'unreviewed' or e.unit_id = any (array(select r.unit_id from award_evidence r where r.state <> 'open')))
+    and ($7::text[] is null or e.unit_id = any (array(
+      select distinct r.unit_id from award_evidence r
+      where r.bloc_id = any ($7) and (r.year = $1 or ($1 is null and r.year is null) or ($5 and (r.year is null or r.year < $1)))
+    )))
+    and ($9::text is null or split_part(e.unit_code, '@', 2) = $9)
   group by e.course, e.unit_id, e.award_code, e.year
   having bool_or(e.state <> 'rejected')
 ),
@@ -19,8 +25,7 @@ chosen as materialized (
   select f.course, f.unit_id, f.award_code, f.year
   from named f
   where ($6::text is null or f.review = $6)
-    and ($7::text[] is null or f.bloc_ids && $7)
-    and ($9::text is null or split_part(f.unit_code, '@', 2) = $9)
+    and ($7 is null or f.bloc_ids && $7)
     and ($10::text is null or f.award_code = $10 or has_words(f.award, $10))
     and ($11::text is null or $11 = any (f.stages))
     and ($12::text is null or coalesce(f.unit, '') < $12)

@@ -15,17 +15,35 @@ with told as (
     where e.person_key is not null and plain_words(e.person_key, null) @@ $1::tsquery and e.state <> 'rejected'
     limit 5000
   )
+),
+-- The day of the paper is looked up where no year is told.
+dated as materialized (
+  select d.*
+  from (
+    select t.*, coalesce(t.year, (select extract(year from i.published) from identified i where i.document_id = t.document_id)) as told_year
+    from told t
+    where t.document_id not in (select w.document_id from withdrawn_document w)
+    offset 0
+  ) d
+  where ($4::integer is null or d.told_year >= $4) and ($5::integer is null or d.told_year <= $5)
+),
+-- The words may be of titles. What names have takes long to tell: it is asked of one after the other in their order, until there are enough.
+listed as materialized (
+  select k.person_key
+  from (
+    select d.person_key from dated d
+    group by d.person_key
+    order by position($3 in d.person_key) > 0 desc, count(*) desc, d.person_key
+    offset 0
+  ) k
+  where $2::text is null or plain_words(k.person_key, null) @@ $2::tsquery
+  limit $6
 )
 select t.person_key as key, mode() within group (order by t.person) as name, count(*) filter (where not t.award) as appearances,
   count(*) filter (where t.award) as awards, count(distinct t.document_id) as documents,
-  min(coalesce(t.year, extract(year from i.published)))::integer as since, max(coalesce(t.year, extract(year from i.published)))::integer as until,
+  min(t.told_year)::integer as since, max(t.told_year)::integer as until,
   coalesce((array_agg(distinct array_to_string(t.titles, ', ')) filter (where t.titles <> '{}'))[1:4], '{}') as titles
-from told t
-join identified i on i.document_id = t.document_id
-where ($2::text is null or plain_words(t.person_key, null) @@ $2::tsquery)
-  and ($4::integer is null or coalesce(t.year, extract(year from i.published)) >= $4)
-  and ($5::integer is null or coalesce(t.year, extract(year from i.published)) <= $5)
-  and t.document_id not in (select w.document_id from withdrawn_document w)
+from dated t
+where t.person_key in (select l.person_key from listed l)
 group by t.person_key
 order by position($3 in t.person_key) > 0 desc, count(*) desc, t.person_key
-limit $6

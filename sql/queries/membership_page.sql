@@ -1,4 +1,5 @@
 -- Which units were members of which blocs in a year, by their names, behind a key; with where that stands, if asked for.
+-- Of a province are looked at the blocs that it has or that have somebody of it, unless it is known which blocs or units.
 -- $1 year or null for what has none, $2 limit, $3 key of the fact before or null, $4 true for sources, $5 true for earlier years too, the latest first,
 -- $6 review or null, $7 ids of blocs or null, $8 ids of units or null, $9 place or null
 with page as (
@@ -9,6 +10,13 @@ with page as (
     and ($6 is null or $6 = 'unreviewed' or f.unit_id = any (array(select e.unit_id from membership_evidence e where e.state <> 'open')))
     and ($7::text[] is null or f.bloc_id = any ($7)) and ($8::text[] is null or f.unit_id = any ($8))
     and ($9::text is null or split_part(f.unit_code, '@', 2) = $9 or split_part(f.bloc_code, '@', 2) = $9)
+    and ($9 is null or $7 is not null or $8 is not null or f.bloc_id = any (array(
+      select e.bloc_id from membership_evidence e
+      where split_part(e.bloc_code, '@', 2) = $9 and (e.year = $1 or ($1 is null and e.year is null) or ($5 and (e.year is null or e.year < $1)))
+      union
+      select e.bloc_id from membership_evidence e
+      where split_part(e.unit_code, '@', 2) = $9 and (e.year = $1 or ($1 is null and e.year is null) or ($5 and (e.year is null or e.year < $1)))
+    )))
     and ($3::text[] is null or f.year is distinct from $1 or (f.bloc, f.unit, f.bloc_id, f.unit_id) > (($3::text[])[1], ($3::text[])[2], ($3::text[])[3], ($3::text[])[4]))
   order by f.year desc nulls last, f.bloc, f.unit, f.bloc_id, f.unit_id
   limit $2

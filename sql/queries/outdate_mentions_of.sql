@@ -1,11 +1,11 @@
 -- What was identified of documents that mention any of the names, be it in a claim that was rejected, has to be made anew.
 -- $1 keys
-insert into outdated (step, document_id)
-select 'identity'::made_anew, concerned.document_id
+insert into outdated (step, document_id, again)
+select 'identity'::made_anew, concerned.document_id, true
 from (
   select m.document_id from mention m where m.key = any ($1::text[])
   union
   select i.document_id from identified i where i.rejected_keys <> '{}' and i.rejected_keys && $1::text[]
 ) concerned
 order by concerned.document_id
-on conflict (step, document_id) do update set step = excluded.step
+on conflict (step, document_id) do update set again = true

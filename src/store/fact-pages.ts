@@ -52,30 +52,49 @@ export async function factsOfYear(
   filter: FactFilter,
   page: PageOfYear,
 ): Promise<FactRow[]> {
-  const { year, limit, after, sources, earlier } = page;
+  const { year, limit, after, earlier } = page;
   const asked = (some: FactFilter) => ASKED[kind].map((name) => some[name]);
-  const found = (some: FactFilter, before: string | null) =>
+  const found = (some: FactFilter, { after, limit, sources }: PageOfYear, before: string | null) =>
     session.query<FactRow>(statement(`${kind}_page`), [
       ...[year, limit, after, sources, earlier, ...asked(some)],
       ...(kind === 'award' ? [before] : []),
     ]);
-  if (kind !== 'award' || earlier || asked(filter).some((value) => value !== null)) return found(filter, null);
+  if (kind !== 'award' || earlier || asked(filter).some((value) => value !== null)) return found(filter, page, null);
   // A year has more awards than can be put in order at once, and it is known who comes next.
-  const many = EVIDENCE * limit;
-  const next = await session.query<{ units: string[]; before: string | null }>(statement('awards_next'), [
-    ...[year, after?.[0] ?? null, many],
-  ]);
-  const { units, before } = next[0]!;
-  const rows = await found({ ...filter, units }, before);
-  return rows.length === limit || before === null ? rows : found(filter, null);
+  const rows: FactRow[] = [];
+  let from = after;
+  for (let many = EVIDENCE * limit; ; many *= 2) {
+    const [next] = await session.query<Next>(statement('awards_next'), [year, from?.[0] ?? null, many]);
+    const { units, before } = next!;
+    const wanted = limit - rows.length;
+    rows.push(...(await found({ ...filter, units }, { ...page, after: from, limit: wanted }, before)));
+    if (rows.length === limit || before === null) return rows;
+    // All before that name are found.
+    if (before !== from?.[0]) from = [before, '', '', '', ''];
+  }
 }
 
-/** As much for each award is looked at: more than most have. */
+/** Who receives what comes next, and the name that they stop before; null where there is nobody behind them. */
+interface Next {
+  readonly units: string[];
+  readonly before: string | null;
+}
+
+/** As much for each award is looked at first: more than most have. */
 const EVIDENCE = 4;
 
-/** The latest year of which there is something, or the latest before another; null where there is none. */
-export async function yearBefore(session: Session, kind: FactKind, year: number | null): Promise<number | null> {
-  const [row] = await session.query<{ year: number | null }>(statement(`${kind}_year_before`), [year]);
+/**
+ * The latest year of which there is something, or the latest before another; null where there is none. Years that have nothing of the
+ * province or the blocs that are asked for are passed over where an index tells.
+ */
+export async function yearBefore(
+  session: Session,
+  kind: FactKind,
+  { place, blocs }: FactFilter,
+  year: number | null,
+): Promise<number | null> {
+  const asked = kind === 'appearance' ? [year] : [year, place, blocs];
+  const [row] = await session.query<{ year: number | null }>(statement(`${kind}_year_before`), asked);
   return row!.year;
 }
 

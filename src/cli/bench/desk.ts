@@ -106,6 +106,7 @@ async function questions(database: Database): Promise<string[]> {
     ...['queues/claims?findings=true', 'queues/count', 'queues/count?findings=true', `queues/count?province=${place}`],
     ...['search', `search?find=${words}`, 'search?find=bang khen', `search?find=${words}&place=${place}&year=${year}`],
     ...['search/facets', `search/facets?find=${words}`, `search/facets?place=${place}&year=${year}`],
+    ...['search/facets?find=bang khen', `search/facets?find=bang khen&year=${year}`],
     ...[
       'awards',
       `awards?place=${place}`,
@@ -115,7 +116,8 @@ async function questions(database: Database): Promise<string[]> {
     ],
     ...['charts/awards', 'charts/waits', `charts/units?bloc=${series}`],
     ...['findings', 'findings?severity=warning', `findings?about=${words}`],
-    ...[`facts/award?year=${year}`, `facts/award?unit=${words}`, `facts/membership?place=${place}`],
+    ...[`facts/award?year=${year}`, `facts/award?unit=${words}`, `facts/award?bloc=${series}`],
+    ...[`facts/award?place=${place}`, `facts/award?place=${place}&year=${year}`, `facts/membership?place=${place}`],
     ...[`units/${code}`, `blocs/${series}`, `entities?find=${words}`, 'persons?find=nguyen', 'pending'],
   ];
 }

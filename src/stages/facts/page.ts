@@ -63,13 +63,13 @@ export async function factPage(
   const from: Place | null = cursor === null ? null : placeOf(cursor, place);
   const rows: FactRow[] = [];
   const earlier = from === null && question.year === null && isOfFew(kind, filter);
-  let year = from ? from[0] : (question.year ?? (earlier ? LATEST : await yearBefore(session, kind, null)));
+  let year = from ? from[0] : (question.year ?? (earlier ? LATEST : await yearBefore(session, kind, filter, null)));
   for (let after = from?.[1] ?? null; ; after = null) {
     const wanted = limit + 1 - rows.length;
     rows.push(...(await factsOfYear(session, kind, filter, { year, after, limit: wanted, sources, earlier })));
     if (rows.length > limit) return { rows: rows.slice(0, limit), next: behind(rows[limit - 1]!) };
     if (year === null || question.year !== null || earlier) return { rows, next: null };
-    year = await yearBefore(session, kind, year);
+    year = await yearBefore(session, kind, filter, year);
   }
 }
 
