@@ -31,6 +31,7 @@ import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
+import { stoodFor } from './member/stood-for.js';
 
 export { RULES } from './member/rules.js';
 
@@ -130,6 +131,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...singles(passage, sentence),
       ...moved(passage, sentence).map((one): Found => ({ ...one, rule: 'moved' })),
       ...beforeName(passage, sentence),
+      ...throughPersons(passage, sentence),
     ];
     if (others.length > 0) return others;
     const signing = signedBy(passage.scan, sentence);
@@ -254,6 +256,12 @@ function rest(passage: Passage, sentence: Parsed): Found[] {
   const found = leadersAndRest(passage.scan, sentence);
   const bloc = found && passage.blocAt(sentence.index, found.trigger);
   return bloc ? found.items.map((item) => ({ bloc, item, rule: 'leading', trigger: found.trigger })) : [];
+}
+
+function throughPersons(passage: Passage, sentence: Parsed): Found[] {
+  const found = stoodFor(passage.scan, sentence);
+  const bloc = found && passage.blocAt(sentence.index, found.trigger);
+  return bloc ? found.items.map((item) => ({ bloc, item, rule: 'stood-for', trigger: found.trigger })) : [];
 }
 
 function beforeName(passage: Passage, sentence: Parsed): Found[] {
