@@ -77,14 +77,14 @@ describe('a unit and the one above it', () => {
     ],
     // behind a name that no grammar knows
     [
-      lines('+ Đội xe, Công ty Vận tải ô tô.', '+ Đội xe, Công ty Bến Đá.'),
-      ['Giấy khen → Đội xe, Công ty Vận tải ô tô | awarded 2027', 'Giấy khen → Đội xe, Công ty Bến Đá | awarded 2027'],
+      lines('+ Đội xe, Công ty Vận tải Kim Bình.', '+ Đội xe, Công ty Bến Đá.'),
+      ['Giấy khen → Đội xe, Công ty Vận tải Kim Bình | awarded 2027', 'Giấy khen → Đội xe, Công ty Bến Đá | awarded 2027'],
     ],
     [lines('+ Đội xe, vượt khó'), ['Giấy khen → Đội xe | awarded 2027']],
     [
-      lines('1. Nghiệp đoàn xe ôm, xe lôi chợ Bến Đá', '2. Khối phố 2, thị trấn Tân Khê'),
+      lines('1. Nghiệp đoàn bốc xếp, vận tải chợ Bến Đá', '2. Khối phố 2, thị trấn Tân Khê'),
       [
-        'Giấy khen → Nghiệp đoàn xe ôm, xe lôi chợ Bến Đá | awarded 2027',
+        'Giấy khen → Nghiệp đoàn bốc xếp, vận tải chợ Bến Đá | awarded 2027',
         'Giấy khen → Khối phố 2, thị trấn Tân Khê | awarded 2027',
       ],
     ],
@@ -324,23 +324,23 @@ describe('the end of a signature', () => {
 describe('counts in the parts of a list', () => {
   it.each([
     [
-      'Hội đồng đề nghị UBND huyện công nhận: Tập thể lao động tiên tiến 11 tập thể; Lao động tiên tiến 326 cá nhân.',
-      ['Tập thể lao động tiên tiến → #11 | recommended', 'Lao động tiên tiến → #326 | recommended'],
+      'Hội đồng đề nghị UBND huyện công nhận: Tập thể lao động tiên tiến 12 tập thể; Lao động tiên tiến 340 cá nhân.',
+      ['Tập thể lao động tiên tiến → #12 | recommended', 'Lao động tiên tiến → #340 | recommended'],
     ],
-    ['Hội đồng đề nghị UBND huyện công nhận; Tập thể lao động tiên tiến 11 tập thể chưa họp.', []],
+    ['Hội đồng đề nghị UBND huyện công nhận; Tập thể lao động tiên tiến 12 tập thể chưa họp.', []],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
 
 describe('some of the members', () => {
   it.each([
     [
-      meeting('Trong số 13 đơn vị của Khối có Sở Y tế (Khối trưởng), Sở Nội vụ cùng các sở: Xây dựng, Tư pháp...'),
+      meeting('Trong số 9 đơn vị của Khối có Sở Y tế (Khối trưởng), Sở Nội vụ cùng các sở: Xây dựng, Tư pháp...'),
       ['Sở Y tế', 'Sở Nội vụ', 'sở Xây dựng', 'sở Tư pháp'],
     ],
-    [meeting('Trong số 13 đơn vị của Khối có Sở Y tế, Sở Nội vụ cùng các sở: Xây dựng, Tư pháp hoàn thành sớm.'), []],
+    [meeting('Trong số 9 đơn vị của Khối có Sở Y tế, Sở Nội vụ cùng các sở: Xây dựng, Tư pháp hoàn thành sớm.'), []],
     [
-      'Cụm thi đua số 3 gồm các Phòng giao dịch: Bố Trạch, Quảng Ninh, Lệ Thủy, Hội sở tỉnh.',
-      ['Phòng giao dịch Bố Trạch', 'Phòng giao dịch Quảng Ninh', 'Phòng giao dịch Lệ Thủy', 'Hội sở tỉnh'],
+      'Cụm thi đua số 3 gồm các Phòng giao dịch: Tân Khê, Bến Đá, Kim Bình, Hội sở tỉnh.',
+      ['Phòng giao dịch Tân Khê', 'Phòng giao dịch Bến Đá', 'Phòng giao dịch Kim Bình', 'Hội sở tỉnh'],
     ],
     [
       'Cụm thi đua số 3 gồm 3 đơn vị: Hội Nông dân tỉnh Cà Mau, Hội Nông dân các tỉnh, thành phố: Cần Thơ, An Giang.',
@@ -354,16 +354,16 @@ describe('what somebody was, year after year', () => {
     ['Chị Hà Nhàn 5 năm liền là Chiến sĩ thi đua cơ sở.', ['Chiến sĩ thi đua cơ sở → Hà Nhàn | awarded']],
     ['Mục tiêu của chị Hà Nhàn là Chiến sĩ thi đua cơ sở.', []],
     [
-      'Thành tích của chị Hà Nhàn được các cấp ghi nhận: năm 2003 được Bộ Y tế tặng Bằng khen.',
-      ['Bằng khen → Hà Nhàn | awarded 2003'],
+      'Thành tích của chị Hà Nhàn được nhiều nơi biết tới: năm 2004 được Bộ Y tế tặng Bằng khen.',
+      ['Bằng khen → Hà Nhàn | awarded 2004'],
     ],
     [
-      'Chị Hà Nhàn tận tụy.\nThành tích của chị được các cấp ghi nhận: năm 2003 được Bộ Y tế tặng Bằng khen.',
-      ['Bằng khen → Hà Nhàn | awarded 2003'],
+      'Chị Hà Nhàn tận tụy.\nThành tích của chị được nhiều nơi biết tới: năm 2004 được Bộ Y tế tặng Bằng khen.',
+      ['Bằng khen → Hà Nhàn | awarded 2004'],
     ],
-    ['Chị Hà Nhàn tận tụy.\nChỉ tiêu của chị được các cấp ghi nhận: năm 2003 được Bộ Y tế tặng Bằng khen.', []],
+    ['Chị Hà Nhàn tận tụy.\nChỉ tiêu của chị được nhiều nơi biết tới: năm 2004 được Bộ Y tế tặng Bằng khen.', []],
     [
-      'Chị Hà Nhàn tận tụy.\nXã đề nghị UBND tỉnh tặng Bằng khen cho chị nhân kỷ niệm ngày thành lập.',
+      'Chị Hà Nhàn tận tụy.\nXã đề nghị UBND tỉnh tặng Bằng khen cho chị nhân ngày truyền thống.',
       ['Bằng khen → Hà Nhàn | recommended'],
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));

@@ -130,7 +130,7 @@ function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
   return [...named, inferred('recipient_kind', kind, 'inferred', [span])];
 }
 
-/** "xã Bến Đá | (huyện Tân Khê)", "HTX Nông nghiệp Tân Bình | (Đồng Tháp)": with the place in the bracket, where it holds no more. */
+/** "xã Bến Đá | (huyện Tân Khê)", "HTX Bến Đá | (Đồng Tháp)": with the place in the bracket, where it holds no more. */
 function withPlace(scan: Scan, from: number, to: number): string | null {
   if (scan.mark(to) !== OPEN) return null;
   const at = isTerritory(scan.kind('unit', to + 1)) ? to + 1 + scan.size('unit', to + 1) : to + 1;

@@ -72,7 +72,7 @@ export function recordSubject(
     : null;
 }
 
-/** "| Chị Hà Nhàn |:", "Thành tích của | chị Hà Nhàn |:", "Thành tích của | chị | được các cấp ghi nhận:" */
+/** "| Chị Hà Nhàn |:", "Thành tích của | chị Hà Nhàn |:", "Thành tích của | chị | được nhiều nơi biết tới:" */
 function ownerOfRecord(scan: Scan, elements: readonly Element[], colon: number, mentioned: Mentioned): Item | null {
   const group = elements[colon - 1];
   if (group.kind === 'group') {

@@ -48,7 +48,7 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
   return null;
 }
 
-/** "+ | Bệnh viện Nhi; Bệnh viện Lao | : Tập thể lao động xuất sắc": nothing but names and semicolons up to the colon. */
+/** "+ | Sở Y tế; Thuế tỉnh | : Tập thể lao động xuất sắc": nothing but names and semicolons up to the colon. */
 function partedLabel(elements: readonly Element[], colon: number): readonly Item[] | null {
   const first = elements.findIndex(({ kind }) => kind === 'group');
   const label = first < 0 || first > 2 ? [] : elements.slice(first, colon);

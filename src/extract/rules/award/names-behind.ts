@@ -25,7 +25,7 @@ export function collect(
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
   // "truy tặng Huân chương Dũng cảm cho | anh."
-  // "… cho chị | nhân kỷ niệm", "… cho anh | vì đã cứu người"
+  // "… cho chị | nhân ngày truyền thống", "… cho anh | vì đã cứu người"
   const next = elements[at + 1];
   const ended = next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next));
   const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;

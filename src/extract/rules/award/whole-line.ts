@@ -30,7 +30,7 @@ export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | 
 }
 
 /**
- * "Đội xe | , Công ty Vận tải", "Khối phố 2 | , thị trấn Bến Đá", "Nghiệp đoàn xe ôm | , xe lôi chợ Bến Đá": behind the comma the unit that it is
+ * "Đội xe | , Công ty Vận tải", "Khối phố 2 | , thị trấn Bến Đá", "Nghiệp đoàn bốc xếp | , vận tải chợ Bến Đá": behind the comma the unit that it is
  * part of, or words of the name up to its last capital; `end` where more is said, and where the line opens with no word for a unit.
  */
 function wholeEnd(scan: Scan, entry: readonly Element[], start: number, end: number): number {

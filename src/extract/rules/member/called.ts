@@ -47,7 +47,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     const further = member && word === 'có' && scan.word(i - 1) === 'còn';
     // "thành viên của Khối | có A, B, C": to the end of the sentence
     const names = member && word === 'có' && steps > 0 ? listFrom(scan, i + 1, limit, null) : [];
-    // "Trong số 13 đơn vị của cụm | có A (Cụm trưởng), B và C": some of them, to the end of the sentence
+    // "Trong số 9 đơn vị của cụm | có A (Cụm trưởng), B và C": some of them, to the end of the sentence
     const some = word === 'có' && steps > 0 && amongAll(scan, at) ? listFrom(scan, i + 1, limit, null) : names;
     const have = some.length >= 3 && onlyMarks(scan, some[some.length - 1].to, limit);
     const says =
@@ -92,7 +92,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   return null;
 }
 
-/** "trong số 13 | đơn vị", "trong 13 | đơn vị" */
+/** "trong số 9 | đơn vị", "trong 9 | đơn vị" */
 function amongAll(scan: Scan, at: number): boolean {
   const number = scan.has(at - 1, NUMBER) || scan.word(at - 1) === 'các' ? at - 2 : -1;
   return scan.word(number) === 'trong' || (scan.word(number) === 'số' && scan.word(number - 1) === 'trong');
