@@ -78,7 +78,10 @@ describe('a unit and the one above it', () => {
     // behind a name that no grammar knows
     [
       lines('+ Đội xe, Công ty Vận tải Kim Bình.', '+ Đội xe, Công ty Bến Đá.'),
-      ['Giấy khen → Đội xe, Công ty Vận tải Kim Bình | awarded 2027', 'Giấy khen → Đội xe, Công ty Bến Đá | awarded 2027'],
+      [
+        'Giấy khen → Đội xe, Công ty Vận tải Kim Bình | awarded 2027',
+        'Giấy khen → Đội xe, Công ty Bến Đá | awarded 2027',
+      ],
     ],
     [lines('+ Đội xe, vượt khó'), ['Giấy khen → Đội xe | awarded 2027']],
     [
@@ -205,6 +208,13 @@ describe('several names in a line', () => {
     expect(awardsOf(decision('Điều 1. Tặng Giấy khen cho các tập thể:', ...wide))).toEqual(
       all.map((name) => `Giấy khen → ${name} | awarded 2027`),
     ));
+  it.each([
+    [
+      '1. THPT Yên Bình      2. THPT Tân Khê      3. THPT Phú Lương',
+      ['THPT Yên Bình', 'THPT Tân Khê', 'THPT Phú Lương'],
+    ],
+    ['1. THPT Yên Bình      5. THPT Tân Khê      9. THPT Phú Lương', []],
+  ])('%s', (line, found) => expect(membersOf(`Cụm thi đua số 4 gồm 3 đơn vị:\n${line}\nCụm đã họp.`)).toEqual(found));
   it('but a post in the second column is of the one in the first', () =>
     expect(
       recordOf(meeting('Dự có:\nÔng Tô Văn Hải   Giám đốc Sở Y tế\nBà Hà Nhàn   Giám đốc Sở Nội vụ')).officials.map(
@@ -403,4 +413,44 @@ describe('marks around those who receive', () => {
     const [award] = recordOf(`UBND tỉnh tặng Bằng khen cho ${receiver} và Sở Y tế.`).awards;
     expect(award.recipient_full ?? award.recipient).toEqual(full);
   });
+});
+
+describe('cells of tables', () => {
+  it.each([
+    ['Viện Chiến lược, Chính sách công thương', 'Viện Chiến lược, Chính sách công thương'],
+    ['Viện Chiến lược, Trung tâm Giống', 'Viện Chiến lược'],
+  ])('a name with a comma: %s', (cell, name) =>
+    expect(
+      membersOf(
+        paper(
+          'QUYẾT ĐỊNH',
+          'Về việc chia khối thi đua',
+          'Điều 1. Chia các khối thi đua như sau:',
+          'TT | Đơn vị | Ghi chú',
+          'I | KHỐI THI ĐUA SỐ 1 | ',
+          `1 | ${cell} | `,
+          '2 | Sở Y tế | Trưởng khối',
+          'II | KHỐI THI ĐUA SỐ 2 | ',
+          '1 | Thuế tỉnh | Trưởng khối',
+          '2 | Sở Nội vụ | ',
+        ),
+      ),
+    ).toEqual([name, 'Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ']),
+  );
+
+  it.each([
+    ['(xét sau)', ['Giấy khen → Phòng Tài vụ | awarded 2027']],
+    ['(xét đủ)', ['Giấy khen → Phòng Tài vụ | awarded 2027', 'Giấy khen → Phòng Y vụ | awarded 2027']],
+  ])('who is put off: %s', (remark, found) =>
+    expect(
+      awardsOf(
+        decision(
+          'Điều 1. Tặng Giấy khen cho các tập thể:',
+          'TT | Đơn vị | Ghi chú',
+          '1 | Phòng Tài vụ | ',
+          `2 | Phòng Y vụ | ${remark}`,
+        ),
+      ),
+    ).toEqual(found),
+  );
 });

@@ -8,13 +8,14 @@ import { isCapitals } from './wrapped.js';
  *     Sở Y tế          Sở Nội vụ        Thuế tỉnh
  *     Sở Xây dựng      Bưu điện tỉnh
  *
- * Two lines or more; the last may hold a single name.
+ * Two lines or more; the last may hold a single name. So are those that count on in a line: "1. Sở Y tế      2. Sở Nội vụ".
  */
 export function partNames(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   let parted = false;
   for (let i = 0; i < lines.length; i++) {
-    const rows = i > 0 && LEADS.test(lines[i - 1].text) ? rowsAt(lines, i) : [];
+    const counted = numberedCells(lines[i]);
+    const rows = counted.length > 0 ? [counted] : i > 0 && LEADS.test(lines[i - 1].text) ? rowsAt(lines, i) : [];
     if (rows.length === 0) found.push(lines[i]);
     else {
       parted = true;
@@ -56,7 +57,21 @@ const ADDRESSES = new Set(['Bà', 'Anh', 'Chị', 'Cô', 'Thầy']);
 /** The names of a line, each with the blanks behind it; none where a part is no name: in small letters, all in capitals, a sentence. */
 function cellsOf(line: Line): Line[] {
   const parts = [...line.text.matchAll(PARTS)];
-  if (!parts.every(([part]) => isName(part))) return [];
+  return parts.every(([part]) => isName(part)) ? cut(line, parts) : [];
+}
+
+/** "4. Sở Y tế      5. Sở Nội vụ": each part with the next number; none for others. */
+function numberedCells(line: Line): Line[] {
+  if (line.kind !== null || !NUMBERED.test(line.text)) return [];
+  const parts = [...line.text.matchAll(PARTS)];
+  const first = Number.parseInt(line.text, 10);
+  return parts.length > 1 && parts.every(([part], i) => NUMBERED.test(part) && Number.parseInt(part, 10) === first + i)
+    ? cut(line, parts)
+    : [];
+}
+const NUMBERED = /^\d{1,2}[.)] ?\p{Lu}/u;
+
+function cut(line: Line, parts: readonly RegExpExecArray[]): Line[] {
   const start = line.span.start + line.indent;
   return parts.map(({ index, 0: text }, i) => ({
     span: {

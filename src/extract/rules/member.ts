@@ -18,7 +18,7 @@ import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { headsMembers } from './member/headed.js';
 import { leadersBefore } from './member/leading.js';
-import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
+import { afterMarker, endsWithColon, itemsUnder, wholeCell } from './member/lines.js';
 import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
@@ -74,7 +74,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   }
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
-      add({ bloc, item, rule: 'in-table', trigger: item.from });
+      add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
   return [...claims.values()];
 }
 

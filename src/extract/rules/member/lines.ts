@@ -109,6 +109,16 @@ function endsInSmall(scan: Scan, at: number, limit: number): boolean {
   return true;
 }
 
+/** "Viện Chiến lược | , Chính sách công thương" in a cell of its own: with the words of the name behind its comma. */
+export function wholeCell(scan: Scan, item: Item, limit: number): Item {
+  const next = item.to + 1;
+  if (scan.mark(item.to) !== COMMA || !scan.has(next, CAPITAL) || scan.size('unit', next) > 0) return item;
+  const to = lineEnd(scan, item.from, limit);
+  for (let i = next; i < to; i++) if (scan.has(i, PUNCTUATION | NUMBER)) return item;
+  return to > next ? { ...item, to } : item;
+}
+const COMMA = 0x2c;
+
 /** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
 function lineEnd(scan: Scan, from: number, limit: number): number {
   let to = limit;
