@@ -12,12 +12,21 @@ const BLOC = layerBits('bloc');
  */
 export function withBlocColumns(document: SourceDocument, scan: Scan, sentences: readonly Parsed[]): readonly Parsed[] {
   const columns = new Map<string, number>();
+  let told: boolean | undefined;
+  // "Khối" alone heads classes of a school too: only in a paper that tells of blocs elsewhere.
+  const tellsBlocs = (): boolean => {
+    told ??= sentences.some(({ chunks }) =>
+      chunks.some((chunk) => chunk.kind === 'role' || (chunk.kind === 'bloc' && chunk.bloc.sure)),
+    );
+    return told;
+  };
   return sentences.map((sentence) => {
     const { cell } = document.blocks[sentence.block];
     if (cell === null || (sentence.layers & BLOC) === 0) return sentence;
     const column = `${cell.table}|${cell.column}`;
     const head = columns.get(column);
-    if (head === undefined && headsBlocs(scan, sentence)) columns.set(column, cell.row);
+    if (head === undefined && headsBlocs(scan, sentence) && (saysEmulation(scan, sentence) || tellsBlocs()))
+      columns.set(column, cell.row);
     return head !== undefined && cell.row > head ? withBloc(scan, sentence) : sentence;
   });
 }
@@ -31,6 +40,11 @@ export function headsBlocs(scan: Scan, { from, to }: { readonly from: number; re
   }
   return blocs;
 }
+
+const saysEmulation = (scan: Scan, { from, to }: Parsed): boolean => {
+  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'thi' && scan.word(i + 1) === 'đua') return true;
+  return false;
+};
 const HEADING = new Set(['tên', 'thuộc', 'các', 'thi', 'đua', 'và', 'hoặc']);
 
 /** The cell as one bloc, where it opens with the word for one and no grammar has found a bloc that says "thi đua". */

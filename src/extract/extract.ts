@@ -71,8 +71,20 @@ const AWARD = layerBits('award');
 const VERB = layerBits('verb');
 const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address');
 
+/** "Căn cứ kết quả họp Khối thi đua số 3 | (gồm: A, B, C)": what a paper goes by tells who is in the bloc. */
+function tellsMembers(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (scan.mark(i) === OPEN && scan.word(i + 1) === 'gồm')
+      for (let at = Math.max(from, i - LONGEST_NAME); at < i; at++) if (scan.size('bloc', at) > 0) return true;
+  return false;
+}
+const OPEN = 0x28;
+/** "Khối thi đua số 12 các doanh nghiệp nhà nước": tokens between the word for a bloc and the bracket */
+const LONGEST_NAME = 16;
+
 function parseSentence(scan: Scan, sentence: Zoned): Parsed {
-  const { index, from, to, block, kind, zone } = sentence;
+  const { index, from, to, block, kind } = sentence;
+  const zone = sentence.zone === 'basis' && tellsMembers(scan, from, to) ? 'body' : sentence.zone;
   let layers = 0;
   for (let i = from; i < to; i++) layers |= scan.layers(i);
   if ((layers & AWARD) === 0 && (layers & VERB) !== 0 && quotesTitle(scan, from, to)) layers |= AWARD;

@@ -43,7 +43,7 @@ export class Focus {
       if (sentences[mention.sentence].zone === 'title' && titled.size > 1) continue;
       const { sentence, name } = mention;
       const aside = isPassing(scan, mention, sentences[sentence].from);
-      if (!isLabel(sentences[sentence], mention))
+      if (!isLabel(scan, sentences[sentence], mention))
         this.#turns.push({ sentence, token: name.from, group: index, passing: aside });
       if (!aside) this.#bySentence[sentence].push(index);
     }
@@ -197,7 +197,9 @@ const AGAIN = 3;
 const SOON = 6;
 
 /** "1. Sở Tài chính, Khối thi đua các sở;": in a list of units the bloc only says which of them it is. */
-function isLabel({ zone, kind, chunks }: Parsed, { name }: Mention): boolean {
+function isLabel(scan: Scan, { zone, kind, chunks }: Parsed, { name }: Mention): boolean {
+  // "1. Chuyển Thuế tỉnh sang | Khối thi đua số 1"
+  if (PASSES.has(scan.word(name.from - 1))) return false;
   if (zone !== 'item' && zone !== 'cell' && kind !== 'list-item') return false;
   const before = chunks.filter((chunk) => chunk.from < name.from);
   const named = before.findIndex((chunk) => chunk.kind === 'units');

@@ -66,12 +66,15 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
   const sentences: Sentence[] = [];
   const { flags } = scan.tokens;
   document.blocks.forEach((block, index) => {
-    let from = scan.tokenAt(block.span.start);
+    const first = scan.tokenAt(block.span.start);
+    let from = first;
     const end = scan.tokenAt(block.span.end);
     for (let i = from; i < end; i++) {
       // Nothing but a mark ends a sentence before its block does.
       const mark = (flags[i] & PUNCTUATION) !== 0;
-      if (i + 1 < end && !(mark && endsSentence(scan, i)) && !isOverlong(i - from, mark)) continue;
+      // "2. | Sở Nội vụ" in the midst of a line: the number of the item that is a block of its own
+      const numbers = i === first + 1 && (flags[first] & NUMBER) !== 0;
+      if (i + 1 < end && (numbers || !(mark && endsSentence(scan, i))) && !isOverlong(i - from, mark)) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });
       from = i + 1;
     }

@@ -163,6 +163,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'không tặng',
     'chưa tặng',
     'chưa đủ',
+    'xét sau',
+    'chờ xét',
     'không đủ',
     'bị loại',
     'không thông qua',

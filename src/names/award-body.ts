@@ -52,6 +52,8 @@ function qualifiersEnd(scan: Scan, at: number, limit: number, quoteEnd: (from: n
     if (scan.has(i, PUNCTUATION | PARAGRAPH_START) || !AWARD_QUALIFIERS.has(scan.word(i))) break;
     const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
     if (!QUALIFIER_PAIRS.has(pair)) break;
+    // "Giấy khen | phong trào CTĐ": of the Red Cross (chữ thập đỏ)
+    if (pair === 'phong trào' && scan.word(i + 2) === 'ctđ') return i + 3;
     leads ||= pair === 'dẫn đầu';
     end = i + 2;
     i++;

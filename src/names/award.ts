@@ -69,6 +69,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   if (!phrase || first > limit) return null;
   const head = phrase.kind === 'flag' ? rotatingEnd(scan, at, first, limit) : first;
   const open = phrase.traits?.open === true;
+  if (scan.word(at) === 'ctđ' && RED_CROSS.has(scan.word(at - 1))) return null;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
   // "cờ luân lưu"; what the next line begins with is no part of it: "Cờ thi đua | Hội nghị đã …".
@@ -132,6 +133,9 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
     borrowed: null,
   };
 }
+
+/** "phong trào | CTĐ", "công tác | CTĐ", "cán bộ | CTĐ": of the Red Cross (chữ thập đỏ) */
+const RED_CROSS = new Set(['trào', 'tác', 'bộ', 'hội', 'viên', 'động', 'đội', 'lượng', 'cấp', 'ngành', 'nghiệp']);
 
 /** "thời kỳ đổi mới", "trong thời kỳ kháng chiến chống Mỹ" behind the title of a hero; `at` for none. */
 function eraEnd(scan: Scan, at: number, limit: number, kind: string): number {

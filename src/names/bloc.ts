@@ -267,7 +267,10 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
     const parent = parseUnit(scan, i + 1, limit);
     const acts = parent !== null && (SUBMITS.has(scan.word(parent.to)) || takesRole(scan, parent.to, limit));
     const listed = parent !== null && scan.mark(parent.to) === COMMA && !CLOSES.has(scan.word(parent.to + 1));
-    return parent && !listed && !acts ? parent.to : at;
+    // "chuyển Thuế tỉnh sang Khối thi đua số 1, Sở Y tế | sang Khối …", "Sang Khối thi đua số 1, Sở Y tế | và Thuế tỉnh": who is moved
+    const joins = parent !== null && (scan.word(parent.to) === 'và' || scan.word(parent.to) === 'sang');
+    const moved = scan.word(from - 1) === 'sang' && (joins || parent?.kind === 'department');
+    return parent && !listed && !acts && !moved ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
     // "Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú": who leads it

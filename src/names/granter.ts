@@ -43,10 +43,14 @@ function shortOfficeEnd(scan: Scan, at: number, limit: number): number {
   if (!scan.has(at, CAPITAL)) return at;
   const letters = scan.slice(at, at + 1);
   if (PRIME_MINISTER.has(letters)) return at + 1;
+  // "Bằng khen | TW Hội", "Cờ thi đua | TW Đoàn": the central body of the one that the text is about
+  if (CENTRAL.has(letters) && BODIES.has(scan.slice(at + 1, at + 2)) && !scan.has(at + 2, CAPITAL)) return at + 2;
   if (letters !== 'CT') return at;
   const unit = parseUnit(scan, at + 1, limit);
   return unit?.kind === 'people-committee' ? unit.to : at;
 }
+const CENTRAL = new Set(['TW', 'TƯ']);
+const BODIES = new Set(['Hội', 'Đoàn']);
 const PRIME_MINISTER = new Set(['TTCP', 'TTgCP', 'TTg']);
 
 /**

@@ -116,12 +116,15 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   if (!territory || !isTerritory(territory.kind)) return null;
   // "Công an các tỉnh thành viên: Bến Tre, Long An"
   const named = scan.word(territory.to) === 'thành' && scan.word(territory.to + 1) === 'viên';
-  const colon = named ? territory.to + 2 : territory.to;
-  if (named && scan.mark(colon) !== COLON) return null;
+  const others = named ? territory.to : otherPlacesEnd(scan, territory.to);
+  const colon = named ? territory.to + 2 : others;
+  if ((named || others > territory.to) && scan.mark(colon) !== COLON) return null;
   const at = scan.mark(colon) === COLON ? colon + 1 : colon;
   const end = properWordsEnd(scan, at, limit, territory);
   if (end === at) return null;
-  const prefix = `${scan.slice(parts.from, parts.to)} ${scan.slice(territory.from, territory.to)}`;
+  const owner = scan.slice(parts.from, parts.to);
+  // Of two kinds of places nobody knows which one a name is of.
+  const prefix = others > territory.to ? owner : `${owner} ${scan.slice(territory.from, territory.to)}`;
   const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true, places: territory };
   return {
     unit: {
@@ -133,6 +136,12 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
     },
     lead,
   };
+}
+
+/** "các tỉnh | , thành phố | : Bến Tre": the other kind of places, before a colon; `at` for none. */
+function otherPlacesEnd(scan: Scan, at: number): number {
+  const next = scan.mark(at) === COMMA || scan.word(at) === 'và' ? anyUnitHead(scan, at + 1) : null;
+  return next && isTerritory(next.kind) && scan.mark(next.to) === COLON ? next.to : at;
 }
 
 /** "các Sở: Y tế", "các phường Phan Thiết": the first item, with its head put back. */

@@ -1,12 +1,14 @@
 import type { Block } from '../domain/document.js';
 import { kindsOf } from './kinds.js';
 import { type Line, linesOf } from './lines.js';
+import { partNames } from './name-columns.js';
 import { type Table, tablesOf } from './table-lines.js';
 import { type Start, tile } from './tile.js';
 import { joinWrapped, wrappingOf } from './wrapped.js';
 
 /** The blocks of a text that has nothing but its lines. */
-export function plainBlocks(text: string, lines: readonly Line[] = linesOf(text)): Block[] {
+export function plainBlocks(text: string, read: readonly Line[] = linesOf(text)): Block[] {
+  const lines = partNames(read);
   const tables = tablesOf(text, lines);
   const inTable = new Set(tables.flatMap(({ from, to }) => lines.slice(from, to)));
   const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));

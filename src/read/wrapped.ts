@@ -55,6 +55,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
   if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
+  // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open
+  if (OPENS.test(before.text) && /\p{L},$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.

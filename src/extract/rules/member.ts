@@ -18,7 +18,7 @@ import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { headsMembers } from './member/headed.js';
 import { leadersBefore } from './member/leading.js';
-import { afterMarker, endsWithColon, itemsUnder } from './member/lines.js';
+import { afterMarker, endsWithColon, itemsUnder, wholeCell } from './member/lines.js';
 import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
@@ -31,6 +31,7 @@ import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
+import { stoodFor } from './member/stood-for.js';
 
 export { RULES } from './member/rules.js';
 
@@ -73,7 +74,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   }
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
-      add({ bloc, item, rule: 'in-table', trigger: item.from });
+      add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
   return [...claims.values()];
 }
 
@@ -130,6 +131,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...singles(passage, sentence),
       ...moved(passage, sentence).map((one): Found => ({ ...one, rule: 'moved' })),
       ...beforeName(passage, sentence),
+      ...throughPersons(passage, sentence),
     ];
     if (others.length > 0) return others;
     const signing = signedBy(passage.scan, sentence);
@@ -254,6 +256,12 @@ function rest(passage: Passage, sentence: Parsed): Found[] {
   const found = leadersAndRest(passage.scan, sentence);
   const bloc = found && passage.blocAt(sentence.index, found.trigger);
   return bloc ? found.items.map((item) => ({ bloc, item, rule: 'leading', trigger: found.trigger })) : [];
+}
+
+function throughPersons(passage: Passage, sentence: Parsed): Found[] {
+  const found = stoodFor(passage.scan, sentence);
+  const bloc = found && passage.blocAt(sentence.index, found.trigger);
+  return bloc ? found.items.map((item) => ({ bloc, item, rule: 'stood-for', trigger: found.trigger })) : [];
 }
 
 function beforeName(passage: Passage, sentence: Parsed): Found[] {

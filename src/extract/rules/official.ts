@@ -74,7 +74,8 @@ export function officials(passage: Passage): Claim[] {
     addOffice(passage, roster, sentence);
   }
   const strangers = passage.facts.signers.filter((signer) => !roster.sign(signer));
-  const together = passage.facts.signers.filter(({ clerk, chair }) => !clerk && !chair).length >= PARTIES;
+  const parties = passage.facts.signers.filter(({ clerk, chair }) => !clerk && !chair).length;
+  const together = parties >= PARTIES && isPact(passage);
   return [
     ...roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry)),
     ...strangers.map((signer) => signerClaim(passage, signer, together)),

@@ -49,6 +49,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
   head('office', { takes: 'field', level: 6 }, ['văn phòng', 'thanh tra', 'tòa án', 'cảng vụ', 'cơ quan', 'bưu chính']),
   head('office', { takes: 'place', level: 6 }, [
     'cơ quan thường trú',
+    'hội sở',
     'văn phòng thường trú',
     'cơ quan đại diện',
     'kho bạc nhà nước',

@@ -54,14 +54,10 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     { takes: 'place', level: 4 },
     ['ghpg', 'ghpgvn', 'ghpg việt nam'].flatMap((church) => [church, `bts ${church}`, `ban trị sự ${church}`]),
   ),
-  head('troop', { takes: 'name', level: 2, inner: true, lower: true }, [
-    'tiểu đoàn',
-    'đại đội',
-    'trung đội',
-    'hải đội',
-    'vùng',
-    'đoàn',
-  ]),
+  // Each of these is part of the next: "Trung đội 1, Đại đội 5, Tiểu đoàn 2".
+  head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội']),
+  head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ['đại đội']),
+  head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ['tiểu đoàn', 'hải đội', 'vùng', 'đoàn']),
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, [
     'trung đoàn',
     'hải đoàn',

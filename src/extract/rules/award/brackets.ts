@@ -65,7 +65,9 @@ export function bracketed(
   if (label.length > 0) return label;
   if (group?.kind !== 'group') return [];
   const item = group.items[group.items.length - 1];
-  const items = isEntry(elements, index) ? group.items : [item];
+  // "Sở Y tế (Cờ thi đua), Sở Nội vụ và Thuế tỉnh | (cùng Bằng khen)"
+  const together = TOGETHER.has(wordOf(scan, inside[0]));
+  const items = together || isEntry(elements, index) ? group.items : [item];
   if (
     items.some(({ count }) => count !== null) ||
     inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')
@@ -87,6 +89,8 @@ export function bracketed(
     { award, index, outcome, items: items.map((one) => mentioned.person(one)), trigger, granter, clause, ...rest },
   ];
 }
+
+const TOGETHER = new Set(['cùng', 'đều']);
 
 /** "khen thưởng: | Sở Y tế và Sở Nội vụ | (Cờ thi đua) | ; …": all that stands between two marks of a list. */
 const isEntry = (elements: readonly Element[], bracket: number): boolean => {

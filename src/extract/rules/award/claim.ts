@@ -1,7 +1,9 @@
 import type { Argument, Claim } from '../../../domain/claim.js';
 import type { Status, Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import type { Span } from '../../../text/span.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { claim, inferred, some, stated, written } from '../../argument.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
@@ -123,10 +125,20 @@ function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
   const span = scan.span(from, to);
   const named =
     count === null
-      ? [stated(scan, 'recipient', from, to, full ?? undefined)]
+      ? [stated(scan, 'recipient', from, to, full ?? (kind === 'org' ? withPlace(scan, from, to) : null) ?? undefined)]
       : [some(scan, 'recipient', from, to), stated(scan, 'count', from, to, count)];
   return [...named, inferred('recipient_kind', kind, 'inferred', [span])];
 }
+
+/** "xã Bến Đá | (huyện Tân Khê)", "HTX Bến Đá | (Đồng Tháp)": with the place in the bracket, where it holds no more. */
+function withPlace(scan: Scan, from: number, to: number): string | null {
+  if (scan.mark(to) !== OPEN) return null;
+  const at = isTerritory(scan.kind('unit', to + 1)) ? to + 1 + scan.size('unit', to + 1) : to + 1;
+  const close = at + scan.size('place', at);
+  return close > at && scan.has(at, CAPITAL) && scan.mark(close) === CLOSE ? scan.slice(from, close + 1) : null;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 function yearArgument(year: Resolved<number> | null): Argument | null {
   if (year === null) return null;

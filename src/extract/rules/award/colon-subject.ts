@@ -3,7 +3,7 @@ import { LINE_START } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
-import { type Element, isMark, type Verb } from './element.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Item, Mentioned } from './recipients.js';
 import { isPlace, type Subject } from './subject.js';
 
@@ -45,4 +45,57 @@ export function colonSubject(
   const opens = index === 0 || isMark(entryAt(elements, index - 1), ';', ':', '-', '+');
   if (group?.kind !== 'group' || !opens || !group.items.every(isNamed) || isPlace(scan, elements, index)) return null;
   return { items: group.items.map((item) => mentioned.person(item)), index, verbs: [] };
+}
+
+/**
+ * "| Chị Hà Nhàn |: năm 2003 được tặng Bằng khen; năm 2005 được Bộ Y tế tặng Giấy khen", "Thành tích của | chị Hà Nhàn |: 5 năm liền đạt …": whose
+ * record a sentence tells, part by part; nobody is named in the part before the verb.
+ */
+export function recordSubject(
+  scan: Scan,
+  elements: readonly Element[],
+  { verbs, stop }: Chain,
+  mentioned: Mentioned,
+): Subject | null {
+  const [first] = verbs;
+  if (!first || !HAD.has(first.verb) || verbs.some(({ verb }) => verb === 'propose')) return null;
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (colon < 1 || colon > stop) return null;
+  const whose = ownerOfRecord(scan, elements, colon, mentioned);
+  if (whose === null) return null;
+  let begins = stop;
+  while (begins > colon && !isMark(elements[begins], ';')) begins--;
+  // The year may stand among the verbs of the chain.
+  const part = elements.slice(begins + 1, elements.indexOf(first, begins));
+  return part.every(({ kind }) => WHEN.has(kind)) && part.some((one) => saysWhen(scan, one))
+    ? { items: [whose], index: colon - 1, verbs: [] }
+    : null;
+}
+
+/** "| Chị Hà Nhàn |:", "Thành tích của | chị Hà Nhàn |:", "Thành tích của | chị | được nhiều nơi biết tới:" */
+function ownerOfRecord(scan: Scan, elements: readonly Element[], colon: number, mentioned: Mentioned): Item | null {
+  const group = elements[colon - 1];
+  if (group.kind === 'group') {
+    const one = group.items.length === 1 && isNamed(group.items[0]);
+    return one && (colon === 1 || isRecordOf(scan, elements, colon - 1)) ? group.items[0] : null;
+  }
+  for (let i = 1; i < colon; i++)
+    if (wordOf(scan, elements[i - 1]) === 'của' && isRecordOf(scan, elements, i)) {
+      const owner = elements[i];
+      const named = owner.kind === 'group' && owner.items.length === 1 && isNamed(owner.items[0]);
+      return named ? owner.items[0] : mentioned.pronoun(owner.from);
+    }
+  return null;
+}
+const HAD: ReadonlySet<Verb> = new Set(['passive', 'receive', 'fact']);
+const WHEN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'year', 'bracket']);
+/** "năm 2003", "5 | năm | liền" */
+const saysWhen = (scan: Scan, { kind, from }: Element): boolean => kind === 'year' || scan.word(from) === 'năm';
+
+/** "Thành tích của | chị Hà Nhàn", "Một số thành tích nổi bật của | …": no more than that stands before. */
+function isRecordOf(scan: Scan, elements: readonly Element[], group: number): boolean {
+  const before = elements.slice(0, group);
+  const at = before.findIndex(({ from }) => scan.word(from) === 'thành' && scan.word(from + 1) === 'tích');
+  const plain = before.every(({ kind }) => kind === 'word' || kind === 'filler');
+  return at >= 0 && at <= 3 && group - at <= 7 && plain && wordOf(scan, before.at(-1)) === 'của';
 }

@@ -65,6 +65,23 @@ export function elementsOf(
       i++;
       continue;
     }
+    // "khen thưởng | bằng | Giấy khen", "… | bằng hình thức | Giấy khen"
+    const means = chunk.kind === 'word' ? meansEnd(scan, elements.at(-1), chunk.from) : chunk.from;
+    if (means > chunk.from) {
+      while (i < chunks.length && chunks[i].from < means) i++;
+      continue;
+    }
+    // "5 năm liền | là | Chiến sĩ thi đua cơ sở": what one bore
+    if (
+      chunk.kind === 'word' &&
+      scan.word(chunk.from) === 'là' &&
+      isYearly(scan, chunk.from) &&
+      awardNext(chunks, i, chunk.to)
+    ) {
+      elements.push(newElement('verb', chunk.from, chunk.to, 'receive'));
+      i++;
+      continue;
+    }
     if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {
       elements.push(newElement('verb', chunk.from, chunk.from + 2, 'propose'));
       while (i < chunks.length && chunks[i].from < chunk.from + 2) i++;
@@ -143,6 +160,22 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
   scan.has(at + 1, CAPITAL) &&
   !scan.has(at + 1, ALL_CAPS) &&
   scan.size('award', at + 1) === 0;
+
+/** Past the words between "khen thưởng" and what it is done with; `at` for others ("khen thưởng | bằng nguồn quỹ"). */
+function meansEnd(scan: Scan, verb: Element | undefined, at: number): number {
+  if (verb?.kind !== 'verb' || verb.to !== at || !PRAISES.has(scan.word(at - 1))) return at;
+  if (scan.word(at) !== 'bằng' && scan.word(at) !== 'với') return at;
+  const form = scan.word(at + 1) === 'hình' && scan.word(at + 2) === 'thức' ? at + 3 : at + 1;
+  return scan.size('award', form) > 0 ? form : at;
+}
+/** "khen thưởng", "biểu dương" */
+const PRAISES = new Set(['thưởng', 'dương']);
+
+/** "năm liền | là", "năm liên tục | là", "nhiều năm | là" */
+const isYearly = (scan: Scan, at: number): boolean =>
+  (IN_A_ROW.has(scan.word(at - 1)) && (scan.word(at - 2) === 'năm' || scan.word(at - 3) === 'năm')) ||
+  (scan.word(at - 1) === 'năm' && scan.word(at - 2) === 'nhiều');
+const IN_A_ROW = new Set(['liền', 'tục', 'tiếp']);
 
 const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
 /** "cấp | bằng …", 'bằng | "…"' */

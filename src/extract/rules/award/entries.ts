@@ -43,8 +43,14 @@ function rank(scan: Scan, { from }: Item): number {
   if (isTerritory(head.kind) || head.kind === 'religious') return head.level;
   const [first, second] = [scan.word(from), scan.word(from + 1)];
   if (first === 'chi' && second === 'cục') return head.level - 1;
+  // "Tổ Văn phòng, Phòng Kế hoạch"
+  if (TEAMS.has(first)) return Math.min(head.level, TEAM);
   return (first === 'tổng' && second === 'công') || first === 'tập' ? head.level + 1 : head.level;
 }
+
+const TEAMS = new Set(['tổ', 'đội', 'kíp']);
+/** Under all divisions. */
+const TEAM = 1.5;
 
 /** "…; Viện 5, Tổng cục II; …": words that no grammar takes for a name, from a capital to the next semicolon. */
 export function wholeEntry(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } {

@@ -5,7 +5,7 @@ import { amongBehind } from './among.js';
 import { awardList } from './award-list.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { type Chain, leftChain } from './chain.js';
-import { colonSubject } from './colon-subject.js';
+import { colonSubject, recordSubject } from './colon-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
@@ -144,7 +144,10 @@ export function frameOf(
   if (!others && !quantified) subject ??= colonSubject(scan, elements, chain, mentioned);
   if (!others && !quantified) subject ??= entrySubject(scan, elements, index);
   if (!others)
-    subject ??= topicSubject(scan, elements, chain, mentioned) ?? headlineSubject(elements, chain, said.from);
+    subject ??=
+      topicSubject(scan, elements, chain, mentioned) ??
+      headlineSubject(elements, chain, said.from) ??
+      recordSubject(scan, elements, chain, mentioned);
   if (!others && !quantified && chain.verbs.length === 0) subject ??= subjectWith(scan, elements, index, before);
   const carried =
     subject === null &&

@@ -38,7 +38,7 @@ export class Holders {
     const bare = frames.every(
       ({ items, outcome }) => items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded'),
     );
-    if (!bare || elements.some((element) => element.kind === 'group' || element.kind === 'verb')) return frames;
+    if (!bare || !elements.every((_, i) => tellsOfHolder(elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
       ...frame,
@@ -57,6 +57,15 @@ export class Holders {
     const said = saysHeld(scan, elements);
     return said < 0 ? null : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said));
   }
+}
+
+/** "Năm 2003 | được tặng | Bằng khen", "Năm 2005 được | Bộ Y tế | tặng Giấy khen": nobody is named but who gave, no verb but of what was got. */
+function tellsOfHolder(elements: readonly Element[], index: number): boolean {
+  const element = elements[index];
+  if (element.kind === 'verb') return TELLS.has(element.verb);
+  const [before, after] = [entryAt(elements, index - 1), elements[index + 1]];
+  const gives = before?.kind === 'verb' && before.verb === 'passive' && after?.kind === 'verb';
+  return element.kind !== 'group' || gives;
 }
 const COLON = 0x3a;
 const LONGEST = 60;

@@ -4,7 +4,8 @@ import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namedUntil } from './line-name.js';
-import { type Item, itemOf, STAFF } from './recipients.js';
+import { type Item, STAFF } from './recipients.js';
+import { isMarker, wholeLine } from './whole-line.js';
 
 type Group = Extract<Element, { kind: 'group' }>;
 
@@ -233,7 +234,10 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     }
     if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'group' && !joined) break;
     if (element.kind === 'group' && element.items.some((item) => item.kind !== 'org' || item.count !== null)) break;
-    if (element.kind === 'word' && scan.has(element.from, NUMBER)) break;
+    // "Điện lực Tân Khê, Công ty Điện lực | 2 | , Tập đoàn Điện lực"
+    const numbers = element.kind === 'word' && scan.has(element.from, NUMBER);
+    const comma = entry[entry.indexOf(element) + 1];
+    if (numbers && !(element.from === group.to && isMark(comma, ',') && goesOn(passage, entry, comma))) break;
     if (!joined) to = element.to;
   }
   return { ...first, to: namedUntil(scan, first.to, to) };
@@ -261,51 +265,3 @@ function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): b
   if (next.kind === 'group') return next.items[0].kind === 'org' && unitHead(scan, next.from) !== null;
   return next.kind === 'word' && scan.size('title', next.from) === 0 && scan.size('address', next.from) === 0;
 }
-
-/** Longest name that no grammar knows, in tokens. */
-const LONGEST = 20;
-
-/** A line whose words no grammar takes for a name: all of it up to the first mark ("Nhà ăn ca", "Lớp 12A3"). */
-function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
-  let start = 0;
-  while (start < entry.length && isMarker(scan.slice(entry[start].from, entry[start].to))) start++;
-  // "Cụm | thủy nông Đại Hà": a unit, and no bloc
-  let end = isBareBloc(entry[start]) && entry[start + 1]?.kind === 'word' ? start + 1 : start;
-  while (end < entry.length && (entry[end].kind === 'word' || entry[end].kind === 'filler' || isInner(entry, end)))
-    end++;
-  const ended = end >= entry.length || isMark(entry[end], ',', '.', '-', '–') || entry[end].kind === 'bracket';
-  if (end === start || !ended || entry.some((element) => element.kind === 'verb')) return null;
-  const { from } = entry[start];
-  const { to } = entry[end - 1];
-  if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
-  const named = namedUntil(scan, from, to);
-  return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
-}
-
-const isBareBloc = (element: Element | undefined): boolean =>
-  element?.kind === 'bloc' && element.to === element.from + 1;
-
-/** A line that goes on with a list and that no grammar takes apart: all of it, but for its marker and what is said of it. */
-export function unreadLine({ scan }: Passage, elements: readonly Element[]): Item | null {
-  let start = 0;
-  while (start < elements.length && isMarker(scan.slice(elements[start].from, elements[start].to))) start++;
-  let end = start;
-  while (end < elements.length && !isMark(elements[end], ';', ':') && elements[end].kind !== 'bracket') end++;
-  while (end > start && isMark(elements[end - 1], '.', '/', ',')) end--;
-  const line = elements.slice(start, end);
-  if (line.length === 0 || line.some(({ kind }) => !UNREAD.has(kind))) return null;
-  const { from } = line[0];
-  const { to } = line[line.length - 1];
-  const named = scan.has(from, CAPITAL) && to - from >= 2 && to - from <= LONGEST_LINE;
-  return named && scan.size('act', from) === 0 ? itemOf(from, namedUntil(scan, from + 1, to), 'org', null, null) : null;
-}
-const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'group', 'office']);
-const LONGEST_LINE = 32;
-
-const isMarker = (text: string): boolean =>
-  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•/=>]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
-
-/** A dash between words of a name, a unit at its end: "Đội xe - máy mỏ Núi Bợm". */
-const isInner = (entry: readonly Element[], index: number): boolean =>
-  (isMark(entry[index], '-') && entry[index + 1]?.kind === 'word' && index > 0 && entry[index - 1].kind === 'word') ||
-  (entry[index].kind === 'group' && index > 0 && entry[index - 1].kind === 'word');

@@ -10,23 +10,27 @@ import type { Subject } from './subject.js';
 
 /** Who opens a line that ends with the award, without a verb: "3 Trường Y tế 96,5 5/6 phiếu | Bằng khen". */
 export function lineSubject(scan: Scan, elements: readonly Element[], index: number): Subject | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const parted = colon > 0 && colon < index ? partedLabel(elements, colon) : null;
+  if (parted && !saysMore(scan, elements.slice(colon + 1, index)))
+    return { items: parted, index: colon - 1, verbs: [] };
   // "- Sở Y tế: Huân chương Lao động hạng Ba; | Sở Nội vụ: | Cờ thi đua": each with its own
   const own = entryAt(elements, index - 2);
-  const parted = isMark(entryAt(elements, index - 1), ':') && isMark(entryAt(elements, index - 3), ';');
-  if (parted && own?.kind === 'group' && own.items[0].count === null)
+  const apart = isMark(entryAt(elements, index - 1), ':') && isMark(entryAt(elements, index - 3), ';');
+  if (apart && own?.kind === 'group' && own.items[0].count === null)
     return { items: own.items, index: index - 2, verbs: [] };
   // "- Sở Y tế: Huân chương Lao động hạng Ba; | Cờ thi đua": the one before the colon had all of them.
-  const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = entryAt(elements, colon - 1);
+  const nested = label?.kind === 'group' && colon <= 4 ? nestedIn(scan, label.items) : null;
+  if (nested && colon < index && !saysMore(scan, elements.slice(colon + 1, index)))
+    return { items: [nested], index: colon - 1, verbs: [] };
   if (
     label?.kind === 'group' &&
     colon <= 4 &&
     colon < index &&
     (areAlike(scan, label.items) || areJoined(scan, label.items))
   ) {
-    const more = elements
-      .slice(colon + 1, index)
-      .some(({ kind, from }) => kind === 'bloc' || (kind === 'verb' && scan.word(from) !== 'mỗi'));
+    const more = saysMore(scan, elements.slice(colon + 1, index));
     return more || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
   }
   const others = colon > 0 && colon < index ? theOthers(scan, elements, colon) : null;
@@ -38,10 +42,45 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
     if (i > 3 || element.items[0].count !== null) return null;
     // "1) Sở Y tế và Thuế tỉnh | - Bằng khen": both; of "Đảng bộ xã Tân Khê, huyện Bến Đá" the second says where it lies
     const all = areJoined(scan, element.items) || areAlike(scan, element.items);
-    return { items: all ? element.items : element.items.slice(0, 1), index: i, verbs: [] };
+    const nested = nestedIn(scan, element.items);
+    return { items: nested ? [nested] : all ? element.items : element.items.slice(0, 1), index: i, verbs: [] };
   }
   return null;
 }
+
+/** "+ | Sở Y tế; Thuế tỉnh | : Tập thể lao động xuất sắc": nothing but names and semicolons up to the colon. */
+function partedLabel(elements: readonly Element[], colon: number): readonly Item[] | null {
+  const first = elements.findIndex(({ kind }) => kind === 'group');
+  const label = first < 0 || first > 2 ? [] : elements.slice(first, colon);
+  const items = label.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  const plain = label.every((element) => element.kind === 'group' || isMark(element, ';'));
+  return label.length > 2 && plain && items.every(({ count, kind }) => count === null && kind === items[0].kind)
+    ? items
+    : null;
+}
+
+const saysMore = (scan: Scan, elements: readonly Element[]): boolean =>
+  elements.some(({ kind, from }) => kind === 'bloc' || (kind === 'verb' && scan.word(from) !== 'mỗi'));
+
+/**
+ * "Trường Tiểu học Bến Đá, Phòng Giáo dục và Đào tạo huyện X", "Đội Xe, Phòng Hành chính": a unit and the one that it is part of,
+ * which in a line of its own are one; null for others ("Khoa Nội, Khoa Ngoại", "Đội Xe, Đội Bốc xếp, Phòng Hành chính").
+ */
+function nestedIn(scan: Scan, items: readonly Item[]): Item | null {
+  const [part, whole] = items;
+  if (items.length !== 2 || items.some(({ kind, count, full }) => kind !== 'org' || count !== null || full !== null))
+    return null;
+  if (whole.from !== part.to + 1 || scan.mark(part.to) !== COMMA) return null;
+  const ofDivision = DIVISIONS.has(scan.word(whole.from)) && TEAMS.has(scan.word(part.from));
+  const ofEducation =
+    scan.word(whole.from) === 'phòng' &&
+    ['giáo', 'gd', 'gdđt'].includes(scan.word(whole.from + 1)) &&
+    scan.kind('unit', part.from) === 'school';
+  return ofDivision || ofEducation ? { ...part, to: whole.to } : null;
+}
+const COMMA = 0x2c;
+const TEAMS = new Set(['tổ', 'đội', 'kíp', 'ca']);
+const DIVISIONS = new Set(['phòng', 'ban', 'khoa', 'trạm']);
 
 /** "Các phường còn lại | (03 phường) | : Bằng khen": so many that nobody names. */
 function theOthers(scan: Scan, elements: readonly Element[], colon: number): Subject | null {

@@ -1,5 +1,5 @@
 import { layerBits } from '../../../lexicon/scan.js';
-import { ALL_CAPS } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Above } from './above.js';
@@ -203,12 +203,16 @@ export class Lists {
     if (annexed) this.annexes.note(this.#governorOf(sentence, elements, annexed));
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence)) this.#above.noteAnnex(sentence);
     this.annexes.date(sentence, meritOf(this.#passage, sentence));
-    const counting = frames.find(
-      (frame) => frame.items.some((item) => item.count !== null) && !frame.open && !isDropped(frame.outcome),
-    );
+    const counting = frames.find((frame) => isCounted(frame) && !frame.open);
     const counted = counting ? this.#governorOf(sentence, elements, counting) : null;
     // "Tặng Bằng khen của Ban Chấp hành cho 06 tập thể." without a word of an annex, which may come all the same
     if (counted && annexed !== counting) this.annexes.tell(counted);
+    // "Tặng Cờ thi đua của … cho 02 tập thể (danh sách 1); tặng Bằng khen của … cho 04 tập thể (danh sách 2)"
+    const { scan } = this.#passage;
+    const article = scan.word(sentence.from) === 'điều' && scan.has(sentence.from + 1, NUMBER);
+    for (const frame of frames)
+      if (frame !== annexed && frame !== counting && (isCounted(frame) || announces(frame, article)))
+        this.annexes.tell(this.#governorOf(sentence, elements, frame));
     this.#sequels.note(counted);
   }
 
@@ -251,6 +255,13 @@ export class Lists {
     return true;
   }
 }
+
+/** Of those in an annex, or in an article nobody whom we can name: "Điều 1. Tặng Cờ thi đua của … cho 03 công đoàn cấp trên và …". */
+const announces = ({ annexed, items, award, outcome }: Frame, article: boolean): boolean =>
+  isStatus(outcome) && (annexed || (article && items.length === 0 && award.award.granter !== null));
+
+const isCounted = ({ items, outcome }: Frame): boolean =>
+  items.some((item) => item.count !== null) && !isDropped(outcome);
 
 const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 

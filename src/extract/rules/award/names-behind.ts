@@ -25,7 +25,9 @@ export function collect(
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
   // "truy tặng Huân chương Dũng cảm cho | anh."
-  const ended = elements[at + 1] === undefined || elements[at + 1].kind === 'mark';
+  // "… cho chị | nhân ngày truyền thống", "… cho anh | vì đã cứu người"
+  const next = elements[at + 1];
+  const ended = next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next));
   const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;
   if (meant) return { items: [meant], end: at + 1 };
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
@@ -92,6 +94,8 @@ export function collect(
   }
   return { items: withParents(scan, items), end };
 }
+
+const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do']);
 
 const isPerson = (item: Item | undefined): boolean => item?.kind === 'person' && item.count === null;
 

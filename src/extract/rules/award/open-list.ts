@@ -10,7 +10,7 @@ import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
-import { lineItems, unreadLine } from './line-items.js';
+import { lineItems } from './line-items.js';
 import {
   countsOn,
   goesOn,
@@ -30,6 +30,7 @@ import {
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
+import { unreadLine } from './whole-line.js';
 import { withheldLine } from './withheld.js';
 
 interface Last {

@@ -76,12 +76,17 @@ export class Mentioned {
   readonly #placed = new Map<string, string>();
   readonly #stems = new Set<string>();
 
+  #title: Parsed | undefined;
+  /** The one unit of the title; undefined before anybody asks. */
+  #titleUnit: Item | null | undefined;
+
   constructor(scan: Scan) {
     this.#scan = scan;
   }
 
   /** Takes note of a sentence. */
   note(sentence: Parsed): void {
+    if (sentence.zone === 'title') this.#title ??= sentence;
     // What a text is about is named where it begins, also where nothing else is said of it.
     if (sentence.chunks.length > 0 || sentence.index < OPENING) this.#sentences.push(sentence);
   }
@@ -122,11 +127,20 @@ export class Mentioned {
 
   /** "Bưu điện tỉnh đón nhận Huân chương" over "Năm 2026 | đơn vị | được tặng": the one unit of a title that names no bloc. */
   #titled(at: number): Item | null {
-    if (!HAPPENS.has(this.#scan.word(at + 2)) || SEVERAL.has(this.#scan.word(at - 1))) return null;
-    // "3 đơn vị"; not "Năm 2026 đơn vị"
-    if (this.#scan.has(at - 1, NUMBER) && this.#scan.word(at - 2) !== 'năm') return null;
-    const title = this.#sentences.find(({ zone }) => zone === 'title');
-    const chunks = title ? chunksWithin(this.#scan, title) : [];
+    if (!HAPPENS.has(this.#scan.word(at + 2)) || this.#countsUnits(at - 1)) return null;
+    if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
+    return this.#titleUnit;
+  }
+
+  /** "3 | đơn vị", "95% | đơn vị", "toàn bộ | đơn vị"; not "Năm 2026 | đơn vị". */
+  #countsUnits(last: number): boolean {
+    const year = this.#scan.word(last - 1) === 'năm';
+    const counted = this.#scan.has(last, NUMBER) || this.#scan.kind('count', last) === 'number';
+    return (counted && !year) || SEVERAL.has(this.#scan.word(last)) || this.#scan.mark(last) === PERCENT;
+  }
+
+  #unitOfTitle(): Item | null {
+    const chunks = this.#title ? chunksWithin(this.#scan, this.#title) : [];
     if (chunks.some(({ kind }) => kind === 'bloc')) return null;
     const units = chunksOf(chunks, 'units').flatMap(({ list }) => list.units);
     return units.length === 1 && this.#isNamed(units[0]) ? unitItem(this.#scan, units[0]) : null;
@@ -215,8 +229,11 @@ export class Mentioned {
 /** How many sentences open a text. */
 const OPENING = 8;
 
-/** "các đơn vị", "mỗi đơn vị", "một đơn vị": others than the one in the title. */
-const SEVERAL = new Set(['các', 'những', 'mỗi', 'nhiều', 'một', 'hai', 'ba', 'số', 'từng', 'mọi']);
+/** "các đơn vị", "mỗi đơn vị", "một đơn vị", "toàn bộ đơn vị", "hầu hết đơn vị": others than the one in the title. */
+const SEVERAL = new Set(
+  'các những mỗi nhiều một hai ba số từng mọi bộ cả hết lớn nửa trăm vài mấy loạt chục'.split(' '),
+);
+const PERCENT = 0x25;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);

@@ -80,19 +80,31 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
+  const told = topic?.verbs ?? [...verbs.filter((verb) => HANDS_ON.has(verb)), ...votesAt(elements, link, end)];
   // "(có danh sách kèm theo), vì:" leads to a reason.
   const reason = REASONS.has(wordOf(scan, elements.at(-2)));
   const opens =
     isMark(elements.at(-1), ':') && !reason && index === statement.lastAward && (counted || items.length === 0);
   return {
     items,
-    verbs: topic?.verbs ?? verbs.filter((verb) => verb === 'passive' || verb === 'give' || verb === 'propose'),
+    verbs: told,
     granter: topic?.granter ?? null,
     trigger: topic?.trigger ?? null,
     end,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
+}
+
+const HANDS_ON: ReadonlySet<Verb> = new Set(['passive', 'give', 'propose']);
+
+/** "Về Cờ thi đua: | suy tôn | Sở Y tế", and then "| , đề nghị | UBND tỉnh tặng": what those behind the colon are chosen for. */
+function votesAt(elements: readonly Element[], link: number, end: number): Verb[] {
+  const [vote, next] = [elements[link], elements[end + 1]];
+  if (vote.kind !== 'verb' || vote.verb !== 'vote') return [];
+  return isMark(elements[end], ',') && next?.kind === 'verb' && next.verb === 'propose'
+    ? ['vote', 'propose']
+    : ['vote'];
 }
 
 /** "cho 02 tập thể gồm A, B | ; và 03 cá nhân: ông C, bà D, em E": who else is counted, with their names. */
@@ -267,6 +279,11 @@ function isGiven(
   // "tặng Cờ thi đua 3 tập thể và | Bằng khen 9 tập thể"
   while (isJoint(scan, elements[i]) && isCounted(elements[i - 1]) && elements[i - 2]?.kind === 'award') i -= 3;
   const verb = entryAt(elements, i);
+  // "công nhận: | Lao động tiên tiến 12 cá nhân |; Tập thể lao động tiên tiến 3 tập thể.": each part of a list with its number
+  const after = elements[index + 2];
+  const listed = isMark(verb, ':', ';') && elements.slice(0, index).some((element) => isMark(element, ':'));
+  if (listed && group.items.length === 1 && isCounted(group) && (after === undefined || isMark(after, ';', '.')))
+    return true;
   if (verb?.kind !== 'verb') return false;
   const ceremony = verb.verb === 'receive' && scan.word(verb.from - 1) === 'lễ' && i === index - 1;
   if (ceremony && group.items.every(({ kind, count, unknown }) => kind === 'org' && count === null && !unknown))
@@ -310,7 +327,9 @@ function pastStaff(scan: Scan, elements: readonly Element[], at: number): number
 
 /** "cho | các cá nhân: ông Tô Hải; bà Hà Nhàn": the colon, where only common words stand before it. */
 function labelEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  let i = at + 1;
+  // "cho | mỗi | tổ chức: Hội A; Hội B"
+  const each = elements[at + 1] !== undefined && scan.word(elements[at + 1].from) === 'mỗi';
+  let i = each ? at + 2 : at + 1;
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
   if (isMark(elements[i], ':')) return i;
   // "cho các bệnh viện …", "cho | đơn vị | dẫn đầu là Sở Y tế"
@@ -350,7 +369,10 @@ function colonEnd(scan: Scan, elements: readonly Element[], at: number): number 
 function verbsEnd(scan: Scan, elements: readonly Element[], colon: number): number {
   let i = colon;
   for (let next = elements[i + 1]; next?.kind === 'verb' && LEADING.has(next.verb); next = elements[i + 1]) i++;
-  if (i === colon || !isHandedOn(scan, elements[i])) return colon;
+  const last = elements[i];
+  // "Về Cờ thi đua: | suy tôn | Sở Y tế"
+  const votes = i > colon && last.kind === 'verb' && last.verb === 'vote' && isNamedNext(elements, i);
+  if (i === colon || !(votes || isHandedOn(scan, last))) return colon;
   return isNamedNext(elements, i) || isCounted(elements[i + 1]) ? i : colon;
 }
 const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);

@@ -174,6 +174,7 @@ function paysEach(scan: Scan, elements: readonly Element[], index: number): bool
   const named = entryAt(elements, index - 2);
   const each = isMark(entryAt(elements, index - 1), ':', '-', '–') && named?.kind === 'group';
   if (each && named.items.every(({ count }) => count === null)) return true;
+  if (namesEach(scan, elements, index)) return true;
   for (let i = Math.max(0, index - 4); i < elements.length && i - index < 8; i++) {
     const element = elements[i];
     const ends = isMark(element, ';') || (isMark(element, '.') && !/\d/.test(scan.slice(element.to, element.to + 1)));
@@ -186,6 +187,16 @@ function paysEach(scan: Scan, elements: readonly Element[], index: number): bool
   }
   return false;
 }
+/** "tặng Giấy khen cho | mỗi | tổ chức sau: Hội A; Hội B": who they are follows. */
+function namesEach(scan: Scan, elements: readonly Element[], index: number): boolean {
+  if (wordOf(scan, entryAt(elements, index - 1)) !== 'cho') return false;
+  let i = index + 1;
+  while (i - index < NOUN && (elements[i]?.kind === 'word' || elements[i]?.kind === 'filler')) i++;
+  const named = elements[i + 1];
+  return isMark(elements[i], ':') && named?.kind === 'group' && named.items.every(({ count }) => count === null);
+}
+/** "đơn vị có tên sau" */
+const NOUN = 7;
 const SUM = /\d(?:đ|đồng)$/;
 const SUMS = new Set(['đồng', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'đ', 'suất']);
 

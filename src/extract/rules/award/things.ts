@@ -9,12 +9,17 @@ import type { Element } from './element.js';
 export function thingsEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let token = elements[at]?.from ?? -1;
   // "Cờ thi đua, | kèm theo số tiền …, | cho"
-  if (token >= 0 && scan.mark(token) === COMMA && scan.word(token + 1) === 'kèm') token++;
-  if (token < 0 || !JOINTS.has(scan.word(token))) return at;
-  token++;
-  while (WITH.has(scan.word(token))) token++;
-  if (!THINGS.has(`${scan.word(token)} ${scan.word(token + 1)}`)) return at;
-  token = pastSum(scan, token + 2);
+  if (token < 0) return at;
+  const comma = scan.mark(token) === COMMA;
+  if (comma) token++;
+  const joined = JOINTS.has(scan.word(token)) && !(comma && scan.word(token) === 'cùng');
+  if (joined) token++;
+  if (!joined && !comma) return at;
+  while (joined && WITH.has(scan.word(token))) token++;
+  const named = THINGS.has(`${scan.word(token)} ${scan.word(token + 1)}`);
+  const past = named ? pastSum(scan, token + 2) : moneyEnd(scan, token);
+  if (past === token || (!named && past < 0)) return at;
+  token = past;
   // "100.000đ (tập thể) | và 50.000đ (cá nhân)"
   while (scan.word(token) === 'và' || scan.mark(token) === COMMA) {
     if (!isDigits(scan, token + 1)) break;
@@ -25,6 +30,21 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   while (elements[end] !== undefined && elements[end].to <= token) end++;
   return end;
 }
+
+/**
+ * "Giấy khen, | thưởng 500.000 đồng | cho …", "… và | thưởng mỗi tập thể 2 triệu đồng | cho …", "… kèm | 2 triệu đồng | cho": past a sum
+ * that no noun leads to; -1 for none.
+ */
+function moneyEnd(scan: Scan, at: number): number {
+  let token = scan.word(at) === 'thưởng' ? at + 1 : at;
+  if (token > at && scan.word(token) === 'mỗi') token += 1 + scan.size('count', token + 1);
+  if (!isDigits(scan, token)) return -1;
+  const end = pastSum(scan, token);
+  for (let i = token; i < end; i++) if (MONEY.has(scan.word(i)) || SUM.test(scan.slice(i, i + 1))) return end;
+  return -1;
+}
+const MONEY = new Set(['đồng', 'đ']);
+const SUM = /\dđ$/;
 
 /** Past "10.530.000 đồng/tập thể", "200.000đ", "100.000 đồng (mỗi tập thể)". */
 function pastSum(scan: Scan, at: number): number {

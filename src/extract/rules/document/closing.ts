@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { jointSigners } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
@@ -82,7 +82,10 @@ function opensAnnex(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   const form = scan.kind('form', word);
   if (form === 'attached') return word > line.from;
-  return (form === 'list' || form === 'annex') && isShouted(scan, { from: line.from, to: beforeBracket(scan, line) });
+  if (form !== 'list' && form !== 'annex') return false;
+  // "Phụ lục I", "Danh sách 2" and no more
+  const alone = word === line.from && line.to - line.from <= scan.size('form', word) + 1 && line.parts.length === 1;
+  return (alone && scan.has(word, CAPITAL)) || isShouted(scan, { from: line.from, to: beforeBracket(scan, line) });
 }
 
 /** "I. TẬP THỂ" under who signed: a list goes with the paper; "Q. GIÁM ĐỐC" signs. */

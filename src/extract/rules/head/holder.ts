@@ -346,6 +346,8 @@ export class Line {
     if (chunk.kind === 'date') return chunk.date.year === null && this.#scan.has(chunk.from, NUMBER);
     if (chunk.kind !== 'word') return false;
     const { from } = chunk;
+    // "TRƯỞNG CỤM: TỈNH LAM HẢI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the other column
+    if (this.#scan.kind('form', from) === 'motto') return false;
     // "Xã Bến Đá | 5/6 phiếu": votes
     const votes = this.isMark(index + 1, '/') || this.isMark(index - 1, '/');
     if (this.#scan.has(from, NUMBER)) return !votes;

@@ -47,7 +47,9 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     const further = member && word === 'có' && scan.word(i - 1) === 'còn';
     // "thành viên của Khối | có A, B, C": to the end of the sentence
     const names = member && word === 'có' && steps > 0 ? listFrom(scan, i + 1, limit, null) : [];
-    const have = names.length >= 3 && names[names.length - 1].to >= limit - 1;
+    // "Trong số 9 đơn vị của cụm | có A (Cụm trưởng), B và C": some of them, to the end of the sentence
+    const some = word === 'có' && steps > 0 && amongAll(scan, at) ? listFrom(scan, i + 1, limit, null) : names;
+    const have = some.length >= 3 && onlyMarks(scan, some[some.length - 1].to, limit);
     const says =
       have ||
       further ||
@@ -63,7 +65,9 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (counted?.count) return { ...counted, rule: 'called-members' };
     if (says) {
       const to = word === 'gồm' && scan.word(i + 1) === 'có' ? i + 2 : i + 1;
-      return namesAfter(scan, at, mark !== COLON && scan.mark(to) === COLON ? to + 1 : to, limit);
+      const first = mark !== COLON && scan.mark(to) === COLON ? to + 1 : to;
+      // "Đại diện các đơn vị thành viên gồm:" over a list
+      return first >= limit ? opening('called-members', at, limit, limit) : namesAfter(scan, at, first, limit);
     }
     // "còn có các thành viên của Cụm | Hội A, Hội B, Hội C": no word between
     const size = member && scan.word(at - 1) === 'các' ? scan.size('bloc', i) : 0;
@@ -86,6 +90,17 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (ACTS.has(word)) return null;
   }
   return null;
+}
+
+/** "trong số 9 | đơn vị", "trong 9 | đơn vị" */
+function amongAll(scan: Scan, at: number): boolean {
+  const number = scan.has(at - 1, NUMBER) || scan.word(at - 1) === 'các' ? at - 2 : -1;
+  return scan.word(number) === 'trong' || (scan.word(number) === 'số' && scan.word(number - 1) === 'trong');
+}
+
+function onlyMarks(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!scan.has(i, PUNCTUATION)) return false;
+  return true;
 }
 
 function saysAway(scan: Scan, from: number, to: number): boolean {

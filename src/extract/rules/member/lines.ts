@@ -5,6 +5,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { does } from './nouns.js';
+import { unitOf } from './stood-for.js';
 
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
@@ -49,12 +50,12 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   return counted ? parted : lines.flatMap((line) => line.whole);
 }
 
-/** "- Ông Tô Hải, Giám đốc | Sở Y tế | - Khối phó;" under "Đại diện các đơn vị thành viên:": whom he stands for. */
+/** "- Ông Tô Hải, Giám đốc | Sở Y tế | - Khối phó;", "- Ông Tô Hải, | Sở Y tế" under "Đại diện các đơn vị thành viên:": whom he stands for. */
 function unitSent(scan: Scan, { chunks }: Parsed, at: number): Item | null {
-  const chunk = chunks.find(({ from }) => from === at);
+  const index = chunks.findIndex(({ from }) => from === at);
+  const chunk = chunks[index];
   if (chunk?.kind !== 'persons' || chunk.list.persons.length !== 1) return null;
-  const title = chunk.list.persons[0].titles.find((one) => one.unit !== null && scan.size('role', one.from) === 0);
-  return title?.unit ?? null;
+  return unitOf(scan, chunk.list.persons[0], chunks.slice(index + 1, index + 3));
 }
 
 /** "1/ Đại diện lãnh đạo | Sở Y tế" */
@@ -107,6 +108,16 @@ function endsInSmall(scan: Scan, at: number, limit: number): boolean {
   for (let i = at; i < end; i++) if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || does(scan, i)) return false;
   return true;
 }
+
+/** "Viện Chiến lược | , Chính sách công thương" in a cell of its own: with the words of the name behind its comma. */
+export function wholeCell(scan: Scan, item: Item, limit: number): Item {
+  const next = item.to + 1;
+  if (scan.mark(item.to) !== COMMA || !scan.has(next, CAPITAL) || scan.size('unit', next) > 0) return item;
+  const to = lineEnd(scan, item.from, limit);
+  for (let i = next; i < to; i++) if (scan.has(i, PUNCTUATION | NUMBER)) return item;
+  return to > next ? { ...item, to } : item;
+}
+const COMMA = 0x2c;
 
 /** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
 function lineEnd(scan: Scan, from: number, limit: number): number {

@@ -1,3 +1,4 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
@@ -13,7 +14,8 @@ export interface Moved {
 export function moved(passage: Passage, sentence: Parsed): Moved[] {
   const { scan } = passage;
   const { chunks } = sentence;
-  const found = supplemented(passage, sentence);
+  const found = [...supplemented(passage, sentence), ...headedBy(passage, sentence)];
+  let movedLast: { readonly into: string; readonly to: number } | undefined;
   for (let index = 0; index + 2 < chunks.length; index++) {
     const chunk = chunks[index];
     if (chunk.kind !== 'units') continue;
@@ -25,11 +27,34 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
     const first = scan.word(chunk.from - 2);
     const second = scan.word(chunk.from - 1);
     const added = (first === 'bổ' && second === 'sung') || (first === 'kết' && second === 'nạp');
-    if (!((into === 'vào' && added) || (into === 'sang' && second === 'chuyển'))) continue;
+    // "chuyển A sang Khối 1, | B sang Khối 2": the verb that moved the one before
+    const also = into === movedLast?.into && isJoined(scan, movedLast.to, chunk.from);
+    if (!((into === 'vào' && added) || (into === 'sang' && second === 'chuyển') || also)) continue;
+    movedLast = { into, to: target.to };
     const bloc = passage.blocAt(sentence.index, target.from);
     if (bloc) for (const item of chunk.list.units) found.push({ bloc, item, trigger: chunk.from - 1 });
   }
   return found.length > 0 ? found : addedTo(passage, sentence);
+}
+
+/** Nothing but a comma, a semicolon, "và" or all of it between the two. */
+function isJoined(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scan.mark(i) !== COMMA && scan.mark(i) !== SEMICOLON && scan.word(i) !== 'và') return false;
+  return to > from;
+}
+
+/** "Từ Khối thi đua số 3 sang Khối thi đua số 1: A, B": who is moved stands behind the colon, or the comma of a line that opens so. */
+function headedBy(passage: Passage, { index, from, to, chunks }: Parsed): Moved[] {
+  const { scan } = passage;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'bloc' && scan.word(chunk.from - 1) === 'sang');
+  const target = chunks[at];
+  const opens = target !== undefined && target.from - from <= 1 && scan.mark(target.to) === COMMA;
+  if (target?.kind !== 'bloc' || target.bloc.bare || !(opens || scan.mark(target.to) === COLON)) return [];
+  const named = chunks.find((chunk) => chunk.from === target.to + 1);
+  if (named?.kind !== 'units' || named.to < to - 1) return [];
+  const bloc = passage.blocAt(index, target.from);
+  return bloc ? named.list.units.map((item) => ({ bloc, item, trigger: target.from - 1 })) : [];
 }
 
 /** "Khối thi đua số 5: | bổ sung A": the bloc before the colon. */
@@ -55,3 +80,5 @@ function addedTo(passage: Passage, { index, from, chunks }: Parsed): Moved[] {
 }
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 
 const COLON = 0x3a;
 const COMMA = 0x2c;
@@ -28,18 +28,30 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   // "4 xã, phường": of two kinds
   const many =
     head && scan.mark(head.to) === COMMA && !scan.has(head.to + 1, CAPITAL) && anyUnitHead(scan, head.to + 1);
-  const kindTo = head ? sharedFieldEnd(scan, head.to, isTerritory(head.kind)) : i;
+  const kindTo = head && !isTerritory(head.kind) ? sharedFieldEnd(scan, head.to) : (head?.to ?? i);
   const kind = head && !many && !pair(scan, i, 'doanh', 'nghiệp') ? scan.slice(head.from, kindTo) : null;
   // "5 Cục Thuế: Bến Đá, Lam Hải" elide a name, "5 xã: Tân Khê" a word
   const noun = head && isTerritory(head.kind) ? (kind?.toLowerCase() ?? null) : kind;
-  return { count, noun, to: Math.max(i + scan.size('count', i), kindTo, i + (member ? 2 : 0)) };
+  const to = head && kindTo > head.to ? areaEnd(scan, kindTo) : kindTo;
+  return { count, noun, to: Math.max(i + scan.size('count', i), to, i + (member ? 2 : 0)) };
 }
 
 /** "3 Sở | Ngoại vụ | : Bình Định, Kon Tum": the field that they share, up to the colon of the list. */
-function sharedFieldEnd(scan: Scan, at: number, territory: boolean): number {
+function sharedFieldEnd(scan: Scan, at: number): number {
   const end = at + scan.size('field', at);
-  return !territory && end > at && scan.has(at, CAPITAL) && scan.mark(end) === COLON ? end : at;
+  return end > at && scan.has(at, CAPITAL) && scan.mark(areaEnd(scan, end)) === COLON ? end : at;
 }
+
+/** "3 Sở Ngoại vụ | khu vực Tây Nguyên | : Kon Tum": the part of the country that all lie in, up to the colon; `at` for none. */
+function areaEnd(scan: Scan, at: number): number {
+  if (!pair(scan, at, 'khu', 'vực') && !AREAS.has(scan.word(at))) return at;
+  let end = at + 1;
+  while (end - at < LONGEST_AREA && !scan.has(end, PUNCTUATION | NUMBER | LINE_START)) end++;
+  return scan.mark(end) === COLON ? end : at;
+}
+const AREAS = new Set(['vùng', 'miền']);
+/** "khu vực duyên hải Nam Trung Bộ và Tây Nguyên" */
+const LONGEST_AREA = 12;
 
 /** How far before the first name its number may stand: "gồm | 7 đơn vị | sau hợp nhất tỉnh A và thành phố B: …". */
 const FARTHEST = 40;

@@ -14,6 +14,14 @@ export const RULES = rules('member', {
     counterexample:
       'Khối thi đua số 3 tổng kết năm 2027. Các đại biểu trong hội nghị: Thuế tỉnh, Công an tỉnh và Sở Y tế.',
   },
+  'stood-for': {
+    confidence: 860,
+    example:
+      'Khối thi đua số 3 tổng kết năm 2027. Đại diện các đơn vị thành viên: ông Tô Văn Hải, Sở Y tế; bà Hà Ngọc Diệp, Thuế tỉnh.',
+    finds: { org: 'Sở Y tế', bloc: 'Khối thi đua số 3' },
+    counterexample:
+      'Khối thi đua số 3 tổng kết năm 2027. Đại diện các đơn vị khách mời: ông Tô Văn Hải, Sở Y tế; bà Hà Ngọc Diệp, Thuế tỉnh.',
+  },
   'in-groups': {
     confidence: 860,
     example: 'Khối thi đua số 3 có 3 đơn vị, trong đó 2 sở là Sở Y tế, Sở Tư pháp; 1 hội là Hội Nông dân tỉnh.',

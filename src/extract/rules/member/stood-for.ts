@@ -1,0 +1,104 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
+import { parseUnits } from '../../../names/unit-list.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import type { Chunk } from '../../chunk.js';
+import type { Parsed } from '../../passage.js';
+import type { Item } from './list-item.js';
+import { pair } from './nouns.js';
+
+/** Units for which persons attend, and the token of what calls them members. */
+export interface StoodFor {
+  readonly trigger: number;
+  readonly items: readonly Item[];
+}
+
+/**
+ * "Đại diện các đơn vị thành viên: | ông A, Giám đốc Sở Y tế; bà B, Thuế tỉnh", "ông A (Sở Y tế), bà B (Thuế tỉnh) | là đại diện các đơn vị
+ * thành viên của Khối": each person with the unit of his title, or the one right behind him. Null where one has none.
+ */
+export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | null {
+  if (!chunks.some(({ kind }) => kind === 'persons')) return null;
+  for (let i = from + 1; i + 3 < to; i++) {
+    if (!pair(scan, i, 'đơn', 'vị') || !pair(scan, i + 2, 'thành', 'viên')) continue;
+    if (scan.word(i - 1) !== 'các' && !scan.has(i - 1, NUMBER)) continue;
+    const colon = colonAfter(scan, i + 4, to);
+    const items =
+      colon > 0
+        ? unitsOf(
+            scan,
+            chunks.filter((chunk) => chunk.from >= colon),
+          )
+        : isCalledSo(scan, i - 1)
+          ? unitsOf(scan, runBefore(scan, chunks, i))
+          : [];
+    if (items.length > 1) return { trigger: i + 2, items };
+  }
+  return null;
+}
+
+/** "thành viên | của Khối | :": the token behind the colon; 0 where it does not follow. */
+function colonAfter(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit && i - at < REACH; i++) {
+    if (scan.mark(i) === COLON) return i + 1;
+    if (scan.has(i, PUNCTUATION)) return 0;
+  }
+  return 0;
+}
+const REACH = 10;
+
+/** "… là đại diện lãnh đạo | các": the words before it lead back to "là", "đều là". */
+function isCalledSo(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > at - REACH; i--) {
+    if (scan.word(i) === 'là') return true;
+    if (!SENDS.has(scan.word(i))) return false;
+  }
+  return false;
+}
+const SENDS = new Set(['đại', 'diện', 'lãnh', 'đạo', 'của', 'thủ', 'trưởng', 'người', 'đứng', 'đầu', 'cho']);
+
+/** The persons and what parts them, back from the first "là" to what else is said: "có | ông A (Sở Y tế), bà B (Thuế tỉnh) | là các". */
+function runBefore(scan: Scan, chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const before = chunks.filter((chunk) => chunk.to <= at);
+  const last = before.findLastIndex(({ kind }) => kind === 'persons' || kind === 'units');
+  const outside = before.findLastIndex((chunk, i) => i < last && !isOfRun(scan, chunk));
+  return before.slice(outside + 1, last + 2);
+}
+const isOfRun = (scan: Scan, { kind, from }: Chunk): boolean =>
+  ['persons', 'units', 'mark'].includes(kind) || scan.word(from) === 'và';
+
+function unitsOf(scan: Scan, chunks: readonly Chunk[]): Item[] {
+  const items: Item[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'persons') continue;
+    const { persons } = chunk.list;
+    for (const [i, person] of persons.entries()) {
+      const unit = unitOf(scan, person, i === persons.length - 1 ? chunks.slice(index + 1, index + 3) : []);
+      if (!unit) return [];
+      items.push(unit);
+    }
+  }
+  return items;
+}
+
+/** The unit of his title, in his bracket or right `behind` him. */
+export function unitOf(scan: Scan, person: Person, behind: readonly Chunk[]): Item | null {
+  const titled = person.titles.find(({ unit, from }) => unit !== null && scan.size('role', from) === 0)?.unit;
+  return titled ?? bracketed(scan, person) ?? unitBehind(behind);
+}
+
+/** "ông A | (Sở Y tế)" within what the grammar of persons took. */
+function bracketed(scan: Scan, { name, to }: Person): Item | null {
+  if (scan.mark(name.to) !== OPEN || to <= name.to) return null;
+  const list = parseUnits(scan, name.to + 1, to - 1);
+  return list?.units.length === 1 && list.to === to - 1 ? list.units[0] : null;
+}
+const OPEN = 0x28;
+
+/** "ông A | , Sở Y tế", "ông A | (Sở Y tế)", "ông A | - Sở Y tế": one unit right behind him. */
+function unitBehind([mark, units]: readonly Chunk[]): Item | null {
+  if (mark?.kind !== 'mark' || !BESIDE.has(mark.mark) || units?.kind !== 'units') return null;
+  return units.list.units.length === 1 ? units.list.units[0] : null;
+}
+const BESIDE = new Set([',', '(', '-', '–']);
+const COLON = 0x3a;

@@ -1,0 +1,98 @@
+import type { Line } from './lines.js';
+import { isCapitals } from './wrapped.js';
+
+/**
+ * The lines, those under a colon that hold several names parted by wide blanks cut into one item a name:
+ *
+ *     gồm các đơn vị:
+ *     Sở Y tế          Sở Nội vụ        Thuế tỉnh
+ *     Sở Xây dựng      Bưu điện tỉnh
+ *
+ * Two lines or more; the last may hold a single name. So are those that count on in a line: "1. Sở Y tế      2. Sở Nội vụ".
+ */
+export function partNames(lines: readonly Line[]): readonly Line[] {
+  const found: Line[] = [];
+  let parted = false;
+  for (let i = 0; i < lines.length; i++) {
+    const counted = numberedCells(lines[i]);
+    const rows = counted.length > 0 ? [counted] : i > 0 && LEADS.test(lines[i - 1].text) ? rowsAt(lines, i) : [];
+    if (rows.length === 0) found.push(lines[i]);
+    else {
+      parted = true;
+      for (const row of rows) found.push(...row);
+      i += rows.length - 1;
+    }
+  }
+  return parted ? found : lines;
+}
+
+/** A line in small letters that announces names; "Nơi nhận:" and "ĐẠI DIỆN KÝ TÊN:" announce whom the paper goes to and who signs it. */
+const LEADS = /^(?!Nơi nhận)(?=.*\p{Ll}).*:$/u;
+
+/** The rows of names from the line on, in cells; none where they are fewer than two. */
+function rowsAt(lines: readonly Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    const cells = line.kind === null && !(line.gap && i > from) ? cellsOf(line) : [];
+    if (cells.length === 0 || (cells.length === 1 && rows.length === 0)) break;
+    rows.push(cells);
+    if (cells.length === 1) break;
+  }
+  return rows.filter((row) => row.length > 1).length > 1 && areAlike(rows) ? rows : [];
+}
+
+/** Of two columns the second may say what those in the first are: both must open with a word in common ("Sở …", "Ông …"). */
+function areAlike(rows: readonly (readonly Line[])[]): boolean {
+  if (rows.some((row) => row.length > 2)) return true;
+  const heads = new Set(rows.map(([first]) => headOf(first)));
+  return rows.some((row) => row.length > 1 && heads.has(headOf(row[1])));
+}
+const headOf = ({ text }: Line): string => {
+  const [word] = text.split(' ', 1);
+  return ADDRESSES.has(word) ? 'Ông' : word;
+};
+const ADDRESSES = new Set(['Bà', 'Anh', 'Chị', 'Cô', 'Thầy']);
+
+/** The names of a line, each with the blanks behind it; none where a part is no name: in small letters, all in capitals, a sentence. */
+function cellsOf(line: Line): Line[] {
+  const parts = [...line.text.matchAll(PARTS)];
+  return parts.every(([part]) => isName(part)) ? cut(line, parts) : [];
+}
+
+/** "4. Sở Y tế      5. Sở Nội vụ": each part with the next number; none for others. */
+function numberedCells(line: Line): Line[] {
+  if (line.kind !== null || !NUMBERED.test(line.text)) return [];
+  const parts = [...line.text.matchAll(PARTS)];
+  const first = Number.parseInt(line.text, 10);
+  return parts.length > 1 && parts.every(([part], i) => NUMBERED.test(part) && Number.parseInt(part, 10) === first + i)
+    ? cut(line, parts)
+    : [];
+}
+const NUMBERED = /^\d{1,2}[.)] ?\p{Lu}/u;
+
+function cut(line: Line, parts: readonly RegExpExecArray[]): Line[] {
+  const start = line.span.start + line.indent;
+  return parts.map(({ index, 0: text }, i) => ({
+    span: {
+      start: i === 0 ? line.span.start : start + index,
+      end: i + 1 < parts.length ? start + parts[i + 1].index : line.span.end,
+    },
+    text,
+    indent: i === 0 ? line.indent : 0,
+    gap: i === 0 && line.gap,
+    page: line.page,
+    kind: 'list-item',
+  }));
+}
+
+/** Words with no more than two blanks between them. */
+const PARTS = /\S+(?: {1,2}\S+)*/g;
+
+const isName = (part: string): boolean =>
+  part.length < LONGEST && NAME.test(part) && !OTHER.test(part) && !isCapitals(part);
+const NAME = /^\p{Lu}[^:;|\t]* [^:;|\t]*\p{L}?[\p{L}\d)][,;.]?$/u;
+const LONGEST = 60;
+/** A post, a role or an award: what is said of somebody in the cell before; the number of an item. */
+const OTHER =
+  /^(?:(?:Phó|Giám đốc|Tổng Giám|Chủ tịch|Chủ nhiệm|Trưởng|Bí thư|Chánh|Hiệu trưởng|Cục trưởng|Vụ trưởng|Ủy viên|Uỷ viên|Khối trưởng|Cụm trưởng|Khối phó|Cụm phó|Chuyên viên|Nhân viên|Giáo viên|Cán bộ|Kế toán|Bác sĩ|Cờ|Bằng khen|Giấy khen|Huân chương|Danh hiệu|Chiến sĩ|Lao động|Tập thể)(?![\p{L}])|.*(?: trưởng| phó)$|\S+[.)] )/u;
