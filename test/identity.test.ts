@@ -146,6 +146,34 @@ describe('a unit', () => {
     );
   });
 
+  it('in a paper that only a bloc heads is of where those who came from above are', () => {
+    const facts = (issuer: string, act: string) => {
+      const document = paper(['BIÊN BẢN', 'Phó Chủ tịch UBND huyện Tiên Du']);
+      const said = [
+        claimOf(document, 'document', 'BIÊN BẢN', follows('issuer', issuer), follows('publisher', issuer)),
+        claimOf(
+          document,
+          'official',
+          'Phó',
+          follows('act', act),
+          says(document, 'title', 'Phó Chủ tịch UBND huyện Tiên Du'),
+        ),
+      ];
+      return documentFactsOf(said, { province: 'Bắc Ninh', publisher: null, published: '2019-12-03' });
+    };
+    const known = 'tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers';
+    expect(tell(identify('Trường Tiểu học Kim Đồng', facts('KHỐI THI ĐUA CÁC TRƯỜNG TIỂU HỌC', 'attend')))).toBe(known);
+    expect(tell(identify('Trường Tiểu học Kim Đồng', facts('SỞ NỘI VỤ', 'attend')))).not.toBe(known);
+  });
+
+  it('of a decision of the State is not of the capital, where it is dated, but of who proposed it', () => {
+    const facts = { issuer: 'THỦ TƯỚNG CHÍNH PHỦ', place: 'Hà Nội', published: '2019-12-03' };
+    const proposed = { ...facts, proposers: ['Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh', 'Bộ trưởng Bộ Nội vụ'] };
+    expect(tell(identify('Sở Y tế', proposed))).toBe('so-y-te@bac-ninh by list');
+    expect(tell(identify('Sở Y tế', facts))).toBe('nobody: no-place');
+    expect(tell(identify('Sở Y tế', { ...facts, issuer: 'BỘ Y TẾ' }))).toBe('so-y-te@ha-noi by list');
+  });
+
   it('is another in the province that took the old one in', () => {
     const later = { province: 'Bắc Ninh', published: '2026-02-01' };
     expect(tell(identify('Công ty TNHH Minh Phát', later, { year: 2025 }))).toBe(

@@ -195,4 +195,15 @@ Sở Nội vụ được bầu làm Khối trưởng.`;
     expect(rows('\tCờ thi đua\t')).toHaveLength(3);
     expect(rows('\tKính trình xem xét.')).toHaveLength(0);
   });
+
+  it('a line without cells between rows that are numbered anew is a row of its own, one that goes on with a cell is none', () => {
+    const cells = (line: string, number: number) =>
+      listBlocks(read(`TT | Đơn vị | Điểm\n1 | Sở Nội vụ | 98\n${line}\n${number} | Sở Y tế | 97\n`)).filter((one) =>
+        one.startsWith('table-cell'),
+      );
+    expect(cells('KHỐI PHÓ NĂM 2028', 1)[6]).toBe('table-cell 0:2:0+3 KHỐI PHÓ NĂM 2028');
+    expect(cells('II. Khối phó', 2)).toHaveLength(10);
+    expect(cells('Chi cục Văn thư', 2)).toHaveLength(6);
+    expect(cells('Kính trình xem xét.', 1)).toHaveLength(6);
+  });
 });

@@ -25,9 +25,9 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.98, 0.98], steps: [0.99, 0.98] },
   ],
   [
-    'in ways to write that nobody looked at',
+    'in the ways to write that were opened last',
     HELD_OUT,
-    { memberships: [0.99, 0.59], headships: [0.99, 0.92], awards: [0.06, 0.12], steps: [0.77, 0.69] },
+    { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
   ],
 ];
 

@@ -45,7 +45,10 @@ export function blocRows(passage: Passage): BlocRow[] {
   return rows;
 }
 
-/** A role that stands in the row of its unit, in a column for notes: "2 | Thuế tỉnh | 98 điểm | Cụm trưởng". */
+/**
+ * A role that stands in the row of its unit, in a column for notes: "2 | Thuế tỉnh | 98 điểm | Cụm trưởng"; or that a row of its
+ * own says of those under it: "CỤM TRƯỞNG NĂM 2028".
+ */
 export interface RoleNote {
   readonly bloc: Bloc;
   readonly role: RoleChunk;
@@ -58,9 +61,11 @@ export function roleNotes(passage: Passage): RoleNote[] {
   const notes: RoleNote[] = [];
   for (const table of tablesOf(passage)) {
     if (listsBlocs(passage, table)) continue;
+    let section: Parsed | undefined;
     for (const row of table) {
       const cells = [...row.values()].flat();
-      const noted = cells.find(isRoleNote);
+      if (cells.length === 1) section = isRoleNote(cells[0]) ? cells[0] : undefined;
+      const noted = cells.find(isRoleNote) ?? section;
       const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
       const role = noted?.chunks[0];
       const units = named && firstOf(named);
@@ -98,8 +103,13 @@ export function listedMembers(passage: Passage): ListedMember[] {
     const units = columnOfUnits(table);
     const counted = units >= 0 && announcesAsMany(passage, cells[0], table.filter((row) => isUnit(row, units)).length);
     const called = counted ? units : columnOfMembers(passage, table);
+    // "STT | Tên đơn vị | Nhiệm vụ trong Khối": the bloc that the table is of
+    const noted = called >= 0 || cells.some(isRoleNote);
     const awarded = called < 0 && cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
-    if (awarded || cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !(counted && c.bloc.bare))))
+    if (
+      awarded ||
+      cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !((counted || noted) && c.bloc.bare)))
+    )
       return [];
     if (called < 0 && !cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
     const column = called < 0 ? units : called;
@@ -139,10 +149,10 @@ const isBlocName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc'
 const firstOf = ({ chunks }: Parsed): Chunk | undefined => chunks.find(({ kind }) => kind !== 'mark');
 
 /** The column under "Đơn vị thành viên", of a heading with others; -1 for none. */
-function columnOfMembers(passage: Passage, [head]: readonly Row[]): number {
+function columnOfMembers(passage: Passage, [head, ...rows]: readonly Row[]): number {
   if (!head || head.size < 2) return -1;
   const [called] = [...head].find(([, cells]) => columnOf(passage, cells) === 'members') ?? [-1];
-  return called;
+  return rows.some((row) => isUnit(row, called)) ? called : -1;
 }
 
 const isRoleNote = ({ chunks }: Parsed): boolean =>

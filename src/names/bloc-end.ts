@@ -43,9 +43,15 @@ const VERB_PAIRS = new Set([
 /** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
 const BUILT = new Set(['kế', 'quy', 'chương', 'được', 'quỹ', 'môi', 'phong', 'nông', 'đội', 'tiêu', 'bảng']);
 
-/** A line that opens with "Các" begins another sentence: in a name that is broken the word is small, or all is in capitals. */
+/**
+ * A line that opens with "Các" or "Hội nghị" begins another sentence: in a name that is broken the word is small, or all is in
+ * capitals.
+ */
 export const opensLine = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'các' && scan.has(at, LINE_START) && scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS);
+  (scan.word(at) === 'các' || (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị')) &&
+  scan.has(at, LINE_START) &&
+  scan.has(at, CAPITAL) &&
+  !scan.has(at, ALL_CAPS);
 
 /** A verb, a date, a time, a person, an award, the motto in the other column: no name of a bloc runs over these. */
 export function endsBloc(scan: Scan, at: number): boolean {

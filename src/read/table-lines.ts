@@ -31,7 +31,8 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     let to = from + 1;
     const width = cellsIn(lines[from].text, separator);
-    while (to < lines.length && !lines[to].gap && lines[to].kind === null && isRow(text, lines[to], separator, width))
+    const goesOn = (at: number): boolean => at < lines.length && !lines[at].gap && lines[at].kind === null;
+    while (goesOn(to) && (isRow(text, lines[to], separator, width) || (goesOn(to + 1) && dividesRows(lines, from, to))))
       to++;
     const rows = lines.slice(from, to);
     if (rows.length < 2 || !areRows(rows, separator)) {
@@ -54,6 +55,25 @@ function isRow(text: string, { span, text: filled }: Line, separator: RegExp, wi
   const line = withoutEnd(text.slice(span.start, span.end));
   return (width > 2 && cellsIn(line, separator) === width) || (separator === TABS && /\S *\t[\t ]*$/.test(line));
 }
+/**
+ * "KHỐI TRƯỞNG NĂM 2028", "II. Đề nghị tặng Bằng khen" between the rows of a table that numbers them under "STT": a line without cells, before
+ * a row of as many as the head has, with which the numbers begin again, or go on under a section's own. What goes on with a cell of the
+ * row above has no number behind it that begins again.
+ */
+function dividesRows(lines: readonly Line[], head: number, at: number): boolean {
+  const separator = SEPARATORS.find((one) => cellsIn(lines[head].text, one) > 2);
+  if (!separator || !NUMBERS.test(firstCell(lines[head], separator))) return false;
+  const { text, indent } = lines[at];
+  if (indent > 0 || text.length > 200 || !/^\p{Lu}.*[^.;]$/u.test(text) || cellsIn(text, separator) > 1) return false;
+  const next = lines[at + 1];
+  const number = /^(\d{1,3})\.?$/.exec(firstCell(next, separator));
+  if (!number || cellsIn(next.text, separator) < cellsIn(lines[head].text, separator) - 1) return false;
+  return Number(number[1]) === 1 || SECTION.test(text);
+}
+const SECTION = /^(?:[IVX]{1,5}|[A-Z])[.)/]\s*\p{Lu}/u;
+const firstCell = ({ text }: Line, separator: RegExp): string => text.split(separator, 1)[0].trim();
+const NUMBERS = /^(stt|tt|số tt|số thứ tự)$/i;
+
 const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
 
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
@@ -105,8 +125,10 @@ const ROW = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.? {2,}\S/;
 
 /** "STT | Tên tập thể" over "01 | Sở Y tế": a number in front of each line but the first. */
 function isNumbered([head, ...rows]: readonly Line[], separator: RegExp): boolean {
-  const first = ({ text }: Line): string => text.split(separator, 1)[0].trim();
-  return /^(stt|tt|số tt|số thứ tự)$/i.test(first(head)) && rows.every((row) => /^\d{1,3}\.?$/.test(first(row)));
+  const numbered = rows.filter((row) => cellsIn(row.text, separator) > 1);
+  return (
+    NUMBERS.test(firstCell(head, separator)) && numbered.every((row) => /^\d{1,3}\.?$/.test(firstCell(row, separator)))
+  );
 }
 
 const cellsIn = (line: string, separator: RegExp): number => line.split(separator).length;

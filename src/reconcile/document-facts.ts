@@ -9,21 +9,31 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
   const said = (role: string): string | null => (form ? textOf(form, role) : null);
   const blocs = claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : []));
   const others = claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []);
-  const hosts = claims.flatMap((claim) =>
-    claim.kind === 'official' && textOf(claim, 'act') === 'chair' ? titlesOf(claim) : [],
-  );
+  const issuer = issuerIn(said('issuer'), said('parent'));
+  const ofBloc = issuer !== null && isBloc(issuer);
+  const posts = (hosting: boolean) =>
+    claims.flatMap((claim) =>
+      claim.kind === 'official' && (textOf(claim, 'act') === 'chair') === hosting ? titlesOf(claim) : [],
+    );
+  const presiding = posts(true);
+  // Whoever came from above, where the bloc alone speaks and a member presides.
+  const hosts = presiding.length > 0 || !ofBloc ? presiding : posts(false).filter((post) => LEADER.test(post));
   const givers = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'granter') ?? []) : []));
   const awards = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'award') ?? []) : []));
   return {
     province,
-    issuer: issuerIn(said('issuer'), said('parent')),
-    publisher: publisher ?? said('publisher'),
+    issuer: ofBloc ? null : issuer,
+    publisher: publisher ?? (ofBloc ? null : said('publisher')),
+    ofBloc,
     place: said('place'),
     published: published ?? said('published'),
     blocs,
     others,
     hosts,
     givers,
+    proposers: form
+      ? argumentsOf(form, 'proposer').flatMap(({ kind, written }) => (kind === 'value' && written ? [written] : []))
+      : [],
     defined: shortFormsIn([...blocs, ...others, ...awards]),
   };
 }
@@ -42,6 +52,11 @@ const UNIT_ROLES: Partial<Record<Claim['kind'], readonly string[]>> = {
   head: ['org'],
   award: ['granter', 'recipient'],
 };
+
+/** "CỤM THI ĐUA SỐ 1": minutes that name nobody over the bloc and no place are its own, and say by that nothing of whose it is. */
+const isBloc = (issuer: string): boolean => BLOC.test(issuer.normalize('NFC')) && !PLACED.test(issuer.normalize('NFC'));
+const BLOC = /^(?:khối|cụm) (?:thi đua|số) /iu;
+const LEADER = /^(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|(?:ủy|uỷ) ban nhân dân)(?:\s|$)/iu;
 
 /** Those of who presides; none of who leads the bloc, as that is one unit of many. */
 function titlesOf(claim: Claim): string[] {

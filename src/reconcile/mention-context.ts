@@ -11,6 +11,8 @@ export interface DocumentFacts {
   readonly province?: string | null;
   readonly issuer?: string | null;
   readonly publisher?: string | null;
+  /** It is a bloc's own paper, which says neither whose it is nor who issues it else. */
+  readonly ofBloc?: boolean;
   /** The place of the date line: "Bắc Ninh, ngày 3 tháng 12". */
   readonly place?: string | null;
   /** ISO date of the document. */
@@ -25,6 +27,8 @@ export interface DocumentFacts {
   readonly hosts?: readonly string[];
   /** Who gives the awards that it tells of. */
   readonly givers?: readonly string[];
+  /** On whose proposal it decides: "Chủ tịch UBND tỉnh Nam Định". */
+  readonly proposers?: readonly string[];
   /** Short names that its text defines, with the long ones: "X (ABC)". */
   readonly defined?: ReadonlyMap<string, string>;
 }
@@ -41,18 +45,31 @@ export interface MentionContext {
   readonly defined: ReadonlyMap<string, string>;
 }
 
-/** The manifest counts before who issues, that before who publishes, then the date line, the blocs, the other names and who presides. */
+/** The manifest counts before who issues, that before who publishes, then the date line, the blocs, the other names, who presides and, in a bloc's own paper, who gives. */
 export function contextOf(facts: DocumentFacts, register: Register): MentionContext {
-  const { province, issuer, publisher, place, blocs = [], others = [], hosts = [] } = facts;
+  const {
+    province,
+    issuer,
+    publisher,
+    place,
+    blocs = [],
+    others = [],
+    hosts = [],
+    givers = [],
+    proposers = [],
+  } = facts;
   const { published, year, defined = new Map() } = facts;
   const found =
     placeIn(province, register) ??
     placeIn(issuer, register) ??
     placeIn(publisher, register) ??
-    placeIn(place, register) ??
+    // The State dates its papers in the capital, of whatever province they are.
+    (isState(issuer) ? placeOfAll(proposers, register, 1) : placeIn(place, register)) ??
     placeOfAll(blocs, register, 1) ??
+    (facts.ofBloc ? placeOfAll(hosts, register, 1) : null) ??
     placeOfAll(others, register, 2) ??
     placeOfAll(hosts, register, 1) ??
+    (facts.ofBloc ? placeOfAll(givers, register, 1) : null) ??
     [];
   const level =
     levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others) ?? levelOfHosts(hosts, register);
@@ -133,5 +150,9 @@ function levelOfHosts(posts: readonly string[], register: Register): EntityLevel
   levels.delete(null);
   return levels.size === 1 ? [...levels][0] : null;
 }
+
+/** "THỦ TƯỚNG CHÍNH PHỦ", "CHỦ TỊCH NƯỚC"; a ministry has units of its own where it sits. */
+const isState = (issuer: string | null | undefined): boolean => STATE.test(keyOf(nameWords(issuer ?? '')));
+const STATE = /^(?:thủ tướng|chính phủ|chủ tịch nước)(?: |$)/;
 
 const CENTRAL = /(^| )(thủ tướng|chính phủ|quốc hội|bộ trưởng|trung ương|chủ tịch nước)( |$)|^bộ /;

@@ -146,7 +146,10 @@ function withinOf(
   if (kind === 'bloc-series') {
     if (own?.named && own.level === 'district') return '';
     if (below) return owner ?? null;
-    return NUMBERED.test(keyOf(words)) ? ownerOfNumber(words, issuer ?? publisher ?? '', level, register) : '';
+    if (!NUMBERED.test(keyOf(words))) return '';
+    // "CỤM THI ĐUA SỐ 1" over its own minutes: of the province, where those who came from above are.
+    if (facts.ofBloc && !issuer && !publisher) return level === 'province' ? '' : unsigned;
+    return ownerOfNumber(words, issuer ?? publisher ?? '', level, register);
   }
   if (own?.named && (own.level === 'district' || time.from >= NO_DISTRICTS)) return '';
   // "UBND xã" in a paper of a district is that of any commune.

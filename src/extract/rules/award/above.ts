@@ -4,8 +4,9 @@ import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isAwardLine } from './award-line.js';
 import { sessionOf } from './council.js';
-import type { Element } from './element.js';
+import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
+import { giverRightBefore } from './giver.js';
 import type { Heading } from './heading.js';
 import { goesOn, isListed } from './list-words.js';
 import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
@@ -31,6 +32,7 @@ export class Above {
   #overNumbers = false;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
+  #giver: Frame['granter'] = null;
 
   constructor(passage: Passage, results: Results) {
     this.#passage = passage;
@@ -50,6 +52,7 @@ export class Above {
       mood: mood ?? this.#results.moodOf(sentence, elements),
       line,
       before: line && opensWithRefusal(elements) ? null : (this.#line ?? prior ?? this.#among(sentence)),
+      giver: line ? this.#giver : null,
     };
   }
 
@@ -96,6 +99,13 @@ export class Above {
     }
     const mood = rewards ? headingMood(scan, above) : null;
     return mood === 'recommended' || (mood === 'awarded' && given) ? mood : null;
+  }
+
+  /** Takes note of who gives what the lines under the sentence name: "2. Đề nghị Thủ tướng Chính phủ tặng:"; other words end it. */
+  noteGiver(sentence: Parsed, elements: readonly Element[], listed: boolean): void {
+    const colon = isMark(elements.at(-1), ':') && !elements.some(({ kind }) => kind === 'award');
+    if (colon) this.#giver = giverRightBefore(elements, elements.length - 1);
+    else if (!listed || sentence.zone === 'heading') this.#giver = null;
   }
 
   /** Takes note of what the sentence says of its own awards. */

@@ -20,9 +20,31 @@ export function amongBehind(
   while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler' || PERIOD.has(wordOf(scan, elements[i]))) i++;
   const bracket = elements[i];
   if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
-  return isMark(bracket, ',', ';') ? amongIn(scan, elements, i + 1, mentioned) : [];
+  if (!isMark(bracket, ',', ';')) return [];
+  // ", (đó) là", ", cụ thể là"
+  let is = i + 1;
+  while (NAMELY.has(wordOf(scan, elements[is])) && is - i < 3) is++;
+  return wordOf(scan, elements[is]) === 'là'
+    ? allBehind(scan, elements, index, is + 1, mentioned)
+    : amongIn(scan, elements, i + 1, mentioned);
 }
 
+/** "01 đơn vị đăng ký Cờ thi đua, là | Sở Y tế |": as many as were counted, and then a mark. */
+function allBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  mentioned: Mentioned,
+): readonly Item[] {
+  const { items, end } = collect(scan, elements, at, mentioned, true);
+  const ends = elements[end] === undefined || isMark(elements[end], '.', ';');
+  const counted = elements.slice(0, index).findLast((one) => one.kind === 'group');
+  const count = counted?.kind === 'group' ? (counted.items.at(-1)?.count ?? 0) : 0;
+  return ends && items.length === count && items.every((item) => item.count === null) ? items : [];
+}
+
+const NAMELY = new Set(['đó', 'cụ', 'thể']);
 const PERIOD = new Set(['giai', 'đoạn', 'trong']);
 
 function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {

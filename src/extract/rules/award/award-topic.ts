@@ -22,7 +22,8 @@ export interface TopicLink {
  */
 export function topicLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
   const start = pastTopic(elements, index);
-  if (start < 0 || !opensClause(scan, elements, index)) return null;
+  const about = start >= 0 && opensClause(scan, elements, index);
+  if (start < 0 || !(about || labels(elements, index, start))) return null;
   const verbs: Verb[] = [];
   let trigger: TopicLink['trigger'] | null = null;
   let granter: TopicLink['granter'] = null;
@@ -44,6 +45,8 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
         if (next.verb === 'give') granter = element;
         continue;
       }
+      // "3. Cờ thi đua: các khối đề nghị 29 đơn vị, Hội đồng thông qua 22 đơn vị"
+      if (!about && !(element.items.every(isNamed) && isHanded(scan, elements, i))) return null;
       const led = leadsTo(scan, elements, i) && (element.items.every(isNamed) ? endsHere(elements, i + 1) : true);
       return trigger && led ? { at: i - 1, verbs, granter, trigger } : null;
     }
@@ -76,6 +79,12 @@ function opensClause(scan: Scan, elements: readonly Element[], index: number): b
   }
   return about;
 }
+/** "+ | Cờ thi đua |: đề nghị UBND tỉnh tặng cho Sở Y tế": nothing but a marker before the award that opens the line, and a colon behind. */
+const labels = (elements: readonly Element[], index: number, start: number): boolean =>
+  isMark(elements[start - 1], ':') && elements.slice(0, index).every((element) => isMarker(element));
+/** "… | tặng | Sở Y tế", "… | tặng cho | Sở Y tế"; not "đề nghị các đơn vị đăng ký, gửi cho Sở Nội vụ". */
+const isHanded = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  elements[wordOf(scan, entryAt(elements, at - 1)) === 'cho' ? at - 2 : at - 1]?.kind === 'verb';
 const LONGEST_OPENING = 8;
 const ABOUT = new Set(['với', 'đối', 'về', 'riêng']);
 /** "1.", "-", "a)" */

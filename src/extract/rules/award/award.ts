@@ -14,6 +14,7 @@ import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
+import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { asOwnGrant } from './own-grant.js';
@@ -62,8 +63,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = lists.wants(sentence) || refusing.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
-    const read = framesOf(scan, elements, mentioned, lists.headingOf(sentence, elements)).map((frame) =>
-      asOwnGrant(passage, frame),
+    const heading = lists.headingOf(sentence, elements);
+    const read = framesOf(scan, elements, mentioned, heading).map((frame) =>
+      asOwnGrant(passage, givenUnder(heading, frame)),
     );
     const frames = ruled
       ? read.map(asProcedure)
@@ -99,6 +101,10 @@ const asProcedure = (frame: Frame): Frame => {
   const pledged = frame.outcome === 'registered' && frame.side === 'left' && frame.items.every(isNamed);
   return pledged ? frame : { ...frame, outcome: 'procedure' };
 };
+
+/** "1. Đề nghị Chính phủ tặng:" over "1.1. Cờ thi đua cho Sở Y tế", which says of no giver. */
+const givenUnder = ({ giver }: Heading, frame: Frame): Frame =>
+  giver && frame.granter === null && frame.award.award.granter === null ? { ...frame, granter: giver } : frame;
 
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { giverRightBefore } from './giver.js';
 import { aboveOf, type Heading } from './heading.js';
 import { ledBy } from './led-list.js';
 import { collect } from './names-behind.js';
@@ -64,13 +65,14 @@ export function bracketed(
   // "- Sở Y tế (Cờ thi đua): 13/13 phiếu": nobody is named behind the colon
   if (label.length > 0) return label;
   if (group?.kind !== 'group') return [];
+  const several = awardsOfOne(inside);
   const item = group.items[group.items.length - 1];
   // "Sở Y tế (Cờ thi đua), Sở Nội vụ và Thuế tỉnh | (cùng Bằng khen)"
   const together = TOGETHER.has(wordOf(scan, inside[0]));
   const items = together || isEntry(elements, index) ? group.items : [item];
   if (
     items.some(({ count }) => count !== null) ||
-    inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award')
+    (several.length === 0 && inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award'))
   )
     return [];
   const said = statement.clauseAt(index);
@@ -81,13 +83,37 @@ export function bracketed(
   const mood = said.mood ?? among ?? aboveOf(heading, own);
   const led = mood === null && own.length === 0 ? ledBy(scan, elements, index - 1) : null;
   const outcome = outcomeOf({ own: led?.verbs ?? own, clause: said, mood });
-  const { granter } = award.award;
+  const granter = award.award.granter ?? giverRightBefore(inside, at);
   const trigger = verbs[0] ?? led?.trigger ?? award;
   const clause = { from: said.from, to: said.to };
   const rest = { side: 'left', second: null, open: false, annexed: false } as const;
-  return [
-    { award, index, outcome, items: items.map((one) => mentioned.person(one)), trigger, granter, clause, ...rest },
-  ];
+  const whom = items.map((one) => mentioned.person(one));
+  const frame: Frame = { award, index, outcome, items: whom, trigger, granter, clause, ...rest };
+  return several.length === 0
+    ? [frame]
+    : several.map((own) => {
+        const of = inside[own] as AwardElement;
+        const verb = inside.slice(0, own).findLast((one) => one.kind === 'verb') ?? trigger;
+        return { ...frame, award: of, trigger: verb, granter: of.award.granter ?? giverRightBefore(inside, own) };
+      });
+}
+
+/**
+ * "(được UBND tỉnh tặng Cờ thi đua | và được Chính phủ tặng Cờ thi đua)": where the awards stand, each with a verb and nobody named but who
+ * gives it; none where it is one award, or more is said.
+ */
+function awardsOfOne(inside: readonly Element[]): readonly number[] {
+  const awards = inside.flatMap(({ kind }, i) => (kind === 'award' ? [i] : []));
+  if (awards.length < 2) return [];
+  const groups = inside.filter(({ kind }) => kind === 'group' || kind === 'office').length;
+  const givers = awards.filter((at) => giverRightBefore(inside, at) !== null).length;
+  // "(nhận Cờ thi đua của UBND tỉnh | và | Bằng khen của Thủ tướng Chính phủ)"
+  const joined = (at: number): boolean => {
+    const joint = entryAt(inside, at - 1);
+    const plain = joint?.kind === 'mark' || joint?.kind === 'filler';
+    return joint?.kind === 'verb' || (plain && entryAt(inside, at - 2)?.kind === 'award');
+  };
+  return entryAt(inside, awards[0] - 1)?.kind === 'verb' && awards.every(joined) && groups === givers ? awards : [];
 }
 
 const TOGETHER = new Set(['cùng', 'đều']);

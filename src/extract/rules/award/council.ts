@@ -3,6 +3,7 @@ import { NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { sentenceAt } from './sentence-at.js';
+import { overCell } from './table-above.js';
 
 /** Tokens `[from, to)`. */
 interface Range {
@@ -26,6 +27,10 @@ export function councilWords(passage: Passage, { trigger, award }: AwardRow): re
   const opens = trigger.from - sentence.from <= MARKER || (bare && sentence.zone === 'item');
   const above = opens ? foundAbove(passage, sentence, (from, end) => passing(scan, { from }, end)) : null;
   if (above) return above;
+  // "A. CÁC TRƯỜNG HỢP HỘI ĐỒNG THỐNG NHẤT ĐỀ NGHỊ" over the rows of a table
+  const section = overCell(passage, sentence)?.section;
+  const over = section && section !== sentence ? passing(scan, section, section.to) : null;
+  if (over) return over;
   const council = sessionOf(passage);
   if (council === null) return null;
   const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);

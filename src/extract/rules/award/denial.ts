@@ -74,7 +74,7 @@ function verbBehind(scan: Scan, elements: readonly Element[], at: number): Denia
   if (verb.verb === 'deny') {
     if (isRefusal(words)) return refused;
     if (SHORT.has(words)) return from === elements[0].from || LACKED.has(scan.word(to)) ? refused : null;
-    return words === 'không được' && PASSING.has(scan.word(to)) ? refused : null;
+    return words === 'không được' && (PASSING.has(scan.word(to)) || isPassedBy(scan, to)) ? refused : null;
   }
   if (verb.verb !== 'revoke') return null;
   // "song Khối bác vì …"; "ông một mực từ chối" refuses for himself.

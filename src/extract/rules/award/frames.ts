@@ -17,7 +17,7 @@ export function framesOf(
   scan: Scan,
   elements: readonly Element[],
   mentioned: Mentioned,
-  heading: Heading = { mood: null, line: false, before: null },
+  heading: Heading = { mood: null, line: false, before: null, giver: null },
 ): Frame[] {
   const first = elements.findIndex((element) => element.kind === 'award' || element.kind === 'bracket');
   if (first < 0) return [];
@@ -89,7 +89,7 @@ function withinBracket(
   const said = statement.clauseAt(index);
   const own = verbBefore(statement.elements, index);
   const governed = said.mood ?? (own === 'awarded' && before !== null ? before : own) ?? mood ?? before;
-  const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null });
+  const frames = framesOf(scan, inside, mentioned, { mood: governed, line, before: null, giver: null });
   const full = frames.length > 0 && frames.every(({ side, items }) => side === 'right' && items.length > 0);
   if (!full) return null;
   const clause = { from: said.from, to: said.to };

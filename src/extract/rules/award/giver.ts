@@ -62,6 +62,13 @@ export function giverInBracket(scan: Scan, element: Element | undefined): Frame[
   return verb?.kind === 'verb' && verb.verb === 'give' ? bodyOf(giver) : null;
 }
 
+/** "được | Chính phủ | tặng Cờ thi đua", "Đề nghị | UBND tỉnh | tặng Bằng khen": right before the verb of the award at `at`. */
+export function giverRightBefore(elements: readonly Element[], at: number): Frame['granter'] {
+  const [giver, verb] = [entryAt(elements, at - 2), entryAt(elements, at - 1)];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give') return null;
+  return giver?.kind === 'group' && giver.items.length > 1 ? null : bodyOf(giver);
+}
+
 const bodyOf = (giver: Element | undefined): Frame['granter'] =>
   giver?.kind === 'office' || giver?.kind === 'group' ? { from: giver.from, to: giver.to } : null;
 

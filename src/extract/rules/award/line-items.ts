@@ -15,6 +15,8 @@ type Group = Extract<Element, { kind: 'group' }>;
  */
 export function lineItems(passage: Passage, elements: readonly Element[]): Item[] | null {
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
+  const passed = afterPassing(passage.scan, elements);
+  if (passed) return passed.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
   const labelled = afterLabel(passage, elements);
   if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
   const items: Item[] = [];
@@ -128,6 +130,32 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
     ? personsIn(rest)
     : rest;
 }
+
+/** "- Được Hội đồng thông qua: | Sở Y tế (13/13 phiếu); Thuế tỉnh", "Hội đồng nhất trí: | …": who passes it, and nobody else before the colon. */
+function afterPassing(scan: Scan, elements: readonly Element[]): readonly Element[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (colon < 1 || colon > 10) return null;
+  const label = elements.slice(0, colon);
+  const says = label.every(
+    ({ kind, from }, i) =>
+      kind === 'word' ||
+      kind === 'filler' ||
+      kind === 'mark' ||
+      (kind === 'verb' && PASSIVE.has(scan.word(from)) && i < 4),
+  );
+  const body = label.some((e) => wordOf(scan, e) === 'hội' && scan.word(e.to) === 'đồng');
+  const passes = label.some((e) => PASSES.get(wordOf(scan, e)) === scan.word(e.to));
+  const rest = elements.slice(colon + 1);
+  return says && body && passes && rest.some(({ kind }) => kind === 'group') ? rest : null;
+}
+const PASSIVE = new Set(['được', 'đã']);
+const PASSES = new Map([
+  ['thông', 'qua'],
+  ['nhất', 'trí'],
+  ['thống', 'nhất'],
+  ['đồng', 'ý'],
+  ['tán', 'thành'],
+]);
 
 /** "- Đơn vị dẫn đầu | Khối thi đua các sở | : Sở Y tế" */
 const LEADING = new Set(['đơn', 'vị', 'dẫn', 'đầu', 'xếp', 'nhất', 'nhì']);

@@ -69,11 +69,22 @@ export function bareAward(
   }
   // "4/ Bằng khen của Chủ tịch UBND tỉnh: | 05"
   const end = above && scan.has(to - 1, NUMBER) && scan.mark(to - 2) === COLON ? to - 2 : to;
-  if (frame.outcome === 'unsaid') return end - from - (frame.award.to - frame.award.from) <= 3 ? frame : undefined;
+  const { award } = frame;
+  // "2.1. Cờ thi đua của UBND tỉnh": a number of several parts is one marker
+  const opens = pastNumbers(scan, from, award.from);
+  if (frame.outcome === 'unsaid')
+    return end - award.to + Math.min(award.from - opens, award.from - from) <= 3 ? frame : undefined;
   // "Điều 1. | Tặng Bằng khen của Thủ tướng Chính phủ"
   const own = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER) ? elements.slice(2) : elements;
   return above && isStatus(frame.outcome) && own.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
+/** "2.1. | ", "(3) | " */
+function pastNumbers(scan: Scan, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && scan.has(i, NUMBER | PUNCTUATION)) i++;
+  return i - from > 3 ? i : from;
+}
+
 /** "Danh sách | …", also in a line of its own above: "DANH SÁCH" / "Tập thể, cá nhân được tặng Giấy khen". */
 const announcesList = (scan: Scan, at: number): boolean =>
   [at, at - 2].some((first) => scan.word(first) === 'danh' && scan.word(first + 1) === 'sách');

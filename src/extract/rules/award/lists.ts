@@ -87,7 +87,10 @@ export class Lists {
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
   wants(sentence: Parsed): boolean {
-    if (this.#titled !== null && this.#passage.scan.mark(sentence.to - 1) === COLON) return true;
+    const { scan } = this.#passage;
+    const colon = scan.mark(sentence.to - 1) === COLON;
+    // "2. Đề nghị Chính phủ tặng:" says who gives what stands below
+    if (colon && (this.#titled !== null || scan.kind('verb', sentence.to - 2) === 'give')) return true;
     return this.#list.isOpen ? this.#list.expects(sentence) : this.#sequels.waits;
   }
 
@@ -140,6 +143,7 @@ export class Lists {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const { scan } = this.#passage;
     this.#above.note(sentence, frames);
+    this.#above.noteGiver(sentence, elements, isListed(scan, sentence));
     // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.
     const annex = this.#enterAnnex(sentence);
     if (annex && this.#namesAnother(sentence, frames)) {

@@ -63,6 +63,11 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     items = [number.item];
     end = number.end;
   }
+  const told = items.length === 0 && isMark(elements[link], ':') ? numberedNames(scan, elements, link + 1) : null;
+  if (told) {
+    items = told;
+    end = link + 3;
+  }
   items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
   const counted = items.some((item) => item.count !== null);
   if (counted) {
@@ -153,6 +158,14 @@ function numberAlone(
   const ended = elements[end] === undefined || isMark(elements[end], ';', '.');
   return ended ? { item: itemOf(from, amount.to, kind, null, amount.value), end } : null;
 }
+/** "Số đơn vị được đề nghị tặng Bằng khen: | 02 (Sở Y tế - 5/5 phiếu; Thuế tỉnh - 5/5 phiếu)": as many names as the number says. */
+function numberedNames(scan: Scan, elements: readonly Element[], at: number): Item[] | null {
+  const [number, bracket] = [entryAt(elements, at), entryAt(elements, at + 1)];
+  if (number?.kind !== 'word' || !scan.has(number.from, NUMBER) || bracket?.kind !== 'bracket') return null;
+  const named = bracket.inside.flatMap((one) => (one.kind === 'group' ? one.items : []));
+  const plain = named.every(({ count, unknown }) => count === null && !unknown);
+  return plain && named.length === Number(scan.slice(number.from, number.to)) ? named : null;
+}
 const ALONE: Readonly<Record<string, Item['kind'] | undefined>> = { T: 'org', C: 'person', H: 'household' };
 
 /** "cho các ông, bà: Tô Hải, bác sĩ; Hà Nhàn, kế toán": semicolons part the persons. */
@@ -172,7 +185,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
-    if (near && isNamedNext(elements, i) && word === 'có' && isGottenBefore(elements, index)) return i;
+    // "Đăng ký Cờ thi đua có 01 đơn vị: Sở Y tế"
+    const told = isNamedNext(elements, i) || (isCounted(elements[i + 1]) && isMark(elements[i + 2], ':'));
+    if (near && told && word === 'có' && isGottenBefore(elements, index)) return i;
     // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
     if (near && (word === 'đến' || word === 'tới')) {
       const last = pastStaff(scan, elements, i);
@@ -373,6 +388,8 @@ function verbsEnd(scan: Scan, elements: readonly Element[], colon: number): numb
   // "Về Cờ thi đua: | suy tôn | Sở Y tế"
   const votes = i > colon && last.kind === 'verb' && last.verb === 'vote' && isNamedNext(elements, i);
   if (i === colon || !(votes || isHandedOn(scan, last))) return colon;
+  // "Bằng khen: đề nghị tặng cho | 02 đơn vị gồm …"
+  if (wordOf(scan, elements[i + 1]) === 'cho' && isCounted(elements[i + 2])) return i + 1;
   return isNamedNext(elements, i) || isCounted(elements[i + 1]) ? i : colon;
 }
 const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);

@@ -8,6 +8,7 @@ import type { AwardRow } from './claim.js';
 import { councilWords } from './council.js';
 import type { Verb } from './element.js';
 import { sentenceAt } from './sentence-at.js';
+import { overCell } from './table-above.js';
 
 /** Tokens `[from, to)`. */
 interface Range {
@@ -67,8 +68,16 @@ export function presentingWords(passage: Passage, row: AwardRow): Range | null {
     lastVerb(scan, windowsOf(row), presenting) ??
     handedOver(passage, row) ??
     overColon(passage, row, presenting) ??
-    announced(passage, row, presenting)
+    announced(passage, row, presenting) ??
+    overTable(passage, row, presenting)
   );
+}
+
+/** "Các tập thể đã được | trao thưởng |, cụ thể như sau:" right over the table of the row. */
+function overTable(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {
+  if (award.from - trigger.from > 3) return null;
+  const over = overCell(passage, sentenceAt(passage, trigger.from))?.table;
+  return over && passage.scan.mark(over.to - 1) === COLON ? lastVerb(passage.scan, [over], presenting) : null;
 }
 
 /** "Ông Hải đã | trao | các hình thức khen thưởng: Cờ thi đua (Sở Y tế); Bằng khen (Thuế tỉnh)": before the colon of a list. */

@@ -80,9 +80,9 @@ const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
 /** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng" */
-const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( được| đề nghị)+( khen| tặng)( thưởng)?$/;
+const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( đã| được| đề nghị)+( khen| tặng)( thưởng)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|^phần thưởng$|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Said {

@@ -46,7 +46,7 @@ export function opened(
     crossed: crossedIn(table, columns, status),
     status,
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
-    section: { base: bloc, bloc, award: above?.award ?? null, above: null, status: null },
+    section: { base: bloc, bloc, award: above?.award ?? null, above: null, status: null, denial: null },
   };
 }
 
@@ -116,6 +116,8 @@ export interface Section {
   above: Given['award'] | null;
   /** "II | Đề nghị UBND tỉnh khen": what the heading of the section says of its rows. */
   status: Status | null;
+  /** "B. Các trường hợp không được thông qua": what refuses all rows of the section. */
+  denial: Denial | null;
 }
 
 export interface Given {

@@ -3,7 +3,8 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
-import { giverInBracket } from './giver.js';
+import { denialBehind, denialInCapitals } from './denial.js';
+import { giverInBracket, giverRightBefore } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { notedIn } from './noted.js';
@@ -61,7 +62,7 @@ export function rowsUnder(
         if (denial) {
           withheld.push(...asRefused(scan, whole, denial));
           silences?.push(...refusedRow(denial, name, who));
-        } else if (takenBack) withheld.push(asWithheld(whole, takenBack));
+        } else if (section.denial ?? takenBack) withheld.push(asWithheld(whole, (section.denial ?? takenBack)!));
         else rows.push(whole);
       }
     }
@@ -108,11 +109,19 @@ function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boo
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
 function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {
   state.status = null;
+  state.denial = null;
   for (const cell of row) {
+    // "B. CÁC TRƯỜNG HỢP HỘI ĐỒNG KHÔNG THỐNG NHẤT ĐỀ NGHỊ KHEN THƯỞNG"
+    const { from, to } = cell.sentence;
+    state.denial ??=
+      denialBehind(passage.scan, cell.elements, 0, cell.elements.length) ?? denialInCapitals(passage.scan, from, to);
     // "II | Đề nghị Bộ Y tế khen"
     if (headingMood(passage.scan, cell.sentence) === 'recommended') state.status = 'recommended';
     const award = awardIn(cell);
-    if (award) state.award = { award, sentence: cell.sentence };
+    if (award) {
+      const granter = giverRightBefore(cell.elements, cell.elements.indexOf(award));
+      state.award = { award, sentence: cell.sentence, status: state.status, granter };
+    }
     const [bloc] = chunksOf(cell.sentence.chunks, 'bloc');
     const text = cell.sentence.to - cell.sentence.from > 2;
     if (bloc && !bloc.bloc.bare) {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
@@ -31,7 +32,9 @@ export function topicSubject(
   for (let i = at + 2; i <= chain.stop; i++) {
     const element = elements[i];
     if (element.kind === 'group' || element.kind === 'award') return null;
-    if (element.kind === 'verb' && !HARMLESS.has(element.verb)) return null;
+    // "đạt | 98 điểm" is no award
+    const scored = scan.word(element.from) === 'đạt' && scan.has(element.to, NUMBER);
+    if (element.kind === 'verb' && !HARMLESS.has(element.verb) && !scored) return null;
   }
   return { items: group.items.map((item) => mentioned.person(item)), index: at, verbs: [] };
 }

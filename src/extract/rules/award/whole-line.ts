@@ -22,12 +22,16 @@ export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | 
   const ended = end >= entry.length || isMark(entry[end], ',', '.', '-', '–') || entry[end].kind === 'bracket';
   if (end === start || !ended || entry.some((element) => element.kind === 'verb')) return null;
   const { from } = entry[start];
+  // "Một số đơn vị gửi báo cáo chậm": nobody in particular
+  if (UNNAMED.has(`${scan.word(from)} ${scan.word(from + 1)}`) || UNNAMED.has(scan.word(from))) return null;
   end = wholeEnd(scan, entry, start, end);
   const { to } = entry[end - 1];
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
   const named = namedUntil(scan, from, to);
   return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
 }
+
+const UNNAMED = new Set(['một số', 'các', 'những', 'nhiều', 'mỗi', 'mọi']);
 
 /**
  * "Đội xe | , Công ty Vận tải", "Khối phố 2 | , thị trấn Bến Đá", "Nghiệp đoàn bốc xếp | , vận tải chợ Bến Đá": behind the comma the unit that it is

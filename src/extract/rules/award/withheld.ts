@@ -45,10 +45,16 @@ export function withheldLine(
 ): AwardRow[] {
   const denial = denialBehind(scan, elements, 0, elements.length);
   const group = elements.find((element) => element.kind === 'group');
-  if (!denial || group?.kind !== 'group' || group.items.length !== 1 || group.items[0].count !== null) return [];
+  if (!denial || group?.kind !== 'group') return [];
+  // "- Không được Hội đồng thông qua: | Sở Y tế và Thuế tỉnh |": all behind the colon
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const behind = denial.to <= (elements[colon]?.from ?? 0);
+  const groups = behind ? elements.slice(colon).flatMap((e) => (e.kind === 'group' ? [e] : [])) : [group];
+  const items = groups.flatMap((one) => one.items);
+  if ((!behind && items.length !== 1) || items.some(({ count }) => count !== null)) return [];
   const { award, granter } = frame;
   const said = { award, status: denial.stage, trigger: denial, granter, bloc, year, sentence };
-  return [rowOf(RULES[denial.stage], group.items[0], said)];
+  return items.map((item) => rowOf(RULES[denial.stage], item, said));
 }
 
 /**
@@ -103,7 +109,23 @@ export function ownerOf(scan: Scan, elements: readonly Element[], { index }: Fra
   let at = index + 1;
   while (elements[at]?.kind === 'year' || elements[at]?.kind === 'bracket') at++;
   const group = elements[at + 1];
-  return wordOf(scan, elements[at]) === 'của' && group?.kind === 'group' ? group.items.slice(0, 1) : [];
+  if (wordOf(scan, elements[at]) === 'của' && group?.kind === 'group') return group.items.slice(0, 1);
+  return hadBefore(scan, elements, index);
+}
+
+/** "thu hồi Cờ thi đua về thành tích năm 2027 mà | Sở Y tế và Thuế tỉnh | đã được tặng": who had it. */
+function hadBefore(scan: Scan, elements: readonly Element[], index: number): readonly Item[] {
+  for (let i = index + 1; i < elements.length && i - index < 12; i++) {
+    const { kind } = elements[i];
+    if (kind === 'award' || kind === 'mark' || kind === 'verb') return [];
+    if (wordOf(scan, elements[i]) !== 'mà') continue;
+    const group = elements[i + 1];
+    const done = elements[i + 2];
+    const verb = done?.kind === 'verb' && done.verb === 'fact' ? elements[i + 3] : done;
+    const had = verb?.kind === 'verb' && (verb.verb === 'passive' || verb.verb === 'receive');
+    return had && group?.kind === 'group' ? group.items : [];
+  }
+  return [];
 }
 
 /** "hồ sơ của | Sở Y tế | đề nghị tặng Bằng khen không được thông qua": whose file it is. */

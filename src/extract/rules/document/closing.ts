@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { jointSigners } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
@@ -23,7 +23,7 @@ const CLOSES = new Set(['recipients', 'on-behalf']);
 /** Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name. */
 export function closingOf(scan: Scan, lines: readonly Line[], body: number): Closing | null {
   for (let from = body; from < lines.length; from++) {
-    if (!opensIn(scan, lines[from]) && !isQuiet(scan, lines, from)) continue;
+    if ((!opensIn(scan, lines[from]) && !isQuiet(scan, lines, from)) || headsRows(scan, lines, from)) continue;
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
@@ -36,6 +36,13 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
   }
   return null;
 }
+
+/** "CỤM TRƯỞNG NĂM 2028" over "1 | Sở Y tế | Tô Văn Hải": a row of its own that says of what those under it are. */
+const headsRows = (scan: Scan, lines: readonly Line[], index: number): boolean => {
+  const next = lines[index + 1];
+  const cells = lines[index].kind === 'table-cell' && next?.kind === 'table-cell';
+  return cells && scan.has(next.from, NUMBER) && (next.to === next.from + 1 || scan.has(next.from + 1, PUNCTUATION));
+};
 
 function opensIn(scan: Scan, { parts }: Line): boolean {
   for (const part of parts) if ((scan.layers(part.from) & OPENS) !== 0 && opensClosing(scan, part)) return true;

@@ -85,9 +85,13 @@ interface Stretch extends Range {
 
 function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
   const layout = new Set<number>();
+  /** "TT | Đơn vị | Đại diện": rows with numbers lay out nothing, whatever heads their columns. */
+  const numbered = new Set<number>();
   const stretches = blocks.map((block): Stretch => {
     const from = scan.tokenAt(block.span.start);
-    if (block.cell && LAYOUT.has(scan.kind('form', from))) layout.add(block.cell.table);
+    const { cell } = block;
+    if (cell?.row === 0 && cell.column === 0 && NUMBERS.has(scan.word(from))) numbered.add(cell.table);
+    if (cell && !numbered.has(cell.table) && LAYOUT.has(scan.kind('form', from))) layout.add(cell.table);
     return { kind: block.kind, from, to: scan.tokenAt(block.span.end), column: block.cell?.column ?? 0 };
   });
   if (layout.size === 0) return stretches;
@@ -111,6 +115,8 @@ function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
 }
 
 const isOneLine = (scan: Scan, { from, to }: Range): boolean => from >= to || lineEnd(scan, from, to) === to;
+
+const NUMBERS = new Set(['tt', 'stt']);
 
 /** What stands in the head or at the end of a paper, never in a table of its text. */
 const LAYOUT = new Set(['motto', 'recipients', 'on-behalf', 'chair', 'clerk']);

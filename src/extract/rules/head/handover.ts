@@ -40,8 +40,10 @@ export function handedOver(line: Line, index: number): Found[] {
       { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
     ];
   }
-  const receives = /nhận/.test(words);
   const left = line.before(line.isMark(i, ',') ? i - 1 : i);
+  // "Sở Y tế được (tin tưởng) trao trọng trách Khối trưởng": it hands nothing on
+  const given = /^được .*trao /.test(words) && !/bàn giao|chuyển|lại /.test(words) && link !== 'cho';
+  const receives = /nhận/.test(words) || (given && left.length > 0);
   // "giữa A và B": the one that led, and the one that will
   const both = link === 'giữa' ? line.after(after + 1) : [];
   if (both.length === 2)

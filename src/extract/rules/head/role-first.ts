@@ -21,9 +21,11 @@ export function roleFirst(line: Line, index: number): Found[] {
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
   if (dated?.kind === 'year') i++;
   const link = line.text(i);
+  // "Về Khối trưởng năm 2028 |, các thành viên thống nhất để Thuế tỉnh đảm nhận"
+  const about = link === ',' && ABOUT.has(line.text(index - 1));
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
   else if (link === 'về' && line.text(i + 1) === 'tay') i++;
-  else if (!['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
+  else if (!about && !['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
     const unit = line.text(index - 1) === 'vị';
@@ -33,8 +35,9 @@ export function roleFirst(line: Line, index: number): Found[] {
     if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
-  const chosen = link === ':' ? chosenBehind(line, index, i + 1) : null;
+  const chosen = link === ':' || about ? chosenBehind(line, index, i + 1) : null;
   if (chosen) return [chosen];
+  if (about) return [];
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
   while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
   const holders = line.after(i + 1);
@@ -67,7 +70,7 @@ function byYears(line: Line, index: number, at: number): Found[] {
   return [{ rule: 'role-first', index, holders, year: dated.year.last }, ...byYears(line, index, at + 4)];
 }
 
-/** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
+/** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "… nhất trí để | Thuế tỉnh nhận nhiệm vụ", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
 function chosenBehind(line: Line, index: number, at: number): Found | null {
   const dated = entryAt(line.chunks, at);
   const found = (unit: number, year: Found['year']): Found | null => {
@@ -79,9 +82,15 @@ function chosenBehind(line: Line, index: number, at: number): Found | null {
   for (let i = at; i - at < 12 && ['word', 'cue', 'count', 'mark'].includes(line.chunks[i]?.kind); i++) {
     if (line.isMark(i, ';.:')) return null;
     if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) return found(i + 1, null);
+    // "các đơn vị nhất trí để | Thuế tỉnh | nhận nhiệm vụ": not "để Thuế tỉnh báo cáo"
+    if (LETS.has(line.text(i)) && ACCEPTS.test(line.text(i + 2)) && line.roleTaken(i + 1) < 0)
+      return found(i + 1, null);
   }
   return null;
 }
+const ABOUT = new Set(['về', 'với']);
+const LETS = new Set(['để', 'giao', 'cho']);
+const ACCEPTS = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ)(?: |$)/;
 const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */

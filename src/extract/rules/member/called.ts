@@ -38,6 +38,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   else if (unit && !OF.has(scan.word(i))) return null;
   const named = called ? countedHere(scan, at, i, limit) : null;
   if (named) return named;
+  const present = called ? attendingNames(scan, from, at, i, limit) : null;
+  if (present) return present;
   if (OF.has(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
@@ -102,6 +104,32 @@ function onlyMarks(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!scan.has(i, PUNCTUATION)) return false;
   return true;
 }
+
+/**
+ * "Đủ mặt các thành viên | về dự: | Sở A; Sở B", "Có mặt đông đủ các thành viên | : | …": between the members and the colon, or before
+ * them, they only attend; two names or more.
+ */
+function attendingNames(scan: Scan, from: number, trigger: number, at: number, limit: number): Opening | null {
+  let i = at;
+  while (i < limit && i - at < 8 && ATTENDS.has(scan.word(i))) i++;
+  if (scan.mark(i) !== COLON || !opensNames(scan, i + 1, limit)) return null;
+  if (i === at && !attendBefore(scan, from, trigger)) return null;
+  const items = listFrom(scan, i + 1, limit, null);
+  return items.length > 1 && items.every(({ kind }) => kind !== undefined)
+    ? opening('called-members', trigger, i + 1, limit)
+    : null;
+}
+
+/** "Có mặt đông đủ các | thành viên": the sentence opens with their coming. */
+function attendBefore(scan: Scan, from: number, trigger: number): boolean {
+  let present = false;
+  for (let i = from; i < trigger; i++) {
+    if (!ATTENDS.has(scan.word(i)) && scan.word(i) !== 'các' && !scan.has(i, NUMBER | PUNCTUATION)) return false;
+    present ||= scan.word(i) === 'mặt' || scan.word(i) === 'dự';
+  }
+  return present;
+}
+const ATTENDS = new Set('về đến dự tham gia họp có mặt đông đủ hội nghị cuộc buổi tại hôm nay gồm'.split(' '));
 
 function saysAway(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'vắng') return true;

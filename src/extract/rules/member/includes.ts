@@ -5,7 +5,7 @@ import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
-import { afterBracket } from './list-links.js';
+import { afterBracket, pastRole } from './list-links.js';
 import { isGiven, type Opening, ofAcronym, opening, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, pastNumber, pluralNouns } from './nouns.js';
 
@@ -54,7 +54,10 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
     return { ...found, at: i + 1, limit: close };
   }
   while (i < limit && (scan.mark(i) === COLON || LINKS.has(scan.word(i)))) i++;
+  // "có 6 thành viên, gồm | Khối trưởng là | Sở Y tế cùng các đơn vị: A, B"
   i = pastNumber(scan, i);
+  if (LINKS.has(scan.word(i - 1)) || scan.mark(i - 1) === COLON || scan.mark(i - 1) === COMMA)
+    i = pastRole(scan, i, limit);
   // "có 6 đơn vị là | HNB các tỉnh: A, B"
   const letters = counted ? ofAcronym(scan, at, i, limit) : null;
   if (letters) return { ...letters, count };

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -11,6 +12,7 @@ const SEMICOLON = 0x3b;
 const COLON = 0x3a;
 const OPEN = 0x28;
 const STOP = 0x2e;
+const COMMA = 0x2c;
 const SLASH = 0x2f;
 
 /**
@@ -32,7 +34,7 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     // "B. KHÁCH MỜI: …" behind "2/ Sở Y tế"
     if (lines.length > 0 && marking === 'numbered' && scan.has(line.from, NUMBER) !== digits) break;
     digits = scan.has(line.from, NUMBER);
-    const sent = unitSent(scan, line, from);
+    const sent = unitSent(scan, line, from) ?? unitStoodFor(scan, line, from);
     if (sent) {
       lines.push({ whole: [sent], parts: [sent] });
       continue;
@@ -58,13 +60,26 @@ function unitSent(scan: Scan, { chunks }: Parsed, at: number): Item | null {
   return unitOf(scan, chunk.list.persons[0], chunks.slice(index + 1, index + 3));
 }
 
+/** "- Bà Tô Lan, đại diện (lãnh đạo) | Sở Y tế | (Khối phó)", "- Bà Tô Lan (thay mặt Sở Y tế)": of whom the line says nothing else. */
+function unitStoodFor(scan: Scan, { chunks, to }: Parsed, at: number): Item | null {
+  const chunk = chunks.find(({ from }) => from === at);
+  if (chunk?.kind !== 'persons' || chunk.list.persons.length !== 1) return null;
+  const { titles, name } = chunk.list.persons[0];
+  const end = titles.length > 0 || scan.mark(name.to) !== OPEN ? chunk.to : name.to;
+  const mark = scan.mark(end);
+  const sent = mark === COMMA || mark === OPEN || DASHES.has(mark) ? end + 1 : end;
+  const first = afterSent(scan, sent, to);
+  const unit = first > sent ? parseUnits(scan, scan.word(first) === 'cho' ? first + 1 : first, to) : null;
+  return unit?.units.length === 1 ? unit.units[0] : null;
+}
+
 /** "1/ Đại diện lãnh đạo | Sở Y tế" */
 function afterSent(scan: Scan, at: number, limit: number): number {
   let i = at;
   while (i < limit && SENT.has(`${scan.word(i)} ${scan.word(i + 1)}`)) i += 2;
   return i;
 }
-const SENT = new Set(['đại diện', 'lãnh đạo', 'thủ trưởng']);
+const SENT = new Set(['đại diện', 'lãnh đạo', 'thủ trưởng', 'thay mặt']);
 
 const GIVES = new Set(['give', 'propose', 'vote', 'revoke']);
 

@@ -17,13 +17,24 @@ export function pastRole(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) === 'các') {
     const unit = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
     const colon = scan.word(unit) === 'thành' && scan.word(unit + 1) === 'viên' ? unit + 2 : unit;
-    return scan.mark(colon) === COLON && colon + 1 < limit ? colon + 1 : at;
+    if (scan.mark(colon) === COLON && colon + 1 < limit) return colon + 1;
+    // "và các thành viên | Sở Nội vụ, Sở Tư pháp"
+    const named = colon > unit && colon < limit && scan.has(colon, CAPITAL) && scan.size('unit', colon) > 0;
+    return named ? colon : at;
+  }
+  // "Khối phó là A; thành viên là | B và C"
+  if (scan.word(at) === 'thành' && scan.word(at + 1) === 'viên') {
+    const link = scan.mark(at + 2) === COLON || scan.word(at + 2) === 'là' || scan.word(at + 2) === 'gồm';
+    return link && at + 3 < limit && scan.has(at + 3, CAPITAL) ? at + 3 : at;
   }
   if (scan.has(at, NUMBER)) return scan.has(at + 1, CAPITAL) && scan.size('unit', at + 1) > 0 ? at + 1 : at;
   const role = scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị' ? at + 2 : at;
   const size = scan.size('role', role);
   if (size === 0) return at;
-  const name = scan.mark(role + size) === COLON || DASHES.has(scan.mark(role + size)) ? role + size + 1 : role + size;
+  // "Khối trưởng năm 2028 | là | Sở Y tế"
+  const year = scan.word(role + size) === 'năm' && scan.has(role + size + 1, NUMBER) ? role + size + 2 : role + size;
+  const linked = scan.mark(year) === COLON || DASHES.has(scan.mark(year)) || scan.word(year) === 'là';
+  const name = linked ? year + 1 : role + size;
   return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
 }
 

@@ -12,6 +12,7 @@ import { havingNames, havingUnits } from './having.js';
 import { afterIncludes } from './includes.js';
 import type { Opening } from './list-start.js';
 import { countOfUnits } from './nouns.js';
+import { rollCall } from './roll-call.js';
 import { gathering, isAside, takingPart } from './taking-part.js';
 
 const BLOC = layerBits('bloc');
@@ -117,7 +118,10 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
       if (scan.word(at - 1) !== 'quy') return null;
       return gathering(scan, at, limit) ?? (speaksOfBloc ? afterIncludes(scan, at, limit) : null);
     default:
-      if (scan.mark(at) === COLON) return namesBeforeBloc(scan, sentence, at) ?? namesBehindBloc(scan, sentence, at);
+      if (scan.mark(at) === COLON)
+        return (
+          namesBeforeBloc(scan, sentence, at) ?? namesBehindBloc(scan, sentence, at) ?? rollCall(scan, sentence, at)
+        );
       if (scan.mark(at) === OPEN) return inBracketOf(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
