@@ -12,7 +12,7 @@ import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
 import { namesBeforeName } from './member/before-name.js';
 import { besideWhom } from './member/besides.js';
-import { composedIn, composes, scoredUnder } from './member/composed.js';
+import { composedIn, composes, ledBelow, scoredUnder } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
@@ -60,7 +60,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
-    const composed = composing ? composedIn(passage, sentence) : [];
+    const composed = composing || ledBelow(passage, sentence) ? composedIn(passage, sentence) : [];
     for (const found of composed.length > 0 ? composed : scoredUnder(passage, sentence))
       add({ ...found, rule: 'composed' });
     const found = sentence.zone === 'heading' ? headed(passage, sentence) : membersIn(passage, sentence, silences);

@@ -8,7 +8,7 @@ import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { isListed, meritIn } from './list-words.js';
-import { isSpanAfter } from './merit-year.js';
+import { isSpanAfter, isTerm } from './merit-year.js';
 
 /** How many sentences above an award may say of what year it is told. */
 const REACH = 4;
@@ -53,6 +53,10 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone.
   const merit = chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
   if (merit) return inContext(merit);
+  // "lấy ý kiến về việc đề nghị khen thưởng năm 2027, cụ thể:" over its lines
+  const announced = scan.mark(sentence.to - 1) === COLON ? chunksOf(chunks, 'year').at(-1) : undefined;
+  if (announced && scan.word(announced.from - 1) === 'thưởng' && !isTerm(scan, announced))
+    return { value: announced.year.last, basis: 'from_context', span: scan.span(announced.from, announced.to) };
   // "Với những thành tích đạt được trong năm 2027"
   const achieved = chunksOf(chunks, 'award').length === 0 && chunks.some((chunk) => saysAchievement(scan, chunk));
   // "nghe báo cáo kết quả phong trào thi đua năm 2027 và phương hướng năm 2028"
