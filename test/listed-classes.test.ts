@@ -128,3 +128,100 @@ describe('awards', () => {
     ]);
   });
 });
+
+const headsOf = (text: string): string[] =>
+  recordOf(text).heads.map((h) => `${h.org_full ?? h.org} | ${h.role} ${h.year}`);
+
+describe('who is scored in a bloc', () => {
+  it.each([
+    [
+      'Khối thi đua số 3 họp ngày 5/12/2027. Bảng điểm của 3 đơn vị: Sở Y tế 98,5đ; THPT Lam Hải 97đ; Thanh tra tỉnh: không chấm; Sở Nội vụ 91đ.',
+      ['Sở Y tế', 'THPT Lam Hải', 'Thanh tra tỉnh', 'Sở Nội vụ'].map((unit) => `Khối thi đua số 3: ${unit}`),
+    ],
+    // it may be some of them
+    [
+      'Khối thi đua số 3 họp ngày 5/12/2027. Kết quả chấm điểm: Sở Y tế 98 điểm, Sở Nội vụ 97 điểm, Sở Tư pháp 96 điểm.',
+      [],
+    ],
+    [
+      'Khối thi đua số 3 họp ngày 5/12/2027.\nĐiểm thi đua theo thứ tự:\n(1) Sở Y tế: 98 điểm; (2) Sở Nội vụ: 97 điểm; (3) Sở Tư pháp: 96 điểm.',
+      ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp'].map((unit) => `Khối thi đua số 3: ${unit}`),
+    ],
+  ])('%s', (text, expected) => {
+    expect(membersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who leads', () => {
+  it.each([
+    // in a bracket behind the role
+    [
+      'Khối thi đua số 3 họp năm 2027. Trưởng Khối (Thuế tỉnh), Phó Trưởng Khối (Sở Y tế) theo dõi, đôn đốc.',
+      ['Thuế tỉnh | head 2027', 'Sở Y tế | deputy 2027'],
+    ],
+    [
+      'Khối thi đua số 3 họp năm 2027. Sở Nội vụ, Trưởng Khối (Thuế tỉnh, Sở Y tế giúp việc) theo dõi.',
+      ['Sở Nội vụ | head 2027'],
+    ],
+    // whose people come, said once for all places
+    [
+      'Cụm thi đua số 3 họp năm 2027. Dự có lãnh đạo UBND các tỉnh: Lam Hải (Cụm trưởng), Phú Lâm thuộc Cụm.',
+      ['UBND tỉnh Lam Hải | head 2027'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(headsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who receives', () => {
+  it.each([
+    // the rest of a line in small letters, up to its end
+    [
+      'Đề nghị tặng Bằng khen cho 03 tập thể:\n1. Bến xe, bến tàu Lam Hải;\n2. Trung tâm Đăng kiểm phương tiện thủy, bộ;\n3. Công ty Xây dựng, đơn vị dẫn đầu.',
+      ['Bến xe, bến tàu Lam Hải', 'Trung tâm Đăng kiểm phương tiện thủy, bộ', 'Công ty Xây dựng'].map(
+        (unit) => `Bằng khen → ${unit} | recommended`,
+      ),
+    ],
+    // the number of a road
+    [
+      'Đề nghị tặng Bằng khen cho 02 tập thể:\n1. Ban Quản lý dự án Đường tỉnh 933;\n2. Ban Quản lý dự án giao thông 98.',
+      ['Ban Quản lý dự án Đường tỉnh 933', 'Ban Quản lý dự án giao thông'].map(
+        (unit) => `Bằng khen → ${unit} | recommended`,
+      ),
+    ],
+    // chosen by whoever
+    ['Sở Y tế được toàn thể đại biểu suy tôn nhận Cờ thi đua.', ['Cờ thi đua → Sở Y tế | voted']],
+    ['Sở Y tế được thăm các gương sáng, suy tôn nhận Cờ thi đua.', []],
+    // a post in small letters is counted, and no other words take what stood before
+    [
+      'Sở Y tế được UBND tỉnh tặng Cờ thi đua; 07 giám đốc doanh nghiệp được UBND tỉnh tặng Bằng khen.',
+      ['Cờ thi đua → Sở Y tế | awarded', 'Bằng khen → #7 person | awarded'],
+    ],
+    [
+      'Sở Y tế được UBND tỉnh tặng Cờ thi đua; nhiều gương sáng được UBND tỉnh tặng Bằng khen.',
+      ['Cờ thi đua → Sở Y tế | awarded'],
+    ],
+    [
+      'Sở Y tế được UBND tỉnh tặng Cờ thi đua; 3 lần được UBND tỉnh tặng Bằng khen.',
+      ['Cờ thi đua → Sở Y tế | awarded', 'Bằng khen → Sở Y tế | awarded'],
+    ],
+    // what was given is why nothing more is proposed
+    [
+      'Sở Y tế đã được Bộ Y tế tặng Bằng khen năm 2027 nên không đề nghị UBND tỉnh khen thưởng.',
+      ['Bằng khen → Sở Y tế | awarded 2027'],
+    ],
+    ['Sở Y tế được xét tặng Bằng khen năm 2027 nhưng không đề nghị UBND tỉnh khen thưởng.', []],
+  ])('%s', (text, expected) => {
+    expect(awardsOf(text)).toEqual(expected);
+  });
+
+  it('of the year that the lead of a submission states, up to its end', () => {
+    const said = (lead: string) =>
+      awardsOf(
+        `TỜ TRÌNH\nVề việc đề nghị tặng thưởng\n\nSở Y tế kính trình Hội đồng xem xét, đề nghị cấp có thẩm quyền tặng thưởng cho các tập thể ${lead}, cụ thể:\n\nA- HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA: 01 tập thể\n1/ Trạm Y tế xã Bến Đá;\n`,
+      );
+    const award = 'HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA → Trạm Y tế xã Bến Đá | recommended';
+    expect(said('có thành tích từ năm 2023 đến năm 2027')).toEqual([`${award} 2027`]);
+    expect(said('thành lập từ năm 2003')).toEqual([award]);
+  });
+});

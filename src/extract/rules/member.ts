@@ -29,6 +29,7 @@ import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
+import { scoredIn } from './member/scored.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 
@@ -51,6 +52,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   };
   const composing = composes(passage);
   for (const plain of passage.sentences) {
+    if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
+      for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
       const says =

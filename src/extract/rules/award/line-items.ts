@@ -101,6 +101,7 @@ function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
   return false;
 }
 const OPEN = 0x28;
+const COMMA = 0x2c;
 
 const counts = (entry: readonly Element[]): boolean =>
   entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));
@@ -211,7 +212,7 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   if (above > 0) return { ...first, to: above };
   let { to } = first;
   for (const other of others) {
-    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
+    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== COMMA) break;
     to = other.to;
   }
   if (to !== group.to) return { ...first, to };
@@ -233,9 +234,12 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     }
     if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'group' && !joined) break;
     if (element.kind === 'group' && element.items.some((item) => item.kind !== 'org' || item.count !== null)) break;
-    if (element.kind === 'word' && scan.has(element.from, NUMBER)) break;
+    if (element.kind === 'word' && scan.has(element.from, NUMBER) && !isRoadNumber(scan, element.from)) break;
     if (!joined) to = element.to;
   }
+  // "Bến xe, | bến tàu Tân Khê", "Trung tâm Đăng kiểm phương tiện thủy, | bộ": the rest of the line, in small letters
+  const small = scan.mark(to) === COMMA ? smallRestEnd(scan, rest, to) : to;
+  if (small > to) return { ...first, to: small };
   return { ...first, to: namedUntil(scan, first.to, to) };
 }
 
@@ -253,6 +257,32 @@ function nameEnd(scan: Scan, rest: readonly Element[]): number {
 }
 /** Words that say something of who was named rather than name it. */
 const SAYS = new Set(['có', 'là', 'đơn', 'đã', 'khác', 'này', 'cùng']);
+
+/** "Ban Quản lý dự án đường tỉnh | 933", "quốc lộ | 1" */
+const isRoadNumber = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'lộ' || (scan.word(at - 1) === 'tỉnh' && scan.word(at - 2) === 'đường');
+
+/** Where a few words in small letters behind a comma end that nothing but the end of the line follows; `comma` where they say something. */
+function smallRestEnd(scan: Scan, rest: readonly Element[], comma: number): number {
+  const words = rest.filter(({ from }) => from > comma);
+  while (words.length > 0 && isMark(words.at(-1), '.', ',', '/')) words.pop();
+  const [next] = words;
+  if (!next || scan.has(next.from, CAPITAL | NUMBER) || TELLS_MORE.has(scan.word(next.from))) return comma;
+  if (scan.size('title', next.from) > 0 || scan.size('stop', next.from) > 0 || scan.size('verb', next.from) > 0)
+    return comma;
+  const plain = words.every(
+    ({ kind, from }) => (kind === 'word' || kind === 'filler' || kind === 'group') && !scan.has(from, NUMBER),
+  );
+  const to = words.at(-1)!.to;
+  return plain && to - comma <= LONGEST_REST && namedUntil(scan, comma + 1, to) === to ? to : comma;
+}
+const LONGEST_REST = 8;
+/** What begins what is said of a unit: "…, đơn vị dẫn đầu", "…, thuộc Sở X", "…, cùng 5 cá nhân". */
+const TELLS_MORE = new Set(
+  'đơn tập là thuộc cùng có với và do tại ở vì trong năm khối cụm huyện tỉnh xã phường thành thị quận địa thôn ấp bản xếp đạt được hạng số kèm mỗi gồm trừ riêng'.split(
+    ' ',
+  ),
+);
 
 /** ", Công nghệ và Đo lường, Sở Khoa học": words in capitals, or the unit above, after a comma inside a name. */
 function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): boolean {
@@ -279,7 +309,9 @@ function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
   const { to } = entry[end - 1];
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
   const named = namedUntil(scan, from, to);
-  return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
+  // "Bến xe, | bến tàu Tân Khê"
+  const last = named === to && scan.mark(to) === COMMA ? smallRestEnd(scan, entry.slice(end), to) : named;
+  return last - from < 2 ? null : itemOf(from, last, 'org', null, null);
 }
 
 const isBareBloc = (element: Element | undefined): boolean =>

@@ -16,6 +16,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "2. Đơn vị Khối phó | (Thuế tỉnh): phối hợp …": whose duties follow
   if (line.isMark(i, '(') && line.isMark(i + 2, ')') && line.isMark(i + 3, ':') && line.chunks[i + 1]?.kind === 'units')
     return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
+  if (standsInBracket(line, index, i))
+    return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
   while (ADVERBS.has(line.text(i))) i++;
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
@@ -56,6 +58,16 @@ export function roleFirst(line: Line, index: number): Found[] {
   const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
   const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
+}
+
+/** "Trưởng Khối | (Thuế tỉnh), Phó Trưởng Khối (Sở Y tế) theo dõi, đôn đốc": one unit, where none stands before the role. */
+function standsInBracket(line: Line, index: number, at: number): boolean {
+  const unit = entryAt(line.chunks, at + 1);
+  const before = entryAt(line.chunks, index - 1)?.kind;
+  const first = before === undefined || before === 'mark' || before === 'word';
+  const alone =
+    unit?.kind === 'units' && unit.list.units.length === 1 && line.isMark(at, '(') && line.isMark(at + 2, ')');
+  return first && alone && !line.isMark(index - 1, '(-–');
 }
 
 /** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */
