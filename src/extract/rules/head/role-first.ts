@@ -83,7 +83,9 @@ function byYears(line: Line, index: number, at: number): Found[] {
 function chosenBehind(line: Line, index: number, at: number): Found | null {
   const dated = entryAt(line.chunks, at);
   const found = (unit: number, year: Found['year']): Found | null => {
-    const holders = line.chunks[unit]?.kind === 'units' ? line.after(unit).slice(0, 1) : [];
+    // "Khối phó năm 2028: nhất trí cử A (Khối trưởng), B (Khối phó)": the brackets tell who is what
+    const told = line.isMark(unit + 1, '(') && line.role(unit + 2) !== null;
+    const holders = line.chunks[unit]?.kind === 'units' && !told ? line.after(unit).slice(0, 1) : [];
     return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
   };
   if (dated?.kind === 'year' && line.text(at + 1) === 'do' && line.isTaking(at + 3))
