@@ -75,6 +75,30 @@ export function isCountedLine(scan: Scan, { name, sentence }: Mention, sentences
   return count?.kind === 'count' && count.count.of === 'org' && to - count.to <= 2;
 }
 
+/**
+ * "1. Khối Nông - Lâm - Thủy lợi: …", "2. Khối các tổ chức xã hội 1 (06 đơn vị): …": lines of a list that open with a bloc and go on
+ * with who is in it; two at least, or one whose next line says who leads it, as a line alone may be about anything.
+ */
+export function listedBlocs(
+  scan: Scan,
+  mentions: readonly Mention[],
+  sentences: readonly Parsed[],
+): ReadonlySet<Mention> {
+  const listed = mentions.filter(({ name, inRole, sentence }) => {
+    if (inRole || !scan.has(name.from, CAPITAL)) return false;
+    const { from, to, chunks } = sentences[sentence];
+    if (name.from - from > 3 || name.to >= to) return false;
+    if (scan.mark(name.to) === COLON) return true;
+    if (scan.mark(name.to) !== OPEN) return false;
+    const count = chunks.find((chunk) => chunk.from === name.to + 1);
+    return count?.kind === 'count' && count.count.of === 'org' && scan.mark(count.to + 1) === COLON;
+  });
+  if (listed.length > 1) return new Set(listed);
+  const next = listed.length === 1 ? sentences[listed[0]!.sentence + 1] : undefined;
+  return next?.chunks.find(({ kind }) => kind !== 'mark')?.kind === 'role' ? new Set(listed) : NONE;
+}
+const NONE: ReadonlySet<Mention> = new Set();
+
 const INCLUDES = new Set(['gồm', 'bao']);
 
 /**

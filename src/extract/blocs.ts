@@ -10,6 +10,7 @@ import {
   isOfMany,
   isPlanned,
   isReceivers,
+  listedBlocs,
   type Mention,
   mentionsOf,
   saysBlocs,
@@ -35,8 +36,10 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     said ??= saysBlocs(scan);
     return said;
   };
+  const listed = listedBlocs(scan, mentions, sentences);
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
+    (listed.has(mention) && saidAnywhere()) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

@@ -168,6 +168,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'khép lại',
     'bước vào',
     'trở thành',
+    'trúng',
     'cam kết',
     'giao lưu',
     'tổ chức hội nghị',

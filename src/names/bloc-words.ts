@@ -8,6 +8,7 @@ import { isTerritory } from './unit-head.js';
 
 const COMMA = 0x2c;
 const STOP_MARK = 0x2e;
+const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -19,7 +20,7 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   let i = at;
   const counted = countedEnd(scan, at, limit);
   const plural = scan.word(at) === 'các' || scan.word(at) === 'những' || counted > at;
-  if (!sure && !plural && !scan.has(at, CAPITAL)) return at;
+  if (!sure && !plural && !scan.has(at, CAPITAL) && !kindOfPlaces(scan, at)) return at;
   if (counted > at) {
     i = counted;
     // "5 đơn vị" alone only counts; "5 thành phố", "8 doanh nghiệp nhà nước" describe.
@@ -73,8 +74,6 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     }
     // "dọc Quốc lộ | 1", "các phường Quận | 5", "sự nghiệp công lập | 3 | tổng kết": a number of the name ends it
     if (i > at && scan.has(i, NUMBER) && isOfName(scan, i)) return i + 1;
-    // "Khối thi đua Campuchia 1 (khối …)"
-    if (i > at && scan.has(i, NUMBER) && scan.has(i - 1, CAPITAL) && scan.mark(i + 1) === OPEN) return i + 1;
     if (scan.has(i, NUMBER) || endsBloc(scan, i)) break;
     if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
@@ -88,6 +87,13 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   return end;
 }
 
+/** "Khối | huyện, thị: …", "Khối | xã và phường (12 đơn vị)": two kinds of places and none of them in particular. */
+function kindOfPlaces(scan: Scan, at: number): boolean {
+  const joined = scan.mark(at + 1) === COMMA || scan.word(at + 1) === 'và' || DASHES.has(scan.mark(at + 1));
+  return joined && KINDS.has(scan.word(at)) && KINDS.has(scan.word(at + 2)) && !scan.has(at + 2, CAPITAL);
+}
+const KINDS = new Set(['huyện', 'thị', 'xã', 'phường', 'quận', 'thành', 'tỉnh']);
+
 const NUMBERED = new Set(['số', 'khu']);
 const TOWNS = new Set(['tp', 'tx']);
 
@@ -98,6 +104,8 @@ function isOfName(scan: Scan, at: number): boolean {
   if (before === 'lộ' || before === 'quận' || (before === 'đường' && scan.has(at - 1, CAPITAL))) return true;
   if (TIMED.has(before) || (scan.layers(at - 1) & STOP) !== 0) return false;
   const next = scan.word(at + 1);
+  // "Khối thi đua Campuchia 1 (khối …)", "Khối các tổ chức xã hội 1 (06 đơn vị):", "Khối các xã 2: …"
+  if (scan.mark(at + 1) === OPEN || scan.mark(at + 1) === COLON) return true;
   return (
     next === 'gồm' ||
     next === 'đã' ||

@@ -70,8 +70,8 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
     if (named > work) return named;
   }
-  // "Tổ mẫu giáo 5 tuổi", "Tổ phục vụ nhà bếp"; "các Tổ chuyên môn: Tổ Toán" names none.
-  if (scan.word(head.from) === 'tổ' && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
+  // "Tổ mẫu giáo 5 tuổi", "Đội văn nghệ", "Tổ phục vụ nhà bếp"; "các Tổ chuyên môn: Tổ Toán" names none.
+  if (TEAMS.has(scan.word(head.from)) && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
     if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON)
       return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
   }
@@ -121,8 +121,9 @@ const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
 const SMALL_NOUNS = new Set(['committee', 'union']);
 const NUMBERED = new Set(['vụ', 'cục']);
 const COLON = 0x3a;
-/** "Tổ chức", "Tổ quốc", "Tổ tiên" */
-const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên']);
+const TEAMS = new Set(['tổ', 'đội']);
+/** "Tổ chức", "Tổ quốc", "Tổ tiên", "Đội ngũ", "Đội hình" */
+const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên', 'ngũ', 'hình']);
 
 /** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
 function isNumber(scan: Scan, at: number, limit: number): boolean {

@@ -21,13 +21,23 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     const numbered = counts && end === at && end < limit && scan.has(end, NUMBER);
     // "VKSND cấp cao | tại thành phố Bến Đá", "Cơ quan thường trú | tại Tân Khê"
     const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;
-    const placed = numbered ? end + 1 : placeEnd(scan, seat, limit, !territory);
+    const placed = numbered
+      ? end + 1
+      : head.kind === 'division'
+        ? Math.max(hamletEnd(scan, seat, limit), placeEnd(scan, seat, limit, !territory))
+        : placeEnd(scan, seat, limit, !territory);
     const next: number = placed === seat ? end : placed;
     if (next === end) break;
     territory ||= isTerritory(scan.kind('unit', end)) && next > end + scan.size('unit', end);
     end = secondPlaceEnd(scan, next, limit);
   }
   return end;
+}
+
+/** "Tổ phòng, chống dịch | thôn Bến Đá", "Đội bóng đá | ấp 3": a hamlet in small letters with its name; `at` for none. */
+function hamletEnd(scan: Scan, at: number, limit: number): number {
+  const hamlet = scan.has(at, CAPITAL) ? null : unitHead(scan, at);
+  return hamlet?.kind === 'hamlet' ? properWordsEnd(scan, hamlet.to, limit, hamlet) : at;
 }
 
 /** Last words of what is named by the town where it sits. */

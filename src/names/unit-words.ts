@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
-import { isShouted, isTerritory, type UnitHead } from './unit-head.js';
+import { isFight, isShouted, isTerritory, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
 import { endsAtLower } from './unit-lower-end.js';
 
@@ -13,6 +13,12 @@ const COMMA = 0x2c;
 export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   for (let i = at; i < limit && i - at < 14; i++) {
+    // "Tổ | phòng, chống dịch |"
+    if (isFight(scan, i) && !scan.has(i, CAPITAL)) {
+      end = i + 3;
+      i += 2;
+      continue;
+    }
     const builds = scan.word(i) === 'xây' && scan.word(i + 1) === 'dựng';
     if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || (scan.word(i) !== 'và' && !builds && endsAtLower(scan, i)))
       break;

@@ -12,7 +12,7 @@ import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
 import { namesBeforeName } from './member/before-name.js';
 import { besideWhom } from './member/besides.js';
-import { composedIn, composes, scoredUnder } from './member/composed.js';
+import { composedIn, composes, ledBelow, scoredUnder } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
@@ -29,6 +29,7 @@ import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
+import { scoredIn } from './member/scored.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 import { stoodFor } from './member/stood-for.js';
@@ -52,6 +53,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   };
   const composing = composes(passage);
   for (const plain of passage.sentences) {
+    if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
+      for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
       const says =
@@ -61,7 +64,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
-    const composed = composing ? composedIn(passage, sentence) : [];
+    const composed = composing || ledBelow(passage, sentence) ? composedIn(passage, sentence) : [];
     for (const found of composed.length > 0 ? composed : scoredUnder(passage, sentence))
       add({ ...found, rule: 'composed' });
     const found = sentence.zone === 'heading' ? headed(passage, sentence) : membersIn(passage, sentence, silences);

@@ -11,6 +11,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'tổ',
     'trạm',
     'hạt',
+    'đoạn quản lý',
     'phân xưởng',
     // "PX.KT1"
     'px',

@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
+import { NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namesIn } from './grouped.js';
@@ -20,6 +22,7 @@ export function bracketedNames(scan: Scan, elements: readonly Element[], index: 
 
 /** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
 export function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  if (countsUnknown(scan, elements, from, stop)) return true;
   for (let i = from; i <= stop && i - from < 6; i++) {
     const word = scan.word(elements[i].from);
     if (isMark(elements[i], ',') && i > from) return false;
@@ -31,6 +34,23 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
   return false;
 }
 const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "…; | 07 giám đốc doanh nghiệp | được tặng", "…; | nhiều gương sáng | được tặng": words that no grammar counts, and no others. */
+function countsUnknown(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  const first = entryAt(elements, from);
+  if (!isMark(entryAt(elements, from - 1), ';') || first === undefined) return false;
+  // "…; 3 lần được tặng", "…; 5 năm liền đạt": how often
+  if (TIMES.has(scan.word(first.from + 1))) return false;
+  const many = first.kind === 'word' && (scan.has(first.from, NUMBER) || MANY.has(scan.word(first.from)));
+  for (let i = from + 1; many && i <= stop && i - from < 8; i++) {
+    const element = elements[i]!;
+    if (element.kind === 'verb') return element.verb === 'passive' || element.verb === 'receive';
+    if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'office') return false;
+  }
+  return false;
+}
+const TIMES = new Set(['lần', 'năm', 'lượt']);
+const MANY = new Set(['nhiều', 'hàng', 'hơn', 'gần', 'trên']);
 
 /** "Sở Nội vụ sẽ trình UBND tỉnh tặng Bằng khen | cho đơn vị": for somebody whom it does not name, not for who proposes. */
 export function isForOthers(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {

@@ -124,14 +124,48 @@ export function elementsOf(
       i = name.next;
       continue;
     }
+    const posts = postsCounted(scan, chunks, i);
+    if (posts) {
+      elements.push(newElement('group', posts.from, posts.to, [posts]));
+      i += 2;
+      continue;
+    }
     const element = elementOf(scan, chunk);
     // "12 | Sở Y tế": the number is of the group.
     while (elements.length > 0 && elements[elements.length - 1].to > element.from) elements.pop();
     elements.push(element);
     i++;
   }
-  return grouped(scan, elements);
+  return passVoters(scan, grouped(scan, elements));
 }
+
+/** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
+function passVoters(scan: Scan, elements: Element[]): Element[] {
+  for (let i = 0; i + 2 < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind !== 'verb' || element.verb !== 'passive' || !VOTERS.has(scan.word(elements[i + 1].from))) continue;
+    let to = i + 1;
+    while (to < elements.length && to - i < MOST_VOTERS && isPlainWord(scan, elements[to])) to++;
+    const verb = elements[to];
+    if (verb?.kind !== 'verb' || (verb.verb !== 'vote' && verb.verb !== 'propose')) continue;
+    for (let j = i + 1; j < to; j++) elements[j] = newElement('filler', elements[j].from, elements[j].to, null);
+  }
+  return elements;
+}
+const VOTERS = new Set(['các', 'những', 'toàn', 'cả', 'mọi', 'tất', 'đa']);
+const MOST_VOTERS = 9;
+const isPlainWord = (scan: Scan, { kind, from }: Element): boolean =>
+  kind === 'filler' || kind === 'bloc' || (kind === 'word' && !scan.has(from, CAPITAL | NUMBER));
+
+/** "07 | giám đốc doanh nghiệp | được tặng", "cho 3 | hiệu trưởng": so many who hold a post, in small letters. */
+function postsCounted(scan: Scan, chunks: readonly Chunk[], i: number): Item | null {
+  const [number, office] = [chunks[i], chunks[i + 1]];
+  if (number?.kind !== 'word' || office?.kind !== 'office' || office.from !== number.to) return null;
+  if (!scan.has(number.from, NUMBER) || number.to !== number.from + 1 || scan.has(office.from, CAPITAL)) return null;
+  const count = Number(scan.slice(number.from, number.to));
+  return count > 0 && count < MOST_POSTS ? itemOf(number.from, office.to, 'person', null, count) : null;
+}
+const MOST_POSTS = 10_000;
 
 /** "Phòng A được | 2 Bằng khen": so many of an award, and no verb between. */
 const hasAwards = (scan: Scan, at: number): boolean =>

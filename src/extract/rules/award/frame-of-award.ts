@@ -76,7 +76,7 @@ export function frameOf(
   if (rightItems.length > 0 || open) {
     const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = moodFor(said, before, heading, own);
-    const denied = deniedAfter(elements, Math.max(right.end, index + 1), said.to);
+    const denied = deniedAfter(scan, elements, Math.max(right.end, index + 1), said.to);
     const outcome =
       denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
     const granter =
@@ -164,7 +164,7 @@ export function frameOf(
   if (subject) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = moodFor(said, before, heading, own);
-  const decided = deniedAfter(elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
+  const decided = deniedAfter(scan, elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
   // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
   const unnamed = subject?.items.every((item) => item.count !== null) === true;
   const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;

@@ -3,7 +3,7 @@ import { unitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { namedUntil } from './line-name.js';
+import { namedUntil, smallRestEnd } from './line-name.js';
 import { type Item, STAFF } from './recipients.js';
 import { isMarker, wholeLine } from './whole-line.js';
 
@@ -104,6 +104,7 @@ function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
   return false;
 }
 const OPEN = 0x28;
+const COMMA = 0x2c;
 
 const counts = (entry: readonly Element[]): boolean =>
   entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));
@@ -240,7 +241,7 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   if (above > 0) return { ...first, to: above };
   let { to } = first;
   for (const other of others) {
-    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== 0x2c) break;
+    if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== COMMA) break;
     to = other.to;
   }
   if (to !== group.to) return { ...first, to };
@@ -265,9 +266,17 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     // "Điện lực Tân Khê, Công ty Điện lực | 2 | , Tập đoàn Điện lực"
     const numbers = element.kind === 'word' && scan.has(element.from, NUMBER);
     const comma = entry[entry.indexOf(element) + 1];
-    if (numbers && !(element.from === group.to && isMark(comma, ',') && goesOn(passage, entry, comma))) break;
+    if (
+      numbers &&
+      !isRoadNumber(scan, element.from) &&
+      !(element.from === group.to && isMark(comma, ',') && goesOn(passage, entry, comma))
+    )
+      break;
     if (!joined) to = element.to;
   }
+  // "Bến xe, | bến tàu Tân Khê", "Trung tâm Đăng kiểm phương tiện thủy, | bộ": the rest of the line, in small letters
+  const small = scan.mark(to) === COMMA ? smallRestEnd(scan, rest, to) : to;
+  if (small > to) return { ...first, to: small };
   return { ...first, to: namedUntil(scan, first.to, to) };
 }
 
@@ -285,6 +294,10 @@ function nameEnd(scan: Scan, rest: readonly Element[]): number {
 }
 /** Words that say something of who was named rather than name it. */
 const SAYS = new Set(['có', 'là', 'đơn', 'đã', 'khác', 'này', 'cùng']);
+
+/** "Ban Quản lý dự án đường tỉnh | 933", "quốc lộ | 1" */
+const isRoadNumber = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'lộ' || (scan.word(at - 1) === 'tỉnh' && scan.word(at - 2) === 'đường');
 
 /** ", Công nghệ và Đo lường, Sở Khoa học": words in capitals, or the unit above, after a comma inside a name. */
 function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): boolean {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { type Element, isMark } from './element.js';
 
 /**
  * Where the name that a line begins with ends, if words behind it tell what was done: "Sở Y tế | có thành tích xuất sắc",
@@ -52,3 +53,25 @@ const LOOSE = new Set(
 /** " “ ” */
 const QUOTES = new Set([0x22, 0x201c, 0x201d]);
 const COMMA = 0x2c;
+
+/** Where a few words in small letters behind a comma end that nothing but the end of the line follows; `comma` where they say something. */
+export function smallRestEnd(scan: Scan, rest: readonly Element[], comma: number): number {
+  const words = rest.filter(({ from }) => from > comma);
+  while (words.length > 0 && isMark(words.at(-1), '.', ',', '/')) words.pop();
+  const [next] = words;
+  if (!next || scan.has(next.from, CAPITAL | NUMBER) || TELLS_MORE.has(scan.word(next.from))) return comma;
+  if (scan.size('title', next.from) > 0 || scan.size('stop', next.from) > 0 || scan.size('verb', next.from) > 0)
+    return comma;
+  const plain = words.every(
+    ({ kind, from }) => (kind === 'word' || kind === 'filler' || kind === 'group') && !scan.has(from, NUMBER),
+  );
+  const to = words.at(-1)!.to;
+  return plain && to - comma <= LONGEST_REST && namedUntil(scan, comma + 1, to) === to ? to : comma;
+}
+const LONGEST_REST = 8;
+/** What begins what is said of a unit: "…, đơn vị dẫn đầu", "…, thuộc Sở X", "…, cùng 5 cá nhân". */
+const TELLS_MORE = new Set(
+  'đơn tập là thuộc cùng có với và do tại ở vì trong năm khối cụm huyện tỉnh xã phường thành thị quận địa thôn ấp bản xếp đạt được hạng số kèm mỗi gồm trừ riêng'.split(
+    ' ',
+  ),
+);

@@ -51,6 +51,11 @@ const LONGEST_SPAN = 20;
 /** "cho 4 tập thể (tích cực tham gia các công trình trong năm 2027)": what they are rewarded for; no "(Quyết định … năm 2027)". */
 export function meritInBracket(scan: Scan, element: Element): YearElement | null {
   const inside = element.kind === 'bracket' ? element.inside : [];
+  // "(thành tích năm 2015)", "(thành tích xuất sắc năm học 2014 - 2015)"
+  const [first] = inside;
+  const only = first && scan.word(first.from) === 'thành' && scan.word(first.from + 1) === 'tích';
+  const last = inside.at(-1);
+  if (only && last?.kind === 'year') return last;
   const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
   const year = inside.findLast((e) => e.kind === 'year');
   return !cites && inside.length > 4 && year?.kind === 'year' ? year : null;

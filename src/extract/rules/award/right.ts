@@ -63,9 +63,9 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     items = [number.item];
     end = number.end;
   }
-  const told = items.length === 0 && isMark(elements[link], ':') ? numberedNames(scan, elements, link + 1) : null;
-  if (told) {
-    items = told;
+  const named = items.length === 0 && isMark(elements[link], ':') ? numberedNames(scan, elements, link + 1) : null;
+  if (named) {
+    items = named;
     end = link + 3;
   }
   items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));

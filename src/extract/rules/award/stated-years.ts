@@ -32,16 +32,18 @@ export class StatedYears {
     });
     for (const row of rows)
       if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, row, year: row.year });
-    return beside(dated);
+    return beside(this.#scan, dated);
   }
 }
 
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ": given with it, for the same year. */
-function beside(rows: readonly AwardRow[]): readonly AwardRow[] {
+function beside(scan: Scan, rows: readonly AwardRow[]): readonly AwardRow[] {
   let stated: Resolved<number> | null = null;
   return rows.map((row) => {
     if (row.status !== 'awarded') return row;
-    if (row.year?.basis === 'stated') stated = row.year;
+    // "Cờ thi đua (thành tích năm 2026); …": of that one alone
+    const bracketed = row.year?.span && scan.text[row.year.span.end] === ')';
+    if (row.year?.basis === 'stated') stated = bracketed ? null : row.year;
     else if (stated !== null && (row.year === null ? hasNoVerb(row) : GRANTED.has(row.year.basis))) {
       return rowWith(row, { year: inContext(stated) });
     }

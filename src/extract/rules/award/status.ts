@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
-import { type Element, isMark, type Verb } from './element.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './statement.js';
 
@@ -50,10 +51,10 @@ export function inherited(before: Frame | null, own: readonly Verb[]): Status | 
 }
 
 /** "… đối với 4 phòng không được xem xét", "… 02/05 phiếu - không đạt tỷ lệ": what follows refuses it. */
-export function deniedAfter(elements: readonly Element[], from: number, to: number): Dropped | null {
+export function deniedAfter(scan: Scan, elements: readonly Element[], from: number, to: number): Dropped | null {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const element = elements[i];
-    if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(elements, i) ? null : 'refused';
+    if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(scan, elements, i) ? null : 'refused';
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
       return 'refused';
@@ -63,7 +64,9 @@ export function deniedAfter(elements: readonly Element[], from: number, to: numb
 }
 
 /** "đề nghị tặng Bằng khen cho A, | không đề nghị | tặng Bằng khen cho B": the refusal has an award or a recipient of its own. */
-function deniesOthers(elements: readonly Element[], index: number): boolean {
+function deniesOthers(scan: Scan, elements: readonly Element[], index: number): boolean {
+  // "đã được Bộ trưởng tặng Bằng khen năm 2027 nên | không đề nghị | UBND tỉnh khen thưởng": what was given is why
+  if (wordOf(scan, elements[index - 1]) === 'nên') return true;
   if (!isMark(elements[index - 1], ',', ';')) return false;
   for (let i = index + 1; i < elements.length && i - index < 8; i++) {
     const { kind } = elements[i];

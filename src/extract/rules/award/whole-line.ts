@@ -3,7 +3,7 @@ import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
-import { namedUntil } from './line-name.js';
+import { namedUntil, smallRestEnd } from './line-name.js';
 import { type Item, itemOf } from './recipients.js';
 
 // Lines of a list whose words no grammar takes for a name.
@@ -28,7 +28,9 @@ export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | 
   const { to } = entry[end - 1];
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
   const named = namedUntil(scan, from, to);
-  return named - from < 2 ? null : itemOf(from, named, 'org', null, null);
+  // "Bến xe, | bến tàu Tân Khê"
+  const last = named === to && isMark(entry[end], ',') ? smallRestEnd(scan, entry.slice(end), to) : named;
+  return last - from < 2 ? null : itemOf(from, last, 'org', null, null);
 }
 
 const UNNAMED = new Set(['một số', 'các', 'những', 'nhiều', 'mỗi', 'mọi']);

@@ -8,7 +8,7 @@ import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { isListed, meritIn } from './list-words.js';
-import { isSpanAfter } from './merit-year.js';
+import { isSpanAfter, isTerm } from './merit-year.js';
 
 /** How many sentences above an award may say of what year it is told. */
 const REACH = 4;
@@ -24,7 +24,8 @@ export function yearAbove(
   grant: Resolved<number> | null,
 ): Resolved<number> | null {
   // The articles of a decision are about one thing each.
-  if (ARTICLED.has(passage.facts.kind) || chunksOf(passage.sentences[index].chunks, 'year').length > 0) return null;
+  if (chunksOf(passage.sentences[index].chunks, 'year').length > 0) return null;
+  if (ARTICLED.has(passage.facts.kind)) return yearOfLead(passage, index);
   // The lines of a list stand under one heading.
   for (let i = index - 1, reach = REACH; i >= 0 && index - i <= reach; i--) {
     const sentence = passage.sentences[i];
@@ -37,6 +38,25 @@ export function yearAbove(
   }
   return null;
 }
+
+/**
+ * "… đề nghị tặng thưởng các tập thể, cá nhân có thành tích từ năm 2023 đến năm 2027, cụ thể:" over all lists of a paper without articles:
+ * null where another sentence stands between.
+ */
+function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<number> | null {
+  for (let i = index - 1; i >= 0 && index - i <= LONGEST_PAPER; i--) {
+    const { zone, from, to } = sentences[i];
+    if (zone === 'item' || zone === 'heading' || zone === 'cell') {
+      if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return null;
+      continue;
+    }
+    if (zone !== 'body' || scan.mark(to - 1) !== COLON) return null;
+    const merit = meritIn(scan, sentences[i]);
+    return merit && inContext(merit);
+  }
+  return null;
+}
+const LONGEST_PAPER = 150;
 
 /** How many lines a list may have above the award, that its heading still tells of. */
 const LIST = 24;
@@ -53,6 +73,10 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone.
   const merit = chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
   if (merit) return inContext(merit);
+  // "lấy ý kiến về việc đề nghị khen thưởng năm 2027, cụ thể:" over its lines
+  const announced = scan.mark(sentence.to - 1) === COLON ? chunksOf(chunks, 'year').at(-1) : undefined;
+  if (announced && scan.word(announced.from - 1) === 'thưởng' && !isTerm(scan, announced))
+    return { value: announced.year.last, basis: 'from_context', span: scan.span(announced.from, announced.to) };
   // "Với những thành tích đạt được trong năm 2027"
   const achieved = chunksOf(chunks, 'award').length === 0 && chunks.some((chunk) => saysAchievement(scan, chunk));
   // "nghe báo cáo kết quả phong trào thi đua năm 2027 và phương hướng năm 2028"

@@ -29,7 +29,7 @@ const MAX = 16;
  * the line for one, whatever its words.
  */
 export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null {
-  if (isSpoken(scan, line)) return null;
+  if (isSpoken(scan, line) || namesAward(scan, line)) return null;
   const bracketed = scan.mark(firstMark(scan, line)) === OPEN;
   const range = unwrapped(scan, line);
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
@@ -59,6 +59,12 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
 function isSpoken(scan: Scan, { from, to }: Range): boolean {
   if (honorificSize(scan, from) === 0 || scan.mark(to - 1) !== 0x2e) return false;
   for (let i = from + 3; i < to; i++) if (scan.size('act', i) > 1) return true;
+  return false;
+}
+
+/** "A- HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA: 01 tập thể": a line of a list, whatever its letters. */
+function namesAward(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to && i - from < MAX; i++) if (scan.size('award', i) > 1) return true;
   return false;
 }
 

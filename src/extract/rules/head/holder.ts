@@ -301,6 +301,9 @@ export class Line {
   /** "lãnh đạo | Sở Y tế": whose people they are. */
   #ledBy(unit: UnitName): UnitName {
     if (unit.kind !== 'people') return unit;
+    // "lãnh đạo UBND các tỉnh: | Lam Hải": the words stand before the whole list
+    const led = unit.full?.toLowerCase().startsWith(LED) ? { ...unit, full: unit.full.slice(LED.length) } : null;
+    if (led) return led;
     return parseUnit(this.#scan, unit.from + this.#scan.size('unit', unit.from), unit.to) ?? unit;
   }
 
@@ -412,6 +415,7 @@ const LAST = new Set(['trước', 'ngoái']);
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
 
 const DOES = layerBits('stop', 'act');
+const LED = 'lãnh đạo ';
 
 /** The role that a title speaks of: "Trưởng Khối thi đua", "Cụm phó năm 2025". */
 export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {

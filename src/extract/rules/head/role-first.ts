@@ -16,6 +16,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "2. Đơn vị Khối phó | (Thuế tỉnh): phối hợp …": whose duties follow
   if (line.isMark(i, '(') && line.isMark(i + 2, ')') && line.isMark(i + 3, ':') && line.chunks[i + 1]?.kind === 'units')
     return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
+  if (standsInBracket(line, index, i))
+    return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
   while (ADVERBS.has(line.text(i))) i++;
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
@@ -61,6 +63,16 @@ export function roleFirst(line: Line, index: number): Found[] {
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
 }
 
+/** "Trưởng Khối | (Thuế tỉnh), Phó Trưởng Khối (Sở Y tế) theo dõi, đôn đốc": one unit, where none stands before the role. */
+function standsInBracket(line: Line, index: number, at: number): boolean {
+  const unit = entryAt(line.chunks, at + 1);
+  const before = entryAt(line.chunks, index - 1)?.kind;
+  const first = before === undefined || before === 'mark' || before === 'word';
+  const alone =
+    unit?.kind === 'units' && unit.list.units.length === 1 && line.isMark(at, '(') && line.isMark(at + 2, ')');
+  return first && alone && !line.isMark(index - 1, '(-–');
+}
+
 /** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */
 function byYears(line: Line, index: number, at: number): Found[] {
   const dated = entryAt(line.chunks, at + 1);
@@ -74,7 +86,9 @@ function byYears(line: Line, index: number, at: number): Found[] {
 function chosenBehind(line: Line, index: number, at: number): Found | null {
   const dated = entryAt(line.chunks, at);
   const found = (unit: number, year: Found['year']): Found | null => {
-    const holders = line.chunks[unit]?.kind === 'units' ? line.after(unit).slice(0, 1) : [];
+    // "Khối phó năm 2028: nhất trí cử A (Khối trưởng), B (Khối phó)": the brackets tell who is what
+    const told = line.isMark(unit + 1, '(') && line.role(unit + 2) !== null;
+    const holders = line.chunks[unit]?.kind === 'units' && !told ? line.after(unit).slice(0, 1) : [];
     return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
   };
   if (dated?.kind === 'year' && line.text(at + 1) === 'do' && line.isTaking(at + 3))

@@ -24,8 +24,15 @@ export function taken(line: Line, index: number): Found[] {
   // "được chọn | đăng cai và | làm Khối trưởng"
   if (line.text(i) === 'và' && HOSTS.has(line.text(i - 1))) for (i--; i > 0 && isHosting(line, i); ) i--;
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
-  if (line.isMark(i, ',') || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn' && index - i > 3)) i--;
+  const comma = line.isMark(i, ',');
+  if (comma || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn' && index - i > 3)) i--;
   let holders = line.before(i);
+  // "Thuế tỉnh | đã nhận cờ luân lưu, | giữ vai trò Khối trưởng"
+  const doer = comma && holders.length === 0 ? pastDeed(line, i) : i;
+  if (doer < i) {
+    i = doer;
+    holders = line.before(i).slice(-1);
+  }
   const start = line.nameStart(i);
   let rule: RuleName = 'elected';
   const after = line.afterRole(index);
@@ -73,6 +80,18 @@ export function taken(line: Line, index: number): Found[] {
   if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** The unit that did something before the comma, in a few words without a mark; `at` for none. */
+function pastDeed(line: Line, at: number): number {
+  for (let i = at; i >= 0 && at - i < LONGEST_DEED; i--) {
+    const kind = entryAt(line.chunks, i)?.kind;
+    if (kind === 'units') return DEEDS.has(line.text(i + 1)) ? i : at;
+    if (kind !== 'word' && kind !== 'cue' && kind !== 'award') return at;
+  }
+  return at;
+}
+const LONGEST_DEED = 9;
+const DEEDS = new Set(['đã', 'vừa', 'tiếp', 'nhận', 'lên']);
 
 /** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
 const isKeeping = (line: Line, index: number): boolean =>

@@ -196,6 +196,7 @@ function yearAtEnd(line: Line, index: number): number | null {
 
 const CHOOSES = new Set([
   'bầu',
+  'sẽ',
   'cử',
   'chọn',
   'giao',

@@ -24,6 +24,14 @@ export function composes({ scan, blocs, sentences }: Passage): boolean {
   return false;
 }
 
+/** "3. Khối các trường: Trường A, Trường B, Trường C." over "- Khối trưởng: Trường B": the next line says who of them leads. */
+export function ledBelow({ sentences }: Passage, { index, zone }: Parsed): boolean {
+  const next = sentences[index + 1];
+  if (zone !== 'item' || next?.zone !== 'item') return false;
+  const first = next.chunks.find(({ kind }) => kind !== 'mark');
+  return first?.kind === 'role' && next.chunks.some(({ kind }) => kind === 'units');
+}
+
 interface Composed {
   readonly bloc: Bloc;
   readonly item: Item;

@@ -132,7 +132,6 @@ export function wholeCell(scan: Scan, item: Item, limit: number): Item {
   for (let i = next; i < to; i++) if (scan.has(i, PUNCTUATION | NUMBER)) return item;
   return to > next ? { ...item, to } : item;
 }
-const COMMA = 0x2c;
 
 /** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
 function lineEnd(scan: Scan, from: number, limit: number): number {

@@ -71,11 +71,13 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
   const colon = scan.mark(to) === COLON;
   // "Công an 5 tỉnh (,) là | Bến Đá, Tân Khê"
   const linked = scan.mark(to) === COMMA ? to + 1 : to;
-  const named = colon ? to + 1 : scan.word(linked) === 'là' || scan.word(linked) === 'gồm' ? linked + 1 : to;
+  const named = colon ? to + 1 : LINKS.has(scan.word(linked)) ? linked + 1 : to;
   if (!colon && !scan.has(named, CAPITAL)) return null;
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
   return { rule: 'listed', trigger, at: named, limit, count: counted.count, noun, owner };
 }
+
+const LINKS = new Set(['là', 'gồm']);
 
 /** "HNB | các tỉnh: | Bến Đá, Tân Khê": letters that no list holds, before the places. */
 export function ofAcronym(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
@@ -86,10 +88,14 @@ export function ofAcronym(scan: Scan, trigger: number, at: number, limit: number
   return { ...opening('listed', trigger, nouns.at, limit), noun: nouns.noun ? `${owner} ${nouns.noun}` : owner, owner };
 }
 
-/** "7 tỉnh | biên giới phía Bắc | : A, B": past what the places are like, to the colon; `at` where none stands near. */
+/**
+ * "7 tỉnh | biên giới phía Bắc | : A, B", "4 tỉnh | miền núi | (,) là A, B": past what the places are like, to the colon or the link; `at`
+ * where none stands near.
+ */
 function describedEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at; i < limit && i - at < 9; i++) {
-    if (scan.mark(i) === COLON) return i;
+    const link = scan.mark(i) === COMMA ? i + 1 : i;
+    if (scan.mark(i) === COLON || (LINKS.has(scan.word(link)) && scan.has(link + 1, CAPITAL))) return i;
     if (scan.has(i, PUNCTUATION | NUMBER) || scan.size('act', i) > 0 || scan.kind('stop', i) === 'verb') break;
   }
   return at;

@@ -41,6 +41,12 @@ export const RULES = rules('member', {
     counterexample:
       'Sáng 5-12-2027, Thuế tỉnh, Công an tỉnh và Sở Y tế mời Khối thi đua số 3 ký giao ước thi đua năm 2027.',
   },
+  scored: {
+    confidence: 860,
+    example: 'Khối thi đua số 3 chấm điểm 3 đơn vị: Thuế tỉnh 98 điểm; Công an tỉnh 97 điểm; Sở Y tế 96 điểm.',
+    finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
+    counterexample: 'Khối thi đua số 3 giao ước 3 phong trào: Thuế tỉnh 98 đợt; Công an tỉnh 97 đợt; Sở Y tế 96 đợt.',
+  },
   leading: {
     confidence: 840,
     example: 'Khối thi đua số 3 họp. Dự có Bưu điện tỉnh (Khối trưởng) và 2 đơn vị thành viên: Thuế tỉnh, Sở Y tế.',

@@ -267,11 +267,13 @@ function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): He
   const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
   const present = facts.kind === 'minutes' && colon ? membersIn(scan, line) : [];
   const stated = lead.stated.length > 0 || colon ? [...lead.stated, ...present] : attendanceIn(scan, line);
+  // "Các thành viên Hội đồng Thi đua - Khen thưởng:" names those who are there.
+  const honours = present.length === 0 && honoured(scan, line.from, endOf(chunks));
   return {
-    stated: stated.filter((s) => s.act !== 'present'),
+    // "Hội đồng bỏ phiếu, đề nghị khen thưởng các cá nhân sau:": the council proposes, not those under it.
+    stated: stated.filter(({ act }) => act !== 'present' && !(honours && act === 'speak')),
     absent: lead.absent,
-    // "Các thành viên Hội đồng Thi đua - Khen thưởng:" names those who are there.
-    honours: present.length === 0 && honoured(scan, line.from, endOf(chunks)),
+    honours,
   };
 }
 

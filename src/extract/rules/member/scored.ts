@@ -1,0 +1,104 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
+import { countOfUnits, opensNames, pair, pastNumber } from './nouns.js';
+
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const STOP = 0x2e;
+const DASH = 0x2d;
+
+interface Scored {
+  readonly bloc: Bloc;
+  readonly item: Item;
+  readonly trigger: number;
+}
+
+/**
+ * "bảng điểm của 3 đơn vị: Sở Y tế 98,5 điểm; Sở Nội vụ 97đ; Thanh tra tỉnh: không chấm": who is scored in a bloc, three at least, each with
+ * its points, competes in it. "Kết quả chấm điểm: …" alone may tell of some.
+ */
+export function scoredIn(passage: Passage, { index, from, to }: Parsed): Scored[] {
+  const { scan, sentences } = passage;
+  if (pointsIn(scan, from, to) < FEWEST) return [];
+  const above = sentences[index - 1];
+  if (!tellsAll(scan, from, firstName(scan, from, to)) && !(above && tellsAll(scan, above.from, above.to))) return [];
+  const bloc = passage.blocAt(index, from);
+  if (!bloc) return [];
+  const items: Item[] = [];
+  let scored = 0;
+  for (let at = firstName(scan, from, to); at < to; ) {
+    const end = partEnd(scan, at, to);
+    const name = pastNumber(scan, at);
+    const points = pointsFrom(scan, name, end);
+    const none = points < 0 ? unscoredFrom(scan, name, end) : -1;
+    const until = points >= 0 ? points : none;
+    const [item, other] = until > name && opensNames(scan, name, until) ? listFrom(scan, name, until, null) : [];
+    if (!item || other) return [];
+    if (points >= 0) scored++;
+    items.push(item);
+    at = end + 1;
+  }
+  return scored >= FEWEST ? items.map((item) => ({ bloc, item, trigger: item.from })) : [];
+}
+const FEWEST = 3;
+
+/** "6 đơn vị", "các đơn vị thành viên", "theo thứ tự từ cao xuống thấp": whoever is scored is told. */
+function tellsAll(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    if (countOfUnits(scan, i) !== null || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'thứ', 'tự')) return true;
+    if (pair(scan, i, 'các', 'đơn')) return true;
+  }
+  return false;
+}
+
+/** Past the colon that opens the list, where one stands before the first points. */
+function firstName(scan: Scan, from: number, to: number): number {
+  let first = pastNumber(scan, from) > from ? from : scan.mark(from) === DASH ? from + 1 : from;
+  for (let i = from; i < to && !isPoints(scan, i); i++)
+    if (scan.mark(i) === COLON && !scan.has(i + 1, NUMBER) && i + 1 < to) first = i + 1;
+  return first;
+}
+
+/** The semicolon behind a part, or the comma behind its points. */
+function partEnd(scan: Scan, at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    if (scan.mark(i) === SEMICOLON) return i;
+    if (scan.mark(i) === COMMA && isPoints(scan, i - 1)) return i;
+  }
+  return to;
+}
+
+/** Where the points of a part begin: "Sở Y tế: | 98,5 điểm"; -1 for none. */
+function pointsFrom(scan: Scan, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isPoints(scan, at)) at++;
+  if (at === end) return -1;
+  while (at > from && (scan.has(at - 1, NUMBER) || scan.mark(at - 1) === COMMA || scan.mark(at - 1) === STOP)) at--;
+  return at;
+}
+
+/** "Thanh tra tỉnh: | không chấm"; -1 for other words. */
+function unscoredFrom(scan: Scan, from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++) if (scan.word(i) === 'không' && scan.word(i + 1) === 'chấm') return i;
+  return -1;
+}
+
+/** "98,5 | điểm", "97 | đ", "5đ" */
+function isPoints(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  if (word === 'điểm' || word === 'đ') return scan.has(at - 1, NUMBER);
+  // One token with its digits: asked of few.
+  const first = scan.text.charCodeAt(scan.tokens.start[at]);
+  return first >= 0x30 && first <= 0x39 && !scan.has(at, NUMBER) && GLUED.test(scan.slice(at, at + 1));
+}
+const GLUED = /^\d{1,4}đ$/;
+
+function pointsIn(scan: Scan, from: number, to: number): number {
+  let points = 0;
+  for (let i = from + 1; i < to; i++) if (isPoints(scan, i)) points++;
+  return points;
+}
