@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, COUNT } from './layer-bits.js';
 
 export type Counted = 'org' | 'person' | 'household';
@@ -37,12 +37,16 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if (scan.size('role', to) > 0) return null;
   // "Ba | Đồn", "Ba | Tổ": a place
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS) && scan.has(to, CAPITAL)) return null;
+  // "3⇥Trạm Y tế phường 3": the number of a row
+  if (scan.has(to, CAPITAL) && scan.has(at, LINE_START) && scan.text.charCodeAt(scan.tokens.end[at]) === TAB)
+    return null;
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
 }
 
 const SHORT = new Set(['tt', 'cn']);
+const TAB = 0x09;
 
 /** After a number stands what is counted or a mark: "3/5 đơn vị", "hai (02) cá nhân", "1.250 hộ". */
 function goesOn(scan: Scan, at: number): boolean {

@@ -154,12 +154,15 @@ const CAPTION =
   /^\(?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
 const BULLET =
   /^(?:[-–+*•●▪◦]\s*|\d{1,2}(?:\.\d{1,2})*[.)/]\s+|\d{1,2}-\s*|[a-zđ][.),/]\s+|\((?:\d{1,2}|[a-zđ])\)\s*)\S/u;
+/** "1 | Sở Y tế", "2⇥Thuế tỉnh": a number and one cell, which make no table. */
+const NUMBERED_CELL = /^\d{1,3}(?: *\| *|\t[\t ]*)[^|\t]*\p{L}[^|\t]*$/u;
 const SECTION = /^(?:[IVX]{1,5}|[A-H])(?:[.)-]\s*|\/\s+)\S/u;
 
 function bodyKind(line: Line, next: Line | undefined): BlockKind {
   const { text } = line;
   if (CAPTION.test(text) && text.length < 400) return 'caption';
   const sentences = /[.!?…]["”)]? +\p{Lu}/u.test(text.replace(BULLET, ''));
+  if (text.length < 200 && NUMBERED_CELL.test(text)) return 'list-item';
   if (BULLET.test(text)) return sentences && text.length > 200 ? 'paragraph' : 'list-item';
   if (SECTION.test(text) && text.length < 250 && !sentences) return 'heading';
   if (isCapitals(text) && text.length < 200 && !/[.;,]$/.test(text)) return 'heading';

@@ -21,8 +21,10 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
   return [{ kind: 'verb', sentence, from: denial.from, to: denial.to, reason: 'refused', names }];
 }
 
-/** Marks behind the number of a line: . ) / - */
-const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d]);
+/** Marks behind the number of a line: . ) / - | */
+const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d, 0x7c]);
+/** "1⇥Sở Y tế" */
+const beforeTab = (scan: Scan, at: number): boolean => scan.text.charCodeAt(scan.tokens.end[at]) === 0x09;
 
 export const endsOpen = (elements: readonly Element[]): boolean => {
   const last = elements.at(-1);
@@ -123,12 +125,25 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
   return scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.mark(a) !== 0 && scan.mark(a) === scan.mark(b);
 }
 
+/** "1. Cờ thi đua: 02 đơn vị" over "1. Sở Y tế": the numbers begin once more. */
+export const beginsAnew = (scan: Scan, above: Parsed, below: Parsed): boolean =>
+  numberOf(scan, below) === 1 && numberOf(scan, above) > 0;
+
+/** "- Cờ thi đua: 02 đơn vị" over "- Sở Y tế;": a line that opens with who it names, behind the same mark. */
+export function namesBelow(scan: Scan, above: Parsed, { from, chunks }: Parsed): boolean {
+  if (scan.mark(above.from) === 0) return false;
+  const first = chunks.find(({ kind, from: at }) => kind !== 'mark' || at > from);
+  return first?.kind === 'units' || first?.kind === 'persons';
+}
+
 /** The number that opens a line, also in brackets ("(2) Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
 export function numberOf(scan: Scan, { from }: Parsed): number {
   const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
   if (scan.mark(at + 1) === CLOSE && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
     return LETTERS.indexOf(scan.slice(at, at + 1).toUpperCase()) + 1;
-  return scan.has(at, NUMBER) && ITEM_MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
+  return scan.has(at, NUMBER) && (ITEM_MARKS.has(scan.mark(at + 1)) || beforeTab(scan, at))
+    ? Number(scan.slice(at, at + 1)) || 0
+    : 0;
 }
 /** In the order of the Vietnamese alphabet, as lists of papers have them. */
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
@@ -198,6 +213,8 @@ const DIVISIONS: ReadonlyMap<string, Item['kind']> = new Map([
 export function isListed(scan: Scan, { zone, kind, from, to, chunks }: Parsed): boolean {
   if (zone === 'item' || zone === 'heading' || kind === 'list-item') return true;
   if (!scan.has(from, LINE_START)) return false;
+  // "Điều 2. Chánh Văn phòng UBND tỉnh thi hành" under "- Sở Y tế;", the last of the list
+  if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
   // "Sở Y tế: Cờ thi đua;" over "Sở Nội vụ: Bằng khen.", without any marker
   const parted = isSemicolon(scan, to - 1) || isSemicolon(scan, from - 1);
   if (zone === 'body' && parted && chunks.length > 0 && to - from < UNMARKED) return true;

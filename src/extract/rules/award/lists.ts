@@ -15,6 +15,7 @@ import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
 import { isDenied } from './line-items.js';
 import {
   bareAward,
+  beginsAnew,
   countsOn,
   endsOpen,
   endsWith,
@@ -25,6 +26,7 @@ import {
   kindDivided,
   meritOf,
   namesAnnex,
+  namesBelow,
   pointsToAnnex,
   standsOver,
 } from './list-words.js';
@@ -135,7 +137,9 @@ export class Lists {
     const kind = kindDivided(scan, next);
     if (next.zone === 'heading' && scan.mark(next.to - 1) === COLON && !last.items.some((one) => one.kind === kind))
       return frames;
-    const below = isListed(scan, next) ? !countsOn(scan, sentence, next) : isNameBelow(this.#passage, next);
+    const below = isListed(scan, next)
+      ? !countsOn(scan, sentence, next) || beginsAnew(scan, sentence, next) || namesBelow(scan, sentence, next)
+      : isNameBelow(this.#passage, next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }
 

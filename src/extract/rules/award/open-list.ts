@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
-import { chunksOf } from '../../chunk.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -239,6 +239,10 @@ export class OpenList {
     // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
+    // "Các đơn vị được đề nghị tặng Bằng khen gồm:" over "Sở Y tế" and "Thuế tỉnh"
+    const colon = this.#governor !== null && scan.mark(this.#governor.sentence.to - 1) === COLON;
+    const told = this.#governor?.told === true && (above === this.#governor.sentence || isNamed(scan, above));
+    if (zone === 'body' && colon && told && isNamed(scan, sentence)) return true;
     if (statusOfPaper(this.#passage) === null) return false;
     if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
     const missing = this.#found.length < announcedBy(this.#governor);
@@ -278,6 +282,18 @@ export class OpenList {
     return false;
   }
 }
+
+/** A unit or a person with a post, and no more, in a line of its own. */
+const isNamed = (scan: Scan, sentence: Parsed): boolean => isNameOnly(scan, sentence) || isPersonOnly(scan, sentence);
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế", "Bà Hà Nhàn, chuyên viên Văn phòng": one person, and words that do nothing. */
+function isPersonOnly(scan: Scan, sentence: Parsed): boolean {
+  const { from, to, layers } = sentence;
+  const [person, ...others] = chunksWithin(scan, sentence);
+  if (person?.kind !== 'persons' || person.list.persons.length > 1 || person.from !== from) return false;
+  return to - from < LONGEST_LINE && (layers & VERB) === 0 && scan.mark(to - 1) !== COLON && others.every(isBeside);
+}
+const isBeside = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'word' || kind === 'units';
 
 /** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */
 const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {

@@ -49,7 +49,9 @@ const FEWEST = 3;
 /** "6 đơn vị", "các đơn vị thành viên", "theo thứ tự từ cao xuống thấp": whoever is scored is told. */
 function tellsAll(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
-    if (countOfUnits(scan, i) !== null || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'thứ', 'tự')) return true;
+    // "Khối thi đua số | 3 tỉnh Lam Hải" counts nothing
+    const counted = scan.word(i - 1) !== 'số' && countOfUnits(scan, i) !== null;
+    if (counted || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'thứ', 'tự')) return true;
     if (pair(scan, i, 'các', 'đơn')) return true;
   }
   return false;

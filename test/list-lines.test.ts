@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+const receivers = (text: string): (string | null)[] =>
+  recordOf(text).awards.map(({ recipient, recipient_full, count }) => recipient_full ?? recipient ?? `#${count}`);
+
+const paper = (box: string, form: string, ...lines: string[]): string =>
+  [
+    `${box.padEnd(44)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+    `${'Số: 12/KT'.padEnd(44)}Độc lập - Tự do - Hạnh phúc`,
+    `${''.padEnd(44)}Lam Hải, ngày 15 tháng 02 năm 2028`,
+    '',
+    form,
+    'Về khen thưởng năm 2027',
+    '',
+    ...lines,
+    '',
+  ].join('\n');
+const decision = (...lines: string[]): string =>
+  paper(
+    'UBND TỈNH LAM HẢI',
+    'QUYẾT ĐỊNH',
+    'QUYẾT ĐỊNH:',
+    '',
+    ...lines,
+    '',
+    'Điều 2. Chánh Văn phòng UBND tỉnh thi hành./.',
+  );
+const submission = (...lines: string[]): string =>
+  paper('SỞ Y TẾ', 'TỜ TRÌNH', 'Sở Y tế đề nghị Chủ tịch UBND tỉnh khen thưởng như sau:', '', ...lines);
+const news = (...lines: string[]): string =>
+  [
+    'Khối thi đua số 3 tổng kết năm 2027',
+    '',
+    'Ngày 15/02/2028, Khối thi đua số 3 họp.',
+    '',
+    ...lines,
+    '',
+    'Hội nghị kết thúc cùng ngày.',
+  ].join('\n');
+
+const UNITS = ['Sở Y tế', 'Trạm Y tế phường 3', 'Trường THPT Lam Hải'];
+const ARTICLE = 'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 03 tập thể có tên sau:';
+const MARKERS: readonly (readonly [name: string, line: (unit: string, n: number) => string])[] = [
+  ['1.', (unit, n) => `${n}. ${unit};`],
+  ['1/', (unit, n) => `${n}/ ${unit}`],
+  ['1)', (unit, n) => `${n}) ${unit};`],
+  ['(1)', (unit, n) => `(${n}) ${unit};`],
+  ['a)', (unit, n) => `${'abc'[n - 1]}) ${unit};`],
+  ['-', (unit) => `- ${unit};`],
+  ['+', (unit) => `+ ${unit}`],
+  ['•', (unit) => `• ${unit}.`],
+  ['1-', (unit, n) => `${n}- ${unit}.`],
+  ['a bar', (unit, n) => `${n} | ${unit}`],
+  ['a tab', (unit, n) => `${n}\t${unit}`],
+  ['nothing', (unit) => unit],
+];
+
+describe.each(MARKERS)('lines of a list behind %s', (_, line) => {
+  const lines = UNITS.map((unit, i) => line(unit, i + 1));
+
+  it('name those of an article, and nobody in the next one', () => {
+    expect(receivers(decision(ARTICLE, ...lines))).toEqual(UNITS);
+  });
+
+  it('name those whom the line of a submission counts', () => {
+    expect(receivers(submission('1. Cờ thi đua của UBND tỉnh: 03 đơn vị', ...lines))).toEqual(UNITS);
+  });
+
+  it('name those of news behind a colon', () => {
+    expect(receivers(news('Các đơn vị được đề nghị tặng Bằng khen gồm:', ...lines))).toEqual(UNITS);
+  });
+});
+
+describe('what stands under the line of an award', () => {
+  it('is no list where it counts on and names nobody', () => {
+    const line = '- Cờ thi đua của UBND tỉnh: 03 đơn vị';
+    expect(receivers(submission(line, '- Tỷ lệ hoàn thành nhiệm vụ: 98%', '- Thu ngân sách đạt 102%'))).toEqual(['#3']);
+    expect(receivers(submission('1. Cờ thi đua: 03 đơn vị', '2. Sở Y tế gửi hồ sơ trước ngày 28/02'))).toEqual(['#3']);
+  });
+
+  it('is none where a line does something', () => {
+    const lead = 'Các đơn vị được đề nghị tặng Bằng khen gồm:';
+    expect(receivers(news(lead, 'Sở Y tế', 'Sở Nội vụ phát biểu tại hội nghị'))).toEqual(['Sở Y tế']);
+  });
+
+  it('is none of a number and several cells', () => {
+    expect(receivers(news('Bằng khen được trao cho các đơn vị sau:', '1 | 12,5 | 98', '2 | 13,5 | 97'))).toEqual([]);
+  });
+});
