@@ -68,6 +68,8 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'a list in one line': (size) => `Khối thi đua số 1 gồm: ${times('Sở Y tế, ')(size)}`,
   'numbered members': numbered('Khối thi đua số 1 gồm:\n', (i) => `${i}. Sở Y tế ${i}\n`),
   'numbered recipients': numbered('Tặng Bằng khen cho các tập thể:\n', (i) => `${i}. Phòng Y tế ${i}\n`),
+  'recipients in bare lines': numbered('Các đơn vị được đề nghị tặng Bằng khen gồm:\n', (i) => `Sở ${nameOf(i)}\n`),
+  'scored members': numbered('Khối thi đua số 1 chấm điểm các đơn vị: ', (i) => `Sở Y tế ${nameOf(i)} 98 điểm; `),
   'rows of a table': numbered('STT | Đơn vị | Danh hiệu\n', (i) => `${i} | Sở Y tế ${i} | Cờ thi đua\n`),
   'rows of blocs': numbered('Khối thi đua | Khối trưởng\n', (i) => `Khối thi đua số ${i} | Sở Nội vụ ${i}\n`),
   'blocs in lines': numbered('', (i) => `Khối thi đua số ${i} tổng kết năm 2020.\n`),

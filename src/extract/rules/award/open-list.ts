@@ -240,14 +240,19 @@ export class OpenList {
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
     // "Các đơn vị được đề nghị tặng Bằng khen gồm:" over "Sở Y tế" and "Thuế tỉnh"
-    const colon = this.#governor !== null && scan.mark(this.#governor.sentence.to - 1) === COLON;
-    const told = this.#governor?.told === true && (above === this.#governor.sentence || isNamed(scan, above));
-    if (zone === 'body' && colon && told && isNamed(scan, sentence)) return true;
+    if (zone === 'body' && !scan.has(from, NUMBER) && this.#isUnderColon(above) && isNamed(scan, sentence)) return true;
     if (statusOfPaper(this.#passage) === null) return false;
     if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
     const missing = this.#found.length < announcedBy(this.#governor);
     const due = missing || (zone === 'body' && this.#last?.number === 0);
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
+  }
+
+  /** The line is the one that heads the list and ends with a colon, or names somebody under it and no more. */
+  #isUnderColon(above: Parsed): boolean {
+    const { scan } = this.#passage;
+    const head = this.#governor?.told === true ? this.#governor.sentence : null;
+    return head !== null && scan.mark(head.to - 1) === COLON && (above === head || isNamed(scan, above));
   }
 
   /** The line is the one that heads the list, and is an award of a list by itself, or it names one and no more. */

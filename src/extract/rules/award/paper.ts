@@ -27,7 +27,12 @@ function readStatus(passage: Passage): Status | null {
   if (title && kind === 'minutes') {
     // The subject may stand in a line under "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG".
     const under = sentences[title.index + 1];
-    const said = mood ?? (under && under.to - under.from < 40 ? headingMood(scan, under) : null);
+    // "KHỐI THI ĐUA SỐ 3" in the box over "BIÊN BẢN" and "Họp bình xét thi đua"
+    const titled = sentences.slice(0, OPENING).filter(({ zone }) => zone === 'title');
+    const said =
+      mood ??
+      titled.map((one) => headingMood(scan, one)).find((one) => one !== null) ??
+      (under && under.to - under.from < 40 ? headingMood(scan, under) : null);
     const council = said === null && (setsCouncil(scan, title) || (under !== undefined && setsCouncil(scan, under)));
     return said === 'awarded' || council ? 'recommended' : said;
   }
