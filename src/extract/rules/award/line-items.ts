@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -15,7 +15,7 @@ type Group = Extract<Element, { kind: 'group' }>;
 export function lineItems(passage: Passage, elements: readonly Element[]): Item[] | null {
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
   const labelled = afterLabel(passage, elements);
-  if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
+  if (labelled) return namesOf(passage, labelled);
   const items: Item[] = [];
   for (const entry of entriesOf(elements)) {
     const others = othersOf(passage, entry);
@@ -48,6 +48,28 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
   }
   return items.length > 0 ? items : null;
 }
+
+/**
+ * All that the elements name. Where semicolons part them, a comma leads to where one is: "Hợp tác xã Bến Đá, xã Tân Mỹ; Trạm Y tế
+ * xã Anh Hòa".
+ */
+function namesOf({ scan }: Passage, elements: readonly Element[]): Item[] {
+  const parted = elements.some((element) => isMark(element, ';'));
+  return elements.flatMap((element) => {
+    if (element.kind !== 'group') return [];
+    const [first, second, ...more] = element.items;
+    const placed =
+      parted && second !== undefined && more.length === 0 && isPlace(scan, second) && !isPlace(scan, first);
+    return placed && first.kind === 'org' && scan.mark(first.to) === COMMA
+      ? [{ ...first, to: second.to }]
+      : element.items;
+  });
+}
+const COMMA = 0x2c;
+
+/** "xã Tân Mỹ" */
+const isPlace = (scan: Scan, { kind, count, from, to }: Item): boolean =>
+  kind === 'org' && count === null && to - from > 1 && isTerritory(scan.kind('unit', from));
 
 /** Each opens with the same two words, and the places that they name are of one level. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
@@ -149,9 +171,22 @@ const LONGEST_LABEL = 20;
 
 /** "- Các cá nhân: | ông Tô Hải, Giám đốc Công ty A; bà Hà Nhàn": the persons, and not where they work. */
 const personsIn = (elements: readonly Element[]): readonly Element[] => {
-  const named = entriesOf(elements).flatMap((entry) => entry.find(({ kind }) => kind === 'group') ?? []);
+  const entries = entriesOf(elements).flatMap(partedByDashes);
+  const named = entries.flatMap((entry) => entry.find(({ kind }) => kind === 'group') ?? []);
   return named.every((group) => group.kind === 'group' && group.items[0].kind !== 'org') ? named : elements;
 };
+
+/** "Ông Tô Hải, xã Tân Mỹ - bà Hà Nhàn, xã Anh Hòa": the parts that dashes before a person make. */
+function partedByDashes(entry: readonly Element[]): Element[][] {
+  const parts: Element[][] = [[]];
+  entry.forEach((element, i) => {
+    const next = entry[i + 1];
+    const begins = isMark(element, '-', '–', '+') && next?.kind === 'group' && next.items[0].kind === 'person';
+    if (begins) parts.push([]);
+    else parts[parts.length - 1].push(element);
+  });
+  return parts.filter((part) => part.length > 0);
+}
 
 /** The parts of a line that semicolons part. */
 function entriesOf(elements: readonly Element[]): Element[][] {
