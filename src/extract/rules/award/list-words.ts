@@ -39,6 +39,7 @@ export function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean
   return false;
 }
 const VERB = layerBits('verb');
+const AWARD = layerBits('award');
 
 /** "danh sách", "phụ lục" */
 export function namesAnnex(scan: Scan, at: number): boolean {
@@ -135,8 +136,11 @@ export function goesOn(elements: readonly Element[]): boolean {
 export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boolean {
   let next = index + 1;
   // "(Theo Quyết định số 12/QĐ-CTN)" stands between the two.
-  const between = ({ zone, from }: Parsed): boolean => !RELATIONAL.has(zone) || scan.mark(from) === OPEN;
-  while (next < index + 3 && sentences[next] && between(sentences[next])) next++;
+  // So does the rest of a title: "… TẶNG BẰNG KHEN" / "ĐÃ CÓ THÀNH TÍCH XUẤT SẮC NĂM 2027".
+  const titled = sentences[index].zone === 'title';
+  const between = ({ zone, from, layers }: Parsed): boolean =>
+    !RELATIONAL.has(zone) || scan.mark(from) === OPEN || (titled && zone === 'title' && (layers & AWARD) === 0);
+  while (next < index + 5 && sentences[next] && between(sentences[next])) next++;
   const zone = sentences[next]?.zone;
   const below = sentences[next];
   return (

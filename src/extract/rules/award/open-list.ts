@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -47,6 +48,8 @@ export class OpenList {
   #governor: Governor | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** How the line that named it is marked. */
+  #marker = '';
   /** The kinds of those who receive stand over the blocs, not under them. */
   #kindsFirst = false;
   #found: AwardRow[] = [];
@@ -65,6 +68,17 @@ export class OpenList {
   /** Whether an annex has begun and named nobody yet: more of its title may follow. */
   get atTop(): boolean {
     return this.#governor !== null && this.#atTop && this.#found.length === 0;
+  }
+
+  /** Whether a title heads the list, and nobody is named yet. */
+  get isTitled(): boolean {
+    return this.#governor?.sentence.zone === 'title' && this.#found.length === 0;
+  }
+
+  /** What a line under the one that heads the list says of all of them. */
+  date(year: Resolved<number> | null): AwardRow[] {
+    if (this.#governor && year) this.#governor = { ...this.#governor, year };
+    return [];
   }
 
   /** Whether a line heads a list that has not ended. */
@@ -180,12 +194,14 @@ export class OpenList {
     const [bloc] = chunksOf(sentence.chunks, 'bloc');
     if (bloc && !bloc.bloc.bare && this.#governor !== null) {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
+      this.#marker = markerKind(this.#passage.scan, sentence);
       return true;
     }
     if (kindDivided(this.#passage.scan, sentence) === null) return this.#isPlaceOver(sentence);
     // "II. Cá nhân" behind "I. Tập thể" and the blocs under it: of no bloc
+    // "III. Cá nhân" behind "I. Khối thi đua số 1", "II. Khối thi đua số 2": beside the blocs, and under none
     if (this.#section === null) this.#kindsFirst = true;
-    else if (this.#kindsFirst) this.#section = null;
+    else if (this.#kindsFirst || this.#marker === markerKind(this.#passage.scan, sentence)) this.#section = null;
     return true;
   }
 
@@ -299,6 +315,15 @@ const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
 };
 /** The number of the line, and how many there are. */
 const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
+
+/** What a line is marked with: "I" for Roman numbers, "1", "a"; its sign, or nothing. */
+function markerKind(scan: Scan, { from }: Parsed): string {
+  if (scan.has(from, NUMBER)) return '1';
+  const word = scan.slice(from, from + 1);
+  if (/^[IVX]+$/.test(word)) return 'I';
+  if (word.length > 1) return '';
+  return scan.mark(from + 1) === 0 ? word : 'a';
+}
 
 /** "=> Xã Tân Mỹ." */
 const isConclusion = (scan: Scan, { from }: Parsed): boolean =>
