@@ -84,6 +84,8 @@ const isOverlong = (size: number, mark: boolean): boolean => size >= LONGEST || 
 
 function endsSentence(scan: Scan, at: number): boolean {
   const mark = scan.mark(at);
+  if (mark === DOTS && scan.mark(at + 1) === DOTS) return false;
+  if ((mark === STOP || mark === DOTS) && leads(scan, at)) return false;
   if (isEnd(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
   // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
   if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
@@ -93,6 +95,20 @@ function endsSentence(scan: Scan, at: number): boolean {
   if (at > 0 && glued(scan, at) && abbreviates(scan, at - 1)) return false;
   return opensSentence(scan, at + 1);
 }
+
+/** "1. Sở Y tế ...........| Cụm thi đua số 2", "Sở Y tế ……| Cờ thi đua": the dots lead to the next column of the line. */
+function leads(scan: Scan, at: number): boolean {
+  const mark = scan.mark(at);
+  if (at + 1 >= scan.tokens.count || scan.has(at + 1, LINE_START)) return false;
+  let first = at;
+  const least = mark === STOP ? FEWEST_STOPS : FEWEST_DOTS;
+  while (at - first < least && scan.mark(first) === mark) first--;
+  return at - first >= least;
+}
+/** Three stops may end a sentence. */
+const FEWEST_STOPS = 4;
+const FEWEST_DOTS = 2;
+const DOTS = 0x2026;
 
 /**
  * "TP", "PGS", an initial, or what numbers a list item, a section or an article: "gồm: 1. Sở Y tế; 2. Thuế tỉnh",
