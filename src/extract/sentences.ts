@@ -45,6 +45,11 @@ const ABBREVIATIONS = new Set([
   'bscki',
   'dsth',
   'dsđh',
+  'đd',
+  'đdv',
+  'ktv',
+  'nhs',
+  'ys',
   'ysth',
   'ds',
   'nsnd',
@@ -121,13 +126,17 @@ function abbreviates(scan: Scan, at: number): boolean {
     let first = at;
     while (scan.mark(first - 1) === STOP && scan.has(first - 2, NUMBER) && glued(scan, first) && glued(scan, first - 1))
       first -= 2;
-    return at === 0 || article || scan.has(first, LINE_START) || opensList(scan.mark(at - 1));
+    return at === 0 || article || scan.has(first, LINE_START) || opensList(scan.mark(at - 1)) || opensColumn(scan, at);
   }
   const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === BAR;
   if (opens && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
+
+/** "1. Tô Hải⇥| 2. Hà Nhàn": a tab stands before the number. */
+const opensColumn = (scan: Scan, at: number): boolean =>
+  at > 0 && scan.text.slice(scan.tokens.end[at - 1], scan.tokens.start[at]).includes('\t');
 
 /** ! ? … */
 const isEnd = (mark: number): boolean => mark === 0x21 || mark === 0x3f || mark === 0x2026;

@@ -69,8 +69,17 @@ const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
   if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text)) || areColumns(rows);
+  if (countsOnwards(rows, separator)) return false;
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || arePairs(rows, separator);
+}
+
+/** "Tổ Toán:⇥1. Tô Hải⇥2. Hà Nhàn" over "Tổ Văn:⇥3. Kiều Phú": one list that is numbered on over its cells, and no table. */
+function countsOnwards(rows: readonly Line[], separator: RegExp): boolean {
+  if (separator !== TABS) return false;
+  const numbers = rows.flatMap(({ text }) => text.split(separator).map((cell) => Number(/^(\d{1,3})[.)\/] *\p{Lu}/u.exec(cell)?.[1] ?? 0)));
+  const counted = numbers.filter((number) => number > 0);
+  return counted.length > rows.length && counted.every((number, i) => i === 0 || number === counted[i - 1] + 1);
 }
 
 /** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namedUntil } from './line-name.js';
@@ -12,12 +13,12 @@ type Group = Extract<Element, { kind: 'group' }>;
  * Whom a line of a list names: "1. Sở Y tế;", "b) Giáo viên: thầy A, cô B và 03 giáo viên khác;", "1. Phòng A; 2. Phòng
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
-export function lineItems(passage: Passage, elements: readonly Element[]): Item[] | null {
+export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
-  const labelled = afterLabel(passage, elements);
+  const labelled = afterLabel(passage, elements) ?? (collective ? null : personsOfUnit(passage, elements));
   if (labelled) return namesOf(passage, labelled);
   const items: Item[] = [];
-  for (const entry of entriesOf(elements)) {
+  for (const entry of entriesOf(passage.scan, elements)) {
     const others = othersOf(passage, entry);
     if (others) {
       items.push(...others);
@@ -146,8 +147,24 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   const rest = elements.slice(colon + 1);
   if (!plain || words === 0 || !rest.some((element) => element.kind === 'group')) return null;
   return label.some((e, i) => wordOf(scan, e) === 'cá' && wordOf(scan, label[i + 1]) === 'nhân')
-    ? personsIn(rest)
+    ? personsIn(scan, rest)
     : rest;
+}
+
+/** "Tổ Toán: | 1. Tô Hải; 2. Hà Nhàn", "Phòng Kế toán - Tài vụ: | bà Lan": the persons of a unit that a colon parts from it. */
+function personsOfUnit({ scan }: Passage, elements: readonly Element[]): readonly Element[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const label = elements.slice(0, Math.max(0, colon));
+  const start = label.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const unit = entryAt(label, start);
+  const plain = label.slice(start + 1).every((e) => e.kind === 'word' || e.kind === 'mark' || e.kind === 'filler');
+  if (unit?.kind !== 'group' || !plain || label.length > 10) return null;
+  if (unit.items.length > 1 || unit.items[0].kind !== 'org' || unit.items[0].count !== null) return null;
+  const rest = elements.slice(colon + 1);
+  if (rest.some(({ kind }) => kind === 'award' || kind === 'verb')) return null;
+  const named = personsIn(scan, rest);
+  const groups = named.flatMap((element) => (element.kind === 'group' ? [element] : []));
+  return groups.length > 0 && groups.every(({ items }) => items[0].kind === 'person') ? named : null;
 }
 
 /** "- Đơn vị dẫn đầu | Khối thi đua các sở | : Sở Y tế" */
@@ -162,7 +179,7 @@ function countedLabel(scan: Scan, elements: readonly Element[], colon: number): 
   const plain = elements.slice(first + 1, colon).every((e) => !['verb', 'award', 'group'].includes(e.kind));
   if (count === null || !plain) return null;
   const rest = elements.slice(colon + 1);
-  const named = kind === 'person' ? personsIn(rest) : rest;
+  const named = kind === 'person' ? personsIn(scan, rest) : rest;
   const names = named.flatMap((element) => (element.kind === 'group' ? element.items : []));
   return names.length === count && names.every((item) => item.count === null) ? named : null;
 }
@@ -170,8 +187,8 @@ function countedLabel(scan: Scan, elements: readonly Element[], colon: number): 
 const LONGEST_LABEL = 20;
 
 /** "- Các cá nhân: | ông Tô Hải, Giám đốc Công ty A; bà Hà Nhàn": the persons, and not where they work. */
-const personsIn = (elements: readonly Element[]): readonly Element[] => {
-  const entries = entriesOf(elements).flatMap(partedByDashes);
+const personsIn = (scan: Scan, elements: readonly Element[]): readonly Element[] => {
+  const entries = entriesOf(scan, elements).flatMap(partedByDashes);
   const named = entries.flatMap((entry) => entry.find(({ kind }) => kind === 'group') ?? []);
   return named.every((group) => group.kind === 'group' && group.items[0].kind !== 'org') ? named : elements;
 };
@@ -188,13 +205,18 @@ function partedByDashes(entry: readonly Element[]): Element[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** The parts of a line that semicolons part. */
-function entriesOf(elements: readonly Element[]): Element[][] {
+/** The parts of a line that semicolons part, or numbers: "1. Tô Hải 2. Hà Nhàn". */
+function entriesOf(scan: Scan, elements: readonly Element[]): Element[][] {
   const entries: Element[][] = [[]];
-  for (const element of elements) {
-    if (isMark(element, ';')) entries.push([]);
+  elements.forEach((element, i) => {
+    const numbered =
+      i > 2 &&
+      scan.has(element.from, NUMBER) &&
+      isMark(elements[i + 1], '.', ')', '/') &&
+      elements[i + 2]?.kind === 'group';
+    if (isMark(element, ';') || numbered) entries.push([]);
     else entries[entries.length - 1].push(element);
-  }
+  });
   return entries.filter((entry) => entry.length > 0);
 }
 

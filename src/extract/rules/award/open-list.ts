@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
-import { chunksOf } from '../../chunk.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -11,6 +11,7 @@ import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
+import { labelledNumber, lastNumber } from './labelled-number.js';
 import { lineItems, unreadLine } from './line-items.js';
 import {
   countsOn,
@@ -108,7 +109,7 @@ export class OpenList {
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
     if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence)) return true;
-    return this.#isNext(sentence) || this.#countsOn(sentence);
+    return this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence);
   }
 
   /** A line under a governor that names who receives and no award of its own. */
@@ -116,13 +117,16 @@ export class OpenList {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
-    if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
+    if (this.#headsNames(sentence)) return this.#headed(sentence);
+    const numbered = this.#numbersOn(sentence);
+    if (!isListed(this.#passage.scan, sentence) && !numbered && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
     if (denialInCapitals(this.#passage.scan, sentence.from, sentence.to)) return this.close();
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
-    const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
+    const collective = governor.frame.award.award.recipients === 'T';
+    const items = lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements);
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
@@ -146,7 +150,35 @@ export class OpenList {
     // "- Sở A;⏎- Sở B,⏎đã hoàn thành xuất sắc nhiệm vụ năm 2027": the words under the last line are about all of them
     if (year && saysMeritBelow(this.#passage.scan, sentence))
       this.#found = this.#found.map((row) => rowWith(row, { year }));
-    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
+    const { scan } = this.#passage;
+    const last = numbered ? lastNumber(scan, sentence) : numberOf(scan, sentence);
+    this.#last = { sentence, number: last || 1 };
+    return [];
+  }
+
+  /** "Tổ Toán: 1. Tô Hải 2. Hà Nhàn" over "Tổ Văn: 3. Kiều Phú": its first number comes next. */
+  #numbersOn(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (!scan.has(sentence.from, LINE_START)) return false;
+    const number = labelledNumber(scan, sentence);
+    return number > 0 && (number === 1 || number === (this.#last?.number ?? 0) + 1);
+  }
+
+  /** "Phòng Kế toán" over "1. Tô Hải", "2. Hà Nhàn": where those work who are numbered. */
+  #headsNames(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (!next || !scan.has(sentence.from, LINE_START) || sentence.to - sentence.from > LONGEST_LINE) return false;
+    const number = numberOf(scan, next);
+    if (number === 0 || (number !== 1 && number !== (this.#last?.number ?? 0) + 1)) return false;
+    const [unit, ...others] = chunksWithin(scan, sentence);
+    const alone = unit?.kind === 'units' && unit.list.units.length === 1 && others.every(({ kind }) => kind === 'mark');
+    return alone && scan.has(next.from, NUMBER) && chunksWithin(scan, next).find(isName)?.kind === 'persons';
+  }
+
+  /** The numbers go on over it. */
+  #headed(sentence: Parsed): AwardRow[] {
+    this.#last = { sentence, number: this.#last?.number ?? 0, over: 0 };
     return [];
   }
 
@@ -324,6 +356,8 @@ function markerKind(scan: Scan, { from }: Parsed): string {
   if (word.length > 1) return '';
   return scan.mark(from + 1) === 0 ? word : 'a';
 }
+
+const isName = ({ kind }: Chunk): boolean => kind === 'units' || kind === 'persons';
 
 /** "=> Xã Tân Mỹ." */
 const isConclusion = (scan: Scan, { from }: Parsed): boolean =>
