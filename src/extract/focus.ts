@@ -24,6 +24,8 @@ export class Focus {
   readonly #bySentence: number[][];
   /** By sentence: whether all that it names is one group. */
   readonly #one: boolean[];
+  /** By sentence: where a clause begins with the first bloc that the sentence names, behind a semicolon; nothing for others. */
+  readonly #clauses: number[][];
   /** By group: the sentences about it, but for the title. */
   readonly #about: Parsed[][];
   /** The group in focus where each sentence begins, and where it ends. */
@@ -33,6 +35,7 @@ export class Focus {
   /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
   constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#bySentence = sentences.map(() => []);
+    this.#clauses = sentences.map(() => []);
     const turns: { mention: Mention; index: number }[] = [];
     for (const [index, { mentions }] of groups.entries())
       for (const mention of mentions) if (!mention.inRole) turns.push({ mention, index });
@@ -45,6 +48,8 @@ export class Focus {
       const aside = isPassing(scan, mention, sentences[sentence].from);
       if (!isLabel(sentences[sentence], mention))
         this.#turns.push({ sentence, token: name.from, group: index, passing: aside });
+      if (!aside && this.#bySentence[sentence].length === 0 && scan.mark(name.from - 1) === SEMICOLON)
+        this.#clauses[sentence].push(name.from);
       if (!aside) this.#bySentence[sentence].push(index);
     }
     let turn = 0;
@@ -80,6 +85,9 @@ export class Focus {
     if (here?.passing && here.sentence === sentence && here.token === token) return here.group;
     const named = this.#bySentence[sentence];
     if (named === undefined || named.length === 0) return this.#starts[sentence] ?? null;
+    // "có 215 tập thể nhận Bằng khen; | Khối thi đua các sở có …": what stands before it is not of it
+    const [first] = this.#clauses[sentence] ?? [];
+    if (first !== undefined && token < first) return this.#starts[sentence] ?? null;
     if (this.#one[sentence]) return named[0];
     const turn = this.#lastTurn(sentence, token, false);
     return turn?.sentence === sentence ? turn.group : named[0];
@@ -193,6 +201,7 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
   );
 }
 
+const SEMICOLON = 0x3b;
 const AGAIN = 3;
 const SOON = 6;
 

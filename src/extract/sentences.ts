@@ -131,8 +131,12 @@ function abbreviates(scan: Scan, at: number): boolean {
   const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === BAR;
   if (opens && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
+  // "a. Tập thể: Sở Y tế"
+  if (scan.has(at, LINE_START) && word.length === 1 && LETTER.test(word)) return true;
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
+
+const LETTER = /[a-zđ]/;
 
 /** "1. Tô Hải⇥| 2. Hà Nhàn": a tab stands before the number. */
 const opensColumn = (scan: Scan, at: number): boolean =>

@@ -210,7 +210,7 @@ function entriesOf(scan: Scan, elements: readonly Element[]): Element[][] {
   const entries: Element[][] = [[]];
   elements.forEach((element, i) => {
     const numbered =
-      i > 2 &&
+      i > 0 &&
       scan.has(element.from, NUMBER) &&
       isMark(elements[i + 1], '.', ')', '/') &&
       elements[i + 2]?.kind === 'group';

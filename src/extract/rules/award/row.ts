@@ -38,12 +38,24 @@ function isPaperOfBloc(passage: Passage): boolean {
   const found = passage.sentences.some(
     (sentence) =>
       (sentence.zone === 'title' || sentence.zone === 'body') &&
-      namesBloc(sentence) &&
+      tellsOfBloc(passage, sentence) &&
       !sentence.chunks.some((chunk) => chunk.kind === 'award'),
   );
   PAPERS_OF_BLOCS.set(passage, found);
   return found;
 }
+/** More than a rank in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5". */
+function tellsOfBloc({ scan }: Passage, { from, chunks }: Parsed): boolean {
+  return chunks.some((chunk) => {
+    if (chunk.kind !== 'bloc' || chunk.bloc.bare) return false;
+    for (let i = chunk.from - 1; i >= from && chunk.from - i < RANK; i--)
+      if (scan.word(i) === 'xếp' && RANKED.has(scan.word(i + 1))) return false;
+    return true;
+  });
+}
+const RANKED = new Set(['thứ', 'hạng', 'loại', 'vị', 'nhất', 'nhì', 'ba']);
+const RANK = 10;
+
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);
