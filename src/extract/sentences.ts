@@ -95,6 +95,8 @@ function endsSentence(scan: Scan, at: number): boolean {
   // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
   if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
   if (mark !== STOP || closesNext(scan, at)) return false;
+  // ". Phòng Kỹ thuật": what marks the line
+  if (scan.has(at, LINE_START) && !scan.has(at + 1, LINE_START)) return false;
   // "1.026", "20.12.2021", "T.Ư": no blank follows; "./." ends a paper.
   if (at + 1 < scan.tokens.count && glued(scan, at + 1)) return scan.mark(at + 1) === SLASH;
   if (at > 0 && glued(scan, at) && abbreviates(scan, at - 1)) return false;

@@ -109,7 +109,9 @@ export class OpenList {
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
     if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence)) return true;
-    return this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence);
+    return (
+      this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
+    );
   }
 
   /** A line under a governor that names who receives and no award of its own. */

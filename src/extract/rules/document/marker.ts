@@ -9,14 +9,16 @@ const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
-const DASHES = new Set([...'-–—+*•●▪◦»>✓'].map((mark) => mark.charCodeAt(0)));
+const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔'].map((mark) => mark.charCodeAt(0)));
 
 /** The marker that opens the line; null for none. "12/12 đơn vị", "3-12-2019" and "2.070 lượt" are no items. */
 export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (to - from < 2) return null;
   if (scan.mark(from) === OPEN) return bracketed(scan, from, to);
   if (scan.has(from, PUNCTUATION))
-    return DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from) ? 'dash' : null;
+    return (DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from)) || isDot(scan, from)
+      ? 'dash'
+      : null;
   if (!CLOSES.has(scan.mark(from + 1)) || scan.has(from + 1, SPACED)) return null;
   if (scan.has(from, NUMBER)) return numbered(scan, from, to) ? 'number' : null;
   const size = scan.tokens.end[from] - scan.tokens.start[from];
@@ -26,6 +28,10 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (size > 1) return null;
   return scan.has(from, CAPITAL) ? 'section' : 'letter';
 }
+
+/** ". Phòng Kỹ thuật": a stop and a blank before a capital. */
+const isDot = (scan: Scan, from: number): boolean =>
+  scan.mark(from) === STOP && scan.has(from + 1, SPACED) && scan.has(from + 1, CAPITAL);
 
 /** The token after the marker. */
 export function afterMarker(scan: Scan, line: Range): number {
