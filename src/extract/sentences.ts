@@ -76,13 +76,24 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
     for (let i = from; i < end; i++) {
       // Nothing but a mark ends a sentence before its block does.
       const mark = (flags[i] & PUNCTUATION) !== 0;
-      if (i + 1 < end && !(mark && endsSentence(scan, i)) && !isOverlong(i - from, mark)) continue;
+      const ends = (mark && endsSentence(scan, i)) || turns(scan, i + 1, block.kind) || isOverlong(i - from, mark);
+      if (i + 1 < end && !ends) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });
       from = i + 1;
     }
   });
   return sentences;
 }
+
+/** "4. Tô Hải - chuyên viên" / "và đề nghị Sở Y tế tặng Bằng khen cho …": a line of its own that goes on with what else is done. */
+function turns(scan: Scan, at: number, kind: BlockKind): boolean {
+  if (scan.word(at) === 'và') return scan.has(at, LINE_START) && TURNS.has(scan.kind('verb', at + 1));
+  // "4. Tô Hải - chuyên viên; | đồng thời đề nghị …"
+  if (kind !== 'list-item' || scan.word(at) !== 'đồng' || scan.word(at + 1) !== 'thời') return false;
+  return scan.mark(at - 1) === SEMICOLON && TURNS.has(scan.kind('verb', at + 2));
+}
+const SEMICOLON = 0x3b;
+const TURNS = new Set(['propose', 'give']);
 
 /** It is cut behind a mark, if one comes soon. */
 const isOverlong = (size: number, mark: boolean): boolean => size >= LONGEST || (mark && size >= LONGEST - 64);

@@ -153,8 +153,8 @@ function isSignature({ text, indent }: Line): boolean {
 const CAPTION =
   /^\(?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
 const BULLET =
-  /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/]\s+|\d{1,2}-\s*|[a-zđ][.),/]\s+|\((?:\d{1,2}|[a-zđ])\)\s*)\S/u;
-const SECTION = /^(?:[IVX]{1,5}|[A-H])(?:[.)-]\s*|\/\s+)\S/u;
+  /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/]-?\s+|\d{1,2}-\s*|[a-zđ][.),/]-?\s+|\((?:\d{1,2}|[a-zđ])\)\s*)\S/u;
+const SECTION = /^(?:[IVX]{1,5}|[A-H])(?:[.)-]\s*|\/-?\s+)\S/u;
 
 function bodyKind(line: Line, next: Line | undefined): BlockKind {
   const { text } = line;

@@ -20,6 +20,6 @@ export function lastNumber(scan: Scan, { from, to }: Parsed): number {
 
 const numberAt = (scan: Scan, at: number): number =>
   scan.has(at, NUMBER) && MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
-/** . ) / */
-const MARKS = new Set([0x2e, 0x29, 0x2f]);
+/** . ) */
+const MARKS = new Set([0x2e, 0x29]);
 const COLON = 0x3a;

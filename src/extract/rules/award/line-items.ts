@@ -210,7 +210,7 @@ function entriesOf(scan: Scan, elements: readonly Element[]): Element[][] {
   const entries: Element[][] = [[]];
   elements.forEach((element, i) => {
     const numbered =
-      i > 0 &&
+      entries[entries.length - 1].some(({ kind }) => kind === 'group') &&
       scan.has(element.from, NUMBER) &&
       isMark(elements[i + 1], '.', ')', '/') &&
       elements[i + 2]?.kind === 'group';

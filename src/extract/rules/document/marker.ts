@@ -20,14 +20,24 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
       ? 'dash'
       : null;
   if (!CLOSES.has(scan.mark(from + 1)) || scan.has(from + 1, SPACED)) return null;
-  if (scan.has(from, NUMBER)) return numbered(scan, from, to) ? 'number' : null;
+  const doubled = isDoubled(scan, from);
+  if (scan.has(from, NUMBER)) return doubled || numbered(scan, from, to) ? 'number' : null;
   const size = scan.tokens.end[from] - scan.tokens.start[from];
   // "V/v", "T/M", "H.Đ": letters that are joined, not counted.
-  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED)) return null;
+  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED) && !doubled) return null;
   if (isRoman(scan, from)) return 'section';
   if (size > 1) return null;
   return scan.has(from, CAPITAL) ? 'section' : 'letter';
 }
+
+/** "A/- Bằng khen", "1/- Sở Y tế", "b)- Cá nhân": a dash closes the marker once more. */
+const isDoubled = (scan: Scan, from: number): boolean =>
+  DOUBLED.has(scan.mark(from + 1)) &&
+  scan.mark(from + 2) === 0x2d &&
+  !scan.has(from + 2, SPACED) &&
+  scan.has(from + 3, SPACED);
+/** . ) / */
+const DOUBLED = new Set([STOP, CLOSE, 0x2f]);
 
 /** ". Phòng Kỹ thuật": a stop and a blank before a capital. */
 const isDot = (scan: Scan, from: number): boolean =>
@@ -37,7 +47,7 @@ const isDot = (scan: Scan, from: number): boolean =>
 export function afterMarker(scan: Scan, line: Range): number {
   const marker = markerOf(scan, line);
   if (marker === null) return line.from;
-  let i = line.from + (marker === 'dash' ? 1 : scan.mark(line.from) === OPEN ? 3 : 2);
+  let i = line.from + (marker === 'dash' ? 1 : scan.mark(line.from) === OPEN || isDoubled(scan, line.from) ? 3 : 2);
   // "1.2. Sở Y tế"
   while (marker === 'number' && i + 1 < line.to && scan.has(i, NUMBER) && CLOSES.has(scan.mark(i + 1))) i += 2;
   return i;
