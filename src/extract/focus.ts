@@ -4,6 +4,7 @@ import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
 import { entryAt } from './entry.js';
 import { type Parsed, RELATIONAL } from './passage.js';
+import { isRank } from './rank.js';
 
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
 const OPENING = 4;
@@ -187,8 +188,8 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
   return told <= SOON;
 }
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
-function isObject(scan: Scan, { name }: Mention, { chunks }: Parsed): boolean {
-  if (!BEFORE_OBJECT.has(scan.word(name.from - 1))) return false;
+function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {
+  if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;
   return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
 }
 const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba']);

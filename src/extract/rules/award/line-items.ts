@@ -3,6 +3,7 @@ import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
+import { classesIn } from './classes.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namedUntil } from './line-name.js';
 import { type Item, itemOf, STAFF } from './recipients.js';
@@ -22,6 +23,11 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
     const others = othersOf(passage, entry);
     if (others) {
       items.push(...others);
+      continue;
+    }
+    const classes = classesIn(passage.scan, entry);
+    if (classes.length > 0) {
+      items.push(...classes);
       continue;
     }
     const group = firstGroup(passage, entry);
@@ -124,6 +130,20 @@ function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
   return false;
 }
 const OPEN = 0x28;
+
+/**
+ * "a) 12 nhân viên có sáng kiến;", "c) 09 em đạt giải và em Tô Hải": those whom a line of a list only counts, with whom it names behind
+ * "và"; nobody where it heads their names.
+ */
+export function countedItems(scan: Scan, elements: readonly Element[]): readonly Item[] {
+  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const [group, ...rest] = elements.slice(Math.max(0, start));
+  if (group?.kind !== 'group' || start > 3 || group.items.some(({ count }) => count === null)) return [];
+  const says = (e: Element): boolean => e.kind === 'verb' && scan.word(e.from) !== 'đạt';
+  if (rest.some((e) => isMark(e, ':') || says(e) || e.kind === 'award' || e.kind === 'bracket')) return [];
+  const named = rest.flatMap((e, i) => (e.kind === 'group' && wordOf(scan, rest[i - 1]) === 'và' ? e.items : []));
+  return [...group.items, ...named.filter(({ kind }) => kind === 'person')];
+}
 
 const counts = (entry: readonly Element[]): boolean =>
   entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));

@@ -116,7 +116,9 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
 /** The number that opens a line, also in brackets ("(2) Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
 export function numberOf(scan: Scan, { from }: Parsed): number {
   const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
-  if (scan.mark(at + 1) === CLOSE && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
+  // "b. Sở Y tế"; "B. BẰNG KHEN" heads a section
+  const letter = scan.mark(at + 1) === CLOSE || (scan.mark(at + 1) === STOP && !scan.has(at, CAPITAL));
+  if (letter && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
     return LETTERS.indexOf(scan.slice(at, at + 1).toUpperCase()) + 1;
   return scan.has(at, NUMBER) && ITEM_MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
 }
@@ -124,6 +126,7 @@ export function numberOf(scan: Scan, { from }: Parsed): number {
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const COLON = 0x3a;
 const OPEN = 0x28;
+const STOP = 0x2e;
 const CLOSE = 0x29;
 
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */

@@ -12,7 +12,7 @@ import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
-import { lineItems, unreadLine } from './line-items.js';
+import { countedItems, lineItems, unreadLine } from './line-items.js';
 import {
   countsOn,
   goesOn,
@@ -128,7 +128,11 @@ export class OpenList {
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
     const collective = governor.frame.award.award.recipients === 'T';
-    const items = lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements);
+    const counted = this.#isLast(sentence) ? countedItems(this.#passage.scan, elements) : [];
+    const items =
+      counted.length > 0
+        ? [...counted]
+        : (lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements));
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
@@ -156,6 +160,14 @@ export class OpenList {
     const last = numbered ? lastNumber(scan, sentence) : numberOf(scan, sentence);
     this.#last = { sentence, number: last || 1 };
     return [];
+  }
+
+  /** A line that ends, before the next one of the list or what is none: no names of those whom it counts come under it. */
+  #isLast(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (numberOf(scan, sentence) === 0 || !ENDS.has(scan.mark(sentence.to - 1))) return false;
+    return next === undefined || !isListed(scan, next) || numberOf(scan, next) === numberOf(scan, sentence) + 1;
   }
 
   /** "Tổ Toán: 1. Tô Hải 2. Hà Nhàn" over "Tổ Văn: 3. Kiều Phú": its first number comes next. */
@@ -388,5 +400,7 @@ const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean =>
 const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
+/** . ; */
+const ENDS = new Set([0x2e, 0x3b]);
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

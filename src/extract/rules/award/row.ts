@@ -1,4 +1,5 @@
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
+import { isRank } from '../../rank.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frame.js';
@@ -45,16 +46,8 @@ function isPaperOfBloc(passage: Passage): boolean {
   return found;
 }
 /** More than a rank in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5". */
-function tellsOfBloc({ scan }: Passage, { from, chunks }: Parsed): boolean {
-  return chunks.some((chunk) => {
-    if (chunk.kind !== 'bloc' || chunk.bloc.bare) return false;
-    for (let i = chunk.from - 1; i >= from && chunk.from - i < RANK; i--)
-      if (scan.word(i) === 'xếp' && RANKED.has(scan.word(i + 1))) return false;
-    return true;
-  });
-}
-const RANKED = new Set(['thứ', 'hạng', 'loại', 'vị', 'nhất', 'nhì', 'ba']);
-const RANK = 10;
+const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
+  chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && !isRank(scan, chunk.from, from));
 
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();

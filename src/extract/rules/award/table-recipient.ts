@@ -29,6 +29,8 @@ const SEMICOLON = 0x3b;
 /** Who the cell names: what a grammar knows, else all of its words. */
 function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item | null {
   if (name === award) return null;
+  const worker = nameBeforeWork(scan, name);
+  if (worker) return worker;
   const group = name.elements.find((element) => element.kind === 'group' && !element.items[0].unknown);
   if (group?.kind === 'group') {
     const [item] = group.items;
@@ -38,8 +40,6 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
   const { from } = name.sentence;
-  const worker = nameBeforeWork(scan, name);
-  if (worker) return worker;
   const to = nameEnd(scan, from + 1, name.sentence.to);
   const size = to - from;
   if (size < 2 || scan.has(from, NUMBER)) return null;
