@@ -138,7 +138,7 @@ const CREDIT =
 
 /** "Trầm Nguyên", "Thái Dương - Quỳnh Chi", "P.V", "Lê Quang (Đài Truyền thanh huyện)"; or far to the right. */
 function isSignature({ text, indent }: Line): boolean {
-  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^[-+*•\d]/.test(text)) return false;
+  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^(?:[-+*•\d]|\p{L}\/-)/u.test(text)) return false;
   if (indent >= 20) return !/[^.]\.$/.test(text) || text.length < 40;
   const words = text
     .replace(/\([^)]*\)/g, ' ')
