@@ -54,10 +54,14 @@ describe('whom the lists of papers name', () => {
     // of a rotating flag in small letters
     [decision('Điều 1: Tặng cờ thi đua luân lưu cho:', '- Sở Y tế'), ['cờ thi đua luân lưu → Sở Y tế']],
     [decision('Điều 1: Bàn giao cờ thi đua luân lưu cho:', '- Sở Y tế'), []],
-    // for what it is given, in a bracket with a rank
+    // for what it is given, in a bracket with a rank; a doubled marker
     [
-      decision('Điều 1. Khen thưởng như sau:', 'A/- CỜ THI ĐUA (hạng nhất các khối): Sở Y tế'),
-      ['CỜ THI ĐUA → Sở Y tế'],
+      decision(
+        'Điều 1. Khen thưởng như sau:',
+        'A/- CỜ THI ĐUA (hạng nhất các khối): Sở Y tế',
+        'B/- GIẤY KHEN: Sở Tư pháp',
+      ),
+      ['CỜ THI ĐUA → Sở Y tế', 'GIẤY KHEN → Sở Tư pháp'],
     ],
     // where one is, between semicolons
     [
@@ -211,6 +215,19 @@ describe('whom the lists of papers name', () => {
 describe('who leads and who takes part', () => {
   it.each([
     ['Khối thi đua số 7 họp. Sở Y tế được 5/5 đơn vị biểu quyết làm Khối trưởng năm 2014.', ['Sở Y tế head']],
+    // under a role that stands once above
+    [
+      'THÔNG BÁO\nCử Khối trưởng các khối thi đua năm 2016 như sau:\n1. Khối thi đua số 1: Sở Y tế;\n2. Khối thi đua số 2: Sở Nội vụ.',
+      ['Sở Y tế head', 'Sở Nội vụ head'],
+    ],
+    [
+      'THÔNG BÁO\nCác Khối trưởng gửi báo cáo năm 2016 như sau:\n1. Khối thi đua số 1: Sở Y tế theo dõi;\n2. Khối thi đua số 2: Sở Nội vụ theo dõi.',
+      [],
+    ],
+    [
+      'THÔNG BÁO\nCử Cụm phó các cụm thi đua như sau:\n- Cụm thi đua các xã vùng cao - xã Tân Mỹ;\n- Cụm thi đua các xã vùng thấp - xã Bến Đá.',
+      ['xã Tân Mỹ deputy', 'xã Bến Đá deputy'],
+    ],
     ['Khối thi đua số 7 họp. Sở Y tế được 5/5 đơn vị nhắc đến Khối trưởng năm 2014.', []],
   ])('%s', (text, expected) => expect(headsOf(text)).toEqual(expected));
 
@@ -221,6 +238,13 @@ describe('who leads and who takes part', () => {
       ['Hà Nhàn'],
     ],
   ])('%s', (text, expected) => expect(officialsOf(text)).toEqual(expected));
+
+  it('ends the members where as many as are counted are named', () => {
+    const membersOf = (text: string): string[] => recordOf(text).members.map(({ org }) => org);
+    const counted = (number: number): string =>
+      `Khối thi đua số 5 có ${number} thành viên là Sở Y tế, Thuế tỉnh và Công an tỉnh; Sở Y tế giữ vai trò Khối trưởng.`;
+    expect(membersOf(counted(3))).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Công an tỉnh']);
+  });
 
   it('signs with the mark behind the name', () => {
     const signed = (line: string): unknown =>

@@ -188,7 +188,11 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const named =
     here.length > 0 || !endsWithColon(scan, sentence)
-      ? countedHere(scan, asCounted(scan, beforeClause(scan, here, opening.count), opening.count, opening.noun), opening)
+      ? countedHere(
+          scan,
+          asCounted(scan, beforeClause(scan, here, opening.count), opening.count, opening.noun),
+          opening,
+        )
       : itemsUnder(passage, sentence, opening.noun, opening.count);
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
