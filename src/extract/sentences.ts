@@ -76,7 +76,10 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
     for (let i = from; i < end; i++) {
       // Nothing but a mark ends a sentence before its block does.
       const mark = (flags[i] & PUNCTUATION) !== 0;
-      const ends = (mark && endsSentence(scan, i)) || turns(scan, i + 1, block.kind) || isOverlong(i - from, mark);
+      const ends =
+        (mark && endsSentence(scan, i)) ||
+        ((mark || (flags[i + 1] & LINE_START) !== 0) && turns(scan, i + 1, block.kind)) ||
+        isOverlong(i - from, mark);
       if (i + 1 < end && !ends) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });
       from = i + 1;
