@@ -56,14 +56,14 @@ const ENTRIES: readonly Example[] = [
   // semicolons part entries, and two of them no more than one
   [['1. Sở Y tế; 2. Thuế tỉnh; 3. Bưu điện tỉnh.'], ['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']],
   [['1. Sở Y tế;; 2. Thuế tỉnh.'], ['Sở Y tế', 'Thuế tỉnh']],
-  // a line that refuses, takes back or only counts names nobody
+  // a line that refuses or takes back names nobody; one that only counts has its number
   [
     ['1. Sở Y tế.', '2. Bảo Việt: 01/05 phiếu (không đề nghị)', '3. Sở Tư pháp.'],
     ['Sở Y tế', 'Sở Tư pháp'],
   ],
   [
     ['1. Sở Y tế.', '2. 5 tập thể thuộc Thuế tỉnh.', '3. Sở Tư pháp.'],
-    ['Sở Y tế', 'Sở Tư pháp'],
+    ['Sở Y tế', '#5 org', 'Sở Tư pháp'],
   ],
 ];
 

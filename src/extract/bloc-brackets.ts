@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { chunkOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
@@ -28,22 +29,24 @@ export function withBlocBrackets(scan: Scan, sentences: readonly Parsed[]): read
   return found.size === 0 ? sentences : sentences.map((sentence) => found.get(sentence.index) ?? sentence);
 }
 
-/** "dẫn đầu" */
+/** "dẫn đầu", "luân lưu" */
 function saysLeaders(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'dẫn' && scan.word(i + 1) === 'đầu') return true;
+  for (let i = from; i + 1 < to; i++) if (LEADERS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
   return false;
 }
+const LEADERS = new Set(['dẫn đầu', 'luân lưu', 'cờ đầu']);
 
-/** "1. Sở Thủy sản | (khối sản xuất)": the line with the bracket's words as one chunk; null for another. */
+/** "1. Sở Thủy sản | (khối sản xuất)", "… | , khối sản xuất;": the line with the bracket's words as one chunk; null for another. */
 function lineWithBloc(scan: Scan, sentence: Parsed): Parsed | null {
-  let close = sentence.to - 1;
-  while (close > sentence.from && scan.has(close, PUNCTUATION) && scan.mark(close) !== CLOSE) close--;
+  let close = sentence.to;
+  while (close > sentence.from && scan.has(close - 1, PUNCTUATION) && scan.mark(close - 1) !== CLOSE) close--;
+  const bracketed = scan.mark(close - 1) === CLOSE;
+  if (bracketed) close--;
   let open = close - 1;
-  while (open > sentence.from && close - open < LONGEST && scan.mark(open) !== OPEN) open--;
+  while (open > sentence.from && close - open < LONGEST && !opensBloc(scan, open, bracketed)) open--;
   const from = open + 1;
   const kind = KINDS.get(scan.word(from));
-  const named = scan.mark(open) === OPEN && scan.mark(close) === CLOSE && close - from > 1;
-  if (!kind || !named || scan.has(from + 1, NUMBER)) return null;
+  if (!kind || !opensBloc(scan, open, bracketed) || close - from < 2 || scan.has(from + 1, NUMBER)) return null;
   const chunks = chunksWithin(scan, sentence);
   if (entryAt(chunks, chunks.findIndex((chunk) => chunk.from === open) - 1)?.kind !== 'units') return null;
   const bloc = chunkOf('bloc', from, close, {
@@ -60,6 +63,12 @@ function lineWithBloc(scan: Scan, sentence: Parsed): Parsed | null {
   return { ...sentence, chunks: [...before, bloc, ...chunks.filter((c) => c.from >= from && !inside(c.from))] };
 }
 
+/** The bracket, or the comma or the dash before the word for a bloc. */
+const opensBloc = (scan: Scan, at: number, bracketed: boolean): boolean =>
+  bracketed
+    ? scan.mark(at) === OPEN
+    : (scan.mark(at) === COMMA || DASHES.has(scan.mark(at))) && KINDS.has(scan.word(at + 1));
+
 const KINDS = new Map<string, 'khoi' | 'cum'>([
   ['khối', 'khoi'],
   ['cụm', 'cum'],
@@ -67,5 +76,6 @@ const KINDS = new Map<string, 'khoi' | 'cum'>([
 /** No such name is longer, in tokens. */
 const LONGEST = 14;
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;

@@ -6,6 +6,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import { quotesTitle } from '../names/award-quoted.js';
 import { withBlocBrackets } from './bloc-brackets.js';
 import { withBlocColumns } from './bloc-columns.js';
+import { withBlocLabels } from './bloc-labels.js';
 import { chunk } from './chunker.js';
 import { withoutCommended } from './commended.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
@@ -62,7 +63,7 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);
   const parsed = zoned.map((sentence) => parseSentence(scan, sentence));
-  const sentences = withBlocBrackets(scan, withBlocColumns(document, scan, parsed));
+  const sentences = withBlocLabels(scan, withBlocBrackets(scan, withBlocColumns(document, scan, parsed)));
   return passageOf(document, context, scan, facts, sentences);
 }
 

@@ -4,6 +4,7 @@ import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
 import { entryAt } from './entry.js';
 import { type Parsed, RELATIONAL } from './passage.js';
+import { isRank } from './rank.js';
 
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
 const OPENING = 4;
@@ -24,6 +25,8 @@ export class Focus {
   readonly #bySentence: number[][];
   /** By sentence: whether all that it names is one group. */
   readonly #one: boolean[];
+  /** By sentence: where a clause begins with the first bloc that the sentence names, behind a semicolon; nothing for others. */
+  readonly #clauses: number[][];
   /** By group: the sentences about it, but for the title. */
   readonly #about: Parsed[][];
   /** The group in focus where each sentence begins, and where it ends. */
@@ -33,6 +36,7 @@ export class Focus {
   /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
   constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
     this.#bySentence = sentences.map(() => []);
+    this.#clauses = sentences.map(() => []);
     const turns: { mention: Mention; index: number }[] = [];
     for (const [index, { mentions }] of groups.entries())
       for (const mention of mentions) if (!mention.inRole) turns.push({ mention, index });
@@ -45,6 +49,8 @@ export class Focus {
       const aside = isPassing(scan, mention, sentences[sentence].from);
       if (!isLabel(scan, sentences[sentence], mention))
         this.#turns.push({ sentence, token: name.from, group: index, passing: aside });
+      if (!aside && this.#bySentence[sentence].length === 0 && scan.mark(name.from - 1) === SEMICOLON)
+        this.#clauses[sentence].push(name.from);
       if (!aside) this.#bySentence[sentence].push(index);
     }
     let turn = 0;
@@ -80,6 +86,9 @@ export class Focus {
     if (here?.passing && here.sentence === sentence && here.token === token) return here.group;
     const named = this.#bySentence[sentence];
     if (named === undefined || named.length === 0) return this.#starts[sentence] ?? null;
+    // "có 215 tập thể nhận Bằng khen; | Khối thi đua các sở có …": what stands before it is not of it
+    const [first] = this.#clauses[sentence] ?? [];
+    if (first !== undefined && token < first) return this.#starts[sentence] ?? null;
     if (this.#one[sentence]) return named[0];
     const turn = this.#lastTurn(sentence, token, false);
     return turn?.sentence === sentence ? turn.group : named[0];
@@ -179,8 +188,8 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
   return told <= SOON;
 }
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
-function isObject(scan: Scan, { name }: Mention, { chunks }: Parsed): boolean {
-  if (!BEFORE_OBJECT.has(scan.word(name.from - 1))) return false;
+function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {
+  if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;
   return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
 }
 const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba']);
@@ -193,6 +202,7 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
   );
 }
 
+const SEMICOLON = 0x3b;
 const AGAIN = 3;
 const SOON = 6;
 

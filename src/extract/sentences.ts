@@ -45,6 +45,11 @@ const ABBREVIATIONS = new Set([
   'bscki',
   'dsth',
   'dsđh',
+  'đd',
+  'đdv',
+  'ktv',
+  'nhs',
+  'ys',
   'ysth',
   'ds',
   'nsnd',
@@ -74,7 +79,11 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
       const mark = (flags[i] & PUNCTUATION) !== 0;
       // "2. | Sở Nội vụ" in the midst of a line: the number of the item that is a block of its own
       const numbers = i === first + 1 && (flags[first] & NUMBER) !== 0;
-      if (i + 1 < end && (numbers || !(mark && endsSentence(scan, i))) && !isOverlong(i - from, mark)) continue;
+      const ends =
+        (mark && endsSentence(scan, i)) ||
+        ((mark || (flags[i + 1] & LINE_START) !== 0) && turns(scan, i + 1, block.kind)) ||
+        isOverlong(i - from, mark);
+      if (i + 1 < end && (numbers || !ends)) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });
       from = i + 1;
     }
@@ -82,20 +91,48 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
   return sentences;
 }
 
+/** "4. Tô Hải - chuyên viên" / "và đề nghị Sở Y tế tặng Bằng khen cho …": a line of its own that goes on with what else is done. */
+function turns(scan: Scan, at: number, kind: BlockKind): boolean {
+  if (scan.word(at) === 'và') return scan.has(at, LINE_START) && TURNS.has(scan.kind('verb', at + 1));
+  // "4. Tô Hải - chuyên viên; | đồng thời đề nghị …"
+  if (kind !== 'list-item' || scan.word(at) !== 'đồng' || scan.word(at + 1) !== 'thời') return false;
+  return scan.mark(at - 1) === SEMICOLON && TURNS.has(scan.kind('verb', at + 2));
+}
+const SEMICOLON = 0x3b;
+const TURNS = new Set(['propose', 'give']);
+
 /** It is cut behind a mark, if one comes soon. */
 const isOverlong = (size: number, mark: boolean): boolean => size >= LONGEST || (mark && size >= LONGEST - 64);
 
 function endsSentence(scan: Scan, at: number): boolean {
   const mark = scan.mark(at);
+  if (mark === DOTS && scan.mark(at + 1) === DOTS) return false;
+  if ((mark === STOP || mark === DOTS) && leads(scan, at)) return false;
   if (isEnd(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
   // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
   if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
   if (mark !== STOP || closesNext(scan, at)) return false;
+  // ". Phòng Kỹ thuật": what marks the line
+  if (scan.has(at, LINE_START) && !scan.has(at + 1, LINE_START)) return false;
   // "1.026", "20.12.2021", "T.Ư": no blank follows; "./." ends a paper.
   if (at + 1 < scan.tokens.count && glued(scan, at + 1)) return scan.mark(at + 1) === SLASH;
   if (at > 0 && glued(scan, at) && abbreviates(scan, at - 1)) return false;
   return opensSentence(scan, at + 1);
 }
+
+/** "1. Sở Y tế ...........| Cụm thi đua số 2", "Sở Y tế ……| Cờ thi đua": the dots lead to the next column of the line. */
+function leads(scan: Scan, at: number): boolean {
+  const mark = scan.mark(at);
+  if (at + 1 >= scan.tokens.count || scan.has(at + 1, LINE_START)) return false;
+  let first = at;
+  const least = mark === STOP ? FEWEST_STOPS : FEWEST_DOTS;
+  while (at - first < least && scan.mark(first) === mark) first--;
+  return at - first >= least;
+}
+/** Three stops may end a sentence. */
+const FEWEST_STOPS = 4;
+const FEWEST_DOTS = 2;
+const DOTS = 0x2026;
 
 /**
  * "TP", "PGS", an initial, or what numbers a list item, a section or an article: "gồm: 1. Sở Y tế; 2. Thuế tỉnh",
@@ -108,13 +145,21 @@ function abbreviates(scan: Scan, at: number): boolean {
     let first = at;
     while (scan.mark(first - 1) === STOP && scan.has(first - 2, NUMBER) && glued(scan, first) && glued(scan, first - 1))
       first -= 2;
-    return at === 0 || article || scan.has(first, LINE_START) || opensList(scan.mark(at - 1));
+    return at === 0 || article || scan.has(first, LINE_START) || opensList(scan.mark(at - 1)) || opensColumn(scan, at);
   }
   const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === BAR;
   if (opens && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
+  // "a. Tập thể: Sở Y tế"
+  if (scan.has(at, LINE_START) && word.length === 1 && LETTER.test(word)) return true;
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
+
+const LETTER = /[a-zđ]/;
+
+/** "1. Tô Hải⇥| 2. Hà Nhàn": a tab stands before the number. */
+const opensColumn = (scan: Scan, at: number): boolean =>
+  at > 0 && scan.text.slice(scan.tokens.end[at - 1], scan.tokens.start[at]).includes('\t');
 
 /** ! ? … */
 const isEnd = (mark: number): boolean => mark === 0x21 || mark === 0x3f || mark === 0x2026;

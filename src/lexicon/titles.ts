@@ -122,6 +122,10 @@ export const TITLES: readonly Phrase[] = [
   ]),
   title('chief-long', { takes: 'unit', inside: 2 }, [
     'chánh văn phòng',
+    'chánh vp',
+    'phó chánh vp',
+    'cvp',
+    'pcvp',
     'phó chánh văn phòng',
     'quyền chánh văn phòng',
     'nguyên chánh văn phòng',

@@ -174,7 +174,8 @@ const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
  */
 function rotatingEnd(scan: Scan, at: number, head: number, limit: number): number {
   const rotates = head + 2 <= limit && scan.word(head) === 'luân' && scan.word(head + 1) === 'lưu';
-  return rotates && scan.word(at - 1) === 'tặng' && scan.has(at, CAPITAL) ? head + 2 : head;
+  if (!rotates || scan.word(at - 1) !== 'tặng') return head;
+  return scan.has(at, CAPITAL) || scan.word(head - 1) === 'đua' ? head + 2 : head;
 }
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
@@ -202,6 +203,8 @@ export function gradeAt(scan: Scan, at: number, limit: number): { to: number; gr
   if (scan.word(from) !== 'hạng' || from + 1 >= limit) return null;
   const grade = GRADES[scan.slice(from + 1, from + 2).toLowerCase()];
   if (grade === undefined) return null;
+  // "Cờ thi đua | (hạng nhất các khối thi đua)": for what it is given
+  if (bracket === 1 && !scan.has(from + 2, PUNCTUATION)) return null;
   return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
 }
 /** "các hạng", "các loại" behind what has grades: some of each; `at` for none. */

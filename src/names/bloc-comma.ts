@@ -19,11 +19,20 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
   // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
+  // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
+  if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
   // "Tây Nguyên, Duyên hải miền Trung và Lào"
   if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
   return true;
+}
+
+/** "UBND thành phố | Bến Đá"; not "UBND huyện, thành phố". */
+function namesPlace(scan: Scan, at: number): boolean {
+  const place = at + scan.size('unit', at);
+  const level = scan.size('unit', place);
+  return isTerritory(scan.kind('unit', place)) && scan.has(place + level, CAPITAL);
 }
 
 /** Words after "tổ chức" that make it a noun. */

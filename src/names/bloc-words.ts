@@ -43,6 +43,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
         i = shortened;
         continue;
       }
+      // "Cụm thi đua các xã vùng cao | - xã Tân Mỹ": one of them
+      if (plural && DASHES.has(mark) && scan.word(next) === scan.word(at + 1) && scan.has(next + 1, CAPITAL)) break;
       if (
         (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
         !scan.has(next, PUNCTUATION) &&

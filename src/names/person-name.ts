@@ -95,7 +95,7 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
   const shouted = scan.has(at, ALL_CAPS);
   while (end < limit && end - at <= MAX) {
     if (!scan.has(end, CAPITAL) || scan.has(end, NUMBER | PUNCTUATION)) break;
-    if (end > at && scan.text.charCodeAt(scan.tokens.start[end] - 1) === TAB) break;
+    if (end > at && opensColumn(scan, end)) break;
     if (end > at && breaksName(scan, at, end, limit, shouted)) break;
     end++;
     // "Y- Trần Trung Nguyên Kbuôr"
@@ -103,6 +103,18 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
   }
   return end;
 }
+
+/** A tab or a wide gap before the token: "Thượng tá Tô Hạt      | Trưởng phòng" in two columns. */
+function opensColumn(scan: Scan, at: number): boolean {
+  const start = scan.tokens.start[at];
+  if (scan.text.charCodeAt(start - 1) === TAB) return true;
+  return start - scan.tokens.end[at - 1] >= WIDE && !scan.has(at, LINE_START);
+}
+/** Blanks that part columns. */
+const WIDE = 3;
+
+/** The phrase at the token runs over into the next column: "Hạt      Trưởng" is no head of rangers. */
+const spansColumns = (scan: Scan, at: number): boolean => opensColumn(scan, at + 1);
 
 function isHyphenated(scan: Scan, at: number, dash: number, limit: number): boolean {
   return (
@@ -124,6 +136,7 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   // A line that was broken inside a name breaks after the family name or a middle name.
   if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(scan.slice(i - 1, i).toLowerCase())) return true;
   if (!shouted && (scan.layers(i) & BREAKS) === 0) return false;
+  if (spansColumns(scan, i)) return false;
   if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
   const address = scan.kind('address', i);
   if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;

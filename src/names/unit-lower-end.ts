@@ -67,6 +67,11 @@ const buildsInName = (scan: Scan, at: number): boolean =>
   (scan.has(at + 2, PUNCTUATION) ||
     at + 2 >= scan.tokens.count ||
     BUILT.has(scan.word(at + 2)) ||
-    isTerritory(scan.kind('unit', at + 2)));
+    isTerritory(scan.kind('unit', at + 2)) ||
+    isTrade(scan, at));
+/** "Công ty Vật liệu | xây dựng Hồng Trà", "Công ty Đầu tư | xây dựng Bến Đá": two words of a trade, and where or what it is. */
+const isTrade = (scan: Scan, at: number): boolean =>
+  scan.has(at - 2, CAPITAL) && BUILDERS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) && scan.has(at + 2, CAPITAL);
+const BUILDERS = new Set(['vật liệu', 'đầu tư', 'tư vấn', 'thiết kế', 'thi công', 'cơ khí', 'sản xuất', 'kinh doanh']);
 /** First words of what is built for a living, and what may stand behind a name. */
 const BUILT = new Set(['đô', 'dân', 'cơ', 'công', 'cầu', 'giao', 'thủy', 'hạ', 'số', 'khu', 'và', 'làm', 'được', 'đã']);

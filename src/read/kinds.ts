@@ -138,7 +138,7 @@ const CREDIT =
 
 /** "Trầm Nguyên", "Thái Dương - Quỳnh Chi", "P.V", "Lê Quang (Đài Truyền thanh huyện)"; or far to the right. */
 function isSignature({ text, indent }: Line): boolean {
-  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^[-+*•\d]/.test(text)) return false;
+  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^(?:[-+*•\d]|\p{L}\/-)/u.test(text)) return false;
   if (indent >= 20) return !/[^.]\.$/.test(text) || text.length < 40;
   const words = text
     .replace(/\([^)]*\)/g, ' ')
@@ -153,10 +153,10 @@ function isSignature({ text, indent }: Line): boolean {
 const CAPTION =
   /^\(?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
 const BULLET =
-  /^(?:[-–+*•●▪◦]\s*|\d{1,2}(?:\.\d{1,2})*[.)/]\s+|\d{1,2}-\s*|[a-zđ][.),/]\s+|\((?:\d{1,2}|[a-zđ])\)\s*)\S/u;
+  /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/]-?\s+|\d{1,2}-\s*|[a-zđ][.),/]-?\s+|\((?:\d{1,2}|[a-zđ])\)\s*)\S/u;
 /** "1 | Sở Y tế", "2⇥Thuế tỉnh": a number and one cell, which make no table. */
 const NUMBERED_CELL = /^\d{1,3}(?: *\| *|\t[\t ]*)[^|\t]*\p{L}[^|\t]*$/u;
-const SECTION = /^(?:[IVX]{1,5}|[A-H])(?:[.)-]\s*|\/\s+)\S/u;
+const SECTION = /^(?:[IVX]{1,5}|[A-H])(?:[.)-]\s*|\/-?\s+)\S/u;
 
 function bodyKind(line: Line, next: Line | undefined): BlockKind {
   const { text } = line;

@@ -79,9 +79,17 @@ const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.
 const TABS = /(?:(?<! ) +)?\t */g;
 const SEPARATORS = [/(?:(?<! ) +)?\| */g, TABS];
+/** "STT;Họ và tên;Thành tích" over "1;Tô Hải;nhiều sáng kiến": as a spreadsheet writes them. */
+const SEMICOLONS = /(?:(?<! ) +)?; */g;
+const SPREADSHEET = /^(?:stt|tt|số tt) *;[^;]+;/iu;
+/** Commas stand in names too: where every line has as many. */
+const COMMAS = /(?:(?<! ) +)?, */g;
+const PARTED = /^(?:stt|tt|số tt) *,[^,]+,/iu;
 
 function separatorOf({ text }: Line): RegExp | undefined {
   const parted = SEPARATORS.find((separator) => cellsIn(text, separator) > 1);
+  if (!parted && SPREADSHEET.test(text)) return SEMICOLONS;
+  if (!parted && PARTED.test(text)) return COMMAS;
   return parted ?? (ALIGNED.test(text) || headsColumns(text) ? BLANKS : undefined);
 }
 const ALIGNED = /^(?:stt|tt|số tt)(?: {2,}\S[^|\t]*){2}$/iu;
@@ -89,8 +97,25 @@ const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
   if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text)) || areColumns(rows);
+  if (separator === SEMICOLONS) return isNumbered(rows, separator);
+  if (separator === COMMAS)
+    return (
+      isNumbered(rows, separator) &&
+      rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator))
+    );
+  if (countsOnwards(rows, separator)) return false;
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || arePairs(rows, separator);
+}
+
+/** "Tổ Toán:⇥1. Tô Hải⇥2. Hà Nhàn" over "Tổ Văn:⇥3. Kiều Phú": one list that is numbered on over its cells, and no table. */
+function countsOnwards(rows: readonly Line[], separator: RegExp): boolean {
+  if (separator !== TABS) return false;
+  const numbers = rows.flatMap(({ text }) =>
+    text.split(separator).map((cell) => Number(/^(\d{1,3})[.)/] *\p{Lu}/u.exec(cell)?.[1] ?? 0)),
+  );
+  const counted = numbers.filter((number) => number > 0);
+  return counted.length > rows.length && counted.every((number, i) => i === 0 || number === counted[i - 1] + 1);
 }
 
 /** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */

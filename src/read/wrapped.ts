@@ -44,7 +44,7 @@ export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[]
 
 /** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
 export const OPENS =
-  /^(?:[-–—+*•●▪◦»>]+|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})\/(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
+  /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;

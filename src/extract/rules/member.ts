@@ -193,7 +193,11 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const here = opening.at < opening.limit ? listFrom(scan, opening.at, opening.limit, opening.noun, opening.owner) : [];
   const named =
     here.length > 0 || !endsWithColon(scan, sentence)
-      ? countedHere(scan, asCounted(scan, here, opening.count, opening.noun), opening)
+      ? countedHere(
+          scan,
+          asCounted(scan, beforeClause(scan, here, opening.count), opening.count, opening.noun),
+          opening,
+        )
       : itemsUnder(passage, sentence, opening.noun, opening.count);
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
@@ -219,6 +223,13 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger, announced })),
   ];
+}
+
+/** "có 2 thành viên là Sở Y tế và Thuế tỉnh; | Sở Y tế giữ vai trò Khối trưởng": without the clause behind as many as are counted. */
+function beforeClause(scan: Scan, named: readonly Item[], count: number | null): readonly Item[] {
+  if (count === null || named.length <= count) return named;
+  const counted = named.slice(0, count);
+  return counted.findIndex((item) => scan.mark(item.to) === SEMICOLON) === count - 1 ? counted : named;
 }
 
 /** The names that the grammar found, or as many as are counted, by their marks. */

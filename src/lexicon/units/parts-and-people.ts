@@ -70,6 +70,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   // The people of a place or a unit, in one recipient with it.
   head('people', { takes: 'unit', level: 1 }, [
     'nhân dân và cán bộ',
+    'nhân dân và cb',
+    'cb và nhân dân',
     'cán bộ và nhân dân',
     'cán bộ, nhân dân',
     'nhân dân, cán bộ',

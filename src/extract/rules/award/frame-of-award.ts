@@ -6,6 +6,7 @@ import { awardList } from './award-list.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { type Chain, leftChain } from './chain.js';
 import { colonSubject, recordSubject } from './colon-subject.js';
+import { eachGiven } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
 import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
@@ -47,6 +48,28 @@ export function frameOf(
     said.from,
     mentioned,
   );
+  const each = eachGiven(scan, elements, index);
+  if (each !== null) {
+    const { verbs, granter: giver, second } = leftChain(scan, elements, each.behind, said.from, mentioned);
+    const outcome = outcomeOf({ own: verbs.map(({ verb }) => verb), clause: said, mood: said.mood });
+    const { items } = each;
+    const granter = award.award.granter ?? giver;
+    const open = isMark(entryAt(elements, elements.length - 1), ':');
+    const clause = { from: said.from, to: said.to };
+    return {
+      award,
+      index,
+      outcome,
+      items,
+      side: 'right',
+      trigger: verbs[0] ?? award,
+      granter,
+      second,
+      open,
+      annexed: false,
+      clause,
+    };
+  }
   const list =
     beside.verbs.length === 0 && borne === null && counted === null
       ? awardList(scan, elements, index, mentioned)

@@ -29,7 +29,7 @@ export function isLabelled({ scan }: Passage, { from, to }: Parsed): boolean {
 }
 const COLON = 0x3a;
 const LONGEST = 12;
-const MARKERS = new Set(['-', '–', '+', '*', '•']);
+const MARKERS = new Set([...'-–+*•●▪·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔']);
 const LABELS = new Set('các hình thức danh hiệu mức khen thưởng thi đua đề nghị được tặng xét trình và'.split(' '));
 const HEADS = new Set(['khen', 'tặng', 'hiệu', 'thưởng']);
 

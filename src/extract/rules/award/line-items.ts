@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory, unitHead } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
+import { classesIn } from './classes.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
 import { type Item, STAFF } from './recipients.js';
@@ -13,17 +15,22 @@ type Group = Extract<Element, { kind: 'group' }>;
  * Whom a line of a list names: "1. Sở Y tế;", "b) Giáo viên: thầy A, cô B và 03 giáo viên khác;", "1. Phòng A; 2. Phòng
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
-export function lineItems(passage: Passage, elements: readonly Element[]): Item[] | null {
+export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
   const passed = afterPassing(passage.scan, elements);
-  if (passed) return passed.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
-  const labelled = afterLabel(passage, elements);
-  if (labelled) return labelled.flatMap((element) => (element.kind === 'group' ? [...element.items] : []));
+  if (passed) return namesOf(passage, passed);
+  const labelled = afterLabel(passage, elements) ?? (collective ? null : personsOfUnit(passage, elements));
+  if (labelled) return namesOf(passage, labelled);
   const items: Item[] = [];
-  for (const entry of entriesOf(elements)) {
+  for (const entry of entriesOf(passage.scan, elements)) {
     const others = othersOf(passage, entry);
     if (others) {
       items.push(...others);
+      continue;
+    }
+    const classes = classesIn(passage.scan, entry);
+    if (classes.length > 0) {
+      items.push(...classes);
       continue;
     }
     const group = firstGroup(passage, entry);
@@ -51,6 +58,28 @@ export function lineItems(passage: Passage, elements: readonly Element[]): Item[
   }
   return items.length > 0 ? items : null;
 }
+
+/**
+ * All that the elements name. Where semicolons part them, a comma leads to where one is: "Hợp tác xã Bến Đá, xã Tân Mỹ; Trạm Y tế
+ * xã Anh Hòa".
+ */
+function namesOf({ scan }: Passage, elements: readonly Element[]): Item[] {
+  const parted = elements.some((element) => isMark(element, ';'));
+  return elements.flatMap((element) => {
+    if (element.kind !== 'group') return [];
+    const [first, second, ...more] = element.items;
+    const placed =
+      parted && second !== undefined && more.length === 0 && isPlace(scan, second) && !isPlace(scan, first);
+    return placed && first.kind === 'org' && scan.mark(first.to) === COMMA
+      ? [{ ...first, to: second.to }]
+      : element.items;
+  });
+}
+const COMMA = 0x2c;
+
+/** "xã Tân Mỹ" */
+const isPlace = (scan: Scan, { kind, count, from, to }: Item): boolean =>
+  kind === 'org' && count === null && to - from > 1 && isTerritory(scan.kind('unit', from));
 
 /** Each opens with the same two words, and the places that they name are of one level. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
@@ -104,7 +133,20 @@ function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
   return false;
 }
 const OPEN = 0x28;
-const COMMA = 0x2c;
+
+/**
+ * "a) 12 nhân viên có sáng kiến;", "c) 09 em đạt giải và em Tô Hải": those whom a line of a list only counts, with whom it names behind
+ * "và"; nobody where it heads their names.
+ */
+export function countedItems(scan: Scan, elements: readonly Element[]): readonly Item[] {
+  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const [group, ...rest] = elements.slice(Math.max(0, start));
+  if (group?.kind !== 'group' || start > 3 || group.items.some(({ count }) => count === null)) return [];
+  const says = (e: Element): boolean => e.kind === 'verb' && scan.word(e.from) !== 'đạt';
+  if (rest.some((e) => isMark(e, ':') || says(e) || e.kind === 'award' || e.kind === 'bracket')) return [];
+  const named = rest.flatMap((e, i) => (e.kind === 'group' && wordOf(scan, rest[i - 1]) === 'và' ? e.items : []));
+  return [...group.items, ...named.filter(({ kind }) => kind === 'person')];
+}
 
 const counts = (entry: readonly Element[]): boolean =>
   entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));
@@ -128,7 +170,7 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   const rest = elements.slice(colon + 1);
   if (!plain || words === 0 || !rest.some((element) => element.kind === 'group')) return null;
   return label.some((e, i) => wordOf(scan, e) === 'cá' && wordOf(scan, label[i + 1]) === 'nhân')
-    ? personsIn(rest)
+    ? personsIn(scan, rest)
     : rest;
 }
 
@@ -158,6 +200,22 @@ const PASSES = new Map([
   ['tán', 'thành'],
 ]);
 
+/** "Tổ Toán: | 1. Tô Hải; 2. Hà Nhàn", "Phòng Kế toán - Tài vụ: | bà Lan": the persons of a unit that a colon parts from it. */
+function personsOfUnit({ scan }: Passage, elements: readonly Element[]): readonly Element[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const label = elements.slice(0, Math.max(0, colon));
+  const start = label.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const unit = entryAt(label, start);
+  const plain = label.slice(start + 1).every((e) => e.kind === 'word' || e.kind === 'mark' || e.kind === 'filler');
+  if (unit?.kind !== 'group' || !plain || label.length > 10) return null;
+  if (unit.items.length > 1 || unit.items[0].kind !== 'org' || unit.items[0].count !== null) return null;
+  const rest = elements.slice(colon + 1);
+  if (rest.some(({ kind }) => kind === 'award' || kind === 'verb')) return null;
+  const named = personsIn(scan, rest);
+  const groups = named.flatMap((element) => (element.kind === 'group' ? [element] : []));
+  return groups.length > 0 && groups.every(({ items }) => items[0].kind === 'person') ? named : null;
+}
+
 /** "- Đơn vị dẫn đầu | Khối thi đua các sở | : Sở Y tế" */
 const LEADING = new Set(['đơn', 'vị', 'dẫn', 'đầu', 'xếp', 'nhất', 'nhì']);
 
@@ -170,7 +228,7 @@ function countedLabel(scan: Scan, elements: readonly Element[], colon: number): 
   const plain = elements.slice(first + 1, colon).every((e) => !['verb', 'award', 'group'].includes(e.kind));
   if (count === null || !plain) return null;
   const rest = elements.slice(colon + 1);
-  const named = kind === 'person' ? personsIn(rest) : rest;
+  const named = kind === 'person' ? personsIn(scan, rest) : rest;
   const names = named.flatMap((element) => (element.kind === 'group' ? element.items : []));
   return names.length === count && names.every((item) => item.count === null) ? named : null;
 }
@@ -178,18 +236,36 @@ function countedLabel(scan: Scan, elements: readonly Element[], colon: number): 
 const LONGEST_LABEL = 20;
 
 /** "- Các cá nhân: | ông Tô Hải, Giám đốc Công ty A; bà Hà Nhàn": the persons, and not where they work. */
-const personsIn = (elements: readonly Element[]): readonly Element[] => {
-  const named = entriesOf(elements).flatMap((entry) => entry.find(({ kind }) => kind === 'group') ?? []);
+const personsIn = (scan: Scan, elements: readonly Element[]): readonly Element[] => {
+  const entries = entriesOf(scan, elements).flatMap(partedByDashes);
+  const named = entries.flatMap((entry) => entry.find(({ kind }) => kind === 'group') ?? []);
   return named.every((group) => group.kind === 'group' && group.items[0].kind !== 'org') ? named : elements;
 };
 
-/** The parts of a line that semicolons part. */
-function entriesOf(elements: readonly Element[]): Element[][] {
+/** "Ông Tô Hải, xã Tân Mỹ - bà Hà Nhàn, xã Anh Hòa": the parts that dashes before a person make. */
+function partedByDashes(entry: readonly Element[]): Element[][] {
+  const parts: Element[][] = [[]];
+  entry.forEach((element, i) => {
+    const next = entry[i + 1];
+    const begins = isMark(element, '-', '–', '+') && next?.kind === 'group' && next.items[0].kind === 'person';
+    if (begins) parts.push([]);
+    else parts[parts.length - 1].push(element);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** The parts of a line that semicolons part, or numbers: "1. Tô Hải 2. Hà Nhàn". */
+function entriesOf(scan: Scan, elements: readonly Element[]): Element[][] {
   const entries: Element[][] = [[]];
-  for (const element of elements) {
-    if (isMark(element, ';')) entries.push([]);
+  elements.forEach((element, i) => {
+    const numbered =
+      entries[entries.length - 1].some(({ kind }) => kind === 'group') &&
+      scan.has(element.from, NUMBER) &&
+      isMark(elements[i + 1], '.', ')', '/') &&
+      elements[i + 2]?.kind === 'group';
+    if (isMark(element, ';') || numbered) entries.push([]);
     else entries[entries.length - 1].push(element);
-  }
+  });
   return entries.filter((entry) => entry.length > 0);
 }
 

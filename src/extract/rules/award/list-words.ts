@@ -41,6 +41,7 @@ export function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean
   return false;
 }
 const VERB = layerBits('verb');
+const AWARD = layerBits('award');
 
 /** "danh sách", "phụ lục" */
 export function namesAnnex(scan: Scan, at: number): boolean {
@@ -139,7 +140,9 @@ export function namesBelow(scan: Scan, above: Parsed, { from, chunks }: Parsed):
 /** The number that opens a line, also in brackets ("(2) Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
 export function numberOf(scan: Scan, { from }: Parsed): number {
   const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
-  if (scan.mark(at + 1) === CLOSE && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
+  // "b. Sở Y tế"; "B. BẰNG KHEN" heads a section
+  const letter = scan.mark(at + 1) === CLOSE || (scan.mark(at + 1) === STOP && !scan.has(at, CAPITAL));
+  if (letter && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
     return LETTERS.indexOf(scan.slice(at, at + 1).toUpperCase()) + 1;
   return scan.has(at, NUMBER) && (ITEM_MARKS.has(scan.mark(at + 1)) || beforeTab(scan, at))
     ? Number(scan.slice(at, at + 1)) || 0
@@ -149,6 +152,7 @@ export function numberOf(scan: Scan, { from }: Parsed): number {
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const COLON = 0x3a;
 const OPEN = 0x28;
+const STOP = 0x2e;
 const CLOSE = 0x29;
 
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
@@ -161,8 +165,11 @@ export function goesOn(elements: readonly Element[]): boolean {
 export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boolean {
   let next = index + 1;
   // "(Theo Quyết định số 12/QĐ-CTN)" stands between the two.
-  const between = ({ zone, from }: Parsed): boolean => !RELATIONAL.has(zone) || scan.mark(from) === OPEN;
-  while (next < index + 3 && sentences[next] && between(sentences[next])) next++;
+  // So does the rest of a title: "… TẶNG BẰNG KHEN" / "ĐÃ CÓ THÀNH TÍCH XUẤT SẮC NĂM 2027".
+  const titled = sentences[index].zone === 'title';
+  const between = ({ zone, from, layers }: Parsed): boolean =>
+    !RELATIONAL.has(zone) || scan.mark(from) === OPEN || (titled && zone === 'title' && (layers & AWARD) === 0);
+  while (next < index + 5 && sentences[next] && between(sentences[next])) next++;
   const zone = sentences[next]?.zone;
   const below = sentences[next];
   return (

@@ -168,6 +168,9 @@ export class Lists {
       this.#list.open(underTitle(this.#titled, sentence, elements));
       return finished;
     }
+    // "… ĐƯỢC TẶNG BẰNG KHEN" / "ĐÃ CÓ THÀNH TÍCH XUẤT SẮC NĂM 2027": the title goes on.
+    if (frames.length === 0 && sentence.zone === 'title' && this.#list.isTitled)
+      return this.#list.date(meritOf(this.#passage, sentence));
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence))

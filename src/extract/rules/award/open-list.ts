@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -10,7 +11,8 @@ import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
-import { lineItems } from './line-items.js';
+import { labelledNumber, lastNumber } from './labelled-number.js';
+import { countedItems, lineItems } from './line-items.js';
 import {
   countsOn,
   goesOn,
@@ -48,6 +50,8 @@ export class OpenList {
   #governor: Governor | null = null;
   /** The bloc that a heading inside the list named. */
   #section: Bloc | null = null;
+  /** How the line that named it is marked. */
+  #marker = '';
   /** The kinds of those who receive stand over the blocs, not under them. */
   #kindsFirst = false;
   #found: AwardRow[] = [];
@@ -66,6 +70,17 @@ export class OpenList {
   /** Whether an annex has begun and named nobody yet: more of its title may follow. */
   get atTop(): boolean {
     return this.#governor !== null && this.#atTop && this.#found.length === 0;
+  }
+
+  /** Whether a title heads the list, and nobody is named yet. */
+  get isTitled(): boolean {
+    return this.#governor?.sentence.zone === 'title' && this.#found.length === 0;
+  }
+
+  /** What a line under the one that heads the list says of all of them. */
+  date(year: Resolved<number> | null): AwardRow[] {
+    if (this.#governor && year) this.#governor = { ...this.#governor, year };
+    return [];
   }
 
   /** Whether a line heads a list that has not ended. */
@@ -95,7 +110,9 @@ export class OpenList {
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
     if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence)) return true;
-    return this.#isNext(sentence) || this.#countsOn(sentence);
+    return (
+      this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
+    );
   }
 
   /** A line under a governor that names who receives and no award of its own. */
@@ -103,13 +120,20 @@ export class OpenList {
     const governor = this.#governor;
     if (governor === null || frames.length > 0) return null;
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
-    if (!isListed(this.#passage.scan, sentence) && !this.#isNext(sentence)) return null;
+    if (this.#headsNames(sentence)) return this.#headed(sentence);
+    const numbered = this.#numbersOn(sentence);
+    if (!isListed(this.#passage.scan, sentence) && !numbered && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
     if (denialInCapitals(this.#passage.scan, sentence.from, sentence.to)) return this.close();
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
-    const items = lineItems(this.#passage, elements) ?? this.#unread(sentence, elements);
+    const collective = governor.frame.award.award.recipients === 'T';
+    const counted = this.#isLast(sentence) ? countedItems(this.#passage.scan, elements) : [];
+    const items =
+      counted.length > 0
+        ? [...counted]
+        : (lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements));
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
@@ -133,7 +157,43 @@ export class OpenList {
     // "- Sở A;⏎- Sở B,⏎đã hoàn thành xuất sắc nhiệm vụ năm 2027": the words under the last line are about all of them
     if (year && saysMeritBelow(this.#passage.scan, sentence))
       this.#found = this.#found.map((row) => rowWith(row, { year }));
-    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
+    const { scan } = this.#passage;
+    const last = numbered ? lastNumber(scan, sentence) : numberOf(scan, sentence);
+    this.#last = { sentence, number: last || 1 };
+    return [];
+  }
+
+  /** A line that ends, before the next one of the list or what is none: no names of those whom it counts come under it. */
+  #isLast(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (numberOf(scan, sentence) === 0 || !ENDS.has(scan.mark(sentence.to - 1))) return false;
+    return next === undefined || !isListed(scan, next) || numberOf(scan, next) === numberOf(scan, sentence) + 1;
+  }
+
+  /** "Tổ Toán: 1. Tô Hải 2. Hà Nhàn" over "Tổ Văn: 3. Kiều Phú": its first number comes next. */
+  #numbersOn(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (!scan.has(sentence.from, LINE_START)) return false;
+    const number = labelledNumber(scan, sentence);
+    return number > 0 && (number === 1 || number === (this.#last?.number ?? 0) + 1);
+  }
+
+  /** "Phòng Kế toán" over "1. Tô Hải", "2. Hà Nhàn": where those work who are numbered. */
+  #headsNames(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (!next || !scan.has(sentence.from, LINE_START) || sentence.to - sentence.from > LONGEST_LINE) return false;
+    const number = numberOf(scan, next);
+    if (number === 0 || (number !== 1 && number !== (this.#last?.number ?? 0) + 1)) return false;
+    const [unit, ...others] = chunksWithin(scan, sentence);
+    const alone = unit?.kind === 'units' && unit.list.units.length === 1 && others.every(({ kind }) => kind === 'mark');
+    return alone && scan.has(next.from, NUMBER) && chunksWithin(scan, next).find(isName)?.kind === 'persons';
+  }
+
+  /** The numbers go on over it. */
+  #headed(sentence: Parsed): AwardRow[] {
+    this.#last = { sentence, number: this.#last?.number ?? 0, over: 0 };
     return [];
   }
 
@@ -181,12 +241,14 @@ export class OpenList {
     const [bloc] = chunksOf(sentence.chunks, 'bloc');
     if (bloc && !bloc.bloc.bare && this.#governor !== null) {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
+      this.#marker = markerKind(this.#passage.scan, sentence);
       return true;
     }
     if (kindDivided(this.#passage.scan, sentence) === null) return this.#isPlaceOver(sentence);
     // "II. Cá nhân" behind "I. Tập thể" and the blocs under it: of no bloc
+    // "III. Cá nhân" behind "I. Khối thi đua số 1", "II. Khối thi đua số 2": beside the blocs, and under none
     if (this.#section === null) this.#kindsFirst = true;
-    else if (this.#kindsFirst) this.#section = null;
+    else if (this.#kindsFirst || this.#marker === markerKind(this.#passage.scan, sentence)) this.#section = null;
     return true;
   }
 
@@ -322,6 +384,17 @@ const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
 /** The number of the line, and how many there are. */
 const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
 
+/** What a line is marked with: "I" for Roman numbers, "1", "a"; its sign, or nothing. */
+function markerKind(scan: Scan, { from }: Parsed): string {
+  if (scan.has(from, NUMBER)) return '1';
+  const word = scan.slice(from, from + 1);
+  if (/^[IVX]+$/.test(word)) return 'I';
+  if (word.length > 1) return '';
+  return scan.mark(from + 1) === 0 ? word : 'a';
+}
+
+const isName = ({ kind }: Chunk): boolean => kind === 'units' || kind === 'persons';
+
 /** "=> Xã Tân Mỹ." */
 const isConclusion = (scan: Scan, { from }: Parsed): boolean =>
   scan.mark(from) === 0x3d && scan.mark(from + 1) === 0x3e;
@@ -349,5 +422,7 @@ const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean =>
 const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
+/** . ; */
+const ENDS = new Set([0x2e, 0x3b]);
 /** : ; , */
 const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);

@@ -126,6 +126,9 @@ const AGREED = new Map([
   ['thống', 'nhất'],
   ['nhất', 'trí'],
   ['bỏ', 'phiếu'],
+  ['kiểm', 'phiếu'],
+  ['lấy', 'phiếu'],
+  ['biểu', 'quyết'],
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
+import { isRank } from '../../rank.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frame.js';
@@ -38,12 +39,16 @@ function isPaperOfBloc(passage: Passage): boolean {
   const found = passage.sentences.some(
     (sentence) =>
       (sentence.zone === 'title' || sentence.zone === 'body') &&
-      namesBloc(sentence) &&
+      tellsOfBloc(passage, sentence) &&
       !sentence.chunks.some((chunk) => chunk.kind === 'award'),
   );
   PAPERS_OF_BLOCS.set(passage, found);
   return found;
 }
+/** More than a rank in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5". */
+const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
+  chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && !isRank(scan, chunk.from, from));
+
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
 const PAPERS: ReadonlySet<string> = new Set(['decision', 'submission', 'list']);

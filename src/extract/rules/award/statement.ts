@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { groupOfEach } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Dropped } from './status.js';
 
@@ -170,6 +171,7 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
 function paysEach(scan: Scan, elements: readonly Element[], index: number): boolean {
   const { from } = elements[index];
   if (scan.word(from) !== 'mỗi') return false;
+  if (groupOfEach(scan, elements, index) >= 0) return true;
   // "Sở Y tế và Thuế tỉnh: | mỗi | đơn vị 01 Bằng khen"
   const named = entryAt(elements, index - 2);
   const each = isMark(entryAt(elements, index - 1), ':', '-', '–') && named?.kind === 'group';

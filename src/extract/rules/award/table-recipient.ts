@@ -29,6 +29,8 @@ const SEMICOLON = 0x3b;
 /** Who the cell names: what a grammar knows, else all of its words. */
 function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item | null {
   if (name === award) return null;
+  const worker = nameBeforeWork(scan, name);
+  if (worker) return worker;
   const group = name.elements.find((element) => element.kind === 'group' && !element.items[0].unknown);
   if (group?.kind === 'group') {
     const [item] = group.items;
@@ -46,6 +48,17 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   const kind = capitals && size <= 6 && anyUnitHead(scan, from) === null ? 'person' : 'org';
   return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
 }
+
+/** "Điểu Nhàn, | bảo vệ Đội 2": words in capitals, and behind a comma what the person does. */
+function nameBeforeWork(scan: Scan, { sentence: { from, to } }: TableCell): Item | null {
+  let comma = from;
+  while (comma < to && comma - from < LONGEST_NAME && scan.has(comma, CAPITAL) && !scan.has(comma, NUMBER)) comma++;
+  const parted = scan.mark(comma) === COMMA && comma + 1 < to && !scan.has(comma + 1, CAPITAL | NUMBER);
+  const person = comma - from > 1 && anyUnitHead(scan, from) === null && anyUnitHead(scan, comma + 1) === null;
+  return parted && person ? itemOf(from, comma, 'person', null, null) : null;
+}
+const LONGEST_NAME = 5;
+const COMMA = 0x2c;
 
 /** "Tổ công | đoàn Chuyền 7, Công ty May": a name does not begin in small letters where words of the cell stand before it. */
 function nameStart(scan: Scan, at: number, { sentence, elements }: TableCell): number {

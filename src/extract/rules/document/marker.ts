@@ -9,29 +9,45 @@ const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
-const DASHES = new Set([...'-–—+*•●▪◦»>✓'].map((mark) => mark.charCodeAt(0)));
+const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔'].map((mark) => mark.charCodeAt(0)));
 
 /** The marker that opens the line; null for none. "12/12 đơn vị", "3-12-2019" and "2.070 lượt" are no items. */
 export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (to - from < 2) return null;
   if (scan.mark(from) === OPEN) return bracketed(scan, from, to);
   if (scan.has(from, PUNCTUATION))
-    return DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from) ? 'dash' : null;
+    return (DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from)) || isDot(scan, from)
+      ? 'dash'
+      : null;
   if (!CLOSES.has(scan.mark(from + 1)) || scan.has(from + 1, SPACED)) return null;
-  if (scan.has(from, NUMBER)) return numbered(scan, from, to) ? 'number' : null;
+  const doubled = isDoubled(scan, from);
+  if (scan.has(from, NUMBER)) return doubled || numbered(scan, from, to) ? 'number' : null;
   const size = scan.tokens.end[from] - scan.tokens.start[from];
   // "V/v", "T/M", "H.Đ": letters that are joined, not counted.
-  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED)) return null;
+  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED) && !doubled) return null;
   if (isRoman(scan, from)) return 'section';
   if (size > 1) return null;
   return scan.has(from, CAPITAL) ? 'section' : 'letter';
 }
 
+/** "A/- Bằng khen", "1/- Sở Y tế", "b)- Cá nhân": a dash closes the marker once more. */
+const isDoubled = (scan: Scan, from: number): boolean =>
+  DOUBLED.has(scan.mark(from + 1)) &&
+  scan.mark(from + 2) === 0x2d &&
+  !scan.has(from + 2, SPACED) &&
+  scan.has(from + 3, SPACED);
+/** . ) / */
+const DOUBLED = new Set([STOP, CLOSE, 0x2f]);
+
+/** ". Phòng Kỹ thuật": a stop and a blank before a capital. */
+const isDot = (scan: Scan, from: number): boolean =>
+  scan.mark(from) === STOP && scan.has(from + 1, SPACED) && scan.has(from + 1, CAPITAL);
+
 /** The token after the marker. */
 export function afterMarker(scan: Scan, line: Range): number {
   const marker = markerOf(scan, line);
   if (marker === null) return line.from;
-  let i = line.from + (marker === 'dash' ? 1 : scan.mark(line.from) === OPEN ? 3 : 2);
+  let i = line.from + (marker === 'dash' ? 1 : scan.mark(line.from) === OPEN || isDoubled(scan, line.from) ? 3 : 2);
   // "1.2. Sở Y tế"
   while (marker === 'number' && i + 1 < line.to && scan.has(i, NUMBER) && CLOSES.has(scan.mark(i + 1))) i += 2;
   return i;

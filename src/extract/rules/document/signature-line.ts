@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parsePerson } from '../../../names/person.js';
 import { isClanName, nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
+import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isShouted, type Range } from './lines.js';
@@ -71,13 +72,17 @@ export function isMark(scan: Scan, part: Range): boolean {
   return scan.kind('form', i) === 'signed' && part.to - part.from <= 12;
 }
 
-/** "Đã ký: Kiều Văn Phú" */
+/** "Đã ký: Kiều Văn Phú", "Kiều Văn Phú (đã ký)" */
 function signedName(scan: Scan, part: Range): Named | null {
+  for (let i = part.from + 2; i + 1 < part.to && i - part.from < 10; i++)
+    if ((scan.mark(i) === OPEN || DASHES.has(scan.mark(i))) && scan.kind('form', i + 1) === 'signed')
+      return isShouted(scan, { from: part.from, to: i }) ? null : nameOf(scan, { from: part.from, to: i });
   const colon = part.from + scan.size('form', part.from);
   if (scan.kind('form', part.from) !== 'signed' || scan.mark(colon) !== COLON) return null;
   return nameOf(scan, { from: colon + 1, to: part.to });
 }
 const COLON = 0x3a;
+const OPEN = 0x28;
 
 /** A line in capitals that opens with a title; under a title also the unit that it goes on to name. */
 function isTitle(scan: Scan, part: Range, open: boolean): boolean {

@@ -114,7 +114,14 @@ function headsList(scan: Scan, lines: readonly Line[], index: number): boolean {
   if (!next || line.to - line.from > 40 || endsList(scan, lines, index)) return false;
   const below = next.kind === 'table-cell' ? 'cell' : markerOf(scan, next);
   if (scan.mark(line.to - 1) === 0x3a) return below === null || below !== markerOf(scan, line);
-  return below !== null && below !== markerOf(scan, line) && !isSentence(scan, line);
+  return below !== null && below !== markerOf(scan, line) && !isSentence(scan, line) && !namesBehindLabel(scan, line);
+}
+
+/** "+ Tập thể: Sở Y tế" before "B. Bằng khen": it has said what it heads. */
+function namesBehindLabel(scan: Scan, line: Line): boolean {
+  if (markerOf(scan, line) !== 'dash') return false;
+  for (let i = line.from + 1; i < line.to - 1 && i - line.from < 14; i++) if (scan.mark(i) === 0x3a) return true;
+  return false;
 }
 
 /** "4. Nhà ăn ca" right under "3. Tổ KCS", with an empty line before what follows. */

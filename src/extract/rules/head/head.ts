@@ -14,6 +14,7 @@ import { pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { Sections } from './sections.js';
 import { type Current, succeeded } from './succession.js';
+import { underRole } from './under-role.js';
 import { assignedYear, fillsPlace, type Years, yearOfHead } from './year.js';
 
 /** Roles stand in the text or in a title of a person. */
@@ -68,7 +69,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     if (sentence.zone === 'title' && !sentence.chunks.some(({ kind }) => kind === 'year')) undated.push(...found);
   }
   const kept = withoutHeadline(passage, succeeded(claims, current), undated);
-  return merge([...kept, ...inTables(passage), ...bySignature(passage)]);
+  return merge([...kept, ...inTables(passage), ...underRole(passage), ...bySignature(passage)]);
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */

@@ -14,6 +14,7 @@ export function taken(line: Line, index: number): Found[] {
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
+  i = pastVotes(line, i);
   const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
   // "Thuế tỉnh | chuyển sang | làm Khối phó"
   if (line.text(i) === 'sang' && line.text(i - 1) === 'chuyển') i -= 2;
@@ -92,6 +93,21 @@ function pastDeed(line: Line, at: number): number {
 }
 const LONGEST_DEED = 9;
 const DEEDS = new Set(['đã', 'vừa', 'tiếp', 'nhận', 'lên']);
+
+/** "Thuế tỉnh | được 5/5 đơn vị biểu quyết | làm Khối trưởng": the chunk before the votes; `at` where none are told. */
+function pastVotes(line: Line, at: number): number {
+  let counted = false;
+  for (let i = at; i > 0 && at - i < LONGEST_VOTE; i--) {
+    const { kind } = line.chunks[i];
+    const text = line.text(i);
+    if (kind === 'date' || kind === 'count' || /^\d+$/.test(text)) counted = true;
+    else if (text === 'được' || text === 'đạt') return counted ? i - 1 : at;
+    else if (!VOTE.has(text) && !line.isMark(i, '%/,')) return at;
+  }
+  return at;
+}
+const LONGEST_VOTE = 12;
+const VOTE = new Set('biểu quyết phiếu bầu tán thành đồng ý nhất trí ý kiến đơn vị thành viên số'.split(' '));
 
 /** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
 const isKeeping = (line: Line, index: number): boolean =>

@@ -57,7 +57,10 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const gone = awayAmong(scan, chunks, c, end, lead);
     let absent = lead.absent && !sends;
     let recipient =
-      laureate || own.some((s) => s.act === 'receive') || (object && honoured(scan, chunks[0].from, endOf(chunks)));
+      laureate ||
+      (own.length === 0 && endsAwardList(scan, chunks, c)) ||
+      own.some((s) => s.act === 'receive') ||
+      (object && honoured(scan, chunks[0].from, endOf(chunks)));
     if (
       stated.length === 0 &&
       !object &&
@@ -187,7 +190,8 @@ function groupEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
     const chunk = chunks[c];
     if (chunk.kind === 'persons') {
       // "trao cho ông A; ông B phát biểu": two clauses.
-      if (scan.word(chunks[at].from - 1) === 'cho' && isMark(chunks[c - 1], ';')) return end;
+      const given = scan.word(chunks[at].from - 1) === 'cho' || endsAwardList(scan, chunks, at);
+      if (given && isMark(chunks[c - 1], ';')) return end;
       end = c + 1;
     } else if (
       !isMark(chunk, ';') &&
@@ -217,6 +221,18 @@ function isListObject(scan: Scan, chunks: readonly Chunk[], index: number): bool
   }
   return false;
 }
+
+/** "đề nghị tặng Bằng khen cho Sở Y tế và | ông Tô Hải": behind the award, the units and "và". */
+function endsAwardList(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  if (scan.word(chunks[index].from - 1) !== 'và') return false;
+  for (let c = index - 2; c > 0 && index - c < LONGEST_AWARD_LIST; c--) {
+    const { kind, from } = chunks[c];
+    if (kind === 'word' && scan.word(from) === 'cho') return chunks[c - 1].kind === 'award';
+    if (kind !== 'units' && kind !== 'count' && !isMark(chunks[c], ',')) return false;
+  }
+  return false;
+}
+const LONGEST_AWARD_LIST = 24;
 
 /** "trao Giấy khen cho 2 cá nhân là ông A, ông B | và trao Cờ cho …": who gave goes on giving. */
 const isJoinedObject = (scan: Scan, chunks: readonly Chunk[], index: number, end: number): boolean =>

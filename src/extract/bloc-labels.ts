@@ -1,0 +1,127 @@
+import { layerBits, type Scan } from '../lexicon/scan.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { saysBlocs } from './bloc-mention.js';
+import { type Chunk, chunkOf } from './chunk.js';
+import { chunksWithin } from './chunker.js';
+import type { Parsed } from './passage.js';
+
+const BLOC = layerBits('bloc');
+
+/**
+ * The sentences, those of a list by blocs each with the bloc that its label names: "1/ Khối huyện, thị: huyện Bến Đá" over "2/ Khối
+ * lưu thông - phân phối: Kho bạc tỉnh", or "1. Khối Kinh tế" and "2. Khối Văn xã" over the lines of each, in a text that speaks of
+ * "khối thi đua". One such line alone says nothing, and a school has its "Khối 12".
+ */
+export function withBlocLabels(scan: Scan, sentences: readonly Parsed[]): readonly Parsed[] {
+  const found = new Map<number, Parsed>();
+  let run: Parsed[] = [];
+  const headings: Parsed[] = [];
+  for (const sentence of sentences) {
+    const line = (sentence.layers & BLOC) === 0 ? null : labelledLine(scan, sentence);
+    const heads = line !== null && isWhole(scan, line);
+    if (line !== null && (heads || scan.has(line.from, NUMBER))) headings.push(line);
+    if (line !== null && !heads) run.push(line);
+    if (line !== null && !heads && sentence.index + 1 < sentences.length) continue;
+    if (run.length > 1) for (const one of run) found.set(one.index, one);
+    run = [];
+  }
+  if (areParts(scan, headings)) for (const one of headings) found.set(one.index, one);
+  if (found.size === 0 || !saysBlocs(scan)) return sentences;
+  return sentences.map((sentence) => found.get(sentence.index) ?? sentence);
+}
+
+/** Nothing behind the label but its colon. */
+const isWhole = (scan: Scan, { to, chunks }: Parsed): boolean => {
+  const bloc = chunks.find(({ kind }) => kind === 'bloc');
+  return bloc === undefined || bloc.to === to || (bloc.to === to - 1 && scan.mark(bloc.to) === COLON);
+};
+
+/** "1. Khối Kinh tế", "2. Khối Văn xã": marked alike, numbered one behind the other, with lines between. */
+function areParts(scan: Scan, headings: readonly Parsed[]): boolean {
+  if (headings.length < 2) return false;
+  const [{ from: first }] = headings;
+  return headings.every(
+    (one, i) =>
+      (i === 0 || one.index > headings[i - 1].index + 1 || !isWhole(scan, one)) &&
+      scan.has(one.from, NUMBER) === scan.has(first, NUMBER) &&
+      (scan.has(one.from, NUMBER) || scan.has(one.from, CAPITAL) || scan.mark(one.from) === scan.mark(first)),
+  );
+}
+
+/** "+ Khối phòng, ban, ngành | : Phòng Nông nghiệp": the line with its label as one chunk; itself where the label says "thi đua". */
+function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
+  const { from, to, zone } = sentence;
+  if (zone === 'title' || !scan.has(from, LINE_START)) return null;
+  let at = from;
+  while (at < to && at - from < 4 && (scan.layers(at) & BLOC) === 0 && isMarker(scan, at)) at++;
+  const kind = KINDS.get(scan.word(at));
+  if (
+    !kind ||
+    scan.size('role', at) > 0 ||
+    !scan.has(at, CAPITAL) ||
+    scan.has(at + 1, NUMBER) ||
+    scan.word(at + 1) === 'số'
+  )
+    return null;
+  let colon = at + 1;
+  while (colon < to && colon - at < LONGEST && scan.mark(colon) !== COLON && !isCounted(scan, colon)) {
+    if (scan.has(colon, LINE_START) || scan.size('role', colon) > 0 || ENDS.has(scan.mark(colon))) return null;
+    colon++;
+  }
+  const whole = colon === to && at > from && colon - at < LONGEST_HEADING;
+  if (
+    (scan.mark(colon) !== COLON && !isCounted(scan, colon) && !whole) ||
+    colon === at + 1 ||
+    scan.has(colon - 1, PUNCTUATION)
+  )
+    return null;
+  if (says(scan, at, colon)) return null;
+  const chunks = chunksWithin(scan, sentence);
+  if (chunks.some((chunk) => chunk.kind === 'bloc' && chunk.from === at && chunk.bloc.sure)) return sentence;
+  const bloc: Chunk = chunkOf('bloc', at, colon, {
+    from: at,
+    to: colon,
+    kind,
+    number: null,
+    stem: colon,
+    bare: false,
+    sure: true,
+  });
+  const before = chunks.filter((chunk) => chunk.to <= at);
+  return { ...sentence, chunks: [...before, bloc, ...chunks.filter((chunk) => chunk.from >= colon)] };
+}
+
+const KINDS = new Map<string, 'khoi' | 'cum'>([
+  ['khối', 'khoi'],
+  ['cụm', 'cum'],
+]);
+/** No such name is longer, in tokens. */
+const LONGEST = 16;
+/** "1", "a", "II", ")", "+" */
+const isMarker = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER | PUNCTUATION) ||
+  scan.tokens.end[at] - scan.tokens.start[at] === 1 ||
+  /^[IVX]+$/.test(scan.slice(at, at + 1));
+
+/** "(07 đơn vị):" behind the name */
+const isCounted = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === OPEN &&
+  scan.has(at + 1, NUMBER) &&
+  scan.kind('count', at + 2) === 'org' &&
+  scan.mark(at + 2 + scan.size('count', at + 2)) === CLOSE &&
+  scan.mark(at + 3 + scan.size('count', at + 2)) === COLON;
+
+/** A verb, a day: the line says what the bloc does. */
+function says(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL) && (SAYS.has(scan.word(i)) || isVerb(scan, i))) return true;
+  return false;
+}
+const isVerb = (scan: Scan, at: number): boolean => scan.size('verb', at) > 0 && scan.kind('verb', at) !== 'noun';
+const SAYS = new Set(['ngày', 'thống', 'đã', 'được', 'họp', 'có']);
+/** And none over its lines. */
+const LONGEST_HEADING = 9;
+const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** . ; ( ) */
+const ENDS = new Set([0x2e, 0x3b, OPEN, CLOSE]);

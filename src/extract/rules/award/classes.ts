@@ -1,0 +1,24 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { type Item, itemOf } from './recipients.js';
+
+/** "Lớp 12A1, lớp 11B3", "Các lớp 8A, 8B và 9C": the classes that open a line; nobody for another line. */
+export function classesIn(scan: Scan, entry: readonly Element[]): Item[] {
+  const first = entry.findIndex((element) => wordOf(scan, element) === 'lớp');
+  // "Em Tô Hải, | lớp 12A1"
+  if (first < 0 || first > 3 || entry.slice(0, first).some(({ kind }) => kind === 'group')) return [];
+  const items: Item[] = [];
+  let from = first;
+  for (let i = first; i < entry.length; i++) {
+    const element = entry[i];
+    if (wordOf(scan, element) === 'lớp') from = i;
+    else if (CLASS.test(scan.slice(element.from, element.to))) {
+      const named = from === i - 1;
+      const full = named ? null : `Lớp ${scan.slice(element.from, element.to)}`;
+      items.push(itemOf(named ? entry[from].from : element.from, element.to, 'org', full, null));
+    } else if (!isMark(element, ',') && wordOf(scan, element) !== 'và') break;
+  }
+  return items;
+}
+/** "12A1", "6B" */
+const CLASS = /^\d{1,2}[A-Z]\d{0,2}$/;

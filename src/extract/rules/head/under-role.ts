@@ -1,0 +1,51 @@
+import type { Claim } from '../../../domain/claim.js';
+import { LINE_START } from '../../../text/tokens.js';
+import type { RoleChunk } from '../../chunk.js';
+import { chunksOf } from '../../chunk.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { headClaim, saidOf } from './head-claim.js';
+import type { Holder } from './holder.js';
+
+/**
+ * "Kết quả bầu Khối trưởng năm 2028 của các khối thi đua:" over "Khối thi đua số 1: Thuế tỉnh", "Khối thi đua số 2: Sở Y tế": the role
+ * stands once above two lines or more, each of which names a bloc and a unit and no more.
+ */
+export function underRole(passage: Passage): Claim[] {
+  return passage.sentences.flatMap((sentence) => {
+    const role = roleAbove(passage, sentence);
+    if (role === null) return [];
+    const year = chunksOf(sentence.chunks, 'year').at(-1)?.year.last ?? null;
+    const lines: { bloc: Bloc; holder: Holder }[] = [];
+    for (let i = sentence.index + 1; i < passage.sentences.length; i++) {
+      const line = ledBy(passage, passage.sentences[i]);
+      if (line === null) break;
+      lines.push(line);
+    }
+    if (lines.length < 2) return [];
+    return lines.map(({ bloc, holder }) =>
+      headClaim(passage, bloc, saidOf(passage, role), holder, 'role-first', year ?? bloc.year),
+    );
+  });
+}
+
+/** The one role of a line that ends with a colon, and names neither a unit nor a bloc of its own. */
+function roleAbove({ scan }: Passage, { to, chunks }: Parsed): RoleChunk | null {
+  const roles = chunksOf(chunks, 'role');
+  if (roles.length !== 1 || roles[0].role.bloc !== null || scan.mark(to - 1) !== COLON) return null;
+  const named = chunks.some((chunk) => chunk.kind === 'units' || (chunk.kind === 'bloc' && !chunk.bloc.bare));
+  return named ? null : roles[0];
+}
+
+/** "2. Khối thi đua số 2: Sở Y tế." */
+function ledBy(passage: Passage, { index, from, chunks }: Parsed): { bloc: Bloc; holder: Holder } | null {
+  const { scan } = passage;
+  const at = chunks.findIndex(({ kind }) => kind === 'bloc');
+  const [name, link, units, ...rest] = chunks.slice(Math.max(0, at));
+  if (at < 0 || at > 2 || !scan.has(from, LINE_START) || name?.kind !== 'bloc' || name.bloc.bare) return null;
+  const linked = link?.kind === 'mark' && (link.mark === ':' || link.mark === '-' || link.mark === '–');
+  if (!linked || units?.kind !== 'units' || units.list.units.length !== 1) return null;
+  if (rest.some(({ kind }) => kind !== 'mark')) return null;
+  const bloc = passage.blocAt(index, name.from);
+  return bloc && { bloc, holder: { unit: units.list.units[0], title: null } };
+}
+const COLON = 0x3a;
