@@ -213,7 +213,7 @@ const AT_LENGTH: readonly Example[] = [
   ],
   [
     ['- Nhà ăn ca, phân xưởng lò', '- Lớp 12A3 (khóa 5)'],
-    ['Nhà ăn ca', 'Lớp 12A3'],
+    ['Nhà ăn ca, phân xưởng lò', 'Lớp 12A3'],
   ],
   // between lines that are counted, as long as it goes on
   [

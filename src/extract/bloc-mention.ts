@@ -99,6 +99,15 @@ export function listedBlocs(
 }
 const NONE: ReadonlySet<Mention> = new Set();
 
+/** "Khối Kinh tế kỹ thuật | tổng kết tại …", "Khối các huyện, thị xã | họp": in a text of blocs, one that does what blocs do. */
+export const meets = (scan: Scan, { name, inRole }: Mention): boolean =>
+  !inRole &&
+  scan.has(name.from, CAPITAL) &&
+  (scan.kind('cue', name.to) === 'review' ||
+    MEETS.has(`${scan.word(name.to)} ${scan.word(name.to + 1)}`) ||
+    scan.word(name.to) === 'họp');
+const MEETS = new Set(['ký giao', 'ký kết', 'bình xét', 'bình bầu', 'sơ kết', 'tổng kết']);
+
 const INCLUDES = new Set(['gồm', 'bao']);
 
 /**

@@ -12,6 +12,7 @@ import {
   isReceivers,
   listedBlocs,
   type Mention,
+  meets,
   mentionsOf,
   saysBlocs,
 } from './bloc-mention.js';
@@ -39,7 +40,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const listed = listedBlocs(scan, mentions, sentences);
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
-    (listed.has(mention) && saidAnywhere()) ||
+    ((listed.has(mention) || meets(scan, mention)) && saidAnywhere()) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

@@ -90,10 +90,11 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
 }
 
 /** "Khối | huyện, thị: …", "Khối | xã và phường (12 đơn vị)": two kinds of places and none of them in particular. */
-function kindOfPlaces(scan: Scan, at: number): boolean {
+export function kindOfPlaces(scan: Scan, at: number): boolean {
   const joined = scan.mark(at + 1) === COMMA || scan.word(at + 1) === 'và' || DASHES.has(scan.mark(at + 1));
-  return joined && KINDS.has(scan.word(at)) && KINDS.has(scan.word(at + 2)) && !scan.has(at + 2, CAPITAL);
+  return joined && KINDS.has(scan.word(at)) && KINDS.has(scan.word(at + 2)) && !isProper(scan, at + 2);
 }
+const isProper = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS);
 const KINDS = new Set(['huyện', 'thị', 'xã', 'phường', 'quận', 'thành', 'tỉnh']);
 
 const NUMBERED = new Set(['số', 'khu']);

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, opensLine } from './bloc-end.js';
-import { description } from './bloc-words.js';
+import { description, kindOfPlaces } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
@@ -285,6 +285,8 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   }
   // "Khối thi đua 6 | tổ chức hội nghị"
   if (scan.word(i) === 'tổ' && scan.word(i + 1) === 'chức') return at;
+  // "Cụm thi đua số 2 | phường, xã khu vực phía Đông"
+  if (kindOfPlaces(scan, i)) return description(scan, at, limit, true);
   const unit = parseUnit(scan, i, limit);
   // "Cụm thi đua số 3 Quân khu | 9"
   if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
@@ -72,7 +73,9 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   }
   // "Tổ mẫu giáo 5 tuổi", "Đội văn nghệ", "Tổ phục vụ nhà bếp"; "các Tổ chuyên môn: Tổ Toán" names none.
   if (TEAMS.has(scan.word(head.from)) && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
-    if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON)
+    // "Đội thợ lò - mỏ Núi Bợm": the name goes on
+    const goesOn = DASHES.has(scan.mark(work)) && !scan.has(work + 1, CAPITAL);
+    if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON && !goesOn)
       return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
   }
   // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.

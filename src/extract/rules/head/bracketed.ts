@@ -10,6 +10,10 @@ export function bracketed(line: Line, index: number): Found[] {
   if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
+  const signing = line.text(open - 1) === 'ký' ? line.chunks.findIndex(({ kind }) => kind === 'units') : -1;
+  // "1. Phường Bến Đá – do ông Tô Hải, Chủ tịch UBND phường ký (Cụm trưởng)": the line of a pact is that of the unit
+  if (signing >= 0 && signing <= 2 && line.isMark(line.afterRole(index), ')'))
+    return [{ rule: 'bracketed', index, holders: line.after(signing).slice(0, 1), year: null }];
   const kind = line.chunks[open - 1]?.kind;
   const all = line.widened(open - 1);
   // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { pair } from './nouns.js';
+import { signs } from './signing.js';
 
 /**
  * What calls the lines under it members, and names none itself: "Danh sách các đơn vị thành viên năm 2028:", "2. Kết quả chấm
@@ -12,6 +13,8 @@ export function headsMembers(scan: Scan, { from, to, zone }: Parsed): number {
   const colon = scan.mark(to - 1) === COLON;
   if ((!colon && zone !== 'heading') || to - from > 24) return -1;
   for (let at = from; at + 1 < to; at++) {
+    // "CÁC ĐƠN VỊ KÝ GIAO ƯỚC:"
+    if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, at + 2, to)) return at;
     if (!pair(scan, at, 'thành', 'viên')) continue;
     const units = pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
     const ofBloc = scan.size('bloc', at + 2) > 0 || scan.size('bloc', at + 3) > 0;
