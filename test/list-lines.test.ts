@@ -88,3 +88,55 @@ describe('what stands under the line of an award', () => {
     expect(receivers(news('Bằng khen được trao cho các đơn vị sau:', '1 | 12,5 | 98', '2 | 13,5 | 97'))).toEqual([]);
   });
 });
+
+describe('what the lines of papers say besides', () => {
+  const members = (text: string) => recordOf(text).members.map((one) => one.org_full ?? one.org);
+  const heads = (text: string) =>
+    recordOf(text).heads.map((one) => `${one.org_full ?? one.org} ${one.role} ${one.year}`);
+
+  it('names classes behind a label', () => {
+    const article = 'Điều 1. Tặng Giấy khen cho 02 tập thể lớp:';
+    expect(receivers(decision(article, '- Tập thể: Lớp 2A, lớp 4C.'))).toEqual(['Lớp 2A', 'lớp 4C']);
+    expect(receivers(decision(article, '- Tập thể: Lớp 2A, lớp 4C.', '- Cá nhân:', '+ Tô Văn Hải (lớp 2A)'))).toEqual([
+      ...['Lớp 2A', 'lớp 4C', 'Tô Văn Hải'],
+    ]);
+    expect(receivers(decision(article, '- Em Tô Hải, lớp 2A.'))).not.toContain('lớp 2A');
+  });
+
+  it('calls those members who sign a pact, a line each, and tells who leads', () => {
+    const pact = (lead: string) =>
+      [
+        'Hôm nay ngày 06/02/2028, Cụm thi đua số 2 ký giao ước thi đua năm 2028.',
+        '',
+        lead,
+        '1. Phường Bến Đá – do ông Tô Hải, Chủ tịch UBND phường ký (Cụm trưởng)',
+        '2. Phường Lam Hải – do bà Hà Nhàn, Phó Chủ tịch UBND phường ký',
+      ].join('\n');
+    expect(members(pact('CÁC ĐƠN VỊ KÝ GIAO ƯỚC:'))).toEqual(['Phường Bến Đá', 'Phường Lam Hải']);
+    expect(heads(pact('CÁC ĐƠN VỊ KÝ GIAO ƯỚC:'))).toEqual(['Phường Bến Đá head 2028']);
+    expect(members(pact('CÁC ĐƠN VỊ CHỨNG KIẾN KÝ GIAO ƯỚC:'))).toEqual([]);
+  });
+
+  it('counts the units of a bloc that the line over them describes', () => {
+    const lead = (counted: string) =>
+      `Chúng tôi gồm 2 ${counted} trong Cụm thi đua số 3 các trung tâm y tế ven biển:\n- Sở Y tế\n- Sở Nội vụ\ncùng ký giao ước.`;
+    expect(members(lead('đơn vị'))).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+    expect(members(lead('đại biểu'))).toEqual([]);
+  });
+
+  it('parts whom the role is taken from and who has the next one', () => {
+    const said =
+      'Cụm thi đua số 3 tổng kết năm 2027. Thuế tỉnh nhận Cụm trưởng năm 2028 từ Sở Y tế, Sở Nội vụ làm Cụm phó.';
+    expect(heads(said)).toEqual(['Sở Y tế head 2027', 'Thuế tỉnh head 2028', 'Sở Nội vụ deputy 2028']);
+  });
+
+  it('tells of a bloc that meets where blocs are spoken of', () => {
+    const blocs = (text: string) => recordOf(text).blocs.map(({ name }) => name);
+    const told = (first: string) => `${first}\n\nNgày 14-1-2028, Khối Kinh tế kỹ thuật tổng kết tại Sở Thủy sản.`;
+    expect(blocs(told('Các khối thi đua tổng kết năm 2027'))).toEqual(['Khối Kinh tế kỹ thuật']);
+    expect(blocs(told('Các cơ quan tổng kết năm 2027'))).toEqual([]);
+    expect(blocs('Ngày 6/2/2028, Cụm thi đua số 2 phường, xã phía Đông tổng kết năm 2027.')).toEqual([
+      'Cụm thi đua số 2 phường, xã phía Đông',
+    ]);
+  });
+});

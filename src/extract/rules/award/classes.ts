@@ -6,7 +6,9 @@ import { type Item, itemOf } from './recipients.js';
 export function classesIn(scan: Scan, entry: readonly Element[]): Item[] {
   const first = entry.findIndex((element) => wordOf(scan, element) === 'lớp');
   // "Em Tô Hải, | lớp 12A1"
-  if (first < 0 || first > 3 || entry.slice(0, first).some(({ kind }) => kind === 'group')) return [];
+  // "- Tập thể: Lớp 2A, lớp 4C"
+  const labelled = first > 3 && first < 7 && isMark(entry[first - 1], ':');
+  if (first < 0 || (first > 3 && !labelled) || entry.slice(0, first).some(({ kind }) => kind === 'group')) return [];
   const items: Item[] = [];
   let from = first;
   for (let i = first; i < entry.length; i++) {

@@ -200,7 +200,8 @@ export class OpenList {
   /** "6. Ban Vận động “Ngày vì người nghèo” huyện A" between lines that name somebody: it names one too. */
   #unread(sentence: Parsed, elements: readonly Element[]): Item[] | null {
     const goesOn = this.#found.length > 0 && (this.#last?.number ?? 0) > 0 && this.#countsOn(sentence);
-    const item = goesOn ? unreadLine(this.#passage, elements) : null;
+    const item =
+      goesOn && kindDivided(this.#passage.scan, sentence) === null ? unreadLine(this.#passage, elements) : null;
     return item && [item];
   }
 

@@ -57,7 +57,9 @@ export function handedOver(line: Line, index: number): Found[] {
   const right = links.includes(link)
     ? line.after(link === 'sang' && line.text(after + 1) === 'cho' ? after + 2 : after + 1)
     : [];
-  const [old, fresh] = receives ? [right, left] : [left, right];
+  // "Thuế tỉnh nhận Khối trưởng từ Sở Y tế, | Sở Nội vụ làm Khối phó": the last of the list has the next role
+  const from = receives && right.length > 1 && line.roleTaken(after + 1) > 0 ? right.slice(0, -1) : right;
+  const [old, fresh] = receives ? [from, left] : [left, from];
   const found: Found[] = [];
   if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
   if (fresh.length > 0) found.push({ rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' });

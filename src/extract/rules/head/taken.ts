@@ -126,8 +126,10 @@ function lastNamed(line: Line, index: number): Holder[] {
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {
+  // "nhận Khối trưởng từ | Thuế tỉnh, Sở Y tế làm Khối phó": from whom, and the next
+  const from = line.text(start - 1) === 'từ';
   const gives = ['cho', 'sang'].includes(line.text(start - 1));
-  if (!gives && line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
+  if (!gives && !from && line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
   let i = start - 2;
   while (['year', 'bloc'].includes(line.chunks[i]?.kind) || (gives && line.chunks[i]?.kind === 'word')) i--;
   return line.role(i) !== null;

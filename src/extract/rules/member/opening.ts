@@ -10,7 +10,7 @@ import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { countedBefore, ofSameKind, ownedList } from './counted-units.js';
 import { havingNames, havingUnits } from './having.js';
 import { afterIncludes } from './includes.js';
-import type { Opening } from './list-start.js';
+import { type Opening, opening } from './list-start.js';
 import { countOfUnits } from './nouns.js';
 import { rollCall } from './roll-call.js';
 import { gathering, isAside, takingPart } from './taking-part.js';
@@ -25,7 +25,7 @@ const OPEN = 0x28;
 /** After "gồm", "có N đơn vị:", "các đơn vị trong Khối:", "Thành viên Cụm là", "Khối thi đua số 1 (6 đơn vị):". */
 export function listOpening(passage: Passage, sentence: Parsed, from: number): Opening | null {
   const { scan } = passage;
-  const each = from === sentence.from ? ofEach(scan, sentence) : null;
+  const each = from === sentence.from ? (ofEach(scan, sentence) ?? countedOfBloc(scan, sentence)) : null;
   if (each) return each;
   const others = from === sentence.from && (sentence.layers & ROLE) !== 0 ? othersThanHeads(scan, sentence) : null;
   if (others) return others;
@@ -43,13 +43,26 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
     }
     // "chúng tôi | gồm đại diện 5 bệnh viện: A, B": those who pledge
     if (scan.word(i) === 'gồm' && scan.word(i - 1) === 'tôi' && scan.word(i - 2) === 'chúng') speaksOfBloc = true;
-    const opening = openingAt(scan, sentence, i, speaksOfBloc) ?? ofSameKind(passage, sentence, i);
-    if (opening) return opening;
+    const found = openingAt(scan, sentence, i, speaksOfBloc) ?? ofSameKind(passage, sentence, i);
+    if (found) return found;
     if ((scan.layers(i) & BLOC) !== 0) speaksOfBloc = !isOfOthers(scan, i);
     else if (speaksOfBloc && scan.mark(i) === SEMICOLON) speaksOfBloc = false;
   }
   return null;
 }
+
+/** "chúng tôi gồm 6 đơn vị trong Cụm thi đua số 3 các trường ven biển | :" over the lines that name them. */
+function countedOfBloc(scan: Scan, { from, to, chunks }: Parsed): Opening | null {
+  const bloc = chunks.findLast(({ kind }) => kind === 'bloc');
+  if (!bloc || bloc.to !== to - 1 || scan.mark(bloc.to) !== COLON || !OF.has(scan.word(bloc.from - 1))) return null;
+  for (let i = from; i < bloc.from; i++) {
+    const counted = scan.word(i) === 'gồm' ? countOfUnits(scan, i + 1) : null;
+    if (counted?.to === bloc.from - 1)
+      return { ...opening('listed', i, to, to), count: counted.count, noun: counted.noun };
+  }
+  return null;
+}
+const OF = new Set(['trong', 'thuộc', 'của']);
 
 /** "IV. Cụm thi đua các huyện (8 đơn vị)" over "Gồm: …": a short line of its own that names the bloc. */
 function isUnderBloc({ sentences }: Passage, { index }: Parsed): boolean {
