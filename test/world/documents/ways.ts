@@ -3,6 +3,15 @@ import { CEREMONY } from './ceremony.js';
 import { COUNCIL } from './council.js';
 import { DECISION_ANNEX } from './decision-annex.js';
 import { DECISION_ARTICLES } from './decision-articles.js';
+import { EIGHTH_CEREMONY } from './eighth/ceremony.js';
+import { EIGHTH_COUNCIL } from './eighth/council.js';
+import { EIGHTH_DECISIONS } from './eighth/decisions.js';
+import { EIGHTH_MINUTES } from './eighth/minutes.js';
+import { EIGHTH_NOTICE } from './eighth/notice.js';
+import { EIGHTH_PACT } from './eighth/pact.js';
+import { EIGHTH_REVIEW } from './eighth/review.js';
+import { EIGHTH_REVOCATION } from './eighth/revocation.js';
+import { EIGHTH_SUBMISSION } from './eighth/submission.js';
 import { FIFTH_CEREMONY } from './fifth/ceremony.js';
 import { FIFTH_COUNCIL } from './fifth/council.js';
 import { FIFTH_DECISIONS } from './fifth/decisions.js';
@@ -104,7 +113,16 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     'pact',
     '02-20',
     ['voted'],
-    [...PACT_NEWS, ...LATER_PACT, ...LATEST_PACT, ...FOURTH_PACT, ...FIFTH_PACT, ...SIXTH_PACT, ...SEVENTH_PACT],
+    [
+      ...PACT_NEWS,
+      ...LATER_PACT,
+      ...LATEST_PACT,
+      ...FOURTH_PACT,
+      ...FIFTH_PACT,
+      ...SIXTH_PACT,
+      ...SEVENTH_PACT,
+      ...EIGHTH_PACT,
+    ],
     {
       next: false,
       news: true,
@@ -123,6 +141,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_MINUTES,
       ...SIXTH_MINUTES,
       ...SEVENTH_MINUTES,
+      ...EIGHTH_MINUTES,
     ],
     {
       next: false,
@@ -140,6 +159,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_REVIEW,
       ...SIXTH_REVIEW,
       ...SEVENTH_REVIEW,
+      ...EIGHTH_REVIEW,
     ],
     {
       next: false,
@@ -159,6 +179,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_SUBMISSION,
       ...SIXTH_SUBMISSION,
       ...SEVENTH_SUBMISSION,
+      ...EIGHTH_SUBMISSION,
     ],
     {
       near: false,
@@ -176,6 +197,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_COUNCIL,
       ...SIXTH_COUNCIL,
       ...SEVENTH_COUNCIL,
+      ...EIGHTH_COUNCIL,
     ],
   ),
   kind(
@@ -191,6 +213,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_DECISIONS,
       ...SIXTH_DECISIONS,
       ...SEVENTH_DECISIONS,
+      ...EIGHTH_DECISIONS,
     ],
     {
       byAuthority: true,
@@ -208,6 +231,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_NOTICE,
       ...SIXTH_NOTICE,
       ...SEVENTH_NOTICE,
+      ...EIGHTH_NOTICE,
     ],
     {
       near: false,
@@ -225,6 +249,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_CEREMONY,
       ...SIXTH_CEREMONY,
       ...SEVENTH_CEREMONY,
+      ...EIGHTH_CEREMONY,
     ],
     {
       news: true,
@@ -243,6 +268,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...FIFTH_REVOCATION,
       ...SIXTH_REVOCATION,
       ...SEVENTH_REVOCATION,
+      ...EIGHTH_REVOCATION,
     ],
     {
       byAuthority: true,

@@ -1,11 +1,11 @@
 import { idle } from '../fourth/idle.js';
 import { nothing, official, personOf } from '../people.js';
 import { capital, listed, namedInFull, passed, short, slashed, two } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of ceremonies, in ways that were written without a look at how they are read. */
 export const SEVENTH_CEREMONY: readonly Way[] = [
-  heldWay('awards are given to', { step: 'presented' }, (s, chance) => [
+  way('awards are given to', { step: 'presented' }, (s, chance) => [
     `${s.town}: Tôn vinh các điển hình trong phong trào thi đua yêu nước`,
     `${slashed(s)} 16:42 (GMT+7)`,
     `Chiều ${short(s)}, UBND ${s.place} tổ chức lễ trao thưởng cho các tập thể thuộc ${s.bloc} có thành tích xuất sắc trong năm ${s.year}. ${capital(official(s, chance))} dự, phát biểu chúc mừng.`,
@@ -16,7 +16,7 @@ export const SEVENTH_CEREMONY: readonly Way[] = [
     'Buổi lễ khép lại bằng chương trình văn nghệ chào mừng.',
     'Tin, ảnh: Việt Cường',
   ]),
-  heldWay('from whose hands', { step: 'presented' }, (s, chance) => [
+  way('from whose hands', { step: 'presented' }, (s, chance) => [
     `Niềm vui trong ngày vinh danh ở ${s.bloc}`,
     `Có mặt tại hội trường từ sớm ngày ${short(s)}, đại diện các tập thể của ${s.bloc} không giấu được niềm vui khi thành tích năm ${s.year} của đơn vị mình được ghi nhận.`,
     ...passed(s).map(
@@ -27,7 +27,7 @@ export const SEVENTH_CEREMONY: readonly Way[] = [
     nothing(s, chance, 1),
     'Bảo Ngân',
   ]),
-  heldWay('who hands what to whom, in a table', { step: 'presented' }, (s, chance) => [
+  way('who hands what to whom, in a table', { step: 'presented' }, (s, chance) => [
     `Kết quả trao thưởng tại Hội nghị biểu dương các tập thể tiêu biểu năm ${s.year}`,
     `Ngày ${slashed(s)}, ${s.office.name} phối hợp tổ chức Hội nghị biểu dương các tập thể tiêu biểu năm ${s.year} của ${s.bloc}. Tại hội nghị, các tập thể đã được trao thưởng, cụ thể như sau:`,
     [

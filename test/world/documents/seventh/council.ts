@@ -1,7 +1,7 @@
 import { signature } from '../boxes.js';
 import { nothing, official, personOf } from '../people.js';
 import { capital, given, listed, long, namedInFull, passed, refused, slashed, two, where } from '../phrases.js';
-import { heldWay, type Story, type Told, type Way } from '../story.js';
+import { type Story, type Told, type Way, way } from '../story.js';
 import { olderFoot, olderHead, ruled } from './layout.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
@@ -12,7 +12,7 @@ const rows = (told: readonly Told[], votes: string): string[][] =>
 
 /** What councils say, in ways that were written without a look at how they are read. */
 export const SEVENTH_COUNCIL: readonly Way[] = [
-  heldWay('award by award, for and against under it', { step: 'council' }, (s, chance) => [
+  way('award by award, for and against under it', { step: 'council' }, (s, chance) => [
     ...ruled(s, box(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả bỏ phiếu xét khen thưởng tổng kết năm ${s.year} đối với ${s.bloc}`,
@@ -30,7 +30,7 @@ export const SEVENTH_COUNCIL: readonly Way[] = [
     `3. ${nothing(s, chance, 1)}`,
     ...signature(signs, chance),
   ]),
-  heldWay('parts of one table', { step: 'council' }, (s, chance) => [
+  way('parts of one table', { step: 'council' }, (s, chance) => [
     ...ruled(s, box(s), 'TB-HĐTĐKT', chance),
     'THÔNG BÁO',
     `Kết quả xét khen thưởng các tập thể thuộc ${s.bloc} năm ${s.year}`,
@@ -59,7 +59,7 @@ export const SEVENTH_COUNCIL: readonly Way[] = [
     `Cơ quan Thường trực Hội đồng thông báo để ${s.bloc} được biết./.`,
     ...signature(signs, chance),
   ]),
-  heldWay('as the chairman concludes', { step: 'council' }, (s, chance) => {
+  way('as the chairman concludes', { step: 'council' }, (s, chance) => {
     const chair = personOf(chance).name;
     return [
       ...olderHead(s, box(s), null),

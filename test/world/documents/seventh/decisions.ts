@@ -1,6 +1,6 @@
 import { of } from '../decision.js';
 import { capital, counted, listed, named, passed, slashed, two, upper } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { closing, decree, olderDecree } from './layout.js';
 
 const attached = (s: Story): string =>
@@ -9,7 +9,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Decisions, in ways that were written without a look at how they are read. */
 export const SEVENTH_DECISIONS: readonly Way[] = [
-  heldWay('as before, lists behind it', { step: 'decided' }, (s, chance) =>
+  way('as before, lists behind it', { step: 'decided' }, (s, chance) =>
     olderDecree(
       s,
       chance,
@@ -31,7 +31,7 @@ export const SEVENTH_DECISIONS: readonly Way[] = [
       ]),
     ),
   ),
-  heldWay('rows over the whole table', { step: 'decided' }, (s, chance) =>
+  way('rows over the whole table', { step: 'decided' }, (s, chance) =>
     decree(
       s,
       chance,
@@ -55,7 +55,7 @@ export const SEVENTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('numbers under numbers', { step: 'decided' }, (s, chance) =>
+  way('numbers under numbers', { step: 'decided' }, (s, chance) =>
     decree(s, chance, `Khen thưởng thành tích thực hiện nhiệm vụ năm ${s.year}`, [
       `Điều 1. Khen thưởng ${two(s.awards.length)} lượt tập thể ${of(s)} đã có thành tích trong thực hiện nhiệm vụ năm ${s.year}, như sau:`,
       ...passed(s).flatMap((one, i) => [
@@ -65,7 +65,7 @@ export const SEVENTH_DECISIONS: readonly Way[] = [
       ...closing(s, 2),
     ]),
   ),
-  heldWay('who they are and what they did', { step: 'decided' }, (s, chance) =>
+  way('who they are and what they did', { step: 'decided' }, (s, chance) =>
     decree(s, chance, `Về việc khen thưởng đơn vị tiêu biểu trong phong trào thi đua năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -74,7 +74,7 @@ export const SEVENTH_DECISIONS: readonly Way[] = [
       ...closing(s, passed(s).length + 1),
     ]),
   ),
-  heldWay('the same as above', { step: 'decided' }, (s, chance) =>
+  way('the same as above', { step: 'decided' }, (s, chance) =>
     olderDecree(
       s,
       chance,
@@ -96,7 +96,7 @@ export const SEVENTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('the merit behind each', { step: 'decided' }, (s, chance) =>
+  way('the merit behind each', { step: 'decided' }, (s, chance) =>
     decree(s, chance, `Về việc tặng thưởng ${two(s.awards.length)} trường hợp có thành tích năm ${s.year}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Tặng ${named(one)} cho ${counted(one)} ${of(s)}:`,

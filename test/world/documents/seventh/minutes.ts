@@ -18,7 +18,7 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { olderHead, ruled, signedByBoth } from './layout.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
@@ -31,41 +31,35 @@ const chairOf = ({ head, members }: Story, present: Present): string => present.
 
 /** Minutes of blocs, in ways that were written without a look at how they are read. */
 export const SEVENTH_MINUTES: readonly Way[] = [
-  heldWay(
-    'we who are here',
-    { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
-    (s, chance) => {
-      const present = presentAt(s, chance);
-      return [
-        ...olderHead(s, [s.bloc], null),
-        'BIÊN BẢN',
-        `Về việc bình bầu thi đua cuối năm ${s.year} của ${s.bloc}`,
-        `Vào lúc 8 giờ, ${long(s)}, tại ${s.town}, chúng tôi gồm có:`,
-        `1/ Cấp trên đến dự: ${official(s, chance)}.`,
-        `2/ Đại diện ${two(s.members.length)} đơn vị thành viên của ${wordOf(s)}:`,
-        ...s.members.map((unit, i) => {
-          const { name, woman } = present.get(unit)!;
-          const role =
-            unit === s.head
-              ? ` (${headOf(s)} năm ${s.year}, chủ trì)`
-              : unit === s.deputy
-                ? ` (${deputyOf(s)} năm ${s.year})`
-                : '';
-          return `- ${woman ? 'Bà' : 'Ông'} ${name}, đại diện ${unit}${role}${i === s.members.length - 1 ? '.' : ';'}`;
-        }),
-        `3/ Nội dung: ${nothing(s, chance)}`,
-        'Sau khi bàn bạc dân chủ, cuộc họp đi đến thống nhất:',
-        `a/ Về khen thưởng thành tích năm ${s.year}:`,
-        ...passed(s).map(
-          (one) => `+ ${capital(titled(one))}: đề nghị ${one.giver} tặng cho ${listed(one.recipients)}.`,
-        ),
-        ...where(s.nextHead, `b/ Về luân phiên: chức ${headOf(s)} năm ${s.year + 1} giao cho ${s.nextHead}.`),
-        'Biên bản lập xong lúc 11 giờ cùng ngày, đã đọc lại cho mọi người cùng nghe và nhất trí ký tên.',
-        ...signedByBoth(personOf(chance).name, chairOf(s, present)),
-      ];
-    },
-  ),
-  heldWay(
+  way('we who are here', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' }, (s, chance) => {
+    const present = presentAt(s, chance);
+    return [
+      ...olderHead(s, [s.bloc], null),
+      'BIÊN BẢN',
+      `Về việc bình bầu thi đua cuối năm ${s.year} của ${s.bloc}`,
+      `Vào lúc 8 giờ, ${long(s)}, tại ${s.town}, chúng tôi gồm có:`,
+      `1/ Cấp trên đến dự: ${official(s, chance)}.`,
+      `2/ Đại diện ${two(s.members.length)} đơn vị thành viên của ${wordOf(s)}:`,
+      ...s.members.map((unit, i) => {
+        const { name, woman } = present.get(unit)!;
+        const role =
+          unit === s.head
+            ? ` (${headOf(s)} năm ${s.year}, chủ trì)`
+            : unit === s.deputy
+              ? ` (${deputyOf(s)} năm ${s.year})`
+              : '';
+        return `- ${woman ? 'Bà' : 'Ông'} ${name}, đại diện ${unit}${role}${i === s.members.length - 1 ? '.' : ';'}`;
+      }),
+      `3/ Nội dung: ${nothing(s, chance)}`,
+      'Sau khi bàn bạc dân chủ, cuộc họp đi đến thống nhất:',
+      `a/ Về khen thưởng thành tích năm ${s.year}:`,
+      ...passed(s).map((one) => `+ ${capital(titled(one))}: đề nghị ${one.giver} tặng cho ${listed(one.recipients)}.`),
+      ...where(s.nextHead, `b/ Về luân phiên: chức ${headOf(s)} năm ${s.year + 1} giao cho ${s.nextHead}.`),
+      'Biên bản lập xong lúc 11 giờ cùng ngày, đã đọc lại cho mọi người cùng nghe và nhất trí ký tên.',
+      ...signedByBoth(personOf(chance).name, chairOf(s, present)),
+    ];
+  }),
+  way(
     'who attends, by roles over the rows',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => {
@@ -102,7 +96,7 @@ export const SEVENTH_MINUTES: readonly Way[] = [
       ];
     },
   ),
-  heldWay('a roll call', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('a roll call', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     ...ruled(s, issuer(s), null, chance),
     'BIÊN BẢN HỌP',
     `Xét thi đua năm ${s.year} của ${s.bloc}`,

@@ -1,7 +1,7 @@
 import { signature } from '../boxes.js';
 import { nothing } from '../people.js';
 import { capital, given, listed, long, namedInFull, passed, upper } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { byUnit, ruled } from './layout.js';
 
 /** The day on which all was decided. */
@@ -9,7 +9,7 @@ const decided = ({ year }: Story): string => `15/02/${year + 1}`;
 
 /** Notices, in ways that were written without a look at how they are read. */
 export const SEVENTH_NOTICE: readonly Way[] = [
-  heldWay('days first', { step: 'decided' }, (s, chance) => [
+  way('days first', { step: 'decided' }, (s, chance) => [
     ...ruled(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Tình hình khen thưởng năm ${s.year} đối với ${s.bloc}`,
@@ -21,7 +21,7 @@ export const SEVENTH_NOTICE: readonly Way[] = [
     `${nothing(s, chance, 1)} ${s.office.name} thông báo đến các đơn vị./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('the award over its units', { step: 'decided' }, (s, chance) => [
+  way('the award over its units', { step: 'decided' }, (s, chance) => [
     ...ruled(s, s.office.box, s.office.sign, chance, `trả kết quả khen thưởng năm ${s.year}`),
     `Kính gửi: Các đơn vị thuộc ${s.bloc}.`,
     `${s.office.name} trả kết quả khen thưởng thành tích năm ${s.year} của các tập thể thuộc ${s.bloc} theo bảng sau:`,
@@ -35,7 +35,7 @@ export const SEVENTH_NOTICE: readonly Way[] = [
     'Mọi vướng mắc, đề nghị liên hệ bộ phận thi đua, khen thưởng trong giờ hành chính./.',
     ...signature(s.office.post, chance),
   ]),
-  heldWay('those invited', { step: 'decided' }, (s, chance) => [
+  way('those invited', { step: 'decided' }, (s, chance) => [
     ...ruled(s, s.office.box, `GM-${s.office.sign}`, chance),
     'GIẤY MỜI',
     `Dự Lễ công bố quyết định khen thưởng năm ${s.year} của ${s.bloc}`,

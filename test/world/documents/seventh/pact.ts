@@ -14,11 +14,11 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of pledges, in ways that were written without a look at how they are read. */
 export const SEVENTH_PACT: readonly Way[] = [
-  heldWay('members and their tasks in a table', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('members and their tasks in a table', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `${s.bloc}: Ký kết giao ước, phân công nhiệm vụ năm ${s.year}`,
     `Đăng ngày ${slashed(s)}`,
     `Ngày ${short(s)}, ${s.bloc} tổ chức Hội nghị ký kết giao ước thi đua năm ${s.year}. ${capital(official(s, chance))} dự hội nghị. ${idle({ ...s, year: s.year - 1 }, chance, 1)}`,
@@ -33,7 +33,7 @@ export const SEVENTH_PACT: readonly Way[] = [
     ],
     'Phòng Nghiệp vụ',
   ]),
-  heldWay('those who set the pace', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('those who set the pace', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     'Thi đua ngay từ những ngày đầu năm',
     `“Càng khó khăn càng phải thi đua” là tinh thần được ${official(s, chance)} nhắc lại tại hội nghị giao ước thi đua năm ${s.year} của ${s.bloc} ngày ${short(s)}.`,
     `Đặt bút ký vào bản giao ước năm ${s.year} là đại diện ${two(s.members.length)} đơn vị thành viên của ${wordOf(s).toLowerCase()}: ${listed(s.members)}.`,
@@ -44,7 +44,7 @@ export const SEVENTH_PACT: readonly Way[] = [
     idle({ ...s, year: s.year - 1 }, chance),
     'Bài, ảnh: An Nhiên',
   ]),
-  heldWay('what the list of pledges says', { heads: ['head'], step: 'registered' }, (s, chance) => [
+  way('what the list of pledges says', { heads: ['head'], step: 'registered' }, (s, chance) => [
     `${s.bloc} công bố bản đăng ký thi đua năm ${s.year}`,
     `Sáng ${short(s)}, ${s.bloc} tổ chức lễ phát động, đăng ký thi đua năm ${s.year} với sự chứng kiến của ${official(s, chance)}.`,
     ...where(

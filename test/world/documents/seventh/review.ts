@@ -16,11 +16,11 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 
 /** News of reviews, in ways that were written without a look at how they are read. */
 export const SEVENTH_REVIEW: readonly Way[] = [
-  heldWay('under small headings', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('under small headings', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `${s.bloc} hoàn thành tốt nhiệm vụ năm ${s.year}`,
     `${slashed(s)} - Lượt xem: 317`,
     `Hội nghị tổng kết năm ${s.year} của ${s.bloc} vừa được tổ chức tại ${s.town}; ${official(s, chance)} dự và phát biểu chỉ đạo.`,
@@ -33,7 +33,7 @@ export const SEVENTH_REVIEW: readonly Way[] = [
     ...where(s.nextHead, `Đơn vị được tin tưởng trao trọng trách ${headOf(s)} năm ${s.year + 1} là ${s.nextHead}.`),
     'Đức Mạnh',
   ]),
-  heldWay(
+  way(
     'the vote told in one sentence',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -57,7 +57,7 @@ export const SEVENTH_REVIEW: readonly Way[] = [
       'N.T',
     ],
   ),
-  heldWay('chosen by ballot', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'voted' }, (s, chance) => [
+  way('chosen by ballot', { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'voted' }, (s, chance) => [
     `Tổng kết, bình chọn đơn vị tiêu biểu ${s.bloc}`,
     `Ngày ${short(s, '-')}, tại hội nghị tổng kết phong trào thi đua năm ${s.year}, các thành viên ${s.bloc} đã bỏ phiếu bình chọn những đơn vị tiêu biểu. ${nothing(s, chance)}`,
     ...where(

@@ -1,6 +1,6 @@
 import { of } from '../decision.js';
 import { counted, listed, named, passed, slashed, two, upper } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { closing, decree, olderDecree } from './layout.js';
 
 const before = ({ year }: Story): string => `ngày 15/02/${year + 1}`;
@@ -8,7 +8,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Decisions that take back, in ways that were written without a look at how they are read. */
 export const SEVENTH_REVOCATION: readonly Way[] = [
-  heldWay('as before, by the day it was given', { step: 'revoked' }, (s, chance) =>
+  way('as before, by the day it was given', { step: 'revoked' }, (s, chance) =>
     olderDecree(s, chance, `Về việc thu hồi hình thức khen thưởng đối với tập thể ${of(s)}`, [
       ...passed(s).map(
         (one, i) =>
@@ -17,7 +17,7 @@ export const SEVENTH_REVOCATION: readonly Way[] = [
       ...closing(s, passed(s).length + 1, ':'),
     ]),
   ),
-  heldWay('an annex with the award over its units', { step: 'revoked' }, (s, chance) =>
+  way('an annex with the award over its units', { step: 'revoked' }, (s, chance) =>
     decree(
       s,
       chance,
@@ -42,7 +42,7 @@ export const SEVENTH_REVOCATION: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('numbers under numbers', { step: 'revoked' }, (s, chance) =>
+  way('numbers under numbers', { step: 'revoked' }, (s, chance) =>
     decree(s, chance, `Về việc thu hồi danh hiệu thi đua, hình thức khen thưởng năm ${s.year}`, [
       `Điều 1. Thu hồi danh hiệu thi đua, hình thức khen thưởng năm ${s.year} của các tập thể ${of(s)}, cụ thể:`,
       ...passed(s).flatMap((one, i) => [

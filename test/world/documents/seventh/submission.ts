@@ -2,7 +2,7 @@ import { signature } from '../boxes.js';
 import { idle } from '../fourth/idle.js';
 import { personOf } from '../people.js';
 import { capital, given, headOf, listed, namedInFull, passed, titled, two, wordOf } from '../phrases.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { byGiver, byUnit, olderFoot, olderHead, ruled } from './layout.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
@@ -11,7 +11,7 @@ const points = (s: Story, unit: string): number => 98 - byUnit(s).findIndex(([on
 
 /** Submissions, in ways that were written without a look at how they are read. */
 export const SEVENTH_SUBMISSION: readonly Way[] = [
-  heldWay('by who gives, then what', { step: 'recommended' }, (s, chance) => [
+  way('by who gives, then what', { step: 'recommended' }, (s, chance) => [
     ...ruled(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng năm ${s.year} đối với ${s.bloc}`,
@@ -24,7 +24,7 @@ export const SEVENTH_SUBMISSION: readonly Way[] = [
     'Kính trình đồng chí Chủ tịch xem xét, quyết định./.',
     ...signature(s.office.post, chance),
   ]),
-  heldWay('what is asked over the rows', { step: 'recommended' }, (s, chance) => [
+  way('what is asked over the rows', { step: 'recommended' }, (s, chance) => [
     ...ruled(s, [`UBND ${s.place}`, s.bloc], 'TTr-TĐ', chance),
     'TỜ TRÌNH',
     `Đề nghị khen thưởng tổng kết phong trào thi đua năm ${s.year}`,
@@ -40,7 +40,7 @@ export const SEVENTH_SUBMISSION: readonly Way[] = [
     `Gửi kèm: biên bản họp ${wordOf(s).toLowerCase()}, báo cáo thành tích của các đơn vị./.`,
     ...signature(headOf(s), chance),
   ]),
-  heldWay('as to each unit', { step: 'recommended' }, (s, chance) => [
+  way('as to each unit', { step: 'recommended' }, (s, chance) => [
     ...olderHead(s, [`UBND ${s.place}`, s.bloc], 'TT-TĐ'),
     'TỜ TRÌNH',
     `V/v xin khen thưởng các đơn vị xuất sắc năm ${s.year}`,
