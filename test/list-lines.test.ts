@@ -135,6 +135,15 @@ describe('what the lines of papers say besides', () => {
     const told = (first: string) => `${first}\n\nNgày 14-1-2028, Khối Kinh tế kỹ thuật tổng kết tại Sở Thủy sản.`;
     expect(blocs(told('Các khối thi đua tổng kết năm 2027'))).toEqual(['Khối Kinh tế kỹ thuật']);
     expect(blocs(told('Các cơ quan tổng kết năm 2027'))).toEqual([]);
+    // who speaks of it is no part of its name, on the next line or behind a comma
+    const of = 'Kết quả của Cụm thi đua số 2 tỉnh Lam Hải';
+    for (const between of ['\n', ', '])
+      expect(blocs(`${of}${between}Sở Nội vụ tỉnh Lam Hải thông báo quyết định tặng Cờ thi đua:`)).toEqual([
+        'Cụm thi đua số 2 tỉnh Lam Hải',
+      ]);
+    expect(blocs('Cụm thi đua số 2 huyện Tân Khê, tỉnh Lam Hải tổng kết năm 2027.')).toEqual([
+      'Cụm thi đua số 2 huyện Tân Khê, tỉnh Lam Hải',
+    ]);
     expect(blocs('Ngày 6/2/2028, Cụm thi đua số 2 phường, xã phía Đông tổng kết năm 2027.')).toEqual([
       'Cụm thi đua số 2 phường, xã phía Đông',
     ]);

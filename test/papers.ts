@@ -6,7 +6,7 @@ import { identity } from '../src/text/alignment.js';
 import type { Span } from '../src/text/span.js';
 
 /** A small paper made of lines, for tests of what comes after reading. Each line is a block. */
-export function paper(lines: readonly string[], reader = 'text/2'): SourceDocument {
+export function paper(lines: readonly string[], reader = 'text/3'): SourceDocument {
   const text = lines.map((line) => `${line}\n`).join('');
   let start = 0;
   const blocks = lines.map((line, i): Block => {

@@ -10,7 +10,7 @@ import { until } from './until.js';
 
 const task = (ids: number[], more: Partial<Task> = {}): Task => ({
   step: 'read',
-  version: 'text/2',
+  version: 'text/3',
   ids,
   urgent: false,
   wave: 'w1',
@@ -135,6 +135,6 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (backend) => {
 
 describe('the id of a task', () => {
   it('names step, version, documents and wave, without ":"', () => {
-    expect(taskId(task([3, 5, 9], { version: 'html/2: x', wave: '7' }))).toBe('read-html_2__x-3-9-3-7');
+    expect(taskId(task([3, 5, 9], { version: 'html/3: x', wave: '7' }))).toBe('read-html_3__x-3-9-3-7');
   });
 });

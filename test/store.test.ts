@@ -19,7 +19,7 @@ import { useDatabase } from './database.js';
 import { awardPaper, claimOf, paper, says, sourceOf, spanOf } from './papers.js';
 
 const test = useDatabase();
-const READER = 'text/2';
+const READER = 'text/3';
 const EXTRACTOR = 'test/1';
 let papers = 1000;
 
@@ -380,7 +380,7 @@ describe('what is due', () => {
     ]);
     await saveReadings(database, [made[0]]);
     expect(await due()).toEqual([ids[1]]);
-    expect(await dueDocuments(database, 'read', 'html/2+text/2', 1000, ids[0] - 1)).toEqual([ids[1]]);
+    expect(await dueDocuments(database, 'read', 'html/3+text/3', 1000, ids[0] - 1)).toEqual([ids[1]]);
     expect(await dueDocuments(database, 'read', 'text/3', 1000, ids[0] - 1)).toEqual(ids);
     expect(await dueDocuments(database, 'read', null, 1000, ids[0] - 1)).toEqual([ids[1]]);
     expect(await dueDocuments(database, 'extract', EXTRACTOR, 1000, ids[0] - 1)).toEqual([ids[0]]);

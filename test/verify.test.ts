@@ -318,7 +318,7 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: Tamper, part: string
     sql(
       `update reading set reader = 'aside' where document_id = $doc`,
       `update reading set document_id = $doc where document_id = $other`,
-      `update reading set document_id = $other, reader = 'text/2' where reader = 'aside'`,
+      `update reading set document_id = $other, reader = 'text/3' where reader = 'aside'`,
     ),
     'reading',
   ],

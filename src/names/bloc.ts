@@ -222,12 +222,23 @@ function isOneProvince(scan: Scan, at: number): boolean {
 /** After the number: a gloss, "của tỉnh X", "huyện Y", "ngành Z", "thuộc …", ", Bộ Y tế". */
 function parentEnd(scan: Scan, from: number, at: number, limit: number): number {
   let end = glossEnd(scan, at, limit);
+  let placed = false;
   for (let guard = 0; guard < 3 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
+    // "Cụm thi đua số 2 tỉnh Lam Hải | (,) Sở Nội vụ tỉnh Lam Hải thông báo": who speaks of it
+    if (placed && namesOffice(scan, end, limit)) break;
     const next = parentOnce(scan, from, end, limit);
     if (next === end) break;
+    placed = isTerritory(scan.kind('unit', end));
     end = glossEnd(scan, next, limit);
   }
   return end;
+}
+
+/** An office with a place of its own, behind a comma or on the next line. */
+function namesOffice(scan: Scan, at: number, limit: number): boolean {
+  const first = scan.mark(at) === COMMA ? at + 1 : at;
+  const unit = scan.has(first, CAPITAL) && !scan.has(first, ALL_CAPS) ? parseUnit(scan, first, limit) : null;
+  return unit !== null && !isTerritory(unit.kind);
 }
 
 /** "Khối trưởng Khối thi đua số 3, Sở Y tế | là Khối phó": the unit is the subject of the next clause. */
