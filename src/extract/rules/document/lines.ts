@@ -90,7 +90,8 @@ function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
   const stretches = blocks.map((block): Stretch => {
     const from = scan.tokenAt(block.span.start);
     const { cell } = block;
-    if (cell?.row === 0 && cell.column === 0 && NUMBERS.has(scan.word(from))) numbered.add(cell.table);
+    if (cell?.row === 0 && cell.column === 0 && NUMBERS.has(scan.slice(from, from + 1).toLowerCase()))
+      numbered.add(cell.table);
     if (cell && !numbered.has(cell.table) && LAYOUT.has(scan.kind('form', from))) layout.add(cell.table);
     return { kind: block.kind, from, to: scan.tokenAt(block.span.end), column: block.cell?.column ?? 0 };
   });
