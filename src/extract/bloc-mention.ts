@@ -3,6 +3,7 @@ import type { BlocName } from '../names/bloc.js';
 import type { PersonList } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { dividesIntoBlocs } from './division.js';
 import type { Parsed } from './passage.js';
 
 const AWARD = layerBits('award');
@@ -84,10 +85,17 @@ export function listedBlocs(
   mentions: readonly Mention[],
   sentences: readonly Parsed[],
 ): ReadonlySet<Mention> {
+  let divided: boolean | null = null;
   const listed = mentions.filter(({ name, inRole, sentence }) => {
     if (inRole || !scan.has(name.from, CAPITAL)) return false;
-    const { from, to, chunks } = sentences[sentence];
-    if (name.from - from > 3 || name.to >= to) return false;
+    const { from, to, zone, chunks } = sentences[sentence];
+    if (name.from - from > 3) return false;
+    // "2. Khối Nội chính gồm: …", "II. KHỐI NỘI CHÍNH" where the paper has said that it divides units into blocs
+    if (zone !== 'title' && (name.to >= to || includesAt(scan, name.to))) {
+      divided ??= sentences.some((s) => (s.layers & BLOC) !== 0 && dividesIntoBlocs(scan, s.from, s.to));
+      return divided;
+    }
+    if (name.to >= to) return false;
     if (scan.mark(name.to) === COLON) return true;
     if (scan.mark(name.to) !== OPEN) return false;
     const count = chunks.find((chunk) => chunk.from === name.to + 1);
@@ -97,6 +105,13 @@ export function listedBlocs(
   const next = listed.length === 1 ? sentences[listed[0]!.sentence + 1] : undefined;
   return next?.chunks.find(({ kind }) => kind !== 'mark')?.kind === 'role' ? new Set(listed) : NONE;
 }
+
+/** "gồm", "bao gồm", "có 03 đơn vị", with a comma or without. */
+function includesAt(scan: Scan, at: number): boolean {
+  const i = scan.mark(at) === COMMA ? at + 1 : at;
+  return INCLUDES.has(scan.word(i)) || (scan.word(i) === 'có' && scan.has(i + 1, NUMBER));
+}
+const COMMA = 0x2c;
 const NONE: ReadonlySet<Mention> = new Set();
 
 const INCLUDES = new Set(['gồm', 'bao']);
