@@ -89,7 +89,9 @@ export function listedBlocs(
   const listed = mentions.filter(({ name, inRole, sentence }) => {
     if (inRole || !scan.has(name.from, CAPITAL)) return false;
     const { from, to, zone, chunks } = sentences[sentence];
-    if (name.from - from > 3) return false;
+    // "Điều 1. Thành lập | Khối Nội chính gồm …"
+    const made = scan.word(name.from - 1) === 'lập' && scan.word(name.from - 2) === 'thành' && name.from - from < 7;
+    if (name.from - from > 3 && !made) return false;
     // "2. Khối Nội chính gồm: …", "II. KHỐI NỘI CHÍNH" where the paper has said that it divides units into blocs
     if (zone !== 'title' && (name.to >= to || includesAt(scan, name.to))) {
       divided ??= sentences.some((s) => (s.layers & BLOC) !== 0 && dividesIntoBlocs(scan, s.from, s.to));
@@ -106,9 +108,11 @@ export function listedBlocs(
   return next?.chunks.find(({ kind }) => kind !== 'mark')?.kind === 'role' ? new Set(listed) : NONE;
 }
 
-/** "gồm", "bao gồm", "có 03 đơn vị", with a comma or without. */
+/** "gồm", "bao gồm", "có 03 đơn vị", with a comma or without, in brackets or not; "(03 đơn vị), gồm". */
 function includesAt(scan: Scan, at: number): boolean {
-  const i = scan.mark(at) === COMMA ? at + 1 : at;
+  const bracket = scan.mark(at) === OPEN;
+  const i = scan.mark(at) === COMMA || bracket ? at + 1 : at;
+  if (bracket && scan.has(i, NUMBER)) return scan.kind('count', i + 1) === 'org';
   return INCLUDES.has(scan.word(i)) || (scan.word(i) === 'có' && scan.has(i + 1, NUMBER));
 }
 const COMMA = 0x2c;
@@ -131,6 +135,13 @@ export function competes(scan: Scan, { from, to, layers }: Parsed): boolean {
   }
   return emulates && acts;
 }
+
+/** "Khối trưởng | Khối Nội chính: Sở Y tế": a role whose bloc is named, of a unit and no title of a person. */
+export const isGivenRole = (scan: Scan, { name, inRole, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
+  inRole &&
+  scan.has(name.from, CAPITAL) &&
+  sentences[sentence].chunks.some((chunk) => chunk.kind === 'role' && chunk.role.bloc?.from === name.from) &&
+  sentences[sentence].chunks.some((chunk) => chunk.kind === 'units');
 
 /** "tặng Cờ thi đua cho: Sở Y tế | (Khối các sở) | ; …": of whom it is told in brackets that a bloc holds. */
 export function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {

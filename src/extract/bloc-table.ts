@@ -36,14 +36,31 @@ export function blocRows(passage: Passage): BlocRow[] {
       const column = columnOf(passage, cells) ?? shortRole(passage, table[head], cells);
       if (column) columns.set(index, { column, year: yearIn(cells) ?? year });
     }
-    let bloc: Bloc | null = null;
+    const dated = yearColumn(passage, table[head]);
+    let bloc: Bloc | null =
+      dated < 0 ? null : passage.blocAt(firstOfRow(table[head]).index, firstOfRow(table[head]).from);
     for (const row of table.slice(head + 1)) {
       bloc = blocIn(passage, row) ?? bloc;
-      if (bloc) rows.push(rowOf(bloc, row, columns));
+      const own = dated < 0 ? null : yearIn(row.get(dated) ?? []);
+      if (bloc && (dated < 0 || own !== null))
+        rows.push(rowOf(bloc, row, own === null ? columns : inYear(columns, own)));
     }
   }
   return rows;
 }
+
+/** "Năm | Khối trưởng | Khối phó": the column of the years in which the units of a row lead the one bloc; -1 for none. */
+function yearColumn({ scan }: Passage, head: Row): number {
+  for (const [column, [cell]] of head)
+    if (scan.word(cell.from) === 'năm' && cell.to - cell.from <= 3 && !scan.has(cell.from + 1, NUMBER)) return column;
+  return -1;
+}
+
+const firstOfRow = (row: Row): Parsed => [...row.values()][0][0];
+
+type Columns = ReadonlyMap<number, { readonly column: Column; readonly year: number | null }>;
+const inYear = (columns: Columns, year: number): Columns =>
+  new Map([...columns].map(([index, { column }]) => [index, { column, year }]));
 
 /**
  * A role that stands in the row of its unit, in a column for notes: "2 | Thuế tỉnh | 98 điểm | Cụm trưởng"; or that a row of its

@@ -28,6 +28,8 @@ export function pieceOf(scan: Scan, column: readonly Range[], index: number, ope
   if (signed) return { kind: 'name', ...signed };
   if (isMark(scan, part)) return { kind: 'mark' };
   const shouted = isShouted(scan, part);
+  const deputed = form === 'on-behalf' ? partOnBehalf(scan, part) : null;
+  if (deputed) return { kind: deputed };
   if (form === 'on-behalf' && (shouted || open || scan.has(part.from + 1, PUNCTUATION))) return behalf(scan, part);
   if (form === 'acting' && part.to > part.from + 2) return { kind: 'title', title: part };
   if (form === 'chair' && isWhole(scan, part)) return { kind: 'chair' };
@@ -56,6 +58,14 @@ function behalf(scan: Scan, part: Range): Piece {
       return { kind: 'title', title: { from: i, to: part.to } };
   }
   return { kind: 'behalf' };
+}
+
+/** "TM. THƯ KÝ", "TM. CHỦ TỌA": of those who sat at the table, none for whom another signs. */
+function partOnBehalf(scan: Scan, { from, to }: Range): 'chair' | 'clerk' | null {
+  let at = from + scan.size('form', from);
+  while (at < to && scan.has(at, PUNCTUATION)) at++;
+  const form = scan.kind('form', at);
+  return (form === 'chair' || form === 'clerk') && isWhole(scan, { from: at, to }) ? form : null;
 }
 
 const isWhole = (scan: Scan, part: Range): boolean => {
