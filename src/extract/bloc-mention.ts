@@ -95,9 +95,9 @@ export function listedBlocs(
     // "2. Khối Nội chính gồm: …", "II. KHỐI NỘI CHÍNH" where the paper has said that it divides units into blocs
     if (zone !== 'title' && (name.to >= to || includesAt(scan, name.to))) {
       divided ??= sentences.some((s) => (s.layers & BLOC) !== 0 && dividesIntoBlocs(scan, s.from, s.to));
-      return divided;
+      if (divided) return true;
     }
-    if (name.to >= to) return false;
+    if (name.from - from > 3 || name.to >= to) return false;
     if (scan.mark(name.to) === COLON) return true;
     if (scan.mark(name.to) !== OPEN) return false;
     const count = chunks.find((chunk) => chunk.from === name.to + 1);

@@ -78,6 +78,7 @@ export function roleNotes(passage: Passage): RoleNote[] {
   const notes: RoleNote[] = [];
   for (const table of tablesOf(passage)) {
     if (listsBlocs(passage, table)) continue;
+    const years = yearsOver(table[0]);
     let section: Parsed | undefined;
     for (const row of table) {
       const cells = [...row.values()].flat();
@@ -88,11 +89,22 @@ export function roleNotes(passage: Passage): RoleNote[] {
       const units = named && firstOf(named);
       if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
       const bloc = passage.blocAt(noted.index, noted.from);
-      if (bloc) notes.push({ bloc, role, year: yearIn([noted]), unit: units.list.units[0] });
+      const column = [...row].find(([, inColumn]) => inColumn.includes(noted))?.[0] ?? -1;
+      if (bloc)
+        notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? null, unit: units.list.units[0] });
     }
   }
   return notes;
 }
+
+/** "Đơn vị | Nhiệm vụ năm 2028": the years that the heads of columns say. */
+const yearsOver = (head: Row): ReadonlyMap<number, number> =>
+  new Map(
+    [...head].flatMap(([column, cells]) => {
+      const year = cells.some(isRoleNote) ? null : yearIn(cells);
+      return year === null ? [] : [[column, year] as const];
+    }),
+  );
 
 /** "Tên cụm | Thành viên | Cụm trưởng": a row for each bloc; "Đơn vị thành viên | Nhiệm vụ" has one for each member. */
 const listsBlocs = (passage: Passage, table: readonly Row[]): boolean =>

@@ -8,7 +8,7 @@ import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
 import { endOf, honoured, predicate, type Stated } from './predicate.js';
-import { besideInRow } from './row.js';
+import { besideInRow, titlesBelow } from './row.js';
 
 /** One person in one sentence, with what the sentence says that he or she does. */
 export interface Mention {
@@ -79,7 +79,13 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
-    const beside = sentence.kind === 'table-cell' ? besideInRow(passage, sentence) : null;
+    const bare = isWholeLine(scan, sentence, c);
+    const beside =
+      sentence.kind === 'table-cell'
+        ? besideInRow(passage, sentence)
+        : bare
+          ? { titles: titlesBelow(passage, sentence), part: null }
+          : null;
     if (beside?.part && !recipient) stated = [beside.part];
     for (let g = c; g < end; g++) {
       const chunk = chunks[g];
@@ -269,7 +275,7 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
     const line = sentences[s];
     const colon = scan.mark(line.to - 1) === 0x3a;
     const announces = colon || line.zone === 'heading';
-    if (bare && !announces && line.chunks[0]?.kind !== 'persons') return null;
+    if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
     if (
       !announces ||
       (!colon && namesPerson(line)) ||
@@ -285,6 +291,8 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
   return silent;
 }
 const HEADING_WITHIN = 40;
+/** "Ông Tô Hải" / "Giám đốc Sở Y tế" / "Bà Hà Mai": lines of persons and of their titles. */
+const OF_PERSONS: ReadonlySet<Chunk['kind'] | undefined> = new Set(['persons', 'office', 'role'] as const);
 
 const saysSomething = ({ stated, absent, honours }: Heading): boolean => stated.length > 0 || absent || honours;
 

@@ -1,5 +1,5 @@
 import { type Post, parsePost } from '../../../names/post.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Stated } from './predicate.js';
 
@@ -30,6 +30,13 @@ export function besideInRow({ document, scan, sentences }: Passage, { block, ind
     if (part) titles = titles.filter((title) => title.from !== from);
   }
   return { titles, part };
+}
+
+/** For a person in a line of his own without a title, by the line under it: "Ông Tô Hải" / "Giám đốc Sở Y tế". */
+export function titlesBelow({ scan, sentences }: Passage, { index, zone }: Parsed): readonly Post[] {
+  const next = sentences[index + 1];
+  const alone = next?.zone === zone && next.kind !== 'table-cell' && scan.has(next.from, LINE_START);
+  return alone && scan.has(next.from, CAPITAL) ? postsOver(scan, next.from, next.to) : [];
 }
 
 /** The titles that the words `[from, to)` consist of; none where they say anything else. */
