@@ -4,6 +4,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { saysWhoGives } from './giver-words.js';
+import { itemsIn } from './table-recipient.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {
@@ -44,6 +45,23 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   const named = said.some(([, column]) => column === 'name');
   return { row, columns: new Map(said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one])) };
 }
+
+/**
+ * "1 | Sở Y tế | Bằng khen" over "2 | Sở Nội vụ | Bằng khen": rows without a head that count from one on, a name in each;
+ * null for others.
+ */
+export function countedColumns({ scan }: Passage, table: readonly TableCell[][]): Columns | null {
+  if (table.length < 2) return null;
+  const counted = table.every(
+    (row, i) => cellText(scan, row[0]) === `${i + 1}` || cellText(scan, row[0]) === `0${i + 1}`,
+  );
+  if (!counted || !table.every((row) => row[1] !== undefined && itemsIn(scan, row[1], undefined).length > 0))
+    return null;
+  const columns = new Map<number, Column | null>([[table[0][1].cell.column, 'name']]);
+  const given = table[0].slice(2).filter((cell) => awardIn(cell));
+  for (const { cell } of given) columns.set(cell.column, 'award');
+  return columns;
+}
 const HEADS: ReadonlySet<Said> = new Set<Said>(['name', 'kind', 'year']);
 
 /** "IV | Đơn vị trực thuộc Bộ |": a part of the table, or a row of it. */
@@ -72,7 +90,8 @@ export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'awa
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');
 
-const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
+const NAMES =
+  /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ)/;
 /** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */
 const KINDS =
   /^(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố))$/;

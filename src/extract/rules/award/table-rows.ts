@@ -38,6 +38,7 @@ export function rowsUnder(
     const awards = own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;
     const name = cellOf('name');
+    if (name && SUM.test(cellText(scan, name))) continue;
     const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
@@ -95,6 +96,8 @@ const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']
     const given = crossed.get(cell.cell.column);
     return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
   });
+/** "Tổng cộng: 3" under the rows */
+const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */
 const DITTO = /^["”″–-]*(nt|n\.t|như trên|["”″])["”″–-]*$/i;
 const CROSS = /^[xX+*×✓✔√]$/;

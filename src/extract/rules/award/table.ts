@@ -4,7 +4,7 @@ import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
 import { historyRows } from './table-history.js';
-import { headingOf, tablesOf } from './table-layout.js';
+import { countedColumns, headingOf, tablesOf } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
 import { annexTakenBack } from './taken-back.js';
@@ -32,7 +32,10 @@ export function tableRows(
     const [[first]] = table;
     const heading = headingOf(passage, table);
     if (heading) open = opened(passage, table, heading.columns, taken());
-    else if (!goesOn(passage, end, first.sentence)) open = null;
+    else if (open === null || !goesOn(passage, end, first.sentence)) {
+      const columns = countedColumns(passage, table);
+      open = columns && opened(passage, table, columns, taken());
+    }
     end = table[table.length - 1].at(-1)?.sentence.index ?? first.sentence.index;
     if (open === null) continue;
     const body = heading ? table.slice(heading.row + 1) : table;
