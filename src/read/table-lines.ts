@@ -86,8 +86,10 @@ function numberOf(line: Line, separator: RegExp): number | null {
  */
 function isRow(text: string, row: Line, separator: RegExp, width: number, above: readonly Line[]): boolean {
   const { span, text: filled } = row;
+  if (separator === BLANKS && (ALIGNED.test(above[0].text) || FIRST.test(above[0].text)))
+    return ROW.test(filled) || (above.length === 1 && headGoesOn(above[0], row));
   if (cellsIn(filled, separator) > 1) return true;
-  if (separator === BLANKS) return above.length === 1 && headGoesOn(above[0], row);
+  if (separator === BLANKS) return false;
   const line = withoutEnd(text.slice(span.start, span.end));
   return (width > 2 && cellsIn(line, separator) === width) || (separator === TABS && /\S *\t[\t ]*$/.test(line));
 }
@@ -121,14 +123,20 @@ const SEPARATORS = [/(?:(?<! ) +)?\| */g, TABS];
 
 function separatorOf({ text }: Line): RegExp | undefined {
   const parted = SEPARATORS.find((separator) => cellsIn(text, separator) > 1);
-  return parted ?? (ALIGNED.test(text) || headsColumns(text) ? BLANKS : undefined);
+  return parted ?? (ALIGNED.test(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
 }
 const ALIGNED = /^(?:stt|tt|số tt) {2,}\S[^|\t]*$/iu;
+/** The first of the rows that count on without a head: "1   Sở Y tế". */
+const FIRST = /^0?1 {2,}\p{Lu}/u;
 const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
   if (separator === BLANKS)
-    return bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text)) || areColumns(rows);
+    return (
+      countOn(rows, separator) ||
+      bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text)) ||
+      areColumns(rows)
+    );
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || countOn(rows, separator) || arePairs(rows, separator);
 }

@@ -29,12 +29,14 @@ export function rowsUnder(
 ): AwardRow[] {
   const { scan } = passage;
   const rows: AwardRow[] = [];
+  const merged = isMerged(scan, body, columns);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
     const given = row.filter((cell) => columns.get(cell.cell.column) === 'award');
     const own = given.find((cell) => awardIn(cell)) ?? given[0];
-    const ditto = own && section.above && DITTO.test(cellText(scan, own)) ? [section.above] : [];
+    const same = merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own));
+    const ditto = same && section.above ? [section.above] : [];
     const awards = own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;
     const name = cellOf('name');
@@ -51,10 +53,11 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       if (marked.length > 0) continue;
       const named: Given[] = awards.map((award) => ({
-        ...(inFullAbove(section, award) ?? { award, sentence: own!.sentence }),
+        ...(inFullAbove(section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
         status: section.status ?? status,
       }));
-      const above = named.length > 0 ? null : (section.award ?? governing(annexes, item));
+      const over = section.award && { ...section.award, status: section.award.status ?? status };
+      const above = named.length > 0 ? null : (over ?? governing(annexes, item));
       for (const given of above ? [above] : named) {
         const giver = giverIn(cellOf('granter')) ?? giverBehind(scan, own, given.award);
         const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
@@ -70,6 +73,26 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/**
+ * An award beside the first row, and nothing beside the others: a cell merged over them all. In a table of votes or points those
+ * others have none.
+ */
+function isMerged(scan: Scan, body: readonly (readonly TableCell[])[], columns: Open['columns']): boolean {
+  const kinds = [...columns.values()];
+  if (kinds.some((kind) => COUNTED.has(kind)) || kinds.filter((kind) => kind === 'award').length !== 1) return false;
+  const given = body
+    .filter((row) => /^\d/.test(cellText(scan, row[0])))
+    .map((row) => row.find((cell) => columns.get(cell.cell.column) === 'award'));
+  const [first, ...others] = given;
+  return (
+    first !== undefined &&
+    awardIn(first) !== undefined &&
+    others.length > 0 &&
+    others.every((cell) => cell === undefined || cellText(scan, cell) === '')
+  );
+}
+const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes']);
 
 /** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */
 function inFullAbove({ award: above }: Section, award: Given['award']): Given | null {
