@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import type { Line } from './lines.js';
 
 /** One table cell in the text: its stretch runs up to the next cell, separator included. */
@@ -30,6 +31,12 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   // By separator: the end of the last run of lines that was no table; no part of it is one.
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
+    const stacked = lines[from].kind === null ? cellLinesFrom(lines, from) : null;
+    if (stacked) {
+      tables.push(stacked);
+      from = stacked.to - 1;
+      continue;
+    }
     const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     const { rows, pages, to } = rowsFrom(text, lines, from, separator);
@@ -56,7 +63,7 @@ function rowsFrom(text: string, lines: readonly Line[], from: number, separator:
     const next = goesOn(to) && (isRow(text, line, separator, width, rows) || dividesRows(lines, from, to, separator));
     if (next) to++;
     else {
-      const over = pastBreak(lines, to);
+      const over = pastPageNumber(lines, to);
       const row = lines[over];
       if (number === null || row?.kind !== null || cellsIn(row.text, separator) < 2) break;
       if (numberOf(row, separator) !== number + 1) break;
@@ -69,11 +76,6 @@ function rowsFrom(text: string, lines: readonly Line[], from: number, separator:
   }
   return { rows, pages, to };
 }
-/** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
-const pastBreak = (lines: readonly Line[], at: number): number =>
-  at < lines.length && lines[at].kind === null && PAGE.test(lines[at].text) ? at + 1 : at;
-const PAGE = /^(?:trang )?[-–] ?\d{1,3} ?[-–]$|^trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?$/iu;
-
 /** "12", "12." in the first cell of a row. */
 function numberOf(line: Line, separator: RegExp): number | null {
   const [, digits] = /^(\d{1,3})\.?$/.exec(firstCell(line, separator)) ?? [];
@@ -170,10 +172,13 @@ const cellStarts = (text: string): number[] =>
 
 /** "Hình thức      Ghi" over "khen thưởng    chú": each word of the second line under one of the first. */
 function headGoesOn(head: Line, line: Line): boolean {
+  if (ALIGNED.test(head.text) && COLUMN_NUMBERS.test(line.text)) return true;
   if (!ALIGNED.test(head.text) || line.indent === 0 || line.text.length > 60 || /[\d:;|]/.test(line.text)) return false;
   const [, ...columns] = columnsOf(head);
   return columnsOf(line).every((start) => columns.some((own) => Math.abs(own - start) <= SLACK));
 }
+/** "(1)   (2)   (3)", "A   B   1" */
+const COLUMN_NUMBERS = /^(?:\(\d\)|[A-Z]|\d)(?: {2,}(?:\(\d\)|[A-Z]|\d))+$/;
 const columnsOf = ({ text, indent }: Line): number[] => cellStarts(text).map((start) => start + indent);
 /** The rows under the head, which may take a second line. */
 const bodyOf = (rows: readonly Line[]): readonly Line[] =>
