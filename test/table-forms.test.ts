@@ -181,6 +181,53 @@ const PAIRS: readonly {
       ],
     ],
   },
+  {
+    name: 'one may be addressed in a column of their own',
+    examples: [
+      [
+        `${LIST.replace('Tập thể', 'Cá nhân')}STT | Ông (bà) | Chức vụ\n1 | Tô Thị Lan | Giám đốc\n2 | Hà Văn Nhàn | Kế toán\n`,
+        given('Tô Thị Lan', 'Hà Văn Nhàn'),
+      ],
+      [
+        `${LIST.replace('Tập thể', 'Cá nhân')}STT | Ông/Bà | Họ và tên | Chức vụ\n1 | Bà | Tô Thị Lan | Giám đốc\n2 | Ông | Hà Văn Nhàn | Kế toán\n`,
+        given('Tô Thị Lan', 'Hà Văn Nhàn'),
+      ],
+    ],
+  },
+  {
+    name: 'what a table is stands in its first row',
+    examples: [
+      [
+        `${LIST}DANH SÁCH TẬP THỂ | | \nSTT | Đơn vị | Ghi chú\n1 | Sở Y tế | \n2 | Sở Nội vụ | \n`,
+        given('Sở Y tế', 'Sở Nội vụ'),
+      ],
+      [`${LIST}STT | Danh sách tập thể | Ghi chú\n1 | Sở Y tế | \n2 | Sở Nội vụ | \n`, given('Sở Y tế', 'Sở Nội vụ')],
+    ],
+  },
+  {
+    name: 'who receives below, in a numbered row',
+    examples: [
+      [
+        `${LIST}STT | Đơn vị | Ghi chú\n1 | Tập thể | \n1.1 | Sở Y tế | \n1.2 | Sở Nội vụ | \n`,
+        given('Sở Y tế', 'Sở Nội vụ'),
+      ],
+      [`${LIST}STT | Đơn vị | Ghi chú\n1 | Tập thể Sở Y tế | \n2 | Sở Nội vụ | \n`, given('Sở Y tế', 'Sở Nội vụ')],
+    ],
+  },
+  {
+    name: 'the result of a vote says no',
+    examples: [
+      [
+        `UBND TỈNH LAM HẢI\n\nDANH SÁCH\nTập thể được khen thưởng năm 2027\n\nSTT | Đơn vị | Hình thức khen thưởng | Kết quả\n1 | Sở Y tế | Bằng khen của UBND tỉnh | Đạt\n2 | Sở Nội vụ | Bằng khen của UBND tỉnh | Không\n`,
+        given('Sở Y tế'),
+      ],
+      // of no result: whether there is a debt
+      [
+        `UBND TỈNH LAM HẢI\n\nDANH SÁCH\nTập thể được khen thưởng năm 2027\n\nSTT | Đơn vị | Hình thức khen thưởng | Nợ thuế\n1 | Sở Y tế | Bằng khen của UBND tỉnh | Không\n2 | Sở Nội vụ | Bằng khen của UBND tỉnh | Không\n`,
+        given('Sở Y tế', 'Sở Nội vụ'),
+      ],
+    ],
+  },
 ];
 
 describe('the forms of tables', () => {

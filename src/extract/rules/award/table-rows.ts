@@ -3,7 +3,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
-import { denialBehind, denialInCapitals } from './denial.js';
+import { type Denial, denialBehind, denialInCapitals } from './denial.js';
 import { giverInBracket, giverRightBefore } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
@@ -48,6 +48,10 @@ export function rowsUnder(
     }
     const marked = crosses(scan, row, crossed);
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
+    const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
+    const refusal: Denial | null = no
+      ? { stage: 'refused', from: no.from, to: no.from + 1 }
+      : (section.denial ?? takenBack);
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
@@ -66,7 +70,7 @@ export function rowsUnder(
         if (denial) {
           withheld.push(...asRefused(scan, whole, denial));
           silences?.push(...refusedRow(denial, name, who));
-        } else if (section.denial ?? takenBack) withheld.push(asWithheld(whole, (section.denial ?? takenBack)!));
+        } else if (refusal) withheld.push(asWithheld(whole, refusal));
         else rows.push(whole);
       }
     }
@@ -119,6 +123,8 @@ const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']
     const given = crossed.get(cell.cell.column);
     return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
   });
+/** "Kết quả | Không" beside the award that was asked for */
+const NO = /^không$/i;
 /** "Tổng cộng: 3" under the rows */
 const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */
@@ -129,8 +135,12 @@ const CROSS = /^[xX+*×✓✔√]$/;
 function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boolean {
   if (awarded) return false;
   const texts = row.map((cell) => cellText(scan, cell));
+  if (texts.some((text) => KIND.test(text))) return true;
   return /^([IVX]+|[A-Z])$/.test(texts[0] ?? '') || texts.filter((text) => text !== '').length <= 1;
 }
+
+/** "1 | Tập thể", "II | Cá nhân: 03": who receives below. */
+const KIND = /^(các )?(tập thể|cá nhân|hộ gia đình)( ?[:(] ?\d{1,3}( \p{L}+){0,2}\)?)?:?$/iu;
 
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
 function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {
