@@ -136,7 +136,7 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
   if (separator === BLANKS)
     return (
       countOn(rows, separator) ||
-      bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text)) ||
+      (!FIRST.test(rows[0].text) && bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text))) ||
       areColumns(rows)
     );
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;

@@ -93,9 +93,12 @@ function isMerged(scan: Scan, body: readonly (readonly TableCell[])[], columns: 
     first !== undefined &&
     awardIn(first) !== undefined &&
     others.length > 0 &&
-    others.every((cell) => cell === undefined || cellText(scan, cell) === '')
+    others.every((cell) => cell === undefined || isEmpty(scan, cell))
   );
 }
+/** A dash says that there is none. */
+const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>
+  /^[\s|]*$/.test(scan.slice(sentence.from, sentence.to));
 const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes']);
 
 /** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */
