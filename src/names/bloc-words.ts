@@ -76,8 +76,6 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     }
     // "dọc Quốc lộ | 1", "các phường Quận | 5", "sự nghiệp công lập | 3 | tổng kết": a number of the name ends it
     if (i > at && scan.has(i, NUMBER) && isOfName(scan, i)) return i + 1;
-    // "Khối Nội chính | gồm: Sở Y tế"
-    if (i > at && scan.word(i) === 'gồm' && scan.mark(i + 1) === COLON) break;
     if (scan.has(i, NUMBER) || endsBloc(scan, i)) break;
     if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
