@@ -242,7 +242,8 @@ describe('who signs', () => {
       'Đỗ Hữu Khang',
       'Hà Ngọc Diệp',
     ],
-    ['Thư ký                 Chủ tọa\n\nHà Ngọc Diệp           Đỗ Hữu Khang', null, null],
+    ['Thư ký                 Chủ tọa\n\nHà Ngọc Diệp           Đỗ Hữu Khang', 'Đỗ Hữu Khang', 'Hà Ngọc Diệp'],
+    ['Thư ký                 Tác giả\n\nHà Ngọc Diệp           Đỗ Hữu Khang', null, null],
   ])('minutes: %s', (end, signer, clerk) => {
     const head = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp Khối thi đua số 4';
     expect(read(`${head}\n\nKhối thi đua số 4 họp ngày 05/12/2027.\n\n${end}\n`)).toMatchObject({ signer, clerk });

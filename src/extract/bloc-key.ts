@@ -43,7 +43,9 @@ export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]
     // "07 tỉnh" and "7 tỉnh"
     const word = scan.has(i, NUMBER) ? String(Number(spelt)) : spelt;
     const society = word === 'xã' && scan.word(i + 1) === 'hội';
-    if (COMMON.has(word) && !society && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
+    // "các trường thành thị": no city and no town
+    const urban = word === 'thị' ? scan.word(i - 1) === 'thành' : word === 'thành' && scan.word(i + 1) === 'thị';
+    if (COMMON.has(word) && !society && !urban && !(TERRITORIES.has(word) && scan.word(i - 1) === 'các')) continue;
     // Of a name that describes, the gloss may speak of others: "Cụm các tỉnh ven biển (Cụm số 2 Trung ương Đoàn)".
     if (i < name.stem || name.number !== null) words.add(word);
     if (i < name.stem - 1 && name.number !== null && !scan.has(i, NUMBER)) before.add(word);

@@ -78,12 +78,15 @@ function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
   if (says(scan, at, colon)) return null;
   const chunks = chunksWithin(scan, sentence);
   if (chunks.some((chunk) => chunk.kind === 'bloc' && chunk.from === at && chunk.bloc.sure)) return sentence;
-  const bloc: Chunk = chunkOf('bloc', at, colon, {
+  // "Khối Nội chính | gồm:", "| bao gồm:"
+  let end = colon;
+  while (end > at + 2 && INCLUDES.has(scan.word(end - 1)) && !scan.has(end - 1, CAPITAL)) end--;
+  const bloc: Chunk = chunkOf('bloc', at, end, {
     from: at,
-    to: colon,
+    to: end,
     kind,
     number: null,
-    stem: colon,
+    stem: end,
     bare: false,
     sure: true,
   });
@@ -91,6 +94,7 @@ function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
   return { ...sentence, chunks: [...before, bloc, ...chunks.filter((chunk) => chunk.from >= colon)] };
 }
 
+const INCLUDES = new Set(['gồm', 'bao']);
 const KINDS = new Map<string, 'khoi' | 'cum'>([
   ['khối', 'khoi'],
   ['cụm', 'cum'],

@@ -3,6 +3,7 @@ import type { BlocName } from '../names/bloc.js';
 import type { PersonList } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { dividesIntoBlocs } from './division.js';
 import type { Parsed } from './passage.js';
 
 const AWARD = layerBits('award');
@@ -84,9 +85,18 @@ export function listedBlocs(
   mentions: readonly Mention[],
   sentences: readonly Parsed[],
 ): ReadonlySet<Mention> {
+  let divided: boolean | null = null;
   const listed = mentions.filter(({ name, inRole, sentence }) => {
     if (inRole || !scan.has(name.from, CAPITAL)) return false;
-    const { from, to, chunks } = sentences[sentence];
+    const { from, to, zone, chunks } = sentences[sentence];
+    // "Điều 1. Thành lập | Khối Nội chính gồm …"
+    const made = scan.word(name.from - 1) === 'lập' && scan.word(name.from - 2) === 'thành' && name.from - from < 7;
+    if (name.from - from > 3 && !made) return false;
+    // "2. Khối Nội chính gồm: …", "II. KHỐI NỘI CHÍNH" where the paper has said that it divides units into blocs
+    if (zone !== 'title' && (name.to >= to || includesAt(scan, name.to))) {
+      divided ??= sentences.some((s) => (s.layers & BLOC) !== 0 && dividesIntoBlocs(scan, s.from, s.to));
+      if (divided) return true;
+    }
     if (name.from - from > 3 || name.to >= to) return false;
     if (scan.mark(name.to) === COLON) return true;
     if (scan.mark(name.to) !== OPEN) return false;
@@ -97,6 +107,15 @@ export function listedBlocs(
   const next = listed.length === 1 ? sentences[listed[0]!.sentence + 1] : undefined;
   return next?.chunks.find(({ kind }) => kind !== 'mark')?.kind === 'role' ? new Set(listed) : NONE;
 }
+
+/** "gồm", "bao gồm", "có 03 đơn vị", with a comma or without, in brackets or not; "(03 đơn vị), gồm". */
+function includesAt(scan: Scan, at: number): boolean {
+  const bracket = scan.mark(at) === OPEN;
+  const i = scan.mark(at) === COMMA || bracket ? at + 1 : at;
+  if (bracket && scan.has(i, NUMBER)) return scan.kind('count', i + 1) === 'org';
+  return INCLUDES.has(scan.word(i)) || (scan.word(i) === 'có' && scan.has(i + 1, NUMBER));
+}
+const COMMA = 0x2c;
 const NONE: ReadonlySet<Mention> = new Set();
 
 /** "Khối Kinh tế kỹ thuật | tổng kết tại …", "Khối các huyện, thị xã | họp": in a text of blocs, one that does what blocs do. */
@@ -125,6 +144,13 @@ export function competes(scan: Scan, { from, to, layers }: Parsed): boolean {
   }
   return emulates && acts;
 }
+
+/** "Khối trưởng | Khối Nội chính: Sở Y tế": a role whose bloc is named, of a unit and no title of a person. */
+export const isGivenRole = (scan: Scan, { name, inRole, sentence }: Mention, sentences: readonly Parsed[]): boolean =>
+  inRole &&
+  scan.has(name.from, CAPITAL) &&
+  sentences[sentence].chunks.some((chunk) => chunk.kind === 'role' && chunk.role.bloc?.from === name.from) &&
+  sentences[sentence].chunks.some((chunk) => chunk.kind === 'units');
 
 /** "tặng Cờ thi đua cho: Sở Y tế | (Khối các sở) | ; …": of whom it is told in brackets that a bloc holds. */
 export function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {

@@ -36,14 +36,31 @@ export function blocRows(passage: Passage): BlocRow[] {
       const column = columnOf(passage, cells) ?? shortRole(passage, table[head], cells);
       if (column) columns.set(index, { column, year: yearIn(cells) ?? year });
     }
-    let bloc: Bloc | null = null;
+    const dated = yearColumn(passage, table[head]);
+    let bloc: Bloc | null =
+      dated < 0 ? null : passage.blocAt(firstOfRow(table[head]).index, firstOfRow(table[head]).from);
     for (const row of table.slice(head + 1)) {
       bloc = blocIn(passage, row) ?? bloc;
-      if (bloc) rows.push(rowOf(bloc, row, columns));
+      const own = dated < 0 ? null : yearIn(row.get(dated) ?? []);
+      if (bloc && (dated < 0 || own !== null))
+        rows.push(rowOf(bloc, row, own === null ? columns : inYear(columns, own)));
     }
   }
   return rows;
 }
+
+/** "Năm | Khối trưởng | Khối phó": the column of the years in which the units of a row lead the one bloc; -1 for none. */
+function yearColumn({ scan }: Passage, head: Row): number {
+  for (const [column, [cell]] of head)
+    if (scan.word(cell.from) === 'năm' && cell.to - cell.from <= 3 && !scan.has(cell.from + 1, NUMBER)) return column;
+  return -1;
+}
+
+const firstOfRow = (row: Row): Parsed => [...row.values()][0][0];
+
+type Columns = ReadonlyMap<number, { readonly column: Column; readonly year: number | null }>;
+const inYear = (columns: Columns, year: number): Columns =>
+  new Map([...columns].map(([index, { column }]) => [index, { column, year }]));
 
 /**
  * A role that stands in the row of its unit, in a column for notes: "2 | Thuế tỉnh | 98 điểm | Cụm trưởng"; or that a row of its
@@ -61,6 +78,7 @@ export function roleNotes(passage: Passage): RoleNote[] {
   const notes: RoleNote[] = [];
   for (const table of tablesOf(passage)) {
     if (listsBlocs(passage, table)) continue;
+    const years = yearsOver(table[0]);
     let section: Parsed | undefined;
     for (const row of table) {
       const cells = [...row.values()].flat();
@@ -71,11 +89,22 @@ export function roleNotes(passage: Passage): RoleNote[] {
       const units = named && firstOf(named);
       if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
       const bloc = passage.blocAt(noted.index, noted.from);
-      if (bloc) notes.push({ bloc, role, year: yearIn([noted]), unit: units.list.units[0] });
+      const column = [...row].find(([, inColumn]) => inColumn.includes(noted))?.[0] ?? -1;
+      if (bloc)
+        notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? null, unit: units.list.units[0] });
     }
   }
   return notes;
 }
+
+/** "Đơn vị | Nhiệm vụ năm 2028": the years that the heads of columns say. */
+const yearsOver = (head: Row): ReadonlyMap<number, number> =>
+  new Map(
+    [...head].flatMap(([column, cells]) => {
+      const year = cells.some(isRoleNote) ? null : yearIn(cells);
+      return year === null ? [] : [[column, year] as const];
+    }),
+  );
 
 /** "Tên cụm | Thành viên | Cụm trưởng": a row for each bloc; "Đơn vị thành viên | Nhiệm vụ" has one for each member. */
 const listsBlocs = (passage: Passage, table: readonly Row[]): boolean =>

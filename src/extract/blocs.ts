@@ -6,6 +6,7 @@ import {
   competes,
   isAside,
   isCountedLine,
+  isGivenRole,
   isNumbered,
   isOfMany,
   isPlanned,
@@ -40,7 +41,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const listed = listedBlocs(scan, mentions, sentences);
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
-    ((listed.has(mention) || meets(scan, mention)) && saidAnywhere()) ||
+    ((listed.has(mention) || meets(scan, mention) || isGivenRole(scan, mention, sentences)) && saidAnywhere()) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

@@ -15,6 +15,7 @@ export interface Sentence {
 
 const STOP = 0x2e;
 const SLASH = 0x2f;
+const COLON = 0x3a;
 /** Between the cells of a table. */
 const BAR = 0x7c;
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
@@ -101,6 +102,11 @@ function turns(scan: Scan, at: number, kind: BlockKind): boolean {
 const SEMICOLON = 0x3b;
 const TURNS = new Set(['propose', 'give']);
 
+const isPostLabel = (scan: Scan, at: number): boolean => {
+  const label = foldCase(scan.slice(at, at + 2));
+  return (label === 'chức vụ' || label === 'chức danh') && !scan.has(at, LINE_START);
+};
+
 /** It is cut behind a mark, if one comes soon. */
 const isOverlong = (size: number, mark: boolean): boolean => size >= LONGEST || (mark && size >= LONGEST - 64);
 
@@ -117,6 +123,8 @@ function endsSentence(scan: Scan, at: number): boolean {
   // "1.026", "20.12.2021", "T.Ư": no blank follows; "./." ends a paper.
   if (at + 1 < scan.tokens.count && glued(scan, at + 1)) return scan.mark(at + 1) === SLASH;
   if (at > 0 && glued(scan, at) && abbreviates(scan, at - 1)) return false;
+  // "Ông Tô Hải. | Chức vụ: Giám đốc Sở Y tế": a form that goes on in its line
+  if (scan.mark(at + 3) === COLON && isPostLabel(scan, at + 1)) return false;
   return opensSentence(scan, at + 1);
 }
 

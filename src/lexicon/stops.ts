@@ -211,6 +211,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'giao',
     'bàn giao',
     'tiếp nhận',
+    'tiếp thu',
+    'giải trình',
     'nhận',
     'đón nhận',
     'đạt',

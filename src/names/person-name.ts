@@ -56,14 +56,17 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
 /** "; | Trần Anh | , Phó Chủ tịch UBND tỉnh": two syllables in a list, with a title behind them. */
 function isTitled(scan: Scan, at: number, end: number): boolean {
   if (scan.kind('surname', at) !== 'surname' || scan.size('place', at) > 0 || scan.size('unit', at) > 0) return false;
-  const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === SEMICOLON || LISTS.has(scan.word(at - 1));
+  // "| Tô Hải | Giám đốc Sở Y tế |": in cells
+  const cell = scan.mark(at - 1) === BAR;
+  const opens = cell || scan.has(at, LINE_START) || scan.mark(at - 1) === SEMICOLON || LISTS.has(scan.word(at - 1));
   const mark = scan.mark(end);
-  if (!opens || !(mark === COMMA || mark === OPEN || DASHES.has(mark))) return false;
+  if (!opens || !((cell && mark === BAR) || mark === COMMA || mark === OPEN || DASHES.has(mark))) return false;
   return scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
 }
 const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const BAR = 0x7c;
 const OPEN = 0x28;
 
 const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);

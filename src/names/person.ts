@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
@@ -20,6 +20,8 @@ export interface Person {
 }
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
+const BAR = 0x7c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -31,6 +33,8 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   let i = at;
   let honorific = honorificSize(scan, i) || callingSize(scan, i);
   i += honorific;
+  // "- Ông: Kiều Phú - Trưởng phòng", as forms have it
+  if (honorific > 0 && scan.mark(i) === COLON && i + 1 < limit && !scan.has(i + 1, LINE_START)) i++;
   const before = leadingPosts(scan, i, limit);
   let posts: Post[] = before.posts;
   i = before.to;
@@ -221,9 +225,11 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
       continue;
     }
     const apposition = to === at ? ageEnd(scan, to, limit) : to;
-    const next = afterTitleMark(scan, apposition, limit);
+    // "- Ông Tô Hải | Giám đốc Sở Y tế": the rule of a table that is none
+    const ruled = to === at && scan.mark(to) === BAR && to + 1 < limit && !scan.has(to + 1, LINE_START);
+    const next = ruled ? to + 1 : afterTitleMark(scan, apposition, limit);
     if (next < 0 || (next === apposition && !opensTitle(scan, next, posts.length > 0))) break;
-    if (scan.mark(apposition) === 0x2e) break;
+    if (scan.mark(apposition) === 0x2e && !isLabelled(scan, apposition + 1, next)) break;
     const post =
       parsePost(scan, next, limit) ??
       (scan.mark(apposition) === COMMA || DASHES.has(scan.mark(apposition))
@@ -236,6 +242,9 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
   }
   return { posts, to };
 }
+
+/** "Ông Tô Hải. | Chức vụ: | Giám đốc": a label stands between the stop and the title. */
+const isLabelled = (scan: Scan, from: number, to: number): boolean => to > from && scan.word(from) === 'chức';
 
 /** "Chỉ huy trưởng | , Bộ CHQS tỉnh | phát biểu": the unit of a title that has none, where the person then acts; null for others. */
 function overComma(scan: Scan, post: Post, limit: number): Post | null {

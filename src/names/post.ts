@@ -106,7 +106,8 @@ function concurrent(scan: Scan, title: Title, limit: number): Post {
 export function afterTitleMark(scan: Scan, at: number, limit: number): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return -1;
   const mark = scan.mark(at);
-  if (mark === STOP && scan.kind('address', at - 1) !== 'degree-short') return -1;
+  if (mark === STOP && scan.kind('address', at - 1) !== 'degree-short' && afterLabel(scan, at + 1, limit) === at + 1)
+    return -1;
   if (mark === COMMA || mark === STOP || DASHES.has(mark))
     return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;
@@ -118,12 +119,23 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
 function isColonOfLine(scan: Scan, at: number, limit: number): boolean {
   if (at + 1 >= limit || scan.has(at + 1, LINE_START) || scan.size('title', at + 1) < 2) return false;
   for (let i = at - 1; i >= 0 && at - i < NAMED_LINE; i--) {
-    if (scan.mark(i) === COMMA || scan.mark(i) === COLON) return false;
+    if (scan.mark(i) === COMMA) return false;
+    if (scan.mark(i) === COLON) return namesPart(scan, i);
     if (scan.has(i, LINE_START)) return true;
   }
   return false;
 }
 const NAMED_LINE = 9;
+
+/** "Thư ký hội nghị | : Bà Hà Nhàn: Phó Giám đốc": the label at the start of the line says what she was in the meeting. */
+function namesPart(scan: Scan, colon: number): boolean {
+  for (let i = colon - 2; i >= 0 && colon - i < NAMED_LINE; i--) {
+    const form = scan.kind('form', i);
+    if (form === 'chair' || form === 'clerk' || scan.kind('act', i) === 'chair') return true;
+    if (scan.has(i, LINE_START)) return false;
+  }
+  return false;
+}
 
 /** "Đ/c Tô Hải, | chức vụ: Giám đốc Sở": minutes say what it is that follows. */
 function afterLabel(scan: Scan, at: number, limit: number): number {

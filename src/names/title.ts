@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
+import { DASHES } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { TITLE, UNIT } from './layer-bits.js';
 import { regionEnd, titleUnit } from './title-unit.js';
@@ -31,8 +32,18 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
   const named = regionEnd(scan, dutyEnd(scan, own ? own.to : qualified, limit), limit);
-  const to = parentEnd(scan, termEnd(scan, named, limit), limit);
+  const whole = parentEnd(scan, termEnd(scan, named, limit), limit);
+  const to = partBehind(scan, end, whole);
+  if (own?.unit && to < own.unit.to) return { from: at, to, unit: takes === 'body' ? null : { ...own.unit, to } };
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
+}
+
+/** "Giám đốc Sở Y tế | - Chủ trì": the dash before what minutes say that he did; `to` without. */
+function partBehind(scan: Scan, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++)
+    if (DASHES.has(scan.mark(i)) && (scan.kind('form', i + 1) === 'chair' || scan.kind('act', i + 1) === 'chair'))
+      return i;
+  return to;
 }
 
 /** "Thường trực", "phụ trách", "thứ nhất" after the head. */

@@ -110,7 +110,7 @@ function tail(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set:
   for (let i = title + 1; i < lines.length; i++) {
     if (kinds[i] !== null) continue;
     const { text } = lines[i];
-    if (isDateLine(text) && i <= title + 3) set(i, 'header');
+    if (isDateLine(text) && i <= title + 3 && !opensRecord(text, lines[i + 1]?.text)) set(i, 'header');
     else if (isStrayLine(text)) set(i, 'boilerplate');
     else if (isTeaserHead(text)) {
       const comments = isCommentHead(text) && i > lines.length / 3;
@@ -120,6 +120,10 @@ function tail(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set:
     }
   }
 }
+
+/** "- Thời gian: ngày 15/12/2027" over "- Địa điểm: …": of the meeting, not of the page. */
+const opensRecord = (text: string, next: string | undefined): boolean =>
+  /thời gian/iu.test(text) && next !== undefined && /^[-+*•\d.) ]{0,4}địa điểm/iu.test(next);
 
 /** The author signs under the text; a credit of the pictures may stand beside. Official papers have signers instead. */
 function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set: Set): void {

@@ -15,22 +15,26 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
   const proseAfter = (table: number): Line[] =>
     joinWrapped(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from), wrapping);
   const parts = [proseAfter(-1), tables.map((table, i) => [table, proseAfter(i)])].flat(3);
-  return tile(text.length, startsOf(parts, lines));
+  return tile(text.length, startsOf(parts));
 }
 
 /** Kinds are told of the prose in one go; a table in its midst does not part it. */
-function startsOf(parts: readonly (Line | Table)[], lines: readonly Line[]): Start[] {
+function startsOf(parts: readonly (Line | Table)[]): Start[] {
   const kinds = kindsOf(parts.filter((part): part is Line => 'text' in part));
   let paragraph = 0;
   let table = -1;
   return parts.flatMap((part): Start[] => {
     if ('text' in part) return [{ at: part.span.start, kind: kinds[paragraph++], page: part.page }];
     table++;
-    return part.cells.map(({ span, row, column, columns }) => ({
-      at: span.start,
-      kind: 'table-cell',
-      page: lines[part.from + row].page,
-      cell: { table, row, column, columns },
-    }));
+    const cells = part.cells.map(
+      ({ span, row, column, columns, page }): Start => ({
+        at: span.start,
+        kind: 'table-cell',
+        page,
+        cell: { table, row, column, columns },
+      }),
+    );
+    const pages = part.pages.map(({ span, page }): Start => ({ at: span.start, kind: 'footer', page }));
+    return pages.length === 0 ? cells : [...cells, ...pages].sort((a, b) => a.at - b.at);
   });
 }

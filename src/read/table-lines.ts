@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import type { Line } from './lines.js';
 
 /** One table cell in the text: its stretch runs up to the next cell, separator included. */
@@ -7,6 +8,7 @@ export interface TableCell {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  readonly page: number | null;
 }
 
 /** Two lines or more with cells in them; `from` and `to` are indexes of lines. */
@@ -14,6 +16,8 @@ export interface Table {
   readonly from: number;
   readonly to: number;
   readonly cells: readonly TableCell[];
+  /** The page numbers that stand between its rows. */
+  readonly pages: readonly Line[];
 }
 
 /**
@@ -27,29 +31,65 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   // By separator: the end of the last run of lines that was no table; no part of it is one.
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
+    const stacked = lines[from].kind === null ? cellLinesFrom(lines, from) : null;
+    if (stacked) {
+      tables.push(stacked);
+      from = stacked.to - 1;
+      continue;
+    }
     const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
-    let to = from + 1;
-    const width = cellsIn(lines[from].text, separator);
-    const goesOn = (at: number): boolean => at < lines.length && !lines[at].gap && lines[at].kind === null;
-    while (goesOn(to) && (isRow(text, lines[to], separator, width) || (goesOn(to + 1) && dividesRows(lines, from, to))))
-      to++;
-    const rows = lines.slice(from, to);
+    const { rows, pages, to } = rowsFrom(text, lines, from, separator);
     if (rows.length < 2 || !areRows(rows, separator)) {
       refused.set(separator, to);
       continue;
     }
-    tables.push({ from, to, cells: cellsOf(text, rows, separator) });
+    tables.push({ from, to, cells: cellsOf(text, rows, separator), pages });
     from = to - 1;
   }
   return tables;
+}
+
+/** The rows from a line on, up to the line that is none: past an empty line or the number of a page only where they count on. */
+function rowsFrom(text: string, lines: readonly Line[], from: number, separator: RegExp) {
+  const width = cellsIn(lines[from].text, separator);
+  const goesOn = (at: number): boolean => at < lines.length && !lines[at].gap && lines[at].kind === null;
+  const rows = [lines[from]];
+  const pages: Line[] = [];
+  let number = NUMBERS.test(firstCell(lines[from], separator)) ? 0 : numberOf(lines[from], separator);
+  let to = from + 1;
+  for (;;) {
+    const line = lines[to];
+    const next = goesOn(to) && (isRow(text, line, separator, width, rows) || dividesRows(lines, from, to, separator));
+    if (next) to++;
+    else {
+      const over = pastPageNumber(lines, to);
+      const row = lines[over];
+      if (number === null || row?.kind !== null || cellsIn(row.text, separator) < 2) break;
+      if (numberOf(row, separator) !== number + 1) break;
+      for (const page of lines.slice(to, over)) pages.push(page);
+      to = over + 1;
+    }
+    const row = lines[to - 1];
+    rows.push(row);
+    number = numberOf(row, separator) ?? number;
+  }
+  return { rows, pages, to };
+}
+/** "12", "12." in the first cell of a row. */
+function numberOf(line: Line, separator: RegExp): number | null {
+  const [, digits] = /^(\d{1,3})\.?$/.exec(firstCell(line, separator)) ?? [];
+  return digits === undefined ? null : Number(digits);
 }
 
 /**
  * A line of several cells, or of as many as the first one has where only the middle ones are filled: "⇥Cờ thi đua⇥"; also a section with its
  * name and nothing in the cells behind it, "Khối thi đua các sở⇥⇥", which a line's text leaves out.
  */
-function isRow(text: string, { span, text: filled }: Line, separator: RegExp, width: number): boolean {
+function isRow(text: string, row: Line, separator: RegExp, width: number, above: readonly Line[]): boolean {
+  const { span, text: filled } = row;
+  if (separator === BLANKS && (ALIGNED.test(above[0].text) || FIRST.test(above[0].text)))
+    return ROW.test(filled) || (above.length === 1 && headGoesOn(above[0], row));
   if (cellsIn(filled, separator) > 1) return true;
   if (separator === BLANKS) return false;
   const line = withoutEnd(text.slice(span.start, span.end));
@@ -60,18 +100,21 @@ function isRow(text: string, { span, text: filled }: Line, separator: RegExp, wi
  * a row of as many as the head has, with which the numbers begin again, or go on under a section's own. What goes on with a cell of the
  * row above has no number behind it that begins again.
  */
-function dividesRows(lines: readonly Line[], head: number, at: number): boolean {
-  const separator = SEPARATORS.find((one) => cellsIn(lines[head].text, one) > 2);
-  if (!separator || !NUMBERS.test(firstCell(lines[head], separator))) return false;
+function dividesRows(lines: readonly Line[], head: number, at: number, separator: RegExp): boolean {
+  if (cellsIn(lines[head].text, separator) < 3 || !NUMBERS.test(firstCell(lines[head], separator))) return false;
+  if (at + 1 >= lines.length || lines[at + 1].gap || lines[at + 1].kind !== null) return false;
   const { text, indent } = lines[at];
   if (indent > 0 || text.length > 200 || !/^\p{Lu}.*[^.;]$/u.test(text) || cellsIn(text, separator) > 1) return false;
   const next = lines[at + 1];
-  const number = /^(\d{1,3})\.?$/.exec(firstCell(next, separator));
-  if (!number || cellsIn(next.text, separator) < cellsIn(lines[head].text, separator) - 1) return false;
-  return Number(number[1]) === 1 || SECTION.test(text);
+  const number = numberOf(next, separator);
+  if (number === null || cellsIn(next.text, separator) < fewest(lines[head], separator)) return false;
+  return number === 1 || SECTION.test(text);
 }
 const SECTION = /^(?:[IVX]{1,5}|[A-Z])[.)/]\s*\p{Lu}/u;
-const firstCell = ({ text }: Line, separator: RegExp): string => text.split(separator, 1)[0].trim();
+/** The last cells of a row that blanks part are not seen where they are empty. */
+const fewest = (head: Line, separator: RegExp): number =>
+  separator === BLANKS ? 2 : cellsIn(head.text, separator) - 1;
+const firstCell = ({ text }: Line, separator: RegExp): string => text.replace(/^\|/, '').split(separator, 1)[0].trim();
 const NUMBERS = /^(stt|tt|số tt|số thứ tự)$/i;
 
 const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
@@ -90,13 +133,20 @@ function separatorOf({ text }: Line): RegExp | undefined {
   const parted = SEPARATORS.find((separator) => cellsIn(text, separator) > 1);
   if (!parted && SPREADSHEET.test(text)) return SEMICOLONS;
   if (!parted && PARTED.test(text)) return COMMAS;
-  return parted ?? (ALIGNED.test(text) || headsColumns(text) ? BLANKS : undefined);
+  return parted ?? (ALIGNED.test(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
 }
-const ALIGNED = /^(?:stt|tt|số tt)(?: {2,}\S[^|\t]*){2}$/iu;
+const ALIGNED = /^(?:stt|tt|số tt) {2,}\S[^|\t]*$/iu;
+/** The first of the rows that count on without a head: "1   Sở Y tế". */
+const FIRST = /^0?1 {2,}\p{Lu}/u;
 const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
-  if (separator === BLANKS) return rows.slice(1).every(({ text }) => ROW.test(text)) || areColumns(rows);
+  if (separator === BLANKS)
+    return (
+      countOn(rows, separator) ||
+      (!FIRST.test(rows[0].text) && bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text))) ||
+      areColumns(rows)
+    );
   if (separator === SEMICOLONS) return isNumbered(rows, separator);
   if (separator === COMMAS)
     return (
@@ -105,7 +155,7 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
     );
   if (countsOnwards(rows, separator)) return false;
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
-  return wide || isNumbered(rows, separator) || arePairs(rows, separator);
+  return wide || isNumbered(rows, separator) || countOn(rows, separator) || arePairs(rows, separator);
 }
 
 /** "Tổ Toán:⇥1. Tô Hải⇥2. Hà Nhàn" over "Tổ Văn:⇥3. Kiều Phú": one list that is numbered on over its cells, and no table. */
@@ -145,15 +195,34 @@ const SLACK = 2;
 const cellStarts = (text: string): number[] =>
   [...text.matchAll(/(?:(?<! ) {2,}|^ *)(?=\S)/g)].map(({ index, 0: blanks }) => index + blanks.length);
 
+/** "Hình thức      Ghi" over "khen thưởng    chú": each word of the second line under one of the first. */
+function headGoesOn(head: Line, line: Line): boolean {
+  if (ALIGNED.test(head.text) && COLUMN_NUMBERS.test(line.text)) return true;
+  if (!ALIGNED.test(head.text) || line.indent === 0 || line.text.length > 60 || /[\d:;|]/.test(line.text)) return false;
+  const [, ...columns] = columnsOf(head);
+  return columnsOf(line).every((start) => columns.some((own) => Math.abs(own - start) <= SLACK));
+}
+/** "(1)   (2)   (3)", "A   B   1" */
+const COLUMN_NUMBERS = /^(?:\(\d\)|[A-Z]|\d)(?: {2,}(?:\(\d\)|[A-Z]|\d))+$/;
+const columnsOf = ({ text, indent }: Line): number[] => cellStarts(text).map((start) => start + indent);
+/** The rows under the head, which may take a second line. */
+const bodyOf = (rows: readonly Line[]): readonly Line[] =>
+  rows.slice(rows.length > 1 && headGoesOn(rows[0], rows[1]) ? 2 : 1);
+
 /** "12.   Sở Y tế", "II   TẬP THỂ" */
 const ROW = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.? {2,}\S/;
 
 /** "STT | Tên tập thể" over "01 | Sở Y tế": a number in front of each line but the first. */
 function isNumbered([head, ...rows]: readonly Line[], separator: RegExp): boolean {
   const numbered = rows.filter((row) => cellsIn(row.text, separator) > 1);
-  return (
-    NUMBERS.test(firstCell(head, separator)) && numbered.every((row) => /^\d{1,3}\.?$/.test(firstCell(row, separator)))
-  );
+  return NUMBERS.test(firstCell(head, separator)) && numbered.every((row) => COUNTS.test(firstCell(row, separator)));
+}
+
+const COUNTS = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.?$/;
+
+/** "1 | Sở Y tế" over "2 | Sở Nội vụ" and "3 | Thanh tra tỉnh": they count from one on, without a head. */
+function countOn(rows: readonly Line[], separator: RegExp): boolean {
+  return rows.length > 2 && rows.every((row, i) => numberOf(row, separator) === i + 1 && /\p{Lu}/u.test(row.text));
 }
 
 const cellsIn = (line: string, separator: RegExp): number => line.split(separator).length;
@@ -163,14 +232,27 @@ function cellsOf(text: string, rows: readonly Line[], separator: RegExp): TableC
   const framed = /^\s*\|/.test(text.slice(rows[0].span.start, rows[0].span.end));
   const starts = rows.map(({ span }) => startsOf(text, span, separator, framed));
   const width = starts.reduce((most, { length }) => Math.max(most, length), 0);
-  return rows.flatMap(({ span }, row) => {
-    const all = starts[row].map((start, column) => ({ start, end: starts[row][column + 1] ?? span.end, column }));
+  const heads = separator === BLANKS && ALIGNED.test(rows[0].text) ? columnsOf(rows[0]) : [];
+  return rows.flatMap((line, row) => {
+    const { span, page } = line;
+    const under = heads.length > 0 ? placed(line, starts[row], heads) : null;
+    const all =
+      under ?? starts[row].map((start, column) => ({ start, end: starts[row][column + 1] ?? span.end, column }));
     const cells = isSection(text, all) ? all.slice(0, filled(text, all).length) : all;
     return cells.map(({ start, end, column }, i): TableCell => {
       const last = i + 1 === cells.length;
-      return { span: { start, end: last ? span.end : end }, row, column, columns: last ? width - column : 1 };
+      return { span: { start, end: last ? span.end : end }, row, column, columns: last ? width - column : 1, page };
     });
   });
+}
+
+/** The cells of a line, each in the column of the head that it stands under; null where two stand under one. */
+function placed({ span, text, indent }: Line, starts: readonly number[], heads: readonly number[]) {
+  // What stands in front of the first word is no cell.
+  const cells = indent > 0 ? [starts[0], ...starts.slice(2)] : starts;
+  const columns = cellStarts(text).map((start) => heads.findLastIndex((head) => head <= start + indent + SLACK));
+  const apart = columns.length === cells.length && columns.every((at, i) => at > (columns[i - 1] ?? -1));
+  return apart ? cells.map((start, i) => ({ start, end: cells[i + 1] ?? span.end, column: columns[i] })) : null;
 }
 
 /** Where the cells of a line start. Bars at both ends ("| a | b |") part nothing; a bar at the end alone does. */

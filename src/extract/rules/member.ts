@@ -60,7 +60,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       const says =
         (plain.layers & UNIT) !== 0
           ? saysMembers(passage.scan, plain) || signs(passage.scan, plain.from, plain.to)
-          : headsMembers(passage.scan, plain) >= 0;
+          : headsMembers(passage.scan, plain) >= 0 || opensPledge(passage.scan, plain);
       if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
     const sentence = plain.chunks.length > 0 ? plain : { ...plain, chunks: chunksWithin(passage.scan, plain) };
@@ -91,6 +91,11 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   }
   return false;
 }
+
+/** "Chúng tôi gồm:" over the lines of those who pledge. */
+const opensPledge = (scan: Scan, { from, to }: Parsed): boolean =>
+  to - from < 12 && scan.word(from) === 'chúng' && scan.word(from + 1) === 'tôi' && scan.mark(to - 1) === COLON;
+const COLON = 0x3a;
 
 interface Found {
   readonly bloc: Bloc;

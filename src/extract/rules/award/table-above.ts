@@ -23,15 +23,18 @@ function aboveCells({ document, sentences }: Passage): Map<number, Over> {
   const cellOf = (sentence: Parsed | undefined) => (sentence ? document.blocks[sentence.block].cell : null);
   const above = new Map<number, Over>();
   let table: Parsed | null = null;
+  let last: ReturnType<typeof cellOf> = null;
   let section: Parsed | null = null;
   sentences.forEach((sentence, i) => {
     const cell = cellOf(sentence);
     if (cell === null) return;
     const before = cellOf(sentences[i - 1]);
-    if (before?.table !== cell.table) {
+    // The number of a page may stand between two rows.
+    if (last?.table !== cell.table) {
       table = sentences[i - 1] ?? null;
       section = null;
     }
+    last = cell;
     const next = cellOf(sentences[i + 1]);
     const alone = before?.row !== cell.row && !(next?.table === cell.table && next.row === cell.row);
     if (alone) section = sentence;

@@ -4,6 +4,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { saysWhoGives } from './giver-words.js';
+import { itemsIn } from './table-recipient.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {
@@ -36,7 +37,10 @@ export function tablesOf(passage: Passage): TableCell[][][] {
 /** The row that heads the columns, and what they hold; null for a table without one. */
 export function headingOf(passage: Passage, table: readonly TableCell[][]): { row: number; columns: Columns } | null {
   const row = table.findIndex(
-    (cells) => !isNumbered(passage.scan, cells[0]) && cells.some((cell) => HEADS.has(columnOf(passage, cell))),
+    (cells) =>
+      !isNumbered(passage.scan, cells[0]) &&
+      !isTitle(passage.scan, cells) &&
+      cells.some((cell) => HEADS.has(columnOf(passage, cell))),
   );
   if (row < 0 || describesPaper(passage.scan, table)) return null;
   const said = table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)] as const);
@@ -44,10 +48,31 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   const named = said.some(([, column]) => column === 'name');
   return { row, columns: new Map(said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one])) };
 }
+
+/**
+ * "1 | Sở Y tế | Bằng khen" over "2 | Sở Nội vụ | Bằng khen": rows without a head that count from one on, a name in each;
+ * null for others.
+ */
+export function countedColumns({ scan }: Passage, table: readonly TableCell[][]): Columns | null {
+  if (table.length < 2) return null;
+  const counted = table.every(
+    (row, i) => cellText(scan, row[0]) === `${i + 1}` || cellText(scan, row[0]) === `0${i + 1}`,
+  );
+  if (!counted || !table.every((row) => row[1] !== undefined && itemsIn(scan, row[1], undefined).length > 0))
+    return null;
+  const columns = new Map<number, Column | null>([[table[0][1].cell.column, 'name']]);
+  const given = table[0].slice(2).filter((cell) => awardIn(cell));
+  for (const { cell } of given) columns.set(cell.column, 'award');
+  return columns;
+}
 const HEADS: ReadonlySet<Said> = new Set<Said>(['name', 'kind', 'year']);
 
 /** "IV | Đơn vị trực thuộc Bộ |": a part of the table, or a row of it. */
 const isNumbered = (scan: Scan, first: TableCell): boolean => /^(\d{1,3}|[IVX]{1,5})$/.test(cellText(scan, first));
+
+/** "DANH SÁCH TẬP THỂ | |": what the table is, in a row of its own over the heads. */
+const isTitle = (scan: Scan, cells: readonly TableCell[]): boolean =>
+  cells.filter((cell) => cellText(scan, cell) !== '').length === 1 && /^danh sách/i.test(cellText(scan, cells[0]));
 
 /** "Loại văn bản | Quyết định", "Cơ quan ban hành | UBND tỉnh", "Người ký | …": what a site says of the paper, two rows or more. */
 function describesPaper(scan: Scan, table: readonly TableCell[][]): boolean {
@@ -72,17 +97,19 @@ export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'awa
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');
 
-const NAMES = /^(họ và tên|họ tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách)/;
+const NAMES =
+  /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;
 /** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */
 const KINDS =
-  /^(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố))$/;
+  /^(ông ?[/(,]? ?bà\)?|(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố)))$/;
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
 /** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng" */
-const RECIPIENTS = /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( đã| được| đề nghị)+( khen| tặng)( thưởng)?$/;
+const RECIPIENTS =
+  /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|^phần thưởng$|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét)?$|^phần thưởng$|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Said {

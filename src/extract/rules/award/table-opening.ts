@@ -9,7 +9,7 @@ import { type Denial, denialBehind } from './denial.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Governor } from './governor.js';
-import { namesAnnex } from './list-words.js';
+import { kindDivided, namesAnnex } from './list-words.js';
 import { headingMood } from './paper.js';
 import { blocOf } from './row.js';
 import { awardIn, type Columns, type TableCell } from './table-layout.js';
@@ -24,16 +24,20 @@ export interface Open {
   /** What takes back, or refuses, all that the table lists. */
   readonly takenBack: Denial | null;
   readonly section: Section;
+  /** What stands over the table: said of the next one too, where no more than "II. CÁ NHÂN" parts the two. */
+  readonly above: Above | null;
 }
+type Above = Pick<Section, 'award' | 'bloc' | 'status'>;
 
 export function opened(
   passage: Passage,
   table: readonly TableCell[][],
   columns: Columns,
   annexTakenBack: Denial | null,
+  before: Open | null = null,
 ): Open {
   const [[first]] = table;
-  const above = headingAbove(passage, first.sentence);
+  const above = headingAbove(passage, first.sentence, before);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
   const said = proposedIn(passage, table, columns) ?? above?.status ?? null;
   // "Kết quả bỏ phiếu xét khen thưởng": a council that reports on its session gives nothing, nor do minutes.
@@ -47,6 +51,7 @@ export function opened(
     status,
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, status: null, denial: null },
+    above,
   };
 }
 
@@ -127,23 +132,44 @@ export interface Given {
   readonly granter?: Governor['frame']['granter'];
 }
 
-/** "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status. */
-function headingAbove(passage: Passage, { index }: Parsed): Pick<Section, 'award' | 'bloc' | 'status'> | null {
+/**
+ * "B. GIẤY KHEN CỦA GIÁM ĐỐC CÔNG TY" right above the table gives its rows their award, a bloc, a status; "II. CÁ NHÂN" what
+ * stood over the table before. Who proposes may stand over the award.
+ */
+function headingAbove(passage: Passage, { index }: Parsed, before: Open | null): Above | null {
+  const { scan } = passage;
   let status: Status | null = null;
+  let found: Above | null = null;
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     const sentence = passage.sentences[i];
-    if (sentence.kind === 'table-cell' || sentence.to - sentence.from > 40) break;
-    const chunks = chunksWithin(passage.scan, sentence);
+    if (sentence.kind === 'table-cell') {
+      const over = before?.above ?? null;
+      const divides = kindDivided(scan, passage.sentences[i + 1]) !== null;
+      if (found === null) return divides && over ? { ...over, status: status ?? over.status } : asAbove(status);
+      status ??= over?.status === 'recommended' ? over.status : null;
+      break;
+    }
+    if (sentence.to - sentence.from > 40) {
+      if (found !== null && scan.mark(sentence.to - 1) === COLON) status ??= proposes(scan, sentence);
+      break;
+    }
+    status ??= found === null ? headingMood(scan, sentence) : proposes(scan, sentence);
+    if (found !== null) continue;
+    const chunks = chunksWithin(scan, sentence);
     const [award] = chunksOf(chunks, 'award');
     const [bloc] = chunksOf(chunks, 'bloc');
-    status ??= headingMood(passage.scan, sentence);
     // "(Kèm theo Tờ trình số 12/TTr-UBND)" stands between the two.
     if (!award && !bloc) continue;
-    return {
+    found = {
       award: award ? { award, sentence, status } : null,
       bloc: bloc && !bloc.bloc.bare ? passage.blocAt(i, bloc.from) : null,
       status,
     };
+    if (status !== null || passage.facts.kind !== 'minutes') return found;
   }
-  return status === null ? null : { award: null, bloc: null, status };
+  if (found === null) return asAbove(status);
+  return { ...found, award: found.award && { ...found.award, status }, status };
 }
+const asAbove = (status: Status | null): Above | null => (status === null ? null : { award: null, bloc: null, status });
+const proposes = (scan: Scan, sentence: Parsed): Status | null =>
+  headingMood(scan, sentence) === 'recommended' ? 'recommended' : null;

@@ -3,7 +3,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
-import { denialBehind, denialInCapitals } from './denial.js';
+import { type Denial, denialBehind, denialInCapitals } from './denial.js';
 import { giverInBracket, giverRightBefore } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
@@ -29,15 +29,18 @@ export function rowsUnder(
 ): AwardRow[] {
   const { scan } = passage;
   const rows: AwardRow[] = [];
+  const merged = isMerged(scan, body, columns);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
     const given = row.filter((cell) => columns.get(cell.cell.column) === 'award');
     const own = given.find((cell) => awardIn(cell)) ?? given[0];
-    const ditto = own && section.above && DITTO.test(cellText(scan, own)) ? [section.above] : [];
+    const same = merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own));
+    const ditto = same && section.above ? [section.above] : [];
     const awards = own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;
     const name = cellOf('name');
+    if (name && SUM.test(cellText(scan, name))) continue;
     const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
@@ -45,15 +48,20 @@ export function rowsUnder(
     }
     const marked = crosses(scan, row, crossed);
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
+    const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
+    const refusal: Denial | null = no
+      ? { stage: 'refused', from: no.from, to: no.from + 1 }
+      : (section.denial ?? takenBack);
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       if (marked.length > 0) continue;
       const named: Given[] = awards.map((award) => ({
-        ...(inFullAbove(section, award) ?? { award, sentence: own!.sentence }),
+        ...(inFullAbove(section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
         status: section.status ?? status,
       }));
-      const above = named.length > 0 ? null : (section.award ?? governing(annexes, item));
+      const over = section.award && { ...section.award, status: section.award.status ?? status };
+      const above = named.length > 0 ? null : (over ?? governing(annexes, item));
       for (const given of above ? [above] : named) {
         const giver = giverIn(cellOf('granter')) ?? giverBehind(scan, own, given.award);
         const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
@@ -62,13 +70,36 @@ export function rowsUnder(
         if (denial) {
           withheld.push(...asRefused(scan, whole, denial));
           silences?.push(...refusedRow(denial, name, who));
-        } else if (section.denial ?? takenBack) withheld.push(asWithheld(whole, (section.denial ?? takenBack)!));
+        } else if (refusal) withheld.push(asWithheld(whole, refusal));
         else rows.push(whole);
       }
     }
   }
   return rows;
 }
+
+/**
+ * An award beside the first row, and nothing beside the others: a cell merged over them all. In a table of votes or points those
+ * others have none.
+ */
+function isMerged(scan: Scan, body: readonly (readonly TableCell[])[], columns: Open['columns']): boolean {
+  const kinds = [...columns.values()];
+  if (kinds.some((kind) => COUNTED.has(kind)) || kinds.filter((kind) => kind === 'award').length !== 1) return false;
+  const given = body
+    .filter((row) => /^\d/.test(cellText(scan, row[0])))
+    .map((row) => row.find((cell) => columns.get(cell.cell.column) === 'award'));
+  const [first, ...others] = given;
+  return (
+    first !== undefined &&
+    awardIn(first) !== undefined &&
+    others.length > 0 &&
+    others.every((cell) => cell === undefined || isEmpty(scan, cell))
+  );
+}
+/** A dash says that there is none. */
+const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>
+  /^[\s|]*$/.test(scan.slice(sentence.from, sentence.to));
+const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes']);
 
 /** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */
 function inFullAbove({ award: above }: Section, award: Given['award']): Given | null {
@@ -95,6 +126,10 @@ const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']
     const given = crossed.get(cell.cell.column);
     return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
   });
+/** "Kết quả | Không" beside the award that was asked for */
+const NO = /^không$/i;
+/** "Tổng cộng: 3" under the rows */
+const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */
 const DITTO = /^["”″–-]*(nt|n\.t|như trên|["”″])["”″–-]*$/i;
 const CROSS = /^[xX+*×✓✔√]$/;
@@ -103,8 +138,12 @@ const CROSS = /^[xX+*×✓✔√]$/;
 function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boolean {
   if (awarded) return false;
   const texts = row.map((cell) => cellText(scan, cell));
+  if (texts.some((text) => KIND.test(text))) return true;
   return /^([IVX]+|[A-Z])$/.test(texts[0] ?? '') || texts.filter((text) => text !== '').length <= 1;
 }
+
+/** "1 | Tập thể", "II | Cá nhân: 03": who receives below. */
+const KIND = /^(các )?(tập thể|cá nhân|hộ gia đình)( ?[:(] ?\d{1,3}( \p{L}+){0,2}\)?)?:?$/iu;
 
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
 function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {

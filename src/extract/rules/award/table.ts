@@ -4,7 +4,7 @@ import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
 import { historyRows } from './table-history.js';
-import { headingOf, tablesOf } from './table-layout.js';
+import { cellText, countedColumns, headingOf, type TableCell, tablesOf } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
 import { annexTakenBack } from './taken-back.js';
@@ -23,6 +23,7 @@ export function tableRows(
   const rows: AwardRow[][] = [];
   let open: Open | null = null;
   let end = -1;
+  let head = '';
   let annex: Denial | null | undefined;
   const taken = (): Denial | null => {
     annex ??= annexTakenBack(passage);
@@ -31,8 +32,16 @@ export function tableRows(
   for (const table of tablesOf(passage)) {
     const [[first]] = table;
     const heading = headingOf(passage, table);
-    if (heading) open = opened(passage, table, heading.columns, taken());
-    else if (!goesOn(passage, end, first.sentence)) open = null;
+    // The head that stands over each page.
+    const again = heading?.row === 0 && open !== null && headOf(passage, table[0]) === head;
+    if (heading) {
+      if (!again || !goesOn(passage, end, first.sentence))
+        open = opened(passage, table, heading.columns, taken(), open);
+      head = headOf(passage, table[heading.row]);
+    } else if (open === null || !goesOn(passage, end, first.sentence)) {
+      const columns = countedColumns(passage, table);
+      open = columns && opened(passage, table, columns, taken());
+    }
     end = table[table.length - 1].at(-1)?.sentence.index ?? first.sentence.index;
     if (open === null) continue;
     const body = heading ? table.slice(heading.row + 1) : table;
@@ -42,6 +51,9 @@ export function tableRows(
   }
   return rows.flat();
 }
+
+const headOf = ({ scan }: Passage, row: readonly TableCell[]): string =>
+  row.map((cell) => cellText(scan, cell).toLowerCase()).join('|');
 
 /** Only the foot and the head of a page stand between two tables: "Trang 1/2". */
 function goesOn({ sentences }: Passage, end: number, next: Parsed): boolean {

@@ -59,12 +59,16 @@ function opensClosing(scan: Scan, part: Part): boolean {
   return scan.size('title', part.from) > 0 || scan.size('role', part.from) > 0;
 }
 
-/** "Giám đốc", "Thư ký" beside "Chủ tọa" over "(Đã ký)": in mixed case they open a closing only there. */
-const isQuiet = (scan: Scan, lines: readonly Line[], index: number): boolean =>
-  (scan.layers(lines[index].from) & OPENS) !== 0 &&
-  index + 1 < lines.length &&
-  isMark(scan, lines[index + 1]) &&
-  lines[index].parts.every((part) => isWholeTitle(scan, part) || isWholeRole(scan, part));
+/**
+ * "Giám đốc", "Thư ký" beside "Chủ tọa" over "(Đã ký)": in mixed case they open a closing only there, or where they head two columns
+ * and nothing else.
+ */
+const isQuiet = (scan: Scan, lines: readonly Line[], index: number): boolean => {
+  const { from, parts } = lines[index];
+  if ((scan.layers(from) & OPENS) === 0 || index + 1 >= lines.length) return false;
+  if (parts.length === 2 && parts.every((part) => isWholeRole(scan, part))) return true;
+  return isMark(scan, lines[index + 1]) && parts.every((part) => isWholeTitle(scan, part) || isWholeRole(scan, part));
+};
 
 const isWholeRole = (scan: Scan, { from, to }: Part): boolean =>
   ROLES.has(scan.kind('form', from)) && from + scan.size('form', from) === to;

@@ -90,7 +90,8 @@ function stretchesOf({ blocks }: SourceDocument, scan: Scan): Stretch[] {
   const stretches = blocks.map((block): Stretch => {
     const from = scan.tokenAt(block.span.start);
     const { cell } = block;
-    if (cell?.row === 0 && cell.column === 0 && NUMBERS.has(scan.word(from))) numbered.add(cell.table);
+    if (cell?.row === 0 && cell.column === 0 && NUMBERS.has(scan.slice(from, from + 1).toLowerCase()))
+      numbered.add(cell.table);
     if (cell && !numbered.has(cell.table) && LAYOUT.has(scan.kind('form', from))) layout.add(cell.table);
     return { kind: block.kind, from, to: scan.tokenAt(block.span.end), column: block.cell?.column ?? 0 };
   });
@@ -129,7 +130,16 @@ function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boo
   const parts: Part[] = [];
   let first = from;
   let left = columnAt(text, origin, start[from], cell * CELL);
+  let bars = 0;
   for (let i = from + 1; i <= to; i++) {
+    // "THƯ KÝ | CHỦ TRÌ": the rule between two cells, in a line that is no row of a table
+    if (i < to && i + 1 < to && isBar(scan, i)) {
+      if (first < i && !isBar(scan, first))
+        parts.push({ from: first, to: i, left, right: left + end[i - 1] - start[first] });
+      first = ++i;
+      left = (cell + ++bars) * CELL;
+      continue;
+    }
     const parted = i === to || start[i] - end[i - 1] >= COLUMN_GAP || (tabbed && isTab(text, end[i - 1], start[i]));
     if (!parted && ((flags[i] & (CAPITAL | ALL_CAPS)) === 0 || !startsMotto(scan, i))) continue;
     const right = left + end[i - 1] - start[first];
@@ -140,6 +150,9 @@ function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boo
   }
   return parts;
 }
+
+const isBar = (scan: Scan, at: number): boolean => scan.mark(at) === BAR;
+const BAR = 0x7c;
 
 /** The offset after the last line feed before `at`. */
 function lineStart(text: string, at: number): number {

@@ -29,6 +29,8 @@ export function pieceOf(scan: Scan, column: readonly Range[], index: number, ope
   if (signed) return { kind: 'name', ...signed };
   if (isMark(scan, part)) return { kind: 'mark' };
   const shouted = isShouted(scan, part);
+  const deputed = form === 'on-behalf' ? partOnBehalf(scan, part) : null;
+  if (deputed) return { kind: deputed };
   if (form === 'on-behalf' && (shouted || open || scan.has(part.from + 1, PUNCTUATION))) return behalf(scan, part);
   if (form === 'acting' && part.to > part.from + 2) return { kind: 'title', title: part };
   if (form === 'chair' && isWhole(scan, part)) return { kind: 'chair' };
@@ -57,6 +59,14 @@ function behalf(scan: Scan, part: Range): Piece {
       return { kind: 'title', title: { from: i, to: part.to } };
   }
   return { kind: 'behalf' };
+}
+
+/** "TM. THƯ KÝ", "TM. CHỦ TỌA": of those who sat at the table, none for whom another signs. */
+function partOnBehalf(scan: Scan, { from, to }: Range): 'chair' | 'clerk' | null {
+  let at = from + scan.size('form', from);
+  while (at < to && scan.has(at, PUNCTUATION)) at++;
+  const form = scan.kind('form', at);
+  return (form === 'chair' || form === 'clerk') && isWhole(scan, { from: at, to }) ? form : null;
 }
 
 const isWhole = (scan: Scan, part: Range): boolean => {
@@ -110,7 +120,7 @@ export function joined(scan: Scan, titles: readonly Range[], next: Range): Range
 
 /** The part as a name, with ranks and degrees before it: "PGS.TS. Đoàn Lân Viên". */
 export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] } | null {
-  let { to } = part;
+  let to = unmarked(scan, part);
   while (to > part.from && scan.has(to - 1, PUNCTUATION)) to--;
   // "K’Brơi": one word is a whole name in the highlands.
   if ((to - part.from < 2 && !isClanName(scan, part.from)) || to - part.from > 14) return null;
@@ -121,6 +131,14 @@ export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] 
   if (person.name.to !== to || person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
   return { name: { ...person.name }, titles: person.titles.map(({ from, to: end }) => ({ from, to: end })) };
 }
+
+/** "Lò Văn Pành | (đã ký)": where the mark behind a name begins, else the end of the part. */
+function unmarked(scan: Scan, { from, to }: Range): number {
+  for (let i = to - 2; i > from && to - i <= 12; i--)
+    if (OPENS.has(scan.mark(i)) && scan.kind('form', i + 1) === 'signed') return i;
+  return to;
+}
+const OPENS = new Set([0x28, 0x5b]);
 
 /** A family name and one to three words in mixed case after it. */
 function isBareName(scan: Scan, from: number, to: number): boolean {

@@ -8,6 +8,7 @@ import { type Found, isOfReplaced, passedTo, replaced } from './handover.js';
 import { headClaim, saidOf } from './head-claim.js';
 import { Line, TitlesByName } from './holder.js';
 import { inTables } from './in-tables.js';
+import { withLineUnder } from './line-under.js';
 import { merge, withoutHeadline } from './merge.js';
 import { PATTERNS } from './patterns.js';
 import { pointingBack } from './pointing-back.js';
@@ -40,7 +41,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   /** The line with a colon that gives its year to those under it, and the last of them. */
   let heading: { sentence: number; year: number } | null = null;
   const sections = new Sections(passage);
-  for (const sentence of passage.sentences) {
+  for (const written of passage.sentences) {
+    const sentence = (written.layers & ROLE) === 0 ? written : withLineUnder(passage, written);
     sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));

@@ -22,7 +22,11 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
   if (dated?.kind === 'year') i++;
-  const link = line.text(i);
+  const rota = inYears(line, index, i);
+  if (rota.length > 0) return rota;
+  // "Khối trưởng năm 2028 | Thuế tỉnh": two cells of a line
+  const ruled = line.isMark(i, '|') && index < 3;
+  const link = ruled || line.isMark(i, ':') ? ':' : line.text(i);
   // "Về Khối trưởng năm 2028 |, các thành viên thống nhất để Thuế tỉnh đảm nhận"
   const about = link === ',' && ABOUT.has(line.text(index - 1));
   if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
@@ -76,11 +80,19 @@ function standsInBracket(line: Line, index: number, at: number): boolean {
 /** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */
 function byYears(line: Line, index: number, at: number): Found[] {
   const dated = entryAt(line.chunks, at + 1);
-  if (!line.isMark(at, ';,') || dated?.kind !== 'year' || !line.isMark(at + 2, ':')) return [];
+  if (!line.isMark(at, ';,:') || dated?.kind !== 'year' || !line.isMark(at + 2, ':')) return [];
   const holders = line.chunks[at + 3]?.kind === 'units' ? line.after(at + 3).slice(0, 1) : [];
   if (holders.length === 0) return [];
   return [{ rule: 'role-first', index, holders, year: dated.year.last }, ...byYears(line, index, at + 4)];
 }
+
+/** "luân phiên Khối trưởng | như sau: | năm 2028: Thuế tỉnh; năm 2029: Sở Y tế" */
+function inYears(line: Line, index: number, at: number): Found[] {
+  let i = at;
+  while (FOLLOWS.has(line.text(i))) i++;
+  return line.isMark(i, ':') ? byYears(line, index, i) : [];
+}
+const FOLLOWS = new Set(['như', 'sau', 'cụ', 'thể', 'các', 'năm', 'lần', 'lượt', 'là']);
 
 /** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "… nhất trí để | Thuế tỉnh nhận nhiệm vụ", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
 function chosenBehind(line: Line, index: number, at: number): Found | null {

@@ -42,7 +42,9 @@ export class Sections {
       // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"
       const ahead = heading && (bare || AHEAD.get(scan.word(i)) === second) && isMarker(scan, from, i);
       if (!ahead && ASSIGNS.get(scan.word(i)) !== second) continue;
-      const at = bare ? i : i + 2;
+      let at = bare ? i : i + 2;
+      // "Phân công | nhiệm vụ | năm 2028"
+      if (!ahead && scan.word(at) === 'nhiệm' && scan.word(at + 1) === 'vụ') at += 2;
       if (scan.word(at) !== 'năm') return null;
       const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year' && chunk.from === at);
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;

@@ -27,7 +27,7 @@ export function taken(line: Line, index: number): Found[] {
   // "Giám đốc Sở X, được khối tín nhiệm giữ chức": a comma closes the apposition; "Sở X - đơn vị giữ vai trò Khối trưởng".
   const comma = line.isMark(i, ',');
   if (comma || (line.isMark(i, '-–') && line.text(i + 1) === 'đơn' && index - i > 3)) i--;
-  let holders = line.before(i);
+  let holders = line.before(beforeOtherRole(line, index, i));
   // "Thuế tỉnh | đã nhận cờ luân lưu, | giữ vai trò Khối trưởng"
   const doer = comma && holders.length === 0 ? pastDeed(line, i) : i;
   if (doer < i) {
@@ -78,8 +78,22 @@ export function taken(line: Line, index: number): Found[] {
   const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
-  if (keeps || line.text(start - 1) === 'nguyên') found.push({ rule: 'kept-on', index, holders, year: 'review' });
+  const goesOn = line.text(i + 1) !== 'cho' && isGivenOn(line, start);
+  if (keeps || goesOn || line.text(start - 1) === 'nguyên')
+    found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "Thuế tỉnh | (Khối phó năm 2027) | sẽ làm Khối trưởng": the unit before the bracket with another role; else `at`. */
+function beforeOtherRole(line: Line, index: number, at: number): number {
+  if (!line.isMark(at, ')')) return at;
+  for (let i = at - 1; i > 0 && at - i < 5; i--) {
+    const kind = entryAt(line.chunks, i)?.kind;
+    if (line.isMark(i, '(')) return line.text(i - 1) !== '' && line.chunks[i - 1].kind === 'units' ? i - 1 : at;
+    if (kind === 'role' && line.role(i)?.role.role === line.role(index)?.role.role) return at;
+    if (kind !== 'role' && kind !== 'year') return at;
+  }
+  return at;
 }
 
 /** The unit that did something before the comma, in a few words without a mark; `at` for none. */
@@ -113,6 +127,13 @@ const VOTE = new Set('biểu quyết phiếu bầu tán thành đồng ý nhất
 const isKeeping = (line: Line, index: number): boolean =>
   line.text(index) === 'vẫn' ||
   (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
+
+/** "tiếp tục giao | Thuế tỉnh", "tiếp tục tín nhiệm | Thuế tỉnh"; "tiếp tục bầu" may be the next of several votes. */
+const isGivenOn = (line: Line, start: number): boolean => {
+  const verb = line.text(start - 1) === 'nhiệm' || line.text(start - 1) === 'công' ? start - 2 : start - 1;
+  return GIVEN_ON.has(line.text(verb)) && line.text(verb - 1) === 'tục' && line.text(verb - 2) === 'tiếp';
+};
+const GIVEN_ON = new Set(['giao', 'tín', 'phân']);
 
 const HOSTS = new Set(['cai', 'chức', 'đăng cai', 'đăng cai tổ chức']);
 const isHosting = (line: Line, index: number): boolean =>

@@ -57,6 +57,8 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   // "Ngày 25/12, xã A - Trưởng khối đã tổ chức tổng kết … của Khối. … Khối thi đua các xã đã bình bầu": the day comes first.
   const sooner = told !== undefined && held !== undefined && told.index < held.index;
   if (held && (!sooner || datesIn(passage, held).length > 0)) {
+    const timed = datesIn(passage, held).length === 0 ? timeLineBy(passage, held) : undefined;
+    if (timed) return { how: 'recorded', sentences: [timed] };
     const before = sentences[held.index - 1];
     const next = sentences[held.index + 1];
     const opening = next && passage.segmentOf(next.index).bloc === bloc ? [held, next] : [held];
@@ -74,16 +76,26 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
 
 /** "1. Thời gian: 7 giờ 30 phút, ngày 07/12/2027." in an invitation or a programme. */
 const invitationOf = (passage: Passage): Parsed | undefined =>
-  passage.sentences.find((sentence) => {
-    if (sentence.zone === 'signature' || sentence.zone === 'basis' || datesIn(passage, sentence).length === 0)
-      return false;
-    const { scan } = passage;
-    const { from, to } = sentence;
-    for (let i = from; i < Math.min(from + 4, to); i++)
-      if (scan.word(i) === 'thời' && scan.word(i + 1) === 'gian' && scan.mark(i + 2) === COLON) return true;
-    return false;
-  });
+  passage.sentences.find(
+    (sentence) => sentence.zone !== 'signature' && sentence.zone !== 'basis' && isTimeLine(passage, sentence),
+  );
+
+/** "- Thời gian bắt đầu: 8 giờ, ngày 07/12/2027": the label, up to its colon, and a day. */
+function isTimeLine(passage: Passage, sentence: Parsed): boolean {
+  const { scan } = passage;
+  const { from, to } = sentence;
+  for (let i = from; i < Math.min(from + 4, to); i++)
+    if (scan.word(i) === 'thời' && scan.word(i + 1) === 'gian')
+      return [i + 2, i + 4].some((at) => scan.mark(at) === COLON) && datesIn(passage, sentence).length > 0;
+  return false;
+}
 const COLON = 0x3a;
+
+/** In minutes, near over "Nội dung: Tổng kết Khối thi đua số 3", which says what was done then. */
+function timeLineBy(passage: Passage, held: Parsed): Parsed | undefined {
+  if (passage.facts.kind !== 'minutes') return undefined;
+  return passage.sentences.slice(Math.max(0, held.index - 4), held.index).find((line) => isTimeLine(passage, line));
+}
 
 /**
  * "Cụm thi đua số 3 | vừa | tổng kết", "Mới đây, Khối thi đua số 3 tổ chức hội nghị tổng kết": news of one meeting of the bloc,

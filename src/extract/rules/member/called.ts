@@ -6,7 +6,7 @@ import { afterIncludes } from './includes.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
-import { type Counted, countOfUnits, opensNames, pair, territoriesEnd } from './nouns.js';
+import { type Counted, countOfUnits, opensNames, pair, pastNumber, territoriesEnd } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -59,7 +59,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       (word === 'gồm' && (called || steps > 0)) ||
       (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || scan.has(at - 1, NUMBER)))));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
-    if (says && member && at - from > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i)) return null;
+    if (says && member && at - pastNumber(scan, from) > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i))
+      return null;
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
     // "các đơn vị thuộc Khối là: A, B"
     // "Các ngân hàng thành viên bao gồm 5 đơn vị: …"

@@ -58,14 +58,21 @@ function hasScore(scan: Scan, line: Parsed | undefined): boolean {
   return false;
 }
 
+/** "gồm", "gồm có", "có": tokens before a number. */
+function includesSize(scan: Scan, at: number): number {
+  if (scan.word(at) === 'có') return 1;
+  if (scan.word(at) !== 'gồm') return 0;
+  return scan.word(at + 1) === 'có' ? 2 : 1;
+}
+
 /** "Khối thi đua số 1 (6 đơn vị): A, B, C" in such a paper, the names in the line or in the lines under it. */
 export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const { scan } = passage;
   const name = sentence.chunks.find((c) => c.kind === 'bloc');
   if (name?.kind !== 'bloc' || name.bloc.bare || name.from - sentence.from > 4) return [];
   let at = name.to;
-  // "(06 xã)": their number, and what they are
-  const counted = scan.mark(at) === OPEN ? countOfUnits(scan, at + 1) : null;
+  // "(06 xã)", "(gồm 06 xã)": their number, and what they are
+  const counted = scan.mark(at) === OPEN ? countOfUnits(scan, at + 1 + includesSize(scan, at + 1)) : null;
   const { count, noun } = counted ?? { count: null, noun: null };
   if (count !== null) at = afterBracket(scan, at, sentence.to);
   const bloc = passage.blocAt(sentence.index, name.from);

@@ -9,23 +9,27 @@ import { signs } from './signing.js';
  * điểm của các đơn vị thành viên:", "A. THÀNH VIÊN KHỐI DỰ HỌP". The token of "thành viên"; -1 for others, as for "Các thành
  * viên thống nhất:".
  */
-export function headsMembers(scan: Scan, { from, to, zone }: Parsed): number {
+export function headsMembers(scan: Scan, { from, to, zone, chunks }: Parsed): number {
   const colon = scan.mark(to - 1) === COLON;
   if ((!colon && zone !== 'heading') || to - from > 24) return -1;
   for (let at = from; at + 1 < to; at++) {
     // "CÁC ĐƠN VỊ KÝ GIAO ƯỚC:"
-    if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, at + 2, to)) return at;
+    if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, chunks, at + 2, to))
+      return at;
     if (!pair(scan, at, 'thành', 'viên')) continue;
     const units = pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
     const ofBloc = scan.size('bloc', at + 2) > 0 || scan.size('bloc', at + 3) > 0;
-    return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, at + 2, to) ? at : -1;
+    return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, chunks, at + 2, to)
+      ? at
+      : -1;
   }
   return -1;
 }
 
-function saysNoMore(scan: Scan, from: number, to: number): boolean {
+function saysNoMore(scan: Scan, chunks: Parsed['chunks'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const bloc = scan.size('bloc', i);
+    const named = chunks.find((chunk) => chunk.kind === 'bloc' && chunk.from === i);
+    const bloc = named ? named.to - i : scan.size('bloc', i);
     if (bloc > 0) i += bloc - 1;
     else if (!scan.has(i, NUMBER | PUNCTUATION) && !LEADS.has(scan.word(i))) return false;
   }

@@ -133,7 +133,10 @@ export function pluralNouns(scan: Scan, at: number, limit: number): Plural | nul
     i += size;
     // "các đơn vị thành viên sau:"
     if (pair(scan, i, 'thành', 'viên')) i += 2;
-    if (scan.word(i) === 'sau') i++;
+    // "các đơn vị có tên sau đây:", "các đơn vị có tên dưới đây:"
+    if (pair(scan, i, 'có', 'tên')) i += 2;
+    if (scan.word(i) === 'sau' || pair(scan, i, 'dưới', 'đây')) i++;
+    if (scan.word(i) === 'đây') i++;
     if (scan.mark(i) === COLON) return { at: i + 1, noun };
     // "các đơn vị Sở Y tế, Thuế tỉnh": of any kind, before a name with its own
     const any = !head || ANY_KIND.has(scan.word(i - size));

@@ -172,8 +172,9 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
         while (c + 1 < index && chunks[c + 1].to <= i) c++;
         continue;
       }
-      // "1 Chủ tọa: Đ/c Tô Hải"
-      verbal = verbal && (ENTRANCE.holds(scan, i) || scan.has(i, NUMBER));
+      // "1 Chủ tọa: Đ/c Tô Hải", "Người chủ trì: Bà Hà Mai"
+      const who = word === 'người' && scan.kind('act', i + 1) === 'chair';
+      verbal = verbal && (who || ENTRANCE.holds(scan, i) || scan.has(i, NUMBER));
       i++;
     }
   }

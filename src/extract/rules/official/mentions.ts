@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -8,6 +8,7 @@ import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
 import { endOf, honoured, predicate, type Stated } from './predicate.js';
+import { besideInRow, titlesBelow } from './row.js';
 
 /** One person in one sentence, with what the sentence says that he or she does. */
 export interface Mention {
@@ -66,7 +67,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       !object &&
       !absent &&
       gone.size === 0 &&
-      isItem(scan, sentence, chunks, c) &&
+      (isItem(scan, sentence, chunks, c) || isWholeLine(scan, sentence, c)) &&
       !isClerk(scan, sentence)
     ) {
       const heading = headingOf(passage, sentence, headings);
@@ -81,6 +82,14 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
+    const bare = isWholeLine(scan, sentence, c);
+    const beside =
+      sentence.kind === 'table-cell'
+        ? besideInRow(passage, sentence)
+        : bare
+          ? { titles: titlesBelow(passage, sentence), part: null }
+          : null;
+    if (beside?.part && !recipient) stated = [beside.part];
     for (let g = c; g < end; g++) {
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
@@ -90,7 +99,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
         const away = gone.has(person);
         // Written out: to add to what a spread copied takes a hundredth of all that extraction does.
         mentions.push({
-          person,
+          person: beside && person.titles.length === 0 ? { ...person, titles: beside.titles } : person,
           sentence,
           stated: sender || away ? [] : said,
           link: sender ? 'sender' : sends ? 'plain' : lead.link,
@@ -257,26 +266,54 @@ function isItem(scan: Scan, sentence: Parsed, chunks: readonly Chunk[], index: n
   return true;
 }
 
+/** "Ông Tô Hải, Giám đốc Sở Y tế": a line that names a person and says nothing else. */
+const isWholeLine = (scan: Scan, { zone, from, chunks }: Parsed, index: number): boolean =>
+  index === 0 &&
+  zone === 'body' &&
+  scan.has(from, LINE_START) &&
+  chunks.every((chunk) => chunk.kind === 'persons' || chunk.kind === 'mark');
+
 interface Heading {
   readonly stated: readonly Stated[];
   readonly absent: boolean;
   readonly honours: boolean;
 }
 
-/** What the nearest line before that ends in a colon says of the items under it. */
+/**
+ * What the nearest line before that ends in a colon says of the items under it; one that only says whence they come ("1. Lãnh đạo
+ * tỉnh:") leaves it to the heading over it. Bare lines stand under nothing but lines like them.
+ */
 function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Heading | null {
-  const { scan, sentences } = passage;
-  for (let s = sentence.index - 1; s >= 0 && sentence.index - s < 40; s--) {
+  const { scan, sentences, facts } = passage;
+  const bare = sentence.zone === 'body';
+  let silent: Heading | null = null;
+  for (let s = sentence.index - 1; s >= 0 && sentence.index - s < HEADING_WITHIN; s--) {
     const line = sentences[s];
     const colon = scan.mark(line.to - 1) === 0x3a;
-    if (!colon && line.zone !== 'heading') continue;
-    if (!RELATIONAL.has(line.zone)) return null;
+    const announces = colon || line.zone === 'heading';
+    if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
+    if (
+      !announces ||
+      (!colon && namesPerson(line)) ||
+      (silent && (line.zone !== 'heading' || line.kind === 'list-item'))
+    )
+      continue;
+    if (!RELATIONAL.has(line.zone)) return silent;
     let heading = headings.get(s);
     if (heading === undefined) headings.set(s, (heading = readHeading(passage, line, colon)));
-    return heading;
+    if (silent || facts.kind !== 'minutes' || line.kind !== 'list-item' || saysSomething(heading)) return heading;
+    silent = heading;
   }
-  return null;
+  return silent;
 }
+const HEADING_WITHIN = 40;
+/** "Ông Tô Hải" / "Giám đốc Sở Y tế" / "Bà Hà Mai": lines of persons and of their titles. */
+const OF_PERSONS: ReadonlySet<Chunk['kind'] | undefined> = new Set(['persons', 'office', 'role'] as const);
+
+const saysSomething = ({ stated, absent, honours }: Heading): boolean => stated.length > 0 || absent || honours;
+
+/** "- Bà Hà Mai, Phó Giám đốc" over another list looks like its heading. */
+const namesPerson = ({ chunks }: Parsed): boolean => chunks.find(({ kind }) => kind !== 'mark')?.kind === 'persons';
 
 function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): Heading {
   const chunks = chunksWithin(scan, line);

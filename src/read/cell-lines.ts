@@ -1,0 +1,109 @@
+import type { Line } from './lines.js';
+import type { Table, TableCell } from './table-lines.js';
+
+/**
+ * A table of which each cell has a line of its own, as programs copy it out of a page:
+ *
+ *     STT
+ *     Đơn vị
+ *     1
+ *     Sở Y tế
+ *     2
+ *     Sở Nội vụ
+ *
+ * The head opens with "STT" and ends where the numbers begin; each number begins a row. What begins in small letters goes on with
+ * the cell above. Null where a row has more cells than the head, or where fewer than two rows follow.
+ */
+export function cellLinesFrom(lines: readonly Line[], from: number): Table | null {
+  if (!OPENS.test(lines[from].text)) return null;
+  const heads = headFrom(lines, from);
+  if (heads.length < 2) return null;
+  const rows = [heads];
+  const pages: Line[] = [];
+  let number = 0;
+  let to = from + heads.flat().length;
+  while (to < lines.length && lines[to].kind === null) {
+    const over = pastPageNumber(lines, to);
+    if (over > to && COUNT.exec(lines[over]?.text ?? '')?.[1] === `${number + 1}`) pages.push(lines[to++]);
+    const counts = COUNT.exec(lines[to].text);
+    const section = counts === null && SECTION.test(lines[to].text);
+    const next = counts ? Number(counts[1]) : 0;
+    if (!section && !(counts && (next === number + 1 || (next === 1 && number > 0)))) break;
+    const cells = rowFrom(lines, to, section ? 0 : next, heads.length);
+    if (cells.length < 2 || cells.length > heads.length) break;
+    rows.push(cells);
+    if (!section) number = next;
+    to += cells.flat().length;
+  }
+  if (number < 2) return null;
+  return { from, to, cells: cellsOf(rows, heads.length), pages };
+}
+const OPENS = /^(?:stt|tt|số tt|số thứ tự)$/i;
+const COUNT = /^0?(\d{1,3})\.?$/;
+const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
+
+/** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
+export const pastPageNumber = (lines: readonly Line[], at: number): number =>
+  at < lines.length && lines[at].kind === null && PAGE.test(lines[at].text) ? at + 1 : at;
+const PAGE = /^(?:trang )?[-–] ?\d{1,3} ?[-–]$|^trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?$/iu;
+
+/** The cells of the head, each with the lines that it goes over. */
+function headFrom(lines: readonly Line[], from: number): Line[][] {
+  const cells: Line[][] = [[lines[from]]];
+  for (let i = from + 1; i < lines.length && i - from < 16; i++) {
+    const { text, kind } = lines[i];
+    if (COUNT.test(text) || SECTION.test(text)) return cells;
+    if (kind !== null || text.length > 60 || /[.:;|\t]$|\t|\|/.test(text)) return [];
+    add(cells, lines[i]);
+  }
+  return [];
+}
+
+/** The cells of a row from its number on; the last row has none behind it, and ends with its last column or an empty line. */
+function rowFrom(lines: readonly Line[], from: number, number: number, width: number): Line[][] {
+  const row = [lines[from]];
+  let begun = 1;
+  for (let i = from + 1; i < lines.length && i - from < MOST; i++) {
+    const { text, kind, gap } = lines[i];
+    const opens = COUNT.exec(text);
+    if (kind !== null || END.test(text)) break;
+    if ((opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) || SECTION.test(text)) break;
+    const begins = !GOES_ON.test(text);
+    if (begins && (begun === width || (gap && begun > 1 && !goesOnBehind(lines, i, number, width)))) break;
+    row.push(lines[i]);
+    if (begins) begun++;
+  }
+  // "thôn Đông, xã Bến Đá" is a cell of its own where the row has room for it.
+  if (row.length <= width) return row.map((line) => [line]);
+  const cells: Line[][] = [];
+  for (const line of row) add(cells, line);
+  return cells;
+}
+/** A row takes so many lines, its cells being broken. */
+const MOST = 40;
+const GOES_ON = /^\p{Ll}/u;
+/** Whether the next number stands within the cells of one row. */
+function goesOnBehind(lines: readonly Line[], at: number, number: number, width: number): boolean {
+  for (let i = at; i < lines.length && i - at < width; i++) {
+    const opens = COUNT.exec(lines[i].text);
+    if (opens && Number(opens[1]) === number + 1) return true;
+  }
+  return false;
+}
+const END =
+  /^(?:Nơi nhận|Điều \d|Tổng (?:cộng|số)|Ấn định|\(?Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.|Trang \d|- ?\d+ ?-$)/u;
+
+function add(cells: Line[][], line: Line): void {
+  const last = cells[cells.length - 1];
+  if (cells.length > 1 && GOES_ON.test(line.text)) last.push(line);
+  else cells.push([line]);
+}
+
+const cellsOf = (rows: readonly Line[][][], width: number): TableCell[] =>
+  rows.flatMap((cells, row) =>
+    cells.map((lines, column): TableCell => {
+      const last = column + 1 === cells.length;
+      const span = { start: lines[0].span.start, end: lines[lines.length - 1].span.end };
+      return { span, row, column, columns: last ? width - column : 1, page: lines[0].page };
+    }),
+  );
