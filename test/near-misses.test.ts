@@ -47,6 +47,8 @@ describe('awards', () => {
 
   it.each([
     ['Thành tích của chị Hà Nhàn: năm 2005 chồng con được tặng Giấy khen.', []],
+    ['Trong quý 3 giám đốc doanh nghiệp được tặng Bằng khen năm 2027.', []],
+    ['Sáng nay, 3 giám đốc doanh nghiệp được tặng Bằng khen năm 2027.', ['3']],
     ['Thành tích của chị Hà Nhàn: năm 2005 được tặng Giấy khen.', ['Hà Nhàn']],
     ['Sở Y tế (được tặng Bằng khen và được mời dự lễ trao Cờ thi đua) họp năm 2027.', []],
     ['Số hồ sơ đề nghị tặng Bằng khen năm 2027: 02 (Sở Y tế tiếp nhận; Sở Nội vụ thẩm định).', []],
