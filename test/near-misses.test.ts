@@ -18,6 +18,52 @@ describe('awards', () => {
     const text = `${NEWS} Xã Tân Mỹ chưa đạt tiêu chí nông thôn mới nhưng vẫn được UBND tỉnh tặng Bằng khen.`;
     expect(recordOf(text).withheld).toEqual([]);
   });
+
+  const given = (text: string) => recordOf(text).awards.map(({ recipient, count }) => recipient ?? String(count));
+  const persons = 'Ông Tô Văn Hải, Chủ tịch UBND tỉnh\nBà Hà Thị Nhàn, Giám đốc Sở Nội vụ\n';
+  const units = 'Sở Y tế\nThuế tỉnh\n';
+  it.each([
+    [
+      `Năm 2027, UBND tỉnh tổ chức lễ trao tặng Bằng khen cho các tập thể. Tới dự và trao Bằng khen có:\n${persons}`,
+      [],
+    ],
+    [`UBND tỉnh tổng kết năm 2027. Hội đồng xét tặng Bằng khen gồm:\n${persons}`, []],
+    [`UBND tỉnh tổng kết năm 2027. Kinh phí mua Bằng khen được trích từ các đơn vị:\n${units}`, []],
+    [`Đơn vị tổ chức lễ trao Bằng khen năm 2027:\n${units}`, []],
+    ['Chương trình lễ trao tặng Bằng khen gồm:\n1. Văn nghệ chào mừng;\n2. Công bố quyết định.\n', []],
+    [`Các tập thể được đề nghị tặng Bằng khen năm 2027 gồm:\n${units}`, ['Sở Y tế', 'Thuế tỉnh']],
+  ])('are not of those whom a colon leads to for something else: %s', (text, found) =>
+    expect(given(text)).toEqual(found),
+  );
+
+  const decided = (lines: string) =>
+    given(`QUYẾT ĐỊNH\nVề việc tặng Bằng khen năm 2027\n\nĐiều 1. Tặng Bằng khen cho các tập thể sau:\n${lines}`);
+  it.each([
+    ['a. Sở Y tế;\nb. Thuế tỉnh.\n2. Giao Sở Nội vụ theo dõi.\n', ['Sở Y tế', 'Thuế tỉnh']],
+    ['1. Sở Y tế\n2. Thuế tỉnh\n3. Một số ý kiến khác\n', ['Sở Y tế', 'Thuế tỉnh']],
+    ['1. Sở Y tế\n2. Thuế tỉnh\n3. Kết thúc cuộc họp\n', ['Sở Y tế', 'Thuế tỉnh']],
+    ['1. Bến xe, mới thành lập;\n2. Bến xe, bến tàu Tân Khê.\n', ['Bến xe', 'Bến xe, bến tàu Tân Khê']],
+  ])('are of names alone in lines that count on: %s', (lines, found) => expect(decided(lines)).toEqual(found));
+
+  it.each([
+    ['Thành tích của chị Hà Nhàn: năm 2005 chồng con được tặng Giấy khen.', []],
+    ['Trong quý 3 giám đốc doanh nghiệp được tặng Bằng khen năm 2027.', []],
+    ['Sáng nay, 3 giám đốc doanh nghiệp được tặng Bằng khen năm 2027.', ['3']],
+    ['Thành tích của chị Hà Nhàn: năm 2005 được tặng Giấy khen.', ['Hà Nhàn']],
+    ['Sở Y tế (được tặng Bằng khen và được mời dự lễ trao Cờ thi đua) họp năm 2027.', []],
+    ['Số hồ sơ đề nghị tặng Bằng khen năm 2027: 02 (Sở Y tế tiếp nhận; Sở Nội vụ thẩm định).', []],
+    ['Số đơn vị được đề nghị tặng Bằng khen năm 2027: 02 (Sở Y tế; Sở Nội vụ).', ['Sở Y tế', 'Sở Nội vụ']],
+  ])('are of whom the sentence tells: %s', (text, found) => expect(given(text)).toEqual(found));
+});
+
+describe('blocs', () => {
+  const blocs = (text: string) => recordOf(text).blocs.map(({ name }) => name);
+  it.each([
+    [`${NEWS} Thành phần tham dự:\n- Khối Đảng: Văn phòng Tỉnh ủy;\n- Khối Nhà nước: Sở Y tế, Sở Nội vụ;\n`, 1],
+    [`${NEWS} Các khối thi đua của tỉnh:\n- Khối Đảng: Văn phòng Tỉnh ủy;\n- Khối Nhà nước: Sở Y tế, Sở Nội vụ;\n`, 3],
+    [`${NEWS} Khối Doanh nghiệp ký kết hợp đồng với Sở Y tế.`, 1],
+    [`${NEWS} Khối Doanh nghiệp ký kết giao ước thi đua.`, 2],
+  ])('are not what sorts guests or trades: %s', (text, count) => expect(blocs(text)).toHaveLength(count));
 });
 
 describe('heads', () => {
@@ -37,6 +83,15 @@ describe('heads', () => {
       `${MINUTES}Hội nghị bầu Sở Y tế làm Khối phó. Khối cũng thống nhất Sở Nội vụ làm Khối phó năm 2028.\n`,
       ['Sở Y tế deputy 2028', 'Sở Nội vụ deputy 2028'],
     ],
+    [`${NEWS} Nguyên Khối trưởng (Sở Y tế) phát biểu.`, []],
+    [`${NEWS} Khối trưởng (Sở Y tế) phát biểu.`, ['Sở Y tế head 2027']],
+    [`${NEWS} Về Khối trưởng năm 2028, các thành viên không nhất trí để Thuế tỉnh đảm nhận.`, []],
+    [`${NEWS} Về Khối trưởng năm 2028, các thành viên nhất trí để Thuế tỉnh đảm nhận.`, ['Thuế tỉnh head 2028']],
+    [`${NEWS} Đối với Khối trưởng, các đơn vị đề nghị cử Thuế tỉnh hỗ trợ.`, []],
+    [
+      'Khối trưởng năm 2027 tặng hoa cho các khối, địa điểm họp:\nKhối thi đua số 1: Sở Y tế\nKhối thi đua số 2: Sở Nội vụ\n',
+      [],
+    ],
   ])('%s', (text, found) => expect(heads(text).sort()).toEqual(found.sort()));
 });
 
@@ -44,7 +99,12 @@ describe('members', () => {
   it.each([
     `${NEWS} Nhân dịp này, Vietinbank Bến Đá ký kết các hợp đồng tín dụng với các đơn vị: Công ty Anh Hòa, Công ty Bến Đá, Công ty Tân Khê.`,
     `${NEWS} Các đơn vị: Công an xã, Trường THCS Bến Đá, Hội Phụ nữ xã ký cam kết an toàn giao thông.`,
-  ])('are not who signs something else: %s', (text) => expect(recordOf(text).members).toEqual([]));
+    `${NEWS} Giải bóng chuyền xếp theo thứ tự: Công ty Bến Đá 9 điểm; Công ty Tân Khê 7 điểm; Công ty Lam Sơn 6 điểm.`,
+    `${NEWS} Chỉ số cải cách hành chính của 3 đơn vị: Sở Y tế 98 điểm; Sở Nội vụ 97 điểm; Thuế tỉnh 96 điểm.`,
+    `${NEWS} Đại diện các đơn vị tài trợ: Công ty Bến Đá (có mặt); Công ty Tân Khê (vắng).`,
+    `${NEWS} Khách mời của các đơn vị thành viên: ông Tô Văn Hải, Sở Y tế; bà Hà Ngọc Diệp, Thuế tỉnh.`,
+    `${NEWS} Gửi văn bản sang Khối thi đua số 1: Sở Y tế, Thuế tỉnh.`,
+  ])('are not who does something else: %s', (text) => expect(recordOf(text).members).toEqual([]));
 
   it('elide a field that the list holds, and no other words', () => {
     const members = (of: string) =>

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { saysBlocs } from './bloc-mention.js';
+import { saysBlocs, tellsGuests } from './bloc-mention.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import type { Parsed } from './passage.js';
@@ -22,7 +22,8 @@ export function withBlocLabels(scan: Scan, sentences: readonly Parsed[]): readon
     if (line !== null && (heads || scan.has(line.from, NUMBER))) headings.push(line);
     if (line !== null && !heads) run.push(line);
     if (line !== null && !heads && sentence.index + 1 < sentences.length) continue;
-    if (run.length > 1) for (const one of run) found.set(one.index, one);
+    if (run.length > 1 && !tellsGuests(scan, sentences[run[0].index - 1]))
+      for (const one of run) found.set(one.index, one);
     run = [];
   }
   if (areParts(scan, headings)) for (const one of headings) found.set(one.index, one);

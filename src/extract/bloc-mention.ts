@@ -103,7 +103,7 @@ export function listedBlocs(
     const count = chunks.find((chunk) => chunk.from === name.to + 1);
     return count?.kind === 'count' && count.count.of === 'org' && scan.mark(count.to + 1) === COLON;
   });
-  if (listed.length > 1) return new Set(listed);
+  if (listed.length > 1) return tellsGuests(scan, sentences[listed[0]!.sentence - 1]) ? NONE : new Set(listed);
   const next = listed.length === 1 ? sentences[listed[0]!.sentence + 1] : undefined;
   return next?.chunks.find(({ kind }) => kind !== 'mark')?.kind === 'role' ? new Set(listed) : NONE;
 }
@@ -118,12 +118,20 @@ function includesAt(scan: Scan, at: number): boolean {
 const COMMA = 0x2c;
 const NONE: ReadonlySet<Mention> = new Set();
 
+/** "Thành phần tham dự:", "Khách mời:": whom a gathering has, sorted, over "- Khối Đảng: Văn phòng Tỉnh ủy". */
+export function tellsGuests(scan: Scan, above: Parsed | undefined): boolean {
+  if (!above || scan.mark(above.to - 1) !== COLON) return false;
+  for (let i = above.from; i < above.to; i++) if (GUESTS.has(scan.word(i))) return true;
+  return false;
+}
+const GUESTS = new Set(['dự', 'mời', 'khách']);
+
 /** "Khối Kinh tế kỹ thuật | tổng kết tại …", "Khối các huyện, thị xã | họp": in a text of blocs, one that does what blocs do. */
 export const meets = (scan: Scan, { name, inRole }: Mention): boolean =>
   !inRole &&
   scan.has(name.from, CAPITAL) &&
   (scan.kind('cue', name.to) === 'review' ||
-    MEETS.has(`${scan.word(name.to)} ${scan.word(name.to + 1)}`) ||
+    (MEETS.has(`${scan.word(name.to)} ${scan.word(name.to + 1)}`) && scan.word(name.to + 2) !== 'hợp') ||
     scan.word(name.to) === 'họp');
 const MEETS = new Set(['ký giao', 'ký kết', 'bình xét', 'bình bầu', 'sơ kết', 'tổng kết']);
 

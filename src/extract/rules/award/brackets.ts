@@ -65,7 +65,7 @@ export function bracketed(
   // "- Sở Y tế (Cờ thi đua): 13/13 phiếu": nobody is named behind the colon
   if (label.length > 0) return label;
   if (group?.kind !== 'group') return [];
-  const several = awardsOfOne(inside);
+  const several = awardsOfOne(scan, inside);
   const item = group.items[group.items.length - 1];
   // "Sở Y tế (Cờ thi đua), Sở Nội vụ và Thuế tỉnh | (cùng Bằng khen)"
   const together = TOGETHER.has(wordOf(scan, inside[0]));
@@ -102,7 +102,7 @@ export function bracketed(
  * "(được UBND tỉnh tặng Cờ thi đua | và được Chính phủ tặng Cờ thi đua)": where the awards stand, each with a verb and nobody named but who
  * gives it; none where it is one award, or more is said.
  */
-function awardsOfOne(inside: readonly Element[]): readonly number[] {
+function awardsOfOne(scan: Scan, inside: readonly Element[]): readonly number[] {
   const awards = inside.flatMap(({ kind }, i) => (kind === 'award' ? [i] : []));
   if (awards.length < 2) return [];
   const groups = inside.filter(({ kind }) => kind === 'group' || kind === 'office').length;
@@ -113,9 +113,15 @@ function awardsOfOne(inside: readonly Element[]): readonly number[] {
     const plain = joint?.kind === 'mark' || joint?.kind === 'filler';
     return joint?.kind === 'verb' || (plain && entryAt(inside, at - 2)?.kind === 'award');
   };
+  // "(được tặng Bằng khen và được | mời dự lễ | trao Cờ thi đua)"
+  const said = inside
+    .slice(awards[0], awards[awards.length - 1])
+    .some((one) => one.kind === 'word' && !JOINS.has(wordOf(scan, one)));
+  if (said) return [];
   return entryAt(inside, awards[0] - 1)?.kind === 'verb' && awards.every(joined) && groups === givers ? awards : [];
 }
 
+const JOINS = new Set(['và', 'của', 'cùng', 'thêm', 'năm', 'tiếp', 'đồng', 'thời', 'hạng']);
 const TOGETHER = new Set(['cùng', 'đều']);
 
 /** "khen thưởng: | Sở Y tế và Sở Nội vụ | (Cờ thi đua) | ; …": all that stands between two marks of a list. */

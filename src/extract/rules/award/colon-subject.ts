@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { LINE_START } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
@@ -67,7 +67,8 @@ export function recordSubject(
   while (begins > colon && !isMark(elements[begins], ';')) begins--;
   // The year may stand among the verbs of the chain.
   const part = elements.slice(begins + 1, elements.indexOf(first, begins));
-  return part.every(({ kind }) => WHEN.has(kind)) && part.some((one) => saysWhen(scan, one))
+  return part.every((one) => WHEN.has(one.kind) && (one.kind !== 'word' || tellsWhen(scan, one))) &&
+    part.some((one) => saysWhen(scan, one))
     ? { items: [whose], index: colon - 1, verbs: [] }
     : null;
 }
@@ -89,6 +90,16 @@ function ownerOfRecord(scan: Scan, elements: readonly Element[], colon: number, 
 }
 const HAD: ReadonlySet<Verb> = new Set(['passive', 'receive', 'fact']);
 const WHEN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'year', 'bracket']);
+/** "5", "năm", "liền"; not "chồng chị", who is another. */
+function tellsWhen(scan: Scan, { from, to }: Element): boolean {
+  for (let i = from; i < to; i++) if (!scan.has(i, NUMBER | PUNCTUATION) && !TIMES.has(scan.word(i))) return false;
+  return true;
+}
+const TIMES = new Set(
+  'năm học liền liên tục tiếp từ đến tới trong các nhiều và cũng đều đã còn ngày tháng quý cuối đầu gần đây giai đoạn lần riêng ngoài ra nay chị anh ông bà em'.split(
+    ' ',
+  ),
+);
 /** "năm 2003", "5 | năm | liền" */
 const saysWhen = (scan: Scan, { kind, from }: Element): boolean => kind === 'year' || scan.word(from) === 'năm';
 

@@ -162,10 +162,13 @@ function postsCounted(scan: Scan, chunks: readonly Chunk[], i: number): Item | n
   const [number, office] = [chunks[i], chunks[i + 1]];
   if (number?.kind !== 'word' || office?.kind !== 'office' || office.from !== number.to) return null;
   if (!scan.has(number.from, NUMBER) || number.to !== number.from + 1 || scan.has(office.from, CAPITAL)) return null;
+  // "quý 3", "tháng 5": the number is of the word before it
+  if (NUMBERED.has(scan.word(number.from - 1))) return null;
   const count = Number(scan.slice(number.from, number.to));
   return count > 0 && count < MOST_POSTS ? itemOf(number.from, office.to, 'person', null, count) : null;
 }
 const MOST_POSTS = 10_000;
+const NUMBERED = new Set(['quý', 'tháng', 'ngày', 'năm', 'điều', 'số', 'lớp']);
 
 /** "Phòng A được | 2 Bằng khen": so many of an award, and no verb between. */
 const hasAwards = (scan: Scan, at: number): boolean =>

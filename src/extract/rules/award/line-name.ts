@@ -71,7 +71,7 @@ export function smallRestEnd(scan: Scan, rest: readonly Element[], comma: number
 const LONGEST_REST = 8;
 /** What begins what is said of a unit: "…, đơn vị dẫn đầu", "…, thuộc Sở X", "…, cùng 5 cá nhân". */
 const TELLS_MORE = new Set(
-  'đơn tập là thuộc cùng có với và do tại ở vì trong năm khối cụm huyện tỉnh xã phường thành thị quận địa thôn ấp bản xếp đạt được hạng số kèm mỗi gồm trừ riêng'.split(
+  'đơn tập là thuộc cùng có với và do tại ở vì trong năm khối cụm huyện tỉnh xã phường thành thị quận địa thôn ấp bản xếp đạt được hạng số kèm mỗi gồm trừ riêng mới nơi vừa đã luôn điển tiêu một trực nay trước doanh đang vẫn chưa không'.split(
     ' ',
   ),
 );

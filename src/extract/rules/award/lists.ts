@@ -10,6 +10,7 @@ import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, inFull } from './governor.js';
 import type { Heading } from './heading.js';
+import { headsOthers } from './heads-others.js';
 import { Holders } from './holders.js';
 import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
 import { isDenied } from './line-items.js';
@@ -233,7 +234,7 @@ export class Lists {
   }
 
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
-    if (isDropped(frame.outcome)) return;
+    if (isDropped(frame.outcome) || headsOthers(this.#passage.scan, sentence, frame)) return;
     const heading = this.#governorOf(sentence, elements, frame);
     const announced = this.annexes.of(frame.award.award.code);
     const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);

@@ -163,9 +163,12 @@ function numberedNames(scan: Scan, elements: readonly Element[], at: number): It
   const [number, bracket] = [entryAt(elements, at), entryAt(elements, at + 1)];
   if (number?.kind !== 'word' || !scan.has(number.from, NUMBER) || bracket?.kind !== 'bracket') return null;
   const named = bracket.inside.flatMap((one) => (one.kind === 'group' ? one.items : []));
-  const plain = named.every(({ count, unknown }) => count === null && !unknown);
+  // "(Sở Y tế tiếp nhận; Sở Nội vụ thẩm định)" tells who does what
+  const acts = bracket.inside.some((one, i) => one.kind === 'group' && !ENDS_NAME.has(bracket.inside[i + 1]?.kind));
+  const plain = !acts && named.every(({ count, unknown }) => count === null && !unknown);
   return plain && named.length === Number(scan.slice(number.from, number.to)) ? named : null;
 }
+const ENDS_NAME: ReadonlySet<Element['kind'] | undefined> = new Set([undefined, 'mark', 'bracket', 'filler']);
 const ALONE: Readonly<Record<string, Item['kind'] | undefined>> = { T: 'org', C: 'person', H: 'household' };
 
 /** "cho các ông, bà: Tô Hải, bác sĩ; Hà Nhàn, kế toán": semicolons part the persons. */

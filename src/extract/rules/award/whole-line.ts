@@ -23,7 +23,7 @@ export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | 
   if (end === start || !ended || entry.some((element) => element.kind === 'verb')) return null;
   const { from } = entry[start];
   // "Một số đơn vị gửi báo cáo chậm": nobody in particular
-  if (UNNAMED.has(`${scan.word(from)} ${scan.word(from + 1)}`) || UNNAMED.has(scan.word(from))) return null;
+  if (isUnnamed(scan, from) || isOrder(scan, from)) return null;
   end = wholeEnd(scan, entry, start, end);
   const { to } = entry[end - 1];
   if (to - from > LONGEST || to - from < 2 || !scan.has(from, CAPITAL)) return null;
@@ -33,7 +33,15 @@ export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | 
   return last - from < 2 ? null : itemOf(from, last, 'org', null, null);
 }
 
-const UNNAMED = new Set(['một số', 'các', 'những', 'nhiều', 'mỗi', 'mọi']);
+/** "Giao Sở Nội vụ theo dõi", "Về công tác tài chính", "Kết thúc cuộc họp": what is done, or spoken of, next. */
+const isOrder = (scan: Scan, at: number): boolean =>
+  (scan.word(at) === 'giao' && scan.size('unit', at + 1) > 0) ||
+  scan.word(at) === 'về' ||
+  (scan.word(at) === 'kết' && scan.word(at + 1) === 'thúc');
+
+const isUnnamed = (scan: Scan, at: number): boolean =>
+  UNNAMED.has(`${scan.word(at)} ${scan.word(at + 1)}`) || UNNAMED.has(scan.word(at));
+const UNNAMED = new Set(['một số', 'danh sách', 'các', 'những', 'nhiều', 'mỗi', 'mọi']);
 
 /**
  * "Đội xe | , Công ty Vận tải", "Khối phố 2 | , thị trấn Bến Đá", "Nghiệp đoàn bốc xếp | , vận tải chợ Bến Đá": behind the comma the unit that it is
@@ -74,7 +82,9 @@ export function unreadLine({ scan }: Passage, elements: readonly Element[]): Ite
   const { from } = line[0];
   const { to } = line[line.length - 1];
   const named = scan.has(from, CAPITAL) && to - from >= 2 && to - from <= LONGEST_LINE;
-  return named && scan.size('act', from) === 0 ? itemOf(from, namedUntil(scan, from + 1, to), 'org', null, null) : null;
+  return named && scan.size('act', from) === 0 && !isUnnamed(scan, from) && !isOrder(scan, from)
+    ? itemOf(from, namedUntil(scan, from + 1, to), 'org', null, null)
+    : null;
 }
 const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'group', 'office']);
 const LONGEST_LINE = 32;

@@ -41,7 +41,7 @@ export function roleFirst(line: Line, index: number): Found[] {
     if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }
-  const chosen = link === ':' || about ? chosenBehind(line, index, i + 1) : null;
+  const chosen = link === ':' || about ? chosenBehind(line, index, i + 1, about) : null;
   if (chosen) return [chosen];
   if (about) return [];
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
@@ -72,10 +72,14 @@ function standsInBracket(line: Line, index: number, at: number): boolean {
   const unit = entryAt(line.chunks, at + 1);
   const before = entryAt(line.chunks, index - 1)?.kind;
   const first = before === undefined || before === 'mark' || before === 'word';
+  // "Nguyên Khối trưởng (Sở Y tế)"
+  if (FORMER.has(line.text(index - 1))) return false;
   const alone =
     unit?.kind === 'units' && unit.list.units.length === 1 && line.isMark(at, '(') && line.isMark(at + 2, ')');
   return first && alone && !line.isMark(index - 1, '(-–');
 }
+
+const FORMER = new Set(['nguyên', 'cựu', 'không', 'chưa']);
 
 /** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */
 function byYears(line: Line, index: number, at: number): Found[] {
@@ -95,7 +99,7 @@ function inYears(line: Line, index: number, at: number): Found[] {
 const FOLLOWS = new Set(['như', 'sau', 'cụ', 'thể', 'các', 'năm', 'lần', 'lượt', 'là']);
 
 /** "Khối trưởng năm 2028: | 100% đại biểu nhất trí chọn | Thuế tỉnh", "… nhất trí để | Thuế tỉnh nhận nhiệm vụ", "Về luân phiên Khối trưởng: | năm 2028 do | Thuế tỉnh đảm nhiệm". */
-function chosenBehind(line: Line, index: number, at: number): Found | null {
+function chosenBehind(line: Line, index: number, at: number, about: boolean): Found | null {
   const dated = entryAt(line.chunks, at);
   const found = (unit: number, year: Found['year']): Found | null => {
     // "Khối phó năm 2028: nhất trí cử A (Khối trưởng), B (Khối phó)": the brackets tell who is what
@@ -107,16 +111,25 @@ function chosenBehind(line: Line, index: number, at: number): Found | null {
     return found(at + 2, dated.year.last);
   for (let i = at; i - at < 12 && ['word', 'cue', 'count', 'mark'].includes(line.chunks[i]?.kind); i++) {
     if (line.isMark(i, ';.:')) return null;
-    if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) return found(i + 1, null);
+    // "không nhất trí để Thuế tỉnh đảm nhận", "chưa bầu Thuế tỉnh"
+    if (REFUSES.test([i - 3, i - 2, i - 1].map((before) => line.text(before)).join(' '))) return null;
+    if (CHOOSES.has(line.text(i)) && line.roleTaken(i + 1) < 0) {
+      // "Đối với Khối trưởng, các đơn vị cử Thuế tỉnh | hỗ trợ"
+      const then = entryAt(line.chunks, i + 2);
+      if (about && then !== undefined && then.kind !== 'mark' && !TAKES_IT.test(line.text(i + 2))) return null;
+      return found(i + 1, null);
+    }
     // "các đơn vị nhất trí để | Thuế tỉnh | nhận nhiệm vụ": not "để Thuế tỉnh báo cáo"
     if (LETS.has(line.text(i)) && ACCEPTS.test(line.text(i + 2)) && line.roleTaken(i + 1) < 0)
       return found(i + 1, null);
   }
   return null;
 }
+const REFUSES = /(?:^| )(?:không|chưa)(?: nhất trí| thống nhất| đồng ý| tán thành)?$/;
 const ABOUT = new Set(['về', 'với']);
 const LETS = new Set(['để', 'giao', 'cho']);
 const ACCEPTS = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ)(?: |$)/;
+const TAKES_IT = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ trách|làm|là|năm|với|và)(?: |$)/;
 const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 
 /** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */

@@ -33,8 +33,17 @@ function roleAbove({ scan }: Passage, { to, chunks }: Parsed): RoleChunk | null 
   const roles = chunksOf(chunks, 'role');
   if (roles.length !== 1 || roles[0].role.bloc !== null || scan.mark(to - 1) !== COLON) return null;
   const named = chunks.some((chunk) => chunk.kind === 'units' || (chunk.kind === 'bloc' && !chunk.bloc.bare));
-  return named ? null : roles[0];
+  if (named) return null;
+  const behind = chunks.filter((chunk) => chunk.from >= roles[0].to);
+  return behind.every((chunk) => chunk.kind !== 'word' || GOES_ON.has(scan.word(chunk.from))) ? roles[0] : null;
 }
+
+/** "của các khối thi đua, cụ thể như sau"; not "tặng hoa cho các khối, địa điểm họp" */
+const GOES_ON = new Set(
+  'của các khối cụm thi đua năm như sau cụ thể từng trong được bầu chọn là gồm tại ở mỗi luân phiên tỉnh kết quả và'.split(
+    ' ',
+  ),
+);
 
 /** "2. Khối thi đua số 2: Sở Y tế." */
 function ledBy(passage: Passage, { index, from, chunks }: Parsed): { bloc: Bloc; holder: Holder } | null {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
@@ -51,11 +52,24 @@ function headedBy(passage: Passage, { index, from, to, chunks }: Parsed): Moved[
   const target = chunks[at];
   const opens = target !== undefined && target.from - from <= 1 && scan.mark(target.to) === COMMA;
   if (target?.kind !== 'bloc' || target.bloc.bare || !(opens || scan.mark(target.to) === COLON)) return [];
+  if (!opens && !movesUnits(scan, from, target.from)) return [];
   const named = chunks.find((chunk) => chunk.from === target.to + 1);
   if (named?.kind !== 'units' || named.to < to - 1) return [];
   const bloc = passage.blocAt(index, target.from);
   return bloc ? named.list.units.map((item) => ({ bloc, item, trigger: target.from - 1 })) : [];
 }
+
+/** "Từ Khối thi đua số 3 | sang", "Chuyển các đơn vị từ Khối thi đua số 3 | sang"; not "Chuyển kinh phí | sang", "Gửi văn bản | sang". */
+function movesUnits(scan: Scan, from: number, to: number): boolean {
+  let first = from;
+  while (first < to && scan.has(first, NUMBER | PUNCTUATION)) first++;
+  if (scan.word(first) === 'từ' || scan.word(first) === 'sang') return true;
+  for (let i = first; i < to; i++) {
+    if (scan.word(i) === 'chuyển' || scan.word(i) === 'điều') return !THINGS.has(scan.word(i + 1));
+  }
+  return false;
+}
+const THINGS = new Set(['kinh', 'văn', 'hồ', 'công', 'báo', 'tiền', 'tài']);
 
 /** "Khối thi đua số 5: | bổ sung A": the bloc before the colon. */
 function supplemented(passage: Passage, { index, chunks }: Parsed): Moved[] {

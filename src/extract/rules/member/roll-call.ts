@@ -27,10 +27,13 @@ function answers(scan: Scan, colon: number, limit: number): boolean {
 const answersAt = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (pair(scan, at + 1, 'có', 'mặt') || scan.word(at + 1) === 'vắng');
 
+/** "khách mời", "các đơn vị tài trợ", "các đơn vị ngoài khối" */
+export const STRANGERS: ReadonlySet<string> = new Set(['mời', 'khách', 'trợ', 'ngoài']);
+
 function called(scan: Scan, from: number, to: number): boolean {
   let units = false;
   for (let i = from; i < to; i++) {
-    if (scan.word(i) === 'mời' || scan.word(i) === 'khách') return false;
+    if (STRANGERS.has(scan.word(i))) return false;
     units ||= scan.size('bloc', i) > 0 || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'đơn', 'vị');
   }
   return units;

@@ -45,7 +45,8 @@ export const RULES = rules('member', {
     confidence: 860,
     example: 'Khối thi đua số 3 chấm điểm 3 đơn vị: Thuế tỉnh 98 điểm; Công an tỉnh 97 điểm; Sở Y tế 96 điểm.',
     finds: { org: 'Thuế tỉnh', bloc: 'Khối thi đua số 3' },
-    counterexample: 'Khối thi đua số 3 chấm điểm: Thuế tỉnh 98 điểm; Công an tỉnh 97 điểm; Sở Y tế 96 điểm.',
+    counterexample:
+      'Khối thi đua số 3 chấm giải bóng 3 đơn vị: Thuế tỉnh 98 điểm; Công an tỉnh 97 điểm; Sở Y tế 96 điểm.',
   },
   leading: {
     confidence: 840,

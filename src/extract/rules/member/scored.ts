@@ -25,6 +25,8 @@ export function scoredIn(passage: Passage, { index, from, to }: Parsed): Scored[
   const { scan, sentences } = passage;
   if (pointsIn(scan, from, to) < FEWEST) return [];
   const above = sentences[index - 1];
+  if (scoresOther(scan, from, firstName(scan, from, to)) || (above && scoresOther(scan, above.from, above.to)))
+    return [];
   if (!tellsAll(scan, from, firstName(scan, from, to)) && !(above && tellsAll(scan, above.from, above.to))) return [];
   const bloc = passage.blocAt(index, from);
   if (!bloc) return [];
@@ -56,6 +58,14 @@ function tellsAll(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "giải bóng chuyền", "chỉ số cải cách hành chính", "các đơn vị ngoài khối": points of another contest, which others may enter. */
+function scoresOther(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scan.word(i) === 'ngoài' || OTHERS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+  return false;
+}
+const OTHERS = new Set(['giải bóng', 'hội thao', 'hội thi', 'hội diễn', 'cải cách', 'chỉ số']);
 
 /** Past the colon that opens the list, where one stands before the first points. */
 function firstName(scan: Scan, from: number, to: number): number {

@@ -6,6 +6,7 @@ import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
 import type { Item } from './list-item.js';
 import { pair } from './nouns.js';
+import { STRANGERS } from './roll-call.js';
 
 /** Units for which persons attend, and the token of what calls them members. */
 export interface StoodFor {
@@ -23,6 +24,7 @@ export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | n
     if (!pair(scan, i, 'đơn', 'vị') || !pair(scan, i + 2, 'thành', 'viên')) continue;
     if (scan.word(i - 1) !== 'các' && !scan.has(i - 1, NUMBER)) continue;
     const colon = colonAfter(scan, i + 4, to);
+    if (servesThem(scan, from, Math.max(i, colon))) continue;
     const items =
       colon > 0
         ? unitsOf(
@@ -35,6 +37,12 @@ export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | n
     if (items.length > 1) return { trigger: i + 2, items };
   }
   return null;
+}
+
+/** "Khách mời của các đơn vị thành viên:", "Phục vụ các đơn vị thành viên:": others than those who stand for them. */
+function servesThem(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (STRANGERS.has(scan.word(i)) || scan.word(i) === 'phục') return true;
+  return false;
 }
 
 /** "thành viên | của Khối | :": the token behind the colon; 0 where it does not follow. */
