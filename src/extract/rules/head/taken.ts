@@ -47,7 +47,7 @@ export function taken(line: Line, index: number): Found[] {
   }
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
-  if (holders.length === 0) return [];
+  if (holders.length === 0 || isSupposed(line, index)) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
   // "kế nhiệm | Sở Y tế"
@@ -82,6 +82,15 @@ export function taken(line: Line, index: number): Found[] {
   if (keeps || goesOn || line.text(start - 1) === 'nguyên')
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "Nếu Thuế tỉnh làm | Khối trưởng thì …", "Giả sử được bầu, Thuế tỉnh sẽ làm | Khối trưởng": nobody said that it will. */
+function isSupposed(line: Line, index: number): boolean {
+  for (let i = 0; i < Math.min(index, 12); i++) {
+    const text = line.text(i);
+    if (text === 'nếu' || (text === 'giả' && (line.text(i + 1) === 'sử' || line.text(i + 1) === 'dụ'))) return true;
+  }
+  return false;
 }
 
 /** "Thuế tỉnh | (Khối phó năm 2027) | sẽ làm Khối trưởng": the unit before the bracket with another role; else `at`. */
