@@ -262,3 +262,49 @@ describe('who leads', () => {
     [['Hội nghị tiếp tục bầu Sở Y tế làm Khối trưởng năm 2028.'], ['head 2028 Sở Y tế']],
   ])('%j', (lines, found) => expect(heads(minutes('Khối thi đua số 3 họp.', '', ...lines))).toEqual(found));
 });
+
+describe('numbered blocs under the headings of a paper', () => {
+  const paper = (heading: string, ...labels: readonly string[]): string =>
+    [
+      'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
+      'Số: 12/TB-SGDĐT',
+      '',
+      'THÔNG BÁO',
+      'Kết quả xếp loại thi đua năm 2028',
+      '',
+      '1. Kết quả xếp loại',
+      'a) Cụm thi đua số I: Nhất: THPT Tân Khê.',
+      'b) Cụm thi đua số II: Nhất: THPT Bến Đá.',
+      '',
+      `2. ${heading}`,
+      `- ${labels[0]}: cụm trưởng THPT An Hòa, cụm phó THPT Tân Mỹ;`,
+      `- ${labels[1]}: cụm trưởng THPT Lam Sơn, cụm phó THPT Bến Đá.`,
+      '',
+    ].join('\n');
+  const found = (text: string) => {
+    const { blocs, heads } = recordOf(text);
+    return { blocs: blocs.map(({ name }) => name), years: [...new Set(heads.map(({ year }) => year))] };
+  };
+
+  it('are the same bloc with "thi đua" or without, and no other where the number is another', () => {
+    const heading = 'Phân công cụm trưởng, cụm phó năm 2029';
+    expect(found(paper(heading, 'Cụm I', 'Cụm II')).blocs).toEqual(['Cụm thi đua số I', 'Cụm thi đua số II']);
+    expect(found(paper(heading, 'Cụm I', 'Cụm III')).blocs).toHaveLength(3);
+  });
+
+  it.each([
+    ['Phân công cụm trưởng, cụm phó năm học 2029-2030', 2030],
+    ['Cụm trưởng, cụm phó năm 2029', 2029],
+    ['Chấm điểm cụm trưởng, cụm phó năm 2029', 2028],
+  ])('have heads in the year that the heading assigns: %s', (heading, year) =>
+    expect(found(paper(heading, 'Cụm I', 'Cụm II')).years).toEqual([year]),
+  );
+
+  it.each([
+    ['Khối thi đua phòng, ban, trung tâm họp ngày 12/3/2028.', 'Khối thi đua phòng, ban, trung tâm'],
+    ['Khối thi đua Sở, Ban, Ngành họp ngày 12/3/2028.', 'Khối thi đua Sở, Ban, Ngành'],
+    ['Khối thi đua số 3, Ban Tổ chức Tỉnh ủy họp ngày 12/3/2028.', 'Khối thi đua số 3'],
+  ])('are called by kinds of offices, and not by the next office: %s', (text, name) =>
+    expect(recordOf(text).blocs.map((bloc) => bloc.name)).toEqual([name]),
+  );
+});

@@ -61,6 +61,8 @@ function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
     scan.size('role', at) > 0 ||
     !scan.has(at, CAPITAL) ||
     scan.has(at + 1, NUMBER) ||
+    // "Cụm II: cụm trưởng Thuế tỉnh"
+    ROMAN.test(scan.slice(at + 1, at + 2)) ||
     scan.word(at + 1) === 'số'
   )
     return null;
@@ -96,6 +98,7 @@ function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
 }
 
 const INCLUDES = new Set(['gồm', 'bao']);
+const ROMAN = /^[IVX]+$/;
 const KINDS = new Map<string, 'khoi' | 'cum'>([
   ['khối', 'khoi'],
   ['cụm', 'cum'],
@@ -106,7 +109,7 @@ const LONGEST = 16;
 const isMarker = (scan: Scan, at: number): boolean =>
   scan.has(at, NUMBER | PUNCTUATION) ||
   scan.tokens.end[at] - scan.tokens.start[at] === 1 ||
-  /^[IVX]+$/.test(scan.slice(at, at + 1));
+  ROMAN.test(scan.slice(at, at + 1));
 
 /** "(07 đơn vị):" behind the name */
 const isCounted = (scan: Scan, at: number): boolean =>

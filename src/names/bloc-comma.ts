@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, INSIDE } from './bloc-end.js';
 import { ADDRESS, AWARD, BLOC, FIELD, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -21,12 +21,24 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
+  if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
   // "Tây Nguyên, Duyên hải miền Trung và Lào"
   if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
   return true;
 }
+
+/** "KHỐI THI ĐUA PHÒNG, | BAN, TRUNG TÂM", "Khối thi đua Sở, | Ban, Ngành": what kind of offices, and none by its name. */
+function isBareKind(scan: Scan, at: number): boolean {
+  const pair = KINDS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+  if (!pair && !KINDS.has(scan.word(at))) return false;
+  const end = at + (pair ? 2 : 1);
+  return end >= scan.tokens.count || scan.has(end, PUNCTUATION | LINE_START) || scan.word(end) === 'và';
+}
+const followsBareKind = (scan: Scan, comma: number): boolean =>
+  KINDS.has(scan.word(comma - 1)) || KINDS.has(`${scan.word(comma - 2)} ${scan.word(comma - 1)}`);
+const KINDS = new Set(['phòng', 'ban', 'ngành', 'sở', 'khoa', 'viện', 'trạm', 'trung tâm', 'đoàn thể', 'bộ môn']);
 
 /** "UBND thành phố | Bến Đá"; not "UBND huyện, thành phố". */
 function namesPlace(scan: Scan, at: number): boolean {

@@ -41,10 +41,14 @@ export class Sections {
       const bare = scan.word(i) === 'năm';
       // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"
       const ahead = heading && (bare || AHEAD.get(scan.word(i)) === second) && isMarker(scan, from, i);
-      if (!ahead && ASSIGNS.get(scan.word(i)) !== second) continue;
-      let at = bare ? i : i + 2;
+      // "2. | Cụm trưởng, cụm phó | năm học 2027-2028"
+      const named = heading && scan.size('role', i) > 0 && isMarker(scan, from, i);
+      if (!ahead && !named && ASSIGNS.get(scan.word(i)) !== second) continue;
+      let at = bare || named ? i : i + 2;
       // "Phân công | nhiệm vụ | năm 2028"
       if (!ahead && scan.word(at) === 'nhiệm' && scan.word(at + 1) === 'vụ') at += 2;
+      // "3. Phân công | cụm trưởng, cụm phó | năm học 2027-2028"
+      if (!ahead && heading) at = pastRoles(scan, at);
       if (scan.word(at) !== 'năm') return null;
       const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year' && chunk.from === at);
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;
@@ -52,6 +56,16 @@ export class Sections {
     }
     return null;
   }
+}
+
+/** Past "cụm trưởng, cụm phó"; `at` where none stands. */
+function pastRoles(scan: Scan, at: number): number {
+  let i = at;
+  while (scan.size('role', i) > 0) {
+    i += scan.size('role', i);
+    if (scan.size('role', i + 1) > 0) i++;
+  }
+  return i;
 }
 
 /** "IV.", "4." and nothing else. */
