@@ -88,7 +88,7 @@ export function taken(line: Line, index: number): Found[] {
 function isSupposed(line: Line, index: number): boolean {
   for (let i = 0; i < Math.min(index, 12); i++) {
     const text = line.text(i);
-    if (text === 'nếu' || (text === 'giả' && (line.text(i + 1) === 'sử' || line.text(i + 1) === 'dụ'))) return true;
+    if (text === 'nếu' || (text === 'giả' && line.text(i + 1) === 'sử')) return true;
   }
   return false;
 }
