@@ -244,7 +244,7 @@ describe('kept facts of awards', () => {
   it('tell apart what was reviewed and what is disputed', async () => {
     const { database } = test();
     const [{ id }] = await database.query<{ id: number }>(
-      `select documents[1] as id from award_kept where claims_for = 1 order by 1 limit 1`,
+      `select documents[1] as id from award_kept order by claims_for, 1 limit 1`,
     );
     const { claims } = await listReviewed(database, String(id));
     const { number } = claims.find(({ claim }) => claim.claim.kind === 'award')!;

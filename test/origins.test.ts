@@ -203,7 +203,7 @@ describe('documents', () => {
     const { database } = test();
     const [{ id }] = await database.query<{ id: number }>('select max(id) as id from document');
     const { sha256 } = article('Theo báo tỉnh, đăng lại');
-    await saveReadings(database, [{ id, document: { ...paper([words(9000, 300).join(' ')], 'text/3'), sha256 } }]);
+    await saveReadings(database, [{ id, document: { ...paper([words(9000, 300).join(' ')], 'text/99'), sha256 } }]);
     const [reading] = await loadReadings(database, [id]);
     await saveExtractions(database, [{ reading, extractor: 'test/1', context: reading.context, claims: [] }]);
     expect(await groupCopies(database)).toBe(0); // it does not count yet
@@ -226,7 +226,7 @@ describe('documents', () => {
       const pairs = async () => (await database.query<{ n: number }>('select count(*) as n from near_copy'))[0].n;
       expect(await pairs()).toBe(59);
       const { sha256 } = article('bản 0');
-      const anew = { ...paper([words(9000, 300).join(' ')], 'text/3'), sha256 };
+      const anew = { ...paper([words(9000, 300).join(' ')], 'text/99'), sha256 };
       await saveReadings(database, [{ id: ids[0], document: anew }]);
       const [reading] = await loadReadings(database, [ids[0]]);
       await saveExtractions(database, [{ reading, extractor: 'test/1', context: reading.context, claims: [] }]);

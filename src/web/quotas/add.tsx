@@ -41,7 +41,7 @@ export function AddQuota() {
     <section id="add">
       <h2>{here.add}</h2>
       <p>{here.addLead}</p>
-      <Form className="stack" send={send} onChange={() => setSaid(null)}>
+      <Form className="stack" send={send} aria-label={here.add} onChange={() => setSaid(null)}>
         <label>
           {here.award}{' '}
           <select name="award">

@@ -36,7 +36,7 @@ export function DropQuota({ rule }: { readonly rule: Quota }) {
     );
   return (
     <>
-      <Form className="line" send={drop}>
+      <Form className="line" send={drop} aria-label={here.drop}>
         <label>
           {here.dropWhy} <input name="why" maxLength={2000} required />
         </label>

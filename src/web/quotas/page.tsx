@@ -32,7 +32,7 @@ export default function QuotasPage({ me }: { readonly me: Me }) {
       <title>{`${here.quotas} · ${words.name}`}</title>
       <h1>{here.quotas}</h1>
       <p>{here.lead}</p>
-      <Form className="line" send={ask}>
+      <Form className="line" send={ask} aria-label={here.show}>
         <label>
           {here.province} <input type="search" name="province" defaultValue={province} />
         </label>
@@ -60,7 +60,7 @@ function QuotaRules({ rules, mayDrop }: { readonly rules: readonly Quota[]; read
             <th scope="col">{here.years}</th>
             <th scope="col">{here.much}</th>
             <th scope="col">{here.source}</th>
-            {mayDrop && <td />}
+            {mayDrop && <th scope="col">{here.drop}</th>}
           </tr>
         </thead>
         <tbody>
