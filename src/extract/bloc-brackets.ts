@@ -1,10 +1,10 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { chunkOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
 import type { Parsed } from './passage.js';
+import { BLOC_WORDS, withBlocAt } from './placed-bloc.js';
 
 const AWARD = layerBits('award');
 
@@ -45,34 +45,19 @@ function lineWithBloc(scan: Scan, sentence: Parsed): Parsed | null {
   let open = close - 1;
   while (open > sentence.from && close - open < LONGEST && !opensBloc(scan, open, bracketed)) open--;
   const from = open + 1;
-  const kind = KINDS.get(scan.word(from));
+  const kind = BLOC_WORDS.get(scan.word(from));
   if (!kind || !opensBloc(scan, open, bracketed) || close - from < 2 || scan.has(from + 1, NUMBER)) return null;
   const chunks = chunksWithin(scan, sentence);
   if (entryAt(chunks, chunks.findIndex((chunk) => chunk.from === open) - 1)?.kind !== 'units') return null;
-  const bloc = chunkOf('bloc', from, close, {
-    from,
-    to: close,
-    kind,
-    number: null,
-    stem: close,
-    bare: false,
-    sure: true,
-  });
-  const inside = (at: number): boolean => at >= from && at < close;
-  const before = chunks.filter((chunk) => chunk.from < from);
-  return { ...sentence, chunks: [...before, bloc, ...chunks.filter((c) => c.from >= from && !inside(c.from))] };
+  return withBlocAt(sentence, chunks, kind, from, close);
 }
 
 /** The bracket, or the comma or the dash before the word for a bloc. */
 const opensBloc = (scan: Scan, at: number, bracketed: boolean): boolean =>
   bracketed
     ? scan.mark(at) === OPEN
-    : (scan.mark(at) === COMMA || DASHES.has(scan.mark(at))) && KINDS.has(scan.word(at + 1));
+    : (scan.mark(at) === COMMA || DASHES.has(scan.mark(at))) && BLOC_WORDS.has(scan.word(at + 1));
 
-const KINDS = new Map<string, 'khoi' | 'cum'>([
-  ['khối', 'khoi'],
-  ['cụm', 'cum'],
-]);
 /** No such name is longer, in tokens. */
 const LONGEST = 14;
 const COLON = 0x3a;

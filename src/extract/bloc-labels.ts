@@ -1,9 +1,9 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { saysBlocs, tellsGuests } from './bloc-mention.js';
-import { type Chunk, chunkOf } from './chunk.js';
+import { INCLUDES, saysBlocs, tellsGuests } from './bloc-mention.js';
 import { chunksWithin } from './chunker.js';
 import type { Parsed } from './passage.js';
+import { BLOC_WORDS, withBlocAt } from './placed-bloc.js';
 
 const BLOC = layerBits('bloc');
 
@@ -55,7 +55,7 @@ function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
   if (zone === 'title' || !scan.has(from, LINE_START)) return null;
   let at = from;
   while (at < to && at - from < 4 && (scan.layers(at) & BLOC) === 0 && isMarker(scan, at)) at++;
-  const kind = KINDS.get(scan.word(at));
+  const kind = BLOC_WORDS.get(scan.word(at));
   if (
     !kind ||
     scan.size('role', at) > 0 ||
@@ -84,25 +84,10 @@ function labelledLine(scan: Scan, sentence: Parsed): Parsed | null {
   // "Khối Nội chính | gồm:", "| bao gồm:"
   let end = colon;
   while (end > at + 2 && INCLUDES.has(scan.word(end - 1)) && !scan.has(end - 1, CAPITAL)) end--;
-  const bloc: Chunk = chunkOf('bloc', at, end, {
-    from: at,
-    to: end,
-    kind,
-    number: null,
-    stem: end,
-    bare: false,
-    sure: true,
-  });
-  const before = chunks.filter((chunk) => chunk.to <= at);
-  return { ...sentence, chunks: [...before, bloc, ...chunks.filter((chunk) => chunk.from >= colon)] };
+  return withBlocAt(sentence, chunks, kind, at, end, colon);
 }
 
-const INCLUDES = new Set(['gồm', 'bao']);
 const ROMAN = /^[IVX]+$/;
-const KINDS = new Map<string, 'khoi' | 'cum'>([
-  ['khối', 'khoi'],
-  ['cụm', 'cum'],
-]);
 /** No such name is longer, in tokens. */
 const LONGEST = 16;
 /** "1", "a", "II", ")", "+" */

@@ -135,7 +135,8 @@ export const meets = (scan: Scan, { name, inRole }: Mention): boolean =>
     scan.word(name.to) === 'họp');
 const MEETS = new Set(['ký giao', 'ký kết', 'bình xét', 'bình bầu', 'sơ kết', 'tổng kết']);
 
-const INCLUDES = new Set(['gồm', 'bao']);
+/** "gồm", "bao gồm" */
+export const INCLUDES: ReadonlySet<string> = new Set(['gồm', 'bao']);
 
 /**
  * "Tổng kết công tác thi đua | Khối các cơ quan Trung ương", "dẫn đầu phong trào thi đua | Khối 01": the sentence says of

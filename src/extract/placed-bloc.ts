@@ -1,0 +1,28 @@
+import { type Chunk, chunkOf } from './chunk.js';
+import type { Parsed } from './passage.js';
+
+/** The words by which a list calls a bloc, without "thi đua". */
+export const BLOC_WORDS: ReadonlyMap<string, 'khoi' | 'cum'> = new Map([
+  ['khối', 'khoi'],
+  ['cụm', 'cum'],
+]);
+
+/**
+ * The sentence with its tokens `[from, to)` as the name of a bloc, instead of what its chunks made of them up to `past`: where its
+ * place in a list says that it is one.
+ */
+export function withBlocAt(
+  sentence: Parsed,
+  chunks: readonly Chunk[],
+  kind: 'khoi' | 'cum',
+  from: number,
+  to: number,
+  past = to,
+): Parsed {
+  const name = { from, to, kind, number: null, stem: to, bare: false, sure: true };
+  const before = chunks.filter((chunk) => chunk.to <= from);
+  return {
+    ...sentence,
+    chunks: [...before, chunkOf('bloc', from, to, name), ...chunks.filter((chunk) => chunk.from >= past)],
+  };
+}
