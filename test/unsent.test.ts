@@ -33,6 +33,16 @@ async function reviewerAt(path: string) {
 const REVIEWS = '**/api/documents/*/reviews';
 const cutOff = (page: Page) => page.route(REVIEWS, (route) => route.abort());
 const comesBack = (page: Page) => page.evaluate("dispatchEvent(new Event('online'))");
+const signOut = (account: number) =>
+  test().database.change('update account_session set revoked_at = now() where account_id = $1', [account]);
+async function signInAgain(page: Page, name: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await dialog.getByLabel('Họ tên').fill(name);
+  await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog.count()).toBe(0);
+}
 const field = (page: Page) => page.getByRole('combobox', { name: 'Được khen' });
 
 describe('what could not be sent', () => {
@@ -100,16 +110,31 @@ describe('what could not be sent', () => {
       await page.locator('.claim.award .summary').click();
       await page.keyboard.press('e');
       await field(page).fill('Sở Y');
-      await test().database.change('update account_session set revoked_at = now() where account_id = $1', [account]);
+      // The session ends while the review is on its way: whatever else the page asks is answered before.
+      await page.route(REVIEWS, (route) => signOut(account).then(() => route.continue()), { times: 1 });
       await page.keyboard.press('Enter');
-      const dialog = page.getByRole('dialog');
-      await dialog.waitFor();
-      await dialog.getByLabel('Họ tên').fill(name);
-      await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+      await signInAgain(page, name);
+      await expect.poll(() => statesOf(id)).toBe('open amended');
+      await expect.poll(() => page.locator('.claim.award .said').textContent()).toContain('Sở Y (');
+    },
+  );
+
+  it.skipIf(why !== '')(
+    `is not there yet when another question finds the session ended: who signs in again goes on in the form${why}`,
+    LONG,
+    async () => {
+      const id = await paperOf();
+      const { page, name, account } = await reviewerAt(`/documents/${id}`);
+      await page.locator('.claim.award .summary').click();
+      await page.keyboard.press('e');
+      await field(page).waitFor();
+      await signOut(account);
+      // What is suggested for it is asked at once.
+      await field(page).fill('Sở Y');
+      await signInAgain(page, name);
+      await expect.poll(() => field(page).evaluate((node) => node.matches(':focus'))).toBe(true);
       await page.keyboard.press('Enter');
       await expect.poll(() => statesOf(id)).toBe('open amended');
-      await expect.poll(() => dialog.count()).toBe(0);
-      await expect.poll(() => page.locator('.claim.award .said').textContent()).toContain('Sở Y (');
     },
   );
 });

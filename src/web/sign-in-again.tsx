@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Me } from './api-types.js';
 import { call } from './call.js';
 import { CredentialsForm } from './credentials.js';
@@ -11,8 +11,11 @@ export function SignInAgain({ account }: { readonly account: string }) {
   const words = useTableWords();
   const client = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    if (!shown.open) shown.showModal();
+    // Closed before it goes, so that the browser gives the focus back to where it was.
+    return () => shown.close();
   }, []);
   const submit = async (name: string, password: string) => {
     await call('POST /api/sessions', { body: { name, password } });
