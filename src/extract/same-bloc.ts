@@ -14,6 +14,7 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
   const smaller = Math.min(a.words.size, b.words.size);
   const described = a.number === null && b.number === null && a.kind === b.kind;
   if (described && smaller > 0 && shared === smaller) return true;
+  if (described && shared > 0 && shared === smaller - 1 && isSlip(a.words, b.words)) return true;
   // "Nam Bộ" and "Nam Bô": a mark more or less
   if (described && a.words.size === b.words.size && a.plain === b.plain) return true;
   const numbered = (a.number === null) !== (b.number === null);
@@ -39,6 +40,21 @@ const OPPOSITES = [
   'thcs',
   'thpt',
 ];
+
+/** "phía Nam" and "phí Nam": of the words that only one has, one lacks a letter of one that only the other has. */
+function isSlip(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const own = [...a].filter((word) => !b.has(word));
+  const others = [...b].filter((word) => !a.has(word));
+  return own.some((word) => others.some((other) => lacksLetter(word, other) || lacksLetter(other, word)));
+}
+
+/** "phí" of "phía", but not "an" of "lan": a letter behind the first, and no digit. */
+function lacksLetter(short: string, long: string): boolean {
+  if (short.length < 3 || long.length !== short.length + 1 || /\d/.test(long)) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return i > 0 && short.slice(i) === long.slice(i + 1);
+}
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { parseBloc } from './bloc.js';
 import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -29,6 +30,8 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
     if (again && scan.word(again.from) === scan.word(inside)) return grown(scan, again, limit);
     const own = parseUnit(scan, inside, limit) ?? looseUnit(scan, inside, at, limit);
     if (own && own.to > at) return grown(scan, own, limit);
+    const board = boardEnd(scan, at, limit);
+    if (board > at) return { to: board, unit: null };
     const bare = bareUnit(scan, at, limit);
     return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
@@ -36,6 +39,15 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
   return bareUnit(scan, at, limit);
+}
+
+/** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh": what the board steers, a bloc or by number; `at` for none. */
+function boardEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'chỉ' || scan.word(at + 1) !== 'đạo' || at + 2 >= limit) return at;
+  const bloc = parseBloc(scan, at + 2, limit);
+  if (bloc) return bloc.to;
+  if (!scan.has(at + 2, NUMBER)) return at;
+  return isTerritory(scan.kind('unit', at + 3)) ? territoryEnd(scan, at + 3, limit) : at + 3;
 }
 
 /** The comma before a verb ends the title: "Phó Giám đốc Sở Nội vụ, giải thích". */

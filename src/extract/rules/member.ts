@@ -30,6 +30,7 @@ import { plainParts } from './member/plain-parts.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { scoredIn } from './member/scored.js';
+import { withSharedPlaces } from './member/shared-places.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 import { stoodFor } from './member/stood-for.js';
@@ -207,7 +208,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
   const ofPlaces = TERRITORY_NOUNS.has(opening.noun ?? '');
-  const items = named.map((item) =>
+  const items = withSharedPlaces(scan, named, opening.count).map((item) =>
     parent === undefined || (ofPlaces && item.kind !== undefined && !isTerritory(item.kind))
       ? item
       : ownedBy(scan, item, parent),

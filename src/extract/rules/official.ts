@@ -160,11 +160,22 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
     );
   // "Thư ký: Ông Tô Hải, chuyên viên"
   if (best?.act === 'other') return true;
+  if (best !== null && !recipient && servesOffice(passage, entry, best)) return true;
   if (best === null || entry.titles.some((t) => t.kind === 'occupation')) return false;
   if (entry.titles.some((t) => t.kind === 'rank' || t.kind === 'degree')) return true;
   // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.
   if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;
   return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
+}
+
+/** "Cùng dự có bà Hà Nhàn, chuyên viên Sở Nội vụ": who serves a named office and meets for it, or speaks in the minutes. */
+function servesOffice({ scan, facts }: Passage, { titles }: Entry, { act }: Stated): boolean {
+  if (!(act === 'attend' || (facts.kind === 'minutes' && act === 'speak'))) return false;
+  return titles.some(({ kind, from, to }) => {
+    const serves = kind === 'occupation' && scan.word(from) === 'chuyên' && scan.word(from + 1) === 'viên';
+    for (let i = from + 2; serves && i < to; i++) if (scan.has(i, CAPITAL)) return true;
+    return false;
+  });
 }
 
 /** "1/ Cô Hà Nhàn, sinh năm 1972, Hiệu trưởng …": a list that says when she was born weighs or honours her. */

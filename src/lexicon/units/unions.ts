@@ -77,6 +77,11 @@ export const UNIONS: readonly Phrase[] = [
   ]),
   // "CĐ Công ty X"; "CĐ Sư phạm" is a college.
   head('union', { takes: 'unit', level: 6 }, ['cđ']),
+  head(
+    'union',
+    { takes: 'place', level: 6 },
+    ['cđ', 'công đoàn'].flatMap((union) => ['khu công nghiệp', 'kcn'].map((zones) => `${union} các ${zones}`)),
+  ),
   head('youth', { takes: 'nothing', level: 6 }, [
     'tỉnh đoàn',
     'thành đoàn',

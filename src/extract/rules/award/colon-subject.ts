@@ -23,6 +23,9 @@ const tellsOnly = (scan: Scan, { kind, from }: Element): boolean =>
   kind === 'bracket' ||
   (kind === 'verb' && scan.word(from) === 'đạt');
 
+/** Named, or so many: "; | 2 cá nhân |: đề nghị …". */
+const isKnown = (item: Item): boolean => isNamed(item) || (item.count !== null && !item.unknown);
+
 /** "đề nghị", "được", "nhận" */
 const OPENING: ReadonlySet<Verb> = new Set(['propose', 'passive', 'receive']);
 
@@ -43,7 +46,7 @@ export function colonSubject(
   const index = entryAt(elements, chain.stop - 1)?.kind === 'bracket' ? chain.stop - 2 : chain.stop - 1;
   const group = entryAt(elements, index);
   const opens = index === 0 || isMark(entryAt(elements, index - 1), ';', ':', '-', '+');
-  if (group?.kind !== 'group' || !opens || !group.items.every(isNamed) || isPlace(scan, elements, index)) return null;
+  if (group?.kind !== 'group' || !opens || !group.items.every(isKnown) || isPlace(scan, elements, index)) return null;
   return { items: group.items.map((item) => mentioned.person(item)), index, verbs: [] };
 }
 

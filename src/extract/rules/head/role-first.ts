@@ -51,6 +51,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
   // "Khối trưởng, Khối phó năm 2028: | A: Khối trưởng, B: Khối phó"
   if (line.isMark(i + 2, ':') && line.role(i + 3)) return [];
+  // "Khối trưởng, Khối phó: | A Khối trưởng; B Khối phó": the role right behind the unit is its own
+  if (line.role(i + 2) && !line.isMark(i + 3, ':-–') && line.text(i + 3) !== 'là') return [];
   if (link === 'do' && !line.isTaking(i + 2)) return [];
   // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
   if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];

@@ -63,6 +63,9 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
     // "Phân công Cụm trưởng năm 2028: A (thay B)": B led before
     if (found.rule === 'replaced' && assigned !== null && assigned === current) return assigned - 1;
+    // "Năm 2026, Sở Y tế - nguyên Khối trưởng - được tặng": in that year
+    const former = found.former ? (line.yearAfter(found.index) ?? yearAtHead(line, found.index, true)) : null;
+    if (former !== null) return former;
     if (found.former && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
     // "Phân công Khối trưởng năm 2028" over "giữ nguyên Sở Y tế làm Khối trưởng": it led the year before
     if (found.rule === 'kept-on' && assigned !== null && assigned === current) return assigned - 1;

@@ -21,12 +21,28 @@ export function singlesIn(scan: Scan, sentence: Parsed): Single[] {
     if (chunk.kind !== 'units') continue;
     const before = asMembers(scan, sentence, chunk.from);
     if (before >= 0) singles.push({ rule: 'itself-named', trigger: before, units: chunk });
-    else if (calledSo(scan, sentence, chunk.to))
+    else if (calledSo(scan, sentence, chunk.to)) {
       singles.push({ rule: 'called-one', trigger: chunk.from, units: chunk });
+      for (const leader of leadersBeside(scan, sentence, chunk))
+        singles.push({ rule: 'leading', trigger: chunk.from, units: leader });
+    }
     else if (joins(scan, sentence, chunk)) singles.push({ rule: 'admitted', trigger: chunk.from, units: chunk });
   }
   return singles;
 }
+
+/** "do | Sở Y tế | làm Khối trưởng, | Thuế tỉnh | làm Khối phó, các sở A, B là thành viên": those who lead beside the rest. */
+function leadersBeside(scan: Scan, { chunks }: Parsed, { from }: UnitsChunk): UnitsChunk[] {
+  const leaders: UnitsChunk[] = [];
+  for (const chunk of chunks) {
+    if (chunk.from >= from) break;
+    if (chunk.kind !== 'units' || chunk.list.units.length > 1 || !TAKES.has(scan.word(chunk.to))) continue;
+    if (scan.size('role', chunk.to + 1) === 0) continue;
+    if (leaders.length > 0 || scan.word(chunk.from - 1) === 'do') leaders.push(chunk);
+  }
+  return leaders;
+}
+const TAKES = new Set(['làm', 'là', 'giữ']);
 
 /** "Là (một trong 9) thành viên của Khối, | A": the token of "Là", -1 without. */
 function asMembers(scan: Scan, sentence: Parsed, at: number): number {
