@@ -81,6 +81,7 @@ const GRAMMARS: readonly Grammar[] = [
       const opens = scan.size('unit', at) > 0 || scan.has(at, ALL_CAPS) || PLURAL.has(scan.word(at));
       if (!opens && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
+      if (list && list.units.length > 1 && isCelebrated(scan, at)) return chunkOf('word', at, list.units[0].to, null);
       return list && chunkOf('units', at, list.to, list);
     },
   },
@@ -130,6 +131,11 @@ function verbInCapitals(scan: Scan, at: number, limit: number): number {
 }
 const VERBS = new Set('là làm đã được sẽ có gồm bầu tại cho tặng trao giữ'.split(' '));
 const BEFORE_NOUN = new Set(['các', 'và', 'ban', 'phòng', 'vụ']);
+
+/** "chào mừng 54 năm ngày thành lập | Quân đội nhân dân Việt Nam, Sở Y tế": whose day it is does nothing beside the next. */
+const isCelebrated = (scan: Scan, at: number): boolean =>
+  FOUNDED.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) && scan.word(at - 3) === 'ngày';
+const FOUNDED = new Set(['thành lập', 'truyền thống']);
 
 const CUE = layerBits('cue');
 

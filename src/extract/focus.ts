@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../text/tokens.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
@@ -61,8 +62,11 @@ export class Focus {
     const block = passing ? sentences[passing.mentions[0].sentence].block : -1;
     let current: number | null = only ? 0 : null;
     let joint = false;
+    const sections = new Sections(scan, groups.length > 1);
     for (const sentence of sentences) {
       if (items.has(sentence.index)) joint = false;
+      if (sections.leaves(sentence, this.#bySentence[sentence.index]))
+        current = titled.size === 1 ? [...titled][0] : null;
       if (joint && isOccasion(scan, sentence)) current = null;
       if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
       this.#starts.push(current);
@@ -141,6 +145,41 @@ export class Focus {
     return segments;
   }
 }
+
+/** "II. CÁ NHÂN", "3. Đăng ký thi đua:" behind a section that told of several blocs: what follows is about none of them by itself. */
+class Sections {
+  readonly #scan: Scan;
+  readonly #several: boolean;
+  /** The groups named since the last number of each kind. */
+  readonly #since = { roman: new Set<number>(), digit: new Set<number>() };
+
+  constructor(scan: Scan, several: boolean) {
+    this.#scan = scan;
+    this.#several = several;
+  }
+
+  /** Whether the sentence opens a section and those of the one before are left; `named`: the groups that it names itself. */
+  leaves({ from, to }: Parsed, named: readonly number[]): boolean {
+    if (!this.#several) return false;
+    const kind = this.#numberAt(from, to);
+    const left = kind !== null && named.length === 0 && this.#since[kind].size > 1;
+    if (kind === 'roman') this.#since.roman.clear();
+    if (kind !== null) this.#since.digit.clear();
+    for (const group of named) {
+      this.#since.roman.add(group);
+      this.#since.digit.add(group);
+    }
+    return left;
+  }
+
+  #numberAt(at: number, limit: number): 'roman' | 'digit' | null {
+    const scan = this.#scan;
+    if (at + 2 >= limit || !scan.has(at, LINE_START) || !MARKS.has(scan.mark(at + 1))) return null;
+    if (scan.has(at, NUMBER)) return 'digit';
+    return scan.has(at, ALL_CAPS) && /^[IVX]+$/.test(scan.slice(at, at + 1)) ? 'roman' : null;
+  }
+}
+const MARKS = new Set([0x2e, 0x2f, 0x2d]);
 
 /** Where one comes from or goes to is not what is spoken of. */
 const isPassing = (scan: Scan, { name }: Mention, from: number): boolean =>

@@ -174,9 +174,13 @@ const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
  */
 function rotatingEnd(scan: Scan, at: number, head: number, limit: number): number {
   const rotates = head + 2 <= limit && scan.word(head) === 'luân' && scan.word(head + 1) === 'lưu';
-  if (!rotates || scan.word(at - 1) !== 'tặng') return head;
+  // "5 lần nhận | cờ thi đua luân lưu | của Bộ": for its work; "nhận cờ luân lưu của Sở Y tế" may be with the chair
+  const won = WINS.has(scan.word(at - 1)) && scan.word(head - 1) === 'đua' && scan.word(head + 2) === 'của';
+  if (!rotates || !(won || scan.word(at - 1) === 'tặng')) return head;
   return scan.has(at, CAPITAL) || scan.word(head - 1) === 'đua' ? head + 2 : head;
 }
+
+const WINS = new Set(['nhận', 'đạt', 'giành']);
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
 function isOtherFlag(scan: Scan, at: number, limit: number): boolean {

@@ -71,6 +71,8 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
   // "VKSND huyện Kim Bình | 3 năm liền"
   if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
+  // "Nhà máy Bến Đá | 5 lần nhận"
+  if (scan.word(next) === 'lần') return false;
   return (
     (scan.layers(next) & (STOP | CUE)) !== 0 ||
     scan.has(next, CAPITAL) ||

@@ -28,11 +28,14 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
     return at + 2;
   if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
     if (isPaired(scan, at + 1, limit)) return at + 3;
-    // "Phòng Nghiệp vụ | - Dự toán - Pháp chế"
-    const second = secondFieldEnd(scan, at, limit);
-    return second > at && DASHES.has(scan.mark(second)) && second + 1 < limit
-      ? secondFieldEnd(scan, second, limit)
-      : second;
+    // "Phòng Nghiệp vụ | - Dự toán - Pháp chế", "Đội Hành chính | - Nhân sự - Tài vụ - Quản trị - Ấn chỉ"
+    let end = at;
+    for (let fields = 0; fields < MOST_FIELDS && DASHES.has(scan.mark(end)) && end + 1 < limit; fields++) {
+      const next = secondFieldEnd(scan, end, limit);
+      if (next === end) break;
+      end = next;
+    }
+    return end;
   }
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   // "Sở Nội vụ, | số 5 đường Lê Lợi": its address
@@ -42,6 +45,8 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (member || scan.size('title', at + 1) > 1 || scan.size('role', at + 1) > 1) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
+
+const MOST_FIELDS = 5;
 
 const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa', 'cùng', 'quốc', 'nhà']);
 

@@ -79,9 +79,17 @@ export const isFight = (scan: Scan, at: number): boolean =>
 const isOtherWord = (scan: Scan, at: number): boolean =>
   isFight(scan, at) ||
   (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
+  isHarbour(scan, at) ||
   // "Hội trường Sở Y tế": a hall
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL));
 const COMMA = 0x2c;
+
+/** "Công ty Tân | cảng Bến Đá", "Công ty Khai thác | cảng Bến Đá": the harbour in a company's name, or the one it works. */
+const isHarbour = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'cảng' &&
+  ((scan.word(at - 1) === 'tân' && scan.has(at - 1, CAPITAL)) ||
+    (WORKED.has(scan.word(at - 1)) && !scan.has(at, CAPITAL)));
+const WORKED = new Set(['thác', 'vụ', 'lý', 'dựng', 'tải']);
 
 const POSTS = new Set(['trưởng', 'phó', 'viên']);
 

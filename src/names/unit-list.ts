@@ -8,7 +8,7 @@ import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { fieldEnd, fieldTailEnd } from './unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
-import { placesEnd } from './unit-place.js';
+import { placesEnd, regionEnd } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 
 /** Units that share one place in the sentence: "Sở Y tế, Sở Nội vụ và Công an tỉnh". */
@@ -37,6 +37,8 @@ interface Lead {
   readonly plural?: true;
   /** "Văn phòng các | phường: A, B": what the items are, where that is not what `head` says. */
   readonly places?: UnitHead;
+  /** "Chi cục Thuế các khu vực | A - B, C": a dash joins two places of one item. */
+  readonly regions?: true;
 }
 
 const COMMA = 0x2c;
@@ -112,6 +114,7 @@ const provinceWord = (scan: Scan, { stem, to }: UnitParts): string =>
 
 function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   if (!isPluralMarker(scan, parts.to)) return null;
+  if (scan.word(parts.to + 1) === 'khu' && scan.word(parts.to + 2) === 'vực') return regionList(scan, parts, limit);
   const territory = anyUnitHead(scan, parts.to + 1);
   if (!territory || !isTerritory(territory.kind)) return null;
   // "Công an các tỉnh thành viên: Bến Tre, Long An"
@@ -136,6 +139,17 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
     },
     lead,
   };
+}
+
+/** "Chi cục Thuế | các khu vực Tân Khê - Bến Đá, Lam Hải": the regions that each office has. */
+function regionList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
+  const at = scan.mark(parts.to + 3) === COLON ? parts.to + 4 : parts.to + 3;
+  if (at >= limit || !scan.has(at, CAPITAL | NUMBER)) return null;
+  const end = regionEnd(scan, at, limit);
+  const prefix = `${scan.slice(parts.from, parts.to)} ${scan.slice(parts.to + 1, parts.to + 3)}`;
+  const { kind, level } = parts.head;
+  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true, regions: true };
+  return { unit: { from: at, to: end, kind, level, full: `${prefix} ${scan.slice(at, end)}` }, lead };
 }
 
 /** "các tỉnh | , thành phố | : Bến Tre": the other kind of places, before a colon; `at` for none. */
@@ -220,7 +234,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   if (!territory && !place && !field && !lead.open) return null;
   if (startsPerson(scan, at, limit) && !territory && !place && !isNamesake(scan, at, limit, lead)) return null;
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
-  const end = itemEnd(scan, at, limit, lead.places ?? lead.head);
+  const end = lead.regions ? regionEnd(scan, at, limit) : itemEnd(scan, at, limit, lead.places ?? lead.head);
   if (end === at) return null;
   const prefix = place && !field ? lead.placePrefix : lead.prefix;
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.

@@ -54,6 +54,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(parent?.from ?? at) === 'thanh' && DISTRICTS.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor its loudspeaker.
       (scan.word(parent?.from ?? at) === 'đài' && LOCAL_MEDIA.has(scan.word((parent?.from ?? at) + 2))) ||
+      // "Phòng Nông nghiệp, Trường THCS Bến Đá", "Phòng Y tế, Bưu điện huyện": nor has any of them one of a district's
+      (parent !== null && isOfDistrict(scan, head, at) && !isOverDistrict(scan, parent)) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
     const ofAffairs =
@@ -66,6 +68,24 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** "Phòng | Nông nghiệp và PTNT": a division that only a district's committee, or a department of the field, has. */
+function isOfDistrict(scan: Scan, { from, to }: UnitHead, end: number): boolean {
+  if (scan.word(from) !== 'phòng' || to !== from + 1) return false;
+  return DIVISIONS.has(`${scan.word(to)} ${scan.word(to + 1)}`) && end - to >= 2;
+}
+const DIVISIONS = new Set(
+  'nông nghiệp|y tế|tư pháp|nội vụ|lao động|văn hóa|văn hoá|giáo dục|tài nguyên|kinh tế|tài chính|dân tộc|quản lý đô thị'
+    .split('|')
+    .map((words) => words.split(' ').slice(0, 2).join(' ')),
+);
+
+/** A department, ministry, committee, force or university above the division, no school of pupils, branch or post. */
+const isOverDistrict = (scan: Scan, { kind, from, to }: UnitHead): boolean => {
+  if (kind === 'school') return !PUPILS.has(scan.word(to - 1)) && !PUPILS.has(scan.word(to));
+  return kind !== 'hospital' && kind !== 'media' && scan.word(from) !== 'bưu' && scan.word(from) !== 'chi';
+};
+const PUPILS = new Set(['thcs', 'th', 'thpt', 'mn', 'tiểu', 'trung', 'mầm', 'mẫu', 'ptdtbt', 'ptdtnt']);
 
 /** "Đội 3 | , Phòng Cảnh sát hình sự": a number alone names no team, so what follows is whose it is. */
 const isNumberedTeam = (scan: Scan, { from, to }: UnitHead, at: number): boolean =>

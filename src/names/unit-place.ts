@@ -89,7 +89,7 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     at + 2 < limit &&
     (scan.has(at + 2, CAPITAL) || scan.has(at + 2, NUMBER))
   )
-    return regionEnd(scan, at + 2 + Math.max(1, scan.size('place', at + 2)), limit);
+    return regionEnd(scan, at + 2, limit);
   // "Bệnh viện Đa khoa khu vực miền núi phía Bắc"
   if (word === 'khu' && scan.word(at + 1) === 'vực' && REGIONS.has(scan.word(at + 2))) {
     const side = lowerRunEnd(scan, at + 2, limit);
@@ -134,16 +134,30 @@ function branchEnd(scan: Scan, at: number, limit: number): number {
 const isBranch = (scan: Scan, at: number): boolean => scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh';
 const COMMA = 0x2c;
 
-/** "khu vực 5 | - Lào Cai" */
-function regionEnd(scan: Scan, at: number, limit: number): number {
-  const dashed = DASHES.has(scan.mark(at)) && at + 1 < limit && scan.has(at + 1, CAPITAL);
-  if (!dashed) return at;
-  const known = scan.size('place', at + 1);
-  if (known > 0) return at + 1 + known;
-  // "khu vực Tân Khê | - Bến Đá": two names of two words that no list holds
-  const pair = scan.has(at - 2, CAPITAL) && scan.has(at + 2, CAPITAL) && at + 3 <= limit && !scan.has(at + 3, CAPITAL);
-  const free = (scan.layers(at + 1) & (POSTS | BLOC | AWARD | FORM)) === 0 && scan.size('unit', at + 1) === 0;
-  return pair && free && !startsPerson(scan, at + 1, limit) ? at + 3 : at;
+/** "khu vực | III", "khu vực | 5 - Lào Cai", "khu vực | Tân Khê - Bến Đá": the number or name, and those that dashes join to it. */
+export function regionEnd(scan: Scan, at: number, limit: number): number {
+  const first = Math.max(1, scan.size('place', at));
+  const pair = first > 1 ? at + first : nameBeforeDash(scan, at, limit);
+  let end = pair;
+  while (DASHES.has(scan.mark(end)) && end + 1 < limit && scan.has(end + 1, CAPITAL)) {
+    const next = dashedPlaceEnd(scan, end + 1, limit);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end > pair || first > 1 ? end : at + first;
+}
+
+/** "Tân Khê | -": two capitals that no list holds, before a dash; else the first alone. */
+const nameBeforeDash = (scan: Scan, at: number, limit: number): number =>
+  at + 2 < limit && scan.has(at + 1, CAPITAL) && DASHES.has(scan.mark(at + 2)) ? at + 2 : at + 1;
+
+/** A known place, or two capitals and no more that may name one; `at` for none. */
+function dashedPlaceEnd(scan: Scan, at: number, limit: number): number {
+  const known = scan.size('place', at);
+  if (known > 0) return at + known;
+  const pair = at + 1 < limit && scan.has(at + 1, CAPITAL) && !(at + 2 < limit && scan.has(at + 2, CAPITAL));
+  const free = (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0 && scan.size('unit', at) === 0;
+  return pair && free ? at + 2 : at;
 }
 
 /** "cửa khẩu | Ma Lù Thàng", "cửa khẩu quốc tế Tây Trang", "cửa khẩu cảng Bến Đá"; `none` where no name follows. */

@@ -39,12 +39,12 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
     }
     const separator = separatorOf(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
-    const { rows, pages, to } = rowsFrom(text, lines, from, separator);
+    const { rows, pages, over, to } = rowsFrom(text, lines, from, separator);
     if (rows.length < 2 || !areRows(rows, separator)) {
       refused.set(separator, to);
       continue;
     }
-    tables.push({ from, to, cells: cellsOf(text, rows, separator), pages });
+    tables.push({ from, to, cells: cellsOf(text, rows, over, separator), pages });
     from = to - 1;
   }
   return tables;
@@ -56,26 +56,46 @@ function rowsFrom(text: string, lines: readonly Line[], from: number, separator:
   const goesOn = (at: number): boolean => at < lines.length && !lines[at].gap && lines[at].kind === null;
   const rows = [lines[from]];
   const pages: Line[] = [];
+  /** By the line of a row, the one below that goes on with its last cell. */
+  const over = new Map<Line, Line>();
   let number = NUMBERS.test(firstCell(lines[from], separator)) ? 0 : numberOf(lines[from], separator);
   let to = from + 1;
   for (;;) {
     const line = lines[to];
     const next = goesOn(to) && (isRow(text, line, separator, width, rows) || dividesRows(lines, from, to, separator));
     if (next) to++;
-    else {
-      const over = pastPageNumber(lines, to);
-      const row = lines[over];
+    else if (separator === BLANKS && goesOn(to) && rows.length > 1 && goesOver(lines[from], lines[to - 1], line)) {
+      over.set(rows[rows.length - 1], line);
+      to++;
+      continue;
+    } else {
+      const past = pastPageNumber(lines, to);
+      const row = lines[past];
       if (number === null || row?.kind !== null || cellsIn(row.text, separator) < 2) break;
       if (numberOf(row, separator) !== number + 1) break;
-      for (const page of lines.slice(to, over)) pages.push(page);
-      to = over + 1;
+      for (const page of lines.slice(to, past)) pages.push(page);
+      to = past + 1;
     }
     const row = lines[to - 1];
     rows.push(row);
     number = numberOf(row, separator) ?? number;
   }
-  return { rows, pages, to };
+  return { rows, pages, over, to };
 }
+
+/**
+ * "5     Công ty cổ phần Phân bón" over "      Bến Đá                    Khối Doanh nghiệp": a line without a number, under the heads, that
+ * begins where the last cell of the row above does.
+ */
+function goesOver(head: Line, above: Line, line: Line): boolean {
+  if (!ALIGNED.test(head.text) || line.indent === 0 || numberOf(above, BLANKS) === null) return false;
+  const heads = columnsOf(head);
+  const columns = columnsOf(line).map((start) => columnAt(heads, start));
+  const last = columnAt(heads, columnsOf(above).at(-1)!);
+  return columns[0] === last && columns.every((column, i) => column > (columns[i - 1] ?? 0));
+}
+const columnAt = (heads: readonly number[], start: number): number =>
+  heads.findLastIndex((head) => head <= start + SLACK);
 /** "12", "12." in the first cell of a row. */
 function numberOf(line: Line, separator: RegExp): number | null {
   const [, digits] = /^(\d{1,3})\.?$/.exec(firstCell(line, separator)) ?? [];
@@ -115,7 +135,7 @@ const SECTION = /^(?:[IVX]{1,5}|[A-Z])[.)/]\s*\p{Lu}/u;
 const fewest = (head: Line, separator: RegExp): number =>
   separator === BLANKS ? 2 : cellsIn(head.text, separator) - 1;
 const firstCell = ({ text }: Line, separator: RegExp): string => text.replace(/^\|/, '').split(separator, 1)[0].trim();
-const NUMBERS = /^(stt|tt|số tt|số thứ tự)$/i;
+const NUMBERS = /^(stt|tt|số tt|số thứ tự|(?:xếp |thứ )?hạng)$/i;
 
 const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
 
@@ -227,24 +247,33 @@ function countOn(rows: readonly Line[], separator: RegExp): boolean {
 
 const cellsIn = (line: string, separator: RegExp): number => line.split(separator).length;
 
-function cellsOf(text: string, rows: readonly Line[], separator: RegExp): TableCell[] {
+function cellsOf(text: string, rows: readonly Line[], over: ReadonlyMap<Line, Line>, separator: RegExp): TableCell[] {
   // Under a head without a bar in front, such a bar follows an empty cell.
   const framed = /^\s*\|/.test(text.slice(rows[0].span.start, rows[0].span.end));
   const starts = rows.map(({ span }) => startsOf(text, span, separator, framed));
   const width = starts.reduce((most, { length }) => Math.max(most, length), 0);
   const heads = separator === BLANKS && ALIGNED.test(rows[0].text) ? columnsOf(rows[0]) : [];
   return rows.flatMap((line, row) => {
-    const { span, page } = line;
+    const { page } = line;
+    const below = over.get(line);
     const under = heads.length > 0 ? placed(line, starts[row], heads) : null;
-    const all =
-      under ?? starts[row].map((start, column) => ({ start, end: starts[row][column + 1] ?? span.end, column }));
+    const own =
+      under ?? starts[row].map((start, column) => ({ start, end: starts[row][column + 1] ?? line.span.end, column }));
+    const all = below ? [...own, ...cellsBelow(text, below, heads)] : own;
     const cells = isSection(text, all) ? all.slice(0, filled(text, all).length) : all;
-    return cells.map(({ start, end, column }, i): TableCell => {
+    return cells.map(({ start, column }, i): TableCell => {
       const last = i + 1 === cells.length;
-      return { span: { start, end: last ? span.end : end }, row, column, columns: last ? width - column : 1, page };
+      const end = last ? (below ?? line).span.end : cells[i + 1].start;
+      return { span: { start, end }, row, column, columns: last ? width - column : 1, page };
     });
   });
 }
+
+/** The cells of a line that goes on with the row above, but for the first of them, which the last of the row takes in. */
+const cellsBelow = (text: string, line: Line, heads: readonly number[]) =>
+  startsOf(text, line.span, BLANKS, false)
+    .filter((start) => start > line.span.start + line.indent)
+    .map((start) => ({ start, end: line.span.end, column: columnAt(heads, start - line.span.start) }));
 
 /** The cells of a line, each in the column of the head that it stands under; null where two stand under one. */
 function placed({ span, text, indent }: Line, starts: readonly number[], heads: readonly number[]) {

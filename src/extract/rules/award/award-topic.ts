@@ -46,7 +46,9 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
         continue;
       }
       // "3. Cờ thi đua: các khối đề nghị 29 đơn vị, Hội đồng thông qua 22 đơn vị"
-      if (!about && !(element.items.every(isNamed) && isHanded(scan, elements, i))) return null;
+      // "Bằng khen: đề nghị cho 29 đơn vị": nobody else stands between
+      const all = elements[start].kind === 'verb' || element.items.every(isNamed);
+      if (!about && !(all && isHanded(scan, elements, i))) return null;
       const led = leadsTo(scan, elements, i) && (element.items.every(isNamed) ? endsHere(elements, i + 1) : true);
       return trigger && led ? { at: i - 1, verbs, granter, trigger } : null;
     }

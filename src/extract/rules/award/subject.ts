@@ -25,6 +25,16 @@ export interface Subject {
   readonly trigger?: { readonly from: number; readonly to: number };
 }
 
+/** "Khoa Nội | do bác sĩ Tô Hải làm trưởng khoa | được tặng": where the words begin that say who leads it; -1 for none. */
+function leaderBefore(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  for (let i = at - 1; i > start && at - i < 4; i--) {
+    if (wordOf(scan, elements[i]) !== 'làm') continue;
+    for (let by = i - 1; by > start && i - by < 6; by--) if (wordOf(scan, elements[by]) === 'do') return by;
+    return -1;
+  }
+  return -1;
+}
+
 /**
  * The subject of the chain: "Sở Y tế | được đề nghị tặng", "xã Thọ Lập | là đơn vị dẫn đầu cụm, đề nghị … tặng",
  * "Trường | đã được tặng". Null where it is unnamed ("các đơn vị được tặng"), gives instead, or stands further back.
@@ -51,6 +61,11 @@ export function subjectOf(
   let named: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
+    const leader = leaderBefore(scan, elements, i, start);
+    if (leader > start) {
+      i = leader;
+      continue;
+    }
     switch (element.kind) {
       case 'group': {
         if (isPlace(scan, elements, i)) {

@@ -108,7 +108,7 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     const years = yearsInBracket(element) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
-    if (opensNext(elements, i, frame.clause.to)) return null;
+    if (opensNext(scan, elements, i, frame.clause.to)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
     return resolved(scan, element);
@@ -116,11 +116,18 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
   return null;
 }
 
-/** "… đạt danh hiệu Tập thể lao động xuất sắc, | năm 2027 được tặng Cờ thi đua": the year of the next clause. */
-function opensNext(elements: readonly Element[], at: number, to: number): boolean {
-  const next = elements[at + 1];
-  if (!isMark(entryAt(elements, at - 1), ',') || next?.kind !== 'verb' || !TAKES.has(next.verb)) return false;
-  for (let i = at + 2; i < to; i++) if (elements[i].kind === 'award') return true;
+/**
+ * "… đạt danh hiệu Tập thể lao động xuất sắc, | năm 2027 được tặng Cờ thi đua", "… và | năm 2027 vinh dự đón nhận Cờ thi đua": the year of
+ * the next clause.
+ */
+function opensNext(scan: Scan, elements: readonly Element[], at: number, to: number): boolean {
+  const before = entryAt(elements, at - 1);
+  if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
+  let verb = at + 1;
+  while (verb < to && verb - at < 4 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
+  const next = elements[verb];
+  if (next?.kind !== 'verb' || !TAKES.has(next.verb)) return false;
+  for (let i = verb + 1; i < to; i++) if (elements[i].kind === 'award') return true;
   return false;
 }
 const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
@@ -192,6 +199,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
       MERITS.has(scan.word(element.from - 1)) ||
+      opensNext(scan, elements, i, frame.index + 1) ||
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }

@@ -74,7 +74,7 @@ export function taken(line: Line, index: number): Found[] {
     );
   // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
   const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
-  const now = line.text(start - 1) === 'do' && !dated && !elects;
+  const now = line.text(start - 1) === 'do' && !dated && !elects && !line.saysNextYear();
   const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   // "giữ nguyên | Thuế tỉnh làm Khối trưởng"

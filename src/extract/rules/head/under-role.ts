@@ -28,10 +28,11 @@ export function underRole(passage: Passage): Claim[] {
   });
 }
 
-/** The one role of a line that ends with a colon, and names neither a unit nor a bloc of its own. */
-function roleAbove({ scan }: Passage, { to, chunks }: Parsed): RoleChunk | null {
+/** The one role of a heading, or of a line that ends with a colon, which names neither a unit nor a bloc of its own. */
+function roleAbove({ scan }: Passage, { to, chunks, zone }: Parsed): RoleChunk | null {
   const roles = chunksOf(chunks, 'role');
-  if (roles.length !== 1 || roles[0].role.bloc !== null || scan.mark(to - 1) !== COLON) return null;
+  if (roles.length !== 1 || roles[0].role.bloc !== null || !(zone === 'heading' || scan.mark(to - 1) === COLON))
+    return null;
   const named = chunks.some((chunk) => chunk.kind === 'units' || (chunk.kind === 'bloc' && !chunk.bloc.bare));
   if (named) return null;
   const behind = chunks.filter((chunk) => chunk.from >= roles[0].to);
@@ -40,7 +41,7 @@ function roleAbove({ scan }: Passage, { to, chunks }: Parsed): RoleChunk | null 
 
 /** "của các khối thi đua, cụ thể như sau"; not "tặng hoa cho các khối, địa điểm họp" */
 const GOES_ON = new Set(
-  'của các khối cụm thi đua năm như sau cụ thể từng trong được bầu chọn là gồm tại ở mỗi luân phiên tỉnh kết quả và'.split(
+  'của các khối cụm thi đua năm học như sau cụ thể từng trong được bầu chọn là gồm tại ở mỗi luân phiên tỉnh kết quả và'.split(
     ' ',
   ),
 );

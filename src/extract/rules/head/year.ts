@@ -53,6 +53,9 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     const now = years.published ?? current;
     return now && now - 1;
   }
+  // "Thuế tỉnh thôi làm Khối trưởng, giao Sở Y tế làm Khối trưởng đến hết năm 2028": within that year
+  const until = found.rule === 'replaced' && line.yearAfter(found.index) === null ? lastsUntil(line) : null;
+  if (until !== null) return until;
   // "Thuế tỉnh làm Khối trưởng thay | Sở Y tế": not the one who led before
   const led = found.former || found.rule === 'replaced' || found.rule === 'kept-on';
   if (years.section !== null && found.year !== 'next' && typeof found.year !== 'number' && !led)
@@ -87,6 +90,13 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return headed ?? current;
   return chooses(line, found.index) ? CHOSEN : (before ?? current);
+}
+
+/** "Khối phó | đến hết | năm 2028" */
+function lastsUntil(line: Line): number | null {
+  for (const [i, chunk] of line.chunks.entries())
+    if (chunk.kind === 'year' && line.text(i - 1) === 'hết' && line.text(i - 2) === 'đến') return chunk.year.last;
+  return null;
 }
 
 /** "Khối thi đua số 3 họp | bầu bổ sung | Khối phó": who is chosen leads at once. */
@@ -153,6 +163,8 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
     // "Từ ngày 01/01/2028, Sở Y tế làm Khối trưởng"
     if (chunk.kind === 'date' && chunk.date.year !== null && line.text(i - 1) === 'từ') return chunk.date.year;
     if (chunk.kind !== 'year' || chunk.year.last - chunk.year.first > 1 || isYearOfReplaced(line, i)) continue;
+    // "Nhân sự điều hành Khối năm 2028: | Khối trưởng là A, Khối phó là B"
+    if (line.isMark(i + 1, ':') && line.role(i + 2)) return chunk.year.last;
     const before = entryAt(line.chunks, i - 1);
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
   }

@@ -44,12 +44,34 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     const parts = listFrom(scan, from, line.to, noun);
     const broken =
       marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
-    const to = broken ? lineEnd(scan, from, beforeRole(scan, from, line.to)) : from;
+    const peers = marking !== 'plain' && arePeers(scan, parts, line.to);
+    const to = broken && !peers ? lineEnd(scan, from, beforeRole(scan, from, line.to)) : from;
     lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
   }
   const parted = lines.flatMap((line) => line.parts);
   const counted = count !== null && count !== lines.length && parted.length === count;
   return counted ? parted : lines.flatMap((line) => line.whole);
+}
+
+/** "đ) Bệnh viện Mắt, Bệnh viện Da liễu;": names with the same head each, up to the end of the line. */
+function arePeers(scan: Scan, parts: readonly Item[], limit: number): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last) return false;
+  const alike = parts.every(
+    ({ from, full, kind }) => kind === first.kind && full === null && isHead(scan, from, first),
+  );
+  let end = limit;
+  while (end > last.to && scan.has(end - 1, PUNCTUATION)) end--;
+  return alike && end === last.to;
+}
+
+/** The name begins with the words of the other's head. */
+function isHead(scan: Scan, at: number, other: Item): boolean {
+  const size = scan.size('unit', other.from);
+  return (
+    size > 0 && scan.slice(at, at + size).toLowerCase() === scan.slice(other.from, other.from + size).toLowerCase()
+  );
 }
 
 /** "- Ông Tô Hải, Giám đốc | Sở Y tế | - Khối phó;", "- Ông Tô Hải, | Sở Y tế" under "Đại diện các đơn vị thành viên:": whom he stands for. */

@@ -1,11 +1,12 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { TRADES } from '../../../lexicon/trades.js';
 import { parseUnit } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { ANY_KIND, countOfUnits, pluralNouns, pluralTerritories, territoriesEnd } from './nouns.js';
+import { ANY_KIND, type Counted, countOfUnits, pluralNouns, pluralTerritories, territoriesEnd } from './nouns.js';
 import type { RuleName } from './rules.js';
 
 const COLON = 0x3a;
@@ -65,6 +66,8 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
       parent: owner,
     };
   const counted = countOfUnits(scan, i);
+  if (counted && counted.noun !== null && !countsTerritories(scan, i, counted.to))
+    return ofCounted(scan, trigger, owner, counted, limit);
   if (!counted || !countsTerritories(scan, i, counted.to)) return null;
   // "3 | tỉnh, thành phố | : Bến Đá, Tân Khê", "7 tỉnh | biên giới phía Bắc | : …"
   const to = describedEnd(scan, territoriesEnd(scan, counted.to, limit), limit);
@@ -76,6 +79,20 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
   return { rule: 'listed', trigger, at: named, limit, count: counted.count, noun, owner };
 }
+
+/** "gồm Công đoàn | 8 công ty cao su | Bến Đá, Tân Khê, …": each of so many has one. */
+function ofCounted(scan: Scan, trigger: number, owner: string, counted: Counted, limit: number): Opening | null {
+  const to = tradeEnd(scan, counted.to);
+  const at = scan.mark(to) === COLON ? to + 1 : to;
+  if (counted.count < 2 || !scan.has(at, CAPITAL)) return null;
+  const trade = to > counted.to ? ` ${scan.slice(counted.to, to)}` : '';
+  const noun = `${owner} ${counted.noun}${trade}`;
+  return { ...opening('listed', trigger, at, limit), count: counted.count, noun };
+}
+
+/** "8 công ty | cao su | Bến Đá": what all of them make, in small letters. */
+const tradeEnd = (scan: Scan, at: number): number =>
+  TRADES.has(`${scan.word(at)} ${scan.word(at + 1)}`) && !scan.has(at, CAPITAL) ? at + 2 : at;
 
 const LINKS = new Set(['là', 'gồm']);
 
@@ -110,6 +127,8 @@ function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): numbe
   // "Thanh tra | 4 tỉnh Bến Đá, Tân Khê"
   const counted = head.takes === 'name' ? null : countOfUnits(scan, head.to);
   if (counted && countsTerritories(scan, head.to, counted.to)) return head.to;
+  // "Công đoàn | 8 công ty cao su Bến Đá, Tân Khê"
+  if (counted && counted.noun !== null && WITHIN_UNITS.has(head.kind)) return head.to;
   const list = parseUnits(scan, at, limit);
   if (list) return list.units.length > 1 ? -1 : beforePlural(scan, at, list.to);
   if (head.takes === 'nothing' || head.takes === 'place') return head.to;
@@ -120,6 +139,9 @@ function sharedEnd(scan: Scan, at: number, limit: number, head: UnitHead): numbe
     return head.takes === 'name' ? -1 : head.to;
   return parseUnits(scan, head.to, limit)?.to ?? -1;
 }
+
+/** What other units have within them. */
+const WITHIN_UNITS = new Set(['union', 'youth', 'party-committee', 'party-cell', 'party-board']);
 
 /** "Sở VHTT | các tỉnh | : A, B": the places are no part of a name that no list holds. */
 function beforePlural(scan: Scan, from: number, to: number): number {

@@ -15,7 +15,12 @@ export interface Moved {
 export function moved(passage: Passage, sentence: Parsed): Moved[] {
   const { scan } = passage;
   const { chunks } = sentence;
-  const found = [...supplemented(passage, sentence), ...headedBy(passage, sentence)];
+  const found = [
+    ...supplemented(passage, sentence),
+    ...headedBy(passage, sentence),
+    ...ofThemselves(passage, sentence),
+    ...joining(passage, sentence),
+  ];
   let movedLast: { readonly into: string; readonly to: number } | undefined;
   for (let index = 0; index + 2 < chunks.length; index++) {
     const chunk = chunks[index];
@@ -37,6 +42,42 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
   }
   return found.length > 0 ? found : addedTo(passage, sentence);
 }
+
+/** "Phường Bến Đá | chuyển sang (sinh hoạt tại) | Cụm thi đua số 2": who goes by itself. */
+function ofThemselves(passage: Passage, { index, chunks }: Parsed): Moved[] {
+  const { scan } = passage;
+  return chunks.flatMap((chunk, i): Moved[] => {
+    if (chunk.kind !== 'units' || scan.word(chunk.to) !== 'chuyển' || !TO.has(scan.word(chunk.to + 1))) return [];
+    const target = chunks.slice(i + 1).find(({ kind }) => kind !== 'word' && kind !== 'cue');
+    if (target?.kind !== 'bloc' || target.bloc.bare || target.from - chunk.to > FARTHEST_TARGET) return [];
+    const bloc = passage.blocAt(index, target.from);
+    return bloc ? chunk.list.units.map((item) => ({ bloc, item, trigger: chunk.to })) : [];
+  });
+}
+const TO = new Set(['sang', 'về', 'qua', 'đến']);
+/** "chuyển sang tham gia sinh hoạt tại |" */
+const FARTHEST_TARGET = 7;
+
+/** "Khối vừa được bổ sung (thêm thành viên là) | xã Bến Đá": who joins the bloc that the clause speaks of, and gets no role. */
+function joining(passage: Passage, { index, from, chunks }: Parsed): Moved[] {
+  const { scan } = passage;
+  return chunks.flatMap((chunk, i): Moved[] => {
+    if (chunk.kind !== 'units') return [];
+    let at = chunk.from;
+    while (at > from && ADDED.has(scan.word(at - 1))) at--;
+    const next = chunks[i + 1];
+    const role = next?.kind === 'word' && GETS.has(scan.word(next.from));
+    if (!pair(scan, at - 2, 'bổ', 'sung') || role || next?.kind === 'bloc') return [];
+    let subject = at - 3;
+    while (subject > from && PASSIVE.has(scan.word(subject))) subject--;
+    const speaks = scan.size('bloc', subject) > 0 || chunks.some((c) => c.kind === 'bloc' && c.to === subject + 1);
+    const bloc = speaks ? passage.blocAt(index, chunk.from) : null;
+    return bloc ? chunk.list.units.map((item) => ({ bloc, item, trigger: at - 2 })) : [];
+  });
+}
+const ADDED = new Set(['thêm', 'thành', 'viên', 'mới', 'là', 'đơn', 'vị']);
+const GETS = new Set(['làm', 'là', 'giữ', 'vào']);
+const PASSIVE = new Set(['vừa', 'được', 'đã', 'mới', 'cũng']);
 
 /** Nothing but a comma, a semicolon, "và" or all of it between the two. */
 function isJoined(scan: Scan, from: number, to: number): boolean {

@@ -25,8 +25,7 @@ export function singlesIn(scan: Scan, sentence: Parsed): Single[] {
       singles.push({ rule: 'called-one', trigger: chunk.from, units: chunk });
       for (const leader of leadersBeside(scan, sentence, chunk))
         singles.push({ rule: 'leading', trigger: chunk.from, units: leader });
-    }
-    else if (joins(scan, sentence, chunk)) singles.push({ rule: 'admitted', trigger: chunk.from, units: chunk });
+    } else if (joins(scan, sentence, chunk)) singles.push({ rule: 'admitted', trigger: chunk.from, units: chunk });
   }
   return singles;
 }

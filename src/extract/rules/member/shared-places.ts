@@ -1,0 +1,38 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import type { Item } from './list-item.js';
+
+/**
+ * "10 thành viên gồm | Sở Tư pháp | và | Thi hành án dân sự các tỉnh: A, B, C, D, E": the units before have the same places, where
+ * the text counts as many or each province has such a department. Without them the items as they are.
+ */
+export function withSharedPlaces(scan: Scan, items: readonly Item[], count: number | null): readonly Item[] {
+  const first = items.findIndex(({ full }) => full !== undefined && full !== null);
+  if (first < 1 || items.length - first < 2) return items;
+  const plural = pluralBefore(scan, items[first - 1].to, items[first].from);
+  if (plural < 0) return items;
+  const last = scan.slice(pastJoin(scan, items[first - 1].to), plural);
+  const owners = items.slice(0, first);
+  const placed = items.slice(first);
+  if (!placed.every(({ full }) => full?.startsWith(`${last} `)) || owners.some(({ full }) => full)) return items;
+  const all = (owners.length + 1) * placed.length;
+  const oneEach = owners.every(({ from }) => scan.word(from) === 'sở') && PROVINCES.has(scan.word(plural + 1));
+  if (count === null ? !oneEach : count !== all) return items;
+  const named = (owner: string): Item[] =>
+    placed.map((item) => ({ ...item, full: `${owner}${item.full!.slice(last.length)}` }));
+  return [...owners.flatMap(({ from, to }) => named(scan.slice(from, to))), ...placed];
+}
+const PROVINCES = new Set(['tỉnh', 'thành']);
+
+/** "và Thi hành án dân sự | các tỉnh: A": where the word of the places begins; -1 for none. */
+function pluralBefore(scan: Scan, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++)
+    if (scan.word(i) === 'các' && isTerritory(anyUnitHead(scan, i + 1)?.kind ?? '')) return i;
+  return -1;
+}
+
+/** Past the comma and "và" between two units. */
+function pastJoin(scan: Scan, at: number): number {
+  const next = scan.mark(at) === 0x2c ? at + 1 : at;
+  return scan.word(next) === 'và' || scan.word(next) === 'với' ? next + 1 : next;
+}
