@@ -204,7 +204,7 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
     if (own.year === null) {
       const year = near
         ? { value: near.value, basis: 'from_context' as const, span: near.span, ahead: near.ahead }
-        : (ofText ?? yearFromDay(own.date, facts));
+        : (ofText ?? yearOfOrder(scan, sentences, facts) ?? yearFromDay(own.date, facts));
       if (year) found[index] = withYear(own, year);
     }
     near = found[index].year ?? near;
@@ -253,6 +253,27 @@ function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: Doc
   const year = first(opening, (sentence) => yearIn(scan, sentence));
   if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
   return { value: year, basis: 'from_context', span: null, ahead: false };
+}
+
+/** "Quyết định thành lập các khối thi đua", "Quy chế hoạt động của Cụm thi đua": of the year from which on it holds. */
+function yearOfOrder(scan: Scan, sentences: readonly Parsed[], { kind, published }: DocumentFacts): BlocYear | null {
+  if (!published || kind === 'news' || kind === 'minutes') return null;
+  const orders = sentences.some(
+    ({ zone, from, to }) =>
+      (zone === 'title' && (dividesIntoBlocs(scan, from, to) || regulates(scan, from, to))) ||
+      // "QUY CHẾ" over what it regulates
+      (zone === 'heading' && to - from === 2 && regulates(scan, from, to)),
+  );
+  if (!orders) return null;
+  const value = Number(published.value.slice(0, 4));
+  return { value, basis: 'from_publication', span: published.span, ahead: true };
+}
+
+/** "quy chế", "quy định" */
+function regulates(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (scan.word(i) === 'quy' && (scan.word(i + 1) === 'chế' || scan.word(i + 1) === 'định')) return true;
+  return false;
 }
 
 function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): BlocYear | null {

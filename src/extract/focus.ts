@@ -231,7 +231,7 @@ function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): bool
   if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;
   return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
 }
-const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba']);
+const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba', 'được', 'diện']);
 
 /** "Khối" or a role in it stands in another paragraph. */
 function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {

@@ -35,6 +35,16 @@ export const TITLES: readonly Phrase[] = [
     'phó thủ tướng thường trực',
     'phó thủ tướng thường trực chính phủ',
   ]),
+  // Letters of minutes, with the word that they stand before: "HT trường TH Bến Đá", "CT UBND xã".
+  title('lead', { takes: 'unit', inside: 1 }, [
+    ...['ht', 'pht', 'p.ht', 'phó ht'].map((letters) => `${letters} trường`),
+    ...['ct', 'p.ct'].map((letters) => `${letters} ubnd`),
+  ]),
+  title('lead', { takes: 'unit', inside: 2 }, [
+    ...['bt', 'pbt', 'p.bt'].flatMap((letters) => [`${letters} đảng ủy`, `${letters} chi bộ`]),
+    ...['ct', 'pct'].map((letters) => `${letters} công đoàn`),
+  ]),
+  title('lead', { takes: 'nothing' }, ['người lập biểu', 'người lập bảng', 'người tổng hợp']),
   title('lead', { takes: 'unit' }, [
     ...deputies('chủ tịch', ['phó chủ tịch']),
     ...deputies('chủ tịch hội đồng quản trị', ['phó chủ tịch hội đồng quản trị']),

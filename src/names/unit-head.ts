@@ -84,12 +84,9 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL));
 const COMMA = 0x2c;
 
-/** "Công ty Tân | cảng Bến Đá", "Công ty Khai thác | cảng Bến Đá": the harbour in a company's name, or the one it works. */
+/** "Công ty Tân | cảng Bến Đá": half of a company's name. */
 const isHarbour = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'cảng' &&
-  ((scan.word(at - 1) === 'tân' && scan.has(at - 1, CAPITAL)) ||
-    (WORKED.has(scan.word(at - 1)) && !scan.has(at, CAPITAL)));
-const WORKED = new Set(['thác', 'vụ', 'lý', 'dựng', 'tải']);
+  scan.word(at) === 'cảng' && scan.word(at - 1) === 'tân' && scan.has(at - 1, CAPITAL);
 
 const POSTS = new Set(['trưởng', 'phó', 'viên']);
 

@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -65,7 +66,13 @@ export function yearsOf(
 ): readonly (Resolved<number> | null)[] {
   const each = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, frame.clause.to) : [];
   if (each.length > 0) return each.map((year) => resolved(passage.scan, year));
-  return [yearOf(passage, sentence, elements, frame, bloc)];
+  const year = yearOf(passage, sentence, elements, frame, bloc);
+  return [frame.outcome === 'awarded' && isAhead(passage, year) ? yearOfGrant(passage, sentence) : year];
+}
+
+/** Years after the paper: of the congress "giai đoạn 2020 - 2025" that gives today. A school year ends in the next. */
+function isAhead({ facts }: Passage, year: Resolved<number> | null): boolean {
+  return year !== null && facts.published !== null && year.value > Number(facts.published.value.slice(0, 4)) + 1;
 }
 
 /** What the context says where the sentence says no year. */
@@ -80,8 +87,10 @@ export function defaultYear(
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
   const reviewed = passage.blocs.length === 0 ? reviewOf(passage) : null;
   if (reviewed) return reviewed;
-  const [first] = passage.blocs;
-  if (first && first.year !== null && sharesYear(passage))
+  const [first, other] = passage.blocs;
+  // The only bloc of news that what is given is not of: a guest at somebody's day of honour.
+  const aside = bloc === null && other === undefined && facts.kind === 'news' && status === 'awarded';
+  if (first && first.year !== null && !aside && sharesYear(passage))
     return { value: first.year, basis: 'from_context', span: first.name };
   const grant = status === 'awarded' ? yearOfGrant(passage, sentence) : null;
   return yearAbove(passage, sentence, grant) ?? grant;
@@ -290,9 +299,23 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
   }
-  if (facts.published === null) return yearOfAnniversary(passage, sentence);
+  if (facts.published === null) return yearOfAnniversary(passage, sentence) ?? yearWithoutDay(passage);
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
+
+/** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
+function yearWithoutDay({ scan, sentences }: Passage): Resolved<number> | null {
+  for (const { from, to } of sentences.slice(0, HEADER)) {
+    for (let i = from; i + 4 < to; i++) {
+      const blank = scan.word(i) === 'ngày' && scan.word(i + 1) === 'tháng' && scan.has(i + 2, NUMBER);
+      const year = blank && scan.word(i + 3) === 'năm' ? Number(scan.slice(i + 4, i + 5)) : 0;
+      if (year > 1900 && year < 2100) return { value: year, basis: 'inferred', span: scan.span(i, i + 5) };
+    }
+  }
+  return null;
+}
+/** How many sentences hold the head of a paper. */
+const HEADER = 16;
 
 /** "Sáng 22-11, … kỷ niệm 40 năm (22-11-1976 / 22-11-2016)", where nothing else tells of the year: that of the second day. */
 function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
