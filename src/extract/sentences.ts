@@ -79,7 +79,9 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
       // Nothing but a mark ends a sentence before its block does.
       const mark = (flags[i] & PUNCTUATION) !== 0;
       // "2. | Sở Nội vụ" in the midst of a line: the number of the item that is a block of its own
-      const numbers = i === first + 1 && (flags[first] & NUMBER) !== 0;
+      // "2/. | Sở Nội vụ", "a/. | Tập thể" too
+      const numbers =
+        (i === first + 1 && (flags[first] & NUMBER) !== 0) || (i === first + 2 && isSlashed(scan, first));
       const ends =
         (mark && endsSentence(scan, i)) ||
         ((mark || (flags[i + 1] & LINE_START) !== 0) && turns(scan, i + 1, block.kind)) ||
@@ -91,6 +93,10 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
   });
   return sentences;
 }
+
+/** "2/.", "a/.": the stop behind the slash ends no sentence. */
+const isSlashed = (scan: Scan, at: number): boolean =>
+  scan.mark(at + 1) === SLASH && scan.mark(at + 2) === STOP && scan.tokens.end[at] - scan.tokens.start[at] <= 2;
 
 /** "4. Tô Hải - chuyên viên" / "và đề nghị Sở Y tế tặng Bằng khen cho …": a line of its own that goes on with what else is done. */
 function turns(scan: Scan, at: number, kind: BlockKind): boolean {

@@ -25,6 +25,9 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   // "Cờ thi đua của ngành Ngân hàng"
   if (scan.word(at) === 'ngành') return { from: at, to: sectorEnd(scan, at + 1, limit), gives: false };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
+  // "Giấy khen của Tỉnh hội"
+  if (LEVELS.has(scan.word(at)) && scan.word(at + 1) === 'hội' && at + 2 <= limit && scan.has(at, CAPITAL))
+    return { from: at, to: at + 2, gives: true };
   if (LEVELS.has(scan.word(at))) return { from: at, to: at + 1, gives: false };
   // "Cờ thi đua của Thành phố"
   if (scan.word(at) === 'thành' && scan.word(at + 1) === 'phố') return { from: at, to: at + 2, gives: false };

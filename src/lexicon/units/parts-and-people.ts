@@ -3,6 +3,14 @@ import { head } from './head.js';
 
 /** Parts of other units, troops, communities of faith, and the people of a place or a unit. */
 export const PARTS_AND_PEOPLE: readonly Phrase[] = [
+  // "Ban Nữ công Nhà máy Dệt", "Ban Phụ nữ Công an tỉnh"
+  head('division', { takes: 'unit', level: 2, inner: true }, [
+    'ban nữ công',
+    'ban phụ nữ',
+    'ban thanh niên',
+    'ban vì sự tiến bộ của phụ nữ',
+    'ban vì sự tiến bộ phụ nữ',
+  ]),
   head('division', { takes: 'field', level: 2, inner: true, lower: true, comma: true }, [
     'phòng',
     'khoa',

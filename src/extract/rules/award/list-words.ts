@@ -105,6 +105,13 @@ export function saysMerit(scan: Scan, at: number): boolean {
 }
 const MERITS = new Set(['thành tích', 'hoàn thành']);
 
+/** "(Kèm theo Quyết định số 12/QĐ-UBND …)", "(Ban hành kèm theo Tờ trình …)": the paper to which an annex belongs. */
+export function citesPaper(scan: Scan, { from, to }: Parsed): boolean {
+  if (scan.mark(from) !== OPEN) return false;
+  for (let i = from + 1; i < Math.min(to, from + 6); i++) if (scan.word(i) === 'theo') return true;
+  return false;
+}
+
 /** "1. Sở Y tế; đã có thành tích xuất sắc … năm 2027": the year of one line. */
 export function meritIn(scan: Scan, sentence: Parsed): Resolved<number> | null {
   for (let i = sentence.from; i < sentence.to; i++) {

@@ -17,6 +17,7 @@ import { isDenied } from './line-items.js';
 import {
   bareAward,
   beginsAnew,
+  citesPaper,
   countsOn,
   endsOpen,
   endsWith,
@@ -174,8 +175,14 @@ export class Lists {
       return this.#list.date(meritOf(this.#passage, sentence));
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
+    // "(Kèm theo Quyết định số 12/QĐ-UBND)" between the name of an annex and its lines
+    if (frames.length === 0 && this.#list.isHeadedAt(sentence.index) && citesPaper(scan, sentence))
+      return this.#list.part(sentence);
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence))
       return this.#list.part(sentence);
+    // "I. Dẫn đầu các cụm thi đua", "II. BỘ Y TẾ" in an annex: whose lines come next
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#list.annexed && this.#list.isOpen)
+      if (namesSection(sentence, elements)) return this.#list.part(sentence);
     // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
     const listed =
@@ -262,6 +269,7 @@ export class Lists {
     const { scan } = this.#passage;
     if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
+    this.#list.annexed = true;
     this.#list.openAnnex(this.annexes.all.at(-1));
     this.#above.mood = headingMood(scan, { from, to }) ?? this.#above.mood;
     return true;
@@ -275,7 +283,12 @@ const announces = ({ annexed, items, award, outcome }: Frame, article: boolean):
 const isCounted = ({ items, outcome }: Frame): boolean =>
   items.some((item) => item.count !== null) && !isDropped(outcome);
 
+/** A heading that says nothing of what is done, and gives nobody a role. */
+const namesSection = ({ from, to, layers }: Parsed, elements: readonly Element[]): boolean =>
+  to - from < 30 && (layers & ROLE) === 0 && !elements.some((e) => e.kind === 'verb' && e.verb !== 'fact');
+
 const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 
 const AWARD = layerBits('award');
+const ROLE = layerBits('role');
 const COLON = 0x3a;

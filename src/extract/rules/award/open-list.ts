@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -58,6 +58,8 @@ export class OpenList {
   #atTop = false;
   /** Of lines that refuse somebody. */
   readonly withheld: AwardRow[] = [];
+  /** The text has come to an annex. */
+  annexed = false;
   /** The line that was read last, and its number: "2." goes on after "1.", "Sở Y tế;" announces one more. */
   #last: Last | null = null;
 
@@ -81,6 +83,11 @@ export class OpenList {
   date(year: Resolved<number> | null): AwardRow[] {
     if (this.#governor && year) this.#governor = { ...this.#governor, year };
     return [];
+  }
+
+  /** Whether the line that heads the list stands right above, with nobody under it yet. */
+  isHeadedAt(index: number): boolean {
+    return this.#governor !== null && this.#found.length === 0 && this.#last?.sentence.index === index - 1;
   }
 
   /** Whether a line heads a list that has not ended. */
@@ -299,6 +306,8 @@ export class OpenList {
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // The last name before the next article, in a short line, may be taken for a heading.
     if (zone !== 'body' && zone !== 'heading') return false;
+    // "DANH SÁCH TẶNG BẰNG KHEN" over "Sở Y tế" and "Thuế tỉnh", whose numbers a program did not copy
+    if (this.annexed && !scan.has(from, NUMBER) && isNamed(scan, sentence)) return true;
     // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
@@ -335,7 +344,7 @@ export class OpenList {
   #countsOn(sentence: Parsed): boolean {
     if (this.#last === null) return false;
     const { scan } = this.#passage;
-    if (DASHES.has(scan.mark(sentence.from)))
+    if (scan.has(sentence.from, PUNCTUATION) && scan.mark(sentence.from) !== OPEN)
       return this.#last.number === 0 || countsOn(scan, this.#last.sentence, sentence);
     const number = numberOf(scan, sentence);
     return number === this.#last.number + 1 || (this.#last.over !== undefined && number === this.#last.over + 1);
@@ -375,6 +384,7 @@ const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
 const VERB = layerBits('verb');
 const LONGEST_LINE = 24;
 const COLON = 0x3a;
+const OPEN = 0x28;
 
 /** "* Cờ thi đua của UBND tỉnh", "II. Bằng khen (02)" */
 const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {

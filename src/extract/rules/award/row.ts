@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frame.js';
 import type { Item } from './recipients.js';
+import { sectionBloc } from './section-bloc.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
   readonly award: Frame['award'];
@@ -27,6 +28,8 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
   const named = namesBloc(sentence);
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
+  const headed = sectionBloc(passage, sentence);
+  if (headed) return headed;
   return passage.blocs.length === 1 && isPaperOfBloc(passage) ? passage.blocs[0] : null;
 }
 

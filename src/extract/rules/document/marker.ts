@@ -30,10 +30,10 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   return scan.has(from, CAPITAL) ? 'section' : 'letter';
 }
 
-/** "A/- Bằng khen", "1/- Sở Y tế", "b)- Cá nhân": a dash closes the marker once more. */
+/** "A/- Bằng khen", "1/- Sở Y tế", "b)- Cá nhân", "1/. Sở Y tế": a dash or a stop closes the marker once more. */
 const isDoubled = (scan: Scan, from: number): boolean =>
   DOUBLED.has(scan.mark(from + 1)) &&
-  scan.mark(from + 2) === 0x2d &&
+  (scan.mark(from + 2) === 0x2d || (scan.mark(from + 2) === STOP && scan.mark(from + 1) !== STOP)) &&
   !scan.has(from + 2, SPACED) &&
   scan.has(from + 3, SPACED);
 /** . ) / */

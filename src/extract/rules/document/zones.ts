@@ -1,3 +1,4 @@
+import { NUMBER } from '../../../text/tokens.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseBloc } from '../../../names/bloc.js';
 import type { Zone, Zoned } from '../../passage.js';
@@ -114,8 +115,38 @@ function headsList(scan: Scan, lines: readonly Line[], index: number): boolean {
   if (!next || line.to - line.from > 40 || endsList(scan, lines, index)) return false;
   const below = next.kind === 'table-cell' ? 'cell' : markerOf(scan, next);
   if (scan.mark(line.to - 1) === 0x3a) return below === null || below !== markerOf(scan, line);
-  return below !== null && below !== markerOf(scan, line) && !isSentence(scan, line) && !namesBehindLabel(scan, line);
+  return (
+    below !== null &&
+    below !== markerOf(scan, line) &&
+    !isSentence(scan, line) &&
+    !namesBehindLabel(scan, line) &&
+    !stepsBack(scan, lines, index)
+  );
 }
+
+/** "+ Sở Y tế" before "b. Cá nhân:" where "a. Tập thể:" stands above: the last of its list, whose own list counts on. */
+function stepsBack(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  const [own, below] = [markerOf(scan, lines[index]), markerOf(scan, next)];
+  // "* Cá nhân" between "3. Sở Y tế" and "4. Tô Hải"
+  if (own === null || below === null || isLabel(scan, lines[index])) return false;
+  const place = ordinalOf(scan, next);
+  for (let i = index - 1; i >= 0 && index - i < LONGEST_LIST; i--)
+    if (markerOf(scan, lines[i]) === below) return place > 1 && ordinalOf(scan, lines[i]) === place - 1;
+  return false;
+}
+const LONGEST_LIST = 60;
+
+/** "2." and "b)" are second, "II." too; 0 for dashes. */
+function ordinalOf(scan: Scan, { from }: Line): number {
+  const at = scan.mark(from) === 0x28 ? from + 1 : from;
+  const text = scan.slice(at, at + 1);
+  if (scan.has(at, NUMBER)) return Number(text) || 0;
+  const roman = ROMAN.indexOf(text);
+  return roman > 0 ? roman : LETTERS.indexOf(text.toLowerCase()) + 1;
+}
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** "+ Tập thể: Sở Y tế" before "B. Bằng khen": it has said what it heads. */
 function namesBehindLabel(scan: Scan, line: Line): boolean {
