@@ -56,6 +56,14 @@ describe('members', () => {
     ['Khối thi đua số 3 vừa được bổ sung xã Bến Đá làm Khối phó.', []],
     ['Khối thi đua số 3 họp. Phường Bến Đá chuyển sang sinh hoạt tại Khối thi đua số 3.', ['Phường Bến Đá']],
     ['Khối thi đua số 3 họp. Phường Bến Đá chuyển hồ sơ sang Khối thi đua số 3.', []],
+    [
+      'Khối thi đua số 3 họp. Dự có đại diện lãnh đạo 3 bộ, ngành thành viên gồm Bộ Y tế; Bộ Nội vụ; Đài Tiếng nói Việt Nam.',
+      ['Bộ Y tế', 'Bộ Nội vụ', 'Đài Tiếng nói Việt Nam'],
+    ],
+    [
+      'Khối thi đua số 3 họp. Dự có đại diện lãnh đạo 3 bộ, ngành bạn gồm Bộ Y tế; Bộ Nội vụ; Đài Tiếng nói Việt Nam.',
+      [],
+    ],
   ])('%s', (text, members) => {
     const found = membersOf(`${text} Cuộc họp ngày 3/12/2027.\n`).map((line) => line.replace(/^.* ∋ /, ''));
     if (members.length === 0) expect(found).toEqual([]);
@@ -86,6 +94,11 @@ describe('heads', () => {
     ],
     [`${MET}Năm tới, Khối do Sở Y tế làm khối trưởng.`, ['Sở Y tế head 2028']],
     [`${MET}Khối do Sở Y tế làm khối trưởng.`, ['Sở Y tế head 2027']],
+    [
+      `${MET}Từ hôm nay, Thuế tỉnh thay Sở Y tế làm khối trưởng, khối phó là Sở Nội vụ.`,
+      ['Thuế tỉnh head 2028', 'Sở Y tế head 2027', 'Sở Nội vụ deputy 2028'],
+    ],
+    [`${MET}Khối phó là Sở Nội vụ.`, ['Sở Nội vụ deputy 2027']],
     [
       'Hội đồng họp ngày 3/7/2027 xét các cụm: Cụm thi đua số 1, Cụm thi đua số 4.\n\nIII. CỤM TRƯỞNG NĂM HỌC 2027 – 2028\n- Cụm 1: Trường THPT Bến Đá\n- Cụm 4: Trường THPT Tân Khê\n',
       ['Trường THPT Bến Đá head 2028', 'Trường THPT Tân Khê head 2028'],
@@ -177,6 +190,51 @@ describe('awards', () => {
       ['Bằng khen → Sở Y tế 2021'],
     ],
   ])('%s', (text, awards) => expect(awardsOf(`${text}\n`)).toEqual(awards));
+
+  const annex = (...lines: string[]) =>
+    awardsOf(
+      [
+        'UBND TỈNH LAM HẢI',
+        'Số: 12/QĐ-UBND',
+        '',
+        'QUYẾT ĐỊNH',
+        'Về việc tặng Bằng khen',
+        '',
+        'Điều 1. Tặng Bằng khen cho 03 tập thể (có danh sách kèm theo) có thành tích năm 2027.',
+        '',
+        'DANH SÁCH TẶNG BẰNG KHEN',
+        ...lines,
+        '',
+      ].join('\n'),
+    ).map((line) => line.replace(/^Bằng khen → (.*) 2027$/, '$1'));
+  it.each([
+    [['(Kèm theo Quyết định số 12/QĐ-UBND)', '1/. Sở Y tế', '2/. Sở Nội vụ', '3/. Thuế tỉnh'], 3],
+    [
+      ['I. Dẫn đầu các cụm thi đua của tỉnh', '1. Sở Y tế', 'II. CÁC HUYỆN', '2. Huyện Tân Khê', '3. Huyện Vân Trạch'],
+      3,
+    ],
+    [['I. CÁC SỞ', '1. Sở Y tế', 'II. KHỐI TRƯỞNG NĂM 2028', '2. Huyện Tân Khê', '3. Huyện Vân Trạch'], 1],
+    [['I. TẬP THỂ', 'Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh'], 3],
+    [['a. Tập thể:', '+ Sở Y tế', '+ Sở Nội vụ', 'b. Cá nhân:', '+ Ông Tô Văn Hải, Giám đốc Sở Y tế'], 3],
+  ])('of an annex by lines %j', (lines, count) => {
+    expect(annex(...lines).filter((name) => !name.startsWith('#'))).toHaveLength(count);
+  });
+
+  it.each([
+    ['1) Cụm thi đua miền núi', 'Cụm thi đua miền núi'],
+    ['1) Các đơn vị thuộc Cụm thi đua miền núi', null],
+  ])('under the bloc that heads them alone: %s', (heading, bloc) => {
+    const text = `QUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nĐiều 1. Khen thưởng các đơn vị:\n\n${heading}\n- Hội Nông dân huyện Tân Khê: Bằng khen\n- Hội Nông dân huyện Vân Trạch: Bằng khen\n\n2) Cụm thi đua đồng bằng\n- Hội Nông dân huyện Kim Bình: Bằng khen\n`;
+    expect(recordOf(text).awards.map((award) => award.bloc)).toEqual([bloc, bloc, 'Cụm thi đua đồng bằng']);
+  });
+
+  it.each([
+    ['và 8 cá nhân.', ['Sở Y tế', 'Thuế tỉnh', '#8']],
+    ['Dịp này có 8 cá nhân.', ['Sở Y tế', 'Thuế tỉnh']],
+  ])('that a list ends with: %s', (end, recipients) => {
+    const text = `Chủ tịch UBND tỉnh trao Bằng khen cho 2 tập thể:\n\n+ Sở Y tế\n+ Thuế tỉnh\n\n${end}\n`;
+    expect(recordOf(text).awards.map(({ recipient, count }) => recipient ?? `#${count}`)).toEqual(recipients);
+  });
 
   it('behind the blocs of a section are of none of them', () => {
     const text = (second: string) =>

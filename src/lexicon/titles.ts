@@ -67,6 +67,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('viện trưởng', ['phó viện trưởng', 'viện phó']),
     ...deputies('chánh án', ['phó chánh án', 'chánh tòa', 'phó chánh tòa']),
     ...deputies('chỉ huy trưởng', ['phó chỉ huy trưởng', 'chỉ huy phó']),
+    ...['chỉ huy phó', 'phó chỉ huy trưởng'].map((post) => `${post} về chính trị`),
     ...deputies('chính ủy', ['phó chính ủy']),
     ...deputies('chính trị viên', ['chính trị viên phó', 'phó chính trị viên']),
     ...deputies('tham mưu trưởng', ['phó tham mưu trưởng', 'tổng tham mưu trưởng', 'phó tổng tham mưu trưởng']),

@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../text/tokens.js';
+import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
 import { type UnitHead, unitHead } from './unit-head.js';
 import { nestedEnd } from './unit-nested.js';
@@ -54,7 +55,11 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   if (end < 0) return null;
   const completed = ofPeopleEnd(scan, end, limit);
   const named = shortFormEnd(scan, completed);
-  const placed = placesEnd(scan, named, limit, head);
+  const place = placesEnd(scan, named, limit, head);
+  // "Hợp tác xã Nông nghiệp Bến Đá | 2"
+  const counts =
+    WITH_NUMBERS.has(head.kind) && place < limit && scan.has(place, NUMBER) && scan.has(place - 1, CAPITAL);
+  const placed = counts && numberInName(scan, place, limit) ? place + 1 : place;
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
   const whole = nested > named ? nested : completed;
   // "Phân hiệu Đại học X | tại Tân Khê"
@@ -74,6 +79,9 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
     full: null,
   };
 }
+
+/** What has a number behind its place where there are several of a kind. */
+const WITH_NUMBERS = new Set(['company', 'school', 'hospital']);
 
 /** "Cục Chính trị Công an | Nhân dân": the force of the whole people; `at` for none. */
 const ofPeopleEnd = (scan: Scan, at: number, limit: number): number =>

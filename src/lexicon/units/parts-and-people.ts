@@ -7,7 +7,6 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   head('division', { takes: 'unit', level: 2, inner: true }, [
     'ban nữ công',
     'ban phụ nữ',
-    'ban thanh niên',
     'ban vì sự tiến bộ của phụ nữ',
     'ban vì sự tiến bộ phụ nữ',
   ]),

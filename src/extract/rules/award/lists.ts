@@ -180,9 +180,12 @@ export class Lists {
       return this.#list.part(sentence);
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.divides(sentence))
       return this.#list.part(sentence);
-    // "I. Dẫn đầu các cụm thi đua", "II. BỘ Y TẾ" in an annex: whose lines come next
-    if (frames.length === 0 && sentence.zone === 'heading' && this.#list.annexed && this.#list.isOpen)
+    if (frames.length === 0 && sentence.zone === 'heading' && this.#list.annexed && this.#list.isOpen) {
+      // "III. KHỐI TRƯỞNG NĂM 2028": its lines name who leads
+      if ((sentence.layers & ROLE) !== 0) return this.#list.close();
+      // "I. Dẫn đầu các cụm thi đua", "II. BỘ Y TẾ" in an annex: whose lines come next
       if (namesSection(sentence, elements)) return this.#list.part(sentence);
+    }
     // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
     const listed =
@@ -283,9 +286,9 @@ const announces = ({ annexed, items, award, outcome }: Frame, article: boolean):
 const isCounted = ({ items, outcome }: Frame): boolean =>
   items.some((item) => item.count !== null) && !isDropped(outcome);
 
-/** A heading that says nothing of what is done, and gives nobody a role. */
-const namesSection = ({ from, to, layers }: Parsed, elements: readonly Element[]): boolean =>
-  to - from < 30 && (layers & ROLE) === 0 && !elements.some((e) => e.kind === 'verb' && e.verb !== 'fact');
+/** A heading that says nothing of what is done. */
+const namesSection = ({ from, to }: Parsed, elements: readonly Element[]): boolean =>
+  to - from < 30 && !elements.some((e) => e.kind === 'verb' && e.verb !== 'fact');
 
 const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 

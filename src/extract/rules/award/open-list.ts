@@ -116,7 +116,8 @@ export class OpenList {
 
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
-    if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence)) return true;
+    if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence) || this.#addsCounted(sentence))
+      return true;
     return (
       this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
     );
@@ -128,6 +129,7 @@ export class OpenList {
     if (governor === null || frames.length > 0) return null;
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (this.#headsNames(sentence)) return this.#headed(sentence);
+    if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);
     const numbered = this.#numbersOn(sentence);
     if (!isListed(this.#passage.scan, sentence) && !numbered && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
@@ -196,6 +198,23 @@ export class OpenList {
     const [unit, ...others] = chunksWithin(scan, sentence);
     const alone = unit?.kind === 'units' && unit.list.units.length === 1 && others.every(({ kind }) => kind === 'mark');
     return alone && scan.has(next.from, NUMBER) && chunksWithin(scan, next).find(isName)?.kind === 'persons';
+  }
+
+  /** "và 8 cá nhân." right behind the lines that name others: a word that joins, and so many. */
+  #addsCounted({ index, from, to }: Parsed): boolean {
+    const { scan } = this.#passage;
+    const joins = scan.word(from) === 'và' || scan.word(from) === 'cùng';
+    const below = this.#found.length > 0 && this.#last?.sentence.index === index - 1;
+    return joins && below && scan.has(from, LINE_START) && to - from < LONGEST_LINE && scan.has(from + 1, NUMBER);
+  }
+
+  /** They get the same, and the list ends. */
+  #counted(sentence: Parsed, elements: readonly Element[], governor: Governor): AwardRow[] {
+    const group = elements.find((element) => element.kind === 'group');
+    const counted = group?.kind === 'group' && group.from <= sentence.from + 1 ? group.items : [];
+    for (const item of counted)
+      if (item.count !== null) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
+    return this.close();
   }
 
   /** The numbers go on over it. */

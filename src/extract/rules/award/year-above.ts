@@ -129,13 +129,20 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
  */
 export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
   const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
-  if (told.some((one) => opensYear(scan, one))) return true;
+  if (told.some((one) => opensYear(scan, one) || endsYear(scan, one))) return true;
   return isPact({ scan, sentences });
 }
 /** "1. | Đầu năm, …", "Từ đầu năm" */
 function opensYear(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < Math.min(to, from + 5); i++)
     if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !scan.has(i + 2, NUMBER)) return true;
+  return false;
+}
+
+/** "đăng ký thi đua 6 tháng cuối năm": of the year at hand. */
+function endsYear(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (scan.word(i) === 'cuối' && scan.word(i + 1) === 'năm' && scan.word(i - 1) === 'tháng') return true;
   return false;
 }
 

@@ -113,7 +113,8 @@ function headsIn(
       if (!bloc) continue;
       const { value: year, supposed } = yearOfHead(line, item, bloc, { ...years, before: near });
       // "A được bầu là Khối trưởng; Khối phó là B"
-      if (item.year === null && !isOfReplaced(line, item.index)) near = year;
+      // "B thay A làm Khối trưởng, khối phó là C": of the same year
+      if ((item.year === null || item.year === 'next') && !isOfReplaced(line, item.index)) near = year;
       for (const holder of item.holders) {
         const said = saidOf(passage, role);
         const found = headClaim(

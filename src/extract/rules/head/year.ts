@@ -78,7 +78,8 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   const after = line.yearAfter(found.index);
   // "được phân công làm Khối phó năm nay"
   const behind = line.afterRole(found.index);
-  if (after === null && line.text(behind) === 'nay' && line.text(behind - 1) === 'năm') return current;
+  if (after === null && line.text(behind) === 'nay' && line.text(behind - 1) === 'năm')
+    return years.published ?? current;
   if (after !== null) return after;
   if (found.year === 'next' || line.isOfSuccessor(found.index)) return next;
   if (line.saysNextYear()) return next;

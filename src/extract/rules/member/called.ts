@@ -149,6 +149,8 @@ function countedHere(scan: Scan, trigger: number, at: number, limit: number): Op
 
 /** "các tỉnh | thành viên", "các sở, ngành | thành viên": units, and so those of the bloc. */
 function ofKind(scan: Scan, at: number): boolean {
+  // "8 bộ, ngành | thành viên", "các sở, ban, ngành | thành viên"
+  if (scan.word(at - 1) === 'ngành' && scan.mark(at - 2) === COMMA) return true;
   for (let i = at - 1; i > at - 4 && i > 0; i--) {
     const head = anyUnitHead(scan, i);
     if (head?.to !== at) continue;
