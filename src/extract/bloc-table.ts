@@ -278,13 +278,17 @@ function columnOf({ scan }: Passage, cells: readonly Parsed[]): Column | null {
   return null;
 }
 
-/** "Cụm, khối | Trưởng | Phó": beside a column of blocs the role goes without saying of what; null for other cells. */
+/** "Cụm, khối | Trưởng | Phó", "… | Đơn vị Trưởng | Đơn vị Phó": beside a column of blocs the role goes without saying of what; null for other cells. */
 function shortRole({ scan }: Passage, row: Row, [cell]: readonly Parsed[]): RoleName | null {
-  const role = ROLES.get(scan.word(cell.from));
-  const alone = [...Array(cell.to - cell.from - 1).keys()].every((i) => scan.has(cell.from + 1 + i, PUNCTUATION));
-  const beside = role && alone && [...row.values()].some(([other]) => headsBlocs(scan, other));
-  return beside ? role : null;
+  let role: RoleName | null = null;
+  for (let i = cell.from; i < cell.to; i++) {
+    const said = ROLES.get(scan.word(i));
+    if (said) role ??= said;
+    else if (!scan.has(i, PUNCTUATION | NUMBER) && !BESIDE_ROLE.has(scan.word(i))) return null;
+  }
+  return role && [...row.values()].some(([other]) => headsBlocs(scan, other)) ? role : null;
 }
+const BESIDE_ROLE = new Set(['đơn', 'vị', 'cơ', 'quan', 'làm', 'năm']);
 const ROLES: ReadonlyMap<string, RoleName> = new Map([
   ['trưởng', 'head'],
   ['phó', 'deputy'],

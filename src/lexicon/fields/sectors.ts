@@ -18,6 +18,8 @@ export const SECTORS: readonly string[] = [
   'công thương',
   'công nghiệp',
   'thương mại',
+  'thương mại và du lịch',
+  'thương mại - du lịch',
   'nông nghiệp và phát triển nông thôn',
   'nông nghiệp & phát triển nông thôn',
   'nông nghiệp và ptnt',

@@ -11,6 +11,7 @@ import type { Chunk } from '../../chunk.js';
 import { type Element, newElement, type Verb } from './element.js';
 import { grouped } from './grouped.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
+import { rewardEnd } from './things.js';
 
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
 export function elementsOf(
@@ -23,6 +24,13 @@ export function elementsOf(
   let graded = named;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
+    // "Bằng khen | , thưởng kèm theo mỗi đơn vị 1.500.000 đ | cho": what comes with it says nothing of who gives or gets it
+    const reward = elements.at(-1)?.kind === 'award' ? rewardEnd(scan, chunk.from) : chunk.from;
+    if (reward > chunk.from) {
+      elements.push(newElement('filler', chunk.from, reward, null));
+      while (i < chunks.length && chunks[i].from < reward) i++;
+      continue;
+    }
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
       // "gồm: (1) Sở Y tế; (2) Sở Nội vụ": a number of the list.

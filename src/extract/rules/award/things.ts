@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
 
@@ -30,6 +31,30 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   while (elements[end] !== undefined && elements[end].to <= token) end++;
   return end;
 }
+
+/**
+ * ", | thưởng kèm theo mỗi đơn vị 1.500.000 đ (một triệu rưỡi đồng) | cho", "| kèm theo mức tiền thưởng 1,5 lần mức lương cơ sở | cho": the
+ * token of "cho", where all words up to it speak of money; `at` for others.
+ */
+export function rewardEnd(scan: Scan, at: number): number {
+  const opens = scan.mark(at) === COMMA ? at + 1 : at;
+  if (!(JOINTS.has(scan.word(opens)) || scan.word(opens) === 'thưởng')) return at;
+  let paid = false;
+  let token = opens;
+  for (; token - opens < LONGEST_REWARD && scan.word(token) !== 'cho'; token++) {
+    const counts = scan.has(token, NUMBER) || isDigits(scan, token) || SUM_MARKS.has(scan.mark(token));
+    // Sums in words hold syllables that nothing else asks for.
+    const word = foldCase(scan.slice(token, token + 1));
+    if (!counts && !REWARD.test(word)) return at;
+    paid ||= PAID.has(word) || SUM.test(scan.slice(token, token + 1));
+  }
+  return paid && scan.word(token) === 'cho' ? token : at;
+}
+const LONGEST_REWARD = 28;
+const SUM_MARKS = new Set([0x2e, 0x2c, 0x28, 0x29, 0x2f, 0x3a]);
+const PAID = new Set(['đồng', 'đ', 'tiền', 'lương']);
+const REWARD =
+  /^(?:và|kèm|theo|cùng|với|thưởng|tiền|mức|số|phần|quà|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|rưỡi|đồng|đ|đơn|vị|tập|thể|cá|nhân|người|cờ|giấy|bằng|khen|lần|lương|tối|thiểu|cơ|sở|chung|trị|giá|là|quy|định|hiện|hành|chẵn|tương|ứng|đối)$/;
 
 /**
  * "Giấy khen, | thưởng 500.000 đồng | cho …", "… và | thưởng mỗi tập thể 2 triệu đồng | cho …", "… kèm | 2 triệu đồng | cho": past a sum
