@@ -122,7 +122,8 @@ describe('any mix of phrases of the lexicon', () => {
   it('gives claims whose words are those under their spans', () => {
     fc.assert(
       fc.property(text, (mixed) => {
-        const document = textOf(`${mixed}x`);
+        // A few words in which two vowels stand side by side may look like an old encoding, which is refused.
+        const document = textOf(`${mixed}x, được sự đồng ý của Ủy ban`);
         for (const { trigger, arguments: said } of extract(document)) {
           const spans = [trigger, ...said.flatMap((argument) => argument.spans)];
           for (const { start, end } of spans) {

@@ -3,8 +3,9 @@ import { head } from './head.js';
 
 /** Parts of other units, troops, communities of faith, and the people of a place or a unit. */
 export const PARTS_AND_PEOPLE: readonly Phrase[] = [
-  // "Ban Nữ công Nhà máy Dệt", "Ban Phụ nữ Công an tỉnh"
-  head('division', { takes: 'unit', level: 2, inner: true }, [
+  // "Ban Nữ công Nhà máy Dệt", "Ban Phụ nữ Công an tỉnh", "Tòa Hình sự, Tòa án nhân dân tỉnh"
+  head('division', { takes: 'nothing', level: 2, inner: true }, [
+    ...['tòa', 'toà'].flatMap((court) => ['hình sự', 'dân sự', 'hành chính', 'kinh tế'].map((of) => `${court} ${of}`)),
     'ban nữ công',
     'ban phụ nữ',
     'ban vì sự tiến bộ của phụ nữ',

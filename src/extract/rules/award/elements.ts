@@ -13,6 +13,12 @@ import { grouped } from './grouped.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
 
+/** A colon ends the words. */
+function endsOpen(chunks: readonly Chunk[]): boolean {
+  const last = chunks[chunks.length - 1];
+  return last.kind === 'mark' && last.mark === ':';
+}
+
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
 export function elementsOf(
   scan: Scan,
@@ -58,8 +64,10 @@ export function elementsOf(
       const to = year ? chunks[i + 1].from : chunk.from + size + (obtains ? 1 : 0);
       const verb = obtains ? 'receive' : kind;
       const { from } = chunk;
+      // "tặng Cờ thi đua cho | mỗi | đơn vị dẫn đầu sau đây:" over their names
+      const each = verb === 'quota' && scan.word(from) === 'mỗi' && scan.word(from - 1) === 'cho' && endsOpen(chunks);
       elements.push(
-        verb === 'other' || verb === 'noun' || (verb === 'condition' && scan.has(from - 1, NUMBER))
+        each || verb === 'other' || verb === 'noun' || (verb === 'condition' && scan.has(from - 1, NUMBER))
           ? newElement('word', from, to, null)
           : newElement('verb', from, to, verb as Verb),
       );

@@ -110,6 +110,9 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   const rest = named?.kind === 'group' && at <= 2 ? named.items.slice(1) : [];
   if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && scan.word(rest[0].to) === 'khác')
     return named.items;
+  // "- 08 cá nhân | khác"
+  const [only] = named?.kind === 'group' && at <= 2 ? named.items : [];
+  if (only && only.count !== null && rest.length === 0 && scan.word(only.to) === 'khác') return [only];
   if (at > 2 || !['và', 'cùng'].includes(wordOf(scan, entry[at]))) return null;
   const group = entry[at + 1];
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
