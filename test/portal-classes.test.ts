@@ -191,6 +191,26 @@ describe('awards', () => {
     ],
   ])('%s', (text, awards) => expect(awardsOf(`${text}\n`)).toEqual(awards));
 
+  it.each([
+    [
+      'Tặng Bằng khen, thưởng kèm theo mỗi đơn vị 1.500.000 đ (một triệu rưỡi đồng) cho Sở Y tế, Sở Nội vụ.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    ['Tặng Bằng khen kèm theo mức tiền thưởng 1,5 lần mức lương cơ sở cho: Sở Y tế.', ['Sở Y tế']],
+    ['Tặng Bằng khen, kèm theo báo cáo tóm tắt gửi cho Sở Nội vụ.', []],
+    ['Tặng Bằng khen cho mỗi đơn vị dẫn đầu sau đây:\n1- Sở Y tế;\n2- Sở Nội vụ.', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Mỗi khối chọn một đơn vị để tặng Bằng khen:\n1- Sở Y tế;\n2- Sở Nội vụ.', []],
+    ['Tặng Bằng khen cho:\n- Sở Y tế\n- 08 cá nhân khác có danh sách riêng.', ['Sở Y tế', '#8']],
+    [
+      'Tặng Bằng khen cho:\n- Tòa hình sự, Tòa án nhân dân tỉnh Lam Hải;',
+      ['Tòa hình sự, Tòa án nhân dân tỉnh Lam Hải'],
+    ],
+    ['Tặng Giấy khen của Tỉnh hội cho 25 chi hội.', ['#25']],
+  ])('of an article: %s', (article, recipients) => {
+    const text = `UBND TỈNH LAM HẢI\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nĐiều 1. ${article}\n`;
+    expect(recordOf(text).awards.map(({ recipient, count }) => recipient ?? `#${count}`)).toEqual(recipients);
+  });
+
   const annex = (...lines: string[]) =>
     awardsOf(
       [
@@ -224,7 +244,7 @@ describe('awards', () => {
     ['1) Cụm thi đua miền núi', 'Cụm thi đua miền núi'],
     ['1) Các đơn vị thuộc Cụm thi đua miền núi', null],
   ])('under the bloc that heads them alone: %s', (heading, bloc) => {
-    const text = `QUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nĐiều 1. Khen thưởng các đơn vị:\n\n${heading}\n- Hội Nông dân huyện Tân Khê: Bằng khen\n- Hội Nông dân huyện Vân Trạch: Bằng khen\n\n2) Cụm thi đua đồng bằng\n- Hội Nông dân huyện Kim Bình: Bằng khen\n`;
+    const text = `UBND TỈNH LAM HẢI\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nĐiều 1. Khen thưởng các đơn vị:\n\n${heading}\n- Hội Nông dân huyện Tân Khê: Bằng khen\n- Hội Nông dân huyện Vân Trạch: Bằng khen\n\n2) Cụm thi đua đồng bằng\n- Hội Nông dân huyện Kim Bình: Bằng khen\n`;
     expect(recordOf(text).awards.map((award) => award.bloc)).toEqual([bloc, bloc, 'Cụm thi đua đồng bằng']);
   });
 
@@ -254,6 +274,34 @@ describe('the year of blocs', () => {
     expect(blocsOf(paper('Về việc khen thưởng các cụm thi đua trên địa bàn huyện'))).toEqual([
       'Cụm thi đua các xã phía Bắc 2026',
     ]);
+  });
+});
+
+describe('cells that have lines of their own', () => {
+  const rows = (...cells: string[]) =>
+    recordOf(['DANH SÁCH', 'Đề nghị khen thưởng năm 2027', '', ...cells].join('\n\n')).awards.map(
+      ({ award, recipient }) => `${award} → ${recipient}`,
+    );
+  const head = ['TT', 'Họ tên, đơn vị', 'Chức vụ', 'Hình thức đề nghị', 'Phiếu'];
+  it('are empty where as many empty lines again part them', () => {
+    const apart = rows(...head, '1', 'Sở Y tế\n\n', 'Cờ thi đua', '9/9', '2', 'Thuế tỉnh\n\n', 'Bằng khen', '8/9');
+    expect(apart).toEqual(['Cờ thi đua → Sở Y tế', 'Bằng khen → Thuế tỉnh']);
+  });
+});
+
+describe('columns of roles', () => {
+  const heads = (head: string) =>
+    headsOf(
+      `THÔNG BÁO\nTrưởng, Phó các khối thi đua năm 2027\n\n${head}\n1\tKhối thi đua Nội chính\tSở Tư pháp\tThanh tra tỉnh\n2\tKhối thi đua Kinh tế\tThuế tỉnh\tSở Tài chính\n`,
+    );
+  it('name no bloc where another does', () => {
+    expect(heads('TT\tKhối thi đua\tĐơn vị Trưởng\tĐơn vị Phó')).toEqual([
+      'Sở Tư pháp head 2027',
+      'Thanh tra tỉnh deputy 2027',
+      'Thuế tỉnh head 2027',
+      'Sở Tài chính deputy 2027',
+    ]);
+    expect(heads('TT\tKhối thi đua\tĐơn vị ngang Trưởng ban\tĐơn vị ngang Phó ban')).toEqual([]);
   });
 });
 

@@ -12,12 +12,14 @@ import type { Table, TableCell } from './table-lines.js';
  *     Sở Nội vụ
  *
  * The head opens with "STT" and ends where the numbers begin; each number begins a row. What begins in small letters goes on with
- * the cell above. Null where a row has more cells than the head, or where fewer than two rows follow.
+ * the cell above. Where empty lines part the cells, twice as many of them are an empty cell. Null where a row has more cells than the
+ * head, or where fewer than two rows follow.
  */
-export function cellLinesFrom(lines: readonly Line[], from: number): Table | null {
+export function cellLinesFrom(text: string, lines: readonly Line[], from: number): Table | null {
   if (!OPENS.test(lines[from].text)) return null;
   const heads = headFrom(lines, from);
   if (heads.length < 2) return null;
+  const skips = skipsOf(text, heads.flat());
   const rows = [heads];
   const pages: Line[] = [];
   let number = 0;
@@ -29,14 +31,25 @@ export function cellLinesFrom(lines: readonly Line[], from: number): Table | nul
     const section = counts === null && SECTION.test(lines[to].text);
     const next = counts ? Number(counts[1]) : 0;
     if (!section && !(counts && (next === number + 1 || (next === 1 && number > 0)))) break;
-    const cells = rowFrom(lines, to, section ? 0 : next, heads.length);
+    const cells = rowFrom(lines, to, section ? 0 : next, heads.length, skips);
     if (cells.length < 2 || cells.length > heads.length) break;
     rows.push(cells);
     if (!section) number = next;
     to += cells.flat().length;
   }
   if (number < 2) return null;
-  return { from, to, cells: cellsOf(rows, heads.length), pages };
+  return { from, to, cells: cellsOf(rows, heads.length, skips), pages };
+}
+
+/** How many empty cells stand behind a line; null where no empty lines part the cells. */
+type Skips = ((line: Line) => number) | null;
+
+/** By the empty lines between the cells of the head: all of one number, which each empty cell has once more. */
+function skipsOf(text: string, heads: readonly Line[]): Skips {
+  const ends = ({ span }: Line): number => text.slice(span.start, span.end).trimStart().split('\n').length - 1;
+  const usual = ends(heads[0]);
+  if (usual < 2 || heads.some((head) => ends(head) !== usual)) return null;
+  return (line) => Math.max(0, Math.floor(ends(line) / usual) - 1);
 }
 const OPENS = /^(?:stt|tt|số tt|số thứ tự)$/i;
 const COUNT = /^0?(\d{1,3})\.?$/;
@@ -60,18 +73,18 @@ function headFrom(lines: readonly Line[], from: number): Line[][] {
 }
 
 /** The cells of a row from its number on; the last row has none behind it, and ends with its last column or an empty line. */
-function rowFrom(lines: readonly Line[], from: number, number: number, width: number): Line[][] {
+function rowFrom(lines: readonly Line[], from: number, number: number, width: number, skips: Skips): Line[][] {
   const row = [lines[from]];
-  let begun = 1;
+  let begun = 1 + (skips?.(lines[from]) ?? 0);
   for (let i = from + 1; i < lines.length && i - from < MOST; i++) {
     const { text, kind, gap } = lines[i];
     const opens = COUNT.exec(text);
     if (kind !== null || END.test(text)) break;
     if ((opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) || SECTION.test(text)) break;
     const begins = !GOES_ON.test(text);
-    if (begins && (begun === width || (gap && begun > 1 && !goesOnBehind(lines, i, number, width)))) break;
+    if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, number, width)))) break;
     row.push(lines[i]);
-    if (begins) begun++;
+    if (begins) begun += 1 + (skips?.(lines[i]) ?? 0);
   }
   // "thôn Đông, xã Bến Đá" is a cell of its own where the row has room for it.
   if (row.length <= width) return row.map((line) => [line]);
@@ -99,11 +112,15 @@ function add(cells: Line[][], line: Line): void {
   else cells.push([line]);
 }
 
-const cellsOf = (rows: readonly Line[][][], width: number): TableCell[] =>
-  rows.flatMap((cells, row) =>
-    cells.map((lines, column): TableCell => {
-      const last = column + 1 === cells.length;
-      const span = { start: lines[0].span.start, end: lines[lines.length - 1].span.end };
-      return { span, row, column, columns: last ? width - column : 1, page: lines[0].page };
-    }),
-  );
+const cellsOf = (rows: readonly Line[][][], width: number, skips: Skips): TableCell[] =>
+  rows.flatMap((cells, row) => {
+    let next = 0;
+    return cells.map((lines, i): TableCell => {
+      const column = next;
+      const end = lines[lines.length - 1];
+      next += 1 + (row === 0 ? 0 : (skips?.(end) ?? 0));
+      const last = i + 1 === cells.length;
+      const span = { start: lines[0].span.start, end: end.span.end };
+      return { span, row, column, columns: last ? Math.max(1, width - column) : 1, page: lines[0].page };
+    });
+  });

@@ -31,7 +31,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   // By separator: the end of the last run of lines that was no table; no part of it is one.
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
-    const stacked = lines[from].kind === null ? cellLinesFrom(lines, from) : null;
+    const stacked = lines[from].kind === null ? cellLinesFrom(text, lines, from) : null;
     if (stacked) {
       tables.push(stacked);
       from = stacked.to - 1;
