@@ -19,14 +19,18 @@ export interface WrittenPaper extends Paper {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The documents that tell of these years of blocs, in ways `among` these. */
-export function documentsOf(truth: readonly BlocYear[], among: (way: Way) => boolean, chance: Chance): WrittenPaper[] {
+/** The documents that tell of these years of blocs, each kind in ways of these. */
+export function documentsOf(
+  truth: readonly BlocYear[],
+  waysOf: (kind: DocumentKind) => readonly Way[],
+  chance: Chance,
+): WrittenPaper[] {
   const papers: WrittenPaper[] = [];
   for (const one of truth)
     for (const kind of DOCUMENT_KINDS) {
       // A province that begins in the year pledges nothing in its February.
       if (kind.name === 'pact' && one.bloc.province.from === one.year) continue;
-      const ways = kind.ways.filter(among);
+      const ways = waysOf(kind);
       for (const { authority, awards } of authoritiesOf(one, kind)) {
         const { paper, blocks } = written(one, kind, chance.pick(ways), authority, awards, papers.length, chance);
         papers.push(paper);
