@@ -123,8 +123,15 @@ const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i)) return i;
+  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i) || opensWithOffice(scan, i, end)) return i;
   return end;
+}
+/** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ huyện Tân Khê thông báo": an office behind the place that ends the line. */
+function opensWithOffice(scan: Scan, at: number, limit: number): boolean {
+  if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  let placed = TERRITORIES.has(scan.word(at - 1));
+  for (let i = at - 1; i >= at - 3 && !placed; i--) placed = i + scan.size('place', i) === at;
+  return placed && namesOffice(scan, at, limit);
 }
 const AREAS = new Set(['miền', 'vùng']);
 
@@ -298,6 +305,9 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   if (scan.word(i) === 'tổ' && scan.word(i + 1) === 'chức') return at;
   // "Cụm thi đua số 2 | phường, xã khu vực phía Đông"
   if (kindOfPlaces(scan, i)) return description(scan, at, limit, true);
+  // "Cụm thi đua số 3 tỉnh ⏎ | Tính đến ngày": the next line names no place
+  const broken = TERRITORIES.has(scan.word(i)) && scan.has(i + 1, LINE_START);
+  if (broken && scan.size('place', i + 1) === 0 && !scan.has(i + 2, CAPITAL)) return i + 1;
   const unit = parseUnit(scan, i, limit);
   // "Cụm thi đua số 3 Quân khu | 9"
   if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;

@@ -36,8 +36,9 @@ function weEnd(scan: Scan, at: number): number {
 }
 const NOUNS = new Set(['đơn vị', 'tập thể', 'cơ quan', 'địa phương']);
 
-const opens = (mark: number): boolean => mark === 0x201c || mark === 0xab || mark === 0x22;
-const closes = (mark: number): boolean => mark === 0x201d || mark === 0xbb || mark === 0x22;
+const STRAIGHT = 0x22;
+const opens = (mark: number): boolean => mark === 0x201c || mark === 0xab || mark === STRAIGHT;
+const closes = (mark: number): boolean => mark === 0x201d || mark === 0xbb || mark === STRAIGHT;
 
 /** What is said may take so many tokens, and who says it stand so near. */
 const LONGEST = 160;
@@ -47,9 +48,11 @@ function markBefore({ scan, sentences }: Passage, { block, index }: Parsed, at: 
   let first = index;
   while (first > 0 && sentences[first - 1].block === block) first--;
   const { from } = sentences[first];
+  // “… danh hiệu “Tập thể …” …”: one may be quoted within
+  let depth = 0;
   for (let i = at - 1; i >= from && at - i < LONGEST; i--) {
-    if (opens(scan.mark(i))) return i;
-    if (closes(scan.mark(i))) return -1;
+    if (opens(scan.mark(i)) && depth-- === 0) return i;
+    if (closes(scan.mark(i)) && scan.mark(i) !== STRAIGHT) depth++;
   }
   return -1;
 }
@@ -58,9 +61,10 @@ function markBehind({ scan, sentences }: Passage, { block, index }: Parsed, at: 
   let last = index;
   while (last + 1 < sentences.length && sentences[last + 1].block === block) last++;
   const { to } = sentences[last];
+  let depth = 0;
   for (let i = at; i < to && i - at < LONGEST; i++) {
-    if (closes(scan.mark(i))) return i;
-    if (opens(scan.mark(i))) return -1;
+    if (closes(scan.mark(i)) && depth-- === 0) return i;
+    if (opens(scan.mark(i)) && scan.mark(i) !== STRAIGHT) depth++;
   }
   return -1;
 }

@@ -7,6 +7,8 @@ import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 const OPEN = 0x28;
 
 /**
@@ -20,7 +22,7 @@ export function leadersBefore(scan: Scan, { from, chunks }: Parsed, at: number):
     (scan.has(joined, NUMBER) || scan.word(joined) === 'các' || scan.kind('count', joined) === 'number')
   )
     joined--;
-  if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA) return [];
+  if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA && scan.mark(joined) !== SEMICOLON) return [];
   return chunks.flatMap((chunk, i) =>
     chunk.kind === 'units' && chunk.to <= joined && chunk.list.units.length === 1 && isLed(scan, chunks, i)
       ? chunk.list.units
@@ -33,6 +35,10 @@ const JOINS = new Set(['và', 'cùng', 'với']);
 export function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
   if (entryAt(chunks, index - 1)?.kind === 'role' && chunks[index - 1].to === from) return true;
+  // "Khối trưởng – | Thuế tỉnh", "Khối trưởng: | Thuế tỉnh"
+  const [mark, before] = [entryAt(chunks, index - 1), entryAt(chunks, index - 2)];
+  const linked = mark?.kind === 'mark' && (DASHES.has(scan.mark(mark.from)) || scan.mark(mark.from) === COLON);
+  if (linked && before?.kind === 'role' && before.to === mark.from) return true;
   // "trong đó Thuế tỉnh là Khối trưởng"
   if ((scan.word(to) === 'là' || scan.word(to) === 'làm') && scan.size('role', to + 1) > 0) return true;
   if (!DASHES.has(scan.mark(to)) && scan.mark(to) !== OPEN) return false;
