@@ -6,7 +6,7 @@ import { description, kindOfPlaces } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
-import { isTerritory } from './unit-head.js';
+import { anyUnitHead, isTerritory } from './unit-head.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
 export interface BlocName {
@@ -123,15 +123,20 @@ const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i) || opensWithOffice(scan, i, end)) return i;
+  for (let i = at; i < Math.min(end, at + 60); i++)
+    if (opensLine(scan, i) || (i > at && opensBehindPlace(scan, i))) return i;
   return end;
 }
-/** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ huyện Tân Khê thông báo": an office behind the place that ends the line. */
-function opensWithOffice(scan: Scan, at: number, limit: number): boolean {
+/** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ thông báo", "… ⏎ | Tính đến nay": another line behind the place that ends this one. */
+function opensBehindPlace(scan: Scan, at: number): boolean {
   if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
-  let placed = TERRITORIES.has(scan.word(at - 1));
-  for (let i = at - 1; i >= at - 3 && !placed; i--) placed = i + scan.size('place', i) === at;
-  return placed && namesOffice(scan, at, limit);
+  if (TERRITORIES.has(scan.word(at - 1))) return anyUnitHead(scan, at) !== null;
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (i + scan.size('place', i) === at) return true;
+    if (!scan.has(i, CAPITAL)) return false;
+    if (at - i > 1 && TERRITORIES.has(scan.word(i - 1))) return true;
+  }
+  return false;
 }
 const AREAS = new Set(['miền', 'vùng']);
 

@@ -29,6 +29,7 @@ import { Stages } from './stages.js';
 import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
+import { judged } from './verdict.js';
 import { withheldRows } from './withheld.js';
 import { WithheldList } from './withheld-list.js';
 import { yearsOf } from './year.js';
@@ -92,7 +93,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
-  const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
+  const told = judged(passage, rows, withheld).filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
   const granted = asEntitled(passage, merged(passage, counted));
