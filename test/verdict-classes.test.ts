@@ -120,6 +120,9 @@ describe('tables that are laid out otherwise', () => {
       ),
       ['Sở Y tế: Bằng khen của UBND tỉnh decided'],
     ],
+    // a head that tells nothing, over awards alone
+    [annex('Nội dung | Tập thể | Lý do', 'Bằng khen của UBND tỉnh | Thuế tỉnh | Có thành tích'), [merit]],
+    [annex('Nội dung | Tập thể | Lý do', 'Xét Bằng khen của UBND tỉnh sau | Thuế tỉnh | Có thành tích'), []],
     // who gives, once for all its rows
     [
       annex(
@@ -135,5 +138,37 @@ describe('tables that are laid out otherwise', () => {
         'Sở Nội vụ: Cờ thi đua <Chính phủ> decided',
       ],
     ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});
+
+describe('notes under the text', () => {
+  const submission = (...lines: string[]): string =>
+    [
+      'TỜ TRÌNH',
+      'Đề nghị khen thưởng năm 2027',
+      'Khối thi đua số 3 tỉnh Lam Hải kính đề nghị xét tặng cho các tập thể có thành tích năm 2027:',
+      ...lines,
+    ].join('\n');
+  it.each([
+    [
+      submission(
+        '- Bằng khen*: Sở Y tế.',
+        '- Danh hiệu “Tập thể Lao động xuất sắc”**: Thuế tỉnh.',
+        'Ghi chú:',
+        '* Cấp khen thưởng: Chủ tịch UBND tỉnh.',
+        '** Cấp khen thưởng: Giám đốc Sở Nội vụ.',
+      ),
+      [
+        'Sở Y tế: Bằng khen <Chủ tịch UBND tỉnh> recommended',
+        'Thuế tỉnh: Tập thể Lao động xuất sắc <Giám đốc Sở Nội vụ> recommended',
+      ],
+    ],
+    [
+      submission('- Cờ thi đua (1): Sở Y tế.', '(1) Do UBND tỉnh tặng.'),
+      ['Sở Y tế: Cờ thi đua <UBND tỉnh> recommended'],
+    ],
+    // who asks gives nothing, and a note of another mark is of another award
+    [submission('- Cờ thi đua*: Sở Y tế.', '* Cấp trình: UBND tỉnh.'), ['Sở Y tế: Cờ thi đua recommended']],
+    [submission('- Cờ thi đua*: Sở Y tế.', '** Cấp khen thưởng: UBND tỉnh.'), ['Sở Y tế: Cờ thi đua recommended']],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });

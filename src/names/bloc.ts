@@ -237,7 +237,7 @@ function parentEnd(scan: Scan, from: number, at: number, limit: number): number 
   let placed = false;
   for (let guard = 0; guard < 3 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
     // "Cụm thi đua số 2 tỉnh Lam Hải | (,) Sở Nội vụ tỉnh Lam Hải thông báo": who speaks of it
-    if (placed && namesOffice(scan, end, limit)) break;
+    if ((placed && namesOffice(scan, end, limit)) || opensBehindPlace(scan, end)) break;
     const next = parentOnce(scan, from, end, limit);
     if (next === end) break;
     placed = isTerritory(scan.kind('unit', end));

@@ -37,8 +37,9 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   // "Sở Nội vụ, | số 5 đường Lê Lợi": its address
   if (STREET.has(scan.word(at + 1))) return at;
-  // "Sở Nội vụ, | thành viên", "Sở Nội vụ, | khối phó": what its holder is besides
-  const member = scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'viên';
+  // "Sở Nội vụ, | thành viên", "Sở Nội vụ, | khối phó": what its holder is besides; "Sở Nội vụ, | các thành viên": others
+  const others = scan.word(at + 1) === 'các' ? at + 2 : at + 1;
+  const member = scan.word(others) === 'thành' && scan.word(others + 1) === 'viên';
   if (member || scan.size('title', at + 1) > 1 || scan.size('role', at + 1) > 1) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }

@@ -13,6 +13,7 @@ import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
+import { withFootnotes } from './footnotes.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
 import type { Heading } from './heading.js';
@@ -93,7 +94,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
-  const told = judged(passage, rows, withheld).filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
+  const told = withFootnotes(passage, judged(passage, rows, withheld)).filter(
+    (row) => !lists.isNamedLater(row) && !stages.isOvertaken(row),
+  );
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
   const granted = asEntitled(passage, merged(passage, counted));

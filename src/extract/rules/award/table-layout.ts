@@ -46,7 +46,35 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   const said = table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)] as const);
   // "TT | Khoa | Họ và tên | Danh hiệu"
   const named = said.some(([, column]) => column === 'name');
-  return { row, columns: new Map(said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one])) };
+  const columns = new Map<number, Column | null>(
+    said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one]),
+  );
+  const heads = table[row].some((cell) => awardIn(cell));
+  if (!heads && ![...columns.values()].includes('award')) {
+    const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
+    if (awards !== undefined) columns.set(awards, 'award');
+  }
+  return { row, columns };
+}
+
+/** "Nội dung thu hồi" over "Bằng khen", "Cờ thi đua": a column that no head tells, all of whose cells hold awards and no more. */
+function columnOfAwards(scan: Scan, body: readonly TableCell[][], columns: Columns): number | undefined {
+  for (const [column, kind] of columns) {
+    if (kind !== null) continue;
+    const cells = body.flatMap((row) =>
+      row.filter((cell) => cell.cell.column === column && cellText(scan, cell) !== ''),
+    );
+    const filled = cells.filter((cell) => !/^(tổng|cộng)/i.test(cellText(scan, cell)));
+    if (filled.length > 0 && filled.every((cell) => isAward(cell))) return column;
+  }
+  return undefined;
+}
+
+/** Nothing but one award, with who gives it. */
+function isAward(cell: TableCell): boolean {
+  const award = awardIn(cell);
+  const others = cell.elements.filter((one) => one !== award && one.kind !== 'mark' && one.kind !== 'filler');
+  return award !== undefined && others.every(({ kind, to }) => kind === 'word' && to <= award.from);
 }
 
 /**

@@ -23,11 +23,12 @@ export function leadersBefore(scan: Scan, { from, chunks }: Parsed, at: number):
   )
     joined--;
   if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA && scan.mark(joined) !== SEMICOLON) return [];
-  return chunks.flatMap((chunk, i) =>
-    chunk.kind === 'units' && chunk.to <= joined && chunk.list.units.length === 1 && isLed(scan, chunks, i)
-      ? chunk.list.units
-      : [],
-  );
+  return chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== 'units' || chunk.from >= joined || !isLed(scan, chunks, i)) return [];
+    // "Khối trưởng – Sở Y tế, | các thành viên – …": those may stand in one list
+    const named = chunk.list.units.filter(({ to }) => to <= joined);
+    return named.length === 1 ? named : [];
+  });
 }
 const JOINS = new Set(['và', 'cùng', 'với']);
 
