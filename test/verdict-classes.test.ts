@@ -51,6 +51,14 @@ describe('what a council says of cases that were told before', () => {
       [`${FLAG} council`, `${MERIT} refused`],
     ],
     [
+      council(
+        ...list,
+        '- Sở Nội vụ: Cờ thi đua của Chính phủ.',
+        'Hội đồng thông qua toàn bộ danh sách nêu trên, trừ trường hợp Sở Y tế đề nghị tặng Cờ thi đua của UBND tỉnh và trường hợp Sở Nội vụ đề nghị tặng Cờ thi đua của Chính phủ do không đạt tỷ lệ phiếu.',
+      ),
+      [`${MERIT} council`, `${FLAG} refused`, 'Sở Nội vụ: Cờ thi đua của Chính phủ refused'],
+    ],
+    [
       council(...list, 'Hội đồng không thông qua trường hợp nào trong danh sách trên.'),
       [`${FLAG} refused`, `${MERIT} refused`],
     ],

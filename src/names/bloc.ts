@@ -123,13 +123,14 @@ const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 60); i++)
-    if (opensLine(scan, i) || (i > at && opensBehindPlace(scan, i))) return i;
+  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i) || (i > at && opensAnew(scan, i))) return i;
   return end;
 }
 /** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ thông báo", "… ⏎ | Tính đến nay": another line behind the place that ends this one. */
-function opensBehindPlace(scan: Scan, at: number): boolean {
+function opensAnew(scan: Scan, at: number): boolean {
   if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  // "… các cơ quan Nội chính ⏎ | Tính đến nay": a word that names nothing, and a small one behind it
+  if ((scan.layers(at) & (UNIT | FIELD | PLACE)) === 0 && !scan.has(at + 1, CAPITAL | PUNCTUATION)) return true;
   if (TERRITORIES.has(scan.word(at - 1))) return anyUnitHead(scan, at) !== null;
   for (let i = at - 1; i >= at - 3; i--) {
     if (i + scan.size('place', i) === at) return true;
@@ -237,7 +238,7 @@ function parentEnd(scan: Scan, from: number, at: number, limit: number): number 
   let placed = false;
   for (let guard = 0; guard < 3 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
     // "Cụm thi đua số 2 tỉnh Lam Hải | (,) Sở Nội vụ tỉnh Lam Hải thông báo": who speaks of it
-    if ((placed && namesOffice(scan, end, limit)) || opensBehindPlace(scan, end)) break;
+    if ((placed && namesOffice(scan, end, limit)) || opensAnew(scan, end)) break;
     const next = parentOnce(scan, from, end, limit);
     if (next === end) break;
     placed = isTerritory(scan.kind('unit', end));

@@ -90,14 +90,19 @@ const refused = (row: AwardRow, { from, to }: Range): AwardRow =>
   isWithheld(row.status) ? row : { ...row, rule: RULES.refused, status: 'refused', trigger: { from, to } };
 
 const keyOf = (scan: Scan, row: AwardRow): string => `${row.code} ${nameOf(scan, row)}`;
-const nameOf = (scan: Scan, { recipient: { from, to } }: AwardRow): string => scan.slice(from, to).toLowerCase();
+const nameOf = (scan: Scan, { recipient: { from, to } }: AwardRow): string => wordsOf(scan, from, to);
 
-/** "…, trừ | Sở Y tế": named behind it, and no award with it. */
+/** "…, trừ | Sở Y tế", "…, trừ | trường hợp Sở Y tế đề nghị tặng Cờ thi đua và trường hợp …": named behind it, with its award or none. */
 function isNamed(scan: Scan, { except, sentence }: Verdict, row: AwardRow): boolean {
   if (except < 0) return false;
-  for (let i = except; i < sentence.to; i++) if (scan.size('award', i) > 0) return false;
-  return scan.slice(except, sentence.to).toLowerCase().includes(nameOf(scan, row));
+  const cases = wordsOf(scan, except, sentence.to).split('trường hợp');
+  const award = wordsOf(scan, row.award.from, row.award.to);
+  let awards = false;
+  for (let i = except; i < sentence.to; i++) awards ||= scan.size('award', i) > 0;
+  return cases.some((one) => one.includes(nameOf(scan, row)) && (!awards || one.includes(award)));
 }
+const wordsOf = (scan: Scan, from: number, to: number): string =>
+  scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
 
 function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
   const { from, to } = sentence;
