@@ -50,9 +50,10 @@ export class Pointed {
     const { scan } = this.#passage;
     const speaker = speakerOf(this.#passage, sentence, at);
     if (speaker) return speaker;
-    const noun = nounAt(scan, at);
+    const noun = nounAt(scan, at) ?? allOf(scan, at, sentence.to);
     if (!noun) return null;
-    const ranks = ranksAt(scan, noun.to);
+    if (noun.bare) return this.#bare(sentence, elements, at, noun);
+    const ranks = isEveryYear(scan, sentence, at) ? null : ranksAt(scan, noun.to);
     if (ranks) {
       const items = this.#ranked.at(sentence, ranks.ranks);
       if (items.length > 0) return { from: at, to: ranks.to, items };
@@ -65,6 +66,12 @@ export class Pointed {
     const fits = (items: readonly Item[]): boolean =>
       noun.count === null ? items.length > 1 : items.length === noun.count;
     const items = this.#named(sentence, elements, at, fits);
+    return items && { from: at, to, items };
+  }
+
+  /** "tặng Bằng khen cho | cả hai |.", "… cho | đơn vị |.": no word points, and those alone are meant whom the text named right before. */
+  #bare(sentence: Parsed, elements: readonly Element[], at: number, { to, count }: Noun): Pointing | null {
+    const items = this.#named(sentence, elements, at, (found) => found.length === count);
     return items && { from: at, to, items };
   }
 
@@ -115,11 +122,34 @@ const SENDS = new Set(['mời', 'quyết', 'thống', 'biểu', 'bỏ']);
 /** How many sentences before it may name them; of a list its lines. */
 const NEAR = 3;
 const LINES = 12;
-const MAY_POINT = new Set(['này', 'trên', 'ấy', 'đó', 'hạng', 'thứ', 'chúng', 'nêu']);
+const MAY_POINT = new Set(['này', 'trên', 'ấy', 'đó', 'hạng', 'thứ', 'chúng', 'nêu', 'kể', 'cả', 'đầu', 'nhất']);
+
+/** "Hằng năm, đơn vị xếp thứ nhất được xét tặng": of whoever comes first. */
+function isEveryYear(scan: Scan, { from }: Parsed, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (EVERY.has(`${scan.word(i)} ${scan.word(i + 1)}`) || scan.word(i) === 'mỗi') return true;
+  return false;
+}
+const EVERY = new Set(['hằng năm', 'hàng năm']);
+
+interface Noun {
+  readonly to: number;
+  readonly count: number | null;
+  /** It is all that stands for them. */
+  readonly bare: boolean;
+}
+
+/** "cho | cả hai |.", "cho | cả ba | tập thể" has a noun. */
+function allOf(scan: Scan, at: number, limit: number): Noun | null {
+  if (scan.word(at) !== 'cả' || scan.kind('count', at + 1) !== 'number' || scan.word(at - 1) !== 'cho') return null;
+  const to = at + 1 + scan.size('count', at + 1);
+  const count = Number(scan.at('count', at + 1)?.traits?.value);
+  return to >= limit || scan.has(to, PUNCTUATION) ? { to, count, bare: true } : null;
+}
 
 /** "đơn vị", "hai đơn vị", "cả 02 tập thể", "các trường hợp": what is meant, and how many; null count for "các". */
-function nounAt(scan: Scan, at: number): { to: number; count: number | null } | null {
-  let i = at;
+function nounAt(scan: Scan, at: number): Noun | null {
+  let i = scan.word(at) === 'chính' ? at + 1 : at;
   const all = scan.word(i) === 'cả';
   if (all) i++;
   const digits = scan.has(i, NUMBER);
@@ -138,7 +168,7 @@ function nounAt(scan: Scan, at: number): { to: number; count: number | null } | 
   )
     return null;
   const to = scan.word(i + 2) === 'thành' && scan.word(i + 3) === 'viên' ? i + 4 : i + 2;
-  return { to, count: many ? null : (number ?? 1) };
+  return { to, count: many ? null : (number ?? 1), bare: false };
 }
 const BEFORE = new Set(['các', 'những', 'mỗi', 'từng', 'mọi', 'nhiều']);
 const NOUNS = new Map([
@@ -159,8 +189,11 @@ function pointerEnd(scan: Scan, at: number, limit: number): number {
   let i = at;
   while (i < limit && i - at < 3 && SAID.has(scan.word(i))) i++;
   if (i > at && (scan.word(i) === 'trên' || scan.word(i) === 'ở')) return scan.word(i) === 'ở' ? i + 2 : i + 1;
+  // "| vừa nêu", "| đã kể"
+  if (i - at > 1 && SAYS.has(scan.word(i - 1)) && ends(scan, i, limit)) return i;
   return scan.word(at) === 'trên' && ends(scan, at + 1, limit) ? at + 1 : at;
 }
+const SAYS = new Set(['nêu', 'kể', 'nói', 'nhắc']);
 const SAID = new Set(['đã', 'vừa', 'nêu', 'nói', 'kể', 'nhắc', 'có', 'tên', 'được']);
 
 /** A mark, an award, a verb or the end: nothing that a preposition would lead to. */

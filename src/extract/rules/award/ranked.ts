@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { DASHES } from '../../../text/marks.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -65,8 +66,7 @@ function inSentences({ scan, sentences }: Passage): Place[] {
       const items = itemsOf(scan, chunk);
       const last = items.at(-1);
       if (!last) continue;
-      const behind = scan.mark(chunk.to) === OPEN || scan.mark(chunk.to) === COMMA ? chunk.to + 1 : chunk.to;
-      const own = ranksAt(scan, behind);
+      const own = rankBehind(scan, chunk.to, sentence.to);
       if (own?.ranks.length === 1) places.push({ rank: own.ranks[0], item: last, sentence: sentence.index });
       const over = items.length === 1 ? rankBefore(scan, sentence.from, chunk.from) : 0;
       if (over > 0 && !own) places.push({ rank: over, item: last, sentence: sentence.index });
@@ -76,14 +76,36 @@ function inSentences({ scan, sentences }: Passage): Place[] {
 }
 
 function saysRank(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i < to; i++) if (scan.word(i) === 'hạng' || scan.word(i) === 'thứ') return true;
+  for (let i = from; i < to; i++) if (RANKED.has(scan.word(i))) return true;
   return false;
 }
+const RANKED = new Set(['hạng', 'thứ', 'đầu', 'nhất']);
+
+/** "Sở Y tế | (hạng Nhất)", "| (98 điểm, xếp thứ nhất)", "| : hạng Nhất", "| xếp thứ nhất". */
+function rankBehind(scan: Scan, at: number, limit: number): ReturnType<typeof ranksAt> {
+  const mark = scan.mark(at);
+  if (mark !== OPEN) return ranksAt(scan, mark === COMMA || mark === COLON || DASHES.has(mark) ? at + 1 : at);
+  for (let i = at + 1; i < limit && i - at < BRACKET && scan.mark(i) !== CLOSE; i++) {
+    const found = scan.size('award', i) > 0 ? null : ranksAt(scan, i);
+    if (found) return found;
+    // "(Huân chương Lao động hạng Nhất)"
+    if (scan.size('award', i) > 0) return null;
+  }
+  return null;
+}
+const BRACKET = 9;
 
 /** "hạng Nhất: |", "hạng Nhất là |", "xếp thứ hai thuộc về |": the rank that leads to the token; 0 for none. */
 function rankBefore(scan: Scan, from: number, at: number): number {
+  // "Nhất - | Sở Y tế", "Nhì: | Thuế tỉnh"
+  const mark = scan.mark(at - 1);
+  if (at - 2 >= from && (DASHES.has(mark) || mark === COLON) && scan.has(at - 2, CAPITAL)) {
+    const rank = rankOf(scan.slice(at - 2, at - 1));
+    if (rank > 0) return rank;
+  }
   for (let i = at - 1; i >= from && at - i < 8; i--) {
-    const found = scan.word(i) === 'hạng' || scan.word(i) === 'thứ' ? ranksAt(scan, i) : null;
+    const opens = scan.word(i) === 'hạng' || scan.word(i) === 'thứ' || isFirst(scan, i) > 0;
+    const found = opens ? ranksAt(scan, i) : null;
     if (!found) continue;
     // "Huân chương Lao động | hạng Nhất: Sở Y tế"
     if (scan.word(i) === 'hạng' && AWARDS.has(scan.word(i - 1))) return 0;
@@ -95,13 +117,16 @@ function rankBefore(scan: Scan, from: number, at: number): number {
 const AWARDS = new Set(['động', 'lập', 'công', 'chương', 'huy', 'vệ', 'khoa']);
 const LEADS = new Set(['là', 'thuộc', 'gồm', 'của']);
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 
 /** "xếp hạng Nhất", "hạng Nhì và Ba", "đứng thứ 1, 2": the ranks, and the token past them; null for other words. */
 export function ranksAt(scan: Scan, at: number): { readonly ranks: readonly number[]; readonly to: number } | null {
   let i = at;
-  while (i - at < 4 && COMES.has(scan.word(i))) i++;
+  while (i - at < 4 && COMES.has(scan.word(i)) && isFirst(scan, i) === 0) i++;
+  const first = isFirst(scan, i);
+  if (first > 0) return { ranks: [1], to: i + first };
   if (scan.word(i) === 'vị' && (scan.word(i + 1) === 'trí' || scan.word(i + 1) === 'thứ')) i++;
   if (scan.word(i) === 'trí') i++;
   if (scan.word(i) !== 'hạng' && scan.word(i) !== 'thứ') return null;
@@ -124,7 +149,22 @@ export function ranksAt(scan: Scan, at: number): { readonly ranks: readonly numb
   }
   return ranks.length > 0 ? { ranks, to } : null;
 }
-const COMES = new Set(['được', 'đã', 'có', 'đạt', 'giữ', 'xếp', 'đứng', 'ở', 'về']);
+const COMES = new Set(['được', 'đã', 'có', 'đạt', 'giữ', 'giành', 'chiếm', 'xếp', 'đứng', 'ở', 'về']);
+
+/** "dẫn đầu (khối)", "đứng đầu bảng điểm", "Nhất khối": the tokens that say so; 0 for "dẫn đầu phong trào hiến máu". */
+function isFirst(scan: Scan, at: number): number {
+  const leads = (scan.word(at) === 'dẫn' || scan.word(at) === 'đứng') && scan.word(at + 1) === 'đầu';
+  const next = leads ? at + 2 : at + 1;
+  const whole = WHOLE.has(scan.word(next)) ? next + 1 : next;
+  const to =
+    scan.word(next) === 'bảng' && (scan.word(whole) === 'điểm' || scan.word(whole) === 'xếp') ? whole + 1 : whole;
+  if (scan.word(at) === 'nhất') return scan.has(at, CAPITAL) && whole > next ? to - at : 0;
+  const ends =
+    scan.has(to, PUNCTUATION) || AFTER.has(scan.word(to)) || to >= scan.tokens.count || scan.size('award', to) > 0;
+  return leads && (whole > next || ends) ? to - at : 0;
+}
+const WHOLE = new Set(['khối', 'cụm', 'bảng']);
+const AFTER = new Set(['là', 'được', 'với', 'và', 'năm', 'thuộc', 'đề']);
 
 /** "Nhất", "II", "03", "thứ tư"; 0 for other words. */
 function rankOf(words: string): number {
