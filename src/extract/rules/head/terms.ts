@@ -7,16 +7,44 @@ import type { Line } from './holder.js';
  * of the first day.
  */
 export function fromDayToDay(line: Line, index: number): Found[] {
-  let i = index + 1;
-  if (!line.isMark(i, ':,(')) return [];
-  i++;
-  const { year, to } = termAt(line, i);
+  const marked = line.isMark(index + 1, ':,(');
+  if (!marked && !OPENS_TERM.has(line.text(index + 1))) return [];
+  const term = termAt(line, marked ? index + 2 : index + 1);
+  const { year } = term;
   if (year === null) return [];
+  const to = line.isMark(term.to, '),') ? term.to + 1 : term.to;
+  const given = givenAt(line, to);
+  if (given > to) {
+    const holders = line.after(given).slice(0, 1);
+    return holders.length > 0 ? [{ rule: 'role-first', index, holders, year }] : [];
+  }
   const by = line.text(to) === 'do';
   if (!by && !line.isMark(to, ':') && line.text(to) !== 'là') return [];
   const holders = line.chunks[to + 1]?.kind === 'units' ? line.after(to + 1).slice(0, 1) : [];
   return holders.length > 0 && (!by || line.isTaking(to + 2)) ? [{ rule: 'role-first', index, holders, year }] : [];
 }
+const OPENS_TERM = new Set(['giai', 'từ', 'kể']);
+
+/** "được giao cho |", "thuộc về |", "chuyển sang |": before the unit; `at` for none. */
+function givenAt(line: Line, at: number): number {
+  let i = at;
+  while (i - at < 6 && GIVES.has(line.text(i))) i++;
+  return i - at > 1 && line.chunks[i]?.kind === 'units' ? i : at;
+}
+const GIVES = new Set([
+  'được',
+  'sẽ',
+  'giao',
+  'cho',
+  'thuộc',
+  'về',
+  'chuyển',
+  'sang',
+  'giao cho',
+  'thuộc về',
+  'phân',
+  'công',
+]);
 
 /**
  * "Sở Y tế giữ nhiệm vụ Khối trưởng từ ngày 01/01/2027; kế tiếp là | Thuế tỉnh, từ ngày 01/01/2028": who comes next, with the year of its own
@@ -25,13 +53,16 @@ export function fromDayToDay(line: Line, index: number): Found[] {
 export function nextInLine(line: Line, index: number): Found[] {
   for (let i = index + 1; i < line.chunks.length && i - index < REACH; i++) {
     if (line.role(i)) return [];
-    if (!NEXT.has(line.text(i)) || !parts(line, i - 1)) continue;
+    const dated = entryAt(line.chunks, i);
+    // "…, năm 2028 | đến lượt | Thuế tỉnh"
+    const turn = dated?.kind === 'year' && line.text(i + 1) === 'đến' && line.text(i + 2) === 'lượt';
+    if (turn ? false : !NEXT.has(line.text(i)) || !parts(line, i - 1)) continue;
     let at = i + 1;
     while (at - i < 4 && LEADS.has(line.text(at))) at++;
     if (line.isMark(at, ':')) at++;
     const holders = line.chunks[at]?.kind === 'units' && at > i + 1 ? line.after(at).slice(0, 1) : [];
     if (holders.length === 0 || line.roleTaken(at) > 0) return [];
-    const { year } = termAt(line, line.isMark(at + 1, ',(') ? at + 2 : at + 1);
+    const { year } = turn ? { year: dated.year.last } : termAt(line, line.isMark(at + 1, ',(') ? at + 2 : at + 1);
     return [{ rule: 'handed-over', index, holders, year: year ?? 'next' }];
   }
   return [];
@@ -55,7 +86,7 @@ export function lookingBack(line: Line, index: number): Found[] {
     AFTER.has(opening) ||
     (opening === 'kết' && line.text(1) === 'thúc') ||
     (opening === 'hoàn' && line.text(1) === 'thành');
-  if (!after || index > 12 || !line.isTaking(index - 1)) return [];
+  if (!after || index > 12 || !(line.isTaking(index - 1) || line.text(index - 1) === 'kỳ')) return [];
   for (let i = 1; i < index; i++) {
     const kind = line.chunks[i].kind;
     if (kind === 'units' || kind === 'persons' || kind === 'office') return [];

@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
 import { DASHES } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -27,7 +27,7 @@ export function memberBrackets(
   let trigger = -1;
   const items: Item[] = [];
   for (let i = from + 1; i < to; i++) {
-    if (scan.mark(i) !== OPEN || !saysMember(scan, i)) continue;
+    if (!(scan.mark(i) === OPEN || DASHES.has(scan.mark(i))) || !saysMember(scan, i)) continue;
     const list = chunksOf(chunks, 'units').find((chunk) => chunk.to === i);
     if (!list) continue;
     if (trigger < 0) trigger = i + 1;
@@ -37,12 +37,14 @@ export function memberBrackets(
   return leaders.length > 0 ? { items: [...leaders, ...items].sort((a, b) => a.from - b.from), trigger } : null;
 }
 
-/** "| (thành viên)", "| (các đơn vị thành viên)" */
+/** "| (thành viên)", "| (các đơn vị thành viên)", "| - thành viên" */
 function saysMember(scan: Scan, open: number): boolean {
   let i = open + 1;
   while (scan.word(i) === 'các' || scan.word(i) === 'đều' || scan.word(i) === 'là') i++;
   if (pair(scan, i, 'đơn', 'vị')) i += 2;
-  return pair(scan, i, 'thành', 'viên') && scan.mark(i + 2) === CLOSE;
+  if (!pair(scan, i, 'thành', 'viên')) return false;
+  // "Sở Nội vụ và Sở Tư pháp | - thành viên."
+  return scan.mark(open) === OPEN ? scan.mark(i + 2) === CLOSE : scan.has(i + 2, PUNCTUATION);
 }
 
 const leadersOf = (scan: Scan, chunks: readonly Chunk[]): UnitName[] =>

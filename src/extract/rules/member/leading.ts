@@ -7,9 +7,10 @@ import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 
 const COMMA = 0x2c;
-const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const OPEN = 0x28;
+/** : ( and dashes */
+const LINKS = new Set([0x3a, OPEN, ...DASHES]);
 
 /**
  * "Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế (Khối phó) | và 3 đơn vị thành viên gồm …": the units that lead, counted beside
@@ -36,9 +37,9 @@ const JOINS = new Set(['và', 'cùng', 'với']);
 export function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
   if (entryAt(chunks, index - 1)?.kind === 'role' && chunks[index - 1].to === from) return true;
-  // "Khối trưởng – | Thuế tỉnh", "Khối trưởng: | Thuế tỉnh"
+  // "Khối trưởng – | Thuế tỉnh", "Khối trưởng: | Thuế tỉnh", "Khối trưởng (| Thuế tỉnh)"
   const [mark, before] = [entryAt(chunks, index - 1), entryAt(chunks, index - 2)];
-  const linked = mark?.kind === 'mark' && (DASHES.has(scan.mark(mark.from)) || scan.mark(mark.from) === COLON);
+  const linked = mark?.kind === 'mark' && LINKS.has(scan.mark(mark.from));
   if (linked && before?.kind === 'role' && before.to === mark.from) return true;
   // "trong đó Thuế tỉnh là Khối trưởng"
   if ((scan.word(to) === 'là' || scan.word(to) === 'làm') && scan.size('role', to + 1) > 0) return true;
