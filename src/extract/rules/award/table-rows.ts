@@ -122,7 +122,9 @@ function inFullAbove({ award: above }: Section, award: Given['award']): Given | 
 /** Who gives, by the cell of the row or by one above that is merged over it. */
 function giverOfRow(scan: Scan, cell: TableCell | undefined, section: Section): AwardRow['granter'] {
   const own = giverIn(cell);
-  if (own || (cell && !isEmpty(scan, cell))) section.giver = own;
+  // "nt": what the row above has
+  const same = cell === undefined || isEmpty(scan, cell) || DITTO.test(cellText(scan, cell));
+  if (own || !same) section.giver = own;
   return section.giver;
 }
 
@@ -159,7 +161,7 @@ const NO = /^không$/i;
 const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */
 const DITTO = /^["”″–-]*(nt|n\.t|như trên|["”″])["”″–-]*$/i;
-const CROSS = /^[xX+*×✓✔√☑●]$/;
+const CROSS = /^([xX+*×✓✔√☑●]|có)$/i;
 export const isCross = (text: string): boolean => CROSS.test(text);
 
 /** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */

@@ -44,7 +44,7 @@ export function transposedIn({ scan }: Passage, table: readonly TableCell[][]): 
       if (cell.cell.column === awards) continue;
       const text = cellText(scan, cell);
       if (isCross(text)) crosses++;
-      else if (text !== '') return null;
+      else if (!NONE.test(text)) return null;
     }
   return crosses > 0 ? { units, awards } : null;
 }
@@ -76,5 +76,6 @@ export function transposedRows(
 const isSum = (scan: Scan, row: readonly TableCell[]): boolean =>
   row.slice(0, 2).some((cell) => SUM.test(cellText(scan, cell)));
 const SUM = /^(tổng|cộng)/i;
+const NONE = /^(|[-–0☐]|không)$/i;
 /** Heads of columns that are of no unit. */
 const BESIDE = /^(ghi chú|tổng|cộng|số lượng|điểm|lý do|căn cứ)/i;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, isWithheld, NOTHING_TOLD, rowWith } from './claim.js';
 import { isCouncil, sessionOf } from './council.js';
@@ -21,6 +22,8 @@ interface Verdict {
   readonly council: Range | null;
   /** Of all that was listed, not of the last one. */
   readonly all: boolean;
+  /** Nothing says which case it is of: the one of the sentence, else the last one, unless the sentence names somebody else. */
+  readonly bare: boolean;
   /** Past "trừ": what is said behind it the verdict is not of; -1 for none. */
   readonly except: number;
 }
@@ -45,6 +48,7 @@ export function judged(passage: Passage, rows: readonly AwardRow[], withheld: Aw
     const here = told.get(sentence.index) ?? [];
     const outside = except < 0 ? [] : here.filter((i) => rows[i].award.from >= except);
     const own = here.filter((i) => !outside.includes(i) && rows[i].award.from < words.from);
+    if (verdict.bare && own.length === 0 && namesOthers(passage.scan, sentence)) continue;
     const meant = own.length > 0 && !all ? own : rowsAbove(passage, verdict, told);
     // "…, trừ trường hợp Sở Y tế đề nghị tặng Cờ thi đua do không đạt tỷ lệ phiếu": refused by its own words
     const no = except < 0 ? [] : withheld.filter(({ award }) => award.from >= except && award.to <= sentence.to);
@@ -59,6 +63,12 @@ export function judged(passage: Passage, rows: readonly AwardRow[], withheld: Aw
   }
   return result.filter((row) => row !== null);
 }
+
+/** "1.2. Trường Bến Đá: 5/11 phiếu - không thông qua": of a case of its own. */
+const namesOthers = (scan: Scan, sentence: Parsed): boolean =>
+  chunksWithin(scan, sentence).some(
+    ({ kind, from }) => (kind === 'units' || kind === 'persons') && !isBoard(scan, from),
+  );
 
 /** The rows of the sentences right before: the last of them, or all of the list. */
 function rowsAbove(
@@ -109,7 +119,8 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
   for (let i = from; i + 1 < to; i++) {
     const size = passing(scan, i);
     if (size === 0) continue;
-    const object = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
+    const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
+    const object = told ?? alone(scan, from, i, i + size, to);
     if (!object) continue;
     const denies = scan.word(i) === 'bác' || NOT.has(scan.word(i - 1)) || isDeniedPassive(scan, from, i) || object.none;
     let council: Range | null = null;
@@ -121,6 +132,7 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
       passes: !denies,
       council,
       all: object.all,
+      bare: told === null,
       except: exceptIn(scan, Math.max(object.to, i), to),
     };
   }
@@ -132,6 +144,8 @@ const isBoard = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' &
 /** "thông qua", "nhất trí", "đồng ý"; "bác (bỏ)": tokens of the verb. */
 function passing(scan: Scan, at: number): number {
   if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
+  // "không | đạt | tỷ lệ phiếu"
+  if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)) && LACKED.has(scan.word(at + 1))) return 1;
   return scan.word(at) === 'bác' && scan.kind('verb', at) === 'revoke' ? scan.size('verb', at) : 0;
 }
 const PASSES = new Map([
@@ -143,6 +157,7 @@ const PASSES = new Map([
   ['chấp', 'thuận'],
 ]);
 const NOT = new Set(['không', 'chưa']);
+const LACKED = new Set(['tỷ', 'tỉ', 'số', 'đủ']);
 
 /** "không được Hội đồng | thông qua" */
 function isDeniedPassive(scan: Scan, from: number, at: number): boolean {
@@ -171,16 +186,40 @@ function objectOf(scan: Scan, at: number, limit: number): Pointed | null {
       i++;
     } else if (ALL.has(word)) all = true;
     else if (scan.has(i, NUMBER)) all ||= Number(scan.slice(i, i + 1)) > 1;
-    else if (!BETWEEN.has(word)) return null;
+    else if (!BETWEEN.has(word) && scan.mark(i) !== PERCENT) return null;
   }
   return null;
 }
 
 /** In front of it, where the sentence opens with the case: "Trường hợp này (không) được Hội đồng | thông qua". */
 function subjectOf(scan: Scan, from: number, at: number): Pointed | null {
-  const object = objectOf(scan, from, at);
-  return object && !object.none && at - object.to < 8 ? object : null;
+  // "Kết quả bỏ phiếu: cả 03 trường hợp trên đều được | thông qua"
+  for (let i = from; i < at; i++) {
+    if (i > from && scan.mark(i - 1) !== COLON && scan.mark(i - 1) !== COMMA && scan.mark(i - 1) !== SEMICOLON)
+      continue;
+    const object = objectOf(scan, i, at);
+    if (object && !object.none && at - object.to < 8) return object;
+  }
+  return null;
 }
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const STOP = 0x2e;
+const PERCENT = 0x25;
+
+/** "Kết luận: (không) thông qua.", "Hội đồng (không) nhất trí.", "3/10 phiếu; không thông qua": nothing stands behind the verb; of the last case. */
+function alone(scan: Scan, from: number, at: number, to: number, limit: number): Pointed | null {
+  const ends = to >= limit || scan.mark(to) === STOP || scan.mark(to) === SEMICOLON;
+  if (!ends) return null;
+  let said = false;
+  for (let i = from; i < at; i++) {
+    const word = scan.word(i);
+    said ||= word === 'phiếu' || isBoard(scan, i) || (word === 'kết' && RESULTS.has(scan.word(i + 1)) && at - from < 6);
+  }
+  return said ? { all: false, none: false, to } : null;
+}
+const RESULTS = new Set(['luận', 'quả']);
 const REACH = 14;
 const NOUNS = new Set(['trường hợp', 'danh sách', 'hồ sơ', 'đề nghị', 'tập thể', 'đơn vị', 'đề xuất', 'kết quả']);
 const ALL = new Set(['toàn', 'tất', 'cả', 'các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu']);
