@@ -4,17 +4,19 @@
  */
 export function withDrawnMarks(text: string): string {
   if (!DRAWN.test(text)) return text;
-  const parted = text.replace(DOT, ';');
+  const parted = text.replace(TYPED, ': ').replace(DOT, ';');
   return ARROW.test(parted)
     ? parted.replace(ARROW_LINE, (line) => line.replace(ARROWS, ':').replace(PLUS, ','))
     : parted;
 }
 
-const DRAWN = /[→⇒➜➔⟶•·∙]/;
-const ARROW = /[→⇒➜➔⟶]/;
+const DRAWN = /[→⇒➜➔➡⟶•·∙]|[=-]>/;
+/** "Sở Y tế => Cờ thi đua" */
+const TYPED = /(?<=[\p{L}\d)”"] )[=-]>(?= [\p{L}“"])/gu;
+const ARROW = /[→⇒➜➔➡⟶]/;
 /** An arrow with words before and behind it in its line. */
-const ARROW_LINE = /^[^\n→⇒➜➔⟶]*[\p{L}\d)”"][ \t]*[→⇒➜➔⟶] ?(?=[\p{L}“"])[^\n→⇒➜➔⟶]*$/gmu;
-const ARROWS = /(?<=[\p{L}\d)”"][ \t]{0,3})[→⇒➜➔⟶](?= ?[\p{L}“"])/gu;
+const ARROW_LINE = /^[^\n→⇒➜➔➡⟶]*[\p{L}\d)”"][ \t]*[→⇒➜➔➡⟶] ?(?=[\p{L}“"])[^\n→⇒➜➔➡⟶]*$/gmu;
+const ARROWS = /(?<=[\p{L}\d)”"][ \t]{0,3})[→⇒➜➔➡⟶](?= ?[\p{L}“"])/gu;
 const PLUS = /(?<=[\p{L}\d)”"] )\+(?= [\p{L}“"])/gu;
 /** "Sở Y tế • Thuế tỉnh": blanks on both sides, and a word before it. */
 const DOT = /(?<=[\p{L}\d)”"] )[•·∙](?= \p{L})/gu;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -25,7 +26,8 @@ export class Alike {
   }
 
   wants({ from, index }: Parsed): boolean {
-    return index === this.#index + 1 && this.#before.length > 0 && sameFrom(this.#scan, from) > from;
+    if (index !== this.#index + 1 || this.#before.length === 0) return false;
+    return sameFrom(this.#scan, from) > from || alsoAt(this.#scan, from) > from;
   }
 
   rows(sentence: Parsed, elements: readonly Element[]): AwardRow[] {
@@ -41,6 +43,12 @@ export class Alike {
   /** Those behind "là", "có", "gồm" or a colon, up to the end. */
   #named({ from }: Parsed, elements: readonly Element[]): readonly Item[] {
     const scan = this.#scan;
+    const [first] = elements;
+    // "Thuế tỉnh | cũng đăng ký danh hiệu này"
+    if (first?.kind === 'group' && alsoAt(scan, from) === first.to) {
+      const denied = elements.some((one) => one.kind === 'verb' && (one.verb === 'negate' || one.verb === 'deny'));
+      return !denied && first.items.every(({ count, unknown }) => count === null && !unknown) ? first.items : [];
+    }
     const at = elements.findIndex(
       (element, i) =>
         element.from > from &&
@@ -66,5 +74,18 @@ function sameFrom(scan: Scan, at: number): number {
   }
   return at;
 }
+/** "Thuế tỉnh | cũng (được đề nghị) danh hiệu này": the token of "cũng"; `at` for others. */
+function alsoAt(scan: Scan, at: number): number {
+  for (let i = at + 1; i < at + NAME && !scan.has(i, PUNCTUATION); i++) {
+    if (scan.word(i) !== 'cũng') continue;
+    for (let j = i + 1; j < i + REACH && !scan.has(j, PUNCTUATION); j++)
+      if (KINDS.has(`${scan.word(j)} ${scan.word(j + 1)}`) && THIS.has(scan.word(j + 2))) return i;
+    return at;
+  }
+  return at;
+}
+const NAME = 16;
+const REACH = 9;
+const THIS = new Set(['này', 'trên', 'đó', 'ấy', 'tương']);
 const OPENING = 6;
 const KINDS = new Set(['danh hiệu', 'hình thức', 'phần thưởng', 'mức khen']);

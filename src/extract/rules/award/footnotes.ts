@@ -28,9 +28,11 @@ export function withFootnotes(passage: Passage, rows: readonly AwardRow[]): read
 function notesIn(passage: Passage): ReadonlyMap<string, Granter> {
   const notes = new Map<string, Granter>();
   for (const sentence of passage.sentences) {
-    const { from } = sentence;
-    const mark =
-      RELATIONAL.has(sentence.zone) && passage.scan.has(from, LINE_START) ? markAt(passage.scan, from) : null;
+    const { scan } = passage;
+    // "Ghi chú: * Cấp khen thưởng: …"
+    const label = scan.word(sentence.from) === 'ghi' && scan.mark(sentence.from + 2) === COLON;
+    const from = label ? sentence.from + 3 : sentence.from;
+    const mark = RELATIONAL.has(sentence.zone) && scan.has(sentence.from, LINE_START) ? markAt(scan, from) : null;
     if (!mark) continue;
     const giver = giverIn(passage, sentence, mark.to);
     if (giver) notes.set(mark.text, notes.has(mark.text) ? null : giver);
@@ -44,12 +46,15 @@ function markAt(scan: Scan, at: number): { readonly text: string; readonly to: n
   let to = first;
   while (to - first < LONGEST && scan.mark(to) === STAR) to++;
   if (to > first) return { text: '*'.repeat(to - first), to };
-  if (scan.mark(first) !== OPEN) return null;
+  const raised = RAISED.get(scan.slice(first, first + 1));
+  if (raised !== undefined) return { text: raised, to: first + 1 };
+  const square = scan.mark(first) === SQUARE;
+  if (scan.mark(first) !== OPEN && !square) return null;
   let close = first + 1;
   while (close - first <= LONGEST && scan.mark(close) === STAR) close++;
   if (close === first + 1 && scan.has(close, NUMBER) && scan.tokens.end[close] - scan.tokens.start[close] === 1)
     close++;
-  return close > first + 1 && scan.mark(close) === CLOSE
+  return close > first + 1 && scan.mark(close) === (square ? SQUARE_CLOSE : CLOSE)
     ? { text: scan.slice(first + 1, close).replace(/\s/g, ''), to: close + 1 }
     : null;
 }
@@ -58,6 +63,10 @@ const STAR = 0x2a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const COLON = 0x3a;
+const SQUARE = 0x5b;
+const SQUARE_CLOSE = 0x5d;
+/** ¹ is (1) */
+const RAISED = new Map([...'¹²³⁴⁵⁶⁷⁸⁹'].map((digit, i) => [digit, String(i + 1)]));
 /** ” " » */
 const QUOTES = new Set([0x201d, 0x22, 0xbb]);
 
