@@ -32,7 +32,7 @@ describe('members by who came and who did not', () => {
     [news('Các đơn vị thành viên dự đông đủ, chỉ Sở Y tế vắng.'), ['Sở Y tế']],
     [news('Các đơn vị thành viên dự đông đủ, chỉ Sở Y tế phát biểu.'), []],
     [news('Có mặt đầy đủ các thành viên: Sở Y tế; Thuế tỉnh – Khối trưởng; Sở Nội vụ.'), THREE],
-    [news('Chấm điểm đầy đủ các thành viên: Sở Y tế; Thuế tỉnh – Khối trưởng; Sở Nội vụ.'), []],
+    [news('Quay phim đầy đủ các thành viên: Sở Y tế; Thuế tỉnh – Khối trưởng; Sở Nội vụ.'), []],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
 });
 

@@ -99,7 +99,8 @@ const BRACKET = 9;
 function rankBefore(scan: Scan, from: number, at: number): number {
   // "Nhất - | Sở Y tế", "Nhì: | Thuế tỉnh"
   const mark = scan.mark(at - 1);
-  if (at - 2 >= from && (DASHES.has(mark) || mark === COLON) && scan.has(at - 2, CAPITAL)) {
+  const bare = scan.has(at - 2, CAPITAL) && scan.word(at - 3) !== 'hạng';
+  if (at - 2 >= from && (DASHES.has(mark) || mark === COLON) && bare) {
     const rank = rankOf(scan.slice(at - 2, at - 1));
     if (rank > 0) return rank;
   }

@@ -50,16 +50,18 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
     said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one]),
   );
   const heads = table[row].some((cell) => awardIn(cell));
-  if (!heads && ![...columns.values()].includes('award')) {
+  const kinds = [...columns.values()];
+  if (!heads && kinds.includes('name') && !kinds.includes('award')) {
     const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
   return { row, columns };
 }
 
-/** "Nội dung thu hồi" over "Bằng khen", "Cờ thi đua": a column that no head tells, all of whose cells hold awards and no more. */
+/** "Nội dung thu hồi" over "Bằng khen", "Cờ thi đua": a column that no head tells, in front of the names, all of whose cells hold awards and no more. */
 function columnOfAwards(scan: Scan, body: readonly TableCell[][], columns: Columns): number | undefined {
   for (const [column, kind] of columns) {
+    if (kind === 'name') return undefined;
     if (kind !== null) continue;
     const cells = body.flatMap((row) =>
       row.filter((cell) => cell.cell.column === column && cellText(scan, cell) !== ''),
