@@ -111,6 +111,8 @@ export function yearOf(
   const atOnce = pledges && day === null && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
   if (atOnce) return blocYear(atOnce, true);
   const named = first(opening, (sentence) => {
+    // "Phấn đấu năm 2028 có 2 đơn vị được tặng Cờ": of what is to come
+    if (scan.kind('verb', sentence.from) === 'plan') return null;
     // "Tại hội nghị sơ kết ngày 17/5/2028, Sở Y tế được tặng Cờ thi đua năm 2027": of the award.
     if (day !== null && sentence !== opening[0] && givesAwards(sentence) && looksBack.length > 0) return null;
     const year = reviewYear(scan, sentence);

@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../domain/document.js';
 import { ROLES } from '../domain/roles.js';
 import type { Automaton } from '../lexicon/automaton.js';
 import { withDiacritics } from '../lexicon/diacritics.js';
+import { withDrawnMarks } from '../lexicon/drawn-marks.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { withLineBreaks } from '../lexicon/line-breaks.js';
@@ -26,7 +27,7 @@ export function fairCopy(document: SourceDocument, known: Automaton = lexicon())
   const marked = withDiacritics(document.text);
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
-  const text = withLineBreaks(withLetterCase(right?.text ?? marked));
+  const text = withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked)));
   if (text === document.text) return { document, scan, alignment: null };
   const alignment = right?.alignment ?? null;
   const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);

@@ -6,7 +6,7 @@ import { description, kindOfPlaces } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
-import { isTerritory } from './unit-head.js';
+import { anyUnitHead, isTerritory } from './unit-head.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
 export interface BlocName {
@@ -123,8 +123,21 @@ const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i)) return i;
+  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i) || (i > at && opensAnew(scan, i))) return i;
   return end;
+}
+/** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ thông báo", "… ⏎ | Tính đến nay": another line behind the place that ends this one. */
+function opensAnew(scan: Scan, at: number): boolean {
+  if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  // "… các cơ quan Nội chính ⏎ | Tính đến nay": a word that names nothing, and a small one behind it
+  if ((scan.layers(at) & (UNIT | FIELD | PLACE)) === 0 && !scan.has(at + 1, CAPITAL | PUNCTUATION)) return true;
+  if (TERRITORIES.has(scan.word(at - 1))) return anyUnitHead(scan, at) !== null;
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (i + scan.size('place', i) === at) return true;
+    if (!scan.has(i, CAPITAL)) return false;
+    if (at - i > 1 && TERRITORIES.has(scan.word(i - 1))) return true;
+  }
+  return false;
 }
 const AREAS = new Set(['miền', 'vùng']);
 
@@ -225,7 +238,7 @@ function parentEnd(scan: Scan, from: number, at: number, limit: number): number 
   let placed = false;
   for (let guard = 0; guard < 3 && end < limit && !scan.has(end, PARAGRAPH_START); guard++) {
     // "Cụm thi đua số 2 tỉnh Lam Hải | (,) Sở Nội vụ tỉnh Lam Hải thông báo": who speaks of it
-    if (placed && namesOffice(scan, end, limit)) break;
+    if ((placed && namesOffice(scan, end, limit)) || opensAnew(scan, end)) break;
     const next = parentOnce(scan, from, end, limit);
     if (next === end) break;
     placed = isTerritory(scan.kind('unit', end));
@@ -298,6 +311,9 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   if (scan.word(i) === 'tổ' && scan.word(i + 1) === 'chức') return at;
   // "Cụm thi đua số 2 | phường, xã khu vực phía Đông"
   if (kindOfPlaces(scan, i)) return description(scan, at, limit, true);
+  // "Cụm thi đua số 3 tỉnh ⏎ | Tính đến ngày": the next line names no place
+  const broken = TERRITORIES.has(scan.word(i)) && scan.has(i + 1, LINE_START);
+  if (broken && scan.size('place', i + 1) === 0 && !scan.has(i + 2, CAPITAL)) return i + 1;
   const unit = parseUnit(scan, i, limit);
   // "Cụm thi đua số 3 Quân khu | 9"
   if (unit && scan.word(unit.to - 1) === 'khu' && unit.to < limit && scan.has(unit.to, NUMBER)) return unit.to + 1;

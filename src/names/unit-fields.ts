@@ -38,17 +38,18 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
     return end;
   }
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
-  // "Sở Nội vụ, | số 5 đường Lê Lợi": its address
+  // "Sở Nội vụ, | số 5 đường Lê Lợi": its address; "Sở Nội vụ, | kế đến là": the next
   if (STREET.has(scan.word(at + 1))) return at;
-  // "Sở Nội vụ, | thành viên", "Sở Nội vụ, | khối phó": what its holder is besides
-  const member = scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'viên';
+  // "Sở Nội vụ, | thành viên", "Sở Nội vụ, | khối phó": what its holder is besides; "Sở Nội vụ, | các thành viên": others
+  const others = scan.word(at + 1) === 'các';
+  const member = others || (scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'viên');
   if (member || scan.size('title', at + 1) > 1 || scan.size('role', at + 1) > 1) return at;
   return lowerRunEnd(scan, at + 1, limit);
 }
 
 const MOST_FIELDS = 5;
 
-const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa', 'cùng', 'quốc', 'nhà']);
+const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa', 'cùng', 'quốc', 'nhà', 'kế', 'tiếp', 'rồi']);
 
 /**
  * A known field that goes on in a list of units: "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …", "Vụ Pháp chế |

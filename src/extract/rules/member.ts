@@ -12,6 +12,7 @@ import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
 import { namesBeforeName } from './member/before-name.js';
 import { besideWhom } from './member/besides.js';
+import { leadersInLines, memberBrackets } from './member/by-role.js';
 import { composedIn, composes, ledBelow, scoredUnder } from './member/composed.js';
 import { asCounted } from './member/counted.js';
 import { describedList } from './member/described.js';
@@ -27,6 +28,7 @@ import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
+import { presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { scoredIn } from './member/scored.js';
@@ -223,6 +225,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const announced = told ? countedAs(scan, sentence.from, items[0].from, opening.count) : null;
   const leaders = [
     ...(opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : []),
+    ...(opening.rule === 'called-members' ? leadersInLines(passage, sentence, trigger) : []),
     ...besideWhom(scan, sentence, trigger),
   ];
   return [
@@ -273,7 +276,8 @@ function whose(scan: Scan, unit: UnitName): Item {
 }
 
 function rest(passage: Passage, sentence: Parsed): Found[] {
-  const found = leadersAndRest(passage.scan, sentence);
+  const { scan } = passage;
+  const found = leadersAndRest(scan, sentence) ?? memberBrackets(scan, sentence) ?? presence(scan, sentence);
   const bloc = found && passage.blocAt(sentence.index, found.trigger);
   return bloc ? found.items.map((item) => ({ bloc, item, rule: 'leading', trigger: found.trigger })) : [];
 }

@@ -5,6 +5,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
+import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
@@ -12,6 +13,7 @@ import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
+import { withFootnotes } from './footnotes.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
 import type { Heading } from './heading.js';
@@ -19,6 +21,7 @@ import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { asOwnGrant } from './own-grant.js';
 import { laysDownRules } from './paper.js';
+import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -27,6 +30,7 @@ import { Stages } from './stages.js';
 import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { tableRows } from './table.js';
+import { judged } from './verdict.js';
 import { withheldRows } from './withheld.js';
 import { WithheldList } from './withheld-list.js';
 import { yearsOf } from './year.js';
@@ -42,6 +46,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
   const refusing = new WithheldList(passage);
+  const pointed = new Pointed(passage);
+  const alike = new Alike(passage);
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
@@ -57,12 +63,14 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
     lists.note(sentence);
-    if ((sentence.layers & AWARD) === 0 && !refusing.wants(sentence) && lists.passes(sentence)) {
+    const same = alike.wants(sentence);
+    if ((sentence.layers & AWARD) === 0 && !same && !refusing.wants(sentence) && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
-    const chunks = lists.wants(sentence) || refusing.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
-    const elements = elementsOf(scan, chunks, passage.abbreviations);
+    const whole = same || lists.wants(sentence) || refusing.wants(sentence);
+    const chunks = whole ? chunksWithin(scan, sentence) : sentence.chunks;
+    const elements = pointed.resolved(sentence, elementsOf(scan, chunks, passage.abbreviations));
     const heading = lists.headingOf(sentence, elements);
     const read = framesOf(scan, elements, mentioned, heading).map((frame) =>
       asOwnGrant(passage, givenUnder(heading, frame)),
@@ -77,6 +85,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     withheld.push(...refusing.rows);
     stages.note(sentence, own);
     add(own);
+    if (same) add(alike.rows(sentence, elements));
+    else alike.note(sentence, own);
     add(lists.read(sentence, elements, frames));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
@@ -84,7 +94,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
-  const told = rows.filter((row) => !lists.isNamedLater(row) && !stages.isOvertaken(row));
+  const told = withFootnotes(passage, judged(passage, rows, withheld)).filter(
+    (row) => !lists.isNamedLater(row) && !stages.isOvertaken(row),
+  );
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
   const granted = asEntitled(passage, merged(passage, counted));

@@ -61,8 +61,10 @@ export interface Told {
   readonly noted: readonly Noted[];
   /** The sentence under its list that says why: "Đã có thành tích xuất sắc …". */
   readonly merit: Parsed | null;
+  /** The council and its words that pass the case where it is spoken of again: "Hội đồng thông qua trường hợp này". */
+  readonly passed: readonly Range[] | null;
 }
-export const NOTHING_TOLD: Told = { presented: null, noted: [], merit: null };
+export const NOTHING_TOLD: Told = { presented: null, noted: [], merit: null, passed: null };
 
 export const isWithheld = (status: AwardRow['status']): status is Withheld =>
   status === 'refused' || status === 'revoked';

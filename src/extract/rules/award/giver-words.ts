@@ -5,4 +5,4 @@
 export const saysWhoGives = (words: string): boolean => GIVERS.test(words);
 
 const GIVERS =
-  /^(cấp|cơ quan|thẩm quyền|người)( có thẩm quyền)?(( ban hành| ra)? quyết định( tặng| khen)?( thưởng)?|( tặng| khen)( thưởng)?)$/;
+  /^(người|cấp|cơ quan) có thẩm quyền$|^(cấp|cơ quan|thẩm quyền|người)( có thẩm quyền)?(( ban hành| ra)? quyết định( tặng| khen)?( thưởng)?|( tặng| khen)( thưởng)?)$/;

@@ -25,7 +25,7 @@ export function stageArgument(passage: Passage, row: AwardRow): Argument {
   const { status } = row;
   if (status === 'refused' || status === 'revoked') return statedIn(scan, 'stage', [row.trigger], status);
   if (status === 'recommended') {
-    const words = councilWords(passage, row);
+    const words = row.told?.passed ?? councilWords(passage, row);
     if (words) return said(scan, 'council', words);
   }
   const presented = status === 'awarded' ? (presentingWords(passage, row) ?? row.told?.presented) : null;

@@ -81,7 +81,7 @@ export function subjectOf(
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
-        if (givesItself(elements, chain, i)) return null;
+        if (givesItself(elements, chain, i) && !isInvited(scan, element.from)) return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
         const whole = wholeBefore(scan, elements, i);
         if (whole >= 0 && element.items.every((item) => item.count !== null)) {
@@ -241,6 +241,16 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
   if (presents && chain.verbs.some((verb) => verb.verb === 'give')) return true;
   return index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word');
 }
+
+/** "Ban Tổ chức mời (đại diện) | Sở Y tế | lên sân khấu và trao Cờ": who is asked to come receives. */
+function isInvited(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) {
+    if (scan.word(i) === 'mời') return true;
+    if (!SENT.has(scan.word(i))) return false;
+  }
+  return false;
+}
+const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>

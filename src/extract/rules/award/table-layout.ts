@@ -46,7 +46,37 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   const said = table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)] as const);
   // "TT | Khoa | Họ và tên | Danh hiệu"
   const named = said.some(([, column]) => column === 'name');
-  return { row, columns: new Map(said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one])) };
+  const columns = new Map<number, Column | null>(
+    said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one]),
+  );
+  const heads = table[row].some((cell) => awardIn(cell));
+  const kinds = [...columns.values()];
+  if (!heads && kinds.includes('name') && !kinds.includes('award')) {
+    const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
+    if (awards !== undefined) columns.set(awards, 'award');
+  }
+  return { row, columns };
+}
+
+/** "Nội dung thu hồi" over "Bằng khen", "Cờ thi đua": a column that no head tells, in front of the names, all of whose cells hold awards and no more. */
+function columnOfAwards(scan: Scan, body: readonly TableCell[][], columns: Columns): number | undefined {
+  for (const [column, kind] of columns) {
+    if (kind === 'name') return undefined;
+    if (kind !== null) continue;
+    const cells = body.flatMap((row) =>
+      row.filter((cell) => cell.cell.column === column && cellText(scan, cell) !== ''),
+    );
+    const filled = cells.filter((cell) => !/^(tổng|cộng)/i.test(cellText(scan, cell)));
+    if (filled.length > 0 && filled.every((cell) => isAward(cell))) return column;
+  }
+  return undefined;
+}
+
+/** Nothing but one award, with who gives it. */
+function isAward(cell: TableCell): boolean {
+  const award = awardIn(cell);
+  const others = cell.elements.filter((one) => one !== award && one.kind !== 'mark' && one.kind !== 'filler');
+  return award !== undefined && others.every(({ kind, to }) => kind === 'word' && to <= award.from);
 }
 
 /**
@@ -109,7 +139,7 @@ const PARENTS =
 const RECIPIENTS =
   /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét)?$|^phần thưởng$|^(đề nghị|ý kiến|kết luận) của |^(được )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét)?$|^phần thưởng$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Said {

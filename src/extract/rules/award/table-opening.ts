@@ -12,7 +12,7 @@ import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
 import { headingMood } from './paper.js';
 import { blocOf } from './row.js';
-import { awardIn, type Columns, type TableCell } from './table-layout.js';
+import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
 import { takenBack, takenBackIn } from './taken-back.js';
 
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
@@ -20,12 +20,19 @@ export interface Open {
   readonly columns: Columns;
   /** Columns that an award heads: a cross under it gives it to the one of the row. */
   readonly crossed: ReadonlyMap<number, Given>;
+  /** The columns under "Thông qua" and "Không thông qua", where crosses stand. */
+  readonly ballot: Ballot | null;
   readonly status: Status | null;
   /** What takes back, or refuses, all that the table lists. */
   readonly takenBack: Denial | null;
   readonly section: Section;
   /** What stands over the table: said of the next one too, where no more than "II. CÁ NHÂN" parts the two. */
   readonly above: Above | null;
+}
+export interface Ballot {
+  readonly against: number;
+  /** Its heads are a row of their own under the heads of the table. */
+  readonly row: number;
 }
 type Above = Pick<Section, 'award' | 'bloc' | 'status'>;
 
@@ -48,9 +55,10 @@ export function opened(
   return {
     columns,
     crossed: crossedIn(table, columns, status),
+    ballot: ballotIn(passage.scan, table),
     status,
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
-    section: { base: bloc, bloc, award: above?.award ?? null, above: null, status: null, denial: null },
+    section: { base: bloc, bloc, award: above?.award ?? null, above: null, giver: null, status: null, denial: null },
     above,
   };
 }
@@ -112,6 +120,18 @@ function crossedIn(table: readonly TableCell[][], columns: Columns, status: Stat
   return new Map(named);
 }
 
+/** "Thông qua | Không thông qua" among the heads: two columns for what a council says of each row. */
+function ballotIn(scan: Scan, table: readonly TableCell[][]): Ballot | null {
+  for (const [row, cells] of table.slice(0, 3).entries()) {
+    const says = (pattern: RegExp) => cells.find((cell) => pattern.test(cellText(scan, cell).toLowerCase()));
+    const [pro, against] = [says(FOR), says(AGAINST)];
+    if (pro && against) return { against: against.cell.column, row };
+  }
+  return null;
+}
+const FOR = /^(được )?(thông qua|đồng ý|nhất trí|tán thành|đạt|đủ điều kiện|chấp thuận|đề nghị)$/;
+const AGAINST = /^(không|chưa)( được)? (thông qua|đồng ý|nhất trí|tán thành|đạt|đủ điều kiện|chấp thuận|đề nghị)$/;
+
 export interface Section {
   /** The bloc of the whole table, until a section names one of its own. */
   base: Bloc | null;
@@ -119,6 +139,8 @@ export interface Section {
   award: Given | null;
   /** The award of the row above. */
   above: Given['award'] | null;
+  /** Who gives what the row above holds. */
+  giver: Governor['frame']['granter'];
   /** "II | Đề nghị UBND tỉnh khen": what the heading of the section says of its rows. */
   status: Status | null;
   /** "B. Các trường hợp không được thông qua": what refuses all rows of the section. */

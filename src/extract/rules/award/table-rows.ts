@@ -21,7 +21,7 @@ import { defaultYear } from './year.js';
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
   passage: Passage,
-  { columns, crossed, status, takenBack, section }: Open,
+  { columns, crossed, ballot, status, takenBack, section }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
@@ -30,17 +30,22 @@ export function rowsUnder(
   const { scan } = passage;
   const rows: AwardRow[] = [];
   const merged = isMerged(scan, body, columns);
+  const leading = awardsLead(columns);
+  const givers = [...columns.values()].includes('granter');
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
     const given = row.filter((cell) => columns.get(cell.cell.column) === 'award');
     const own = given.find((cell) => awardIn(cell)) ?? given[0];
-    const same = merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own));
+    const name = cellOf('name');
+    // "Cờ thi đua | Sở Y tế" over " | Thuế tỉnh": a cell of all those beside it
+    const under = leading && (!own || isEmpty(scan, own)) && name && !isEmpty(scan, name);
+    const same = under || (merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own)));
     const ditto = same && section.above ? [section.above] : [];
     const awards = own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;
-    const name = cellOf('name');
     if (name && SUM.test(cellText(scan, name))) continue;
+    const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
     const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
@@ -51,7 +56,7 @@ export function rowsUnder(
     const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
     const refusal: Denial | null = no
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
-      : (section.denial ?? takenBack);
+      : (ballotAgainst(scan, row, ballot) ?? section.denial ?? takenBack);
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
@@ -63,8 +68,8 @@ export function rowsUnder(
       const over = section.award && { ...section.award, status: section.award.status ?? status };
       const above = named.length > 0 ? null : (over ?? governing(annexes, item));
       for (const given of above ? [above] : named) {
-        const giver = giverIn(cellOf('granter')) ?? giverBehind(scan, own, given.award);
-        const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), giver);
+        const by = giver ?? giverBehind(scan, own, given.award);
+        const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), by);
         const noted = notedIn(scan, row, columns);
         const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
         if (denial) {
@@ -96,6 +101,13 @@ function isMerged(scan: Scan, body: readonly (readonly TableCell[])[], columns: 
     others.every((cell) => cell === undefined || isEmpty(scan, cell))
   );
 }
+/** "Hình thức | STT | Tên tập thể": the awards stand in front of those who have them. */
+function awardsLead(columns: Open['columns']): boolean {
+  const at = (kind: Column): number =>
+    Math.min(...[...columns].flatMap(([column, one]) => (one === kind ? [column] : [])));
+  return at('award') < at('name');
+}
+
 /** A dash says that there is none. */
 const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>
   /^[\s|]*$/.test(scan.slice(sentence.from, sentence.to));
@@ -105,6 +117,23 @@ const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'ra
 function inFullAbove({ award: above }: Section, award: Given['award']): Given | null {
   if (!above || above.award.award.code !== award.award.code) return null;
   return above.award.to - above.award.from > award.to - award.from ? above : null;
+}
+
+/** Who gives, by the cell of the row or by one above that is merged over it. */
+function giverOfRow(scan: Scan, cell: TableCell | undefined, section: Section): AwardRow['granter'] {
+  const own = giverIn(cell);
+  // "nt": what the row above has
+  const same = cell === undefined || isEmpty(scan, cell) || DITTO.test(cellText(scan, cell));
+  if (own || !same) section.giver = own;
+  return section.giver;
+}
+
+/** A cross under "Không thông qua" */
+function ballotAgainst(scan: Scan, row: readonly TableCell[], ballot: Open['ballot']): Denial | null {
+  const against = ballot && row.find(({ cell }) => cell.column === ballot.against);
+  return against && isCross(cellText(scan, against))
+    ? { stage: 'refused', from: against.sentence.from, to: against.sentence.from + 1 }
+    : null;
 }
 
 /** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */
@@ -124,7 +153,7 @@ const rowIn = (row: AwardRow, granter: AwardRow['granter']): AwardRow =>
 const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']): Given[] =>
   row.flatMap((cell) => {
     const given = crossed.get(cell.cell.column);
-    return given && CROSS.test(cellText(scan, cell)) ? [given] : [];
+    return given && isCross(cellText(scan, cell)) ? [given] : [];
   });
 /** "Kết quả | Không" beside the award that was asked for */
 const NO = /^không$/i;
@@ -132,7 +161,8 @@ const NO = /^không$/i;
 const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */
 const DITTO = /^["”″–-]*(nt|n\.t|như trên|["”″])["”″–-]*$/i;
-const CROSS = /^[xX+*×✓✔√]$/;
+const CROSS = /^([xX+*×✓✔√☑●]|có)$/i;
+export const isCross = (text: string): boolean => CROSS.test(text);
 
 /** "I | Khối thi đua các sở", "A | Tập thể": a Roman number or a letter counts sections; so does a row of one cell. */
 function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boolean {
@@ -170,7 +200,7 @@ function enterSection(passage: Passage, row: readonly TableCell[], state: Sectio
   }
 }
 
-function tableRow(
+export function tableRow(
   passage: Passage,
   { award, sentence, status, granter }: Given,
   item: Item,

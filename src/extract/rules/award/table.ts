@@ -7,6 +7,7 @@ import { historyRows } from './table-history.js';
 import { cellText, countedColumns, headingOf, type TableCell, tablesOf } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
+import { columnsOf, transposedIn, transposedRows } from './table-transposed.js';
 import { annexTakenBack } from './taken-back.js';
 
 /**
@@ -31,6 +32,13 @@ export function tableRows(
   };
   for (const table of tablesOf(passage)) {
     const [[first]] = table;
+    const transposed = transposedIn(passage, table);
+    if (transposed) {
+      rows.push(
+        transposedRows(passage, transposed, opened(passage, table, columnsOf(transposed), taken()), table, annexes),
+      );
+      continue;
+    }
     const heading = headingOf(passage, table);
     // The head that stands over each page.
     const again = heading?.row === 0 && open !== null && headOf(passage, table[0]) === head;
@@ -44,7 +52,9 @@ export function tableRows(
     }
     end = table[table.length - 1].at(-1)?.sentence.index ?? first.sentence.index;
     if (open === null) continue;
-    const body = heading ? table.slice(heading.row + 1) : table;
+    // Heads in two rows: what a council said under its own head
+    const heads = heading && open.ballot?.row === heading.row + 1 ? 2 : 1;
+    const body = heading ? table.slice(heading.row + heads) : table;
     const kinds = new Set(open.columns.values());
     if (kinds.has('name')) rows.push(rowsUnder(passage, open, body, annexes, withheld, silences));
     else if (kinds.has('award')) rows.push(historyRows(passage, body, open.columns));

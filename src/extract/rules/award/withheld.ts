@@ -32,9 +32,15 @@ export function withheldRows(
   const year = yearOf(passage, sentence, elements, frame, bloc);
   const said = { award, status: denial.stage, trigger: denial, granter, bloc, year, sentence };
   return items
-    .filter(({ from, to, count }) => count === null && from >= sentence.from && to <= sentence.to)
+    .filter((item) => item.count === null && (isWithin(item, sentence) || pointsTo(elements, item)))
     .map((item) => rowOf(RULES[denial.stage], item, said));
 }
+
+const isWithin = (item: Item, sentence: Parsed): boolean => item.from >= sentence.from && item.to <= sentence.to;
+
+/** "thu hồi Bằng khen đã tặng | hai đơn vị này": they are named before, and meant by words of the sentence. */
+const pointsTo = (elements: readonly Element[], item: Item): boolean =>
+  elements.some((element) => element.kind === 'group' && element.items.includes(item));
 
 /** Who a line of a list names and refuses, under the award that heads it: "- Sở Y tế: 01/05 phiếu (không đề nghị)". */
 export function withheldLine(

@@ -9,7 +9,8 @@ const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
-const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔'].map((mark) => mark.charCodeAt(0)));
+/** The last of them stands for all signs beyond the basic plane, as posts open lines with. */
+const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔✅☑☐★☆⭐✦✧✨♦❤➡⇨\ufffd'].map((mark) => mark.charCodeAt(0)));
 
 /** The marker that opens the line; null for none. "12/12 đơn vị", "3-12-2019" and "2.070 lượt" are no items. */
 export function markerOf(scan: Scan, { from, to }: Range): Marker | null {

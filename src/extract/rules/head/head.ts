@@ -15,6 +15,7 @@ import { pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { Sections } from './sections.js';
 import { type Current, succeeded } from './succession.js';
+import { nextInLine } from './terms.js';
 import { underRole } from './under-role.js';
 import { assignedYear, fillsPlace, type Years, yearOfHead } from './year.js';
 
@@ -105,7 +106,9 @@ function headsIn(
       current.push(...undatedOf(passage, sentence, chunk, titled));
     }
     if (chunk.kind !== 'role') return;
-    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index), ...passedTo(line, index)];
+    const own = done.has(index) ? [] : firstOf(line, index);
+    const others = done.has(index) ? [] : [...replaced(line, index), ...passedTo(line, index)];
+    const found = [...own, ...others, ...(own.length > 0 ? nextInLine(line, index) : [])];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);

@@ -9,7 +9,11 @@ export function inRole(line: Line, index: number): Found[] {
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = line.saysNextYear() ? 'next' : 'review';
-  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? year0 }];
+  // "Người cầm lái khối năm 2028 là | Thuế tỉnh | với vai trò Khối trưởng"
+  const is = line.nameStart(i - 1) - 1;
+  const dated = line.text(is) === 'là' ? line.chunks[is - 1] : undefined;
+  const said = dated?.kind === 'year' ? dated.year.last : null;
+  if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? said ?? year0 }];
   let ahead = false;
   let year: number | null = null;
   for (let at = i - 1; at >= 0 && i - at < 9; at--) {

@@ -8,6 +8,7 @@ import { byYears, inTurn } from './in-turn.js';
 import { respective } from './respective.js';
 import { roleFirst } from './role-first.js';
 import { taken } from './taken.js';
+import { fromDayToDay, lookingBack } from './terms.js';
 
 type Pattern = (line: Line, index: number) => Found[];
 
@@ -16,6 +17,8 @@ export const PATTERNS: readonly Pattern[] = [
   bracketed,
   byYears,
   inTurn,
+  fromDayToDay,
+  lookingBack,
   handedOver,
   respective,
   roleFirst,

@@ -37,7 +37,8 @@ export function roleFirst(line: Line, index: number): Found[] {
     const unit = line.text(index - 1) === 'vị';
     // "hội nghị do Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú tổ chức"
     const hosts = line.text(index - 1) === 'do';
-    if (index > 0 && !unit && !hosts && !line.isMark(index - 1, ':;,-+.')) return [];
+    const listed = line.text(index - 1) === 'có' || line.text(index - 1) === 'gồm';
+    if (index > 0 && !unit && !hosts && !listed && !line.isMark(index - 1, ':;,-+.')) return [];
     if (hosts && line.chunks[i + 2]?.kind === 'word') return named(line, index, i + 1);
     if (unit && line.isMark(i + 2, '-–,')) return named(line, index, i + 1);
   }

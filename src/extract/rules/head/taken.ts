@@ -51,7 +51,10 @@ export function taken(line: Line, index: number): Found[] {
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
   // "kế nhiệm | Sở Y tế"
-  const succeeds = line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế';
+  const succeeds =
+    (line.text(start - 1) === 'nhiệm' && line.text(start - 2) === 'kế') ||
+    // "tiếp nối | Sở Y tế"
+    (line.text(start - 1) === 'nối' && line.text(start - 2) === 'tiếp');
   const instead = line.text(verb) === 'thay' || succeeds;
   // "… Khối trưởng năm 2028 thay Sở Y tế, Sở Nội vụ làm Khối phó": the others of the list led before.
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterIncludes } from './includes.js';
@@ -57,10 +58,12 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       further ||
       mark === COLON ||
       (word === 'gồm' && (called || steps > 0)) ||
-      (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || scan.has(at - 1, NUMBER)))));
+      // "các thành viên | – Sở Y tế, Thuế tỉnh"
+      (steps === 0 && called && DASHES.has(mark) && scan.has(i + 1, CAPITAL)) ||
+      (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || isCounted(scan, at)))));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - pastNumber(scan, from) > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i))
-      return null;
+      return ofOurs(scan, from, at, i + 1, limit);
     if (says && i + 1 === limit) return opening('called-members', at, limit, limit);
     // "các đơn vị thuộc Khối là: A, B"
     // "Các ngân hàng thành viên bao gồm 5 đơn vị: …"
@@ -78,6 +81,9 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       return opening('called-members', at, i + size, limit);
     // "Bốn thành viên của Khối, từ trái sang: A, B"
     if (mark === COMMA && ORDERS.has(scan.word(i + 1))) continue;
+    // "đủ 4 thành viên, | gồm: A, B"
+    if (mark === COMMA && (scan.word(i + 1) === 'gồm' || (scan.word(i + 1) === 'bao' && scan.word(i + 2) === 'gồm')))
+      continue;
     // "các đơn vị thành viên Cụm thi đua các huyện | , | thị xã, thành phố:"
     if (mark === COMMA && isTerritory(anyUnitHead(scan, i + 1)?.kind ?? '')) continue;
     if (mark === OPEN) {
@@ -94,6 +100,41 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   }
   return null;
 }
+
+/** "đủ năm | thành viên", "6 | thành viên" */
+const isCounted = (scan: Scan, at: number): boolean =>
+  scan.has(at - 1, NUMBER) || scan.kind('count', at - 1) === 'number';
+
+/**
+ * "Mái nhà chung của chúng ta có năm | thành viên: Sở Y tế, …", "… cùng ba | thành viên là …": as many units as the number says, where
+ * the sentence speaks of no other body.
+ */
+function ofOurs(scan: Scan, from: number, trigger: number, behind: number, limit: number): Opening | null {
+  // "Danh sách ký tên của các | thành viên:" over the lines that name them
+  if (behind >= limit)
+    return scan.word(trigger - 1) === 'các' && pair(scan, from, 'danh', 'sách')
+      ? opening('called-members', trigger, limit, limit)
+      : null;
+  const at = scan.mark(behind) === COLON ? behind + 1 : behind;
+  const counted = isCounted(scan, trigger) ? countOfUnits(scan, trigger - 1) : null;
+  const all = counted ? counted.count >= FEWEST : scan.word(trigger - 1) === 'các' && scores(scan, from, trigger);
+  if (!all || !opensNames(scan, at, limit)) return null;
+  for (let i = from; i < trigger; i++) if (BODIES.has(scan.word(i))) return null;
+  const items = listFrom(scan, at, limit, null);
+  if (items.length < FEWEST || items.some(({ kind }) => kind === undefined)) return null;
+  if (!counted) return opening('called-members', trigger, at, limit);
+  if (items.length !== counted.count) return null;
+  return { ...opening('called-members', trigger, at, limit), count: counted.count, exact: true };
+}
+const FEWEST = 3;
+
+/** "Kết quả chấm điểm của các | thành viên: …": who is scored belongs to the bloc. */
+function scores(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'điểm' || scan.word(i) === 'hạng') return true;
+  return false;
+}
+/** What else has members: "Ban Giám khảo", "Tổ thẩm định", "Câu lạc bộ", "Liên minh". */
+const BODIES = new Set('ban tổ đoàn đội nhóm hội liên hiệp câu clb chuỗi hệ tiểu ủy'.split(' '));
 
 /** "trong số 9 | đơn vị", "trong 9 | đơn vị" */
 function amongAll(scan: Scan, at: number): boolean {
@@ -130,7 +171,7 @@ function attendBefore(scan: Scan, from: number, trigger: number): boolean {
   }
   return present;
 }
-const ATTENDS = new Set('về đến dự tham gia họp có mặt đông đủ hội nghị cuộc buổi tại hôm nay gồm'.split(' '));
+const ATTENDS = new Set('về đến dự tham gia họp có mặt đông đầy đủ hội nghị cuộc buổi tại hôm nay gồm'.split(' '));
 
 function saysAway(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'vắng') return true;

@@ -17,7 +17,9 @@ export function headsMembers(scan: Scan, { from, to, zone, chunks }: Parsed): nu
     if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, chunks, at + 2, to))
       return at;
     if (!pair(scan, at, 'thành', 'viên')) continue;
-    const units = pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
+    // "Danh sách ký tên của các thành viên:"
+    const listed = colon && scan.word(at - 1) === 'các' && pair(scan, from, 'danh', 'sách');
+    const units = listed || pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
     const ofBloc = scan.size('bloc', at + 2) > 0 || scan.size('bloc', at + 3) > 0;
     return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, chunks, at + 2, to)
       ? at

@@ -7,7 +7,10 @@ import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const OPEN = 0x28;
+/** : ( and dashes */
+const LINKS = new Set([0x3a, OPEN, ...DASHES]);
 
 /**
  * "Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế (Khối phó) | và 3 đơn vị thành viên gồm …": the units that lead, counted beside
@@ -20,12 +23,13 @@ export function leadersBefore(scan: Scan, { from, chunks }: Parsed, at: number):
     (scan.has(joined, NUMBER) || scan.word(joined) === 'các' || scan.kind('count', joined) === 'number')
   )
     joined--;
-  if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA) return [];
-  return chunks.flatMap((chunk, i) =>
-    chunk.kind === 'units' && chunk.to <= joined && chunk.list.units.length === 1 && isLed(scan, chunks, i)
-      ? chunk.list.units
-      : [],
-  );
+  if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA && scan.mark(joined) !== SEMICOLON) return [];
+  return chunks.flatMap((chunk, i) => {
+    if (chunk.kind !== 'units' || chunk.from >= joined || !isLed(scan, chunks, i)) return [];
+    // "Khối trưởng – Sở Y tế, | các thành viên – …": those may stand in one list
+    const named = chunk.list.units.filter(({ to }) => to <= joined);
+    return named.length === 1 ? named : [];
+  });
 }
 const JOINS = new Set(['và', 'cùng', 'với']);
 
@@ -33,6 +37,10 @@ const JOINS = new Set(['và', 'cùng', 'với']);
 export function isLed(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
   if (entryAt(chunks, index - 1)?.kind === 'role' && chunks[index - 1].to === from) return true;
+  // "Khối trưởng – | Thuế tỉnh", "Khối trưởng: | Thuế tỉnh", "Khối trưởng (| Thuế tỉnh)"
+  const [mark, before] = [entryAt(chunks, index - 1), entryAt(chunks, index - 2)];
+  const linked = mark?.kind === 'mark' && LINKS.has(scan.mark(mark.from));
+  if (linked && before?.kind === 'role' && before.to === mark.from) return true;
   // "trong đó Thuế tỉnh là Khối trưởng"
   if ((scan.word(to) === 'là' || scan.word(to) === 'làm') && scan.size('role', to + 1) > 0) return true;
   if (!DASHES.has(scan.mark(to)) && scan.mark(to) !== OPEN) return false;

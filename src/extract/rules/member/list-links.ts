@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, SPACED } from '../../../text/tokens.js';
 import { pastNumber } from './nouns.js';
 
 export const COMMA = 0x2c;
@@ -71,9 +71,17 @@ export function afterBracket(scan: Scan, at: number, limit: number): number {
   return at;
 }
 
+/** "Sở Y tế | Thuế tỉnh", "Sở Y tế / Thuế tỉnh": a bar or a stroke between blanks, and a name behind it. */
+const isStroke = (scan: Scan, at: number): boolean =>
+  (scan.mark(at) === 0x7c || scan.mark(at) === 0x2f) &&
+  scan.has(at, SPACED) &&
+  scan.has(at + 1, SPACED) &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at, LINE_START);
+
 export function separatorEnd(scan: Scan, at: number, limit: number): number {
   let i = at;
-  if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON) i++;
+  if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON || isStroke(scan, i)) i++;
   if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
   if (i > at) i = pastNumber(scan, i);
   return i < limit ? i : at;

@@ -1,12 +1,12 @@
 import { idle } from '../fourth/idle.js';
 import { leader, official } from '../people.js';
 import { listed, namedInFull, passed, short } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { OTHER_BLOCS, these } from './layout.js';
 
-/** News of ceremonies, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** News of ceremonies, in ways that were written after the seventh set was opened. */
 export const EIGHTH_CEREMONY: readonly Way[] = [
-  heldWay('those who receive say thanks', { step: 'presented' }, (s, chance) => [
+  way('those who receive say thanks', { step: 'presented' }, (s, chance) => [
     `Những lời cảm ơn trong ngày nhận thưởng của ${s.bloc}`,
     `Ngày ${short(s)}, UBND ${s.place} trao thưởng cho các tập thể thuộc ${s.bloc} có thành tích năm ${s.year}. Sau khi nhận thưởng, đại diện các tập thể đã phát biểu:`,
     ...passed(s).flatMap((one) =>
@@ -18,7 +18,7 @@ export const EIGHTH_CEREMONY: readonly Way[] = [
     idle(s, chance, 1),
     'Diệu Thúy (ghi)',
   ]),
-  heldWay('from left to right', { step: 'presented' }, (s, chance) => [
+  way('from left to right', { step: 'presented' }, (s, chance) => [
     `Ảnh: Lễ trao thưởng năm ${s.year} cho các tập thể ${s.bloc}`,
     `Sáng ${short(s)}, tại ${s.town}.`,
     ...passed(s).map(
@@ -28,7 +28,7 @@ export const EIGHTH_CEREMONY: readonly Way[] = [
     `Ảnh ${passed(s).length + 1}: Các đại biểu chụp ảnh lưu niệm.`,
     'Ảnh: T.A - V.H',
   ]),
-  heldWay('of several blocs, those of this', { step: 'presented' }, (s, chance) => [
+  way('of several blocs, those of this', { step: 'presented' }, (s, chance) => [
     `${s.town} trao thưởng cho các khối, cụm thi đua`,
     `Chiều ${short(s)}, ${official(s, chance)} chủ trì lễ trao thưởng thành tích năm ${s.year} cho các khối, cụm thi đua. ${OTHER_BLOCS[0]} và ${OTHER_BLOCS[1]} nhận thưởng vào đợt sau.`,
     `Đợt này dành cho các tập thể của ${s.bloc}.`,

@@ -2,7 +2,7 @@ import { signature } from '../boxes.js';
 import { nothing, official } from '../people.js';
 import { capital, given, long, namedInFull, passed, slashed, two } from '../phrases.js';
 import { ruled } from '../seventh/layout.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 const name = ({ place }: Story): string => `Hội đồng Thi đua - Khen thưởng ${place}`;
 const box = ({ place }: Story): string[] => [`UBND ${place}`, 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'];
@@ -19,9 +19,9 @@ function ofTheList(s: Story): string {
     .join(' và ')} do không đạt tỷ lệ phiếu.`;
 }
 
-/** What councils say, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** What councils say, in ways that were written after the seventh set was opened. */
 export const EIGHTH_COUNCIL: readonly Way[] = [
-  heldWay('the whole list but', { step: 'council' }, (s, chance) => [
+  way('the whole list but', { step: 'council' }, (s, chance) => [
     ...ruled(s, box(s), 'TB-HĐTĐKT', chance),
     'THÔNG BÁO',
     `Kết luận phiên họp xét khen thưởng năm ${s.year} đối với ${s.bloc}`,
@@ -32,7 +32,7 @@ export const EIGHTH_COUNCIL: readonly Way[] = [
     'Cơ quan Thường trực thông báo để các đơn vị biết, thực hiện./.',
     ...signature(signs, chance),
   ]),
-  heldWay('votes in words', { step: 'council' }, (s, chance) => [
+  way('votes in words', { step: 'council' }, (s, chance) => [
     ...ruled(s, box(s), 'BB-HĐTĐKT', chance),
     'BIÊN BẢN KIỂM PHIẾU',
     `Xét khen thưởng năm ${s.year} các tập thể thuộc ${s.bloc}`,
@@ -44,7 +44,7 @@ export const EIGHTH_COUNCIL: readonly Way[] = [
     'Biên bản lập xong lúc 16 giờ cùng ngày, được Hội đồng nhất trí ký tên./.',
     ...signature(signs, chance),
   ]),
-  heldWay('two columns of ticks under one head', { step: 'council' }, (s, chance) => [
+  way('two columns of ticks under one head', { step: 'council' }, (s, chance) => [
     ...ruled(s, box(s), 'BC-HĐTĐKT', chance),
     'BÁO CÁO',
     `Kết quả biểu quyết của Hội đồng, xét khen thưởng năm ${s.year}`,

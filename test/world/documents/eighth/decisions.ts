@@ -1,15 +1,15 @@
 import { of } from '../decision.js';
 import { capital, listed, named, passed, slashed, two } from '../phrases.js';
 import { byUnit, closing, decree } from '../seventh/layout.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { mergedRows, OTHER_BLOCS, these } from './layout.js';
 
 const attached = (s: Story): string =>
   `(Kèm theo Quyết định số ${two(s.number)}/QĐ-${s.authority.sign} ngày ${slashed(s)} của ${s.authority.line})`;
 
-/** Decisions, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** Decisions, in ways that were written after the seventh set was opened. */
 export const EIGHTH_DECISIONS: readonly Way[] = [
-  heldWay('one cell for all that share an award', { step: 'decided' }, (s, chance) =>
+  way('one cell for all that share an award', { step: 'decided' }, (s, chance) =>
     decree(
       s,
       chance,
@@ -31,7 +31,7 @@ export const EIGHTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('awards as rows, units as columns', { step: 'decided' }, (s, chance) =>
+  way('awards as rows, units as columns', { step: 'decided' }, (s, chance) =>
     decree(
       s,
       chance,
@@ -55,7 +55,7 @@ export const EIGHTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('more for an earlier list', { step: 'decided' }, (s, chance) =>
+  way('more for an earlier list', { step: 'decided' }, (s, chance) =>
     decree(s, chance, `Về việc bổ sung danh sách tập thể được khen thưởng năm ${s.year}`, [
       ...passed(s).map(
         (one, i) =>
@@ -64,7 +64,7 @@ export const EIGHTH_DECISIONS: readonly Way[] = [
       ...closing(s, passed(s).length + 1),
     ]),
   ),
-  heldWay('bloc by bloc, some with nothing', { step: 'decided' }, (s, chance) =>
+  way('bloc by bloc, some with nothing', { step: 'decided' }, (s, chance) =>
     decree(
       s,
       chance,
@@ -84,7 +84,7 @@ export const EIGHTH_DECISIONS: readonly Way[] = [
       ],
     ),
   ),
-  heldWay('acknowledged, then given to these', { step: 'decided' }, (s, chance) =>
+  way('acknowledged, then given to these', { step: 'decided' }, (s, chance) =>
     decree(s, chance, `Về việc tặng thưởng các tập thể tiêu biểu năm ${s.year}`, [
       ...passed(s).flatMap((one, i) => [
         `Điều ${i + 1}. Ghi nhận thành tích xuất sắc năm ${s.year} của ${listed(one.recipients)}, ${of(s)}; tặng ${these(one.recipients)} ${named(one)}.`,
@@ -92,7 +92,7 @@ export const EIGHTH_DECISIONS: readonly Way[] = [
       ...closing(s, passed(s).length + 1),
     ]),
   ),
-  heldWay('the year in a footnote', { step: 'decided' }, (s, chance) =>
+  way('the year in a footnote', { step: 'decided' }, (s, chance) =>
     decree(s, chance, `Về việc tặng thưởng các tập thể ${of(s)}`, [
       `Điều 1. Tặng thưởng các tập thể ${of(s)}, gồm(*):`,
       ...passed(s).map((one, i) => `${i + 1}) ${listed(one.recipients)}: ${named(one)};`),

@@ -16,14 +16,14 @@ import {
   wordOf,
 } from '../phrases.js';
 import { olderHead, ruled, signedByBoth } from '../seventh/layout.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { inWords, others, ranked, rankOf, these } from './layout.js';
 
 const issuer = ({ bloc, place }: Story): string[] => [`UBND ${place}`, bloc];
 
-/** Minutes of blocs, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** Minutes of blocs, in ways that were written after the seventh set was opened. */
 export const EIGHTH_MINUTES: readonly Way[] = [
-  heldWay(
+  way(
     'ranks, and the award that goes with each',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -53,7 +53,7 @@ export const EIGHTH_MINUTES: readonly Way[] = [
       ...signedByBoth(personOf(chance).name, personOf(chance).name),
     ],
   ),
-  heldWay(
+  way(
     'units as columns, all but one present',
     { members: true, heads: ['head', 'nextHead'], step: 'recommended' },
     (s, chance) => [
@@ -82,7 +82,7 @@ export const EIGHTH_MINUTES: readonly Way[] = [
       ...signedByBoth(personOf(chance).name, personOf(chance).name),
     ],
   ),
-  heldWay(
+  way(
     'votes in words, for this unit',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => {

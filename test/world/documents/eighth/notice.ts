@@ -2,14 +2,14 @@ import { signature } from '../boxes.js';
 import { nothing } from '../people.js';
 import { capital, given, listed, namedInFull, passed, slashed, titled, two, where } from '../phrases.js';
 import { byGiver, byUnit, ruled } from '../seventh/layout.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 
 /** The day on which all was decided. */
 const decided = ({ year }: Story): string => `15/02/${year + 1}`;
 
-/** Notices, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** Notices, in ways that were written after the seventh set was opened. */
 export const EIGHTH_NOTICE: readonly Way[] = [
-  heldWay('a correction', { step: 'decided' }, (s, chance) => [
+  way('a correction', { step: 'decided' }, (s, chance) => [
     ...ruled(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Đính chính kết quả khen thưởng năm ${s.year} của ${s.bloc}`,
@@ -21,7 +21,7 @@ export const EIGHTH_NOTICE: readonly Way[] = [
     `${nothing(s, chance, 1)} Các nội dung khác không thay đổi./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('who gives once for its rows', { step: 'decided' }, (s, chance) => [
+  way('who gives once for its rows', { step: 'decided' }, (s, chance) => [
     ...ruled(s, s.office.box, `TB-${s.office.sign}`, chance),
     'THÔNG BÁO',
     `Các quyết định khen thưởng thành tích năm ${s.year} đối với tập thể thuộc ${s.bloc}`,
@@ -41,7 +41,7 @@ export const EIGHTH_NOTICE: readonly Way[] = [
     `${capital(s.office.name)} thông báo đến các đơn vị./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('a short post', { step: 'decided' }, (s, chance) => [
+  way('a short post', { step: 'decided' }, (s, chance) => [
     `TIN VUI! Khen thưởng năm ${s.year} - ${s.bloc}`,
     `${capital(s.office.name)} chúc mừng ${two(byUnit(s).length)} tập thể đã có quyết định khen thưởng năm ${s.year}:`,
     ...byUnit(s).map(([unit, told]) => `★ ${unit} → ${told.map((one) => namedInFull(one)).join(' + ')}`),

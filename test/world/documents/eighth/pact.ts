@@ -13,12 +13,12 @@ import {
   where,
   wordOf,
 } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { others, these } from './layout.js';
 
-/** News of pledges, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** News of pledges, in ways that were written after the seventh set was opened. */
 export const EIGHTH_PACT: readonly Way[] = [
-  heldWay(
+  way(
     'role by role in one sentence, from day to day',
     { members: true, heads: ['head', 'deputy', 'nextHead'] },
     (s, chance) => [
@@ -34,7 +34,7 @@ export const EIGHTH_PACT: readonly Way[] = [
       'Tuệ Lâm',
     ],
   ),
-  heldWay('a short post', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+  way('a short post', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
     `[KÝ GIAO ƯỚC THI ĐUA NĂM ${s.year}] ${s.bloc}`,
     `Hôm nay ${short(s)}, ${s.members.length}/${s.members.length} thành viên đã ký giao ước!`,
     ...where(s.head, `☑ ${headOf(s)}: ${s.head}`),
@@ -43,7 +43,7 @@ export const EIGHTH_PACT: readonly Way[] = [
     `Cảm ơn ${official(s, chance)} đã đến dự và động viên.`,
     `#thiduayeunuoc #giaouoc${s.year}`,
   ]),
-  heldWay('what they say they register', { heads: ['head'], step: 'registered' }, (s, chance) => [
+  way('what they say they register', { heads: ['head'], step: 'registered' }, (s, chance) => [
     `Quyết tâm từ ngày đầu ra quân của ${s.bloc}`,
     ...where(
       s.head,

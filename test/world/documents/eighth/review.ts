@@ -1,12 +1,12 @@
 import { idle } from '../fourth/idle.js';
 import { leader, nothing, official } from '../people.js';
 import { capital, deputyOf, given, headOf, listed, namedInFull, passed, short, where, wordOf } from '../phrases.js';
-import { heldWay, type Way } from '../story.js';
+import { type Way, way } from '../story.js';
 import { inWords, OTHER_BLOCS, ranked, rankOf } from './layout.js';
 
-/** News of reviews, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** News of reviews, in ways that were written after the seventh set was opened. */
 export const EIGHTH_REVIEW: readonly Way[] = [
-  heldWay('what the chair says', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('what the chair says', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `${s.bloc}: “Khen đúng người, đúng việc”`,
     ...where(
       s.head,
@@ -23,7 +23,7 @@ export const EIGHTH_REVIEW: readonly Way[] = [
     `${capital(official(s, chance))} ghi nhận những kết quả đó. ${idle(s, chance, 1)}`,
     'Kim Liên',
   ]),
-  heldWay(
+  way(
     'several blocs in one paper',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'voted' },
     (s, chance) => [
@@ -45,7 +45,7 @@ export const EIGHTH_REVIEW: readonly Way[] = [
       `${capital(official(s, chance))} lưu ý các khối, cụm hoàn thành việc tổng kết trước ngày 20/12.`,
     ],
   ),
-  heldWay('who came first', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
+  way('who came first', { members: true, heads: ['head', 'nextHead'], step: 'recommended' }, (s, chance) => [
     `Bảng điểm thi đua của ${s.bloc} đã ngã ngũ`,
     `Chiều ${short(s)}, ${s.bloc} công bố điểm thi đua năm ${s.year} của các thành viên, lần lượt từ cao xuống thấp: ${ranked(
       s,

@@ -2,14 +2,14 @@ import { signature } from '../boxes.js';
 import { idle } from '../fourth/idle.js';
 import { capital, counted, given, headOf, listed, namedInFull, passed, titled, two } from '../phrases.js';
 import { byUnit, ruled } from '../seventh/layout.js';
-import { heldWay, type Story, type Way } from '../story.js';
+import { type Story, type Way, way } from '../story.js';
 import { these } from './layout.js';
 
 const to = ({ place }: Story): string => `Chủ tịch UBND ${place}`;
 
-/** Submissions, in ways that were written after the seventh set was opened, by who had not seen how they are read. */
+/** Submissions, in ways that were written after the seventh set was opened. */
 export const EIGHTH_SUBMISSION: readonly Way[] = [
-  heldWay('two header rows, ticks and a total', { step: 'recommended' }, (s, chance) => [
+  way('two header rows, ticks and a total', { step: 'recommended' }, (s, chance) => [
     ...ruled(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Về việc khen thưởng tổng kết năm ${s.year} đối với các tập thể thuộc ${s.bloc}`,
@@ -35,7 +35,7 @@ export const EIGHTH_SUBMISSION: readonly Way[] = [
     `${s.office.name} kính trình./.`,
     ...signature(s.office.post, chance),
   ]),
-  heldWay('who gives in footnotes', { step: 'recommended' }, (s, chance) => [
+  way('who gives in footnotes', { step: 'recommended' }, (s, chance) => [
     ...ruled(s, [`UBND ${s.place}`, s.bloc], 'TTr-TĐKT', chance),
     'TỜ TRÌNH',
     `Đề nghị khen thưởng năm ${s.year}`,
@@ -47,7 +47,7 @@ export const EIGHTH_SUBMISSION: readonly Way[] = [
     ...passed(s).map((one, i) => `${'*'.repeat(i + 1)} Cấp khen thưởng: ${one.giver}.`),
     ...signature(headOf(s), chance),
   ]),
-  heldWay('more for the list', { step: 'recommended' }, (s, chance) => [
+  way('more for the list', { step: 'recommended' }, (s, chance) => [
     ...ruled(s, s.office.box, `TTr-${s.office.sign}`, chance),
     'TỜ TRÌNH',
     `Bổ sung danh sách đề nghị khen thưởng năm ${s.year} - ${s.bloc}`,

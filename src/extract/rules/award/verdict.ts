@@ -1,0 +1,235 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type AwardRow, isWithheld, NOTHING_TOLD, rowWith } from './claim.js';
+import { isCouncil, sessionOf } from './council.js';
+import { RULES } from './rules.js';
+import { sentenceAt } from './sentence-at.js';
+
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Hội đồng không thông qua trường hợp này", "Hội đồng thông qua toàn bộ danh sách nêu trên, trừ …". */
+interface Verdict {
+  readonly sentence: Parsed;
+  readonly words: Range;
+  readonly passes: boolean;
+  /** The council by name; null where the text is about its session. */
+  readonly council: Range | null;
+  /** Of all that was listed, not of the last one. */
+  readonly all: boolean;
+  /** Nothing says which case it is of: the one of the sentence, else the last one, unless the sentence names somebody else. */
+  readonly bare: boolean;
+  /** Past "trừ": what is said behind it the verdict is not of; -1 for none. */
+  readonly except: number;
+}
+
+/**
+ * What a council says of cases that were told before: a case that it passes is so, a case that it does not pass is refused. The rows as
+ * they stand where nobody speaks of them again.
+ */
+export function judged(passage: Passage, rows: readonly AwardRow[], withheld: AwardRow[]): readonly AwardRow[] {
+  const asked = rows.some(({ status }) => status === 'recommended' || status === 'voted');
+  const verdicts = asked ? passage.sentences.flatMap((sentence) => verdictIn(passage.scan, sentence) ?? []) : [];
+  if (verdicts.length === 0) return rows;
+  // By sentence: a text may have as many verdicts as rows.
+  const told = new Map<number, number[]>();
+  rows.forEach((row, i) => {
+    const { index } = sentenceAt(passage, row.award.from);
+    told.set(index, [...(told.get(index) ?? []), i]);
+  });
+  const result: (AwardRow | null)[] = [...rows];
+  for (const verdict of verdicts) {
+    const { sentence, words, all, except } = verdict;
+    const here = told.get(sentence.index) ?? [];
+    const outside = except < 0 ? [] : here.filter((i) => rows[i].award.from >= except);
+    const own = here.filter((i) => !outside.includes(i) && rows[i].award.from < words.from);
+    if (verdict.bare && own.length === 0 && namesOthers(passage.scan, sentence)) continue;
+    const meant = own.length > 0 && !all ? own : rowsAbove(passage, verdict, told);
+    // "…, trừ trường hợp Sở Y tế đề nghị tặng Cờ thi đua do không đạt tỷ lệ phiếu": refused by its own words
+    const no = except < 0 ? [] : withheld.filter(({ award }) => award.from >= except && award.to <= sentence.to);
+    const out = new Set([...outside.map((i) => rows[i]), ...no].map((row) => keyOf(passage.scan, row)));
+    for (const i of [...meant, ...outside]) {
+      const row = rows[i];
+      const excepted = out.has(keyOf(passage.scan, row)) || isNamed(passage.scan, verdict, row);
+      result[i] = null;
+      if (excepted === verdict.passes) withheld.push(refused(row, words));
+      else result[i] = passed(passage, row, verdict);
+    }
+  }
+  return result.filter((row) => row !== null);
+}
+
+/** "1.2. Trường Bến Đá: 5/11 phiếu - không thông qua": of a case of its own. */
+const namesOthers = (scan: Scan, sentence: Parsed): boolean =>
+  chunksWithin(scan, sentence).some(
+    ({ kind, from }) => (kind === 'units' || kind === 'persons') && !isBoard(scan, from),
+  );
+
+/** The rows of the sentences right before: the last of them, or all of the list. */
+function rowsAbove(
+  { sentences }: Passage,
+  { sentence, all }: Verdict,
+  told: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  const found: number[] = [];
+  let gap = 0;
+  for (let i = sentence.index - 1; i >= 0 && gap <= (found.length === 0 ? NEAR : 1); i--) {
+    const rows = told.get(i);
+    if (rows) {
+      for (const row of rows) found.push(row);
+      gap = 0;
+      if (!all) break;
+    } else if (sentences[i].kind !== 'table-cell') gap++;
+  }
+  return found;
+}
+const NEAR = 2;
+
+function passed(passage: Passage, row: AwardRow, { words, council }: Verdict): AwardRow {
+  const body = council ?? sessionOf(passage);
+  if (!body || row.status !== 'recommended') return row;
+  return rowWith(row, { told: { ...(row.told ?? NOTHING_TOLD), passed: [body, words] } });
+}
+
+const refused = (row: AwardRow, { from, to }: Range): AwardRow =>
+  isWithheld(row.status) ? row : { ...row, rule: RULES.refused, status: 'refused', trigger: { from, to } };
+
+const keyOf = (scan: Scan, row: AwardRow): string => `${row.code} ${nameOf(scan, row)}`;
+const nameOf = (scan: Scan, { recipient: { from, to } }: AwardRow): string => wordsOf(scan, from, to);
+
+/** "…, trừ | Sở Y tế", "…, trừ | trường hợp Sở Y tế đề nghị tặng Cờ thi đua và trường hợp …": named behind it, with its award or none. */
+function isNamed(scan: Scan, { except, sentence }: Verdict, row: AwardRow): boolean {
+  if (except < 0) return false;
+  const cases = wordsOf(scan, except, sentence.to).split('trường hợp');
+  const award = wordsOf(scan, row.award.from, row.award.to);
+  let awards = false;
+  for (let i = except; i < sentence.to; i++) awards ||= scan.size('award', i) > 0;
+  return cases.some((one) => one.includes(nameOf(scan, row)) && (!awards || one.includes(award)));
+}
+const wordsOf = (scan: Scan, from: number, to: number): string =>
+  scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
+
+function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
+  const { from, to } = sentence;
+  for (let i = from; i + 1 < to; i++) {
+    const size = passing(scan, i);
+    if (size === 0) continue;
+    const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
+    const object = told ?? alone(scan, from, i, i + size, to);
+    if (!object) continue;
+    const denies = scan.word(i) === 'bác' || NOT.has(scan.word(i - 1)) || isDeniedPassive(scan, from, i) || object.none;
+    let council: Range | null = null;
+    for (let j = from; j < i; j++) if (isCouncil(scan, j) || isBoard(scan, j)) council = { from: j, to: j + 2 };
+    const words = { from: i, to: i + size };
+    return {
+      sentence,
+      words,
+      passes: !denies,
+      council,
+      all: object.all,
+      bare: told === null,
+      except: exceptIn(scan, Math.max(object.to, i), to),
+    };
+  }
+  return null;
+}
+
+const isBoard = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' && scan.word(at + 1) === 'đồng';
+
+/** "thông qua", "nhất trí", "đồng ý"; "bác (bỏ)": tokens of the verb. */
+function passing(scan: Scan, at: number): number {
+  if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
+  // "không | đạt | tỷ lệ phiếu"
+  if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)) && LACKED.has(scan.word(at + 1))) return 1;
+  return scan.word(at) === 'bác' && scan.kind('verb', at) === 'revoke' ? scan.size('verb', at) : 0;
+}
+const PASSES = new Map([
+  ['thông', 'qua'],
+  ['nhất', 'trí'],
+  ['thống', 'nhất'],
+  ['đồng', 'ý'],
+  ['tán', 'thành'],
+  ['chấp', 'thuận'],
+]);
+const NOT = new Set(['không', 'chưa']);
+const LACKED = new Set(['tỷ', 'tỉ', 'số', 'đủ']);
+
+/** "không được Hội đồng | thông qua" */
+function isDeniedPassive(scan: Scan, from: number, at: number): boolean {
+  for (let i = at - 1; i > from && at - i < 6; i--) if (scan.word(i) === 'được') return NOT.has(scan.word(i - 1));
+  return false;
+}
+
+interface Pointed {
+  readonly all: boolean;
+  /** "trường hợp nào" */
+  readonly none: boolean;
+  readonly to: number;
+}
+
+/** Behind the verb: "trường hợp này", "toàn bộ danh sách (đề nghị) nêu trên", "trường hợp nào"; null where it is of anything else. */
+function objectOf(scan: Scan, at: number, limit: number): Pointed | null {
+  let all = false;
+  let noun = false;
+  for (let i = at; i < limit && i - at < REACH; i++) {
+    const word = scan.word(i);
+    if (word === 'này' || word === 'trên' || word === 'nào')
+      return noun ? { all: all || word === 'nào', none: word === 'nào', to: i + 1 } : null;
+    if (NOUNS.has(`${word} ${scan.word(i + 1)}`)) {
+      noun = true;
+      all ||= word === 'danh';
+      i++;
+    } else if (ALL.has(word)) all = true;
+    else if (scan.has(i, NUMBER)) all ||= Number(scan.slice(i, i + 1)) > 1;
+    else if (!BETWEEN.has(word) && scan.mark(i) !== PERCENT) return null;
+  }
+  return null;
+}
+
+/** In front of it, where the sentence opens with the case: "Trường hợp này (không) được Hội đồng | thông qua". */
+function subjectOf(scan: Scan, from: number, at: number): Pointed | null {
+  // "Kết quả bỏ phiếu: cả 03 trường hợp trên đều được | thông qua"
+  for (let i = from; i < at; i++) {
+    if (i > from && scan.mark(i - 1) !== COLON && scan.mark(i - 1) !== COMMA && scan.mark(i - 1) !== SEMICOLON)
+      continue;
+    const object = objectOf(scan, i, at);
+    if (object && !object.none && at - object.to < 8) return object;
+  }
+  return null;
+}
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const STOP = 0x2e;
+const PERCENT = 0x25;
+
+/** "Kết luận: (không) thông qua.", "Hội đồng (không) nhất trí.", "3/10 phiếu; không thông qua": nothing stands behind the verb; of the last case. */
+function alone(scan: Scan, from: number, at: number, to: number, limit: number): Pointed | null {
+  const ends = to >= limit || scan.mark(to) === STOP || scan.mark(to) === SEMICOLON;
+  if (!ends) return null;
+  let said = false;
+  for (let i = from; i < at; i++) {
+    const word = scan.word(i);
+    said ||= word === 'phiếu' || isBoard(scan, i) || (word === 'kết' && RESULTS.has(scan.word(i + 1)) && at - from < 6);
+  }
+  return said ? { all: false, none: false, to } : null;
+}
+const RESULTS = new Set(['luận', 'quả']);
+const REACH = 14;
+const NOUNS = new Set(['trường hợp', 'danh sách', 'hồ sơ', 'đề nghị', 'tập thể', 'đơn vị', 'đề xuất', 'kết quả']);
+const ALL = new Set(['toàn', 'tất', 'cả', 'các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu']);
+const BETWEEN = new Set(
+  'bộ với về đối việc đề nghị khen thưởng tặng xét được của nêu nói kể đã vừa có tên theo ở như'.split(' '),
+);
+
+/** Past "trừ", "ngoại trừ", "riêng", "chỉ không"; -1 for none. */
+function exceptIn(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (EXCEPT.has(scan.word(i))) return i + 1;
+  return -1;
+}
+const EXCEPT = new Set(['trừ', 'riêng']);

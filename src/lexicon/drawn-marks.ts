@@ -1,0 +1,22 @@
+/**
+ * Posts draw what others write: "Sở Y tế → Cờ thi đua + Bằng khen", "Thành viên: Sở Y tế • Thuế tỉnh". The text with the marks that
+ * grammars know in their place, one character for one: a colon, commas, semicolons. At the start of a line they are bullets and stay.
+ */
+export function withDrawnMarks(text: string): string {
+  if (!DRAWN.test(text)) return text;
+  const parted = text.replace(TYPED, ': ').replace(DOT, ';');
+  return ARROW.test(parted)
+    ? parted.replace(ARROW_LINE, (line) => line.replace(ARROWS, ':').replace(PLUS, ','))
+    : parted;
+}
+
+const DRAWN = /[→⇒➜➔➡⟶•·∙]|[=-]>/;
+/** "Sở Y tế => Cờ thi đua" */
+const TYPED = /(?<=[\p{L}\d)”"] )[=-]>(?= [\p{L}“"])/gu;
+const ARROW = /[→⇒➜➔➡⟶]/;
+/** An arrow with words before and behind it in its line. */
+const ARROW_LINE = /^[^\n→⇒➜➔➡⟶]*[\p{L}\d)”"][ \t]*[→⇒➜➔➡⟶] ?(?=[\p{L}“"])[^\n→⇒➜➔➡⟶]*$/gmu;
+const ARROWS = /(?<=[\p{L}\d)”"][ \t]{0,3})[→⇒➜➔➡⟶](?= ?[\p{L}“"])/gu;
+const PLUS = /(?<=[\p{L}\d)”"] )\+(?= [\p{L}“"])/gu;
+/** "Sở Y tế • Thuế tỉnh": blanks on both sides, and a word before it. */
+const DOT = /(?<=[\p{L}\d)”"] )[•·∙](?= \p{L})/gu;
