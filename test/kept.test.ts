@@ -73,6 +73,8 @@ describe('what is kept', () => {
     ],
     ['awards are counted otherwise', 'update award_cell set awards = awards + 1', ['award']],
     ['a count is gone', 'delete from award_cell', ['award']],
+    ['documents of a batch are counted otherwise', 'update batch_count set extracted = extracted - 1', ['batch']],
+    ['a batch is not counted', 'delete from batch_count', ['batch']],
     ['a finding is gone', "delete from finding_kept where code = 'no-decision'", ['finding']],
     [
       'a finding was changed',

@@ -33,8 +33,8 @@ export const dueForIdentity = (
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
 /**
- * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that are marked so, as they were
- * identified before or reviewed since.
+ * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that are marked so, as another
+ * extraction counts since, or somebody said something of them or of a name in them.
  */
 export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
   return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);
@@ -53,6 +53,12 @@ export const inTurn = (database: Database, work: () => Promise<void>): Promise<b
     if (taken) await work();
     return taken;
   });
+
+/** Whether any document was identified by others than `madeBy`. */
+export async function identifiedByOthers(session: Session, madeBy: string): Promise<boolean> {
+  const [{ there }] = await session.query<{ there: boolean }>(statement('identified_by_others'), [madeBy]);
+  return there;
+}
 
 /** Documents that were identified by others than `madeBy` are due from now on. */
 export const outdateIdentified = (session: Session, madeBy: string): Promise<number> =>

@@ -101,6 +101,10 @@ export const namesNotCalled = async (session: Session): Promise<string[]> =>
 export const cellsAstray = async (session: Session): Promise<string[]> =>
   (await session.query(statement('cells_astray'))).map((cell) => JSON.stringify(cell));
 
+/** Batches of which other figures are kept than their documents are, as text. */
+export const batchesAstray = async (session: Session): Promise<string[]> =>
+  (await session.query(statement('batches_astray'))).map((batch) => JSON.stringify(batch));
+
 /** Of how many units, names, documents and years of blocs what is kept waits to be made anew. */
 export async function countMoved(session: Session): Promise<number> {
   const [{ moved }] = await session.query<{ moved: number }>(statement('moved_count'));

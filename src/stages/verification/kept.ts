@@ -1,5 +1,6 @@
 import type { Session } from '../../store/connection.js';
 import {
+  batchesAstray,
   cellsAstray,
   countMoved,
   documentsMiscounted,
@@ -20,6 +21,8 @@ export async function checkKept(session: Session, differs: Differs): Promise<num
   }
   for (const cell of await cellsAstray(session))
     differs('award', `awards are not counted as they are kept: ${short(cell)}`);
+  for (const batch of await batchesAstray(session))
+    differs('batch', `documents of a batch are not counted as they are: ${short(batch)}`);
   for (const id of await documentsMiscounted(session))
     differs('finding', `document ${id} is not in as many findings as it has`);
   for (const name of await namesNotCalled(session)) differs('search', `nothing is found by the name "${short(name)}"`);
