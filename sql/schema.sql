@@ -27,7 +27,7 @@
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --   entity_called, compared_name (what mentions are called, each name once)
---   search_term, search_row; award_kept, award_cell, finding_kept, document_findings; batch_count, names_counted (what lists, charts and queues ask)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings; batch_count, name_count (what lists, charts and queues ask)
 --   award_moved, name_moved, bloc_year_moved, document_moved (what of these is due to be made anew)
 --   schema_version, schema_view, kept_by (what made all this); installation (its name)
 --
@@ -1042,6 +1042,7 @@ create table mention (
   code text,
   basis identity_basis,
   open open_reason,
+  doubted boolean not null default false,
   primary key (document_id, position),
   constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
 );
@@ -1063,6 +1064,58 @@ create table mention_proposal (
   primary key (document_id, position, rank)
 );
 create index mention_proposal_entity on mention_proposal (entity_id);
+
+-- Names that wait for a judgement are counted as documents are identified: their list adds up a few rows a name instead of all mentions.
+-- A name in its place, and why it is nobody; `open` is null of those that are doubted. To be added up:
+-- rows are never changed, who counts puts those that nobody else is at and its own into one.
+create table name_count (
+  kind mentioned not null,
+  key text not null,
+  place text,
+  within text not null,
+  open open_reason,
+  mentions integer not null,
+  documents integer not null
+);
+create index name_count_key on name_count using hash (key);
+
+-- One function for what comes and what goes: all mentions of a document do so at once.
+create function count_names() returns trigger language plpgsql set enable_seqscan = off as $$
+begin
+  with more as (
+    select m.kind, m.key, m.place, m.within, m.open, count(*) * s.sign as mentions, count(distinct m.document_id) * s.sign as documents
+    from moved m
+    cross join (select case tg_op when 'INSERT' then 1 else -1 end as sign) s
+    where m.open is not null or m.doubted
+    group by m.kind, m.key, m.place, m.within, m.open, s.sign
+  ),
+  before as (
+    delete from name_count b
+    where b.ctid = any (array(
+      select c.ctid
+      from more m
+      join name_count c on c.key = m.key and (c.kind, c.within) = (m.kind, m.within)
+        and c.place is not distinct from m.place and c.open is not distinct from m.open
+      for update of c skip locked
+    ))
+    returning b.*
+  )
+  insert into name_count (kind, key, place, within, open, mentions, documents)
+  select n.kind, n.key, n.place, n.within, n.open, sum(n.mentions), sum(n.documents)
+  from (select * from more union all select * from before) n
+  group by n.kind, n.key, n.place, n.within, n.open
+  having sum(n.mentions) <> 0
+  order by n.kind, n.key, n.place, n.within, n.open;
+  return null;
+end $$;
+create trigger mention_counted after insert on mention
+  referencing new table as moved for each statement execute function count_names();
+create trigger mention_uncounted after delete on mention
+  referencing old table as moved for each statement execute function count_names();
+
+-- The years of each, and in each year its documents.
+create index mention_waiting on mention (left(key, 200), coalesce(place, ''), year, document_id, position)
+  where open is not null or doubted;
 
 -- What claims say towards facts, a row for each: rejected ones too, which speak against.
 create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
@@ -2110,15 +2163,6 @@ left join (
   group by u.document_id
 ) apart on apart.document_id = d.document_id
 where d.findings > coalesce(apart.findings, 0);
-
--- How many names were nobody when they were last counted, which takes long in a large store. `journal`: its last entry then; `took`: milliseconds.
-create table names_counted (
-  single boolean primary key default true check (single),
-  journal bigint not null,
-  made_at timestamptz not null,
-  took integer not null check (took >= 0),
-  names integer not null check (names >= 0)
-);
 
 -- How long an award took, of days from the first paper that puts it forward to the first that gives it.
 create function wait_of(outcome text, days integer) returns text language sql immutable as $$

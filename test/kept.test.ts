@@ -75,6 +75,11 @@ describe('what is kept', () => {
     ['a count is gone', 'delete from award_cell', ['award']],
     ['documents of a batch are counted otherwise', 'update batch_count set extracted = extracted - 1', ['batch']],
     ['a batch is not counted', 'delete from batch_count', ['batch']],
+    [
+      'a name is counted that nobody mentions',
+      "insert into name_count values ('organisation', 'x', null, '', 'level', 1, 1)",
+      ['name'],
+    ],
     ['a finding is gone', "delete from finding_kept where code = 'no-decision'", ['finding']],
     [
       'a finding was changed',

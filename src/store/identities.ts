@@ -243,13 +243,17 @@ export async function storeIdentities(
 
 type Row = IdentifiedMention & { readonly id: number; readonly position: number };
 
-const cellsOf = ({ id, position, mention, situation, identity }: Row) => [
-  ...[id, position, mention.anchor, mention.claim, mention.role, mention.ordinal, mention.kind, mention.name],
-  ...[situation.key, situation.place, situation.within, mention.year],
-  ...(identity.entity === null
-    ? [null, null, null, identity.open]
-    : [identity.entity, identity.code, identity.basis, null]),
-];
+const cellsOf = ({ id, position, mention, situation, identity }: Row) => {
+  const doubted = identity.entity !== null && identity.basis === 'papers' && identity.proposals.length > 0;
+  return [
+    ...[id, position, mention.anchor, mention.claim, mention.role, mention.ordinal, mention.kind, mention.name],
+    ...[situation.key, situation.place, situation.within, mention.year],
+    ...(identity.entity === null
+      ? [null, null, null, identity.open]
+      : [identity.entity, identity.code, identity.basis, null]),
+    doubted ? 't' : 'f',
+  ];
+};
 
 export interface IdentityTotal {
   readonly kind: Mentioned;
@@ -295,6 +299,12 @@ export const openNames = (
   limit: number | null,
 ): Promise<OpenName[]> => session.query(statement('open_names'), [limit, kind ?? null, place ?? null, alike ?? false]);
 
+/** How many names are nobody. */
+export async function countNames(session: Session): Promise<number> {
+  const [{ names }] = await session.query<{ names: number }>(statement('count_names'));
+  return names;
+}
+
 export interface StoredMention {
   readonly documentId: number;
   readonly position: number;
@@ -322,6 +332,11 @@ export const mentionsOfSides = (session: Session, sides: readonly Situation[]): 
       ({ within }) => within,
     ),
   );
+
+/** Documents that are due to be identified, and had one of the names when they last were. */
+export async function dueWithNames(session: Session, keys: readonly string[]): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_with_names'), [keys])).map(({ id }) => id);
+}
 
 /** Documents in which a claim was rejected that has one of the names. */
 export async function documentsWithRejected(session: Session, keys: readonly string[]): Promise<number[]> {

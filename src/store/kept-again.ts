@@ -105,6 +105,10 @@ export const cellsAstray = async (session: Session): Promise<string[]> =>
 export const batchesAstray = async (session: Session): Promise<string[]> =>
   (await session.query(statement('batches_astray'))).map((batch) => JSON.stringify(batch));
 
+/** Names that wait for a judgement of which other figures are kept than their mentions tell, as text; a hundred at most. */
+export const namesAstray = async (session: Session): Promise<string[]> =>
+  (await session.query(statement('names_astray'))).map((name) => JSON.stringify(name));
+
 /** Of how many units, names, documents and years of blocs what is kept waits to be made anew. */
 export async function countMoved(session: Session): Promise<number> {
   const [{ moved }] = await session.query<{ moved: number }>(statement('moved_count'));

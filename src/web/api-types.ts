@@ -767,8 +767,7 @@ export type Queues = {
   open: number;
   conflicts: number;
   findings: number;
-  names: number | null;
-  asOf: string | null;
+  names: number;
   seconds: { mine: number; free: number };
   provinces: { code: string; name: string }[];
   batches: string[];

@@ -5,6 +5,7 @@ import {
   countMoved,
   documentsMiscounted,
   keptBothWays,
+  namesAstray,
   namesNotCalled,
   termsAstray,
 } from '../../store/kept-again.js';
@@ -23,6 +24,8 @@ export async function checkKept(session: Session, differs: Differs): Promise<num
     differs('award', `awards are not counted as they are kept: ${short(cell)}`);
   for (const batch of await batchesAstray(session))
     differs('batch', `documents of a batch are not counted as they are: ${short(batch)}`);
+  for (const name of await namesAstray(session))
+    differs('name', `mentions of a name are not counted as they are: ${short(name)}`);
   for (const id of await documentsMiscounted(session))
     differs('finding', `document ${id} is not in as many findings as it has`);
   for (const name of await namesNotCalled(session)) differs('search', `nothing is found by the name "${short(name)}"`);
