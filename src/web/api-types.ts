@@ -1915,7 +1915,7 @@ export interface Api {
   'POST /api/imports': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { batch: string };
+    body: { batch: string; goOn?: number };
     answer: { id: number; limits: UploadLimits };
   };
   'POST /api/imports/{id}/files': {
