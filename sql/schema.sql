@@ -1065,47 +1065,52 @@ create table mention_proposal (
 );
 create index mention_proposal_entity on mention_proposal (entity_id);
 
--- Names that wait for a judgement are counted as documents are identified: their list adds up a few rows a name instead of all mentions.
--- A name in its place, and why it is nobody; `open` is null of those that are doubted. To be added up:
--- rows are never changed, who counts puts those that nobody else is at and its own into one.
+-- Names are counted as documents are identified: who looks for some, or for those that wait for a judgement, adds up a few rows a name instead of all
+-- mentions.
+-- A name in its place with who it is, or why it is nobody. To be added up: rows are never changed, who counts puts those that nobody else is at and
+-- its own into one.
 create table name_count (
   kind mentioned not null,
   key text not null,
   place text,
   within text not null,
+  entity_id text,
+  code text,
   open open_reason,
+  doubted boolean not null,
   mentions integer not null,
   documents integer not null
 );
 create index name_count_key on name_count using hash (key);
+create index name_count_entity on name_count (entity_id) where entity_id is not null;
+create index name_count_waiting on name_count (kind) where open is not null or doubted;
 
 -- One function for what comes and what goes: all mentions of a document do so at once.
 create function count_names() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   with more as (
-    select m.kind, m.key, m.place, m.within, m.open, count(*) * s.sign as mentions, count(distinct m.document_id) * s.sign as documents
+    select m.kind, m.key, m.place, m.within, m.entity_id, m.code, m.open, m.doubted, count(*) * s.sign as mentions,
+      count(distinct m.document_id) * s.sign as documents
     from moved m
     cross join (select case tg_op when 'INSERT' then 1 else -1 end as sign) s
-    where m.open is not null or m.doubted
-    group by m.kind, m.key, m.place, m.within, m.open, s.sign
+    group by m.kind, m.key, m.place, m.within, m.entity_id, m.code, m.open, m.doubted, s.sign
   ),
   before as (
     delete from name_count b
     where b.ctid = any (array(
       select c.ctid
       from more m
-      join name_count c on c.key = m.key and (c.kind, c.within) = (m.kind, m.within)
-        and c.place is not distinct from m.place and c.open is not distinct from m.open
+      join name_count c on c.key = m.key and (c.kind, c.within, c.doubted) = (m.kind, m.within, m.doubted)
+        and (c.place, c.entity_id, c.code, c.open) is not distinct from (m.place, m.entity_id, m.code, m.open)
       for update of c skip locked
     ))
     returning b.*
   )
-  insert into name_count (kind, key, place, within, open, mentions, documents)
-  select n.kind, n.key, n.place, n.within, n.open, sum(n.mentions), sum(n.documents)
+  insert into name_count (kind, key, place, within, entity_id, code, open, doubted, mentions, documents)
+  select n.kind, n.key, n.place, n.within, n.entity_id, n.code, n.open, n.doubted, sum(n.mentions), sum(n.documents)
   from (select * from more union all select * from before) n
-  group by n.kind, n.key, n.place, n.within, n.open
-  having sum(n.mentions) <> 0
-  order by n.kind, n.key, n.place, n.within, n.open;
+  group by n.kind, n.key, n.place, n.within, n.entity_id, n.code, n.open, n.doubted
+  having sum(n.mentions) <> 0;
   return null;
 end $$;
 create trigger mention_counted after insert on mention
@@ -1920,10 +1925,12 @@ create index entity_called_words on entity_called using gin (plain_words(name) g
 -- through all mentions. Nothing is taken away: one that no mention has any more finds nothing.
 create table compared_name (
   kind mentioned not null,
-  key text not null
+  key text not null,
+  plain text not null generated always as (plain_words(key)) stored
 );
 create unique index compared_name_once on compared_name (md5(key), kind);
 create index compared_name_part on compared_name using gin (key gin_trgm_ops);
+create index compared_name_plain on compared_name using gin (plain gin_trgm_ops);
 
 create function note_called() returns trigger language plpgsql as $$
 begin

@@ -77,7 +77,7 @@ describe('what is kept', () => {
     ['a batch is not counted', 'delete from batch_count', ['batch']],
     [
       'a name is counted that nobody mentions',
-      "insert into name_count values ('organisation', 'x', null, '', 'level', 1, 1)",
+      "insert into name_count values ('organisation', 'x', null, '', null, null, 'level', false, 1, 1)",
       ['name'],
     ],
     ['a finding is gone', "delete from finding_kept where code = 'no-decision'", ['finding']],

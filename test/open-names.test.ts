@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { currentAuthority, keepShippedList } from '../src/stages/authority/authority.js';
+import { findMentioned } from '../src/stages/identity/entity-mentioned.js';
 import { judge, takeBackJudgements } from '../src/stages/identity/judge.js';
 import { reconcileDue } from '../src/stages/identity/reconcile.js';
 import { situationAsked } from '../src/stages/identity/situation-asked.js';
@@ -86,6 +87,37 @@ it('names that are nobody are counted as mentions tell, through imports, reviews
   await restoreWithdrawn(database, subject, 'thôi');
   await expectRight();
   expect(await openNames(database, {}, null)).toEqual(before);
+});
+
+it('units and blocs are found by words with diacritics and without, with as many mentions as documents have', async () => {
+  const { database } = test;
+  const ids = [await keep(1, 'Sở Tư pháp và Sở Y tế'), await keep(2, 'Sở Y tế và Ban Quản lý Một Cửa'), await keep(3)];
+  await reconcileDue(database);
+  const authority = await currentAuthority(database);
+  const found = async (asked: string, kind: 'organisation' | 'bloc-series' = 'organisation') =>
+    (await findMentioned(database, authority, kind, asked)).map(({ code, mentions }) => [code, mentions]);
+  const counted = (part: string) =>
+    database
+      .query<{ code: string; mentions: number }>(
+        `select m.code, count(*)::integer as mentions from mention m
+         where m.kind = 'organisation' and m.key like '%' || $1 || '%' and m.entity_id is not null
+           and m.document_id not in (select w.document_id from withdrawn_document w)
+         group by m.code order by mentions desc, m.code`,
+        [part],
+      )
+      .then((rows) => rows.map(({ code, mentions }) => [code, mentions]));
+  expect(await found('sở')).toEqual(await counted('sở'));
+  expect(await found('so')).toEqual(await found('sở'));
+  expect((await found('so y te'))[0]?.[0]).toBe('so-y-te@ha-nam');
+  expect(await found('quan ly mot cua')).toEqual(await counted('quản lí một cửa'));
+  expect(await found('sỡ y tế')).toEqual([]);
+  expect((await found('khoi thi dua so 1', 'bloc-series')).length).toBe(
+    (await found('Khối thi đua số 1', 'bloc-series')).length,
+  );
+  const subject = { documentId: ids[0]!, sha256: paperOf(1, 'Sở Tư pháp và Sở Y tế').sha256 };
+  await withdraw(database, subject, 'thử');
+  expect(await found('so')).toEqual(await counted('sở'));
+  expect(await found('tu phap')).toEqual([]);
 });
 
 it('two who identify at the same time wait for nobody, and their counts add up', async () => {

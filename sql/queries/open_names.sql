@@ -11,7 +11,7 @@ with gone as materialized (
 asked as materialized (
   select c.kind, c.key, c.place, c.within, c.open, sum(c.mentions)::integer as mentions, sum(c.documents)::integer as documents
   from (
-    select n.kind, n.key, n.place, n.within, n.open, n.mentions, n.documents from name_count n
+    select n.kind, n.key, n.place, n.within, n.open, n.mentions, n.documents from name_count n where n.open is not null or n.doubted
     union all
     select g.kind, g.key, g.place, g.within, g.open, - g.mentions, - g.documents from gone g
   ) c
