@@ -98,6 +98,26 @@ describe('the page of a unit', () => {
       expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ year: 2018, unitCode: code, review: 'reviewed' }]);
       await page.getByLabel('Đã soát').selectOption('disputed');
       await expect.poll(() => rows.count()).toBe(0);
+
+      // Of a bloc the files together have what its page shows.
+      const [{ bloc }] = await database.query<{ bloc: string }>('select min(bloc_code) as bloc from membership_fact');
+      await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}`, page.url()).href);
+      await page.getByLabel('Đã soát').selectOption('unreviewed');
+      const shown = page.locator('#facts tbody tr');
+      await expect.poll(() => shown.count()).toBeGreaterThan(0);
+      let saved = 0;
+      for (const what of [/khen thưởng/, /thành viên/, /trưởng, phó khối/]) {
+        const [part] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('#facts').getByRole('group', { name: what }).getByRole('button', { name: 'JSON Lines' }).click(),
+        ]);
+        saved += readFileSync((await part.path())!, 'utf8')
+          .split('\n')
+          .filter(Boolean).length;
+      }
+      expect(await shown.count()).toBe(saved);
+      await page.locator('#facts h3 a').first().click();
+      await page.waitForURL(/\/blocs\/.+\/20\d\d$/);
       expect(browser.complaints).toEqual([]);
     },
   );

@@ -720,6 +720,7 @@ export type Persons = {
       year: number | null;
       published: string | null;
       province: string | null;
+      state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
       page: number | null;
       quote: string | null;
     }[];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useAnalysisWords } from '../analysis/words.js';
 import type { UnitHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
@@ -7,55 +7,35 @@ import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
+import { ReviewFilter, useReviewFilter } from './review-filter.js';
 import { Steps } from './steps.js';
 import { UnitYears } from './unit-years.js';
 import { useEntityWords } from './words.js';
 
-const REVIEWS = ['unreviewed', 'reviewed', 'disputed'] as const;
+const NONE: readonly never[] = [];
 
 /** A unit through the years: its blocs, what it led, its awards on their way, and the sentences that say so. */
 export function UnitFacts({ code }: { readonly code: string }) {
   const words = useWords();
   const here = useEntityWords();
   const { reviews } = useAnalysisWords();
-  const [address, setAddress] = useSearchParams();
   const { data, error, isPending } = useQuery<UnitHistory, CallFailure>({
     queryKey: ['unit', code],
     queryFn: () => call('GET /api/units/{code}', { path: { code } }),
   });
+  const all = data?.facts ?? NONE;
+  const { chosen, choose, facts } = useReviewFilter(all);
   if (isPending) return <p className="pending">{words.loading}</p>;
   // One of the list that no document names has no history yet.
   if (error?.code === 'unit-unmentioned') return <p>{words.noFacts}</p>;
   if (!data) return <Failure error={error!} />;
-  const { facts: all, evidence } = data;
+  const { evidence } = data;
   if (all.length === 0) return <p>{words.noFacts}</p>;
-  const chosen = REVIEWS.find((one) => one === address.get('review')) ?? null;
-  const facts = chosen === null ? all : all.filter(({ review }) => review === chosen);
-  const choose = (review: string) =>
-    setAddress(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (review === '') after.delete('review');
-        else after.set('review', review);
-        return after;
-      },
-      { replace: true },
-    );
   const filters = `unit=${encodeURIComponent(code)}${chosen === null ? '' : `&review=${chosen}`}`;
   return (
     <>
       <UnitYears code={code} facts={all} />
-      <label className="line">
-        {words.columns.reviewed}{' '}
-        <select value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
-          <option value="">{here.everyReview(all.length)}</option>
-          {REVIEWS.map((review) => (
-            <option key={review} value={review}>
-              {here.ofReview(reviews[review], all.filter((one) => one.review === review).length)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ReviewFilter {...{ all, chosen, choose }} />
       <table className="list">
         <thead>
           <tr>
