@@ -6,11 +6,11 @@ import { type Batch, openBatch } from '../src/store/batches.js';
 import type { Database } from '../src/store/connection.js';
 import { saveExtractions } from '../src/store/extractions.js';
 import { saveFailures } from '../src/store/failures.js';
-import { batchesAstray } from '../src/store/kept-again.js';
+import { batchesAstray, withdrawnAstray } from '../src/store/kept-again.js';
 import { registerSources } from '../src/store/sources.js';
 import { statement } from '../src/store/statement.js';
 import { loadReadings } from '../src/store/stored-readings.js';
-import { withdraw } from '../src/store/withdrawals.js';
+import { restoreWithdrawn, withdraw } from '../src/store/withdrawals.js';
 import { useDatabase } from './database.js';
 import { paper, sourceOf } from './papers.js';
 import { stored } from './stored.js';
@@ -48,6 +48,7 @@ async function expectRight(database: Database) {
   expect(await batchesPage(database, null, 1000)).toMatchObject(looked);
   for (const one of looked) expect(await batchOnPage(database, one.id)).toMatchObject(one);
   expect(await batchesAstray(database)).toEqual([]);
+  expect(await withdrawnAstray(database)).toEqual([]);
 }
 
 const idOf = async (database: Database, sha256: string): Promise<number> =>
@@ -95,6 +96,13 @@ describe('figures of batches', () => {
       await withdraw(database, { batchId: id, batch: name }, 'cả đợt');
       await expectRight(database);
     }
+    // One comes back with another batch, and one comes new with a withdrawn one.
+    await register(database, await openBatch(database, 'e'), all.slice(4, 6), ['một']);
+    await expectRight(database);
+    await register(database, batches[0]!, papers(60, 62), ['mới']);
+    await expectRight(database);
+    await restoreWithdrawn(database, { batchId: batches[1]!.id, batch: batches[1]!.name }, 'thôi');
+    await expectRight(database);
     // What waited is extracted, and what was extracted is so again.
     for (const [n, one] of all.slice(2, 8).entries()) await stored(database, one, `/nữa/${n}.txt`);
     await expectRight(database);
@@ -143,6 +151,26 @@ describe('figures of batches', () => {
     await Promise.all(both);
     expect(await batchOnPage(database, batch.id)).toMatchObject({ documents: 1, extracted: 1 });
     await expectRight(database);
+  });
+
+  it('hold where a batch is withdrawn while another brings its documents, and while more come into it', async () => {
+    const { database } = test();
+    const some = papers(90, 96);
+    const batch = await openBatch(database, 'rút giữa chừng');
+    await register(database, batch, some.slice(0, 3), ['một']);
+    await Promise.all([
+      withdraw(database, { batchId: batch.id, batch: batch.name }, 'thử'),
+      register(database, await openBatch(database, 'đợt cứu'), some.slice(1, 5), ['hai']),
+      register(database, batch, some.slice(2), ['ba']),
+    ]);
+    await expectRight(database);
+    const gone = await database.query(
+      'select encode(d.sha256, $1) as sha256 from document_withdrawn w join document d on d.id = w.document_id where d.id in (select document_id from source where batch_id = $2)',
+      ['hex', batch.id],
+    );
+    expect(gone.map((one) => (one as { sha256: string }).sha256).sort()).toEqual(
+      [some[0]!.sha256, some[5]!.sha256].sort(),
+    );
   });
 
   it('take a few rows however many imports there were', async () => {

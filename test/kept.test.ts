@@ -74,6 +74,11 @@ describe('what is kept', () => {
     ['awards are counted otherwise', 'update award_cell set awards = awards + 1', ['award']],
     ['a count is gone', 'delete from award_cell', ['award']],
     ['documents of a batch are counted otherwise', 'update batch_count set extracted = extracted - 1', ['batch']],
+    [
+      'a document is kept as withdrawn',
+      'insert into document_withdrawn select min(id) from document',
+      ['award', 'finding', 'withdrawal'],
+    ],
     ['a batch is not counted', 'delete from batch_count', ['batch']],
     [
       'a name is counted that nobody mentions',

@@ -8,6 +8,7 @@ import {
   namesAstray,
   namesNotCalled,
   termsAstray,
+  withdrawnAstray,
 } from '../../store/kept-again.js';
 import { type Differs, short } from './difference.js';
 
@@ -22,6 +23,8 @@ export async function checkKept(session: Session, differs: Differs): Promise<num
   }
   for (const cell of await cellsAstray(session))
     differs('award', `awards are not counted as they are kept: ${short(cell)}`);
+  for (const id of await withdrawnAstray(session))
+    differs('withdrawal', `document ${id} is kept otherwise than withdrawals say`);
   for (const batch of await batchesAstray(session))
     differs('batch', `documents of a batch are not counted as they are: ${short(batch)}`);
   for (const name of await namesAstray(session))
