@@ -27,7 +27,7 @@
 --   upload ── uploaded_file (what was sent to the desk, until it is imported)
 --   outdated (what of a document is due to be made anew)
 --   entity_called, compared_name (what mentions are called, each name once)
---   search_term, search_row; award_kept, award_cell, finding_kept, document_findings; names_counted (what lists, charts and queues ask)
+--   search_term, search_row; award_kept, award_cell, finding_kept, document_findings; document_withdrawn, batch_count, name_count (what lists, charts and queues ask)
 --   award_moved, name_moved, bloc_year_moved, document_moved (what of these is due to be made anew)
 --   schema_version, schema_view, kept_by (what made all this); installation (its name)
 --
@@ -421,22 +421,70 @@ select latest.batch_id
 from (select distinct on (w.batch_id) w.batch_id, w.withdrawn from withdrawal w where w.batch_id is not null order by w.batch_id, w.id desc) latest
 where latest.withdrawn;
 
--- Withdrawn by itself, or with every batch that brought it. What is withdrawn is little, whatever is known of it: by its shape the view is
--- taken for some two hundred rows, so that who leaves them out always looks them up in a table of hashes.
+-- Which documents are withdrawn is kept: nearly every question leaves them out.
+create index withdrawal_document on withdrawal (document_id, id) where document_id is not null;
+create index withdrawal_batch on withdrawal (batch_id, id) where batch_id is not null;
+
+create table document_withdrawn (
+  document_id bigint primary key
+);
+
+-- By itself, or with every batch that brought it. Who brings a document and who withdraws it, or a batch of it, wait for each other, so that the
+-- second sees what the first did.
+create function keep_withdrawn(documents bigint[]) returns void language plpgsql set enable_seqscan = off as $$
+begin
+  perform from document d where d.id = any (documents) order by d.id for no key update;
+  with withdrawn as (
+    select d.id
+    from (select distinct unnest(documents)) d (id)
+    where coalesce((select w.withdrawn from withdrawal w where w.document_id = d.id order by w.id desc limit 1), false)
+      or (
+        exists (select from source s where s.document_id = d.id)
+        and not exists (select from source s where s.document_id = d.id and s.batch_id not in (select b.batch_id from withdrawn_batch b))
+      )
+  ),
+  back as (
+    delete from document_withdrawn k where k.document_id = any (documents) and k.document_id not in (select w.id from withdrawn w)
+  )
+  insert into document_withdrawn select w.id from withdrawn w order by w.id on conflict do nothing;
+end $$;
+
+create function keep_withdrawals() returns trigger language plpgsql as $$
+begin
+  perform from batch b where b.id in (select a.batch_id from added a) order by b.id for update;
+  perform keep_withdrawn(array(
+    select a.document_id from added a where a.document_id is not null
+    union select s.document_id from added a join source s on s.batch_id = a.batch_id
+  ));
+  return null;
+end $$;
+create trigger withdrawal_kept after insert on withdrawal
+  referencing new table as added for each statement execute function keep_withdrawals();
+
+-- What comes with a withdrawn batch is withdrawn, and what was comes back with another. Its documents are held already by who counts them.
+create function keep_withdrawn_sources() returns trigger language plpgsql as $$
+begin
+  perform from batch b where b.id in (select a.batch_id from added a) order by b.id for key share;
+  if exists (select from withdrawn_batch) then
+    perform keep_withdrawn(array(
+      select distinct a.document_id
+      from added a
+      where a.batch_id in (select b.batch_id from withdrawn_batch b)
+        or exists (select from document_withdrawn k where k.document_id = a.document_id)
+    ));
+  end if;
+  return null;
+end $$;
+create trigger source_withdrawn after insert on source
+  referencing new table as added for each statement execute function keep_withdrawn_sources();
+
+-- By its shape it is taken for some two hundred, whatever was analysed, so that who leaves them out looks them up in a table of hashes.
 create view withdrawn_document as
 select known.document_id
 from (
-  select latest.document_id
-  from (select distinct on (w.document_id) w.document_id, w.withdrawn from withdrawal w where w.document_id is not null order by w.document_id, w.id desc) latest
-  where latest.withdrawn
+  select k.document_id from document_withdrawn k
   union all
-  select s.document_id
-  from withdrawn_batch w
-  cross join lateral (select of_batch.document_id from source of_batch where of_batch.batch_id = w.batch_id offset 0) s
-  where not exists (
-    select from source other
-    where other.document_id = s.document_id and other.batch_id not in (select b.batch_id from withdrawn_batch b)
-  )
+  select k.document_id from document_withdrawn k where false
 ) known
 group by known.document_id;
 
@@ -467,6 +515,67 @@ create trigger adoption_stays before update or delete or truncate on adoption
   for each statement execute function refuse_change();
 create trigger withdrawal_stays before update or delete or truncate on withdrawal
   for each statement execute function refuse_change();
+
+-- How many documents each batch has, and of how many an extraction counts: lists of batches add up a few rows instead of all sources.
+-- To be added up by batch. Rows are never changed: who counts puts those that nobody else is at and its own into one, so that nobody waits
+-- and a batch has few.
+create table batch_count (
+  batch_id bigint not null references batch,
+  documents integer not null,
+  extracted integer not null
+);
+create index batch_count_batch on batch_count (batch_id);
+
+create function add_to_batch(batch bigint, more_documents bigint, more_extracted bigint) returns void language plpgsql as $$
+begin
+  with before as (
+    delete from batch_count b
+    where b.ctid = any (array(select c.ctid from batch_count c where c.batch_id = batch for update skip locked))
+    returning b.documents, b.extracted
+  )
+  insert into batch_count (batch_id, documents, extracted)
+  select batch, more_documents + coalesce(sum(b.documents), 0), more_extracted + coalesce(sum(b.extracted), 0) from before b;
+end $$;
+
+-- Who brings a document and who adopts its first extraction at the same time wait for each other, so that the second sees what the first did; so
+-- do two who bring it into one batch. Plans are kept from when tables were empty: they are told to look up by indexes.
+create function count_sources() returns trigger language plpgsql set enable_seqscan = off as $$
+begin
+  perform from document d where d.id in (select a.document_id from added a) order by d.id for no key update;
+  perform add_to_batch(n.batch_id, n.documents, n.extracted)
+  from (
+    select a.batch_id, count(*) as documents,
+      count(*) filter (where exists (select from adoption o where o.document_id = a.document_id and o.ordinal = 0)) as extracted
+    from (select s.batch_id, s.document_id, count(*) as sources from added s group by s.batch_id, s.document_id) a
+    -- All sources by which the batch has the document are new.
+    where a.sources = (select count(*) from source s where s.batch_id = a.batch_id and s.document_id = a.document_id)
+    group by a.batch_id
+    order by a.batch_id
+  ) n;
+  return null;
+end $$;
+create trigger source_counted after insert on source
+  referencing new table as added for each statement execute function count_sources();
+
+create function count_adopted() returns trigger language plpgsql set enable_seqscan = off as $$
+begin
+  if not exists (select from added a where a.ordinal = 0) then
+    return null;
+  end if;
+  perform from document d where d.id in (select a.document_id from added a where a.ordinal = 0) order by d.id for no key update;
+  perform add_to_batch(n.batch_id, 0, n.extracted)
+  from (
+    select s.batch_id, count(distinct s.document_id) as extracted
+    from added a
+    join source s on s.document_id = a.document_id
+    where a.ordinal = 0
+    group by s.batch_id
+    order by s.batch_id
+  ) n;
+  return null;
+end $$;
+create trigger adoption_counted after insert on adoption
+  referencing new table as added for each statement execute function count_adopted();
 
 -- What reviewers say of claims: only added to, as everything else.
 
@@ -981,6 +1090,7 @@ create table mention (
   code text,
   basis identity_basis,
   open open_reason,
+  doubted boolean not null default false,
   primary key (document_id, position),
   constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
 );
@@ -1002,6 +1112,63 @@ create table mention_proposal (
   primary key (document_id, position, rank)
 );
 create index mention_proposal_entity on mention_proposal (entity_id);
+
+-- Names are counted as documents are identified: who looks for some, or for those that wait for a judgement, adds up a few rows a name instead of all
+-- mentions.
+-- A name in its place with who it is, or why it is nobody. To be added up: rows are never changed, who counts puts those that nobody else is at and
+-- its own into one.
+create table name_count (
+  kind mentioned not null,
+  key text not null,
+  place text,
+  within text not null,
+  entity_id text,
+  code text,
+  open open_reason,
+  doubted boolean not null,
+  mentions integer not null,
+  documents integer not null
+);
+create index name_count_key on name_count using hash (key);
+create index name_count_entity on name_count (entity_id) where entity_id is not null;
+create index name_count_waiting on name_count (kind) where open is not null or doubted;
+
+-- One function for what comes and what goes: all mentions of a document do so at once.
+create function count_names() returns trigger language plpgsql set enable_seqscan = off as $$
+begin
+  with more as (
+    select m.kind, m.key, m.place, m.within, m.entity_id, m.code, m.open, m.doubted, count(*) * s.sign as mentions,
+      count(distinct m.document_id) * s.sign as documents
+    from moved m
+    cross join (select case tg_op when 'INSERT' then 1 else -1 end as sign) s
+    group by m.kind, m.key, m.place, m.within, m.entity_id, m.code, m.open, m.doubted, s.sign
+  ),
+  before as (
+    delete from name_count b
+    where b.ctid = any (array(
+      select c.ctid
+      from more m
+      join name_count c on c.key = m.key and (c.kind, c.within, c.doubted) = (m.kind, m.within, m.doubted)
+        and (c.place, c.entity_id, c.code, c.open) is not distinct from (m.place, m.entity_id, m.code, m.open)
+      for update of c skip locked
+    ))
+    returning b.*
+  )
+  insert into name_count (kind, key, place, within, entity_id, code, open, doubted, mentions, documents)
+  select n.kind, n.key, n.place, n.within, n.entity_id, n.code, n.open, n.doubted, sum(n.mentions), sum(n.documents)
+  from (select * from more union all select * from before) n
+  group by n.kind, n.key, n.place, n.within, n.entity_id, n.code, n.open, n.doubted
+  having sum(n.mentions) <> 0;
+  return null;
+end $$;
+create trigger mention_counted after insert on mention
+  referencing new table as moved for each statement execute function count_names();
+create trigger mention_uncounted after delete on mention
+  referencing old table as moved for each statement execute function count_names();
+
+-- The years of each, and in each year its documents.
+create index mention_waiting on mention (left(key, 200), coalesce(place, ''), year, document_id, position)
+  where open is not null or doubted;
 
 -- What claims say towards facts, a row for each: rejected ones too, which speak against.
 create type review_state as enum ('open', 'accepted', 'amended', 'rejected', 'added', 'changed');
@@ -1806,10 +1973,12 @@ create index entity_called_words on entity_called using gin (plain_words(name) g
 -- through all mentions. Nothing is taken away: one that no mention has any more finds nothing.
 create table compared_name (
   kind mentioned not null,
-  key text not null
+  key text not null,
+  plain text not null generated always as (plain_words(key)) stored
 );
 create unique index compared_name_once on compared_name (md5(key), kind);
 create index compared_name_part on compared_name using gin (key gin_trgm_ops);
+create index compared_name_plain on compared_name using gin (plain gin_trgm_ops);
 
 create function note_called() returns trigger language plpgsql as $$
 begin
@@ -2049,15 +2218,6 @@ left join (
   group by u.document_id
 ) apart on apart.document_id = d.document_id
 where d.findings > coalesce(apart.findings, 0);
-
--- How many names were nobody when they were last counted, which takes long in a large store. `journal`: its last entry then; `took`: milliseconds.
-create table names_counted (
-  single boolean primary key default true check (single),
-  journal bigint not null,
-  made_at timestamptz not null,
-  took integer not null check (took >= 0),
-  names integer not null check (names >= 0)
-);
 
 -- How long an award took, of days from the first paper that puts it forward to the first that gives it.
 create function wait_of(outcome text, days integer) returns text language sql immutable as $$

@@ -331,6 +331,10 @@ describe('the page of a bloc and year', () => {
         );
       expect(await shown('came')).toEqual((await differ(year, year - 1)).sort());
       expect(await shown('went')).toEqual((await differ(year - 1, year)).sort());
+      // What a person did is said in the reader's words.
+      expect(await page.locator('[data-section="officials"]').textContent()).not.toMatch(
+        /· (chair|direct|sign|present|speak|attend|other)\b/,
+      );
       // A sentence behind a member opens at its place.
       const evidence = page.locator('[data-section="members"] details').first();
       await evidence.locator('summary').click();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
@@ -6,6 +7,7 @@ import { useDatabase } from './database.js';
 import { signedIn } from './desk.js';
 import { historyOf } from './history.js';
 import { paper } from './papers.js';
+import { say } from './reviews.js';
 import { stored } from './stored.js';
 
 const test = useDatabase();
@@ -53,6 +55,72 @@ describe('the page of a unit', () => {
     await page.getByRole('heading', { name: 'Sở Y tế tỉnh Bắc Giang', level: 1 }).waitFor();
     expect(browser.complaints).toEqual([]);
   });
+
+  it.skipIf(why !== '')(
+    `counts its awards by year, filters what it did by who looked at it, and saves what is shown${why}`,
+    { timeout: 60_000 },
+    async () => {
+      const { database } = test();
+      const code = 'so-y-te@bac-ninh';
+      const page = await browser.openAs(REVIEWER, unit('ban-quản-lí-một-cửa@bac-ninh'));
+      const number = page.locator('.unit-years td[data-year="2019"] a');
+      await number.waitFor();
+      expect(await number.textContent()).toBe('1');
+      await number.click();
+      await expect.poll(() => page.locator('main table.list tbody tr').count()).toBe(1);
+      expect(await page.locator('main table.list tbody').textContent()).toContain('Cờ thi đua');
+
+      await page.goto(new URL(unit(code), page.url()).href);
+      const rows = page.locator('#facts tbody tr');
+      await expect.poll(() => rows.count()).toBe(3);
+      expect(await rows.allTextContents()).toEqual(Array(3).fill(expect.stringContaining('chưa soát')));
+      const [{ id, number: claim }] = await database.query<{ id: number; number: number }>(
+        'select document_id as id, claim + 1 as number from membership_evidence where unit_code = $1 and year = 2018',
+        [code],
+      );
+      const [outcome] = await say(database, [{ action: 'accept', document: String(id), claim: String(claim) }]);
+      expect(outcome).toMatchObject({ outcome: 'saved' });
+      await page.reload();
+      await page.getByLabel('Đã soát').selectOption({ label: 'đã soát (1)' });
+      await expect.poll(() => rows.count()).toBe(1);
+      expect(await rows.first().textContent()).toMatch(/^2018.*đã soát/);
+      expect(new URL(page.url()).searchParams.get('review')).toBe('reviewed');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('group', { name: /khối đã tham gia/ })
+          .getByRole('button', { name: 'JSON Lines' })
+          .click(),
+      ]);
+      const lines = readFileSync((await file.path())!, 'utf8')
+        .trimEnd()
+        .split('\n');
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ year: 2018, unitCode: code, review: 'reviewed' }]);
+      await page.getByLabel('Đã soát').selectOption('disputed');
+      await expect.poll(() => rows.count()).toBe(0);
+
+      // Of a bloc the files together have what its page shows.
+      const [{ bloc }] = await database.query<{ bloc: string }>('select min(bloc_code) as bloc from membership_fact');
+      await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}`, page.url()).href);
+      await page.getByLabel('Đã soát').selectOption('unreviewed');
+      const shown = page.locator('#facts tbody tr');
+      await expect.poll(() => shown.count()).toBeGreaterThan(0);
+      let saved = 0;
+      for (const what of [/khen thưởng/, /thành viên/, /trưởng, phó khối/]) {
+        const [part] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('#facts').getByRole('group', { name: what }).getByRole('button', { name: 'JSON Lines' }).click(),
+        ]);
+        saved += readFileSync((await part.path())!, 'utf8')
+          .split('\n')
+          .filter(Boolean).length;
+      }
+      expect(await shown.count()).toBe(saved);
+      await page.locator('#facts h3 a').first().click();
+      await page.waitForURL(/\/blocs\/.+\/20\d\d$/);
+      expect(browser.complaints).toEqual([]);
+    },
+  );
 
   it.skipIf(why !== '')(
     `merges by keyboard after a preview of every fact, and takes it back${why}`,

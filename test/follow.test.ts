@@ -13,6 +13,7 @@ import { loadReadings } from '../src/store/stored-readings.js';
 import { createDatabase } from './database.js';
 import { deskOn, signedIn } from './desk.js';
 import { paper } from './papers.js';
+import { say } from './reviews.js';
 import { stored } from './stored.js';
 import { until } from './until.js';
 
@@ -70,6 +71,22 @@ describe('before a page', () => {
     const { headers } = await signedIn(test.database, 'reads', ['analyst'], clock.now);
     expect((await desk.inject({ url: '/api/pending', headers })).json()).toEqual({ documents: 28 });
     await desk.close();
+  });
+
+  it('of a store that was identified by other rules none but the one that somebody reviews', async () => {
+    const { database } = test;
+    const ids = await keepMany(1, 30);
+    await bringUpToDate(database);
+    await database.change("update identified set made_by = 'identity/0'");
+    await freshen(database);
+    expect(await due()).toBe(30);
+    await say(database, [{ action: 'accept', document: String(ids[20]), claim: '1' }]);
+    await freshen(database);
+    expect(await due()).toBe(29);
+    const done = await database.query("select document_id as id from identified where made_by <> 'identity/0'");
+    expect(done).toEqual([{ id: ids[20] }]);
+    await bringUpToDate(database);
+    expect(await due()).toBe(0);
   });
 
   it('of many the one of which another extraction counts since it was identified, also while that is not stored yet', async () => {

@@ -76,6 +76,47 @@ describe('the page of imports', () => {
     expect(troubles).toEqual([]);
   });
 
+  it.skipIf(why !== '')(`goes on with what was cut, without what came whole${why}`, { timeout: 120_000 }, async () => {
+    await signedIn(test().database, 'Người gửi dở', ['archivist'], new Date());
+    const folder = join(home, 'Gửi dở');
+    mkdirSync(folder);
+    const names = ['a.txt', 'b.txt', 'c.txt', 'rỗng.txt'];
+    for (const [n, name] of names.entries()) writeFileSync(join(folder, name), n === 3 ? '' : text(20 + n));
+    const page = await browser.openAs('Người gửi dở', '/imports');
+    // As if the tab had been closed: a whole, b in part, and nothing of the others.
+    const first = JSON.stringify([text(20), text(21)]);
+    await page.evaluate(`(async () => {
+        const [a, b] = ${first}.map((one) => new Blob([one]));
+        const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"batch":"Gửi dở"}' };
+        const { id } = await (await fetch('/api/imports', json)).json();
+        const form = new FormData();
+        form.append('files', JSON.stringify([['a.txt', a], ['b.txt', b]].map(([path, { size }]) => ({ path: 'Gửi dở/' + path, size, from: 0 }))));
+        form.append('0', a, 'x');
+        form.append('1', b.slice(0, 5), 'x');
+        await fetch('/api/imports/' + id + '/files', { method: 'POST', body: form });
+      })()`);
+    await page.reload();
+    await page.getByText('Để gửi tiếp: chọn lại').waitFor();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (/\/imports\/\d+\/files$/.test(request.url())) sent.push(request.postData() ?? '');
+    });
+    await page.getByLabel('Chọn thư mục…').setInputFiles(folder);
+    expect(await page.getByLabel(/^Gửi tiếp lần gửi dở của đợt này/).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Nhập', exact: true }).click();
+    await page.waitForURL(/\/imports\/\d+$/);
+    await page.getByText('4 tệp: 3 văn bản mới, 1 không nhập được').waitFor({ timeout: 60_000 });
+    expect(sent).toHaveLength(2);
+    expect(await test().database.query("select from upload where batch = 'Gửi dở'")).toHaveLength(1);
+    const bytes = await test().database.query(
+      "select s.path, d.bytes from source s join document d on d.id = s.document_id where s.path like 'Gửi dở/%' order by s.path",
+    );
+    expect(bytes).toEqual(
+      [20, 21, 22].map((n, i) => ({ path: `Gửi dở/${names[i]}`, bytes: Buffer.byteLength(text(n)) })),
+    );
+    expect(browser.complaints).toEqual([]);
+  });
+
   it.skipIf(why !== '')(
     `takes a folder, and withdraws what it brought by keyboard${why}`,
     { timeout: 120_000 },

@@ -73,6 +73,18 @@ describe('what is kept', () => {
     ],
     ['awards are counted otherwise', 'update award_cell set awards = awards + 1', ['award']],
     ['a count is gone', 'delete from award_cell', ['award']],
+    ['documents of a batch are counted otherwise', 'update batch_count set extracted = extracted - 1', ['batch']],
+    [
+      'a document is kept as withdrawn',
+      'insert into document_withdrawn select min(id) from document',
+      ['award', 'finding', 'withdrawal'],
+    ],
+    ['a batch is not counted', 'delete from batch_count', ['batch']],
+    [
+      'a name is counted that nobody mentions',
+      "insert into name_count values ('organisation', 'x', null, '', null, null, 'level', false, 1, 1)",
+      ['name'],
+    ],
     ['a finding is gone', "delete from finding_kept where code = 'no-decision'", ['finding']],
     [
       'a finding was changed',

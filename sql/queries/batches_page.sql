@@ -1,5 +1,6 @@
--- Batches, the newest first, with how far their documents are; one, or those below an id. What fails is little: it is looked at once.
--- $1 batch or null, $2 below this id or null, $3 limit, $4 as many documents are few
+-- Batches, the newest first, with how far their documents are; one, or those below an id. What fails and what is withdrawn before it was
+-- extracted is little: it is looked at once, and the rest of the figures is counted already.
+-- $1 batch or null, $2 below this id or null, $3 limit
 with page as (
   select b.id, b.name, b.created_at, b.id in (select w.batch_id from withdrawn_batch w) as withdrawn
   from batch b
@@ -7,47 +8,58 @@ with page as (
   order by b.id desc
   limit $3
 ),
-stuck as materialized (
-  select distinct f.document_id from failure f where f.document_id is not null and f.resolved_at is null and f.retry_at is null
-),
-gone as materialized (select w.document_id from withdrawn_document w),
 counted as materialized (
-  select m.batch_id, count(*) as documents
-  from (select distinct s.batch_id, s.document_id from source s where s.batch_id = any (array(select p.id from page p))) m
-  group by m.batch_id
+  select c.batch_id, sum(c.documents)::integer as documents, sum(c.extracted)::integer as extracted
+  from batch_count c
+  where c.batch_id = any (array(select p.id from page p))
+  group by c.batch_id
 ),
--- Most documents are extracted, and are counted off from those that are not. Of few each is looked at; where there are more, those
--- among all documents are looked for at once.
-few as materialized (select coalesce(sum(c.documents), 0) <= $4::integer as of_page from counted c),
-bare as materialized (
-  select s.document_id
-  from source s
-  where (select few.of_page from few) and s.batch_id = any (array(select p.id from page p))
-    and not exists (select from adoption a where a.document_id = s.document_id and a.ordinal = 0 offset 0)
-  union
-  select d.id
-  from document d
-  where not (select few.of_page from few)
-    and not exists (select from adoption a where a.document_id = d.id and a.ordinal = 0)
+stuck as materialized (
+  select distinct f.document_id
+  from failure f
+  where f.document_id is not null and f.resolved_at is null and f.retry_at is null
+    and not exists (select from adoption a where a.document_id = f.document_id and a.ordinal = 0)
 ),
-behind as materialized (
-  select m.batch_id, count(*) as documents, count(stuck.document_id) as failed,
-    count(*) filter (where stuck.document_id is null and gone.document_id is null) as due
+failed as (
+  select s.batch_id, count(distinct s.document_id) as documents
+  from stuck
+  join source s on s.document_id = stuck.document_id
+  where s.batch_id = any (array(select p.id from page p))
+  group by s.batch_id
+),
+gone as (
+  select s.batch_id, s.document_id
   from (
-    select distinct s.batch_id, s.document_id from bare join source s using (document_id) where s.batch_id = any (array(select p.id from page p))
-  ) m
-  left join stuck on stuck.document_id = m.document_id
-  left join gone on gone.document_id = m.document_id
-  group by m.batch_id
+    select distinct on (w.document_id) w.document_id, w.withdrawn from withdrawal w where w.document_id is not null order by w.document_id, w.id desc
+  ) said
+  join source s on s.document_id = said.document_id
+  where said.withdrawn and s.batch_id = any (array(select p.id from page p))
+  union
+  select s.batch_id, s.document_id
+  from page p
+  join counted c on c.batch_id = p.id
+  join source s on s.batch_id = p.id
+  where p.withdrawn and c.extracted < c.documents
+    and not exists (
+      select from source other where other.document_id = s.document_id and other.batch_id not in (select w.batch_id from withdrawn_batch w)
+    )
+),
+given_up as (
+  select g.batch_id, count(*) as documents
+  from gone g
+  where not exists (select from adoption a where a.document_id = g.document_id and a.ordinal = 0)
+    and g.document_id not in (select stuck.document_id from stuck)
+  group by g.batch_id
 )
 select p.id, p.name, p.created_at as "createdAt", p.withdrawn,
-  coalesce(c.documents, 0) as documents, coalesce(c.documents, 0) - coalesce(behind.documents, 0) as extracted,
-  coalesce(behind.failed, 0) + paths.failed as failed, coalesce(behind.due, 0) as due,
+  coalesce(c.documents, 0) as documents, coalesce(c.extracted, 0) as extracted, coalesce(f.documents, 0) + paths.failed as failed,
+  coalesce(c.documents, 0) - coalesce(c.extracted, 0) - coalesce(f.documents, 0) - coalesce(g.documents, 0) as due,
   (select jsonb_build_object('at', s.kept_at, 'summary', s.summary)
     from batch_summary s where s.batch_id = p.id order by s.id desc limit 1) as last
 from page p
 left join counted c on c.batch_id = p.id
-left join behind on behind.batch_id = p.id
+left join failed f on f.batch_id = p.id
+left join given_up g on g.batch_id = p.id
 cross join lateral (
   select count(*) as failed from failure f where f.batch_id = p.id and f.path is not null and f.resolved_at is null
 ) paths

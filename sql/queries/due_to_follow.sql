@@ -1,5 +1,5 @@
 -- Documents that are due to be identified, but for those that were refused: they wait for whoever reconciles by hand.
--- $1 after this id, $2 limit, $3 only those that are marked so: they were identified before or reviewed since, and somebody waits to see it
+-- $1 after this id, $2 limit, $3 only those that are marked so: another extraction counts, or somebody said something, and waits to see it
 select o.document_id as id
 from outdated o
 where o.step = 'identity' and o.document_id > $1

@@ -2,6 +2,7 @@
 -- the most frequent values, all years, and with each what all of its values come to.
 -- $1 the value of each facet (kind, review, place, level, bloc, award, unit, -, stage) or null, $2 phrases of names
 -- $3 the facets, $4 the number, $5 those among so many of the newest claims, or null for all, $6 how many values, $7 one more value, $8 the year or null
+-- $9 none of documents before this day, or null
 with found as (
   (
     select r.facets
@@ -22,7 +23,7 @@ with found as (
   (
     select r.facets
     from search_row r
-    where $5 is null and r.document_id not in (select w.document_id from withdrawn_document w)
+    where $5 is null and ($9::date is null or r.day >= $9) and r.document_id not in (select w.document_id from withdrawn_document w)
       and (terms_asked($1) = '{}' or r.facets @> terms_asked($1))
       and ($8 is null or r.facets[8] = term_of('year', $8))
       and (words_asked($2) is null or r.words @@ words_asked($2))

@@ -17,15 +17,12 @@ export interface BatchOnPage {
   readonly last: { readonly at: string; readonly summary: unknown } | null;
 }
 
-/** Of so many documents it is quicker to look at each than to compare all that there are. */
-const FEW = 10_000;
-
 /** The newest first, below an id. */
 export const batchesPage = (session: Session, below: number | null, limit: number): Promise<BatchOnPage[]> =>
-  session.query(statement('batches_page'), [null, below, limit, FEW]);
+  session.query(statement('batches_page'), [null, below, limit]);
 
 export async function batchOnPage(session: Session, id: number): Promise<BatchOnPage | null> {
-  const [batch] = await session.query<BatchOnPage>(statement('batches_page'), [id, null, 1, FEW]);
+  const [batch] = await session.query<BatchOnPage>(statement('batches_page'), [id, null, 1]);
   return batch ?? null;
 }
 

@@ -33,8 +33,8 @@ export const dueForIdentity = (
 ): Promise<DueDocument[]> => session.query(statement('due_for_identity'), [after, limit, documentIds]);
 
 /**
- * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that are marked so, as they were
- * identified before or reviewed since.
+ * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that are marked so, as another
+ * extraction counts since, or somebody said something of them or of a name in them.
  */
 export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
   return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);
@@ -53,6 +53,12 @@ export const inTurn = (database: Database, work: () => Promise<void>): Promise<b
     if (taken) await work();
     return taken;
   });
+
+/** Whether any document was identified by others than `madeBy`. */
+export async function identifiedByOthers(session: Session, madeBy: string): Promise<boolean> {
+  const [{ there }] = await session.query<{ there: boolean }>(statement('identified_by_others'), [madeBy]);
+  return there;
+}
 
 /** Documents that were identified by others than `madeBy` are due from now on. */
 export const outdateIdentified = (session: Session, madeBy: string): Promise<number> =>
@@ -237,13 +243,17 @@ export async function storeIdentities(
 
 type Row = IdentifiedMention & { readonly id: number; readonly position: number };
 
-const cellsOf = ({ id, position, mention, situation, identity }: Row) => [
-  ...[id, position, mention.anchor, mention.claim, mention.role, mention.ordinal, mention.kind, mention.name],
-  ...[situation.key, situation.place, situation.within, mention.year],
-  ...(identity.entity === null
-    ? [null, null, null, identity.open]
-    : [identity.entity, identity.code, identity.basis, null]),
-];
+const cellsOf = ({ id, position, mention, situation, identity }: Row) => {
+  const doubted = identity.entity !== null && identity.basis === 'papers' && identity.proposals.length > 0;
+  return [
+    ...[id, position, mention.anchor, mention.claim, mention.role, mention.ordinal, mention.kind, mention.name],
+    ...[situation.key, situation.place, situation.within, mention.year],
+    ...(identity.entity === null
+      ? [null, null, null, identity.open]
+      : [identity.entity, identity.code, identity.basis, null]),
+    doubted ? 't' : 'f',
+  ];
+};
 
 export interface IdentityTotal {
   readonly kind: Mentioned;
@@ -289,6 +299,12 @@ export const openNames = (
   limit: number | null,
 ): Promise<OpenName[]> => session.query(statement('open_names'), [limit, kind ?? null, place ?? null, alike ?? false]);
 
+/** How many names are nobody. */
+export async function countNames(session: Session): Promise<number> {
+  const [{ names }] = await session.query<{ names: number }>(statement('count_names'));
+  return names;
+}
+
 export interface StoredMention {
   readonly documentId: number;
   readonly position: number;
@@ -316,6 +332,11 @@ export const mentionsOfSides = (session: Session, sides: readonly Situation[]): 
       ({ within }) => within,
     ),
   );
+
+/** Documents that are due to be identified, and had one of the names when they last were. */
+export async function dueWithNames(session: Session, keys: readonly string[]): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_with_names'), [keys])).map(({ id }) => id);
+}
 
 /** Documents in which a claim was rejected that has one of the names. */
 export async function documentsWithRejected(session: Session, keys: readonly string[]): Promise<number[]> {

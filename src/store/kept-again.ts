@@ -101,6 +101,18 @@ export const namesNotCalled = async (session: Session): Promise<string[]> =>
 export const cellsAstray = async (session: Session): Promise<string[]> =>
   (await session.query(statement('cells_astray'))).map((cell) => JSON.stringify(cell));
 
+/** Batches of which other figures are kept than their documents are, as text. */
+export const batchesAstray = async (session: Session): Promise<string[]> =>
+  (await session.query(statement('batches_astray'))).map((batch) => JSON.stringify(batch));
+
+/** Names that wait for a judgement of which other figures are kept than their mentions tell, as text; a hundred at most. */
+export const namesAstray = async (session: Session): Promise<string[]> =>
+  (await session.query(statement('names_astray'))).map((name) => JSON.stringify(name));
+
+/** Documents of which it is kept otherwise whether they are withdrawn; a hundred at most. */
+export const withdrawnAstray = async (session: Session): Promise<number[]> =>
+  (await session.query<{ id: number }>(statement('withdrawn_astray'))).map(({ id }) => id);
+
 /** Of how many units, names, documents and years of blocs what is kept waits to be made anew. */
 export async function countMoved(session: Session): Promise<number> {
   const [{ moved }] = await session.query<{ moved: number }>(statement('moved_count'));

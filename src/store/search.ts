@@ -69,7 +69,7 @@ export interface FacetsListed {
 /**
  * Counts of some facets among the newest claims that are found, no more than `limit`. How many claims have words and values together nobody
  * can tell beforehand, and of what many have, it takes long to put all in order: where many of the newest have it, those are
- * looked at one after the other.
+ * looked at one after the other; where some have it, those since a day by which enough are expected.
  */
 export async function facetCounts(
   session: Session,
@@ -79,29 +79,44 @@ export async function facetCounts(
   limit: number,
 ): Promise<FacetCount[]> {
   const [cell, year] = [cells(values), values.year ?? null];
-  const among = (newest: number | null) =>
+  const among = (newest: number | null, since: string | null = null) =>
     session.query<FacetCount>(statement('search_facets'), [
-      ...[cell, phrases, facets, limit, newest, most, chosen, year],
+      ...[cell, phrases, facets, limit, newest, most, chosen, year, since],
     ]);
   if (phrases.length > 0 || cell.some((value) => value !== null)) {
     const sample = await session.query<{ seen: number; hits: number }>(statement('search_density'), [
       ...[cell, phrases, SAMPLE, year],
     ]);
     const { seen, hits } = sample[0]!;
-    if (seen === SAMPLE && hits >= (year === null ? OFTEN : OFTEN_IN_YEAR) * seen) {
-      const counts = await among(Math.ceil((MARGIN * limit * seen) / hits));
-      if (counts[0]?.more) return counts;
+    if (seen === SAMPLE && hits >= SOME * seen) {
+      const expected = (limit * seen) / hits;
+      const often = hits >= (year === null ? OFTEN : OFTEN_IN_YEAR) * seen;
+      const since = often || year !== null ? null : await dayOfNewest(session, Math.ceil(MARGIN_OF_DAYS * expected));
+      if (often || since !== null) {
+        const counts = await among(often ? Math.ceil(MARGIN * expected) : null, since);
+        // Less than enough: they were not all that there are.
+        if (counts[0]?.more) return counts;
+      }
     }
   }
   return among(null);
+}
+
+/** The first day of about so many of the newest claims, as far as statistics tell; null where it is of little use. */
+async function dayOfNewest(session: Session, claims: number): Promise<string | null> {
+  const days = await session.query<{ day: string }>(statement('search_day_of_newest'), [claims]);
+  return days[0]?.day ?? null;
 }
 
 const SAMPLE = 3000;
 /** What as large a share of the claims has is found sooner among the newest than by an index. */
 const OFTEN = 0.15;
 const OFTEN_IN_YEAR = 0.3;
+/** What a smaller share has is found quickly wherever it is. */
+const SOME = 0.02;
 /** So many times as many claims are looked at as should do. */
 const MARGIN = 1.3;
+const MARGIN_OF_DAYS = 1.6;
 
 /** What a claim says, and the block of text where it stands; without one where only a reviewer says it. */
 export interface HitDetails {

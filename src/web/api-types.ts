@@ -720,6 +720,7 @@ export type Persons = {
       year: number | null;
       published: string | null;
       province: string | null;
+      state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
       page: number | null;
       quote: string | null;
     }[];
@@ -767,8 +768,7 @@ export type Queues = {
   open: number;
   conflicts: number;
   findings: number;
-  names: number | null;
-  asOf: string | null;
+  names: number;
   seconds: { mine: number; free: number };
   provinces: { code: string; name: string }[];
   batches: string[];
@@ -1916,7 +1916,7 @@ export interface Api {
   'POST /api/imports': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { batch: string };
+    body: { batch: string; goOn?: number };
     answer: { id: number; limits: UploadLimits };
   };
   'POST /api/imports/{id}/files': {

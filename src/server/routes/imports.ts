@@ -60,12 +60,26 @@ export function importRoutes(app: Desk, { database, root, bell }: Ground): void 
     {
       config: { access: 'import' },
       schema: {
-        body: z.object({ batch: z.string().trim().min(1).max(200) }),
+        body: z.object({
+          batch: z.string().trim().min(1).max(200),
+          goOn: z
+            .number()
+            .int()
+            .positive()
+            .optional()
+            .describe(
+              'An upload that was cut: more is sent to it. A file announced from its end, without content, is answered with how much of it is there',
+            ),
+        }),
         response: { 201: z.object({ id: z.number(), limits }) },
       },
     },
     async (request, reply) => {
-      const made = await makeUpload(database, request.body.batch, callerIn(request).account.name);
+      const { batch, goOn } = request.body;
+      const made =
+        goOn === undefined
+          ? await makeUpload(database, batch, callerIn(request).account.name)
+          : (await openUpload(database, goOn)).id;
       const { bytes, files } = REQUEST;
       return reply.code(201).send({ id: made, limits: { ...LARGEST, request: bytes, files } });
     },

@@ -4,8 +4,8 @@ import { VERDICTS } from '../../domain/judgement.js';
 import { MENTIONED } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { type Judged, judge, saidTogether, takeBackJudgements } from '../../stages/identity/judge.js';
-import { reconcileDue } from '../../stages/identity/reconcile.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
+import { freshen } from '../../stages/identity/up-to-date.js';
 import { openNames } from '../../store/identities.js';
 import { loadJudgements, type Said } from '../../store/judgements.js';
 import { callerIn } from '../access.js';
@@ -41,7 +41,7 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
     '/names',
     { config: { access: 'read' }, schema: { querystring: asked, response: { 200: z.array(openName) } } },
     async ({ query: { kind, alike, limit } }) => {
-      await reconcileDue(database);
+      await freshen(database);
       const names = await openNames(database, { ...(kind ? { kind } : {}), alike }, limit);
       return names.map((one) => ({
         ...one,

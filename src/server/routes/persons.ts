@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StageFailure } from '../../domain/failure.js';
 import { VERDICTS } from '../../domain/judgement.js';
 import { maskedIn } from '../../domain/personal.js';
+import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
 import { judge, takeBackJudgements } from '../../stages/identity/judge.js';
 import {
@@ -43,6 +44,7 @@ const told = z.object({
   year,
   published: z.string().nullable(),
   province: z.string().nullable(),
+  state: z.enum(REVIEW_STATES).describe('Whether somebody looked at the claim'),
   page: z.number().nullable(),
   quote: z.string().nullable(),
 });

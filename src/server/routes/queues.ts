@@ -4,10 +4,10 @@ import { WAITING_STATES } from '../../domain/waiting.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { entityMentioned } from '../../stages/identity/entity-mentioned.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
-import { freshNames } from '../../stages/queues/names.js';
 import { nextInQueue } from '../../stages/queues/next.js';
 import { batchNamed } from '../../stages/subject.js';
 import { countFindings } from '../../store/findings.js';
+import { countNames } from '../../store/identities.js';
 import { secondsFor } from '../../store/seconds.js';
 import {
   batchNames,
@@ -63,7 +63,7 @@ const asked = z.object({ ...filter, leased: z.stringbool().default(false).descri
 type Asked = z.infer<typeof asked>;
 
 /** Claims that wait for a reviewer, how many there are, and which is next. */
-export function queueRoutes(app: Desk, { database, now, report }: Ground): void {
+export function queueRoutes(app: Desk, { database, now }: Ground): void {
   const filterOf = async ({ queue, kind, below, year, bloc, province, batch, untouched, findings, leased }: Asked) => ({
     ...{ conflicts: queue === 'conflicts', kind, below, year, place: province, untouched, findings, leased },
     bloc:
@@ -86,8 +86,7 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
       open: z.number().describe('Claims that nobody reviewed'),
       conflicts: z.number().describe('Claims that changed or vanished since somebody reviewed them'),
       findings: z.number(),
-      names: z.number().nullable().describe('Names that are nobody; null while they are counted for the first time'),
-      asOf: moment.nullable().describe('Of when the number of names is'),
+      names: z.number().describe('Names that are nobody'),
       seconds: z.object({ mine: z.number(), free: z.number() }),
       provinces: z.array(z.object({ code: z.string(), name: z.string() })),
       batches: z.array(z.string()),
@@ -102,11 +101,10 @@ export function queueRoutes(app: Desk, { database, now, report }: Ground): void 
       const asker = { account, now: now() };
       const open = await countWaiting(database, await filterOf(plain), asker);
       const conflicts = await countWaiting(database, await filterOf({ ...plain, queue: 'conflicts' }), asker);
-      const counted = await freshNames(database, now(), report);
       const { mine, free } = await secondsFor(database, account, name);
       return {
         ...{ open: open.claims, conflicts: conflicts.claims, findings: await countFindings(database) },
-        ...{ names: counted?.names ?? null, asOf: counted?.madeAt ?? null },
+        names: await countNames(database),
         seconds: { mine: mine.length, free },
         provinces: await provincesWaiting(),
         batches: await batchNames(database),

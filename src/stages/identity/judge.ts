@@ -7,6 +7,7 @@ import { judgementsOf, tiedSides } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
 import {
   documentsWithRejected,
+  dueWithNames,
   type IdentifiedDocument,
   identifiedDocuments,
   mentionsOfSides,
@@ -15,6 +16,7 @@ import {
 import {
   judgingAlone,
   loadJudgements,
+  type Said,
   type StoredJudgement,
   saveJudgements,
   type TakenBack,
@@ -22,6 +24,7 @@ import {
 } from '../../store/judgements.js';
 import { factsMoved } from './facts-moved.js';
 import { AT_ONCE, type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
+import { freshen } from './up-to-date.js';
 
 /** A mention that is somebody else for a judgement. */
 export interface Moved {
@@ -100,19 +103,16 @@ interface Change {
   save(session: Session, keys: readonly string[]): Promise<number[]>;
 }
 
-async function settle(
-  database: Database,
-  { dryRun, evenSo }: JudgeOptions,
-  change: (holding: readonly StoredJudgement[], all: readonly StoredJudgement[]) => Change,
-): Promise<Judged> {
-  await reconcileDue(database); // so that what moves is told from how things are
+type ChangeOf = (holding: readonly StoredJudgement[], all: readonly StoredJudgement[]) => Change;
+
+async function settle(database: Database, { dryRun, evenSo }: JudgeOptions, change: ChangeOf): Promise<Judged> {
+  // So that what moves is told from how things are: documents that are about it are not left to the workers.
+  await freshen(database);
   const before = await openIdentification(database);
+  const { keys: about } = namesOf(await loadJudgements(database), before, change);
+  await reconcileConcerned(database, about);
   const done = await judgingAlone(database, async (session) => {
-    const judgements = (await loadJudgements(session)).judgements.map((one) => namedNow(one, before.register));
-    const holding = judgements.filter(({ reverted }) => !reverted);
-    const { after, sides: own, save } = change(holding, judgements);
-    const sides = tiedSides(own, [...holding, ...after]);
-    const keys = [...new Set(sides.map(({ key }) => key))];
+    const { holding, after, sides, keys, save } = namesOf(await loadJudgements(session), before, change);
     const { moved, documents } = await movedBy(session, sides, keys, { ...before, judgements: judgementsOf(after) });
     if (!dryRun) refuseContradiction(moved, evenSo ?? false);
     const facts = dryRun ? await factsMoved(session, documents, before.madeBy) : [];
@@ -122,8 +122,23 @@ async function settle(
       : [];
     return { ids: dryRun ? [] : await save(session, keys), moved, facts, against };
   });
-  if (!dryRun) await reconcileDue(database);
+  if (!dryRun) await reconcileConcerned(database, about);
   return done;
+}
+
+/** What holds now and would hold afterwards, and the names that it is about, with all that earlier judgements tie to them. */
+function namesOf({ judgements: said }: Said, { register }: Identification, change: ChangeOf) {
+  const judgements = said.map((one) => namedNow(one, register));
+  const holding = judgements.filter(({ reverted }) => !reverted);
+  const { after, sides: own, save } = change(holding, judgements);
+  const sides = tiedSides(own, [...holding, ...after]);
+  return { holding, after, sides, keys: [...new Set(sides.map(({ key }) => key))], save };
+}
+
+/** Of documents that have the names, those that are due. */
+async function reconcileConcerned(database: Database, keys: readonly string[]): Promise<void> {
+  const due = await dueWithNames(database, keys);
+  if (due.length > 0) await reconcileDue(database, undefined, due);
 }
 
 /** What would be somebody else, and the documents in which that changes something. */

@@ -16,6 +16,7 @@ import {
   type DueDocument,
   dueForIdentity,
   type IdentifiedDocument,
+  identifiedByOthers,
   outdateIdentified,
   saveIdentities,
 } from '../../store/identities.js';
@@ -60,7 +61,20 @@ const madeByLists = (lists: string): string => `${IDENTIFIER}+${lists}`;
 
 /** Has all documents due that were identified by other rules or lists. */
 export const outdateByLists = async (database: Database): Promise<void> =>
-  void (await outdateIdentified(database, madeByLists(await listsNow(database))));
+  outdateOthers(database, madeByLists(await listsNow(database)));
+
+// After an upgrade or a new list a whole store was identified by others, and is made anew for half an hour. Each page would look through
+// all of it for what is not due yet: only who wrote with the former lists in that very moment, which is found soon enough.
+const LOOK_AGAIN = 10_000;
+let looked: { readonly url: string; readonly madeBy: string; readonly at: number } | undefined;
+
+async function outdateOthers(database: Database, madeBy: string): Promise<void> {
+  if (!(await identifiedByOthers(database, madeBy))) return;
+  const { url } = database;
+  if (looked?.url === url && looked.madeBy === madeBy && Date.now() - looked.at < LOOK_AGAIN) return;
+  await outdateIdentified(database, madeBy);
+  looked = { url, madeBy, at: Date.now() };
+}
 
 // To make it takes more work than a document does; who identifies one after the other has the same lists nearly always.
 let latest: { readonly lists: string; readonly register: Register } | undefined;
@@ -165,7 +179,7 @@ async function identifyEach(
 
 async function startIdentifying(database: Database): Promise<Identification> {
   const identification = await openIdentification(database);
-  await outdateIdentified(database, identification.madeBy);
+  await outdateOthers(database, identification.madeBy);
   return identification;
 }
 

@@ -1,11 +1,14 @@
 import type { Session } from '../../store/connection.js';
 import {
+  batchesAstray,
   cellsAstray,
   countMoved,
   documentsMiscounted,
   keptBothWays,
+  namesAstray,
   namesNotCalled,
   termsAstray,
+  withdrawnAstray,
 } from '../../store/kept-again.js';
 import { type Differs, short } from './difference.js';
 
@@ -20,6 +23,12 @@ export async function checkKept(session: Session, differs: Differs): Promise<num
   }
   for (const cell of await cellsAstray(session))
     differs('award', `awards are not counted as they are kept: ${short(cell)}`);
+  for (const id of await withdrawnAstray(session))
+    differs('withdrawal', `document ${id} is kept otherwise than withdrawals say`);
+  for (const batch of await batchesAstray(session))
+    differs('batch', `documents of a batch are not counted as they are: ${short(batch)}`);
+  for (const name of await namesAstray(session))
+    differs('name', `mentions of a name are not counted as they are: ${short(name)}`);
   for (const id of await documentsMiscounted(session))
     differs('finding', `document ${id} is not in as many findings as it has`);
   for (const name of await namesNotCalled(session)) differs('search', `nothing is found by the name "${short(name)}"`);

@@ -57,6 +57,7 @@ function FactRow({ fact, evidence }: { readonly fact: BlocYearFact; readonly evi
   const words = useBlocWords();
   const { roles, reviews } = useAnalysisWords();
   const { texts } = useChartWords();
+  const meanings = useWords().meanings as Readonly<Record<string, string>>;
   const { what, code, name, detail, review, claimsAgainst, origins } = fact;
   return (
     <tr className={review} data-code={code}>
@@ -67,7 +68,7 @@ function FactRow({ fact, evidence }: { readonly fact: BlocYearFact; readonly evi
           <Link to={`/units/${encodeURIComponent(code)}`}>{name}</Link>
         )}
         {(what === 'head' || what === 'deputy') && ` · ${roles[what]}`}
-        {detail && <small className="path">{detail}</small>}
+        {detail && <small className="path">{what === 'official' ? withMeanings(detail, meanings) : detail}</small>}
       </td>
       <td>
         <Evidence evidence={evidence} />
@@ -78,3 +79,13 @@ function FactRow({ fact, evidence }: { readonly fact: BlocYearFact; readonly evi
     </tr>
   );
 }
+
+/** "Phó Giám đốc · speak; · attend" with what was done in the reader's words; titles hold any other sign. */
+const withMeanings = (detail: string, meanings: Readonly<Record<string, string>>): string =>
+  detail
+    .split(/(?<= · [a-z]+); /)
+    .map((one) => {
+      const [, titles = '', act = one] = /^(.*) · ([a-z]+)$/s.exec(one) ?? [];
+      return [titles, meanings[act] ?? act].filter(Boolean).join(' · ');
+    })
+    .join('; ');

@@ -19,6 +19,7 @@ export const KEYS = {
   s: 'similar',
   h: 'recent',
   p: 'original',
+  l: 'address',
   c: 'complete',
   Enter: 'save',
   Escape: 'leave',

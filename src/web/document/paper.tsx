@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Document } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import type { RoleSpan, Segment } from './lit.js';
@@ -10,6 +10,8 @@ interface Props {
   readonly segments: readonly (readonly Segment[])[];
   readonly roles: readonly RoleSpan[];
   readonly left: readonly (readonly [number, number])[];
+  /** The words that the address names: they are brought into sight too. */
+  readonly pointed: readonly [number, number] | null;
   readonly chosen: number | null;
   /** Where the chosen claim begins: it is brought into sight. */
   readonly start: number | null;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The text as it is clicked and selected in; by keyboard it scrolls, and the list of claims is the way. */
-export function Paper({ document, segments, roles, left, chosen, start, choose, pick }: Props) {
+export function Paper({ document, segments, roles, left, pointed, chosen, start, choose, pick }: Props) {
   const words = useWords();
   const page = useRef<HTMLElement>(null);
   const { text, blocks } = document;
@@ -28,6 +30,11 @@ export function Paper({ document, segments, roles, left, chosen, start, choose, 
   useEffect(() => {
     if (place !== null) showPlace(page.current, blocks, place);
   }, [place, blocks]);
+  const shown = pointed?.[0] ?? null;
+  useEffect(() => {
+    if (shown !== null) showPlace(page.current, blocks, shown);
+  }, [shown, blocks]);
+  const marked = useMemo(() => (pointed ? [pointed] : []), [pointed]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list of claims is the way by keyboard
     <article
@@ -44,7 +51,7 @@ export function Paper({ document, segments, roles, left, chosen, start, choose, 
       }}
       onMouseUp={() => pick(page.current && selectedSpan(page.current, text))}
     >
-      <DocumentText {...{ text, blocks, segments, roles, left }} />
+      <DocumentText {...{ text, blocks, segments, roles, left }} pointed={marked} />
     </article>
   );
 }

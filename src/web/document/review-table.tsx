@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Claim, Document } from '../api-types.js';
 import { Failure } from '../failure.js';
@@ -23,6 +23,7 @@ import { Similar, SimilarNotice } from './similar.js';
 import { summaryOf } from './summary.js';
 import { Tools } from './tools.js';
 import { UnsentList } from './unsent.js';
+import { useAddress } from './use-address.js';
 import { useChoice } from './use-choice.js';
 import { type Draft, useForm } from './use-form.js';
 import { useMarks } from './use-marks.js';
@@ -64,6 +65,13 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
   const blocs = useMemo(() => blocsOf(claims), [claims]);
   const marks = useMarks(document, chosen, doing === 'amend' || doing === 'add', practised === undefined);
   const { left, roles, setDrafted, onPage, flip } = marks;
+  const address = useAddress(text);
+  const { gone } = address;
+  const shownWords = address.pointed && text.slice(...address.pointed);
+  useEffect(() => {
+    if (gone) setSaid(more.wordsGone);
+    else if (shownWords !== null) setSaid(more.wordsShown(shownWords));
+  }, [gone, shownWords, more, setSaid]);
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
     if (what === 'amend') setPicked(null);
@@ -102,6 +110,14 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
   };
   const act = (action: Action) => {
     if (action === 'original') return marks.hasPages ? flip('page') : undefined;
+    if (action === 'address') {
+      // A sample has none.
+      if (!practised)
+        address
+          .copy(chosen === null ? null : anchorOf(claims[chosen]))
+          .then(({ of, copied }) => setSaid(more.copied(of, copied)));
+      return;
+    }
     if (action === 'help') practised?.();
     // Of a sample there is nothing but the document.
     if (practised && (action === 'recent' || action === 'similar')) return;
@@ -112,7 +128,10 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
     if (action === 'previous') return step(-1);
     if (action === 'nextOpen') return nextOpen(chosen);
     if (action === 'list') return void navigate('/documents');
-    if (action === 'leave') return choose(null);
+    if (action === 'leave') {
+      address.leave();
+      return choose(null);
+    }
     if (reviewer === null) return;
     if (action === 'similar') return sayable ? setSheet('similar') : setSaid(more.nothingSayable);
     if (action === 'undo') return undo();
@@ -173,6 +192,7 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
         segments={marks.segments}
         start={marks.start}
         left={marks.unexplained}
+        pointed={address.pointed}
         pick={(span) => setPicked((before) => span ?? before)}
       />
       {marks.showPage && (

@@ -14,13 +14,15 @@ interface Props {
   readonly roles: readonly RoleSpan[];
   /** What is left unexplained, where that is asked for. */
   readonly left: readonly (readonly [number, number])[];
+  /** The words that the address names. */
+  readonly pointed: readonly (readonly [number, number])[];
 }
 
 /** So many paragraphs and tables are drawn, or left out while they are out of sight, together. */
 const TOGETHER = 40;
 
 /** The text in its blocks. Whose claims some words are stands in `data-claims`; where they stand, in `data-start`. */
-export const DocumentText = memo(({ blocks, roles, left, ...given }: Props) => {
+export const DocumentText = memo(({ blocks, roles, left, pointed, ...given }: Props) => {
   const stretches = useMemo(() => stretchesOf(layoutOf(blocks), blocks), [blocks]);
   return stretches.map(({ laid, span }) => (
     <Stretch
@@ -28,50 +30,54 @@ export const DocumentText = memo(({ blocks, roles, left, ...given }: Props) => {
       {...{ laid, blocks, ...given }}
       roles={inside(roles, span, ({ start, end }) => [start, end])}
       left={inside(left, span, (one) => one)}
+      pointed={inside(pointed, span, (one) => one)}
     />
   ));
 });
 
 // A text has thousands of blocks: only the stretch, and in it the block, whose words are marked otherwise is drawn anew.
-const Stretch = memo(({ laid, text, blocks, segments, roles, left }: Props & { readonly laid: readonly Laid[] }) => {
-  const words = useWords();
-  const drawn = (index: number) => {
-    const { span } = blocks[index];
-    return {
-      ...{ index, text, words, segments: segments[index] },
-      roles: inside(roles, span, ({ start, end }) => [start, end]),
-      left: inside(left, span, (one) => one),
+const Stretch = memo(
+  ({ laid, text, blocks, segments, roles, left, pointed }: Props & { readonly laid: readonly Laid[] }) => {
+    const words = useWords();
+    const drawn = (index: number) => {
+      const { span } = blocks[index];
+      return {
+        ...{ index, text, words, segments: segments[index] },
+        roles: inside(roles, span, ({ start, end }) => [start, end]),
+        left: inside(left, span, (one) => one),
+        pointed: inside(pointed, span, (one) => one),
+      };
     };
-  };
-  return (
-    <div className="stretch">
-      {laid.map(({ page, rows, index }) => (
-        <Fragment key={index}>
-          {page !== null && (
-            <p className="sheet">
-              {words.page} {page}
-            </p>
-          )}
-          {rows ? (
-            <table>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row[0]}>
-                    {row.map((cell) => (
-                      <Cell key={cell} columns={blocks[cell].cell!.columns} {...drawn(cell)} />
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          ) : (
-            <Paragraph kind={blocks[index].kind} {...drawn(index)} />
-          )}
-        </Fragment>
-      ))}
-    </div>
-  );
-});
+    return (
+      <div className="stretch">
+        {laid.map(({ page, rows, index }) => (
+          <Fragment key={index}>
+            {page !== null && (
+              <p className="sheet">
+                {words.page} {page}
+              </p>
+            )}
+            {rows ? (
+              <table>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row[0]}>
+                      {row.map((cell) => (
+                        <Cell key={cell} columns={blocks[cell].cell!.columns} {...drawn(cell)} />
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            ) : (
+              <Paragraph kind={blocks[index].kind} {...drawn(index)} />
+            )}
+          </Fragment>
+        ))}
+      </div>
+    );
+  },
+);
 
 const Cell = memo(({ columns, ...drawn }: BlockProps & { readonly columns: number }) => (
   <td colSpan={columns} data-block={drawn.index}>
@@ -144,20 +150,26 @@ interface BlockProps {
   readonly segments: readonly Segment[];
   readonly roles: readonly RoleSpan[];
   readonly left: readonly (readonly [number, number])[];
+  readonly pointed: readonly (readonly [number, number])[];
   readonly words: Words;
 }
 
 const MOST_LINES = 3;
 
-const BlockText = ({ text, segments, roles, left, words }: BlockProps) =>
+const BlockText = ({ text, segments, roles, left, pointed, words }: BlockProps) =>
   segments
-    .flatMap((segment) => recut(segment, roles, left))
+    .flatMap((segment) => recut(segment, roles, [...left, ...pointed]))
     .map(({ start, end, claims, kinds }) => {
       const here = roles.filter((one) => one.start <= start && end <= one.end);
       const unexplained = left.some(([from, to]) => from <= start && end <= to);
+      const meant = pointed.some(([from, to]) => from <= start && end <= to);
       const said = text.slice(start, end);
       if (claims.length === 0 && here.length === 0 && !unexplained)
-        return (
+        return meant ? (
+          <mark key={start} className="pointed" data-start={start}>
+            {said}
+          </mark>
+        ) : (
           <span key={start} data-start={start}>
             {said}
           </span>
@@ -169,6 +181,7 @@ const BlockText = ({ text, segments, roles, left, words }: BlockProps) =>
         'lit',
         role && 'chosen',
         unexplained && 'left',
+        meant && 'pointed',
       ];
       return (
         <span
@@ -184,9 +197,13 @@ const BlockText = ({ text, segments, roles, left, words }: BlockProps) =>
     });
 
 // Words that are inferred from are lit only while their claim is chosen, so segments may have to be cut there.
-function recut(segment: Segment, roles: readonly RoleSpan[], left: readonly (readonly [number, number])[]): Segment[] {
+function recut(
+  segment: Segment,
+  roles: readonly RoleSpan[],
+  others: readonly (readonly [number, number])[],
+): Segment[] {
   const edges = new Set([segment.start, segment.end]);
-  for (const edge of [...roles.flatMap(({ start, end }) => [start, end]), ...left.flat()]) {
+  for (const edge of [...roles.flatMap(({ start, end }) => [start, end]), ...others.flat()]) {
     if (edge > segment.start && edge < segment.end) edges.add(edge);
   }
   if (edges.size === 2) return [segment];

@@ -38,6 +38,11 @@ export function Tools({ mayReview, complete, sample, act }: Props) {
           {more.recent}
         </button>
       )}
+      {!sample && (
+        <button type="button" className="quiet" onClick={() => act('address')}>
+          {more.copyAddress} <kbd>l</kbd>
+        </button>
+      )}
       <button type="button" className="quiet" onClick={() => act('help')}>
         {words.keys} <kbd>?</kbd>
       </button>

@@ -6,6 +6,8 @@ interface Changes {
   readonly changed: number;
 }
 
+const shortened = (said: string): string => (said.length > 120 ? `${said.slice(0, 120)}…` : said);
+
 /** What the page of a document says besides the words of all pages. */
 export const useTableWords = spoken(
   {
@@ -20,6 +22,13 @@ export const useTableWords = spoken(
     noSuch: 'Không có giá trị này.',
     notInText: 'Văn bản không ghi như vậy: sẽ lưu là suy ra.',
     inThisDocument: 'trong văn bản này',
+    copyAddress: 'Chép địa chỉ',
+    copied: (of: 'words' | 'claim' | 'document', copied: boolean) =>
+      `${copied ? 'Đã chép địa chỉ' : 'Thanh địa chỉ của trình duyệt đang có địa chỉ'} của ${
+        { words: 'những chữ đang chọn', claim: 'mục đang chọn', document: 'văn bản này' }[of]
+      }; gửi cho ai thì người ấy mở đúng chỗ.`,
+    wordsShown: (said: string) => `Địa chỉ này chỉ vào chữ: “${shortened(said)}”`,
+    wordsGone: 'Những chữ mà địa chỉ này chỉ vào không còn trong văn bản: văn bản đã được đọc lại.',
     redo: 'Làm lại',
     undone: 'Đã hoàn tác',
     redone: 'Đã làm lại',
@@ -99,6 +108,13 @@ export const useTableWords = spoken(
     noSuch: 'There is no such value.',
     notInText: 'The text does not say so: it is kept as inferred.',
     inThisDocument: 'in this document',
+    copyAddress: 'Copy the address',
+    copied: (of: 'words' | 'claim' | 'document', copied: boolean) =>
+      `${copied ? 'Copied the address' : 'The address bar has the address'} of ${
+        { words: 'the selected words', claim: 'the chosen claim', document: 'this document' }[of]
+      }; whoever opens it finds the place.`,
+    wordsShown: (said: string) => `This address leads to the words “${shortened(said)}”`,
+    wordsGone: 'The words that this address leads to are no longer in the text: the document was read anew.',
     redo: 'Redo',
     undone: 'Taken back',
     redone: 'Said again',

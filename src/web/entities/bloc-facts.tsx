@@ -1,39 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useAnalysisWords } from '../analysis/words.js';
 import type { BlocHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
+import { ReviewFilter, useReviewFilter } from './review-filter.js';
 import { Steps } from './steps.js';
+import { useEntityWords } from './words.js';
+
+const NONE: readonly never[] = [];
 
 /** A bloc year by year: who led it, who its members were, what they received. */
 export function BlocFacts({ code }: { readonly code: string }) {
   const words = useWords();
+  const here = useEntityWords();
+  const { reviews } = useAnalysisWords();
   const { data, error, isPending } = useQuery<BlocHistory, CallFailure>({
     queryKey: ['bloc', code],
     queryFn: () => call('GET /api/blocs/{code}', { path: { code } }),
   });
+  const all = data?.facts ?? NONE;
+  const { chosen, choose, facts } = useReviewFilter(all);
   if (isPending) return <p className="pending">{words.loading}</p>;
   if (!data) return <Failure error={error!} />;
-  const years = [...new Set(data.facts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
+  if (all.length === 0) return <p>{words.noFacts}</p>;
+  const filters = `bloc=${encodeURIComponent(code)}${chosen === null ? '' : `&review=${chosen}`}`;
+  const years = [...new Set(facts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
   return (
     <>
-      {data.facts.length === 0 && <p>{words.noFacts}</p>}
+      <ReviewFilter {...{ all, chosen, choose }} />
       {years.map((year) => (
         <section key={year}>
-          <h3>{year ?? words.noYear}</h3>
+          <h3>
+            {year === null ? words.noYear : <Link to={`/blocs/${encodeURIComponent(code)}/${year}`}>{year}</Link>}
+          </h3>
           <table className="list">
             <thead>
               <tr>
                 <th scope="col">{words.what}</th>
                 <th scope="col">{words.units}</th>
                 <th scope="col">{words.steps}</th>
+                <th scope="col">{words.columns.reviewed}</th>
                 <th scope="col">{words.documents}</th>
               </tr>
             </thead>
             <tbody>
-              {data.facts
+              {facts
                 .filter((fact) => fact.year === year)
                 .map((fact, index) => (
                   <tr key={`${fact.what} ${fact.code} ${index}`} className={fact.review}>
@@ -45,14 +60,18 @@ export function BlocFacts({ code }: { readonly code: string }) {
                       {fact.award} {fact.granter && <small>({fact.granter})</small>}{' '}
                       {fact.stages && <Steps stages={fact.stages} days={{}} />}
                     </td>
+                    <td>{reviews[fact.review]}</td>
                     <td>
-                      <Documents documents={fact.documents} origins={fact.origins} review={fact.review} />
+                      <Documents documents={fact.documents} origins={fact.origins} review="unreviewed" />
                     </td>
                   </tr>
                 ))}
             </tbody>
           </table>
         </section>
+      ))}
+      {(['award', 'membership', 'headship'] as const).map((kind) => (
+        <ExportButtons key={kind} address={`/api/facts/${kind}/file?${filters}`} what={here.exportedOfBloc[kind]} />
       ))}
     </>
   );

@@ -1,27 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useAnalysisWords } from '../analysis/words.js';
 import type { UnitHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
+import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
+import { ReviewFilter, useReviewFilter } from './review-filter.js';
 import { Steps } from './steps.js';
+import { UnitYears } from './unit-years.js';
+import { useEntityWords } from './words.js';
+
+const NONE: readonly never[] = [];
 
 /** A unit through the years: its blocs, what it led, its awards on their way, and the sentences that say so. */
 export function UnitFacts({ code }: { readonly code: string }) {
   const words = useWords();
+  const here = useEntityWords();
+  const { reviews } = useAnalysisWords();
   const { data, error, isPending } = useQuery<UnitHistory, CallFailure>({
     queryKey: ['unit', code],
     queryFn: () => call('GET /api/units/{code}', { path: { code } }),
   });
+  const all = data?.facts ?? NONE;
+  const { chosen, choose, facts } = useReviewFilter(all);
   if (isPending) return <p className="pending">{words.loading}</p>;
   // One of the list that no document names has no history yet.
   if (error?.code === 'unit-unmentioned') return <p>{words.noFacts}</p>;
   if (!data) return <Failure error={error!} />;
-  const { facts, evidence } = data;
-  if (facts.length === 0) return <p>{words.noFacts}</p>;
+  const { evidence } = data;
+  if (all.length === 0) return <p>{words.noFacts}</p>;
+  const filters = `unit=${encodeURIComponent(code)}${chosen === null ? '' : `&review=${chosen}`}`;
   return (
     <>
+      <UnitYears code={code} facts={all} />
+      <ReviewFilter {...{ all, chosen, choose }} />
       <table className="list">
         <thead>
           <tr>
@@ -29,6 +43,7 @@ export function UnitFacts({ code }: { readonly code: string }) {
             <th scope="col">{words.what}</th>
             <th scope="col">{words.blocOrAward}</th>
             <th scope="col">{words.steps}</th>
+            <th scope="col">{words.columns.reviewed}</th>
             <th scope="col">{words.documents}</th>
           </tr>
         </thead>
@@ -49,13 +64,17 @@ export function UnitFacts({ code }: { readonly code: string }) {
                 )}
               </td>
               <td>{fact.stages && <Steps stages={fact.stages} days={fact.steps ?? {}} />}</td>
+              <td>{reviews[fact.review]}</td>
               <td>
-                <Documents documents={fact.documents} origins={fact.origins} review={fact.review} />
+                <Documents documents={fact.documents} origins={fact.origins} review="unreviewed" />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {(['award', 'membership', 'headship'] as const).map((kind) => (
+        <ExportButtons key={kind} address={`/api/facts/${kind}/file?${filters}`} what={here.exported[kind]} />
+      ))}
       <details>
         <summary>{words.sentences(evidence.length)}</summary>
         <ul className="cards">

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { call } from '../call.js';
 import { Form } from '../form.js';
 import { type Chosen, collectDropped, collectInput, joined, nameOf } from './collect.js';
 import { sendAll } from './sending.js';
@@ -25,7 +27,12 @@ export function Chooser() {
   const bytes = chosen.reduce((sum, { file }) => sum + file.size, 0);
   const manifests = chosen.filter(({ path }) => /^[^/]+\.csv$/i.test(path));
   const proposed = nameOf(chosen) ?? words.untitled(momentOf(new Date().toISOString(), words));
-  const send = () => sendAll((name ?? proposed).trim() || proposed, chosen);
+  const batch = (name ?? proposed).trim() || proposed;
+  // Who chooses the same folder again after a cut goes on; the page below asks for the same.
+  const { data: uploads } = useQuery({ queryKey: ['uploads', false], queryFn: () => call('GET /api/imports') });
+  const cut = uploads?.find((one) => one.startedAt === null && one.batch === batch && one.received > 0) ?? null;
+  const [anew, setAnew] = useState(false);
+  const send = () => sendAll(batch, chosen, cut && !anew ? cut.id : null);
   return (
     <section
       className={over ? 'drop over' : 'drop'}
@@ -77,6 +84,12 @@ export function Chooser() {
             <span id="batch-hint" className="path">
               {words.batchHint}
             </span>
+            {cut && (
+              <label className="line">
+                <input type="checkbox" checked={!anew} onChange={({ target }) => setAnew(!target.checked)} />
+                {words.goOnWith(sizeOf(cut.received, words), sizeOf(cut.bytes, words))}
+              </label>
+            )}
             <div className="line">
               <button type="submit" className="main">
                 {words.send}

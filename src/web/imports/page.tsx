@@ -75,6 +75,7 @@ function Unfinished({ own }: { readonly own: boolean }) {
   return (
     <section>
       <h2>{words.unfinished}</h2>
+      <p className="path">{words.unfinishedHint}</p>
       <ul className="cards">
         {left.map(({ id, batch, sender, files, received, bytes }) => (
           <li key={id}>

@@ -41,16 +41,22 @@ export const sending = {
 /** Bytes and files of one request: what goes through is not sent again, so that little is lost with a connection. */
 const [BYTES, FILES, LANES] = [4 * 2 ** 20, 100, 2];
 
-/** Sends the files and has them imported as a batch; it says in `sending` how far it is. */
-export async function sendAll(batch: string, chosen: readonly Chosen[]): Promise<void> {
+/**
+ * Sends the files and has them imported as a batch; it says in `sending` how far it is. Of an upload that was cut (`goOn`) what is there
+ * whole is not sent again.
+ */
+export async function sendAll(batch: string, chosen: readonly Chosen[], goOn: number | null = null): Promise<void> {
   stopped = new AbortController();
   const { signal } = stopped;
-  become({ batch, bytes: chosen.reduce((sum, { file }) => sum + file.size, 0), sent: 0, failure: null, batchId: null });
+  become({ batch, bytes: bytesOf(chosen), sent: 0, failure: null, batchId: null });
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
   window.addEventListener('beforeunload', warn);
   try {
-    const { id, limits } = await persist(() => call('POST /api/imports', { body: { batch } }), signal);
-    const loads = loadsOf(chosen, limits);
+    const body = goOn === null ? { batch } : { batch, goOn };
+    const { id, limits } = await persist(() => call('POST /api/imports', { body }), signal);
+    const left = goOn === null ? chosen : await missingOf(id, chosen, limits, signal);
+    become({ ...now!, sent: now!.bytes - bytesOf(left) });
+    const loads = loadsOf(left, limits);
     const lane = async () => {
       for (const load of loads) {
         for (const pieces of load) {
@@ -68,6 +74,31 @@ export async function sendAll(batch: string, chosen: readonly Chosen[]): Promise
   } finally {
     window.removeEventListener('beforeunload', warn);
   }
+}
+
+const bytesOf = (some: readonly Chosen[]): number => some.reduce((sum, { file }) => sum + file.size, 0);
+
+/** Those of which not all came. One that came in part is sent anew: nobody knows whether it is still the same. */
+async function missingOf(
+  id: number,
+  chosen: readonly Chosen[],
+  limits: UploadLimits,
+  signal: AbortSignal,
+): Promise<Chosen[]> {
+  const missing: Chosen[] = [];
+  for (let at = 0; at < chosen.length; at += limits.files) {
+    const some = chosen.slice(at, at + limits.files);
+    // Announced from its end a file tells how much of it is there.
+    const ends = some.map(({ path, file: { size } }) => ({ announced: { path, size, from: size }, content: null }));
+    const there = await persist(() => post(id, ends, signal), signal);
+    missing.push(...some.filter(({ file }, i) => there[i].received < file.size));
+  }
+  return missing;
+}
+
+interface Received {
+  readonly path: string;
+  readonly received: number;
 }
 
 interface Piece {
@@ -99,7 +130,7 @@ function* loadsOf(chosen: readonly Chosen[], limits: UploadLimits): Generator<Pi
   if (load.length > 0) yield [load];
 }
 
-async function post(id: number, pieces: readonly Piece[], signal: AbortSignal): Promise<void> {
+async function post(id: number, pieces: readonly Piece[], signal: AbortSignal): Promise<Received[]> {
   const form = new FormData();
   form.append('files', JSON.stringify(pieces.map(({ announced }) => announced)));
   for (const [i, { content }] of pieces.entries())
@@ -109,7 +140,7 @@ async function post(id: number, pieces: readonly Piece[], signal: AbortSignal): 
       throw new CallFailure(0, 'offline', error.message);
     },
   );
-  if (answer.ok) return;
+  if (answer.ok) return answer.json();
   const { error } = await answer.json().catch(() => ({ error: { code: 'unknown', message: answer.statusText } }));
   throw new CallFailure(answer.status, error.code, error.message);
 }

@@ -30,6 +30,9 @@ export const useImportWords = spoken(
     unfinished: 'Chưa gửi xong',
     unfinishedOf: (sender: string, files: number, received: string, bytes: string) =>
       `${sender}: ${vi.format(files)} tệp, đã nhận ${received} trong ${bytes}`,
+    goOnWith: (received: string, bytes: string) =>
+      `Gửi tiếp lần gửi dở của đợt này (đã nhận ${received} trong ${bytes}): tệp đã nhận đủ không gửi lại`,
+    unfinishedHint: 'Để gửi tiếp: chọn lại đúng những tệp hay thư mục ấy ở trên, giữ nguyên tên đợt.',
     importPart: 'Nhập phần đã nhận',
     discard: 'Bỏ',
     batches: 'Các đợt nhập',
@@ -165,6 +168,9 @@ export const useImportWords = spoken(
     unfinished: 'Not sent to the end',
     unfinishedOf: (sender: string, files: number, received: string, bytes: string) =>
       `${sender}: ${en.format(files)} files, ${received} of ${bytes} came`,
+    goOnWith: (received: string, bytes: string) =>
+      `Go on with the upload of this batch that was cut (${received} of ${bytes} came): files that came whole are not sent again`,
+    unfinishedHint: 'To go on, choose the same files or folder above again, under the same name of the batch.',
     importPart: 'Import what came',
     discard: 'Discard',
     batches: 'Batches',

@@ -28,6 +28,7 @@ export function PersonCard({
             <th scope="col">{here.what}</th>
             <th scope="col">{here.titles}</th>
             <th scope="col">{here.where}</th>
+            <th scope="col">{words.columns.reviewed}</th>
             <th scope="col">{here.sentence}</th>
           </tr>
         </thead>
@@ -50,6 +51,7 @@ export function PersonCard({
                 {one.blocCode ? <Link to={`/blocs/${encodeURIComponent(one.blocCode)}`}>{one.bloc}</Link> : one.bloc}{' '}
                 <small>{one.province}</small>
               </td>
+              <td>{words.states[one.state]}</td>
               <td>
                 <Link to={`/documents/${one.documentId}?claim=${one.anchor.slice(0, 8)}`}>
                   {words.kinds.document} {one.documentId}

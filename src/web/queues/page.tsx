@@ -54,7 +54,6 @@ export function QueuePage({ me }: { readonly me: Me }) {
               </Link>
             </li>
           </ul>
-          {data?.asOf && <p className="path">{`${own.names}: ${own.asOf(data.asOf)}`}</p>}
           <SavedFilters filter={filterIn(address)} />
         </nav>
         <section>

@@ -271,6 +271,7 @@ export const ENGLISH: Words = {
     similar: 'apply what was just changed to similar claims',
     recent: 'what I said lately',
     original: 'the page of the original beside (PDF)',
+    address: 'copy the address of the selected words, of the claim, or of the document',
     complete: 'the document is read to the end',
     save: 'save, while amending',
     leave: 'leave, close',

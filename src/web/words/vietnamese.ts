@@ -270,6 +270,7 @@ export const VIETNAMESE = {
     similar: 'áp dụng cho mục tương tự',
     recent: 'việc tôi vừa soát',
     original: 'trang gốc bên cạnh (PDF)',
+    address: 'chép địa chỉ của chữ đang chọn, của mục, hay của văn bản',
     complete: 'đã đọc hết văn bản',
     save: 'lưu khi đang sửa',
     leave: 'thôi, đóng',
