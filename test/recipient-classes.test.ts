@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+/** Who receives, in full where that is known; those who are only counted with their kind. */
+const receivers = (text: string): string[] =>
+  recordOf(text).awards.map((a) => a.recipient_full ?? a.recipient ?? `${a.count} ${a.recipient_kind}`);
+
+// Each pair: what must come out, then a text that differs in what the rule asks for.
+describe('kinds of units that a number counts', () => {
+  it.each([
+    // written like names
+    ['Tặng Giấy khen cho 02 Chi hội Nông dân, 03 Tổ Hội Phụ nữ và 05 cá nhân.', ['2 org', '3 org', '5 person']],
+    [
+      'Tặng Giấy khen cho Chi hội Nông dân Tân Khê, Tổ Hội Phụ nữ Bến Đá và 05 cá nhân.',
+      ['Chi hội Nông dân Tân Khê', 'Tổ Hội Phụ nữ Bến Đá', '5 person'],
+    ],
+    ['Trao Giấy khen cho 02 Hạt Kiểm lâm, 04 Đội Thuế liên xã và 09 cá nhân.', ['2 org', '4 org', '9 person']],
+    ['Tặng Giấy khen cho: 1 Sở Y tế, 2 Sở Nội vụ.', []],
+    // before the verb
+    [
+      'Có 03 Ban Công tác Mặt trận, 02 Chi hội Cựu chiến binh và 05 cá nhân được tặng Giấy khen.',
+      ['3 org', '2 org', '5 person'],
+    ],
+    // with their names
+    [
+      'Tặng Bằng khen cho 02 Ban Công tác Mặt trận: Ban Công tác Mặt trận thôn Đông, Ban Công tác Mặt trận thôn Đoài.',
+      ['Ban Công tác Mặt trận thôn Đông', 'Ban Công tác Mặt trận thôn Đoài'],
+    ],
+    ['Tặng Giấy khen cho 02 Trường Tiểu học Tân Khê và Bến Đá.', ['Trường Tiểu học Tân Khê', 'Trường Tiểu học Bến Đá']],
+    ['Tặng Giấy khen cho 03 Trường Tiểu học Tân Khê và Bến Đá.', []],
+  ])('%s', (text, found) => expect(receivers(text)).toEqual(found));
+
+  it('are no rows of their own where a list names as many as all of them', () => {
+    const annex = (lines: string): string[] =>
+      receivers(
+        `QUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nĐiều 1. Tặng Bằng khen cho 02 công đoàn cấp trên và 01 công đoàn cơ sở (danh sách kèm theo).\n${lines}`,
+      );
+    const three = ['Công đoàn ngành Giáo dục', 'Công đoàn ngành Y tế', 'Công đoàn Công ty Bến Đá'];
+    const list = three.map((name, i) => `${i + 1}. ${name}\n`).join('');
+    expect(annex(`\nDANH SÁCH\nTẬP THỂ ĐƯỢC TẶNG BẰNG KHEN\n${list}`)).toEqual(three);
+    expect(annex('')).toEqual(['2 org', '1 org']);
+  });
+});
+
+describe('those whom a verb of praise has before what they get', () => {
+  it.each([
+    ['UBND xã khen thưởng 3 tập thể và 05 cá nhân bằng Giấy khen.', ['3 org', '5 person']],
+    ['UBND xã khen thưởng 3 tập thể và 05 cá nhân bằng tiền mặt; sẽ xét Giấy khen.', []],
+    ['Sở khen thưởng Trường THCS Bến Đá bằng hình thức Giấy khen.', ['Trường THCS Bến Đá']],
+    ['Sở thăm Trường THCS Bến Đá bằng hình thức Giấy khen.', []],
+  ])('%s', (text, found) => expect(receivers(text)).toEqual(found));
+});
+
+describe('where a unit is', () => {
+  it.each([
+    // two places that a dash joins
+    [
+      'Tặng Bằng khen cho Chi cục Thuế khu vực Tân Khê - Bến Đá và 03 cá nhân.',
+      ['Chi cục Thuế khu vực Tân Khê - Bến Đá', '3 person'],
+    ],
+    ['Tặng Bằng khen cho Chi cục Thuế khu vực Tân Khê - Tô Văn Hải và 03 cá nhân.', ['Chi cục Thuế khu vực Tân Khê']],
+    ['Tặng Bằng khen cho Hạt Kiểm lâm Tân Khê - Bến Đá, Sở Y tế.', ['Hạt Kiểm lâm Tân Khê - Bến Đá', 'Sở Y tế']],
+    ['Tặng Bằng khen cho Hạt Kiểm lâm Tân Khê - Khối trưởng, Sở Y tế.', ['Hạt Kiểm lâm Tân Khê']],
+    // what a hamlet has
+    [
+      'Tặng Giấy khen cho Ban Công tác Mặt trận khu dân cư số 5 và Hội Người cao tuổi thôn Đông.',
+      ['Ban Công tác Mặt trận khu dân cư số 5', 'Hội Người cao tuổi thôn Đông'],
+    ],
+    ['Tặng Giấy khen cho Ban Công tác Mặt trận và thôn Đông.', ['Ban Công tác Mặt trận', 'thôn Đông']],
+  ])('%s', (text, found) => expect(receivers(text)).toEqual(found));
+});
