@@ -62,6 +62,12 @@ export function subjectOf(
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
+        // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
+        if (isOfKin(scan, element.from)) {
+          const [first, ...others] = element.items;
+          const named = others.length > 0 && scan.mark(first.to) === COMMA;
+          return named ? { items: others.map((item) => mentioned.person(item)), index: i, verbs } : null;
+        }
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
@@ -128,6 +134,11 @@ export function subjectOf(
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
         if (many && chain.stop - i < 8) return null;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
+        // "Chị Lan kể chồng | chị | được tặng"; "Anh Hải và vợ | anh | được tặng"
+        if (unit?.kind === 'person' && isOfKin(scan, element.from)) {
+          if (scan.word(element.from - 2) === 'và') break;
+          return null;
+        }
         if (unit) return { items: [unit], index: i, verbs };
         // "dẫn đầu về điểm | số | và được tặng": a noun
         const noun = wordOf(scan, element) === 'số' && NUMBERS.has(scan.word(element.from - 1));
@@ -145,6 +156,18 @@ export function subjectOf(
   }
   return null;
 }
+
+/** "chồng | chị", "con trai | bà", "bố của | anh": somebody's kin, who is not the one named; "vợ chồng | ông Hải" are. */
+function isOfKin(scan: Scan, at: number): boolean {
+  const last = scan.word(at - 1) === 'của' ? at - 2 : at - 1;
+  const [kin, before] = [scan.word(last), scan.word(last - 1)];
+  if (KIN.has(kin)) return !(kin === 'chồng' && before === 'vợ');
+  return SIDES.has(kin) && RELATIVES.has(before);
+}
+const KIN = new Set(['chồng', 'vợ', 'cha', 'bố', 'con']);
+const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'dâu', 'rể']);
+const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
+const COMMA = 0x2c;
 
 /** "Sở Y tế, Thuế tỉnh | - | hai đơn vị được tặng": as many as are counted stand before the mark. */
 function describedBefore(elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] | null {

@@ -4,6 +4,7 @@ import type { RoleChunk } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
+import { CHOSEN } from './giving.js';
 import { type Found, isOfReplaced, passedTo, replaced } from './handover.js';
 import { headClaim, saidOf } from './head-claim.js';
 import { Line, TitlesByName } from './holder.js';
@@ -105,7 +106,9 @@ function headsIn(
       current.push(...undatedOf(passage, sentence, chunk, titled));
     }
     if (chunk.kind !== 'role') return;
-    const found = done.has(index) ? [] : [...firstOf(line, index), ...replaced(line, index), ...passedTo(line, index)];
+    const lost = !done.has(index) && failsAfter(line, index);
+    const found =
+      done.has(index) || lost ? [] : [...firstOf(line, index), ...replaced(line, index), ...passedTo(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
@@ -138,6 +141,19 @@ function headsIn(
   }
   return claims;
 }
+
+/** "Sở Y tế được 2/5 phiếu bầu làm Khối trưởng | nên không trúng cử", "… | nhưng chưa đủ phiếu": nobody has it by that. */
+function failsAfter(line: Line, index: number): boolean {
+  for (let i = line.afterRole(index); i < line.chunks.length && i - index < LONGEST_OUTCOME; i++) {
+    const text = line.text(i);
+    if (line.chunks[i].kind === 'units' || line.role(i) || line.isMark(i, ';.')) return false;
+    if (text !== 'không' && text !== 'chưa') continue;
+    return FAILS.has(line.text(i + 1)) || (line.text(i + 1) === 'được' && CHOSEN.has(line.text(i + 2)));
+  }
+  return false;
+}
+const LONGEST_OUTCOME = 12;
+const FAILS = new Set(['trúng', 'đắc', 'đủ', 'đạt', 'trúng cử', 'đắc cử', 'trúng phiếu', 'quá']);
 
 /** Who has the role now, and no year with it. */
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
