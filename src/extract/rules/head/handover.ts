@@ -12,6 +12,8 @@ export interface Found {
   readonly role?: 'head' | 'deputy';
   /** The number of its bloc, where the role stands once for several. */
   readonly of?: string;
+  /** The chunk that names its bloc: "Khối trưởng: A (| Cụm phía Bắc |)". */
+  readonly at?: number;
   /** "nguyên Khối trưởng": of the year before the one for which the bloc pledges. */
   readonly former?: boolean;
 }

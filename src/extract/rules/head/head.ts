@@ -111,7 +111,12 @@ function headsIn(
       done.has(index) || lost ? [] : [...firstOf(line, index), ...replaced(line, index), ...passedTo(line, index)];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
-      const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
+      const bloc =
+        item.at !== undefined
+          ? passage.blocNamedAt(passage.scan.span(line.chunks[item.at].from, line.chunks[item.at].to).start)
+          : item.of === undefined
+            ? blocOfRole(passage, sentence, role)
+            : numberedBloc(passage, role, item.of);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
       const { value: year, supposed } = yearOfHead(line, item, bloc, { ...years, before: near });
