@@ -48,3 +48,58 @@ describe('blocs in the brackets of those who lead them', () => {
     expect(members('Sở Y tế, Sở Nội vụ, Thanh tra tỉnh (Khối thi đua số 3) ký giao ước thi đua.')).toHaveLength(3);
   });
 });
+
+describe('roles in the bracket of their bloc', () => {
+  const meets = 'đã triển khai kế hoạch và tổ chức tổng kết năm 2027';
+  it.each([
+    [
+      `Khối thi đua y tế (do BVĐK tỉnh làm Khối trưởng, BV Phổi làm Khối phó) ${meets}.`,
+      ['head BVĐK tỉnh 2027 [Khối thi đua y tế]', 'deputy BV Phổi 2027 [Khối thi đua y tế]'],
+    ],
+    [
+      `Khối thi đua y tế ${meets}, BVĐK tỉnh được chọn làm Khối trưởng, BV Phổi làm Khối phó.`,
+      ['head BVĐK tỉnh 2028 [Khối thi đua y tế]', 'deputy BV Phổi 2028 [Khối thi đua y tế]'],
+    ],
+    [
+      `Khối thi đua y tế (BVĐK tỉnh: Khối trưởng; BV Phổi: Khối phó) ${meets}.`,
+      ['head BVĐK tỉnh 2027 [Khối thi đua y tế]', 'deputy BV Phổi 2027 [Khối thi đua y tế]'],
+    ],
+  ])('%s', (text, found) => expect(led(text)).toEqual(found));
+});
+
+describe('the year for which a decision names who leads', () => {
+  const decided = (second: string): string[] =>
+    led(
+      [
+        `${'UBND TỈNH LAM HẢI'.padEnd(44)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+        `${'Số: 12/QĐ-UBND'.padEnd(44)}Độc lập - Tự do - Hạnh phúc`,
+        `${''.padEnd(44)}Lam Hải, ngày 15 tháng 12 năm 2027`,
+        '',
+        'QUYẾT ĐỊNH',
+        'Về việc chia khối thi đua',
+        '',
+        'Điều 1. Chia các sở thành các khối thi đua như sau:',
+        '1. Khối thi đua số 1 gồm: Sở Y tế (Khối trưởng), Sở Nội vụ.',
+        '2. Khối thi đua số 2 gồm: Sở Xây dựng (Khối trưởng), Sở Tư pháp.',
+        '',
+        `Điều 2. ${second}`,
+        '',
+        'CHỦ TỊCH',
+        '',
+        'Tô Văn Hải',
+      ].join('\n'),
+    ).map((head) => head.slice(0, head.indexOf(' [')));
+  it.each([
+    ['Các đơn vị nêu tại Điều 1 thực hiện nhiệm vụ Khối trưởng năm 2028.', 2028],
+    ['Thời gian thực hiện: từ ngày 01/01/2028 đến hết ngày 31/12/2028.', 2028],
+    ['Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 01/01/2025.', 2027],
+  ])('%s', (second, year) => expect(decided(second)).toEqual([`head Sở Y tế ${year}`, `head Sở Xây dựng ${year}`]));
+});
+
+describe('a duty that is given', () => {
+  const text = (words: string) => `Khối thi đua số 3 tổng kết năm 2027. ${words}.`;
+  it.each([
+    [text('Nhiệm vụ Khối trưởng năm 2028 giao Sở Nội vụ'), ['head Sở Nội vụ 2028 [Khối thi đua số 3]']],
+    [text('Khối trưởng năm 2028 giao Sở Nội vụ tổng hợp'), []],
+  ])('%s', (words, found) => expect(led(words)).toEqual(found));
+});
