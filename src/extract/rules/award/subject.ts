@@ -13,6 +13,7 @@ import { namesIn } from './grouped.js';
 import { replaceCounts } from './names-behind.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
+import { rankedBefore } from './ranked.js';
 import type { Item, Mentioned } from './recipients.js';
 
 /** Who receives where they stand before the verb. */
@@ -92,9 +93,10 @@ export function subjectOf(
         const described = describedBefore(elements, i, items);
         if (described) return { items: described.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
+        const ranked = items.length === 1 && items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
         const all = counted
           ? replaceCounts(counted, items)
-          : [...(items.every(isNamed) ? listedBefore(scan, elements, i) : []), ...items];
+          : [...ranked, ...(items.every(isNamed) ? listedBefore(scan, elements, i) : []), ...items];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
