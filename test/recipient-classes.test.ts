@@ -69,3 +69,21 @@ describe('where a unit is', () => {
     ['Tặng Giấy khen cho Ban Công tác Mặt trận và thôn Đông.', ['Ban Công tác Mặt trận', 'thôn Đông']],
   ])('%s', (text, found) => expect(receivers(text)).toEqual(found));
 });
+
+describe('fields with a comma in them', () => {
+  it.each([
+    // that a list holds
+    ['Tặng Giấy khen cho Trung tâm Ngoại ngữ, Tin học và Sở Y tế.', ['Trung tâm Ngoại ngữ, Tin học', 'Sở Y tế']],
+    ['Tặng Giấy khen cho Trung tâm Ngoại ngữ, Trung tâm Tin học.', ['Trung tâm Ngoại ngữ', 'Trung tâm Tin học']],
+    // that no list holds, before the next unit
+    ['Tặng Giấy khen cho Phòng Nghiệp vụ, Dạy nghề và Phòng Tổ chức.', ['Phòng Nghiệp vụ, Dạy nghề', 'Phòng Tổ chức']],
+    ['Tặng Giấy khen cho các phòng: Nghiệp vụ, Dạy nghề.', ['phòng Nghiệp vụ', 'phòng Dạy nghề']],
+    ['Tặng Giấy khen cho Phòng Hành chính, ông Tô Văn Hải.', ['Phòng Hành chính', 'Tô Văn Hải']],
+    // where semicolons part the list
+    ['Tặng Giấy khen cho: Phòng Kế toán, Tổng hợp; Phòng Đào tạo.', ['Phòng Kế toán, Tổng hợp', 'Phòng Đào tạo']],
+    ['Tặng Giấy khen cho: Sở Y tế, Nội vụ; Công an tỉnh.', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
+    // what a team teaches
+    ['Tặng Giấy khen cho Tổ Văn, Sử và Địa, Tổ Toán.', ['Tổ Văn, Sử và Địa', 'Tổ Toán']],
+    ['Tặng Giấy khen cho Chi đoàn 3, Chi bộ 12 và 05 đoàn viên.', ['Chi đoàn 3', 'Chi bộ 12', '5 person']],
+  ])('%s', (text, found) => expect(receivers(text)).toEqual(found));
+});
