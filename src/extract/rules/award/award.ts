@@ -8,6 +8,7 @@ import type { Silence } from '../../silence.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
+import { Corrections } from './corrections.js';
 import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
@@ -42,6 +43,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const mentioned = new Mentioned(scan);
   const lists = new Lists(passage, mentioned, silences);
   const refusing = new WithheldList(passage);
+  const corrections = new Corrections(passage);
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
@@ -57,11 +59,13 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
     lists.note(sentence);
-    if ((sentence.layers & AWARD) === 0 && !refusing.wants(sentence) && lists.passes(sentence)) {
+    const corrected = corrections.wants(sentence);
+    if ((sentence.layers & AWARD) === 0 && !corrected && !refusing.wants(sentence) && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
-    const chunks = lists.wants(sentence) || refusing.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
+    const wanted = corrected || lists.wants(sentence) || refusing.wants(sentence);
+    const chunks = wanted ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = elementsOf(scan, chunks, passage.abbreviations);
     const heading = lists.headingOf(sentence, elements);
     const read = framesOf(scan, elements, mentioned, heading).map((frame) =>
@@ -72,7 +76,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
-    const own = years.carried(sentence, lists.results.dated(sentence, said));
+    const dated = years.carried(sentence, lists.results.dated(sentence, said));
+    const own = ruled ? dated : corrections.read(sentence, elements, frames, dated);
     for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     withheld.push(...refusing.rows);
     stages.note(sentence, own);
