@@ -87,3 +87,25 @@ describe('fields with a comma in them', () => {
     ['Tặng Giấy khen cho Chi đoàn 3, Chi bộ 12 và 05 đoàn viên.', ['Chi đoàn 3', 'Chi bộ 12', '5 person']],
   ])('%s', (text, found) => expect(receivers(text)).toEqual(found));
 });
+
+describe('those whom an annex names', () => {
+  const decided = (article: string, ...annex: string[]): string[] =>
+    receivers(`QUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nĐiều 1. ${article}\n\n${annex.join('\n')}\n`);
+  const list = ['* Tập thể', '- Sở Y tế', '- Sở Nội vụ', '* Cá nhân', '- Ông Kiều Văn Phú, Trưởng phòng, Sở Y tế'];
+  const named = ['Sở Y tế', 'Sở Nội vụ', 'Kiều Văn Phú'];
+  it.each([
+    // a word for a kind behind a star is nobody
+    [decided('Tặng Bằng khen cho 02 tập thể, 01 cá nhân (danh sách kèm theo).', 'DANH SÁCH', ...list), named],
+    // the annex is called by another name, the counts stand in brackets
+    [
+      decided(
+        'Tặng Bằng khen cho các tập thể, cá nhân (02 tập thể, 01 cá nhân) tại Phụ lục kèm theo.',
+        'PHỤ LỤC',
+        ...list,
+      ),
+      named,
+    ],
+    [decided('Tặng Bằng khen cho các tập thể, cá nhân (02 tập thể, 01 cá nhân).'), ['2 org', '1 person']],
+    [decided('Tặng Bằng khen cho các tập thể, cá nhân (theo Luật số 06/2022/QH15).'), []],
+  ])('%s', (found, wanted) => expect(found).toEqual(wanted));
+});

@@ -103,3 +103,17 @@ describe('a duty that is given', () => {
     [text('Khối trưởng năm 2028 giao Sở Nội vụ tổng hợp'), []],
   ])('%s', (words, found) => expect(led(words)).toEqual(found));
 });
+
+describe('two roles of one bloc', () => {
+  const text = (words: string) => `Phân công Khối trưởng các khối thi đua năm 2028:\n1. ${words}\n`;
+  it.each([
+    [
+      text('Sở Y tế làm Khối trưởng, Sở Nội vụ làm Khối phó Khối thi đua số 1.'),
+      ['head Sở Y tế 2028 [Khối thi đua số 1]', 'deputy Sở Nội vụ 2028 [Khối thi đua số 1]'],
+    ],
+    [
+      text('Sở Y tế làm Khối trưởng Khối thi đua số 2; Sở Nội vụ làm Khối phó Khối thi đua số 1.'),
+      ['head Sở Y tế 2028 [Khối thi đua số 2]', 'deputy Sở Nội vụ 2028 [Khối thi đua số 1]'],
+    ],
+  ])('%s', (words, found) => expect(led(words)).toEqual(found));
+});

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { DASHES } from '../../../text/marks.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -434,9 +434,11 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
   return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
-/** "Tập thể", "Hộ gia đình", no more. */
-const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean =>
-  to - from <= 3 && KINDS_ALONE.has(`${scan.word(from)} ${scan.word(from + 1)}`);
+/** "Tập thể", "* Hộ gia đình", no more. */
+const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean => {
+  const at = scan.has(from, PUNCTUATION) ? from + 1 : from;
+  return to - at <= 3 && KINDS_ALONE.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+};
 const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
