@@ -105,7 +105,7 @@ describe('a duty that is given', () => {
 });
 
 describe('two roles of one bloc', () => {
-  const text = (words: string) => `Phân công Khối trưởng các khối thi đua năm 2028:\n1. ${words}\n`;
+  const text = (words: string) => `Phân công các khối thi đua năm 2028:\n1. Năm 2028, ${words}\n`;
   it.each([
     [
       text('Sở Y tế làm Khối trưởng, Sở Nội vụ làm Khối phó Khối thi đua số 1.'),

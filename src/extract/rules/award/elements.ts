@@ -210,6 +210,8 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
 function meansEnd(scan: Scan, verb: Element | undefined, at: number): number {
   if (scan.word(at) !== 'bằng' && scan.word(at) !== 'với') return at;
   if (verb?.kind !== 'verb' || !PRAISES.has(scan.word(verb.to - 1))) return at;
+  // "khen thưởng Sở Y tế | với | Cờ thi đua; Thuế tỉnh với Bằng khen": to each its own
+  if (verb.to !== at && scan.word(at) !== 'bằng') return at;
   const form = scan.word(at + 1) === 'hình' && scan.word(at + 2) === 'thức' ? at + 3 : at + 1;
   return scan.size('award', form) > 0 ? form : at;
 }
