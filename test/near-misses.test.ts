@@ -116,3 +116,38 @@ describe('members', () => {
     expect(members('Sở Ngoại vụ khu vực Tây Nguyên').join()).not.toContain('Nguyên');
   });
 });
+
+describe('kin of somebody', () => {
+  const given = (text: string) => recordOf(text).awards.map(({ recipient }) => recipient);
+  it.each([
+    ['Chị Hà Ngọc Diệp cho biết chồng chị được tặng Bằng khen của UBND tỉnh.', []],
+    ['Chị Hà Ngọc Diệp cho biết chị được tặng Bằng khen của UBND tỉnh.', ['Hà Ngọc Diệp']],
+    ['Con trai bà Hà Ngọc Diệp được tặng Bằng khen của UBND tỉnh.', []],
+    ['Em trai ông Tô Văn Hải, ông Tô Văn Sơn, được tặng Bằng khen của UBND tỉnh.', ['Tô Văn Sơn']],
+    ['Vợ ông Tô Văn Hải được tặng Bằng khen của UBND tỉnh.', []],
+    ['Anh Tô Văn Hải và vợ anh được tặng Bằng khen của UBND tỉnh.', ['Tô Văn Hải']],
+  ])('receives for itself: %s', (text, found) => expect(given(text)).toEqual(found));
+});
+
+describe('roles that nobody has by what is said', () => {
+  const led = (text: string) =>
+    recordOf(`Khối thi đua số 3 họp bầu Khối trưởng. ${text}`).heads.map(({ org, year }) => `${org} ${year}`);
+  it.each([
+    ['Sở Y tế được 2/5 phiếu bầu làm Khối trưởng nên không trúng cử.', []],
+    ['Sở Y tế được 3/5 phiếu bầu làm Khối trưởng; Sở Nội vụ không trúng cử.', ['Sở Y tế null']],
+    ['Sở Y tế không còn làm Khối trưởng năm 2028.', ['Sở Y tế 2027']],
+    ['Sở Y tế thôi làm Khối trưởng năm 2028.', ['Sở Y tế 2028']],
+    ['Khối trưởng nhận quà lưu niệm từ Sở Nội vụ.', []],
+    ['Khối trưởng nhận bàn giao nhiệm vụ từ Sở Nội vụ.', ['Sở Nội vụ null']],
+  ])('%s', (text, found) => expect(led(text)).toEqual(found));
+});
+
+describe('years of a school', () => {
+  const blocs = (text: string) => recordOf(text).blocs.map(({ name }) => name);
+  it.each([
+    ['Khối 12 gồm 8 lớp tổng kết thi đua. Khối 10 dẫn đầu phong trào thi đua năm 2020.', []],
+    ['Khối 12 gồm 8 xã tổng kết thi đua. Khối 10 dẫn đầu phong trào thi đua năm 2020.', ['Khối 12', 'Khối 10']],
+    ['Sơ kết thi đua, học sinh Khối 9 dẫn đầu phong trào.', []],
+    ['Sơ kết thi đua, các xã Khối 9 dẫn đầu phong trào.', ['Khối 9']],
+  ])('are no blocs: %s', (text, found) => expect(blocs(text)).toEqual(found));
+});

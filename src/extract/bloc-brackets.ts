@@ -7,6 +7,7 @@ import type { Parsed } from './passage.js';
 import { BLOC_WORDS, withBlocAt } from './placed-bloc.js';
 
 const AWARD = layerBits('award');
+const ROLE = layerBits('role');
 
 /**
  * The sentences, those of a list of leaders each with the bloc in its bracket: "Tặng Cờ thi đua cho các đơn vị dẫn đầu phong trào thi
@@ -16,6 +17,10 @@ const AWARD = layerBits('award');
 export function withBlocBrackets(scan: Scan, sentences: readonly Parsed[]): readonly Parsed[] {
   const found = new Map<number, Parsed>();
   for (const sentence of sentences) {
+    const leaders = (sentence.layers & ROLE) === 0 ? null : withLeaders(scan, sentence);
+    if (leaders) found.set(sentence.index, leaders);
+    const led = leaders === null && (sentence.layers & ROLE) !== 0 ? linesLed(scan, sentence, sentences) : [];
+    for (const line of led) found.set(line.index, line);
     if ((sentence.layers & AWARD) === 0 || scan.mark(sentence.to - 1) !== COLON || !saysLeaders(scan, sentence))
       continue;
     const lines: Parsed[] = [];
@@ -28,6 +33,49 @@ export function withBlocBrackets(scan: Scan, sentences: readonly Parsed[]): read
   }
   return found.size === 0 ? sentences : sentences.map((sentence) => found.get(sentence.index) ?? sentence);
 }
+
+/**
+ * "Chỉ định các đơn vị Khối trưởng năm 2028: UBND xã Bến Đá (Cụm phía Bắc), UBND xã Tân Khê (Cụm phía Nam)": a sentence with a role and
+ * two units or more, each with a bloc in its bracket; null for another.
+ */
+function withLeaders(scan: Scan, sentence: Parsed): Parsed | null {
+  const places: { from: number; to: number }[] = [];
+  for (const { kind, to } of sentence.chunks) {
+    if (kind !== 'units' || scan.mark(to) !== OPEN) continue;
+    const close = closeOf(scan, to, sentence.to);
+    if (close > 0 && isBlocOf(scan, to + 1, close)) places.push({ from: to + 1, to: close });
+  }
+  if (places.length < 2 || !sentence.chunks.some(({ kind }) => kind === 'role')) return null;
+  return places.reduce<Parsed>(
+    (line, { from, to }) => withBlocAt(line, line.chunks, BLOC_WORDS.get(scan.word(from)) ?? 'khoi', from, to),
+    sentence,
+  );
+}
+
+/** The lines under a role and a colon: two at least, each a unit with its bloc in the bracket and no more. */
+function linesLed(scan: Scan, { index, to, chunks }: Parsed, sentences: readonly Parsed[]): Parsed[] {
+  if (scan.mark(to - 1) !== COLON || !chunks.some(({ kind }) => kind === 'role')) return [];
+  const lines: Parsed[] = [];
+  for (let next = sentences[index + 1]; next; next = sentences[next.index + 1]) {
+    const cut = chunksWithin(scan, next);
+    const unit = cut.find(({ kind }) => kind === 'units');
+    const close = unit && scan.mark(unit.to) === OPEN ? closeOf(scan, unit.to, next.to) : 0;
+    if (!unit || close === 0 || next.to - close > 2 || !isBlocOf(scan, unit.to + 1, close)) break;
+    const kind = BLOC_WORDS.get(scan.word(unit.to + 1)) ?? 'khoi';
+    lines.push(withBlocAt(next, cut, kind, unit.to + 1, close));
+  }
+  return lines.length > 1 ? lines : [];
+}
+
+/** The bracket that closes the one at the token; 0 where none does. */
+function closeOf(scan: Scan, open: number, limit: number): number {
+  for (let i = open + 1; i < limit && i - open <= LONGEST; i++) if (scan.mark(i) === CLOSE) return i;
+  return 0;
+}
+
+/** "Cụm phía Bắc", "Khối 2"; not "Khối trưởng", "khối phó năm 2028". */
+const isBlocOf = (scan: Scan, from: number, to: number): boolean =>
+  BLOC_WORDS.has(scan.word(from)) && to - from > 1 && scan.size('role', from) === 0;
 
 /** "dẫn đầu", "luân lưu" */
 function saysLeaders(scan: Scan, { from, to }: Parsed): boolean {

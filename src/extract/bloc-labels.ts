@@ -16,20 +16,27 @@ export function withBlocLabels(scan: Scan, sentences: readonly Parsed[]): readon
   const found = new Map<number, Parsed>();
   let run: Parsed[] = [];
   const headings: Parsed[] = [];
+  let led = false;
   for (const sentence of sentences) {
     const line = (sentence.layers & BLOC) === 0 ? null : labelledLine(scan, sentence);
     const heads = line !== null && isWhole(scan, line);
     if (line !== null && (heads || scan.has(line.from, NUMBER))) headings.push(line);
     if (line !== null && !heads) run.push(line);
     if (line !== null && !heads && sentence.index + 1 < sentences.length) continue;
-    if (run.length > 1 && !tellsGuests(scan, sentences[run[0].index - 1]))
+    if (run.length > 1 && !tellsGuests(scan, sentences[run[0].index - 1])) {
       for (const one of run) found.set(one.index, one);
+      led ||= asksForLeaders(scan, sentences[run[0].index - 1]);
+    }
     run = [];
   }
   if (areParts(scan, headings)) for (const one of headings) found.set(one.index, one);
-  if (found.size === 0 || !saysBlocs(scan)) return sentences;
+  if (found.size === 0 || !(led || saysBlocs(scan))) return sentences;
   return sentences.map((sentence) => found.get(sentence.index) ?? sentence);
 }
+
+/** "Danh sách Cụm trưởng năm 2028:" over "1. Cụm phía Bắc: UBND xã Bến Đá": who leads is told of blocs alone. */
+const asksForLeaders = (scan: Scan, above: Parsed | undefined): boolean =>
+  above !== undefined && scan.mark(above.to - 1) === COLON && above.chunks.some(({ kind }) => kind === 'role');
 
 /** Nothing behind the label but its colon. */
 const isWhole = (scan: Scan, { to, chunks }: Parsed): boolean => {

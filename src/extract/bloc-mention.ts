@@ -213,3 +213,21 @@ export function isAside(scan: Scan, { from, zone, chunks }: Parsed, { name }: Me
     if (scan.word(i) === 'quyết' && scan.word(i + 1) === 'định') return scan.word(name.from - 3) === 'việc';
   return false;
 }
+
+/**
+ * "Khối 12 gồm 8 lớp: 12A1, 12A2", "học sinh Khối 9": a year of a school, in a text where such words stand beside one of them. "Khối
+ * số 5" and "Khối thi đua 5" are none.
+ */
+export function isYearOfSchool(scan: Scan, { name }: Mention, { from, to }: Parsed): boolean {
+  if (!mayBeYear(scan, name)) return false;
+  for (let i = from; i < to; i++) {
+    if (scan.word(i) === 'lớp' && (scan.has(i - 1, NUMBER) || CLASS.test(scan.slice(i + 1, i + 2)))) return true;
+    if (scan.word(i) === 'học' && scan.word(i + 1) === 'sinh' && i + 2 === name.from) return true;
+  }
+  return false;
+}
+const CLASS = /^\d{1,2}\p{Lu}?\d*$/u;
+
+export const mayBeYear = (scan: Scan, { number, sure, from, to }: BlocName): boolean =>
+  !sure && number !== null && to === from + 2 && scan.word(from) === 'khối' && Number(number) <= LAST_YEAR;
+const LAST_YEAR = 12;

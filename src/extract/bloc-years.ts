@@ -5,6 +5,7 @@ import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { dividesIntoBlocs } from './division.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
+import { yearOfTerm } from './year-of-term.js';
 import { reviewYear, yearBeforeHead, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
 
 /** The year under review; `ahead` where the bloc only pledges for it, and looks back on nothing. */
@@ -128,6 +129,8 @@ export function yearOf(
   const undated = day === null ? all() : [];
   const atHand = undated.some((s) => weighs(scan, s)) ? null : first(undated, (s) => yearOfUndatedPledge(scan, s));
   if (atHand) return blocYear(atHand, true);
+  const term = facts.kind === 'decision' ? yearOfTerm(scan, all(), facts) : null;
+  if (term !== null) return ofTerm(term);
   const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
   if (planned) return blocYear(planned, false);
   const elected = weighed ? first(all(), (sentence) => yearBeforeHead(scan, sentence)) : null;
@@ -202,16 +205,20 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
         yearOfText(scan, dated ? sentences.filter((s) => !givesAwards(s)) : sentences, facts) ??
         pledgeAtHand(scan, sentences, facts))
       : null;
+  const term = near === null && ofText === null ? yearOfTerm(scan, sentences, facts) : null;
   found.forEach((own, index) => {
     if (own.year === null) {
       const year = near
         ? { value: near.value, basis: 'from_context' as const, span: near.span, ahead: near.ahead }
-        : (ofText ?? yearOfOrder(scan, sentences, facts) ?? yearFromDay(own.date, facts));
+        : (ofText ??
+          (term === null ? (yearOfOrder(scan, sentences, facts) ?? yearFromDay(own.date, facts)) : ofTerm(term)));
       if (year) found[index] = withYear(own, year);
     }
     near = found[index].year ?? near;
   });
 }
+
+const ofTerm = (value: number): BlocYear => ({ value, basis: 'from_context', span: null, ahead: true });
 
 /** Who is chosen leads in the year after the one under review; a bloc that only pledges chooses for the year at hand. */
 export function withYear(found: Found, year: BlocYear): Found {

@@ -11,8 +11,10 @@ import {
   isOfMany,
   isPlanned,
   isReceivers,
+  isYearOfSchool,
   listedBlocs,
   type Mention,
+  mayBeYear,
   meets,
   mentionsOf,
   saysBlocs,
@@ -27,7 +29,7 @@ const ROLE = layerBits('role');
  * says in fewer words. A name without "thi đua" ("Khối các ngân hàng") counts only where blocs are spoken of.
  */
 export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
-  const mentions = mentionsOf(scan, sentences);
+  const mentions = blocsAmong(scan, mentionsOf(scan, sentences), sentences);
   const spoken =
     mentions.some((m) => m.name.sure) ||
     sentences.some((s) => (s.layers & ROLE) !== 0 && s.chunks.some((c) => c.kind === 'role'));
@@ -73,6 +75,12 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       !group.mentions.every((m) => isPlanned(scan, m.name.from) || isOfMany(scan, m.name)) &&
       !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );
+}
+
+/** Without the years of a school, where the text tells one of them: "Khối 12 gồm 8 lớp; Khối 10 dẫn đầu phong trào thi đua". */
+function blocsAmong(scan: Scan, mentions: readonly Mention[], sentences: readonly Parsed[]): readonly Mention[] {
+  const ofSchool = mentions.some((m) => isYearOfSchool(scan, m, sentences[m.sentence]));
+  return ofSchool ? mentions.filter((m) => !mayBeYear(scan, m.name)) : mentions;
 }
 
 /** "Khối thi đua | gồm 16 công ty …" */

@@ -1,3 +1,4 @@
+import type { BlocName } from '../names/bloc.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';
 
@@ -19,7 +20,12 @@ export function withBlocAt(
   to: number,
   past = to,
 ): Parsed {
-  const name = { from, to, kind, number: null, stem: to, bare: false, sure: true };
+  const own = chunks.find((chunk) => chunk.kind === 'bloc' && chunk.from === from && chunk.to === to);
+  // "Cụm II": what its words say, and the place makes sure of it.
+  const name: BlocName =
+    own?.kind === 'bloc'
+      ? { ...own.bloc, bare: false, sure: true }
+      : { from, to, kind, number: null, stem: to, bare: false, sure: true };
   const before = chunks.filter((chunk) => chunk.to <= from);
   return {
     ...sentence,

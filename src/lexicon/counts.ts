@@ -114,6 +114,7 @@ export const COUNTS: readonly Phrase[] = [
     'cơ sở tôn giáo',
     'trung tâm',
     'chi đoàn',
+    'liên đội',
     'tiểu đoàn',
     'trung đoàn',
     'lữ đoàn',

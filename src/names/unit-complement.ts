@@ -2,6 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import { unitParts } from './unit.js';
+import { commaTailEnd } from './unit-comma-tail.js';
 import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { placeEnd } from './unit-place.js';
@@ -26,10 +27,18 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
       // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
       return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit, head) : at;
     case 'unit':
+      // "Chi đoàn | 3", "Chi bộ | 12"
+      if (
+        scan.word(head.from) === 'chi' &&
+        (isNumber(scan, at, limit) ? endsListed(scan, at + 1, limit) : isJoined(scan, at))
+      )
+        return at + 1;
       // "Chi hội | phụ nữ | ấp 5"
       return fieldEnd(scan, at, limit, at - head.from > 1);
-    case 'field':
-      return fieldComplementEnd(scan, head, limit);
+    case 'field': {
+      const end = fieldComplementEnd(scan, head, limit);
+      return end < 0 ? end : commaTailEnd(scan, end, limit, head);
+    }
     default:
       return properNameEnd(scan, head, limit);
   }
@@ -127,6 +136,10 @@ const COLON = 0x3a;
 const TEAMS = new Set(['tổ', 'đội']);
 /** "Tổ chức", "Tổ quốc", "Tổ tiên", "Đội ngũ", "Đội hình" */
 const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên', 'ngũ', 'hình']);
+
+/** "Chi bộ | 12 | và 05 đoàn viên" */
+const isJoined = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] <= 3 && scan.word(at + 1) === 'và';
 
 /** A number that counts nothing: no "12 công trình", "95%", "3,5", "01/06". */
 function isNumber(scan: Scan, at: number, limit: number): boolean {

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, NUMBER } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -268,9 +268,13 @@ const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'c
 /** "hai | khoa", "3 | xã": how many units the names that follow should be; 0 for no such number. */
 export function unitsAnnounced(scan: Scan, at: number): number {
   const amount = parseAmount(scan, at, at + 4);
-  if (!amount || amount.value < 2 || amount.value > 20 || scan.has(amount.to, CAPITAL)) return 0;
+  if (!amount || amount.value < 2 || amount.value > 20) return 0;
+  // "02 Trường Tiểu học Tân Khê và Bến Đá", not the second line of a list
+  if (scan.has(amount.to, CAPITAL) && (scan.has(at, LINE_START) || !COUNTED_BEHIND.has(scan.word(at - 1)))) return 0;
   return amount.to === at + 1 && anyUnitHead(scan, amount.to) !== null ? amount.value : 0;
 }
+
+const COUNTED_BEHIND = new Set(['cho', 'của', 'gồm', 'có', 'tặng', 'thưởng', 'và']);
 
 /** Past a comma or "và" (also ", và"); -1 where the list ends. */
 function afterSeparator(scan: Scan, from: number, limit: number): number {

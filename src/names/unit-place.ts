@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS } from './layer-bits.js';
+import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { givesAward, lowerRunEnd, properWordsEnd } from './unit-words.js';
@@ -23,7 +23,7 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;
     const placed = numbered
       ? end + 1
-      : head.kind === 'division'
+      : OF_HAMLETS.has(head.kind)
         ? Math.max(hamletEnd(scan, seat, limit), placeEnd(scan, seat, limit, !territory))
         : placeEnd(scan, seat, limit, !territory);
     const next: number = placed === seat ? end : placed;
@@ -34,11 +34,18 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
   return end;
 }
 
-/** "Tổ phòng, chống dịch | thôn Bến Đá", "Đội bóng đá | ấp 3": a hamlet in small letters with its name; `at` for none. */
+/**
+ * "Tổ phòng, chống dịch | thôn Bến Đá", "Đội bóng đá | ấp 3", "Hội Người cao tuổi | khu dân cư số 5": a hamlet in small letters with its
+ * name; `at` for none.
+ */
 function hamletEnd(scan: Scan, at: number, limit: number): number {
-  const hamlet = scan.has(at, CAPITAL) ? null : unitHead(scan, at);
-  return hamlet?.kind === 'hamlet' ? properWordsEnd(scan, hamlet.to, limit, hamlet) : at;
+  const hamlet = unitHead(scan, at);
+  if (hamlet?.kind !== 'hamlet' || (scan.has(at, CAPITAL) && hamlet.to === at + 1)) return at;
+  const numbered = scan.word(hamlet.to) === 'số' && scan.has(hamlet.to + 1, NUMBER) && hamlet.to + 2 <= limit;
+  const end = numbered ? hamlet.to + 2 : properWordsEnd(scan, hamlet.to, limit, hamlet);
+  return end > hamlet.to ? end : at;
 }
+const OF_HAMLETS = new Set(['division', 'union', 'youth', 'department', 'party-cell', 'religious']);
 
 /** Last words of what is named by the town where it sits. */
 const SEATED = new Set(['cao', 'trú', 'diện', 'nhánh']);
@@ -48,10 +55,24 @@ function secondPlaceEnd(scan: Scan, at: number, limit: number): number {
   if (!DASHES.has(scan.mark(at)) || !scan.has(at + 1, CAPITAL)) return at;
   const friend = friendEnd(scan, at, limit);
   if (friend > at) return friend;
-  if (scan.size('place', at - 2) !== 2 && scan.size('place', at - 3) !== 3) return at;
   const end = at + 1 + scan.size('place', at + 1);
-  return end > at + 1 && end <= limit ? end : at;
+  if (scan.size('place', at - 2) === 2 || scan.size('place', at - 3) === 3)
+    return end > at + 1 && end <= limit ? end : at;
+  return isPairOfNames(scan, at, limit) ? at + 3 : at;
 }
+
+/** "Hạt Kiểm lâm Tân Khê | - Bến Đá,": two names of two syllables that no list holds, before the next of a list. */
+function isPairOfNames(scan: Scan, at: number, limit: number): boolean {
+  const end = at + 3;
+  if (end > limit || !scan.has(at - 1, CAPITAL) || !scan.has(at - 2, CAPITAL) || !scan.has(at + 2, CAPITAL))
+    return false;
+  for (let i = at + 1; i < end; i++)
+    if (scan.has(i, ALL_CAPS | NUMBER | LINE_START | PUNCTUATION) || (scan.layers(i) & ~(PLACE | SURNAME)) !== 0)
+      return false;
+  const listed = scan.mark(end) === COMMA || scan.mark(end) === SEMICOLON || scan.word(end) === 'và';
+  return listed && !startsPerson(scan, at + 1, limit);
+}
+const SEMICOLON = 0x3b;
 
 /** "Hữu nghị Việt Nam | - Cuba", "Hữu nghị Việt Nam - Hoa Kỳ": a country, of one word or two; `at` for none. */
 function friendEnd(scan: Scan, at: number, limit: number): number {

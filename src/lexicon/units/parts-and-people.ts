@@ -41,6 +41,15 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
       ['', ' ấp', ' thôn', ' xóm', ' khóm', ' khu phố', ' số'].map((place) => `tổ ${work}${place}`),
     ),
   ),
+  // What every hamlet has: "Ban Công tác Mặt trận thôn Bến Đá".
+  head('division', { takes: 'place', level: 2 }, [
+    'ban công tác mặt trận',
+    'ban ctmt',
+    'ban nhân dân',
+    'ban giám sát đầu tư cộng đồng',
+    'ban giám sát đầu tư của cộng đồng',
+    'tổ bảo vệ an ninh trật tự',
+  ]),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
   head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),
   // Kin who are rewarded together: "Dòng họ Trần xã Bến Đá".

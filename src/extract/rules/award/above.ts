@@ -47,7 +47,8 @@ export class Above {
     if (!line) this.#line = null;
     const passed = this.#agreed === sentence.index - 1 || this.#goesOnPassing(sentence, elements);
     const under = passed ? 'recommended' : this.#toldAbove(sentence);
-    const mood = line ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
+    const told = line || this.#tellsResult(sentence);
+    const mood = told ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
     return {
       mood: mood ?? this.#results.moodOf(sentence, elements),
       line,
@@ -99,6 +100,14 @@ export class Above {
     }
     const mood = rewards ? headingMood(scan, above) : null;
     return mood === 'recommended' || (mood === 'awarded' && given) ? mood : null;
+  }
+
+  /** "Kết quả: 1. Cờ thi đua: Sở Y tế; 2. Bằng khen: …", "Kết quả bỏ phiếu như sau: …": as good as lines of a list. */
+  #tellsResult({ from, to }: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (scan.word(from) !== 'kết' || scan.word(from + 1) !== 'quả') return false;
+    for (let i = from + 2; i < to && i - from < LONGEST_LABEL; i++) if (scan.mark(i) === COLON) return i + 1 < to;
+    return false;
   }
 
   /** Takes note of who gives what the lines under the sentence name: "2. Đề nghị Thủ tướng Chính phủ tặng:"; other words end it. */
@@ -158,6 +167,8 @@ const AWARD = layerBits('award');
 /** "quyết định | khen thưởng", "đã khen thưởng" */
 const GIVEN = new Set(['định', 'đã', 'vừa', 'được']);
 const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
+/** No more tokens stand before the colon of such a label. */
+const LONGEST_LABEL = 9;
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
 const COLON = 0x3a;

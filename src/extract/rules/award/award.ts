@@ -9,6 +9,7 @@ import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
+import { Corrections } from './corrections.js';
 import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
@@ -48,6 +49,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const refusing = new WithheldList(passage);
   const pointed = new Pointed(passage);
   const alike = new Alike(passage);
+  const corrections = new Corrections(passage);
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
@@ -64,12 +66,13 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     mentioned.note(sentence);
     lists.note(sentence);
     const same = alike.wants(sentence);
-    if ((sentence.layers & AWARD) === 0 && !same && !refusing.wants(sentence) && lists.passes(sentence)) {
+    const corrected = corrections.wants(sentence);
+    const told = same || corrected || refusing.wants(sentence);
+    if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
-    const whole = same || lists.wants(sentence) || refusing.wants(sentence);
-    const chunks = whole ? chunksWithin(scan, sentence) : sentence.chunks;
+    const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const elements = pointed.resolved(sentence, elementsOf(scan, chunks, passage.abbreviations));
     const heading = lists.headingOf(sentence, elements);
     const read = framesOf(scan, elements, mentioned, heading).map((frame) =>
@@ -80,7 +83,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
-    const own = years.carried(sentence, lists.results.dated(sentence, said));
+    const dated = years.carried(sentence, lists.results.dated(sentence, said));
+    const own = ruled ? dated : corrections.read(sentence, elements, frames, dated);
     for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     withheld.push(...refusing.rows);
     stages.note(sentence, own);

@@ -8,7 +8,9 @@ import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
-import { type Element, newElement, type Verb } from './element.js';
+import { entryAt } from '../../entry.js';
+import { kindCounted } from './counted-kind.js';
+import { type Element, isMark, newElement, type Verb } from './element.js';
 import { grouped } from './grouped.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
@@ -82,7 +84,7 @@ export function elementsOf(
       continue;
     }
     // "khen thưởng | bằng | Giấy khen", "… | bằng hình thức | Giấy khen"
-    const means = chunk.kind === 'word' ? meansEnd(scan, elements.at(-1), chunk.from) : chunk.from;
+    const means = chunk.kind === 'word' ? meansEnd(scan, praiseBefore(elements), chunk.from) : chunk.from;
     if (means > chunk.from) {
       while (i < chunks.length && chunks[i].from < means) i++;
       continue;
@@ -138,6 +140,12 @@ export function elementsOf(
     if (name) {
       elements.push(newElement('group', name.item.from, name.item.to, [name.item]));
       i = name.next;
+      continue;
+    }
+    const kind = kindCounted(scan, chunks, i, elements);
+    if (kind) {
+      elements.push(newElement('group', kind.item.from, kind.item.to, [kind.item]));
+      i = kind.next;
       continue;
     }
     const posts = postsCounted(scan, chunks, i);
@@ -216,11 +224,21 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
 
 /** Past the words between "khen thưởng" and what it is done with; `at` for others ("khen thưởng | bằng nguồn quỹ"). */
 function meansEnd(scan: Scan, verb: Element | undefined, at: number): number {
-  if (verb?.kind !== 'verb' || verb.to !== at || !PRAISES.has(scan.word(at - 1))) return at;
   if (scan.word(at) !== 'bằng' && scan.word(at) !== 'với') return at;
+  if (verb?.kind !== 'verb' || !PRAISES.has(scan.word(verb.to - 1))) return at;
+  // "khen thưởng Sở Y tế | với | Cờ thi đua; Thuế tỉnh với Bằng khen": to each its own
+  if (verb.to !== at && scan.word(at) !== 'bằng') return at;
   const form = scan.word(at + 1) === 'hình' && scan.word(at + 2) === 'thức' ? at + 3 : at + 1;
   return scan.size('award', form) > 0 ? form : at;
 }
+/** The verb right before it, or before those who are named: "khen thưởng | Sở Y tế, Sở Nội vụ và 3 cá nhân | bằng …". */
+function praiseBefore(elements: readonly Element[]): Element | undefined {
+  let i = elements.length - 1;
+  while (i > 0 && elements.length - i < MOST_PRAISED && (elements[i].kind === 'group' || isJoint(elements[i]))) i--;
+  return entryAt(elements, i);
+}
+const MOST_PRAISED = 16;
+const isJoint = (element: Element): boolean => isMark(element, ',') || element.kind === 'filler';
 /** "khen thưởng", "biểu dương" */
 const PRAISES = new Set(['thưởng', 'dương']);
 

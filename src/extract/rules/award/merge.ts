@@ -227,9 +227,18 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
     // "4 đơn vị" of this year, beside six that were named for another.
     const sameYear = named.filter((other) => other.year?.value === row.year?.value);
-    return named.length !== row.recipient.count && sameYear.length !== row.recipient.count;
+    // "cho 03 công đoàn cấp trên và 02 công đoàn cơ sở" over a list of five
+    const whole = sumAtAward(row, others);
+    return ![row.recipient.count, whole].some((count) => named.length === count || sameYear.length === count);
   });
 }
+
+/** Those whom the same words count as receiving one award, all together. */
+const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[]): number =>
+  others.reduce(
+    (sum, other) => (other.award.from === award.from ? sum + (other.recipient.count ?? 0) : sum),
+    recipient.count ?? 0,
+  );
 
 /** How many rows an order has by its grades: "order-labour" of "order-labour-2". */
 function gradedOrders(rows: readonly AwardRow[]): Map<string, number> {

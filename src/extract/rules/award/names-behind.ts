@@ -18,7 +18,7 @@ export function collect(
   mentioned: Mentioned,
   listed: boolean,
 ): { items: Item[]; end: number } {
-  const bearers = bearersAt(scan, elements, at);
+  const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
   const lead = leadEnd(scan, elements, at, mentioned);
   if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
@@ -119,6 +119,21 @@ function placeOfWork(
   if (joined && next?.kind === 'group' && next.items.every(isPerson)) return { items: next.items, end: end + 2 };
   return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
+
+/** "cho | các tập thể, cá nhân | (02 tập thể, 03 cá nhân) có tên tại …": so many of those kinds; null for others. */
+function countsBehind(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {
+  let i = at;
+  while (i - at < LONGEST_KINDS && (KINDS.has(wordOf(scan, elements[i])) || isMark(elements[i], ','))) i++;
+  const bracket = elements[i];
+  if (i === at || bracket?.kind !== 'bracket') return null;
+  const items = bracket.inside.flatMap((one) => (one.kind === 'group' ? one.items : []));
+  const plain = bracket.inside.every(
+    (one) => one.kind === 'group' || isMark(one, ',', ';') || wordOf(scan, one) === 'và',
+  );
+  return plain && items.length > 0 && items.every(({ count }) => count !== null) ? { items, end: i + 1 } : null;
+}
+const LONGEST_KINDS = 12;
+const KINDS = new Set('các những tập thể cá nhân đơn vị hộ gia đình và'.split(' '));
 
 /** "Giấy khen cho | 205 | gia đình văn hóa |, tổ dân phố số 4": who bears a title receives something else. */
 function bearersAt(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {

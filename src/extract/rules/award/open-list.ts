@@ -397,13 +397,29 @@ const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
   const [unit, ...others] = chunksWithin(scan, sentence);
   if (unit?.kind !== 'units' || unit.list.units.length > 1 || unit.from !== from || scan.mark(to - 1) === COLON)
     return false;
+  // "Thuế tỉnh | (rút tên theo đơn)"
+  if (isBracketed(scan, others)) return to - from < LONGEST_LINE;
   const scored = to - from < LONGEST_LINE && (layers & VERB) === 0 && others[0]?.kind === 'mark';
   return others.every(({ kind }) => kind === 'mark' || (scored && (kind === 'word' || kind === 'count')));
 };
+/** One bracket up to the end of the line, or to its last mark. */
+function isBracketed(scan: Scan, chunks: readonly Chunk[]): boolean {
+  const marks = chunks.flatMap(({ kind, from }) => (kind === 'mark' ? [scan.mark(from)] : []));
+  const ended = marks.length > 0 && ENDS.has(marks[marks.length - 1]);
+  const last = chunks[chunks.length - (ended ? 2 : 1)];
+  return (
+    marks[0] === OPEN &&
+    scan.mark(chunks[0].from) === OPEN &&
+    last !== undefined &&
+    scan.mark(last.from) === CLOSE &&
+    marks.indexOf(CLOSE) === marks.lastIndexOf(CLOSE)
+  );
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const VERB = layerBits('verb');
 const LONGEST_LINE = 24;
 const COLON = 0x3a;
-const OPEN = 0x28;
 
 /** "* Cờ thi đua của UBND tỉnh", "II. Bằng khen (02)" */
 const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
@@ -446,9 +462,11 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
   return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
-/** "Tập thể", "Hộ gia đình", no more. */
-const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean =>
-  to - from <= 3 && KINDS_ALONE.has(`${scan.word(from)} ${scan.word(from + 1)}`);
+/** "Tập thể", "* Hộ gia đình", no more. */
+const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean => {
+  const at = scan.has(from, PUNCTUATION) ? from + 1 : from;
+  return to - at <= 3 && KINDS_ALONE.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+};
 const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;

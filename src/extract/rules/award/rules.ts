@@ -55,6 +55,13 @@ export const RULES = rules('award', {
     finds: { award: 'Bằng khen', recipient: 'Tô Văn Hải', stage: 'revoked', status: null },
     counterexample: 'Chủ tịch UBND tỉnh được đề nghị thu hồi Bằng khen đã tặng ông Tô Văn Hải.',
   },
+  corrected: {
+    confidence: 800,
+    example: 'Đính chính tên đơn vị được tặng Bằng khen năm 2027: đã ghi “Sở Lao động”, nay sửa là “Sở Nội vụ”.',
+    finds: { award: 'Bằng khen', recipient: 'Sở Nội vụ', status: 'awarded', year: 2027 },
+    counterexample:
+      'Đính chính tên đơn vị được tặng Bằng khen năm 2027: đã ghi “Sở Lao động”, nay hỏi lại “Sở Nội vụ”.',
+  },
   followed: {
     confidence: 850,
     example:

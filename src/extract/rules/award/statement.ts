@@ -319,7 +319,8 @@ export const MOODS: Readonly<Record<string, Status | undefined>> = {
 };
 
 /** Whether the pair of words says "danh sách". */
-const opensList = (first: string, scan: Scan, next: number): boolean => first === 'danh' && scan.word(next) === 'sách';
+const opensList = (first: string, scan: Scan, next: number): boolean =>
+  (first === 'danh' && scan.word(next) === 'sách') || (first === 'phụ' && scan.word(next) === 'lục');
 
 /** "đính kèm", "gửi kèm", "kèm theo" */
 const opensAttached = (first: string, scan: Scan, next: number): boolean =>

@@ -13,6 +13,7 @@ import { namesIn } from './grouped.js';
 import { replaceCounts } from './names-behind.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
+import { rankedBefore } from './ranked-before.js';
 import type { Item, Mentioned } from './recipients.js';
 
 /** Who receives where they stand before the verb. */
@@ -77,6 +78,12 @@ export function subjectOf(
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
+        // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
+        if (isOfKin(scan, element.from)) {
+          const [first, ...others] = element.items;
+          const named = others.length > 0 && scan.mark(first.to) === COMMA;
+          return named ? { items: others.map((item) => mentioned.person(item)), index: i, verbs } : null;
+        }
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
@@ -101,9 +108,10 @@ export function subjectOf(
         const described = describedBefore(elements, i, items);
         if (described) return { items: described.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const counted = countedBefore(elements, i);
+        const ranked = items.length === 1 && items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
         const all = counted
           ? replaceCounts(counted, items)
-          : [...(items.every(isNamed) ? listedBefore(scan, elements, i) : []), ...items];
+          : [...ranked, ...(items.every(isNamed) ? listedBefore(scan, elements, i) : []), ...items];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
@@ -143,6 +151,11 @@ export function subjectOf(
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
         if (many && chain.stop - i < 8) return null;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
+        // "Chị Lan kể chồng | chị | được tặng"; "Anh Hải và vợ | anh | được tặng"
+        if (unit?.kind === 'person' && isOfKin(scan, element.from)) {
+          if (scan.word(element.from - 2) === 'và') break;
+          return null;
+        }
         if (unit) return { items: [unit], index: i, verbs };
         // "dẫn đầu về điểm | số | và được tặng": a noun
         const noun = wordOf(scan, element) === 'số' && NUMBERS.has(scan.word(element.from - 1));
@@ -160,6 +173,18 @@ export function subjectOf(
   }
   return null;
 }
+
+/** "chồng | chị", "con trai | bà", "bố của | anh": somebody's kin, who is not the one named; "vợ chồng | ông Hải" are. */
+function isOfKin(scan: Scan, at: number): boolean {
+  const last = scan.word(at - 1) === 'của' ? at - 2 : at - 1;
+  const [kin, before] = [scan.word(last), scan.word(last - 1)];
+  if (KIN.has(kin)) return !(kin === 'chồng' && before === 'vợ');
+  return SIDES.has(kin) && RELATIVES.has(before);
+}
+const KIN = new Set(['chồng', 'vợ', 'cha', 'bố', 'con']);
+const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'dâu', 'rể']);
+const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
+const COMMA = 0x2c;
 
 /** "Sở Y tế, Thuế tỉnh | - | hai đơn vị được tặng": as many as are counted stand before the mark. */
 function describedBefore(elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] | null {

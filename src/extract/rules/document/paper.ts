@@ -8,7 +8,7 @@ import { dateIn, dateLineOf } from './date.js';
 import { type FormName, formNameOf, headLimit, kindOfSign, numberOf } from './head.js';
 import { issuerOf } from './issuer.js';
 import { PARTIES } from './joint-signers.js';
-import { firstWord, type Line, type Range } from './lines.js';
+import { firstWord, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { subjectOfLetter, subjectUnder } from './subject.js';
 
@@ -91,11 +91,16 @@ function laidOut(scan: Scan, lines: readonly Line[], form: FormName, head: numbe
     const annexed = lines.slice(0, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'attached');
     return annexed || items > 1 || under.some((l) => l.kind === 'table-cell') ? 1 : 0;
   }
-  if (form.kind === 'minutes')
-    return under.slice(0, 4).some((l) => scan.kind('form', firstWord(scan, l)) === 'session') ? 1 : 0;
   const above = lines.slice(0, form.line).filter((l) => l.kind !== 'boilerplate').length;
+  if (form.kind === 'minutes') {
+    const opens = above === 0 && MEETINGS.has(scan.word(form.phrase.to)) && isShouted(scan, form.phrase);
+    return opens || under.slice(0, 4).some((l) => scan.kind('form', firstWord(scan, l)) === 'session') ? 1 : 0;
+  }
   return above < 3 && lines.slice(head).filter((l) => markerOf(scan, l) === 'section').length > 1 ? 2 : 0;
 }
+
+/** "BIÊN BẢN | HỌP BÌNH XÉT", "| HỘI NGHỊ": a memorandum of understanding is none. */
+const MEETINGS = new Set(['họp', 'hội', 'bình', 'kiểm', 'cuộc', 'suy']);
 
 const isMotto = (scan: Scan, part: Range): boolean =>
   scan.kind('form', part.from) === 'motto' && part.to - part.from <= scan.size('form', part.from) + 8;

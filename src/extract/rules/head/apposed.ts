@@ -52,7 +52,8 @@ export function apposed(line: Line, index: number): Found[] {
       },
     ];
   // "Kết quả: Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó."
-  if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.')))
+  // "(Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó)"
+  if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.)')))
     return [{ rule: 'elected', index, holders: line.before(first - 2).slice(-1), year: null }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];

@@ -12,6 +12,8 @@ export interface Found {
   readonly role?: 'head' | 'deputy';
   /** The number of its bloc, where the role stands once for several. */
   readonly of?: string;
+  /** The chunk that names its bloc: "Khối trưởng: A (| Cụm phía Bắc |)". */
+  readonly at?: number;
   /** "nguyên Khối trưởng": of the year before the one for which the bloc pledges. */
   readonly former?: boolean;
 }
@@ -148,10 +150,25 @@ function pastHolder(line: Line, behind: number): number {
 function takenFrom(line: Line, at: number): number {
   if (line.text(at) === 'thay') return at + (['cho', 'thế'].includes(line.text(at + 1)) ? 2 : 1);
   if (line.text(at) !== 'nhận' && line.text(at) !== 'tiếp') return -1;
-  for (let i = at; i - at < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind); i++)
+  for (let i = at; i - at < 6 && ['word', 'cue'].includes(line.chunks[i]?.kind); i++) {
     if (line.text(i) === 'từ') return i + 1;
+    // "Khối trưởng nhận | quà | từ Sở Y tế"
+    if (
+      !line
+        .text(i)
+        .split(' ')
+        .every((word) => OF_OFFICE.has(word))
+    )
+      return -1;
+  }
   return -1;
 }
+/** What is taken over with the role. */
+const OF_OFFICE = new Set(
+  'tiếp nhận bàn giao lại nhiệm vụ cờ luân lưu chức vai trò cương vị trọng trách trách hồ sơ con dấu và vị trí công việc quản lý'.split(
+    ' ',
+  ),
+);
 
 /** The role that only words part from the chunk; -1 for none. */
 function roleAfter(line: Line, index: number): number {

@@ -4,6 +4,7 @@ import type { RoleChunk } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
+import { CHOSEN } from './giving.js';
 import { type Found, isOfReplaced, passedTo, replaced } from './handover.js';
 import { headClaim, saidOf } from './head-claim.js';
 import { Line, TitlesByName } from './holder.js';
@@ -106,12 +107,18 @@ function headsIn(
       current.push(...undatedOf(passage, sentence, chunk, titled));
     }
     if (chunk.kind !== 'role') return;
-    const own = done.has(index) ? [] : firstOf(line, index);
-    const others = done.has(index) ? [] : [...replaced(line, index), ...passedTo(line, index)];
+    const lost = done.has(index) || failsAfter(line, index);
+    const own = lost ? [] : firstOf(line, index);
+    const others = lost ? [] : [...replaced(line, index), ...passedTo(line, index)];
     const found = [...own, ...others, ...(own.length > 0 ? nextInLine(line, index) : [])];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
-      const bloc = item.of === undefined ? blocOfRole(passage, sentence, role) : numberedBloc(passage, role, item.of);
+      const bloc =
+        item.at !== undefined
+          ? passage.blocNamedAt(passage.scan.span(line.chunks[item.at].from, line.chunks[item.at].to).start)
+          : item.of === undefined
+            ? blocOfRole(passage, sentence, role)
+            : numberedBloc(passage, role, item.of);
       done.set(item.index, { reason: bloc ? 'repeated' : 'no-bloc', names: item.holders.map(({ unit }) => unit) });
       if (!bloc) continue;
       const { value: year, supposed } = yearOfHead(line, item, bloc, { ...years, before: near });
@@ -142,6 +149,19 @@ function headsIn(
   }
   return claims;
 }
+
+/** "Sở Y tế được 2/5 phiếu bầu làm Khối trưởng | nên không trúng cử", "… | nhưng chưa đủ phiếu": nobody has it by that. */
+function failsAfter(line: Line, index: number): boolean {
+  for (let i = line.afterRole(index); i < line.chunks.length && i - index < LONGEST_OUTCOME; i++) {
+    const text = line.text(i);
+    if (line.chunks[i].kind === 'units' || line.role(i) || line.isMark(i, ';.')) return false;
+    if (text !== 'không' && text !== 'chưa') continue;
+    return FAILS.has(line.text(i + 1)) || (line.text(i + 1) === 'được' && CHOSEN.has(line.text(i + 2)));
+  }
+  return false;
+}
+const LONGEST_OUTCOME = 12;
+const FAILS = new Set(['trúng', 'đắc', 'đủ', 'đạt', 'trúng cử', 'đắc cử', 'trúng phiếu', 'quá']);
 
 /** Who has the role now, and no year with it. */
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>

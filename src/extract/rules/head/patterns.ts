@@ -1,6 +1,7 @@
 import { apposed } from './apposed.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { bracketed } from './bracketed.js';
+import { byBrackets } from './by-bracket.js';
 import { elided, finished } from './elided.js';
 import { type Found, handedOver } from './handover.js';
 import type { Line } from './holder.js';
@@ -14,6 +15,7 @@ type Pattern = (line: Line, index: number) => Found[];
 
 /** In this order: the first that finds something has the role. */
 export const PATTERNS: readonly Pattern[] = [
+  byBrackets,
   bracketed,
   byYears,
   inTurn,

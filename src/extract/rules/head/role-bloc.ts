@@ -12,6 +12,8 @@ export function blocOfRole(passage: Passage, sentence: Parsed, chunk: RoleChunk)
   }
   const clause = roleInClause(passage, sentence, chunk);
   if (clause) return clause;
+  const shared = blocOfNextRole(passage, sentence, chunk);
+  if (shared) return shared;
   const near = passage.blocAt(sentence.index, chunk.from);
   return near && (onlyOfKind(passage, chunk, near) ?? near);
 }
@@ -26,6 +28,19 @@ function roleInClause({ scan, blocNamedAt, blocs }: Passage, { chunks }: Parsed,
     else if (chunk.kind === 'bloc' && !chunk.bloc.bare) named = null;
     else if (chunk.kind === 'role' && chunk.role.bloc)
       named = blocNamedAt(scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
+  }
+  return null;
+}
+
+/** "A làm | Khối trưởng |, B làm Khối phó Khối thi đua số 1": of the bloc that the other role behind names, where nothing else is named. */
+function blocOfNextRole({ scan, blocNamedAt }: Passage, { chunks }: Parsed, { to, role }: RoleChunk): Bloc | null {
+  if (chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare)) return null;
+  for (const chunk of chunks) {
+    if (chunk.from < to) continue;
+    if (chunk.kind === 'mark' && chunk.mark !== ',') return null;
+    if (chunk.kind !== 'role') continue;
+    const { bloc, role: other } = chunk.role;
+    return bloc && other !== role.role ? blocNamedAt(scan.span(bloc.from, bloc.to).start) : null;
   }
   return null;
 }

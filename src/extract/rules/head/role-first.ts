@@ -16,6 +16,16 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "2. Đơn vị Khối phó | (Thuế tỉnh): phối hợp …": whose duties follow
   if (line.isMark(i, '(') && line.isMark(i + 2, ')') && line.isMark(i + 3, ':') && line.chunks[i + 1]?.kind === 'units')
     return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
+  // "Nhiệm vụ Khối trưởng năm 2028 | giao | Thuế tỉnh."
+  const duty =
+    DUTIES.has(
+      line
+        .text(index - 1)
+        .split(' ')
+        .at(-1) ?? '',
+    ) && line.text(i) === 'giao';
+  if (duty && line.chunks[i + 1]?.kind === 'units' && (i + 2 >= line.chunks.length || line.isMark(i + 2, ';,.')))
+    return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: null }];
   if (standsInBracket(line, index, i))
     return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
   while (ADVERBS.has(line.text(i))) i++;
@@ -82,6 +92,7 @@ function standsInBracket(line: Line, index: number, at: number): boolean {
   return first && alone && !line.isMark(index - 1, '(-–');
 }
 
+const DUTIES = new Set(['vụ', 'trò', 'vị', 'trí']);
 const FORMER = new Set(['nguyên', 'cựu', 'không', 'chưa']);
 
 /** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */

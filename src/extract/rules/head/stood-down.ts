@@ -24,7 +24,9 @@ export function stoodDown(line: Line, index: number, at: number): Found[] {
     const end = line.afterRole(index) - 1;
     const after = line.yearAfter(index);
     // "thôi làm Khối trưởng kể | từ | năm 2028": not in that year any more; "từ ngày 10/7/2028": till then
-    const since = after !== null && line.chunks[end].kind === 'year' && line.text(end - 1) === 'từ';
+    // "không còn làm Khối trưởng | năm 2028": not in that year; "thôi làm Khối trưởng năm 2028": in a part of it
+    const never = line.text(at) === 'không';
+    const since = after !== null && (never || (line.chunks[end].kind === 'year' && line.text(end - 1) === 'từ'));
     const last = (since ? after - 1 : after) ?? (year === null ? 'review' : year - 1);
     found.unshift({ rule: 'replaced', index, holders: gone, year: last });
   }

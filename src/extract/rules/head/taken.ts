@@ -77,7 +77,7 @@ export function taken(line: Line, index: number): Found[] {
     );
   // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
   const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
-  const now = line.text(start - 1) === 'do' && !dated && !elects && !line.saysNextYear();
+  const now = (line.text(start - 1) === 'do' || followsNow(line, start)) && !dated && !elects && !line.saysNextYear();
   const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
@@ -85,6 +85,17 @@ export function taken(line: Line, index: number): Found[] {
   if (keeps || goesOn || line.text(start - 1) === 'nguyên')
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "(do Thuế tỉnh làm Khối trưởng, | Sở Y tế làm Khối phó)": the next role of the same bracket. */
+function followsNow(line: Line, start: number): boolean {
+  if (!line.isMark(start - 1, ',;') && line.text(start - 1) !== 'và') return false;
+  let role = start - 2;
+  while (role > 0 && !line.role(role) && line.chunks[role].kind === 'year') role--;
+  if (!line.role(role)) return false;
+  for (let i = role - 1; i > 0 && role - i < LONGEST_DEED; i--)
+    if (line.text(i) === 'do') return line.isMark(i - 1, '(');
+  return false;
 }
 
 /** "Nếu Thuế tỉnh làm | Khối trưởng thì …", "Giả sử được bầu, Thuế tỉnh sẽ làm | Khối trưởng": nobody said that it will. */

@@ -50,6 +50,13 @@ const GOES_ON = new Set(
 function ledBy(passage: Passage, { index, from, chunks }: Parsed): { bloc: Bloc; holder: Holder } | null {
   const { scan } = passage;
   const at = chunks.findIndex(({ kind }) => kind === 'bloc');
+  // "1. Sở Y tế (Khối thi đua số 1)"
+  const led = chunks[at - 2];
+  if (led?.kind === 'units' && led.list.units.length === 1 && at <= 5 && scan.mark(led.to) === OPEN) {
+    const { from: start, to: end } = chunks[at];
+    const bloc = scan.mark(end) === CLOSE ? passage.blocNamedAt(scan.span(start, end).start) : null;
+    return bloc && { bloc, holder: { unit: led.list.units[0], title: null } };
+  }
   const [name, link, units, ...rest] = chunks.slice(Math.max(0, at));
   if (at < 0 || at > 2 || !scan.has(from, LINE_START) || name?.kind !== 'bloc' || name.bloc.bare) return null;
   const linked = link?.kind === 'mark' && (link.mark === ':' || link.mark === '-' || link.mark === '–');
@@ -59,3 +66,5 @@ function ledBy(passage: Passage, { index, from, chunks }: Parsed): { bloc: Bloc;
   return bloc && { bloc, holder: { unit: units.list.units[0], title: null } };
 }
 const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;

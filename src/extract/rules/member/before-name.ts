@@ -25,7 +25,9 @@ const AWARD = layerBits('award');
  * where nobody is given anything.
  */
 export function namesBeforeName(scan: Scan, { from, to, chunks, layers }: Parsed): BeforeName | null {
-  if ((layers & AWARD) !== 0) return null;
+  // "A (Khối thi đua số 1), B (Khối thi đua số 2), C (Khối thi đua số 3)": each has its own
+  const inBrackets = chunks.filter((chunk) => chunk.kind === 'bloc' && scan.mark(chunk.from - 1) === OPEN);
+  if ((layers & AWARD) !== 0 || inBrackets.length > 1) return null;
   let past = from;
   for (const chunk of chunks) {
     if (chunk.kind !== 'units' || chunk.from < past) continue;

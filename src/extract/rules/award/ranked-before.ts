@@ -1,0 +1,50 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Item } from './recipients.js';
+
+/**
+ * "Sở Nội vụ đạt 97 điểm và | Thanh tra tỉnh | đạt 96 điểm, đề nghị tặng Bằng khen", "Sở Nội vụ xếp thứ nhì, | Thanh tra tỉnh | xếp thứ ba,
+ * được …": those of whom the same is told before the group at `index`, and the award is for all of them. `stop`: past what is told of
+ * the last.
+ */
+export function rankedBefore(scan: Scan, elements: readonly Element[], index: number, stop: number): Item[] {
+  const told = remarkAt(scan, elements, index + 1, stop + 1);
+  const items: Item[] = [];
+  let at = index;
+  while (told !== '') {
+    const end =
+      isMark(entryAt(elements, at - 1), ',') || wordOf(scan, entryAt(elements, at - 1)) === 'và' ? at - 1 : -1;
+    let first = end - 1;
+    while (first > 0 && end - first < LONGEST_REMARK && elements[first].kind !== 'group') first--;
+    const group = entryAt(elements, first);
+    if (end < 0 || group?.kind !== 'group' || !group.items.every(isNamed)) break;
+    if (remarkAt(scan, elements, first + 1, end) !== told) break;
+    items.unshift(...group.items);
+    at = first;
+  }
+  return items;
+}
+const LONGEST_REMARK = 9;
+
+/** The word by which the elements `[from, to)` tell a score or a rank, and nothing else; "" for others. */
+function remarkAt(scan: Scan, elements: readonly Element[], from: number, to: number): string {
+  const verb = elements[from];
+  if (verb === undefined || to - from < 2 || to - from > LONGEST_REMARK) return '';
+  const word = scan.word(verb.from);
+  if (!TELLS.has(word)) return '';
+  for (let i = from + 1; i < to; i++) {
+    const { kind, from: at } = elements[i];
+    const plain =
+      kind === 'word' || kind === 'filler' || kind === 'date' || kind === 'bloc' || isMark(elements[i], ',', '/', '.');
+    if (!plain || !(scan.has(at, NUMBER) || OF_SCORES.has(scan.word(at)) || kind === 'mark' || kind === 'bloc'))
+      return '';
+  }
+  return word;
+}
+const TELLS = new Set(['đạt', 'xếp', 'được', 'có']);
+const OF_SCORES = new Set(
+  'điểm thứ nhất nhì ba tư hai hạng loại vị tổng số phiếu bầu trong khối cụm thi đua và với là'.split(' '),
+);
