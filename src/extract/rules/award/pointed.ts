@@ -5,9 +5,9 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, newElement } from './element.js';
-import { Ranked, ranksAt } from './ranked.js';
 import { type Item, itemOf, itemsOf } from './recipients.js';
 import { speakerOf } from './speaker.js';
+import { Ranked, ranksAt } from './unit-ranks.js';
 
 /** Words that stand for units named elsewhere. Tokens. */
 interface Pointing {
