@@ -44,6 +44,17 @@ describe('words that point back to units', () => {
       'Điều 1. Ghi nhận thành tích của Sở Y tế và Thuế tỉnh; tặng Bằng khen của UBND tỉnh cho hai tập thể có tên nêu trên.',
       ['Sở Y tế: Bằng khen của UBND tỉnh decided', 'Thuế tỉnh: Bằng khen của UBND tỉnh decided'],
     ],
+    [
+      news('Hai đơn vị tiêu biểu là Sở Y tế và Thuế tỉnh. Khối tặng Giấy khen cho cả hai.'),
+      ['Sở Y tế: Giấy khen decided', 'Thuế tỉnh: Giấy khen decided'],
+    ],
+    [news('Hai đơn vị tiêu biểu là Sở Y tế và Thuế tỉnh. Khối tặng Giấy khen cho cả ba.'), []],
+    // who is asked to come receives
+    [
+      news('Ban Tổ chức mời Sở Y tế lên sân khấu và trao Bằng khen của UBND tỉnh.'),
+      ['Sở Y tế: Bằng khen của UBND tỉnh presented'],
+    ],
+    [news('Ban Tổ chức cùng Sở Y tế lên sân khấu và trao Bằng khen của UBND tỉnh.'), []],
     // lines of a list, as many as are counted
     [
       news('Các tập thể tiêu biểu:', '1. Sở Y tế.', '2. Thuế tỉnh.', 'Khối tặng Giấy khen cho hai tập thể nói trên.'),
@@ -91,6 +102,11 @@ describe('the ranks of units', () => {
       ),
       all,
     ],
+    [
+      news('Đứng đầu là Sở Y tế (98 điểm). Khối đề nghị tặng Cờ thi đua cho đơn vị đứng đầu.'),
+      ['Sở Y tế: Cờ thi đua recommended'],
+    ],
+    [news('Đứng đầu là Sở Y tế (98 điểm). Hằng năm, đề nghị tặng Cờ thi đua cho đơn vị đứng đầu.'), []],
     // a rank that nobody has, or two have
     [
       news('Sở Y tế xếp thứ nhất, Thuế tỉnh xếp thứ nhì.', asked),
@@ -122,6 +138,8 @@ describe('others who have the same', () => {
     ['Cùng danh hiệu này còn có Thuế tỉnh và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Nội vụ']],
     ['Cùng danh hiệu này còn có Thuế tỉnh và Sở Nội vụ chưa nộp hồ sơ.', []],
     ['Đăng ký cùng hình thức với Sở Y tế là Thuế tỉnh.', ['Thuế tỉnh']],
+    ['Thuế tỉnh cũng đăng ký danh hiệu này.', ['Thuế tỉnh']],
+    ['Thuế tỉnh cũng không đăng ký danh hiệu này.', []],
   ])('%s', (text, others) =>
     expect(awardsOf(news(`Sở Y tế đăng ký Cờ thi đua của UBND tỉnh. ${text}`))).toEqual(
       ['Sở Y tế', ...others].map((who) => `${who}: Cờ thi đua của UBND tỉnh registered`),

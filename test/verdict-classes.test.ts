@@ -62,6 +62,12 @@ describe('what a council says of cases that were told before', () => {
       council(...list, 'Hội đồng không thông qua trường hợp nào trong danh sách trên.'),
       [`${FLAG} refused`, `${MERIT} refused`],
     ],
+    // nothing stands behind the verb: of the last case, unless the sentence has one of its own
+    [council('1. Sở Y tế đề nghị tặng Cờ thi đua của UBND tỉnh.', 'Kết luận: không thông qua.'), [`${FLAG} refused`]],
+    [
+      council('1. Sở Y tế đề nghị tặng Cờ thi đua của UBND tỉnh.', '2. Trường Bến Đá: 5/11 phiếu - không thông qua.'),
+      [`${FLAG} recommended`],
+    ],
     // a bloc is no council
     [
       'Chiều 5-12-2027, Khối thi đua số 3 tỉnh Lam Hải tổng kết. Sở Y tế được đề nghị tặng Cờ thi đua của UBND tỉnh. Hội nghị thông qua đề nghị này.',
@@ -115,6 +121,34 @@ describe('tables that are laid out otherwise', () => {
     ],
     [annex('Hình thức | Sở Y tế | Thuế tỉnh', 'Cờ thi đua của UBND tỉnh | 2 | ', 'Bằng khen của UBND tỉnh |  | 3'), []],
     [annex('Hình thức | Số lượng | Ghi chú', 'Cờ thi đua của UBND tỉnh | x | ', 'Bằng khen của UBND tỉnh |  | x'), []],
+    [
+      annex(
+        'Hình thức | Sở Y tế | Thuế tỉnh',
+        'Cờ thi đua của UBND tỉnh | Có | Không',
+        'Bằng khen của UBND tỉnh | - | Có',
+      ),
+      [flag, merit],
+    ],
+    // units of one kind in a cell, and one with the unit it is of
+    [
+      annex(
+        'STT | Hình thức | Tập thể',
+        '1 | Bằng khen của UBND tỉnh | Sở Y tế, Sở Nội vụ',
+        '2 | Giấy khen | Thuế tỉnh',
+      ),
+      [
+        'Sở Y tế: Bằng khen của UBND tỉnh decided',
+        'Sở Nội vụ: Bằng khen của UBND tỉnh decided',
+        'Thuế tỉnh: Giấy khen <UBND TỈNH LAM HẢI> decided',
+      ],
+    ],
+    [
+      annex('STT | Hình thức | Tập thể', '1 | Giấy khen | Bộ môn Toán, Khoa Kinh tế', '2 | Giấy khen | Thuế tỉnh'),
+      [
+        'Bộ môn Toán, Khoa Kinh tế: Giấy khen <UBND TỈNH LAM HẢI> decided',
+        'Thuế tỉnh: Giấy khen <UBND TỈNH LAM HẢI> decided',
+      ],
+    ],
     // a cell that is merged over all beside it
     [
       annex('Hình thức khen thưởng\tSTT\tTên tập thể', 'Bằng khen của UBND tỉnh\t1\tSở Y tế', '\t2\tThuế tỉnh'),

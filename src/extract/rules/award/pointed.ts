@@ -1,12 +1,13 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, newElement } from './element.js';
-import { Ranked, ranksAt } from './ranked.js';
 import { type Item, itemOf, itemsOf } from './recipients.js';
 import { speakerOf } from './speaker.js';
+import { Ranked, ranksAt } from './unit-ranks.js';
 
 /** Words that stand for units named elsewhere. Tokens. */
 interface Pointing {
@@ -30,7 +31,7 @@ export class Pointed {
 
   /** Whether the sentence holds words that may stand for somebody. */
   points({ from, to }: Parsed): boolean {
-    for (let i = from; i < to; i++) if (MAY_POINT.has(this.#passage.scan.word(i))) return true;
+    for (let i = from; i < to; i++) if (MAY_POINT.holds(this.#passage.scan, i)) return true;
     return false;
   }
 
@@ -122,7 +123,7 @@ const SENDS = new Set(['mời', 'quyết', 'thống', 'biểu', 'bỏ']);
 /** How many sentences before it may name them; of a list its lines. */
 const NEAR = 3;
 const LINES = 12;
-const MAY_POINT = new Set(['này', 'trên', 'ấy', 'đó', 'hạng', 'thứ', 'chúng', 'nêu', 'kể', 'cả', 'đầu', 'nhất']);
+const MAY_POINT = new WordSet(['này', 'trên', 'ấy', 'đó', 'hạng', 'thứ', 'chúng', 'nêu', 'kể', 'cả', 'đầu', 'nhất']);
 
 /** "Hằng năm, đơn vị xếp thứ nhất được xét tặng": of whoever comes first. */
 function isEveryYear(scan: Scan, { from }: Parsed, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -117,6 +118,7 @@ const wordsOf = (scan: Scan, from: number, to: number): string =>
 function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
   const { from, to } = sentence;
   for (let i = from; i + 1 < to; i++) {
+    if (!VERBS.holds(scan, i)) continue;
     const size = passing(scan, i);
     if (size === 0) continue;
     const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
@@ -156,6 +158,8 @@ const PASSES = new Map([
   ['tán', 'thành'],
   ['chấp', 'thuận'],
 ]);
+/** Asked of every word of a paper that proposes. */
+const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt']);
 const NOT = new Set(['không', 'chưa']);
 const LACKED = new Set(['tỷ', 'tỉ', 'số', 'đủ']);
 
