@@ -77,6 +77,7 @@ function corrects(scan: Scan, from: number, to: number): boolean {
 /** The token behind the first of the phrases in `[from, to)`; -1 for none. */
 function placeOf(scan: Scan, from: number, to: number, phrases: readonly (readonly string[])[]): number {
   for (let i = from; i < to; i++) {
+    if (!FIRST.has(scan.word(i))) continue;
     const found = phrases.find((words) => words.every((word, at) => scan.word(i + at) === word));
     // "Nay sửa" opens a line; a name may have such words too
     if (found && (!scan.has(i, CAPITAL) || i === from || scan.has(i, LINE_START))) return i + found.length;
@@ -100,3 +101,5 @@ const PUT_RIGHT = phrases(
   'xin đọc là',
 );
 const WROTE = phrases('đã ghi', 'đã in', 'đã viết', 'đã nêu', 'đã đăng', 'đã đưa', 'ghi là', 'in là');
+/** Words with which such phrases begin: asked first, for most tokens are none. */
+const FIRST = new Set([...PUT_RIGHT, ...WROTE].map(([first]) => first));

@@ -84,7 +84,7 @@ export function elementsOf(
       continue;
     }
     // "khen thưởng | bằng | Giấy khen", "… | bằng hình thức | Giấy khen"
-    const means = chunk.kind === 'word' ? meansEnd(scan, praiseBefore(elements), chunk.from) : chunk.from;
+    const means = chunk.kind === 'word' ? meansEnd(scan, elements, chunk.from) : chunk.from;
     if (means > chunk.from) {
       while (i < chunks.length && chunks[i].from < means) i++;
       continue;
@@ -223,8 +223,9 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
   scan.size('award', at + 1) === 0;
 
 /** Past the words between "khen thưởng" and what it is done with; `at` for others ("khen thưởng | bằng nguồn quỹ"). */
-function meansEnd(scan: Scan, verb: Element | undefined, at: number): number {
+function meansEnd(scan: Scan, elements: readonly Element[], at: number): number {
   if (scan.word(at) !== 'bằng' && scan.word(at) !== 'với') return at;
+  const verb = praiseBefore(elements);
   if (verb?.kind !== 'verb' || !PRAISES.has(scan.word(verb.to - 1))) return at;
   // "khen thưởng Sở Y tế | với | Cờ thi đua; Thuế tỉnh với Bằng khen": to each its own
   if (verb.to !== at && scan.word(at) !== 'bằng') return at;
