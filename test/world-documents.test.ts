@@ -30,7 +30,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   [
     'in ways to write that nobody looked at',
     HELD_OUT,
-    { memberships: [0, 0], headships: [0, 0], awards: [0, 0], steps: [0, 0] },
+    { memberships: [0.99, 0.62], headships: [0.75, 0.87], awards: [0.02, 0.02], steps: [0.81, 0.43] },
   ],
 ];
 

@@ -49,6 +49,15 @@ import { LATEST_REVIEW } from './latest/review.js';
 import { LATEST_REVOCATION } from './latest/revocation.js';
 import { LATEST_SUBMISSION } from './latest/submission.js';
 import { MINUTES } from './minutes.js';
+import { NINTH_CEREMONY } from './ninth/ceremony.js';
+import { NINTH_COUNCIL } from './ninth/council.js';
+import { NINTH_DECISIONS } from './ninth/decisions.js';
+import { NINTH_MINUTES } from './ninth/minutes.js';
+import { NINTH_NOTICE } from './ninth/notice.js';
+import { NINTH_PACT } from './ninth/pact.js';
+import { NINTH_REVIEW } from './ninth/review.js';
+import { NINTH_REVOCATION } from './ninth/revocation.js';
+import { NINTH_SUBMISSION } from './ninth/submission.js';
 import { NOTICE } from './notice.js';
 import { PACT_NEWS } from './pact-news.js';
 import { REVIEW_NEWS } from './review-news.js';
@@ -122,6 +131,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_PACT,
       ...SEVENTH_PACT,
       ...EIGHTH_PACT,
+      ...NINTH_PACT,
     ],
     {
       next: false,
@@ -142,6 +152,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_MINUTES,
       ...SEVENTH_MINUTES,
       ...EIGHTH_MINUTES,
+      ...NINTH_MINUTES,
     ],
     {
       next: false,
@@ -160,6 +171,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_REVIEW,
       ...SEVENTH_REVIEW,
       ...EIGHTH_REVIEW,
+      ...NINTH_REVIEW,
     ],
     {
       next: false,
@@ -180,6 +192,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_SUBMISSION,
       ...SEVENTH_SUBMISSION,
       ...EIGHTH_SUBMISSION,
+      ...NINTH_SUBMISSION,
     ],
     {
       near: false,
@@ -198,6 +211,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_COUNCIL,
       ...SEVENTH_COUNCIL,
       ...EIGHTH_COUNCIL,
+      ...NINTH_COUNCIL,
     ],
   ),
   kind(
@@ -214,6 +228,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_DECISIONS,
       ...SEVENTH_DECISIONS,
       ...EIGHTH_DECISIONS,
+      ...NINTH_DECISIONS,
     ],
     {
       byAuthority: true,
@@ -232,6 +247,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_NOTICE,
       ...SEVENTH_NOTICE,
       ...EIGHTH_NOTICE,
+      ...NINTH_NOTICE,
     ],
     {
       near: false,
@@ -250,6 +266,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_CEREMONY,
       ...SEVENTH_CEREMONY,
       ...EIGHTH_CEREMONY,
+      ...NINTH_CEREMONY,
     ],
     {
       news: true,
@@ -269,6 +286,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
       ...SIXTH_REVOCATION,
       ...SEVENTH_REVOCATION,
       ...EIGHTH_REVOCATION,
+      ...NINTH_REVOCATION,
     ],
     {
       byAuthority: true,
