@@ -80,8 +80,7 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
       const mark = (flags[i] & PUNCTUATION) !== 0;
       // "2. | Sở Nội vụ" in the midst of a line: the number of the item that is a block of its own
       // "2/. | Sở Nội vụ", "a/. | Tập thể" too
-      const numbers =
-        (i === first + 1 && (flags[first] & NUMBER) !== 0) || (i === first + 2 && isSlashed(scan, first));
+      const numbers = (i === first + 1 && (flags[first] & NUMBER) !== 0) || (i === first + 2 && isSlashed(scan, first));
       const ends =
         (mark && endsSentence(scan, i)) ||
         ((mark || (flags[i + 1] & LINE_START) !== 0) && turns(scan, i + 1, block.kind)) ||

@@ -1,6 +1,6 @@
-import { NUMBER } from '../../../text/tokens.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseBloc } from '../../../names/bloc.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Zone, Zoned } from '../../passage.js';
 import type { Sentence } from '../../sentences.js';
 import type { Form } from './form.js';
