@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 
-/** "Tập thể", "2. Cá nhân (02):", "Hộ gia đình: 03 hộ": a kind and how many, no more. */
+/** "Tập thể", "2. Cá nhân (02):", "Hộ gia đình:": a kind and how many, no more. Not "- Tập thể: 18 đơn vị", which counts them. */
 export function isKindAlone(scan: Scan, { from, to }: Parsed): boolean {
   let at = from;
   while (at < Math.min(to, from + MARKER) && !KINDS_ALONE.has(`${scan.word(at)} ${scan.word(at + 1)}`)) {
@@ -11,12 +11,14 @@ export function isKindAlone(scan: Scan, { from, to }: Parsed): boolean {
   }
   if (!KINDS_ALONE.has(`${scan.word(at)} ${scan.word(at + 1)}`)) return false;
   for (let i = at + 2; i < to; i++)
-    if (!scan.has(i, NUMBER) && !scan.has(i, PUNCTUATION) && !COUNTED_AS.has(scan.word(i))) return false;
+    if (scan.mark(i) === COLON && i + 1 < to) return false;
+    else if (!scan.has(i, NUMBER) && !scan.has(i, PUNCTUATION) && !COUNTED_AS.has(scan.word(i))) return false;
   return true;
 }
 const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 const COUNTED_AS = new Set(['đình', 'hộ', 'tập', 'thể', 'cá', 'nhân', 'đơn', 'vị', 'người', 'đồng', 'chí', 'có']);
 const MARKER = 4;
+const COLON = 0x3a;
 
 /** "Tổng cộng: 13 đơn vị./.", "* Ghi chú: …", "(Danh sách này có 13 đơn vị)" behind the last line: none of the list. */
 export function endsLines(scan: Scan, { from, to }: Parsed): boolean {

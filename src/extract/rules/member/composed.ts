@@ -16,10 +16,13 @@ const BLOC = layerBits('bloc');
 /** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */
 export function composes({ scan, blocs, sentences }: Passage): boolean {
   if (blocs.length < 2) return false;
-  for (const { from, to, zone, layers } of sentences) {
+  for (const { index, from, to, zone, layers } of sentences) {
     if ((layers & BLOC) === 0) continue;
     if (zone !== 'title' && zone !== 'body' && zone !== 'item' && zone !== 'heading') continue;
     if (dividesIntoBlocs(scan, from, to) || listsBlocs(scan, from, to)) return true;
+    // "DANH SÁCH" over "CÁC KHỐI THI ĐUA NĂM 2028"
+    const over = index > 0 ? sentences[index - 1] : undefined;
+    if (over && over.to - over.from === 2 && over.to === from && listsBlocs(scan, over.from, to)) return true;
   }
   return false;
 }
@@ -65,6 +68,17 @@ function includesSize(scan: Scan, at: number): number {
   return scan.word(at + 1) === 'có' ? 2 : 1;
 }
 
+/** "1. Khối thi đua số 1" over a line that is marked otherwise, or one level below: "1.1. Sở Y tế", "- Sở Y tế". */
+function isSubdivided({ scan, sentences }: Passage, { index, from }: Parsed): boolean {
+  const next = sentences[index + 1];
+  if (next === undefined) return false;
+  return (
+    scan.has(from, NUMBER) !== scan.has(next.from, NUMBER) ||
+    scan.mark(from) !== scan.mark(next.from) ||
+    scan.has(next.from + 2, NUMBER)
+  );
+}
+
 /** "Khối thi đua số 1 (6 đơn vị): A, B, C" in such a paper, the names in the line or in the lines under it. */
 export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const { scan } = passage;
@@ -90,12 +104,12 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   if (here && !opensNames(scan, at + 1, sentence.to)) return [];
   const items = here
     ? listFrom(scan, at + 1, sentence.to, noun)
-    : endsWithColon(scan, sentence) || sentence.zone === 'heading' || count !== null
+    : endsWithColon(scan, sentence) || sentence.zone === 'heading' || count !== null || isSubdivided(passage, sentence)
       ? itemsUnder(passage, sentence, noun, count)
       : [];
-  // "1. Cụm thi đua số 1 (06 đơn vị)" over as many lines
+  // "1. Cụm thi đua số 1 (06 đơn vị)" over as many lines; "1. Khối thi đua số 1" over "1.1. Sở Y tế", "* Khối" over "1/ Sở Y tế"
   const plain = !here && !endsWithColon(scan, sentence) && sentence.zone !== 'heading';
-  return items.length < 2 || (plain && items.length !== count)
+  return items.length < 2 || (plain && count !== null && items.length !== count)
     ? []
     : items.map((item) => ({ bloc, item, trigger: at }));
 }
