@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { dividesIntoBlocs, listsBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
@@ -10,6 +10,7 @@ import { countOfUnits, opensNames } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const COMMA = 0x2c;
 const STOP = 0x2e;
 const BLOC = layerBits('bloc');
 
@@ -90,6 +91,8 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const { count, noun } = counted ?? { count: null, noun: null };
   if (count !== null) at = afterBracket(scan, at, sentence.to);
   const bloc = passage.blocAt(sentence.index, name.from);
+  // "KHỐI THI ĐUA SỐ 3 - KHỐI VĂN HÓA | , XÃ HỘI": a heading in capitals is all name
+  if (sentence.zone === 'heading' && scan.mark(at) === COMMA && scan.has(sentence.to - 1, ALL_CAPS)) at = sentence.to;
   if (!bloc || (scan.mark(at) !== COLON && at < sentence.to)) return [];
   // "Cụm 1: | Gồm 4 đơn vị (các trường sư phạm)" over its lines
   const said = scan.word(at + 1) === 'gồm' ? countOfUnits(scan, at + 2) : null;
