@@ -82,6 +82,11 @@ describe('blocs over their members', () => {
       ),
     ).toEqual(TWO);
   });
+  it('a paragraph behind tabs is no row', () => {
+    const rows =
+      'STT\tKhối thi đua\tĐơn vị thành viên\n1\tKhối thi đua số 1\tSở Y tế, Sở Nội vụ\n2\tKhối thi đua số 2\tBưu điện tỉnh, Tỉnh đoàn';
+    expect(membersOf(`${rows}\n\t\tKính gửi Sở Tài chính xem xét.`)).toEqual(TWO);
+  });
   it('a note in the row of a member says its role, of the bloc above it; another note says none', () => {
     const { heads } = divided(
       'STT | Khối thi đua | Đơn vị thành viên | Ghi chú\n1 | Khối thi đua số 1 | Sở Y tế |\n | | Sở Nội vụ | Trưởng khối\n2 | Khối thi đua số 2 | Bưu điện tỉnh | Mới\n | | Tỉnh đoàn | Phó khối',
