@@ -77,18 +77,21 @@ export interface RoleNote {
 export function roleNotes(passage: Passage): RoleNote[] {
   const notes: RoleNote[] = [];
   for (const table of tablesOf(passage)) {
-    if (listsBlocs(passage, table)) continue;
+    // "Khối | Đơn vị thành viên | Ghi chú": the bloc of a row, or of the one above it
+    const listing = listsBlocs(passage, table);
+    let own: Bloc | null = null;
     const years = yearsOver(table[0]);
     let section: Parsed | undefined;
     for (const row of table) {
       const cells = [...row.values()].flat();
-      if (cells.length === 1) section = isRoleNote(cells[0]) ? cells[0] : undefined;
+      if (listing) own = blocIn(passage, row) ?? own;
+      if (cells.length === 1 && !listing) section = isRoleNote(cells[0]) ? cells[0] : undefined;
       const noted = cells.find(isRoleNote) ?? section;
       const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
       const role = noted?.chunks[0];
       const units = named && firstOf(named);
       if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
-      const bloc = passage.blocAt(noted.index, noted.from);
+      const bloc = listing ? own : passage.blocAt(noted.index, noted.from);
       const column = [...row].find(([, inColumn]) => inColumn.includes(noted))?.[0] ?? -1;
       if (bloc)
         notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? null, unit: units.list.units[0] });

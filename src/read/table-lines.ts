@@ -113,6 +113,9 @@ function isRow(text: string, row: Line, separator: RegExp, width: number, above:
   if (cellsIn(filled, separator) > 1) return true;
   if (separator === BLANKS) return false;
   const line = withoutEnd(text.slice(span.start, span.end));
+  // "⇥⇥Sở Y tế": empty cells before it, of a row that goes on with the one above; "⇥Kính trình xem xét." is set in
+  if (separator === TABS && width > 2 && /^\t\t+[^\t\s]/.test(line) && cellsIn(line, separator) <= width)
+    return !/[.;]\s*$/.test(line);
   return (width > 2 && cellsIn(line, separator) === width) || (separator === TABS && /\S *\t[\t ]*$/.test(line));
 }
 /**

@@ -13,6 +13,7 @@ import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, lineItems } from './line-items.js';
+import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
   goesOn,
@@ -135,6 +136,7 @@ export class OpenList {
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
     if (denialInCapitals(this.#passage.scan, sentence.from, sentence.to)) return this.close();
+    if (endsLines(this.#passage.scan, sentence)) return this.close();
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
     const collective = governor.frame.award.award.recipients === 'T';
@@ -462,12 +464,6 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
   return rowWith(row, { announced: { from: own.from, to: own.to, count: own.count } });
 }
 
-/** "Tập thể", "* Hộ gia đình", no more. */
-const isKindAlone = (scan: Scan, { from, to }: Parsed): boolean => {
-  const at = scan.has(from, PUNCTUATION) ? from + 1 : from;
-  return to - at <= 3 && KINDS_ALONE.has(`${scan.word(at)} ${scan.word(at + 1)}`);
-};
-const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
 /** . ; */

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { dividesIntoBlocs, listsBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
@@ -10,16 +10,20 @@ import { countOfUnits, opensNames } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const COMMA = 0x2c;
 const STOP = 0x2e;
 const BLOC = layerBits('bloc');
 
 /** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */
 export function composes({ scan, blocs, sentences }: Passage): boolean {
   if (blocs.length < 2) return false;
-  for (const { from, to, zone, layers } of sentences) {
+  for (const { index, from, to, zone, layers } of sentences) {
     if ((layers & BLOC) === 0) continue;
     if (zone !== 'title' && zone !== 'body' && zone !== 'item' && zone !== 'heading') continue;
     if (dividesIntoBlocs(scan, from, to) || listsBlocs(scan, from, to)) return true;
+    // "DANH SÁCH" over "CÁC KHỐI THI ĐUA NĂM 2028"
+    const over = index > 0 ? sentences[index - 1] : undefined;
+    if (over && over.to - over.from === 2 && over.to === from && listsBlocs(scan, over.from, to)) return true;
   }
   return false;
 }
@@ -65,6 +69,17 @@ function includesSize(scan: Scan, at: number): number {
   return scan.word(at + 1) === 'có' ? 2 : 1;
 }
 
+/** "1. Khối thi đua số 1" over a line that is marked otherwise, or one level below: "1.1. Sở Y tế", "- Sở Y tế". */
+function isSubdivided({ scan, sentences }: Passage, { index, from }: Parsed): boolean {
+  const next = sentences[index + 1];
+  if (next === undefined) return false;
+  return (
+    scan.has(from, NUMBER) !== scan.has(next.from, NUMBER) ||
+    scan.mark(from) !== scan.mark(next.from) ||
+    scan.has(next.from + 2, NUMBER)
+  );
+}
+
 /** "Khối thi đua số 1 (6 đơn vị): A, B, C" in such a paper, the names in the line or in the lines under it. */
 export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const { scan } = passage;
@@ -76,6 +91,8 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const { count, noun } = counted ?? { count: null, noun: null };
   if (count !== null) at = afterBracket(scan, at, sentence.to);
   const bloc = passage.blocAt(sentence.index, name.from);
+  // "KHỐI THI ĐUA SỐ 3 - KHỐI VĂN HÓA | , XÃ HỘI": a heading in capitals is all name
+  if (sentence.zone === 'heading' && scan.mark(at) === COMMA && scan.has(sentence.to - 1, ALL_CAPS)) at = sentence.to;
   if (!bloc || (scan.mark(at) !== COLON && at < sentence.to)) return [];
   // "Cụm 1: | Gồm 4 đơn vị (các trường sư phạm)" over its lines
   const said = scan.word(at + 1) === 'gồm' ? countOfUnits(scan, at + 2) : null;
@@ -90,12 +107,12 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   if (here && !opensNames(scan, at + 1, sentence.to)) return [];
   const items = here
     ? listFrom(scan, at + 1, sentence.to, noun)
-    : endsWithColon(scan, sentence) || sentence.zone === 'heading' || count !== null
+    : endsWithColon(scan, sentence) || sentence.zone === 'heading' || count !== null || isSubdivided(passage, sentence)
       ? itemsUnder(passage, sentence, noun, count)
       : [];
-  // "1. Cụm thi đua số 1 (06 đơn vị)" over as many lines
+  // "1. Cụm thi đua số 1 (06 đơn vị)" over as many lines; "1. Khối thi đua số 1" over "1.1. Sở Y tế", "* Khối" over "1/ Sở Y tế"
   const plain = !here && !endsWithColon(scan, sentence) && sentence.zone !== 'heading';
-  return items.length < 2 || (plain && items.length !== count)
+  return items.length < 2 || (plain && count !== null && items.length !== count)
     ? []
     : items.map((item) => ({ bloc, item, trigger: at }));
 }

@@ -27,6 +27,11 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
     const line = passage.sentences[next];
     const marking = markingOf(scan, line);
+    // "- Các đơn vị thành viên:" behind "- Khối trưởng: Sở Y tế": the names come under it
+    if (marking !== null && isLabel(scan, line)) {
+      first = null;
+      continue;
+    }
     // The next section: numbered where the names are dashed, or with the name of a bloc.
     first ??= marking;
     if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
@@ -130,11 +135,28 @@ function isNameLine(scan: Scan, line: Parsed): boolean {
   return true;
 }
 
-/** "Sở Y tế | (Khối trưởng)": the bracket with a role that ends the line; `to` for none. */
+/** "- Các đơn vị thành viên:", "Thành viên gồm:" and no name. */
+function isLabel(scan: Scan, line: Parsed): boolean {
+  if (!endsWithColon(scan, line) || line.chunks.some(({ kind }) => kind === 'units' || kind === 'bloc')) return false;
+  for (let i = line.from; i + 1 < line.to && i - line.from < 12; i++)
+    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
+  return false;
+}
+
+/** "Sở Y tế | (Khối trưởng)", "Sở Y tế | - Khối trưởng": the bracket or dash with a role that ends the line; `to` for none. */
 function beforeRole(scan: Scan, from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to && i - from < 24; i++)
+  for (let i = from + 1; i + 1 < to && i - from < 24; i++) {
     if (scan.mark(i) === OPEN) return scan.size('role', i + 1) > 0 ? i : to;
+    if (DASHES.has(scan.mark(i)) && i + 1 + scan.size('role', i + 1) === pastMarks(scan, to)) return i;
+  }
   return to;
+}
+
+/** The end of the words of a line that ends in marks. */
+function pastMarks(scan: Scan, to: number): number {
+  let end = to;
+  while (scan.has(end - 1, PUNCTUATION)) end--;
+  return end;
 }
 
 /** "Công ty Bến Đá Quản lý dịch vụ thủy | lợi": up to three words in small letters are left of the line, and none that does. */
