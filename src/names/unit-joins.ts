@@ -19,6 +19,8 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
   const next = at + 1;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START)) return false;
   if (JOINS.has(mark)) {
+    // "Chi cục Dân số | - Thành viên"
+    if (scan.word(next) === 'thành' && scan.word(next + 1) === 'viên') return false;
     // "xóm Lũng Nặm - Kéo Quyển"
     if (head.kind === 'hamlet')
       return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;

@@ -5,7 +5,7 @@ import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.j
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
-import { does } from './nouns.js';
+import { does, pair } from './nouns.js';
 import { unitOf } from './stood-for.js';
 
 const SEMICOLON = 0x3b;
@@ -181,6 +181,8 @@ export function wholeCell(scan: Scan, item: Item, limit: number): Item {
 function lineEnd(scan: Scan, from: number, limit: number): number {
   let to = limit;
   while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
+  // "2.3. Chi cục Dân số - Thành viên"
+  if (to - from > 3 && pair(scan, to - 2, 'thành', 'viên') && DASHES.has(scan.mark(to - 3))) to -= 3;
   if (scan.word(from) === 'các') return from;
   for (let i = from; i < to; i++) {
     const mark = scan.mark(i);
