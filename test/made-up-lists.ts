@@ -1,3 +1,5 @@
+import { paperHead } from './paper-head.js';
+
 /**
  * Lists of awards made up of parts: what leads to the list, how its lines are laid out, and who stands in it. The parts were
  * written before the rules that read them, and multiplied they are more ways than any collection of papers holds; persons
@@ -16,17 +18,7 @@ export interface MadeUpList {
 
 export type Paper = 'decision' | 'submission' | 'minutes' | 'news';
 
-const head = (body: string, sign: string, form: string, about: string): string =>
-  [
-    `${body.padEnd(44)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
-    `${`Số: 12/${sign}`.padEnd(44)}Độc lập - Tự do - Hạnh phúc`,
-    `${''.padEnd(44)}Lam Hải, ngày 15 tháng 02 năm 2018`,
-    '',
-    form,
-    about,
-    '',
-    '',
-  ].join('\n');
+const head = paperHead(2018);
 
 const PAPERS: Readonly<Record<Paper, (list: string) => string>> = {
   decision: (list) =>

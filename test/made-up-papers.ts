@@ -1,3 +1,5 @@
+import { paperHead } from './paper-head.js';
+
 /**
  * Papers in the form of Decree 30/2020, made up of parts: an article that counts those who receive and an annex that names them under
  * headings, minutes that tell the votes for each, a decision that says who leads which bloc. The parts were written before the rules
@@ -11,17 +13,7 @@ export interface MadeUpPaper {
   readonly found: readonly string[];
 }
 
-const head = (body: string, sign: string, form: string, about: string): string =>
-  [
-    `${body.padEnd(44)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
-    `${`Số: 12/${sign}`.padEnd(44)}Độc lập - Tự do - Hạnh phúc`,
-    `${''.padEnd(44)}Lam Hải, ngày 15 tháng 02 năm 2028`,
-    '',
-    form,
-    about,
-    '',
-    '',
-  ].join('\n');
+const head = paperHead(2028);
 
 const END = 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTô Văn Hải\n';
 

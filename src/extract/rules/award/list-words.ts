@@ -5,6 +5,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { LETTERS } from '../document/marker.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { denialIn } from './line-items.js';
@@ -155,8 +156,6 @@ export function numberOf(scan: Scan, { from }: Parsed): number {
     ? Number(scan.slice(at, at + 1)) || 0
     : 0;
 }
-/** In the order of the Vietnamese alphabet, as lists of papers have them. */
-const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const COLON = 0x3a;
 const OPEN = 0x28;
 const STOP = 0x2e;

@@ -5,6 +5,9 @@ import type { Range } from './lines.js';
 /** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot; also in brackets ("(1)"). */
 export type Marker = 'section' | 'number' | 'letter' | 'dash';
 
+/** In the order of the Vietnamese alphabet, as lists of papers have them. */
+export const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
+
 const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;

@@ -5,7 +5,7 @@ import type { Zone, Zoned } from '../../passage.js';
 import type { Sentence } from '../../sentences.js';
 import type { Form } from './form.js';
 import { firstWord, isBlankLine, isShouted, type Line } from './lines.js';
-import { afterMarker, markerOf } from './marker.js';
+import { afterMarker, LETTERS, markerOf } from './marker.js';
 import type { Paper } from './paper.js';
 
 /** Says of each sentence what it is for: what its line is. */
@@ -143,10 +143,9 @@ function ordinalOf(scan: Scan, { from }: Line): number {
   const text = scan.slice(at, at + 1);
   if (scan.has(at, NUMBER)) return Number(text) || 0;
   const roman = ROMAN.indexOf(text);
-  return roman > 0 ? roman : LETTERS.indexOf(text.toLowerCase()) + 1;
+  return roman > 0 ? roman : LETTERS.indexOf(text.toUpperCase()) + 1;
 }
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** "+ Tập thể: Sở Y tế" before "B. Bằng khen": it has said what it heads. */
 function namesBehindLabel(scan: Scan, line: Line): boolean {
