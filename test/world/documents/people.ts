@@ -26,7 +26,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/^(TAND|Tòa án|Toà án)/i, 'Chánh án'],
   [/^(VKSND|Viện)/i, 'Viện trưởng'],
 ];
-const postOf = (unit: string): string => POSTS.find(([of]) => of.test(unit))?.[1] ?? 'Giám đốc';
+export const postOf = (unit: string): string => POSTS.find(([of]) => of.test(unit))?.[1] ?? 'Giám đốc';
 
 /** "đồng chí Lê Văn Hải, Giám đốc Sở Y tế" */
 export const leader = (unit: string, chance: Chance, between = ', '): string =>
