@@ -239,3 +239,14 @@ it.each([
   );
   expect(blocs.map((bloc) => bloc.year)).toEqual([year]);
 });
+
+it.each([
+  ['2. Bằng khen của UBND tỉnh: 02 cá nhân, gồm đ/c Tô Văn Hải và đ/c Hà Ngọc Diệp.', []],
+  ['- Giấy khen: 02 cá nhân là ông Tô Văn Hải, bà Hà Ngọc Diệp.', []],
+  [
+    'Dự lễ đón Bằng khen của UBND tỉnh: đại biểu gồm đ/c Tô Văn Hải và đ/c Hà Ngọc Diệp.',
+    ['Tô Văn Hải', 'Hà Ngọc Diệp'],
+  ],
+])('nobody is an official for standing on the line of an award: %s', (line, found) => {
+  expect(recordOf(`Hội đồng thống nhất đề nghị:\n${line}`).officials.map(({ name }) => name)).toEqual(found);
+});

@@ -43,8 +43,9 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       continue;
     }
     const end = groupEnd(scan, chunks, c);
-    const lead =
-      carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c);
+    const lead = isUnderAward(scan, chunks, c)
+      ? HONOURED
+      : (carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c));
     opened = null;
     const laureate = lead.link === 'honoured';
     const direct =
@@ -242,6 +243,27 @@ function endsAwardList(scan: Scan, chunks: readonly Chunk[], index: number): boo
   return false;
 }
 const LONGEST_AWARD_LIST = 24;
+
+/** "2. Bằng khen của Thủ tướng Chính phủ: 03 cá nhân, gồm | đ/c Tô Hải": the line names the award, then a colon and whom. */
+function isUnderAward(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  let colon = false;
+  for (let c = index - 1; c >= 0 && index - c < LONGEST_AWARD_LIST; c--) {
+    const { kind, to } = chunks[c];
+    if (kind === 'award') return colon && isNumbered(scan, chunks, c);
+    if (isMark(chunks[c], ':')) colon = true;
+    else if (kind === 'word' || kind === 'cue') {
+      if (!UNDER_AWARD.has(scan.word(to - 1))) return false;
+    } else if (!OF_AWARD_LIST.has(kind)) return false;
+  }
+  return false;
+}
+const OF_AWARD_LIST: ReadonlySet<Chunk['kind']> = new Set(['units', 'count', 'persons', 'office', 'mark'] as const);
+const UNDER_AWARD = new Set(['của', 'gồm', 'là', 'và', 'cho', 'nhân']);
+const HONOURED: Lead = { link: 'honoured', stated: [], absent: false };
+
+/** Nothing but a number, a dash or "Tặng" stands before the chunk. */
+const isNumbered = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>
+  chunks.slice(0, index).every(({ from }) => scan.has(from, PUNCTUATION | NUMBER) || scan.word(from) === 'tặng');
 
 /** "trao Giấy khen cho 2 cá nhân là ông A, ông B | và trao Cờ cho …": who gave goes on giving. */
 const isJoinedObject = (scan: Scan, chunks: readonly Chunk[], index: number, end: number): boolean =>
