@@ -266,7 +266,7 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: Tamper, part: string
   ],
   [
     'another version of the extractor',
-    sql(`update extraction set extractor = 'sovang/9' where id = $ext`),
+    sql(`update extraction set extractor = extractor || '+' where id = $ext`),
     'extraction',
   ],
   ['another context', sql(`update extraction set published = '2001-01-01' where id = $ext`), 'extraction'],
