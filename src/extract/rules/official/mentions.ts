@@ -249,7 +249,7 @@ function isUnderAward(scan: Scan, chunks: readonly Chunk[], index: number): bool
   let colon = false;
   for (let c = index - 1; c >= 0 && index - c < LONGEST_AWARD_LIST; c--) {
     const { kind, to } = chunks[c];
-    if (kind === 'award') return colon && isNumbered(scan, chunks, c);
+    if (kind === 'award') return colon && opensLine(scan, chunks, c);
     if (isMark(chunks[c], ':')) colon = true;
     else if (kind === 'word' || kind === 'cue') {
       if (!UNDER_AWARD.has(scan.word(to - 1))) return false;
@@ -262,7 +262,7 @@ const UNDER_AWARD = new Set(['của', 'gồm', 'là', 'và', 'cho', 'nhân']);
 const HONOURED: Lead = { link: 'honoured', stated: [], absent: false };
 
 /** Nothing but a number, a dash or "Tặng" stands before the chunk. */
-const isNumbered = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>
+const opensLine = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>
   chunks.slice(0, index).every(({ from }) => scan.has(from, PUNCTUATION | NUMBER) || scan.word(from) === 'tặng');
 
 /** "trao Giấy khen cho 2 cá nhân là ông A, ông B | và trao Cờ cho …": who gave goes on giving. */
