@@ -110,6 +110,19 @@ describe('the embedded server', () => {
     await server.release();
   });
 
+  it.each(['postgres/postmaster.pid', 'socket/.s.PGSQL.5432.lock'])(
+    'starts when the one before was killed before it wrote its number into %s',
+    async (lock) => {
+      await holdServer(home, 60_000).ended;
+      process.kill(pid()!, 'SIGKILL');
+      await until(() => pid() === undefined, 'it is dead');
+      await writeFile(join(home.root, lock), '');
+      const server = await start();
+      expect(await ask(server, 'select 1 as answer')).toEqual([{ answer: 1 }]);
+      await server.release();
+    },
+  );
+
   it('gets another keeper when its keeper is killed, and still stops', async () => {
     await holdServer(home, IDLE).ended;
     const [keeper] = keepersOf(home);

@@ -25,13 +25,16 @@ import type { ServerUser } from './server-user.js';
 export interface Postmaster {
   readonly pid: number;
   readonly socket: string;
+  /** Its socket is there. One that does not listen yet may still find that it cannot run. */
+  readonly listens: boolean;
 }
 
 /** What `postmaster.pid` tells, if the process that it names is really a PostgreSQL server. */
 export function runningPostmaster(home: Home): Postmaster | undefined {
   const [pid, , , , socket] = linesOf(join(home.postgres, 'postmaster.pid'));
+  if (!pid || !isPostmaster(+pid, home)) return undefined;
   // The socket is written a moment after the pid.
-  return pid && isPostmaster(+pid, home) ? { pid: +pid, socket: socket || socketFolder(home) } : undefined;
+  return { pid: +pid, socket: socket || socketFolder(home), listens: Boolean(socket) };
 }
 
 /**
@@ -134,19 +137,26 @@ function makeSocketFolder(home: Home, user: ServerUser): string {
 }
 
 // PostgreSQL removes the lock of a process that is gone. It is fooled when the number has gone to another process, or
-// to one that is dead and not yet buried; then we remove it.
+// to one that is dead and not yet buried, and when its owner was killed before it wrote its number; then we remove it.
 function removeStaleLock(file: string, home: Home): void {
-  const pid = Number(linesOf(file)[0]);
-  if (!pid || !exists(pid) || isPostmaster(pid, home)) return;
+  const pid = linesOf(file)[0];
+  if (pid === undefined || !isStale(file, pid, home)) return;
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
   } catch {
     return; // another command was quicker
   }
-  const taken = Number(linesOf(aside)[0]);
-  if (taken === pid) rmSync(aside);
+  if (linesOf(aside)[0] === pid) rmSync(aside);
   else renameSync(aside, file);
+}
+
+/** Milliseconds after which a lock without a number is left behind: who lives writes it at once. */
+const UNWRITTEN = 500;
+
+function isStale(file: string, pid: string, home: Home): boolean {
+  if (pid === '') return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > UNWRITTEN;
+  return exists(+pid) && !isPostmaster(+pid, home);
 }
 
 function exists(pid: number): boolean {

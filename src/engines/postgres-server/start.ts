@@ -32,11 +32,7 @@ export async function startEmbedded(home: Home, options: StartOptions = {}): Pro
     throw homeFailure(home.root, error);
   });
   let released = false;
-  let client = await bringUp();
-  await makeDatabase(client).catch(async (error) => {
-    await client.end().catch(() => {});
-    throw notAnswering(home, error);
-  });
+  let client = await withDatabase(home, bringUp);
   const watch = () =>
     client.once('end', async () => {
       while (!released) {
@@ -60,6 +56,22 @@ export async function startEmbedded(home: Home, options: StartOptions = {}): Pro
   };
 }
 
+const TRIES = 3;
+
+// The server may die between our lease and our question.
+async function withDatabase(home: Home, bringUp: () => Promise<pg.Client>): Promise<pg.Client> {
+  for (let tries = 1; ; tries++) {
+    const client = await bringUp();
+    try {
+      await makeDatabase(client);
+      return client;
+    } catch (error) {
+      await client.end().catch(() => {});
+      if (tries === TRIES) throw notAnswering(home, error);
+    }
+  }
+}
+
 async function makeDatabase(client: pg.Client): Promise<void> {
   const { rows } = await client.query("select from pg_database where datname = 'sovang'");
   if (rows.length === 0) await client.query('create database sovang').catch(unlessThere);
@@ -74,7 +86,7 @@ async function prepare(home: Home, idle: number): Promise<() => Promise<pg.Clien
 }
 
 const PATIENCE = 60_000;
-const STARTS = 3; // PostgreSQL also ends when it meets one that is just starting or just gone
+const STARTS = 5; // PostgreSQL also ends when it meets one that is just starting or just gone, or its lock without a number
 
 async function lease(home: Home, user: ServerUser, binaries: Binaries, idle: number): Promise<pg.Client> {
   const deadline = Date.now() + PATIENCE;
@@ -99,7 +111,7 @@ async function lease(home: Home, user: ServerUser, binaries: Binaries, idle: num
   }
 }
 
-// Done when there is a server, ours or that of a command that was quicker; else gives the reason why not.
+// Done when there is a server: that of a command that was quicker, or ours, once it listens; else gives the reason why not.
 async function startOnce(home: Home, user: ServerUser, binaries: Binaries): Promise<string | undefined> {
   const child = spawnPostmaster(home, user, binaries);
   const ended = new Promise<string>((resolve) => {
@@ -108,7 +120,8 @@ async function startOnce(home: Home, user: ServerUser, binaries: Binaries): Prom
   });
   for (;;) {
     const why = await Promise.race([ended, pause(10)]);
-    if (runningPostmaster(home)) return undefined;
+    const running = runningPostmaster(home);
+    if (running && (running.pid !== child.pid || running.listens)) return undefined;
     if (why !== undefined) return why;
   }
 }
