@@ -2,7 +2,7 @@ import type { Argument, Claim } from '../domain/claim.js';
 import type { Block, SourceDocument } from '../domain/document.js';
 import { ROLES } from '../domain/roles.js';
 import type { Automaton } from '../lexicon/automaton.js';
-import { withDiacritics } from '../lexicon/diacritics.js';
+import { withDiacritics, withHorns } from '../lexicon/diacritics.js';
 import { withDrawnMarks } from '../lexicon/drawn-marks.js';
 import { withLetterCase } from '../lexicon/letter-case.js';
 import { lexicon } from '../lexicon/lexicon.js';
@@ -24,7 +24,7 @@ export interface FairCopy {
 
 /** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
 export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
-  const marked = withDiacritics(document.text);
+  const marked = withDiacritics(withHorns(document.text));
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
   const text = withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked)));

@@ -1,5 +1,5 @@
 import { int32s, uint16s } from '../text/slab.js';
-import { CAPITAL, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
+import { CAPITAL, LINE_START, PARAGRAPH_START, type Tokens, tokenize } from '../text/tokens.js';
 import { canonicalSpelling } from '../text/tone.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { LAYERS, type Phrase } from './phrase.js';
@@ -13,6 +13,9 @@ export interface Marks {
   /** Index of the phrase in the automaton × 256 + its length in tokens. */
   readonly found: Int32Array;
 }
+
+/** A line begins with a capital. */
+const ANEW = LINE_START | CAPITAL;
 
 /** All phrases of the lexicon as one trie over word ids, walked once at each token that can begin a phrase. */
 export class Automaton {
@@ -73,7 +76,10 @@ export class Automaton {
     }
   }
 
-  /** Marks the longest phrase of each layer at each token. Phrases do not run over an empty line. */
+  /**
+   * Marks the longest phrase of each layer at each token. Phrases do not run over an empty line, nor from one small word into a line
+   * that begins with a capital: "… UBND tỉnh" over "Ủy ban …" has no "tỉnh ủy".
+   */
   mark({ count, id, flags }: Tokens): Marks {
     const layers = uint16s(count);
     const first = int32s(count);
@@ -90,6 +96,7 @@ export class Automaton {
           bits |= 1 << layer;
         }
         if (j >= count || (flags[j] & PARAGRAPH_START) !== 0) break;
+        if (j === i + 1 && (flags[j] & ANEW) === ANEW && (flags[i] & CAPITAL) === 0) break;
         state = this.#step(state, id[j]);
       }
       // "Bà Rịa" is a place, "bà Lan" a person.

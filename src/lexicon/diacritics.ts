@@ -2,6 +2,10 @@ import { rewriteLongLines } from '../text/long-lines.js';
 import { type KnownPhrase, knownPhrases } from './known-phrases.js';
 import { CAPITAL_READINGS, LOWER_READINGS } from './readings.js';
 
+/** "khen thƣởng": the letter (U+01A3) that some fonts' tables give for ư, which no Vietnamese word has; one character for one. */
+export const withHorns = (text: string): string =>
+  /[Ƣƣ]/.test(text) ? text.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư') : text;
+
 /**
  * The text with the diacritics that it lost, as far as phrases and common words tell them; each letter keeps its
  * place, so that offsets stay. The text itself where it has diacritics, or is in another language.

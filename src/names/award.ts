@@ -69,6 +69,8 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   if (!phrase || first > limit) return null;
   const head = phrase.kind === 'flag' ? rotatingEnd(scan, at, first, limit) : first;
   const open = phrase.traits?.open === true;
+  // "khung | giấy khen": what holds the paper
+  if (FRAMES.has(scan.slice(at - 1, at).toLowerCase())) return null;
   if (scan.word(at) === 'ctđ' && RED_CROSS.has(scan.word(at - 1))) return null;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
@@ -133,6 +135,8 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
     borrowed: null,
   };
 }
+
+const FRAMES = new Set(['khung', 'phôi']);
 
 /** "phong trào | CTĐ", "công tác | CTĐ", "cán bộ | CTĐ": of the Red Cross (chữ thập đỏ) */
 const RED_CROSS = new Set(['trào', 'tác', 'bộ', 'hội', 'viên', 'động', 'đội', 'lượng', 'cấp', 'ngành', 'nghiệp']);
@@ -285,7 +289,7 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
   const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
-  if (granter?.gives) return granter;
+  if (granter?.gives || (granter && isGiverBefore(scan, granter.from, granter.to))) return granter;
   // "Cờ thi đua Tòa án nhân dân": a whole sector, no court in particular; "Cờ thi đua Tổng Liên đoàn".
   const sector = granter && unitHead(scan, at);
   const wide = sector && (SECTORS.has(sector.kind) || scan.word(at) === 'tổng');
@@ -293,6 +297,16 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
 }
 
 const SECTORS = new Set(['court', 'force']);
+
+/** "Bằng khen LĐLĐ tỉnh | cho …", "b) Cờ thi đua Sở Y tế | : …", "Giấy khen Tỉnh đoàn | năm 2013": a body with what it gives. */
+function isGiverBefore(scan: Scan, from: number, to: number): boolean {
+  if (to >= scan.tokens.count || scan.has(to, PARAGRAPH_START)) return false;
+  if (scan.word(to) === 'cho') return true;
+  const follows = scan.mark(to) === COLON || (scan.word(to) === 'năm' && scan.has(to + 1, NUMBER));
+  return follows && BODIES.has(unitHead(scan, from)?.kind ?? '');
+}
+const COLON = 0x3a;
+const BODIES = new Set(['union', 'department', 'youth', 'troop']);
 
 /** "(lần thứ hai)", "lần 2": given again; no part of the name. */
 function repeatEnd(scan: Scan, at: number, limit: number): number {

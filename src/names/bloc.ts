@@ -373,12 +373,12 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
   // "(Cụm thi đua)": what it is called from here on
   const short = scan.size('bloc', at + 1);
   if (short > 0 && scan.mark(at + 1 + short) === CLOSE) return at;
-  // "(các đơn vị: Sở Y tế, Sở Nội vụ)", of a bloc with a number: its members; a bloc without may be called by them
+  // "(các đơn vị: Sở Y tế, Sở Nội vụ)", "(các đơn vị sự nghiệp: …)", of a bloc with a number: its members; a bloc without may be called by them
   let listed = false;
   let depth = 1;
   for (let i = at + 1; i < limit && i - at < 60; i++) {
-    if (first === 'các' && scan.mark(i) === 0x3a && scan.kind('count', at + 2) === 'org')
-      listed = i === at + 4 && scan.size('count', at + 2) === 2;
+    if (first === 'các' && scan.mark(i) === COLON && !listed)
+      listed = scan.kind('count', at + 2) === 'org' && scan.size('count', at + 2) === 2 && scan.has(i + 1, CAPITAL);
     // "(Vụ A - Khối trưởng, Vụ B, Vụ C)": who belongs and who leads
     if ((scan.layers(i) & ROLE) !== 0) return at;
     if (scan.mark(i) === OPEN) depth++;

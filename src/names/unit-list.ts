@@ -6,7 +6,7 @@ import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { fieldEnd, fieldTailEnd } from './unit-fields.js';
-import { anyUnitHead, isTerritory, type UnitHead } from './unit-head.js';
+import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
 import { placesEnd, regionEnd } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
@@ -37,6 +37,8 @@ interface Lead {
   readonly plural?: true;
   /** "Văn phòng các | phường: A, B": what the items are, where that is not what `head` says. */
   readonly places?: UnitHead;
+  /** "Cục Hải quan" of "Cục Hải quan các tỉnh, thành phố: A, TP. B": put before an item that says what kind of place it is. */
+  readonly owner?: string;
   /** "Chi cục Thuế các khu vực | A - B, C": a dash joins two places of one item. */
   readonly regions?: true;
 }
@@ -58,8 +60,14 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
   let end = at;
   let next = at;
   while (next >= 0) {
-    const opened = openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit);
-    if (opened) {
+    const placed: UnitName | null = lead ? ofOwner(scan, next, limit, lead) : null;
+    const opened: Opened | null = placed
+      ? null
+      : (openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit));
+    if (placed) {
+      units.push(placed);
+      end = placed.to;
+    } else if (opened) {
       units.push(opened.unit);
       lead = opened.lead;
       end = opened.unit.to;
@@ -87,7 +95,7 @@ interface Opened {
 /** A unit in full, or one whose places are listed: "Cục Hải quan các tỉnh: Bình Dương, Long An". */
 function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   const parts = unitParts(scan, at, limit);
-  if (!parts) return null;
+  if (!parts) return unionList(scan, at, limit);
   const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
   if (places) return places;
   // Most units stand alone: nothing will borrow their words.
@@ -116,19 +124,26 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   if (!isPluralMarker(scan, parts.to)) return null;
   if (scan.word(parts.to + 1) === 'khu' && scan.word(parts.to + 2) === 'vực') return regionList(scan, parts, limit);
   const territory = anyUnitHead(scan, parts.to + 1);
-  if (!territory || !isTerritory(territory.kind)) return null;
+  if (!territory) return null;
+  // "Công đoàn các trường THPT: Hùng Vương, Bắc Bình"
+  if (!isTerritory(territory.kind) && !(UNIONS.has(parts.head.kind) && territory.takes !== 'unit')) return null;
   // "Công an các tỉnh thành viên: Bến Tre, Long An"
   const named = scan.word(territory.to) === 'thành' && scan.word(territory.to + 1) === 'viên';
   const others = named ? territory.to : otherPlacesEnd(scan, territory.to);
   const colon = named ? territory.to + 2 : others;
   if ((named || others > territory.to) && scan.mark(colon) !== COLON) return null;
   const at = scan.mark(colon) === COLON ? colon + 1 : colon;
-  const end = properWordsEnd(scan, at, limit, territory);
+  if (!scan.has(at, CAPITAL)) return null;
+  const end = isTerritory(territory.kind)
+    ? properWordsEnd(scan, at, limit, territory)
+    : itemEnd(scan, at, limit, territory);
   if (end === at) return null;
   const owner = scan.slice(parts.from, parts.to);
   // Of two kinds of places nobody knows which one a name is of.
   const prefix = others > territory.to ? owner : `${owner} ${scan.slice(territory.from, territory.to)}`;
-  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true, places: territory };
+  const lead: Lead = { head: parts.head, prefix, placePrefix: prefix, open: true, places: territory, owner };
+  const first = isTerritory(territory.kind) ? ofOwner(scan, at, limit, lead) : null;
+  if (first) return { unit: first, lead };
   return {
     unit: {
       from: at,
@@ -140,6 +155,25 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
     lead,
   };
 }
+
+/** "Cục Hải quan các tỉnh, thành phố: Hà Nội, | TP. Hồ Chí Minh": a place that says of what kind it is. */
+function ofOwner(scan: Scan, at: number, limit: number, { head, places, owner }: Lead): UnitName | null {
+  if (!places || !owner || !isTerritory(places.kind)) return null;
+  const place = unitParts(scan, at, limit);
+  if (!place || !isTerritory(place.head.kind) || place.to === place.head.to) return null;
+  const { kind, level } = head;
+  return { from: at, to: place.to, kind, level, full: `${owner} ${scan.slice(at, place.to)}` };
+}
+
+/** "Công đoàn | các Sở: Y tế, Nội vụ": a head that names no union by itself. */
+function unionList(scan: Scan, at: number, limit: number): Opened | null {
+  const head = unitHead(scan, at);
+  if (!head || head.to >= limit || !UNIONS.has(head.kind)) return null;
+  return placeList(scan, { head, from: at, to: head.to, stem: head.to, full: null }, limit);
+}
+
+/** What the staff of many units have one of. */
+const UNIONS = new Set(['union', 'youth', 'party-cell', 'party-committee']);
 
 /** "Chi cục Thuế | các khu vực Tân Khê - Bến Đá, Lam Hải": the regions that each office has. */
 function regionList(scan: Scan, parts: UnitParts, limit: number): Opened | null {

@@ -21,7 +21,7 @@ export interface Table {
 }
 
 /**
- * The tables that are written as lines of cells, parted by " | " or by tabs. Three columns in two lines make a table
+ * The tables that are written as lines of cells, parted by " | " or by tabs, under three heads also by " / ". Three columns in two lines make a table
  * (a date line may hold one bar: "15/12/2017 | 08:12"), or two where the lines are numbered under "STT"; lines with fewer
  * cells belong to it as section rows. Two columns under "Đơn vị | Danh hiệu" take three lines more. Blanks part cells under "STT   Họ và tên",
  * where each line is numbered, or where each cell stands under one of three short heads or more.
@@ -152,10 +152,15 @@ const SPREADSHEET = /^(?:stt|tt|số tt) *;[^;]+;/iu;
 const COMMAS = /(?:(?<! ) +)?, */g;
 const PARTED = /^(?:stt|tt|số tt) *,[^,]+,/iu;
 
+/** "Tên đơn vị / Số phiếu / Hình thức đề nghị" over "Sở Y tế / 6/6 / Cờ thi đua": a stroke with blanks around, as often in each line. */
+const STROKES = /(?<! ) +\/ +/g;
+const STROKED = /^\p{Lu}[^/;:.\d]{0,40}(?: \/ +[^/;:.\d]{1,40}){2,}$/u;
+
 function separatorOf({ text }: Line): RegExp | undefined {
   const parted = SEPARATORS.find((separator) => cellsIn(text, separator) > 1);
   if (!parted && SPREADSHEET.test(text)) return SEMICOLONS;
   if (!parted && PARTED.test(text)) return COMMAS;
+  if (!parted && STROKED.test(text)) return STROKES;
   return parted ?? (ALIGNED.test(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
 }
 const ALIGNED = /^(?:stt|tt|số tt) {2,}\S[^|\t]*$/iu;
@@ -171,11 +176,9 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
       areColumns(rows)
     );
   if (separator === SEMICOLONS) return isNumbered(rows, separator);
-  if (separator === COMMAS)
-    return (
-      isNumbered(rows, separator) &&
-      rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator))
-    );
+  const even = rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator));
+  if (separator === COMMAS) return even && isNumbered(rows, separator);
+  if (separator === STROKES) return even && rows.length > 2;
   if (countsOnwards(rows, separator)) return false;
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || countOn(rows, separator) || arePairs(rows, separator);

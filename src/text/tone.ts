@@ -1,6 +1,6 @@
 /**
  * The other ways to spell one syllable: tone on the first or the second letter of an open oa, oe, uy ("hòa", "hoà";
- * not after q), and final i or y after h k l m s t v ("kỹ", "kĩ"; "sĩ", "sỹ"). Lower-case NFC in and out; the syllable itself
+ * not after q), final i or y after h k l m s t v ("kỹ", "kĩ"; "sĩ", "sỹ"), and the slip "cuả", "điạ" for "của", "địa". Lower-case NFC in and out; the syllable itself
  * is not among them. Used when the lexicon is compiled and for matching keys, never on displayed text.
  */
 export function spellings(syllable: string): string[] {
@@ -10,6 +10,8 @@ export function spellings(syllable: string): string[] {
     others.add(form);
     const moved = moveTone(form);
     if (moved !== null) others.add(moved);
+    const slipped = slip(form);
+    if (slipped !== null) others.add(slipped);
   }
   others.delete(syllable);
   return [...others];
@@ -49,6 +51,18 @@ function moveTone(syllable: string): string | null {
   const moved = NEW_TONE.exec(syllable);
   return moved ? syllable.slice(0, moved.index) + NEW.get(moved[1]) : null;
 }
+
+/** "của": typed with the tone on the last letter, where none belongs after u, ư or i that are no part of qu, gi. */
+function slip(syllable: string): string | null {
+  const right = FIRST_TONE.exec(syllable);
+  return right ? syllable.slice(0, right.index) + SLIPS.get(right[1]) : null;
+}
+const SLIPS = new Map(
+  ['ua', 'ưa', 'ia'].flatMap(([first, second]) =>
+    TONES.slice(1).map((tone) => [`${first}${tone}a`, `${first}${second}${tone}`].map((form) => form.normalize('NFC'))),
+  ) as [string, string][],
+);
+const FIRST_TONE = new RegExp(`(?<![qg])(${[...SLIPS.keys()].join('|')})$`);
 
 const I_FORMS = TONES.map((t) => `i${t}`.normalize('NFC'));
 const Y_FORMS = TONES.map((t) => `y${t}`.normalize('NFC'));

@@ -52,6 +52,14 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   ]),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
   head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),
+  // Stores and workshops of the army: "Xưởng Quân giới 203", "Kho Quân khí K5".
+  head(
+    'troop',
+    { takes: 'name', level: 3, inner: true },
+    ['xưởng', 'kho'].flatMap((place) =>
+      ['quân giới', 'quân khí', 'quân nhu', 'vũ khí', 'đạn', 'xe máy'].map((stock) => `${place} ${stock}`),
+    ),
+  ),
   // Kin who are rewarded together: "Dòng họ Trần xã Bến Đá".
   head('religious', { takes: 'name', level: 2 }, ['dòng họ', 'tộc họ', 'hội đồng họ', 'hội đồng gia tộc', 'chi họ']),
   head('religious', { takes: 'name', level: 4, lower: true }, [

@@ -40,6 +40,11 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
       items.push(...group.items);
       continue;
     }
+    // "- Các Sở: Y tế, Nội vụ;", "- Công đoàn các trường: A, B": one head that all of them share
+    if (group && group.items.length > 1 && sharesHead(passage.scan, group)) {
+      items.push(...group.items);
+      continue;
+    }
     // "- CĐCS Lâm trường Tân Khê, CĐCS Điện lực Bến Đá": two of a kind and of a level are no unit with the one above
     if (group && group.items.length > 1 && areOfOneKind(passage.scan, group.items)) {
       items.push(...group.items);
@@ -80,6 +85,14 @@ const COMMA = 0x2c;
 /** "xã Tân Mỹ" */
 const isPlace = (scan: Scan, { kind, count, from, to }: Item): boolean =>
   kind === 'org' && count === null && to - from > 1 && isTerritory(scan.kind('unit', from));
+
+/** "các sở" stands before the first, which gives up its head, and each goes on from it. */
+function sharesHead(scan: Scan, { from, items }: Group): boolean {
+  if (!items.every(({ kind, count, full }) => kind === 'org' && count === null && full !== null)) return false;
+  for (let i = from; i < items[0].from; i++) if (PLURAL.has(scan.word(i))) return true;
+  return false;
+}
+const PLURAL = new Set(['các', 'những']);
 
 /** Each opens with the same two words, and the places that they name are of one level. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {

@@ -82,6 +82,24 @@ export function bareAward(
   const own = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER) ? elements.slice(2) : elements;
   return above && isStatus(frame.outcome) && own.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
 }
+/** "2.4. Tập thể:" beside "2.2. Chiến sĩ thi đua:", whose lines it does not go on with: a number of several parts, the last one higher. */
+export function standsBeside(scan: Scan, { from: above }: Parsed, { from: below }: Parsed): boolean {
+  if (!scan.has(below, LINE_START) || !scan.has(below, NUMBER)) return false;
+  const [a, b] = [partsOf(scan, above), partsOf(scan, below)];
+  const last = a.length - 1;
+  return last > 0 && b.length === a.length && b.every((part, i) => (i < last ? part === a[i] : part > a[i]));
+}
+
+/** "2.1.": 2 and 1 */
+function partsOf(scan: Scan, from: number): number[] {
+  const parts: number[] = [];
+  for (let i = from; scan.has(i, NUMBER); i += 2) {
+    parts.push(Number(scan.slice(i, i + 1)));
+    if (scan.mark(i + 1) !== STOP) break;
+  }
+  return parts;
+}
+
 /** "2.1. | ", "(3) | " */
 function pastNumbers(scan: Scan, from: number, limit: number): number {
   let i = from;
@@ -231,11 +249,20 @@ export function isListed(scan: Scan, { zone, kind, from, to, chunks }: Parsed): 
   // "Sở Y tế: Cờ thi đua;" over "Sở Nội vụ: Bằng khen.", without any marker
   const parted = isSemicolon(scan, to - 1) || isSemicolon(scan, from - 1);
   if (zone === 'body' && parted && chunks.length > 0 && to - from < UNMARKED) return true;
+  if (labelsKind(scan, from)) return true;
   if (!scan.has(from, NUMBER)) return false;
   // "1 Đ/c Tô Hải: 49/49 phiếu"
   return ITEM_MARKS.has(scan.mark(from + 1)) || (scan.has(from + 1, CAPITAL) && scan.size('address', from + 1) > 0);
 }
 
+/** "Tập thể: Sở Y tế; Sở Nội vụ.", "Cá nhân (02): ông Tô Hải, bà Hà Nhàn." */
+export function labelsKind(scan: Scan, from: number): boolean {
+  const at = scan.word(from) === 'về' || scan.word(from) === 'các' ? from + 1 : from;
+  if (!DIVISIONS.has(`${scan.word(at)} ${scan.word(at + 1)}`)) return false;
+  const counted = scan.mark(at + 2) === OPEN && scan.has(at + 3, NUMBER);
+  const end = counted ? (scan.mark(at + 4) === CLOSE ? at + 5 : at + 6) : at + 2;
+  return scan.mark(end) === COLON;
+}
 const UNMARKED = 40;
 const isSemicolon = (scan: Scan, at: number): boolean => scan.mark(at) === 0x3b;
 

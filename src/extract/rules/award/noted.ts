@@ -16,7 +16,7 @@ export function notedIn(scan: Scan, row: readonly TableCell[], columns: Columns)
   });
 }
 const BAR = 0x7c;
-/** | . ; */
-const EDGES = new Set([BAR, 0x2e, 0x3b]);
+/** | / . ; */
+const EDGES = new Set([BAR, 0x2f, 0x2e, 0x3b]);
 /** Words that a merit has at least: "Xuất sắc" is a grade. */
 const SHORTEST = 4;

@@ -21,6 +21,7 @@ import {
   isListed,
   isStray,
   kindDivided,
+  labelsKind,
   meritIn,
   meritOf,
   namesPersons,
@@ -29,6 +30,7 @@ import {
   opensWithName,
   refusedLine,
   saysMerit,
+  standsBeside,
 } from './list-words.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -117,8 +119,9 @@ export class OpenList {
 
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
-    if (saysMerit(this.#passage.scan, sentence.from) || this.#tellsVotes(sentence) || this.#addsCounted(sentence))
-      return true;
+    const { scan } = this.#passage;
+    if (saysMerit(scan, sentence.from) || labelsKind(scan, sentence.from)) return true;
+    if (this.#tellsVotes(sentence) || this.#addsCounted(sentence)) return true;
     return (
       this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
     );
@@ -127,7 +130,7 @@ export class OpenList {
   /** A line under a governor that names who receives and no award of its own. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
-    if (governor === null || frames.length > 0) return null;
+    if (governor === null || frames.length > 0 || this.#isOver(sentence)) return null;
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (this.#headsNames(sentence)) return this.#headed(sentence);
     if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);
@@ -259,6 +262,7 @@ export class OpenList {
 
   /** "4/ Bằng khen: 05" behind a list under "3/ Chiến sĩ thi đua:": the next award, whatever it says of who receives. */
   endsBefore(sentence: Parsed, elements: readonly Element[]): boolean {
+    if (this.#isOver(sentence)) return true;
     const { scan } = this.#passage;
     const number = this.#governor ? numberOf(scan, this.#governor.sentence) : 0;
     return number > 0 && numberOf(scan, sentence) === number + 1 && goesOn(elements);
@@ -266,7 +270,7 @@ export class OpenList {
 
   /** "I. Tập thể", "2. Cá nhân", "I. Khối thi đua các sở" divide a list; another heading ends it. */
   divides(sentence: Parsed): boolean {
-    if (sentence.to - sentence.from >= 30) return false;
+    if (sentence.to - sentence.from >= 30 || this.#isOver(sentence)) return false;
     const [bloc] = chunksOf(sentence.chunks, 'bloc');
     if (bloc && !bloc.bloc.bare && this.#governor !== null) {
       this.#section = this.#passage.blocAt(sentence.index, bloc.from);
@@ -279,6 +283,10 @@ export class OpenList {
     if (this.#section === null) this.#kindsFirst = true;
     else if (this.#kindsFirst || this.#marker === markerKind(this.#passage.scan, sentence)) this.#section = null;
     return true;
+  }
+
+  #isOver(sentence: Parsed): boolean {
+    return this.#governor !== null && standsBeside(this.#passage.scan, this.#governor.sentence, sentence);
   }
 
   /** The lines under it are numbered anew, or count on. */

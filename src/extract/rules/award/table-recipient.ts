@@ -95,7 +95,7 @@ function nameEnd(scan: Scan, at: number, limit: number): number {
   return scan.word(to - 1) === 'là' ? to : namedUntil(scan, at, to);
 }
 /** | ; . */
-const MARKS = new Set([0x7c, 0x3b, 0x2e]);
+const MARKS = new Set([0x7c, 0x2f, 0x3b, 0x2e]);
 
 /** "Bộ môn Toán | Khoa Khoa học tự nhiên": the unit above in a column of its own. */
 export const parentIn = (row: readonly TableCell[], columns: Columns, name: TableCell): TableCell | undefined =>

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
@@ -6,6 +7,7 @@ import { countOfUnits, opensNames, pastMembers, pluralNouns } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const COMMA = 0x2c;
 
 /** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
 export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
@@ -18,6 +20,9 @@ export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Ope
       ? { ...opening('listed', at, close + 2, to), count: counted.count, noun: counted.noun, exact: true }
       : null;
   const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
+  const colon = close > at && !isGiven(scan, close + 1) ? describedColon(scan, at + 1, close) : 0;
+  if (colon > 0 && opensNames(scan, colon + 1, close) && listFrom(scan, colon + 1, close, null).length > 1)
+    return opening('listed', at, colon + 1, close);
   // "(Vụ A - Khối trưởng, Vụ B, Vụ C)", "(Sở A (Khối trưởng), Sở B)"
   if (
     !plural &&
@@ -32,6 +37,19 @@ export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Ope
   if (!plural || scan.mark(plural.at - 1) !== COLON || isGiven(scan, close + 1)) return null;
   return { ...opening('listed', at, plural.at, close), noun: plural.noun };
 }
+
+/** "(các đơn vị sự nghiệp, điều tra, kiểm định | : Viện A, Trường B)": the colon behind what the members are like; 0 for none. */
+function describedColon(scan: Scan, at: number, limit: number): number {
+  const nouns = scan.word(at) === 'các' && NOUNS.has(`${scan.word(at + 1)} ${scan.word(at + 2)}`);
+  for (let i = at + 3; nouns && i < limit && i - at < LONGEST; i++) {
+    if (scan.mark(i) === COLON) return i;
+    if (scan.has(i, CAPITAL | NUMBER) || (scan.mark(i) !== 0 && scan.mark(i) !== COMMA)) break;
+  }
+  return 0;
+}
+const NOUNS = new Set(['đơn vị', 'cơ quan', 'tổ chức', 'doanh nghiệp', 'địa phương', 'thành viên']);
+/** Words from the bracket to the colon. */
+const LONGEST = 16;
 
 /** "thay mặt 4 đơn vị | (Bến Đá, Tân Khê, Vân Trạch, Lam Sơn) | trong Cụm": as many names as are counted of the bloc. */
 function countedInBracket(scan: Scan, at: number, to: number): Opening | null {
