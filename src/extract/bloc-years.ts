@@ -87,7 +87,7 @@ export function yearOf(
   // Results of the year before that a meeting tells, which only pledges, are none of its own.
   const pledges = opens.length > 1 && !reviews(scan, opens[0]) && yearOfUndatedPledge(scan, opens[0]) !== null;
   const own = (sentences: readonly Parsed[]) => {
-    const now = sentences.filter((s, i) => i === 0 || !tellsOfBefore(scan, s));
+    const now = sentences.filter((s, i) => i === 0 || !(tellsOfBefore(scan, s) || tellsOfLater(scan, s)));
     return pledges ? now.filter((s) => !tellsResults(scan, s)) : now;
   };
   const opening = own(opens);
@@ -165,6 +165,14 @@ function tellsResults(scan: Scan, sentence: Parsed): boolean {
 /** "Trước đó, tại hội nghị tổng kết năm 2026, …": what was before the meeting at hand. */
 const tellsOfBefore = (scan: Scan, { from }: Parsed): boolean =>
   scan.word(from) === 'trước' && (scan.word(from + 1) === 'đó' || scan.word(from + 1) === 'đây');
+
+/** "Từ năm 2028 trở đi, Cụm trưởng do các thành viên bầu": what will be. */
+function tellsOfLater(scan: Scan, { from, to }: Parsed): boolean {
+  if (scan.word(from) !== 'từ') return false;
+  for (let i = from + 2; i < Math.min(to, from + 8); i++)
+    if (scan.word(i) === 'trở' && (scan.word(i + 1) === 'đi' || scan.word(i + 1) === 'về')) return true;
+  return false;
+}
 
 const givesAwards = ({ layers }: Parsed): boolean => (layers & AWARD) !== 0;
 

@@ -316,7 +316,6 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'thu hồi vốn',
     'loại hình',
     'xếp loại',
-    'phân loại',
     'các loại',
     'dừng lại',
     'dừng chân',

@@ -109,8 +109,9 @@ interface Found {
   readonly announced?: Counting | null;
 }
 
-/** "VKSND tỉnh Bến Đá" and "Viện kiểm sát nhân dân tỉnh Bến Đá" are one. */
-const keyOf = (scan: Scan, item: Item): string => inFull(item.full ?? scan.slice(item.from, item.to));
+/** "VKSND tỉnh Bến Đá", "Viện kiểm sát nhân dân tỉnh Bến Đá" and "VKSND Bến Đá" are one. */
+const keyOf = (scan: Scan, item: Item): string =>
+  inFull(item.full ?? scan.slice(item.from, item.to)).replace(/ tỉnh (?=\p{L})/u, ' ');
 
 function memberClaim(passage: Passage, { bloc, item, rule, trigger, announced }: Found): Claim {
   return claim(

@@ -21,7 +21,7 @@ import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { asOwnGrant } from './own-grant.js';
-import { laysDownRules } from './paper.js';
+import { dutiesIn, laysDownRules } from './paper.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
@@ -53,6 +53,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
   const ruled = laysDownRules(passage);
+  const duties = dutiesIn(passage);
   const rows: AwardRow[] = [];
   const withheld: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
@@ -78,9 +79,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const read = framesOf(scan, elements, mentioned, heading).map((frame) =>
       asOwnGrant(passage, givenUnder(heading, frame)),
     );
-    const frames = ruled
-      ? read.map(asProcedure)
-      : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
+    const frames =
+      ruled || duties.has(sentence.index)
+        ? read.map(asProcedure)
+        : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
     const dated = years.carried(sentence, lists.results.dated(sentence, said));

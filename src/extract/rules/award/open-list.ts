@@ -246,7 +246,7 @@ export class OpenList {
     this.#found = [];
     if (governor === null) return found;
     const kinds = new Set(found.map((row) => row.recipient.kind));
-    const unnamed = governor.counts.filter((item) => !kinds.has(item.kind));
+    const unnamed = governor.counts.filter((item) => !kinds.has(item.kind) || namedAreOthers(item, governor, found));
     // A list for several blocs: who names no bloc belongs to none.
     const several = new Set(found.map((row) => row.bloc)).size > 1;
     const rows = several
@@ -463,6 +463,13 @@ const announcedBy = (governor: Governor | null): number =>
 function saysMeritBelow(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from + 1; i < to; i++) if (scan.has(i, LINE_START) && saysMerit(scan, i)) return true;
   return false;
+}
+
+/** "cho 04 đồng chí và | 16 quân nhân của Lữ đoàn 6 |:" over four names: those who are counted beside them. */
+function namedAreOthers({ kind, from, count }: Item, { counts }: Governor, found: readonly AwardRow[]): boolean {
+  const [first, second, ...more] = counts.filter((one) => one.kind === kind);
+  if (second === undefined || more.length > 0 || second.from !== from || second.count !== count) return false;
+  return found.filter(({ recipient }) => recipient.kind === kind).length === first.count;
 }
 
 /** "cho 02 tập thể và 03 cá nhân:" over the list, which has so many of each. */

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { ALL_CAPS } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
 import { sessionOf } from './council.js';
 import { MOODS } from './statement.js';
@@ -151,3 +151,22 @@ const HEADS: ReadonlySet<Zone> = new Set(['heading', 'title', 'header']);
 const RULEBOOKS = /^(hướng dẫn|quy chế|quy định|kế hoạch|thông tư|nghị định)$/;
 const ISSUES =
   /^(v\/v |về việc )?ban hành (kèm theo )?(bản |bảng |bộ |các )?(quy chế|quy định|tiêu chí|tiêu chuẩn|hướng dẫn|kế hoạch)/;
+
+/**
+ * "Điều 3. Nhiệm vụ của các cụm thi đua" over "a) … suy tôn 02 đơn vị đề nghị UBND tỉnh tặng Cờ thi đua": the sentences of articles that
+ * say what is to be done each year, and of what nothing has been given.
+ */
+export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (facts.kind !== 'decision') return found;
+  let duties = false;
+  for (const { index, from } of sentences) {
+    if (scan.has(from, LINE_START) && scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) {
+      const at = scan.has(from + 2, PUNCTUATION) ? from + 3 : from + 2;
+      duties = DUTIES.has(scan.slice(at, at + 2).toLowerCase());
+    }
+    if (duties) found.add(index);
+  }
+  return found;
+}
+const DUTIES = new Set(['nhiệm vụ', 'trách nhiệm', 'quyền hạn', 'nguyên tắc', 'tiêu chuẩn', 'tiêu chí', 'quy trình']);

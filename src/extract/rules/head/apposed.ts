@@ -71,7 +71,9 @@ function followsDated(line: Line, at: number): boolean {
 
 function bothDeputies(line: Line, index: number, at: number): Holder[] | null {
   const pair = line.before(at);
-  const alone = pair.length === 2 && line.isMark(at - 1, ';:');
+  // "A – Cụm trưởng, | B và C | – Cụm phó"
+  const parted = line.isMark(at - 1, ';:') || (line.isMark(at - 1, ',') && line.role(at - 2) !== null);
+  const alone = pair.length === 2 && parted;
   return alone && line.role(index)?.role.role === 'deputy' ? pair : null;
 }
 
